@@ -1,0 +1,34 @@
+/** The body stage: which blocks of the page are the article. */
+import type { PageTree } from '../parse/index.js';
+import type { Caption, Removal } from '../record.js';
+import type { BlockKind } from '../text/reading.js';
+
+/** A block that is kept: its text with white space made right, and what it is. */
+export interface Block {
+  readonly kind: BlockKind;
+  readonly text: string;
+}
+
+export interface Body {
+  /** The article's own blocks, in reading order. */
+  readonly blocks: readonly Block[];
+  readonly captions: readonly Caption[];
+  /** The blocks taken out, in page order. */
+  readonly removals: readonly Removal[];
+  /** What stands visibly at the article's head and is no part of its text, in page order. */
+  readonly head: readonly HeadLine[];
+  /** Why the page holds no article; null where it holds one. */
+  readonly noArticle: string | null;
+}
+
+/** A visible line at the article's head: headline, standfirst, section path, byline, date. */
+export interface HeadLine {
+  readonly kind: 'headline' | 'deck' | 'section' | 'byline' | 'date' | 'dateline';
+  readonly text: string;
+}
+
+/** The article's blocks and everything that was taken out, each with its reason. */
+export function findBody(tree: PageTree): Body {
+  void tree;
+  return { blocks: [], captions: [], removals: [], head: [], noArticle: 'no block reads like an article' };
+}

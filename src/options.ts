@@ -1,0 +1,43 @@
+/** Every extraction option once: its type, default and limits. What the command line and the library take. */
+
+/** The stages a user can ask for with `--only`; each brings the ones that it needs. */
+export const STAGES = ['article', 'dateline', 'actors', 'claims', 'events'] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** How the bytes of a page are to be read; `ndjson` and the other containers are told by `read/`. */
+export const PAGE_FORMATS = ['html', 'text', 'body'] as const;
+export type PageFormat = (typeof PAGE_FORMATS)[number];
+
+export interface ExtractOptions {
+  /** What the page is; told from its content where absent. */
+  readonly format?: PageFormat;
+  /** The stages wanted; all where absent. */
+  readonly only?: readonly Stage[];
+  /** Add the removed blocks to the record, each with its reason. */
+  readonly removed?: boolean;
+  /** Base address, where the page does not say it. */
+  readonly url?: string;
+  /** ISO date or date-time that weekdays count from, where the page does not say it. */
+  readonly published?: string;
+  /** The headline, where the input is an article's bare body. */
+  readonly headline?: string;
+  /** Settles the character encoding: an IANA or WHATWG label. */
+  readonly encoding?: string;
+}
+
+/** Largest page taken, before and after unpacking. */
+export const DEFAULT_MAX_BYTES = 32 * 1024 * 1024;
+
+/** What each stage reads, so that `--only` runs no more than is needed. */
+const NEEDS: Readonly<Record<Stage, readonly Stage[]>> = {
+  article: [],
+  dateline: ['article'],
+  actors: ['article', 'dateline'],
+  claims: ['article', 'dateline', 'actors'],
+  events: ['article', 'dateline', 'actors', 'claims'],
+};
+
+/** The stages to run for those asked for. */
+export function stagesToRun(only: readonly Stage[] = STAGES): ReadonlySet<Stage> {
+  return new Set(only.flatMap((stage) => [...NEEDS[stage], stage]));
+}

@@ -1,0 +1,32 @@
+/** The few questions on the tree that all later stages ask. All are loops, not recursion: pages nest 100,000 deep. */
+import type { AnyNode, Document, Element } from 'domhandler';
+
+export type { AnyNode, Document, Element } from 'domhandler';
+
+export const isElement = (node: AnyNode | null | undefined): node is Element =>
+  node != null && (node.type === 'tag' || node.type === 'script' || node.type === 'style');
+
+/** The node that follows `node` in document order, inside `root`; null at the end. */
+export function nextNode(node: AnyNode, root: AnyNode, intoChildren = true): AnyNode | null {
+  if (intoChildren && 'children' in node && node.children.length > 0) return node.children[0] ?? null;
+  for (let at: AnyNode | null = node; at && at !== root; at = at.parent as AnyNode | null)
+    if (at.next) return at.next as AnyNode;
+  return null;
+}
+
+/** Every element under `root` in document order, `root` left out. */
+export function* elementsUnder(root: Document | Element): Generator<Element> {
+  for (let node = nextNode(root, root); node; node = nextNode(node, root)) if (isElement(node)) yield node;
+}
+
+/** All text under a node as it stands, scripts and styles left out. */
+export function textUnder(root: AnyNode): string {
+  if (root.type === 'text') return root.data;
+  let text = '';
+  for (let node = nextNode(root, root); node; ) {
+    const isHidden = node.type === 'script' || node.type === 'style';
+    if (node.type === 'text') text += node.data;
+    node = nextNode(node, root, !isHidden);
+  }
+  return text;
+}

@@ -1,0 +1,42 @@
+/** The article's text as the fact stages read it: paragraphs, sentences and tokens, made once. */
+import { splitSentences, type TokenRange } from './sentences.js';
+import type { Span } from './span.js';
+import { type Token, tokenize } from './tokens.js';
+
+export type BlockKind = 'paragraph' | 'heading' | 'list-item' | 'quote' | 'cell' | 'preformatted';
+
+/** A block's place in the text. */
+export interface Paragraph extends Span {
+  readonly kind: BlockKind;
+}
+
+/** `article.text` with its paragraphs; UTF-16 units. Paragraphs are parted by one empty line. */
+export interface ArticleText {
+  readonly text: string;
+  readonly paragraphs: readonly Paragraph[];
+}
+
+/** A sentence: its place in the text, its tokens and the number of its paragraph. */
+export interface Sentence extends Span, TokenRange {
+  readonly paragraph: number;
+}
+
+export interface TextReading extends ArticleText {
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+}
+
+/** Tokens and sentences of an article's text; token numbers run through the whole text. */
+export function readText({ text, paragraphs }: ArticleText): TextReading {
+  const tokens: Token[] = [];
+  const sentences: Sentence[] = [];
+  for (const [paragraph, { start, end }] of paragraphs.entries()) {
+    const firstToken = tokens.length;
+    for (const token of tokenize(text, start, end)) tokens.push(token);
+    for (const range of splitSentences(tokens, { firstToken, endToken: tokens.length })) {
+      const span = { start: (tokens[range.firstToken] as Token).start, end: (tokens[range.endToken - 1] as Token).end };
+      sentences.push({ ...span, ...range, paragraph });
+    }
+  }
+  return { text, paragraphs, tokens, sentences };
+}

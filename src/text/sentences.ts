@@ -1,0 +1,67 @@
+/** Tokens → sentences. A sentence never crosses a paragraph. */
+import { TITLE_ABBREVIATIONS } from '../data/english/abbreviations.js';
+import type { Token } from './tokens.js';
+
+/** Half-open range of token numbers. */
+export interface TokenRange {
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
+const TERMINATOR = /^(?:[!?。！？…]|\.+)$/u;
+const CLOSER = /^["”’'»)\]]$/u;
+const OPENER = /^["“‘'«([¿¡]$/u;
+const STARTS_LIKE_SENTENCE = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
+const INITIALS = /^(?:\p{Lu}\.)+$/u;
+const SINGLE_INITIAL = /^\p{Lu}\.$/u;
+const SENTENCE_STARTER =
+  /^(?:The|A|An|In|On|At|It|He|She|They|We|But|And|This|That|These|Those|There|If|When|While|As|For|After|Before|However|Meanwhile|His|Her|Their|Its|I|You|Some|Many|Since|With|By|From|Under|Last|Earlier|Also)$/;
+
+/** Whether the token ends with the full stop of an abbreviation after which a sentence may go on. */
+function staysOpen(token: Token, next: Token | undefined): boolean {
+  if (!token.text.endsWith('.') || token.text === '.') return false;
+  const stem = token.text.slice(0, -1).toLowerCase();
+  if (TITLE_ABBREVIATIONS.has(stem) || SINGLE_INITIAL.test(token.text)) return true;
+  if (next && INITIALS.test(token.text)) return !SENTENCE_STARTER.test(next.text);
+  return next !== undefined && !SENTENCE_STARTER.test(next.text);
+}
+
+/** Whether white space lies between two tokens. */
+const isApart = (left: Token, right: Token): boolean => right.start > left.end;
+
+/** The token after the closing quotation marks and brackets that follow `at` without a space. */
+function skipClosers(tokens: readonly Token[], at: number, end: number): number {
+  let next = at + 1;
+  while (
+    next < end &&
+    CLOSER.test((tokens[next] as Token).text) &&
+    !isApart(tokens[next - 1] as Token, tokens[next] as Token)
+  )
+    next += 1;
+  return next;
+}
+
+function startsSentence(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  return STARTS_LIKE_SENTENCE.test(token.text) || OPENER.test(token.text) || token.text === '-' || token.text === '—';
+}
+
+/** The sentences of one paragraph, as ranges of token numbers; together they hold every token of the range once. */
+export function splitSentences(tokens: readonly Token[], { firstToken, endToken: end }: TokenRange): TokenRange[] {
+  const sentences: TokenRange[] = [];
+  let start = firstToken;
+  for (let at = firstToken; at < end; at += 1) {
+    const token = tokens[at] as Token;
+    const endsInStop = TERMINATOR.test(token.text) || (token.text.endsWith('.') && token.text.length > 1);
+    if (!endsInStop) continue;
+    const next = skipClosers(tokens, at, end);
+    if (next >= end) break;
+    if (staysOpen(token, tokens[next])) continue;
+    if (!isApart(tokens[next - 1] as Token, tokens[next] as Token) || !startsSentence(tokens, next)) continue;
+    sentences.push({ firstToken: start, endToken: next });
+    start = next;
+    at = next - 1;
+  }
+  if (start < end) sentences.push({ firstToken: start, endToken: end });
+  return sentences;
+}

@@ -1,0 +1,50 @@
+/**
+ * Spans of text. Inside the program a span counts UTF-16 code units, as JavaScript strings do; in a record it counts Unicode
+ * code points, as jq and Python do. `codePointAt` is the only way from the one to the other.
+ */
+
+/** Half-open: `start` is inside, `end` is not. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export const sliceSpan = (text: string, { start, end }: Span): string => text.slice(start, end);
+export const shiftSpan = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+/** The smallest span that holds all the given ones. Throws on an empty list. */
+export function joinSpans(spans: readonly Span[]): Span {
+  if (spans.length === 0) throw new Error('joinSpans: no spans');
+  return { start: Math.min(...spans.map((span) => span.start)), end: Math.max(...spans.map((span) => span.end)) };
+}
+
+const SURROGATE = /[\ud800-\udfff]/;
+
+/** A function from positions in UTF-16 units of `text` to positions in code points. */
+export function codePointPositions(text: string): (unit: number) => number {
+  if (!SURROGATE.test(text)) return (unit) => unit;
+  const positions = new Uint32Array(text.length + 1);
+  let points = 0;
+  for (let unit = 0; unit < text.length; unit += 1) {
+    positions[unit] = points;
+    const isHead = (text.codePointAt(unit) ?? 0) > 0xffff;
+    if (isHead) {
+      unit += 1;
+      positions[unit] = points;
+    }
+    points += 1;
+  }
+  positions[text.length] = points;
+  return (unit) => positions[Math.min(unit, text.length)] ?? points;
+}
+
+/**
+ * The text of a record's span: `sliceByCodePoints(record.article.text, record.actors[0].mentions[0])`.
+ * JavaScript's own `slice` counts UTF-16 units and goes wrong after the first emoji.
+ */
+export function sliceByCodePoints(text: string, { start, end }: Span): string {
+  if (!SURROGATE.test(text)) return text.slice(start, end);
+  return Array.from(text).slice(start, end).join('');
+}
