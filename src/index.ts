@@ -1,18 +1,45 @@
 /** The library: `import { extract } from 'wirecopy'`. */
-import { createHash } from 'node:crypto';
-import { makeRecord } from './emit/record.js';
-import type { ExtractOptions } from './options.js';
-import { readPage } from './pipeline.js';
-import type { PageRecord } from './record.js';
+import { readFileSync } from 'node:fs';
+import { DEFAULT_MAX_BYTES, type ExtractOptions } from './options.js';
+import { type InputFormat, readPages, resolveInputs } from './read/index.js';
+import type { AnyRecord } from './record.js';
+import { finishPage, finishPages } from './run/index.js';
 
-export type { ExtractOptions } from './options.js';
+export type { ExtractOptions, PageFormat, Stage } from './options.js';
+export type { InputFormat } from './read/index.js';
 export type * from './record.js';
 export { sliceByCodePoints } from './text/span.js';
 
-/** The record of one page: `extract(await readFile('page.html'))`. */
-export function extract(page: Uint8Array | string, options: ExtractOptions = {}): PageRecord {
-  const bytes = typeof page === 'string' ? Buffer.from(page) : page;
-  const { findings, format, encoding } = readPage({ content: page }, options);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return makeRecord({ path: '-', member: null, format, encoding, bytes: bytes.length, sha256 }, findings);
+/**
+ * The record of one page: `extract(await readFile('page.html'))`. A page that is empty or no text gives a record with `error`;
+ * nothing is thrown. `input.path` is "-", as for a page from standard input.
+ */
+export function extract(page: Uint8Array | string, options: ExtractOptions = {}): AnyRecord {
+  const input = { path: '-', member: null, content: page, format: null, url: null, headline: null, published: null };
+  return finishPage(input, options).record;
+}
+
+export interface ExtractAllOptions extends Omit<ExtractOptions, 'format'> {
+  /** What the files hold; told from their first bytes where absent. */
+  readonly inputFormat?: InputFormat;
+  /** Largest page taken, before and after unpacking; 32 MiB where absent. */
+  readonly maxBytes?: number;
+}
+
+/**
+ * The records of files, folders and globs, one a page, in order: `for await (const record of extractAll(['archive/']))`.
+ * Throws before the first record where a path does not exist.
+ */
+export async function* extractAll(
+  paths: readonly string[],
+  options: ExtractAllOptions = {},
+): AsyncGenerator<AnyRecord> {
+  const { inputFormat = null, maxBytes = DEFAULT_MAX_BYTES, ...rest } = options;
+  const pages = readPages(resolveInputs(paths), { format: inputFormat, maxBytes });
+  for await (const { record } of finishPages(pages, rest)) yield record;
+}
+
+/** The record's JSON Schema (draft 2020-12), as `wirecopy schema` prints it. */
+export function schema(): unknown {
+  return JSON.parse(readFileSync(new URL('./record.schema.json', import.meta.url), 'utf8'));
 }

@@ -41,3 +41,15 @@ const NEEDS: Readonly<Record<Stage, readonly Stage[]>> = {
 export function stagesToRun(only: readonly Stage[] = STAGES): ReadonlySet<Stage> {
   return new Set(only.flatMap((stage) => [...NEEDS[stage], stage]));
 }
+
+const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
+
+/** Whether a text is an ISO 8601 date or date-time of a day that exists. */
+export function isIsoDate(text: string): boolean {
+  const match = ISO_DATE.exec(text);
+  if (!match) return false;
+  const [year, month, day, hour = 0, minute = 0, second = 0] = match.slice(1).map((part) => Number(part ?? 0));
+  const date = new Date(Date.UTC(year as number, (month as number) - 1, day));
+  const dayExists = date.getUTCMonth() === (month as number) - 1 && date.getUTCDate() === day;
+  return dayExists && hour < 24 && minute < 60 && second < 61;
+}

@@ -7,14 +7,14 @@ import { settleArticle } from './article/index.js';
 import { type Body, findBody } from './body/index.js';
 import { findClaims } from './claims/index.js';
 import { readDateline } from './dateline/index.js';
-import { decodePage } from './decode/index.js';
+import { type Decoded, decodePage } from './decode/index.js';
 import { findEvents } from './events/index.js';
 import { type Metadata, readMetadata } from './metadata/index.js';
 import { type ExtractOptions, type PageFormat, type Stage, stagesToRun } from './options.js';
 import { parsePage } from './parse/index.js';
 import type { Actor, Article, Claim, Dateline, Findings, RecognitionEvent, Warning } from './record.js';
 import { type ArticleText, joinBlocks, readBody, readText } from './text/index.js';
-import { warn } from './warning.js';
+import { PageError, warn } from './warning.js';
 
 /** A page's content, unpacked: bytes, or text where a container already gave text. */
 export interface PageContent {
@@ -29,24 +29,51 @@ export interface PageReading {
   readonly encoding: string;
 }
 
-/** Everything wirecopy reads in one page; positions are UTF-16 units. Throws `PageError` for a page that is no text. */
+/** A fault of wirecopy's own, with the stage that it happened in. */
+export class StageError extends Error {
+  constructor(
+    readonly stage: string,
+    cause: unknown,
+  ) {
+    super(`the ${stage} stage failed: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    this.name = 'StageError';
+  }
+}
+
+/** Runs one stage; what it throws bears the stage's name, save what is wrong with the page itself. */
+function at<T>(stage: string, run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    if (error instanceof PageError || error instanceof StageError) throw error;
+    throw new StageError(stage, error);
+  }
+}
+
+/**
+ * Everything wirecopy reads in one page; positions are UTF-16 units. Throws `PageError` for a page that is empty or no text,
+ * `StageError` for a fault of our own.
+ */
 export function readPage({ content, httpCharset }: PageContent, options: ExtractOptions = {}): PageReading {
-  const decoded =
-    typeof content === 'string'
-      ? { text: content, encoding: 'utf-8', guessed: null }
-      : decodePage(content, {
-          ...(options.encoding ? { override: options.encoding } : {}),
-          ...(httpCharset ? { http: httpCharset } : {}),
-        });
-  const format = options.format ?? tellFormat(decoded.text);
-  const warnings: Warning[] = decoded.guessed === null ? [] : [warn('encoding-guessed', decoded.guessed)];
-  const page = format === 'body' ? null : readMarkup(decoded.text, format, options, warnings);
-  const text = page === null ? readBody(decoded.text) : page.text;
-  const article = settleArticle({ page, text, options });
+  const { text: source, encoding, doubt } = at('decode', () => decodeContent(content, httpCharset, options.encoding));
+  const format = options.format ?? tellFormat(source);
+  const warnings: Warning[] = doubt === null ? [] : [warn('encoding-guessed', doubt)];
+  const page = format === 'body' ? null : readMarkup(source, format, options, warnings);
+  const text = page === null ? at('text', () => readBody(source)) : page.text;
+  const article = at('article', () => settleArticle({ page, text, options }));
   if (article.published === null) warnings.push(warn('no-date', 'the page gives no date of publication'));
   const facts = readFacts({ article, text, body: page?.body ?? null, stages: stagesToRun(options.only), warnings });
   const removed = options.removed ? (page?.body.removals ?? []) : null;
-  return { findings: { article, ...facts, removed, warnings }, format, encoding: decoded.encoding };
+  return { findings: { article, ...facts, removed, warnings }, format, encoding };
+}
+
+function decodeContent(content: Uint8Array | string, httpCharset?: string, override?: string): Decoded {
+  if (typeof content !== 'string') {
+    return decodePage(content, { ...(override ? { override } : {}), ...(httpCharset ? { http: httpCharset } : {}) });
+  }
+  if (content.trim() === '')
+    throw new PageError('empty', content === '' ? 'the page has no text' : 'the page holds only white space');
+  return { text: content, encoding: 'utf-8', doubt: null };
 }
 
 const TAG = /<(?:!doctype|html|head|body|article|main|div|section|p|h1|title|meta|script|table|ul|span|a|br)\b[^<>]*>/i;
@@ -62,11 +89,11 @@ interface Markup {
 }
 
 function readMarkup(source: string, format: 'html' | 'text', options: ExtractOptions, warnings: Warning[]): Markup {
-  const tree = parsePage(source, format);
+  const tree = at('parse', () => parsePage(source, format));
   if (tree.truncated) warnings.push(warn('truncated-html', 'the markup ends inside a tag or a comment'));
-  const metadata = readMetadata(tree, options.url ?? null);
-  const body = findBody(tree);
-  const text = joinBlocks(body.blocks);
+  const metadata = at('metadata', () => readMetadata(tree, options.url ?? null));
+  const body = at('body', () => findBody(tree));
+  const text = at('text', () => joinBlocks(body.blocks));
   if (text.text === '') warnings.push(warn('no-article', body.noArticle ?? 'no text is left'));
   return { metadata, body, text };
 }
@@ -97,10 +124,12 @@ function readFacts({ article, text, body, stages, warnings }: FactsInput): Facts
     );
     return none;
   }
-  const reading = readText(text);
-  const dateline = readDateline({ reading, article, head: body?.head ?? [] });
-  const actors = stages.has('actors') ? findActors({ reading, article, dateline }) : [];
-  const claims = stages.has('claims') ? findClaims({ reading, actors }) : [];
-  const events = stages.has('events') ? findEvents({ reading, article, dateline, actors, claims }) : [];
+  const reading = at('text', () => readText(text));
+  const dateline = at('dateline', () => readDateline({ reading, article, head: body?.head ?? [] }));
+  const actors = stages.has('actors') ? at('actors', () => findActors({ reading, article, dateline })) : [];
+  const claims = stages.has('claims') ? at('claims', () => findClaims({ reading, actors })) : [];
+  const events = stages.has('events')
+    ? at('events', () => findEvents({ reading, article, dateline, actors, claims }))
+    : [];
   return { dateline, actors, claims, events };
 }

@@ -1,5 +1,20 @@
-/** Starts the command line. */
-import { readFileSync } from 'node:fs';
-import { extract } from '../index.js';
+/** Starts the command line: arguments in, exit code out. Nothing is cut off by `process.exit` after a write. */
+import { EXIT, OutputError, UsageError } from './exit.js';
+import { runProgram } from './program.js';
 
-process.stdout.write(`${JSON.stringify(extract(readFileSync(process.argv[2] ?? 0)))}\n`);
+/** Between two writes all output is whole records, so a signal may end the process at once. */
+process.on('SIGINT', () => process.exit(EXIT.interrupted));
+process.on('SIGTERM', () => process.exit(EXIT.terminated));
+process.stderr.on('error', () => {});
+
+try {
+  process.exitCode = await runProgram(process.argv.slice(2));
+} catch (error) {
+  if (error instanceof UsageError) {
+    process.stderr.write(`wirecopy: ${error.message}; see wirecopy --help\n`);
+    process.exitCode = EXIT.usage;
+  } else if (error instanceof OutputError) {
+    process.stderr.write(`wirecopy: ${error.message}\n`);
+    process.exitCode = EXIT.output;
+  } else throw error;
+}

@@ -1,22 +1,166 @@
-/** The decode stage: bytes → text. */
+/**
+ * The decode stage: bytes → text. The user's word, then a byte-order mark, the HTTP header, the meta tag, each unless the bytes
+ * refute it, then a guess from the content. Bytes become text here and nowhere else.
+ *
+ * Through iconv-lite, as Node 20's own `TextDecoder('windows-1252')` reads ISO-8859-1 and turns curly quotes into controls.
+ */
+import { isUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
+import { PageError } from '../warning.js';
+import { readByteOrderMark, readDeclaration, readsLikeUtf16 } from './declared.js';
+import { guessEncoding } from './guess.js';
+import { encodingOfLabel } from './labels.js';
+
+export { encodingOfLabel } from './labels.js';
 
 export interface Decoded {
   readonly text: string;
+  /** WHATWG name, lower case. */
   readonly encoding: string;
-  /** What was thought where nothing trustworthy was declared; null where the encoding is sure. */
-  readonly guessed: string | null;
+  /** Why the encoding is not sure, for the warning; null where it is. */
+  readonly doubt: string | null;
 }
 
 export interface Declared {
-  /** The user's `--encoding`. */
+  /** The user's `--encoding`, a known label. */
   readonly override?: string;
   /** The charset of the HTTP header that came with the bytes. */
   readonly http?: string;
 }
 
-/** Text of a page's bytes: BOM, HTTP charset, meta tag, content, in that order. */
+const REPLACEMENT = '\ufffd';
+
+/** Text of a page's bytes. Throws `PageError` for bytes that are empty or no text. A bad byte becomes U+FFFD. */
 export function decodePage(bytes: Uint8Array, declared: Declared = {}): Decoded {
-  const encoding = declared.override ?? declared.http ?? 'utf-8';
-  return { text: iconv.decode(Buffer.from(bytes), encoding), encoding, guessed: null };
+  const mark = readByteOrderMark(bytes);
+  const content = mark ? bytes.subarray(mark.length) : bytes;
+  if (content.length === 0) throw new PageError('empty', 'the page has no bytes');
+  const chosen = chooseEncoding(content, mark?.encoding ?? null, declared);
+  if (chosen.encoding !== 'utf-16le' && chosen.encoding !== 'utf-16be') refuseBinary(content);
+  const text = decodeAs(content, chosen.encoding);
+  if (text.trim() === '') throw new PageError('empty', 'the page holds only white space');
+  const badBytes =
+    chosen.doubt === null && text.includes(REPLACEMENT) ? countBadBytes(content, text, chosen.encoding) : 0;
+  const doubt = badBytes > 0 ? `${badBytes} bytes are no ${chosen.encoding} and were replaced` : chosen.doubt;
+  return { text, encoding: chosen.encoding, doubt };
+}
+
+function decodeAs(bytes: Uint8Array, encoding: string): string {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return encoding === 'utf-8' ? buffer.toString('utf8') : iconv.decode(buffer, encoding, { stripBOM: false });
+}
+
+/** U+FFFD that the page itself holds, as three good bytes, are not counted. */
+function countBadBytes(bytes: Uint8Array, text: string, encoding: string): number {
+  const own = encoding === 'utf-8' ? countOwnReplacements(bytes) : 0;
+  return text.split(REPLACEMENT).length - 1 - own;
+}
+
+function countOwnReplacements(bytes: Uint8Array): number {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const own = Buffer.from(REPLACEMENT);
+  let count = 0;
+  for (let at = buffer.indexOf(own); at >= 0; at = buffer.indexOf(own, at + own.length)) count += 1;
+  return count;
+}
+
+interface Choice {
+  readonly encoding: string;
+  readonly doubt: string | null;
+}
+
+function chooseEncoding(bytes: Uint8Array, mark: string | null, { override, http }: Declared): Choice {
+  const forced = override ? encodingOfLabel(override) : null;
+  if (forced) return { encoding: forced, doubt: null };
+  if (mark?.startsWith('utf-16')) return { encoding: mark, doubt: null };
+  const wide = mark === null ? readsLikeUtf16(bytes) : null;
+  if (wide) return { encoding: wide, doubt: `nothing is declared; the bytes read like ${wide}` };
+  const claimed = mark ?? (http ? encodingOfLabel(http) : null) ?? readDeclaration(bytes);
+  if (isUtf8(bytes)) return { encoding: 'utf-8', doubt: null };
+  if (claimed === null || claimed === 'utf-8') return chooseForBrokenUtf8(bytes, claimed);
+  return chooseForClaim(bytes, claimed);
+}
+
+/** Good multi-byte characters that one bad byte may stand against before a claim of UTF-8 is refuted. */
+const GOOD_FOR_ONE_BAD = 4;
+
+/** Bytes that are not whole UTF-8: UTF-8 with a few bad bytes or a cut end, or another encoding. */
+function chooseForBrokenUtf8(bytes: Uint8Array, claimed: string | null): Choice {
+  const { good, bad } = countUtf8(bytes);
+  if (bad === 0 && (good > 0 || claimed !== null)) return { encoding: 'utf-8', doubt: null };
+  if (good >= bad * GOOD_FOR_ONE_BAD)
+    return { encoding: 'utf-8', doubt: `${bad} bytes are no utf-8 and were replaced` };
+  const { encoding } = guessEncoding(bytes);
+  const why = claimed === null ? 'nothing is declared' : 'the bytes are not the utf-8 that is declared';
+  return { encoding, doubt: `${why}; they read like ${encoding}` };
+}
+
+/** Sureness from which a guess refutes a declared encoding that the bytes do not fit well. */
+const SURE = 60;
+const MOST_BAD_SHARE = 0.02;
+
+function chooseForClaim(bytes: Uint8Array, claimed: string): Choice {
+  const high = countHigh(bytes);
+  const misfit = (text: string): number => (text.match(/[\ufffd\u0080-\u009f]/g)?.length ?? 0) / Math.max(1, high);
+  if (misfit(decodeAs(bytes, claimed)) <= MOST_BAD_SHARE && !isMultiByteGuess(bytes, claimed))
+    return { encoding: claimed, doubt: null };
+  const { encoding, confidence } = guessEncoding(bytes);
+  const isBetter = confidence >= SURE && misfit(decodeAs(bytes, encoding)) <= MOST_BAD_SHARE;
+  if (!isBetter || encoding === claimed) return { encoding: claimed, doubt: null };
+  return { encoding, doubt: `the bytes are not the ${claimed} that is declared; they read like ${encoding}` };
+}
+
+const MULTI_BYTE = /^(?:shift_jis|euc-jp|gb18030|big5|euc-kr)$/;
+
+/** A single-byte claim fits any bytes; East Asian text under one is told by its statistics. */
+function isMultiByteGuess(bytes: Uint8Array, claimed: string): boolean {
+  if (MULTI_BYTE.test(claimed)) return false;
+  const { encoding, confidence } = guessEncoding(bytes);
+  return MULTI_BYTE.test(encoding) && confidence >= SURE;
+}
+
+function countHigh(bytes: Uint8Array): number {
+  let count = 0;
+  for (const byte of bytes) if (byte > 0x7f) count += 1;
+  return count;
+}
+
+/** Whole multi-byte characters and bad bytes; a character that the end cuts counts as neither. */
+function countUtf8(bytes: Uint8Array): { good: number; bad: number } {
+  let good = 0;
+  let bad = 0;
+  for (let at = 0; at < bytes.length; ) {
+    const byte = bytes[at] as number;
+    const length =
+      byte < 0x80
+        ? 1
+        : byte >= 0xc2 && byte < 0xe0
+          ? 2
+          : byte >= 0xe0 && byte < 0xf0
+            ? 3
+            : byte >= 0xf0 && byte < 0xf5
+              ? 4
+              : 0;
+    let tail = 1;
+    while (tail < length && ((bytes[at + tail] as number) & 0xc0) === 0x80) tail += 1;
+    if (length === 0) bad += 1;
+    else if (tail === length) good += length > 1 ? 1 : 0;
+    else if (at + tail < bytes.length) bad += 1;
+    at += tail;
+  }
+  return { good, bad };
+}
+
+const LOOK_FOR_CONTROLS = 4_096;
+const MOST_CONTROLS = 0.1;
+
+/** Throws `not-text` for bytes that are mostly control characters. */
+function refuseBinary(bytes: Uint8Array): void {
+  const length = Math.min(bytes.length, LOOK_FOR_CONTROLS);
+  let controls = 0;
+  for (let at = 0; at < length; at += 1) {
+    const byte = bytes[at] as number;
+    if (byte < 0x09 || (byte > 0x0d && byte < 0x20 && byte !== 0x1b)) controls += 1;
+  }
+  if (controls > length * MOST_CONTROLS) throw new PageError('not-text', 'binary content, not a page');
 }

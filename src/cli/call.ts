@@ -1,0 +1,122 @@
+/** What the user typed → one checked object. Nothing behind this file sees raw strings. */
+import { FORMATS, type Format } from '../emit/formats.js';
+import { DEFAULT_MAX_BYTES, type ExtractOptions, isIsoDate, STAGES, type Stage } from '../options.js';
+import type { InputFormat } from '../read/index.js';
+import { UsageError } from './exit.js';
+import { INPUT_FORMATS } from './options.js';
+
+/** The options of `extract` as commander gives them. */
+export interface RawOptions {
+  readonly format?: string;
+  readonly inputFormat?: string;
+  readonly filesFrom?: string;
+  readonly null?: boolean;
+  readonly only?: string;
+  readonly removed?: boolean;
+  readonly url?: string;
+  readonly published?: string;
+  readonly encoding?: string;
+  readonly maxBytes?: string;
+  readonly failFast?: boolean;
+  readonly color?: boolean;
+  readonly quiet?: boolean;
+  readonly verbose?: boolean;
+}
+
+/** A checked call of `extract`. */
+export interface ExtractCall {
+  readonly paths: readonly string[];
+  readonly list: { readonly from: string | 'stdin'; readonly separator: 'newline' | 'nul' } | null;
+  readonly format: Format | null;
+  readonly inputFormat: InputFormat | null;
+  readonly maxBytes: number;
+  readonly options: ExtractOptions;
+  readonly failFast: boolean;
+  readonly color: boolean | null;
+  readonly verbosity: 'quiet' | 'normal' | 'verbose';
+}
+
+const quote = (value: string): string => JSON.stringify(value);
+
+/** Checks a call. Throws `UsageError` with one line for the first thing that is wrong. */
+export function checkCall(paths: readonly string[], raw: RawOptions): ExtractCall {
+  return {
+    paths: paths.length === 0 && raw.filesFrom === undefined ? ['-'] : paths,
+    list: checkList(paths, raw),
+    format: raw.format === undefined ? null : checkChoice('--format', raw.format, FORMATS),
+    inputFormat: raw.inputFormat === undefined ? null : checkChoice('--input-format', raw.inputFormat, INPUT_FORMATS),
+    maxBytes: raw.maxBytes === undefined ? DEFAULT_MAX_BYTES : checkSize(raw.maxBytes),
+    options: checkExtractOptions(raw),
+    failFast: raw.failFast === true,
+    color: raw.color ?? null,
+    verbosity: checkVerbosity(raw),
+  };
+}
+
+function checkList(paths: readonly string[], { filesFrom, null: isNul }: RawOptions): ExtractCall['list'] {
+  if (filesFrom === undefined) {
+    if (isNul) throw new UsageError('-0 needs --files-from: it says how the paths of that list are parted');
+    return null;
+  }
+  if (filesFrom === '-' && paths.includes('-'))
+    throw new UsageError('--files-from - and the path - both read standard input; give one of them');
+  return { from: filesFrom === '-' ? 'stdin' : filesFrom, separator: isNul ? 'nul' : 'newline' };
+}
+
+function checkChoice<T extends string>(option: string, value: string, choices: readonly T[]): T {
+  const choice = choices.find((known) => known === value);
+  if (choice === undefined) throw new UsageError(`${option} takes one of ${choices.join(', ')}, not ${quote(value)}`);
+  return choice;
+}
+
+function checkVerbosity({ quiet, verbose }: RawOptions): ExtractCall['verbosity'] {
+  if (quiet && verbose) throw new UsageError('--quiet and --verbose contradict each other; give one of them');
+  return quiet ? 'quiet' : verbose ? 'verbose' : 'normal';
+}
+
+function checkExtractOptions(raw: RawOptions): ExtractOptions {
+  const { url, published } = raw;
+  if (url !== undefined && !isWebAddress(url))
+    throw new UsageError(`--url takes an http or https address, not ${quote(url)}`);
+  if (published !== undefined && !isIsoDate(published))
+    throw new UsageError(`--published takes an ISO date such as 2022-07-13, not ${quote(published)}`);
+  return {
+    ...(raw.only === undefined ? {} : { only: checkStages(raw.only) }),
+    ...(raw.removed ? { removed: true } : {}),
+    ...(url === undefined ? {} : { url }),
+    ...(published === undefined ? {} : { published }),
+    ...(raw.encoding === undefined ? {} : { encoding: raw.encoding }),
+  };
+}
+
+function checkStages(only: string): Stage[] {
+  return only.split(',').map((name) => checkChoice('--only', name.trim(), STAGES));
+}
+
+function isWebAddress(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+}
+
+/** Bytes of a unit; a bare number counts bytes. */
+const UNITS: ReadonlyMap<string, number> = new Map([
+  ['', 1],
+  ['b', 1],
+  ['k', 1e3],
+  ['kb', 1e3],
+  ['m', 1e6],
+  ['mb', 1e6],
+  ['g', 1e9],
+  ['gb', 1e9],
+  ['kib', 1024],
+  ['mib', 1024 ** 2],
+  ['gib', 1024 ** 3],
+]);
+
+function checkSize(text: string): number {
+  const match = /^(\d{1,15}(?:\.\d{1,6})?)\s?([a-z]{0,3})$/i.exec(text.trim());
+  const unit = UNITS.get(match?.[2]?.toLowerCase() ?? '?');
+  const bytes = Math.floor(Number(match?.[1]) * (unit ?? Number.NaN));
+  if (!(bytes > 0) || !Number.isSafeInteger(bytes))
+    throw new UsageError(`--max-bytes takes a size such as 32MiB, 500k or 1000, not ${quote(text)}`);
+  return bytes;
+}

@@ -1,0 +1,10 @@
+/** Exit codes of the contract, and the errors that lead to them. */
+
+export const EXIT = { done: 0, pageFailed: 1, usage: 2, output: 3, interrupted: 130, terminated: 143 } as const;
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** The call itself is wrong: one line that says what, where and what to do. */
+export class UsageError extends Error {}
+
+/** The output could not be written. */
+export class OutputError extends Error {}

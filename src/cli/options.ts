@@ -1,0 +1,70 @@
+/** Every option of the command line once: the parser, the help and the README's table are made from these entries. */
+import { FORMATS } from '../emit/formats.js';
+import { PAGE_FORMATS, STAGES } from '../options.js';
+
+/** One option. */
+export interface OptionEntry {
+  readonly flags: string;
+  /** One line. */
+  readonly summary: string;
+  /** The values that may be given, where they are a closed list. */
+  readonly choices?: readonly string[];
+  /** What holds where the option is not given, as help shows it. */
+  readonly fallback: string;
+}
+
+export const INPUT_FORMATS = [...PAGE_FORMATS, 'ndjson'] as const;
+
+/** The options of `extract`, in the order in which help shows them. */
+export const EXTRACT_OPTIONS: readonly OptionEntry[] = [
+  {
+    flags: '-f, --format <format>',
+    summary: 'what to write',
+    choices: FORMATS,
+    fallback: 'ndjson; on a terminal pretty',
+  },
+  {
+    flags: '--input-format <format>',
+    summary: 'what the input holds',
+    choices: INPUT_FORMATS,
+    fallback: 'told from its first bytes',
+  },
+  {
+    flags: '--files-from <file>',
+    summary: 'read the paths from a list, one a line (- for standard input)',
+    fallback: 'none',
+  },
+  { flags: '-0, --null', summary: 'the paths of --files-from end with NUL', fallback: 'they end with a newline' },
+  { flags: '--only <stages>', summary: `run no stage past what these need: ${STAGES.join(',')}`, fallback: 'all' },
+  { flags: '--removed', summary: 'add the stripped blocks to the record, each with its reason', fallback: 'off' },
+  { flags: '--url <address>', summary: 'base address, where the page does not say it', fallback: 'from the page' },
+  {
+    flags: '--published <date>',
+    summary: 'ISO date that weekdays count from, where the page does not say it',
+    fallback: 'from the page',
+  },
+  { flags: '--encoding <label>', summary: 'settle the character encoding', fallback: 'from the bytes and the page' },
+  {
+    flags: '--max-bytes <size>',
+    summary: 'largest page taken, before and after unpacking (32MiB, 500k, 1000)',
+    fallback: '32MiB',
+  },
+  { flags: '--fail-fast', summary: 'stop at the first page that fails', fallback: 'off' },
+  { flags: '--color', summary: 'colour the output', fallback: 'on a terminal, unless NO_COLOR is set' },
+  { flags: '--no-color', summary: 'do not colour the output', fallback: 'see --color' },
+  { flags: '-q, --quiet', summary: 'say nothing on standard error but what is wrong with the call', fallback: 'off' },
+  {
+    flags: '-v, --verbose',
+    summary: 'a line on standard error for each page that fails, and each warning',
+    fallback: 'off',
+  },
+];
+
+/** What people do with it, shown first in help. */
+export const EXTRACT_EXAMPLES: readonly (readonly [string, string])[] = [
+  ['wirecopy page.html', 'one page, for a person to read'],
+  ['cat page.html | wirecopy | jq -r .article.text', 'the clean text'],
+  ["wirecopy archive/ | jq -c 'select(.events != [])'", 'the pages of a folder that tell a recognition event'],
+  ['wirecopy --only article --removed page.html', 'the text and what was stripped from it'],
+  ['find . -name "*.html" -print0 | wirecopy -0 --files-from -', 'a list of files'],
+];

@@ -1,0 +1,73 @@
+/** The commands and options, given to commander. Commands load when they run: help touches neither cheerio nor compromise. */
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError, Option } from 'commander';
+import { checkCall, type RawOptions } from './call.js';
+import { EXIT, type ExitCode, UsageError } from './exit.js';
+import { EXTRACT_EXAMPLES, EXTRACT_OPTIONS, type OptionEntry } from './options.js';
+
+/** What a command was asked for; the exit code comes back through `done`. */
+type Done = (code: ExitCode) => void;
+
+const readVersion = (): string =>
+  (JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }).version;
+
+const examples = (rows: readonly (readonly [string, string])[]): string => {
+  const widest = Math.max(...rows.map(([command]) => command.length));
+  return `Examples:\n${rows.map(([command, says]) => `  ${command.padEnd(widest)}   ${says}`).join('\n')}\n`;
+};
+
+function toOption({ flags, summary, choices, fallback }: OptionEntry): Option {
+  const values = choices ? `: ${choices.join(', ')}` : '';
+  return new Option(flags, `${summary}${values} (default: ${fallback})`);
+}
+
+/** Runs the command that the arguments name and gives the exit code. Throws `UsageError` and `OutputError`. */
+export async function runProgram(argv: readonly string[]): Promise<ExitCode> {
+  let code: ExitCode = EXIT.done;
+  const program = makeProgram((given) => {
+    code = given;
+  });
+  try {
+    await program.parseAsync(withoutDefaultCommand(argv), { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return EXIT.done;
+    throw new UsageError(error.message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' '));
+  }
+  return code;
+}
+
+/** `wirecopy extract …` is `wirecopy …`: the options belong to the program itself, so that its help shows them. */
+const withoutDefaultCommand = (argv: readonly string[]): string[] =>
+  argv[0] === 'extract' ? argv.slice(1) : [...argv];
+
+function makeProgram(done: Done): Command {
+  const program = new Command('wirecopy')
+    .description(
+      'Reads scraped news pages and writes one JSON record a page: the article, its dateline, its actors, who claims what, and recognition events.',
+    )
+    .usage('[extract] [options] [PATH...]\n       wirecopy schema')
+    .argument('[PATH...]', 'files, folders, globs in quotes; - or nothing is standard input')
+    .version(readVersion())
+    .helpCommand(false)
+    .allowExcessArguments(false)
+    .exitOverride()
+    .configureOutput({ writeErr: () => {}, outputError: () => {} })
+    .addHelpText('before', examples(EXTRACT_EXAMPLES))
+    .action(async (paths: string[], raw: RawOptions) => {
+      if (paths.length === 0 && raw.filesFrom === undefined && process.stdin.isTTY) return program.outputHelp();
+      const call = checkCall(paths, raw);
+      done(await (await import('./commands/extract.js')).runExtract(call));
+    });
+  for (const entry of EXTRACT_OPTIONS) program.addOption(toOption(entry));
+  addSchema(program, done);
+  return program;
+}
+
+function addSchema(program: Command, done: Done): void {
+  program
+    .command('schema')
+    .description("print the record's JSON Schema (draft 2020-12)")
+    .addHelpText('before', examples([['wirecopy schema | jq .title', 'what it describes']]))
+    .action(async () => done(await (await import('./commands/schema.js')).runSchema()));
+}

@@ -1,0 +1,41 @@
+/** What a page's first bytes declare of their encoding: a byte-order mark, a meta tag, an XML declaration. */
+import { encodingOfLabel } from './labels.js';
+
+/** The encoding of a byte-order mark, and its length in bytes. */
+export function readByteOrderMark(bytes: Uint8Array): { encoding: string; length: number } | null {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return { encoding: 'utf-8', length: 3 };
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { encoding: 'utf-16be', length: 2 };
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { encoding: 'utf-16le', length: 2 };
+  return null;
+}
+
+/** Browsers look at 1,024 bytes; scrapers put banners before the head, so we look further. */
+const HEAD_LENGTH = 16_384;
+const META_CHARSET = /<meta[^>]{0,500}?charset\s{0,20}=\s{0,20}["']?\s{0,20}([\w:.-]{1,40})/i;
+const XML_ENCODING = /^\s{0,20}<\?xml[^>]{0,200}?encoding\s{0,5}=\s{0,5}["']([\w:.-]{1,40})/i;
+
+/** The encoding that the markup declares; null where it declares none that is known. */
+export function readDeclaration(bytes: Uint8Array): string | null {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEAD_LENGTH)).toString('latin1');
+  const label = META_CHARSET.exec(head)?.[1] ?? XML_ENCODING.exec(head)?.[1];
+  const encoding = label === undefined ? null : encodingOfLabel(label);
+  // Markup that could be read as ASCII is not UTF-16, whatever it says (WHATWG, "prescan a byte stream").
+  return encoding?.startsWith('utf-16') ? 'utf-8' : encoding;
+}
+
+const LOOK_FOR_ZEROS = 4_096;
+
+/** UTF-16 without a mark: every second byte of Latin markup is zero. */
+export function readsLikeUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const length = Math.min(bytes.length, LOOK_FOR_ZEROS) & ~1;
+  if (length < 4) return null;
+  let even = 0;
+  let odd = 0;
+  for (let at = 0; at < length; at += 2) {
+    if (bytes[at] === 0) even += 1;
+    if (bytes[at + 1] === 0) odd += 1;
+  }
+  const most = (length / 2) * 0.4;
+  if (odd > most && even < most / 8) return 'utf-16le';
+  return even > most && odd < most / 8 ? 'utf-16be' : null;
+}

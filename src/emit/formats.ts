@@ -1,0 +1,4 @@
+/** The names of the output formats: apart from the code that writes them, so that help loads none of it. */
+
+export const FORMATS = ['ndjson', 'json', 'pretty'] as const;
+export type Format = (typeof FORMATS)[number];
