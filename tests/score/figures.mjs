@@ -1,0 +1,108 @@
+// What is measured: for each stage the scorer's calls, and the figures read off its JSON. A figure's floor stands in
+// floors.json under "<stage> <set> <name>".
+
+const extraction = (set, withWords) => ({
+  stage: 'extraction',
+  set,
+  scorer: 'extraction.mjs',
+  gold: `extraction/${set}/gold.ndjson`,
+  input: { folder: `extraction/${set}/pages`, options: ['--only', 'article'] },
+  figures: {
+    '4-gram F1': ({ shingles }) => shingles.f1,
+    'page F1': ({ shingles }) => shingles.pageF1,
+    'exact pages': ({ shingles }) => shingles.exact / shingles.pages,
+    ...(withWords ? { 'word F1': ({ words }) => words.f1, 'snippet F1': ({ snippets }) => snippets?.f1 } : {}),
+    'headline right': ({ headline }) => headline.accuracy,
+    'authors F1': ({ authors }) => authors.f1,
+    'date right': ({ date }) => date.accuracy,
+  },
+});
+
+const actors = (set, gold, all) => ({
+  stage: 'actors',
+  set,
+  scorer: 'actors.mjs',
+  gold,
+  input: { texts: gold, options: ['--only', 'actors'] },
+  figures: {
+    'person, organization, place F1': ({ exact }) => exact.f1,
+    ...(all ? { 'all four types F1': ({ withMisc }) => withMisc.f1 } : {}),
+  },
+});
+
+const POLNEAR = 'claims/polnear-dev.ndjson.gz';
+const claims = (set, options) => ({
+  stage: 'claims',
+  set,
+  scorer: 'claims.mjs',
+  scorerOptions: options,
+  gold: POLNEAR,
+  input: { texts: POLNEAR, options: ['--only', 'claims'] },
+  figures: {
+    'claims F1': (result) => result.claims.f1,
+    'end-to-end F1': ({ endToEnd }) => endToEnd.f1,
+    'direct, end-to-end F1': ({ byType }) => byType.direct.endToEnd.f1,
+    ...(set === 'all attributions'
+      ? {
+          'exact source F1': ({ strict }) => strict.source.f1,
+          'exact cue F1': ({ strict }) => strict.cue.f1,
+          'exact content F1': ({ strict }) => strict.content.f1,
+        }
+      : {}),
+  },
+});
+
+const DATELINES = 'datelines/datelines-dev.ndjson.gz';
+const EVENTS = 'events/dev.ndjson';
+const typeF1 =
+  (type) =>
+  ({ byType }) =>
+    byType[type].f1;
+
+export const MEASURES = [
+  extraction('andy', false),
+  extraction('fundus', false),
+  extraction('wcxb', true),
+  {
+    stage: 'datelines',
+    set: 'dev',
+    scorer: 'datelines.mjs',
+    gold: DATELINES,
+    input: { texts: DATELINES, options: ['--only', 'dateline'] },
+    figures: {
+      'nothing wrong': ({ all }) => all,
+      'found or absent': ({ found }) => found.accuracy,
+      text: ({ text }) => text,
+      place: ({ place }) => place,
+      country: ({ country }) => country,
+      date: ({ date }) => date,
+      agency: ({ agency }) => agency,
+    },
+  },
+  actors('Reuters 1996', 'actors/conll-testa.ndjson.gz', true),
+  actors('world 2020s', 'actors/worldwide-dev.ndjson.gz', false),
+  claims('statements', ['--kind', 'statement']),
+  claims('all attributions', []),
+  {
+    stage: 'events',
+    set: 'dev',
+    scorer: 'events.mjs',
+    gold: EVENTS,
+    input: { texts: EVENTS, options: [] },
+    figures: {
+      'event F1': ({ event }) => event.f1,
+      'event precision': ({ event }) => event.precision,
+      'recognition F1': typeF1('recognition'),
+      'refusal F1': typeF1('refusal'),
+      'tie-severance F1': typeF1('tie-severance'),
+      'tie-establishment F1': typeF1('tie-establishment'),
+      'condemnation F1': typeF1('condemnation'),
+      'endorsement F1': typeF1('endorsement'),
+      'with status and date F1': ({ record }) => record.f1,
+      'status right': ({ status }) => status,
+      'date right': ({ date }) => date,
+      'claimedBy F1': ({ claimedByAll }) => claimedByAll.f1,
+      'quiet documents left quiet': ({ falseAlarm }) => (falseAlarm === null ? null : 1 - falseAlarm),
+    },
+  },
+];
