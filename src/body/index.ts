@@ -2,6 +2,10 @@
 import type { PageTree } from '../parse/index.js';
 import type { Caption, Removal } from '../record.js';
 import type { BlockKind } from '../text/reading.js';
+import { cutBlocks } from './blocks.js';
+import { bodyOfMarkup } from './html.js';
+import { bodyOfLines } from './lines.js';
+import { placeBlocks } from './page.js';
 
 /** A block that is kept: its text with white space made right, and what it is. */
 export interface Block {
@@ -29,6 +33,7 @@ export interface HeadLine {
 
 /** The article's blocks and everything that was taken out, each with its reason. */
 export function findBody(tree: PageTree): Body {
-  void tree;
-  return { blocks: [], captions: [], removals: [], head: [], noArticle: 'no block reads like an article' };
+  const cut = cutBlocks(tree.document);
+  if (tree.source === 'text') return bodyOfLines(cut.blocks.map(({ text }) => text));
+  return bodyOfMarkup(placeBlocks(cut));
 }

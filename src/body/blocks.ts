@@ -1,0 +1,294 @@
+/**
+ * The tree → blocks in page order, in one walk. A block is a run of text that no block element and no empty line interrupts;
+ * a container is a block element. What is true of every piece of a block's text is gathered on the way down, so that no
+ * later step climbs the tree.
+ */
+import { type AnyNode, type Document, type Element, isElement } from '../parse/walk.js';
+import { ClassReader, SIGN } from './class-signs.js';
+import { type Role, roleOf, WITHIN, withinBit } from './tag-roles.js';
+
+/** A block element. Containers stand in page order, a parent before its children. */
+export interface Container {
+  readonly index: number;
+  readonly parent: number;
+  readonly tag: string;
+  readonly depth: number;
+  /** The signs of its own names. */
+  readonly signs: number;
+  /** Its own tag and marks: bits of `WITHIN`. */
+  readonly within: number;
+  /** Tags, classes (digits left out) of itself and its nearest ancestors, as one number: equal for parts that repeat. */
+  readonly shape: number;
+  /** First block within, and one past the last. */
+  firstBlock: number;
+  endBlock: number;
+  pictures: number;
+}
+
+/** A run of text as a reader sees it. */
+export interface PageBlock {
+  readonly index: number;
+  /** The container it stands in directly. */
+  readonly container: number;
+  readonly tag: string;
+  readonly text: string;
+  readonly linkLength: number;
+  readonly links: number;
+  readonly boldLength: number;
+  readonly emphasisLength: number;
+  readonly timeLength: number;
+  /** Class signs of the inline elements that hold all of the text. */
+  readonly signs: number;
+  /** Tags and marks of the inline elements that hold all of the text: bits of `WITHIN`. */
+  readonly within: number;
+  /** Pictures and rules that stand between the block before and this one. */
+  readonly picturesBefore: number;
+  readonly rulesBefore: number;
+}
+
+export interface PageBlocks {
+  readonly blocks: readonly PageBlock[];
+  readonly containers: readonly Container[];
+}
+
+/** Cuts a page into its blocks. Linear in the size of the tree, no recursion. */
+export function cutBlocks(document: Document): PageBlocks {
+  const cutter = new Cutter();
+  let node: AnyNode | null = document.children[0] ?? null;
+  while (node) {
+    const isOpen = isElement(node) ? cutter.open(node) : false;
+    if (node.type === 'text') cutter.text(node.data);
+    if (isOpen && isElement(node) && node.children.length > 0) {
+      node = node.children[0] as AnyNode;
+      continue;
+    }
+    if (isOpen) cutter.close();
+    while (node && !node.next) {
+      node = node.parent as AnyNode | null;
+      if (node && isElement(node)) cutter.close();
+    }
+    node = node ? (node.next as AnyNode) : null;
+  }
+  cutter.flush();
+  return cutter;
+}
+
+const ALL = -1;
+/** Text of more units than this in one block is cut: no paragraph is so long, but a hostile page's may be. */
+const LONGEST_BLOCK = 200_000;
+const SPACES = /[\s\u00a0\u3000]+/g;
+const UNSEEN =
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u200b\u2060\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const HAS_UNSEEN = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b\u2060\ufeff\ud800-\udfff]/;
+const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+const DIGITS = /\d+/g;
+
+class Cutter implements PageBlocks {
+  readonly blocks: PageBlock[] = [];
+  readonly containers: Container[] = [];
+  private readonly classes = new ClassReader();
+  private readonly shapes = new Map<string, number>();
+  private readonly signsOpen: number[] = [0];
+  private readonly withinOpen: number[] = [0];
+  private readonly rolesOpen: Role[] = [];
+  private readonly containersOpen: number[] = [];
+  private links = 0;
+  private bolds = 0;
+  private emphases = 0;
+  private times = 0;
+
+  private pieces = '';
+  private pendingSpace = false;
+  private pendingBreaks = 0;
+  private linkLength = 0;
+  private linkCount = 0;
+  private boldLength = 0;
+  private emphasisLength = 0;
+  private timeLength = 0;
+  private signs = ALL;
+  private within = ALL;
+  private pictures = 0;
+  private rules = 0;
+
+  /** Takes an element's start; false where nothing in it is read. */
+  open(element: Element): boolean {
+    const role = roleOf(element.name);
+    if (role === 'skip') return false;
+    if (role === 'line-break') {
+      this.pendingBreaks += 1;
+      return false;
+    }
+    if (role === 'rule') {
+      this.flush();
+      this.rules += 1;
+      return false;
+    }
+    if (role === 'picture') {
+      this.pictures += 1;
+      const at = this.containersOpen.at(-1);
+      if (at !== undefined) (this.containers[at] as Container).pictures += 1;
+      return false;
+    }
+    this.enter(element, role);
+    return true;
+  }
+
+  private enter(element: Element, role: Role): void {
+    const isRoot = element.name === 'html' || element.name === 'body';
+    const own = isRoot ? 0 : this.classes.signsOf(element);
+    const marks = ownMarks(element, own);
+    this.rolesOpen.push(role);
+    if (role === 'block') {
+      this.flush();
+      this.openContainer(element, own | this.inlineSigns(), marks | this.inlineMarks());
+      this.signsOpen.push(0);
+      this.withinOpen.push(0);
+      return;
+    }
+    this.signsOpen.push(this.inlineSigns() | own);
+    this.withinOpen.push(this.inlineMarks() | marks);
+    if (role === 'link') {
+      if (element.attribs['href'] !== undefined) {
+        this.links += 1;
+        this.linkCount += 1;
+      } else this.rolesOpen[this.rolesOpen.length - 1] = 'inline';
+    } else if (role === 'bold') this.bolds += 1;
+    else if (role === 'emphasis') this.emphases += 1;
+    else if (role === 'time') this.times += 1;
+  }
+
+  private inlineSigns(): number {
+    return this.signsOpen.at(-1) as number;
+  }
+
+  private inlineMarks(): number {
+    return this.withinOpen.at(-1) as number;
+  }
+
+  private openContainer(element: Element, signs: number, within: number): void {
+    const parent = this.containersOpen.at(-1) ?? -1;
+    const above = this.containers[parent];
+    const index = this.containers.length;
+    const shape = this.shapeOf(element, above?.shape ?? 0);
+    const depth = (above?.depth ?? 0) + 1;
+    const tag = element.name;
+    const blocks = { firstBlock: this.blocks.length, endBlock: 0 };
+    this.containers.push({ index, parent, tag, depth, signs, within, shape, ...blocks, pictures: 0 });
+    this.containersOpen.push(index);
+  }
+
+  /** Equal paths of tags and classes get equal numbers. */
+  private shapeOf(element: Element, above: number): number {
+    const key = `${above} ${element.name} ${(element.attribs['class'] ?? '').slice(0, 200).replace(DIGITS, '')}`;
+    const known = this.shapes.get(key);
+    if (known !== undefined) return known;
+    this.shapes.set(key, this.shapes.size + 1);
+    return this.shapes.size;
+  }
+
+  /** Takes an element's end. */
+  close(): void {
+    const role = this.rolesOpen.pop();
+    this.signsOpen.pop();
+    this.withinOpen.pop();
+    if (role === 'block') {
+      this.flush();
+      const at = this.containersOpen.pop() as number;
+      (this.containers[at] as Container).endBlock = this.blocks.length;
+    } else if (role === 'link') this.links -= 1;
+    else if (role === 'bold') this.bolds -= 1;
+    else if (role === 'emphasis') this.emphases -= 1;
+    else if (role === 'time') this.times -= 1;
+  }
+
+  /** Takes a text node: white space is squeezed, unseen characters are left out. */
+  text(data: string): void {
+    let text = data.replace(SPACES, ' ');
+    if (HAS_UNSEEN.test(text)) text = text.replace(UNSEEN, '');
+    if (text === '') return;
+    if (text === ' ') {
+      this.pendingSpace = true;
+      return;
+    }
+    if (this.pieces.length > LONGEST_BLOCK) this.flush();
+    if (this.pendingBreaks > 1) this.flush();
+    const startsWithSpace = text.charCodeAt(0) === 32;
+    const endsWithSpace = text.charCodeAt(text.length - 1) === 32;
+    const word = startsWithSpace || endsWithSpace ? text.trim() : text;
+    if (this.pieces !== '') {
+      if (this.pendingBreaks > 0) this.pieces += '\n';
+      else if (this.pendingSpace || startsWithSpace) this.pieces += ' ';
+    }
+    this.pieces += word;
+    this.pendingBreaks = 0;
+    this.pendingSpace = endsWithSpace;
+    this.count(word.length);
+  }
+
+  private count(length: number): void {
+    if (this.links > 0) {
+      this.linkLength += length;
+      if (this.linkCount === 0) this.linkCount = 1;
+    }
+    if (this.bolds > 0) this.boldLength += length;
+    if (this.emphases > 0) this.emphasisLength += length;
+    if (this.times > 0) this.timeLength += length;
+    this.signs &= this.inlineSigns();
+    this.within &= this.inlineMarks();
+  }
+
+  /** Ends the block at hand. */
+  flush(): void {
+    this.pendingBreaks = 0;
+    this.pendingSpace = false;
+    if (this.pieces === '') return;
+    const container = this.containersOpen.at(-1) ?? -1;
+    this.blocks.push({
+      index: this.blocks.length,
+      container,
+      tag: this.containers[container]?.tag ?? 'body',
+      text: this.pieces,
+      linkLength: this.linkLength,
+      links: this.linkCount,
+      boldLength: this.boldLength,
+      emphasisLength: this.emphasisLength,
+      timeLength: this.timeLength,
+      signs: this.signs,
+      within: this.within,
+      picturesBefore: this.pictures,
+      rulesBefore: this.rules,
+    });
+    this.pieces = '';
+    this.linkLength = this.linkCount = this.boldLength = this.emphasisLength = this.timeLength = 0;
+    this.signs = this.within = ALL;
+    this.pictures = this.rules = 0;
+  }
+}
+
+const LANDMARKS = new Set([
+  'navigation',
+  'complementary',
+  'banner',
+  'contentinfo',
+  'search',
+  'dialog',
+  'menu',
+  'menubar',
+  'alertdialog',
+  'form',
+]);
+
+function ownMarks(element: Element, signs: number): number {
+  const { attribs } = element;
+  let marks = withinBit(element.name);
+  if (element.name === 'a' && attribs['href'] === undefined) marks = 0;
+  if ((signs & SIGN.hidden) !== 0) marks |= WITHIN.hidden;
+  if (attribs['hidden'] !== undefined || attribs['aria-hidden'] === 'true') marks |= WITHIN.hidden;
+  if (attribs['style'] && HIDDEN_STYLE.test(attribs['style'].slice(0, 500))) marks |= WITHIN.hidden;
+  const itemprop = attribs['itemprop'];
+  if (itemprop && /articleBody|reviewBody/.test(itemprop)) marks |= WITHIN.articleBody;
+  if (attribs['itemtype'] && /Article|BlogPosting/.test(attribs['itemtype'])) marks |= WITHIN.articleItem;
+  if (attribs['role'] && LANDMARKS.has(attribs['role'])) marks |= WITHIN.landmark;
+  if (attribs['data-ad-slot'] !== undefined || attribs['data-ad'] !== undefined) marks |= WITHIN.adSlot;
+  return marks;
+}

@@ -1,0 +1,25 @@
+/** Captions with their credits: "North Korean leader Kim Jong-un. Picture: KCNA/REUTERS" → text and credit. */
+import type { Caption } from '../record.js';
+
+const CREDIT =
+  /(?:^|[\s(|/–—-])(?:(?:picture|photo|photograph|photographer|image|graphic|illustration|pic|credit|source|file photo|foto|fotos|bild|quelle|crédit photo|crédit|fotografía|imagen|fotografia)\s?(?:credit|courtesy|by|of|:|©|\/)+\s?:?|©|\(c\))\s{0,2}(.{2,120})$/i;
+const AGENCY_TAIL =
+  /^(.{10,}?[.!?”"])\s+([^.!?]{0,60}(?:\/|via )\s?[A-Z][^.!?]{1,60}|(?:REUTERS|AFP|AP|EPA|DPA|dpa|Getty Images|Shutterstock)[^.]{0,40})\.?$/;
+const LONGEST_CAPTION = 2000;
+const EDGES = /^[\s(|[–—-]+|[\s)|\]]+$/g;
+
+/** Parts a caption from its credit; null where the line holds nothing. */
+export function readCaption(line: string): Caption | null {
+  const text = line.replaceAll('\n', ' ').trim();
+  if (text === '') return null;
+  if (text.length > LONGEST_CAPTION) return { text, credit: null };
+  const match = CREDIT.exec(text);
+  if (match)
+    return { text: text.slice(0, match.index).replace(EDGES, ''), credit: (match[1] as string).replace(EDGES, '') };
+  const tail = AGENCY_TAIL.exec(text);
+  if (tail) return { text: tail[1] as string, credit: (tail[2] as string).replace(EDGES, '') };
+  return { text, credit: null };
+}
+
+/** A line of plain text that reads like a caption: short, with a credit at its end. */
+export const looksLikeCaption = (line: string): boolean => line.length < 300 && CREDIT.test(line);

@@ -1,0 +1,59 @@
+/** Class names, ids and test ids → a mask of signs, one bit a list of `data/boilerplate/class-words.ts`. */
+import { CLASS_WORDS, type ClassSign } from '../data/boilerplate/class-words.js';
+import type { Element } from '../parse/walk.js';
+
+export const CLASS_SIGNS = Object.keys(CLASS_WORDS) as ClassSign[];
+
+/** The bit of each sign. */
+export const SIGN = Object.fromEntries(CLASS_SIGNS.map((sign, at) => [sign, 1 << at])) as Record<ClassSign, number>;
+
+const MASK_OF_WORD = new Map<string, number>();
+for (const sign of CLASS_SIGNS)
+  for (const word of CLASS_WORDS[sign].split(' ')) MASK_OF_WORD.set(word, (MASK_OF_WORD.get(word) ?? 0) | SIGN[sign]);
+
+const CAMEL_HUMP = /([a-z])([A-Z])/g;
+const NO_LETTERS = /[^a-zà-ž]+/;
+/** Generated names (CSS modules, utility classes) run to kilobytes; what is worth reading stands in front. */
+const LONGEST_NAME = 400;
+/** "hidden-xs", "hide-print" and their kin hide nothing on a desktop; only the bare word does. */
+const HIDING_NAME =
+  /(?:^|\s)(?:hidden|hide|invisible|d-none|is-hidden|sr-only|visually-hidden|visuallyhidden|screen-reader-text|screenreader|show-for-sr|u-hidden|assistive-text|a11y-hidden|visually-hidden-focusable)(?:\s|$)/;
+
+/** Reads class signs and remembers each name for the length of one page, where the same names come over and over. */
+export class ClassReader {
+  private readonly known = new Map<string, number>();
+
+  /** The signs of an element's own class, id, role and test ids. */
+  signsOf(element: Element): number {
+    const { attribs } = element;
+    let mask = 0;
+    if (attribs['class']) mask |= this.read(attribs['class'], true);
+    if (attribs['id']) mask |= this.read(attribs['id'], false);
+    if (attribs['data-testid']) mask |= this.read(attribs['data-testid'], false);
+    if (attribs['data-component']) mask |= this.read(attribs['data-component'], false);
+    if (attribs['aria-label'] && attribs['aria-label'].length < 40) mask |= this.read(attribs['aria-label'], false);
+    return mask;
+  }
+
+  private read(name: string, canHide: boolean): number {
+    const known = this.known.get(name);
+    if (known !== undefined) return known;
+    const mask = readName(name.slice(0, LONGEST_NAME), canHide);
+    this.known.set(name, mask);
+    return mask;
+  }
+}
+
+function readName(name: string, canHide: boolean): number {
+  let mask = 0;
+  for (const part of name.split(' ')) {
+    const words = part.replace(CAMEL_HUMP, '$1 $2').toLowerCase().split(NO_LETTERS);
+    for (let at = 0; at < words.length; at += 1) {
+      const word = words[at] as string;
+      mask |= MASK_OF_WORD.get(word) ?? 0;
+      if (at > 0) mask |= MASK_OF_WORD.get((words[at - 1] as string) + word) ?? 0;
+    }
+  }
+  mask &= ~SIGN.hidden;
+  return canHide && HIDING_NAME.test(name) ? mask | SIGN.hidden : mask;
+}

@@ -1,0 +1,37 @@
+/** Where the article stands: the container that holds most of the page's clean prose, and its first and last line. */
+import type { Page } from './page.js';
+
+/** Blocks `[first, end)` of the page; null where no prose is found. */
+export interface Region {
+  readonly first: number;
+  readonly end: number;
+}
+
+const SHARE_OF_CHILD = 0.7;
+
+/** Goes down from the root as long as one child holds nearly all of the prose. */
+export function findRegion({ blocks, containers, proseUnder }: Page): Region | null {
+  const children = childrenOf(containers);
+  let at = 0;
+  if ((proseUnder[0] ?? 0) === 0) return null;
+  for (;;) {
+    const best = (children[at] ?? []).reduce(
+      (top, child) => ((proseUnder[child] as number) > (proseUnder[top] ?? 0) ? child : top),
+      -1,
+    );
+    if (best < 0 || (proseUnder[best] as number) < SHARE_OF_CHILD * (proseUnder[at] as number)) break;
+    at = best;
+  }
+  const { firstBlock, endBlock } = containers[at] as (typeof containers)[number];
+  let first = firstBlock;
+  let end = endBlock;
+  while (first < end && !blocks[first]?.isProse) first += 1;
+  while (end > first && !blocks[end - 1]?.isProse) end -= 1;
+  return first < end ? { first, end } : null;
+}
+
+function childrenOf(containers: Page['containers']): number[][] {
+  const children: number[][] = containers.map(() => []);
+  for (const { index, parent } of containers) children[parent]?.push(index);
+  return children;
+}

@@ -1,0 +1,40 @@
+/** The reasons that a block's surroundings give: the class signs and the elements round it. */
+import { SIGN } from '../class-signs.js';
+import type { PlacedBlock } from '../page.js';
+import { WITHIN } from '../tag-roles.js';
+import type { Reason } from './phrases.js';
+
+interface SurroundingRule {
+  readonly reason: Reason;
+  readonly signs: number;
+  readonly within: number;
+}
+
+/** In order of trust: the first that holds names the reason. */
+const RULES: readonly SurroundingRule[] = [
+  { reason: 'hidden', signs: 0, within: WITHIN.hidden },
+  { reason: 'cookie', signs: SIGN.cookie, within: 0 },
+  { reason: 'caption', signs: SIGN.caption, within: WITHIN.figcaption | WITHIN.figure },
+  { reason: 'comments', signs: SIGN.comments, within: 0 },
+  { reason: 'newsletter', signs: SIGN.newsletter, within: 0 },
+  { reason: 'paywall', signs: SIGN.paywall, within: 0 },
+  { reason: 'advertisement', signs: SIGN.advertisement, within: WITHIN.adSlot },
+  { reason: 'share', signs: SIGN.share, within: 0 },
+  { reason: 'related-stories', signs: SIGN.related, within: 0 },
+  { reason: 'author-bio', signs: SIGN.authorBio, within: WITHIN.address },
+  { reason: 'tags', signs: SIGN.tags, within: 0 },
+  { reason: 'media-player', signs: SIGN.player, within: 0 },
+  { reason: 'byline', signs: SIGN.byline, within: 0 },
+  { reason: 'promo', signs: SIGN.promo, within: 0 },
+  { reason: 'footer', signs: SIGN.footer, within: WITHIN.footer },
+  { reason: 'navigation', signs: SIGN.navigation, within: WITHIN.nav | WITHIN.landmark | WITHIN.button | WITHIN.label },
+  { reason: 'promo', signs: SIGN.dialog, within: WITHIN.dialog | WITHIN.form },
+  { reason: 'related-stories', signs: SIGN.sidebar | SIGN.card, within: WITHIN.aside },
+];
+
+/** The reason a block's surroundings give; null where they give none. */
+export function reasonAround({ signsAround, withinAround }: PlacedBlock): Reason | null {
+  for (const { reason, signs, within } of RULES)
+    if ((signsAround & signs) !== 0 || (withinAround & within) !== 0) return reason;
+  return null;
+}

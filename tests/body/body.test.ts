@@ -1,0 +1,84 @@
+/** What the body stage keeps and takes out, by small pages written for it. */
+import { describe, expect, it } from 'vitest';
+import { findBody } from '../../src/body/index.js';
+import { parsePage } from '../../src/parse/index.js';
+
+const PROSE = [
+  'The harbour of the small town was closed on Monday after a storm tore two ferries from their moorings, the coast guard said.',
+  'Nobody was hurt, but the mayor said that the damage would take weeks to repair and that the ferries would stay away until May.',
+  'Fishermen who have worked in these waters for years said they had never seen waves so high so close to the quay before.',
+];
+const paragraphs = PROSE.map((text) => `<p>${text}</p>`).join('');
+const read = (html: string) => findBody(parsePage(html, 'html'));
+const textOf = (html: string): string[] => read(html).blocks.map(({ text }) => text);
+
+describe('findBody', () => {
+  it.each([
+    ['paragraphs alone', `<article><h1>Storm closes harbour</h1>${paragraphs}</article>`],
+    ['a form round the whole page', `<form><div><h1>Storm closes harbour</h1>${paragraphs}</div></form>`],
+    ['a sidebar named on the body', `<body class="has-sidebar"><div>${paragraphs}</div></body>`],
+    [
+      'a newsletter box between paragraphs',
+      `<div>${paragraphs.replace('</p><p>', '</p><div class="newsletter-box"><p>Sign up for our morning newsletter</p></div><p>')}</div>`,
+    ],
+    [
+      'a link to another story between paragraphs',
+      `<div>${paragraphs.replace('</p><p>', '</p><p><a href="/x">Read more: Island without bread after the storm</a></p><p>')}</div>`,
+    ],
+    [
+      'cards of other stories after the end',
+      `<main><div>${paragraphs}</div><div class="related"><a href="/a"><h3>Island without bread</h3><p>Bakers are waiting for the ferry that brings them the flour they need for the week.</p></a></div></main>`,
+    ],
+  ])('keeps the article and nothing else: %s', (_name, html) => {
+    expect(textOf(html)).toEqual(PROSE);
+  });
+
+  it.each([
+    ['inline elements join without a space', '<b>Un</b>broken', 'Unbroken'],
+    ['white space is squeezed', 'two \n\t words', 'two words'],
+    ['a soft hyphen and a zero-width space go', 'un\u00adbro\u200bken', 'unbroken'],
+    ['a line break stays one', 'one<br>two', 'one\ntwo'],
+  ])('%s', (_name, inner, expected) => {
+    const [first] = textOf(`<div><p>${inner} ${PROSE[0]}</p>${paragraphs}</div>`);
+    expect(first?.startsWith(`${expected} `)).toBe(true);
+  });
+
+  it('parts paragraphs at an empty line', () => {
+    expect(textOf(`<div>${PROSE.join('<br><br>')}</div>`)).toEqual(PROSE);
+  });
+
+  it('reads captions with their credits', () => {
+    const { captions, blocks } = read(
+      `<article><figure><img src="x"><figcaption>The ferry on the rocks. Photo: Jo Example</figcaption></figure>${paragraphs}</article>`,
+    );
+    expect(captions).toEqual([{ text: 'The ferry on the rocks.', credit: 'Jo Example' }]);
+    expect(blocks).toHaveLength(3);
+  });
+
+  it('says why a page holds no article', () => {
+    const { blocks, noArticle } = read('<ul><li><a href="/a">Weather</a></li><li><a href="/b">Sport</a></li></ul>');
+    expect(blocks).toEqual([]);
+    expect(noArticle).not.toBeNull();
+  });
+});
+
+describe('findBody on scraped text', () => {
+  it('cuts breadcrumbs, date line, caption, signature and the cards of other stories', () => {
+    const lines = [
+      'World / Coast',
+      'Storm closes harbour of small town',
+      '12 May 2023 - 08:30 Example Agency',
+      'The ferry on the rocks. Picture: JO EXAMPLE',
+      ...PROSE,
+      'Example Agency',
+      'Island without bread after the storm',
+      'Bakers wait for the ferry that brings the flour',
+      'World',
+      '4 hours ago',
+    ];
+    const { blocks, head, captions } = findBody(parsePage(lines.join('\n\n'), 'text'));
+    expect(blocks.map(({ text }) => text)).toEqual(PROSE);
+    expect(captions).toEqual([{ text: 'The ferry on the rocks.', credit: 'JO EXAMPLE' }]);
+    expect(head.map(({ kind }) => kind)).toEqual(['section', 'headline', 'date']);
+  });
+});
