@@ -1,43 +1,109 @@
 /** The metadata stage: what the page says of itself, as candidates with their origins. */
 import type { PageTree } from '../parse/index.js';
+import { readWriters } from './authors.js';
+import { addressesOf, metaValue, type PageContext, readContext } from './context.js';
+import { readDates } from './dates.js';
+import { linesAfter } from './head-lines.js';
+import { type LdArticle, readJsonLd } from './json-ld.js';
+import { fittingArticle } from './ld-article.js';
+import { readPlainHead } from './plain-page.js';
+import { readKeywords, readSections } from './section.js';
+import { gatherSigns } from './signs.js';
+import { rankHeadings, readHeadlines, readTitles } from './titles.js';
 
-export type MetadataField =
-  | 'url'
-  | 'headline'
-  | 'description'
-  | 'section'
-  | 'keywords'
-  | 'authors'
-  | 'publisher'
-  | 'agency'
-  | 'published'
-  | 'modified'
-  | 'language';
-
-/** One value a page gives for a field, and where it was read ("json-ld", "og:title", "h1", …). */
+/** One value a page gives for a field, where it was read ("json-ld", "og:title", "h1", …) and, if it is visible, the number of its element. */
 export interface Candidate {
   readonly value: string;
   readonly origin: string;
+  readonly place: number | null;
+}
+
+/** A list that a page gives for a field: the names of a byline, the steps of a section path. */
+export interface NamesCandidate {
+  readonly value: readonly string[];
+  readonly origin: string;
+  readonly place: number | null;
 }
 
 /** All candidates of all fields, the most trusted origin first. */
-export type Metadata = Readonly<Record<MetadataField, readonly Candidate[]>>;
+export interface Metadata {
+  readonly url: readonly Candidate[];
+  readonly headline: readonly Candidate[];
+  readonly description: readonly Candidate[];
+  readonly section: readonly NamesCandidate[];
+  readonly keywords: readonly NamesCandidate[];
+  readonly authors: readonly NamesCandidate[];
+  readonly publisher: readonly Candidate[];
+  readonly agency: readonly Candidate[];
+  readonly published: readonly Candidate[];
+  readonly modified: readonly Candidate[];
+  readonly language: readonly Candidate[];
+  /** Comparison keys of the site's own names. */
+  readonly sites: ReadonlySet<string>;
+}
+
+const candidate = (value: string, origin: string, place: number | null = null): Candidate[] =>
+  value === '' ? [] : [{ value, origin, place }];
+
+function readPublishers({ ld, signs }: PageContext, article: LdArticle | null): Candidate[] {
+  return [
+    ...candidate(article?.publisher ?? '', 'json-ld'),
+    ...candidate(metaValue(signs, 'og:site_name'), 'og:site_name'),
+    ...candidate(ld.siteNames[0] ?? '', 'json-ld'),
+    ...candidate(metaValue(signs, 'application-name'), 'application-name'),
+    ...candidate(metaValue(signs, 'dc.publisher', 'publisher'), 'publisher'),
+  ];
+}
 
 /** Reads every origin of the tree. `url` is the address the user gave, or null. */
 export function readMetadata(tree: PageTree, url: string | null): Metadata {
-  void tree;
-  void url;
+  const signs = gatherSigns(tree);
+  const ld = readJsonLd(signs.jsonLd);
+  const context = readContext(signs, ld, url);
+  const titles = readTitles(context);
+  const first = rankHeadings(
+    context,
+    titles.map(({ value }) => value),
+  );
+  const article = fittingArticle(context, [
+    ...titles.map(({ value }) => value),
+    ...(first[0] ? [first[0].heading.text] : []),
+  ]);
+  const ranked = article?.headline
+    ? rankHeadings(context, [...titles.map(({ value }) => value), article.headline])
+    : first;
+  const heading = ranked[0]?.heading ?? null;
+  const plain = tree.source === 'text' ? readPlainHead(tree) : null;
+  const lines = plain?.lines ?? (heading ? linesAfter(heading, tree.document) : []);
+  const head = { place: heading?.place ?? 0, lines };
+  const { authors, agencies } = readWriters(context, article, head);
+  const { published, modified } = readDates(context, article, head);
   return {
-    url: [],
-    headline: [],
-    description: [],
-    section: [],
-    keywords: [],
-    authors: [],
-    publisher: [],
-    agency: [],
-    published: [],
-    modified: [],
-    language: [],
+    url: addressesOf(signs, url).map((each) => ({ ...each, place: null })),
+    headline: [...candidate(plain?.headline ?? '', 'line'), ...readHeadlines(ranked, titles, article)],
+    description: [
+      ...candidate(metaValue(signs, 'og:description'), 'og:description'),
+      ...candidate(article?.description ?? '', 'json-ld'),
+      ...candidate(metaValue(signs, 'description', 'twitter:description', 'dc.description'), 'description'),
+    ],
+    section: [
+      ...(plain && plain.section.length > 0 ? [{ value: plain.section, origin: 'line', place: null }] : []),
+      ...readSections(context, article),
+    ],
+    keywords: readKeywords(context, article),
+    authors,
+    publisher: readPublishers(context, article),
+    agency: agencies,
+    published,
+    modified,
+    language: [
+      ...candidate(signs.language, 'lang'),
+      ...candidate(article?.language ?? '', 'json-ld'),
+      ...candidate(
+        metaValue(signs, 'og:locale', 'content-language', 'language', 'dc.language').replace('_', '-'),
+        'meta',
+      ),
+    ],
+    sites: context.sites,
   };
 }

@@ -1,0 +1,85 @@
+/** Which language a text is in, told by its script and its small words. */
+import { FUNCTION_WORDS, SCRIPT_LANGUAGES, SHARED_SCRIPT_WORDS } from '../data/languages/function-words.js';
+
+const SAMPLE_LENGTH = 6000;
+const LEAST_HITS = 3;
+const LEAST_SHARE = 0.12;
+
+interface WordWeight {
+  readonly language: number;
+  readonly weight: number;
+}
+
+interface WordTable {
+  readonly languages: readonly string[];
+  readonly words: ReadonlyMap<string, readonly WordWeight[]>;
+}
+
+/** A word counts for each of its languages, the less the more languages have it. */
+function wordTable(lists: readonly (readonly [string, string])[]): WordTable {
+  const owners = new Map<string, number[]>();
+  for (const [language, [, words]] of lists.entries())
+    for (const word of new Set(words.split(' '))) owners.set(word, [...(owners.get(word) ?? []), language]);
+  const words = new Map(
+    [...owners].map(([word, languages]): [string, WordWeight[]] => [
+      word,
+      languages.map((language) => ({ language, weight: 1 / Math.sqrt(languages.length) })),
+    ]),
+  );
+  return { languages: lists.map(([language]) => language), words };
+}
+
+const SPACED = wordTable(FUNCTION_WORDS);
+const SHARED = wordTable(SHARED_SCRIPT_WORDS);
+const SCRIPTS = SCRIPT_LANGUAGES.map(([script, language]) => ({
+  pattern: new RegExp(`\\p{Script=${script}}`, 'gu'),
+  language,
+}));
+const LETTER = /\p{L}/gu;
+const SHARED_SCRIPT = /[\p{Script=Arabic}\p{Script=Devanagari}]/gu;
+const WORD = /[\p{L}\p{M}]{1,30}/gu;
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+function byScript(sample: string, letters: number): string | null {
+  const kana = count(sample, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
+  if (kana > letters * 0.1) return 'ja';
+  for (const { pattern, language } of SCRIPTS) if (count(sample, pattern) > letters * 0.4) return language;
+  return null;
+}
+
+function byWords(sample: string, { languages, words }: WordTable): string | null {
+  const scores = new Float64Array(languages.length);
+  let total = 0;
+  let hits = 0;
+  for (const [word] of sample.toLowerCase().matchAll(WORD)) {
+    total += 1;
+    const weights = words.get(word);
+    if (!weights) continue;
+    hits += 1;
+    for (const { language, weight } of weights) scores[language] = (scores[language] as number) + weight;
+  }
+  if (hits < LEAST_HITS || hits < total * LEAST_SHARE) return null;
+  let best = 0;
+  for (let at = 1; at < scores.length; at += 1) if ((scores[at] as number) > (scores[best] as number)) best = at;
+  return languages[best] as string;
+}
+
+/** The language of a text as a BCP 47 primary tag, or null where it is too short or unlike any known. */
+export function tellLanguage(text: string): string | null {
+  const sample = text.slice(0, SAMPLE_LENGTH);
+  const letters = count(sample, LETTER);
+  if (letters < 3) return null;
+  const script = byScript(sample, letters);
+  if (script !== null) return script;
+  return byWords(sample, count(sample, SHARED_SCRIPT) > letters * 0.4 ? SHARED : SPACED);
+}
+
+/** The tag as pages give it (`en_US`, `de-DE`) → its primary part; null for what is no tag. */
+const primaryTag = (tag: string): string | null =>
+  /^\s*([a-z]{2,3})(?=[-_\s;,]|$)/i.exec(tag)?.[1]?.toLowerCase() ?? null;
+
+/** The text decides; where it is too short to tell, the page's own tags do. */
+export function settleLanguage(text: string, tags: readonly string[]): string | null {
+  return tellLanguage(text) ?? tags.map(primaryTag).find((tag) => tag !== null) ?? null;
+}

@@ -1,0 +1,29 @@
+/** How mark-up names bylines, dates and sections: words in classes, ids and links. The first pattern that fits counts. */
+
+export interface MarkWord {
+  readonly kind: 'author' | 'date' | 'headline' | 'section';
+  readonly pattern: RegExp;
+}
+
+export const MARK_WORDS: readonly MarkWord[] = [
+  {
+    kind: 'author',
+    pattern:
+      /(?:^|[\s_-]|(?<=[a-z]))(?:byline|by-line|authors?|autore?n?|autor|contributors?|writer|written-?by|journalist|redakteur|signature|firma|posted-?by|article-?by|dc-?creator)(?![a-z])/i,
+  },
+  {
+    kind: 'date',
+    pattern:
+      /(?:^|[\s_-]|(?<=[a-z]))(?:dates?|datetime|date-?time|timestamp|time-?stamp|pub-?date|publish(?:ed|ing)?(?:-?(?:on|at|date|time|info))?|posted-?on|updated?|entry-date|dateline|datum|fecha|data-?pubblicazione)(?![a-z])/i,
+  },
+  { kind: 'section', pattern: /(?:^|[\s_-])(?:breadcrumbs?|bread-crumbs?|crumbs?|brotkrumen?|ariadne)(?![a-z])/i },
+  {
+    kind: 'headline',
+    pattern:
+      /(?:^|[\s_-])(?:headline|article-?(?:title|headline)|entry-title|post-?title|story-?(?:title|headline)|page-?title)(?![a-z])/i,
+  },
+];
+
+/** Addresses that lead to a person's page. */
+export const AUTHOR_PATH =
+  /\/(?:authors?|autore?n?|autor(?:es)?|auteurs?|profiles?|people|person|contributors?|by|staff|journalists?|reporters?|columnists?|writers?|team|redakteure?|impressum\/autoren|byline|bio)\/[^/?#]{2,}/i;

@@ -1,0 +1,92 @@
+/** Headline candidates: the visible heading that fits the page's titles and stands before the prose, then the titles themselves. */
+import { metaValue, type PageContext } from './context.js';
+import { cutSiteName } from './headline.js';
+import type { Candidate } from './index.js';
+import type { LdArticle } from './json-ld.js';
+import type { Heading } from './signs.js';
+import { comparisonKey } from './text.js';
+
+/** How far two titles are the same: shared words over the words of the shorter one, 0 to 1. */
+export function likeness(a: string, b: string): number {
+  const [left, right] = [wordSet(a), wordSet(b)];
+  if (left.size === 0 || right.size === 0) return 0;
+  let shared = 0;
+  for (const word of left) if (right.has(word)) shared += 1;
+  return shared / Math.max(2, Math.min(left.size, right.size));
+}
+
+/** Words, or pairs of characters where the script has no spaces. */
+function wordSet(text: string): Set<string> {
+  const key = comparisonKey(text.slice(0, 600));
+  if (!/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(key))
+    return new Set(key.split(' ').filter(Boolean));
+  const joined = key.replaceAll(' ', '');
+  return new Set(Array.from({ length: Math.max(1, joined.length - 1) }, (_, at) => joined.slice(at, at + 2)));
+}
+
+const TITLE_METAS = [
+  'og:title',
+  'twitter:title',
+  'parsely-title',
+  'sailthru.title',
+  'dc.title',
+  'dcterms.title',
+  'title',
+  'headline',
+] as const;
+
+/** What the page's head calls the article, best first; site names cut. */
+export function readTitles({ signs, sites }: PageContext): Candidate[] {
+  const found: Candidate[] = [];
+  for (const name of TITLE_METAS) {
+    const value = cutSiteName(metaValue(signs, name), sites);
+    if (value !== '') found.push({ value, origin: name, place: null });
+  }
+  const title = cutSiteName(signs.title.replace(/\s+/g, ' ').trim(), sites);
+  if (title !== '') found.push({ value: title, origin: 'title', place: null });
+  return found;
+}
+
+const REGION_WORTH = { article: 1, main: 0.6, page: 0.3, aside: -1 } as const;
+const HEADLINE_MARK = /(?:head-?line|title|heading)/i;
+const LONG_PROSE = 600;
+
+/** How well a heading fits as the article's headline. */
+function worthOf(heading: Heading, titles: readonly string[], sites: ReadonlySet<string>): number {
+  if (sites.has(comparisonKey(heading.text))) return -2;
+  const support = titles.reduce((best, title) => Math.max(best, likeness(heading.text, title)), 0);
+  const prose = Math.min(1, heading.prose / LONG_PROSE);
+  const mark = HEADLINE_MARK.test(heading.marks) ? 0.2 : 0;
+  return 2 * support + prose + REGION_WORTH[heading.region] + mark + (heading.level === 1 ? 0.8 : -0.6);
+}
+
+export interface RankedHeading {
+  readonly heading: Heading;
+  readonly worth: number;
+}
+
+/** The page's headings, the one that is most likely the article's headline first. */
+export function rankHeadings({ signs, sites }: PageContext, titles: readonly string[]): RankedHeading[] {
+  const hasFirstLevel = signs.headings.some(({ level }) => level === 1);
+  return signs.headings
+    .filter(({ level }) => level === 1 || !hasFirstLevel)
+    .slice(0, 40)
+    .map((heading) => ({ heading, worth: worthOf(heading, titles, sites) }))
+    .sort((a, b) => b.worth - a.worth || a.heading.place - b.heading.place);
+}
+
+/** A heading below this has neither the words of a title nor the place of a headline; measured on the development pages. */
+const LEAST_WORTH = 1.2;
+
+/** Headline candidates, best first. */
+export function readHeadlines(
+  ranked: readonly RankedHeading[],
+  titles: readonly Candidate[],
+  article: LdArticle | null,
+): Candidate[] {
+  const visible = ranked
+    .filter(({ worth }) => worth >= LEAST_WORTH)
+    .map(({ heading }): Candidate => ({ value: heading.text, origin: `h${heading.level}`, place: heading.place }));
+  const told = article?.headline ? [{ value: article.headline, origin: 'json-ld', place: null }] : [];
+  return [...visible, ...told, ...titles];
+}

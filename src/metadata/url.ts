@@ -1,0 +1,33 @@
+/** Addresses: which may be kept, and what they tell of date and section. */
+
+const LONGEST_URL = 4000;
+
+/** An absolute http(s) address, or null: relative ones are resolved against `base`; scripts, data and files are no address. */
+export function resolveUrl(value: string, base: string | null): string | null {
+  const text = value.trim();
+  if (text === '' || text.length > LONGEST_URL) return null;
+  try {
+    const url = base === null ? new URL(text) : new URL(text, base);
+    return /^https?:$/.test(url.protocol) && url.hostname !== '' ? url.href : null;
+  } catch {
+    return null;
+  }
+}
+
+/** What two addresses of the same page have in common: host without www and path, lower case. */
+export function urlKey(url: string): string {
+  const match = /^(?:https?:)?\/\/(?:www\.|m\.|amp\.)?([^/?#]{1,200})([^?#]{0,2000})/i.exec(url.trim());
+  return match ? `${match[1]}${(match[2] as string).replace(/\/(?:amp\/?)?$/, '')}`.toLowerCase() : '';
+}
+
+/** The host without www. */
+export const hostOf = (url: string): string =>
+  /^https?:\/\/(?:www\.)?([^/:?#]{1,200})/i.exec(url)?.[1]?.toLowerCase() ?? '';
+
+const DATE_IN_PATH = /[/_-]((?:19|20)\d{2})([/_-])(\d{1,2})\2(\d{1,2})(?=[/_.-]|$)/;
+
+/** The day in an address: `/2022/07/13/…`, `/2022-07-13-…`; not checked against the calendar. */
+export function dateInUrl(url: string): string | null {
+  const match = DATE_IN_PATH.exec(url.slice(0, LONGEST_URL));
+  return match ? `${match[1]}-${(match[3] as string).padStart(2, '0')}-${(match[4] as string).padStart(2, '0')}` : null;
+}

@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findDate, readDate } from '../../src/metadata/published.js';
+
+describe('dates as pages write them', () => {
+  it.each([
+    ['day, month, year and time', '13 July 2022 - 20:59', '2022-07-13T20:59'],
+    ['ISO with zone', '2022-07-13T20:59:00+02:00', '2022-07-13T20:59:00+02:00'],
+    ['ISO with milliseconds', '2022-07-13T20:59:00.123Z', '2022-07-13T20:59:00.123Z'],
+    ['offset without colon', '2022-07-13T20:59:00-0400', '2022-07-13T20:59:00-04:00'],
+    ['blank for the T', '2022-07-13 20:59', '2022-07-13T20:59'],
+    ['month first', 'July 13, 2022', '2022-07-13'],
+    ['short month with stop', 'Jul. 3rd, 2022 at 8:05 p.m.', '2022-07-03T20:05'],
+    ['time before the date', '8:05 PM EDT, July 3, 2022', '2022-07-03T20:05-04:00'],
+    ['RFC 2822', 'Wed, 13 Jul 2022 20:59:00 GMT', '2022-07-13T20:59:00Z'],
+    ['German', 'Mittwoch, 13. Juli 2022, 20.59 Uhr', '2022-07-13T20:59'],
+    ['German numbers', '13.07.2022, 20:59 Uhr', '2022-07-13T20:59'],
+    ['French', 'Publié le 13 juillet 2022 à 20h59', '2022-07-13T20:59'],
+    ['Spanish', '13 de julio de 2022', '2022-07-13'],
+    ['Czech', '13. července 2022', '2022-07-13'],
+    ['Turkish', '13 Temmuz 2022 20:59', '2022-07-13T20:59'],
+    ['Russian', '13 июля 2022, 20:59', '2022-07-13T20:59'],
+    ['Vietnamese', 'ngày 13 tháng 7 năm 2022', '2022-07-13'],
+    ['Japanese', '2022年7月13日 20時59分', '2022-07-13T20:59'],
+    ['Korean', '2022.07.13. 오후 8:59', '2022-07-13T20:59'],
+    ['seconds since 1970', '1657745940', '2022-07-13T20:59:00Z'],
+    ['digits alone', '20220713', '2022-07-13'],
+    ['no such day', '31 February 2022', null],
+    ['no such month', '2022-13-40', null],
+    ['no date', 'The year 2022 in pictures', null],
+  ])('%s', (_, text, iso) => expect(readDate(text)).toBe(iso));
+
+  it.each([
+    ['day first where the country writes so', '03/07/2022', 'day-first', '2022-07-03'],
+    ['month first in the United States', '07/03/2022', 'month-first', '2022-07-03'],
+    ['what cannot be a month is the day', '07/13/2022', 'day-first', '2022-07-13'],
+  ] as const)('numbers: %s', (_, text, order, iso) => expect(readDate(text, order)).toBe(iso));
+
+  it('gives ISO dates or nothing', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[0-9 :./TJanuly-]{0,40}$/), (text) => {
+        const found = findDate(text);
+        if (found)
+          expect(found.iso).toMatch(/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})?)?$/);
+      }),
+    );
+  });
+});
