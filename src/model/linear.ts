@@ -2,7 +2,8 @@
  * Linear models over hashed features: a table of one row a feature slot, one column a label. Weights are stored in eight bits
  * on a square-root scale (a linear scale loses the many small weights), rows of zeros are left out of the file.
  *
- * File: `WCLM`, u32 length of a JSON header, the header, row numbers as LEB128 gaps, then the rows' int8 values. Little-endian.
+ * File: `WCLM`, u32 length of a JSON header, the header, row numbers as LEB128 gaps, then the rows' int8 values; in a sparse file
+ * each row is a mask of its columns (little-endian, as many bytes as they need) and the int8 values of those columns alone.
  */
 
 export interface LinearModel {
@@ -16,11 +17,22 @@ export interface LinearModel {
   readonly scale: Float32Array;
 }
 
+/** The same model with the stored rows side by side: smaller in memory and in the cache, for models of many slots and columns. */
+export interface CompactModel {
+  readonly labels: readonly string[];
+  readonly mask: number;
+  /** `rowOf[hash & mask]` is the feature's row, 0 for one without weight. */
+  readonly rowOf: Int32Array;
+  /** `weights[row * labels.length + label]`; row 0 holds zeros. */
+  readonly weights: Float32Array;
+}
+
 interface Header {
   readonly labels: readonly string[];
   readonly bits: number;
   readonly largest: number;
   readonly rows: number;
+  readonly sparse?: boolean;
 }
 
 const MAGIC = 0x4d4c4357;
@@ -33,40 +45,90 @@ function makeScale(largest: number): Float32Array {
   return scale;
 }
 
-/** A model from its file's bytes. Throws on bytes that are no model. */
-export function decodeLinearModel(bytes: Uint8Array): LinearModel {
+interface StoredRows {
+  readonly header: Header;
+  /** Slots of the rows, ascending. */
+  readonly slots: Uint32Array;
+  /** `values[n * columns + column]` of the n-th stored row. */
+  readonly values: Int8Array;
+}
+
+function readHeader(bytes: Uint8Array): { header: Header; end: number } {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (view.getUint32(0, true) !== MAGIC) throw new Error('decodeLinearModel: not a model file');
-  const headerEnd = 8 + view.getUint32(4, true);
-  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(8, headerEnd))) as Header;
-  const columns = header.labels.length;
-  const quantised = new Int8Array(2 ** header.bits * columns);
-  const rows = new Uint32Array(header.rows);
-  let at = headerEnd;
-  let row = 0;
+  const end = 8 + view.getUint32(4, true);
+  return { header: JSON.parse(new TextDecoder().decode(bytes.subarray(8, end))) as Header, end };
+}
+
+function readRows(bytes: Uint8Array): StoredRows {
+  const { header, end } = readHeader(bytes);
+  const slots = new Uint32Array(header.rows);
+  let at = end;
+  let slot = 0;
   for (let n = 0; n < header.rows; n += 1) {
-    let gap = 0;
     let shift = 0;
     let byte = 0;
     do {
       byte = bytes[at] as number;
       at += 1;
-      gap |= (byte & 0x7f) << shift;
+      slot += (byte & 0x7f) << shift;
       shift += 7;
     } while (byte >= 0x80);
-    row += gap;
-    rows[n] = row;
+    slots[n] = slot;
   }
-  const values = new Int8Array(bytes.buffer, bytes.byteOffset + at, header.rows * columns);
-  for (let n = 0; n < header.rows; n += 1) {
-    const base = (rows[n] as number) * columns;
+  const rest = bytes.subarray(at);
+  const stored = new Int8Array(rest.buffer, rest.byteOffset, rest.length);
+  return { header, slots, values: header.sparse ? spread(rest, header) : stored };
+}
+
+/** The values of a sparse file's rows, with the zeros between them. */
+function spread(bytes: Uint8Array, { rows, labels }: Header): Int8Array {
+  const columns = labels.length;
+  const maskBytes = (columns + 7) >> 3;
+  const values = new Int8Array(rows * columns);
+  let at = 0;
+  for (let base = 0; base < values.length; base += columns) {
+    let next = at + maskBytes;
+    for (let column = 0; column < columns; column += 1) {
+      if (((bytes[at + (column >> 3)] as number) & (1 << (column & 7))) === 0) continue;
+      values[base + column] = ((bytes[next] as number) << 24) >> 24;
+      next += 1;
+    }
+    at = next;
+  }
+  return values;
+}
+
+/** A model from its file's bytes. Throws on bytes that are no model. */
+export function decodeLinearModel(bytes: Uint8Array): LinearModel {
+  const { header, slots, values } = readRows(bytes);
+  const columns = header.labels.length;
+  const quantised = new Int8Array(2 ** header.bits * columns);
+  for (let n = 0; n < slots.length; n += 1) {
+    const base = (slots[n] as number) * columns;
     for (let column = 0; column < columns; column += 1)
       quantised[base + column] = values[n * columns + column] as number;
   }
   return { labels: header.labels, mask: 2 ** header.bits - 1, quantised, scale: makeScale(header.largest) };
 }
 
-/** The bytes of a model file: `weights[row * labels.length + label]`, 2 ** bits rows. Rows that round to zero are dropped. */
+/** The same from the same bytes, in the shape that costs less memory. */
+export function decodeCompactModel(bytes: Uint8Array): CompactModel {
+  const { header, slots, values } = readRows(bytes);
+  const columns = header.labels.length;
+  const rowOf = new Int32Array(2 ** header.bits);
+  const weights = new Float32Array((slots.length + 1) * columns);
+  const scale = makeScale(header.largest);
+  for (let n = 0; n < slots.length; n += 1) rowOf[slots[n] as number] = n + 1;
+  const stored = slots.length * columns;
+  for (let at = 0; at < stored; at += 1) weights[columns + at] = scale[(values[at] as number) + 128] as number;
+  return { labels: header.labels, mask: 2 ** header.bits - 1, rowOf, weights };
+}
+
+/**
+ * The bytes of a model file: `weights[row * labels.length + label]`, 2 ** bits rows. Rows that round to zero are dropped; a row
+ * whose columns are mostly zeros takes less room in a sparse file, so the smaller of the two is written.
+ */
 export function encodeLinearModel(labels: readonly string[], bits: number, weights: Float32Array): Uint8Array {
   const columns = labels.length;
   let largest = 0;
@@ -78,14 +140,37 @@ export function encodeLinearModel(labels: readonly string[], bits: number, weigh
   let last = 0;
   let rows = 0;
   for (let row = 0; row < 2 ** bits; row += 1) {
-    const quantised = Array.from(weights.subarray(row * columns, (row + 1) * columns), quantise);
+    const stored = weights.subarray(row * columns, (row + 1) * columns);
+    if (stored.every((weight) => weight === 0)) continue;
+    const quantised = Array.from(stored, quantise);
     if (quantised.every((value) => value === 0)) continue;
     pushVarint(gaps, row - last);
     for (const value of quantised) values.push(value & 0xff);
     last = row;
     rows += 1;
   }
-  const header = new TextEncoder().encode(JSON.stringify({ labels, bits, largest, rows } satisfies Header));
+  const packed = packSparse(values, columns);
+  const sparse = packed.length < values.length;
+  return joinFile({ labels, bits, largest, rows, ...(sparse ? { sparse } : {}) }, gaps, sparse ? packed : values);
+}
+
+function packSparse(values: readonly number[], columns: number): number[] {
+  const packed: number[] = [];
+  for (let base = 0; base < values.length; base += columns) {
+    for (let from = 0; from < columns; from += 8) {
+      let mask = 0;
+      for (let column = from; column < Math.min(from + 8, columns); column += 1)
+        if (values[base + column] !== 0) mask |= 1 << (column & 7);
+      packed.push(mask);
+    }
+    for (let column = 0; column < columns; column += 1)
+      if (values[base + column] !== 0) packed.push(values[base + column] as number);
+  }
+  return packed;
+}
+
+function joinFile(head: Header, gaps: readonly number[], values: readonly number[]): Uint8Array {
+  const header = new TextEncoder().encode(JSON.stringify(head));
   const bytes = new Uint8Array(8 + header.length + gaps.length + values.length);
   const view = new DataView(bytes.buffer);
   view.setUint32(0, MAGIC, true);

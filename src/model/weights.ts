@@ -1,14 +1,26 @@
 /** Reads a trained model from `data/weights/` when it is first asked for, and keeps it: weights never change while we run. */
 import { readFileSync } from 'node:fs';
-import { decodeLinearModel, type LinearModel } from './linear.js';
+import { type CompactModel, decodeCompactModel, decodeLinearModel, type LinearModel } from './linear.js';
 
 const loaded = new Map<string, LinearModel>();
+const loadedCompact = new Map<string, CompactModel>();
+
+const readWeights = (name: string): Uint8Array => readFileSync(new URL(`../data/weights/${name}.bin`, import.meta.url));
 
 /** The model in `data/weights/<name>.bin`. */
 export function loadModel(name: string): LinearModel {
   const known = loaded.get(name);
   if (known) return known;
-  const model = decodeLinearModel(readFileSync(new URL(`../data/weights/${name}.bin`, import.meta.url)));
+  const model = decodeLinearModel(readWeights(name));
   loaded.set(name, model);
+  return model;
+}
+
+/** The same with its rows side by side, for models of many slots and columns. */
+export function loadCompactModel(name: string): CompactModel {
+  const known = loadedCompact.get(name);
+  if (known) return known;
+  const model = decodeCompactModel(readWeights(name));
+  loadedCompact.set(name, model);
   return model;
 }

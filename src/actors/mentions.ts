@@ -1,0 +1,59 @@
+/** Finds the names in a text, and tells persons, organisations, places and the rest apart. */
+import { loadCompactModel } from '../model/weights.js';
+import type { TextReading } from '../text/index.js';
+import type { Span } from '../text/span.js';
+import { decode } from './decode.js';
+import { continues, MENTION_TYPES, type MentionType, OUTSIDE, typeNumber } from './labels.js';
+import { activeStretches, type NameText, readNameText } from './name-text.js';
+import type { Unit } from './units.js';
+import { readTransitions, Weigher } from './weigh.js';
+
+export type { MentionType } from './labels.js';
+
+/** A name in the text. Its tokens are those that it touches: "Kyiv" in "Kyiv-based" is less than its token. */
+export interface Mention extends Span {
+  readonly type: MentionType;
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
+/** Labels of all units of a text. */
+function labelUnits(text: NameText): Uint8Array {
+  const model = loadCompactModel('actors');
+  const transitions = readTransitions(model);
+  const labels = model.labels.length;
+  const weigher = new Weigher(model, text);
+  const found = new Uint8Array(text.units.length);
+  for (const [first, end] of activeStretches(text)) {
+    const scores = new Float64Array((end - first) * labels);
+    for (let at = first; at < end; at += 1) weigher.weigh(at, scores, (at - first) * labels);
+    found.set(decode({ scores, length: end - first, transitions, labels }), first);
+  }
+  return found;
+}
+
+function collect(text: NameText, labels: Uint8Array): Mention[] {
+  const mentions: Mention[] = [];
+  for (let at = 0; at < labels.length; at += 1) {
+    const label = labels[at] as number;
+    if (label === OUTSIDE) continue;
+    let last = at;
+    while (last + 1 < labels.length && continues(labels[last + 1] as number)) last += 1;
+    const { start, token } = text.units[at] as Unit;
+    const { end, token: lastToken } = text.units[last] as Unit;
+    const type = MENTION_TYPES[typeNumber(label)] as MentionType;
+    mentions.push({ start, end, type, firstToken: token, endToken: lastToken + 1 });
+    at = last;
+  }
+  return mentions;
+}
+
+/**
+ * The names in a text, in order, none inside another; each is an exact slice, positions in UTF-16 units.
+ * A linear-chain conditional random field over word, context and whole-document features; see `data/weights/actors.md`.
+ */
+export function findMentions(reading: TextReading, headline: string | null): Mention[] {
+  void headline;
+  const text = readNameText(reading);
+  return collect(text, labelUnits(text));
+}

@@ -1,0 +1,90 @@
+/** What a word form says of itself: hashes of the form, its shape and its affixes, and the lexicons it stands in. */
+import { hashText } from '../model/hash.js';
+import { lexiconsOf } from './lexicons.js';
+
+/** Capital letters of a form. */
+export type Case = 'lower' | 'capital' | 'caps' | 'mixed' | 'number' | 'mark';
+
+export interface WordType {
+  readonly text: string;
+  readonly lower: string;
+  readonly case: Case;
+  /** May be a name, or part of one: it has a capital letter. */
+  readonly isNameLike: boolean;
+  readonly form: number;
+  readonly folded: number;
+  readonly shape: number;
+  readonly shortShape: number;
+  readonly prefixes: readonly number[];
+  readonly suffixes: readonly number[];
+  /** A bit a lexicon. */
+  readonly lexicons: number;
+}
+
+const UPPER = /\p{Lu}/u;
+const LOWER = /\p{Ll}/u;
+const LETTER = /\p{L}/u;
+const DIGIT = /\p{N}/u;
+
+function caseOf(text: string): Case {
+  const first = text.charCodeAt(0);
+  if (first >= 97 && first <= 122 && text.toLowerCase() === text) return 'lower';
+  if (!LETTER.test(text)) return DIGIT.test(text) ? 'number' : 'mark';
+  if (!UPPER.test(text)) return 'lower';
+  if (!LOWER.test(text)) return text.length > 1 && text[1] !== '.' ? 'caps' : 'capital';
+  return UPPER.test(text.slice(1)) || !UPPER.test(text.slice(0, 1)) ? 'mixed' : 'capital';
+}
+
+/** 0 lower, 1 upper, 2 digit, 3 other letter, else the mark itself. */
+function shapeClass(unit: number): number {
+  if (unit >= 97 && unit <= 122) return 0;
+  if (unit >= 65 && unit <= 90) return 1;
+  if (unit >= 48 && unit <= 57) return 2;
+  if (unit < 128) return unit;
+  if (unit === 0x2019) return 39;
+  const text = String.fromCharCode(unit);
+  if (LOWER.test(text)) return 0;
+  return UPPER.test(text) ? 1 : 3;
+}
+
+const SHAPE_SEED = 0x51ab;
+
+/** Hashes of the shape ("Xxxxx", "X.X.", "0,000") and of the shape with repeats told once ("Xx"). */
+function shapesOf(text: string): { shape: number; shortShape: number } {
+  let shape = SHAPE_SEED;
+  let shortShape = SHAPE_SEED + 1;
+  let last = -1;
+  for (let at = 0; at < text.length && at < 24; at += 1) {
+    const kind = shapeClass(text.charCodeAt(at));
+    shape = Math.imul(shape ^ (kind + 1), 0x01000193);
+    if (kind !== last) shortShape = Math.imul(shortShape ^ (kind + 1), 0x01000193);
+    last = kind;
+  }
+  return { shape, shortShape };
+}
+
+const AFFIX_LENGTHS = [1, 2, 3, 4, 5];
+const straight = (text: string): string => (text.includes('’') ? text.replaceAll('’', "'") : text);
+
+/** A word form as the tagger reads it; curly apostrophes count as straight ones. */
+export function readWordType(form: string): WordType {
+  const text = straight(form);
+  const lower = text.toLowerCase();
+  const kind = caseOf(text);
+  const isNameLike = kind === 'capital' || kind === 'caps' || kind === 'mixed';
+  const lengths = isNameLike ? AFFIX_LENGTHS : [3];
+  return {
+    text,
+    lower,
+    case: kind,
+    isNameLike,
+    form: hashText(text),
+    folded: kind === 'number' ? hashText(text.replace(/\p{N}/gu, '0')) : hashText(lower),
+    ...shapesOf(text),
+    prefixes: lengths.filter((length) => length < text.length).map((length) => hashText(text, length, 0, length)),
+    suffixes: lengths
+      .filter((length) => length < lower.length)
+      .map((length) => hashText(lower, length, lower.length - length)),
+    lexicons: lexiconsOf(lower),
+  };
+}

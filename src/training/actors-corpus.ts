@@ -1,0 +1,59 @@
+/** The names corpora (CoNLL-2003 and Worldwide Newswire as NDJSON) as sequences of feature rows with gold labels. */
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { type FeatureList, OFFSETS, pushEdge, pushPlaceFeatures, pushWordFeatures } from '../actors/features.js';
+import { labelOf, type MentionType } from '../actors/labels.js';
+import { type NameText, readNameText } from '../actors/name-text.js';
+import { readBody, readText } from '../text/index.js';
+
+export interface NameDocument {
+  readonly id: string;
+  readonly text: string;
+  readonly mentions: readonly { readonly start: number; readonly end: number; readonly type: MentionType }[];
+}
+
+/** A document made ready. */
+export interface PreparedDocument {
+  readonly document: NameDocument;
+  readonly text: NameText;
+  /** Gold label of each unit. */
+  readonly gold: Uint8Array;
+}
+
+/** The documents of an NDJSON file, gzipped or not. */
+export function readDocuments(path: string): NameDocument[] {
+  const bytes = readFileSync(path);
+  const lines = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').split('\n');
+  return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as NameDocument);
+}
+
+/** Reads a document and lays its gold mentions on its units; a mention that parts a unit is left out. */
+export function prepare(document: NameDocument): PreparedDocument {
+  const text = readNameText(readText(readBody(document.text)));
+  const gold = new Uint8Array(text.units.length);
+  const byStart = new Map(text.units.map(({ start }, at) => [start, at]));
+  const byEnd = new Map(text.units.map(({ end }, at) => [end, at]));
+  for (const { start, end, type } of document.mentions) {
+    const first = byStart.get(start);
+    const last = byEnd.get(end);
+    if (first === undefined || last === undefined || text.lineOf[first] !== text.lineOf[last]) continue;
+    if (first === last) gold[first] = labelOf(type, 'S');
+    else {
+      gold.fill(labelOf(type, 'I'), first + 1, last);
+      gold[first] = labelOf(type, 'B');
+      gold[last] = labelOf(type, 'E');
+    }
+  }
+  return { document, text, gold };
+}
+
+/** All features of one unit. */
+export function pushUnitFeatures(text: NameText, at: number, list: FeatureList): void {
+  for (const offset of OFFSETS) {
+    const other = at + offset;
+    if (other >= 0 && other < text.units.length && text.lineOf[other] === text.lineOf[at])
+      pushWordFeatures(text, text.typeOf[other] as number, offset, list);
+    else pushEdge(offset, list);
+  }
+  pushPlaceFeatures(text, at, list);
+}

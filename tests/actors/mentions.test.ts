@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findMentions } from '../../src/actors/mentions.js';
+import { readBody, readText } from '../../src/text/index.js';
+
+const tell = (text: string): string => {
+  const reading = readText(readBody(text));
+  return findMentions(reading, null)
+    .map(({ start, end, type }) => `${type}:${reading.text.slice(start, end)}`)
+    .join(' | ');
+};
+
+describe('mentions', () => {
+  it.each([
+    ['a person with a title', 'President Maria Lopez met reporters in Madrid.', 'PER:Maria Lopez | LOC:Madrid'],
+    ['a possessive stands outside', 'Norway’s prime minister left.', 'LOC:Norway'],
+    ['a hyphenated given name', 'Kim Jong-un visited Beijing.', 'PER:Kim Jong-un | LOC:Beijing'],
+    ['no name', 'the match was abandoned after rain on Tuesday.', ''],
+    ['an empty text', '', ''],
+  ])('%s', (_, text, mentions) => expect(tell(text)).toBe(mentions));
+
+  it('are exact slices of tokens, in order, none inside another', () => {
+    const word = fc.constantFrom(
+      'Kim',
+      'Kyiv-based',
+      'the',
+      'U.S.',
+      '“',
+      '\n\n',
+      'said',
+      'Bank',
+      'of',
+      'ENGLAND',
+      '3',
+      '.',
+    );
+    fc.assert(
+      fc.property(fc.array(word), (words) => {
+        const reading = readText(readBody(words.join(' ')));
+        let last = 0;
+        for (const { start, end, firstToken, endToken } of findMentions(reading, null)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          expect(reading.tokens[firstToken]?.start).toBeLessThanOrEqual(start);
+          expect(reading.tokens[endToken - 1]?.end).toBeGreaterThanOrEqual(end);
+          last = end;
+        }
+      }),
+    );
+  });
+});
