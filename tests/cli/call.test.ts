@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { recordsOf, wirecopy } from './run.js';
 
-const PAGE =
-  '<html><body><article><h1>Fiji opens embassy</h1><p>Fiji opened an embassy in Seoul on Monday, the ministry said.</p></article></body></html>';
+const PAGE = `<html><body><article><h1>Fiji opens embassy</h1>
+<p>Fiji opened an embassy in Seoul on Monday, the foreign ministry said, and named a career diplomat as its first resident ambassador there.</p>
+<p>The two countries have had relations since 1971. Trade between them is small, but both want it to grow, officials in Suva told reporters.</p>
+</article></body></html>`;
 
 let folder: string;
 beforeAll(() => {
