@@ -1,0 +1,67 @@
+/** The house style, held: sizes, sources of knowledge, the top level, the import table. One file, since its last test puts files into `src`. */
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+
+const MOST_LINES = 400;
+
+const codeFiles = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
+  (file) => file.endsWith('.ts') && !file.startsWith('data/'),
+);
+
+it.each(codeFiles)(`src/%s has at most ${MOST_LINES} lines`, (file) => {
+  expect(readFileSync(join('src', file), 'utf8').split('\n').length).toBeLessThanOrEqual(MOST_LINES);
+});
+
+it('every folder of data says where its knowledge comes from', () => {
+  const folders = readdirSync('src/data', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  for (const { name } of folders) {
+    const files = readdirSync(join('src/data', name));
+    expect(
+      files.some((file) => file.endsWith('.md')),
+      `src/data/${name} has no README`,
+    ).toBe(true);
+  }
+});
+
+it('the top level holds what it should and nothing else', () => {
+  const allowed = [
+    'CHANGELOG.md',
+    'LICENSE',
+    'README.md',
+    'bin',
+    'dist',
+    'fixtures',
+    'node_modules',
+    'package-lock.json',
+    'package.json',
+    'src',
+    'tests',
+    'tsconfig.json',
+  ];
+  expect(readdirSync('.').filter((name) => !name.startsWith('.') && !allowed.includes(name))).toEqual([]);
+});
+
+/** Files that break the table, each with the rule that must see it. */
+const BREACHES = [
+  ['src/body/trial.ts', '../events/index.js', 'body-imports-no-later-stage'],
+  ['src/data/english/trial.ts', '../../options.js', 'data-imports-nothing'],
+  ['src/claims/trial.ts', 'compromise', 'one-door-compromise'],
+  ['src/actors/trial.ts', 'node:fs', 'files-are-read-in-few-places'],
+  ['src/run/trial.ts', 'node:http', 'no-network'],
+] as const;
+
+it('the import table sees every kind of breach; `npm run check` holds the tree itself to it', () => {
+  try {
+    for (const [file, from] of BREACHES)
+      writeFileSync(file, `import * as other from '${from}';\nexport const kept = other;\n`);
+    const { stdout } = spawnSync('node_modules/.bin/depcruise', ['--config', '.dependency-cruiser.cjs', 'src'], {
+      encoding: 'utf8',
+    });
+    for (const [file, , rule] of BREACHES) expect(stdout).toMatch(new RegExp(`${rule}: ${file}`));
+    expect(stdout).toContain(`${BREACHES.length} dependency violations`);
+  } finally {
+    for (const [file] of BREACHES) rmSync(file, { force: true });
+  }
+});
