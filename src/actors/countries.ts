@@ -27,6 +27,7 @@ export interface CountryMatch {
 interface Tables {
   readonly byPhrase: ReadonlyMap<string, CountryMatch>;
   readonly nameByCode: ReadonlyMap<string, string>;
+  readonly claimantByCode: ReadonlyMap<string, string>;
   readonly longest: number;
 }
 
@@ -65,10 +66,12 @@ function addPhrases(
 function buildTables(): Tables {
   const byPhrase = new Map<string, CountryMatch>();
   const nameByCode = new Map<string, string>();
+  const claimantByCode = new Map<string, string>();
   const addCoded = (rows: readonly string[], kind: CountryKind): void => {
     for (const row of rows) {
       const [code = '', ...fields] = row.split('|');
       nameByCode.set(code, fields[0] ?? '');
+      if (code.startsWith('x-')) claimantByCode.set(code, fields[6] ?? '');
       addPhrases(byPhrase, fields, { code, name: fields[0] ?? '', kind });
     }
   };
@@ -86,7 +89,7 @@ function buildTables(): Tables {
   }
   let longest = 0;
   for (const key of byPhrase.keys()) longest = Math.max(longest, key.split(' ').length);
-  return { byPhrase, nameByCode, longest };
+  return { byPhrase, nameByCode, claimantByCode, longest };
 }
 
 let tables: Tables | null = null;
@@ -118,6 +121,11 @@ const inTitleCase = (phrase: string): string =>
 /** The canonical name of a code ("KP" → "North Korea"); null for a code that the tables lack. */
 export function nameOfCountry(code: string): string | null {
   return loadTables().nameByCode.get(code) ?? null;
+}
+
+/** The ISO code of the state that claims an `x-` country or came after it ("x-dpr" → "UA"); other codes as they are. */
+export function isoCountryOf(code: string): string {
+  return loadTables().claimantByCode.get(code) || code;
 }
 
 /** How many words the longest known phrase has: how far a scan over a text has to look ahead. */

@@ -1,9 +1,9 @@
 /**
- * States and would-be states that ISO 3166-1 does not list, with codes of our own; one row each:
+ * States and would-be states that ISO 3166-1 does not list, with codes of our own (Kosovo: `XK`, which ISO leaves to users and the EU, the IMF and CLDR use); one row each:
  * code | name | other names | adjectives | people | capitals | | claimed by | years | source
  */
 export const BREAKAWAY: readonly string[] = [
-  'x-kosovo|Kosovo|Republic of Kosovo;Kosova|Kosovar;Kosovan;Kosovo Albanian|Kosovars;Kosovans;Kosovo Albanians|Pristina;Prishtina;Priština||RS|2008–|declaration of independence, 17 February 2008',
+  'XK|Kosovo|Republic of Kosovo;Kosova|Kosovar;Kosovan;Kosovo Albanian|Kosovars;Kosovans;Kosovo Albanians|Pristina;Prishtina;Priština||RS|2008–|declaration of independence, 17 February 2008',
   'x-abkhazia|Abkhazia|Republic of Abkhazia|Abkhaz;Abkhazian|Abkhazians|Sukhumi;Sukhum;Sokhumi||GE|1992–|recognised by Russia on 26 August 2008',
   'x-south-ossetia|South Ossetia|Republic of South Ossetia;State of Alania;South Ossetia-Alania|South Ossetian|South Ossetians|Tskhinvali;Tskhinval||GE|1991–|recognised by Russia on 26 August 2008',
   'x-transnistria|Transnistria|Trans-Dniester;Transdniestria;Transdniester;Trans-Dniestria;Transdnistria;Pridnestrovie;Pridnestrovian Moldavian Republic;Pridnestrovian Moldovan Republic|Transnistrian;Trans-Dniestrian;Transdniestrian;Transdniester|Transnistrians|Tiraspol||MD|1990–|declaration of 2 September 1990',

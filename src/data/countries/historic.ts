@@ -30,7 +30,6 @@ export const HISTORIC: readonly string[] = [
   "x-ciskei|Ciskei||Ciskeian||Bisho||ZA|1981–1994|South Africa's homelands",
   'x-serbian-krajina|Republic of Serbian Krajina|Serb Krajina;Krajina|Krajina Serb|Krajina Serbs|Knin||HR|1991–1995|',
   'x-united-arab-republic|United Arab Republic||||||EG|1958–1971|union of Egypt and Syria',
-  'x-zanzibar|Zanzibar|Sultanate of Zanzibar|Zanzibari|Zanzibaris|||TZ|1963–1964|union with Tanganyika, 1964',
   'x-sikkim|Sikkim|Kingdom of Sikkim|Sikkimese||Gangtok||IN|1642–1975|ISO 3166-3 SKIN',
   'x-netherlands-antilles|Netherlands Antilles|Dutch Antilles|Antillean|Antilleans|||NL|1954–2010|ISO 3166-3 ANHH',
   'x-republic-of-texas|Republic of Texas||||||US|1836–1845|',

@@ -68,6 +68,7 @@ export const REGIONS: readonly string[] = [
   'US|Hawaii||Hawaiian|Hawaiians|',
   'US|Texas||Texan|Texans|',
   'US|California||Californian|Californians|',
+  'TZ|Zanzibar||Zanzibari|Zanzibaris|',
   'PT|Azores||||',
   'PT|Madeira||||',
   'ES|Canary Islands|Canaries|||',
