@@ -1,9 +1,11 @@
 /** Reads a trained model from `data/weights/` when it is first asked for, and keeps it: weights never change while we run. */
 import { readFileSync } from 'node:fs';
 import { type CompactModel, decodeCompactModel, decodeLinearModel, type LinearModel } from './linear.js';
+import { decodeSparseModel, type SparseModel } from './sparse.js';
 
 const loaded = new Map<string, LinearModel>();
 const loadedCompact = new Map<string, CompactModel>();
+const loadedSparse = new Map<string, SparseModel>();
 
 const readWeights = (name: string): Uint8Array => readFileSync(new URL(`../data/weights/${name}.bin`, import.meta.url));
 
@@ -22,5 +24,14 @@ export function loadCompactModel(name: string): CompactModel {
   if (known) return known;
   const model = decodeCompactModel(readWeights(name));
   loadedCompact.set(name, model);
+  return model;
+}
+
+/** The tagger's model in `data/weights/<name>.bin`. */
+export function loadSparseModel(name: string): SparseModel {
+  const known = loadedSparse.get(name);
+  if (known) return known;
+  const model = decodeSparseModel(readWeights(name));
+  loadedSparse.set(name, model);
   return model;
 }

@@ -1,0 +1,108 @@
+/**
+ * Sparse linear models over hashed features, for the taggers: a table of one row a feature slot, one column a label, of which
+ * only the weights that matter are kept. A weight is stored in eight bits on a square-root scale (a linear scale loses the
+ * many small weights) and read back as its signed square: sums of whole numbers, the same on every machine.
+ *
+ * File: `WCSM`, u32 length of a JSON header, the header, the kept weights' places (`row * labels + label`) as LEB128 gaps, then
+ * their int8 values. Little-endian.
+ */
+
+export interface SparseModel {
+  /** What a column stands for. */
+  readonly labels: readonly string[];
+  /** Rows minus one: `hash & mask` is a feature's row. */
+  readonly mask: number;
+  /** `squared[row * labels.length + label]`: the weight, in units of its own. Only sums of them may be compared. */
+  readonly squared: Int16Array;
+}
+
+interface Header {
+  readonly labels: readonly string[];
+  readonly bits: number;
+  readonly weights: number;
+}
+
+const MAGIC = 0x4d534357;
+const LEVELS = 127;
+
+/** A model from its file's bytes. Throws on bytes that are no model. */
+export function decodeSparseModel(bytes: Uint8Array): SparseModel {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (view.getUint32(0, true) !== MAGIC) throw new Error('decodeSparseModel: not a model file');
+  const headerEnd = 8 + view.getUint32(4, true);
+  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(8, headerEnd))) as Header;
+  const squared = new Int16Array(2 ** header.bits * header.labels.length);
+  const values = new Int8Array(bytes.buffer, bytes.byteOffset + bytes.length - header.weights, header.weights);
+  let at = headerEnd;
+  let place = 0;
+  for (let n = 0; n < header.weights; n += 1) {
+    let shift = 0;
+    let byte = 0;
+    let gap = 0;
+    do {
+      byte = bytes[at] as number;
+      at += 1;
+      gap |= (byte & 0x7f) << shift;
+      shift += 7;
+    } while (byte >= 0x80);
+    place += gap;
+    const value = values[n] as number;
+    squared[place] = value < 0 ? -value * value : value * value;
+  }
+  return { labels: header.labels, mask: 2 ** header.bits - 1, squared };
+}
+
+/** What a model file is made of. */
+export interface TrainedWeights {
+  readonly labels: readonly string[];
+  readonly bits: number;
+  /** `weights[row * labels.length + label]`, 2 ** bits rows. */
+  readonly weights: Float32Array;
+  /** How many weights to keep: the largest. */
+  readonly keep: number;
+}
+
+/** The size that `keep` weights have at least. */
+function smallestKept(weights: Float32Array, keep: number): number {
+  const sizes = weights.filter((weight) => weight !== 0).map(Math.abs);
+  if (sizes.length <= keep) return 0;
+  sizes.sort();
+  return sizes[sizes.length - keep] as number;
+}
+
+/** The bytes of a model file. */
+export function encodeSparseModel({ labels, bits, weights, keep }: TrainedWeights): Uint8Array {
+  const least = smallestKept(weights, keep);
+  let largest = 0;
+  for (const weight of weights) largest = Math.max(largest, Math.abs(weight));
+  const gaps: number[] = [];
+  const values: number[] = [];
+  let last = 0;
+  for (let place = 0; place < weights.length; place += 1) {
+    const weight = weights[place] as number;
+    if (weight === 0 || Math.abs(weight) < least) continue;
+    const value = Math.sign(weight) * Math.round(Math.sqrt(Math.abs(weight) / largest) * LEVELS);
+    if (value === 0) continue;
+    pushVarint(gaps, place - last);
+    values.push(value & 0xff);
+    last = place;
+  }
+  const header = new TextEncoder().encode(JSON.stringify({ labels, bits, weights: values.length } satisfies Header));
+  const bytes = new Uint8Array(8 + header.length + gaps.length + values.length);
+  const view = new DataView(bytes.buffer);
+  view.setUint32(0, MAGIC, true);
+  view.setUint32(4, header.length, true);
+  bytes.set(header, 8);
+  bytes.set(gaps, 8 + header.length);
+  bytes.set(values, 8 + header.length + gaps.length);
+  return bytes;
+}
+
+function pushVarint(bytes: number[], value: number): void {
+  let rest = value;
+  while (rest >= 0x80) {
+    bytes.push((rest & 0x7f) | 0x80);
+    rest >>>= 7;
+  }
+  bytes.push(rest);
+}

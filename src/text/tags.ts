@@ -1,0 +1,147 @@
+/**
+ * Parts of speech: one Penn tag a token, by a greedy averaged perceptron over hashed features (Collins 2002). Marks, "to" and
+ * possessive endings are read off the characters. The tag set stands in `data/english/tags.ts`; how the model was trained and
+ * how often it is right in `data/weights/tags.md`.
+ */
+import { MARK_TAGS, TAGS, type Tag } from '../data/english/tags.js';
+import type { SparseModel } from '../model/sparse.js';
+import { loadSparseModel } from '../model/weights.js';
+import type { TextReading } from './reading.js';
+import {
+  findNextFinite,
+  type LeftTags,
+  type Place,
+  TAG_FEATURES,
+  type TagColumns,
+  writeDynamicFeatures,
+  writeStaticFeatures,
+} from './tag-features.js';
+import type { Token } from './tokens.js';
+import { makeWordColumns } from './word-columns.js';
+
+export { TAGS, type Tag } from '../data/english/tags.js';
+
+const numberOf = new Map<string, number>(TAGS.map((tag, at) => [tag, at]));
+
+/** A tag's number, for comparing with what `tagTokens` gives: `tagNumber('VBD')`. */
+export const tagNumber = (tag: Tag): number => numberOf.get(tag) as number;
+
+const MARKS: ReadonlyMap<string, number> = new Map(
+  (
+    [
+      ['. ! ? ...', '.'],
+      [', ، ，', ','],
+      [': ; - – — -- --- … ‐ ‑ • · |', ':'],
+      ['“ ‘ « „', '``'],
+      ["” » \" ''", "''"],
+      ['( [ {', '('],
+      [') ] }', ')'],
+      ['$ £ € ¥ US$ C$ A$ R$', '$'],
+      ['% + = / * # @ ~ ^ < > \\ ° § © ® ™', 'SYM'],
+      ["'s ’s", 'POS'],
+    ] as const
+  ).flatMap(([marks, tag]) => marks.split(' ').map((mark): [string, number] => [mark, tagNumber(tag)])),
+);
+/** The model chooses among the tags from here on. */
+export const FIRST_MODEL_TAG = tagNumber('POS');
+const TO = tagNumber('TO');
+const POS = tagNumber('POS');
+const CLOSING = tagNumber("''");
+const OPENING = tagNumber('``');
+/** What a word's tag is read off, if it can be: -1 where the model has to say. "'s" may be a verb, so the model says. */
+const MODEL = -1;
+const LETTER = /\p{L}|\p{N}/u;
+
+function tagOfMark(tokens: readonly Token[], at: number): number {
+  const token = tokens[at] as Token;
+  const { text } = token;
+  const first = text.charCodeAt(0) | 0x20;
+  if (first >= 0x61 && first <= 0x7a) return text.length === 2 && text.toLowerCase() === 'to' ? TO : MODEL;
+  if (text === "'" || text === '’') return tagOfApostrophe(tokens, at);
+  const known = MARKS.get(text);
+  if (known !== undefined) return known === POS ? MODEL : known;
+  return LETTER.test(text) ? MODEL : (MARKS.get(text[0] as string) ?? tagNumber('SYM'));
+}
+
+/** "leaders’ summit" has a possessive; otherwise it is a quotation mark. */
+function tagOfApostrophe(tokens: readonly Token[], at: number): number {
+  const token = tokens[at] as Token;
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  const touchesBefore = before !== undefined && before.end === token.start;
+  const touchesAfter = after !== undefined && after.start === token.end;
+  if (touchesBefore && !touchesAfter && /s$/i.test(before.text)) return POS;
+  return touchesAfter && !touchesBefore ? OPENING : CLOSING;
+}
+
+/** Tags whose words carry a clause's verb. */
+const IS_VERBAL = Uint8Array.from(TAGS, (tag) => (/^(?:VB|MD|TO)/.test(tag) ? 1 : 0));
+const ENDS_CLAUSE = Uint8Array.from(TAGS, (tag) => (/^(?:[.:]|CC|IN|W..?|``|'')$/.test(tag) ? 1 : 0));
+
+/** The state that the dynamic features read, moved on by one word. */
+export function advance(left: LeftTags, tag: number): void {
+  left.beforePrevious = left.previous;
+  left.previous = tag;
+  if (IS_VERBAL[tag] === 1) left.lastVerb = tag + 1;
+  else if (ENDS_CLAUSE[tag] === 1) left.lastVerb = 0;
+}
+
+const START = TAGS.length;
+
+/** The left context at the start of a sentence. */
+export const startOfSentence = (): LeftTags => ({ previous: START, beforePrevious: START, lastVerb: 0 });
+
+/** The tag that a word's characters settle, or -1. */
+export { tagOfMark };
+
+/** The columns that the features read. */
+export function makeTagColumns(tokens: readonly Token[]): TagColumns {
+  const columns = makeWordColumns(tokens);
+  return { ...columns, nextFinite: findNextFinite(columns) };
+}
+
+/** Adds up the rows of the features and gives the best label; `sums` has a place for each label. */
+function bestLabel(model: SparseModel, features: Int32Array, sums: Int32Array): number {
+  const { mask, squared } = model;
+  const count = sums.length;
+  sums.fill(0);
+  for (let n = 0; n < TAG_FEATURES; n += 1) {
+    const base = ((features[n] as number) & mask) * count;
+    for (let label = 0; label < count; label += 1)
+      sums[label] = (sums[label] as number) + (squared[base + label] as number);
+  }
+  let best = 0;
+  for (let label = 1; label < count; label += 1) if ((sums[label] as number) > (sums[best] as number)) best = label;
+  return best;
+}
+
+/** One tag number a token (`TAGS[number]`), for all tokens of the reading. */
+export function tagTokens({ tokens, sentences }: Pick<TextReading, 'tokens' | 'sentences'>): Uint8Array {
+  const model = loadSparseModel('tags');
+  const tags = new Uint8Array(tokens.length);
+  if (tokens.length === 0) return tags;
+  const columns = makeTagColumns(tokens);
+  const features = new Int32Array(TAG_FEATURES);
+  const sums = new Int32Array(model.labels.length);
+  const place: Place = { at: 0, first: 0, end: 0 };
+  for (const { firstToken, endToken } of sentences) {
+    const left = startOfSentence();
+    place.first = firstToken;
+    place.end = endToken;
+    for (let at = firstToken; at < endToken; at += 1) {
+      let tag = tagOfMark(tokens, at);
+      if (tag === MODEL) {
+        place.at = at;
+        writeStaticFeatures(columns, place, features);
+        writeDynamicFeatures(columns, at, left, features);
+        tag = bestLabel(model, features, sums) + FIRST_MODEL_TAG;
+      }
+      tags[at] = tag;
+      advance(left, tag);
+    }
+  }
+  return tags;
+}
+
+/** Whether the tag is one of a mark of punctuation. */
+export const isMarkTag = (tag: number): boolean => tag < MARK_TAGS.length - 2;
