@@ -27,6 +27,8 @@ export interface PageReading {
   readonly findings: Findings;
   readonly format: PageFormat;
   readonly encoding: string;
+  /** What was read on the way to the findings, for a picture of the page; null for a bare body. */
+  readonly page: { readonly metadata: Metadata; readonly body: Body } | null;
 }
 
 /** A fault of wirecopy's own, with the stage that it happened in. */
@@ -64,7 +66,7 @@ export function readPage({ content, httpCharset }: PageContent, options: Extract
   if (article.published === null) warnings.push(warn('no-date', 'the page gives no date of publication'));
   const facts = readFacts({ article, text, body: page?.body ?? null, stages: stagesToRun(options.only), warnings });
   const removed = options.removed ? (page?.body.removals ?? []) : null;
-  return { findings: { article, ...facts, removed, warnings }, format, encoding };
+  return { findings: { article, ...facts, removed, warnings }, format, encoding, page };
 }
 
 function decodeContent(content: Uint8Array | string, httpCharset?: string, override?: string): Decoded {

@@ -44,6 +44,11 @@ const articleSchema = z.object({
   text: z.string(),
   captions: z.array(z.object({ text: z.string(), credit: z.string().nullable() })),
   words: z.number().int().nonnegative(),
+  fingerprint: z
+    .string()
+    .regex(/^[0-9a-f]{16}$/)
+    .nullable()
+    .describe('SimHash of the text, 64 bits: near-copies differ in few bits (11 or fewer); null for an empty text'),
 });
 
 const datelineSchema = z.object({

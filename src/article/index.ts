@@ -6,7 +6,7 @@ import { readDate } from '../metadata/published.js';
 import { resolveUrl } from '../metadata/url.js';
 import type { ExtractOptions } from '../options.js';
 import type { Article } from '../record.js';
-import { type ArticleText, countWords } from '../text/index.js';
+import { type ArticleText, countWords, fingerprintOf } from '../text/index.js';
 import { settleAuthors } from './authors.js';
 import { settleLanguage } from './language.js';
 
@@ -42,6 +42,7 @@ export function settleArticle({ page, text, options }: ArticleParts): Article {
     text: text.text,
     captions: [...(page?.body.captions ?? [])],
     words: countWords(text.text),
+    fingerprint: fingerprintOf(text.text),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Caption, Removal } from '../record.js';
 import { readCaption } from './captions.js';
 import { SIGN } from './class-signs.js';
 import { looksLikeHeadline, tellHeadLine } from './head.js';
-import type { Block, Body, HeadLine } from './index.js';
+import type { Block, Body, HeadLine, Verdict } from './index.js';
 import type { Page, PlacedBlock } from './page.js';
 import { findRegion, type Region } from './region.js';
 import { findPhrase, reasonAround, reasonToRemove } from './removals/index.js';
@@ -16,23 +16,29 @@ export function bodyOfMarkup(page: Page): Body {
   const blocks: Block[] = [];
   const captions: Caption[] = [];
   const removals = new RemovalList();
+  const verdicts: Verdict[] = [];
   const head = readHead(page, region);
   for (const block of page.blocks) {
     const isInside = block.index >= region.first && block.index < region.end;
     const reason = isInside ? reasonToRemove(block) : reasonOutside(block, region);
+    verdicts.push({ text: block.text, reason, score: null });
     if (reason === null) blocks.push({ kind: block.kind, text: block.text });
     else removals.add(reason, block.text);
     const caption = reason === 'caption' ? readCaption(block.text) : null;
     if (caption) captions.push(caption);
   }
-  return { blocks, captions, removals: removals.removals, head, noArticle: null };
+  return { blocks, captions, removals: removals.removals, head, verdicts, noArticle: null };
 }
 
 function emptyBody(page: Page): Body {
   const removals = new RemovalList();
-  for (const block of page.blocks)
-    removals.add(findPhrase(block.key)?.reason ?? reasonAround(block) ?? 'boilerplate', block.text);
-  return { blocks: [], captions: [], removals: removals.removals, head: [], noArticle: null };
+  const verdicts: Verdict[] = [];
+  for (const block of page.blocks) {
+    const reason = findPhrase(block.key)?.reason ?? reasonAround(block) ?? 'boilerplate';
+    removals.add(reason, block.text);
+    verdicts.push({ text: block.text, reason, score: null });
+  }
+  return { blocks: [], captions: [], removals: removals.removals, head: [], verdicts, noArticle: null };
 }
 
 function reasonOutside(block: PlacedBlock, region: Region): string {

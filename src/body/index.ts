@@ -13,6 +13,15 @@ export interface Block {
   readonly text: string;
 }
 
+/** What became of one block of the page. */
+export interface Verdict {
+  readonly text: string;
+  /** Why it was taken out; null where it is kept. */
+  readonly reason: string | null;
+  /** How likely it is article, 0 to 1; null where no score was asked. */
+  readonly score: number | null;
+}
+
 export interface Body {
   /** The article's own blocks, in reading order. */
   readonly blocks: readonly Block[];
@@ -21,6 +30,8 @@ export interface Body {
   readonly removals: readonly Removal[];
   /** What stands visibly at the article's head and is no part of its text, in page order. */
   readonly head: readonly HeadLine[];
+  /** Every block in page order with what became of it: how a reader sees why a paragraph vanished. */
+  readonly verdicts: readonly Verdict[];
   /** Why the page holds no article; null where it holds one. */
   readonly noArticle: string | null;
 }

@@ -1,9 +1,9 @@
 /** The body of text scraped from a page: lines with no markup, told apart by their words, length and order. */
-import type { Caption } from '../record.js';
+import type { Caption, Removal } from '../record.js';
 import { looksLikeCaption, readCaption } from './captions.js';
 import { hasAge, looksLikeHeadline, tellHeadLine } from './head.js';
 import { RemovalList } from './html.js';
-import type { Block, Body, HeadLine } from './index.js';
+import type { Block, Body, HeadLine, Verdict } from './index.js';
 import { findPhrase } from './removals/index.js';
 
 const SHORTEST_PROSE = 80;
@@ -29,7 +29,14 @@ const isProse = (line: string): boolean =>
 export function bodyOfLines(lines: readonly string[]): Body {
   const first = lines.findIndex(isProse);
   if (first < 0)
-    return { blocks: [], captions: [], removals: [], head: [], noArticle: 'no line reads like an article' };
+    return {
+      blocks: [],
+      captions: [],
+      removals: [],
+      head: [],
+      verdicts: [],
+      noArticle: 'no line reads like an article',
+    };
   const end = findEnd(lines, first);
   const removals = new RemovalList();
   const captions: Caption[] = [];
@@ -49,7 +56,8 @@ export function bodyOfLines(lines: readonly string[]): Body {
       line.length < LONGEST_LABEL && removals.removals.at(-1)?.reason !== 'related-stories' && line === lines[end];
     removals.add(findPhrase(line.toLowerCase())?.reason ?? (isSignature ? 'byline' : 'related-stories'), line);
   }
-  return { blocks, captions, removals: removals.removals, head, noArticle: null };
+  const verdicts = readVerdicts(lines, blocks, removals.removals);
+  return { blocks, captions, removals: removals.removals, head, verdicts, noArticle: null };
 }
 
 /** One past the article's last line: the last prose before the first line that tells another story's age or ends it. */
@@ -94,4 +102,18 @@ function readHeadLine(line: string, { head, captions, removals }: HeadParts): vo
   else if (!hasHeadline && looksLikeHeadline(line)) head.push({ kind: 'headline', text: line });
   else if (hasHeadline && line.length > SHORTEST_DECK) head.push({ kind: 'deck', text: line });
   removals.add(REASON_OF_HEAD_LINE[head.at(-1)?.text === line ? (head.at(-1)?.kind ?? 'section') : 'section'], line);
+}
+
+/** Lines were kept or taken out in their order, so one walk over both lists tells which was which. */
+function readVerdicts(lines: readonly string[], blocks: readonly Block[], removals: readonly Removal[]): Verdict[] {
+  const removed = removals.flatMap(({ reason, text }) => text.split('\n').map((line) => ({ reason, line })));
+  let kept = 0;
+  let out = 0;
+  return lines.map((text) => {
+    const isKept = blocks[kept]?.text === text;
+    if (isKept) kept += 1;
+    const reason = isKept ? null : (removed[out]?.reason ?? 'boilerplate');
+    if (!isKept) out += text.split('\n').length;
+    return { text, reason, score: null };
+  });
 }

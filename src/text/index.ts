@@ -2,6 +2,7 @@
 import type { Block } from '../body/index.js';
 import type { ArticleText, Paragraph } from './reading.js';
 
+export { fingerprintOf } from './fingerprint.js';
 export type { ArticleText, BlockKind, Paragraph, Sentence, TextReading } from './reading.js';
 export { readText } from './reading.js';
 export { countWords } from './words.js';

@@ -20,6 +20,7 @@ const article = (published: string | null): Article => ({
   text: '',
   captions: [],
   words: 0,
+  fingerprint: null,
 });
 
 const read = (body: string, published: string | null = null, head: readonly HeadLine[] = []) =>
