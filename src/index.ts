@@ -15,7 +15,16 @@ export { sliceByCodePoints } from './text/span.js';
  * nothing is thrown. `input.path` is "-", as for a page from standard input.
  */
 export function extract(page: Uint8Array | string, options: ExtractOptions = {}): AnyRecord {
-  const input = { path: '-', member: null, content: page, format: null, url: null, headline: null, published: null };
+  const input = {
+    path: '-',
+    member: null,
+    content: page,
+    httpCharset: null,
+    format: null,
+    url: null,
+    headline: null,
+    published: null,
+  };
   return finishPage(input, options).record;
 }
 

@@ -1,45 +1,13 @@
 /** The read stage: inputs → pages, lazily, in order. The one stage that opens files. */
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
-import type { PageFormat } from '../options.js';
-import { PageError, type PageProblem } from '../warning.js';
-import { type ByteStream, collect, gunzip, peek, splitLines, tooLarge } from './chunks.js';
-import { parseNdjsonLine, readId } from './ndjson.js';
+import { type ByteStream, splitLines } from './chunks.js';
+import { type PageOrProblem, problemOf, type ReadOptions } from './page.js';
 import { type FileToRead, type NamedPath, PathError, resolvePath, walkFolder } from './paths.js';
-import { isEnoughToSniff, sniff } from './sniff.js';
+import { readStream } from './stream.js';
 
+export type { InputFormat, InputPage, PageOrProblem, ReadOptions, UnreadPage } from './page.js';
 export { PathError } from './paths.js';
-
-/** What the user says a file holds; `null` leaves it to the first bytes. */
-export type InputFormat = PageFormat | 'ndjson';
-
-/** A page that was read: its bytes, or its text where a container gave text. */
-export interface InputPage {
-  readonly path: string;
-  /** NDJSON id or line number; null for a page that is a file of its own. */
-  readonly member: string | null;
-  readonly content: Uint8Array | string;
-  /** What the page is, where that is settled. */
-  readonly format: PageFormat | null;
-  readonly url: string | null;
-  readonly headline: string | null;
-  readonly published: string | null;
-}
-
-/** A page that could not be read. */
-export interface UnreadPage {
-  readonly path: string;
-  readonly member: string | null;
-  readonly problem: PageProblem;
-}
-
-export type PageOrProblem = InputPage | UnreadPage;
-
-export interface ReadOptions {
-  readonly format: InputFormat | null;
-  /** Largest page taken, before and after unpacking; in NDJSON it bounds one line. */
-  readonly maxBytes: number;
-}
 
 /** What a call names: standard input, files, folders, and a list of paths. */
 export interface Inputs {
@@ -104,12 +72,6 @@ async function* splitAtNul(stream: ByteStream): AsyncGenerator<Uint8Array> {
   for await (const chunk of stream) yield chunk.map((byte) => (byte === 0 ? 0x0a : byte === 0x0a ? 0 : byte));
 }
 
-const problemOf = (error: unknown): PageProblem => {
-  if (error instanceof PageError) return { code: error.code, message: error.message };
-  const { code, message } = error as NodeJS.ErrnoException;
-  return { code: 'unreadable', message: `cannot be read: ${code ?? message}` };
-};
-
 async function* readFile({ path, location }: FileToRead, options: ReadOptions): AsyncGenerator<PageOrProblem> {
   let handle: Awaited<ReturnType<typeof open>>;
   try {
@@ -132,52 +94,4 @@ async function* readFile({ path, location }: FileToRead, options: ReadOptions): 
 
 async function* once(bytes: Promise<Buffer>): AsyncGenerator<Buffer> {
   yield await bytes;
-}
-
-/** The pages of one stream: one, or as many as the container in it holds. */
-async function* readStream(path: string, source: ByteStream, options: ReadOptions): AsyncGenerator<PageOrProblem> {
-  try {
-    const { first, stream } = await peek(source, isEnoughToSniff);
-    const sniffed = sniff(first);
-    if (sniffed === 'gzip') yield* readStream(path, gunzip(stream), options);
-    else if (sniffed === 'binary')
-      yield { path, member: null, problem: { code: 'not-text', message: 'binary content, not a page' } };
-    else if (options.format === 'ndjson' || (options.format === null && sniffed === 'ndjson'))
-      yield* readLines(path, stream, options);
-    else {
-      const content = await collect(stream, options.maxBytes);
-      yield { path, member: null, content, format: options.format, url: null, headline: null, published: null };
-    }
-  } catch (error) {
-    yield { path, member: null, problem: problemOf(error) };
-  }
-}
-
-async function* readLines(path: string, stream: ByteStream, { maxBytes }: ReadOptions): AsyncGenerator<PageOrProblem> {
-  for await (const { number, bytes } of splitLines(stream, maxBytes)) {
-    if (bytes === null) {
-      const { code, message } = tooLarge(maxBytes);
-      yield { path, member: String(number), problem: { code, message } };
-      continue;
-    }
-    const line = bytes.toString('utf8').replace(/^\ufeff/, '');
-    if (line.trim() === '') continue;
-    yield readLine({ path, number, line });
-  }
-}
-
-function readLine({ path, number, line }: { path: string; number: number; line: string }): PageOrProblem {
-  const parsed = parseNdjsonLine(line);
-  if ('problem' in parsed) return { path, member: lineId(line) ?? String(number), problem: parsed.problem };
-  const { id, format, content, url, headline, published } = parsed.page;
-  return { path, member: id ?? String(number), content, format, url, headline, published };
-}
-
-/** The id of a line that is JSON, though no page. */
-function lineId(line: string): string | null {
-  try {
-    return readId((JSON.parse(line) as { id?: unknown } | null)?.id);
-  } catch {
-    return null;
-  }
 }

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { makeRecord } from '../emit/record.js';
 import type { ExtractOptions } from '../options.js';
-import { readPage, StageError } from '../pipeline.js';
+import { type PageContent, readPage, StageError } from '../pipeline.js';
 import type { InputPage, PageOrProblem } from '../read/index.js';
 import type { AnyRecord, InputInfo } from '../record.js';
 import { failureRecord, PageError, type PageProblem } from '../warning.js';
@@ -32,7 +32,7 @@ export function finishPage(page: PageOrProblem, options: ExtractOptions): Finish
   }
   const input = describeInput(page);
   try {
-    const { findings, format, encoding } = readPage({ content: page.content }, optionsOf(page, options));
+    const { findings, format, encoding } = readPage(contentOf(page), optionsOf(page, options));
     return { record: makeRecord({ ...input, format, encoding }, findings), fault: null };
   } catch (error) {
     const isPageProblem = error instanceof PageError;
@@ -53,6 +53,9 @@ function describeInput({ path, member, format, content }: InputPage): InputInfo 
   const bytes = typeof content === 'string' ? Buffer.byteLength(content) : content.length;
   return { path, member, format, encoding: null, bytes, sha256: createHash('sha256').update(content).digest('hex') };
 }
+
+const contentOf = ({ content, httpCharset }: InputPage): PageContent =>
+  httpCharset === null ? { content } : { content, httpCharset };
 
 /** What the page's container says of it goes before what the call says of all pages. */
 function optionsOf(page: InputPage, options: ExtractOptions): ExtractOptions {

@@ -1,0 +1,43 @@
+/** What the read stage gives: a page's bytes and what its container says of it, or why there are none. */
+import type { PageFormat } from '../options.js';
+import { PageError, type PageProblem } from '../warning.js';
+
+/** What the user says a file holds; `null` leaves it to the first bytes. */
+export type InputFormat = PageFormat | 'ndjson';
+
+/** A page that was read: its bytes, or its text where a container gave text. */
+export interface InputPage {
+  readonly path: string;
+  /** NDJSON id or line number; null for a page that is a file of its own. */
+  readonly member: string | null;
+  readonly content: Uint8Array | string;
+  /** The charset of the HTTP header that came with the bytes, in a web archive or a saved page. */
+  readonly httpCharset: string | null;
+  /** What the page is, where that is settled. */
+  readonly format: PageFormat | null;
+  readonly url: string | null;
+  readonly headline: string | null;
+  readonly published: string | null;
+}
+
+/** A page that could not be read. */
+export interface UnreadPage {
+  readonly path: string;
+  readonly member: string | null;
+  readonly problem: PageProblem;
+}
+
+export type PageOrProblem = InputPage | UnreadPage;
+
+export interface ReadOptions {
+  readonly format: InputFormat | null;
+  /** Largest page taken, before and after unpacking; in NDJSON it bounds one line. */
+  readonly maxBytes: number;
+}
+
+/** What is wrong with a page, of anything that was thrown while it was read. */
+export const problemOf = (error: unknown): PageProblem => {
+  if (error instanceof PageError) return { code: error.code, message: error.message };
+  const { code, message } = error as NodeJS.ErrnoException;
+  return { code: 'unreadable', message: `cannot be read: ${code ?? message}` };
+};
