@@ -7,7 +7,7 @@ import { type AnyNode, type Document, type Element, isElement } from '../parse/w
 import { ClassReader, SIGN } from './class-signs.js';
 import { type Role, roleOf, WITHIN, withinBit } from './tag-roles.js';
 
-/** A block element. Containers stand in page order, a parent before its children. */
+/** A block element, or the page itself. Containers stand in page order, a parent before its children. */
 export interface Container {
   readonly index: number;
   readonly parent: number;
@@ -46,9 +46,20 @@ export interface PageBlock {
   readonly rulesBefore: number;
 }
 
+/** What a page says of its own text outside of it: evidence, never a source of text. */
+export interface PageHints {
+  /** `<title>`, `og:title`. */
+  readonly titles: readonly string[];
+  /** `description`, `og:description`. */
+  readonly descriptions: readonly string[];
+  /** The scripts of JSON-LD that hold an `articleBody`. */
+  readonly articleBodies: readonly string[];
+}
+
 export interface PageBlocks {
   readonly blocks: readonly PageBlock[];
   readonly containers: readonly Container[];
+  readonly hints: PageHints;
 }
 
 /** Cuts a page into its blocks. Linear in the size of the tree, no recursion. */
@@ -69,7 +80,7 @@ export function cutBlocks(document: Document): PageBlocks {
     }
     node = node ? (node.next as AnyNode) : null;
   }
-  cutter.flush();
+  cutter.end();
   return cutter;
 }
 
@@ -86,6 +97,7 @@ const DIGITS = /\d+/g;
 class Cutter implements PageBlocks {
   readonly blocks: PageBlock[] = [];
   readonly containers: Container[] = [];
+  readonly hints = { titles: [] as string[], descriptions: [] as string[], articleBodies: [] as string[] };
   private readonly classes = new ClassReader();
   private readonly shapes = new Map<string, number>();
   private readonly signsOpen: number[] = [0];
@@ -110,10 +122,26 @@ class Cutter implements PageBlocks {
   private pictures = 0;
   private rules = 0;
 
+  /** The first container is the page itself: broken markup may have several roots. */
+  constructor() {
+    const root = { index: 0, parent: -1, tag: 'page', depth: 0, signs: 0, within: 0, shape: 0 };
+    this.containers.push({ ...root, firstBlock: 0, endBlock: 0, pictures: 0 });
+    this.containersOpen.push(0);
+  }
+
+  /** Takes the page's end. */
+  end(): void {
+    this.flush();
+    (this.containers[0] as Container).endBlock = this.blocks.length;
+  }
+
   /** Takes an element's start; false where nothing in it is read. */
   open(element: Element): boolean {
     const role = roleOf(element.name);
-    if (role === 'skip') return false;
+    if (role === 'skip') {
+      this.takeHint(element);
+      return false;
+    }
     if (role === 'line-break') {
       this.pendingBreaks += 1;
       return false;
@@ -125,12 +153,22 @@ class Cutter implements PageBlocks {
     }
     if (role === 'picture') {
       this.pictures += 1;
-      const at = this.containersOpen.at(-1);
-      if (at !== undefined) (this.containers[at] as Container).pictures += 1;
+      (this.containers[this.containersOpen.at(-1) as number] as Container).pictures += 1;
       return false;
     }
     this.enter(element, role);
     return true;
+  }
+
+  private takeHint({ name, attribs, children }: Element): void {
+    const first = children[0];
+    const data = first?.type === 'text' ? first.data : '';
+    if (name === 'title' && data !== '') this.hints.titles.push(data);
+    else if (name === 'meta' && attribs['content']) {
+      const property = attribs['property'] ?? attribs['name'] ?? '';
+      if (property === 'og:title') this.hints.titles.push(attribs['content']);
+      if (property === 'description' || property === 'og:description') this.hints.descriptions.push(attribs['content']);
+    } else if (name === 'script' && data.includes('"articleBody"')) this.hints.articleBodies.push(data);
   }
 
   private enter(element: Element, role: Role): void {
@@ -166,11 +204,11 @@ class Cutter implements PageBlocks {
   }
 
   private openContainer(element: Element, signs: number, within: number): void {
-    const parent = this.containersOpen.at(-1) ?? -1;
-    const above = this.containers[parent];
+    const parent = this.containersOpen.at(-1) as number;
+    const above = this.containers[parent] as Container;
     const index = this.containers.length;
-    const shape = this.shapeOf(element, above?.shape ?? 0);
-    const depth = (above?.depth ?? 0) + 1;
+    const shape = this.shapeOf(element, above.shape);
+    const depth = above.depth + 1;
     const tag = element.name;
     const blocks = { firstBlock: this.blocks.length, endBlock: 0 };
     this.containers.push({ index, parent, tag, depth, signs, within, shape, ...blocks, pictures: 0 });
@@ -242,11 +280,11 @@ class Cutter implements PageBlocks {
     this.pendingBreaks = 0;
     this.pendingSpace = false;
     if (this.pieces === '') return;
-    const container = this.containersOpen.at(-1) ?? -1;
+    const container = this.containersOpen.at(-1) as number;
     this.blocks.push({
       index: this.blocks.length,
       container,
-      tag: this.containers[container]?.tag ?? 'body',
+      tag: (this.containers[container] as Container).tag,
       text: this.pieces,
       linkLength: this.linkLength,
       links: this.linkCount,

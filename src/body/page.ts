@@ -1,6 +1,6 @@
 /** The page as the removals and the score see it: blocks with all that their surroundings say of them. */
 import type { BlockKind } from '../text/reading.js';
-import type { Container, PageBlock, PageBlocks } from './blocks.js';
+import type { Container, PageBlock, PageBlocks, PageHints } from './blocks.js';
 import { SIGN } from './class-signs.js';
 import { WITHIN } from './tag-roles.js';
 
@@ -23,9 +23,13 @@ export interface Page {
   readonly containers: readonly Container[];
   /** Units of prose under each container. */
   readonly proseUnder: Float64Array;
+  /** 1 for a container that holds most of the page's prose: what its names say is true of the page, not of a part. */
+  readonly holdsMost: Uint8Array;
+  readonly hints: PageHints;
 }
 
-const GOOD_WITHIN = WITHIN.article | WITHIN.main | WITHIN.section | WITHIN.articleBody | WITHIN.articleItem;
+/** Tags and marks that speak for a block however much they hold. */
+export const GOOD_WITHIN = WITHIN.article | WITHIN.main | WITHIN.section | WITHIN.articleBody | WITHIN.articleItem;
 /** Surroundings in which running text is not the article's. */
 export const BAD_WITHIN =
   WITHIN.nav |
@@ -61,12 +65,13 @@ function proseOf({ text, linkLength, tag }: PageBlock): number {
 }
 
 /** Places each block among its containers. */
-export function placeBlocks({ blocks, containers }: PageBlocks): Page {
+export function placeBlocks({ blocks, containers, hints }: PageBlocks): Page {
   const raw = sumUnder(containers, blocks, proseOf);
-  const { signs, within } = signsAround(containers, raw);
+  const holdsMost = Uint8Array.from(raw, (prose) => (prose > (raw[0] ?? 0) / 2 ? 1 : 0));
+  const { signs, within } = signsAround(containers, holdsMost);
   const placed = blocks.map((block) => placeBlock(block, signs[block.container] ?? 0, within[block.container] ?? 0));
   const proseUnder = sumUnder(containers, placed, (block) => (block.isProse ? proseOf(block) : 0));
-  return { blocks: placed, containers, proseUnder };
+  return { blocks: placed, containers, proseUnder, holdsMost, hints };
 }
 
 function placeBlock(block: PageBlock, signs: number, within: number): PlacedBlock {
@@ -99,15 +104,16 @@ export function sumUnder<B extends PageBlock>(
   return sums;
 }
 
-/** A sign on a container that holds most of the page's prose ("has-sidebar", a form round the page) says nothing of a block. */
-function signsAround(containers: readonly Container[], prose: Float64Array): { signs: Int32Array; within: Int32Array } {
+function signsAround(
+  containers: readonly Container[],
+  holdsMost: Uint8Array,
+): { signs: Int32Array; within: Int32Array } {
   const signs = new Int32Array(containers.length);
   const within = new Int32Array(containers.length);
-  const most = (prose[0] ?? 0) / 2;
   for (const { index, parent, signs: own, within: ownWithin } of containers) {
-    const holdsMost = (prose[index] as number) > most;
-    signs[index] = (signs[parent] ?? 0) | (holdsMost ? 0 : own);
-    within[index] = (within[parent] ?? 0) | (holdsMost ? ownWithin & GOOD_WITHIN : ownWithin);
+    const isPage = holdsMost[index] === 1;
+    signs[index] = (signs[parent] ?? 0) | (isPage ? 0 : own);
+    within[index] = (within[parent] ?? 0) | (isPage ? ownWithin & GOOD_WITHIN : ownWithin);
   }
   return { signs, within };
 }

@@ -5,6 +5,8 @@ import type { Page } from './page.js';
 export interface Region {
   readonly first: number;
   readonly end: number;
+  /** How deep its container stands. */
+  readonly depth: number;
 }
 
 const SHARE_OF_CHILD = 0.7;
@@ -22,12 +24,12 @@ export function findRegion({ blocks, containers, proseUnder }: Page): Region | n
     if (best < 0 || (proseUnder[best] as number) < SHARE_OF_CHILD * (proseUnder[at] as number)) break;
     at = best;
   }
-  const { firstBlock, endBlock } = containers[at] as (typeof containers)[number];
+  const { firstBlock, endBlock, depth } = containers[at] as (typeof containers)[number];
   let first = firstBlock;
   let end = endBlock;
   while (first < end && !blocks[first]?.isProse) first += 1;
   while (end > first && !blocks[end - 1]?.isProse) end -= 1;
-  return first < end ? { first, end } : null;
+  return first < end ? { first, end, depth } : null;
 }
 
 function childrenOf(containers: Page['containers']): number[][] {

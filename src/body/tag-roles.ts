@@ -19,7 +19,7 @@ const TAGS_OF_ROLE: readonly (readonly [Role, string])[] = [
   ],
   [
     'skip',
-    'head script style template noscript svg iframe object embed applet canvas video audio map select datalist option optgroup textarea title meta link base source track param rp rt input progress meter noembed frame',
+    'script style template noscript svg iframe object embed applet canvas video audio map select datalist option optgroup textarea title meta link base source track param rp rt input progress meter noembed frame',
   ],
   ['line-break', 'br'],
   ['rule', 'hr'],

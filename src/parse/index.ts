@@ -1,6 +1,6 @@
-/** The parse stage: text → tree. HTML by cheerio's htmlparser2; text scraped from a page into the same shape. */
-import { load } from 'cheerio/slim';
+/** The parse stage: text → tree. HTML by htmlparser2's tokenizer; text scraped from a page into the same shape. */
 import type { Document } from 'domhandler';
+import { buildTree } from './build.js';
 import { plainTree } from './plain.js';
 import { isTruncated } from './truncated.js';
 
@@ -15,6 +15,5 @@ export interface PageTree {
 /** The tree of a page. Never throws, whatever the text holds. */
 export function parsePage(text: string, source: 'html' | 'text'): PageTree {
   if (source === 'text') return { document: plainTree(text), source, truncated: false };
-  const document = load(text, { xml: { xmlMode: false, decodeEntities: true } }).root()[0] as unknown as Document;
-  return { document, source, truncated: isTruncated(text) };
+  return { document: buildTree(text), source, truncated: isTruncated(text) };
 }

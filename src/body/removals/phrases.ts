@@ -1,48 +1,74 @@
-/** The lines that give themselves away by their words: `data/boilerplate/page-words.ts`, compiled once. */
+/** The lines that give themselves away by their words: `data/boilerplate/page-words.ts`, indexed once. */
 import { PAGE_PHRASES, type PagePhrases } from '../../data/boilerplate/page-words.js';
 
 /** Why a block is taken out. */
-export type Reason = keyof typeof PAGE_PHRASES | 'hidden' | 'caption' | 'headline' | 'boilerplate';
+export type Reason = PhraseReason | 'hidden' | 'caption' | 'headline' | 'boilerplate';
 
-type PhraseReason = keyof typeof PAGE_PHRASES;
+export type PhraseReason = keyof typeof PAGE_PHRASES;
 
-const escapePhrase = (phrase: string): string => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const MARKS_AROUND = /^[^\p{L}\p{N}©(]+|[^\p{L}\p{N})]+$/gu;
-const WORD_AFTER = '(?![\\p{L}\\p{N}])';
+/** The reasons that phrases can give. */
+export const PHRASE_REASONS = Object.keys(PAGE_PHRASES) as PhraseReason[];
 
-interface CompiledPhrases {
-  readonly reason: PhraseReason;
-  readonly starts: RegExp | null;
-  readonly whole: ReadonlySet<string>;
-  readonly holds: RegExp | null;
-}
-
-function compile(reason: PhraseReason): CompiledPhrases {
-  const { starts = [], whole = [], holds = [] }: PagePhrases = PAGE_PHRASES[reason];
-  const startPattern = starts.map((phrase) => escapePhrase(phrase) + (/[\p{L}\p{N}]$/u.test(phrase) ? WORD_AFTER : ''));
-  return {
-    reason,
-    starts: starts.length > 0 ? new RegExp(`^(?:${startPattern.join('|')})`, 'u') : null,
-    whole: new Set(whole),
-    holds: holds.length > 0 ? new RegExp(`(?:${holds.map(escapePhrase).join('|')})`, 'u') : null,
-  };
-}
-
-const ALL_PHRASES = (Object.keys(PAGE_PHRASES) as PhraseReason[]).map(compile);
-
-/** How a line gives itself away. */
+/** How a line gives itself away: it is the phrase, it starts with it, it holds it. */
 export interface PhraseHit {
   readonly reason: PhraseReason;
   readonly how: 'whole' | 'starts' | 'holds';
 }
 
+interface Phrase extends PhraseHit {
+  readonly text: string;
+  /** It ends in a letter, so no letter may follow. */
+  readonly endsWord: boolean;
+}
+
+const WHOLE = new Map<string, PhraseHit>();
+/** By their first units, so that a line is compared with a handful of phrases. */
+const STARTS = new Map<string, Phrase[]>();
+const HOLDS = new Map<string, Phrase[]>();
+const PREFIX = 3;
+const LETTER = /[\p{L}\p{N}]/u;
+const ENDS_IN_LETTER = /[\p{L}\p{N}]$/u;
+
+function index(phrases: Map<string, Phrase[]>, hit: PhraseHit, text: string): void {
+  const prefix = text.slice(0, PREFIX);
+  const list = phrases.get(prefix) ?? [];
+  list.push({ ...hit, text, endsWord: ENDS_IN_LETTER.test(text) });
+  phrases.set(prefix, list);
+}
+
+for (const reason of PHRASE_REASONS) {
+  const { starts = [], whole = [], holds = [] }: PagePhrases = PAGE_PHRASES[reason];
+  for (const text of whole) if (!WHOLE.has(text)) WHOLE.set(text, { reason, how: 'whole' });
+  for (const text of starts) index(STARTS, { reason, how: 'starts' }, text);
+  for (const text of holds) index(HOLDS, { reason, how: 'holds' }, text);
+}
+
 const LONGEST_WHOLE = 40;
+const MARKS_AROUND = /^[^\p{L}\p{N}©(]+|[^\p{L}\p{N})]+$/gu;
 
 /** The first list that knows a line; `key` is the line in lower case. */
 export function findPhrase(key: string): PhraseHit | null {
-  const bare = key.length <= LONGEST_WHOLE ? key.replace(MARKS_AROUND, '') : '';
-  if (bare !== '') for (const { reason, whole } of ALL_PHRASES) if (whole.has(bare)) return { reason, how: 'whole' };
-  for (const { reason, starts } of ALL_PHRASES) if (starts?.test(key)) return { reason, how: 'starts' };
-  for (const { reason, holds } of ALL_PHRASES) if (holds?.test(key)) return { reason, how: 'holds' };
+  if (key.length <= LONGEST_WHOLE) {
+    const whole = WHOLE.get(key) ?? WHOLE.get(key.replace(MARKS_AROUND, ''));
+    if (whole) return whole;
+  }
+  return phraseAt(STARTS, key, 0) ?? findHeld(key);
+}
+
+function findHeld(key: string): PhraseHit | null {
+  for (let at = 0; at >= 0; at = key.indexOf(' ', at) + 1 || -1) {
+    const hit = phraseAt(HOLDS, key, at);
+    if (hit) return hit;
+  }
+  return null;
+}
+
+function phraseAt(phrases: ReadonlyMap<string, readonly Phrase[]>, key: string, at: number): PhraseHit | null {
+  for (let length = PREFIX; length > 0; length -= 1) {
+    for (const phrase of phrases.get(key.slice(at, at + length)) ?? []) {
+      if (!key.startsWith(phrase.text, at)) continue;
+      if (!phrase.endsWord || !LETTER.test(key.charAt(at + phrase.text.length))) return phrase;
+    }
+  }
   return null;
 }

@@ -1,0 +1,189 @@
+/** What is counted once a page, before its blocks are measured one by one. */
+import type { Container } from './blocks.js';
+import { Evidence } from './evidence.js';
+import { FAR, findLevels } from './levels.js';
+import type { Page, PlacedBlock } from './page.js';
+import { findRegion } from './region.js';
+import { findPhrase, type PhraseHit } from './removals/phrases.js';
+import { WITHIN } from './tag-roles.js';
+import { readTextFacts, type TextFacts } from './text-facts.js';
+
+/** Sums over all blocks under each container. */
+interface ContainerSums {
+  readonly size: Float64Array;
+  readonly links: Float64Array;
+  readonly blocks: Float64Array;
+}
+
+/** Sums over all blocks that stand in containers of one shape. */
+interface ShapeSums {
+  size: number;
+  links: number;
+  blocks: number;
+  prose: number;
+}
+
+export class PageFacts {
+  readonly text: readonly TextFacts[];
+  readonly phrases: readonly (PhraseHit | null)[];
+  readonly evidence: Evidence;
+  readonly levels: Uint8Array;
+  readonly sums: ContainerSums;
+  /** By shape of a block's own container; by the negative of its parent's shape for the parents. */
+  readonly shapes = new Map<number, ShapeSums>();
+  readonly duplicates = new Map<string, number>();
+  /** Containers of one shape under one parent, by container. */
+  readonly twins: Float64Array;
+  /** The nearest container that is an `article`; -1 where there is none. */
+  readonly articleOf: Int32Array;
+  /** The how-manieth article of the page a container that is one is. */
+  readonly articleNumber: Int32Array;
+  readonly headline: number;
+  /** The region by hand rules: first block, one past the last, depth of its container. */
+  readonly first: number;
+  readonly end: number;
+  readonly regionDepth: number;
+  /** Sums over the blocks before each block. */
+  readonly proseBefore: Float64Array;
+  readonly sizeBefore: Float64Array;
+  readonly headlinesBefore: Int32Array;
+  /** Blocks to the next prose. */
+  readonly toProse: Int32Array;
+  /** The last heading and the last prose before each block; -1 where there is none. */
+  readonly lastHeading: Int32Array;
+  readonly lastProse: Int32Array;
+
+  constructor(readonly page: Page) {
+    const { blocks, containers } = page;
+    this.text = blocks.map(({ text, key }) => readTextFacts(text, key));
+    this.phrases = blocks.map(({ key }) => findPhrase(key));
+    this.evidence = new Evidence(page.hints);
+    this.levels = findLevels(page);
+    this.sums = sumContainers(page, this.text);
+    this.twins = countTwins(containers);
+    this.articleOf = new Int32Array(containers.length);
+    this.articleNumber = new Int32Array(containers.length);
+    this.numberArticles();
+    this.headline = findHeadline(blocks, this.evidence, this.text);
+    const region = findRegion(page);
+    this.first = region?.first ?? 0;
+    this.end = region?.end ?? blocks.length;
+    this.regionDepth = region?.depth ?? 0;
+    this.proseBefore = new Float64Array(blocks.length + 1);
+    this.sizeBefore = new Float64Array(blocks.length + 1);
+    this.headlinesBefore = new Int32Array(blocks.length + 1);
+    this.toProse = new Int32Array(blocks.length);
+    this.lastHeading = new Int32Array(blocks.length);
+    this.lastProse = new Int32Array(blocks.length);
+    this.countAlong();
+    this.countBack();
+  }
+
+  private numberArticles(): void {
+    let articles = 0;
+    for (const { index, parent, within } of this.page.containers) {
+      const isArticle = (within & (WITHIN.article | WITHIN.articleItem)) !== 0;
+      if (isArticle) articles += 1;
+      this.articleNumber[index] = articles;
+      this.articleOf[index] = isArticle ? index : parent < 0 ? -1 : (this.articleOf[parent] as number);
+    }
+  }
+
+  private countAlong(): void {
+    const { blocks } = this.page;
+    let heading = -1;
+    let prose = -1;
+    for (const block of blocks) {
+      const at = block.index;
+      const { size } = this.text[at] as TextFacts;
+      this.lastHeading[at] = heading;
+      this.lastProse[at] = prose;
+      if (block.kind === 'heading') heading = at;
+      if (block.isProse) prose = at;
+      this.proseBefore[at + 1] = (this.proseBefore[at] as number) + (block.isProse ? size : 0);
+      this.sizeBefore[at + 1] = (this.sizeBefore[at] as number) + size;
+      this.headlinesBefore[at + 1] = (this.headlinesBefore[at] as number) + (block.tag === 'h1' ? 1 : 0);
+      this.duplicates.set(block.key, (this.duplicates.get(block.key) ?? 0) + 1);
+      this.countShape(block, size);
+    }
+  }
+
+  private countBack(): void {
+    const { blocks } = this.page;
+    let next = blocks.length + FAR;
+    for (let at = blocks.length - 1; at >= 0; at -= 1) {
+      this.toProse[at] = next - at;
+      if (blocks[at]?.isProse) next = at;
+    }
+  }
+
+  private countShape(block: PlacedBlock, size: number): void {
+    const { containers } = this.page;
+    const container = containers[block.container] as Container;
+    const above = containers[container.parent];
+    for (const shape of above ? [container.shape, -above.shape] : [container.shape]) {
+      const sums = this.shapes.get(shape) ?? { size: 0, links: 0, blocks: 0, prose: 0 };
+      sums.size += size;
+      sums.links += block.linkLength;
+      sums.blocks += 1;
+      sums.prose += block.isProse ? size : 0;
+      this.shapes.set(shape, sums);
+    }
+  }
+
+  /** How far up from a container the first one stands that holds a block; `FAR` where none near does. */
+  climbTo(block: number, from: number): number {
+    if (block < 0) return -1;
+    let at = from;
+    for (let level = 0; level < FAR && at >= 0; level += 1) {
+      const { firstBlock, endBlock, parent } = this.page.containers[at] as Container;
+      if (firstBlock <= block && block < endBlock) return level;
+      at = parent;
+    }
+    return FAR;
+  }
+}
+
+function sumContainers({ blocks, containers }: Page, text: readonly TextFacts[]): ContainerSums {
+  const size = new Float64Array(containers.length);
+  const links = new Float64Array(containers.length);
+  const count = new Float64Array(containers.length);
+  for (const block of blocks) {
+    (size[block.container] as number) += (text[block.index] as TextFacts).size;
+    (links[block.container] as number) += block.linkLength;
+    (count[block.container] as number) += 1;
+  }
+  for (let at = containers.length - 1; at > 0; at -= 1) {
+    const { parent } = containers[at] as Container;
+    (size[parent] as number) += size[at] as number;
+    (links[parent] as number) += links[at] as number;
+    (count[parent] as number) += count[at] as number;
+  }
+  return { size, links, blocks: count };
+}
+
+/** A shape holds the whole path, so twins are containers of one shape whose parents are one. */
+function countTwins(containers: readonly Container[]): Float64Array {
+  const counts = new Map<number, number>();
+  const keyOf = ({ parent, shape }: Container): number => parent * 2 ** 22 + shape;
+  for (const container of containers) counts.set(keyOf(container), (counts.get(keyOf(container)) ?? 0) + 1);
+  return Float64Array.from(containers, (container) => counts.get(keyOf(container)) as number);
+}
+
+const LIKE_TITLE = 0.7;
+
+/** The page's headline: an `h1` that shares the title's words, else any heading that does, else the first `h1`; -1 for none. */
+function findHeadline(blocks: readonly PlacedBlock[], evidence: Evidence, text: readonly TextFacts[]): number {
+  let best = -1;
+  let bestScore = 0;
+  for (const { index, tag, key, kind } of blocks) {
+    if (kind !== 'heading') continue;
+    const share = evidence.titleShare(key, (text[index] as TextFacts).words);
+    const score = (share >= LIKE_TITLE ? 2 : 0) + (tag === 'h1' ? 1 : 0);
+    if (score > bestScore) {
+      best = index;
+      bestScore = score;
+    }
+  }
+  return best;
+}
