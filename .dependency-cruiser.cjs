@@ -73,10 +73,10 @@ module.exports = {
       to: { path: 'node_modules/compromise' },
     },
     {
-      name: 'one-door-cheerio',
+      name: 'one-door-htmlparser2',
       severity: 'error',
       from: { pathNot: '^src/parse/' },
-      to: { path: 'node_modules/cheerio' },
+      to: { path: 'node_modules/(?:htmlparser2|cheerio)' },
     },
     {
       name: 'one-door-iconv',

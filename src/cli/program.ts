@@ -1,4 +1,4 @@
-/** The commands and options, given to commander. Commands load when they run: help touches neither cheerio nor compromise. */
+/** The commands and options, given to commander. Commands load when they run: help touches neither the parser nor compromise. */
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
 import { checkCall, type RawOptions } from './call.js';
