@@ -1,7 +1,48 @@
 /** Which of the author candidates sign the article. */
-import type { NamesCandidate } from '../metadata/index.js';
+import type { Metadata, NamesCandidate } from '../metadata/index.js';
+import { personKey } from '../metadata/names.js';
 
-/** The names of the most trusted origin. */
-export function settleAuthors(candidates: readonly NamesCandidate[]): readonly string[] {
-  return candidates[0]?.value ?? [];
+const VISIBLE = new Set(['itemprop', 'author-link', 'class', 'line', 'opener']);
+const SIGNING = new Set(['author-link', 'line']);
+/** Where an agency's name says that it wrote the article; other places may name the agency of a picture. */
+const SUPPLYING = new Set(['json-ld', 'itemprop', 'author-link', 'line', 'opener']);
+const MOST_ADDED = 4;
+
+const keysOf = ({ value }: NamesCandidate): Set<string> => new Set(value.map(personKey));
+const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a].filter((key) => b.has(key)).length;
+
+/** What the visible byline adds to the names that the page's head declares. */
+function widen(declared: NamesCandidate, candidates: readonly NamesCandidate[]): NamesCandidate {
+  const names = keysOf(declared);
+  const wider = candidates.find((each) => {
+    if (each.origin !== 'line') return false;
+    const added = each.value.length - names.size;
+    return added > 0 && added <= MOST_ADDED && shared(names, keysOf(each)) === names.size;
+  });
+  return wider ?? declared;
+}
+
+/** Whether two writings can be of one person: the last word or two words in common. */
+function alike(a: string, b: string): boolean {
+  const [left, right] = [a.split(' '), b.split(' ')];
+  return (
+    left.at(-1) === right.at(-1) ||
+    left.filter((word) => right.includes(word)).length >= Math.min(2, left.length, right.length)
+  );
+}
+
+/** The visible byline, where nothing that is visible bears out the names that the page's head declares: who uploads a page does not sign it. */
+function contradict(declared: NamesCandidate, candidates: readonly NamesCandidate[]): NamesCandidate {
+  if (VISIBLE.has(declared.origin)) return declared;
+  const names = [...keysOf(declared)];
+  const visible = candidates.filter(({ origin }) => VISIBLE.has(origin));
+  if (visible.some((each) => [...keysOf(each)].some((key) => names.some((name) => alike(name, key))))) return declared;
+  return visible.find(({ origin }) => SIGNING.has(origin)) ?? declared;
+}
+
+/** The people who sign; where no person does and no agency does, the body that the page names as its author. */
+export function settleAuthors({ authors, bodies, agency }: Metadata): readonly string[] {
+  const first = authors[0];
+  if (first) return widen(contradict(first, authors), authors).value;
+  return agency.some(({ origin }) => SUPPLYING.has(origin)) ? [] : bodies.slice(0, 1).map(({ value }) => value);
 }

@@ -1,6 +1,7 @@
 /** The article stage: assembly, no new reading. Candidates, kept blocks and text → the record's `article`. */
 import type { Body } from '../body/index.js';
-import { agencyOf, type BylineContext, readByline } from '../metadata/byline.js';
+import { agencyOf } from '../metadata/agency.js';
+import { type BylineContext, readByline } from '../metadata/byline.js';
 import type { Candidate, Metadata } from '../metadata/index.js';
 import { readDate } from '../metadata/published.js';
 import { resolveUrl } from '../metadata/url.js';
@@ -30,7 +31,7 @@ export function settleArticle({ page, text, options }: ArticleParts): Article {
     description: first(metadata?.description),
     section: [...(metadata?.section[0]?.value ?? [])],
     keywords: [...(metadata?.keywords[0]?.value ?? [])],
-    authors: [...settleAuthors(metadata?.authors ?? [])],
+    authors: metadata ? [...settleAuthors(metadata)] : [],
     publisher: first(metadata?.publisher),
     agency: settleAgency(page),
     published,

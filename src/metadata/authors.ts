@@ -1,14 +1,26 @@
 /** Author and agency candidates, from JSON-LD, meta tags, marked elements and the visible byline. */
-import { agencyOf, type Byline, type BylineContext, opensByline, readByline } from './byline.js';
+import type { AnyNode } from '../parse/walk.js';
+import { agencyOf } from './agency.js';
+import { type Byline, type BylineContext, isOpenerAlone, opensByline, readByline } from './byline.js';
 import type { PageContext } from './context.js';
+import { linesFrom } from './head-lines.js';
 import type { Candidate, NamesCandidate } from './index.js';
 import type { LdArticle } from './json-ld.js';
 import { findDate } from './published.js';
 import type { Marked } from './signs.js';
 
+/** Where the headline stands and the visible lines around it. */
+export interface Head {
+  readonly place: number;
+  readonly lines: readonly string[];
+  readonly root: AnyNode;
+}
+
 export interface Writers {
   readonly authors: readonly NamesCandidate[];
   readonly agencies: readonly Candidate[];
+  /** Bodies that the page names as its author. */
+  readonly bodies: readonly Candidate[];
 }
 
 const AUTHOR_METAS = [
@@ -34,10 +46,12 @@ const AUTHOR_METAS = [
 class WriterList {
   readonly authors: NamesCandidate[] = [];
   readonly agencies: Candidate[] = [];
+  readonly bodies: Candidate[] = [];
 
   add(byline: Byline, origin: string, place: number | null): void {
     if (byline.authors.length > 0) this.authors.push({ value: byline.authors, origin, place });
     if (byline.agency !== null) this.agencies.push({ value: byline.agency, origin, place });
+    if (byline.body !== null) this.bodies.push({ value: byline.body, origin, place });
   }
 }
 
@@ -47,6 +61,7 @@ function joinBylines(bylines: readonly Byline[]): Byline {
   return {
     authors: [...new Map(authors.map((name) => [name.toLowerCase(), name])).values()],
     agency: bylines.find(({ agency }) => agency !== null)?.agency ?? null,
+    body: bylines.find(({ body }) => body !== null)?.body ?? null,
   };
 }
 
@@ -61,67 +76,110 @@ function readMetaAuthors(context: PageContext, names: BylineContext, list: Write
 }
 
 const REGION_ORDER = { article: 0, main: 1, page: 2, aside: 3 } as const;
+/** An element further than this from the headline (in elements) is rarely the article's own byline. */
+const BYLINE_REACH = 120;
+/** Class words tell asides from articles badly so near to the headline. */
+const ASIDE_REACH = 60;
+/** Links to authors that stand closer together than this belong to one byline. */
+const CLUSTER_GAP = 14;
+const MOST_CLASSES = 6;
+/** Class words that name the author's name alone. */
+const NAME_CLASS = /author[\s_-]{0,2}(?:name|link)/i;
 
-/** The elements of one kind that stand nearest to the headline. */
+/** The elements of one kind, the nearest to the headline first; what follows it counts as nearer than what stands before. */
 function nearHeadline(marked: readonly Marked[], place: number): Marked[] {
   const distance = (sign: Marked): number => (sign.place >= place ? sign.place - place : 1.5 * (place - sign.place));
   return [...marked].sort((a, b) => REGION_ORDER[a.region] - REGION_ORDER[b.region] || distance(a) - distance(b));
 }
 
-/** An element further than this from the headline (in elements) is rarely the article's own byline. */
-const BYLINE_REACH = 120;
+/** Of the elements sorted by nearness, those that stand together with the first, in page order. */
+function firstCluster(marked: readonly Marked[]): Marked[] {
+  const cluster = marked.slice(0, 1);
+  let [from, to] = [marked[0]?.place ?? 0, marked[0]?.place ?? 0];
+  for (const sign of marked.slice(1)) {
+    if (sign.place < from - CLUSTER_GAP || sign.place > to + CLUSTER_GAP) continue;
+    [from, to] = [Math.min(from, sign.place), Math.max(to, sign.place)];
+    cluster.push(sign);
+  }
+  return cluster.sort((a, b) => a.place - b.place);
+}
 
 function readMarked(context: PageContext, headline: number, list: WriterList): void {
+  const { sites } = context;
   const of = (test: (sign: Marked) => boolean): Marked[] => nearHeadline(context.signs.marked.filter(test), headline);
-  const isNear = ({ place }: Marked): boolean => Math.abs(place - headline) <= BYLINE_REACH;
-  const props = of(({ kind, sign, region }) => kind === 'author' && sign === 'itemprop' && region !== 'aside');
-  list.add(
-    joinBylines(props.map(({ text }) => readByline(text, { sites: context.sites, isName: false }))),
+  const isNear = ({ place, region }: Marked): boolean =>
+    Math.abs(place - headline) <= (region === 'aside' ? ASIDE_REACH : BYLINE_REACH);
+  const add = (marked: readonly Marked[], origin: string, isName: boolean): void =>
+    list.add(
+      joinBylines(marked.map(({ text }) => readByline(text, { sites, isName }))),
+      origin,
+      marked[0]?.place ?? null,
+    );
+  add(
+    of((each) => each.kind === 'author' && each.sign === 'itemprop' && (each.region !== 'aside' || isNear(each))),
     'itemprop',
-    props[0]?.place ?? null,
+    true,
   );
-  const links = of((sign) => sign.kind === 'author-link' && sign.region !== 'aside' && isNear(sign));
-  list.add(
-    joinBylines(links.map(({ text }) => readByline(text, { sites: context.sites, isName: false }))),
-    'author-link',
-    links[0]?.place ?? null,
-  );
-  const classes = of((sign) => sign.kind === 'author' && sign.sign === 'class' && isNear(sign));
-  for (const sign of classes.slice(0, 6))
-    list.add(readByline(sign.text, { sites: context.sites, isName: false }), 'class', sign.place);
+  const links = firstCluster(of((sign) => sign.kind === 'author-link' && isNear(sign)));
+  add(links, 'author-link', false);
+  for (const sign of of((each) => each.kind === 'author' && each.sign === 'class' && isNear(each)).slice(
+    0,
+    MOST_CLASSES,
+  ))
+    add([sign], 'class', NAME_CLASS.test(sign.word));
+  add(links, 'author-link', true);
+}
+
+const MAX_BYLINE_LENGTH = 200;
+/** "by" inside a line that has a date: "Published 7 August 2023 by Ana Bell". */
+const INNER_BY = /(?:^|[\s·•|–—-])(?:by|von|par|por)\s(?=\p{Lu})/iu;
+
+function withoutDate(line: string, order: PageContext['order']): string {
+  const date = findDate(line, order);
+  return date === null ? line : `${line.slice(0, date.start)} ${line.slice(date.end)}`.trim();
+}
+
+/** A line that only opens a byline ("By", "Written by") and the next one as one line. */
+function joinOpeners(lines: readonly string[]): string[] {
+  return lines.map((line, at) => (isOpenerAlone(line) ? `${line.replace(/:$/, '')} ${lines[at + 1] ?? ''}` : line));
 }
 
 /** Lines that open like a byline, and what stands beside the date on a date line ("13 July 2022 - 20:59 Reuters"). */
 function readLines(lines: readonly string[], context: PageContext, list: WriterList): void {
   const names: BylineContext = { sites: context.sites, isName: false };
-  for (const line of lines) {
-    if (line.length > MAX_BYLINE_LENGTH) continue;
-    if (opensByline(line)) list.add(readByline(line, names), 'line', null);
-    else list.add({ authors: [], agency: agencyOf(withoutDate(line, context.order)) }, 'line', null);
+  for (const whole of joinOpeners(lines)) {
+    if (whole.length > MAX_BYLINE_LENGTH) continue;
+    const line = withoutDate(whole, context.order);
+    const inner = line === whole ? null : INNER_BY.exec(line);
+    if (inner) list.add(readByline(line.slice(inner.index + inner[0].length), names), 'line', null);
+    else if (opensByline(whole)) list.add(readByline(whole, names), 'line', null);
+    else list.add({ authors: [], body: null, agency: agencyOf(line) }, 'line', null);
   }
 }
 
-const MAX_BYLINE_LENGTH = 200;
-
-function withoutDate(line: string, order: PageContext['order']): string {
-  const date = findDate(line, order);
-  return date === null ? line : `${line.slice(0, date.start)} ${line.slice(date.end)}`;
+/** Bylines whose opening words stand alone ("By", "Written by"), the nearest to the headline first. */
+function readOpeners(context: PageContext, { place: headline, root }: Head, list: WriterList): void {
+  const names: BylineContext = { sites: context.sites, isName: false };
+  const own = context.signs.openers.filter(({ region }) => region !== 'aside');
+  const nearest = own.sort((a, b) => Math.abs(a.place - headline) - Math.abs(b.place - headline));
+  for (const { node, place } of nearest.slice(0, MOST_OPENERS)) {
+    const [opener, name] = linesFrom(node, root, { most: 2, stop: null }) ?? [];
+    const line = isOpenerAlone(opener ?? '') ? `${opener} ${name ?? ''}` : (opener ?? '');
+    if (line.length <= MAX_BYLINE_LENGTH && opensByline(line)) list.add(readByline(line, names), 'opener', place);
+  }
 }
 
+const MOST_OPENERS = 4;
+
 /** All author candidates, the most trusted origin first. */
-export function readWriters(
-  context: PageContext,
-  article: LdArticle | null,
-  head: { place: number; lines: readonly string[] },
-): Writers {
+export function readWriters(context: PageContext, article: LdArticle | null, head: Head): Writers {
   const list = new WriterList();
   const names: BylineContext = { sites: context.sites, isName: true };
-  const parties = (article?.authors ?? []).map(({ name, type }) =>
-    readByline(name, type === 'organization' ? { sites: context.sites, isName: false } : names),
-  );
+  const parties = (article?.authors ?? []).map(({ name }) => readByline(name, names));
   list.add(joinBylines(parties), 'json-ld', null);
   readMetaAuthors(context, names, list);
   readMarked(context, head.place, list);
   readLines(head.lines, context, list);
+  readOpeners(context, head, list);
   return list;
 }

@@ -1,81 +1,66 @@
-/** Byline strings → the people who wrote the article, and the agency that supplied it. */
-import { AGENCIES, AMBIGUOUS_FORMS } from '../data/agencies/agencies.js';
+/** Byline strings → the people who wrote the article, and the agency or body that signs it. */
+import { BYLINE_ENDERS, BYLINE_OPENERS, LINE_OPENERS, NAME_JOINERS, TITLE_ENDERS } from '../data/bylines/words.js';
+import { agencyOf, cutAgency } from './agency.js';
 import {
-  BYLINE_ENDERS,
-  BYLINE_OPENERS,
-  JOB_WORDS,
-  NAME_JOINERS,
-  NAME_PARTICLES,
-  NAME_SUFFIXES,
-  NOT_PERSON_WORDS,
-} from '../data/bylines/words.js';
-import { cleanLine, comparisonKey } from './text.js';
+  type BylineContext,
+  bodyOf,
+  calmCapitals,
+  cutJobs,
+  hasGroupWord,
+  isCredential,
+  isParticle,
+  isPersonName,
+  personKey,
+  startsWithCapital,
+} from './names.js';
+import { cleanLine } from './text.js';
+
+export type { BylineContext } from './names.js';
 
 export interface Byline {
   readonly authors: readonly string[];
   readonly agency: string | null;
+  /** A body that signs where no person does: "Example Health Desk". */
+  readonly body: string | null;
 }
 
-export interface BylineContext {
-  /** Comparison keys of the site's and the publisher's names, which sign as nobody. */
-  readonly sites: ReadonlySet<string>;
-  /** Whether the mark-up says that this is a person's name: then one word is enough. */
-  readonly isName: boolean;
-}
-
-const agencyKey = (form: string): string =>
-  form
-    .toLowerCase()
-    .replace(/[.’'/]/g, '')
-    .replace(/\s{1,20}/g, ' ')
-    .trim();
-const AGENCY_FORMS: ReadonlyMap<string, string> = new Map(
-  AGENCIES.flatMap(([name, ...forms]) => forms.map((form): [string, string] => [agencyKey(form), name])),
-);
-const AMBIGUOUS = new Set(AMBIGUOUS_FORMS);
 const JOINERS = new Set(NAME_JOINERS);
 const ENDERS = new Set(BYLINE_ENDERS);
-const JOBS = new Set(JOB_WORDS);
-const NOT_PERSON = new Set(NOT_PERSON_WORDS);
-const PARTICLES = new Set(NAME_PARTICLES);
-const SUFFIXES = new Set(NAME_SUFFIXES);
 const OPENERS = [...BYLINE_OPENERS].sort((a, b) => b.length - a.length);
 const OPENER_WORDS = new Set(OPENERS.map((opener) => opener.split(' ', 1)[0] as string));
+const LINE_OPENER_FORMS = new Set(LINE_OPENERS);
 
-/** The agency that a whole string names, or null: `Reuters`, `(AFP)`, `dpa/lby`, `Associated Press`. */
-export function agencyOf(value: string): string | null {
-  const key = agencyKey(value.replace(/^[\s(\-–—[©]+|[\s).\-–—\]]+$/g, ''));
-  return (
-    AGENCY_FORMS.get(key) ??
-    AGENCY_FORMS.get(agencyKey(value.split('/', 1)[0] as string).replace(/^[(\s]+/, '')) ??
-    null
-  );
-}
+/** Pages that write bylines in capitals or title case: "Ana Bell For Example Daily", "Ana Bell Published 7 May". */
+const CAPITAL_ENDERS = new Set(TITLE_ENDERS);
 
 const NOISE =
-  /\([^()]{0,200}\)|\[[^[\]]{0,200}\]|https?:\/\/\S{1,300}|www\.\S{1,200}|\S{1,80}@\S{1,80}|(?<!\S)@\w{1,40}/g;
+  /\([^()]{0,200}\)|\[[^[\]]{0,200}\]|https?:\/\/\S{1,300}|www\.\S{1,200}|(?<!\S)\S{1,80}@\S{1,80}|(?<!\S)@\w{1,40}/g;
 const PART_BREAK = /[\n|•·∙●✦»]|\s[–—-]{1,2}\s|\s\/\s/;
+const LONGEST_BYLINE = 1000;
+const LONGEST_LINE = 300;
+const MOST_WORDS = 80;
+const NAME_EDGES = /^[\s"“‘'’,.;:*]{1,10}|[\s"”’,;:*]{1,10}$/g;
+const LAST_STOP = /(?<=\p{L}{3})\.$/u;
 
-/** Takes the words that open a byline off a line; whether there were any. */
-function cutOpener(line: string): { rest: string; opened: boolean } {
-  let rest = line;
-  let opened = false;
-  for (let round = 0; round < 2; round += 1) {
-    const first = (/^[\p{L}\p{M}]{1,20}/u.exec(rest)?.[0] ?? '').toLowerCase();
-    if (!OPENER_WORDS.has(first)) break;
-    const lower = rest.slice(0, 40).toLowerCase();
-    const opener = OPENERS.find(
-      (each) => lower.startsWith(each) && !/[\p{L}\p{M}\p{N}]/u.test(lower[each.length] ?? ' '),
-    );
-    if (!opener) break;
-    rest = rest.slice(opener.length).replace(/^[\s:：]+/, '');
-    opened = true;
-  }
-  return { rest, opened };
+interface Opened {
+  readonly rest: string;
+  /** The words that opened the line, lower case; empty where none did. */
+  readonly opener: string;
 }
 
-const CAPITAL = /^['’"“(]?(?:\p{Lu}|\p{Lt}|\p{Lo})/u;
-const WORD_INSIDE = /^[\p{L}\p{M}.'’\-‐]+$/u;
+/** Takes the words that open a byline off a line. */
+function cutOpener(line: string): Opened {
+  const first = (/^[\p{L}\p{M}]{1,20}/u.exec(line)?.[0] ?? '').toLowerCase();
+  if (!OPENER_WORDS.has(first)) return { rest: line, opener: '' };
+  const lower = line.slice(0, 40).toLowerCase();
+  const opener = OPENERS.find(
+    (each) => lower.startsWith(each) && !/[\p{L}\p{M}\p{N}]/u.test(lower[each.length] ?? ' '),
+  );
+  if (opener === undefined) return { rest: line, opener: '' };
+  const rest = line.slice(opener.length).replace(/^[\s:：]{1,10}/, '');
+  const inner = /^(?:by|von|par|por)\s{1,4}/i.exec(rest);
+  return { rest: inner ? rest.slice(inner[0].length) : rest, opener };
+}
 
 /** Splits the names of a byline apart; stops where something else begins ("in Geneva", "editing by …"). */
 function splitNames(line: string, isName: boolean): string[] {
@@ -88,20 +73,19 @@ function splitNames(line: string, isName: boolean): string[] {
   const words = line
     .replace(/([,;&+、，])/g, '$1 ')
     .replace(/&/g, ' & ')
-    .split(/\s+/)
+    .split(/\s+/, MOST_WORDS)
     .filter(Boolean);
-  for (let at = 0; at < words.length && at < 80; at += 1) {
-    const raw = words[at] as string;
+  for (const [at, raw] of words.entries()) {
     const closes = /[,;、，:]$/.test(raw);
     const word = raw.replace(/[,;、，:]+$/, '');
     const lower = word.toLowerCase();
-    const isLower = word === lower && CAPITAL.test(word) === false;
-    const nextIsCapital = CAPITAL.test(words[at + 1] ?? '');
+    const isLower = word === lower && !startsWithCapital(word);
     if (word === '&' || word === '+' || word === '') flush();
     else if (isLower && JOINERS.has(lower) && !(ENDERS.has(lower) && !namesFollow(words, at + 1))) flush();
     else if (isLower && ENDERS.has(lower)) break;
-    else if (PARTICLES.has(lower.replace(/\.$/, '')) && (current.length > 0 || nextIsCapital)) current.push(word);
-    else if (CAPITAL.test(word) || (isName && /^[\p{L}\p{M}]/u.test(word))) current.push(word);
+    else if (current.length > 1 && CAPITAL_ENDERS.has(lower)) break;
+    else if (isParticle(word) && (current.length > 0 || startsWithCapital(words[at + 1] ?? ''))) current.push(word);
+    else if (startsWithCapital(word) || (isName && /^[\p{L}\p{M}]/u.test(word))) current.push(word);
     else if (isLower && names.length + current.length > 0) break;
     else current.push(word);
     if (closes) flush();
@@ -112,67 +96,62 @@ function splitNames(line: string, isName: boolean): string[] {
 
 /** Whether two words of a name follow. */
 const namesFollow = (words: readonly string[], at: number): boolean =>
-  CAPITAL.test(words[at] ?? '') && CAPITAL.test(words[at + 1] ?? '') && !/[,;]$/.test(words[at] ?? '');
+  startsWithCapital(words[at] ?? '') && startsWithCapital(words[at + 1] ?? '') && !/[,;]$/.test(words[at] ?? '');
 
-const bare = (word: string): string => word.toLowerCase().replace(/^[('"“‘]+|[.)'"”’:]+$/g, '');
+/** What is read so far of one byline. */
+class BylineReading {
+  readonly authors = new Map<string, string>();
+  agency: string | null = null;
+  body: string | null = null;
 
-/** Takes job words off both ends of a name, where two words stay. */
-function cutJobs(name: string): string {
-  const words = name.split(' ');
-  while (words.length > 2 && JOBS.has(bare(words[words.length - 1] as string))) words.pop();
-  while (words.length > 2 && JOBS.has(bare(words[0] as string))) words.shift();
-  return words.join(' ');
-}
+  constructor(private readonly context: BylineContext) {}
 
-const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2,8}$/u;
+  takeLine(line: string): void {
+    const { rest, opener } = cutOpener(line);
+    this.agency ??= agencyOf(line) ?? agencyOf(rest);
+    const before = this.authors.size;
+    if (!hasGroupWord(rest)) this.takeNames(rest, this.context.isName && opener === '');
+    const signs = this.context.isName || (LINE_OPENER_FORMS.has(opener) && opener !== '');
+    if (this.authors.size === before && this.agency === null && signs)
+      this.body ??= bodyOf(rest.replace(NAME_EDGES, '').trim(), this.context.isName);
+  }
 
-/** Whether a string can be a person's name. */
-export function isPersonName(name: string, { sites, isName }: BylineContext): boolean {
-  if (name.length < 2 || name.length > 60 || /\d/.test(name) || sites.has(comparisonKey(name))) return false;
-  if (agencyOf(name) !== null) return false;
-  if (UNSPACED.test(name)) return ![...NOT_PERSON].some((word) => !/^[a-z]/.test(word) && name.includes(word));
-  const words = name.split(' ');
-  if (words.length > 6 || (words.length === 1 && !isName)) return false;
-  if (words.every((word) => JOBS.has(bare(word)) || PARTICLES.has(bare(word)))) return false;
-  if (words.some((word) => NOT_PERSON.has(bare(word)))) return false;
-  const capitals = words.filter((word) => CAPITAL.test(word)).length;
-  if (!isName && capitals < 2) return false;
-  return words.every((word) => WORD_INSIDE.test(word.replace(/^["“‘(]|["”’)]$/g, '')));
-}
-
-/** `JOHN SMITH` → `John Smith`; initials and particles stay. */
-function calmCapitals(name: string): string {
-  if (name !== name.toUpperCase() || !/[A-Z]{3}/.test(name) || !name.includes(' ')) return name;
-  return name.replace(/\p{Lu}[\p{Lu}\p{M}]{2,}/gu, (word) => word[0] + word.slice(1).toLowerCase());
-}
-
-/** The people and the agency of a byline: `By A B and C D in Geneva; editing by E F` → A B, C D. */
-export function readByline(value: string, context: BylineContext): Byline {
-  const authors: string[] = [];
-  const keys = new Set<string>();
-  let agency: string | null = null;
-  for (const part of value.slice(0, 1000).split(PART_BREAK)) {
-    const line = cleanLine(part.replace(NOISE, ' '));
-    if (line === '' || line.length > 300) continue;
-    agency ??= agencyOf(line);
-    const { rest, opened } = cutOpener(line);
-    for (const piece of splitNames(rest, context.isName && !opened)) {
-      const name = calmCapitals(
-        cutJobs(piece.replace(/^[\s"“‘'’,.;:*]+|[\s"”’,;:*]+$/g, '').replace(/(?<=\p{L}{3})\.$/u, '')),
-      );
+  private takeNames(line: string, isName: boolean): void {
+    for (const [at, piece] of splitNames(line, isName).entries()) {
+      const whole = piece.replace(NAME_EDGES, '').replace(LAST_STOP, '');
+      const cut = cutAgency(whole);
+      if (cut) this.agency ??= cut.agency;
+      const name = isName ? (cut?.rest ?? whole) : cutJobs(cut?.rest ?? whole);
       const found = agencyOf(name);
-      if (found) agency ??= found;
-      else if (!SUFFIXES.has(name.toLowerCase()) && isPersonName(name, context) && !keys.has(comparisonKey(name))) {
-        authors.push(name);
-        keys.add(comparisonKey(name));
-      }
+      if (found) this.agency ??= found;
+      else if (isPersonName(name, this.context)) {
+        if (!(isCredential(name) && this.authors.size > 0)) this.add(name);
+      } else if (at === 0 && isName && !isCredential(name)) return;
     }
   }
-  return { authors, agency };
+
+  private add(name: string): void {
+    const key = personKey(name);
+    if (!this.authors.has(key)) this.authors.set(key, calmCapitals(name));
+  }
 }
 
-/** Whether a line opens like a byline ("By …", "Von …"). */
-export const opensByline = (line: string): boolean => cutOpener(line.trim()).opened;
+/** The people, the agency and the body of a byline: `By A B and C D in Geneva; editing by E F` → A B, C D. */
+export function readByline(value: string, context: BylineContext): Byline {
+  const reading = new BylineReading(context);
+  for (const part of value.slice(0, LONGEST_BYLINE).split(PART_BREAK)) {
+    const line = cleanLine(part.replace(NOISE, ' '));
+    if (line !== '' && line.length <= LONGEST_LINE) reading.takeLine(line);
+  }
+  const authors = [...reading.authors.values()];
+  return { authors, agency: reading.agency, body: authors.length > 0 ? null : reading.body };
+}
 
-/** Whether an agency's form names something else as often. */
-export const isAmbiguousAgency = (form: string): boolean => AMBIGUOUS.has(agencyKey(form));
+/** Whether a line is nothing but the words that open a byline ("By", "Written by:"). */
+export function isOpenerAlone(line: string): boolean {
+  const { rest, opener } = cutOpener(line.trim());
+  return LINE_OPENER_FORMS.has(opener) && rest === '';
+}
+
+/** Whether a visible line opens like a byline and nothing else ("By …", "Von …"). */
+export const opensByline = (line: string): boolean => LINE_OPENER_FORMS.has(cutOpener(line.trim()).opener);

@@ -3,7 +3,7 @@ import type { PageTree } from '../parse/index.js';
 import { readWriters } from './authors.js';
 import { addressesOf, metaValue, type PageContext, readContext } from './context.js';
 import { readDates } from './dates.js';
-import { linesAfter } from './head-lines.js';
+import { type HeadLines, linesAround } from './head-lines.js';
 import { type LdArticle, readJsonLd } from './json-ld.js';
 import { fittingArticle } from './ld-article.js';
 import { readPlainHead } from './plain-page.js';
@@ -33,6 +33,8 @@ export interface Metadata {
   readonly section: readonly NamesCandidate[];
   readonly keywords: readonly NamesCandidate[];
   readonly authors: readonly NamesCandidate[];
+  /** Bodies that the page names as its author: they sign where no person and no agency does. */
+  readonly bodies: readonly Candidate[];
   readonly publisher: readonly Candidate[];
   readonly agency: readonly Candidate[];
   readonly published: readonly Candidate[];
@@ -74,13 +76,16 @@ export function readMetadata(tree: PageTree, url: string | null): Metadata {
     : first;
   const heading = ranked[0]?.heading ?? null;
   const plain = tree.source === 'text' ? readPlainHead(tree) : null;
-  const lines = plain?.lines ?? (heading ? linesAfter(heading, tree.document) : []);
-  const head = { place: heading?.place ?? 0, lines };
-  const { authors, agencies } = readWriters(context, article, head);
+  const around: HeadLines = heading ? linesAround(heading, tree.document) : { before: [], after: plain?.lines ?? [] };
+  const head = { place: heading?.place ?? 0, lines: [...around.after, ...around.before], root: tree.document };
+  const { authors, agencies, bodies } = readWriters(context, article, head);
   const { published, modified } = readDates(context, article, head);
   return {
     url: addressesOf(signs, url).map((each) => ({ ...each, place: null })),
-    headline: [...candidate(plain?.headline ?? '', 'line'), ...readHeadlines(ranked, titles, article)],
+    headline: [
+      ...candidate(plain?.headline ?? '', 'line'),
+      ...readHeadlines(ranked, titles, { article, sites: context.sites }),
+    ],
     description: [
       ...candidate(metaValue(signs, 'og:description'), 'og:description'),
       ...candidate(article?.description ?? '', 'json-ld'),
@@ -92,6 +97,7 @@ export function readMetadata(tree: PageTree, url: string | null): Metadata {
     ],
     keywords: readKeywords(context, article),
     authors,
+    bodies,
     publisher: readPublishers(context, article),
     agency: agencies,
     published,

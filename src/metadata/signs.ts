@@ -1,5 +1,5 @@
 /** One walk over the tree: everything on the page that can tell of the article, still unread. The other files read it. */
-import { AUTHOR_PATH, MARK_WORDS } from '../data/bylines/marks.js';
+import { AUTHOR_PATH, MARK_WORDS, OPENER_ALONE } from '../data/bylines/marks.js';
 import type { PageTree } from '../parse/index.js';
 import { type AnyNode, type Element, isElement, nextNode } from '../parse/walk.js';
 
@@ -33,6 +33,13 @@ export interface Marked {
   readonly region: Region;
 }
 
+/** A text node that holds nothing but the words that open a byline. */
+export interface Opener {
+  readonly node: AnyNode;
+  readonly place: number;
+  readonly region: Region;
+}
+
 export interface PageSigns {
   readonly title: string;
   readonly language: string;
@@ -43,18 +50,25 @@ export interface PageSigns {
   readonly jsonLd: readonly string[];
   readonly headings: readonly Heading[];
   readonly marked: readonly Marked[];
+  readonly openers: readonly Opener[];
 }
 
 const LONGEST_LINE = 600;
 const MOST_NODES = 120;
 const PROSE_LENGTH = 60;
 const MOST_MARKED = 400;
-const BLOCKS = new Set(
+const MOST_OPENERS = 40;
+const LONGEST_OPENER = 24;
+/** Elements that begin a line of their own. */
+export const BLOCKS = new Set(
   'address article aside blockquote br dd div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table td th tr ul time button'.split(
     ' ',
   ),
 );
-const UNSEEN = new Set(['script', 'style', 'noscript', 'template', 'svg', 'select', 'textarea', 'iframe']);
+/** Pages set these apart by style alone. */
+const SPACED_INLINE = new Set(['a', 'span', 'label']);
+/** Elements of which nothing is seen. */
+export const UNSEEN = new Set(['script', 'style', 'noscript', 'template', 'svg', 'select', 'textarea', 'iframe']);
 
 /** The visible text of an element in lines, at most `limit` units of it. */
 export function linesUnder(root: AnyNode, limit = LONGEST_LINE): string {
@@ -63,20 +77,24 @@ export function linesUnder(root: AnyNode, limit = LONGEST_LINE): string {
   for (let node = nextNode(root, root); node && text.length < limit && nodes < MOST_NODES; nodes += 1) {
     const unseen = isElement(node) && UNSEEN.has(node.name);
     if (node.type === 'text') text += node.data;
-    else if (isElement(node) && BLOCKS.has(node.name)) text += '\n';
+    else if (isElement(node)) text += BLOCKS.has(node.name) ? '\n' : SPACED_INLINE.has(node.name) ? ' ' : '';
     const next = nextNode(node, root, !unseen);
-    if (next && next.parent !== node && next.parent !== node.parent) text += closesBlock(node, next) ? '\n' : '';
+    if (next && next.parent !== node && next.parent !== node.parent) text += gapAfter(node, next);
     else if (isElement(node) && next?.parent === node.parent && BLOCKS.has(node.name)) text += '\n';
     node = next;
   }
   return text.slice(0, limit);
 }
 
-/** Whether a block ends between a node and the one that follows it outside its parent. */
-function closesBlock(node: AnyNode, next: AnyNode): boolean {
-  for (let at = node.parent; at && at !== next.parent; at = at.parent)
-    if (isElement(at as AnyNode) && BLOCKS.has((at as Element).name)) return true;
-  return false;
+/** What parts a node from the one that follows it outside its parent: a line break where a block ends, a blank where a `span` does. */
+function gapAfter(node: AnyNode, next: AnyNode): string {
+  let gap = '';
+  for (let at = node.parent; at && at !== next.parent; at = at.parent) {
+    if (!isElement(at as AnyNode)) continue;
+    if (BLOCKS.has((at as Element).name)) return '\n';
+    if (SPACED_INLINE.has((at as Element).name)) gap = ' ';
+  }
+  return gap;
 }
 
 const SPACES = /\s+/g;
@@ -133,6 +151,7 @@ class Gatherer {
   readonly jsonLd: string[] = [];
   readonly headings: Heading[] = [];
   readonly marked: Marked[] = [];
+  readonly openers: Opener[] = [];
   private readonly ancestors: Ancestor[] = [];
   private readonly classes = new Map<string, ClassSigns>();
   private place = 0;
@@ -168,6 +187,7 @@ class Gatherer {
   /** Takes in a node; whether its children are to be looked at. */
   private enter(node: AnyNode): boolean {
     if (node.type === 'text') {
+      if (node.data.length <= LONGEST_OPENER) this.takeOpener(node);
       if (this.heading && node.data.length >= PROSE_LENGTH && this.region !== 'aside')
         this.heading.prose += node.data.length;
       return false;
@@ -199,6 +219,12 @@ class Gatherer {
         this.takeElement(node);
         return true;
     }
+  }
+
+  /** A text that can open a byline on its own: "By", "Written by". */
+  private takeOpener(node: AnyNode & { data: string }): void {
+    if (this.openers.length < MOST_OPENERS && OPENER_ALONE.test(node.data))
+      this.openers.push({ node, place: this.place, region: this.region });
   }
 
   private takeMeta({ attribs }: Element): void {

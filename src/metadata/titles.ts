@@ -51,18 +51,22 @@ const REGION_WORTH = { article: 1, main: 0.6, page: 0.3, aside: -1 } as const;
 const HEADLINE_MARK = /(?:head-?line|title|heading)/i;
 const LONG_PROSE = 600;
 
-/** How well a heading fits as the article's headline. */
-function worthOf(heading: Heading, titles: readonly string[], sites: ReadonlySet<string>): number {
-  if (sites.has(comparisonKey(heading.text))) return -2;
+/** How well a heading fits as the article's headline, and how far a title of the page says the same. */
+function rate(heading: Heading, titles: readonly string[], sites: ReadonlySet<string>): RankedHeading {
+  const key = comparisonKey(heading.text);
   const support = titles.reduce((best, title) => Math.max(best, likeness(heading.text, title)), 0);
+  const same = titles.some((title) => comparisonKey(title) === key) ? 0.4 : 0;
+  if (sites.has(key)) return { heading, support, worth: -2 };
   const prose = Math.min(1, heading.prose / LONG_PROSE);
   const mark = HEADLINE_MARK.test(heading.marks) ? 0.2 : 0;
-  return 2 * support + prose + REGION_WORTH[heading.region] + mark + (heading.level === 1 ? 0.8 : -0.6);
+  const level = heading.level === 1 ? 0.8 : -0.6;
+  return { heading, support, worth: 2 * support + same + prose + REGION_WORTH[heading.region] + mark + level };
 }
 
 export interface RankedHeading {
   readonly heading: Heading;
   readonly worth: number;
+  readonly support: number;
 }
 
 /** The page's headings, the one that is most likely the article's headline first. */
@@ -71,22 +75,52 @@ export function rankHeadings({ signs, sites }: PageContext, titles: readonly str
   return signs.headings
     .filter(({ level }) => level === 1 || !hasFirstLevel)
     .slice(0, 40)
-    .map((heading) => ({ heading, worth: worthOf(heading, titles, sites) }))
+    .map((heading) => rate(heading, titles, sites))
     .sort((a, b) => b.worth - a.worth || a.heading.place - b.heading.place);
 }
 
 /** A heading below this has neither the words of a title nor the place of a headline; measured on the development pages. */
 const LEAST_WORTH = 1.2;
 
+/** A visible heading that shares fewer words with any title is thought to be something else ("Article details"). */
+const LEAST_SUPPORT = 0.2;
+/** Second-level headings are headlines on few pages: they need most of a title's words. */
+const LEAST_SUPPORT_SECOND = 0.6;
+const LONGEST_KICKER = 5;
+const SHORTEST_TITLE = 3;
+
+/** A heading without the kicker that stands in it ("Politics | Ties are cut"), told by a title of the page that lacks it. */
+function cutKicker(text: string, titles: readonly string[], told: string): string {
+  const key = comparisonKey(text);
+  if (comparisonKey(told) === key) return text;
+  for (const title of titles) {
+    const short = comparisonKey(title);
+    if (!key.endsWith(` ${short}`) || short.split(' ').length < SHORTEST_TITLE) continue;
+    if (key.slice(0, -short.length).trim().split(' ').length <= LONGEST_KICKER) return title;
+  }
+  return text;
+}
+
 /** Headline candidates, best first. */
 export function readHeadlines(
   ranked: readonly RankedHeading[],
   titles: readonly Candidate[],
-  article: LdArticle | null,
+  { article, sites }: { readonly article: LdArticle | null; readonly sites: ReadonlySet<string> },
 ): Candidate[] {
-  const visible = ranked
-    .filter(({ worth }) => worth >= LEAST_WORTH)
-    .map(({ heading }): Candidate => ({ value: heading.text, origin: `h${heading.level}`, place: heading.place }));
-  const told = article?.headline ? [{ value: article.headline, origin: 'json-ld', place: null }] : [];
-  return [...visible, ...told, ...titles];
+  const told = article?.headline ?? '';
+  const words = [...titles.map(({ value }) => value), ...(told === '' ? [] : [told])];
+  const candidateOf = ({ heading }: RankedHeading): Candidate => ({
+    value: cutKicker(cutSiteName(heading.text, sites), words, told),
+    origin: `h${heading.level}`,
+    place: heading.place,
+  });
+  const fitting = ranked.filter(({ worth }) => worth >= LEAST_WORTH);
+  const isSupported = ({ support, heading }: RankedHeading): boolean =>
+    support >= (heading.level === 1 ? LEAST_SUPPORT : LEAST_SUPPORT_SECOND) || words.length === 0;
+  return [
+    ...fitting.filter(isSupported).map(candidateOf),
+    ...(told === '' ? [] : [{ value: told, origin: 'json-ld', place: null }]),
+    ...titles,
+    ...fitting.filter((each) => !isSupported(each)).map(candidateOf),
+  ];
 }

@@ -21,5 +21,19 @@ describe('bylines', () => {
     ['German', 'Von Anna Glück und Jan Marsch', ['Anna Glück', 'Jan Marsch'], null],
     ['particles', 'By Ludwig van der Berg', ['Ludwig van der Berg'], null],
     ['capitals', 'BY ANA BELL', ['Ana Bell'], null],
-  ])('%s', (_, text, authors, agency) => expect(readByline(text, plain)).toEqual({ authors, agency }));
+  ])('%s', (_, text, authors, agency) => expect(readByline(text, plain)).toMatchObject({ authors, agency }));
+
+  it.each([
+    ['a desk signs as a body', 'By Example Health Desk', 'Example Health Desk'],
+    ['staff alone is nobody', 'By Staff', null],
+    ['a person leaves no body', 'By Ana Bell', null],
+  ])('%s', (_, text, body) => expect(readByline(text, plain).body).toBe(body));
+
+  it.each([
+    ['one word is enough where the mark-up says that it is a name', 'Amanda', ['Amanda']],
+    ['an account is no name', 'ana.bell', []],
+    ['an agency behind the name', 'Ana Bell The Associated Press', ['Ana Bell']],
+    ['credentials', 'Ana Bell, MD, FACP', ['Ana Bell']],
+    ['the same person twice', 'Ana Bell, Dr. Ana Bell', ['Ana Bell']],
+  ])('names: %s', (_, text, authors) => expect(readByline(text, { ...plain, isName: true }).authors).toEqual(authors));
 });

@@ -26,4 +26,8 @@ export const MARK_WORDS: readonly MarkWord[] = [
 
 /** Addresses that lead to a person's page. */
 export const AUTHOR_PATH =
-  /\/(?:authors?|autore?n?|autor(?:es)?|auteurs?|profiles?|people|person|contributors?|by|staff|journalists?|reporters?|columnists?|writers?|team|redakteure?|impressum\/autoren|byline|bio)\/[^/?#]{2,}/i;
+  /\/(?:authors?|autore?n?|autor(?:es)?|auteurs?|profiles?|contributors?|by|staff|journalists?|reporters?|columnists?|writers?|redakteure?|byline)\/[^/?#]{2,}/i;
+
+/** A text of its own that opens a byline whose names stand in the next element. */
+export const OPENER_ALONE =
+  /^\s*(?:by|written by|words by|story by|posted by|reported by|author|authors|von|ein artikel von|geschrieben von|autor|autorin|par|por|di|door|av|af|автор|yazan)\s?:?\s*$/i;

@@ -1,0 +1,35 @@
+/** News agencies in bylines, credits and signatures. */
+import { AGENCIES, AMBIGUOUS_FORMS } from '../data/agencies/agencies.js';
+
+const formKey = (form: string): string =>
+  form
+    .toLowerCase()
+    .replace(/[.’'/]/g, '')
+    .replace(/\s{1,20}/g, ' ')
+    .trim();
+
+const FORMS: ReadonlyMap<string, string> = new Map(
+  AGENCIES.flatMap(([name, ...forms]) => forms.map((form): [string, string] => [formKey(form), name])),
+);
+const AMBIGUOUS = new Set(AMBIGUOUS_FORMS.map(formKey));
+const LONGEST_FORM = 60;
+const MOST_WORDS = 5;
+const EDGES = /^[\s(\-–—[©:]{1,10}|[\s).\-–—\]:]{1,10}$/g;
+
+/** The agency that a whole string names, or null: `Reuters`, `(AFP)`, `dpa/lby`, `The Associated Press`. */
+export function agencyOf(value: string): string | null {
+  if (value.length > LONGEST_FORM) return null;
+  const text = value.replace(EDGES, '');
+  return FORMS.get(formKey(text)) ?? FORMS.get(formKey(text.split('/', 1)[0] as string)) ?? null;
+}
+
+/** A name that an agency's closes ("John O'Connor The Associated Press") → the name before it and the agency; null otherwise. */
+export function cutAgency(name: string): { rest: string; agency: string } | null {
+  const words = name.split(' ', 12);
+  for (let count = Math.min(MOST_WORDS, words.length - 2); count > 0; count -= 1) {
+    const form = formKey(words.slice(-count).join(' '));
+    const agency = AMBIGUOUS.has(form) ? undefined : FORMS.get(form);
+    if (agency) return { rest: words.slice(0, -count).join(' '), agency };
+  }
+  return null;
+}

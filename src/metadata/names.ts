@@ -1,0 +1,119 @@
+/** What can be a person's name, and what else stands in bylines: jobs, desks, papers, credentials. */
+import {
+  GROUP_WORDS,
+  JOB_WORDS,
+  NAME_PARTICLES,
+  NAME_SUFFIXES,
+  NAME_TITLES,
+  NO_NAME_OPENERS,
+  NOBODY_WORDS,
+  NOT_PERSON_WORDS,
+} from '../data/bylines/words.js';
+import { agencyOf } from './agency.js';
+import { comparisonKey } from './text.js';
+
+export interface BylineContext {
+  /** Comparison keys of the site's and the publisher's names, which sign as nobody. */
+  readonly sites: ReadonlySet<string>;
+  /** Whether the mark-up says that this is a person's name: then one word is enough. */
+  readonly isName: boolean;
+}
+
+const JOBS = new Set(JOB_WORDS);
+const GROUPS = new Set(GROUP_WORDS);
+const NOT_PERSON = new Set(NOT_PERSON_WORDS);
+const NOT_PERSON_UNSPACED = NOT_PERSON_WORDS.filter((word) => /[^\u0000-\u02ff]/.test(word));
+const NOBODY = new Set(NOBODY_WORDS);
+const PARTICLES = new Set(NAME_PARTICLES);
+const SUFFIXES = new Set(NAME_SUFFIXES);
+const TITLES = new Set(NAME_TITLES);
+const NO_OPENERS = new Set(NO_NAME_OPENERS);
+
+const CAPITAL = /^['’"“(]?(?:\p{Lu}|\p{Lt}|\p{Lo})/u;
+const WORD_INSIDE = /^[\p{L}\p{M}.'’\-‐]{1,40}$/u;
+const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2,8}$/u;
+const CREDENTIAL = /^[A-Z]{2,6}\.?$/;
+const SLUG = /^\p{Ll}[\p{L}\p{N}]*(?:[._-]\p{L}[\p{L}\p{N}]*)*$/u;
+const CAMEL = /\p{Ll}\p{Lu}/u;
+const LONGEST_NAME = 60;
+const LONGEST_BODY = 60;
+
+const bare = (word: string): string => word.toLowerCase().replace(/^[('"“‘]+|[.)'"”’:]+$/g, '');
+
+export const startsWithCapital = (word: string): boolean => CAPITAL.test(word);
+export const isParticle = (word: string): boolean => PARTICLES.has(word.toLowerCase().replace(/\.$/, ''));
+export const isCredential = (piece: string): boolean => SUFFIXES.has(piece.toLowerCase()) || CREDENTIAL.test(piece);
+/** Whether a byline holds a word that only groups have: "staff", "desk", "team". */
+export const hasGroupWord = (line: string): boolean => line.split(' ').some((word) => GROUPS.has(bare(word)));
+
+/** Takes job words off both ends of a name, where two words stay. */
+export function cutJobs(name: string): string {
+  const words = name.split(' ');
+  while (words.length > 2 && JOBS.has(bare(words[words.length - 1] as string))) words.pop();
+  while (words.length > 2 && JOBS.has(bare(words[0] as string))) words.shift();
+  return words.join(' ');
+}
+
+/** Whether a string can be a person's name. */
+export function isPersonName(name: string, { sites, isName }: BylineContext): boolean {
+  if (name.length < 2 || name.length > LONGEST_NAME || /\d/.test(name) || agencyOf(name) !== null) return false;
+  if (isSiteName(name, sites)) return false;
+  if (UNSPACED.test(name)) return !NOT_PERSON_UNSPACED.some((word) => name.includes(word));
+  const words = name.split(' ');
+  if (words.length > 6 || !words.every((word) => WORD_INSIDE.test(word.replace(/^["“‘(]|["”’)]$/g, '')))) return false;
+  if (words.every((word) => JOBS.has(bare(word)) || PARTICLES.has(bare(word)))) return false;
+  if (words.some((word) => NOT_PERSON.has(bare(word)) || GROUPS.has(bare(word)))) return false;
+  if (NO_OPENERS.has(bare(words[0] as string)) || words.some(isAgencyWord)) return false;
+  const capitals = words.filter(startsWithCapital).length;
+  if (words.length > 1)
+    return (
+      capitals >= 2 || (isName && capitals > 0 && words.every((word) => startsWithCapital(word) || isParticle(word)))
+    );
+  return isName && capitals > 0 && !SLUG.test(name) && !CAMEL.test(name.replace(/^(?:Mc|Mac|De|Di|La|Le|Van)/, ''));
+}
+
+/** An agency's letters inside a name: "AFP Publié". */
+const isAgencyWord = (word: string): boolean =>
+  word.length > 2 && word === word.toUpperCase() && agencyOf(word) !== null;
+
+/** Whether a name is the site's own, opens with it ("MDR THÜRINGEN") or closes with it ("South Example Daily"). */
+function isSiteName(name: string, sites: ReadonlySet<string>): boolean {
+  const key = comparisonKey(name);
+  if (sites.has(key) || sites.has(key.replaceAll(' ', ''))) return true;
+  for (const site of sites) if (site.includes(' ') && key.endsWith(` ${site}`)) return true;
+  const blank = key.indexOf(' ');
+  return blank > 1 && name.slice(0, blank) === name.slice(0, blank).toUpperCase() && sites.has(key.slice(0, blank));
+}
+
+/** `JOHN SMITH` → `John Smith`; initials and particles stay. */
+export function calmCapitals(name: string): string {
+  if (name !== name.toUpperCase() || !/[A-Z]{3}/.test(name) || !name.includes(' ')) return name;
+  return name.replace(/\p{Lu}[\p{Lu}\p{M}]{2,}/gu, (word) => word[0] + word.slice(1).toLowerCase());
+}
+
+/** What two writings of a person's name have in common: titles and credentials are left out. */
+export function personKey(name: string): string {
+  return comparisonKey(name)
+    .split(' ')
+    .filter((word) => !TITLES.has(word))
+    .join(' ');
+}
+
+/** "Example staff and agencies" signs for the agencies. */
+const AGENCY_WORDS = new Set(['agencies', 'agenturen', 'agences', 'agencias', 'agenzie']);
+const NO_BODY = /[@/<>{}=\\]|\d{3}|^[a-z]+(?:[._-][a-z]+)+$|[.!?]\s|:/;
+
+/** A byline that names a body ("Example Health Desk"), or null where it names nobody ("Staff", "admin") or is no name. */
+export function bodyOf(line: string, isName: boolean): string | null {
+  const words = line.split(' ');
+  if (line.length < 2 || line.length > LONGEST_BODY || words.length > 6 || NO_BODY.test(line) || !/\p{L}/u.test(line))
+    return null;
+  if (NO_OPENERS.has(bare(words[0] as string)) && !isName) return null;
+  if (
+    !isName &&
+    !words.every((word) => startsWithCapital(word) || isParticle(word) || /^(?:of|and|for|the|&)$/.test(word))
+  )
+    return null;
+  if (words.some((word) => AGENCY_WORDS.has(bare(word)))) return null;
+  return words.every((word) => NOBODY.has(bare(word)) || JOBS.has(bare(word))) ? null : line;
+}
