@@ -1,6 +1,6 @@
 /** The library: `import { extract } from 'wirecopy'`. */
 import { readFileSync } from 'node:fs';
-import { DEFAULT_MAX_BYTES, type ExtractOptions } from './options.js';
+import { DEFAULT_MAX_BYTES, DEFAULT_TIMEOUT_SECONDS, type ExtractOptions } from './options.js';
 import { type InputFormat, readPages, resolveInputs } from './read/index.js';
 import type { AnyRecord } from './record.js';
 import { finishPage, finishPages } from './run/index.js';
@@ -33,6 +33,10 @@ export interface ExtractAllOptions extends Omit<ExtractOptions, 'format'> {
   readonly inputFormat?: InputFormat;
   /** Largest page taken, before and after unpacking; 32 MiB where absent. */
   readonly maxBytes?: number;
+  /** Worker threads; 1 where absent. */
+  readonly jobs?: number;
+  /** Most seconds for one page; 30 where absent. */
+  readonly timeoutSeconds?: number;
 }
 
 /**
@@ -43,9 +47,16 @@ export async function* extractAll(
   paths: readonly string[],
   options: ExtractAllOptions = {},
 ): AsyncGenerator<AnyRecord> {
-  const { inputFormat = null, maxBytes = DEFAULT_MAX_BYTES, ...rest } = options;
+  const {
+    inputFormat = null,
+    maxBytes = DEFAULT_MAX_BYTES,
+    jobs = 1,
+    timeoutSeconds = DEFAULT_TIMEOUT_SECONDS,
+    ...rest
+  } = options;
   const pages = readPages(resolveInputs(paths), { format: inputFormat, maxBytes });
-  for await (const { record } of finishPages(pages, rest)) yield record;
+  const run = { extract: rest, jobs, timeoutMs: timeoutSeconds * 1000 };
+  for await (const { result } of finishPages(pages, run)) if (result !== null) yield result.record();
 }
 
 /** The record's JSON Schema (draft 2020-12), as `wirecopy schema` prints it. */

@@ -28,6 +28,9 @@ export interface ExtractOptions {
 /** Largest page taken, before and after unpacking. */
 export const DEFAULT_MAX_BYTES = 32 * 1024 * 1024;
 
+/** Most seconds for one page. */
+export const DEFAULT_TIMEOUT_SECONDS = 30;
+
 /** What each stage reads, so that `--only` runs no more than is needed. */
 const NEEDS: Readonly<Record<Stage, readonly Stage[]>> = {
   article: [],

@@ -1,6 +1,13 @@
 /** What the user typed → one checked object. Nothing behind this file sees raw strings. */
 import { FORMATS, type Format } from '../emit/formats.js';
-import { DEFAULT_MAX_BYTES, type ExtractOptions, isIsoDate, STAGES, type Stage } from '../options.js';
+import {
+  DEFAULT_MAX_BYTES,
+  DEFAULT_TIMEOUT_SECONDS,
+  type ExtractOptions,
+  isIsoDate,
+  STAGES,
+  type Stage,
+} from '../options.js';
 import type { InputFormat } from '../read/index.js';
 import { UsageError } from './exit.js';
 import { INPUT_FORMATS } from './options.js';
@@ -17,6 +24,11 @@ export interface RawOptions {
   readonly published?: string;
   readonly encoding?: string;
   readonly maxBytes?: string;
+  readonly output?: string;
+  readonly jobs?: string;
+  readonly timeout?: string;
+  readonly resume?: string;
+  readonly progress?: boolean;
   readonly failFast?: boolean;
   readonly color?: boolean;
   readonly quiet?: boolean;
@@ -30,11 +42,21 @@ export interface ExtractCall {
   readonly format: Format | null;
   readonly inputFormat: InputFormat | null;
   readonly maxBytes: number;
+  readonly output: Destination;
+  /** Worker threads; null leaves it to the machine. */
+  readonly jobs: number | null;
+  readonly timeoutMs: number;
+  /** The journal's path. */
+  readonly resume: string | null;
+  readonly progress: boolean | null;
   readonly options: ExtractOptions;
   readonly failFast: boolean;
   readonly color: boolean | null;
   readonly verbosity: 'quiet' | 'normal' | 'verbose';
 }
+
+/** Where the records go. */
+export type Destination = { readonly kind: 'stdout' } | { readonly kind: 'file' | 'folder'; readonly path: string };
 
 const quote = (value: string): string => JSON.stringify(value);
 
@@ -46,6 +68,15 @@ export function checkCall(paths: readonly string[], raw: RawOptions): ExtractCal
     format: raw.format === undefined ? null : checkChoice('--format', raw.format, FORMATS),
     inputFormat: raw.inputFormat === undefined ? null : checkChoice('--input-format', raw.inputFormat, INPUT_FORMATS),
     maxBytes: raw.maxBytes === undefined ? DEFAULT_MAX_BYTES : checkSize(raw.maxBytes),
+    output: checkOutput(raw.output),
+    jobs: raw.jobs === undefined ? null : checkNumber('--jobs', raw.jobs, { most: MOST_JOBS, whole: true }),
+    timeoutMs:
+      1000 *
+      (raw.timeout === undefined
+        ? DEFAULT_TIMEOUT_SECONDS
+        : checkNumber('--timeout', raw.timeout, { most: LONGEST_TIMEOUT, whole: false })),
+    resume: checkResume(raw),
+    progress: raw.progress ?? null,
     options: checkExtractOptions(raw),
     failFast: raw.failFast === true,
     color: raw.color ?? null,
@@ -67,6 +98,37 @@ function checkChoice<T extends string>(option: string, value: string, choices: r
   const choice = choices.find((known) => known === value);
   if (choice === undefined) throw new UsageError(`${option} takes one of ${choices.join(', ')}, not ${quote(value)}`);
   return choice;
+}
+
+const MOST_JOBS = 256;
+/** Node's timers count milliseconds in 31 bits. */
+const LONGEST_TIMEOUT = 2_000_000;
+
+function checkNumber(option: string, text: string, { most, whole }: { most: number; whole: boolean }): number {
+  const value = /^\d{1,10}(?:\.\d{1,6})?$/.test(text) ? Number(text) : Number.NaN;
+  if (!(value > 0 && value <= most) || (whole && !Number.isInteger(value))) {
+    throw new UsageError(
+      `${option} takes a ${whole ? 'whole ' : ''}number above 0, at most ${most}, not ${quote(text)}`,
+    );
+  }
+  return value;
+}
+
+function checkOutput(path: string | undefined): Destination {
+  if (path === undefined || path === '-') return { kind: 'stdout' };
+  if (path === '') throw new UsageError('--output takes a path, not an empty text');
+  return path.endsWith('/') ? { kind: 'folder', path } : { kind: 'file', path };
+}
+
+function checkResume({ resume, format }: RawOptions): string | null {
+  if (resume === undefined) return null;
+  if (resume === '') throw new UsageError('--resume takes the path of a journal, not an empty text');
+  if (format === 'json' || format === 'pretty') {
+    throw new UsageError(
+      `--resume goes with formats of one record after another, not with --format ${format}; use ndjson`,
+    );
+  }
+  return resume;
 }
 
 function checkVerbosity({ quiet, verbose }: RawOptions): ExtractCall['verbosity'] {

@@ -24,6 +24,16 @@ export const EXTRACT_OPTIONS: readonly OptionEntry[] = [
     fallback: 'ndjson; on a terminal pretty',
   },
   {
+    flags: '-o, --output <path>',
+    summary: 'a file, or with a trailing / a folder with one file a page; each is whole or absent',
+    fallback: 'standard output',
+  },
+  {
+    flags: '-j, --jobs <count>',
+    summary: 'worker threads',
+    fallback: 'the processors that this process may use',
+  },
+  {
     flags: '--input-format <format>',
     summary: 'what the input holds',
     choices: INPUT_FORMATS,
@@ -49,7 +59,19 @@ export const EXTRACT_OPTIONS: readonly OptionEntry[] = [
     summary: 'largest page taken, before and after unpacking (32MiB, 500k, 1000)',
     fallback: '32MiB',
   },
+  { flags: '--timeout <seconds>', summary: 'most seconds for one page', fallback: '30' },
+  {
+    flags: '--resume <file>',
+    summary: 'journal of finished pages: a second run with it does what is left',
+    fallback: 'none',
+  },
   { flags: '--fail-fast', summary: 'stop at the first page that fails', fallback: 'off' },
+  {
+    flags: '--progress',
+    summary: 'a bar on standard error',
+    fallback: 'on a terminal, with more than one page',
+  },
+  { flags: '--no-progress', summary: 'no bar', fallback: 'see --progress' },
   { flags: '--color', summary: 'colour the output', fallback: 'on a terminal, unless NO_COLOR is set' },
   { flags: '--no-color', summary: 'do not colour the output', fallback: 'see --color' },
   { flags: '-q, --quiet', summary: 'say nothing on standard error but what is wrong with the call', fallback: 'off' },

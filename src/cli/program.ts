@@ -1,15 +1,12 @@
 /** The commands and options, given to commander. Commands load when they run: help touches neither the parser nor compromise. */
-import { readFileSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
 import { checkCall, type RawOptions } from './call.js';
 import { EXIT, type ExitCode, UsageError } from './exit.js';
 import { EXTRACT_EXAMPLES, EXTRACT_OPTIONS, type OptionEntry } from './options.js';
+import { readVersion } from './version.js';
 
 /** What a command was asked for; the exit code comes back through `done`. */
 type Done = (code: ExitCode) => void;
-
-const readVersion = (): string =>
-  (JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }).version;
 
 const examples = (rows: readonly (readonly [string, string])[]): string => {
   const widest = Math.max(...rows.map(([command]) => command.length));

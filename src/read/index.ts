@@ -1,13 +1,15 @@
 /** The read stage: inputs → pages, lazily, in order. The one stage that opens files. */
-import { createReadStream } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { createReadStream, type Stats } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
 import { type ByteStream, splitLines } from './chunks.js';
-import { type PageOrProblem, problemOf, type ReadOptions } from './page.js';
+import { type KeyedPage, type PageKey, type PageOrProblem, problemOf, type ReadOptions } from './page.js';
 import { type FileToRead, type NamedPath, PathError, resolvePath, walkFolder } from './paths.js';
 import { readStream } from './stream.js';
 
-export type { InputFormat, InputPage, PageOrProblem, ReadOptions, UnreadPage } from './page.js';
+export type { InputFormat, InputPage, KeyedPage, PageKey, PageOrProblem, ReadOptions, UnreadPage } from './page.js';
 export { PathError } from './paths.js';
+
+type FileKey = Omit<PageKey, 'ordinal'>;
 
 /** What a call names: standard input, files, folders, and a list of paths. */
 export interface Inputs {
@@ -20,6 +22,17 @@ export interface Inputs {
 export const isOnePage = ({ named, list }: Inputs): boolean =>
   list === null && named.length === 1 && (named[0] === 'stdin' || (named[0] as NamedPath).kind === 'file');
 
+/** How many files a call names, so far as that can be counted before they are read; null where a list or a pipe names them. */
+export function countFiles({ named, list }: Inputs): number | null {
+  if (list !== null || named.includes('stdin')) return null;
+  let files = 0;
+  for (const input of named as readonly NamedPath[]) {
+    if (input.kind === 'file') files += 1;
+    else for (const _ of walkFolder(input)) files += 1;
+  }
+  return files;
+}
+
 /** Resolves the paths of a call; `-` is standard input. Throws `PathError` for one that does not exist. */
 export function resolveInputs(paths: readonly string[], list: Inputs['list'] = null): Inputs {
   if (list !== null && list.from !== 'stdin') resolvePath(list.from);
@@ -30,27 +43,44 @@ export function resolveInputs(paths: readonly string[], list: Inputs['list'] = n
 }
 
 /** Every page of the inputs, in order; the next is read when it is asked for. */
-export async function* readPages(inputs: Inputs, options: ReadOptions): AsyncGenerator<PageOrProblem> {
+export async function* readPages(inputs: Inputs, options: ReadOptions): AsyncGenerator<KeyedPage> {
   for (const named of inputs.named) {
-    if (named === 'stdin') yield* readStream('-', process.stdin, options);
+    if (named === 'stdin') yield* withKeys(STDIN_KEY, readStream('-', process.stdin, options), options);
     else yield* readNamed(named, options);
   }
   if (inputs.list === null) return;
   for await (const path of readList(inputs.list)) yield* readListed(path, options);
 }
 
-async function* readNamed(named: NamedPath, options: ReadOptions): AsyncGenerator<PageOrProblem> {
-  if (named.kind === 'file') yield* readFile(named, options);
-  else for (const file of walkFolder(named)) yield* readFile(file, options);
+const STDIN_KEY: FileKey = { path: '-', size: null, modifiedMs: null };
+
+/** Numbers the pages of one file, and passes over those that an earlier run has finished. */
+async function* withKeys(
+  file: FileKey,
+  drafts: AsyncIterable<PageOrProblem>,
+  { isDone }: ReadOptions,
+): AsyncGenerator<KeyedPage> {
+  let members = 0;
+  for await (const draft of drafts) {
+    const key = { ...file, ordinal: draft.member === null ? null : members };
+    if (draft.member !== null) members += 1;
+    if (isDone?.(key)) yield { key, path: draft.path, member: draft.member, isDone: true };
+    else yield { key, ...draft };
+  }
 }
 
-async function* readListed(path: string, options: ReadOptions): AsyncGenerator<PageOrProblem> {
+async function* readNamed(named: NamedPath, options: ReadOptions): AsyncGenerator<KeyedPage> {
+  if (named.kind === 'file') yield* readFile(named, options);
+  else for (const file of walkFolder(named, options.exclude)) yield* readFile(file, options);
+}
+
+async function* readListed(path: string, options: ReadOptions): AsyncGenerator<KeyedPage> {
   let named: NamedPath[];
   try {
     named = resolvePath(path);
   } catch (error) {
     if (!(error instanceof PathError)) throw error;
-    yield { path, member: null, problem: { code: 'unreadable', message: error.message } };
+    yield { key: unknownFile(path), path, member: null, problem: { code: 'unreadable', message: error.message } };
     return;
   }
   for (const each of named) yield* readNamed(each, options);
@@ -72,24 +102,29 @@ async function* splitAtNul(stream: ByteStream): AsyncGenerator<Uint8Array> {
   for await (const chunk of stream) yield chunk.map((byte) => (byte === 0 ? 0x0a : byte === 0x0a ? 0 : byte));
 }
 
-async function* readFile({ path, location }: FileToRead, options: ReadOptions): AsyncGenerator<PageOrProblem> {
-  let handle: Awaited<ReturnType<typeof open>>;
+const unknownFile = (path: string): PageKey => ({ path, ordinal: null, size: null, modifiedMs: null });
+
+async function* readFile({ path, location }: FileToRead, options: ReadOptions): AsyncGenerator<KeyedPage> {
+  let handle: FileHandle | undefined;
   try {
     handle = await open(location, 'r');
-  } catch (error) {
-    yield { path, member: null, problem: problemOf(error) };
-    return;
-  }
-  try {
     const stats = await handle.stat();
-    const isSmall = stats.isFile() && stats.size <= options.maxBytes;
-    const stream: ByteStream = isSmall ? once(handle.readFile()) : handle.createReadStream({ autoClose: false });
-    yield* readStream(path, stream, options);
+    const file = { path, size: stats.size, modifiedMs: stats.mtimeMs };
+    const key = { ...file, ordinal: null };
+    if (options.isDone?.(key)) yield { key, path, member: null, isDone: true };
+    else yield* withKeys(file, readStream(path, streamOf(handle, stats, options), options), options);
   } catch (error) {
-    yield { path, member: null, problem: problemOf(error) };
+    yield { key: unknownFile(path), path, member: null, problem: problemOf(error) };
   } finally {
-    await handle.close();
+    await handle?.close();
   }
+}
+
+/** A file's bytes: at once where it fits the limit, else as a stream. */
+function streamOf(handle: FileHandle, stats: Stats, { maxBytes }: ReadOptions): ByteStream {
+  return stats.isFile() && stats.size <= maxBytes
+    ? once(handle.readFile())
+    : handle.createReadStream({ autoClose: false });
 }
 
 async function* once(bytes: Promise<Buffer>): AsyncGenerator<Buffer> {

@@ -29,10 +29,35 @@ export interface UnreadPage {
 
 export type PageOrProblem = InputPage | UnreadPage;
 
+/**
+ * What a page is known by from one run to the next: its path, its number in its container (null for a file that is a page of
+ * its own), and the file's size and time of change, which are null for standard input.
+ */
+export interface PageKey {
+  readonly path: string;
+  readonly ordinal: number | null;
+  readonly size: number | null;
+  readonly modifiedMs: number | null;
+}
+
+/** A page that an earlier run has finished: passed over, but named, since names of output files count it. */
+export interface DonePage {
+  readonly path: string;
+  readonly member: string | null;
+  readonly isDone: true;
+}
+
+/** A page of a run, with what it is known by. */
+export type KeyedPage = (PageOrProblem | DonePage) & { readonly key: PageKey };
+
 export interface ReadOptions {
   readonly format: InputFormat | null;
   /** Largest page taken, before and after unpacking; in NDJSON it bounds one line. */
   readonly maxBytes: number;
+  /** Whether an earlier run has finished a page; such a page is not read again. */
+  readonly isDone?: (key: PageKey) => boolean;
+  /** Absolute paths that folders are read without: what the run itself writes. */
+  readonly exclude?: readonly string[];
 }
 
 /** What is wrong with a page, of anything that was thrown while it was read. */

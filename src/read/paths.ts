@@ -1,5 +1,6 @@
 /** Files, folders and globs → the files to read, lazily, in the order of their paths' code units. */
 import { type Dirent, readdirSync, type Stats, statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { globSync } from 'tinyglobby';
 
 /** A file to read. `location` opens it, also where its name is no UTF-8; `path` is what the record shows. */
@@ -50,9 +51,9 @@ interface Entry {
 /**
  * Every page below a folder. Hidden files, FIFOs, sockets and devices are passed over, links to folders are not followed;
  * links to files are given, dangling ones too (opening them says what is wrong). A folder that cannot be listed comes as
- * itself, for the same reason.
+ * itself, for the same reason. `exclude` names what the run itself writes, as absolute paths.
  */
-export function* walkFolder(folder: FileToRead): Generator<FileToRead> {
+export function* walkFolder(folder: FileToRead, exclude: readonly string[] = []): Generator<FileToRead> {
   const stack: Iterator<Entry>[] = [];
   const parents: FileToRead[] = [];
   const enter = (location: FileToRead): boolean => {
@@ -71,6 +72,7 @@ export function* walkFolder(folder: FileToRead): Generator<FileToRead> {
       continue;
     }
     const file = joinPath(parents.at(-1) as FileToRead, next.value.name);
+    if (exclude.length > 0 && exclude.includes(resolve(file.path))) continue;
     if (!next.value.isFolder) yield file;
     else if (!enter(file)) yield file;
   }

@@ -22,7 +22,8 @@ const PLAIN: ReadOptions = { format: null, maxBytes: 1_000_000 };
 
 async function read(paths: readonly string[], options: Partial<ReadOptions> = {}): Promise<PageOrProblem[]> {
   const pages: PageOrProblem[] = [];
-  for await (const page of readPages(resolveInputs(paths), { ...PLAIN, ...options })) pages.push(page);
+  for await (const page of readPages(resolveInputs(paths), { ...PLAIN, ...options }))
+    if (!('isDone' in page)) pages.push(page);
   return pages;
 }
 

@@ -1,31 +1,92 @@
 /** `wirecopy extract`: pages in, records out. */
+import { availableParallelism } from 'node:os';
 import { encodingOfLabel } from '../../decode/index.js';
-import { type Emitter, makeEmitter, makeVisible, makeVisibleInJson } from '../../emit/index.js';
-import { type Inputs, isOnePage, PathError, readPages, resolveInputs } from '../../read/index.js';
-import type { AnyRecord } from '../../record.js';
-import { finishPages } from '../../run/index.js';
+import {
+  countFiles,
+  type Inputs,
+  isOnePage,
+  type PageKey,
+  PathError,
+  readPages,
+  resolveInputs,
+} from '../../read/index.js';
+import { type Finished, finishPages } from '../../run/index.js';
+import type { Journal } from '../../run/journal.js';
 import type { ExtractCall } from '../call.js';
 import { EXIT, type ExitCode, UsageError } from '../exit.js';
-import { openOutput } from '../output.js';
-import { DEFAULT_WIDTH, makePaint, wantsColor } from '../terminal.js';
+import { type Output, openDestination } from '../output/index.js';
+import { NO_PROGRESS, openProgress, type ProgressBar } from '../progress.js';
+import { openRenderer } from '../renderer.js';
+import { openResume, ownFiles } from '../resume.js';
+import { openTeller } from '../teller.js';
+
+/** Pages between two entries in the journal, where the output is a file that can be cut back to what is entered. */
+const PAGES_AN_ENTRY = 64;
 
 /** Runs a checked call to its end; gives the exit code. Throws `UsageError` before anything is written, and `OutputError`. */
 export async function runExtract(call: ExtractCall): Promise<ExitCode> {
   const inputs = checkInputs(call);
-  const output = openOutput(process.stdout);
-  const emitter = openEmitter(call, isOnePage(inputs));
-  const pages = readPages(inputs, { format: call.inputFormat, maxBytes: call.maxBytes });
-  const tally = { pages: 0, failed: 0 };
-  for await (const { record, fault } of finishPages(pages, call.options)) {
-    tally.pages += 1;
-    if ('error' in record) tally.failed += 1;
-    tellProblems(record, fault, call);
-    if (!(await output.write(emitter.record(record)))) return EXIT.done;
-    if (call.failFast && 'error' in record) break;
+  const journal = openResume(call);
+  try {
+    return await runPages(call, inputs, journal);
+  } finally {
+    journal?.close();
   }
-  if (!(await output.write(emitter.end()))) return EXIT.done;
-  tellTally(tally, call);
-  return tally.failed > 0 ? EXIT.pageFailed : EXIT.done;
+}
+
+async function runPages(call: ExtractCall, inputs: Inputs, journal: Journal | null): Promise<ExitCode> {
+  const output = openDestination(call, inputs, journal);
+  const renderer = openRenderer(call, { onePage: isOnePage(inputs), continues: (journal?.outputLength ?? 0) > 0 });
+  const teller = openTeller(call, openBar(call, inputs));
+  const entries = openEntries(call, journal, output);
+  for await (const page of startPages(call, inputs, journal)) {
+    teller.page(page);
+    const isOpen = await output.write(page.result === null ? '' : renderer.page(page.result), page);
+    if (!isOpen) return EXIT.done;
+    entries.add(page);
+    if (call.failFast && teller.failed() > 0) break;
+  }
+  if (!(await output.write(renderer.end(), null))) return EXIT.done;
+  entries.flush();
+  output.finish();
+  teller.end();
+  return teller.failed() > 0 ? EXIT.pageFailed : EXIT.done;
+}
+
+function startPages(call: ExtractCall, inputs: Inputs, journal: Journal | null): AsyncGenerator<Finished> {
+  const pages = readPages(inputs, {
+    format: call.inputFormat,
+    maxBytes: call.maxBytes,
+    exclude: ownFiles(call),
+    ...(journal ? { isDone: journal.isDone } : {}),
+  });
+  return finishPages(pages, {
+    extract: call.options,
+    jobs: call.jobs ?? availableParallelism(),
+    timeoutMs: call.timeoutMs,
+  });
+}
+
+/** Finished pages on their way into the journal: at once where the output is a pipe, in groups where it is a file. */
+function openEntries(
+  call: ExtractCall,
+  journal: Journal | null,
+  output: Output,
+): { add: (page: Finished) => void; flush: () => void } {
+  let waiting: PageKey[] = [];
+  const flush = (): void => {
+    if (journal !== null && waiting.length > 0) journal.enter(waiting, output.commit());
+    waiting = [];
+  };
+  const groupSize = call.output.kind === 'file' ? PAGES_AN_ENTRY : 1;
+  return {
+    add: ({ key, result }) => {
+      if (journal === null || result === null || result.isFailed) return;
+      waiting.push(key);
+      if (waiting.length >= groupSize) flush();
+    },
+    flush,
+  };
 }
 
 function checkInputs(call: ExtractCall): Inputs {
@@ -43,33 +104,9 @@ function checkInputs(call: ExtractCall): Inputs {
   }
 }
 
-function openEmitter(call: ExtractCall, onePage: boolean): Emitter {
-  const { isTTY, columns } = process.stdout;
-  const format = call.format ?? (isTTY ? 'pretty' : 'ndjson');
-  const color = wantsColor({ option: call.color, env: process.env, isTerminal: isTTY });
-  const emitter = makeEmitter(format, { onePage, paint: makePaint(color), width: columns ?? DEFAULT_WIDTH });
-  if (!isTTY || format === 'pretty') return emitter;
-  return { ...emitter, record: (record) => makeVisibleInJson(emitter.record(record)) };
-}
-
-const nameOf = ({ input }: AnyRecord): string => (input.member === null ? input.path : `${input.path} ${input.member}`);
-
-/** One line on standard error, whatever the page put into it. */
-const tell = (line: string): void => {
-  process.stderr.write(`wirecopy: ${makeVisible(line).replace(/\n/g, '␊')}\n`);
-};
-
-function tellProblems(record: AnyRecord, fault: Error | null, call: ExtractCall): void {
-  if (call.verbosity !== 'verbose') return;
-  if ('error' in record) tell(`${nameOf(record)}: ${record.error.code}: ${record.error.message}`);
-  else for (const { code, message } of record.warnings) tell(`${nameOf(record)}: ${code}: ${message}`);
-  const trace = fault?.cause instanceof Error ? fault.cause.stack : fault?.stack;
-  if (trace) process.stderr.write(`${makeVisible(trace)}\n`);
-}
-
-function tellTally({ pages, failed }: { pages: number; failed: number }, { verbosity }: ExtractCall): void {
-  if (verbosity === 'quiet' || failed === 0) return;
-  tell(
-    `${failed} of ${pages} page${pages === 1 ? '' : 's'} failed; ${verbosity === 'verbose' ? 'see above' : 'the error in each record says why, and so does -v'}`,
-  );
+function openBar(call: ExtractCall, inputs: Inputs): ProgressBar {
+  // A bar and records on one terminal would overwrite each other.
+  const isAlone = call.output.kind !== 'stdout' || process.stdout.isTTY !== true;
+  const isFit = process.stderr.isTTY === true && call.verbosity !== 'quiet' && !isOnePage(inputs) && isAlone;
+  return (call.progress ?? isFit) ? openProgress(countFiles(inputs)) : NO_PROGRESS;
 }

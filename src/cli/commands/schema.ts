@@ -1,11 +1,11 @@
 /** `wirecopy schema`: prints the record's JSON Schema, which the build made from the record's one definition. */
 import { readFileSync } from 'node:fs';
 import { EXIT, type ExitCode } from '../exit.js';
-import { openOutput } from '../output.js';
+import { writeAll } from '../output/stream.js';
 
 /** Writes the schema to standard output. Throws `OutputError`. */
 export async function runSchema(): Promise<ExitCode> {
   const schema = readFileSync(new URL('../../record.schema.json', import.meta.url), 'utf8');
-  await openOutput(process.stdout).write(schema);
+  await writeAll(process.stdout, schema);
   return EXIT.done;
 }

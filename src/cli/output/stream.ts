@@ -1,15 +1,10 @@
 /** Standard output as records go to it: backpressure is waited for, a closed pipe is no error, a full disk is one. */
 import type { Writable } from 'node:stream';
-import { OutputError } from './exit.js';
-
-/** Where records go. */
-export interface Output {
-  /** Writes and waits until more may come. Gives false where the reader has closed the pipe. Throws `OutputError`. */
-  readonly write: (text: string) => Promise<boolean>;
-}
+import { OutputError } from '../exit.js';
+import type { Output } from './index.js';
 
 /** Opens a stream for records. */
-export function openOutput(stream: Writable): Output {
+export function openStream(stream: Writable): Output {
   let failure: NodeJS.ErrnoException | null = null;
   stream.on('error', (error: NodeJS.ErrnoException) => {
     failure ??= error;
@@ -25,5 +20,12 @@ export function openOutput(stream: Writable): Output {
       if (text !== '') await new Promise<void>((resolve) => stream.write(text, () => resolve()));
       return isOpen();
     },
+    commit: () => 0,
+    finish: () => {},
   };
+}
+
+/** Writes one text to a stream. Throws `OutputError`. */
+export async function writeAll(stream: Writable, text: string): Promise<void> {
+  await openStream(stream).write(text, null);
 }

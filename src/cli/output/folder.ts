@@ -1,0 +1,71 @@
+/** `-o DIR/`: one file a page, each written under a temporary name and renamed when whole. Nothing leaves the folder. */
+import { closeSync, existsSync, fsyncSync, lstatSync, mkdirSync, openSync, realpathSync, rmSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
+import type { Finished } from '../../run/index.js';
+import { OutputError } from '../exit.js';
+import { onDisk, renameSafely, writeWhole } from './disk.js';
+import type { Output } from './index.js';
+import { makeNamer } from './names.js';
+
+export interface FolderOptions {
+  /** The input folders, whose inner paths the output keeps. */
+  readonly inputFolders: readonly string[];
+  /** The format's ending, with its dot. */
+  readonly ending: string;
+}
+
+/** Opens a folder for records; makes it where it is missing, its parent not. */
+export function openFolder(path: string, { inputFolders, ending }: FolderOptions): Output {
+  const root = onDisk(path, () => makeFolder(path));
+  const nameOf = makeNamer(inputFolders, ending);
+  return {
+    write: async (text, page) => {
+      if (page === null) return true;
+      const name = nameOf(page);
+      if (page.result !== null) onDisk(join(path, name), () => writeInside(root, name, { text, page }));
+      return true;
+    },
+    commit: () => 0,
+    finish: () => {},
+  };
+}
+
+function makeFolder(path: string): string {
+  if (!existsSync(path)) mkdirSync(path);
+  return realpathSync(path);
+}
+
+function writeInside(root: string, name: string, { text, page }: { text: string; page: Finished }): void {
+  const target = join(root, name);
+  const folder = dirname(target);
+  mkdirSync(folder, { recursive: true });
+  const real = realpathSync(folder);
+  if (real !== root && !real.startsWith(root + sep))
+    throw new OutputError(`the output ${target} would leave the folder through a link`);
+  refuseOwnInput(join(real, target.slice(folder.length + 1)), page);
+  const part = `${target}.part-${process.pid}`;
+  const file = openSync(part, 'wx');
+  try {
+    writeWhole(file, text);
+    fsyncSync(file);
+  } catch (error) {
+    rmSync(part, { force: true });
+    throw error;
+  } finally {
+    closeSync(file);
+  }
+  renameSafely(part, target);
+}
+
+function refuseOwnInput(target: string, { path }: Finished): void {
+  const isInput = path !== '-' && realOrNull(path) === target;
+  if (isInput) throw new OutputError(`the output ${target} is the input itself; write to another folder`);
+}
+
+function realOrNull(path: string): string | null {
+  try {
+    return lstatSync(path) ? realpathSync(path) : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,39 @@
+/** Where records go: standard output, one file, or a folder with one file a page. */
+import { statSync } from 'node:fs';
+import { FORMAT_ENDINGS } from '../../emit/formats.js';
+import type { Inputs } from '../../read/index.js';
+import type { Finished } from '../../run/index.js';
+import type { Journal } from '../../run/journal.js';
+import type { ExtractCall } from '../call.js';
+import { UsageError } from '../exit.js';
+import { openFile } from './file.js';
+import { openFolder } from './folder.js';
+import { openStream } from './stream.js';
+
+/** An open output. All of it throws `OutputError` where the output cannot be written. */
+export interface Output {
+  /** Writes what a page adds. Gives false where the reader has closed the pipe. */
+  readonly write: (text: string, page: Finished | null) => Promise<boolean>;
+  /** Makes what was written safe; gives its length in bytes, or 0 where that says nothing. */
+  readonly commit: () => number;
+  /** Closes the output whole. */
+  readonly finish: () => void;
+}
+
+/** Opens what a call writes to. Throws `UsageError` where that is one of its own inputs, and `OutputError`. */
+export function openDestination({ output, format }: ExtractCall, inputs: Inputs, journal: Journal | null): Output {
+  if (output.kind === 'stdout') return openStream(process.stdout);
+  const named = inputs.named.filter((input) => input !== 'stdin');
+  if (output.kind === 'file') {
+    const clash = named.find((input) => input.kind === 'file' && isSameFile(input.path, output.path));
+    if (clash) throw new UsageError(`--output ${output.path} is the input ${clash.path} itself; write to another file`);
+    return openFile(output.path, { resumeAt: journal?.outputLength ?? null });
+  }
+  const inputFolders = named.filter(({ kind }) => kind === 'folder').map(({ path }) => path);
+  return openFolder(output.path, { inputFolders, ending: FORMAT_ENDINGS[format ?? 'ndjson'] });
+}
+
+function isSameFile(left: string, right: string): boolean {
+  const [a, b] = [left, right].map((path) => statSync(path, { throwIfNoEntry: false }));
+  return a !== undefined && b !== undefined && a.dev === b.dev && a.ino === b.ino;
+}

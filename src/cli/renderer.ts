@@ -1,0 +1,49 @@
+/** Records → the characters of the call's format, fit for where they go. */
+import { type Emitter, type Format, makeEmitter, makeVisibleInJson } from '../emit/index.js';
+import type { Result } from '../run/index.js';
+import type { ExtractCall } from './call.js';
+import { DEFAULT_WIDTH, makePaint, wantsColor } from './terminal.js';
+
+export interface Renderer {
+  readonly page: (result: Result) => string;
+  readonly end: () => string;
+}
+
+export interface RenderState {
+  readonly onePage: boolean;
+  /** Whether the output goes on where an earlier run stopped. */
+  readonly continues: boolean;
+}
+
+/** The renderer of a call. In a folder each file is a document of its own. */
+export function openRenderer(call: ExtractCall, { onePage }: RenderState): Renderer {
+  const toTerminal = call.output.kind === 'stdout' && process.stdout.isTTY === true;
+  const format = formatOf(call, toTerminal);
+  const open = (isOne: boolean): Emitter => {
+    const color = wantsColor({ option: call.color, env: process.env, isTerminal: toTerminal });
+    return makeEmitter(format, {
+      onePage: isOne,
+      paint: makePaint(color),
+      width: process.stdout.columns ?? DEFAULT_WIDTH,
+    });
+  };
+  const isPlain = format === 'ndjson' && !toTerminal;
+  if (isPlain) return { page: ({ json }) => `${json()}\n`, end: () => '' };
+  if (call.output.kind === 'folder') {
+    return {
+      page: ({ record }) => {
+        const emitter = open(true);
+        return emitter.record(record()) + emitter.end();
+      },
+      end: () => '',
+    };
+  }
+  const emitter = open(onePage);
+  const safe = (text: string): string => (toTerminal && format !== 'pretty' ? makeVisibleInJson(text) : text);
+  return { page: ({ record }) => safe(emitter.record(record())), end: emitter.end };
+}
+
+/** The format asked for; else the summary on a terminal and NDJSON everywhere else. */
+export function formatOf({ format }: ExtractCall, toTerminal: boolean): Format {
+  return format ?? (toTerminal ? 'pretty' : 'ndjson');
+}

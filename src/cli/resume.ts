@@ -1,0 +1,48 @@
+/** `--resume`: the journal of a call, and the files that the call itself writes. */
+import { resolve } from 'node:path';
+import { type Journal, JournalError, openJournal } from '../run/journal.js';
+import type { ExtractCall } from './call.js';
+import { UsageError } from './exit.js';
+import { readVersion } from './version.js';
+
+/** Opens the journal that a call names, or none. Throws `UsageError` for one that cannot be used. */
+export function openResume(call: ExtractCall): Journal | null {
+  if (call.resume === null) return null;
+  try {
+    return openJournal({ path: call.resume, madeBy: madeBy(call) });
+  } catch (error) {
+    if (error instanceof JournalError) throw new UsageError(error.message);
+    throw error;
+  }
+}
+
+/** The version, and each option that changes what comes out or where it goes. */
+function madeBy({ format, inputFormat, maxBytes, output, options }: ExtractCall): Record<string, unknown> {
+  const { only = null, removed = false, url = null, published = null, encoding = null } = options;
+  const path = output.kind === 'stdout' ? null : output.path;
+  const named = {
+    '--format': format ?? 'ndjson',
+    '--input-format': inputFormat,
+    '--max-bytes': maxBytes,
+    '--output': path,
+  };
+  return {
+    version: readVersion(),
+    ...named,
+    '--only': only,
+    '--removed': removed,
+    '--url': url,
+    '--published': published,
+    '--encoding': encoding,
+  };
+}
+
+/** Absolute paths of what the call writes: no folder is read with them. */
+export function ownFiles({ output, resume }: ExtractCall): string[] {
+  const journal = resume === null ? [] : [resolve(resume), `${resolve(resume)}.lock`];
+  if (output.kind === 'stdout') return journal;
+  const path = resolve(output.path);
+  return output.kind === 'folder'
+    ? [...journal, path]
+    : [...journal, path, `${path}.part`, `${path}.part-${process.pid}`];
+}

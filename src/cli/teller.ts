@@ -1,0 +1,62 @@
+/** What a run says on standard error: a line a failure or warning with `-v`, and a line at the end. */
+import { makeVisible } from '../emit/index.js';
+import type { AnyRecord } from '../record.js';
+import type { Finished } from '../run/index.js';
+import type { ExtractCall } from './call.js';
+import type { ProgressBar } from './progress.js';
+
+export interface Teller {
+  /** Counts a page and says what is to be said of it. */
+  readonly page: (page: Finished) => void;
+  readonly failed: () => number;
+  readonly end: () => void;
+}
+
+/** One line, whatever a page put into it. */
+const toLine = (text: string): string => `wirecopy: ${makeVisible(text).replace(/\n/g, '␊')}\n`;
+
+export function openTeller({ verbosity }: ExtractCall, bar: ProgressBar): Teller {
+  const counts = { pages: 0, failed: 0, passed: 0 };
+  const tell = (text: string): void => {
+    bar.clear();
+    process.stderr.write(text);
+  };
+  return {
+    page: ({ path, result }) => {
+      if (result === null) {
+        counts.passed += 1;
+        return;
+      }
+      const { isFailed } = result;
+      counts.pages += 1;
+      if (isFailed) counts.failed += 1;
+      if (verbosity === 'verbose') for (const line of linesOf(result.record(), result.trace)) tell(line);
+      bar.page(isFailed, path);
+    },
+    failed: () => counts.failed,
+    end: () => {
+      bar.clear();
+      if (verbosity !== 'quiet') tellEnd(counts, verbosity, tell);
+    },
+  };
+}
+
+function linesOf(record: AnyRecord, trace: string | null): string[] {
+  const { path, member } = record.input;
+  const name = member === null ? path : `${path} ${member}`;
+  const said = 'error' in record ? [record.error] : record.warnings;
+  const lines = said.map(({ code, message }) => toLine(`${name}: ${code}: ${message}`));
+  return trace === null ? lines : [...lines, `${makeVisible(trace)}\n`];
+}
+
+function tellEnd(
+  { pages, failed, passed }: Record<'pages' | 'failed' | 'passed', number>,
+  verbosity: string,
+  tell: (text: string) => void,
+): void {
+  const count = `${pages} page${pages === 1 ? '' : 's'}`;
+  const where = verbosity === 'verbose' ? 'see above' : 'the error in each record says why, and so does -v';
+  if (failed > 0) tell(toLine(`${failed} of ${count} failed; ${where}`));
+  else if (verbosity === 'verbose') tell(toLine(`${count}, none failed`));
+  if (passed > 0) tell(toLine(`${passed} finished by an earlier run`));
+}

@@ -1,0 +1,55 @@
+/** One page → one record, whatever happens. Records are what a run gives, so `run/` may import the one file that makes them. */
+import { createHash } from 'node:crypto';
+import { makeRecord } from '../emit/record.js';
+import type { ExtractOptions } from '../options.js';
+import { type PageContent, readPage, StageError } from '../pipeline.js';
+import type { InputPage, PageOrProblem } from '../read/index.js';
+import type { AnyRecord, InputInfo } from '../record.js';
+import { failureRecord, PageError, type PageProblem } from '../warning.js';
+
+/** A finished page: its record, and the trace of the fault behind an `internal` error, which only `--verbose` shows. */
+export interface PageResult {
+  readonly record: AnyRecord;
+  readonly trace: string | null;
+}
+
+/** The record of one page. Never throws. */
+export function finishPage(page: PageOrProblem, options: ExtractOptions): PageResult {
+  if ('problem' in page) return failPage(page, page.problem);
+  try {
+    const { findings, format, encoding } = readPage(contentOf(page), optionsOf(page, options));
+    return { record: makeRecord({ ...describeInput(page), format, encoding }, findings), trace: null };
+  } catch (error) {
+    const cause = error instanceof StageError ? error.cause : error;
+    const isFault = !(error instanceof PageError) && cause instanceof Error;
+    return { ...failPage(page, problemOf(error)), trace: isFault ? (cause.stack ?? null) : null };
+  }
+}
+
+/** The record of a page that failed. */
+export function failPage(page: PageOrProblem, problem: PageProblem): PageResult {
+  return { record: failureRecord(describeInput(page), problem), trace: null };
+}
+
+function describeInput(page: PageOrProblem): InputInfo {
+  const { path, member } = page;
+  if ('problem' in page) return { path, member, format: null, encoding: null, bytes: null, sha256: null };
+  const { format, content } = page;
+  const bytes = typeof content === 'string' ? Buffer.byteLength(content) : content.length;
+  return { path, member, format, encoding: null, bytes, sha256: createHash('sha256').update(content).digest('hex') };
+}
+
+const contentOf = ({ content, httpCharset }: InputPage): PageContent =>
+  httpCharset === null ? { content } : { content, httpCharset };
+
+/** What the page's container says of it goes before what the call says of all pages. */
+function optionsOf(page: InputPage, options: ExtractOptions): ExtractOptions {
+  const own = { format: page.format, url: page.url, headline: page.headline, published: page.published };
+  return { ...options, ...Object.fromEntries(Object.entries(own).filter(([, value]) => value !== null)) };
+}
+
+function problemOf(error: unknown): PageProblem {
+  if (error instanceof PageError) return { code: error.code, message: error.message };
+  if (error instanceof StageError) return { code: 'internal', message: error.message };
+  return { code: 'internal', message: `wirecopy failed: ${error instanceof Error ? error.message : String(error)}` };
+}

@@ -1,0 +1,112 @@
+/**
+ * One place for a worker thread. A page that takes longer than the limit, or that brings its worker down, costs itself a failure
+ * record and the slot its worker; the pages that wait behind it go to the next worker.
+ */
+import { Worker } from 'node:worker_threads';
+import type { ExtractOptions } from '../options.js';
+import type { PageOrProblem } from '../read/index.js';
+import type { PageProblem } from '../warning.js';
+import { failPage } from './page.js';
+import type { WorkerAnswer, WorkerTask } from './worker.js';
+
+/** A page that a worker finished: its record as JSON. */
+export interface WorkerResult {
+  readonly json: string;
+  readonly isFailed: boolean;
+  readonly trace: string | null;
+}
+
+export interface WorkerSettings {
+  readonly timeoutMs: number;
+  readonly extract: ExtractOptions;
+}
+
+interface Job {
+  readonly page: PageOrProblem;
+  readonly settle: (result: WorkerResult) => void;
+}
+
+/** Heap of one worker, in MiB: past it the page that filled it fails, not the run. */
+const WORKER_HEAP_MIB = 2048;
+
+export class WorkerSlot {
+  /** The first is the one that the worker works on. */
+  readonly #jobs: Job[] = [];
+  readonly #settings: WorkerSettings;
+  #worker: Worker;
+  #isReady = false;
+  #timer: NodeJS.Timeout | null = null;
+
+  constructor(settings: WorkerSettings) {
+    this.#settings = settings;
+    this.#worker = this.#start();
+  }
+
+  /** Pages that were given and are not finished. */
+  get load(): number {
+    return this.#jobs.length;
+  }
+
+  /** Finishes a page after those given before it. Never rejects. */
+  run(page: PageOrProblem): Promise<WorkerResult> {
+    return new Promise((settle) => {
+      const job = { page, settle };
+      this.#jobs.push(job);
+      this.#send(job);
+      if (this.#jobs.length === 1) this.#watch();
+    });
+  }
+
+  async close(): Promise<void> {
+    if (this.#timer) clearTimeout(this.#timer);
+    this.#worker.removeAllListeners();
+    await this.#worker.terminate();
+  }
+
+  #send({ page }: Job): void {
+    this.#worker.postMessage({ page, options: this.#settings.extract } satisfies WorkerTask);
+  }
+
+  /** Starts the clock of the first job; loading the worker is not on its time. */
+  #watch(): void {
+    if (this.#timer) clearTimeout(this.#timer);
+    this.#timer = null;
+    if (!this.#isReady || this.#jobs.length === 0) return;
+    const { timeoutMs } = this.#settings;
+    const problem: PageProblem = {
+      code: 'timeout',
+      message: `took longer than ${timeoutMs / 1000} s; --timeout allows more`,
+    };
+    this.#timer = setTimeout(() => this.#giveUp(problem), timeoutMs);
+  }
+
+  /** Fails the first job and puts a new worker in the place of the one that it was given to. */
+  #giveUp(problem: PageProblem): void {
+    const job = this.#jobs.shift();
+    if (job) job.settle({ json: JSON.stringify(failPage(job.page, problem).record), isFailed: true, trace: null });
+    this.#worker.removeAllListeners();
+    this.#worker.on('error', () => {});
+    void this.#worker.terminate();
+    this.#isReady = false;
+    this.#worker = this.#start();
+    this.#watch();
+    for (const waiting of this.#jobs) this.#send(waiting);
+  }
+
+  #start(): Worker {
+    const worker = new Worker(new URL('./worker.js', import.meta.url), {
+      resourceLimits: { maxOldGenerationSizeMb: WORKER_HEAP_MIB },
+    });
+    let reason = 'no reason given';
+    worker.on('message', (answer: WorkerAnswer) => {
+      if (answer.kind === 'ready') this.#isReady = true;
+      else this.#jobs.shift()?.settle(answer);
+      this.#watch();
+    });
+    worker.on('error', (error) => {
+      reason = (error as Error).message;
+    });
+    worker.on('exit', () => this.#giveUp({ code: 'internal', message: `the worker ended: ${reason}` }));
+    return worker;
+  }
+}

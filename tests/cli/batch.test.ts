@@ -1,0 +1,236 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { COMMAND, recordsOf, wirecopy } from './run.js';
+
+const PAGES = 60;
+const page = (n: number): string =>
+  `<article><h1>Story ${n}</h1><p>Envoys met for talk number ${n} on Monday, officials said, and agreed to meet again before the end of the month.</p></article>`;
+
+let root: string;
+let archive: string;
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'wirecopy-batch-'));
+  archive = join(root, 'archive');
+  mkdirSync(join(archive, 'deep'), { recursive: true });
+  for (let n = 0; n < PAGES; n += 1) writeFileSync(join(archive, n % 3 === 0 ? 'deep' : '', `${n}.html`), page(n));
+});
+afterAll(() => rmSync(root, { recursive: true }));
+
+let fresh = 0;
+const place = (name: string): string => {
+  fresh += 1;
+  return join(root, `${fresh}-${name}`);
+};
+const FAST = ['--only', 'article'];
+const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+describe('--jobs', () => {
+  it('gives the same bytes in the same order at any number', () => {
+    const [one, two, four] = ['1', '2', '4'].map((jobs) => wirecopy(['-j', jobs, archive]).out);
+    expect(recordsOf(one as string)).toHaveLength(PAGES);
+    expect(digest(two as string)).toBe(digest(one as string));
+    expect(digest(four as string)).toBe(digest(one as string));
+  });
+
+  it.each(['0', '-1', '1.5', 'many'])('takes no %s', (jobs) => {
+    expect(wirecopy([`--jobs=${jobs}`, archive])).toMatchObject({ code: 2, out: '' });
+  });
+});
+
+describe('--timeout', () => {
+  it('ends a page that takes too long, and the pages around it come out', () => {
+    const folder = place('slow');
+    mkdirSync(folder);
+    writeFileSync(join(folder, '1.html'), page(1));
+    writeFileSync(join(folder, '2.html'), `<article>${'<b><i><p>word '.repeat(1_500_000)}`);
+    writeFileSync(join(folder, '3.html'), page(3));
+    const { code, out } = wirecopy(['-j', '1', '--timeout', '0.05', ...FAST, folder]);
+    expect(recordsOf(out).map(({ error }) => error?.code)).toEqual([undefined, 'timeout', undefined]);
+    expect(code).toBe(1);
+  });
+});
+
+describe('-o FILE', () => {
+  it('is written whole, and nothing else is left beside it', () => {
+    const out = place('out.ndjson');
+    expect(wirecopy(['-o', out, archive])).toMatchObject({ code: 0, out: '' });
+    expect(readFileSync(out, 'utf8')).toBe(wirecopy([archive]).out);
+    expect(readdirSync(root).filter((name) => name.includes('.part'))).toEqual([]);
+  });
+
+  it('an interrupted run leaves no file', async () => {
+    const out = place('none.ndjson');
+    const child = spawn(process.execPath, [COMMAND, '-o', out], { stdio: ['pipe', 'ignore', 'ignore'] });
+    child.stdin.on('error', () => {});
+    child.stdin.write('{"body":"One."}\n');
+    await sleep(400);
+    child.kill('SIGTERM');
+    expect(await new Promise((resolve) => child.on('exit', resolve))).toBe(143);
+    expect(readdirSync(root).filter((name) => name.includes('none.ndjson'))).toEqual([]);
+  });
+
+  it('is never its own input, and a folder is read without it', () => {
+    const folder = place('self');
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'a.html'), page(1));
+    expect(wirecopy(['-o', join(folder, 'a.html'), join(folder, 'a.html')])).toMatchObject({ code: 2 });
+    for (let time = 0; time < 2; time += 1) {
+      expect(wirecopy(['-o', join(folder, 'out.ndjson'), folder]).code).toBe(0);
+      expect(recordsOf(readFileSync(join(folder, 'out.ndjson'), 'utf8'))).toHaveLength(1);
+    }
+  });
+
+  it('a missing parent is exit 3, and one line', () => {
+    const { code, err } = wirecopy(['-o', join(root, 'nowhere/out.ndjson'), archive]);
+    expect(code).toBe(3);
+    expect(err.trim().split('\n')).toHaveLength(1);
+  });
+});
+
+describe('-o DIR/', () => {
+  it('holds one file a page under the input’s relative path', () => {
+    const out = place('out');
+    expect(wirecopy(['-o', `${out}/`, archive])).toMatchObject({ code: 0, out: '' });
+    expect(readdirSync(out, { recursive: true }).filter((name) => String(name).endsWith('.ndjson'))).toHaveLength(
+      PAGES,
+    );
+    expect(recordsOf(readFileSync(join(out, 'deep/3.ndjson'), 'utf8'))).toMatchObject([
+      { article: { headline: 'Story 3' } },
+    ]);
+  });
+
+  it('never leaves the folder, whatever the ids of the pages', () => {
+    const out = place('ids');
+    const ids = [
+      '..',
+      '../../up',
+      'a/b',
+      'nul\0',
+      'X'.repeat(300),
+      'same',
+      'same',
+      'SAME',
+      '',
+      '.hidden',
+      'con\u202etrol\n',
+    ];
+    const input = ids.map((id) => `${JSON.stringify({ id, body: 'One line of text.' })}\n`).join('');
+    const before = readdirSync(root).length;
+    expect(wirecopy(['-o', `${out}/`], { input }).code).toBe(0);
+    expect(readdirSync(out)).toHaveLength(ids.length);
+    expect(new Set(readdirSync(out).map((name) => name.toLowerCase())).size).toBe(ids.length);
+    expect(readdirSync(root)).toHaveLength(before + 1);
+  });
+
+  it('does not write through a link that leads out', () => {
+    const out = place('linked');
+    const outside = place('outside');
+    for (const folder of [out, outside]) mkdirSync(folder);
+    symlinkSync(outside, join(out, 'deep'));
+    expect(wirecopy(['-o', `${out}/`, archive]).code).toBe(3);
+    expect(readdirSync(outside)).toEqual([]);
+  });
+});
+
+describe('--resume', () => {
+  const run = (args: readonly string[]): ReturnType<typeof spawn> =>
+    spawn(process.execPath, [COMMAND, '-j', '1', ...args, archive], { stdio: ['ignore', 'pipe', 'ignore'] });
+
+  it('after SIGKILL with -o gives every page once, in the same bytes', async () => {
+    const whole = wirecopy([archive]).out;
+    for (const delay of [150, 300, 450]) {
+      const [out, journal] = [place('killed.ndjson'), place('journal')];
+      const child = run(['-o', out, '--resume', journal]);
+      await sleep(delay);
+      child.kill('SIGKILL');
+      await new Promise((resolve) => child.on('exit', resolve));
+      expect(wirecopy(['-o', out, '--resume', journal, archive]).code).toBe(0);
+      expect(digest(readFileSync(out, 'utf8'))).toBe(digest(whole));
+      expect(existsSync(`${out}.part`)).toBe(false);
+    }
+  });
+
+  it('after SIGTERM through a pipe gives exactly the missing records', async () => {
+    const journal = place('journal');
+    const child = run(['--resume', journal]);
+    let first = '';
+    child.stdout?.on('data', (chunk) => {
+      first += String(chunk);
+      child.kill('SIGTERM');
+    });
+    await new Promise((resolve) => child.on('close', resolve));
+    const second = wirecopy(['--resume', journal, archive]).out;
+    expect(digest(first + second)).toBe(digest(wirecopy([archive]).out));
+  });
+
+  it('a finished run has nothing left to do', () => {
+    const [out, journal] = [place('done.ndjson'), place('journal')];
+    for (let time = 0; time < 2; time += 1) expect(wirecopy(['-o', out, '--resume', journal, archive]).code).toBe(0);
+    expect(recordsOf(readFileSync(out, 'utf8'))).toHaveLength(PAGES);
+  });
+
+  it('a page that failed is tried again', () => {
+    const [folder, journal] = [place('again'), place('journal')];
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'a.html'), page(1));
+    writeFileSync(join(folder, 'b.html'), '');
+    wirecopy(['--resume', journal, folder]);
+    writeFileSync(join(folder, 'b.html'), page(2));
+    expect(recordsOf(wirecopy(['--resume', journal, folder]).out)).toMatchObject([
+      { article: { headline: 'Story 2' } },
+    ]);
+  });
+
+  it.each([
+    [
+      'other options',
+      (journal: string) => wirecopy(['--resume', journal, archive]),
+      ['--removed'],
+      /made with --removed/,
+    ],
+    ['a file that is no journal', (journal: string) => writeFileSync(journal, 'my notes\n'), [], /is no journal/],
+    ['a journal in use', (journal: string) => writeFileSync(`${journal}.lock`, String(process.pid)), [], /is in use/],
+  ])('refuses %s with one line, and overwrites nothing', (_, prepare, options, message) => {
+    const journal = place('journal');
+    prepare(journal);
+    const before = existsSync(journal) ? readFileSync(journal, 'utf8') : null;
+    const { code, out, err } = wirecopy(['--resume', journal, ...options, archive]);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toMatch(message);
+    expect(err.trim().split('\n')).toHaveLength(1);
+    expect(existsSync(journal) ? readFileSync(journal, 'utf8') : null).toBe(before);
+  });
+
+  it('the lock of a dead process does not count, and a torn last line neither', () => {
+    const journal = place('journal');
+    const whole = wirecopy(['--resume', journal, archive]).out;
+    writeFileSync(`${journal}.lock`, '999999999');
+    const lines = readFileSync(journal, 'utf8');
+    writeFileSync(journal, lines.slice(0, -5));
+    const last = whole.trimEnd().split('\n').at(-1);
+    expect(wirecopy(['--resume', journal, archive]).out.trimEnd()).toBe(last);
+  });
+});
+
+describe('--progress', () => {
+  it('draws on standard error alone', () => {
+    const { out, err } = wirecopy(['--progress', archive]);
+    expect(recordsOf(out)).toHaveLength(PAGES);
+    expect(err).toMatch(/\d+ pages, [\d.]+\/s, 0 failed/);
+    expect(wirecopy([archive]).err).toBe('');
+  });
+});
