@@ -1,7 +1,10 @@
 /** The actors stage: who is in the story. Mentions by the tagger, merged to one entry a real-world entity. */
-import type { Actor, ActorType, Article, Dateline } from '../record.js';
+import type { Actor, Article, Dateline } from '../record.js';
 import type { TextReading } from '../text/index.js';
-import { findMentions, type MentionType } from './mentions.js';
+import { findMentions } from './mentions.js';
+import { type Entity, mergeNamings, settleNamings } from './merge.js';
+import { readRoles, type Standing } from './roles.js';
+import { readNamings } from './types.js';
 
 export interface ActorsInput {
   readonly reading: TextReading;
@@ -9,30 +12,27 @@ export interface ActorsInput {
   readonly dateline: Dateline | null;
 }
 
-const TYPES: Readonly<Record<MentionType, ActorType>> = {
-  PER: 'person',
-  ORG: 'organization',
-  LOC: 'place',
-  MISC: 'group',
-};
-
 /** The actors, first named first; mentions are exact slices of the text, in UTF-16 units. */
 export function findActors({ reading, article }: ActorsInput): Actor[] {
-  const byName = new Map<string, Actor>();
-  for (const { start, end, type } of findMentions(reading, article.headline)) {
-    const name = reading.text.slice(start, end);
-    const key = `${type} ${name}`;
-    const actor = byName.get(key) ?? {
-      id: `a${byName.size + 1}`,
-      name,
-      type: TYPES[type],
-      country: null,
-      role: null,
-      aliases: [],
-      mentions: [],
-    };
-    actor.mentions.push({ text: name, start, end });
-    byName.set(key, actor);
+  const namings = settleNamings(reading, readNamings(reading, findMentions(reading, article.headline)));
+  const standings = readRoles(reading, namings);
+  return mergeNamings(namings).map((entity, at) => toActor(entity, `a${at + 1}`, standings.get(entity.key)));
+}
+
+function toActor({ type, name, country, namings }: Entity, id: string, standing: Standing | undefined): Actor {
+  const forms = new Map([[name, name]]);
+  for (const { text } of namings) {
+    const form = text.replace(/’/g, "'");
+    if (!forms.has(form)) forms.set(form, text);
   }
-  return [...byName.values()];
+  forms.delete(name);
+  return {
+    id,
+    name,
+    type,
+    country: country ?? standing?.country ?? null,
+    role: type === 'person' ? (standing?.role ?? null) : null,
+    aliases: [...forms.values()],
+    mentions: namings.map(({ text, start, end }) => ({ text, start, end })),
+  };
 }

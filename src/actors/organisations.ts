@@ -1,0 +1,97 @@
+/** Which mentions of organisations are one: acronyms, names without "Inc", names cut short. */
+import { lookUpCountry } from './countries.js';
+import { foldName, type Naming } from './types.js';
+
+/** Ends of firms' names that say nothing. */
+const LEGAL_FORMS: ReadonlySet<string> = new Set(
+  'inc corp co ltd plc llc ag sa nv gmbh spa ab oyj as asa pty bhd sdn limited corporation company incorporated llp lp kk'.split(
+    ' ',
+  ),
+);
+/** First words that many organisations share: a name cut down to one of them is no name. */
+const SHARED_WORDS: ReadonlySet<string> = new Set(
+  (
+    'national international united world bank ministry university new the first general royal state federal supreme high central north south east west american british european ' +
+    'african asian central party democratic people council commission committee department institute association union federation office foreign health court house hospital ' +
+    'school college club city police army radio'
+  ).split(' '),
+);
+const SMALL_WORDS: ReadonlySet<string> = new Set('of the and for in on de la du des et y e to at'.split(' '));
+const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&.-]{1,7}$/u;
+
+export const isAcronym = (text: string): boolean => ACRONYM.test(text);
+
+const nameWords = (text: string): string[] => {
+  const words = foldName(text).split(' ');
+  while (words.length > 1 && LEGAL_FORMS.has(words.at(-1) as string)) words.pop();
+  return words[0] === 'the' ? words.slice(1) : words;
+};
+
+/** "World Food Programme" → "wfp"; small words left out. */
+export function initialsOf(text: string): string {
+  return foldName(text)
+    .split(' ')
+    .filter((word) => !SMALL_WORDS.has(word))
+    .map((word) => word.charAt(0))
+    .join('');
+}
+
+/** "Federal Reserve" of "U.S. Federal Reserve": the words after a nationality; all where there is none. */
+function withoutNationality(text: string, words: readonly string[]): readonly string[] {
+  const [first = '', second = ''] = text.split(/\s+/);
+  if (words.length > 3 && lookUpCountry(`${first} ${second}`)) return words.slice(2);
+  return words.length > 2 && lookUpCountry(first) ? words.slice(1) : words;
+}
+
+interface Names {
+  readonly byInitials: Map<string, string>;
+  /** First words of longer names → the key of the only name that starts so; null for two. */
+  readonly byStart: Map<string, string | null>;
+  readonly byWhole: Map<string, string>;
+}
+
+function addStarts(byStart: Map<string, string | null>, words: readonly string[], key: string): void {
+  for (let length = 1; length < Math.min(words.length, 5); length += 1) {
+    const start = words.slice(0, length).join(' ');
+    const known = byStart.get(start);
+    byStart.set(start, known === undefined || known === key ? key : null);
+  }
+}
+
+function readNames(namings: readonly Naming[]): Names {
+  const names: Names = { byInitials: new Map(), byStart: new Map(), byWhole: new Map() };
+  for (const { type, text, key } of namings) {
+    if (type !== 'organization' || isAcronym(text)) continue;
+    const words = nameWords(text);
+    const whole = words.join(' ');
+    const owner = names.byWhole.get(whole) ?? key;
+    names.byWhole.set(whole, owner);
+    if (words.length < 2) continue;
+    const bare = withoutNationality(text, words).join(' ');
+    if (bare !== whole && bare.includes(' ') && !names.byWhole.has(bare)) names.byWhole.set(bare, owner);
+    const initials = initialsOf(text);
+    if (initials.length > 1 && !names.byInitials.has(initials)) names.byInitials.set(initials, owner);
+    addStarts(names.byStart, words, owner);
+  }
+  return names;
+}
+
+/** The key that an organisation's mention shares with its fuller name in the text, or its own. */
+function keyOf(text: string, key: string, { byInitials, byStart, byWhole }: Names): string {
+  if (isAcronym(text)) return byInitials.get(foldName(text).replace(/ /g, '')) ?? key;
+  const words = nameWords(text);
+  const whole = words.join(' ');
+  const known = byWhole.get(whole);
+  if (known !== undefined && known !== key) return known;
+  const isShared = words.length === 1 && (SHARED_WORDS.has(whole) || lookUpCountry(text) !== null);
+  return (isShared ? null : byStart.get(whole)) ?? known ?? key;
+}
+
+/** The namings with one key for every organisation. */
+export function mergeOrganisations(namings: readonly Naming[]): Naming[] {
+  const names = readNames(namings);
+  return namings.map((naming) => {
+    if (naming.type !== 'organization' || naming.key.startsWith('b:')) return naming;
+    return { ...naming, key: keyOf(naming.text, naming.key, names) };
+  });
+}

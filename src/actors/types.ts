@@ -1,0 +1,158 @@
+/** What each mention names: a person, an organisation, a country, a place or a group, and which one, as far as its own words tell. */
+import { lookUpCity } from '../dateline/places.js';
+import type { ActorType } from '../record.js';
+import type { TextReading } from '../text/index.js';
+import type { Span } from '../text/span.js';
+import { standsForGovernment } from './capitals.js';
+import { type CountryMatch, lookUpCountry } from './countries.js';
+import type { Mention } from './mentions.js';
+
+/** A mention with what it names. Mentions of one `key` name one thing. */
+export interface Naming extends Span {
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly text: string;
+  readonly type: ActorType;
+  readonly key: string;
+  /** The name the record gives the thing; null: the text's own. */
+  readonly name: string | null;
+  readonly country: string | null;
+  /** What the table of countries knows of the phrase. */
+  readonly match: CountryMatch | null;
+}
+
+const MARKS = /\p{M}+/gu;
+
+/** A name for comparing: no case, no accents, words parted by one space. */
+export const foldName = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(MARKS, '')
+    .toLowerCase()
+    .replace(/['’]s$/, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** Codes of territories that act as states do. */
+const ACTING_TERRITORIES: ReadonlySet<string> = new Set(['TW', 'EH']);
+
+/** First names and surnames that are also places; the tagger's word is taken for them. */
+const PERSON_LIKE: ReadonlySet<string> = new Set(
+  (
+    'Jordan Chad Georgia Israel Paris Victoria Santiago Kingston Hamilton Stanley Douglas Sofia Vienna Florence Sydney Austin Dallas Houston Jackson Madison Lincoln ' +
+    'Washington Charlotte Adelaide Holland Ireland England Wales Scotland France Cuba Cyprus Male Bern Rome Berlin London Roseau Nassau Trinidad Kenya Malta India Asia ' +
+    'Savannah Helena Chester Lancaster Windsor Perth Bath Nelson Darwin Regina Laval Leon Valencia Granada Kent Milan Roman Kobe Troy Adana Amman'
+  ).split(' '),
+);
+
+type Meaning = Pick<Naming, 'type' | 'key' | 'name' | 'country'>;
+
+const ofCountry = ({ code, name }: CountryMatch): Meaning => ({
+  type: 'country',
+  key: `c:${code}`,
+  name,
+  country: code,
+});
+const ofPlace = (text: string, country: string | null): Meaning => ({
+  type: 'place',
+  key: `p:${foldName(text)}`,
+  name: null,
+  country,
+});
+const ofGroup = ({ code, name }: CountryMatch): Meaning => ({
+  type: 'group',
+  key: `g:${code ?? name}`,
+  name: null,
+  country: code,
+});
+
+/** The meaning of a phrase that the table of countries knows by a name. */
+function ofName(match: CountryMatch, type: Mention['type']): Meaning {
+  if (match.kind === 'body') return { type: 'organization', key: `b:${match.name}`, name: match.name, country: null };
+  if (match.kind === 'bloc')
+    return { type: type === 'ORG' ? 'organization' : 'group', key: `b:${match.name}`, name: match.name, country: null };
+  const acts = match.kind === 'country' || match.kind === 'historic' || ACTING_TERRITORIES.has(match.code ?? '');
+  if (acts) return ofCountry(match);
+  return { type: 'place', key: `p:${foldName(match.name)}`, name: match.name, country: match.code };
+}
+
+interface Context {
+  readonly reading: TextReading;
+  readonly mentions: readonly Mention[];
+  /** Words that stand inside a longer person's name of the text. */
+  readonly nameParts: ReadonlySet<string>;
+  readonly namesUnion: boolean;
+}
+
+/** A capital is its state's government or the city; which, the words around it tell. */
+function ofCapital(match: CountryMatch, number: number, { reading, mentions, namesUnion }: Context): Meaning {
+  const mention = mentions[number] as Mention;
+  const text = reading.text.slice(mention.start, mention.end);
+  if (standsForGovernment({ reading, mentions, number })) {
+    if (match.name === 'Belgium' && namesUnion)
+      return { type: 'organization', key: 'b:European Union', name: 'European Union', country: null };
+    return ofCountry(match);
+  }
+  return ofPlace(text, lookUpCity(text)?.country ?? match.code);
+}
+
+function meaningOf(number: number, context: Context): Meaning & { readonly match: CountryMatch | null } {
+  const mention = context.mentions[number] as Mention;
+  const text = context.reading.text.slice(mention.start, mention.end);
+  const match = lookUpCountry(text);
+  const { type } = mention;
+  if (type === 'PER' && !(match && isMistakenForPerson(text, match, context)))
+    return { type: 'person', key: `h:${foldName(text)}`, name: null, country: null, match: null };
+  if (!match) return { ...withoutMatch(type, text), match };
+  return { ...withMatch({ match, type, text, number }, context), match };
+}
+
+/** "Kyiv" tagged as a person: a place, unless a person of that name is in the text or it is a usual name of persons. */
+function isMistakenForPerson(text: string, match: CountryMatch, { nameParts }: Context): boolean {
+  const isPlaceName = match.how === 'name' || match.how === 'capital';
+  return isPlaceName && !PERSON_LIKE.has(text) && !nameParts.has(foldName(text));
+}
+
+function withoutMatch(type: Mention['type'], text: string): Meaning {
+  if (type === 'LOC') return ofPlace(text, lookUpCity(text)?.country ?? null);
+  if (type === 'ORG') return { type: 'organization', key: `o:${foldName(text)}`, name: null, country: null };
+  return { type: 'group', key: `m:${foldName(text)}`, name: null, country: null };
+}
+
+interface Matched {
+  readonly match: CountryMatch;
+  readonly type: Mention['type'];
+  readonly text: string;
+  readonly number: number;
+}
+
+function withMatch({ match, type, text, number }: Matched, context: Context): Meaning {
+  // The tagger is right about teams and offices that go by the name of a region.
+  if (match.how === 'name')
+    return type === 'ORG' && match.kind === 'region' ? withoutMatch(type, text) : ofName(match, type);
+  if (match.how === 'seat') return ofCountry(match);
+  if (match.how !== 'capital') return type === 'ORG' || type === 'LOC' ? withoutMatch(type, text) : ofGroup(match);
+  // A city in an organisation's place is most often its club.
+  return type === 'ORG' ? withoutMatch(type, text) : ofCapital(match, number, context);
+}
+
+/** What every mention names by its own words and those around it; in order, one for one. */
+export function readNamings(reading: TextReading, mentions: readonly Mention[]): Naming[] {
+  const nameParts = new Set<string>();
+  let namesUnion = false;
+  for (const { start, end, type } of mentions) {
+    const text = reading.text.slice(start, end);
+    const words = foldName(text).split(' ');
+    if (type === 'PER' && words.length > 1) for (const word of words) nameParts.add(word);
+    if (/^(?:EU|E\.U\.|European (?:Union|Commission|Parliament))$/.test(text)) namesUnion = true;
+  }
+  const context = { reading, mentions, nameParts, namesUnion };
+  return mentions.map(({ start, end, firstToken, endToken }, number) => ({
+    start,
+    end,
+    firstToken,
+    endToken,
+    text: reading.text.slice(start, end),
+    ...meaningOf(number, context),
+  }));
+}

@@ -1,0 +1,75 @@
+/**
+ * Offices of a state that act under its name (not its army and police, which news names as groups: `groups.ts`): "Ukraine's foreign ministry", "the Russian parliament", "North Korea's embassy in Moscow".
+ * Lower case. Own lists, from news style.
+ */
+
+/** Last words of an office. */
+export const OFFICE_HEADS: readonly string[] =
+  'ministry embassy consulate parliament government cabinet senate congress junta presidency regime judiciary legislature administration delegation mission chancellery'.split(
+    ' ',
+  );
+
+/** Two or three words that are an office together. */
+export const OFFICE_PHRASES: readonly string[] = [
+  'foreign office',
+  'home office',
+  'state department',
+  'foreign affairs department',
+  'foreign affairs ministry',
+  'defence department',
+  'defense department',
+  'justice department',
+  'treasury department',
+  'central bank',
+  'supreme court',
+  'high court',
+  'constitutional court',
+  'national assembly',
+  'lower house',
+  'upper house',
+  'lower chamber',
+  'upper chamber',
+  'security service',
+  'intelligence service',
+  'intelligence agency',
+  'intelligence services',
+  'secret service',
+  'security council',
+  'election commission',
+  'electoral commission',
+  'general staff',
+  'state media',
+  'state television',
+  'space agency',
+  'nuclear agency',
+  'football federation',
+  'football association',
+  'olympic committee',
+  'federal reserve',
+  'war cabinet',
+  'ruling party',
+  'permanent mission',
+  'diplomatic mission',
+  'high commission',
+  'trade mission',
+  'royal palace',
+  'royal court',
+];
+
+/** What may stand before a head: "foreign ministry", "caretaker government". */
+export const OFFICE_MODIFIERS: readonly string[] = (
+  'foreign affairs defence defense interior home finance economy economic energy oil health education justice trade transport agriculture environment labour labor culture sports ' +
+  'information communications development planning tourism housing immigration industry commerce petroleum water welfare emergencies emergency internal external and national federal ' +
+  'state royal military interim transitional caretaker coalition new newly elected minority provincial central communist ruling regional local permanent diplomatic supreme lower upper ' +
+  'unity democratic exiled islamist socialist conservative intelligence security public digital science technology veterans unification reunification overseas'
+).split(' ');
+
+/** Offices that sit in a place or with a body: "embassy in Moscow", "mission to the United Nations". */
+export const SEATED_OFFICES: readonly string[] = [
+  'embassy',
+  'consulate',
+  'mission',
+  'delegation',
+  'high commission',
+  'consulate general',
+];

@@ -1,0 +1,150 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readActors } from './read-actors.js';
+
+const formsOf = (text: string, name: string): string[] | undefined =>
+  readActors(text)
+    .find((actor) => actor.name === name)
+    ?.mentions.map((mention) => mention.text);
+
+describe('one entry a real-world entity', () => {
+  it.each([
+    [
+      'surname after full name',
+      'Angela Merkel met reporters in Berlin. “We agree,” Merkel said on Friday.',
+      'Angela Merkel',
+      ['Angela Merkel', 'Merkel'],
+    ],
+    [
+      'family name that comes first',
+      'Kim Jong-un spoke on Monday. State media said Kim had toured a farm.',
+      'Kim Jong-un',
+      ['Kim Jong-un', 'Kim'],
+    ],
+    [
+      'surname with and without its particle',
+      'Bashar al-Assad spoke on Monday. Assad rejected the offer from Geneva.',
+      'Bashar al-Assad',
+      ['Bashar al-Assad', 'Assad'],
+    ],
+    [
+      'acronym in brackets',
+      'The World Food Programme (WFP) said it would stop deliveries. The WFP has three depots in Chad.',
+      'World Food Programme',
+      ['World Food Programme', 'WFP', 'WFP'],
+    ],
+    [
+      'breakaway state by its acronym after its city',
+      'Envoys from Donetsk (DPR) met in Moscow on Friday. The DPR later named its ambassador.',
+      "Donetsk People's Republic",
+      ['Donetsk', 'DPR', 'DPR'],
+    ],
+    [
+      'body by name and letters',
+      'The United Nations called for a truce on Monday. The U.N. has 200 staff in Sudan.',
+      'United Nations',
+      ['United Nations', 'U.N.'],
+    ],
+    [
+      'country by two names',
+      'Myanmar closed its border on Monday. The army seized power in Burma in 1962.',
+      'Myanmar',
+      ['Myanmar', 'Burma'],
+    ],
+  ])('%s', (_name, text, name, forms) => {
+    expect(formsOf(text, name)).toEqual(forms);
+  });
+
+  it('keeps a place with its country apart from the government there', () => {
+    const actors = readActors(
+      'Russia’s envoy left Damascus on Friday. Moscow said it wanted talks. He will fly to Moscow on Sunday.',
+    );
+    expect(actors.find(({ name }) => name === 'Russia')?.mentions.map(({ text }) => text)).toEqual([
+      'Russia',
+      'Moscow',
+    ]);
+    expect(actors.find(({ name }) => name === 'Moscow')).toMatchObject({ type: 'place', country: 'RU' });
+    expect(actors.find(({ name }) => name === 'Damascus')).toMatchObject({ type: 'place', country: 'SY' });
+  });
+});
+
+describe('a capital is a government where it acts', () => {
+  it.each([
+    ['Tehran said it would not give up its rights.', true],
+    ['The sanctions put pressure on Tehran to end the programme.', true],
+    ['An attempt by Tehran to sway the vote has failed, officials say.', true],
+    ['Relations with Tehran were cut in 2016 over the attack.', true],
+    ['Saudi Arabia and Tehran have agreed to reopen their embassies.', true],
+    ['The minister accused Tehran of arming the rebels in the north.', true],
+    ['Talks in Tehran ended without a deal on Monday night.', false],
+    ['He was named ambassador to Tehran last week by the president.', false],
+    ['Germany reopened its embassy in Tehran on Monday.', false],
+    ['The minister flew to Tehran on Monday for a day of talks.', false],
+    ['Tehran residents woke to snow on Monday for the first time.', false],
+    ['A Tehran-based lawyer said the court had ruled on Monday.', false],
+    ['Missiles fell near Tehran on Monday, witnesses told a radio station.', false],
+  ])('%s', (text, isGovernment) => {
+    const found = readActors(text).some(({ name, country }) => name === 'Iran' && country === 'IR');
+    expect(found).toBe(isGovernment);
+  });
+});
+
+describe('offices of a state are organisations of its country', () => {
+  it.each([
+    ['Ukraine’s foreign ministry said on Monday it had protested.', "Ukraine's foreign ministry", 'UA'],
+    ['North Korea’s embassy in Moscow confirmed the visit on Monday.', "North Korea's embassy in Moscow", 'KP'],
+    ['The DPR’s embassy in Moscow posted a photograph of the meeting.', "DPR's embassy in Moscow", 'x-dpr'],
+    ['The Russian parliament passed the law on its third reading.', 'Russian parliament', 'RU'],
+    ['The Dutch government resigned on Monday over the report.', 'Dutch government', 'NL'],
+    ['Kenya’s supreme court threw out the petition on Monday.', "Kenya's supreme court", 'KE'],
+  ])('%s', (text, name, country) => {
+    expect(readActors(text).find((actor) => actor.name === name)).toMatchObject({ type: 'organization', country });
+  });
+
+  it.each([
+    ['a spokesman is a person', 'A Russian government spokesman, who asked not to be named, said so on Monday.'],
+    ['one of many', 'A Russian court jailed him on Monday, and a Russian ministry fined him.'],
+  ])('none: %s', (_name, text) => {
+    expect(readActors(text).filter(({ type }) => type === 'organization')).toEqual([]);
+  });
+});
+
+describe('every text', () => {
+  const piece = fc.constantFrom(
+    'Russia',
+    '’s',
+    ' foreign ministry',
+    ' (DPR)',
+    ' Kim Jong-un',
+    ' said ',
+    'the ',
+    'Moscow',
+    ', ',
+    '. ',
+    '\n\n',
+    ' leader',
+    ' of ',
+    'WFP',
+    ')',
+    '(',
+  );
+
+  it('has mentions that are slices, ids in order, and no actor without a mention', () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+        const text = readBody(pieces);
+        const actors = readActors(text);
+        expect(actors.map(({ id }) => id)).toEqual(actors.map((_, at) => `a${at + 1}`));
+        for (const { mentions } of actors) {
+          expect(mentions.length).toBeGreaterThan(0);
+          for (const mention of mentions) expect(text.slice(mention.start, mention.end)).toBe(mention.text);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+function readBody(pieces: readonly string[]): string {
+  return pieces.join('').trim();
+}

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { readActors } from './read-actors.js';
+
+describe('role and country of persons', () => {
+  it.each([
+    [
+      'nationality and title',
+      'North Korean leader Kim Jong-un toured a farm on Monday.',
+      'Kim Jong-un',
+      'North Korean leader',
+      'KP',
+    ],
+    [
+      'title in capitals',
+      'French President Emmanuel Macron spoke to farmers on Monday.',
+      'Emmanuel Macron',
+      'French President',
+      'FR',
+    ],
+    [
+      'acronym of a state',
+      'DPR leader Denis Pushilin thanked the envoy on Monday.',
+      'Denis Pushilin',
+      'DPR leader',
+      'x-dpr',
+    ],
+    [
+      'possessor and posting',
+      'Peru’s ambassador to Moscow Luis Torres met the minister.',
+      'Luis Torres',
+      "Peru's ambassador to Moscow",
+      'PE',
+    ],
+    [
+      'state of an office',
+      'U.S. Secretary of State Antony Blinken flew to Cairo.',
+      'Antony Blinken',
+      'U.S. Secretary of State',
+      'US',
+    ],
+    [
+      'apposition',
+      'Maria Lopez, the president of Honduras, said on Monday the vote was fair.',
+      'Maria Lopez',
+      'president of Honduras',
+      'HN',
+    ],
+    [
+      'apposition after an age',
+      'Maria Lopez, 53, a lawyer from Lima, said she had seen the papers.',
+      'Maria Lopez',
+      'lawyer from Lima',
+      null,
+    ],
+    [
+      'apposition before',
+      'Kenya’s president, William Ruto, said on Monday that taxes would rise.',
+      'William Ruto',
+      "Kenya's president",
+      'KE',
+    ],
+    [
+      'led by',
+      'Belarus, led by Alexander Lukashenko, closed the border on Monday.',
+      'Alexander Lukashenko',
+      'leader of Belarus',
+      'BY',
+    ],
+    [
+      'modifiers',
+      'Former Israeli deputy prime minister Dan Meridor spoke in Haifa.',
+      'Dan Meridor',
+      'Former Israeli deputy prime minister',
+      'IL',
+    ],
+    [
+      'country in brackets',
+      'Anna Berg (Norway) beat Eva Horn (Austria) in the final on Monday.',
+      'Anna Berg',
+      null,
+      'NO',
+    ],
+    [
+      'title alone',
+      'Police chief Omar Haddad told reporters that two men were held.',
+      'Omar Haddad',
+      'Police chief',
+      null,
+    ],
+    ['none', 'Omar Haddad told reporters that two men were held.', 'Omar Haddad', null, null],
+  ])('%s', (_name, text, name, role, country) => {
+    expect(readActors(text).find((actor) => actor.name === name)).toMatchObject({ role, country });
+  });
+});
+
+describe('country of organisations', () => {
+  it.each([
+    ['owner', 'Russia’s Tass news agency reported the visit on Monday.', 'Tass', 'RU'],
+    ['nationality and trade', 'Japanese carmaker Toyota said sales had fallen on Monday.', 'Toyota', 'JP'],
+  ])('%s', (_name, text, name, country) => {
+    expect(readActors(text).find((actor) => actor.name === name)).toMatchObject({ country });
+  });
+});
