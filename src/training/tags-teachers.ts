@@ -10,7 +10,7 @@ import { STATES } from '../data/countries/states.js';
 import { TAGS, type Tag } from '../data/english/tags.js';
 import { readTerms } from '../text/terms.js';
 import type { Token } from '../text/tokens.js';
-import { auxiliaryBefore, BE, type Context, governor, verbTag, words } from './tags-verbs.js';
+import { auxiliaryBefore, BE, type Context, governor, hiddenVerb, verbTag, words } from './tags-verbs.js';
 
 /** A token that its teachers do not agree on. */
 export const UNSURE = 255;
@@ -152,6 +152,8 @@ function stateAdjective(context: Context, at: number): Tag | null {
 function adjectiveTag(context: Context, at: number): Tag | null {
   const word = context.folded[at] as string;
   const first = context.penn[at];
+  if (/^(?:long|next|general|firm|double|open)$/.test(word) && first !== 'JJ') return null;
+  if (/^(?:stricter|higher|lower|larger|smaller|bigger|wider|tougher|older|younger|greater|later|earlier|stronger|weaker|closer|easier|harder|cheaper|safer|richer|poorer|deeper|longer|shorter|faster|slower)$/.test(word)) return 'JJR';
   if (/est$/.test(word) && first === 'JJS') return 'JJS';
   if (/er$/.test(word) && first === 'JJR') return 'JJR';
   if (word === 'more' || word === 'less' || word === 'better' || word === 'worse' || word === 'fewer') return 'JJR';
@@ -222,13 +224,20 @@ function possessiveOrNot(context: Context, at: number): Tag | null {
     : null;
 }
 
+const CONTENT_NOUNS = words('fact claim claims report reports evidence idea concern concerns fear fears belief hope hopes sign signs allegation allegations accusation accusations news assertion suggestion suggestions notion possibility risk doubt argument statement view conclusion announcement confirmation recognition proof assumption feeling chance likelihood rumors rumours speculation warning warnings promise promises threat');
+
 function thatTag({ folded, universal: classes }: Context, at: number): Tag | null {
   const universal = classes[at];
   const before = classes[at - 1];
-  if (universal === 'SCONJ') return 'IN';
-  if (universal === 'DET') return /^(?:NOUN|ADJ)$/.test(classes[at + 1] ?? '') ? 'DT' : null;
+  const next = classes[at + 1] ?? '';
+  const afterNoun = before === 'NOUN' || before === 'PROPN';
+  if (afterNoun && (next === 'VERB' || next === 'AUX') && universal !== 'DET') return CONTENT_NOUNS.has(folded[at - 1] as string) ? null : 'WDT';
+  if (universal === 'SCONJ') return next === 'PUNCT' ? 'DT' : 'IN';
+  if (universal === 'DET') return /^(?:NOUN|ADJ)$/.test(next) ? 'DT' : null;
   if (universal !== 'PRON') return null;
-  if (before === 'NOUN' || before === 'PROPN') return 'WDT';
+  if (afterNoun && /^(?:PRON|DET|PROPN)$/.test(next)) return CONTENT_NOUNS.has(folded[at - 1] as string) || before === 'PROPN' ? 'IN' : 'WDT';
+  if (afterNoun) return 'WDT';
+  if (before === 'VERB' && /^(?:PRON|DET|PROPN|NOUN)$/.test(next)) return 'IN';
   return BE.has(folded[at + 1] ?? '') || before === 'ADP' ? 'DT' : null;
 }
 
@@ -236,6 +245,8 @@ function adverbTag(context: Context, at: number): Tag | null {
   const word = context.folded[at] as string;
   const first = context.penn[at] as string;
   if (/^(?:when|where|why|how|whenever|wherever)$/.test(word)) return 'WRB';
+  if (/^(?:north|south|east|west|full|back)$/.test(word) && first !== 'RB') return null;
+  if (/est$/.test(word) && first === 'JJS') return 'RBS';
   if (word === 'more' || word === 'less') return 'RBR';
   if (word === 'most') return 'RBS';
   if (word === 'there') return 'RB';
@@ -337,6 +348,10 @@ function decide(context: Context, at: number, mostlySmall: ReadonlySet<string>):
   if (universal === null || universal === undefined) return hyphenated(context, at);
   if (isCapital(token) && !isNameLike && universal === 'PROPN' && mostlySmall.has(folded))
     return firstWord(context, at, true);
+  if (/^(?:NOUN|ADJ|ADV)$/.test(universal) && !isNameLike) {
+    const verb = hiddenVerb(context, at);
+    if (verb) return verb;
+  }
   if (isContradicted(context, at, universal)) return null;
   return BY_CLASS.get(universal)?.(context, at) ?? null;
 }
@@ -365,9 +380,11 @@ export function teachTags(tokens: readonly Token[], mostlySmall: ReadonlySet<str
     tokens: texts,
     folded: texts.map((text) => text.toLowerCase().replace(/[’‘]/g, "'")),
     ...askAll(texts),
+    decided: [],
   };
   return Uint8Array.from(texts, (_, at) => {
     const tag = decide(context, at, mostlySmall);
+    context.decided.push(tag);
     return tag === null ? UNSURE : TAGS.indexOf(tag);
   });
 }

@@ -9,6 +9,8 @@ export interface Context {
   readonly universal: readonly (string | null)[];
   readonly penn: readonly string[];
   readonly compromise: readonly (ReadonlySet<string> | null)[];
+  /** The tags decided so far, from the left. */
+  readonly decided: (Tag | null)[];
 }
 
 /** A list of words as a set. */
@@ -72,18 +74,31 @@ function finiteFollows(context: Context, at: number): boolean {
   for (let place = at + 1; place < context.folded.length && place < at + 16; place += 1) {
     const word = context.folded[place] as string;
     if (BREAK.test(word) || SUBORDINATORS.has(word) || SUBJECTS.has(word)) return false;
-    if (isFiniteForm(context, place)) return !/^(?:and|or|,)$/.test(context.folded[place - 1] ?? '');
+    const isFinite = isFiniteForm(context, place) || (context.universal[place] === 'VERB' && isPastForm(word) && context.penn[place] === 'VBD');
+    if (isFinite) return !/^(?:and|or|,)$/.test(context.folded[place - 1] ?? '');
   }
   return false;
 }
 
+/** Where the relative clause begins whose verb stands at `at`; -1 if that is no relative clause's verb. */
+function relativeStart({ folded }: Context, at: number): number {
+  for (let place = at - 1; place >= 0 && place > at - 4; place -= 1)
+    if (/^(?:that|which|who|whom)$/.test(folded[place] as string)) return place;
+  return -1;
+}
+
 /** Whether the clause has its finite verb before `at` already. */
 function finiteBefore(context: Context, at: number): boolean {
-  for (let place = at - 1; place >= 0 && place > at - 14; place -= 1) {
+  for (let place = at - 1; place >= 0 && place > at - 18; place -= 1) {
     const word = context.folded[place] as string;
+    const isFinite = isFiniteForm(context, place) || context.decided[place] === 'VBD';
+    if (isFinite) {
+      const start = relativeStart(context, place);
+      if (start < 0) return true;
+      place = start;
+      continue;
+    }
     if (BREAK.test(word) || SUBORDINATORS.has(word) || word === 'and' || word === 'or' || word === ',') return false;
-    if (isFiniteForm(context, place)) return true;
-    if (context.universal[place] === 'VERB' && /ed$/.test(word)) return true;
   }
   return false;
 }
@@ -110,9 +125,10 @@ function pastOrParticiple(context: Context, at: number): Tag | null {
   if (PARTICIPLE_ONLY.has(word)) return 'VBN';
   if (word === 'born') return 'VBN';
   const before = governor(context, at);
-  const next = context.folded[at + 1] ?? '';
+  const next = context.folded[/^["“]$/.test(context.folded[at + 1] ?? '') ? at + 2 : at + 1] ?? '';
   if (auxiliaryBefore(before)) return 'VBN';
-  if (SUBJECTS.has(before) || before === 'which' || before === 'that') return 'VBD';
+  if (SUBJECTS.has(before) || /^(?:which|that|what)$/.test(before)) return 'VBD';
+  if (/^(?:if|when|as|once|unless|than|though|although|while|until)$/.test(before)) return /^(?:NOUN|PROPN|PRON|DET)$/.test(context.universal[at + 1] ?? '') ? null : 'VBN';
   if (next === 'by') return 'VBN';
   const nounNext = /^(?:NOUN|PROPN|ADJ|NUM)$/.test(context.universal[at + 1] ?? '') && !TIME.has(next);
   if (/^(?:DET|ADJ|NUM|PART)$/.test(context.universal[at - 1] ?? '') && nounNext) return 'VBN';
@@ -120,7 +136,8 @@ function pastOrParticiple(context: Context, at: number): Tag | null {
   if (before === 'and' || before === 'or') return afterConjunction(context, at);
   if (OBJECT_STARTS.has(next) || nounNext) return /^[,(]$/.test(before) && context.penn[at] === 'VBN' ? null : 'VBD';
   if (!LETTERS.test(before)) return context.penn[at] === 'VBN' && before === ',' ? 'VBN' : null;
-  return finiteFollows(context, at) || finiteBefore(context, at) ? 'VBN' : 'VBD';
+  if (finiteFollows(context, at) || finiteBefore(context, at)) return 'VBN';
+  return TIME.has(next) && context.penn[at] === 'VBN' ? null : 'VBD';
 }
 
 const BASE_AFTER = words('let lets make makes made help helps helped see saw hear watch have had demand demanded');
@@ -129,14 +146,17 @@ function baseTag(context: Context, at: number): Tag | null {
   const before = governor(context, at);
   if (MODALS.has(before)) return 'VB';
   const { folded, universal } = context;
+  if (folded[at] === 'do' && /^(?:i|you|we|they|not|n't|the)$/.test(folded[at + 1] ?? '')) return 'VBP';
   const question = /^(?:did|do|does|will|would|can|could|should|may|might|n't)$/;
   if (/^(?:i|you|we|they|who|people|that|which)$/.test(before)) {
     const place = folded.lastIndexOf(before, at - 1);
     return question.test(folded[place - 1] ?? '') ? 'VB' : 'VBP';
   }
   if (before === '' || /^["“”:]$/.test(before)) return 'VB';
-  for (let place = at - 1; place > at - 5 && place >= 0; place -= 1)
+  for (let place = at - 1; place > at - 5 && place >= 0; place -= 1) {
+    if (SUBORDINATORS.has(folded[place] as string)) break;
     if (BASE_AFTER.has(folded[place] as string)) return 'VB';
+  }
   if (before === 'and' || before === 'or' || before === ',') {
     for (let place = at - 2; place >= 0 && place > at - 12; place -= 1) {
       if (universal[place] !== 'VERB' && universal[place] !== 'AUX') continue;
@@ -164,6 +184,32 @@ export function verbTag(context: Context, at: number): Tag | null {
   if (MODALS.has(before)) return 'VB';
   if (auxiliaryBefore(before)) return 'VBN';
   if (/^(?:he|she|it)$/.test(before)) return 'VBD';
+  if (before === '') return at === 0 && context.universal[at + 1] !== 'ADP' ? 'VB' : 'VBN';
   if (/^(?:they|we|i|you|who)$/.test(before)) return null;
   return /s$/.test(before) ? null : OBJECT_STARTS.has(context.folded[at + 1] ?? '') ? 'VBD' : null;
+}
+
+const DOES_VERB_FOLLOW = /^(?:NOUN|PROPN|PRON)$/;
+
+/**
+ * A word that wink-nlp takes for a noun or an adjective, but that must be a verb where it stands: "critics call the law …",
+ * "the agency views it …", "will not back down". Null where nothing speaks for a verb.
+ */
+export function hiddenVerb(context: Context, at: number): Tag | null {
+  const word = context.folded[at] as string;
+  const penn = context.penn[at] as string;
+  const next = context.folded[at + 1] ?? '';
+  const before = context.folded[at - 1] ?? '';
+  const hasObject = OBJECT_STARTS.has(next) && !/^[$£€]$/.test(next);
+  if (/ing$/.test(word)) return word.length > 5 && (hasObject || penn === 'VBG') && /^(?:of|by|for|in|without|from|after|before|about|reported|began|started|stopped|denied|admitted|keep|kept|avoid)$/.test(before) && !/^(?:and|of|,|\.)$/.test(next) ? 'VBG' : null;
+  if (MODALS.has(governor(context, at)) && penn === 'VB' && !/^(?:[a-z]+ly)$/.test(word)) return 'VB';
+  const afterNoun = DOES_VERB_FOLLOW.test(context.universal[at - 1] ?? '') && before !== 'that' && !/^(?:'s|last|this)$/.test(context.folded[at - 2] ?? '');
+  const afterPlural = afterNoun && /(?:[^s]s|people|men|women|children|police|media)$/.test(before);
+  if (/[^s]s$/.test(word) && word.length > 3) {
+    if (afterNoun && !afterPlural && hasObject && context.compromise[at]?.has('Verb') !== false) return penn === 'VBZ' || hasObject ? 'VBZ' : null;
+    return afterNoun && penn === 'VBZ' ? 'VBZ' : null;
+  }
+  if (!/^(?:VBP|VB|NN)$/.test(penn)) return null;
+  if (afterPlural && hasObject && (penn === 'VBP' || penn === 'VB')) return 'VBP';
+  return before === 'who' && penn !== 'NN' ? 'VBP' : null;
 }
