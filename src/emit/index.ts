@@ -1,14 +1,20 @@
 /** The emit stage: records → characters, one file a format. */
 import type { AnyRecord } from '../record.js';
-import type { Format } from './formats.js';
+import { csvTable } from './csv.js';
+import { documents } from './documents.js';
+import type { CsvTable, Format } from './formats.js';
 import { jsonDocument } from './json.js';
+import { jsonldLine } from './jsonld.js';
+import { markdownOf } from './markdown.js';
 import { ndjsonLine } from './ndjson.js';
+import { ninjsLine } from './ninjs.js';
 import { type Paint, summaryOf } from './summary.js';
 
-export { FORMATS, type Format } from './formats.js';
+export { escapeMarkup } from './escape.js';
+export { CSV_TABLES, type CsvTable, FORMAT_ENDINGS, FORMATS, type Format, showsFailures } from './formats.js';
 export { makeRecord } from './record.js';
 export type { Paint } from './summary.js';
-export { makeVisible, makeVisibleInJson } from './visible.js';
+export { makeVisible, makeVisibleIn, makeVisibleInJson } from './visible.js';
 
 /** Turns the records of one run into characters, in order. */
 export interface Emitter {
@@ -24,11 +30,26 @@ export interface EmitOptions {
   readonly paint: Paint;
   /** Columns of the terminal, for `pretty`. */
   readonly width: number;
+  /** What a row of `csv` is; an event where absent. */
+  readonly table?: CsvTable;
+  /** Whether the output goes on where an earlier run stopped, so that what opens a document is there already. */
+  readonly continues?: boolean;
 }
 
+/** A format that adds the same for a record, whatever came before. */
+const perRecord = (record: Emitter['record']): Emitter => ({ record, end: () => '' });
+
+/** How each format is made. */
+const EMITTERS: Readonly<Record<Format, (options: EmitOptions) => Emitter>> = {
+  ndjson: () => perRecord(ndjsonLine),
+  json: ({ onePage }) => jsonDocument(onePage),
+  text: (options) => documents(({ article }) => `${article.text}\n`, options),
+  markdown: (options) => documents(markdownOf, options),
+  csv: csvTable,
+  ninjs: () => perRecord(ninjsLine),
+  jsonld: () => perRecord(jsonldLine),
+  pretty: ({ paint, width }) => perRecord((record) => summaryOf(record, { paint, width })),
+};
+
 /** The emitter of a format. */
-export function makeEmitter(format: Format, { onePage, paint, width }: EmitOptions): Emitter {
-  if (format === 'json') return jsonDocument(onePage);
-  if (format === 'pretty') return { record: (record) => summaryOf(record, { paint, width }), end: () => '' };
-  return { record: ndjsonLine, end: () => '' };
-}
+export const makeEmitter = (format: Format, options: EmitOptions): Emitter => EMITTERS[format](options);

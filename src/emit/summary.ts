@@ -1,6 +1,6 @@
 /** `pretty`: what one page says, for a person at a terminal. */
 import type { Actor, AnyRecord, Claim, PageRecord, RecognitionEvent } from '../record.js';
-import { makeVisible } from './visible.js';
+import { wrap } from './wrap.js';
 
 /** How kinds of text are set off; each takes text and gives it back, coloured or not. */
 export interface Paint {
@@ -17,18 +17,22 @@ export interface SummaryOptions {
   readonly width: number;
 }
 
-const INDENT = '  ';
-const NARROWEST = 20;
+/** Below this, lines are as narrow as this and the terminal breaks them. */
+const NARROWEST = 12;
+/** Above this, lines of prose are hard to read. */
+const WIDEST = 100;
 const MOST_PARAGRAPHS = 3;
 
 /** One page as a block of lines, closed by an empty one. */
 export function summaryOf(record: AnyRecord, { paint, width }: SummaryOptions): string {
-  const columns = Math.max(NARROWEST, width);
-  const lines = 'error' in record ? [] : pageLines(record, { paint, width: columns });
+  const columns = Math.min(WIDEST, Math.max(NARROWEST, width));
   const { path, member } = record.input;
-  const place = makeVisible(member === null ? path : `${path} ${member}`).replace(/\n/g, '␊');
-  const failure = 'error' in record ? [paint.alarm(`${record.error.code}: ${makeVisible(record.error.message)}`)] : [];
-  return `${[paint.quiet(place), ...failure, ...lines].join('\n')}\n\n`;
+  const place = (member === null ? path : `${path} ${member}`).replaceAll('\n', '␊');
+  const lines =
+    'error' in record
+      ? wrap(`${record.error.code}: ${record.error.message}`, columns).map((line) => paint.alarm(line))
+      : pageLines(record, { paint, width: columns });
+  return `${[...wrap(place, columns).map((line) => paint.quiet(line)), ...lines].join('\n')}\n\n`;
 }
 
 function pageLines(
@@ -69,7 +73,7 @@ function pageLines(
     ),
     ...part(
       'Warnings',
-      warnings.flatMap(({ code, message }) => indented(`${code}: ${message}`, width).map((line) => paint.alarm(line))),
+      warnings.flatMap(({ code, message }) => hanging(`${code}: ${message}`, width).map((line) => paint.alarm(line))),
       paint,
     ),
   ];
@@ -84,51 +88,24 @@ const namesOf = (parties: readonly { readonly name: string }[]): string =>
 function eventLines(event: RecognitionEvent, { paint, width }: SummaryOptions): string[] {
   const word = event.claimedBy.length > 0 ? `on the word of ${event.claimedBy.join(', ')}` : null;
   const details = [event.status, event.date, event.as && `as ${event.as}`, word].filter((detail) => detail);
-  const [first = '', ...more] = indented(`${event.type}: ${namesOf(event.actor)} → ${namesOf(event.recipient)}`, width);
-  return [
-    paint.strong(first),
-    ...more,
-    ...indented(`  ${details.join(' · ')}`, width).map((line) => paint.quiet(line)),
-  ];
+  const what = hanging(`${event.type}: ${namesOf(event.actor)} → ${namesOf(event.recipient)}`, width);
+  const how = wrap(details.join(' · '), width - 2 * INDENT.length).map((line) => INDENT + INDENT + line);
+  return [...what.map((line) => paint.strong(line)), ...how.map((line) => paint.quiet(line))];
 }
 
 function claimLines({ sources, cue, via, content }: Claim, { width }: SummaryOptions): string[] {
   const who = sources.length > 0 ? namesOf(sources) : '(no source)';
   const how = [cue?.text, via && `(${via.text})`].filter((word) => word).join(' ');
-  return indented(`${who} ${how}: ${content.text}`, width);
+  return hanging(`${who} ${how}: ${content.text}`, width);
 }
 
 function actorLines({ name, type, country, role }: Actor, { width }: SummaryOptions): string[] {
   const kind = [type, country, role].filter((detail) => detail).join(', ');
-  return indented(`${name} (${kind})`, width);
+  return hanging(`${name} (${kind})`, width);
 }
 
-function indented(text: string, width: number): string[] {
-  return wrap(text, width - 2 * INDENT.length).map((line, at) => (at === 0 ? INDENT : INDENT + INDENT) + line);
-}
+const INDENT = '  ';
 
-/** Lines of at most `width` characters, broken between words, or inside one that is longer than a line. */
-function wrap(text: string, width: number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of makeVisible(text).split(/\s+/u)) {
-    for (const piece of piecesOf(word, width)) {
-      if (line !== '' && lengthOf(line) + 1 + lengthOf(piece) > width) {
-        lines.push(line);
-        line = piece;
-      } else line = line === '' ? piece : `${line} ${piece}`;
-    }
-  }
-  if (line !== '') lines.push(line);
-  return lines;
-}
-
-const lengthOf = (text: string): number => Array.from(text).length;
-
-function piecesOf(word: string, width: number): string[] {
-  const characters = Array.from(word);
-  if (characters.length <= width) return [word];
-  return Array.from({ length: Math.ceil(characters.length / width) }, (_, at) =>
-    characters.slice(at * width, (at + 1) * width).join(''),
-  );
-}
+/** Lines of one entry of a list: indented, all but the first of them twice. */
+const hanging = (text: string, width: number): string[] =>
+  wrap(text, width - 2 * INDENT.length).map((line, at) => (at === 0 ? INDENT : INDENT + INDENT) + line);
