@@ -1,5 +1,5 @@
 /** What the user typed → one checked object. Nothing behind this file sees raw strings. */
-import { FORMATS, type Format } from '../emit/formats.js';
+import { CSV_TABLES, type CsvTable, FORMATS, type Format } from '../emit/formats.js';
 import {
   DEFAULT_MAX_BYTES,
   DEFAULT_TIMEOUT_SECONDS,
@@ -15,6 +15,7 @@ import { INPUT_FORMATS } from './options.js';
 /** The options of `extract` as commander gives them. */
 export interface RawOptions {
   readonly format?: string;
+  readonly csv?: string;
   readonly inputFormat?: string;
   readonly filesFrom?: string;
   readonly null?: boolean;
@@ -40,6 +41,7 @@ export interface ExtractCall {
   readonly paths: readonly string[];
   readonly list: { readonly from: string | 'stdin'; readonly separator: 'newline' | 'nul' } | null;
   readonly format: Format | null;
+  readonly table: CsvTable | null;
   readonly inputFormat: InputFormat | null;
   readonly maxBytes: number;
   readonly output: Destination;
@@ -65,7 +67,7 @@ export function checkCall(paths: readonly string[], raw: RawOptions): ExtractCal
   return {
     paths: paths.length === 0 && raw.filesFrom === undefined ? ['-'] : paths,
     list: checkList(paths, raw),
-    format: raw.format === undefined ? null : checkChoice('--format', raw.format, FORMATS),
+    ...checkFormat(raw),
     inputFormat: raw.inputFormat === undefined ? null : checkChoice('--input-format', raw.inputFormat, INPUT_FORMATS),
     maxBytes: raw.maxBytes === undefined ? DEFAULT_MAX_BYTES : checkSize(raw.maxBytes),
     output: checkOutput(raw.output),
@@ -98,6 +100,15 @@ function checkChoice<T extends string>(option: string, value: string, choices: r
   const choice = choices.find((known) => known === value);
   if (choice === undefined) throw new UsageError(`${option} takes one of ${choices.join(', ')}, not ${quote(value)}`);
   return choice;
+}
+
+/** `--csv` alone asks for `--format csv`. */
+function checkFormat({ format, csv }: RawOptions): Pick<ExtractCall, 'format' | 'table'> {
+  const named = format === undefined ? null : checkChoice('--format', format, FORMATS);
+  if (csv === undefined) return { format: named, table: null };
+  if (named !== null && named !== 'csv')
+    throw new UsageError(`--csv goes with --format csv, not with --format ${named}; give one of them`);
+  return { format: 'csv', table: checkChoice('--csv', csv, CSV_TABLES) };
 }
 
 const MOST_JOBS = 256;

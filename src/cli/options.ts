@@ -1,5 +1,5 @@
 /** Every option of the command line once: the parser, the help and the README's table are made from these entries. */
-import { FORMATS } from '../emit/formats.js';
+import { CSV_TABLES, FORMATS } from '../emit/formats.js';
 import { PAGE_FORMATS, STAGES } from '../options.js';
 
 /** One option. */
@@ -22,6 +22,12 @@ export const EXTRACT_OPTIONS: readonly OptionEntry[] = [
     summary: 'what to write',
     choices: FORMATS,
     fallback: 'ndjson; on a terminal pretty',
+  },
+  {
+    flags: '--csv <table>',
+    summary: 'what a row of csv is',
+    choices: CSV_TABLES,
+    fallback: 'events',
   },
   {
     flags: '-o, --output <path>',

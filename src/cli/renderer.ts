@@ -1,5 +1,5 @@
 /** Records → the characters of the call's format, fit for where they go. */
-import { type Emitter, type Format, makeEmitter, makeVisibleInJson } from '../emit/index.js';
+import { type Emitter, type Format, makeEmitter, makeVisibleIn } from '../emit/index.js';
 import type { Result } from '../run/index.js';
 import type { ExtractCall } from './call.js';
 import { DEFAULT_WIDTH, makePaint, wantsColor } from './terminal.js';
@@ -16,13 +16,15 @@ export interface RenderState {
 }
 
 /** The renderer of a call. In a folder each file is a document of its own. */
-export function openRenderer(call: ExtractCall, { onePage }: RenderState): Renderer {
-  const toTerminal = call.output.kind === 'stdout' && process.stdout.isTTY === true;
-  const format = formatOf(call, toTerminal);
-  const open = (isOne: boolean): Emitter => {
+export function openRenderer(call: ExtractCall, { onePage, continues }: RenderState): Renderer {
+  const toTerminal = goesToTerminal(call);
+  const format = formatOf(call);
+  const open = (isOne: boolean, goesOn: boolean): Emitter => {
     const color = wantsColor({ option: call.color, env: process.env, isTerminal: toTerminal });
     return makeEmitter(format, {
       onePage: isOne,
+      continues: goesOn,
+      ...(call.table === null ? {} : { table: call.table }),
       paint: makePaint(color),
       width: process.stdout.columns ?? DEFAULT_WIDTH,
     });
@@ -32,18 +34,18 @@ export function openRenderer(call: ExtractCall, { onePage }: RenderState): Rende
   if (call.output.kind === 'folder') {
     return {
       page: ({ record }) => {
-        const emitter = open(true);
+        const emitter = open(true, false);
         return emitter.record(record()) + emitter.end();
       },
       end: () => '',
     };
   }
-  const emitter = open(onePage);
-  const safe = (text: string): string => (toTerminal && format !== 'pretty' ? makeVisibleInJson(text) : text);
+  const emitter = open(onePage, continues);
+  const safe = toTerminal && format !== 'pretty' ? makeVisibleIn(format) : (text: string): string => text;
   return { page: ({ record }) => safe(emitter.record(record())), end: emitter.end };
 }
 
+const goesToTerminal = ({ output }: ExtractCall): boolean => output.kind === 'stdout' && process.stdout.isTTY === true;
+
 /** The format asked for; else the summary on a terminal and NDJSON everywhere else. */
-export function formatOf({ format }: ExtractCall, toTerminal: boolean): Format {
-  return format ?? (toTerminal ? 'pretty' : 'ndjson');
-}
+export const formatOf = (call: ExtractCall): Format => call.format ?? (goesToTerminal(call) ? 'pretty' : 'ndjson');

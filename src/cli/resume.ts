@@ -17,11 +17,12 @@ export function openResume(call: ExtractCall): Journal | null {
 }
 
 /** The version, and each option that changes what comes out or where it goes. */
-function madeBy({ format, inputFormat, maxBytes, output, options }: ExtractCall): Record<string, unknown> {
+function madeBy({ format, table, inputFormat, maxBytes, output, options }: ExtractCall): Record<string, unknown> {
   const { only = null, removed = false, url = null, published = null, encoding = null } = options;
   const path = output.kind === 'stdout' ? null : output.path;
   const named = {
     '--format': format ?? 'ndjson',
+    '--csv': table,
     '--input-format': inputFormat,
     '--max-bytes': maxBytes,
     '--output': path,

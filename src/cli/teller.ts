@@ -1,9 +1,10 @@
 /** What a run says on standard error: a line a failure or warning with `-v`, and a line at the end. */
-import { makeVisible } from '../emit/index.js';
+import { makeVisible, showsFailures } from '../emit/index.js';
 import type { AnyRecord } from '../record.js';
 import type { Finished } from '../run/index.js';
 import type { ExtractCall } from './call.js';
 import type { ProgressBar } from './progress.js';
+import { formatOf } from './renderer.js';
 
 export interface Teller {
   /** Counts a page and says what is to be said of it. */
@@ -15,7 +16,14 @@ export interface Teller {
 /** One line, whatever a page put into it. */
 const toLine = (text: string): string => `wirecopy: ${makeVisible(text).replace(/\n/g, '␊')}\n`;
 
-export function openTeller({ verbosity }: ExtractCall, bar: ProgressBar): Teller {
+/** What a call wants to hear of its pages: `failures` where the output has no place for them. */
+function voiceOf(call: ExtractCall): 'nothing' | 'failures' | 'tally' | 'all' {
+  if (call.verbosity !== 'normal') return call.verbosity === 'quiet' ? 'nothing' : 'all';
+  return showsFailures(formatOf(call)) ? 'tally' : 'failures';
+}
+
+export function openTeller(call: ExtractCall, bar: ProgressBar): Teller {
+  const voice = voiceOf(call);
   const counts = { pages: 0, failed: 0, passed: 0 };
   const tell = (text: string): void => {
     bar.clear();
@@ -30,13 +38,14 @@ export function openTeller({ verbosity }: ExtractCall, bar: ProgressBar): Teller
       const { isFailed } = result;
       counts.pages += 1;
       if (isFailed) counts.failed += 1;
-      if (verbosity === 'verbose') for (const line of linesOf(result.record(), result.trace)) tell(line);
+      if (voice === 'all' || (voice === 'failures' && isFailed))
+        for (const line of linesOf(result.record(), result.trace)) tell(line);
       bar.page(isFailed, path);
     },
     failed: () => counts.failed,
     end: () => {
       bar.clear();
-      if (verbosity !== 'quiet') tellEnd(counts, verbosity, tell);
+      if (voice !== 'nothing') tellEnd(counts, voice, tell);
     },
   };
 }
@@ -51,12 +60,12 @@ function linesOf(record: AnyRecord, trace: string | null): string[] {
 
 function tellEnd(
   { pages, failed, passed }: Record<'pages' | 'failed' | 'passed', number>,
-  verbosity: string,
+  voice: string,
   tell: (text: string) => void,
 ): void {
   const count = `${pages} page${pages === 1 ? '' : 's'}`;
-  const where = verbosity === 'verbose' ? 'see above' : 'the error in each record says why, and so does -v';
+  const where = voice !== 'tally' ? 'see above' : 'the error in each record says why, and so does -v';
   if (failed > 0) tell(toLine(`${failed} of ${count} failed; ${where}`));
-  else if (verbosity === 'verbose') tell(toLine(`${count}, none failed`));
+  else if (voice === 'all') tell(toLine(`${count}, none failed`));
   if (passed > 0) tell(toLine(`${passed} finished by an earlier run`));
 }

@@ -22,7 +22,8 @@ export function openFolder(path: string, { inputFolders, ending }: FolderOptions
     write: async (text, page) => {
       if (page === null) return true;
       const name = nameOf(page);
-      if (page.result !== null) onDisk(join(path, name), () => writeInside(root, name, { text, page }));
+      const isNothing = page.result === null || (page.result.isFailed && text === '');
+      if (!isNothing) onDisk(join(path, name), () => writeInside(root, name, { text, page }));
       return true;
     },
     commit: () => 0,
