@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { makeResolver } from '../../src/actors/coreference.js';
+import { readBody, readText } from '../../src/text/index.js';
+import { readActors } from './read-actors.js';
+
+/** The names that the marked words of a text stand for: "[[he]]"; null where the resolver leaves them open. */
+function resolveMarked(marked: string): string[] | null {
+  const start = marked.indexOf('[[');
+  const text = marked.replace('[[', '').replace(']]', '');
+  const end = marked.indexOf(']]') - 2;
+  const actors = readActors(text);
+  const ids = makeResolver({ reading: readText(readBody(text)), actors })({ start, end });
+  return ids === null ? null : ids.map((id) => actors.find((actor) => actor.id === id)?.name ?? '?');
+}
+
+const REPUBLICS =
+  'North Korea recognised two breakaway entities, the Donetsk (DPR) and Luhansk regions (LPR), on Wednesday.';
+
+describe('pronouns', () => {
+  it.each([
+    ['he: the only person', 'DPR leader Denis Pushilin said [[he]] hoped for trade.', ['Denis Pushilin']],
+    ['she: gender decides', 'Angela Merkel met Emmanuel Macron in Berlin. [[She]] left at noon.', ['Angela Merkel']],
+    ['he: gender decides', 'Angela Merkel met Emmanuel Macron in Berlin. [[He]] left at noon.', ['Emmanuel Macron']],
+    ['he: the sentence before', 'Omar Haddad was jailed in 2019. [[He]] denies all charges.', ['Omar Haddad']],
+    [
+      'it: the subject of its sentence',
+      'North Korea’s embassy in Moscow confirmed [[it]] had recognised the move.',
+      ["North Korea's embassy in Moscow"],
+    ],
+    [
+      'it: the subject of the sentence before',
+      'Russia recognised the regions in a move condemned by Ukraine. [[It]] justified its decision.',
+      ['Russia'],
+    ],
+    ['its: the nearest', 'Ukraine severed relations with North Korea over [[its]] decision.', ['North Korea']],
+    ['which: the name before it', 'Russia, [[which]] has backed the regions, sent troops to Ukraine.', ['Russia']],
+    [
+      'them: the names in one row',
+      `${REPUBLICS} Russia, which backs the regions, recognised [[them]] in February.`,
+      ["Donetsk People's Republic", "Luhansk People's Republic"],
+    ],
+    ['he: nobody', 'The court sits in Lima. [[He]] denies all charges.', null],
+  ])('%s', (_name, text, names) => {
+    expect(resolveMarked(text)).toEqual(names);
+  });
+});
+
+describe('short descriptions', () => {
+  it.each([
+    [
+      'both entities',
+      `${REPUBLICS} The embassy confirmed the independence of [[both entities]].`,
+      ["Donetsk People's Republic", "Luhansk People's Republic"],
+    ],
+    [
+      'the two regions',
+      `${REPUBLICS} Syria recognised [[the two regions]] in June.`,
+      ["Donetsk People's Republic", "Luhansk People's Republic"],
+    ],
+    [
+      'the ministry',
+      'Ukraine’s foreign ministry protested to Chile. [[The ministry]] said talks were off.',
+      ["Ukraine's foreign ministry"],
+    ],
+    [
+      'the two countries',
+      'Kenya and Somalia cut ties in 2020. [[The two countries]] share a border.',
+      ['Kenya', 'Somalia'],
+    ],
+    ['the island', 'China and Taiwan have traded blame. Beijing claims [[the island]] as its own.', ['Taiwan']],
+    ['the company', 'Japanese carmaker Toyota cut its forecast. [[The company]] blamed the yen.', ['Toyota']],
+    [
+      'the president',
+      'Kenya’s president, William Ruto, spoke on Monday. [[The president]] promised jobs.',
+      ['William Ruto'],
+    ],
+    ['no such thing', 'Kenya and Somalia cut ties in 2020. [[The tortoise]] won the race.', null],
+  ])('%s', (_name, text, names) => {
+    expect(resolveMarked(text)).toEqual(names);
+  });
+});
