@@ -153,7 +153,12 @@ function adjectiveTag(context: Context, at: number): Tag | null {
   const word = context.folded[at] as string;
   const first = context.penn[at];
   if (/^(?:long|next|general|firm|double|open)$/.test(word) && first !== 'JJ') return null;
-  if (/^(?:stricter|higher|lower|larger|smaller|bigger|wider|tougher|older|younger|greater|later|earlier|stronger|weaker|closer|easier|harder|cheaper|safer|richer|poorer|deeper|longer|shorter|faster|slower)$/.test(word)) return 'JJR';
+  if (
+    /^(?:stricter|higher|lower|larger|smaller|bigger|wider|tougher|older|younger|greater|later|earlier|stronger|weaker|closer|easier|harder|cheaper|safer|richer|poorer|deeper|longer|shorter|faster|slower)$/.test(
+      word,
+    )
+  )
+    return 'JJR';
   if (/est$/.test(word) && first === 'JJS') return 'JJS';
   if (/er$/.test(word) && first === 'JJR') return 'JJR';
   if (word === 'more' || word === 'less' || word === 'better' || word === 'worse' || word === 'fewer') return 'JJR';
@@ -224,18 +229,22 @@ function possessiveOrNot(context: Context, at: number): Tag | null {
     : null;
 }
 
-const CONTENT_NOUNS = words('fact claim claims report reports evidence idea concern concerns fear fears belief hope hopes sign signs allegation allegations accusation accusations news assertion suggestion suggestions notion possibility risk doubt argument statement view conclusion announcement confirmation recognition proof assumption feeling chance likelihood rumors rumours speculation warning warnings promise promises threat');
+const CONTENT_NOUNS = words(
+  'fact claim claims report reports evidence idea concern concerns fear fears belief hope hopes sign signs allegation allegations accusation accusations news assertion suggestion suggestions notion possibility risk doubt argument statement view conclusion announcement confirmation recognition proof assumption feeling chance likelihood rumors rumours speculation warning warnings promise promises threat',
+);
 
 function thatTag({ folded, universal: classes }: Context, at: number): Tag | null {
   const universal = classes[at];
   const before = classes[at - 1];
   const next = classes[at + 1] ?? '';
   const afterNoun = before === 'NOUN' || before === 'PROPN';
-  if (afterNoun && (next === 'VERB' || next === 'AUX') && universal !== 'DET') return CONTENT_NOUNS.has(folded[at - 1] as string) ? null : 'WDT';
+  if (afterNoun && (next === 'VERB' || next === 'AUX') && universal !== 'DET')
+    return CONTENT_NOUNS.has(folded[at - 1] as string) ? null : 'WDT';
   if (universal === 'SCONJ') return next === 'PUNCT' ? 'DT' : 'IN';
   if (universal === 'DET') return /^(?:NOUN|ADJ)$/.test(next) ? 'DT' : null;
   if (universal !== 'PRON') return null;
-  if (afterNoun && /^(?:PRON|DET|PROPN)$/.test(next)) return CONTENT_NOUNS.has(folded[at - 1] as string) || before === 'PROPN' ? 'IN' : 'WDT';
+  if (afterNoun && /^(?:PRON|DET|PROPN)$/.test(next))
+    return CONTENT_NOUNS.has(folded[at - 1] as string) || before === 'PROPN' ? 'IN' : 'WDT';
   if (afterNoun) return 'WDT';
   if (before === 'VERB' && /^(?:PRON|DET|PROPN|NOUN)$/.test(next)) return 'IN';
   return BE.has(folded[at + 1] ?? '') || before === 'ADP' ? 'DT' : null;

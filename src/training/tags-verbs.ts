@@ -74,8 +74,10 @@ function finiteFollows(context: Context, at: number): boolean {
   for (let place = at + 1; place < context.folded.length && place < at + 16; place += 1) {
     const word = context.folded[place] as string;
     if (BREAK.test(word) || SUBORDINATORS.has(word) || SUBJECTS.has(word)) return false;
-    const isFinite = isFiniteForm(context, place) || (context.universal[place] === 'VERB' && isPastForm(word) && context.penn[place] === 'VBD');
-    if (isFinite) return !/^(?:and|or|,)$/.test(context.folded[place - 1] ?? '');
+    const isFiniteVerb =
+      isFiniteForm(context, place) ||
+      (context.universal[place] === 'VERB' && isPastForm(word) && context.penn[place] === 'VBD');
+    if (isFiniteVerb) return !/^(?:and|or|,)$/.test(context.folded[place - 1] ?? '');
   }
   return false;
 }
@@ -91,8 +93,8 @@ function relativeStart({ folded }: Context, at: number): number {
 function finiteBefore(context: Context, at: number): boolean {
   for (let place = at - 1; place >= 0 && place > at - 18; place -= 1) {
     const word = context.folded[place] as string;
-    const isFinite = isFiniteForm(context, place) || context.decided[place] === 'VBD';
-    if (isFinite) {
+    const isFiniteVerb = isFiniteForm(context, place) || context.decided[place] === 'VBD';
+    if (isFiniteVerb) {
       const start = relativeStart(context, place);
       if (start < 0) return true;
       place = start;
@@ -128,7 +130,8 @@ function pastOrParticiple(context: Context, at: number): Tag | null {
   const next = context.folded[/^["“]$/.test(context.folded[at + 1] ?? '') ? at + 2 : at + 1] ?? '';
   if (auxiliaryBefore(before)) return 'VBN';
   if (SUBJECTS.has(before) || /^(?:which|that|what)$/.test(before)) return 'VBD';
-  if (/^(?:if|when|as|once|unless|than|though|although|while|until)$/.test(before)) return /^(?:NOUN|PROPN|PRON|DET)$/.test(context.universal[at + 1] ?? '') ? null : 'VBN';
+  if (/^(?:if|when|as|once|unless|than|though|although|while|until)$/.test(before))
+    return /^(?:NOUN|PROPN|PRON|DET)$/.test(context.universal[at + 1] ?? '') ? null : 'VBN';
   if (next === 'by') return 'VBN';
   const nounNext = /^(?:NOUN|PROPN|ADJ|NUM)$/.test(context.universal[at + 1] ?? '') && !TIME.has(next);
   if (/^(?:DET|ADJ|NUM|PART)$/.test(context.universal[at - 1] ?? '') && nounNext) return 'VBN';
@@ -201,12 +204,24 @@ export function hiddenVerb(context: Context, at: number): Tag | null {
   const next = context.folded[at + 1] ?? '';
   const before = context.folded[at - 1] ?? '';
   const hasObject = OBJECT_STARTS.has(next) && !/^[$£€]$/.test(next);
-  if (/ing$/.test(word)) return word.length > 5 && (hasObject || penn === 'VBG') && /^(?:of|by|for|in|without|from|after|before|about|reported|began|started|stopped|denied|admitted|keep|kept|avoid)$/.test(before) && !/^(?:and|of|,|\.)$/.test(next) ? 'VBG' : null;
+  if (/ing$/.test(word))
+    return word.length > 5 &&
+      (hasObject || penn === 'VBG') &&
+      /^(?:of|by|for|in|without|from|after|before|about|reported|began|started|stopped|denied|admitted|keep|kept|avoid)$/.test(
+        before,
+      ) &&
+      !/^(?:and|of|,|\.)$/.test(next)
+      ? 'VBG'
+      : null;
   if (MODALS.has(governor(context, at)) && penn === 'VB' && !/^(?:[a-z]+ly)$/.test(word)) return 'VB';
-  const afterNoun = DOES_VERB_FOLLOW.test(context.universal[at - 1] ?? '') && before !== 'that' && !/^(?:'s|last|this)$/.test(context.folded[at - 2] ?? '');
+  const afterNoun =
+    DOES_VERB_FOLLOW.test(context.universal[at - 1] ?? '') &&
+    before !== 'that' &&
+    !/^(?:'s|last|this)$/.test(context.folded[at - 2] ?? '');
   const afterPlural = afterNoun && /(?:[^s]s|people|men|women|children|police|media)$/.test(before);
   if (/[^s]s$/.test(word) && word.length > 3) {
-    if (afterNoun && !afterPlural && hasObject && context.compromise[at]?.has('Verb') !== false) return penn === 'VBZ' || hasObject ? 'VBZ' : null;
+    if (afterNoun && !afterPlural && hasObject && context.compromise[at]?.has('Verb') !== false)
+      return penn === 'VBZ' || hasObject ? 'VBZ' : null;
     return afterNoun && penn === 'VBZ' ? 'VBZ' : null;
   }
   if (!/^(?:VBP|VB|NN)$/.test(penn)) return null;
