@@ -1,0 +1,138 @@
+/**
+ * Nouns that the frames of recognition events rest on, by what they stand for. Lower case, singular and plural where both occur.
+ */
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter((word) => word !== ''));
+
+/** What diplomatic relations are called: "cut ties", "severed relations". */
+export const TIE_NOUNS = words('ties relations links relationship relationships contacts');
+
+/** Adjectives that make any of the tie nouns diplomatic, and tie verbs sure of their sense. */
+export const TIE_ADJECTIVES = words('diplomatic official formal ambassadorial consular full bilateral');
+
+/** Words before a tie noun that make it something else: trade ties, family ties. */
+export const OTHER_TIES = words(
+  'trade economic business commercial financial military security defence defense family personal cultural sporting sports energy strategic romantic public labour labor race working social academic close closer sexual intelligence transport rail road air flight telephone internet industrial investor media human community blood working trading banking religious church professional',
+);
+
+/** Diplomatic missions that are opened and closed. */
+export const MISSION_NOUNS = words('embassy embassies consulate consulates mission missions consulate-general office offices legation chancery');
+
+/** Missions that need "diplomatic" or "representative" before them to be one. */
+export const VAGUE_MISSIONS = words('mission missions office offices');
+
+/** Persons whose recall or expulsion lowers ties. */
+export const ENVOY_NOUNS = words(
+  'ambassador ambassadors envoy envoys diplomat diplomats consul consuls attaché attache attachés attaches staff nuncio representative representatives charge chargé',
+);
+
+/** Qualities after "as" that make a government or a ruler. */
+export const GOVERNMENT_QUALITIES = words(
+  'president government authority authorities representative representatives leader ruler premier minister administration chief head interlocutor power successor cabinet king sultan emperor council president-elect voice',
+);
+
+/** Qualities after "as" that make a state. */
+export const STATE_QUALITIES = words(
+  'state states nation nations country countries republic republics entity entities independent sovereign independence statehood',
+);
+
+/** Qualities after "as" that are atrocity crimes. */
+export const CRIME_QUALITIES = words('genocide genocides crime crimes');
+
+export const WINNER_QUALITIES = words('winner winners victor valid legitimate president-elect fair');
+
+/** Object nouns that are a state's being one. */
+export const STATEHOOD_NOUNS = words('independence statehood sovereignty self-determination secession existence declaration');
+
+/** Object nouns that are a state or would-be state. */
+export const STATE_NOUNS = words(
+  'state states nation nations country countries republic republics region regions territory territories entity entities statelet statelets enclave enclaves province provinces neighbour neighbor neighbours neighbors homeland homelands island islands emirate kingdom',
+);
+
+/** Object nouns that are a government or claim to be one. */
+export const GOVERNMENT_NOUNS = words(
+  'government governments council junta regime administration authorities movement coalition cabinet rulers ruler rebels rebel leadership opposition president leader leaders militia insurgents generals emirate authority committee parliament front organisation organization chief',
+);
+
+/** Object nouns that are a hold on territory. */
+export const HOLD_NOUNS = words('sovereignty annexation annexations claim claims jurisdiction border borders rule control incorporation accession ownership');
+
+/** Object nouns that are an atrocity. */
+export const CRIME_NOUNS = words(
+  'genocide genocides holodomor holocaust shoah massacre massacres killing killings slaughter famine extermination deportation deportations atrocities atrocity crimes porajmos',
+);
+
+/** Object nouns that are a vote or its outcome. */
+export const VOTE_NOUNS = words(
+  'result results outcome victory win election elections re-election reelection vote votes referendum referendums ballot poll polls plebiscite mandate inauguration',
+);
+
+/** Nouns for a deed that a reaction can be about: "condemned the decision". */
+export const DEED_NOUNS = words(
+  'decision move step recognition action act announcement deal accord agreement gesture declaration refusal decree proclamation resolution vote motion pact treaty statement law bill measure shift switch change position stance policy plan establishment severance normalisation normalization withdrawal derecognition expulsion expulsions rupture break breach ruling order text ceremony approach course choice reversal u-turn suspension downgrade resumption restoration opening reopening closure recall letter note document dispatch endorsement bid pledge intention rapprochement readiness',
+);
+
+/** Offices and organs that speak for their state: "the Syrian regime", "Spanish Prime Minister …". */
+export const STATE_ORGANS = words(
+  'government governments govt administration regime cabinet authorities junta ministry ministries department presidency kremlin palace court royal president prime minister minister ministers premier chancellor king queen emperor sultan emir crown prince monarch monarchy leader leaders leadership ruler rulers secretary foreign-minister dictator generals envoy ambassador diplomat diplomats diplomacy embassy mission spokesman spokeswoman spokesperson spokesmen official officials state republic office chief taoiseach vice-president representative army military delegation officials premiership officers president-elect chargé house',
+);
+
+/** Bodies that act under their own name: "Germany's parliament". */
+export const OWN_NAME_BODIES = words(
+  'parliament parliaments parliamentarians lawmakers legislators legislature legislature congress congressmen senate senators senator assembly bundestag knesset duma house chamber lower upper parties party mps council councillors court tribunal commission union league front movement coalition opposition bloc mp committee diet riksdag folketing cortes sejm bundesrat seimas saeima riigikogu rada majlis storting',
+);
+
+/** Heads that are a group of states. */
+export const BLOC_NOUNS = words(
+  'states countries nations powers allies members governments neighbours neighbors capitals republics monarchies kingdoms leaders bloc ministers emirates partners',
+);
+
+/** Words that make a group too vague to be an actor. */
+export const VAGUE_QUANTIFIERS = words('many some several most few no other others any various numerous certain fewer none more additional neither dozens scores whole countless');
+
+/** Heads and phrases that are nobody in particular. */
+export const NOBODY = words('community world globe internationally nobody no-one everyone anyone somebody people men women fans crowd others one someone');
+
+/** Words for a number, for counted groups. */
+export const NUMBERS = words(
+  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty hundred dozen both',
+);
+
+/** Heads of noun phrases that name a rank: "the third country to recognise". */
+export const RANKED_NOUNS = words(
+  'country countries state states nation nations power powers government governments leader member members president place ally allies one ones neighbour neighbor republic body kingdom capital bloc parliament chamber legislature land monarchy',
+);
+
+export const RANKS = words(
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth 13th 14th 15th latest only last newest next nineteenth twentieth',
+);
+
+/** Things that, between the actor and the deed, carry it: "signed a decree recognising". */
+export const DOCUMENT_NOUNS = words(
+  'decree decrees proclamation proclamations order orders law laws bill bills resolution resolutions motion motions statement statements letter letters note treaty treaties agreement agreements declaration memorandum pact accord communique communiqué document documents certificate edict text ukase act proposal protocol protocols deal instrument instruments message',
+);
+
+/** Times of which no day can be told. */
+export const DAY_NAMES: readonly string[] = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+
+export const MONTH_NAMES: readonly string[] = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+
+/** Heads of noun phrases that are times. */
+export const TIME_NOUNS = words(
+  'yesterday today tomorrow tonight week weeks month months year years day days hour hours minute minutes decade decades century centuries morning evening afternoon night weekend midnight noon moment time times eve spring summer autumn winter fall season january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sept sep oct nov dec jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. term',
+);
+
+export const CAPITAL_NOUNS = words('capital capitals seat');

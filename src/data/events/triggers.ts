@@ -1,0 +1,183 @@
+/**
+ * The trigger lexicon: which words can express an event of the list, in which frame, each sense with an example that must give an event
+ * and one that must not. The frames are read by `events/frames/`; here is knowledge only.
+ */
+
+/** What a frame looks for around the trigger; see `events/frames/`. */
+export type FrameName =
+  | 'recognise' // verb + what is recognised (+ as …)
+  | 'quality' // verb + what is recognised + a quality of the list
+  | 'give' // verb + "recognition"
+  | 'tie' // verb + diplomatic ties
+  | 'mission' // verb + embassy
+  | 'envoy' // verb + ambassador or diplomats
+  | 'ally' // verb + the polity that is left
+  | 'switch' // verb + ties or recognition from … to …
+  | 'react' // verb + a deed or its doer
+  | 'verdict'; // verb + a deed + a harsh word
+
+export type SenseType =
+  | 'recognition'
+  | 'refusal'
+  | 'derecognition'
+  | 'tie-establishment'
+  | 'tie-severance'
+  | 'tie-downgrade'
+  | 'condemnation'
+  | 'endorsement';
+
+export interface TriggerSense {
+  readonly id: string;
+  readonly type: SenseType;
+  readonly frame: FrameName;
+  /** Base forms, with their particle after a space: "break off". */
+  readonly verbs: readonly string[];
+  /** Nouns of the same deed: "the severance of ties". */
+  readonly nouns: readonly string[];
+  readonly must: string;
+  readonly mustNot: string;
+}
+
+const split = (text: string): readonly string[] => text.split(/\s*,\s*/).filter((word) => word !== '');
+
+const sense = (
+  id: string,
+  type: SenseType,
+  frame: FrameName,
+  { verbs = '', nouns = '', must, mustNot }: { verbs?: string; nouns?: string; must: string; mustNot: string },
+): TriggerSense => ({ id, type, frame, verbs: split(verbs), nouns: split(nouns), must, mustNot });
+
+export const TRIGGER_SENSES: readonly TriggerSense[] = [
+  sense('recognise', 'recognition', 'recognise', {
+    verbs: 'recognise',
+    must: 'Costa Rica recognised Kosovo.',
+    mustNot: 'Costa Rica recognised the need for reform.',
+  }),
+  sense('accept-as', 'recognition', 'quality', {
+    verbs: 'acknowledge, accept, treat, regard, view, deal with, endorse',
+    must: 'Chad accepted the rebel council as the legitimate government of Libya.',
+    mustNot: 'Chad accepted the offer as a basis for talks.',
+  }),
+  sense('declare-crime', 'recognition', 'quality', {
+    verbs: 'declare, classify, designate, label, brand, qualify',
+    must: "Latvia's parliament declared the Ottoman massacres of Armenians a genocide.",
+    mustNot: 'Latvia declared the bridge a monument.',
+  }),
+  sense('give-recognition', 'recognition', 'give', {
+    verbs: 'grant, extend, accord, give, offer, confer, announce, declare, approve, award, grant',
+    must: 'Peru granted recognition to Palestine.',
+    mustNot: 'Peru gave recognition to the work of its teachers.',
+  }),
+  sense('withhold-recognition', 'refusal', 'give', {
+    verbs: 'withhold, refuse, deny, decline, oppose, rule out, reject',
+    must: 'Cyprus withheld recognition of Kosovo.',
+    mustNot: 'The jury denied the painter recognition.',
+  }),
+  sense('withdraw-recognition', 'derecognition', 'give', {
+    verbs:
+      'withdraw, revoke, rescind, suspend, freeze, cancel, retract, reverse, annul, end, drop, repeal, take back, pull, scrap, undo, terminate, remove, recall',
+    nouns: 'withdrawal, revocation, suspension, cancellation, reversal, freezing',
+    must: 'Suriname withdrew its recognition of Kosovo.',
+    mustNot: 'The committee withdrew its recognition of the boxing federation.',
+  }),
+  sense('establish-ties', 'tie-establishment', 'tie', {
+    verbs:
+      'establish, restore, normalise, resume, upgrade, forge, re-establish, reestablish, renew, open, initiate, elevate, raise, reinstate, formalise, repair, mend, revive, reactivate, rebuild, set up, normalize',
+    nouns:
+      'establishment, restoration, normalisation, resumption, re-establishment, reestablishment, renewal, upgrading, upgrade, opening',
+    must: 'Bhutan and Israel established full diplomatic relations.',
+    mustNot: 'The bank established relations with lenders in Ghana.',
+  }),
+  sense('sever-ties', 'tie-severance', 'tie', {
+    verbs:
+      'sever, cut, cut off, break, break off, suspend, end, terminate, rupture, discontinue, freeze, halt, abandon, rescind, dissolve, renounce, scrap, call off, snap',
+    nouns: 'severance, severing, cutting, rupture, suspension, breaking, breaking-off, termination, breach, break, freezing, ending',
+    must: 'Morocco cut ties with Iran.',
+    mustNot: 'The singer cut ties with his former company.',
+  }),
+  sense('lower-ties', 'tie-downgrade', 'tie', {
+    verbs: 'downgrade, lower, reduce, scale down, scale back, demote',
+    nouns: 'downgrading, downgrade, lowering, reduction',
+    must: 'The United Arab Emirates downgraded its ties with Iran.',
+    mustNot: 'The agency downgraded the debt of Iran.',
+  }),
+  sense('open-mission', 'tie-establishment', 'mission', {
+    verbs: 'open, reopen, re-open, establish, set up, inaugurate, re-establish',
+    nouns: 'opening, reopening, re-opening, inauguration',
+    must: 'Cuba reopened its embassy in Washington.',
+    mustNot: 'The ambassador opened a book of condolence at the embassy.',
+  }),
+  sense('close-mission', 'tie-severance', 'mission', {
+    verbs: 'close, shut, shut down, close down, shutter',
+    nouns: 'closure, closing, shutting, shutdown',
+    must: 'Canada closed its embassy in Tehran.',
+    mustNot: 'Police closed the street outside the embassy in Tehran.',
+  }),
+  sense('recall-envoy', 'tie-downgrade', 'envoy', {
+    verbs: 'recall, withdraw, pull, pull out, call back, call home, order home, bring home, summon home, call, order, bring, remove',
+    nouns: 'recall, withdrawal, recalling',
+    must: 'Turkey recalled its ambassador to Germany.',
+    mustNot: 'Turkey recalled the role of its ambassador in the talks.',
+  }),
+  sense('expel-envoy', 'tie-downgrade', 'envoy', {
+    verbs:
+      'expel, throw out, kick out, eject, oust, banish, deport, boot out, send home, send packing, order out, order, kick, throw, give, turn out, turf out',
+    nouns: 'expulsion, expulsions, ejection, expelling',
+    must: 'Ecuador expelled the Mexican envoy.',
+    mustNot: 'The school expelled three boys.',
+  }),
+  sense('drop-ally', 'tie-severance', 'ally', {
+    verbs: 'drop, ditch, dump, abandon, desert, break with, jilt, forsake, leave',
+    must: 'Nauru dropped Taiwan for China.',
+    mustNot: 'The airline dropped Paris from its summer schedule.',
+  }),
+  sense('switch-sides', 'recognition', 'switch', {
+    verbs: 'switch, shift, transfer, change, move, swap, flip',
+    nouns: 'switch, shift, transfer',
+    must: 'Panama switched recognition from Taiwan to China.',
+    mustNot: 'The bank switched its servers from Taiwan to China.',
+  }),
+  sense('condemn', 'condemnation', 'react', {
+    verbs:
+      'condemn, denounce, deplore, slam, criticise, protest, reject, dismiss, decry, lambast, lambaste, blast, deride, rebuke, attack, censure, assail, repudiate, rubbish, scorn, excoriate, rap, protest at, protest against, object to, fume at, rail against, hit out at, lash out at, berate, disapprove, mock, ridicule, spurn, castigate, chide, scold, vilify, deprecate, bristle at',
+    nouns: 'condemnation, denunciation, criticism, protest, protests, rebuke',
+    must: 'Peru recognised Kosovo. Serbia condemned the decision.',
+    mustNot: 'Peru recognised Kosovo. Serbia condemned the attack.',
+  }),
+  sense('welcome', 'endorsement', 'react', {
+    verbs:
+      'welcome, hail, praise, thank, applaud, commend, salute, laud, celebrate, congratulate, cheer, acclaim, extol, appreciate, compliment, express gratitude, express appreciation',
+    nouns: 'praise',
+    must: 'Samoa recognised Kosovo. Pristina hailed the decision.',
+    mustNot: 'Samoa recognised Kosovo. Pristina welcomed the visit.',
+  }),
+  sense('call-unlawful', 'condemnation', 'verdict', {
+    verbs: 'call, describe, brand, label, term, declare, reject, dismiss, regard, consider, view, see, deem, denounce, decry, characterise',
+    must: 'Peru recognised Kosovo. Serbia called the move illegal.',
+    mustNot: 'Peru recognised Kosovo. Serbia called the strike illegal.',
+  }),
+  sense('call-good', 'endorsement', 'verdict', {
+    verbs: 'call, describe',
+    must: 'Peru recognised Kosovo. Albania called the decision historic.',
+    mustNot: 'Peru recognised Kosovo. Albania called the match historic.',
+  }),
+];
+
+/** Harsh words that make "called the move …" a condemnation. */
+export const HARSH_WORDS: ReadonlySet<string> = new Set(
+  'illegal unlawful unacceptable unjustified unjustifiable null void illegitimate invalid unfriendly hostile provocative provocation violation breach dangerous irresponsible absurd shameful disgraceful betrayal mistake error insult insulting interference meddling scandalous reckless outrageous inadmissible wrong deplorable regrettable baseless unwarranted inappropriate attack aggression annexation contrary miserable treachery unilateral counterproductive premature hasty ridiculous unhelpful blunder slap farce comedy coup theft destabilising destabilizing cynical immoral blatant flagrant unfounded unfair reward prize stab disaster'.split(
+    ' ',
+  ),
+);
+
+/** Good words that make "called the move …" an endorsement. */
+export const GOOD_WORDS: ReadonlySet<string> = new Set(
+  'historic brave courageous welcome bold wise important right just landmark positive triumph victory milestone courageous principled timely sensible'.split(' '),
+);
+
+/** Judging nouns and adjectives after "is", "violates" and the like: "said the act was contrary to international law". */
+export const VERDICT_VERBS: ReadonlySet<string> = new Set('violate breach undermine contravene flout infringe breach trample'.split(' '));
+
+/** Verbs and nouns of a deed done again by somebody else: "followed suit", "did the same", "took the same step". */
+export const ECHO_NOUNS: ReadonlySet<string> = new Set('suit lead example'.split(' '));
+export const SAME_DEED_NOUNS: ReadonlySet<string> = new Set('step move decision action measure course announcement announcements steps path route'.split(' '));

@@ -1,0 +1,101 @@
+/** A deed as a frame read it → mentions: status, date and sources added, one for each actor. */
+import type { Clause } from './clauses.js';
+import { dateOfDeed } from './dates.js';
+import type { EventDocument } from './document.js';
+import type { EventObject, EventStatus, EventType, Mention, Party } from './mention.js';
+import { isReaction, isTie } from './mention.js';
+import { isVerb } from './phrases.js';
+import { type ReadSentence, wordsSpan } from './sentence.js';
+import { doersAt, type Source, sourcesOfDeed } from './sources.js';
+import { readReality } from './status.js';
+
+export interface Deed {
+  readonly sentence: ReadSentence;
+  readonly type: EventType;
+  readonly actors: readonly Party[];
+  readonly recipients: readonly Party[];
+  readonly object: EventObject | null;
+  readonly as: string | null;
+  /** Phrase of the verb or noun that tells it. */
+  readonly at: number;
+  readonly clause: Clause;
+  /** Word numbers of the evidence. */
+  readonly first: number;
+  readonly end: number;
+  /** A status that the frame knows better than the clause does. */
+  readonly status?: EventStatus;
+  readonly date?: string | null;
+}
+
+const NO_CLAUSE: Clause = { subject: [], links: [], top: -1 };
+export const noClause = (): Clause => NO_CLAUSE;
+
+/** Which type the deed has once negation is counted; null where nothing is left. */
+function settleType(type: EventType, { isRefused, isEnded }: { isRefused: boolean; isEnded: boolean }, isDenied: boolean): EventType | null {
+  if (isEnded) return type === 'recognition' ? 'derecognition' : null;
+  if (!isRefused || isDenied) return type;
+  return type === 'recognition' ? 'refusal' : null;
+}
+
+const speaksFor = (source: Source, actor: Party): boolean =>
+  source.parties.some((party) => party.name === actor.name || (party.code !== null && party.code === actor.code)) || source.name.includes(actor.name);
+
+/** Whether a source is the actor itself, or an office that nobody else is named for. */
+const isSelf = (source: Source, actor: Party): boolean => speaksFor(source, actor) || (source.isOffice && source.parties.length === 0);
+
+interface Told {
+  readonly status: EventStatus;
+  readonly sources: readonly Source[];
+}
+
+/** Status and sources together: whose word it is decides between asserted and reported. */
+function settleStatus(document: EventDocument, deed: Deed, actor: Party, base: EventStatus, asker: number, denier: number): Told {
+  const { sentence, at, clause } = deed;
+  if (base === 'requested') {
+    const asked = asker >= 0 ? doersAt(document, sentence, asker) : [];
+    return { status: base, sources: asked.length ? asked : sourcesOfDeed(document, sentence, at, clause) };
+  }
+  const sources = sourcesOfDeed(document, sentence, at, clause);
+  if (base === 'denied') {
+    const denies = denier >= 0 ? doersAt(document, sentence, denier) : [];
+    return { status: base, sources: [...denies, ...sources.filter(({ name }) => !denies.some((other) => other.name === name))] };
+  }
+  if (base !== 'asserted' || sources.length === 0) return { status: base, sources };
+  return { status: sources.some((source) => isSelf(source, actor)) ? 'asserted' : 'reported', sources };
+}
+
+/** The mentions that a deed makes; none where it is negated away or where a role is empty. */
+export function tellDeed(document: EventDocument, deed: Deed): Mention[] {
+  const { sentence, at, clause, first, end } = deed;
+  const reality = readReality(sentence, at, clause);
+  const isDenied = reality.denier >= 0;
+  const type = deed.type === 'refusal' && isVerb(sentence.phrases[at]) && reality.isRefused ? null : settleType(deed.type, reality, isDenied);
+  if (type === null || deed.recipients.length === 0) return [];
+  const base = deed.status ?? statusOfRefusal(type, reality.status);
+  const mentions: Mention[] = [];
+  for (const actor of deed.actors) {
+    const recipients = deed.recipients.filter(({ name }) => name !== actor.name);
+    if (recipients.length === 0) continue;
+    const { status, sources } = settleStatus(document, deed, actor, base, reality.asker, reality.denier);
+    const previous = document.mentions.findLast((mention) => mention.date !== null && !isReaction(mention.type))?.date ?? null;
+    const context = { published: document.published, isFuture: status === 'planned' || status === 'hypothetical' || status === 'requested', previous };
+    const date = deed.date !== undefined ? deed.date : dateOfDeed(sentence, at, clause, context);
+    mentions.push({
+      type,
+      actor,
+      recipients,
+      object: isTie(type) || isReaction(type) ? null : deed.object,
+      as: isTie(type) || isReaction(type) ? null : deed.as,
+      status,
+      date,
+      sources: sources.map(({ name }) => name),
+      claims: sources.flatMap(({ claim }) => (claim === null ? [] : [claim])),
+      evidence: wordsSpan(sentence, first, end),
+      sentence: sentence.index,
+    });
+  }
+  return mentions;
+}
+
+/** A declared refusal is done: "will not recognise" is asserted. */
+const statusOfRefusal = (type: EventType, status: EventStatus): EventStatus => (type === 'refusal' && (status === 'planned' || status === 'hypothetical') ? 'asserted' : status);

@@ -1,0 +1,229 @@
+/** Noun phrase → the polity, body, person or thing that it names, under its canonical name. */
+import { type CountryMatch, lookUpCountry, nameOfCountry } from '../actors/countries.js';
+import { LEADERS } from '../data/events/leaders.js';
+import { BLOC_NOUNS, NOBODY, NUMBERS, OWN_NAME_BODIES, STATE_ORGANS, VAGUE_QUANTIFIERS } from '../data/events/nouns.js';
+import type { Actor } from '../record.js';
+import type { EventDocument } from './document.js';
+import { attachedEnd, kindAt, lowerAt } from './groups.js';
+import type { Party } from './mention.js';
+import { isNoun, type NounPhrase } from './phrases.js';
+import { type ReadSentence, wordsSpan, wordsText } from './sentence.js';
+
+/** A polity named inside a noun phrase; word numbers. */
+export interface PolityInside {
+  readonly match: CountryMatch;
+  readonly first: number;
+  readonly end: number;
+}
+
+const LONGEST = 7;
+const CAPITAL = /^\p{Lu}/u;
+const DETERMINER = /^(?:the|a|an|its|their|his|her|this|that|these|those|both|all)$/;
+
+let leaders: ReadonlyMap<string, string> | null = null;
+
+function loadLeaders(): ReadonlyMap<string, string> {
+  if (leaders) return leaders;
+  const map = new Map<string, string>();
+  for (const row of LEADERS) {
+    const [code = '', names = ''] = row.split('|');
+    for (const name of names.split(';')) if (!map.has(name)) map.set(name, code);
+  }
+  leaders = map;
+  return map;
+}
+
+/** The polities named between two words, left to right, longest names first. */
+export function politiesIn(sentence: ReadSentence, first: number, end: number): PolityInside[] {
+  const { words } = sentence;
+  const found: PolityInside[] = [];
+  for (let at = first; at < end; ) {
+    let length = CAPITAL.test(words[at]?.text ?? '') ? Math.min(LONGEST, end - at) : 0;
+    for (; length > 0; length -= 1) {
+      const match = lookUpCountry(wordsText(sentence, at, at + length)) ?? hyphenated(words[at]?.text ?? '', length);
+      if (!match) continue;
+      found.push({ match, first: at, end: at + length });
+      break;
+    }
+    at += Math.max(1, length);
+  }
+  return found;
+}
+
+/** "Russian-backed" names nobody; "Israeli-Kosovar" is left alone too. */
+const hyphenated = (_word: string, _length: number): null => null;
+
+const stateParty = (match: CountryMatch, sentence: ReadSentence, first: number, end: number): Party => ({
+  name: match.name,
+  code: match.code,
+  kind: match.kind === 'body' ? 'body' : match.kind === 'bloc' ? 'bloc' : 'state',
+  span: wordsSpan(sentence, first, end),
+});
+
+/** The text of a phrase without its leading article; a possessor keeps its own. */
+export function phraseName(sentence: ReadSentence, first: number, end: number): string {
+  const { words } = sentence;
+  let from = first;
+  while (from < end - 1 && DETERMINER.test(words[from]?.lower ?? '')) from += 1;
+  return wordsText(sentence, from, end);
+}
+
+/** The actor of the actors stage that is mentioned at the phrase's head. */
+export function actorAt(document: EventDocument, start: number, end: number): Actor | null {
+  for (const actor of document.input.actors)
+    for (const mention of actor.mentions) if (mention.start < end && start < mention.end) return actor;
+  return null;
+}
+
+const POLITICAL_ROLE =
+  /\b(?:president|minister|premier|chancellor|king|queen|emperor|sultan|emir|prince|secretary|ambassador|envoy|leader|spokes(?:man|woman|person)|ruler|dictator|diplomat|official|representative)\b/i;
+
+/** The polity in whose name a person acts, by the table of leaders or by the role that the text gives. */
+export function polityOfPerson(document: EventDocument, name: string, span: { start: number; end: number }): Party | null {
+  const words = name.split(' ');
+  for (let from = 0; from < words.length; from += 1) {
+    const code = loadLeaders().get(words.slice(from).join(' '));
+    if (code !== undefined) return polityOfCode(code, span);
+  }
+  const actor = actorAt(document, span.start, span.end);
+  if (actor?.type !== 'person' || actor.country === null || !POLITICAL_ROLE.test(actor.role ?? '')) return null;
+  return polityOfCode(actor.country, span);
+}
+
+function polityOfCode(code: string, span: { start: number; end: number }): Party | null {
+  const name = nameOfCountry(code);
+  if (name) return { name, code, kind: 'state', span };
+  return code.length > 2 && !code.startsWith('x-') ? { name: code, code: null, kind: 'body', span } : null;
+}
+
+/** What a noun phrase looks like to the readers of parties. */
+interface NounView {
+  readonly sentence: ReadSentence;
+  readonly at: number;
+  readonly phrase: NounPhrase;
+  readonly inside: readonly PolityInside[];
+  readonly head: string;
+}
+
+function viewNoun(sentence: ReadSentence, at: number): NounView {
+  const phrase = sentence.phrases[at] as NounPhrase;
+  return { sentence, at, phrase, inside: politiesIn(sentence, phrase.first, phrase.end), head: phrase.lower };
+}
+
+/** The place of the last office or organ word in the phrase, or -1. */
+function organAt({ sentence, phrase }: NounView): number {
+  for (let at = phrase.end - 1; at >= phrase.first; at -= 1) if (STATE_ORGANS.has(sentence.words[at]?.lower ?? '')) return at;
+  return -1;
+}
+
+/** The polities of the "of …" or "in …" phrase after a noun: "president of Brazil", "the junta in Ouagadougou". */
+function polityAfter(sentence: ReadSentence, at: number): { party: Party; how: CountryMatch['how'] } | null {
+  const prep = lowerAt(sentence, at + 1);
+  if (kindAt(sentence, at + 1) !== 'prep' || !/^(?:of|in|for|from|at)$/.test(prep)) return null;
+  const noun = sentence.phrases[at + 2];
+  if (!isNoun(noun)) return null;
+  const inside = politiesIn(sentence, noun.first, noun.end)[0];
+  if (!inside) return null;
+  return { party: stateParty(inside.match, sentence, inside.first, inside.end), how: inside.match.how };
+}
+
+const RANK_HEADS = /^(?:state|nation|country|republic|kingdom|territory|region|province|enclave|island|islands|archipelago|statelet|emirate|sultanate|power|city-state)$/;
+
+/** A name that the phrase ends in: "the tiny Pacific nation of Nauru" has it in the phrase after. */
+function namedByHead(view: NounView): Party | null {
+  const { sentence, phrase, inside } = view;
+  const last = inside.at(-1);
+  if (last && last.end > phrase.head && last.first >= phrase.ownStart) {
+    if (last.match.how === 'people') return { name: phraseName(sentence, phrase.first, phrase.end), code: last.match.code, kind: 'people', span: wordsSpan(sentence, phrase.first, phrase.end) };
+    if (last.match.how === 'demonym') return null;
+    return stateParty(last.match, sentence, last.first, last.end);
+  }
+  if (RANK_HEADS.test(view.head)) {
+    const of = kindAt(sentence, view.at + 1) === 'prep' && lowerAt(sentence, view.at + 1) === 'of' ? polityAfter(sentence, view.at) : null;
+    if (of && of.how === 'name') return of.party;
+  }
+  return null;
+}
+
+/** The state that an office or organ of the phrase belongs to. */
+function namedByOrgan(document: EventDocument, view: NounView): Party | null {
+  const { sentence, phrase, inside } = view;
+  const organ = organAt(view);
+  if (organ < 0) return null;
+  const span = wordsSpan(sentence, phrase.first, phrase.end);
+  const owner = inside.filter((polity) => polity.first <= organ || polity.end <= organ).at(-1) ?? inside[0];
+  const after = polityAfter(sentence, view.at);
+  const person = sentence.words.slice(organ + 1, phrase.end).filter((word) => CAPITAL.test(word.text));
+  if (owner) return { ...stateParty(owner.match, sentence, owner.first, owner.end), span };
+  if (after && organ === phrase.head) return { ...after.party, span };
+  const name = person.length ? wordsText(sentence, organ + 1, phrase.end) : phraseName(sentence, phrase.first, phrase.end);
+  return polityOfPerson(document, name, span);
+}
+
+/** Who acts or is acted on, by the noun phrase's own words; null where only the context can tell, or nobody in particular is meant. */
+export function namedParty(document: EventDocument, sentence: ReadSentence, at: number): Party | null {
+  const view = viewNoun(sentence, at);
+  const { phrase, head } = view;
+  if (phrase.isPronoun) return null;
+  const span = wordsSpan(sentence, phrase.first, phrase.end);
+  const byHead = namedByHead(view);
+  if (byHead) return byHead;
+  if (OWN_NAME_BODIES.has(head) && !isPersonAfter(view)) return ownBody(view);
+  const byOrgan = namedByOrgan(document, view);
+  if (byOrgan && !(BLOC_NOUNS.has(head) && view.inside.at(-1)?.match.kind === 'bloc') && !isGroup(view)) return byOrgan;
+  if (BLOC_NOUNS.has(head) || isGroup(view)) return groupParty(view);
+  return personParty(document, view, span);
+}
+
+const isPersonAfter = ({ sentence, phrase }: NounView): boolean => sentence.words[phrase.head]?.tag === 'NNP' && CAPITAL.test(sentence.words[phrase.head]?.text ?? '') && organBefore(sentence, phrase);
+
+const organBefore = ({ words }: ReadSentence, { first, head }: NounPhrase): boolean => {
+  for (let at = first; at < head; at += 1) if (STATE_ORGANS.has(words[at]?.lower ?? '')) return true;
+  return false;
+};
+
+/** A plural group of polities or persons: "Arab leaders", "European allies". */
+const isGroup = ({ sentence, phrase, head }: NounView): boolean => BLOC_NOUNS.has(head) && (sentence.words[phrase.head]?.tag === 'NNS' || head.endsWith('s')) && head !== 'ministers';
+
+function ownBody({ sentence, phrase, at, head }: NounView): Party | null {
+  const end = lowerAt(sentence, at + 1) === 'of' && !isTaken(sentence, at) ? attachedEnd(sentence, at, new Set(['of'])) : at + 1;
+  const last = sentence.phrases[end - 1] as NounPhrase;
+  const first = sentence.words[phrase.first]?.lower ?? '';
+  if (VAGUE_QUANTIFIERS.has(first)) return null;
+  void head;
+  return {
+    name: phraseName(sentence, phrase.first, last.end),
+    code: politiesIn(sentence, phrase.first, last.end)[0]?.match.code ?? null,
+    kind: 'organ',
+    span: wordsSpan(sentence, phrase.first, last.end),
+  };
+}
+
+/** Whether what follows the phrase is a part of the deed, not of the name. */
+const isTaken = (sentence: ReadSentence, at: number): boolean => !isNoun(sentence.phrases[at + 2]);
+
+function groupParty({ sentence, phrase, inside }: NounView): Party | null {
+  const { words } = sentence;
+  const counted = words.slice(phrase.first, phrase.end).some(({ lower, tag }) => NUMBERS.has(lower) || tag === 'CD');
+  const vague = words.slice(Math.max(0, phrase.first - 1), phrase.end).some(({ lower }) => VAGUE_QUANTIFIERS.has(lower) && lower !== 'more');
+  const hasOwner = inside.length > 0 || words.slice(phrase.first, phrase.head).some(({ tag, lower }) => (tag === 'JJ' || tag.startsWith('N')) && !DETERMINER.test(lower));
+  if ((vague && !counted) || (!counted && !hasOwner && !DETERMINER.test(words[phrase.first]?.lower ?? ''))) return null;
+  const first = counted && words[phrase.first - 1]?.lower === 'than' ? phrase.first - 2 : phrase.first;
+  return { name: phraseName(sentence, Math.max(0, first), phrase.end), code: null, kind: 'bloc', span: wordsSpan(sentence, phrase.first, phrase.end) };
+}
+
+/** A person or movement by name, a leader's polity where a table or the actors stage knows it. */
+function personParty(document: EventDocument, { sentence, phrase, inside, head }: NounView, span: { start: number; end: number }): Party | null {
+  const { words } = sentence;
+  if (NOBODY.has(head) || VAGUE_QUANTIFIERS.has(words[phrase.first]?.lower ?? '')) return null;
+  if (phrase.ownStart > phrase.first) return null;
+  const names = words.slice(phrase.first, phrase.end).map(({ text }) => CAPITAL.test(text));
+  if (!names.at(-1)) return null;
+  const nameStart = phrase.first + names.lastIndexOf(false) + 1;
+  const name = wordsText(sentence, nameStart, phrase.end);
+  const polity = polityOfPerson(document, name, span);
+  if (polity) return polity;
+  const actor = actorAt(document, span.start, span.end);
+  const code = actor?.country ?? inside[0]?.match.code ?? null;
+  return { name: actor?.type === 'person' ? actor.name : name, code, kind: actor?.type === 'organization' || actor?.type === 'group' ? 'organ' : 'person', span };
+}

@@ -1,0 +1,299 @@
+/** Words → phrases: noun groups, verb groups, and what stands between them. A flat, left-to-right chunker over Penn tags. */
+import { TIME_NOUNS } from '../data/events/nouns.js';
+import { longestCountryPhrase, lookUpCountry } from '../actors/countries.js';
+import { verbForm } from './lexicon.js';
+import type { Word } from './words.js';
+
+export type PhraseKind = 'noun' | 'verb' | 'prep' | 'conj' | 'rel' | 'sub' | 'comma' | 'dash' | 'quote' | 'open' | 'close' | 'adv' | 'adj' | 'other';
+
+/** Which clause a verb group can head: a finite one, "to …", "…ing", a bare participle, or a bare base form. */
+export type VerbShape = 'finite' | 'to' | 'ing' | 'participle' | 'base';
+
+export interface Phrase {
+  readonly kind: PhraseKind;
+  /** Half-open range of word numbers in the sentence. */
+  readonly first: number;
+  readonly end: number;
+  /** The head noun or the main verb. */
+  readonly head: number;
+  readonly lower: string;
+}
+
+export interface NounPhrase extends Phrase {
+  readonly kind: 'noun';
+  /** Word after the possessive mark of the last possessor, or `first` where there is none. */
+  readonly ownStart: number;
+  readonly isPronoun: boolean;
+  readonly isTime: boolean;
+}
+
+export interface VerbPhrase extends Phrase {
+  readonly kind: 'verb';
+  readonly shape: VerbShape;
+  /** Base form of the main verb. */
+  readonly base: string;
+  readonly modal: string | null;
+  readonly isNegated: boolean;
+  readonly isPassive: boolean;
+  readonly isPerfect: boolean;
+  readonly isProgressive: boolean;
+}
+
+export const isNoun = (phrase: Phrase | undefined): phrase is NounPhrase => phrase?.kind === 'noun';
+export const isVerb = (phrase: Phrase | undefined): phrase is VerbPhrase => phrase?.kind === 'verb';
+
+const QUOTES = new Set(['"', '“', '”', '‘', '’', "'", '«', '»', '``', "''"]);
+const DASHES = new Set(['-', '–', '—', '--', ':', ';']);
+const SUBORDINATORS = new Set(
+  'that if whether unless because although though while whereas when where whenever once since as until till lest how why'.split(' '),
+);
+const PREPOSITION_OR_CLAUSE = new Set(['after', 'before', 'since', 'until', 'as', 'than', 'like', 'for', 'once', 'while']);
+const RELATIVES = new Set(['which', 'who', 'whom', 'whose']);
+const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', 'am', "'s", '’s', "'re", '’re', "'m", '’m', 'get', 'got', 'gets']);
+const HAVE = new Set(['have', 'has', 'had', 'having', "'ve", '’ve']);
+const DO = new Set(['do', 'does', 'did']);
+const NEGATORS = new Set(['not', "n't", 'n’t', 'never', 'neither', 'nor']);
+const NOUN_MODIFIERS = new Set(['DT', 'PDT', 'PRP$', 'JJ', 'JJR', 'JJS', 'CD', 'NN', 'NNS', 'NNP', 'NNPS', 'POS', '$', 'VBN', 'VBG', 'VBD', 'EX', 'FW', 'WP$']);
+const STARTS_NOUN = new Set(['DT', 'PDT', 'PRP$', 'JJ', 'JJR', 'JJS', 'CD', 'NN', 'NNS', 'NNP', 'NNPS', 'EX', '$', 'FW']);
+
+const isNounTag = (tag: string): boolean => tag.startsWith('NN') || tag === 'FW';
+const isVerbTag = (tag: string): boolean => tag.startsWith('VB') || tag === 'MD';
+
+/** The end of a country's name that starts at `at` ("Trinidad and Tobago"), or `at`. */
+export function countryNameEnd(words: readonly Word[], at: number): number {
+  const first = words[at] as Word;
+  if (!/^[\p{Lu}\p{N}]/u.test(first.text) && first.lower !== 'the') return at;
+  const longest = Math.min(longestCountryPhrase() + 1, words.length - at, 7);
+  for (let length = longest; length > 1; length -= 1) {
+    const last = words[at + length - 1] as Word;
+    if (!/^[\p{Lu}\p{N}]/u.test(last.text)) continue;
+    const phrase = joinWords(words, at, at + length);
+    if (lookUpCountry(phrase)) return at + length;
+  }
+  return at;
+}
+
+/** The words' text with the spaces they stand with. */
+export function joinWords(words: readonly Word[], first: number, end: number): string {
+  let text = '';
+  for (let at = first; at < end; at += 1) {
+    const word = words[at] as Word;
+    const gap = at > first && word.start > (words[at - 1] as Word).end ? ' ' : '';
+    text += gap + word.text;
+  }
+  return text;
+}
+
+interface Cursor {
+  readonly words: readonly Word[];
+  at: number;
+}
+
+const phrase = (kind: PhraseKind, { words }: Cursor, first: number, end: number): Phrase => ({
+  kind,
+  first,
+  end,
+  head: end - 1,
+  lower: (words[end - 1] as Word).lower,
+});
+
+const isTimeWord = (word: Word): boolean => TIME_NOUNS.has(word.lower) && (word.lower !== 'may' || word.text === 'May');
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
+
+/** Whether a noun phrase can go on with the word at `at`. */
+function goesOn(words: readonly Word[], first: number, at: number): boolean {
+  const word = words[at] as Word;
+  const before = words[at - 1] as Word;
+  if (!NOUN_MODIFIERS.has(word.tag)) return word.tag === 'RB' && at > first && !isNounTag(before.tag) && isAdverbInside(words, at);
+  if (word.tag === 'POS') return isNounTag(before.tag) || before.tag === 'CD';
+  if (at === first) return true;
+  const afterNoun = isNounTag(before.tag);
+  if (word.tag === 'DT' || word.tag === 'PRP$' || word.tag === 'PDT' || word.tag === 'EX') return before.tag === 'PDT' || (before.tag === 'DT' && word.tag !== 'DT' && before.lower !== 'the') || before.lower === 'all' || before.lower === 'both';
+  if (word.tag.startsWith('VB')) return !afterNoun && word.tag !== 'VBD' && before.tag !== 'PRP' && isModifier(words, at);
+  if (afterNoun && isTimeWord(word) && word.lower !== 'years' && word.lower !== 'year') return isTimeWord(before) ;
+  if (afterNoun && (word.tag === 'JJ' || word.tag === 'JJR') ) return isModifier(words, at) && word.tag === 'JJ' && before.tag !== 'NNS' ;
+  return true;
+}
+
+const isAdverbInside = (words: readonly Word[], at: number): boolean => {
+  const next = words[at + 1]?.tag ?? '';
+  return next === 'JJ' || next === 'VBN' || next === 'CD';
+};
+
+/** A participle or adjective with a noun after it. */
+function isModifier(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return next !== undefined && (isNounTag(next.tag) || next.tag === 'JJ' || next.tag === 'CD' || (next.tag === 'VBN' && isNounTag(words[at + 2]?.tag ?? '')));
+}
+
+function readNoun(cursor: Cursor): Phrase {
+  const { words } = cursor;
+  const first = cursor.at;
+  let at = first;
+  let ownStart = first;
+  let nameEnd = first;
+  while (at < words.length && (at < nameEnd || goesOn(words, first, at))) {
+    if (at >= nameEnd) {
+      nameEnd = countryNameEnd(words, at);
+      if (nameEnd > at && at > first && isNounTag((words[at - 1] as Word).tag) && (words[at - 1] as Word).tag === 'NNS') break;
+    }
+    if ((words[at] as Word).tag === 'POS' && at >= nameEnd) ownStart = at + 1;
+    at += 1;
+  }
+  at = Math.max(at, first + 1);
+  let head = at - 1;
+  while (head > first && !isNounTag((words[head] as Word).tag) && (words[head] as Word).tag !== 'CD' && head >= nameEnd) head -= 1;
+  if (ownStart >= at) ownStart = first;
+  cursor.at = at;
+  const nouns = range(first, at).some((n) => isNounTag((words[n] as Word).tag) || n < nameEnd);
+  const last = words[head] as Word;
+  const isTime = isTimeWord(last) || (last.tag === 'CD' && (YEAR.test(last.text) || isTimeWord(words[first] as Word) || isTimeWord(words[Math.max(first, at - 2)] as Word)));
+  const kind = nouns || isTime || /^(?:DT|CD|PDT|EX)$/.test((words[at - 1] as Word).tag) ? 'noun' : 'adj';
+  const base: Phrase = { kind, first, end: at, head, lower: last.lower };
+  return kind === 'noun' ? ({ ...base, ownStart, isPronoun: false, isTime } as NounPhrase) : base;
+}
+
+const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+
+interface Aux {
+  modal: string | null;
+  isNegated: boolean;
+  be: boolean;
+  have: boolean;
+  doing: boolean;
+}
+
+/** Reads on from an auxiliary over adverbs to the next verb; the place of that verb, or -1. */
+function nextVerb(words: readonly Word[], at: number, wanted: (tag: string) => boolean): number {
+  for (let next = at + 1; next < words.length && next <= at + 5; next += 1) {
+    const { tag, lower } = words[next] as Word;
+    if (wanted(tag)) return next;
+    if (tag !== 'RB' && tag !== 'RBR' && !NEGATORS.has(lower) && !QUOTES.has(lower)) return -1;
+  }
+  return -1;
+}
+
+const verbWanted: Readonly<Record<'modal' | 'have' | 'be' | 'do' | 'to', (tag: string) => boolean>> = {
+  modal: (tag) => tag === 'VB' || tag === 'VBP' || tag === 'VBN' || tag === 'VBD',
+  do: (tag) => tag === 'VB' || tag === 'VBP',
+  to: (tag) => tag === 'VB' || tag === 'VBP',
+  have: (tag) => tag === 'VBN' || tag === 'VBD',
+  be: (tag) => tag === 'VBN' || tag === 'VBG' || tag === 'VBD',
+};
+
+function auxiliaryOf({ lower, tag }: Word): 'modal' | 'have' | 'be' | 'do' | 'to' | null {
+  if (tag === 'MD') return 'modal';
+  if (tag === 'TO' || lower === 'to') return 'to';
+  if (HAVE.has(lower)) return 'have';
+  if (BE.has(lower) && tag !== 'POS') return 'be';
+  return DO.has(lower) ? 'do' : null;
+}
+
+function shapeOf(word: Word, { modal, be, have, doing }: Aux, isTo: boolean): VerbShape {
+  if (isTo) return 'to';
+  if (modal !== null || doing) return 'finite';
+  if (word.tag === 'VBG' || word.lower === 'being' || word.lower === 'having') return 'ing';
+  if (be || have) return 'finite';
+  if (word.tag === 'VBN') return 'participle';
+  return word.tag === 'VB' ? 'base' : 'finite';
+}
+
+/** The verb group that starts at the cursor (an auxiliary, "to", or a verb). */
+function readVerb(cursor: Cursor): VerbPhrase {
+  const { words } = cursor;
+  const first = cursor.at;
+  const aux: Aux = { modal: null, isNegated: false, be: false, have: false, doing: false };
+  let at = first;
+  let last: string | null = null;
+  for (let kind = auxiliaryOf(words[at] as Word); kind !== null; kind = auxiliaryOf(words[at] as Word)) {
+    const next = nextVerb(words, at, verbWanted[kind]);
+    if (next < 0) break;
+    if (kind === 'modal') aux.modal = (words[at] as Word).lower;
+    if (kind === 'be') aux.be = true;
+    if (kind === 'have') aux.have = true;
+    if (kind === 'do') aux.doing = true;
+    last = kind;
+    at = next;
+  }
+  const main = words[at] as Word;
+  for (const n of range(Math.max(0, first - 2), at)) {
+    const { lower } = words[n] as Word;
+    if (NEGATORS.has(lower) && (n >= first || n === first - 1)) aux.isNegated = true;
+  }
+  const after = words[at + 1]?.lower ?? '';
+  const isCopula = last === null || last === 'modal' || last === 'to';
+  if (isCopula && (NEGATORS.has(after) || after === "n't")) aux.isNegated = true;
+  const isTo = (words[first] as Word).lower === 'to';
+  const firstWord = words[isTo || aux.modal !== null ? at : first] as Word;
+  const form = verbForm(main.lower);
+  cursor.at = at + 1;
+  const isIng = main.tag === 'VBG';
+  return {
+    kind: 'verb',
+    first,
+    end: at + 1,
+    head: at,
+    lower: main.lower,
+    shape: shapeOf(aux.be || aux.have ? firstWord : main, aux, isTo),
+    base: BE.has(main.lower) ? 'be' : HAVE.has(main.lower) ? 'have' : DO.has(main.lower) ? 'do' : (form?.base ?? main.lower),
+    modal: aux.modal,
+    isNegated: aux.isNegated,
+    isPassive: aux.be && !isIng && last === 'be',
+    isPerfect: aux.have,
+    isProgressive: aux.be && isIng,
+  };
+}
+
+function startsVerb(words: readonly Word[], at: number): boolean {
+  const word = words[at] as Word;
+  if (word.tag === 'TO' || (word.lower === 'to' && word.tag === 'IN')) return nextVerb(words, at, verbWanted.to) >= 0;
+  if (word.tag === 'VBN' || word.tag === 'VBG') {
+    const before = words[at - 1];
+    const opensNoun = before !== undefined && (before.tag === 'IN' || before.tag === 'TO');
+    return word.tag === 'VBG' || !opensNoun || !isModifier(words, at);
+  }
+  return isVerbTag(word.tag);
+}
+
+/** The phrase of a word that is neither of a noun nor of a verb group. */
+function readOther(cursor: Cursor): Phrase {
+  const { words, at } = cursor;
+  const word = words[at] as Word;
+  cursor.at = at + 1;
+  const of = (kind: PhraseKind): Phrase => phrase(kind, cursor, at, at + 1);
+  if (word.text === ',') return of('comma');
+  if (word.text === '(' || word.text === '[') return of('open');
+  if (word.text === ')' || word.text === ']') return of('close');
+  if (QUOTES.has(word.text)) return of('quote');
+  if (DASHES.has(word.text)) return of('dash');
+  if (word.tag === 'PRP') return { ...of('noun'), ownStart: at, isPronoun: true, isTime: false } as NounPhrase;
+  if (RELATIVES.has(word.lower) || (word.lower === 'that' && word.tag === 'WDT')) return of('rel');
+  if (word.tag === 'CC' || word.text === '&') return of('conj');
+  if (SUBORDINATORS.has(word.lower) && !PREPOSITION_OR_CLAUSE.has(word.lower)) return of('sub');
+  if (word.tag === 'IN' || word.tag === 'TO' || word.tag === 'WRB') return of('prep');
+  if (word.tag === 'RB' || word.tag === 'RBR' || word.tag === 'RP') return of('adv');
+  return of(word.tag.startsWith('JJ') ? 'adj' : 'other');
+}
+
+/** The phrases of a sentence, in order, together holding every word once. */
+export function readPhrases(words: readonly Word[]): Phrase[] {
+  const cursor: Cursor = { words, at: 0 };
+  const phrases: Phrase[] = [];
+  while (cursor.at < words.length) {
+    const word = words[cursor.at] as Word;
+    if (word.lower === 'that' && word.tag === 'DT' && isVerbTag(words[cursor.at + 1]?.tag ?? '') && phrases.at(-1)?.kind === 'noun') {
+      phrases.push({ ...readOther(cursor), kind: 'rel' });
+    } else if (startsVerb(words, cursor.at)) phrases.push(readVerb(cursor));
+    else if (countryNameEnd(words, cursor.at) > cursor.at || STARTS_NOUN.has(word.tag) || ((word.tag === 'VBN' || word.tag === 'RB') && startsModifiedNoun(words, cursor.at)))
+      phrases.push(readNoun(cursor));
+    else phrases.push(readOther(cursor));
+  }
+  return phrases;
+}
+
+/** "newly elected leaders", "captured envoys": a modifier that opens a noun group. */
+function startsModifiedNoun(words: readonly Word[], at: number): boolean {
+  const word = words[at] as Word;
+  if (word.tag === 'RB') return words[at + 1]?.tag === 'VBN' && isModifier(words, at + 1);
+  return isModifier(words, at);
+}

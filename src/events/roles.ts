@@ -1,0 +1,162 @@
+/** Who acts: the subject's noun phrases → parties, with pronouns, possessors and descriptions resolved from the context. */
+import { GOVERNMENT_NOUNS, STATE_NOUNS, STATE_ORGANS } from '../data/events/nouns.js';
+import { readClause, verbBefore } from './clauses.js';
+import type { EventDocument } from './document.js';
+import { listStartingAt } from './groups.js';
+import type { Party } from './mention.js';
+import { isReaction } from './mention.js';
+import { namedParty, politiesIn } from './names.js';
+import { isNoun, isVerb, type NounPhrase } from './phrases.js';
+import { type ReadSentence, wordsSpan } from './sentence.js';
+
+const MAX_BACK = 4;
+const PLURAL_PRONOUN = /^(?:they|them|we|us|their|both|themselves)$/;
+const ISLANDS = new Set(['TW', 'CY', 'NR', 'KI', 'SB', 'FJ', 'WS', 'TO', 'VU', 'TV', 'PW', 'MH', 'CU', 'IE', 'IS', 'MT', 'LK', 'MG', 'MV', 'HT', 'DO', 'JM', 'BB', 'LC', 'GD', 'ST', 'MU', 'SC', 'BH', 'TL', 'JP', 'GB', 'GL']);
+const KINGDOMS = new Set(['SA', 'MA', 'JO', 'BH', 'GB', 'ES', 'NL', 'BE', 'SE', 'NO', 'DK', 'TH', 'TO', 'BT', 'KH', 'LS', 'SZ']);
+
+/** The parties that a possessor names: "Serbia's decision", "his refusal", "the French recognition". */
+export function ownersOf(document: EventDocument, sentence: ReadSentence, at: number): Party[] {
+  const phrase = sentence.phrases[at] as NounPhrase;
+  const first = sentence.words[phrase.first];
+  if (first?.tag === 'PRP$') return resolvePronoun(document, sentence, at, first.lower);
+  if (phrase.ownStart > phrase.first) return possessorParties(document, sentence, phrase);
+  const inside = politiesIn(sentence, phrase.first, phrase.head);
+  return inside.map(({ match, first: from, end }) => ({
+    name: match.name,
+    code: match.code,
+    kind: match.kind === 'body' ? 'body' : match.kind === 'bloc' ? 'bloc' : 'state',
+    span: wordsSpan(sentence, from, end),
+  }));
+}
+
+/** The noun group before a possessive mark, read as if it stood alone. */
+function possessorParties(document: EventDocument, sentence: ReadSentence, phrase: NounPhrase): Party[] {
+  const end = phrase.ownStart - 1;
+  const alone: NounPhrase = { ...phrase, end, head: end - 1, lower: sentence.words[end - 1]?.lower ?? '', ownStart: phrase.first, isTime: false };
+  const phrases = [...sentence.phrases];
+  const at = phrases.indexOf(phrase);
+  phrases[at] = alone;
+  const party = partyAt(document, { ...sentence, phrases: phrases.slice(0, at + 1) }, at);
+  return party;
+}
+
+/** The party or parties of one noun phrase; empty where it names nobody in particular. */
+export function partyAt(document: EventDocument, sentence: ReadSentence, at: number): Party[] {
+  const phrase = sentence.phrases[at];
+  if (!isNoun(phrase) || phrase.isTime) return [];
+  if (phrase.isPronoun || /^(?:both|all|each)$/.test(phrase.lower)) return resolvePronoun(document, sentence, at, phrase.lower);
+  const named = namedParty(document, sentence, at);
+  if (named) return [named];
+  return resolveDescription(document, sentence, at);
+}
+
+/** All parties of a list of noun phrases, none twice. */
+export function partiesAt(document: EventDocument, sentence: ReadSentence, nouns: readonly number[]): Party[] {
+  const parties: Party[] = [];
+  for (const at of nouns)
+    for (const party of partyAt(document, sentence, at)) if (!parties.some(({ name }) => name === party.name)) parties.push(party);
+  return parties;
+}
+
+/** Who "it", "they", "his" or "its" is: the subject of the verb before, then of the sentence before. */
+export function resolvePronoun(document: EventDocument, sentence: ReadSentence, at: number, pronoun: string): Party[] {
+  const here = subjectBefore(document, sentence, at);
+  if (here.length && fits(pronoun, here)) return here;
+  for (let back = 1; back <= MAX_BACK && sentence.index - back >= 0; back += 1) {
+    const previous = document.sentence(sentence.index - back);
+    if (previous.paragraph < sentence.paragraph - 1) break;
+    const main = mainSubject(document, previous);
+    if (main.length && fits(pronoun, main)) return main;
+  }
+  return here;
+}
+
+const fits = (pronoun: string, parties: readonly Party[]): boolean =>
+  PLURAL_PRONOUN.test(pronoun) ? parties.length > 1 || parties[0]?.kind !== 'person' : parties.length === 1;
+
+/** The parties that are subject of the nearest verb to the left of a phrase. */
+function subjectBefore(document: EventDocument, sentence: ReadSentence, at: number): Party[] {
+  let from = at;
+  for (let count = 0; count < 3; count += 1) {
+    const verb = verbBefore(sentence, from, true);
+    if (verb < 0) return [];
+    const { subject } = readClause(sentence, verb);
+    const nouns = subject.filter((noun) => noun < at && !(sentence.phrases[noun] as NounPhrase).isPronoun);
+    const parties = nouns.flatMap((noun) => {
+      const named = namedParty(document, sentence, noun);
+      return named ? [named] : ownersIfBody(document, sentence, noun);
+    });
+    if (parties.length) return parties;
+    from = verb;
+  }
+  return [];
+}
+
+function ownersIfBody(document: EventDocument, sentence: ReadSentence, noun: number): Party[] {
+  const phrase = sentence.phrases[noun] as NounPhrase;
+  if (phrase.ownStart <= phrase.first || sentence.words[phrase.first]?.tag === 'PRP$') return [];
+  return ownersOf(document, sentence, noun);
+}
+
+/** The subject of a sentence's first finite verb. */
+export function mainSubject(document: EventDocument, sentence: ReadSentence): Party[] {
+  const verb = sentence.phrases.findIndex((phrase) => isVerb(phrase) && phrase.shape === 'finite');
+  if (verb < 0) return [];
+  const { subject } = readClause(sentence, verb);
+  return subject.flatMap((noun) => {
+    const named = namedParty(document, sentence, noun);
+    return named ? [named] : ownersIfBody(document, sentence, noun);
+  });
+}
+
+/** "the country", "the island", "the government", "its president": the polity that the text named last before it. */
+function resolveDescription(document: EventDocument, sentence: ReadSentence, at: number): Party[] {
+  const phrase = sentence.phrases[at] as NounPhrase;
+  const first = sentence.words[phrase.first]?.lower ?? '';
+  const span = wordsSpan(sentence, phrase.first, phrase.end);
+  const isOrgan = STATE_ORGANS.has(phrase.lower) || organInside(sentence, phrase);
+  if (sentence.words[phrase.first]?.tag === 'PRP$' && isOrgan)
+    return resolvePronoun(document, sentence, at, first).map((party) => ({ ...party, span }));
+  if (phrase.ownStart > phrase.first && isOrgan) return ownersOf(document, sentence, at).map((party) => ({ ...party, span }));
+  const isState = STATE_NOUNS.has(phrase.lower) || phrase.lower === 'bloc';
+  if (!isState && !isOrgan && !GOVERNMENT_NOUNS.has(phrase.lower)) return [];
+  if (first !== 'the' && first !== 'that' && first !== 'this' && !(isOrgan && sentence.words[phrase.first]?.tag.startsWith('NNP'))) return [];
+  if (sentence.words[phrase.head]?.tag === 'NNS' && isState) return [];
+  const polity = lastPolity(document, span.start, phrase.lower);
+  return polity ? [{ ...polity, span }] : [];
+}
+
+const organInside = ({ words }: ReadSentence, { first, end }: NounPhrase): boolean => {
+  for (let at = first; at < end; at += 1) if (STATE_ORGANS.has(words[at]?.lower ?? '')) return true;
+  return false;
+};
+
+/** The polity named last before `position` that the noun fits. */
+function lastPolity(document: EventDocument, position: number, noun: string): Party | null {
+  const polities = document.polities();
+  for (let at = polities.length - 1; at >= 0; at -= 1) {
+    const polity = polities[at];
+    if (!polity || polity.end > position) continue;
+    const { match, start, end } = polity;
+    const isBody = match.kind === 'body';
+    if (noun === 'bloc' ? !isBody : isBody || match.kind === 'bloc') continue;
+    if (noun === 'island' && !ISLANDS.has(match.code ?? '')) continue;
+    if (noun === 'kingdom' && !KINGDOMS.has(match.code ?? '')) continue;
+    if (match.how === 'people') continue;
+    return { name: match.name, code: match.code, kind: isBody ? 'body' : 'state', span: { start, end } };
+  }
+  return null;
+}
+
+/** The last party that was recognised, had its ties changed, or acted, by a test. */
+export function recallRecipient(document: EventDocument, test: (party: Party) => boolean): readonly Party[] | null {
+  for (let at = document.mentions.length - 1; at >= 0; at -= 1) {
+    const mention = document.mentions[at];
+    if (mention && !isReaction(mention.type) && mention.recipients.some(test)) return mention.recipients;
+  }
+  return null;
+}
+
+/** The list of parties that starts at a noun phrase. */
+export const listPartiesAt = (document: EventDocument, sentence: ReadSentence, at: number): Party[] =>
+  partiesAt(document, sentence, listStartingAt(sentence, at));

@@ -1,0 +1,158 @@
+/** On whose word the text gives a deed: the claims that cover the trigger, else the saying clause around it. */
+import { ANNOUNCING_VERBS, SAYING_VERBS } from '../data/events/control.js';
+import { OWN_NAME_BODIES, STATE_ORGANS } from '../data/events/nouns.js';
+import type { Clause } from './clauses.js';
+import { readClause } from './clauses.js';
+import type { EventDocument } from './document.js';
+import { attachedEnd, kindAt, listEndingAt, listStartingAt, lowerAt, prepositionOf } from './groups.js';
+import type { Party } from './mention.js';
+import { isNoun, isVerb, type NounPhrase, type VerbPhrase } from './phrases.js';
+import { partyAt } from './roles.js';
+import { type ReadSentence, wordsText } from './sentence.js';
+
+/** One source of a deed. */
+export interface Source {
+  readonly name: string;
+  /** Whom it speaks for; empty where it speaks for nobody known. */
+  readonly parties: readonly Party[];
+  /** An office that may be anybody's: "the foreign ministry", "Prime Minister Scott Morrison". */
+  readonly isOffice: boolean;
+  readonly announces: boolean;
+  readonly claim: string | null;
+}
+
+const SOURCE_PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'in', 'for', 'from', 'at', 'to']);
+const LEADING = /^(?:and|but|or)$/;
+
+/** The text of a noun phrase as a source is named: with its "of" and "in" phrases, without times. */
+function sourceName(sentence: ReadSentence, at: number): string {
+  const phrase = sentence.phrases[at] as NounPhrase;
+  let end = attachedEnd(sentence, at, SOURCE_PREPOSITIONS);
+  const long = end > at + 3;
+  if (long) end = at + 3;
+  const last = sentence.phrases[end - 1] as NounPhrase;
+  const isNamed = /^\p{Lu}/u.test(sentence.words[phrase.head]?.text ?? '');
+  return wordsText(sentence, phrase.first, isNamed ? phrase.end : last.end);
+}
+
+function sourceAt(document: EventDocument, sentence: ReadSentence, at: number, verb: string): Source {
+  const phrase = sentence.phrases[at] as NounPhrase;
+  const words = sentence.words.slice(phrase.first, phrase.end);
+  const parties = partyAt(document, sentence, at);
+  const indefinite = /^(?:an?|two|three|some|several|one|senior|unnamed)$/.test(words[0]?.lower ?? '') || (words[0]?.tag === 'NNS' && !/^\p{Lu}/u.test(words[0]?.text ?? ''));
+  const isOffice = !indefinite && (words.some(({ lower }) => STATE_ORGANS.has(lower)) || OWN_NAME_BODIES.has(phrase.lower));
+  const name = phrase.isPronoun && parties[0] ? sourceOfPronoun(parties) : sourceName(sentence, at);
+  return { name, parties, isOffice, announces: ANNOUNCING_VERBS.has(verb), claim: null };
+}
+
+const sourceOfPronoun = (parties: readonly Party[]): string => parties[0]?.name ?? '';
+
+/** The saying verb that governs the deed's clause. */
+function governingSayer(sentence: ReadSentence, clause: Clause): number {
+  for (const { kind, at } of clause.links) {
+    const phrase = sentence.phrases[at];
+    if (kind === 'clause' && isVerb(phrase) && SAYING_VERBS.has(phrase.base)) return at;
+  }
+  return -1;
+}
+
+/** Whether a saying verb stands beside what it reports: ", a leader said." or "said a leader". */
+function reportsAround(sentence: ReadSentence, verb: number): boolean {
+  const phrase = sentence.phrases[verb];
+  if (!isVerb(phrase) || !SAYING_VERBS.has(phrase.base) || phrase.shape !== 'finite' || phrase.isPassive) return false;
+  const next = sentence.phrases[verb + 1];
+  if (next?.kind === 'sub' || (isNoun(next) && !next.isTime && isVerb(sentence.phrases[verb + 2]))) return false;
+  return true;
+}
+
+/** The saying verb of a reporting clause that follows the deed in its sentence. */
+function trailingSayer(sentence: ReadSentence, at: number): number {
+  for (let verb = at + 1; verb < sentence.phrases.length; verb += 1) {
+    if (!reportsAround(sentence, verb)) continue;
+    let start = verb - 1;
+    while (kindAt(sentence, start) === 'adv') start -= 1;
+    while (start > at && !isNoun(sentence.phrases[start])) start -= 1;
+    const subject = readClause(sentence, verb).subject;
+    let first = subject[0] ?? start;
+    while (kindAt(sentence, first - 1) === 'prep' || kindAt(sentence, first - 1) === 'quote') first -= 1;
+    const before = kindAt(sentence, first - 1);
+    const inverted = kindAt(sentence, verb - 1) === 'comma' || kindAt(sentence, verb - 1) === 'quote';
+    if (subject.length && subject[0]! > at && (before === 'comma' || before === 'quote')) return verb;
+    if (inverted && isNoun(sentence.phrases[verb + 1])) return verb;
+  }
+  return -1;
+}
+
+/** Noun phrases after "according to". */
+function accordingTo(sentence: ReadSentence): number[] {
+  for (let at = 1; at + 1 < sentence.phrases.length; at += 1) {
+    if (lowerAt(sentence, at) !== 'to' || sentence.words[(sentence.phrases[at]?.first ?? 0) - 1]?.lower !== 'according') continue;
+    if (isNoun(sentence.phrases[at + 1])) return listStartingAt(sentence, at + 1);
+  }
+  return [];
+}
+
+/** The noun phrases whose word a saying verb gives. */
+function subjectNouns(sentence: ReadSentence, verb: number): readonly number[] {
+  const inverted = kindAt(sentence, verb - 1) === 'comma' || kindAt(sentence, verb - 1) === 'quote';
+  if (inverted && isNoun(sentence.phrases[verb + 1])) return [verb + 1];
+  const { subject } = readClause(sentence, verb);
+  return subject.flatMap((noun) => widen(sentence, noun));
+}
+
+/** "a leader and an agency said": the whole list; an apposition stays with its head. */
+const widen = (sentence: ReadSentence, noun: number): readonly number[] => (prepositionOf(sentence, noun) >= 0 ? [noun] : listEndingAt(sentence, noun).filter((item) => item <= noun));
+
+/** The sources of a deed told at phrase `at`. */
+export function sourcesOfDeed(document: EventDocument, sentence: ReadSentence, at: number, clause: Clause): Source[] {
+  const claimed = sourcesFromClaims(document, sentence, at);
+  if (claimed.length) return claimed;
+  const sources: Source[] = [];
+  const add = (noun: number, verb: string): void => {
+    const source = sourceAt(document, sentence, noun, verb);
+    if (source.name !== '' && !sources.some(({ name }) => name === source.name)) sources.push(source);
+  };
+  const governor = governingSayer(sentence, clause);
+  const trailing = governor < 0 ? trailingSayer(sentence, at) : -1;
+  const verb = governor >= 0 ? governor : trailing;
+  if (verb >= 0) for (const noun of new Set(subjectNouns(sentence, verb))) add(noun, (sentence.phrases[verb] as VerbPhrase).base);
+  else for (const noun of accordingTo(sentence)) add(noun, 'accord');
+  return sources;
+}
+
+/** Sources of the claims whose content covers the trigger; an outlet that only passes them on is none. */
+function sourcesFromClaims(document: EventDocument, sentence: ReadSentence, at: number): Source[] {
+  const phrase = sentence.phrases[at];
+  const position = sentence.words[phrase?.head ?? 0]?.start ?? -1;
+  if (sentence.index < 0) return [];
+  const sources: Source[] = [];
+  for (const claim of document.input.claims) {
+    if (!claim.content.spans.some(({ start, end }) => start <= position && position < end)) continue;
+    for (const source of claim.sources) {
+      if (sources.some(({ name }) => name === source.text)) continue;
+      sources.push({ name: source.text.replace(LEADING, ''), parties: [], isOffice: false, announces: true, claim: claim.id });
+    }
+  }
+  return sources;
+}
+
+/** The asker, denier or other doer of a governing verb or noun, as sources. */
+export function doersAt(document: EventDocument, sentence: ReadSentence, at: number): Source[] {
+  const phrase = sentence.phrases[at];
+  if (isNoun(phrase)) {
+    if (phrase.ownStart > phrase.first) {
+      const name = wordsText(sentence, phrase.first, phrase.ownStart - 1);
+      return [{ name, parties: [], isOffice: false, announces: false, claim: null }];
+    }
+    const verb = sentence.phrases.findIndex((other, n) => n < at && isVerb(other));
+    return verb < 0 ? [] : doersAt(document, sentence, verb);
+  }
+  if (!isVerb(phrase)) return [];
+  if (phrase.isPassive || phrase.shape === 'participle') {
+    for (let by = at + 1; by < sentence.phrases.length; by += 1)
+      if (lowerAt(sentence, by) === 'by' && isNoun(sentence.phrases[by + 1])) return listStartingAt(sentence, by + 1).map((noun) => sourceAt(document, sentence, noun, phrase.base));
+    return [];
+  }
+  const { subject } = readClause(sentence, at);
+  return subject.map((noun) => sourceAt(document, sentence, noun, phrase.base));
+}

@@ -1,0 +1,153 @@
+/** How real a deed is: from its verb's modality and negation and from the governors that its clause hangs on. */
+import { HEARSAY_ADVERBS, SAYING_VERBS } from '../data/events/control.js';
+import type { Clause, Link } from './clauses.js';
+import { kindAt, lowerAt } from './groups.js';
+import type { EventStatus } from './mention.js';
+import { isNoun, isVerb, type NounPhrase, type VerbPhrase } from './phrases.js';
+import type { ReadSentence } from './sentence.js';
+
+export interface Reality {
+  readonly status: EventStatus;
+  /** The one who acts will not, does not, or did not. */
+  readonly isRefused: boolean;
+  /** What was, is taken back: "no longer recognises". */
+  readonly isEnded: boolean;
+  /** Phrase of the verb or noun whose subject asks; -1 where nobody asks. */
+  readonly asker: number;
+  /** Phrase of the verb whose subject denies; -1 where nobody does. */
+  readonly denier: number;
+}
+
+interface Draft {
+  status: EventStatus;
+  isRefused: boolean;
+  isEnded: boolean;
+  asker: number;
+  denier: number;
+  wouldDo: boolean;
+}
+
+const MAYBE_MODALS = new Set(['may', 'might', 'could', 'can', 'should', 'ought']);
+
+const hasWord = (sentence: ReadSentence, phrase: { first: number; end: number }, words: ReadonlySet<string>): boolean =>
+  sentence.words.slice(Math.max(0, phrase.first - 1), phrase.end).some(({ lower }) => words.has(lower));
+
+const NO = new Set(['no', 'not', "n't", 'n’t', 'never', 'nor', 'neither', 'little']);
+const NO_LONGER = /\bno longer$|\bno more$/;
+
+function applyModality(sentence: ReadSentence, at: number, draft: Draft): void {
+  const verb = sentence.phrases[at] as VerbPhrase;
+  if (verb.modal === 'will' || verb.modal === 'shall' || verb.modal === "'ll" || verb.modal === '’ll') draft.status = 'planned';
+  else if (verb.modal === 'would' || verb.modal === "'d") draft.wouldDo = true;
+  else if (verb.modal !== null && MAYBE_MODALS.has(verb.modal)) draft.status = 'hypothetical';
+  else if (verb.modal === 'must') draft.status = 'requested';
+  if (saysNoLonger(sentence, verb)) draft.isEnded = true;
+  else if (verb.isNegated || beforeIsNegator(sentence, at)) draft.isRefused = !draft.isRefused;
+}
+
+function saysNoLonger(sentence: ReadSentence, verb: VerbPhrase): boolean {
+  const from = Math.max(0, verb.first - 2);
+  return NO_LONGER.test(
+    sentence.words
+      .slice(from, verb.head)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
+}
+
+/** "not recognising", "never to recognise": a negator alone before the verb group. */
+const beforeIsNegator = (sentence: ReadSentence, at: number): boolean => {
+  const verb = sentence.phrases[at] as VerbPhrase;
+  return !verb.isNegated && kindAt(sentence, at - 1) === 'adv' && NO.has(lowerAt(sentence, at - 1));
+};
+
+function applyEffect(sentence: ReadSentence, link: Link, draft: Draft): void {
+  const phrase = sentence.phrases[link.at];
+  const isNegated = (isVerb(phrase) && phrase.isNegated) || (isNoun(phrase) && hasWord(sentence, phrase, NO)) || (phrase?.kind === 'adj' && NO.has(lowerAt(sentence, link.at - 1)));
+  switch (link.effect) {
+    case 'planned':
+      if (isNegated || isYet(sentence, link.at)) draft.isRefused = true;
+      else draft.status = 'planned';
+      break;
+    case 'maybe':
+      if (isNegated && link.kind !== 'condition') draft.isRefused = true;
+      else if (link.kind !== 'condition' || draft.status !== 'planned' || draft.wouldDo) draft.status = 'hypothetical';
+      break;
+    case 'asked':
+      draft.status = 'requested';
+      draft.asker = link.at;
+      break;
+    case 'refused':
+      draft.isRefused = !isNegated;
+      draft.status = 'asserted';
+      break;
+    case 'denied':
+      if (!isNegated) {
+        draft.status = 'denied';
+        draft.denier = link.at;
+      }
+      break;
+    case 'ended':
+      draft.isEnded = !isNegated;
+      break;
+    case 'done':
+      if (isNegated && link.kind === 'verb') draft.isRefused = true;
+      break;
+    default:
+  }
+}
+
+/** "has yet to recognise". */
+const isYet = (sentence: ReadSentence, at: number): boolean =>
+  (sentence.phrases[at] as VerbPhrase).base === 'have' || lowerAt(sentence, at + 1) === 'yet' || sentence.words[(sentence.phrases[at]?.end ?? 0)]?.lower === 'yet';
+
+/** Whether a governor's own modality colours the deed: "may agree to recognise", but not the saying verb's. */
+const coloursDeed = ({ kind }: Link): boolean => kind === 'verb' || kind === 'shared' || kind === 'asked' || kind === 'rank';
+
+/** Reads the reality of a deed at verb or noun phrase `at`. */
+export function readReality(sentence: ReadSentence, at: number, clause: Clause): Reality {
+  const draft: Draft = { status: 'asserted', isRefused: false, isEnded: false, asker: -1, denier: -1, wouldDo: false };
+  const phrase = sentence.phrases[at];
+  if (isVerb(phrase)) applyModality(sentence, at, draft);
+  for (const link of clause.links) {
+    const governor = sentence.phrases[link.at];
+    const sharesModal = link.kind === 'shared' && isVerb(phrase) && phrase.shape !== 'finite';
+    if (isVerb(governor) && (link.kind === 'shared' ? sharesModal || (isVerb(phrase) && phrase.modal === null && governor.modal !== null && isBare(sentence, phrase)) : coloursDeed(link)) && link.effect !== 'refused') {
+      const wasRefused = draft.isRefused;
+      if (link.effect === null || link.kind === 'shared' || link.kind === 'rank') applyModality(sentence, link.at, draft);
+      else applyModalityOnly(sentence, link.at, draft);
+      if (link.effect !== null && link.kind !== 'rank') draft.isRefused = wasRefused;
+    }
+    applyEffect(sentence, link, draft);
+  }
+  settleWould(sentence, clause, draft);
+  if (draft.status === 'asserted' && isHearsay(sentence, at)) draft.status = 'reported';
+  return draft;
+}
+
+const isBare = ({ words }: ReadSentence, { head, first }: VerbPhrase): boolean => head === first && (words[head]?.tag === 'VB' || words[head]?.tag === 'VBP');
+
+function applyModalityOnly(sentence: ReadSentence, at: number, draft: Draft): void {
+  const verb = sentence.phrases[at] as VerbPhrase;
+  if (verb.modal === 'would') draft.wouldDo = true;
+  else if (verb.modal !== null && MAYBE_MODALS.has(verb.modal)) draft.status = 'hypothetical';
+  else if (verb.modal === 'will' && draft.status === 'asserted') draft.status = 'planned';
+}
+
+/** "said it would" is a plan, "would" alone a thought; "would not" a refusal all the same. */
+function settleWould(sentence: ReadSentence, { links }: Clause, draft: Draft): void {
+  if (!draft.wouldDo) return;
+  const teller = links.find(({ kind }) => kind === 'clause');
+  const verb = teller ? sentence.phrases[teller.at] : undefined;
+  const isTold = isVerb(verb) && SAYING_VERBS.has(verb.base);
+  const isConditional = sentence.words.some(({ lower }) => lower === 'if');
+  if (draft.status === 'asserted') draft.status = isTold && !isConditional ? 'planned' : 'hypothetical';
+}
+
+function isHearsay(sentence: ReadSentence, at: number): boolean {
+  const phrase = sentence.phrases[at];
+  if (!phrase) return false;
+  return sentence.words.slice(Math.max(0, phrase.first - 3), phrase.end + 1).some(({ lower }) => HEARSAY_ADVERBS.has(lower));
+}
+
+export const isTimeNoun = (sentence: ReadSentence, at: number): boolean => isNoun(sentence.phrases[at]) && (sentence.phrases[at] as NounPhrase).isTime;
