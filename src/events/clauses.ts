@@ -2,15 +2,32 @@
  * Clauses: who does what a verb says, and what governs it. Works on the flat phrases of one sentence, from the verb to its left, over relative
  * clauses, parentheses, infinitives, gerunds and shared subjects, and keeps the governors it passed as links (the ground for the status).
  */
-import { CONTROL_ADJECTIVES, CONTROL_NOUNS, CONTROL_VERBS, type Effect, OBJECT_CONTROL } from '../data/events/control.js';
+import {
+  CONTROL_ADJECTIVES,
+  CONTROL_NOUNS,
+  CONTROL_VERBS,
+  type Effect,
+  OBJECT_CONTROL,
+} from '../data/events/control.js';
 import { DOCUMENT_NOUNS, RANKED_NOUNS, RANKS } from '../data/events/nouns.js';
 import { kindAt, listEndingAt, lowerAt, parenthesisStart, prepositionOf } from './groups.js';
+import { antecedentOf, openBefore, verbBefore } from './neighbours.js';
 import { isNoun, isVerb, type NounPhrase, type VerbPhrase } from './phrases.js';
 import type { ReadSentence } from './sentence.js';
 
 /** A governor passed on the way from the deed to its subject. */
 export interface Link {
-  readonly kind: 'verb' | 'noun' | 'adjective' | 'asked' | 'clause' | 'condition' | 'rank' | 'document' | 'shared' | 'gerund';
+  readonly kind:
+    | 'verb'
+    | 'noun'
+    | 'adjective'
+    | 'asked'
+    | 'clause'
+    | 'condition'
+    | 'rank'
+    | 'document'
+    | 'shared'
+    | 'gerund';
   /** Its phrase. */
   readonly at: number;
   readonly effect: Effect | null;
@@ -30,47 +47,22 @@ interface Step {
   readonly link?: Link;
 }
 
-const SUBORDINATING = new Set(['after', 'before', 'since', 'until', 'as', 'once', 'while', 'when', 'where', 'because', 'than', 'like']);
+const SUBORDINATING = new Set([
+  'after',
+  'before',
+  'since',
+  'until',
+  'as',
+  'once',
+  'while',
+  'when',
+  'where',
+  'because',
+  'than',
+  'like',
+]);
 const MAX_STEPS = 12;
 const MAX_SCAN = 60;
-
-/** The nearest verb to the left that can share its subject. */
-export function verbBefore(sentence: ReadSentence, at: number, finiteOnly: boolean): number {
-  let fallback = -1;
-  for (let before = at - 1; before >= 0 && before >= at - MAX_SCAN; before -= 1) {
-    const verb = sentence.phrases[before];
-    if (!isVerb(verb)) continue;
-    if (!finiteOnly) return before;
-    if (verb.shape !== 'finite') continue;
-    if (kindAt(sentence, before - 1) === 'rel') {
-      if (fallback < 0) fallback = before;
-      continue;
-    }
-    return before;
-  }
-  return fallback;
-}
-
-/** The noun that a relative pronoun at `at` stands for, with its list. */
-export function antecedentOf(sentence: ReadSentence, at: number): number[] {
-  let before = at - 1;
-  if (kindAt(sentence, before) === 'prep') before -= 1;
-  if (kindAt(sentence, before) === 'conj') before -= 1;
-  if (kindAt(sentence, before) === 'comma' || kindAt(sentence, before) === 'dash') before -= 1;
-  if (kindAt(sentence, before) === 'close') before = openBefore(sentence, before) - 1;
-  while (kindAt(sentence, before) === 'quote') before -= 1;
-  if (isNoun(sentence.phrases[before]) && (sentence.phrases[before] as NounPhrase).isTime) {
-    before -= 1;
-    if (kindAt(sentence, before) === 'prep') before -= 1;
-  }
-  if (!isNoun(sentence.phrases[before])) return [];
-  return listEndingAt(sentence, before);
-}
-
-function openBefore(sentence: ReadSentence, at: number): number {
-  for (let before = at - 1; before >= 0; before -= 1) if (kindAt(sentence, before) === 'open') return before;
-  return at;
-}
 
 /** One step for a finite verb: its subject, or the verb it shares it with. */
 function finiteStep(sentence: ReadSentence, verb: number): Step {
@@ -138,7 +130,8 @@ function nounBeforeInfinitive(sentence: ReadSentence, noun: number): Step | null
   if (governor?.kind === 'prep') {
     const asker = sentence.phrases[before - 1];
     const asks = (isVerb(asker) && OBJECT_CONTROL.get(asker.base)) || (isNoun(asker) && CONTROL_NOUNS.get(asker.lower));
-    if (asks && /^(?:on|upon|to|with|for)$/.test(governor.lower)) return { subject: list, link: { kind: 'asked', at: before - 1, effect: asks } };
+    if (asks && /^(?:on|upon|to|with|for)$/.test(governor.lower))
+      return { subject: list, link: { kind: 'asked', at: before - 1, effect: asks } };
     if (governor.lower === 'for') return { subject: list, link: { kind: 'asked', at: before, effect: 'maybe' } };
   }
   return null;
@@ -148,8 +141,12 @@ function nounBeforeInfinitive(sentence: ReadSentence, noun: number): Step | null
 export function isRanked(sentence: ReadSentence, noun: number): boolean {
   const phrase = sentence.phrases[noun];
   if (!isNoun(phrase)) return false;
-  const hasRank = sentence.words.slice(Math.max(0, phrase.first - 1), phrase.end).some(({ lower }) => RANKS.has(lower) || /^\d+(?:st|nd|rd|th)$/.test(lower));
-  return hasRank && (RANKED_NOUNS.has(phrase.lower) || RANKS.has(phrase.lower) || /(?:st|nd|rd|th)$/.test(phrase.lower));
+  const hasRank = sentence.words
+    .slice(Math.max(0, phrase.first - 1), phrase.end)
+    .some(({ lower }) => RANKS.has(lower) || /^\d+(?:st|nd|rd|th)$/.test(lower));
+  return (
+    hasRank && (RANKED_NOUNS.has(phrase.lower) || RANKS.has(phrase.lower) || /(?:st|nd|rd|th)$/.test(phrase.lower))
+  );
 }
 
 const COPULAS = new Set(['be', 'become', 'remain', 'make']);
@@ -159,10 +156,19 @@ function rankedStep(sentence: ReadSentence, noun: number): Step {
   const { phrases } = sentence;
   const link: Link = { kind: 'rank', at: noun, effect: 'done' };
   let before = noun - 1;
-  while (kindAt(sentence, before) === 'adv' || kindAt(sentence, before) === 'prep' || lowerAt(sentence, before) === 'only' || lowerAt(sentence, before) === 'among') before -= 1;
+  while (
+    kindAt(sentence, before) === 'adv' ||
+    kindAt(sentence, before) === 'prep' ||
+    lowerAt(sentence, before) === 'only' ||
+    lowerAt(sentence, before) === 'among'
+  )
+    before -= 1;
   if (kindAt(sentence, before) === 'comma') {
     const open = parenthesisStart(sentence, before);
-    const made = open >= 0 && isVerb(phrases[open - 2]) && (phrases[open - 2] as VerbPhrase).base === 'make' ? open - 1 : before - 1;
+    const made =
+      open >= 0 && isVerb(phrases[open - 2]) && (phrases[open - 2] as VerbPhrase).base === 'make'
+        ? open - 1
+        : before - 1;
     if (isNoun(phrases[made])) return { subject: listEndingAt(sentence, made), link };
     if (open >= 0 && isNoun(phrases[open - 1])) return { subject: [open - 1], link };
   }
@@ -180,7 +186,8 @@ export function ownerStep(sentence: ReadSentence, noun: number, link: Link): Ste
   const { phrases } = sentence;
   const phrase = phrases[noun] as NounPhrase;
   if (phrase.ownStart > phrase.first || hasPossessivePronoun(sentence, phrase)) return { subject: [noun], link };
-  if ((lowerAt(sentence, noun + 1) === 'by' || lowerAt(sentence, noun + 1) === 'of') && isNoun(phrases[noun + 2])) return { subject: [noun + 2], link };
+  if ((lowerAt(sentence, noun + 1) === 'by' || lowerAt(sentence, noun + 1) === 'of') && isNoun(phrases[noun + 2]))
+    return { subject: [noun + 2], link };
   const verb = verbBefore(sentence, noun, false);
   if (verb >= 0) {
     const governor = phrases[verb] as VerbPhrase;
@@ -198,7 +205,8 @@ function infinitiveStep(sentence: ReadSentence, verb: number): Step {
   for (let at = verb - 1, scanned = 0; at >= 0 && scanned < MAX_SCAN; scanned += 1) {
     const phrase = phrases[at];
     if (isVerb(phrase)) {
-      const passiveAsk = phrase.isPassive || phrase.shape === 'participle' ? OBJECT_CONTROL.get(phrase.base) : undefined;
+      const passiveAsk =
+        phrase.isPassive || phrase.shape === 'participle' ? OBJECT_CONTROL.get(phrase.base) : undefined;
       const isPlan = phrase.base === 'be' || phrase.base === 'have';
       const effect = passiveAsk ?? CONTROL_VERBS.get(phrase.base) ?? (isPlan ? 'planned' : null);
       return { next: at, link: { kind: 'verb', at, effect } };
@@ -233,7 +241,28 @@ function infinitiveStep(sentence: ReadSentence, verb: number): Step {
   return {};
 }
 
-const OBJECT_GERUND = new Set(['thank', 'praise', 'congratulate', 'criticise', 'condemn', 'accuse', 'blame', 'denounce', 'hail', 'commend', 'salute', 'applaud', 'laud', 'slam', 'attack', 'chide', 'rebuke', 'blast', 'castigate', 'berate']);
+const OBJECT_GERUND = new Set([
+  'thank',
+  'praise',
+  'congratulate',
+  'criticise',
+  'condemn',
+  'accuse',
+  'blame',
+  'denounce',
+  'hail',
+  'commend',
+  'salute',
+  'applaud',
+  'laud',
+  'slam',
+  'attack',
+  'chide',
+  'rebuke',
+  'blast',
+  'castigate',
+  'berate',
+]);
 
 /** One step for "-ing": after a preposition, a document, a control verb, or loose beside the main clause. */
 function gerundStep(sentence: ReadSentence, verb: number): Step {
@@ -241,13 +270,16 @@ function gerundStep(sentence: ReadSentence, verb: number): Step {
   let before = verb - 1;
   while (kindAt(sentence, before) === 'adv' || kindAt(sentence, before) === 'quote') before -= 1;
   const phrase = phrases[before];
-  if (isVerb(phrase)) return { next: before, link: { kind: 'verb', at: before, effect: CONTROL_VERBS.get(phrase.base) ?? null } };
+  if (isVerb(phrase))
+    return { next: before, link: { kind: 'verb', at: before, effect: CONTROL_VERBS.get(phrase.base) ?? null } };
   if (phrase?.kind === 'prep') return gerundAfterPreposition(sentence, before);
-  if (isNoun(phrase) && DOCUMENT_NOUNS.has(phrase.lower)) return ownerStep(sentence, before, { kind: 'document', at: before, effect: 'done' });
+  if (isNoun(phrase) && DOCUMENT_NOUNS.has(phrase.lower))
+    return ownerStep(sentence, before, { kind: 'document', at: before, effect: 'done' });
   if (isNoun(phrase)) {
     const prep = prepositionOf(sentence, before);
     const head = prep >= 0 ? phrases[prep - 1] : undefined;
-    if (isNoun(head) && DOCUMENT_NOUNS.has(head.lower)) return ownerStep(sentence, prep - 1, { kind: 'document', at: prep - 1, effect: 'done' });
+    if (isNoun(head) && DOCUMENT_NOUNS.has(head.lower))
+      return ownerStep(sentence, prep - 1, { kind: 'document', at: prep - 1, effect: 'done' });
   }
   const main = verbBefore(sentence, before + 1, phrase?.kind === 'comma');
   if (main >= 0) return { next: main, link: { kind: 'gerund', at: main, effect: null } };
@@ -259,7 +291,11 @@ function gerundAfterPreposition(sentence: ReadSentence, prep: number): Step {
   const before = phrases[prep - 1];
   if (isNoun(before)) {
     const governor = phrases[(listEndingAt(sentence, prep - 1)[0] as number) - 1];
-    if (isVerb(governor) && OBJECT_GERUND.has(governor.base) && (lowerAt(sentence, prep) === 'for' || lowerAt(sentence, prep) === 'of' || lowerAt(sentence, prep) === 'over'))
+    if (
+      isVerb(governor) &&
+      OBJECT_GERUND.has(governor.base) &&
+      (lowerAt(sentence, prep) === 'for' || lowerAt(sentence, prep) === 'of' || lowerAt(sentence, prep) === 'over')
+    )
       return { subject: listEndingAt(sentence, prep - 1), link: { kind: 'asked', at: prep, effect: 'done' } };
     const effect = CONTROL_NOUNS.get(before.lower);
     if (effect) return ownerStep(sentence, prep - 1, { kind: 'noun', at: prep - 1, effect });
@@ -267,7 +303,11 @@ function gerundAfterPreposition(sentence: ReadSentence, prep: number): Step {
   const main = verbBefore(sentence, prep, false);
   if (main < 0) return {};
   const verb = phrases[main] as VerbPhrase;
-  const governs = before === verb || lowerAt(sentence, prep) === 'from' || lowerAt(sentence, prep) === 'to' || lowerAt(sentence, prep) === 'of';
+  const governs =
+    before === verb ||
+    lowerAt(sentence, prep) === 'from' ||
+    lowerAt(sentence, prep) === 'to' ||
+    lowerAt(sentence, prep) === 'of';
   const effect = governs ? (CONTROL_VERBS.get(verb.base) ?? null) : null;
   return { next: main, link: { kind: governs && effect ? 'verb' : 'gerund', at: main, effect } };
 }
@@ -312,53 +352,16 @@ export function outerLinks(sentence: ReadSentence, subject: readonly number[], v
       return links;
     }
     if (isNoun(phrase) && !phrase.isTime && prepositionOf(sentence, at) < 0) {
-      if (lowerAt(sentence, at + 1) === 'that') links.push({ kind: 'clause', at, effect: CONTROL_NOUNS.get(phrase.lower) ?? null });
+      if (lowerAt(sentence, at + 1) === 'that')
+        links.push({ kind: 'clause', at, effect: CONTROL_NOUNS.get(phrase.lower) ?? null });
       if (!isVerb(phrases[at - 1])) return links;
     }
-    if (phrase?.kind === 'prep' && SUBORDINATING.has(phrase.lower) && at === Math.min(subject[0] ?? verb, verb) - 1) return links;
+    if (phrase?.kind === 'prep' && SUBORDINATING.has(phrase.lower) && at === Math.min(subject[0] ?? verb, verb) - 1)
+      return links;
     if (phrase?.kind === 'comma' || phrase?.kind === 'conj' || phrase?.kind === 'dash') {
       if (kindAt(sentence, at + 1) !== 'sub' && lowerAt(sentence, at + 1) !== 'that') return links;
     }
     at -= 1;
   }
   return links;
-}
-
-/** The object of an active verb: the list that follows it, or the noun its relative pronoun stands for. */
-export function objectOf(sentence: ReadSentence, verb: number, skip = 0): number {
-  const { phrases } = sentence;
-  let at = verb + 1;
-  let passed = 0;
-  for (; at < phrases.length; at += 1) {
-    const phrase = phrases[at];
-    if (isNoun(phrase) && !phrase.isTime) return at;
-    const isParticle = passed < skip && (phrase?.kind === 'adv' || phrase?.kind === 'prep');
-    if (isParticle) passed += 1;
-    if (!isParticle && phrase?.kind !== 'adv' && phrase?.kind !== 'quote' && !(isNoun(phrase) && phrase.isTime)) return -1;
-  }
-  return -1;
-}
-
-/** The relative pronoun whose clause the verb heads with a subject of its own ("which Russia recognised"), or -1. */
-export function relativeBefore(sentence: ReadSentence, subject: readonly number[]): number {
-  const first = subject[0];
-  if (first === undefined) return -1;
-  let before = first - 1;
-  while (kindAt(sentence, before) === 'adv') before -= 1;
-  return kindAt(sentence, before) === 'rel' && lowerAt(sentence, before) !== 'whose' ? before : -1;
-}
-
-/** The noun phrases after "by" that name who did what a passive says; empty where no "by" follows. */
-export function agentOf(sentence: ReadSentence, verb: number): number {
-  const { phrases } = sentence;
-  for (let at = verb + 1; at < phrases.length && at <= verb + 8; at += 1) {
-    const phrase = phrases[at];
-    if (phrase?.kind === 'prep' && phrase.lower === 'by') {
-      let noun = at + 1;
-      while (kindAt(sentence, noun) === 'adv' || kindAt(sentence, noun) === 'quote' || kindAt(sentence, noun) === 'conj' || kindAt(sentence, noun) === 'other') noun += 1;
-      if (isNoun(phrases[noun]) && !(phrases[noun] as NounPhrase).isTime) return noun;
-    }
-    if (isVerb(phrase) || phrase?.kind === 'rel' || phrase?.kind === 'dash') return -1;
-  }
-  return -1;
 }

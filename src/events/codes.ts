@@ -16,7 +16,8 @@ const FRIENDLY: ReadonlySet<EventType> = new Set(['recognition', 'tie-establishm
 /** The two codes: `codesOf('recognition', 'planned')` → `{ cameo: '030', plover: 'AGREE' }`. */
 export function codesOf(type: EventType, status: EventStatus): { cameo: string; plover: string } {
   if (status === 'requested') return { cameo: '020', plover: 'REQUEST' };
-  if (status === 'planned') return FRIENDLY.has(type) ? { cameo: '030', plover: 'AGREE' } : { cameo: '130', plover: 'THREATEN' };
+  if (status === 'planned')
+    return FRIENDLY.has(type) ? { cameo: '030', plover: 'AGREE' } : { cameo: '130', plover: 'THREATEN' };
   const [cameo, plover] = CODES[type];
   return { cameo, plover };
 }

@@ -1,6 +1,7 @@
 /** When the deed was done: the time expression that is attached to it, resolved against the day of publication. */
-import { DAY_NAMES, MONTH_NAMES } from '../data/events/nouns.js';
+
 import { SAYING_VERBS } from '../data/events/control.js';
+import { DAY_NAMES, MONTH_NAMES } from '../data/events/nouns.js';
 import type { Clause } from './clauses.js';
 import { addDays, addMonths, isRealDay, pad, weekdayOf } from './days.js';
 import { kindAt, lowerAt } from './groups.js';
@@ -17,12 +18,30 @@ export interface DateContext {
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 const DAY_NUMBER = /^(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/;
 const ISO_DAY = /^(?:1[5-9]|20)\d\d-\d\d-\d\d$/;
-const COUNTS: readonly string[] = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const COUNTS: readonly string[] = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+];
 
 function monthOf(lower: string): number {
   const key = lower.replace(/\.$/, '');
   if (key.length < 3) return 0;
-  return MONTH_NAMES.findIndex((name) => name === key || (key !== 'may' && key.length <= 4 && name.startsWith(key.slice(0, 3)) && (key.length === 3 || key === 'sept'))) + 1;
+  return (
+    MONTH_NAMES.findIndex(
+      (name) =>
+        name === key ||
+        (key !== 'may' && key.length <= 4 && name.startsWith(key.slice(0, 3)) && (key.length === 3 || key === 'sept')),
+    ) + 1
+  );
 }
 
 /** Last weekday on or before the day, or the next on or after it. */
@@ -72,14 +91,22 @@ export function readDate(words: readonly string[], context: DateContext): string
   const iso = words.find((word) => ISO_DAY.test(word));
   if (iso) return iso;
   const { month, day, year } = readParts(words);
-  if (month > 0 && year !== null) return day === null ? `${year}-${pad(month)}` : isRealDay(year, month, day) ? `${year}-${pad(month)}-${pad(day)}` : null;
+  if (month > 0 && year !== null)
+    return day === null
+      ? `${year}-${pad(month)}`
+      : isRealDay(year, month, day)
+        ? `${year}-${pad(month)}-${pad(day)}`
+        : null;
   if (month > 0) return day !== null && !isRealDay(2000, month, day) ? null : withYear(month, day, context);
   const { published } = context;
   if (/\btoday\b|\btonight\b|\bthis (?:morning|afternoon|evening)\b/.test(text)) return published;
   if (/\byesterday\b|\blast night\b/.test(text)) return published && addDays(published, -1);
   if (/\btomorrow\b/.test(text)) return published && addDays(published, 1);
   const day7 = words.find((word) => DAY_NAMES.includes(word));
-  if (day7) return /\b(?:last|next|every|each) \w*day\b/.test(text) && !text.includes(`last ${day7}`) ? null : weekday(day7, context);
+  if (day7)
+    return /\b(?:last|next|every|each) \w*day\b/.test(text) && !text.includes(`last ${day7}`)
+      ? null
+      : weekday(day7, context);
   const relative = readRelative(text, context);
   if (relative) return relative;
   if (year !== null && !VAGUE.test(text)) return String(year);
@@ -104,7 +131,8 @@ function readRelative(text: string, { previous, published }: DateContext): strin
   return previous.length >= 7 ? addMonths(previous, count) : null;
 }
 
-const isTime = (sentence: ReadSentence, at: number): boolean => isNoun(sentence.phrases[at]) && (sentence.phrases[at] as NounPhrase).isTime;
+const isTime = (sentence: ReadSentence, at: number): boolean =>
+  isNoun(sentence.phrases[at]) && (sentence.phrases[at] as NounPhrase).isTime;
 
 /** The words of the time expression at a phrase, with its neighbours: "on 24 December , 2012". */
 function timeWords(sentence: ReadSentence, at: number): string[] {
@@ -112,7 +140,10 @@ function timeWords(sentence: ReadSentence, at: number): string[] {
   let end = phrases[at]?.end ?? 0;
   for (let next = at + 1; next <= at + 4; next += 1) {
     if (isTime(sentence, next)) end = phrases[next]?.end ?? end;
-    else if (!(kindAt(sentence, next) === 'comma' && isTime(sentence, next + 1) && YEAR.test(lowerAt(sentence, next + 1)))) break;
+    else if (
+      !(kindAt(sentence, next) === 'comma' && isTime(sentence, next + 1) && YEAR.test(lowerAt(sentence, next + 1)))
+    )
+      break;
   }
   if (words[end]?.lower === 'later' || words[end]?.lower === 'ago') end += 1;
   const first = phrases[at]?.first ?? 0;
@@ -132,7 +163,8 @@ function endsClause(sentence: ReadSentence, at: number): boolean {
 
 function timeAfter(sentence: ReadSentence, at: number): number[] {
   const times: number[] = [];
-  for (let next = at + 1; next < sentence.phrases.length && !endsClause(sentence, next); next += 1) if (isTime(sentence, next)) times.push(next);
+  for (let next = at + 1; next < sentence.phrases.length && !endsClause(sentence, next); next += 1)
+    if (isTime(sentence, next)) times.push(next);
   return times;
 }
 
@@ -156,14 +188,27 @@ function timeAtHead(sentence: ReadSentence, subject: number): number[] {
 /** The time phrases of the clause in which the deed is told, nearest first. */
 function timesOf(sentence: ReadSentence, at: number, clause: Clause): number[] {
   const times = timeAfter(sentence, at);
-  const verbs = [at, ...clause.links.filter(({ kind, effect }) => (kind === 'verb' || kind === 'rank' || kind === 'document' || kind === 'shared') && (effect === 'done' || effect === null)).map((link) => link.at)];
-  const passesDone = clause.links.every(({ kind, effect }) => kind === 'clause' || kind === 'condition' || effect === 'done' || effect === null);
+  const verbs = [
+    at,
+    ...clause.links
+      .filter(
+        ({ kind, effect }) =>
+          (kind === 'verb' || kind === 'rank' || kind === 'document' || kind === 'shared') &&
+          (effect === 'done' || effect === null),
+      )
+      .map((link) => link.at),
+  ];
+  const passesDone = clause.links.every(
+    ({ kind, effect }) => kind === 'clause' || kind === 'condition' || effect === 'done' || effect === null,
+  );
   const subject = clause.subject.at(-1) ?? -1;
   const first = clause.subject[0] ?? at;
   if (passesDone && clause.top >= 0) {
     const isShared = clause.links.some(({ kind }) => kind === 'shared' || kind === 'gerund');
-    if (clause.top !== at && !isShared) times.push(...timeAfter(sentence, clause.top).filter((time) => !times.includes(time)));
-    if (subject >= 0 && subject < clause.top && !isShared) times.push(...timeBetween(sentence, subject + 1, clause.top));
+    if (clause.top !== at && !isShared)
+      times.push(...timeAfter(sentence, clause.top).filter((time) => !times.includes(time)));
+    if (subject >= 0 && subject < clause.top && !isShared)
+      times.push(...timeBetween(sentence, subject + 1, clause.top));
     if (!isShared) times.push(...timeAtHead(sentence, first));
   }
   void verbs;
@@ -190,7 +235,9 @@ export function dateOfDeed(sentence: ReadSentence, at: number, clause: Clause, c
   const offset = clause.subject[0] === undefined ? null : offsetBefore(sentence, clause.subject[0]);
   if (offset && context.published) {
     const times = timeBetween(sentence, 0, offset.at);
-    const main = times.map((time) => readDate(timeWords(sentence, time), { ...context, isFuture: false })).find((date) => date?.length === 10);
+    const main = times
+      .map((time) => readDate(timeWords(sentence, time), { ...context, isFuture: false }))
+      .find((date) => date?.length === 10);
     if (main) return addDays(main, offset.days);
   }
   for (const time of timesOf(sentence, at, clause)) {
@@ -210,7 +257,10 @@ function dateOfSaying(sentence: ReadSentence, at: number, clause: Clause, contex
   const subjectPhrase = sentence.phrases[clause.subject[0] ?? -1];
   if (!isNoun(subjectPhrase) || !subjectPhrase.isPronoun) return null;
   const from = link.at + 1;
-  const times = [...timeBetween(sentence, from, clause.subject[0] ?? from), ...timeBetween(sentence, Math.max(0, link.at - 3), link.at)];
+  const times = [
+    ...timeBetween(sentence, from, clause.subject[0] ?? from),
+    ...timeBetween(sentence, Math.max(0, link.at - 3), link.at),
+  ];
   for (const time of times) {
     const date = readDate(timeWords(sentence, time), context);
     if (date) return date;

@@ -2,7 +2,8 @@
 
 const DAY_MS = 86_400_000;
 
-const toMs = (iso: string): number => Date.UTC(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)) - 1, Number(iso.slice(8, 10)));
+const toMs = (iso: string): number =>
+  Date.UTC(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)) - 1, Number(iso.slice(8, 10)));
 const toIso = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
 
 /** The day so many days after (or before) an ISO day. */

@@ -31,17 +31,23 @@ const NO_CLAUSE: Clause = { subject: [], links: [], top: -1 };
 export const noClause = (): Clause => NO_CLAUSE;
 
 /** Which type the deed has once negation is counted; null where nothing is left. */
-function settleType(type: EventType, { isRefused, isEnded }: { isRefused: boolean; isEnded: boolean }, isDenied: boolean): EventType | null {
+function settleType(
+  type: EventType,
+  { isRefused, isEnded }: { isRefused: boolean; isEnded: boolean },
+  isDenied: boolean,
+): EventType | null {
   if (isEnded) return type === 'recognition' ? 'derecognition' : null;
   if (!isRefused || isDenied) return type;
   return type === 'recognition' ? 'refusal' : null;
 }
 
 const speaksFor = (source: Source, actor: Party): boolean =>
-  source.parties.some((party) => party.name === actor.name || (party.code !== null && party.code === actor.code)) || source.name.includes(actor.name);
+  source.parties.some((party) => party.name === actor.name || (party.code !== null && party.code === actor.code)) ||
+  source.name.includes(actor.name);
 
 /** Whether a source is the actor itself, or an office that nobody else is named for. */
-const isSelf = (source: Source, actor: Party): boolean => speaksFor(source, actor) || (source.isOffice && source.parties.length === 0);
+const isSelf = (source: Source, actor: Party): boolean =>
+  speaksFor(source, actor) || (source.isOffice && source.parties.length === 0);
 
 interface Told {
   readonly status: EventStatus;
@@ -49,7 +55,14 @@ interface Told {
 }
 
 /** Status and sources together: whose word it is decides between asserted and reported. */
-function settleStatus(document: EventDocument, deed: Deed, actor: Party, base: EventStatus, asker: number, denier: number): Told {
+function settleStatus(
+  document: EventDocument,
+  deed: Deed,
+  actor: Party,
+  base: EventStatus,
+  asker: number,
+  denier: number,
+): Told {
   const { sentence, at, clause } = deed;
   if (base === 'requested') {
     const asked = asker >= 0 ? doersAt(document, sentence, asker) : [];
@@ -58,7 +71,10 @@ function settleStatus(document: EventDocument, deed: Deed, actor: Party, base: E
   const sources = sourcesOfDeed(document, sentence, at, clause);
   if (base === 'denied') {
     const denies = denier >= 0 ? doersAt(document, sentence, denier) : [];
-    return { status: base, sources: [...denies, ...sources.filter(({ name }) => !denies.some((other) => other.name === name))] };
+    return {
+      status: base,
+      sources: [...denies, ...sources.filter(({ name }) => !denies.some((other) => other.name === name))],
+    };
   }
   if (base !== 'asserted' || sources.length === 0) return { status: base, sources };
   return { status: sources.some((source) => isSelf(source, actor)) ? 'asserted' : 'reported', sources };
@@ -69,7 +85,10 @@ export function tellDeed(document: EventDocument, deed: Deed): Mention[] {
   const { sentence, at, clause, first, end } = deed;
   const reality = readReality(sentence, at, clause);
   const isDenied = reality.denier >= 0;
-  const type = deed.type === 'refusal' && isVerb(sentence.phrases[at]) && reality.isRefused ? null : settleType(deed.type, reality, isDenied);
+  const type =
+    deed.type === 'refusal' && isVerb(sentence.phrases[at]) && reality.isRefused
+      ? null
+      : settleType(deed.type, reality, isDenied);
   if (type === null || deed.recipients.length === 0) return [];
   const base = deed.status ?? statusOfRefusal(type, reality.status);
   const mentions: Mention[] = [];
@@ -77,8 +96,13 @@ export function tellDeed(document: EventDocument, deed: Deed): Mention[] {
     const recipients = deed.recipients.filter(({ name }) => name !== actor.name);
     if (recipients.length === 0) continue;
     const { status, sources } = settleStatus(document, deed, actor, base, reality.asker, reality.denier);
-    const previous = document.mentions.findLast((mention) => mention.date !== null && !isReaction(mention.type))?.date ?? null;
-    const context = { published: document.published, isFuture: status === 'planned' || status === 'hypothetical' || status === 'requested', previous };
+    const previous =
+      document.mentions.findLast((mention) => mention.date !== null && !isReaction(mention.type))?.date ?? null;
+    const context = {
+      published: document.published,
+      isFuture: status === 'planned' || status === 'hypothetical' || status === 'requested',
+      previous,
+    };
     const date = deed.date !== undefined ? deed.date : dateOfDeed(sentence, at, clause, context);
     mentions.push({
       type,
@@ -98,4 +122,5 @@ export function tellDeed(document: EventDocument, deed: Deed): Mention[] {
 }
 
 /** A declared refusal is done: "will not recognise" is asserted. */
-const statusOfRefusal = (type: EventType, status: EventStatus): EventStatus => (type === 'refusal' && (status === 'planned' || status === 'hypothetical') ? 'asserted' : status);
+const statusOfRefusal = (type: EventType, status: EventStatus): EventStatus =>
+  type === 'refusal' && (status === 'planned' || status === 'hypothetical') ? 'asserted' : status;

@@ -1,8 +1,8 @@
 /** What the frames share about one document: sentences read on demand, country names in the text, and what has been told so far. */
-import { longestCountryPhrase, lookUpCountry, type CountryMatch } from '../actors/countries.js';
+import { type CountryMatch, longestCountryPhrase, lookUpCountry } from '../actors/countries.js';
 import type { EventsInput } from './index.js';
 import type { Mention } from './mention.js';
-import { readSentence, type ReadSentence } from './sentence.js';
+import { type ReadSentence, readSentence } from './sentence.js';
 
 /** A country, body or bloc named in the text. */
 export interface NamedPolity {

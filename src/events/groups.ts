@@ -3,14 +3,33 @@ import { isNoun, isVerb, type NounPhrase, type Phrase } from './phrases.js';
 import type { ReadSentence } from './sentence.js';
 
 /** Prepositions whose phrase belongs to the noun before it. */
-const ATTACHING = new Set(['of', 'in', 'for', 'between', 'over', 'against', 'by', 'from', 'at', 'to', 'on', 'with', 'under', 'within']);
+const ATTACHING = new Set([
+  'of',
+  'in',
+  'for',
+  'between',
+  'over',
+  'against',
+  'by',
+  'from',
+  'at',
+  'to',
+  'on',
+  'with',
+  'under',
+  'within',
+]);
 const PARENTHESIS_REACH = 12;
 
 export const kindAt = ({ phrases }: ReadSentence, at: number): Phrase['kind'] | null => phrases[at]?.kind ?? null;
 export const lowerAt = ({ phrases }: ReadSentence, at: number): string => phrases[at]?.lower ?? '';
 
 const isListConj = (sentence: ReadSentence, at: number): boolean =>
-  kindAt(sentence, at) === 'conj' && (lowerAt(sentence, at) === 'and' || lowerAt(sentence, at) === 'or' || lowerAt(sentence, at) === 'nor' || lowerAt(sentence, at) === '&');
+  kindAt(sentence, at) === 'conj' &&
+  (lowerAt(sentence, at) === 'and' ||
+    lowerAt(sentence, at) === 'or' ||
+    lowerAt(sentence, at) === 'nor' ||
+    lowerAt(sentence, at) === '&');
 
 const isPlainNoun = (phrase: Phrase | undefined): phrase is NounPhrase => isNoun(phrase) && !phrase.isTime;
 
@@ -29,7 +48,8 @@ export function listEndingAt(sentence: ReadSentence, at: number): number[] {
     } else if (kindAt(sentence, before) === 'comma' && seenConj) before -= 1;
     else break;
     if (!isPlainNoun(phrases[before])) break;
-    const isIntro = kindAt(sentence, before - 1) === 'prep' && kindAt(sentence, before + 1) === 'comma' && before - 1 === 0;
+    const isIntro =
+      kindAt(sentence, before - 1) === 'prep' && kindAt(sentence, before + 1) === 'comma' && before - 1 === 0;
     if (isIntro) break;
     items.unshift(before);
     next = before - 1;
@@ -56,7 +76,12 @@ const OF_ONLY: ReadonlySet<string> = new Set(['of', 'in']);
 function headsClause(sentence: ReadSentence, at: number): boolean {
   const { phrases } = sentence;
   let next = attachedEnd(sentence, at);
-  while (kindAt(sentence, next) === 'adv' || (isNoun(phrases[next]) && (phrases[next] as NounPhrase).isTime) || (kindAt(sentence, next) === 'prep' && isNoun(phrases[next + 1]) && (phrases[next + 1] as NounPhrase).isTime)) next += kindAt(sentence, next) === 'prep' ? 2 : 1;
+  while (
+    kindAt(sentence, next) === 'adv' ||
+    (isNoun(phrases[next]) && (phrases[next] as NounPhrase).isTime) ||
+    (kindAt(sentence, next) === 'prep' && isNoun(phrases[next + 1]) && (phrases[next + 1] as NounPhrase).isTime)
+  )
+    next += kindAt(sentence, next) === 'prep' ? 2 : 1;
   const verb = phrases[next];
   return isVerb(verb) && verb.shape === 'finite';
 }
@@ -100,7 +125,14 @@ export function parenthesisStart(sentence: ReadSentence, at: number): number {
     const opener = phrases[before + 1];
     if (!opener || before + 1 >= at) continue;
     const previous = phrases[before - 1];
-    const opens = opener.kind === 'rel' || opener.kind === 'prep' || opener.kind === 'sub' || opener.kind === 'adv' || opener.kind === 'adj' || (isVerb(opener) && opener.shape !== 'finite') || isNoun(opener);
+    const opens =
+      opener.kind === 'rel' ||
+      opener.kind === 'prep' ||
+      opener.kind === 'sub' ||
+      opener.kind === 'adv' ||
+      opener.kind === 'adj' ||
+      (isVerb(opener) && opener.shape !== 'finite') ||
+      isNoun(opener);
     if (opens && previous && previous.kind !== 'comma') return before;
   }
   return -1;

@@ -1,6 +1,9 @@
 /** The events stage: recognition events as `contract/events.md` defines them. */
 import type { Actor, Article, Claim, Dateline, RecognitionEvent } from '../record.js';
 import type { TextReading } from '../text/index.js';
+import { openDocument } from './document.js';
+import { mergeMentions } from './merge.js';
+import { isAnchor, readActs, readReactions } from './triggers.js';
 
 export interface EventsInput {
   readonly reading: TextReading;
@@ -10,8 +13,24 @@ export interface EventsInput {
   readonly claims: readonly Claim[];
 }
 
+/** A sentence longer than this is a table or a list, not a sentence. */
+const MAX_TOKENS = 400;
+
 /** The events, one a deed, in text order of their first evidence; spans are UTF-16 units. */
 export function findEvents(input: EventsInput): RecognitionEvent[] {
-  void input;
-  return [];
+  const { reading } = input;
+  const { sentences, tokens } = reading;
+  const document = openDocument(input);
+  for (const [index, { firstToken, endToken }] of sentences.entries()) {
+    if (endToken - firstToken > MAX_TOKENS) continue;
+    let isAnchored = false;
+    for (let at = firstToken; at < endToken && !isAnchored; at += 1)
+      isAnchored = isAnchor((tokens[at] as { text: string }).text.toLowerCase());
+    if (!isAnchored && document.mentions.length === 0) continue;
+    const sentence = document.sentence(index);
+    if (isAnchored) readActs(document, sentence);
+    if (document.mentions.length > 0) readReactions(document, sentence);
+  }
+  if (document.mentions.length === 0) return [];
+  return mergeMentions(document.mentions, { actors: input.actors, text: reading.text });
 }

@@ -58,7 +58,8 @@ const MORE_ANCHORS = 'recognition derecognition non-recognition genocide persona
 function build(): Lexicon {
   const { verbSenses, nounSenses } = readSenses();
   const bases = new Set<string>([...verbSenses.keys(), ...MORE_VERBS.split(' '), ...VERDICT_VERBS]);
-  for (const table of [CONTROL_VERBS, OBJECT_CONTROL]) for (const verb of table.keys()) bases.add(verb.split('-')[0] as string);
+  for (const table of [CONTROL_VERBS, OBJECT_CONTROL])
+    for (const verb of table.keys()) bases.add(verb.split('-')[0] as string);
   for (const table of [SAYING_VERBS, ANNOUNCING_VERBS, PASS_VERBS, TABLE_VERBS, TURN_DOWN_VERBS])
     for (const verb of table) bases.add(verb.split('-')[0] as string);
   const forms = inflect(bases);

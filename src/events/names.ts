@@ -79,7 +79,11 @@ const POLITICAL_ROLE =
   /\b(?:president|minister|premier|chancellor|king|queen|emperor|sultan|emir|prince|secretary|ambassador|envoy|leader|spokes(?:man|woman|person)|ruler|dictator|diplomat|official|representative)\b/i;
 
 /** The polity in whose name a person acts, by the table of leaders or by the role that the text gives. */
-export function polityOfPerson(document: EventDocument, name: string, span: { start: number; end: number }): Party | null {
+export function polityOfPerson(
+  document: EventDocument,
+  name: string,
+  span: { start: number; end: number },
+): Party | null {
   const words = name.split(' ');
   for (let from = 0; from < words.length; from += 1) {
     const code = loadLeaders().get(words.slice(from).join(' '));
@@ -112,7 +116,8 @@ function viewNoun(sentence: ReadSentence, at: number): NounView {
 
 /** The place of the last office or organ word in the phrase, or -1. */
 function organAt({ sentence, phrase }: NounView): number {
-  for (let at = phrase.end - 1; at >= phrase.first; at -= 1) if (STATE_ORGANS.has(sentence.words[at]?.lower ?? '')) return at;
+  for (let at = phrase.end - 1; at >= phrase.first; at -= 1)
+    if (STATE_ORGANS.has(sentence.words[at]?.lower ?? '')) return at;
   return -1;
 }
 
@@ -127,19 +132,29 @@ function polityAfter(sentence: ReadSentence, at: number): { party: Party; how: C
   return { party: stateParty(inside.match, sentence, inside.first, inside.end), how: inside.match.how };
 }
 
-const RANK_HEADS = /^(?:state|nation|country|republic|kingdom|territory|region|province|enclave|island|islands|archipelago|statelet|emirate|sultanate|power|city-state)$/;
+const RANK_HEADS =
+  /^(?:state|nation|country|republic|kingdom|territory|region|province|enclave|island|islands|archipelago|statelet|emirate|sultanate|power|city-state)$/;
 
 /** A name that the phrase ends in: "the tiny Pacific nation of Nauru" has it in the phrase after. */
 function namedByHead(view: NounView): Party | null {
   const { sentence, phrase, inside } = view;
   const last = inside.at(-1);
   if (last && last.end > phrase.head && last.first >= phrase.ownStart) {
-    if (last.match.how === 'people') return { name: phraseName(sentence, phrase.first, phrase.end), code: last.match.code, kind: 'people', span: wordsSpan(sentence, phrase.first, phrase.end) };
+    if (last.match.how === 'people')
+      return {
+        name: phraseName(sentence, phrase.first, phrase.end),
+        code: last.match.code,
+        kind: 'people',
+        span: wordsSpan(sentence, phrase.first, phrase.end),
+      };
     if (last.match.how === 'demonym') return null;
     return stateParty(last.match, sentence, last.first, last.end);
   }
   if (RANK_HEADS.test(view.head)) {
-    const of = kindAt(sentence, view.at + 1) === 'prep' && lowerAt(sentence, view.at + 1) === 'of' ? polityAfter(sentence, view.at) : null;
+    const of =
+      kindAt(sentence, view.at + 1) === 'prep' && lowerAt(sentence, view.at + 1) === 'of'
+        ? polityAfter(sentence, view.at)
+        : null;
     if (of && of.how === 'name') return of.party;
   }
   return null;
@@ -156,7 +171,9 @@ function namedByOrgan(document: EventDocument, view: NounView): Party | null {
   const person = sentence.words.slice(organ + 1, phrase.end).filter((word) => CAPITAL.test(word.text));
   if (owner) return { ...stateParty(owner.match, sentence, owner.first, owner.end), span };
   if (after && organ === phrase.head) return { ...after.party, span };
-  const name = person.length ? wordsText(sentence, organ + 1, phrase.end) : phraseName(sentence, phrase.first, phrase.end);
+  const name = person.length
+    ? wordsText(sentence, organ + 1, phrase.end)
+    : phraseName(sentence, phrase.first, phrase.end);
   return polityOfPerson(document, name, span);
 }
 
@@ -175,7 +192,10 @@ export function namedParty(document: EventDocument, sentence: ReadSentence, at: 
   return personParty(document, view, span);
 }
 
-const isPersonAfter = ({ sentence, phrase }: NounView): boolean => sentence.words[phrase.head]?.tag === 'NNP' && CAPITAL.test(sentence.words[phrase.head]?.text ?? '') && organBefore(sentence, phrase);
+const isPersonAfter = ({ sentence, phrase }: NounView): boolean =>
+  sentence.words[phrase.head]?.tag === 'NNP' &&
+  CAPITAL.test(sentence.words[phrase.head]?.text ?? '') &&
+  organBefore(sentence, phrase);
 
 const organBefore = ({ words }: ReadSentence, { first, head }: NounPhrase): boolean => {
   for (let at = first; at < head; at += 1) if (STATE_ORGANS.has(words[at]?.lower ?? '')) return true;
@@ -183,10 +203,12 @@ const organBefore = ({ words }: ReadSentence, { first, head }: NounPhrase): bool
 };
 
 /** A plural group of polities or persons: "Arab leaders", "European allies". */
-const isGroup = ({ sentence, phrase, head }: NounView): boolean => BLOC_NOUNS.has(head) && (sentence.words[phrase.head]?.tag === 'NNS' || head.endsWith('s')) && head !== 'ministers';
+const isGroup = ({ sentence, phrase, head }: NounView): boolean =>
+  BLOC_NOUNS.has(head) && (sentence.words[phrase.head]?.tag === 'NNS' || head.endsWith('s')) && head !== 'ministers';
 
 function ownBody({ sentence, phrase, at, head }: NounView): Party | null {
-  const end = lowerAt(sentence, at + 1) === 'of' && !isTaken(sentence, at) ? attachedEnd(sentence, at, new Set(['of'])) : at + 1;
+  const end =
+    lowerAt(sentence, at + 1) === 'of' && !isTaken(sentence, at) ? attachedEnd(sentence, at, new Set(['of'])) : at + 1;
   const last = sentence.phrases[end - 1] as NounPhrase;
   const first = sentence.words[phrase.first]?.lower ?? '';
   if (VAGUE_QUANTIFIERS.has(first)) return null;
@@ -205,15 +227,30 @@ const isTaken = (sentence: ReadSentence, at: number): boolean => !isNoun(sentenc
 function groupParty({ sentence, phrase, inside }: NounView): Party | null {
   const { words } = sentence;
   const counted = words.slice(phrase.first, phrase.end).some(({ lower, tag }) => NUMBERS.has(lower) || tag === 'CD');
-  const vague = words.slice(Math.max(0, phrase.first - 1), phrase.end).some(({ lower }) => VAGUE_QUANTIFIERS.has(lower) && lower !== 'more');
-  const hasOwner = inside.length > 0 || words.slice(phrase.first, phrase.head).some(({ tag, lower }) => (tag === 'JJ' || tag.startsWith('N')) && !DETERMINER.test(lower));
+  const vague = words
+    .slice(Math.max(0, phrase.first - 1), phrase.end)
+    .some(({ lower }) => VAGUE_QUANTIFIERS.has(lower) && lower !== 'more');
+  const hasOwner =
+    inside.length > 0 ||
+    words
+      .slice(phrase.first, phrase.head)
+      .some(({ tag, lower }) => (tag === 'JJ' || tag.startsWith('N')) && !DETERMINER.test(lower));
   if ((vague && !counted) || (!counted && !hasOwner && !DETERMINER.test(words[phrase.first]?.lower ?? ''))) return null;
   const first = counted && words[phrase.first - 1]?.lower === 'than' ? phrase.first - 2 : phrase.first;
-  return { name: phraseName(sentence, Math.max(0, first), phrase.end), code: null, kind: 'bloc', span: wordsSpan(sentence, phrase.first, phrase.end) };
+  return {
+    name: phraseName(sentence, Math.max(0, first), phrase.end),
+    code: null,
+    kind: 'bloc',
+    span: wordsSpan(sentence, phrase.first, phrase.end),
+  };
 }
 
 /** A person or movement by name, a leader's polity where a table or the actors stage knows it. */
-function personParty(document: EventDocument, { sentence, phrase, inside, head }: NounView, span: { start: number; end: number }): Party | null {
+function personParty(
+  document: EventDocument,
+  { sentence, phrase, inside, head }: NounView,
+  span: { start: number; end: number },
+): Party | null {
   const { words } = sentence;
   if (NOBODY.has(head) || VAGUE_QUANTIFIERS.has(words[phrase.first]?.lower ?? '')) return null;
   if (phrase.ownStart > phrase.first) return null;
@@ -225,5 +262,10 @@ function personParty(document: EventDocument, { sentence, phrase, inside, head }
   if (polity) return polity;
   const actor = actorAt(document, span.start, span.end);
   const code = actor?.country ?? inside[0]?.match.code ?? null;
-  return { name: actor?.type === 'person' ? actor.name : name, code, kind: actor?.type === 'organization' || actor?.type === 'group' ? 'organ' : 'person', span };
+  return {
+    name: actor?.type === 'person' ? actor.name : name,
+    code,
+    kind: actor?.type === 'organization' || actor?.type === 'group' ? 'organ' : 'person',
+    span,
+  };
 }

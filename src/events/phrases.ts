@@ -1,10 +1,25 @@
 /** Words → phrases: noun groups, verb groups, and what stands between them. A flat, left-to-right chunker over Penn tags. */
-import { TIME_NOUNS } from '../data/events/nouns.js';
+
 import { longestCountryPhrase, lookUpCountry } from '../actors/countries.js';
-import { verbForm } from './lexicon.js';
+import { TIME_NOUNS } from '../data/events/nouns.js';
+import { nextVerb, QUOTES, readVerb, verbWanted } from './verb-groups.js';
 import type { Word } from './words.js';
 
-export type PhraseKind = 'noun' | 'verb' | 'prep' | 'conj' | 'rel' | 'sub' | 'comma' | 'dash' | 'quote' | 'open' | 'close' | 'adv' | 'adj' | 'other';
+export type PhraseKind =
+  | 'noun'
+  | 'verb'
+  | 'prep'
+  | 'conj'
+  | 'rel'
+  | 'sub'
+  | 'comma'
+  | 'dash'
+  | 'quote'
+  | 'open'
+  | 'close'
+  | 'adv'
+  | 'adj'
+  | 'other';
 
 /** Which clause a verb group can head: a finite one, "to …", "…ing", a bare participle, or a bare base form. */
 export type VerbShape = 'finite' | 'to' | 'ing' | 'participle' | 'base';
@@ -42,19 +57,62 @@ export interface VerbPhrase extends Phrase {
 export const isNoun = (phrase: Phrase | undefined): phrase is NounPhrase => phrase?.kind === 'noun';
 export const isVerb = (phrase: Phrase | undefined): phrase is VerbPhrase => phrase?.kind === 'verb';
 
-const QUOTES = new Set(['"', '“', '”', '‘', '’', "'", '«', '»', '``', "''"]);
 const DASHES = new Set(['-', '–', '—', '--', ':', ';']);
 const SUBORDINATORS = new Set(
-  'that if whether unless because although though while whereas when where whenever once since as until till lest how why'.split(' '),
+  'that if whether unless because although though while whereas when where whenever once since as until till lest how why'.split(
+    ' ',
+  ),
 );
-const PREPOSITION_OR_CLAUSE = new Set(['after', 'before', 'since', 'until', 'as', 'than', 'like', 'for', 'once', 'while']);
+const PREPOSITION_OR_CLAUSE = new Set([
+  'after',
+  'before',
+  'since',
+  'until',
+  'as',
+  'than',
+  'like',
+  'for',
+  'once',
+  'while',
+]);
 const RELATIVES = new Set(['which', 'who', 'whom', 'whose']);
-const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', 'am', "'s", '’s', "'re", '’re', "'m", '’m', 'get', 'got', 'gets']);
-const HAVE = new Set(['have', 'has', 'had', 'having', "'ve", '’ve']);
-const DO = new Set(['do', 'does', 'did']);
-const NEGATORS = new Set(['not', "n't", 'n’t', 'never', 'neither', 'nor']);
-const NOUN_MODIFIERS = new Set(['DT', 'PDT', 'PRP$', 'JJ', 'JJR', 'JJS', 'CD', 'NN', 'NNS', 'NNP', 'NNPS', 'POS', '$', 'VBN', 'VBG', 'VBD', 'EX', 'FW', 'WP$']);
-const STARTS_NOUN = new Set(['DT', 'PDT', 'PRP$', 'JJ', 'JJR', 'JJS', 'CD', 'NN', 'NNS', 'NNP', 'NNPS', 'EX', '$', 'FW']);
+const NOUN_MODIFIERS = new Set([
+  'DT',
+  'PDT',
+  'PRP$',
+  'JJ',
+  'JJR',
+  'JJS',
+  'CD',
+  'NN',
+  'NNS',
+  'NNP',
+  'NNPS',
+  'POS',
+  '$',
+  'VBN',
+  'VBG',
+  'VBD',
+  'EX',
+  'FW',
+  'WP$',
+]);
+const STARTS_NOUN = new Set([
+  'DT',
+  'PDT',
+  'PRP$',
+  'JJ',
+  'JJR',
+  'JJS',
+  'CD',
+  'NN',
+  'NNS',
+  'NNP',
+  'NNPS',
+  'EX',
+  '$',
+  'FW',
+]);
 
 const isNounTag = (tag: string): boolean => tag.startsWith('NN') || tag === 'FW';
 const isVerbTag = (tag: string): boolean => tag.startsWith('VB') || tag === 'MD';
@@ -84,7 +142,8 @@ export function joinWords(words: readonly Word[], first: number, end: number): s
   return text;
 }
 
-interface Cursor {
+/** Where the chunker stands. */
+export interface Cursor {
   readonly words: readonly Word[];
   at: number;
 }
@@ -104,14 +163,23 @@ const YEAR = /^(?:1[5-9]|20)\d\d$/;
 function goesOn(words: readonly Word[], first: number, at: number): boolean {
   const word = words[at] as Word;
   const before = words[at - 1] as Word;
-  if (!NOUN_MODIFIERS.has(word.tag)) return word.tag === 'RB' && at > first && !isNounTag(before.tag) && isAdverbInside(words, at);
+  if (!NOUN_MODIFIERS.has(word.tag))
+    return word.tag === 'RB' && at > first && !isNounTag(before.tag) && isAdverbInside(words, at);
   if (word.tag === 'POS') return isNounTag(before.tag) || before.tag === 'CD';
   if (at === first) return true;
   const afterNoun = isNounTag(before.tag);
-  if (word.tag === 'DT' || word.tag === 'PRP$' || word.tag === 'PDT' || word.tag === 'EX') return before.tag === 'PDT' || (before.tag === 'DT' && word.tag !== 'DT' && before.lower !== 'the') || before.lower === 'all' || before.lower === 'both';
-  if (word.tag.startsWith('VB')) return !afterNoun && word.tag !== 'VBD' && before.tag !== 'PRP' && isModifier(words, at);
-  if (afterNoun && isTimeWord(word) && word.lower !== 'years' && word.lower !== 'year') return isTimeWord(before) ;
-  if (afterNoun && (word.tag === 'JJ' || word.tag === 'JJR') ) return isModifier(words, at) && word.tag === 'JJ' && before.tag !== 'NNS' ;
+  if (word.tag === 'DT' || word.tag === 'PRP$' || word.tag === 'PDT' || word.tag === 'EX')
+    return (
+      before.tag === 'PDT' ||
+      (before.tag === 'DT' && word.tag !== 'DT' && before.lower !== 'the') ||
+      before.lower === 'all' ||
+      before.lower === 'both'
+    );
+  if (word.tag.startsWith('VB'))
+    return !afterNoun && word.tag !== 'VBD' && before.tag !== 'PRP' && isModifier(words, at);
+  if (afterNoun && isTimeWord(word) && word.lower !== 'years' && word.lower !== 'year') return isTimeWord(before);
+  if (afterNoun && (word.tag === 'JJ' || word.tag === 'JJR'))
+    return isModifier(words, at) && word.tag === 'JJ' && before.tag !== 'NNS';
   return true;
 }
 
@@ -123,7 +191,13 @@ const isAdverbInside = (words: readonly Word[], at: number): boolean => {
 /** A participle or adjective with a noun after it. */
 function isModifier(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
-  return next !== undefined && (isNounTag(next.tag) || next.tag === 'JJ' || next.tag === 'CD' || (next.tag === 'VBN' && isNounTag(words[at + 2]?.tag ?? '')));
+  return (
+    next !== undefined &&
+    (isNounTag(next.tag) ||
+      next.tag === 'JJ' ||
+      next.tag === 'CD' ||
+      (next.tag === 'VBN' && isNounTag(words[at + 2]?.tag ?? '')))
+  );
 }
 
 function readNoun(cursor: Cursor): Phrase {
@@ -135,114 +209,31 @@ function readNoun(cursor: Cursor): Phrase {
   while (at < words.length && (at < nameEnd || goesOn(words, first, at))) {
     if (at >= nameEnd) {
       nameEnd = countryNameEnd(words, at);
-      if (nameEnd > at && at > first && isNounTag((words[at - 1] as Word).tag) && (words[at - 1] as Word).tag === 'NNS') break;
+      if (nameEnd > at && at > first && isNounTag((words[at - 1] as Word).tag) && (words[at - 1] as Word).tag === 'NNS')
+        break;
     }
     if ((words[at] as Word).tag === 'POS' && at >= nameEnd) ownStart = at + 1;
     at += 1;
   }
   at = Math.max(at, first + 1);
   let head = at - 1;
-  while (head > first && !isNounTag((words[head] as Word).tag) && (words[head] as Word).tag !== 'CD' && head >= nameEnd) head -= 1;
+  while (head > first && !isNounTag((words[head] as Word).tag) && (words[head] as Word).tag !== 'CD' && head >= nameEnd)
+    head -= 1;
   if (ownStart >= at) ownStart = first;
   cursor.at = at;
   const nouns = range(first, at).some((n) => isNounTag((words[n] as Word).tag) || n < nameEnd);
   const last = words[head] as Word;
-  const isTime = isTimeWord(last) || (last.tag === 'CD' && (YEAR.test(last.text) || isTimeWord(words[first] as Word) || isTimeWord(words[Math.max(first, at - 2)] as Word)));
+  const isTime =
+    isTimeWord(last) ||
+    (last.tag === 'CD' &&
+      (YEAR.test(last.text) || isTimeWord(words[first] as Word) || isTimeWord(words[Math.max(first, at - 2)] as Word)));
   const kind = nouns || isTime || /^(?:DT|CD|PDT|EX)$/.test((words[at - 1] as Word).tag) ? 'noun' : 'adj';
   const base: Phrase = { kind, first, end: at, head, lower: last.lower };
   return kind === 'noun' ? ({ ...base, ownStart, isPronoun: false, isTime } as NounPhrase) : base;
 }
 
-const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
-
-interface Aux {
-  modal: string | null;
-  isNegated: boolean;
-  be: boolean;
-  have: boolean;
-  doing: boolean;
-}
-
-/** Reads on from an auxiliary over adverbs to the next verb; the place of that verb, or -1. */
-function nextVerb(words: readonly Word[], at: number, wanted: (tag: string) => boolean): number {
-  for (let next = at + 1; next < words.length && next <= at + 5; next += 1) {
-    const { tag, lower } = words[next] as Word;
-    if (wanted(tag)) return next;
-    if (tag !== 'RB' && tag !== 'RBR' && !NEGATORS.has(lower) && !QUOTES.has(lower)) return -1;
-  }
-  return -1;
-}
-
-const verbWanted: Readonly<Record<'modal' | 'have' | 'be' | 'do' | 'to', (tag: string) => boolean>> = {
-  modal: (tag) => tag === 'VB' || tag === 'VBP' || tag === 'VBN' || tag === 'VBD',
-  do: (tag) => tag === 'VB' || tag === 'VBP',
-  to: (tag) => tag === 'VB' || tag === 'VBP',
-  have: (tag) => tag === 'VBN' || tag === 'VBD',
-  be: (tag) => tag === 'VBN' || tag === 'VBG' || tag === 'VBD',
-};
-
-function auxiliaryOf({ lower, tag }: Word): 'modal' | 'have' | 'be' | 'do' | 'to' | null {
-  if (tag === 'MD') return 'modal';
-  if (tag === 'TO' || lower === 'to') return 'to';
-  if (HAVE.has(lower)) return 'have';
-  if (BE.has(lower) && tag !== 'POS') return 'be';
-  return DO.has(lower) ? 'do' : null;
-}
-
-function shapeOf(word: Word, { modal, be, have, doing }: Aux, isTo: boolean): VerbShape {
-  if (isTo) return 'to';
-  if (modal !== null || doing) return 'finite';
-  if (word.tag === 'VBG' || word.lower === 'being' || word.lower === 'having') return 'ing';
-  if (be || have) return 'finite';
-  if (word.tag === 'VBN') return 'participle';
-  return word.tag === 'VB' ? 'base' : 'finite';
-}
-
-/** The verb group that starts at the cursor (an auxiliary, "to", or a verb). */
-function readVerb(cursor: Cursor): VerbPhrase {
-  const { words } = cursor;
-  const first = cursor.at;
-  const aux: Aux = { modal: null, isNegated: false, be: false, have: false, doing: false };
-  let at = first;
-  let last: string | null = null;
-  for (let kind = auxiliaryOf(words[at] as Word); kind !== null; kind = auxiliaryOf(words[at] as Word)) {
-    const next = nextVerb(words, at, verbWanted[kind]);
-    if (next < 0) break;
-    if (kind === 'modal') aux.modal = (words[at] as Word).lower;
-    if (kind === 'be') aux.be = true;
-    if (kind === 'have') aux.have = true;
-    if (kind === 'do') aux.doing = true;
-    last = kind;
-    at = next;
-  }
-  const main = words[at] as Word;
-  for (const n of range(Math.max(0, first - 2), at)) {
-    const { lower } = words[n] as Word;
-    if (NEGATORS.has(lower) && (n >= first || n === first - 1)) aux.isNegated = true;
-  }
-  const after = words[at + 1]?.lower ?? '';
-  const isCopula = last === null || last === 'modal' || last === 'to';
-  if (isCopula && (NEGATORS.has(after) || after === "n't")) aux.isNegated = true;
-  const isTo = (words[first] as Word).lower === 'to';
-  const firstWord = words[isTo || aux.modal !== null ? at : first] as Word;
-  const form = verbForm(main.lower);
-  cursor.at = at + 1;
-  const isIng = main.tag === 'VBG';
-  return {
-    kind: 'verb',
-    first,
-    end: at + 1,
-    head: at,
-    lower: main.lower,
-    shape: shapeOf(aux.be || aux.have ? firstWord : main, aux, isTo),
-    base: BE.has(main.lower) ? 'be' : HAVE.has(main.lower) ? 'have' : DO.has(main.lower) ? 'do' : (form?.base ?? main.lower),
-    modal: aux.modal,
-    isNegated: aux.isNegated,
-    isPassive: aux.be && !isIng && last === 'be',
-    isPerfect: aux.have,
-    isProgressive: aux.be && isIng,
-  };
-}
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
 
 function startsVerb(words: readonly Word[], at: number): boolean {
   const word = words[at] as Word;
@@ -281,10 +272,19 @@ export function readPhrases(words: readonly Word[]): Phrase[] {
   const phrases: Phrase[] = [];
   while (cursor.at < words.length) {
     const word = words[cursor.at] as Word;
-    if (word.lower === 'that' && word.tag === 'DT' && isVerbTag(words[cursor.at + 1]?.tag ?? '') && phrases.at(-1)?.kind === 'noun') {
+    if (
+      word.lower === 'that' &&
+      word.tag === 'DT' &&
+      isVerbTag(words[cursor.at + 1]?.tag ?? '') &&
+      phrases.at(-1)?.kind === 'noun'
+    ) {
       phrases.push({ ...readOther(cursor), kind: 'rel' });
     } else if (startsVerb(words, cursor.at)) phrases.push(readVerb(cursor));
-    else if (countryNameEnd(words, cursor.at) > cursor.at || STARTS_NOUN.has(word.tag) || ((word.tag === 'VBN' || word.tag === 'RB') && startsModifiedNoun(words, cursor.at)))
+    else if (
+      countryNameEnd(words, cursor.at) > cursor.at ||
+      STARTS_NOUN.has(word.tag) ||
+      ((word.tag === 'VBN' || word.tag === 'RB') && startsModifiedNoun(words, cursor.at))
+    )
       phrases.push(readNoun(cursor));
     else phrases.push(readOther(cursor));
   }

@@ -1,24 +1,21 @@
 /** What is recognised: the object of a verb or of "recognition of" → recipients, the kind of object, and the quality after "as". */
 import {
-  CAPITAL_NOUNS,
   CRIME_NOUNS,
-  CRIME_QUALITIES,
   GOVERNMENT_NOUNS,
-  GOVERNMENT_QUALITIES,
   HOLD_NOUNS,
   NUMBERS,
   STATE_NOUNS,
-  STATE_QUALITIES,
   STATEHOOD_NOUNS,
   VOTE_NOUNS,
-  WINNER_QUALITIES,
 } from '../data/events/nouns.js';
 import { HARD_NEGATIVES } from '../data/events/qualifiers.js';
+import { described, isDefinite, isPersonName, namedPair, personName, recallDescription } from './descriptions.js';
 import type { EventDocument } from './document.js';
 import { attachedEnd, kindAt, listStartingAt, lowerAt } from './groups.js';
 import type { EventObject, Party } from './mention.js';
-import { namedParty, phraseName, politiesIn } from './names.js';
-import { isNoun, isVerb, type NounPhrase } from './phrases.js';
+import { namedParty, politiesIn } from './names.js';
+import { isNoun, type NounPhrase } from './phrases.js';
+import { type Quality, qualityAt, readQuality } from './quality.js';
 import { ownersOf, partyAt, recallRecipient, resolvePronoun } from './roles.js';
 import { type ReadSentence, wordsSpan, wordsText } from './sentence.js';
 
@@ -28,61 +25,7 @@ export interface Recognised {
   readonly as: string | null;
 }
 
-/** The quality after "as". */
-export interface Quality {
-  readonly text: string;
-  readonly object: EventObject | null;
-  /** The holder in "part of Russia". */
-  readonly holder: Party | null;
-}
-
-const REACH = 14;
-const QUALITY_PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'in', 'for', 'over', 'on', 'to', 'with', 'representing', 'from']);
 const negatives = HARD_NEGATIVES.filter(({ where }) => where === 'object');
-
-/** Which object a quality's nouns make: the head decides, adjectives help out. */
-function objectOfQuality(sentence: ReadSentence, first: number, end: number): EventObject | null {
-  const lowers = sentence.words.slice(first, end).map(({ lower }) => lower);
-  const has = (set: ReadonlySet<string>): boolean => lowers.some((lower) => set.has(lower));
-  if (lowers.includes('part') || lowers.includes('territory') && lowers.includes('of')) return 'sovereignty';
-  if (has(CAPITAL_NOUNS)) return 'capital';
-  if (has(CRIME_QUALITIES)) return 'genocide';
-  if (lowers.includes('winner') || lowers.includes('winners') || lowers.includes('victor')) return 'election';
-  if (has(GOVERNMENT_QUALITIES)) return 'government';
-  if (has(STATE_QUALITIES)) return 'state';
-  return has(WINNER_QUALITIES) ? 'election' : null;
-}
-
-/** The quality after the "as" that follows a phrase, if one follows within the clause. */
-export function readQuality(sentence: ReadSentence, from: number): Quality | null {
-  const { phrases, words } = sentence;
-  for (let at = from; at < phrases.length && at < from + REACH; at += 1) {
-    const phrase = phrases[at];
-    if (isVerb(phrase) && at > from + 1) return null;
-    if (phrase?.kind === 'sub' || phrase?.kind === 'rel' || phrase?.kind === 'dash') return null;
-    if (phrase?.kind !== 'prep' || phrase.lower !== 'as') continue;
-    let next = at + 1;
-    while (kindAt(sentence, next) === 'quote' || kindAt(sentence, next) === 'adv') next += 1;
-    const start = phrases[next];
-    if (!start || (start.kind !== 'noun' && start.kind !== 'adj' && !isVerb(start))) return null;
-    if (isVerb(start) && start.base === 'be') next += 1;
-    const head = phrases[next];
-    if (!head || (head.kind !== 'noun' && head.kind !== 'adj')) return null;
-    let end = isNoun(head) ? attachedEnd(sentence, next, QUALITY_PREPOSITIONS) : next + 1;
-    if (kindAt(sentence, end) === 'verb' && phrases[end]?.lower === 'representing' && isNoun(phrases[end + 1])) end += 2;
-    if (kindAt(sentence, end) === 'conj' && (kindAt(sentence, end + 1) === 'noun' || kindAt(sentence, end + 1) === 'adj') && lowerAt(sentence, end) === 'and' && phrases[next]?.kind === 'adj') end += 2;
-    const first = phrases[next]?.first ?? 0;
-    const last = phrases[end - 1]?.end ?? 0;
-    const inner = isNoun(phrases[end - 1]) && end - 1 > next ? namedParty({ ...nowhere }, sentence, end - 1) : null;
-    const object = objectOfQuality(sentence, first, phrases[next]?.end ?? last) ?? objectOfQuality(sentence, first, last);
-    return { text: trimQuality(wordsText(sentence, first, last)), object, holder: object === 'sovereignty' ? inner : null };
-  }
-  void words;
-  return null;
-}
-
-const nowhere = { input: { actors: [] } } as unknown as EventDocument;
-const trimQuality = (text: string): string => text.replace(/^["“”'‘]|["“”'’.,]$/g, '');
 
 /** Whether the object belongs to a hard negative: needs, unions, marriages, losses. */
 function isHardNegative(sentence: ReadSentence, at: number): boolean {
@@ -93,10 +36,15 @@ function isHardNegative(sentence: ReadSentence, at: number): boolean {
 const partOf = (party: Party): readonly Party[] => [party];
 
 /** Reads the object of a recognition that starts at noun phrase `at`; null where nothing of the list is recognised. */
-export function readRecognised(document: EventDocument, sentence: ReadSentence, at: number, qualityFrom?: number): Recognised | null {
+export function readRecognised(
+  document: EventDocument,
+  sentence: ReadSentence,
+  at: number,
+  { qualityFrom, bare }: { qualityFrom?: number; bare?: boolean } = {},
+): Recognised | null {
   const phrase = sentence.phrases[at];
   if (!isNoun(phrase) || isHardNegative(sentence, at)) return null;
-  const quality = readQuality(sentence, qualityFrom ?? at + 1);
+  const quality = readQuality(sentence, qualityFrom ?? at + 1) ?? (bare ? readBareQuality(sentence, at) : null);
   const byQuality = quality?.object ? readByQuality(document, sentence, at, quality) : null;
   if (byQuality) return byQuality;
   if (quality && quality.object === null) return null;
@@ -110,32 +58,43 @@ export function readRecognised(document: EventDocument, sentence: ReadSentence, 
   );
 }
 
+/** "declared the killings a genocide": the noun phrase after the object's own phrases. */
+function readBareQuality(sentence: ReadSentence, at: number): Quality | null {
+  const next = attachedEnd(sentence, at, new Set(['of', 'in', 'against', 'by']));
+  return qualityAt(sentence, next + (kindAt(sentence, next) === 'quote' ? 1 : 0));
+}
+
 /** With a quality that settles the kind of object. */
-function readByQuality(document: EventDocument, sentence: ReadSentence, at: number, quality: Quality): Recognised | null {
+function readByQuality(
+  document: EventDocument,
+  sentence: ReadSentence,
+  at: number,
+  quality: Quality,
+): Recognised | null {
   const as = quality.text;
   const object = quality.object as EventObject;
   if (object === 'sovereignty') return quality.holder ? { recipients: partOf(quality.holder), object, as } : null;
   if (object === 'genocide') {
     const crime = readCrime(document, sentence, at);
-    return { recipients: crime?.recipients ?? [described(sentence, at, new Set(['of', 'in', 'at', 'against']))], object, as };
+    return {
+      recipients: crime?.recipients ?? [described(sentence, at, new Set(['of', 'in', 'at', 'against']))],
+      object,
+      as,
+    };
   }
-  const recipients = object === 'state' ? (readStatehood(document, sentence, at)?.recipients ?? recognisedParties(document, sentence, at)) : recognisedParties(document, sentence, at);
+  const recipients =
+    object === 'state'
+      ? (readStatehood(document, sentence, at)?.recipients ?? recognisedParties(document, sentence, at))
+      : recognisedParties(document, sentence, at);
   return recipients.length ? { recipients, object, as } : null;
-}
-
-/** A recipient under its description. */
-function described(sentence: ReadSentence, at: number, prepositions: ReadonlySet<string> = new Set(['of', 'in'])): Party {
-  const phrase = sentence.phrases[at] as NounPhrase;
-  const end = attachedEnd(sentence, at, prepositions);
-  const last = sentence.phrases[end - 1] as NounPhrase;
-  return { name: phraseName(sentence, phrase.first, last.end), code: null, kind: 'thing', span: wordsSpan(sentence, phrase.first, last.end) };
 }
 
 /** The parties recognised, by name, by pronoun, or as described. */
 export function recognisedParties(document: EventDocument, sentence: ReadSentence, at: number): Party[] {
   const parties: Party[] = [];
   for (const item of listStartingAt(sentence, at))
-    for (const party of recognisedParty(document, sentence, item)) if (!parties.some(({ name }) => name === party.name)) parties.push(party);
+    for (const party of recognisedParty(document, sentence, item))
+      if (!parties.some(({ name }) => name === party.name)) parties.push(party);
   return parties;
 }
 
@@ -149,9 +108,22 @@ function recognisedParty(document: EventDocument, sentence: ReadSentence, at: nu
   if (STATE_NOUNS.has(phrase.lower)) {
     const inside = politiesIn(sentence, phrase.first, phrase.end);
     const last = inside.at(-1);
-    if (last && (PALESTINIAN.test(last.match.name) || last.end === phrase.head) && last.first >= phrase.ownStart && last.match.how !== 'name')
-      return [{ name: last.match.name, code: last.match.code, kind: 'state', span: wordsSpan(sentence, phrase.first, phrase.end) }];
-    const of = lowerAt(sentence, at + 1) === 'of' && isNoun(sentence.phrases[at + 2]) ? listStartingAt(sentence, at + 2) : [];
+    if (
+      last &&
+      (PALESTINIAN.test(last.match.name) || last.end === phrase.head) &&
+      last.first >= phrase.ownStart &&
+      last.match.how !== 'name'
+    )
+      return [
+        {
+          name: last.match.name,
+          code: last.match.code,
+          kind: 'state',
+          span: wordsSpan(sentence, phrase.first, phrase.end),
+        },
+      ];
+    const of =
+      lowerAt(sentence, at + 1) === 'of' && isNoun(sentence.phrases[at + 2]) ? listStartingAt(sentence, at + 2) : [];
     const named = of.flatMap((item) => namedParty(document, sentence, item) ?? []);
     if (named.length && named.every(({ kind }) => kind === 'state')) return named;
   }
@@ -165,32 +137,33 @@ function recognisedParty(document: EventDocument, sentence: ReadSentence, at: nu
   return last.length && last[0]?.kind === 'state' && isDefinite(sentence, phrase) ? last : [described(sentence, at)];
 }
 
-const isDefinite = ({ words }: ReadSentence, { first }: NounPhrase): boolean => /^(?:the|its|their|his|this|that)$/.test(words[first]?.lower ?? '');
-
-/** A phrase that ends in capitalised words which are no polity: a person, a movement. */
-function isPersonName(sentence: ReadSentence, phrase: NounPhrase): boolean {
-  const last = sentence.words[phrase.head];
-  if (!last || !/^\p{Lu}/u.test(last.text) || STATE_NOUNS.has(last.lower)) return false;
-  return !politiesIn(sentence, phrase.first, phrase.end).some(({ end }) => end > phrase.head);
-}
-
-function personName(sentence: ReadSentence, phrase: NounPhrase): Party {
-  const { words } = sentence;
-  let first = phrase.head;
-  while (first > phrase.first && /^\p{Lu}/u.test(words[first - 1]?.text ?? '') && !/^(?:President|Mr|Mr\.|Mrs|Prime|Minister|Senator|General|Gen\.|Leader)$/.test(words[first - 1]?.text ?? '') && politiesIn(sentence, first - 1, first).length === 0) first -= 1;
-  return { name: wordsText(sentence, first, phrase.head + 1), code: null, kind: 'person', span: wordsSpan(sentence, first, phrase.head + 1) };
-}
-
 /** "Libya's rebel council", "the Taliban government": named as described, or as a name inside says. */
-function governmentParty(document: EventDocument, sentence: ReadSentence, at: number, named: Party | null): readonly Party[] {
+function governmentParty(
+  document: EventDocument,
+  sentence: ReadSentence,
+  at: number,
+  named: Party | null,
+): readonly Party[] {
   const phrase = sentence.phrases[at] as NounPhrase;
   const { words } = sentence;
   const remembered = recallDescription(document, sentence, at);
   if (remembered) return remembered;
-  const capital = words.slice(phrase.ownStart, phrase.head + 1).findIndex(({ text }, n) => /^\p{Lu}/u.test(text) && politiesIn(sentence, phrase.ownStart + n, phrase.ownStart + n + 1).length === 0);
+  const capital = words
+    .slice(phrase.ownStart, phrase.head + 1)
+    .findIndex(
+      ({ text }, n) =>
+        /^\p{Lu}/u.test(text) && politiesIn(sentence, phrase.ownStart + n, phrase.ownStart + n + 1).length === 0,
+    );
   if (capital >= 0) {
     const isName = /^\p{Lu}/u.test(words[phrase.head]?.text ?? '');
-    return [{ name: wordsText(sentence, phrase.ownStart + capital, isName ? phrase.head + 1 : phrase.end), code: null, kind: 'organ', span: wordsSpan(sentence, phrase.first, phrase.end) }];
+    return [
+      {
+        name: wordsText(sentence, phrase.ownStart + capital, isName ? phrase.head + 1 : phrase.end),
+        code: null,
+        kind: 'organ',
+        span: wordsSpan(sentence, phrase.first, phrase.end),
+      },
+    ];
   }
   if (phrase.lower === 'movement' || /^(?:its|their|his)$/.test(words[phrase.first]?.lower ?? '')) {
     const owner = ownersOf(document, sentence, at);
@@ -198,40 +171,6 @@ function governmentParty(document: EventDocument, sentence: ReadSentence, at: nu
   }
   void named;
   return [described(sentence, at)];
-}
-
-/** "the council" → the council that was recognised before; "the opposition leader" → the one named before. */
-function recallDescription(document: EventDocument, sentence: ReadSentence, at: number): readonly Party[] | null {
-  const phrase = sentence.phrases[at] as NounPhrase;
-  const isOwned = phrase.ownStart > phrase.first;
-  if (!isDefinite(sentence, phrase) && !isOwned) return null;
-  const noun = phrase.lower;
-  const sameNoun = recallRecipient(document, ({ name }) => name.toLowerCase().split(' ').includes(noun));
-  if (sameNoun && !politiesIn(sentence, phrase.first, phrase.end).length) return sameNoun;
-  if (!GOVERNMENT_NOUNS.has(noun) || politiesIn(sentence, phrase.first, phrase.end).length) return null;
-  return recallRecipient(document, ({ kind }) => kind === 'person' || kind === 'organ' || kind === 'thing');
-}
-
-const PAIR_NOUNS = /^(?:regions|republics|entities|territories|states|provinces|statelets|enclaves|areas|both|them|two)$/;
-
-/** "two breakaway republics", "both entities", "them": the pair that the text names. */
-function namedPair(document: EventDocument, sentence: ReadSentence, at: number): readonly Party[] | null {
-  const phrase = sentence.phrases[at] as NounPhrase;
-  const words = sentence.words.slice(phrase.first, phrase.end);
-  if (!PAIR_NOUNS.test(phrase.lower) || !(words.some(({ lower }) => lower === 'two' || lower === 'both' || lower === 'the' || lower === 'breakaway') || phrase.isPronoun)) return null;
-  if (lowerAt(sentence, at + 1) === 'of' && isNoun(sentence.phrases[at + 2]) && politiesIn(sentence, (sentence.phrases[at + 2] as NounPhrase).first, (sentence.phrases[at + 2] as NounPhrase).end).length) return null;
-  const told = recallRecipient(document, ({ kind }) => kind === 'state');
-  if (told && told.length > 1) return told;
-  const polities = document.polities();
-  for (let n = 1; n < polities.length; n += 1) {
-    const [first, second] = [polities[n - 1], polities[n]];
-    if (!first || !second || second.start - first.end > 14 || first.match.code === second.match.code) continue;
-    if (!first.match.code?.startsWith('x-') || !second.match.code?.startsWith('x-')) continue;
-    const between = document.input.reading.text.slice(first.end, second.start);
-    if (!/\band\b/.test(between)) continue;
-    return [first, second].map(({ match, start, end }) => ({ name: match.name, code: match.code, kind: 'state' as const, span: { start, end } }));
-  }
-  return null;
 }
 
 /** Who "it", "them", "him" is as an object: who was recognised last, else the polity or person named before. */
@@ -254,13 +193,21 @@ function resolveObjectPronoun(document: EventDocument, sentence: ReadSentence, a
 function readStatehood(document: EventDocument, sentence: ReadSentence, at: number): Recognised | null {
   const phrase = sentence.phrases[at] as NounPhrase;
   if (!STATEHOOD_NOUNS.has(phrase.lower) || overAt(sentence, at) >= 0) return null;
-  if (phrase.lower === 'declaration' && !sentence.words.slice(phrase.first, sentence.phrases[at + 2]?.end ?? phrase.end).some(({ lower }) => lower === 'independence')) return null;
+  if (
+    phrase.lower === 'declaration' &&
+    !sentence.words
+      .slice(phrase.first, sentence.phrases[at + 2]?.end ?? phrase.end)
+      .some(({ lower }) => lower === 'independence')
+  )
+    return null;
   if (phrase.lower === 'existence' && !ownersOf(document, sentence, at).length) return null;
   let recipients = ownersOf(document, sentence, at).filter(({ kind }) => kind !== 'person');
-  if (sentence.words[phrase.first]?.tag === 'PRP$') recipients = [...(recallOther(document, sentence, at) ?? recipients)];
+  if (sentence.words[phrase.first]?.tag === 'PRP$')
+    recipients = [...(recallOther(document, sentence, at) ?? recipients)];
   if (!recipients.length) {
     const of = lowerAt(sentence, at + 1) === 'of' ? at + 2 : -1;
-    const inner = of >= 0 && lowerAt(sentence, of) === 'independence' && lowerAt(sentence, of + 1) === 'of' ? of + 2 : of;
+    const inner =
+      of >= 0 && lowerAt(sentence, of) === 'independence' && lowerAt(sentence, of + 1) === 'of' ? of + 2 : of;
     if (isNoun(sentence.phrases[inner])) recipients = recognisedParties(document, sentence, inner);
   }
   return recipients.length ? { recipients, object: 'state', as: null } : null;
@@ -274,12 +221,22 @@ function recallOther(document: EventDocument, sentence: ReadSentence, at: number
   if (!previous) return null;
   const first = politiesIn(previous, 0, previous.words.length).find(({ match }) => match.how === 'name');
   void at;
-  return first ? [{ name: first.match.name, code: first.match.code, kind: 'state', span: wordsSpan(previous, first.first, first.end) }] : null;
+  return first
+    ? [
+        {
+          name: first.match.name,
+          code: first.match.code,
+          kind: 'state',
+          span: wordsSpan(previous, first.first, first.end),
+        },
+      ]
+    : null;
 }
 
 function overAt(sentence: ReadSentence, at: number): number {
   const end = attachedEnd(sentence, at, new Set(['of', 'over', 'by', 'to', 'on']));
-  for (let next = at + 1; next < end; next += 1) if (kindAt(sentence, next) === 'prep' && /^(?:over|to|on)$/.test(lowerAt(sentence, next))) return next;
+  for (let next = at + 1; next < end; next += 1)
+    if (kindAt(sentence, next) === 'prep' && /^(?:over|to|on)$/.test(lowerAt(sentence, next))) return next;
   return -1;
 }
 
@@ -298,7 +255,8 @@ function readHold(document: EventDocument, sentence: ReadSentence, at: number): 
 }
 
 const firstOwnWord = (sentence: ReadSentence, phrase: NounPhrase): number =>
-  politiesIn(sentence, phrase.first, phrase.head).at(-1)?.end ?? (sentence.words[phrase.first]?.tag === 'DT' ? phrase.first + 1 : phrase.first);
+  politiesIn(sentence, phrase.first, phrase.head).at(-1)?.end ??
+  (sentence.words[phrase.first]?.tag === 'DT' ? phrase.first + 1 : phrase.first);
 
 const ARMENIANS = /\bArmenians?\b/;
 const OTTOMAN_YEARS = /\b(?:1915|World War|Ottoman)/;
@@ -308,8 +266,14 @@ function readCrime(_document: EventDocument, sentence: ReadSentence, at: number)
   const phrase = sentence.phrases[at] as NounPhrase;
   if (!CRIME_NOUNS.has(phrase.lower)) return null;
   const party = described(sentence, at, new Set(['of', 'in', 'against', 'at']));
-  const wide = wordsText(sentence, phrase.first, (sentence.phrases[Math.min(sentence.phrases.length, at + 8) - 1] as NounPhrase).end);
-  const isArmenian = ARMENIANS.test(party.name) && (phrase.lower === 'genocide' || OTTOMAN_YEARS.test(wide) || /killing|massacre|slaughter/.test(phrase.lower));
+  const wide = wordsText(
+    sentence,
+    phrase.first,
+    (sentence.phrases[Math.min(sentence.phrases.length, at + 8) - 1] as NounPhrase).end,
+  );
+  const isArmenian =
+    ARMENIANS.test(party.name) &&
+    (phrase.lower === 'genocide' || OTTOMAN_YEARS.test(wide) || /killing|massacre|slaughter/.test(phrase.lower));
   return { recipients: [isArmenian ? { ...party, name: 'Armenian genocide' } : party], object: 'genocide', as: null };
 }
 
@@ -321,7 +285,11 @@ function readVote(document: EventDocument, sentence: ReadSentence, at: number): 
   const named = winnerOf(document, sentence, at);
   if (named) return { recipients: [named], object: 'election', as: null };
   void owner;
-  if (/^results?$|^outcome$/.test(phrase.lower) && lowerAt(sentence, at + 1) === 'of' && isNoun(sentence.phrases[at + 2]))
+  if (
+    /^results?$|^outcome$/.test(phrase.lower) &&
+    lowerAt(sentence, at + 1) === 'of' &&
+    isNoun(sentence.phrases[at + 2])
+  )
     return { recipients: [described(sentence, at + 2, new Set(['of']))], object: 'election', as: null };
   return { recipients: [described(sentence, at, new Set(['of']))], object: 'election', as: null };
 }
@@ -330,7 +298,11 @@ function winnerOf(document: EventDocument, sentence: ReadSentence, at: number): 
   const phrase = sentence.phrases[at] as NounPhrase;
   const { words } = sentence;
   if (words[phrase.first]?.tag === 'PRP$') return lastPerson(document, sentence, phrase);
-  const isOf = lowerAt(sentence, at + 1) === 'of' && /^(?:victory|win|election|re-election|reelection|inauguration)$/.test(phrase.lower) ? sentence.phrases[at + 2] : undefined;
+  const isOf =
+    lowerAt(sentence, at + 1) === 'of' &&
+    /^(?:victory|win|election|re-election|reelection|inauguration)$/.test(phrase.lower)
+      ? sentence.phrases[at + 2]
+      : undefined;
   const end = phrase.ownStart > phrase.first ? phrase.ownStart - 1 : -1;
   if (end > phrase.first) {
     const holder: NounPhrase = { ...phrase, end, head: end - 1 };
@@ -358,7 +330,12 @@ function lastPerson(document: EventDocument, sentence: ReadSentence, phrase: Nou
   for (const match of before.matchAll(NAME_RUN)) {
     const name = match[0].trim();
     if (!name.includes(' ')) continue;
-    best = { name, code: null, kind: 'person', span: { start: sentence.start + match.index, end: sentence.start + match.index + name.length } };
+    best = {
+      name,
+      code: null,
+      kind: 'person',
+      span: { start: sentence.start + match.index, end: sentence.start + match.index + name.length },
+    };
   }
   return best;
 }
@@ -369,7 +346,12 @@ function readPolity(document: EventDocument, sentence: ReadSentence, at: number)
   const recipients = recognisedParties(document, sentence, at);
   const first = recipients[0];
   if (!first) return null;
-  if (phrase.isPronoun) return { recipients, object: objectTold(document, first) ?? (first.kind === 'person' ? 'government' : 'state'), as: null };
+  if (phrase.isPronoun)
+    return {
+      recipients,
+      object: objectTold(document, first) ?? (first.kind === 'person' ? 'government' : 'state'),
+      as: null,
+    };
   if (GOVERNMENT_NOUNS.has(phrase.lower)) return { recipients, object: 'government', as: null };
   if (first.kind === 'state') return { recipients, object: 'state', as: null };
   if (first.kind === 'person' || first.kind === 'organ') return { recipients, object: 'government', as: null };
@@ -378,10 +360,14 @@ function readPolity(document: EventDocument, sentence: ReadSentence, at: number)
 }
 
 const objectTold = (document: EventDocument, party: Party): EventObject | null =>
-  document.mentions.findLast(({ recipients, object }) => object !== null && recipients.some(({ name }) => name === party.name))?.object ?? null;
+  document.mentions.findLast(
+    ({ recipients, object }) => object !== null && recipients.some(({ name }) => name === party.name),
+  )?.object ?? null;
 
-const STATE_MARK = /\b(?:breakaway|separatist|rebel|new|independent|sovereign|secessionist|self-\w+|unrecogni[sz]ed|two|both|disputed|northern|republic|Baltic|Yugoslav)\b/;
+const STATE_MARK =
+  /\b(?:breakaway|separatist|rebel|new|independent|sovereign|secessionist|self-\w+|unrecogni[sz]ed|two|both|disputed|northern|republic|Baltic|Yugoslav)\b/;
 
 /** "two breakaway regions", "its northern neighbour": a description that says what kind of land it is. */
 const isStateLike = (sentence: ReadSentence, { first, end, lower }: NounPhrase): boolean =>
-  STATE_MARK.test(wordsText(sentence, first, end)) || (NUMBERS.has(sentence.words[first]?.lower ?? '') && lower.endsWith('s'));
+  STATE_MARK.test(wordsText(sentence, first, end)) ||
+  (NUMBERS.has(sentence.words[first]?.lower ?? '') && lower.endsWith('s'));

@@ -1,18 +1,71 @@
 /** Who acts: the subject's noun phrases → parties, with pronouns, possessors and descriptions resolved from the context. */
 import { GOVERNMENT_NOUNS, STATE_NOUNS, STATE_ORGANS } from '../data/events/nouns.js';
-import { readClause, verbBefore } from './clauses.js';
+import { readClause } from './clauses.js';
 import type { EventDocument } from './document.js';
 import { listStartingAt } from './groups.js';
 import type { Party } from './mention.js';
 import { isReaction } from './mention.js';
 import { namedParty, politiesIn } from './names.js';
+import { verbBefore } from './neighbours.js';
 import { isNoun, isVerb, type NounPhrase } from './phrases.js';
 import { type ReadSentence, wordsSpan } from './sentence.js';
 
 const MAX_BACK = 4;
 const PLURAL_PRONOUN = /^(?:they|them|we|us|their|both|themselves)$/;
-const ISLANDS = new Set(['TW', 'CY', 'NR', 'KI', 'SB', 'FJ', 'WS', 'TO', 'VU', 'TV', 'PW', 'MH', 'CU', 'IE', 'IS', 'MT', 'LK', 'MG', 'MV', 'HT', 'DO', 'JM', 'BB', 'LC', 'GD', 'ST', 'MU', 'SC', 'BH', 'TL', 'JP', 'GB', 'GL']);
-const KINGDOMS = new Set(['SA', 'MA', 'JO', 'BH', 'GB', 'ES', 'NL', 'BE', 'SE', 'NO', 'DK', 'TH', 'TO', 'BT', 'KH', 'LS', 'SZ']);
+const ISLANDS = new Set([
+  'TW',
+  'CY',
+  'NR',
+  'KI',
+  'SB',
+  'FJ',
+  'WS',
+  'TO',
+  'VU',
+  'TV',
+  'PW',
+  'MH',
+  'CU',
+  'IE',
+  'IS',
+  'MT',
+  'LK',
+  'MG',
+  'MV',
+  'HT',
+  'DO',
+  'JM',
+  'BB',
+  'LC',
+  'GD',
+  'ST',
+  'MU',
+  'SC',
+  'BH',
+  'TL',
+  'JP',
+  'GB',
+  'GL',
+]);
+const KINGDOMS = new Set([
+  'SA',
+  'MA',
+  'JO',
+  'BH',
+  'GB',
+  'ES',
+  'NL',
+  'BE',
+  'SE',
+  'NO',
+  'DK',
+  'TH',
+  'TO',
+  'BT',
+  'KH',
+  'LS',
+  'SZ',
+]);
 
 /** The parties that a possessor names: "Serbia's decision", "his refusal", "the French recognition". */
 export function ownersOf(document: EventDocument, sentence: ReadSentence, at: number): Party[] {
@@ -32,7 +85,14 @@ export function ownersOf(document: EventDocument, sentence: ReadSentence, at: nu
 /** The noun group before a possessive mark, read as if it stood alone. */
 function possessorParties(document: EventDocument, sentence: ReadSentence, phrase: NounPhrase): Party[] {
   const end = phrase.ownStart - 1;
-  const alone: NounPhrase = { ...phrase, end, head: end - 1, lower: sentence.words[end - 1]?.lower ?? '', ownStart: phrase.first, isTime: false };
+  const alone: NounPhrase = {
+    ...phrase,
+    end,
+    head: end - 1,
+    lower: sentence.words[end - 1]?.lower ?? '',
+    ownStart: phrase.first,
+    isTime: false,
+  };
   const phrases = [...sentence.phrases];
   const at = phrases.indexOf(phrase);
   phrases[at] = alone;
@@ -44,7 +104,8 @@ function possessorParties(document: EventDocument, sentence: ReadSentence, phras
 export function partyAt(document: EventDocument, sentence: ReadSentence, at: number): Party[] {
   const phrase = sentence.phrases[at];
   if (!isNoun(phrase) || phrase.isTime) return [];
-  if (phrase.isPronoun || /^(?:both|all|each)$/.test(phrase.lower)) return resolvePronoun(document, sentence, at, phrase.lower);
+  if (phrase.isPronoun || /^(?:both|all|each)$/.test(phrase.lower))
+    return resolvePronoun(document, sentence, at, phrase.lower);
   const named = namedParty(document, sentence, at);
   if (named) return [named];
   return resolveDescription(document, sentence, at);
@@ -54,7 +115,8 @@ export function partyAt(document: EventDocument, sentence: ReadSentence, at: num
 export function partiesAt(document: EventDocument, sentence: ReadSentence, nouns: readonly number[]): Party[] {
   const parties: Party[] = [];
   for (const at of nouns)
-    for (const party of partyAt(document, sentence, at)) if (!parties.some(({ name }) => name === party.name)) parties.push(party);
+    for (const party of partyAt(document, sentence, at))
+      if (!parties.some(({ name }) => name === party.name)) parties.push(party);
   return parties;
 }
 
@@ -117,10 +179,17 @@ function resolveDescription(document: EventDocument, sentence: ReadSentence, at:
   const isOrgan = STATE_ORGANS.has(phrase.lower) || organInside(sentence, phrase);
   if (sentence.words[phrase.first]?.tag === 'PRP$' && isOrgan)
     return resolvePronoun(document, sentence, at, first).map((party) => ({ ...party, span }));
-  if (phrase.ownStart > phrase.first && isOrgan) return ownersOf(document, sentence, at).map((party) => ({ ...party, span }));
+  if (phrase.ownStart > phrase.first && isOrgan)
+    return ownersOf(document, sentence, at).map((party) => ({ ...party, span }));
   const isState = STATE_NOUNS.has(phrase.lower) || phrase.lower === 'bloc';
   if (!isState && !isOrgan && !GOVERNMENT_NOUNS.has(phrase.lower)) return [];
-  if (first !== 'the' && first !== 'that' && first !== 'this' && !(isOrgan && sentence.words[phrase.first]?.tag.startsWith('NNP'))) return [];
+  if (
+    first !== 'the' &&
+    first !== 'that' &&
+    first !== 'this' &&
+    !(isOrgan && sentence.words[phrase.first]?.tag.startsWith('NNP'))
+  )
+    return [];
   if (sentence.words[phrase.head]?.tag === 'NNS' && isState) return [];
   const polity = lastPolity(document, span.start, phrase.lower);
   return polity ? [{ ...polity, span }] : [];

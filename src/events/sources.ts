@@ -1,6 +1,7 @@
 /** On whose word the text gives a deed: the claims that cover the trigger, else the saying clause around it. */
 import { ANNOUNCING_VERBS, SAYING_VERBS } from '../data/events/control.js';
 import { OWN_NAME_BODIES, STATE_ORGANS } from '../data/events/nouns.js';
+import type { ClaimSource } from '../record.js';
 import type { Clause } from './clauses.js';
 import { readClause } from './clauses.js';
 import type { EventDocument } from './document.js';
@@ -39,8 +40,11 @@ function sourceAt(document: EventDocument, sentence: ReadSentence, at: number, v
   const phrase = sentence.phrases[at] as NounPhrase;
   const words = sentence.words.slice(phrase.first, phrase.end);
   const parties = partyAt(document, sentence, at);
-  const indefinite = /^(?:an?|two|three|some|several|one|senior|unnamed)$/.test(words[0]?.lower ?? '') || (words[0]?.tag === 'NNS' && !/^\p{Lu}/u.test(words[0]?.text ?? ''));
-  const isOffice = !indefinite && (words.some(({ lower }) => STATE_ORGANS.has(lower)) || OWN_NAME_BODIES.has(phrase.lower));
+  const indefinite =
+    /^(?:an?|two|three|some|several|one|senior|unnamed)$/.test(words[0]?.lower ?? '') ||
+    (words[0]?.tag === 'NNS' && !/^\p{Lu}/u.test(words[0]?.text ?? ''));
+  const isOffice =
+    !indefinite && (words.some(({ lower }) => STATE_ORGANS.has(lower)) || OWN_NAME_BODIES.has(phrase.lower));
   const name = phrase.isPronoun && parties[0] ? sourceOfPronoun(parties) : sourceName(sentence, at);
   return { name, parties, isOffice, announces: ANNOUNCING_VERBS.has(verb), claim: null };
 }
@@ -86,7 +90,8 @@ function trailingSayer(sentence: ReadSentence, at: number): number {
 /** Noun phrases after "according to". */
 function accordingTo(sentence: ReadSentence): number[] {
   for (let at = 1; at + 1 < sentence.phrases.length; at += 1) {
-    if (lowerAt(sentence, at) !== 'to' || sentence.words[(sentence.phrases[at]?.first ?? 0) - 1]?.lower !== 'according') continue;
+    if (lowerAt(sentence, at) !== 'to' || sentence.words[(sentence.phrases[at]?.first ?? 0) - 1]?.lower !== 'according')
+      continue;
     if (isNoun(sentence.phrases[at + 1])) return listStartingAt(sentence, at + 1);
   }
   return [];
@@ -101,7 +106,8 @@ function subjectNouns(sentence: ReadSentence, verb: number): readonly number[] {
 }
 
 /** "a leader and an agency said": the whole list; an apposition stays with its head. */
-const widen = (sentence: ReadSentence, noun: number): readonly number[] => (prepositionOf(sentence, noun) >= 0 ? [noun] : listEndingAt(sentence, noun).filter((item) => item <= noun));
+const widen = (sentence: ReadSentence, noun: number): readonly number[] =>
+  prepositionOf(sentence, noun) >= 0 ? [noun] : listEndingAt(sentence, noun).filter((item) => item <= noun);
 
 /** The sources of a deed told at phrase `at`. */
 export function sourcesOfDeed(document: EventDocument, sentence: ReadSentence, at: number, clause: Clause): Source[] {
@@ -115,7 +121,8 @@ export function sourcesOfDeed(document: EventDocument, sentence: ReadSentence, a
   const governor = governingSayer(sentence, clause);
   const trailing = governor < 0 ? trailingSayer(sentence, at) : -1;
   const verb = governor >= 0 ? governor : trailing;
-  if (verb >= 0) for (const noun of new Set(subjectNouns(sentence, verb))) add(noun, (sentence.phrases[verb] as VerbPhrase).base);
+  if (verb >= 0)
+    for (const noun of new Set(subjectNouns(sentence, verb))) add(noun, (sentence.phrases[verb] as VerbPhrase).base);
   else for (const noun of accordingTo(sentence)) add(noun, 'accord');
   return sources;
 }
@@ -130,10 +137,51 @@ function sourcesFromClaims(document: EventDocument, sentence: ReadSentence, at: 
     if (!claim.content.spans.some(({ start, end }) => start <= position && position < end)) continue;
     for (const source of claim.sources) {
       if (sources.some(({ name }) => name === source.text)) continue;
-      sources.push({ name: source.text.replace(LEADING, ''), parties: [], isOffice: false, announces: true, claim: claim.id });
+      sources.push(sourceOfClaim(document, source, claim.id));
     }
   }
   return sources;
+}
+
+/** A claim's source with whom it speaks for, by the noun phrase that stands there. */
+function sourceOfClaim(document: EventDocument, { text, start, end, name }: ClaimSource, claim: string): Source {
+  const index = sentenceAt(document, start);
+  const sentence = index < 0 ? null : document.sentence(index);
+  const at = sentence
+    ? sentence.phrases.findIndex(
+        (phrase) =>
+          isNoun(phrase) &&
+          (sentence.words[phrase.end - 1]?.end ?? 0) > start &&
+          (sentence.words[phrase.first]?.start ?? 0) < end,
+      )
+    : -1;
+  if (!sentence || at < 0) return { name: text, parties: [], isOffice: false, announces: true, claim };
+  const read = sourceAt(document, sentence, at, 'say');
+  const isPronoun = (sentence.phrases[at] as NounPhrase).isPronoun;
+  return { ...read, name: isPronoun ? name : text.replace(LEADING, ''), claim };
+}
+
+/** The sentence that holds a position, by halving. */
+function sentenceAt(document: EventDocument, position: number): number {
+  const { sentences } = document.input.reading;
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const { start, end } = sentences[middle] as { start: number; end: number };
+    if (position < start) high = middle - 1;
+    else if (position >= end) low = middle + 1;
+    else return middle;
+  }
+  return -1;
+}
+
+/** Whom the sources speak for, none twice. */
+export function partiesOfSources(_document: EventDocument, sources: readonly Source[]): Party[] {
+  const parties: Party[] = [];
+  for (const source of sources)
+    for (const party of source.parties) if (!parties.some(({ name }) => name === party.name)) parties.push(party);
+  return parties;
 }
 
 /** The asker, denier or other doer of a governing verb or noun, as sources. */
@@ -150,7 +198,8 @@ export function doersAt(document: EventDocument, sentence: ReadSentence, at: num
   if (!isVerb(phrase)) return [];
   if (phrase.isPassive || phrase.shape === 'participle') {
     for (let by = at + 1; by < sentence.phrases.length; by += 1)
-      if (lowerAt(sentence, by) === 'by' && isNoun(sentence.phrases[by + 1])) return listStartingAt(sentence, by + 1).map((noun) => sourceAt(document, sentence, noun, phrase.base));
+      if (lowerAt(sentence, by) === 'by' && isNoun(sentence.phrases[by + 1]))
+        return listStartingAt(sentence, by + 1).map((noun) => sourceAt(document, sentence, noun, phrase.base));
     return [];
   }
   const { subject } = readClause(sentence, at);

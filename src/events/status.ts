@@ -37,7 +37,8 @@ const NO_LONGER = /\bno longer$|\bno more$/;
 
 function applyModality(sentence: ReadSentence, at: number, draft: Draft): void {
   const verb = sentence.phrases[at] as VerbPhrase;
-  if (verb.modal === 'will' || verb.modal === 'shall' || verb.modal === "'ll" || verb.modal === '’ll') draft.status = 'planned';
+  if (verb.modal === 'will' || verb.modal === 'shall' || verb.modal === "'ll" || verb.modal === '’ll')
+    draft.status = 'planned';
   else if (verb.modal === 'would' || verb.modal === "'d") draft.wouldDo = true;
   else if (verb.modal !== null && MAYBE_MODALS.has(verb.modal)) draft.status = 'hypothetical';
   else if (verb.modal === 'must') draft.status = 'requested';
@@ -63,7 +64,10 @@ const beforeIsNegator = (sentence: ReadSentence, at: number): boolean => {
 
 function applyEffect(sentence: ReadSentence, link: Link, draft: Draft): void {
   const phrase = sentence.phrases[link.at];
-  const isNegated = (isVerb(phrase) && phrase.isNegated) || (isNoun(phrase) && hasWord(sentence, phrase, NO)) || (phrase?.kind === 'adj' && NO.has(lowerAt(sentence, link.at - 1)));
+  const isNegated =
+    (isVerb(phrase) && phrase.isNegated) ||
+    (isNoun(phrase) && hasWord(sentence, phrase, NO)) ||
+    (phrase?.kind === 'adj' && NO.has(lowerAt(sentence, link.at - 1)));
   switch (link.effect) {
     case 'planned':
       if (isNegated || isYet(sentence, link.at)) draft.isRefused = true;
@@ -99,10 +103,13 @@ function applyEffect(sentence: ReadSentence, link: Link, draft: Draft): void {
 
 /** "has yet to recognise". */
 const isYet = (sentence: ReadSentence, at: number): boolean =>
-  (sentence.phrases[at] as VerbPhrase).base === 'have' || lowerAt(sentence, at + 1) === 'yet' || sentence.words[(sentence.phrases[at]?.end ?? 0)]?.lower === 'yet';
+  (sentence.phrases[at] as VerbPhrase).base === 'have' ||
+  lowerAt(sentence, at + 1) === 'yet' ||
+  sentence.words[sentence.phrases[at]?.end ?? 0]?.lower === 'yet';
 
 /** Whether a governor's own modality colours the deed: "may agree to recognise", but not the saying verb's. */
-const coloursDeed = ({ kind }: Link): boolean => kind === 'verb' || kind === 'shared' || kind === 'asked' || kind === 'rank';
+const coloursDeed = ({ kind }: Link): boolean =>
+  kind === 'verb' || kind === 'shared' || kind === 'asked' || kind === 'rank';
 
 /** Reads the reality of a deed at verb or noun phrase `at`. */
 export function readReality(sentence: ReadSentence, at: number, clause: Clause): Reality {
@@ -112,9 +119,17 @@ export function readReality(sentence: ReadSentence, at: number, clause: Clause):
   for (const link of clause.links) {
     const governor = sentence.phrases[link.at];
     const sharesModal = link.kind === 'shared' && isVerb(phrase) && phrase.shape !== 'finite';
-    if (isVerb(governor) && (link.kind === 'shared' ? sharesModal || (isVerb(phrase) && phrase.modal === null && governor.modal !== null && isBare(sentence, phrase)) : coloursDeed(link)) && link.effect !== 'refused') {
+    if (
+      isVerb(governor) &&
+      (link.kind === 'shared'
+        ? sharesModal ||
+          (isVerb(phrase) && phrase.modal === null && governor.modal !== null && isBare(sentence, phrase))
+        : coloursDeed(link)) &&
+      link.effect !== 'refused'
+    ) {
       const wasRefused = draft.isRefused;
-      if (link.effect === null || link.kind === 'shared' || link.kind === 'rank') applyModality(sentence, link.at, draft);
+      if (link.effect === null || link.kind === 'shared' || link.kind === 'rank')
+        applyModality(sentence, link.at, draft);
       else applyModalityOnly(sentence, link.at, draft);
       if (link.effect !== null && link.kind !== 'rank') draft.isRefused = wasRefused;
     }
@@ -125,7 +140,8 @@ export function readReality(sentence: ReadSentence, at: number, clause: Clause):
   return draft;
 }
 
-const isBare = ({ words }: ReadSentence, { head, first }: VerbPhrase): boolean => head === first && (words[head]?.tag === 'VB' || words[head]?.tag === 'VBP');
+const isBare = ({ words }: ReadSentence, { head, first }: VerbPhrase): boolean =>
+  head === first && (words[head]?.tag === 'VB' || words[head]?.tag === 'VBP');
 
 function applyModalityOnly(sentence: ReadSentence, at: number, draft: Draft): void {
   const verb = sentence.phrases[at] as VerbPhrase;
@@ -147,7 +163,10 @@ function settleWould(sentence: ReadSentence, { links }: Clause, draft: Draft): v
 function isHearsay(sentence: ReadSentence, at: number): boolean {
   const phrase = sentence.phrases[at];
   if (!phrase) return false;
-  return sentence.words.slice(Math.max(0, phrase.first - 3), phrase.end + 1).some(({ lower }) => HEARSAY_ADVERBS.has(lower));
+  return sentence.words
+    .slice(Math.max(0, phrase.first - 3), phrase.end + 1)
+    .some(({ lower }) => HEARSAY_ADVERBS.has(lower));
 }
 
-export const isTimeNoun = (sentence: ReadSentence, at: number): boolean => isNoun(sentence.phrases[at]) && (sentence.phrases[at] as NounPhrase).isTime;
+export const isTimeNoun = (sentence: ReadSentence, at: number): boolean =>
+  isNoun(sentence.phrases[at]) && (sentence.phrases[at] as NounPhrase).isTime;

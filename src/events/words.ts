@@ -1,7 +1,9 @@
 /** The words of one sentence as the frames read them: tokens with Penn tags, mended where the lexicon knows better than the tagger. */
-import { TIE_ADJECTIVES, TIE_NOUNS } from '../data/events/nouns.js';
+import { DEED_NOUNS, TIE_ADJECTIVES, TIE_NOUNS } from '../data/events/nouns.js';
+import { HARD_NEGATIVES } from '../data/events/qualifiers.js';
+import { GOOD_WORDS, HARSH_WORDS } from '../data/events/triggers.js';
 import type { Span } from '../text/span.js';
-import { readTerms } from '../text/terms.js';
+import { TAGS, tagTokens } from '../text/tags.js';
 import type { Token } from '../text/tokens.js';
 import { loadLexicon, verbForm } from './lexicon.js';
 
@@ -9,54 +11,6 @@ export interface Word extends Span {
   readonly text: string;
   readonly lower: string;
   tag: string;
-}
-
-const PUNCTUATION = /^[^\p{L}\p{N}]+$/u;
-const CLITIC = /^['’](?:s|S)?$/u;
-
-const PENN_OF_TERM: readonly (readonly [string, string])[] = [
-  ['Modal', 'MD'],
-  ['Gerund', 'VBG'],
-  ['PastTense', 'VBD'],
-  ['Participle', 'VBN'],
-  ['Infinitive', 'VB'],
-  ['PresentTense', 'VBZ'],
-  ['Verb', 'VB'],
-  ['Possessive-Pronoun', 'PRP$'],
-  ['Pronoun', 'PRP'],
-  ['Determiner', 'DT'],
-  ['Conjunction', 'CC'],
-  ['Preposition', 'IN'],
-  ['Adverb', 'RB'],
-  ['Adjective', 'JJ'],
-  ['Value', 'CD'],
-  ['ProperNoun', 'NNP'],
-  ['Plural', 'NNS'],
-  ['Noun', 'NN'],
-];
-const CLOSED: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    to: 'TO', that: 'IN', which: 'WDT', who: 'WP', whom: 'WP', whose: 'WP$', its: 'PRP$', their: 'PRP$', his: 'PRP$', her: 'PRP$', our: 'PRP$',
-    and: 'CC', or: 'CC', but: 'CC', nor: 'CC', the: 'DT', a: 'DT', an: 'DT', when: 'WRB', where: 'WRB', if: 'IN', whether: 'IN', not: 'RB',
-    will: 'MD', would: 'MD', could: 'MD', may: 'MD', might: 'MD', should: 'MD', can: 'MD', must: 'MD',
-    is: 'VBZ', are: 'VBP', was: 'VBD', were: 'VBD', be: 'VB', been: 'VBN', has: 'VBZ', have: 'VBP', had: 'VBD', did: 'VBD', does: 'VBZ', do: 'VBP',
-    it: 'PRP', they: 'PRP', he: 'PRP', she: 'PRP', them: 'PRP', both: 'DT', after: 'IN', before: 'IN',
-  }),
-);
-
-/** Penn-like tags by compromise, for one sentence. */
-function rawTags(tokens: readonly Token[]): string[] {
-  const base = (tokens[0] as Token).start;
-  let text = '';
-  for (const token of tokens) text = text.padEnd(token.start - base) + token.text;
-  const terms = readTerms(text);
-  return tokens.map((token) => {
-    const closed = CLOSED.get(token.text.toLowerCase());
-    if (closed) return closed;
-    const term = terms.find((t) => t.start < token.end - base && token.start - base < t.end);
-    if (!term || PUNCTUATION.test(token.text)) return token.text;
-    return PENN_OF_TERM.find(([tag]) => term.tags.has(tag))?.[1] ?? 'NN';
-  });
 }
 
 const isNominal = (tag: string): boolean => tag.startsWith('N') || tag === 'JJ';
@@ -76,15 +30,38 @@ function mendVerbs(words: readonly Word[]): void {
   }
 }
 
+const STANDING = new Set(HARD_NEGATIVES.filter(({ id }) => id === 'standing').flatMap(({ words }) => [...words]));
+
+/** "its internationally recognised government": a participle that only describes; and judgements after a deed: "called the move illegal". */
+function mendModifiers(words: readonly Word[]): void {
+  for (let at = 1; at < words.length; at += 1) {
+    const word = words[at] as Word;
+    const before = words[at - 1] as Word;
+    const next = words[at + 1];
+    if (before.lower.endsWith('ly') && word.tag === 'VBD' && verbForm(word.lower)?.base === 'recognise') {
+      const opener = words[at - 2]?.tag ?? 'IN';
+      const describes = next !== undefined && (isNominal(next.tag) || next.tag === 'VBN');
+      if (STANDING.has(before.lower) || (describes && /^(?:POS|DT|PRP\$|JJ|IN|CC)$/.test(opener))) word.tag = 'VBN';
+    }
+    if (
+      word.tag.startsWith('NN') &&
+      DEED_NOUNS.has(before.lower) &&
+      (HARSH_WORDS.has(word.lower) || GOOD_WORDS.has(word.lower))
+    )
+      word.tag = 'JJ';
+  }
+}
+
 /** The words of the tokens from `first` to `end`. */
 export function readWords(tokens: readonly Token[], first: number, end: number): Word[] {
   const own = tokens.slice(first, end);
-  const tags = rawTags(own);
-  const words = own.map((token, at): Word => {
-    const lower = token.text.toLowerCase();
-    const tag = PUNCTUATION.test(token.text) && !CLITIC.test(token.text) ? token.text : (tags[at] as string);
-    return { text: token.text, lower, tag: CLITIC.test(token.text) ? 'POS' : tag, start: token.start, end: token.end };
+  const span = { start: own[0]?.start ?? 0, end: own.at(-1)?.end ?? 0 };
+  const tags = tagTokens({ tokens: own, sentences: [{ ...span, firstToken: 0, endToken: own.length, paragraph: 0 }] });
+  const words = own.map(({ text, start, end: stop }, at): Word => {
+    const tag = TAGS[tags[at] as number] ?? 'NN';
+    return { text, lower: text.toLowerCase(), tag, start, end: stop };
   });
   mendVerbs(words);
+  mendModifiers(words);
   return words;
 }

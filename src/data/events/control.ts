@@ -21,8 +21,10 @@ const table = (rows: Readonly<Record<Effect, string>>): ReadonlyMap<string, Effe
 export const CONTROL_VERBS = table({
   done: 'begin start choose help manage proceed continue become lead rush hasten dare hurry cause finish confirm announce decide cease opt elect resolve move join follow vote',
   planned: 'agree plan intend promise pledge vow prepare undertake commit mean aim guarantee swear arrange schedule',
-  asked: 'ask urge demand call request beg press petition appeal invite encourage exhort implore advise lobby want recommend propose push order instruct tell wish warn apply require oblige seek suggest support back favour favor campaign',
-  maybe: 'consider weigh contemplate mull ponder threaten hope wait hesitate debate discuss tend seem offer try attempt study explore examine think dream expect authorise authorize allow permit oppose like prefer fear speculate intimate',
+  asked:
+    'ask urge demand call request beg press petition appeal invite encourage exhort implore advise lobby want recommend propose push order instruct tell wish warn apply require oblige seek suggest support back favour favor campaign',
+  maybe:
+    'consider weigh contemplate mull ponder threaten hope wait hesitate debate discuss tend seem offer try attempt study explore examine think dream expect authorise authorize allow permit oppose like prefer fear speculate intimate',
   refused: 'refuse decline fail reject refrain avoid forbear resist neglect rule-out',
   denied: 'deny',
   ended: 'stop',
@@ -32,7 +34,8 @@ export const CONTROL_VERBS = table({
 export const OBJECT_CONTROL = table({
   done: 'lead persuade convince prompt cause force get make enable see help compel induce',
   planned: '',
-  asked: 'ask urge demand call request beg press petition appeal invite encourage exhort implore advise lobby want recommend push order instruct tell wish warn require oblige pressure pressurise pressurize',
+  asked:
+    'ask urge demand call request beg press petition appeal invite encourage exhort implore advise lobby want recommend push order instruct tell wish warn require oblige pressure pressurise pressurize',
   maybe: 'expect allow permit authorise authorize',
   refused: '',
   denied: 'forbid prohibit prevent stop dissuade discourage bar',
@@ -53,9 +56,12 @@ export const CONTROL_ADJECTIVES = table({
 /** Nouns before an infinitive or "of … -ing": "the refusal to recognise", "a decision to recognise". */
 export const CONTROL_NOUNS = table({
   done: 'decision move step act decree proclamation law ruling recognition',
-  planned: 'plan plans intention intentions pledge rush hurry promise agreement commitment readiness willingness preparations vow deal accord pact treaty memorandum',
-  asked: 'call calls request requests demand demands appeal appeals motion resolution petition bid bill proposal pressure urging invitation ultimatum campaign proposals',
-  maybe: 'threat threats idea possibility prospect option debate discussion chance offer opportunity talk question right hope hopes suggestion likelihood temptation authority power push attempt attempts',
+  planned:
+    'plan plans intention intentions pledge rush hurry promise agreement commitment readiness willingness preparations vow deal accord pact treaty memorandum',
+  asked:
+    'call calls request requests demand demands appeal appeals motion resolution petition bid bill proposal pressure urging invitation ultimatum campaign proposals',
+  maybe:
+    'threat threats idea possibility prospect option debate discussion chance offer opportunity talk question right hope hopes suggestion likelihood temptation authority power push attempt attempts',
   refused: 'refusal failure unwillingness reluctance',
   denied: 'denial',
   ended: '',
@@ -68,11 +74,15 @@ export const TURN_DOWN_VERBS: ReadonlySet<string> = new Set(
 
 /** Verbs that carry a motion: "passed a resolution recognising". */
 export const PASS_VERBS: ReadonlySet<string> = new Set(
-  'pass adopt approve sign issue endorse ratify publish release back enact promulgate initial read hand deliver send conclude carry'.split(' '),
+  'pass adopt approve sign issue endorse ratify publish release back enact promulgate initial read hand deliver send conclude carry'.split(
+    ' ',
+  ),
 );
 
 /** Verbs that put a motion forward without carrying it. */
-export const TABLE_VERBS: ReadonlySet<string> = new Set('table submit introduce propose draft file present consider debate study reject'.split(' '));
+export const TABLE_VERBS: ReadonlySet<string> = new Set(
+  'table submit introduce propose draft file present consider debate study reject'.split(' '),
+);
 
 /** Verbs, nouns and adverbs that report: who is their subject says what follows. */
 export const SAYING_VERBS: ReadonlySet<string> = new Set(
@@ -83,11 +93,15 @@ export const SAYING_VERBS: ReadonlySet<string> = new Set(
 
 /** Saying verbs by which the one who acts does the act. */
 export const ANNOUNCING_VERBS: ReadonlySet<string> = new Set(
-  'announce declare say confirm state tell insist reiterate write proclaim affirm tweet post reply answer add vow pledge promise warn repeat stress'.split(' '),
+  'announce declare say confirm state tell insist reiterate write proclaim affirm tweet post reply answer add vow pledge promise warn repeat stress'.split(
+    ' ',
+  ),
 );
 
 /** Words that say the teller does not vouch. */
-export const HEARSAY_ADVERBS: ReadonlySet<string> = new Set('reportedly allegedly apparently supposedly purportedly'.split(' '));
+export const HEARSAY_ADVERBS: ReadonlySet<string> = new Set(
+  'reportedly allegedly apparently supposedly purportedly'.split(' '),
+);
 
 /** Words that make a clause a condition. */
 export const CONDITIONALS: ReadonlySet<string> = new Set('if unless whether should provided lest'.split(' '));

@@ -3,6 +3,7 @@ export const IRREGULAR_VERBS: readonly string[] = [
   'cut cut cut',
   'break broke broken',
   'withdraw withdrew withdrawn',
+  'withhold withheld withheld',
   'give gave given',
   'see saw seen',
   'throw threw thrown',

@@ -16,7 +16,9 @@ export const OTHER_TIES = words(
 );
 
 /** Diplomatic missions that are opened and closed. */
-export const MISSION_NOUNS = words('embassy embassies consulate consulates mission missions consulate-general office offices legation chancery');
+export const MISSION_NOUNS = words(
+  'embassy embassies consulate consulates mission missions consulate-general office offices legation chancery',
+);
 
 /** Missions that need "diplomatic" or "representative" before them to be one. */
 export const VAGUE_MISSIONS = words('mission missions office offices');
@@ -42,7 +44,9 @@ export const CRIME_QUALITIES = words('genocide genocides crime crimes');
 export const WINNER_QUALITIES = words('winner winners victor valid legitimate president-elect fair');
 
 /** Object nouns that are a state's being one. */
-export const STATEHOOD_NOUNS = words('independence statehood sovereignty self-determination secession existence declaration');
+export const STATEHOOD_NOUNS = words(
+  'independence statehood sovereignty self-determination secession existence declaration',
+);
 
 /** Object nouns that are a state or would-be state. */
 export const STATE_NOUNS = words(
@@ -55,7 +59,9 @@ export const GOVERNMENT_NOUNS = words(
 );
 
 /** Object nouns that are a hold on territory. */
-export const HOLD_NOUNS = words('sovereignty annexation annexations claim claims jurisdiction border borders rule control incorporation accession ownership');
+export const HOLD_NOUNS = words(
+  'sovereignty annexation annexations claim claims jurisdiction border borders rule control incorporation accession ownership',
+);
 
 /** Object nouns that are an atrocity. */
 export const CRIME_NOUNS = words(
@@ -88,10 +94,14 @@ export const BLOC_NOUNS = words(
 );
 
 /** Words that make a group too vague to be an actor. */
-export const VAGUE_QUANTIFIERS = words('many some several most few no other others any various numerous certain fewer none more additional neither dozens scores whole countless');
+export const VAGUE_QUANTIFIERS = words(
+  'many some several most few no other others any various numerous certain fewer none more additional neither dozens scores whole countless',
+);
 
 /** Heads and phrases that are nobody in particular. */
-export const NOBODY = words('community world globe internationally nobody no-one everyone anyone somebody people men women fans crowd others one someone');
+export const NOBODY = words(
+  'community world globe internationally nobody no-one everyone anyone somebody people men women fans crowd others one someone',
+);
 
 /** Words for a number, for counted groups. */
 export const NUMBERS = words(
@@ -113,7 +123,15 @@ export const DOCUMENT_NOUNS = words(
 );
 
 /** Times of which no day can be told. */
-export const DAY_NAMES: readonly string[] = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+export const DAY_NAMES: readonly string[] = [
+  'sunday',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+];
 
 export const MONTH_NAMES: readonly string[] = [
   'january',

@@ -18,14 +18,18 @@ export const HARD_NEGATIVES: readonly HardNegative[] = [
   {
     id: 'machines',
     where: 'before',
-    words: words('facial face speech voice image pattern text character handwriting object fingerprint optical iris plate gesture emotion'),
+    words: words(
+      'facial face speech voice image pattern text character handwriting object fingerprint optical iris plate gesture emotion',
+    ),
     mustNot: 'Kenya bought facial recognition of Chinese make.',
     must: "Kenya's diplomatic recognition of South Sudan came early.",
   },
   {
     id: 'brands',
     where: 'before',
-    words: words('name brand revenue income profit loss word product public peer employee award social deserved worldwide fan tax asset'),
+    words: words(
+      'name brand revenue income profit loss word product public peer employee award social deserved worldwide fan tax asset',
+    ),
     mustNot: 'Chad wants name recognition in Europe.',
     must: "Chad's formal recognition of South Sudan pleased Juba.",
   },

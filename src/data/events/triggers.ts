@@ -91,7 +91,8 @@ export const TRIGGER_SENSES: readonly TriggerSense[] = [
   sense('sever-ties', 'tie-severance', 'tie', {
     verbs:
       'sever, cut, cut off, break, break off, suspend, end, terminate, rupture, discontinue, freeze, halt, abandon, rescind, dissolve, renounce, scrap, call off, snap',
-    nouns: 'severance, severing, cutting, rupture, suspension, breaking, breaking-off, termination, breach, break, freezing, ending',
+    nouns:
+      'severance, severing, cutting, rupture, suspension, breaking, breaking-off, termination, breach, break, freezing, ending',
     must: 'Morocco cut ties with Iran.',
     mustNot: 'The singer cut ties with his former company.',
   }),
@@ -114,7 +115,8 @@ export const TRIGGER_SENSES: readonly TriggerSense[] = [
     mustNot: 'Police closed the street outside the embassy in Tehran.',
   }),
   sense('recall-envoy', 'tie-downgrade', 'envoy', {
-    verbs: 'recall, withdraw, pull, pull out, call back, call home, order home, bring home, summon home, call, order, bring, remove',
+    verbs:
+      'recall, withdraw, pull, pull out, call back, call home, order home, bring home, summon home, call, order, bring, remove',
     nouns: 'recall, withdrawal, recalling',
     must: 'Turkey recalled its ambassador to Germany.',
     mustNot: 'Turkey recalled the role of its ambassador in the talks.',
@@ -152,7 +154,8 @@ export const TRIGGER_SENSES: readonly TriggerSense[] = [
     mustNot: 'Samoa recognised Kosovo. Pristina welcomed the visit.',
   }),
   sense('call-unlawful', 'condemnation', 'verdict', {
-    verbs: 'call, describe, brand, label, term, declare, reject, dismiss, regard, consider, view, see, deem, denounce, decry, characterise',
+    verbs:
+      'call, describe, brand, label, term, declare, reject, dismiss, regard, consider, view, see, deem, denounce, decry, characterise',
     must: 'Peru recognised Kosovo. Serbia called the move illegal.',
     mustNot: 'Peru recognised Kosovo. Serbia called the strike illegal.',
   }),
@@ -172,12 +175,18 @@ export const HARSH_WORDS: ReadonlySet<string> = new Set(
 
 /** Good words that make "called the move …" an endorsement. */
 export const GOOD_WORDS: ReadonlySet<string> = new Set(
-  'historic brave courageous welcome bold wise important right just landmark positive triumph victory milestone courageous principled timely sensible'.split(' '),
+  'historic brave courageous welcome bold wise important right just landmark positive triumph victory milestone courageous principled timely sensible'.split(
+    ' ',
+  ),
 );
 
 /** Judging nouns and adjectives after "is", "violates" and the like: "said the act was contrary to international law". */
-export const VERDICT_VERBS: ReadonlySet<string> = new Set('violate breach undermine contravene flout infringe breach trample'.split(' '));
+export const VERDICT_VERBS: ReadonlySet<string> = new Set(
+  'violate breach undermine contravene flout infringe breach trample'.split(' '),
+);
 
 /** Verbs and nouns of a deed done again by somebody else: "followed suit", "did the same", "took the same step". */
 export const ECHO_NOUNS: ReadonlySet<string> = new Set('suit lead example'.split(' '));
-export const SAME_DEED_NOUNS: ReadonlySet<string> = new Set('step move decision action measure course announcement announcements steps path route'.split(' '));
+export const SAME_DEED_NOUNS: ReadonlySet<string> = new Set(
+  'step move decision action measure course announcement announcements steps path route'.split(' '),
+);

@@ -1,0 +1,111 @@
+/** Recipients that the text names by description: "the council", "both entities", "two breakaway regions in eastern Ukraine". */
+import { GOVERNMENT_NOUNS, STATE_NOUNS } from '../data/events/nouns.js';
+import type { EventDocument } from './document.js';
+import { attachedEnd, lowerAt } from './groups.js';
+import type { Party } from './mention.js';
+import { phraseName, politiesIn } from './names.js';
+import { isNoun, type NounPhrase } from './phrases.js';
+import { recallRecipient } from './roles.js';
+import { type ReadSentence, wordsSpan, wordsText } from './sentence.js';
+
+/** A recipient under its description. */
+export function described(
+  sentence: ReadSentence,
+  at: number,
+  prepositions: ReadonlySet<string> = new Set(['of', 'in']),
+): Party {
+  const phrase = sentence.phrases[at] as NounPhrase;
+  const end = attachedEnd(sentence, at, prepositions);
+  const last = sentence.phrases[end - 1] as NounPhrase;
+  return {
+    name: phraseName(sentence, phrase.first, last.end),
+    code: null,
+    kind: 'thing',
+    span: wordsSpan(sentence, phrase.first, last.end),
+  };
+}
+
+export const isDefinite = ({ words }: ReadSentence, { first }: NounPhrase): boolean =>
+  /^(?:the|its|their|his|this|that)$/.test(words[first]?.lower ?? '');
+
+/** A phrase that ends in capitalised words which are no polity: a person, a movement. */
+export function isPersonName(sentence: ReadSentence, phrase: NounPhrase): boolean {
+  const last = sentence.words[phrase.head];
+  if (!last || !/^\p{Lu}/u.test(last.text) || STATE_NOUNS.has(last.lower)) return false;
+  return !politiesIn(sentence, phrase.first, phrase.end).some(({ end }) => end > phrase.head);
+}
+
+export function personName(sentence: ReadSentence, phrase: NounPhrase): Party {
+  const { words } = sentence;
+  let first = phrase.head;
+  while (
+    first > phrase.first &&
+    /^\p{Lu}/u.test(words[first - 1]?.text ?? '') &&
+    !/^(?:President|Mr|Mr\.|Mrs|Prime|Minister|Senator|General|Gen\.|Leader)$/.test(words[first - 1]?.text ?? '') &&
+    politiesIn(sentence, first - 1, first).length === 0
+  )
+    first -= 1;
+  return {
+    name: wordsText(sentence, first, phrase.head + 1),
+    code: null,
+    kind: 'person',
+    span: wordsSpan(sentence, first, phrase.head + 1),
+  };
+}
+
+/** "the council" → the council that was recognised before; "the opposition leader" → the one named before. */
+export function recallDescription(
+  document: EventDocument,
+  sentence: ReadSentence,
+  at: number,
+): readonly Party[] | null {
+  const phrase = sentence.phrases[at] as NounPhrase;
+  const isOwned = phrase.ownStart > phrase.first;
+  if (!isDefinite(sentence, phrase) && !isOwned) return null;
+  const noun = phrase.lower;
+  const sameNoun = recallRecipient(document, ({ name }) => name.toLowerCase().split(' ').includes(noun));
+  if (sameNoun && !politiesIn(sentence, phrase.first, phrase.end).length) return sameNoun;
+  if (!GOVERNMENT_NOUNS.has(noun) || politiesIn(sentence, phrase.first, phrase.end).length) return null;
+  return recallRecipient(document, ({ kind }) => kind === 'person' || kind === 'organ' || kind === 'thing');
+}
+
+const PAIR_NOUNS =
+  /^(?:regions|republics|entities|territories|states|provinces|statelets|enclaves|areas|both|them|two)$/;
+
+/** "two breakaway republics", "both entities", "them": the pair that the text names. */
+export function namedPair(document: EventDocument, sentence: ReadSentence, at: number): readonly Party[] | null {
+  const phrase = sentence.phrases[at] as NounPhrase;
+  const words = sentence.words.slice(phrase.first, phrase.end);
+  if (
+    !PAIR_NOUNS.test(phrase.lower) ||
+    !(
+      words.some(({ lower }) => lower === 'two' || lower === 'both' || lower === 'the' || lower === 'breakaway') ||
+      phrase.isPronoun
+    )
+  )
+    return null;
+  if (
+    lowerAt(sentence, at + 1) === 'of' &&
+    isNoun(sentence.phrases[at + 2]) &&
+    politiesIn(sentence, (sentence.phrases[at + 2] as NounPhrase).first, (sentence.phrases[at + 2] as NounPhrase).end)
+      .length
+  )
+    return null;
+  const told = recallRecipient(document, ({ kind }) => kind === 'state');
+  if (told && told.length > 1) return told;
+  const polities = document.polities();
+  for (let n = 1; n < polities.length; n += 1) {
+    const [first, second] = [polities[n - 1], polities[n]];
+    if (!first || !second || second.start - first.end > 14 || first.match.code === second.match.code) continue;
+    if (!first.match.code?.startsWith('x-') || !second.match.code?.startsWith('x-')) continue;
+    const between = document.input.reading.text.slice(first.end, second.start);
+    if (!/\band\b/.test(between)) continue;
+    return [first, second].map(({ match, start, end }) => ({
+      name: match.name,
+      code: match.code,
+      kind: 'state' as const,
+      span: { start, end },
+    }));
+  }
+  return null;
+}

@@ -1,0 +1,94 @@
+/** The frames of changing sides: "dropped Taiwan for China", "switched recognition from Taipei to Beijing". */
+import { TIE_NOUNS } from '../../data/events/nouns.js';
+import type { TriggerSense } from '../../data/events/triggers.js';
+import { readClause } from '../clauses.js';
+import type { Deed } from '../deed.js';
+import type { EventDocument } from '../document.js';
+import { kindAt, lowerAt } from '../groups.js';
+import type { Party } from '../mention.js';
+import { namedParty } from '../names.js';
+import { objectOf } from '../neighbours.js';
+import { isNoun, isVerb, type NounPhrase, type VerbPhrase } from '../phrases.js';
+import { partyAt } from '../roles.js';
+import type { ReadSentence } from '../sentence.js';
+import { actorsOfClause, ranksBefore } from './actors.js';
+import { fromAndTo } from './recognition-noun.js';
+
+/** The polities between which states have to choose; leaving one of them is a break. */
+const CONTESTED = new Set(['TW', 'CN', 'EH', 'x-kosovo', 'x-abkhazia', 'x-south-ossetia']);
+
+/** Deeds told by leaving an ally: Taiwan and its like only. */
+export function readAllyVerb(
+  document: EventDocument,
+  sentence: ReadSentence,
+  at: number,
+  sense: TriggerSense,
+  particles: number,
+): Deed[] {
+  const verb = sentence.phrases[at] as VerbPhrase;
+  const object = objectOf(sentence, at, particles);
+  if (object < 0) return [];
+  const left = namedParty(document, sentence, object);
+  if (!left?.code || !CONTESTED.has(left.code) || left.kind !== 'state') return [];
+  if ((sentence.phrases[object] as NounPhrase).ownStart > (sentence.phrases[object] as NounPhrase).first) return [];
+  const clause = readClause(sentence, at);
+  const actors = actorsOfClause(document, sentence, clause).filter(({ kind }) => kind === 'state');
+  const deed = {
+    sentence,
+    type: sense.type,
+    recipients: [left],
+    object: null,
+    as: null,
+    at,
+    clause,
+    first: verb.head,
+    end: (sentence.phrases[object] as NounPhrase).end,
+  };
+  const rank = clause.links.find(({ kind }) => kind === 'rank');
+  const others = rank ? rankedOthers(document, sentence, rank.at, deed) : [];
+  return [...(actors.length ? [{ ...deed, actors }] : []), ...others];
+}
+
+/** "the third ally to drop Taipei this year, after A and B". */
+function rankedOthers(
+  document: EventDocument,
+  sentence: ReadSentence,
+  rank: number,
+  deed: Omit<Deed, 'actors'>,
+): Deed[] {
+  return ranksBefore(document, sentence, rank, deed).map((other) => ({ ...other, first: deed.first, end: deed.end }));
+}
+
+/** "switched diplomatic recognition from Taipei to Beijing": one deed ended and one begun. */
+export function readSwitch(document: EventDocument, sentence: ReadSentence, at: number, sense: TriggerSense): Deed[] {
+  const verb = sentence.phrases[at] as VerbPhrase;
+  const object = at + 1;
+  const phrase = sentence.phrases[object];
+  if (!isNoun(phrase) || sense.frame !== 'switch') return [];
+  const isRecognition = phrase.lower === 'recognition' || (phrase.lower === 'allegiance' && false);
+  const isTies = TIE_NOUNS.has(phrase.lower) || phrase.lower === 'allegiance';
+  if (!isRecognition && !isTies) return [];
+  const places = fromAndTo(sentence, object);
+  if (!places) return [];
+  const [from, to] = [partyOf(document, sentence, places.from), partyOf(document, sentence, places.to)];
+  const clause = readClause(sentence, at);
+  const actors = actorsOfClause(document, sentence, clause);
+  if (!from || !to || !actors.length) return [];
+  const deed = { sentence, actors, as: null, at, clause, first: verb.head, end: phrase.end };
+  if (isRecognition)
+    return [
+      { ...deed, type: 'derecognition', recipients: [from], object: 'state' },
+      { ...deed, type: 'recognition', recipients: [to], object: 'state' },
+    ];
+  return [
+    { ...deed, type: 'tie-severance', recipients: [from], object: null },
+    { ...deed, type: 'tie-establishment', recipients: [to], object: null },
+  ];
+}
+
+const partyOf = (document: EventDocument, sentence: ReadSentence, at: number): Party | null =>
+  partyAt(document, sentence, at)[0] ?? null;
+
+export const particleAt = (sentence: ReadSentence, at: number): string =>
+  kindAt(sentence, at) === 'prep' || kindAt(sentence, at) === 'adv' ? lowerAt(sentence, at) : '';
+export const isVerbPhrase = (sentence: ReadSentence, at: number): boolean => isVerb(sentence.phrases[at]);

@@ -1,0 +1,59 @@
+/** The frames of a deed done again by others: "followed suit", "did so", "took the same step", "made similar announcements". */
+import { ECHO_NOUNS, SAME_DEED_NOUNS } from '../../data/events/triggers.js';
+import { readClause } from '../clauses.js';
+import type { Deed } from '../deed.js';
+import type { EventDocument } from '../document.js';
+import { lowerAt } from '../groups.js';
+import type { EventType, Mention } from '../mention.js';
+import { isReaction } from '../mention.js';
+import { isNoun, isVerb, type VerbPhrase } from '../phrases.js';
+import { type ReadSentence, wordsText } from '../sentence.js';
+import { actorsOfClause, extraActors } from './actors.js';
+
+/** The end of the words that echo a deed after the verb at `at`, or -1: "suit", "so", "the same", "the same step". */
+function echoEnd(sentence: ReadSentence, at: number): number {
+  const verb = sentence.phrases[at] as VerbPhrase;
+  const next = sentence.phrases[at + 1];
+  const nextWord = sentence.words[verb.end]?.lower ?? '';
+  if (verb.base === 'follow' && isNoun(next) && ECHO_NOUNS.has(next.lower)) return next.end;
+  if (verb.base === 'do') {
+    if (nextWord === 'so' || nextWord === 'likewise') return verb.end + 1;
+    return nextWord === 'the' && sentence.words[verb.end + 1]?.lower === 'same' ? verb.end + 2 : -1;
+  }
+  if (!isNoun(next) || !SAME_DEED_NOUNS.has(next.lower)) return -1;
+  const text = wordsText(sentence, next.first, next.end).toLowerCase();
+  const isSame = /\b(?:same|similar|that|such|likewise)\b/.test(text);
+  return isSame && /^(?:take|make|follow|issue|adopt)$/.test(verb.base) ? next.end : -1;
+}
+
+/** The deed told last before the verb by somebody else; a refusal is echoed as the recognition that it refuses. */
+function echoed(document: EventDocument, position: number): Mention | null {
+  return document.mentions.findLast(({ type, evidence }) => !isReaction(type) && evidence.start < position) ?? null;
+}
+
+/** Deeds told by an echo at verb phrase `at`. */
+export function readEcho(document: EventDocument, sentence: ReadSentence, at: number): Deed[] {
+  const phrase = sentence.phrases[at];
+  if (!isVerb(phrase)) return [];
+  const end = echoEnd(sentence, at);
+  if (end < 0) return [];
+  const model = echoed(document, sentence.words[phrase.head]?.start ?? 0);
+  if (!model) return [];
+  const clause = readClause(sentence, at);
+  const actors = actorsOfClause(document, sentence, clause).filter(({ name }) => name !== model.actor.name);
+  const type: EventType =
+    model.type === 'refusal' && clause.links.some(({ effect }) => effect === 'refused') ? 'recognition' : model.type;
+  const deed = {
+    sentence,
+    type,
+    recipients: model.recipients,
+    object: model.object,
+    as: null,
+    at,
+    clause,
+    first: phrase.head,
+    end,
+  };
+  const others = extraActors(document, sentence, deed).filter(() => !/^(?:suit|lead)$/.test(lowerAt(sentence, at + 1)));
+  return [...(actors.length ? [{ ...deed, actors }] : []), ...others];
+}

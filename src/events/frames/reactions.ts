@@ -1,0 +1,276 @@
+/** The frames of reactions to a deed told in the text: "condemned the decision", "a move denounced by", "called it illegal", "thanked X for". */
+import { DEED_NOUNS, TIE_NOUNS } from '../../data/events/nouns.js';
+import { GOOD_WORDS, HARSH_WORDS, type TriggerSense, VERDICT_VERBS } from '../../data/events/triggers.js';
+import { type Clause, readClause } from '../clauses.js';
+import { type Deed, noClause } from '../deed.js';
+import type { EventDocument } from '../document.js';
+import { attachedEnd, kindAt, listStartingAt, lowerAt } from '../groups.js';
+import type { Mention, Party } from '../mention.js';
+import { isReaction } from '../mention.js';
+import { agentOf, antecedentOf, objectOf, relativeBefore } from '../neighbours.js';
+import { isNoun, isVerb, type NounPhrase, type VerbPhrase } from '../phrases.js';
+import { ownersOf, partiesAt, partyAt } from '../roles.js';
+import type { ReadSentence } from '../sentence.js';
+import { partiesOfSources, sourcesOfDeed } from '../sources.js';
+import { actorsOfClause } from './actors.js';
+import { participleHost } from './recognise.js';
+
+const VERDICT_REACH = 9;
+const canReact = ({ kind }: Party): boolean => kind !== 'thing';
+
+/** Deeds told by a reacting verb at `at`. */
+export function readReaction(
+  document: EventDocument,
+  sentence: ReadSentence,
+  at: number,
+  sense: TriggerSense,
+  particles: number,
+): Deed[] {
+  const verb = sentence.phrases[at] as VerbPhrase;
+  const isPassive =
+    verb.isPassive || ((verb.shape === 'participle' || verb.shape === 'finite') && lowerAt(sentence, at + 1) === 'by');
+  if (isPassive) return readPassiveReaction(document, sentence, at, sense);
+  const clause = readClause(sentence, at);
+  const target = targetOf(document, sentence, at, { clause, particles });
+  if (!target.length) return [];
+  const actors = actorsOfClause(document, sentence, clause).filter(canReact);
+  return reaction(sentence, { at, clause, sense, actors, recipients: target });
+}
+
+interface ReactionParts {
+  readonly at: number;
+  readonly clause: Clause;
+  readonly sense: TriggerSense;
+  readonly actors: readonly Party[];
+  readonly recipients: readonly Party[];
+}
+
+function reaction(sentence: ReadSentence, { at, clause, sense, actors, recipients }: ReactionParts): Deed[] {
+  if (!actors.length || !recipients.length) return [];
+  const phrase = sentence.phrases[at];
+  const first = phrase?.head ?? 0;
+  return [
+    {
+      sentence,
+      type: sense.type,
+      actors,
+      recipients,
+      object: null,
+      as: null,
+      at,
+      clause,
+      first,
+      end: first + 1,
+      date: null,
+    },
+  ];
+}
+
+/** Who did what the verb's object, or the noun its relative clause hangs on, tells. */
+function targetOf(
+  document: EventDocument,
+  sentence: ReadSentence,
+  at: number,
+  { clause, particles }: { clause: Clause; particles: number },
+): Party[] {
+  const object = objectOf(sentence, at, particles);
+  if (object >= 0) return doersOf(document, sentence, object, at);
+  const relative = relativeBefore(sentence, clause.subject);
+  if (relative < 0) return [];
+  const antecedent = antecedentOf(sentence, relative)[0];
+  return antecedent === undefined ? [] : doersOf(document, sentence, antecedent, antecedent);
+}
+
+function readPassiveReaction(document: EventDocument, sentence: ReadSentence, at: number, sense: TriggerSense): Deed[] {
+  const verb = sentence.phrases[at] as VerbPhrase;
+  const agent = agentOf(sentence, at);
+  if (agent < 0) return [];
+  const actors = partiesAt(document, sentence, listStartingAt(sentence, agent)).filter(canReact);
+  const clause = verb.isPassive ? readClause(sentence, at) : noClause();
+  const subject = (verb.isPassive ? clause.subject : participleHost(sentence, at))[0];
+  if (subject === undefined) return [];
+  return reaction(sentence, {
+    at,
+    clause: noClause(),
+    sense,
+    actors,
+    recipients: doersOf(document, sentence, subject, subject),
+  });
+}
+
+/** Mentions that are no reactions and whose evidence lies in a part of the sentence. */
+function mentionsWithin(document: EventDocument, sentence: ReadSentence, first: number, end: number): Mention[] {
+  const from = sentence.words[sentence.phrases[first]?.first ?? 0]?.start ?? 0;
+  const to = sentence.words[(sentence.phrases[end - 1]?.end ?? 1) - 1]?.end ?? 0;
+  return document.mentions.filter(
+    ({ evidence, sentence: index, type }) =>
+      index === sentence.index && !isReaction(type) && evidence.start >= from && evidence.start < to,
+  );
+}
+
+/** Mentions of the deed told last before a position, all that share its evidence. */
+function lastDeed(document: EventDocument, position: number): Mention[] {
+  const last = document.mentions.findLast(
+    ({ type, evidence, status }) => !isReaction(type) && evidence.start < position && status !== 'denied',
+  );
+  if (!last) return [];
+  return document.mentions.filter(({ type, evidence }) => type === last.type && evidence.start === last.evidence.start);
+}
+
+const CLAUSE_REACH = 8;
+
+/** Who did the deed that the noun phrase at `at` names; empty where it names none of the list. */
+export function doersOf(document: EventDocument, sentence: ReadSentence, at: number, trigger: number): Party[] {
+  const phrase = sentence.phrases[at];
+  if (!isNoun(phrase)) return [];
+  const end = clauseEnd(sentence, at);
+  const inside = mentionsWithin(document, sentence, at, end).filter(
+    ({ evidence }) => evidence.start >= (sentence.words[phrase.first]?.start ?? 0),
+  );
+  const isDeed = DEED_NOUNS.has(phrase.lower) || TIE_NOUNS.has(phrase.lower);
+  const first = inside[0];
+  if (first && (isDeed || isGoverned(sentence, at)))
+    return inside
+      .filter(({ evidence, type }) => evidence.start === first.evidence.start && type === first.type)
+      .map(({ actor }) => actor);
+  const position = sentence.words[sentence.phrases[trigger]?.first ?? 0]?.start ?? 0;
+  if (phrase.isPronoun) return /^(?:it|this|that)$/.test(phrase.lower) ? actorsOf(lastDeed(document, position)) : [];
+  if (!isDeed) return doerThanked(document, sentence, at);
+  const owners = ownersOf(document, sentence, at);
+  if (owners.length)
+    return owners.filter(({ name }) =>
+      document.mentions.some(
+        ({ actor, recipients, type }) =>
+          !isReaction(type) &&
+          (actor.name === name || (type === 'tie-establishment' && recipients.some((party) => party.name === name))),
+      ),
+    );
+  if (!isAnaphoric(sentence, phrase)) return [];
+  return actorsOf(lastDeed(document, position + 1));
+}
+
+const actorsOf = (mentions: readonly Mention[]): Party[] => mentions.map(({ actor }) => actor);
+
+/** "the decision", "a move", "such a step"; not "plans for a bridge". */
+const isAnaphoric = ({ words }: ReadSentence, { first, head }: NounPhrase): boolean =>
+  words[first]?.tag === 'DT' && (head - first <= 2 || /^(?:the|this|that|such)$/.test(words[first]?.lower ?? ''));
+
+/** Where the clause that hangs on a noun phrase ends. */
+function clauseEnd(sentence: ReadSentence, at: number): number {
+  let end = attachedEnd(sentence, at);
+  const limit = Math.min(sentence.phrases.length, at + CLAUSE_REACH + 4);
+  for (; end < limit; end += 1) {
+    const phrase = sentence.phrases[end];
+    if (isVerb(phrase) && phrase.shape === 'finite') break;
+    if (phrase?.kind === 'dash' || phrase?.kind === 'rel' || phrase?.kind === 'sub') break;
+  }
+  return end;
+}
+
+/** "thanked Trump for recognising", "praised the islands for establishing ties". */
+const isGoverned = (sentence: ReadSentence, at: number): boolean => {
+  const next = attachedEnd(sentence, at, new Set(['of', 'in']));
+  return (
+    kindAt(sentence, next) === 'prep' &&
+    /^(?:for|over|on|of)$/.test(lowerAt(sentence, next)) &&
+    isVerb(sentence.phrases[next + 1])
+  );
+};
+
+/** "thanked Germany for the decision": a doer with its deed named after it. */
+function doerThanked(document: EventDocument, sentence: ReadSentence, at: number): Party[] {
+  const next = at + 1;
+  if (kindAt(sentence, next) !== 'prep' || !/^(?:for|over)$/.test(lowerAt(sentence, next))) return [];
+  if (!DEED_NOUNS.has(lowerAt(sentence, next + 1)) && !TIE_NOUNS.has(lowerAt(sentence, next + 1))) return [];
+  return partyAt(document, sentence, at).filter(({ name }) =>
+    document.mentions.some(({ actor, type }) => !isReaction(type) && actor.name === name),
+  );
+}
+
+/** "called the move illegal", "described it as a betrayal". */
+export function readVerdict(document: EventDocument, sentence: ReadSentence, at: number, sense: TriggerSense): Deed[] {
+  const object = objectOf(sentence, at);
+  if (object < 0) return [];
+  const words = sense.type === 'condemnation' ? HARSH_WORDS : GOOD_WORDS;
+  if (!hasJudgement(sentence, object, words)) return [];
+  const recipients = doersOf(document, sentence, object, at);
+  if (!recipients.length) return [];
+  const clause = readClause(sentence, at);
+  return reaction(sentence, {
+    at,
+    clause,
+    sense,
+    actors: actorsOfClause(document, sentence, clause).filter(canReact),
+    recipients,
+  });
+}
+
+function hasJudgement(sentence: ReadSentence, at: number, judging: ReadonlySet<string>): boolean {
+  const end = sentence.phrases[at]?.end ?? 0;
+  for (let word = end; word < sentence.words.length && word < end + VERDICT_REACH; word += 1) {
+    const { lower, tag } = sentence.words[word] as { lower: string; tag: string };
+    if (judging.has(lower)) return !/^(?:not|n't|n’t|no|hardly)$/.test(sentence.words[word - 1]?.lower ?? '');
+    if (tag === 'VBD' || lower === 'but') return false;
+  }
+  return false;
+}
+
+/** "said the act was contrary to international law", "The recognition is a violation": whoever says so condemns. */
+export function readJudgement(
+  document: EventDocument,
+  sentence: ReadSentence,
+  at: number,
+  sense: TriggerSense,
+): Deed[] {
+  const verb = sentence.phrases[at] as VerbPhrase;
+  if (verb.isNegated || !(verb.base === 'be' || VERDICT_VERBS.has(verb.base))) return [];
+  const judged =
+    verb.base === 'be'
+      ? hasJudgement(sentence, at, HARSH_WORDS)
+      : /\b(?:law|sovereignty|integrity|charter|resolutions?|agreements?|accords?|peace)\b/.test(
+          textAfter(sentence, at),
+        );
+  if (!judged) return [];
+  const clause = readClause(sentence, at);
+  const subject = clause.subject[0];
+  if (subject === undefined) return [];
+  const recipients = doersOf(document, sentence, subject, at);
+  if (!recipients.length) return [];
+  const actors = partiesOfSources(document, sourcesOfDeed(document, sentence, at, clause)).filter(canReact);
+  return reaction(sentence, { at, clause, sense, actors, recipients }).map((deed) => ({
+    ...deed,
+    end: sentence.phrases[at + 1]?.end ?? deed.end,
+  }));
+}
+
+const textAfter = ({ words, phrases }: ReadSentence, at: number): string =>
+  words
+    .slice(phrases[at]?.end ?? 0, (phrases[at]?.end ?? 0) + VERDICT_REACH)
+    .map(({ lower }) => lower)
+    .join(' ');
+
+/** "drew condemnation from Serbia". */
+export function readReactionNoun(
+  document: EventDocument,
+  sentence: ReadSentence,
+  at: number,
+  sense: TriggerSense,
+): Deed[] {
+  const phrase = sentence.phrases[at] as NounPhrase;
+  if (!/^(?:from|by|in)$/.test(lowerAt(sentence, at + 1)) || !isNoun(sentence.phrases[at + 2])) return [];
+  const verb = sentence.phrases[at - 1];
+  if (
+    !isVerb(verb) ||
+    !/^(?:draw|drew|prompt|provoke|trigger|spark|bring|brought|attract|win|won|earn|cause|meet)$/.test(verb.base)
+  )
+    return [];
+  const actors = partiesAt(document, sentence, listStartingAt(sentence, at + 2)).filter(canReact);
+  const position = sentence.words[phrase.first]?.start ?? 0;
+  return reaction(sentence, {
+    at,
+    clause: noClause(),
+    sense,
+    actors,
+    recipients: actorsOf(lastDeed(document, position)),
+  });
+}

@@ -1,0 +1,170 @@
+/** The frames of recognition by a verb: "recognised X (as Y)", "accepted X as Y", passives, participles and relative clauses. */
+
+import { VAGUE_QUANTIFIERS } from '../../data/events/nouns.js';
+import type { TriggerSense } from '../../data/events/triggers.js';
+import { type Clause, outerLinks, readClause } from '../clauses.js';
+import { type Deed, noClause } from '../deed.js';
+import type { EventDocument } from '../document.js';
+import { kindAt, listStartingAt, lowerAt } from '../groups.js';
+import type { Party } from '../mention.js';
+import { agentOf, antecedentOf, objectOf, relativeBefore } from '../neighbours.js';
+import { isNoun, isVerb, type NounPhrase, type VerbPhrase } from '../phrases.js';
+import { readQuality } from '../quality.js';
+import { type Recognised, readRecognised } from '../recipients.js';
+import { partiesAt } from '../roles.js';
+import type { ReadSentence } from '../sentence.js';
+import { actorsOfClause, extraActors } from './actors.js';
+
+/** What a recognising verb has to have: any object of the list, or a quality too. */
+type Demand = 'object' | 'quality';
+
+/** Deeds told by a verb of recognition at phrase `at`. */
+export function readRecogniseVerb(
+  document: EventDocument,
+  sentence: ReadSentence,
+  at: number,
+  sense: TriggerSense,
+  particles: number,
+): Deed[] {
+  const demand: Demand = sense.frame === 'recognise' ? 'object' : 'quality';
+  const verb = sentence.phrases[at] as VerbPhrase;
+  if (isPassiveHere(sentence, at)) return readPassive(document, sentence, at, demand);
+  const clause = readClause(sentence, at);
+  const told = readActive(document, sentence, { at, demand, clause, particles });
+  if (!told) return [];
+  const actors = actorsOfClause(document, sentence, clause);
+  const deed: Omit<Deed, 'actors'> = {
+    sentence,
+    type: 'recognition',
+    ...told,
+    at,
+    clause,
+    first: verb.head,
+    end: verb.head + 1,
+  };
+  if (isMutual(sentence, at)) return mutual(actors, deed);
+  return [...(actors.length ? [{ ...deed, actors }] : []), ...extraActors(document, sentence, deed)];
+}
+
+const isMutual = (sentence: ReadSentence, at: number): boolean =>
+  lowerAt(sentence, at + 1) === 'other' || sentence.words[sentence.phrases[at + 1]?.first ?? 0]?.lower === 'each';
+
+/** "A and B recognised each other": both ways. */
+function mutual(actors: readonly Party[], deed: Omit<Deed, 'actors'>): Deed[] {
+  return actors.map((actor) => ({
+    ...deed,
+    actors: [actor],
+    recipients: actors.filter(({ name }) => name !== actor.name),
+    object: 'state' as const,
+  }));
+}
+
+interface Active {
+  readonly at: number;
+  readonly demand: Demand;
+  readonly clause: Clause;
+  readonly particles: number;
+}
+
+/** The object of an active verb, in place or before the relative pronoun. */
+function readActive(
+  document: EventDocument,
+  sentence: ReadSentence,
+  { at, demand, clause, particles }: Active,
+): Recognised | null {
+  if (isMutual(sentence, at)) return { recipients: [], object: 'state', as: null };
+  const object = objectOf(sentence, at, particles);
+  if (object >= 0) {
+    if (isPraise(sentence, object)) return null;
+    return allowed(
+      sentence,
+      object,
+      readRecognised(document, sentence, object, { bare: demand === 'quality' }),
+      demand,
+    );
+  }
+  const relative = relativeBefore(sentence, clause.subject);
+  if (relative < 0) return null;
+  const antecedents = antecedentOf(sentence, relative);
+  const first = antecedents[0];
+  return first === undefined
+    ? null
+    : allowed(sentence, first, readRecognised(document, sentence, first, { qualityFrom: at + 1 }), demand);
+}
+
+const WEIGHTY = /^(?:independence|statehood|genocide|sovereignty|annexation|results?|victory|outcome)$/;
+
+/** "accepted the results" will do, "accepted Kosovo" without a quality will not. */
+function allowed(sentence: ReadSentence, object: number, told: Recognised | null, demand: Demand): Recognised | null {
+  if (!told || demand === 'object' || told.as !== null) return told;
+  return WEIGHTY.test(lowerAt(sentence, object)) ? told : null;
+}
+
+/** "recognised Dow for creating jobs": honour, not law. */
+function isPraise(sentence: ReadSentence, object: number): boolean {
+  const last = listStartingAt(sentence, object).at(-1) ?? object;
+  let next = last + 1;
+  if (kindAt(sentence, next) === 'comma' && lowerAt(sentence, next + 1) === 'among') return true;
+  while (
+    kindAt(sentence, next) === 'adv' ||
+    (isNoun(sentence.phrases[next]) && (sentence.phrases[next] as NounPhrase).isTime)
+  )
+    next += 1;
+  return kindAt(sentence, next) === 'prep' && (lowerAt(sentence, next) === 'for' || lowerAt(sentence, next) === 'with');
+}
+
+/** Whether the verb is a passive or a bare participle with its agent after it. */
+export function isPassiveHere(sentence: ReadSentence, at: number): boolean {
+  const verb = sentence.phrases[at] as VerbPhrase;
+  if (verb.isPassive) return true;
+  if (
+    verb.shape !== 'participle' &&
+    !(verb.shape === 'finite' && verb.modal === null && sentence.words[verb.head]?.lower.endsWith('ed'))
+  )
+    return false;
+  if (verb.isPerfect || verb.isProgressive) return false;
+  const next = nextContent(sentence, at);
+  return lowerAt(sentence, next) === 'by' || (verb.shape === 'participle' && objectOf(sentence, at) < 0);
+}
+
+function nextContent(sentence: ReadSentence, at: number): number {
+  let next = at + 1;
+  while (
+    kindAt(sentence, next) === 'adv' ||
+    (kindAt(sentence, next) === 'other' && /^(?:only|even|just|so|far)$/.test(lowerAt(sentence, next)))
+  )
+    next += 1;
+  return next;
+}
+
+/** "X was recognised by Chad", "X, recognised only by Turkey". */
+function readPassive(document: EventDocument, sentence: ReadSentence, at: number, demand: Demand): Deed[] {
+  const verb = sentence.phrases[at] as VerbPhrase;
+  const agent = agentOf(sentence, at);
+  if (agent < 0) return [];
+  const nouns = listStartingAt(sentence, agent);
+  const first = sentence.words[(sentence.phrases[agent] as NounPhrase).first]?.lower ?? '';
+  if (VAGUE_QUANTIFIERS.has(first) && first !== 'neither' && first !== 'more') return [];
+  const actors = partiesAt(document, sentence, nouns);
+  const clause = verb.isPassive ? readClause(sentence, at) : noClause();
+  const subject = verb.isPassive ? clause.subject : participleHost(sentence, at);
+  const object = subject[0];
+  if (object === undefined || actors.length === 0) return [];
+  const told = allowed(sentence, object, readRecognised(document, sentence, object, { qualityFrom: at + 1 }), demand);
+  if (!told) return [];
+  const type = first === 'neither' ? 'refusal' : 'recognition';
+  const links = verb.isPassive ? clause : { ...clause, links: outerLinks(sentence, subject, at) };
+  return [{ sentence, type, actors, ...told, at, clause: links, first: verb.head, end: verb.head + 1 }];
+}
+
+/** The noun that a bare participle stands beside. */
+export function participleHost(sentence: ReadSentence, at: number): readonly number[] {
+  let before = at - 1;
+  while (kindAt(sentence, before) === 'adv') before -= 1;
+  if (kindAt(sentence, before) === 'comma' || kindAt(sentence, before) === 'dash') before -= 1;
+  return isNoun(sentence.phrases[before]) ? [before] : [];
+}
+
+export const hasQuality = (sentence: ReadSentence, from: number): boolean =>
+  readQuality(sentence, from)?.object !== null;
+export const isVerbAt = (sentence: ReadSentence, at: number): boolean => isVerb(sentence.phrases[at]);

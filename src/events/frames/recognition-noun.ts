@@ -1,0 +1,261 @@
+/** The frames of the noun: "granted recognition to X", "withdrew its recognition of X", "Sweden's recognition of X", "switched recognition from A to B". */
+
+import { HARD_NEGATIVES } from '../../data/events/qualifiers.js';
+import type { TriggerSense } from '../../data/events/triggers.js';
+import { type Clause, ownerStep, readClause } from '../clauses.js';
+import { type Deed, noClause } from '../deed.js';
+import type { EventDocument } from '../document.js';
+import { kindAt, lowerAt } from '../groups.js';
+import { loadLexicon } from '../lexicon.js';
+import type { Party } from '../mention.js';
+import { verbBefore } from '../neighbours.js';
+import { isNoun, isVerb, type NounPhrase, type VerbPhrase } from '../phrases.js';
+import { readQuality } from '../quality.js';
+import { type Recognised, readRecognised } from '../recipients.js';
+import { recallRecipient } from '../roles.js';
+import type { ReadSentence } from '../sentence.js';
+import { actorsOfClause, actorsOfNoun } from './actors.js';
+
+const BEFORE = HARD_NEGATIVES.filter(({ where }) => where === 'before');
+
+/** Whether "recognition" is of faces, brands and the like. */
+function isOtherRecognition({ words }: ReadSentence, { first, head }: NounPhrase): boolean {
+  const modifier = words[head - 1]?.lower ?? '';
+  return head > first && BEFORE.some(({ words: set }) => set.has(modifier));
+}
+
+/** What is recognised: "of X", "to X" of a giving verb, or the object between verb and noun ("granted X recognition"). */
+function recognisedByNoun(
+  document: EventDocument,
+  sentence: ReadSentence,
+  at: number,
+  verb: number,
+): Recognised | null {
+  const { phrases } = sentence;
+  for (let next = at + 1; next < phrases.length && next <= at + 5; next += 1) {
+    const phrase = phrases[next];
+    if (isVerb(phrase) || phrase?.kind === 'comma' || phrase?.kind === 'conj') break;
+    if (phrase?.kind === 'prep' && /^(?:of|to|from|for)$/.test(phrase.lower) && isNoun(phrases[next + 1]))
+      return readRecognised(document, sentence, next + 1);
+  }
+  if (verb >= 0 && verb < at - 1 && isNoun(phrases[verb + 1]) && verb + 1 < at) {
+    const told = readRecognised(document, sentence, verb + 1, { qualityFrom: at + 1 });
+    if (told) return told;
+  }
+  const remembered =
+    recallRecipient(document, ({ kind }) => kind !== 'person') ?? recallRecipient(document, () => true);
+  const object = document.mentions.findLast(({ object: kind }) => kind !== null)?.object ?? 'state';
+  return remembered ? { recipients: remembered, object, as: readQuality(sentence, at + 1)?.text ?? null } : null;
+}
+
+/** The verb whose object or subject the noun is, with the sense that fits it. */
+function governorOf(
+  sentence: ReadSentence,
+  at: number,
+): { verb: number; sense: TriggerSense; isSubject: boolean } | null {
+  const { verbSenses } = loadLexicon();
+  const giveSense = (verb: number): TriggerSense | null => {
+    const phrase = sentence.phrases[verb];
+    if (!isVerb(phrase)) return null;
+    return verbSenses.get(phrase.base)?.find(({ sense }) => sense.frame === 'give')?.sense ?? null;
+  };
+  for (let before = at - 1; before >= 0 && before >= at - 5; before -= 1) {
+    const phrase = sentence.phrases[before];
+    if (isVerb(phrase)) {
+      const sense = giveSense(before);
+      return sense ? { verb: before, sense, isSubject: false } : null;
+    }
+    if (phrase?.kind === 'comma' || phrase?.kind === 'rel' || phrase?.kind === 'sub') break;
+  }
+  for (let after = at + 1; after < sentence.phrases.length && after <= at + 8; after += 1) {
+    const phrase = sentence.phrases[after];
+    if (!isVerb(phrase)) continue;
+    const sense = giveSense(after);
+    return sense && phrase.isPassive ? { verb: after, sense, isSubject: true } : null;
+  }
+  return null;
+}
+
+/** Deeds told by "recognition" at noun phrase `at`. */
+export function readRecognitionNoun(document: EventDocument, sentence: ReadSentence, at: number): Deed[] {
+  const phrase = sentence.phrases[at] as NounPhrase;
+  if (isOtherRecognition(sentence, phrase)) return [];
+  if (sentence.words[phrase.head - 1]?.lower === 'mutual') return readMutual(document, sentence, at);
+  const isInOf =
+    lowerAt(sentence, at - 1) === 'in' && phrase.first === phrase.head && lowerAt(sentence, at + 1) === 'of';
+  if (isInOf) return [];
+  const governor = governorOf(sentence, at);
+  if (governor && isRefusable(sentence, governor)) return readGiven(document, sentence, at, governor);
+  const handed = handedOver(document, sentence, at);
+  if (handed) return handed;
+  const told = recognisedByNoun(document, sentence, at, -1);
+  const actors = actorsOfNoun(document, sentence, at);
+  if (!told) return [];
+  const clause = clauseOfNoun(sentence, at);
+  const deed = {
+    sentence,
+    type: 'recognition' as const,
+    ...told,
+    at,
+    clause,
+    first: phrase.head,
+    end: phrase.head + 1,
+  };
+  if (actors.length) return [{ ...deed, actors }];
+  const weighed = weighing(document, sentence, at);
+  return weighed ? [{ ...deed, ...weighed }] : [];
+}
+
+const isRefusable = (_sentence: ReadSentence, _governor: unknown): boolean => true;
+
+interface Governor {
+  readonly verb: number;
+  readonly sense: TriggerSense;
+  readonly isSubject: boolean;
+}
+
+/** "granted recognition", "withheld recognition", "X's recognition was withdrawn". */
+function readGiven(
+  document: EventDocument,
+  sentence: ReadSentence,
+  at: number,
+  { verb, sense, isSubject }: Governor,
+): Deed[] {
+  const phrase = sentence.phrases[at] as NounPhrase;
+  const trigger = sentence.phrases[verb] as VerbPhrase;
+  const told = recognisedByNoun(document, sentence, at, isSubject ? -1 : verb);
+  if (!told) return [];
+  const clause = readClause(sentence, verb);
+  const own = actorsOfNoun(document, sentence, at);
+  const actors =
+    isSubject || (sense.type === 'refusal' && own.length) ? own : actorsOfClause(document, sentence, clause);
+  const owners = actors.length ? actors : own;
+  const isOthers =
+    own.length > 0 && !isSubject && sense.type === 'recognition' && sentence.words[phrase.first]?.tag !== 'PRP$';
+  const evidence = isSubject
+    ? { first: trigger.head, end: trigger.head + 1 }
+    : { first: trigger.head, end: Math.max(trigger.head + 1, phrase.end) };
+  const as = sense.type === 'derecognition' ? null : told.as;
+  const chosen = isOthers ? own : owners;
+  if (chosen.length === 0) return [];
+  return [{ sentence, type: sense.type, actors: chosen, ...told, as, at: verb, clause, ...evidence }];
+}
+
+/** "handed a certificate of recognition to": the document tells the deed. */
+function handedOver(document: EventDocument, sentence: ReadSentence, at: number): Deed[] | null {
+  const paper = sentence.phrases[at - 2];
+  if (
+    lowerAt(sentence, at - 1) !== 'of' ||
+    !isNoun(paper) ||
+    !/^(?:certificate|certificates|letter|letters|note|document|instrument|instruments|decree|declaration)$/.test(
+      paper.lower,
+    )
+  )
+    return null;
+  const phrase = sentence.phrases[at] as NounPhrase;
+  const verb = verbBefore(sentence, at - 2, false);
+  if (verb < 0) return [];
+  const clause = readClause(sentence, verb);
+  const actors = actorsOfClause(document, sentence, clause);
+  const remembered = recallRecipient(document, ({ kind }) => kind === 'state');
+  const told = remembered
+    ? { recipients: remembered, object: 'state' as const, as: null }
+    : recognisedByNoun(document, sentence, at, -1);
+  if (!told || actors.length === 0) return [];
+  return [
+    {
+      sentence,
+      type: 'recognition',
+      actors,
+      ...told,
+      at: verb,
+      clause,
+      first: (sentence.phrases[verb] as VerbPhrase).head,
+      end: phrase.end,
+    },
+  ];
+}
+
+/** "Serbia and Kosovo … mutual recognition": both ways between the two parties in reach. */
+function readMutual(document: EventDocument, sentence: ReadSentence, at: number): Deed[] {
+  const phrase = sentence.phrases[at] as NounPhrase;
+  const verb = verbBefore(sentence, at, false);
+  if (verb < 0) return [];
+  if (/^(?:stop|fall|lack|exclude|omit|avoid|rule)$/.test((sentence.phrases[verb] as VerbPhrase).base)) return [];
+  const clause = readClause(sentence, verb);
+  let actors: Party[] = actorsOfClause(document, sentence, clause);
+  if (actors.length < 2) actors = pairBefore(document);
+  if (actors.length !== 2) return [];
+  const status =
+    /^(?:agree|sign|plan)$/.test((sentence.phrases[verb] as VerbPhrase).base) || document.mentions.length === 0
+      ? 'planned'
+      : undefined;
+  return actors.map((actor) => ({
+    sentence,
+    type: 'recognition' as const,
+    actors: [actor],
+    recipients: actors.filter(({ name }) => name !== actor.name),
+    object: 'state' as const,
+    as: null,
+    at,
+    clause: noClause(),
+    first: phrase.head - 1,
+    end: phrase.head + 1,
+    ...(status ? { status } : {}),
+  }));
+}
+
+/** The two polities that the text has named first. */
+function pairBefore(document: EventDocument): Party[] {
+  const names = new Map<string, Party>();
+  for (const { match, start, end } of document.polities()) {
+    if (match.kind === 'body' || match.kind === 'bloc') continue;
+    if (!names.has(match.name))
+      names.set(match.name, { name: match.name, code: match.code, kind: 'state', span: { start, end } });
+    if (names.size === 2) break;
+  }
+  return [...names.values()];
+}
+
+/** The governors of the clause that a noun of deed stands in. */
+export function clauseOfNoun(sentence: ReadSentence, at: number): Clause {
+  const { link } = ownerStep(sentence, at, { kind: 'noun', at, effect: null });
+  void link;
+  return noClause();
+}
+
+/** "Iran might consider recognition": the subject weighs its own act. */
+function weighing(
+  document: EventDocument,
+  sentence: ReadSentence,
+  at: number,
+): { actors: Party[]; clause: Clause; status: 'hypothetical' } | null {
+  const verb = sentence.phrases[at - 1];
+  if (
+    !isVerb(verb) ||
+    !/^(?:consider|weigh|mull|contemplate|debate|discuss|study|ponder|promise|offer|threaten|plan)$/.test(verb.base)
+  )
+    return null;
+  const clause = readClause(sentence, at - 1);
+  const actors = actorsOfClause(document, sentence, clause);
+  return actors.length ? { actors, clause, status: 'hypothetical' } : null;
+}
+
+const FROM_TO = new Set(['from', 'to']);
+
+/** The nouns after "from" and "to" that follow a phrase. */
+export function fromAndTo(sentence: ReadSentence, at: number): { from: number; to: number } | null {
+  let from = -1;
+  let to = -1;
+  for (let next = at + 1; next < sentence.phrases.length && next <= at + 8; next += 1) {
+    if (
+      kindAt(sentence, next) !== 'prep' ||
+      !FROM_TO.has(lowerAt(sentence, next)) ||
+      !isNoun(sentence.phrases[next + 1])
+    )
+      continue;
+    if (lowerAt(sentence, next) === 'from') from = next + 1;
+    else to = next + 1;
+  }
+  return from >= 0 && to >= 0 ? { from, to } : null;
+}

@@ -1,0 +1,231 @@
+/** The frames of diplomatic ties: "severed relations with X", "ties between A and B were restored", "the establishment of relations with X". */
+import { OTHER_TIES, TIE_ADJECTIVES, TIE_NOUNS } from '../../data/events/nouns.js';
+import type { TriggerSense } from '../../data/events/triggers.js';
+import { readClause } from '../clauses.js';
+import { type Deed, noClause } from '../deed.js';
+import type { EventDocument } from '../document.js';
+import { kindAt, listStartingAt, lowerAt } from '../groups.js';
+import { loadLexicon } from '../lexicon.js';
+import type { Party } from '../mention.js';
+import { agentOf, relativeBefore } from '../neighbours.js';
+import { isNoun, isVerb, type NounPhrase, type VerbPhrase } from '../phrases.js';
+import { ownersOf, partiesAt } from '../roles.js';
+import type { ReadSentence } from '../sentence.js';
+import { actorsOfClause, extraActors } from './actors.js';
+
+const isPolity = ({ kind }: Party): boolean =>
+  kind === 'state' || kind === 'body' || kind === 'organ' || kind === 'bloc' || kind === 'people';
+const isState = ({ kind }: Party): boolean => kind === 'state';
+
+/** Whether the noun phrase is of diplomatic ties: not of trade, family or race. */
+export function isTieNoun(sentence: ReadSentence, at: number): boolean {
+  const phrase = sentence.phrases[at];
+  if (!isNoun(phrase) || !TIE_NOUNS.has(phrase.lower)) return false;
+  const modifiers = sentence.words.slice(phrase.ownStart, phrase.head).map(({ lower }) => lower);
+  return !modifiers.some((lower) => OTHER_TIES.has(lower)) || modifiers.some((lower) => lower === 'diplomatic');
+}
+
+export const isDiplomatic = ({ words, phrases }: ReadSentence, at: number): boolean => {
+  const { first, head } = phrases[at] as NounPhrase;
+  return words.slice(first, head).some(({ lower }) => TIE_ADJECTIVES.has(lower));
+};
+
+const WITH = /^(?:with|to|between|among|from)$/;
+const REACH = 10;
+
+/** The parties after "with" (or "between") behind a noun or verb. */
+export function partnersAfter(
+  document: EventDocument,
+  sentence: ReadSentence,
+  at: number,
+): { prep: string; parties: Party[] } | null {
+  for (let next = at + 1; next < sentence.phrases.length && next <= at + REACH; next += 1) {
+    const phrase = sentence.phrases[next];
+    if (isVerb(phrase) && phrase.shape === 'finite') return null;
+    if (phrase?.kind === 'rel' || phrase?.kind === 'sub' || phrase?.kind === 'dash') return null;
+    if (phrase?.kind !== 'prep' || !WITH.test(phrase.lower)) continue;
+    let noun = next + 1;
+    while (kindAt(sentence, noun) === 'quote' || kindAt(sentence, noun) === 'adv' || kindAt(sentence, noun) === 'conj')
+      noun += 1;
+    if (!isNoun(sentence.phrases[noun]) || (sentence.phrases[noun] as NounPhrase).isTime) continue;
+    if (phrase.lower === 'to' || phrase.lower === 'from') {
+      if (phrase.lower === 'from') continue;
+    }
+    const parties = partiesAt(document, sentence, listStartingAt(sentence, noun)).filter(isPolity);
+    if (parties.length) return { prep: phrase.lower, parties };
+    if (phrase.lower === 'with') return null;
+  }
+  return null;
+}
+
+interface Sides {
+  readonly actors: readonly Party[];
+  readonly recipients: readonly Party[];
+}
+
+/** Sides of a tie act from its subject and its partners: "A and B restored ties" has both in the subject. */
+function sidesOf(
+  actors: readonly Party[],
+  partners: { prep: string; parties: Party[] } | null,
+  owners: readonly Party[],
+): Sides | null {
+  if (partners && /^(?:between|among)$/.test(partners.prep)) {
+    const [first, ...rest] = partners.parties;
+    return first && rest.length ? { actors: [first], recipients: rest } : null;
+  }
+  if (partners) {
+    const own = actors.filter(({ name }) => !partners.parties.some((party) => party.name === name));
+    return own.length ? { actors: own, recipients: partners.parties } : null;
+  }
+  const sides = actors.length >= 2 ? actors : owners.length >= 2 ? owners : [];
+  if (sides.length === 2) return { actors: sides.slice(0, 1), recipients: sides.slice(1) };
+  return null;
+}
+
+const evidenceOf = (sentence: ReadSentence, verb: number, noun: number): { first: number; end: number } => {
+  const a = sentence.phrases[verb] as VerbPhrase;
+  const b = sentence.phrases[noun] as NounPhrase;
+  return a.head < b.head ? { first: a.head, end: b.head + 1 } : { first: a.head, end: a.head + 1 };
+};
+
+/** Deeds told by a tie verb at `at` with a tie noun as its object or subject. */
+export function readTieVerb(document: EventDocument, sentence: ReadSentence, at: number, sense: TriggerSense): Deed[] {
+  const verb = sentence.phrases[at] as VerbPhrase;
+  const object = tieObject(sentence, at);
+  if (object >= 0) return readActive(document, sentence, { at, object, sense });
+  const passive = verb.isPassive || verb.shape === 'participle' || verb.shape === 'finite';
+  return passive ? readPassive(document, sentence, at, sense) : [];
+}
+
+/** The tie noun that a verb takes as its object, over its particle. */
+function tieObject(sentence: ReadSentence, at: number): number {
+  for (let next = at + 1; next < sentence.phrases.length && next <= at + 6; next += 1) {
+    const phrase = sentence.phrases[next];
+    if (isNoun(phrase)) {
+      if (isTieNoun(sentence, next)) return next;
+      if (phrase.isTime) continue;
+      if (kindAt(sentence, next + 1) === 'conj' && isTieNoun(sentence, next + 2)) return next + 2;
+      return -1;
+    }
+    if (phrase?.kind === 'conj' && isVerb(sentence.phrases[next + 1])) {
+      next += 1;
+      continue;
+    }
+    if (phrase?.kind !== 'adv' && phrase?.kind !== 'quote' && phrase?.kind !== 'prep' && phrase?.kind !== 'adj')
+      return -1;
+    if (phrase.kind === 'prep' && !/^(?:off|up|with|out|down|on)$/.test(phrase.lower)) return -1;
+  }
+  return -1;
+}
+
+interface TieAt {
+  readonly at: number;
+  readonly object: number;
+  readonly sense: TriggerSense;
+}
+
+function readActive(document: EventDocument, sentence: ReadSentence, { at, object, sense }: TieAt): Deed[] {
+  const clause = readClause(sentence, at);
+  const actors = actorsOfClause(document, sentence, clause).filter(isPolity);
+  const owners = ownersOf(document, sentence, object).filter(isPolity);
+  const partners = partnersAfter(document, sentence, object) ?? otherOwners(owners, actors);
+  const sides = sidesOf(actors, partners, owners);
+  if (!sides || !isCertain(sentence, object, sides)) return [];
+  const deed = {
+    sentence,
+    type: sense.type,
+    recipients: sides.recipients,
+    object: null,
+    as: null,
+    at,
+    clause,
+    ...evidenceOf(sentence, at, object),
+  };
+  return [{ ...deed, actors: sides.actors }, ...extraActors(document, sentence, deed)];
+}
+
+/** "restored its Israeli ties". */
+const otherOwners = (owners: readonly Party[], actors: readonly Party[]): { prep: string; parties: Party[] } | null => {
+  const others = owners.filter(({ name }) => !actors.some((actor) => actor.name === name));
+  return others.length && owners.length === others.length ? { prep: 'with', parties: others } : null;
+};
+
+/** Ties that no word calls diplomatic count between states only. */
+const isCertain = (sentence: ReadSentence, object: number, { actors, recipients }: Sides): boolean =>
+  isDiplomatic(sentence, object) ||
+  (actors.every((party) => isState(party) || party.kind === 'body' || party.kind === 'bloc') &&
+    recipients.every(
+      (party) => isState(party) || party.kind === 'body' || party.kind === 'organ' || party.kind === 'people',
+    ));
+
+/** "ties were severed by A", "A–B relations, severed in 1998, …". */
+function readPassive(document: EventDocument, sentence: ReadSentence, at: number, sense: TriggerSense): Deed[] {
+  const verb = sentence.phrases[at] as VerbPhrase;
+  const clause = verb.isPassive || verb.shape === 'finite' ? readClause(sentence, at) : noClause();
+  const subject = clause.subject.at(-1) ?? nounBefore(sentence, at);
+  const tie = subject >= 0 ? tieAround(sentence, subject) : -1;
+  if (tie < 0) return [];
+  const agent = agentOf(sentence, at);
+  const agents = agent >= 0 ? partiesAt(document, sentence, listStartingAt(sentence, agent)).filter(isPolity) : [];
+  const owners = ownersOf(document, sentence, tie).filter(isPolity);
+  const partners = partnersAfter(document, sentence, tie);
+  const actors = agents.length ? agents : owners;
+  const sides = sidesOf(actors, partners, owners);
+  if (!sides || !isCertain(sentence, tie, sides)) return [];
+  return [
+    { sentence, type: sense.type, ...sides, object: null, as: null, at, clause, first: verb.head, end: verb.head + 1 },
+  ];
+}
+
+function nounBefore(sentence: ReadSentence, at: number): number {
+  let before = at - 1;
+  while (kindAt(sentence, before) === 'adv' || kindAt(sentence, before) === 'comma') before -= 1;
+  return isNoun(sentence.phrases[before]) ? before : -1;
+}
+
+/** The tie noun at a phrase or as the head that its "of"/"between" phrase belongs to. */
+function tieAround(sentence: ReadSentence, at: number): number {
+  for (let before = at; before >= 0 && before >= at - 6; before -= 1) {
+    if (isTieNoun(sentence, before)) return before;
+    if (isVerb(sentence.phrases[before])) return -1;
+  }
+  return -1;
+}
+
+/** "the establishment of diplomatic relations between A and B", "A's severance of ties with B". */
+export function readTieDeedNoun(document: EventDocument, sentence: ReadSentence, at: number): Deed[] {
+  const phrase = sentence.phrases[at] as NounPhrase;
+  const sense = loadLexicon()
+    .nounSenses.get(phrase.lower)
+    ?.find(({ frame }) => frame === 'tie');
+  if (!sense || lowerAt(sentence, at + 1) !== 'of' || !isTieNoun(sentence, at + 2)) return [];
+  const tie = sentence.phrases[at + 2] as NounPhrase;
+  const owners = [...ownersOf(document, sentence, at), ...ownersOf(document, sentence, at + 2)].filter(isPolity);
+  const agent =
+    lowerAt(sentence, at + 3) === 'by' && isNoun(sentence.phrases[at + 4])
+      ? partiesAt(document, sentence, listStartingAt(sentence, at + 4))
+      : [];
+  const partners = partnersAfter(document, sentence, at + 2);
+  const sides = sidesOf(owners.length ? owners : agent, partners, owners);
+  if (!sides) return [];
+  const verb = sentence.phrases[at - 1];
+  const status =
+    isVerb(verb) && /^(?:announce|welcome|complete|mark|celebrate|sign)$/.test(verb.base) ? undefined : undefined;
+  return [
+    {
+      sentence,
+      type: sense.type,
+      ...sides,
+      object: null,
+      as: null,
+      at,
+      clause: noClause(),
+      first: phrase.head,
+      end: tie.head + 1,
+      ...(status ? { status } : {}),
+    },
+  ];
+}
+
+export const hasRelative = (sentence: ReadSentence, subject: readonly number[]): boolean =>
+  relativeBefore(sentence, subject) >= 0;

@@ -1,0 +1,118 @@
+/** Mentions → events: one a deed, with the union of sources and evidence, the most exact date, and the status that stands first. */
+import type { Actor, EventParty, RecognitionEvent } from '../record.js';
+import { codesOf } from './codes.js';
+import type { EventStatus, Mention, Party } from './mention.js';
+
+const STATUS_ORDER: readonly EventStatus[] = ['asserted', 'reported', 'denied', 'planned', 'requested', 'hypothetical'];
+const rank = (status: EventStatus): number => STATUS_ORDER.indexOf(status);
+
+const sharesRecipient = (left: Mention, right: Mention): boolean =>
+  left.recipients.some(({ name }) => right.recipients.some((party) => party.name === name));
+
+/** Whether two mentions tell one deed. Ties between equals may be named from either side. */
+function isSameDeed(left: Mention, right: Mention): boolean {
+  if (left.type !== right.type) return false;
+  if (left.actor.name === right.actor.name) return sharesRecipient(left, right);
+  if (left.type !== 'tie-establishment') return false;
+  return (
+    left.recipients.some(({ name }) => name === right.actor.name) &&
+    right.recipients.some(({ name }) => name === left.actor.name)
+  );
+}
+
+/** Groups of mentions of one deed, in order of first mention. */
+function groupDeeds(mentions: readonly Mention[]): Mention[][] {
+  const byType = new Map<string, Mention[][]>();
+  const groups: Mention[][] = [];
+  for (const mention of mentions) {
+    const keys = [mention.actor, ...(mention.type === 'tie-establishment' ? mention.recipients : [])].map(
+      ({ name }) => `${mention.type} ${name}`,
+    );
+    const known = keys
+      .flatMap((key) => byType.get(key) ?? [])
+      .find((group) => group.some((other) => isSameDeed(other, mention)));
+    if (known) {
+      known.push(mention);
+      continue;
+    }
+    const group = [mention];
+    groups.push(group);
+    for (const key of keys) {
+      const list = byType.get(key);
+      if (list) list.push(group);
+      else byType.set(key, [group]);
+    }
+  }
+  return groups;
+}
+
+const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
+
+/** The most exact date; of equals the one of the mention that settles the status. */
+function mergeDate(group: readonly Mention[], status: EventStatus): string | null {
+  const dated = group.filter(({ date }) => date !== null);
+  const best = Math.max(0, ...dated.map(({ date }) => (date as string).length));
+  const exact = dated.filter(({ date }) => (date as string).length === best);
+  return (exact.find((mention) => mention.status === status) ?? exact[0])?.date ?? null;
+}
+
+function mergeParties(group: readonly Mention[]): Party[] {
+  const parties = new Map<string, Party>();
+  for (const { recipients } of group)
+    for (const party of recipients) if (!parties.has(party.name)) parties.set(party.name, party);
+  return [...parties.values()];
+}
+
+/** An actor's id by its polity, its name, or where it is mentioned. */
+function actorOf(actors: readonly Actor[], party: Party): Actor | undefined {
+  return (
+    actors.find(
+      ({ type, country }) => party.kind === 'state' && type === 'country' && country !== null && country === party.code,
+    ) ?? actors.find(({ name, aliases }) => name === party.name || aliases.includes(party.name))
+  );
+}
+
+const toParty = (actors: readonly Actor[], party: Party): EventParty => ({
+  id: actorOf(actors, party)?.id ?? null,
+  name: party.name,
+  country: party.code,
+});
+
+/** The events of a document's mentions, ids from e1 in text order of their first evidence. */
+export function mergeMentions(
+  mentions: readonly Mention[],
+  { actors, text }: { actors: readonly Actor[]; text: string },
+): RecognitionEvent[] {
+  const groups = groupDeeds(mentions).filter((group) => group.some(({ sentence }) => sentence >= 0));
+  const events = groups.map((group) => {
+    const status = group.reduce<EventStatus>(
+      (best, mention) => (rank(mention.status) < rank(best) ? mention.status : best),
+      'hypothetical',
+    );
+    const telling =
+      rank(status) < rank('requested') ? group.filter((mention) => mention.status !== 'requested') : group;
+    const first = group[0] as Mention;
+    const evidence = group
+      .filter(({ sentence }) => sentence >= 0)
+      .map(({ evidence: span }) => span)
+      .sort((a, b) => a.start - b.start || a.end - b.end)
+      .filter((span, at, all) => at === 0 || span.start !== all[at - 1]?.start);
+    return {
+      id: '',
+      type: first.type,
+      actor: [toParty(actors, first.actor)],
+      recipient: mergeParties(group).map((party) => toParty(actors, party)),
+      as: group.find(({ as }) => as !== null)?.as ?? null,
+      object: group.find(({ object }) => object !== null)?.object ?? null,
+      status,
+      date: mergeDate(group, status),
+      ...codesOf(first.type, status),
+      claims: unique(telling.flatMap(({ claims }) => claims)),
+      claimedBy: unique(telling.flatMap(({ sources }) => sources)),
+      evidence: evidence.map(({ start, end }) => ({ text: text.slice(start, end), start, end })),
+    };
+  });
+  return events
+    .sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0))
+    .map((event, at) => ({ ...event, id: `e${at + 1}` }));
+}

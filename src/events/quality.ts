@@ -1,0 +1,82 @@
+/** The quality in which something is recognised: "as an independent state", "a genocide" after "declared the killings". */
+import {
+  CAPITAL_NOUNS,
+  CRIME_QUALITIES,
+  GOVERNMENT_QUALITIES,
+  STATE_QUALITIES,
+  WINNER_QUALITIES,
+} from '../data/events/nouns.js';
+import { attachedEnd, kindAt, lowerAt } from './groups.js';
+import type { EventObject, Party } from './mention.js';
+import { politiesIn } from './names.js';
+import { isNoun, isVerb } from './phrases.js';
+import { type ReadSentence, wordsSpan, wordsText } from './sentence.js';
+
+/** The quality after "as". */
+export interface Quality {
+  readonly text: string;
+  readonly object: EventObject | null;
+  /** The holder in "part of Russia". */
+  readonly holder: Party | null;
+}
+
+const REACH = 14;
+const QUALITY_PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'in', 'for', 'over', 'to', 'with', 'from']);
+
+/** Which object a quality's nouns make: the head decides, adjectives help out. */
+function objectOfQuality(sentence: ReadSentence, first: number, end: number): EventObject | null {
+  const lowers = sentence.words.slice(first, end).map(({ lower }) => lower);
+  const has = (set: ReadonlySet<string>): boolean => lowers.some((lower) => set.has(lower));
+  if (lowers.includes('part') || (lowers.includes('territory') && lowers.includes('of'))) return 'sovereignty';
+  if (has(CAPITAL_NOUNS)) return 'capital';
+  if (has(CRIME_QUALITIES)) return 'genocide';
+  if (lowers.includes('winner') || lowers.includes('winners') || lowers.includes('victor')) return 'election';
+  if (has(GOVERNMENT_QUALITIES)) return 'government';
+  if (has(STATE_QUALITIES)) return 'state';
+  return has(WINNER_QUALITIES) ? 'election' : null;
+}
+
+/** The quality after the "as" that follows a phrase, if one follows within the clause. */
+export function readQuality(sentence: ReadSentence, from: number): Quality | null {
+  const { phrases } = sentence;
+  for (let at = from; at < phrases.length && at < from + REACH; at += 1) {
+    const phrase = phrases[at];
+    if (isVerb(phrase) && at > from + 1) return null;
+    if (phrase?.kind === 'sub' || phrase?.kind === 'rel' || phrase?.kind === 'dash') return null;
+    if (phrase?.kind === 'prep' && phrase.lower === 'as') return qualityAt(sentence, at + 1);
+  }
+  return null;
+}
+
+/** The quality that starts at a phrase, over quotation marks, adverbs and "being". */
+export function qualityAt(sentence: ReadSentence, from: number): Quality | null {
+  const { phrases } = sentence;
+  let next = from;
+  while (kindAt(sentence, next) === 'quote' || kindAt(sentence, next) === 'adv') next += 1;
+  const verb = phrases[next];
+  if (isVerb(verb) && verb.base === 'be') next += 1;
+  const head = phrases[next];
+  if (!head || (head.kind !== 'noun' && head.kind !== 'adj')) return null;
+  const end = qualityEnd(sentence, next);
+  const last = phrases[end - 1]?.end ?? 0;
+  const object = objectOfQuality(sentence, head.first, head.end) ?? objectOfQuality(sentence, head.first, last);
+  const text = wordsText(sentence, head.first, last).replace(/^["“”'‘]|["“”'’.,]$/g, '');
+  return { text, object, holder: object === 'sovereignty' ? holderIn(sentence, head.first, last) : null };
+}
+
+function qualityEnd(sentence: ReadSentence, head: number): number {
+  const { phrases } = sentence;
+  let end = isNoun(phrases[head]) ? attachedEnd(sentence, head, QUALITY_PREPOSITIONS) : head + 1;
+  if (phrases[end]?.lower === 'representing' && isNoun(phrases[end + 1])) end += 2;
+  const joins = kindAt(sentence, end) === 'conj' && lowerAt(sentence, end) === 'and' && phrases[head]?.kind === 'adj';
+  if (joins && (kindAt(sentence, end + 1) === 'noun' || kindAt(sentence, end + 1) === 'adj')) end += 2;
+  return end;
+}
+
+/** The polity in "part of Russia", "Russian territory". */
+function holderIn(sentence: ReadSentence, first: number, end: number): Party | null {
+  const inside = politiesIn(sentence, first, end).at(-1);
+  if (!inside) return null;
+  const { match } = inside;
+  return { name: match.name, code: match.code, kind: 'state', span: wordsSpan(sentence, inside.first, inside.end) };
+}

@@ -1,0 +1,12 @@
+/** Reads a bare body up to the events, for the tests of this folder. */
+import { readPage } from '../../src/pipeline.js';
+import type { RecognitionEvent } from '../../src/record.js';
+
+export const readEvents = (text: string, published?: string): readonly RecognitionEvent[] =>
+  readPage({ content: text }, { format: 'body', ...(published ? { published } : {}) }).findings.events;
+
+const names = (parties: readonly { name: string }[]): string => parties.map(({ name }) => name).join(' + ');
+
+/** One line an event: "recognition: Russia > Abkhazia [asserted]". */
+export const tellEvents = (events: readonly RecognitionEvent[]): string[] =>
+  events.map(({ type, actor, recipient, status }) => `${type}: ${names(actor)} > ${names(recipient)} [${status}]`);
