@@ -179,7 +179,7 @@ function timeAtHead(sentence: ReadSentence, subject: number): number[] {
   const times: number[] = [];
   for (let at = 0; at < subject; at += 1) {
     const kind = kindAt(sentence, at);
-    if (isVerb(sentence.phrases[at]) || kind === 'sub' || kind === 'rel') return [];
+    if (isVerb(sentence.phrases[at]) || kind === 'sub' || kind === 'rel' || kind === 'dash') return [];
     if (isTime(sentence, at)) times.push(at);
   }
   return times;

@@ -21,7 +21,7 @@ export interface EventDocument {
   readonly mentions: Mention[];
 }
 
-const DATE = /^\d{4}-\d{2}-\d{2}/;
+const DATE = /^[12]\d{3}-\d{2}-\d{2}/;
 const CAPITAL = /^\p{Lu}/u;
 
 /** Every name of a polity in the text, longest names first where they overlap. */
