@@ -13,7 +13,7 @@ import { type Metadata, readMetadata } from './metadata/index.js';
 import { type ExtractOptions, type PageFormat, type Stage, stagesToRun } from './options.js';
 import { parsePage } from './parse/index.js';
 import type { Actor, Article, Claim, Dateline, Findings, RecognitionEvent, Warning } from './record.js';
-import { type ArticleText, joinBlocks, readBody, readText } from './text/index.js';
+import { type ArticleText, joinBlocks, readBody, readText, type TextReading } from './text/index.js';
 import { PageError, warn } from './warning.js';
 
 /** A page's content, unpacked: bytes, or text where a container already gave text. */
@@ -62,9 +62,15 @@ export function readPage({ content, httpCharset }: PageContent, options: Extract
   const warnings: Warning[] = doubt === null ? [] : [warn('encoding-guessed', doubt)];
   const page = format === 'body' ? null : readMarkup(source, format, options, warnings);
   const text = page === null ? at('text', () => readBody(source)) : page.text;
-  const article = at('article', () => settleArticle({ page, text, options }));
-  if (article.published === null) warnings.push(warn('no-date', 'the page gives no date of publication'));
-  const facts = readFacts({ article, text, body: page?.body ?? null, stages: stagesToRun(options.only), warnings });
+  const settled = at('article', () => settleArticle({ page, text, options }));
+  if (settled.published === null) warnings.push(warn('no-date', 'the page gives no date of publication'));
+  const head = page?.body.head ?? [];
+  const reading = canReadFacts(settled) ? at('text', () => readText(text)) : null;
+  const dateline = reading && at('dateline', () => readDateline({ reading, article: settled, head }));
+  const article = { ...settled, agency: settled.agency ?? dateline?.agency ?? null };
+  const stages = stagesToRun(options.only);
+  if (reading === null && text.text !== '' && stages.has('dateline')) warnings.push(warnOfLanguage(article));
+  const facts = reading ? readFacts({ reading, article, dateline, stages }) : NO_FACTS;
   const removed = options.removed ? (page?.body.removals ?? []) : null;
   return { findings: { article, ...facts, removed, warnings }, format, encoding, page };
 }
@@ -100,14 +106,6 @@ function readMarkup(source: string, format: 'html' | 'text', options: ExtractOpt
   return { metadata, body, text };
 }
 
-interface FactsInput {
-  readonly article: Article;
-  readonly text: ArticleText;
-  readonly body: Body | null;
-  readonly stages: ReadonlySet<Stage>;
-  readonly warnings: Warning[];
-}
-
 interface Facts {
   readonly dateline: Dateline | null;
   readonly actors: readonly Actor[];
@@ -115,23 +113,28 @@ interface Facts {
   readonly events: readonly RecognitionEvent[];
 }
 
-const isEnglish = (language: string | null): boolean => language === null || /^en\b/i.test(language);
+const NO_FACTS: Facts = { dateline: null, actors: [], claims: [], events: [] };
 
-function readFacts({ article, text, body, stages, warnings }: FactsInput): Facts {
-  const none: Facts = { dateline: null, actors: [], claims: [], events: [] };
-  if (text.text === '' || !stages.has('dateline')) return none;
-  if (!isEnglish(article.language)) {
-    warnings.push(
-      warn('text-language-unsupported', `facts are read from English only; this text is "${article.language}"`),
-    );
-    return none;
-  }
-  const reading = at('text', () => readText(text));
-  const dateline = at('dateline', () => readDateline({ reading, article, head: body?.head ?? [] }));
+/** Facts are read from English text only. */
+const canReadFacts = ({ text, language }: Article): boolean =>
+  text !== '' && (language === null || /^en\b/i.test(language));
+
+const warnOfLanguage = ({ language }: Article): Warning =>
+  warn('text-language-unsupported', `facts are read from English only; this text is "${language}"`);
+
+interface FactsInput {
+  readonly reading: TextReading;
+  readonly article: Article;
+  readonly dateline: Dateline | null;
+  readonly stages: ReadonlySet<Stage>;
+}
+
+/** The facts that were asked for; the dateline is read before, since it names the article's agency. */
+function readFacts({ reading, article, dateline, stages }: FactsInput): Facts {
   const actors = stages.has('actors') ? at('actors', () => findActors({ reading, article, dateline })) : [];
   const claims = stages.has('claims') ? at('claims', () => findClaims({ reading, actors })) : [];
   const events = stages.has('events')
     ? at('events', () => findEvents({ reading, article, dateline, actors, claims }))
     : [];
-  return { dateline, actors, claims, events };
+  return { dateline: stages.has('dateline') ? dateline : null, actors, claims, events };
 }

@@ -10,7 +10,7 @@ const extraction = (set, withWords) => ({
   figures: {
     '4-gram F1': ({ shingles }) => shingles.f1,
     'page F1': ({ shingles }) => shingles.pageF1,
-    'exact pages': ({ shingles }) => shingles.exact / shingles.pages,
+    'exact pages': ({ shingles }) => shingles.exact,
     ...(withWords ? { 'word F1': ({ words }) => words.f1, 'snippet F1': ({ snippets }) => snippets?.f1 } : {}),
     'headline right': ({ headline }) => headline.accuracy,
     'authors F1': ({ authors }) => authors.f1,
