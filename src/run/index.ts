@@ -73,7 +73,8 @@ export async function* finishPages(pages: AsyncIterable<KeyedPage>, options: Run
     for (const finished of waiting) yield await finished;
   } finally {
     await pool.close();
-    await iterator.return?.();
+    // Not waited for: an input that is being read, a pipe that is silent, would hold up the end.
+    void iterator.return?.();
   }
 }
 

@@ -31,6 +31,8 @@ export async function runExtract(call: ExtractCall): Promise<ExitCode> {
     return await runPages(call, inputs, journal);
   } finally {
     journal?.close();
+    // A pipe that is still open would keep the process waiting for more.
+    if (inputs.named.includes('stdin') || inputs.list?.from === 'stdin') process.stdin.destroy();
   }
 }
 
