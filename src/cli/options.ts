@@ -13,7 +13,7 @@ export interface OptionEntry {
   readonly fallback: string;
 }
 
-export const INPUT_FORMATS = [...PAGE_FORMATS, 'ndjson'] as const;
+export const INPUT_FORMATS = [...PAGE_FORMATS, 'mhtml', 'warc', 'ndjson'] as const;
 
 /** The options of `extract`, in the order in which help shows them. */
 export const EXTRACT_OPTIONS: readonly OptionEntry[] = [

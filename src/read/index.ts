@@ -1,7 +1,8 @@
 /** The read stage: inputs → pages, lazily, in order. The one stage that opens files. */
 import { createReadStream, type Stats } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
-import { type ByteStream, splitLines } from './chunks.js';
+import { type ByteSource, sourceOf } from './byte-reader.js';
+import { splitLines } from './lines.js';
 import { type KeyedPage, type PageKey, type PageOrProblem, problemOf, type ReadOptions } from './page.js';
 import { type FileToRead, type NamedPath, PathError, resolvePath, walkFolder } from './paths.js';
 import { readStream } from './stream.js';
@@ -45,7 +46,8 @@ export function resolveInputs(paths: readonly string[], list: Inputs['list'] = n
 /** Every page of the inputs, in order; the next is read when it is asked for. */
 export async function* readPages(inputs: Inputs, options: ReadOptions): AsyncGenerator<KeyedPage> {
   for (const named of inputs.named) {
-    if (named === 'stdin') yield* withKeys(STDIN_KEY, readStream('-', process.stdin, options), options);
+    if (named === 'stdin')
+      yield* withKeys(STDIN_KEY, readStream({ path: '-', bytes: sourceOf(process.stdin) }, options), options);
     else yield* readNamed(named, options);
   }
   if (inputs.list === null) return;
@@ -89,7 +91,7 @@ async function* readListed(path: string, options: ReadOptions): AsyncGenerator<K
 const LONGEST_PATH = 65_536;
 
 async function* readList({ from, separator }: NonNullable<Inputs['list']>): AsyncGenerator<string> {
-  const stream: ByteStream = from === 'stdin' ? process.stdin : createReadStream(from);
+  const stream: AsyncIterable<Uint8Array> = from === 'stdin' ? process.stdin : createReadStream(from);
   const parted = separator === 'nul' ? splitAtNul(stream) : stream;
   for await (const { bytes } of splitLines(parted, LONGEST_PATH)) {
     const path = bytes?.toString('utf8').replace(/\r$/, '').replaceAll('\u0000', '\n') ?? '';
@@ -98,7 +100,7 @@ async function* readList({ from, separator }: NonNullable<Inputs['list']>): Asyn
 }
 
 /** Swaps NUL and newline, so that a list parted by NUL is read as lines whose newlines are the paths' own. */
-async function* splitAtNul(stream: ByteStream): AsyncGenerator<Uint8Array> {
+async function* splitAtNul(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   for await (const chunk of stream) yield chunk.map((byte) => (byte === 0 ? 0x0a : byte === 0x0a ? 0 : byte));
 }
 
@@ -112,7 +114,10 @@ async function* readFile({ path, location }: FileToRead, options: ReadOptions): 
     const file = { path, size: stats.size, modifiedMs: stats.mtimeMs };
     const key = { ...file, ordinal: null };
     if (options.isDone?.(key)) yield { key, path, member: null, isDone: true };
-    else yield* withKeys(file, readStream(path, streamOf(handle, stats, options), options), options);
+    else {
+      const bytes = await bytesOf(handle, stats, options);
+      yield* withKeys(file, readStream({ path, bytes }, options), options);
+    }
   } catch (error) {
     yield { key: unknownFile(path), path, member: null, problem: problemOf(error) };
   } finally {
@@ -121,12 +126,8 @@ async function* readFile({ path, location }: FileToRead, options: ReadOptions): 
 }
 
 /** A file's bytes: at once where it fits the limit, else as a stream. */
-function streamOf(handle: FileHandle, stats: Stats, { maxBytes }: ReadOptions): ByteStream {
+async function bytesOf(handle: FileHandle, stats: Stats, { maxBytes }: ReadOptions): Promise<Buffer | ByteSource> {
   return stats.isFile() && stats.size <= maxBytes
-    ? once(handle.readFile())
-    : handle.createReadStream({ autoClose: false });
-}
-
-async function* once(bytes: Promise<Buffer>): AsyncGenerator<Buffer> {
-  yield await bytes;
+    ? handle.readFile()
+    : sourceOf(handle.createReadStream({ autoClose: false }));
 }

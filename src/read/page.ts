@@ -3,12 +3,12 @@ import type { PageFormat } from '../options.js';
 import { PageError, type PageProblem } from '../warning.js';
 
 /** What the user says a file holds; `null` leaves it to the first bytes. */
-export type InputFormat = PageFormat | 'ndjson';
+export type InputFormat = PageFormat | 'mhtml' | 'warc' | 'ndjson';
 
 /** A page that was read: its bytes, or its text where a container gave text. */
 export interface InputPage {
   readonly path: string;
-  /** NDJSON id or line number; null for a page that is a file of its own. */
+  /** WARC record id, NDJSON id or line number, MHTML part; null for a page that is a file of its own. */
   readonly member: string | null;
   readonly content: Uint8Array | string;
   /** The charset of the HTTP header that came with the bytes, in a web archive or a saved page. */
@@ -52,7 +52,7 @@ export type KeyedPage = (PageOrProblem | DonePage) & { readonly key: PageKey };
 
 export interface ReadOptions {
   readonly format: InputFormat | null;
-  /** Largest page taken, before and after unpacking; in NDJSON it bounds one line. */
+  /** Largest page taken, before and after unpacking; in NDJSON and WARC it bounds one line or record. */
   readonly maxBytes: number;
   /** Whether an earlier run has finished a page; such a page is not read again. */
   readonly isDone?: (key: PageKey) => boolean;

@@ -1,10 +1,11 @@
 /** First bytes → what a file holds. */
+import { endOfFields, mediaType, parseFields } from './fields.js';
 import { parseNdjsonLine } from './ndjson.js';
 
-export type SniffedFormat = 'gzip' | 'ndjson' | 'binary' | 'page';
+export type SniffedFormat = 'gzip' | 'zstd' | 'warc' | 'mhtml' | 'ndjson' | 'binary' | 'page';
 
-/** Enough to tell every format but NDJSON, which needs its first line. */
-const MAGIC_LENGTH = 16;
+/** Enough to tell every format but NDJSON, which needs its first line, and MHTML, which needs its header. */
+const MAGIC_LENGTH = 512;
 const LONGEST_LOOK = 1024 * 1024;
 const LONGEST_BLANK = 64 * 1024;
 const BRACE = 0x7b;
@@ -23,7 +24,6 @@ const BINARY_MAGIC: readonly (readonly number[])[] = [
   [...ascii('PK'), 3, 4],
   [...ascii('PK'), 5, 6],
   ascii('RIFF'),
-  [0x28, 0xb5, 0x2f, 0xfd],
   [0xfd, ...ascii('7zXZ')],
   [...ascii('7z'), 0xbc, 0xaf],
   ascii('BZh'),
@@ -49,21 +49,56 @@ export function isEnoughToSniff(bytes: Buffer): boolean {
   if (bytes.length >= LONGEST_LOOK) return true;
   const visible = firstVisible(bytes);
   if (visible < 0) return bytes.length >= LONGEST_BLANK;
-  return bytes[visible] === BRACE ? bytes.indexOf(NEWLINE, visible) >= 0 : bytes.length >= MAGIC_LENGTH;
+  if (bytes[visible] === BRACE) return bytes.indexOf(NEWLINE, visible) >= 0;
+  if (bytes.length < MAGIC_LENGTH) return false;
+  return !startsWithField(bytes, visible) || endOfFields(bytes, visible) !== null || bytes.length >= LONGEST_HEAD;
+}
+
+const LONGEST_HEAD = 65_536;
+const FIELD = /^[A-Za-z][A-Za-z-]{1,60}: /;
+
+const startsWithField = (bytes: Buffer, at: number): boolean => FIELD.test(bytes.toString('latin1', at, at + 64));
+
+/** A saved page starts with a mail header that says MIME; text that only starts like one does not. */
+function isMhtml(bytes: Buffer, visible: number): boolean {
+  if (!startsWithField(bytes, visible)) return false;
+  const fields = parseFields(bytes.toString('latin1', visible, endOfFields(bytes, visible) ?? LONGEST_HEAD));
+  const type = mediaType(fields.get('content-type'));
+  return type.startsWith('multipart/') || (fields.has('mime-version') && type === 'text/html');
 }
 
 /** How a line of pages starts, where it is too long to be read first. */
 const FIRST_KEY = /^\{\s*"(?:id|url|html|text|body|headline|published)"\s*:/;
+const ARCHIVE_START = /^WARC\/\d{1,2}\.\d{1,3}\r?\n/;
+/** tar has its magic behind the first file's name. */
+const TAR_MAGIC_AT = 257;
 
 /** What a file holds, told from its first bytes. */
 export function sniff(bytes: Buffer): SniffedFormat {
   if (startsWith(bytes, [0x1f, 0x8b])) return 'gzip';
-  if (BINARY_MAGIC.some((magic) => startsWith(bytes, magic)) || startsWith(bytes, ascii('ftyp'), 4)) return 'binary';
+  if (isZstd(bytes)) return 'zstd';
+  if (isBinary(bytes)) return 'binary';
   const visible = firstVisible(bytes);
-  if (visible < 0 || bytes[visible] !== BRACE) return 'page';
+  if (visible < 0) return 'page';
+  if (bytes[visible] === BRACE) return isNdjson(bytes, visible) ? 'ndjson' : 'page';
+  if (ARCHIVE_START.test(bytes.toString('latin1', visible, visible + 20))) return 'warc';
+  return isMhtml(bytes, visible) ? 'mhtml' : 'page';
+}
+
+/** A frame, or a frame to be skipped (RFC 8878, 3.1). */
+const isZstd = (bytes: Buffer): boolean =>
+  startsWith(bytes, [0x28, 0xb5, 0x2f, 0xfd]) ||
+  (((bytes[0] ?? 0) & 0xf0) === 0x50 && startsWith(bytes, [0x2a, 0x4d, 0x18], 1));
+
+const isBinary = (bytes: Buffer): boolean =>
+  BINARY_MAGIC.some((magic) => startsWith(bytes, magic)) ||
+  startsWith(bytes, ascii('ftyp'), 4) ||
+  startsWith(bytes, ascii('ustar'), TAR_MAGIC_AT);
+
+function isNdjson(bytes: Buffer, visible: number): boolean {
   const lineEnd = bytes.indexOf(NEWLINE, visible);
   if (lineEnd < 0 && bytes.length >= LONGEST_LOOK)
-    return FIRST_KEY.test(bytes.toString('latin1', visible, visible + 40)) ? 'ndjson' : 'page';
+    return FIRST_KEY.test(bytes.toString('latin1', visible, visible + 40));
   const line = bytes.subarray(visible, lineEnd < 0 ? bytes.length : lineEnd);
-  return 'page' in parseNdjsonLine(line.toString('utf8')) ? 'ndjson' : 'page';
+  return 'page' in parseNdjsonLine(line.toString('utf8'));
 }

@@ -1,43 +1,121 @@
 /** One stream of bytes → its pages: one, or as many as the container in it holds. */
-import { type ByteStream, collect, gunzip, peek, splitLines, tooLarge } from './chunks.js';
+import type { PageFormat } from '../options.js';
+import { PageError } from '../warning.js';
+import { ByteReader, type ByteSource, collect, sourceOf, tooLarge } from './byte-reader.js';
+import { webAddress } from './fields.js';
+import { looksLikeText } from './http.js';
+import { splitLines } from './lines.js';
+import { readMhtml } from './mhtml.js';
 import { parseNdjsonLine, readId } from './ndjson.js';
-import { type PageOrProblem, problemOf, type ReadOptions } from './page.js';
-import { isEnoughToSniff, sniff } from './sniff.js';
+import { type InputPage, type PageOrProblem, problemOf, type ReadOptions } from './page.js';
+import { isEnoughToSniff, type SniffedFormat, sniff } from './sniff.js';
+import { brotliSource, GzipSource, gunzipSmall, unpacksAsBrotli, zstdSource } from './unpack.js';
+import { readWarc } from './warc.js';
 
-/** The pages of one stream: one, or as many as the container in it holds. */
-export async function* readStream(
-  path: string,
-  source: ByteStream,
-  options: ReadOptions,
-): AsyncGenerator<PageOrProblem> {
+/** What is to be read: all bytes of a small file, or where they come from. */
+export interface StreamToRead {
+  readonly path: string;
+  readonly bytes: Buffer | ByteSource;
+  /** How often it was unpacked so far. */
+  readonly depth?: number;
+}
+
+interface Opened {
+  readonly path: string;
+  readonly reader: ByteReader;
+  readonly options: ReadOptions;
+}
+
+/** Archives that unpack to themselves exist. */
+const DEEPEST = 4;
+
+/** The pages of one stream: one, or as many as the container in it holds. Never throws: what is wrong is a problem in place of a page. */
+export async function* readStream(stream: StreamToRead, options: ReadOptions): AsyncGenerator<PageOrProblem> {
+  const { path, bytes } = stream;
+  const reader = new ByteReader(Buffer.isBuffer(bytes) ? sourceOf(once(bytes)) : bytes);
   try {
-    const { first, stream } = await peek(source, isEnoughToSniff);
-    const sniffed = sniff(first);
-    if (sniffed === 'gzip') yield* readStream(path, gunzip(stream), options);
-    else if (sniffed === 'binary')
-      yield { path, member: null, problem: { code: 'not-text', message: 'binary content, not a page' } };
-    else if (options.format === 'ndjson' || (options.format === null && sniffed === 'ndjson'))
-      yield* readLines(path, stream, options);
-    else {
-      const content = await collect(stream, options.maxBytes);
-      yield {
-        path,
-        member: null,
-        content,
-        httpCharset: null,
-        format: options.format,
-        url: null,
-        headline: null,
-        published: null,
-      };
-    }
+    const packing = packingOfName(stream);
+    while (!isEnoughToSniff(reader.held)) if (!(await reader.lookAhead(reader.held.length + 1))) break;
+    const sniffed = sniff(reader.held);
+    const unpacked = await unpack(stream, reader, packing ?? sniffed, options);
+    if (unpacked !== null) yield* readStream(unpacked, options);
+    else yield* readContainer({ path, reader, options }, sniffed);
   } catch (error) {
     yield { path, member: null, problem: problemOf(error) };
+  } finally {
+    await reader.close();
   }
 }
 
-async function* readLines(path: string, stream: ByteStream, { maxBytes }: ReadOptions): AsyncGenerator<PageOrProblem> {
-  for await (const { number, bytes } of splitLines(stream, maxBytes)) {
+async function* once(bytes: Buffer): AsyncGenerator<Buffer> {
+  if (bytes.length > 0) yield bytes;
+}
+
+/** brotli has no first bytes to tell it by. */
+const packingOfName = ({ path, depth = 0 }: StreamToRead): 'brotli' | null =>
+  depth === 0 && /\.br$/i.test(path) ? 'brotli' : null;
+
+/** What is in a packed stream, to be read in its place; null for a stream that is not packed. */
+async function unpack(
+  { path, bytes, depth = 0 }: StreamToRead,
+  reader: ByteReader,
+  packing: SniffedFormat | 'brotli',
+  { maxBytes }: ReadOptions,
+): Promise<StreamToRead | null> {
+  if (packing !== 'gzip' && packing !== 'zstd' && packing !== 'brotli') return null;
+  if (depth >= DEEPEST) throw new PageError('bad-container', `packed more than ${DEEPEST} times`);
+  const inner = { path, depth: depth + 1 };
+  if (packing === 'zstd') return { ...inner, bytes: zstdSource(reader) };
+  if (packing === 'brotli') return (await isBrotli(reader)) ? { ...inner, bytes: brotliSource(reader) } : null;
+  const small = Buffer.isBuffer(bytes) ? await gunzipSmall(bytes, maxBytes) : null;
+  return { ...inner, bytes: small ?? new GzipSource(reader) };
+}
+
+async function isBrotli({ held }: ByteReader): Promise<boolean> {
+  return !looksLikeText(held) || (await unpacksAsBrotli(held));
+}
+
+async function* readContainer(opened: Opened, sniffed: SniffedFormat): AsyncGenerator<PageOrProblem> {
+  const { path, reader, options } = opened;
+  const format = options.format ?? sniffed;
+  if (sniffed === 'binary') throw new PageError('not-text', 'binary content, not a page');
+  if (format === 'ndjson') yield* readLines(opened);
+  else if (format === 'warc') yield* readArchive(opened);
+  else if (format === 'mhtml') yield savedPage(path, await collect(reader, options.maxBytes));
+  else {
+    const content = await collect(reader, options.maxBytes);
+    yield { ...NOTHING_SAID, path, member: null, content, format: options.format as PageFormat | null };
+  }
+}
+
+/** What a container may say of a page, and a page's own bytes do not. */
+const NOTHING_SAID: Pick<InputPage, 'httpCharset' | 'url' | 'headline' | 'published'> = {
+  httpCharset: null,
+  url: null,
+  headline: null,
+  published: null,
+};
+
+async function* readArchive({ path, reader, options: { maxBytes } }: Opened): AsyncGenerator<PageOrProblem> {
+  let ordinal = 0;
+  for await (const page of readWarc(reader, maxBytes)) {
+    ordinal += 1;
+    const member = page.id ?? String(ordinal);
+    if ('problem' in page) yield { path, member, problem: page.problem };
+    else {
+      const { content, format, charset, url } = page;
+      yield { ...NOTHING_SAID, path, member, content, format, httpCharset: charset, url };
+    }
+  }
+}
+
+function savedPage(path: string, file: Buffer): InputPage {
+  const { location, content, charset, url } = readMhtml(file);
+  return { ...NOTHING_SAID, path, member: location, content, format: 'html', httpCharset: charset, url };
+}
+
+async function* readLines({ path, reader, options: { maxBytes } }: Opened): AsyncGenerator<PageOrProblem> {
+  for await (const { number, bytes } of splitLines(reader.rest(), maxBytes)) {
     if (bytes === null) {
       const { code, message } = tooLarge(maxBytes);
       yield { path, member: String(number), problem: { code, message } };
@@ -53,7 +131,16 @@ function readLine({ path, number, line }: { path: string; number: number; line: 
   const parsed = parseNdjsonLine(line);
   if ('problem' in parsed) return { path, member: lineId(line) ?? String(number), problem: parsed.problem };
   const { id, format, content, url, headline, published } = parsed.page;
-  return { path, member: id ?? String(number), content, httpCharset: null, format, url, headline, published };
+  return {
+    ...NOTHING_SAID,
+    path,
+    member: id ?? String(number),
+    content,
+    format,
+    url: webAddress(url),
+    headline,
+    published,
+  };
 }
 
 /** The id of a line that is JSON, though no page. */

@@ -1,0 +1,220 @@
+/**
+ * Web archives (WARC 1.0, 1.1: ISO 28500), record by record, each bounded on its own. Read by hand and not by `warcio`: that one
+ * ends quietly where a file is cut, ends for good at a broken record, and knows no limit to a record's size; all three are promised
+ * here. A broken record is told once, and reading goes on at the next place where a record starts.
+ */
+import type { PageFormat } from '../options.js';
+import type { PageProblem } from '../warning.js';
+import { type ByteReader, tooLarge } from './byte-reader.js';
+import { endOfFields, type Fields, mediaType, parameter, parseFields, webAddress } from './fields.js';
+import { decodeBody, readResponseHead } from './http.js';
+import { problemOf } from './page.js';
+
+/** A page of an archive, or what is wrong with one of its records. */
+export type ArchivePage =
+  | {
+      /** The record's id as it stands; null where it has none. */
+      readonly id: string | null;
+      readonly content: Buffer;
+      readonly charset: string | null;
+      readonly format: PageFormat | null;
+      readonly url: string | null;
+    }
+  | { readonly id: string | null; readonly problem: PageProblem };
+
+const RECORD_START = /^WARC\/\d{1,2}\.\d{1,3}\r?\n[A-Za-z][\w-]{0,60}[ \t]{0,8}:/;
+const VERSION = Buffer.from('WARC/');
+/** Bytes that tell a record's start from a page that speaks of WARC. */
+const START_LENGTH = 90;
+const LONGEST_HEAD = 262_144;
+/** Of a record over the limit, what is read to tell whether it would be a page. */
+const LOOK_LENGTH = 65_536;
+
+/** The pages of an archive, in order, and one problem for each stretch that is broken. */
+export async function* readWarc(reader: ByteReader, maxBytes: number): AsyncGenerator<ArchivePage> {
+  let isLost = false;
+  for (;;) {
+    let outcome: Outcome;
+    try {
+      outcome = isLost ? ((await seekRecord(reader)) ? 'found' : 'end') : await readRecord(reader, maxBytes);
+    } catch (error) {
+      if (!isLost) yield { id: null, problem: problemOf(error) };
+      isLost = true;
+      if (await reader.recover()) continue;
+      return;
+    }
+    if (outcome === 'end') return;
+    if (outcome === 'found') isLost = false;
+    else if (outcome !== 'passed') {
+      if ('isLost' in outcome) isLost = true;
+      yield outcome.page;
+    }
+  }
+}
+
+/** `isLost`: where the record ends is not known. */
+type Outcome = 'end' | 'found' | 'passed' | { readonly page: ArchivePage; readonly isLost?: true };
+
+const bad = (message: string): PageProblem => ({ code: 'bad-container', message });
+
+async function readRecord(reader: ByteReader, maxBytes: number): Promise<Outcome> {
+  if (!(await skipBlank(reader))) return 'end';
+  const { position } = reader;
+  const head = await readHead(reader);
+  if (head === null) {
+    reader.skip(1);
+    return { page: { id: null, problem: bad(`no WARC record at byte ${position}`) }, isLost: true };
+  }
+  const id = head.get('warc-record-id') ?? null;
+  const failed = (message: string): Outcome => ({
+    page: { id, problem: bad(`broken WARC record at byte ${position}: ${message}`) },
+    isLost: true,
+  });
+  const length = contentLength(head);
+  if (length === null) return failed('it has no valid Content-Length');
+  if (length > maxBytes) return (await passLarge({ reader, head, length, maxBytes })) ?? failed('its length is wrong');
+  try {
+    if (!(await reader.ensure(length))) return failed('the file ends inside it');
+    if (!(await endsAt(reader, length))) return failed('its length is wrong');
+  } catch (error) {
+    return failed(problemOf(error).message);
+  }
+  const body = reader.take(length);
+  try {
+    const page = await pageOf(head, body, maxBytes);
+    return page === null ? 'passed' : { page: { id, ...page } };
+  } catch (error) {
+    return { page: { id, problem: problemOf(error) } };
+  }
+}
+
+/** Passes over what stands between records; false at the end. */
+async function skipBlank(reader: ByteReader): Promise<boolean> {
+  while (await reader.ensure(1)) {
+    const { held } = reader;
+    const at = held.findIndex((byte) => byte !== 0x0d && byte !== 0x0a && byte !== 0x20 && byte !== 0);
+    reader.skip(at < 0 ? held.length : at);
+    if (at >= 0) return true;
+  }
+  return false;
+}
+
+/** Takes a record's header; null where none stands there, of which nothing is taken. */
+async function readHead(reader: ByteReader): Promise<Fields | null> {
+  await reader.ensure(START_LENGTH);
+  if (!startsRecord(reader.held, 0)) return null;
+  let end = endOfFields(reader.held);
+  for (let from = 0; end === null; end = endOfFields(reader.held, Math.max(0, from - 3))) {
+    from = reader.held.length;
+    if (from > LONGEST_HEAD || !(await reader.fill())) return null;
+  }
+  // A header that was cut runs on into the next record.
+  if (findStart(reader.held.subarray(1, end)) !== null) return null;
+  return parseFields(reader.take(end).toString('utf8'));
+}
+
+const startsRecord = (bytes: Buffer, at: number): boolean =>
+  RECORD_START.test(bytes.toString('latin1', at, at + START_LENGTH));
+
+function contentLength(head: Fields): number | null {
+  const value = head.get('content-length') ?? '';
+  return /^\d{1,15}$/.test(value) ? Number(value) : null;
+}
+
+/** Whether a body of the length that is claimed ends where the next record starts, or where the file ends. */
+async function endsAt(reader: ByteReader, length: number): Promise<boolean> {
+  await reader.lookAhead(length + 4);
+  const member = reader.nextMember();
+  const inside = member === null ? length : member - reader.position;
+  if (inside < length && startsRecord(reader.held, inside)) return false;
+  const gap = /^(?:\r?\n){0,2}/.exec(reader.held.toString('latin1', length, length + 4))?.[0] ?? '';
+  if (gap.indexOf('\n') !== gap.lastIndexOf('\n')) return true;
+  await reader.lookAhead(length + gap.length + START_LENGTH);
+  return length + gap.length === reader.held.length || startsRecord(reader.held, length + gap.length);
+}
+
+interface LargeRecord {
+  readonly reader: ByteReader;
+  readonly head: Fields;
+  readonly length: number;
+  readonly maxBytes: number;
+}
+
+/** Passes over a record that is over the limit; null where its length is wrong, and then the reader stands where the next starts. */
+async function passLarge({ reader, head, length, maxBytes }: LargeRecord): Promise<Outcome | null> {
+  await reader.ensure(Math.min(length, LOOK_LENGTH));
+  const isPage = describe(head, reader.held.subarray(0, LOOK_LENGTH)) !== null;
+  for (let left = length; left > 0; ) {
+    if (!(await reader.ensure(Math.min(left, 2 * START_LENGTH)))) return null;
+    const within = reader.held.subarray(0, left);
+    const start = findStart(within);
+    // What comes may cut a record's start, so its length is held back.
+    const passed = start ?? (within.length === left ? left : within.length - START_LENGTH);
+    reader.skip(passed);
+    left -= passed;
+    if (start !== null) return null;
+  }
+  if (!(await endsAt(reader, 0))) return null;
+  const { code, message } = tooLarge(maxBytes);
+  return isPage ? { page: { id: head.get('warc-record-id') ?? null, problem: { code, message } } } : 'passed';
+}
+
+/** Where the first record in some bytes starts; null where none does. */
+function findStart(bytes: Buffer): number | null {
+  for (let at = bytes.indexOf(VERSION); at >= 0; at = bytes.indexOf(VERSION, at + 1)) {
+    if (startsRecord(bytes, at)) return at;
+  }
+  return null;
+}
+
+/** Goes on to the next record's start; false where there is none. */
+async function seekRecord(reader: ByteReader): Promise<boolean> {
+  for (;;) {
+    const start = findStart(reader.held);
+    if (start !== null) {
+      reader.skip(start);
+      return true;
+    }
+    reader.skip(Math.max(0, reader.held.length - START_LENGTH));
+    if (!(await reader.fill())) return false;
+  }
+}
+
+interface Described {
+  readonly fields: Fields;
+  readonly bodyStart: number;
+  readonly charset: string | null;
+  readonly format: PageFormat | null;
+}
+
+const HTML_TYPES = new Set(['text/html', 'application/xhtml+xml']);
+const MARKUP = /^(?:\ufeff|ï»¿)?\s{0,200}<(?:!doctype html|html|head|body)\b/i;
+
+/** What a record holds, told from its header and its first bytes; null where that is no page. */
+function describe(head: Fields, first: Buffer): Described | null {
+  const kind = head.get('warc-type')?.toLowerCase();
+  if (kind !== 'response' && kind !== 'resource') return null;
+  const response = kind === 'response' ? readResponseHead(first) : null;
+  const fields = response?.fields ?? new Map();
+  const bodyStart = response?.bodyStart ?? 0;
+  const declared = response ? fields.get('content-type') : head.get('content-type');
+  const type = mediaType(declared);
+  const isHtml =
+    HTML_TYPES.has(type) || (type === '' && MARKUP.test(first.toString('latin1', bodyStart, bodyStart + 400)));
+  if (!isHtml && type !== 'text/plain') return null;
+  return { fields, bodyStart, charset: parameter(declared, 'charset'), format: isHtml ? 'html' : null };
+}
+
+/** The page of a record; null where it holds none. */
+async function pageOf(
+  head: Fields,
+  body: Buffer,
+  maxBytes: number,
+): Promise<Omit<Extract<ArchivePage, { content: Buffer }>, 'id'> | null> {
+  const described = describe(head, body);
+  if (described === null) return null;
+  const { fields, bodyStart, charset, format } = described;
+  const content = await decodeBody(body.subarray(bodyStart), fields, maxBytes);
+  const target = head.get('warc-target-uri')?.replace(/^<|>$/g, '');
+  return { content, charset, format, url: webAddress(target) };
+}

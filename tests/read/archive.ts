@@ -1,0 +1,42 @@
+/** Web archives made by hand, so that each part of a record can be wrong on its own. */
+
+export interface RecordParts {
+  readonly type?: string;
+  readonly id?: string | null;
+  readonly url?: string;
+  readonly version?: string;
+  /** Content-Type of the record itself. */
+  readonly contentType?: string;
+  /** What the header claims; the true length where absent, no header where null. */
+  readonly length?: string | null;
+  readonly lineEnd?: string;
+  readonly http?: readonly string[] | null;
+  readonly body?: string | Uint8Array;
+  readonly end?: string;
+}
+
+/** One record. `http` is the response's status line and header lines; null for a record that holds a bare body. */
+export function warcRecord(parts: RecordParts = {}): Buffer {
+  const { type = 'response', id = '<urn:uuid:1>', url = 'https://daily.example/1', version = '1.0' } = parts;
+  const { lineEnd = '\r\n', body = '<p>Story.</p>', http = ['HTTP/1.1 200 OK', 'Content-Type: text/html'] } = parts;
+  const { contentType = http === null ? 'text/html' : 'application/http;msgtype=response' } = parts;
+  const content = Buffer.concat([
+    Buffer.from(http === null ? '' : [...http, '', ''].join(lineEnd)),
+    typeof body === 'string' ? Buffer.from(body) : body,
+  ]);
+  const length = parts.length === undefined ? String(content.length) : parts.length;
+  const head = [
+    `WARC/${version}`,
+    `WARC-Type: ${type}`,
+    ...(id === null ? [] : [`WARC-Record-ID: ${id}`]),
+    `WARC-Target-URI: ${url}`,
+    `Content-Type: ${contentType}`,
+    ...(length === null ? [] : [`Content-Length: ${length}`]),
+  ];
+  const { end = lineEnd + lineEnd } = parts;
+  return Buffer.concat([Buffer.from([...head, '', ''].join(lineEnd)), content, Buffer.from(end)]);
+}
+
+/** A response whose id and body are the number. */
+export const numbered = (n: number, parts: RecordParts = {}): Buffer =>
+  warcRecord({ id: `<${n}>`, body: `<p>${n}</p>`, ...parts });
