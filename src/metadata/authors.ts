@@ -3,15 +3,17 @@ import type { AnyNode } from '../parse/walk.js';
 import { agencyOf } from './agency.js';
 import { type Byline, type BylineContext, isOpenerAlone, opensByline, readByline } from './byline.js';
 import type { PageContext } from './context.js';
-import { linesFrom } from './head-lines.js';
 import type { Candidate, NamesCandidate } from './index.js';
 import type { LdArticle } from './json-ld.js';
+import { linesFrom } from './lines.js';
 import { findDate } from './published.js';
 import type { Marked } from './signs.js';
 
 /** Where the headline stands and the visible lines around it. */
 export interface Head {
   readonly place: number;
+  /** The prose that stands before it on the page. */
+  readonly proseBefore: number;
   readonly lines: readonly string[];
   readonly root: AnyNode;
 }
@@ -170,6 +172,24 @@ function readOpeners(context: PageContext, { place: headline, root }: Head, list
 }
 
 const MOST_OPENERS = 4;
+/** So much prose at the most stands between the headline and a signature under it, or after one that closes the text. */
+const SIGNATURE_PROSE = 150;
+
+/** Names that stand alone in bold as the first or the last line of the article. */
+function readSignatures({ signs, sites }: PageContext, head: Head, list: WriterList): void {
+  const below = signs.boldLines.filter(({ place, region }) => region !== 'aside' && place > head.place);
+  const first = below.find(({ proseBefore }) => proseBefore - head.proseBefore <= SIGNATURE_PROSE);
+  const last = below.findLast(({ proseBefore }) => signs.prose - proseBefore <= SIGNATURE_PROSE);
+  for (const line of [first, last]) {
+    const { authors } = readByline(line?.text ?? '', { sites, isName: false });
+    const letters = authors.join('').length;
+    if (line && letters >= SIGNATURE_SHARE * line.text.length)
+      list.add({ authors, agency: null, body: null }, 'signature', line.place);
+  }
+}
+
+/** The names must be nearly all of the line. */
+const SIGNATURE_SHARE = 0.8;
 
 /** All author candidates, the most trusted origin first. */
 export function readWriters(context: PageContext, article: LdArticle | null, head: Head): Writers {
@@ -181,5 +201,6 @@ export function readWriters(context: PageContext, article: LdArticle | null, hea
   readMarked(context, head.place, list);
   readLines(head.lines, context, list);
   readOpeners(context, head, list);
+  readSignatures(context, head, list);
   return list;
 }

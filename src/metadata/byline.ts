@@ -73,6 +73,7 @@ function splitNames(line: string, isName: boolean): string[] {
   const words = line
     .replace(/([,;&+、，])/g, '$1 ')
     .replace(/&/g, ' & ')
+    .replace(/(?<=\p{Ll})\/(?=\p{Lu})/gu, ', ')
     .split(/\s+/, MOST_WORDS)
     .filter(Boolean);
   for (const [at, raw] of words.entries()) {

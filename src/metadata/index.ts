@@ -77,7 +77,12 @@ export function readMetadata(tree: PageTree, url: string | null): Metadata {
   const heading = ranked[0]?.heading ?? null;
   const plain = tree.source === 'text' ? readPlainHead(tree) : null;
   const around: HeadLines = heading ? linesAround(heading, tree.document) : { before: [], after: plain?.lines ?? [] };
-  const head = { place: heading?.place ?? 0, lines: [...around.after, ...around.before], root: tree.document };
+  const head = {
+    place: heading?.place ?? 0,
+    proseBefore: heading?.proseBefore ?? 0,
+    lines: [...around.after, ...around.before],
+    root: tree.document,
+  };
   const { authors, agencies, bodies } = readWriters(context, article, head);
   const { published, modified } = readDates(context, article, head);
   return {

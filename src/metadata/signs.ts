@@ -1,7 +1,9 @@
 /** One walk over the tree: everything on the page that can tell of the article, still unread. The other files read it. */
-import { AUTHOR_PATH, MARK_WORDS, OPENER_ALONE } from '../data/bylines/marks.js';
+import { AUTHOR_PATH, OPENER_ALONE } from '../data/bylines/marks.js';
 import type { PageTree } from '../parse/index.js';
-import { type AnyNode, type Element, isElement, nextNode } from '../parse/walk.js';
+import { type AnyNode, type Element, isElement } from '../parse/walk.js';
+import { linesUnder, lineUnder, UNSEEN } from './lines.js';
+import { ASIDE_TAGS, type ClassSigns, ITEMPROPS, isKicker, type MarkKind, NO_SIGNS, readClass } from './marks.js';
 
 /** Where on the page something stands: in the article's own element, in the page's main part, beside it, or anywhere else. */
 export type Region = 'article' | 'main' | 'page' | 'aside';
@@ -10,14 +12,16 @@ export type Region = 'article' | 'main' | 'page' | 'aside';
 export interface Heading {
   readonly level: 1 | 2;
   readonly text: string;
+  /** The part of the text that its mark-up calls a kicker; empty where there is none. */
+  readonly kicker: string;
   readonly marks: string;
   readonly place: number;
   readonly region: Region;
+  /** The prose that stands before it on the page. */
+  readonly proseBefore: number;
   prose: number;
   readonly element: Element;
 }
-
-export type MarkKind = 'author' | 'author-link' | 'date' | 'headline' | 'section' | 'publisher';
 
 /** An element that its mark-up names: by `itemprop`, `rel`, tag or class. */
 export interface Marked {
@@ -40,6 +44,14 @@ export interface Opener {
   readonly region: Region;
 }
 
+/** A paragraph that is one short bold line, with the prose that stands before it on the page. */
+export interface BoldLine {
+  readonly text: string;
+  readonly place: number;
+  readonly region: Region;
+  readonly proseBefore: number;
+}
+
 export interface PageSigns {
   readonly title: string;
   readonly language: string;
@@ -51,95 +63,23 @@ export interface PageSigns {
   readonly headings: readonly Heading[];
   readonly marked: readonly Marked[];
   readonly openers: readonly Opener[];
+  readonly boldLines: readonly BoldLine[];
+  /** Prose on the whole page, in UTF-16 units. */
+  readonly prose: number;
 }
 
-const LONGEST_LINE = 600;
-const MOST_NODES = 120;
+const LONGEST_CLASS = 600;
 const PROSE_LENGTH = 60;
 const MOST_MARKED = 400;
 const MOST_OPENERS = 40;
+const MOST_BOLD = 60;
+const LONGEST_BOLD = 80;
 const LONGEST_OPENER = 24;
-/** Elements that begin a line of their own. */
-export const BLOCKS = new Set(
-  'address article aside blockquote br dd div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table td th tr ul time button'.split(
-    ' ',
-  ),
-);
-/** Pages set these apart by style alone. */
-const SPACED_INLINE = new Set(['a', 'span', 'label']);
-/** Elements of which nothing is seen. */
-export const UNSEEN = new Set(['script', 'style', 'noscript', 'template', 'svg', 'select', 'textarea', 'iframe']);
-
-/** The visible text of an element in lines, at most `limit` units of it. */
-export function linesUnder(root: AnyNode, limit = LONGEST_LINE): string {
-  let text = '';
-  let nodes = 0;
-  for (let node = nextNode(root, root); node && text.length < limit && nodes < MOST_NODES; nodes += 1) {
-    const unseen = isElement(node) && UNSEEN.has(node.name);
-    if (node.type === 'text') text += node.data;
-    else if (isElement(node)) text += BLOCKS.has(node.name) ? '\n' : SPACED_INLINE.has(node.name) ? ' ' : '';
-    const next = nextNode(node, root, !unseen);
-    if (next && next.parent !== node && next.parent !== node.parent) text += gapAfter(node, next);
-    else if (isElement(node) && next?.parent === node.parent && BLOCKS.has(node.name)) text += '\n';
-    node = next;
-  }
-  return text.slice(0, limit);
-}
-
-/** What parts a node from the one that follows it outside its parent: a line break where a block ends, a blank where a `span` does. */
-function gapAfter(node: AnyNode, next: AnyNode): string {
-  let gap = '';
-  for (let at = node.parent; at && at !== next.parent; at = at.parent) {
-    if (!isElement(at as AnyNode)) continue;
-    if (BLOCKS.has((at as Element).name)) return '\n';
-    if (SPACED_INLINE.has((at as Element).name)) gap = ' ';
-  }
-  return gap;
-}
-
-const SPACES = /\s+/g;
-/** One line of what an element shows. */
-export const lineUnder = (root: AnyNode): string => linesUnder(root).replace(SPACES, ' ').trim();
 
 interface Ancestor {
   readonly element: Element;
   readonly region: Region;
 }
-
-/** What class words say of an element; worked out once for each string of classes. */
-interface ClassSigns {
-  readonly kind: MarkKind | null;
-  readonly word: string;
-  readonly aside: boolean;
-}
-
-const NO_SIGNS: ClassSigns = { kind: null, word: '', aside: false };
-
-function readClass(names: string): ClassSigns {
-  const mark = MARK_WORDS.find(({ pattern }) => pattern.test(names));
-  const aside = ASIDE_WORDS.test(names);
-  if (!mark && !aside) return NO_SIGNS;
-  return {
-    kind: (mark?.kind as MarkKind | undefined) ?? null,
-    word: mark ? (mark.pattern.exec(names)?.[0] ?? '') : '',
-    aside,
-  };
-}
-
-const ASIDE_WORDS =
-  /(?:^|[\s_-])(?:related|recommend\w*|sidebar|teasers?|most-?(?:read|popular)|trending|popular|promo|comments?|footer|newsletter|read-?(?:more|next)|more-(?:stories|news|from)|cards?|carousel|latest|mega-?menu|nav)(?=[\s_-]|$)/i;
-const ASIDE_TAGS = new Set(['aside', 'nav', 'footer']);
-
-const ITEMPROPS: ReadonlyMap<string, MarkKind> = new Map([
-  ['author', 'author'],
-  ['creator', 'author'],
-  ['datepublished', 'date'],
-  ['datecreated', 'date'],
-  ['datemodified', 'date'],
-  ['headline', 'headline'],
-  ['articlesection', 'section'],
-  ['publisher', 'publisher'],
-]);
 
 /** The walk and what it gathers. */
 class Gatherer {
@@ -152,6 +92,8 @@ class Gatherer {
   readonly headings: Heading[] = [];
   readonly marked: Marked[] = [];
   readonly openers: Opener[] = [];
+  readonly boldLines: BoldLine[] = [];
+  prose = 0;
   private readonly ancestors: Ancestor[] = [];
   private readonly classes = new Map<string, ClassSigns>();
   private place = 0;
@@ -188,8 +130,7 @@ class Gatherer {
   private enter(node: AnyNode): boolean {
     if (node.type === 'text') {
       if (node.data.length <= LONGEST_OPENER) this.takeOpener(node);
-      if (this.heading && node.data.length >= PROSE_LENGTH && this.region !== 'aside')
-        this.heading.prose += node.data.length;
+      if (node.data.length >= PROSE_LENGTH && this.region !== 'aside') this.takeProse(node.data.length);
       return false;
     }
     if (!isElement(node)) return 'children' in node;
@@ -219,6 +160,20 @@ class Gatherer {
         this.takeElement(node);
         return true;
     }
+  }
+
+  private takeProse(length: number): void {
+    this.prose += length;
+    if (this.heading) this.heading.prose += length;
+  }
+
+  /** A paragraph of one bold line: "**Ana Bell**" where papers sign at the head or the foot of the text. */
+  private takeBold(element: Element): void {
+    const parent = element.parent as Element | null;
+    if (parent?.name !== 'p' || this.boldLines.length >= MOST_BOLD || !isAlone(element, parent)) return;
+    const text = lineUnder(element);
+    if (text.length > 3 && text.length <= LONGEST_BOLD)
+      this.boldLines.push({ text, place: this.place, region: this.region, proseBefore: this.prose });
   }
 
   /** A text that can open a byline on its own: "By", "Written by". */
@@ -253,6 +208,7 @@ class Gatherer {
     const region = this.regionOf(element, signs);
     if (region !== this.region) this.ancestors.push({ element, region });
     if (name === 'h1' || name === 'h2') this.takeHeading(element, names);
+    if (name === 'strong' || name === 'b') this.takeBold(element);
     const itemprop = attribs['itemprop'];
     const kind = itemprop === undefined ? undefined : ITEMPROPS.get(itemprop.toLowerCase());
     if (kind) this.markElement(element, { kind, sign: 'itemprop', word: itemprop as string });
@@ -274,7 +230,7 @@ class Gatherer {
   private classSigns(names: string): ClassSigns {
     let signs = this.classes.get(names);
     if (signs === undefined) {
-      signs = readClass(names.slice(0, LONGEST_LINE));
+      signs = readClass(names.slice(0, LONGEST_CLASS));
       this.classes.set(names, signs);
     }
     return signs;
@@ -293,11 +249,39 @@ class Gatherer {
     if (this.headings.length > 200) return;
     const text = lineUnder(element);
     if (text === '') return;
-    const heading: Heading = { level, text, marks, place: this.place, region: this.region, prose: 0, element };
+    const kicker = kickerOf(element);
+    const heading = {
+      level,
+      text,
+      kicker,
+      marks,
+      place: this.place,
+      region: this.region,
+      proseBefore: this.prose,
+      prose: 0,
+      element,
+    } as const;
     this.headings.push(heading);
     if (level === 1 || this.heading === null) this.heading = heading;
   }
 }
+
+const elementsOf = ({ children }: Element): Element[] =>
+  children.filter((child) => isElement(child as AnyNode)) as Element[];
+
+/** What a heading's first child shows, if it is its kicker or a date; a link round the whole heading is looked into. */
+function kickerOf(heading: Element): string {
+  const inner = elementsOf(heading);
+  const first = inner.length === 1 && inner[0]?.name === 'a' ? elementsOf(inner[0])[0] : inner[0];
+  if (first === undefined) return '';
+  const { name, attribs } = first;
+  return name === 'time' || isKicker(attribs['class'] ?? attribs['data-ob'] ?? '') ? lineUnder(first) : '';
+}
+
+/** Whether a child is all that its parent shows. */
+const isAlone = (element: Element, parent: Element): boolean =>
+  parent.children.length <= 5 &&
+  parent.children.every((child) => child === element || (child.type === 'text' && child.data.trim() === ''));
 
 /** The source text of an element that holds nothing but text. */
 function rawText(element: Element): string {

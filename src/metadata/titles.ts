@@ -89,16 +89,17 @@ const LEAST_SUPPORT_SECOND = 0.6;
 const LONGEST_KICKER = 5;
 const SHORTEST_TITLE = 3;
 
-/** A heading without the kicker that stands in it ("Politics | Ties are cut"), told by a title of the page that lacks it. */
-function cutKicker(text: string, titles: readonly string[], told: string): string {
+/** A heading without the kicker that stands in it ("Politics | Ties are cut"), told by its mark-up or by a title of the page that lacks it. */
+function cutKicker({ text, kicker }: Heading, titles: readonly string[], told: string): string {
   const key = comparisonKey(text);
-  if (comparisonKey(told) === key) return text;
-  for (const title of titles) {
-    const short = comparisonKey(title);
-    if (!key.endsWith(` ${short}`) || short.split(' ').length < SHORTEST_TITLE) continue;
-    if (key.slice(0, -short.length).trim().split(' ').length <= LONGEST_KICKER) return title;
+  const keys = titles.map(comparisonKey);
+  const isWhole = comparisonKey(told) === key;
+  for (const [at, short] of keys.entries()) {
+    if (!key.endsWith(` ${short}`) || short.split(' ').length < SHORTEST_TITLE || (isWhole && kicker === '')) continue;
+    if (key.slice(0, -short.length).trim().split(' ').length <= LONGEST_KICKER) return titles[at] as string;
   }
-  return text;
+  const isTold = kicker === '' || keys.some((title) => title.startsWith(comparisonKey(kicker)));
+  return isTold || !text.startsWith(kicker) ? text : text.slice(kicker.length).replace(/^[\s:|–—-]{1,5}/, '');
 }
 
 /** Headline candidates, best first. */
@@ -110,7 +111,7 @@ export function readHeadlines(
   const told = article?.headline ?? '';
   const words = [...titles.map(({ value }) => value), ...(told === '' ? [] : [told])];
   const candidateOf = ({ heading }: RankedHeading): Candidate => ({
-    value: cutKicker(cutSiteName(heading.text, sites), words, told),
+    value: cutSiteName(cutKicker(heading, words, told), sites),
     origin: `h${heading.level}`,
     place: heading.place,
   });

@@ -31,3 +31,11 @@ export const AUTHOR_PATH =
 /** A text of its own that opens a byline whose names stand in the next element. */
 export const OPENER_ALONE =
   /^\s*(?:by|written by|words by|story by|posted by|reported by|author|authors|von|ein artikel von|geschrieben von|autor|autorin|par|por|di|door|av|af|автор|yazan)\s?:?\s*$/i;
+
+/** Class words of what stands beside the article. */
+export const ASIDE_WORDS =
+  /(?:^|[\s_-])(?:related|recommend\w*|sidebar|teasers?|most-?(?:read|popular)|trending|popular|promo|comments?|footer|newsletter|read-?(?:more|next)|more-(?:stories|news|from)|cards?|carousel|latest|mega-?menu|nav)(?=[\s_-]|$)/i;
+
+/** Class words of the kicker that stands inside a heading. */
+export const KICKER_WORDS =
+  /(?:^|[\s_-])(?:kicker|over-?line|top-?line|eye-?brow|dachzeile|roof-?line|super-?title|pre-?title|over-?title|entry-section|rubrik|category)(?![a-z])/i;
