@@ -1,14 +1,14 @@
 /** The article stage: assembly, no new reading. Candidates, kept blocks and text → the record's `article`. */
 import type { Body } from '../body/index.js';
-import { agencyOf } from '../metadata/agency.js';
-import { type BylineContext, readByline } from '../metadata/byline.js';
 import type { Candidate, Metadata } from '../metadata/index.js';
 import { readDate } from '../metadata/published.js';
 import { resolveUrl } from '../metadata/url.js';
 import type { ExtractOptions } from '../options.js';
 import type { Article } from '../record.js';
 import { type ArticleText, countWords, fingerprintOf } from '../text/index.js';
+import { settleAgency } from './agency.js';
 import { settleAuthors } from './authors.js';
+import { settleModified, settlePublished } from './dates.js';
 import { settleLanguage } from './language.js';
 
 export interface ArticleParts {
@@ -24,7 +24,7 @@ const first = (candidates: readonly Candidate[] | undefined): string | null => c
 export function settleArticle({ page, text, options }: ArticleParts): Article {
   const metadata = page?.metadata;
   const given = options.url === undefined ? null : resolveUrl(options.url, null);
-  const published = settlePublished(page, options);
+  const published = (metadata ? settlePublished(metadata) : null) ?? otherDate(page?.body, options);
   return {
     url: first(metadata?.url) ?? given,
     headline: first(metadata?.headline) ?? headOf(page?.body, 'headline') ?? options.headline ?? null,
@@ -33,9 +33,9 @@ export function settleArticle({ page, text, options }: ArticleParts): Article {
     keywords: [...(metadata?.keywords[0]?.value ?? [])],
     authors: metadata ? [...settleAuthors(metadata)] : [],
     publisher: first(metadata?.publisher),
-    agency: settleAgency(page),
+    agency: page ? settleAgency(page, text.text) : null,
     published,
-    modified: first(metadata?.modified),
+    modified: metadata ? settleModified(metadata, published) : null,
     language: settleLanguage(
       text.text,
       (metadata?.language ?? []).map(({ value }) => value),
@@ -50,24 +50,8 @@ export function settleArticle({ page, text, options }: ArticleParts): Article {
 const headOf = (body: Body | undefined, kind: string): string | null =>
   body?.head.find((line) => line.kind === kind)?.text ?? null;
 
-function settlePublished(page: ArticleParts['page'], { published }: ExtractOptions): string | null {
-  const visible = headOf(page?.body, 'date');
-  return (
-    first(page?.metadata.published) ??
-    (visible === null ? null : readDate(visible)) ??
-    (published === undefined ? null : readDate(published))
-  );
-}
-
-/** From JSON-LD and bylines; else from the signature line that closes the text. */
-function settleAgency(page: ArticleParts['page']): string | null {
-  if (page === null) return null;
-  const context: BylineContext = { sites: page.metadata.sites, isName: false };
-  for (const line of page.body.head) {
-    const { agency } =
-      line.kind === 'byline' || line.kind === 'date' ? readByline(line.text, context) : { agency: null };
-    if (agency !== null) return agency;
-  }
-  const signature = page.body.removals.filter(({ reason }) => reason === 'byline').at(-1)?.text ?? '';
-  return first(page.metadata.agency) ?? agencyOf(signature);
+/** What is visible at the head where no candidate was read, and what the user says where the page says nothing. */
+function otherDate(body: Body | undefined, { published }: ExtractOptions): string | null {
+  const visible = headOf(body, 'date');
+  return (visible === null ? null : readDate(visible)) ?? (published === undefined ? null : readDate(published));
 }

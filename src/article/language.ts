@@ -81,5 +81,8 @@ const primaryTag = (tag: string): string | null =>
 
 /** The text decides; where it is too short to tell, the page's own tags do. */
 export function settleLanguage(text: string, tags: readonly string[]): string | null {
-  return tellLanguage(text) ?? tags.map(primaryTag).find((tag) => tag !== null) ?? null;
+  const told = tellLanguage(text);
+  const declared = tags.map(primaryTag).find((tag) => tag !== null) ?? null;
+  if (declared === 'no' && (told === 'nb' || told === 'nn')) return declared;
+  return told ?? declared;
 }

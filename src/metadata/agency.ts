@@ -23,6 +23,9 @@ export function agencyOf(value: string): string | null {
   return FORMS.get(formKey(text)) ?? FORMS.get(formKey(text.split('/', 1)[0] as string)) ?? null;
 }
 
+/** Whether a form names an agency and nothing else. */
+export const isPlainAgency = (value: string): boolean => agencyOf(value) !== null && !AMBIGUOUS.has(formKey(value));
+
 /** A name that an agency's closes ("John O'Connor The Associated Press") → the name before it and the agency; null otherwise. */
 export function cutAgency(name: string): { rest: string; agency: string } | null {
   const words = name.split(' ', 12);

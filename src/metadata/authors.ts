@@ -155,7 +155,7 @@ function readLines(lines: readonly string[], context: PageContext, list: WriterL
     const inner = line === whole ? null : INNER_BY.exec(line);
     if (inner) list.add(readByline(line.slice(inner.index + inner[0].length), names), 'line', null);
     else if (opensByline(whole)) list.add(readByline(whole, names), 'line', null);
-    else list.add({ authors: [], body: null, agency: agencyOf(line) }, 'line', null);
+    else list.add({ authors: [], body: null, agency: agencyOf(line) }, line === whole ? 'lone-line' : 'line', null);
   }
 }
 

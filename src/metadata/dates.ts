@@ -4,7 +4,7 @@ import type { PageContext } from './context.js';
 import type { Candidate } from './index.js';
 import type { LdArticle } from './json-ld.js';
 import { findDate, readDate } from './published.js';
-import type { Marked } from './signs.js';
+import type { Marked, PageSigns } from './signs.js';
 import { dateInUrl } from './url.js';
 
 export interface Dates {
@@ -119,6 +119,17 @@ function addMarked(list: DateList, marked: readonly Marked[], headline: number):
   for (const sign of near.filter((each) => each.sign !== 'itemprop').slice(0, 20)) addElement(list, sign);
 }
 
+const LONGEST_DATE_LINE = 160;
+
+/** A page that gives no date near its headline: "Published on 7 May 2024" or a marked date further down. */
+function addFar(list: DateList, { marked, dated }: PageSigns, headline: number): void {
+  for (const { text, place } of dated) list.addText(text, 'line', place);
+  const far = marked
+    .filter(({ kind, region }) => kind === 'date' && region !== 'aside')
+    .sort((a, b) => distance(a, headline) - distance(b, headline));
+  for (const sign of far.slice(0, 3)) addElement(list, sign);
+}
+
 const distance = ({ place }: Marked, headline: number): number =>
   place >= headline ? place - headline : 1.5 * (headline - place);
 
@@ -143,7 +154,8 @@ export function readDates(
   for (const name of MODIFIED_METAS) list.add(metas.get(name)?.[0], name, 'modified');
   addMarked(list, marked, head.place);
   list.add(article?.created, 'json-ld');
-  for (const line of head.lines) if (line.length <= 160) list.addText(line, 'line', null);
+  for (const line of head.lines) if (line.length <= LONGEST_DATE_LINE) list.addText(line, 'line', null);
+  if (list.published.length === 0) addFar(list, context.signs, head.place);
   if (context.address) list.add(dateInUrl(context.address), 'url');
   return list;
 }

@@ -82,7 +82,7 @@ function reader(pattern: RegExp, pick: Pick): DayReader {
 
 function readNumeric(groups: readonly string[], order: NumericOrder): Day {
   const [first, second, year] = [Number(groups[1]), Number(groups[3]), fullYear(groups[4] as string)];
-  const monthFirst = second > 12 || (order === 'month-first' && groups[2] === '/' && first <= 12);
+  const monthFirst = second > 12 || (order === 'month-first' && groups[2] !== '.' && first <= 12);
   return monthFirst ? { year, month: first, day: second } : { year, month: second, day: first };
 }
 

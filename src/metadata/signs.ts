@@ -1,5 +1,5 @@
 /** One walk over the tree: everything on the page that can tell of the article, still unread. The other files read it. */
-import { AUTHOR_PATH, OPENER_ALONE } from '../data/bylines/marks.js';
+import { AUTHOR_PATH, OPENER_ALONE, PUBLISHED_ON } from '../data/bylines/marks.js';
 import type { PageTree } from '../parse/index.js';
 import { type AnyNode, type Element, isElement } from '../parse/walk.js';
 import { linesUnder, lineUnder, UNSEEN } from './lines.js';
@@ -44,6 +44,12 @@ export interface Opener {
   readonly region: Region;
 }
 
+/** A text that opens with "Published on" and the like. */
+export interface DatedText {
+  readonly text: string;
+  readonly place: number;
+}
+
 /** A paragraph that is one short bold line, with the prose that stands before it on the page. */
 export interface BoldLine {
   readonly text: string;
@@ -63,6 +69,7 @@ export interface PageSigns {
   readonly headings: readonly Heading[];
   readonly marked: readonly Marked[];
   readonly openers: readonly Opener[];
+  readonly dated: readonly DatedText[];
   readonly boldLines: readonly BoldLine[];
   /** Prose on the whole page, in UTF-16 units. */
   readonly prose: number;
@@ -73,6 +80,8 @@ const PROSE_LENGTH = 60;
 const MOST_MARKED = 400;
 const MOST_OPENERS = 40;
 const MOST_BOLD = 60;
+const MOST_DATED = 20;
+const LONGEST_DATED = 80;
 const LONGEST_BOLD = 80;
 const LONGEST_OPENER = 24;
 
@@ -92,6 +101,7 @@ class Gatherer {
   readonly headings: Heading[] = [];
   readonly marked: Marked[] = [];
   readonly openers: Opener[] = [];
+  readonly dated: DatedText[] = [];
   readonly boldLines: BoldLine[] = [];
   prose = 0;
   private readonly ancestors: Ancestor[] = [];
@@ -130,6 +140,7 @@ class Gatherer {
   private enter(node: AnyNode): boolean {
     if (node.type === 'text') {
       if (node.data.length <= LONGEST_OPENER) this.takeOpener(node);
+      if (node.data.length <= LONGEST_DATED) this.takeDated(node.data);
       if (node.data.length >= PROSE_LENGTH && this.region !== 'aside') this.takeProse(node.data.length);
       return false;
     }
@@ -174,6 +185,12 @@ class Gatherer {
     const text = lineUnder(element);
     if (text.length > 3 && text.length <= LONGEST_BOLD)
       this.boldLines.push({ text, place: this.place, region: this.region, proseBefore: this.prose });
+  }
+
+  /** A text that says of itself that it is the date of publication. */
+  private takeDated(text: string): void {
+    if (this.dated.length < MOST_DATED && this.region !== 'aside' && PUBLISHED_ON.test(text))
+      this.dated.push({ text, place: this.place });
   }
 
   /** A text that can open a byline on its own: "By", "Written by". */

@@ -1,4 +1,5 @@
-/** Addresses: which may be kept, and what they tell of date and section. */
+/** Addresses: which may be kept, and what they tell of the date. */
+import { readDate } from './published.js';
 
 const LONGEST_URL = 4000;
 
@@ -24,10 +25,10 @@ export function urlKey(url: string): string {
 export const hostOf = (url: string): string =>
   /^https?:\/\/(?:www\.)?([^/:?#]{1,200})/i.exec(url)?.[1]?.toLowerCase() ?? '';
 
-const DATE_IN_PATH = /[/_-]((?:19|20)\d{2})([/_-])(\d{1,2})\2(\d{1,2})(?=[/_.-]|$)/;
+const DATE_IN_PATH = /[/_-]((?:19|20)\d{2})([/_-])(\d{1,2}|[a-z]{3,9})\2(\d{1,2})(?=[/_.-]|$)/i;
 
-/** The day in an address: `/2022/07/13/…`, `/2022-07-13-…`; not checked against the calendar. */
+/** The day in an address, its month a number or a word: `/2022/07/13/…`, `/2022-07-13-…`, `/2022/jul/13/…`. */
 export function dateInUrl(url: string): string | null {
   const match = DATE_IN_PATH.exec(url.slice(0, LONGEST_URL));
-  return match ? `${match[1]}-${(match[3] as string).padStart(2, '0')}-${(match[4] as string).padStart(2, '0')}` : null;
+  return match ? readDate(`${match[4]} ${match[3]} ${match[1]}`.replace(/^(\d+) (\d+) (\d+)$/, '$3-$2-$1')) : null;
 }

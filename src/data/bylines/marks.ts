@@ -39,3 +39,7 @@ export const ASIDE_WORDS =
 /** Class words of the kicker that stands inside a heading. */
 export const KICKER_WORDS =
   /(?:^|[\s_-])(?:kicker|over-?line|top-?line|eye-?brow|dachzeile|roof-?line|super-?title|pre-?title|over-?title|entry-section|rubrik|category)(?![a-z])/i;
+
+/** A text that opens like this and has a date tells when the article was published. */
+export const PUBLISHED_ON =
+  /^\s{0,20}(?:published|posted|first published|originally published|publication date|date|veröffentlicht|erstellt|publié|publicado|publicada|pubblicato|gepubliceerd|publicerad|publisert|udgivet|publikováno|opublikowano|yayınlanma|опубликовано)\b[^\n]{0,20}\d/i;
