@@ -1,60 +1,52 @@
 /** The best sequence of labels (Viterbi 1967). */
-import { mayFollow } from './labels.js';
+import { LABELS, mayFollow, OUTSIDE } from './labels.js';
 
-/** Label scores of a stretch of units (`unit * labels + label`) and the transitions between labels. */
+/** Label scores of units, and the transitions between labels. */
 export interface Lattice {
-  readonly scores: Float64Array;
+  /** `unit * stride + label`, from `base`. */
+  readonly scores: Float32Array;
+  readonly base: number;
+  readonly stride: number;
+  /** How many units. */
   readonly length: number;
+  /** `left * LABELS.length + right`. */
   readonly transitions: Float64Array;
-  readonly labels: number;
 }
 
-function predecessorsOf(labels: number): readonly (readonly number[])[] {
-  const all = Array.from({ length: labels }, (_, label) => label);
-  return all.map((right) => all.filter((left) => mayFollow(left, right)));
-}
+const COUNT = LABELS.length;
+const EACH = Array.from({ length: COUNT }, (_, label) => label);
+const PREDECESSORS = EACH.map((right) => EACH.filter((left) => mayFollow(left, right)));
 
-const known = new Map<number, readonly (readonly number[])[]>();
-
-function predecessors(labels: number): readonly (readonly number[])[] {
-  const found = known.get(labels) ?? predecessorsOf(labels);
-  known.set(labels, found);
-  return found;
-}
-
-/** The best labels of a stretch that has no name before or after it; `scores` is written over. */
-export function decode({ scores, length, transitions, labels }: Lattice): Uint8Array {
-  const before = predecessors(labels);
-  const back = new Uint8Array(length * labels);
-  for (let label = 0; label < labels; label += 1)
-    scores[label] = (scores[label] as number) + (transitions[label] as number);
-  for (let at = 1; at < length; at += 1) {
-    const base = at * labels;
-    for (let label = 0; label < labels; label += 1) {
+/** The best labels of a stretch that has no name before or after it. */
+export function decode({ scores, base, stride, length, transitions }: Lattice): Uint8Array {
+  const back = new Uint8Array(length * COUNT);
+  let last = new Float64Array(COUNT).fill(-Infinity);
+  let next = new Float64Array(COUNT);
+  last[OUTSIDE] = 0;
+  for (let at = 0; at < length; at += 1) {
+    for (let label = 0; label < COUNT; label += 1) {
       let best = -Infinity;
-      for (const left of before[label] as readonly number[]) {
-        const score = (scores[base - labels + left] as number) + (transitions[left * labels + label] as number);
+      for (const left of PREDECESSORS[label] as readonly number[]) {
+        const score = (last[left] as number) + (transitions[left * COUNT + label] as number);
         if (score <= best) continue;
         best = score;
-        back[base + label] = left;
+        back[at * COUNT + label] = left;
       }
-      scores[base + label] = (scores[base + label] as number) + best;
+      next[label] = best + (scores[base + at * stride + label] as number);
     }
+    [last, next] = [next, last];
   }
-  return walkBack({ scores, length, transitions, labels }, back);
+  return walkBack(last, transitions, back);
 }
 
-function walkBack({ scores, length, transitions, labels }: Lattice, back: Uint8Array): Uint8Array {
-  const last = (length - 1) * labels;
+function walkBack(last: Float64Array, transitions: Float64Array, back: Uint8Array): Uint8Array {
   let best = 0;
-  for (let label = 1; label < labels; label += 1) {
-    const score = (scores[last + label] as number) + (transitions[label * labels] as number);
-    if (score > (scores[last + best] as number) + (transitions[best * labels] as number)) best = label;
-  }
-  const path = new Uint8Array(length);
-  for (let at = length - 1; at >= 0; at -= 1) {
+  const close = (label: number): number => (last[label] as number) + (transitions[label * COUNT] as number);
+  for (let label = 1; label < COUNT; label += 1) if (close(label) > close(best)) best = label;
+  const path = new Uint8Array(back.length / COUNT);
+  for (let at = path.length - 1; at >= 0; at -= 1) {
     path[at] = best;
-    best = back[at * labels + best] as number;
+    best = back[at * COUNT + best] as number;
   }
   return path;
 }

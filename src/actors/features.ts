@@ -124,7 +124,38 @@ export function pushPlaceFeatures(text: NameText, at: number, list: FeatureList)
   list.push(MIX(0x3020, MIX(lexiconsAt(text, at, at - 1), type.lexicons)));
   list.push(MIX(0x3021, MIX(type.lexicons, lexiconsAt(text, at, at + 1))));
   pushRunFeatures(text, at, list);
+  pushGazetteerFeatures(text, at, list);
   pushLineFeatures(text, at, list);
+}
+
+const NO_NAME = 0x60a2;
+
+/** The gazetteer's classes of a unit, as one value. */
+function gazetteerAt({ gazetteer }: NameText, at: number): number {
+  const { whole, begin, inside, end } = gazetteer;
+  const single = whole[at] as number;
+  const parts = ((begin[at] as number) << 16) | (end[at] as number);
+  const rest = inside[at] as number;
+  return single === 0 && parts === 0 && rest === 0 ? NO_NAME : MIX(MIX(single, parts), rest);
+}
+
+function pushGazetteerFeatures(text: NameText, at: number, list: FeatureList): void {
+  const all = gazetteerAt(text, at);
+  const shape = typeAt(text, at).shortShape;
+  list.push(MIX(0x6101, all));
+  list.push(MIX(MIX(0x6102, all), shape));
+  pushClasses(text, at, 0x6200, list);
+  if (sameLine(text, at, at - 1)) pushClasses(text, at - 1, 0x6300, list);
+  if (sameLine(text, at, at + 1)) pushClasses(text, at + 1, 0x6400, list);
+}
+
+/** One feature for each class of a unit and the unit's part in the name. */
+function pushClasses({ gazetteer }: NameText, at: number, template: number, list: FeatureList): void {
+  const { whole, begin, inside, end } = gazetteer;
+  const low = (whole[at] as number) | ((begin[at] as number) << 16);
+  const high = (inside[at] as number) | ((end[at] as number) << 16);
+  for (let bit = 0, rest = low; rest !== 0; bit += 1, rest >>>= 1) if (rest & 1) list.push(MIX(template, bit));
+  for (let bit = 32, rest = high; rest !== 0; bit += 1, rest >>>= 1) if (rest & 1) list.push(MIX(template, bit));
 }
 
 function pushRunFeatures(text: NameText, at: number, list: FeatureList): void {

@@ -3,10 +3,11 @@ import { loadCompactModel } from '../model/weights.js';
 import type { TextReading } from '../text/index.js';
 import type { Span } from '../text/span.js';
 import { decode } from './decode.js';
-import { continues, MENTION_TYPES, type MentionType, OUTSIDE, typeNumber } from './labels.js';
+import { countLabels } from './document-labels.js';
+import { continues, LABELS, MENTION_TYPES, type MentionType, OUTSIDE, typeNumber } from './labels.js';
 import { activeStretches, type NameText, readNameText } from './name-text.js';
 import type { Unit } from './units.js';
-import { readTransitions, Weigher } from './weigh.js';
+import { COLUMNS, type Reading, readTransitions, Weigher } from './weigh.js';
 
 export type { MentionType } from './labels.js';
 
@@ -17,19 +18,38 @@ export interface Mention extends Span {
   readonly endToken: number;
 }
 
-/** Labels of all units of a text. */
+const STRIDE = COLUMNS.length;
+
+/** Labels of all units of a text, read twice: the second time with what the first made of the whole document. */
 function labelUnits(text: NameText): Uint8Array {
   const model = loadCompactModel('actors');
-  const transitions = readTransitions(model);
-  const labels = model.labels.length;
   const weigher = new Weigher(model, text);
-  const found = new Uint8Array(text.units.length);
-  for (const [first, end] of activeStretches(text)) {
-    const scores = new Float64Array((end - first) * labels);
-    for (let at = first; at < end; at += 1) weigher.weigh(at, scores, (at - first) * labels);
-    found.set(decode({ scores, length: end - first, transitions, labels }), first);
-  }
-  return found;
+  const stretches = [...activeStretches(text)];
+  const scores = new Float32Array(stretches.reduce((size, [first, end]) => size + end - first, 0) * STRIDE);
+  let base = 0;
+  for (const [first, end] of stretches)
+    for (let at = first; at < end; at += 1) {
+      weigher.weigh(at, scores, base);
+      base += STRIDE;
+    }
+  const decodeAll = (reading: Reading): Uint8Array => {
+    const transitions = readTransitions(model, reading);
+    const labels = new Uint8Array(text.units.length);
+    let from = reading === 'first' ? 0 : LABELS.length;
+    for (const [first, end] of stretches) {
+      labels.set(decode({ scores, base: from, stride: STRIDE, length: end - first, transitions }), first);
+      from += (end - first) * STRIDE;
+    }
+    return labels;
+  };
+  const read = countLabels(text, decodeAll('first'));
+  base = LABELS.length;
+  for (const [first, end] of stretches)
+    for (let at = first; at < end; at += 1) {
+      weigher.weighLabels(read, at, { scores, base });
+      base += STRIDE;
+    }
+  return decodeAll('second');
 }
 
 function collect(text: NameText, labels: Uint8Array): Mention[] {

@@ -1,5 +1,6 @@
 /** A text made ready for the tagger: word types, runs of capitalised words, and what the document tells of each word. */
 import type { TextReading } from '../text/index.js';
+import { type GazetteerMarks, markGazetteer } from './gazetteer.js';
 import { type Line, readUnits, type Unit } from './units.js';
 import { readWordType, type WordType } from './word-types.js';
 
@@ -29,6 +30,7 @@ export interface NameText {
   /** First unit of the run of capitalised words that a unit stands in; its own number outside runs. */
   readonly runStart: Int32Array;
   readonly runEnd: Int32Array;
+  readonly gazetteer: GazetteerMarks;
   /** Units near a capital: all others are no name. */
   readonly isActive: Uint8Array;
 }
@@ -71,7 +73,7 @@ function findRuns(typeOf: Int32Array, types: readonly WordType[], lines: readonl
 const isOpener = (text: string): boolean => /^["“‘'«([*•:;—–-]$/u.test(text);
 
 function recordWords(
-  text: Omit<NameText, 'records' | 'recordOf' | 'isActive'>,
+  text: Omit<NameText, 'records' | 'recordOf' | 'gazetteer' | 'isActive'>,
 ): Pick<NameText, 'records' | 'recordOf'> {
   const byWord = new Map<string, number>();
   const records: WordRecord[] = [];
@@ -150,7 +152,12 @@ export function readNameText(reading: TextReading): NameText {
   const lineOf = new Int32Array(units.length);
   for (const [number, { first, end }] of lines.entries()) lineOf.fill(number, first, end);
   const base = { units, lines, lineOf, types, typeOf, ...findRuns(typeOf, types, lines) };
-  return { ...base, ...recordWords(base), isActive: markActive(typeOf, types, lines) };
+  return {
+    ...base,
+    ...recordWords(base),
+    gazetteer: markGazetteer(types, typeOf, lines),
+    isActive: markActive(typeOf, types, lines),
+  };
 }
 
 /** First and end unit of each stretch of active units within a line. */

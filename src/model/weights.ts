@@ -1,37 +1,29 @@
-/** Reads a trained model from `data/weights/` when it is first asked for, and keeps it: weights never change while we run. */
+/** Reads trained models from `data/weights/` when they are first asked for, and keeps them: weights never change while we run. */
 import { readFileSync } from 'node:fs';
 import { type CompactModel, decodeCompactModel, decodeLinearModel, type LinearModel } from './linear.js';
+import { decodePhrases, type PhraseTable } from './phrases.js';
 import { decodeSparseModel, type SparseModel } from './sparse.js';
 
-const loaded = new Map<string, LinearModel>();
-const loadedCompact = new Map<string, CompactModel>();
-const loadedSparse = new Map<string, SparseModel>();
-
-const readWeights = (name: string): Uint8Array => readFileSync(new URL(`../data/weights/${name}.bin`, import.meta.url));
+/** A loader that decodes `data/weights/<name>.bin` once. */
+function keep<Value>(decode: (bytes: Uint8Array) => Value): (name: string) => Value {
+  const loaded = new Map<string, Value>();
+  return (name) => {
+    const known = loaded.get(name);
+    if (known !== undefined) return known;
+    const value = decode(readFileSync(new URL(`../data/weights/${name}.bin`, import.meta.url)));
+    loaded.set(name, value);
+    return value;
+  };
+}
 
 /** The model in `data/weights/<name>.bin`. */
-export function loadModel(name: string): LinearModel {
-  const known = loaded.get(name);
-  if (known) return known;
-  const model = decodeLinearModel(readWeights(name));
-  loaded.set(name, model);
-  return model;
-}
+export const loadModel: (name: string) => LinearModel = keep(decodeLinearModel);
 
 /** The same with its rows side by side, for models of many slots and columns. */
-export function loadCompactModel(name: string): CompactModel {
-  const known = loadedCompact.get(name);
-  if (known) return known;
-  const model = decodeCompactModel(readWeights(name));
-  loadedCompact.set(name, model);
-  return model;
-}
+export const loadCompactModel: (name: string) => CompactModel = keep(decodeCompactModel);
+
+/** The phrase table in `data/weights/<name>.bin`. */
+export const loadPhrases: (name: string) => PhraseTable = keep(decodePhrases);
 
 /** The tagger's model in `data/weights/<name>.bin`. */
-export function loadSparseModel(name: string): SparseModel {
-  const known = loadedSparse.get(name);
-  if (known) return known;
-  const model = decodeSparseModel(readWeights(name));
-  loadedSparse.set(name, model);
-  return model;
-}
+export const loadSparseModel: (name: string) => SparseModel = keep(decodeSparseModel);

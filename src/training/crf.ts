@@ -3,6 +3,8 @@
  * AdaGrad steps. The same sequences and options give the same weights: the shuffle is a fixed generator's.
  */
 
+import { decode } from '../actors/decode.js';
+
 /** Units in order, each a stretch of `features` and a gold label; sequences are stretches of units. */
 export interface Sequences {
   /** Feature rows of all units. */
@@ -12,8 +14,6 @@ export interface Sequences {
   readonly gold: Uint8Array;
   /** First unit of each sequence, and the end of the last. */
   readonly sequenceStart: Int32Array;
-  /** Scores that units have beforehand (`unit * labels + label`), or null. */
-  readonly prior: Float32Array | null;
 }
 
 export interface CrfOptions {
@@ -103,10 +103,9 @@ class CrfTrainer {
   /** Scores of a unit's labels, as exponentials of their distance from the highest. */
   private weigh(unit: number, base: number): void {
     const { labels } = this.options;
-    const { features, unitStart, prior } = this.data;
+    const { features, unitStart } = this.data;
     const { score, weights } = this;
-    for (let label = 0; label < labels; label += 1)
-      score[base + label] = prior === null ? 0 : (prior[unit * labels + label] as number);
+    score.fill(0, base, base + labels);
     const end = unitStart[unit + 1] as number;
     for (let n = unitStart[unit] as number; n < end; n += 1) {
       const row = (features[n] as number) * labels;
@@ -295,4 +294,30 @@ export function trainCrf(data: Sequences, options: CrfOptions): CrfWeights {
     options.log?.(`epoch ${epoch}: loss ${(trainer.loss / data.gold.length).toFixed(5)} a unit`);
   }
   return trainer.result();
+}
+
+/** The best labels of all units of the sequences. */
+export function labelSequences(
+  { features, unitStart, sequenceStart }: Sequences,
+  { weights, transitions }: CrfWeights,
+  mayFollow: CrfOptions['mayFollow'],
+): Uint8Array {
+  const count = Math.sqrt(transitions.length);
+  const allowed = Float64Array.from(transitions, (weight, at) =>
+    mayFollow(Math.floor(at / count), at % count) ? weight : -Infinity,
+  );
+  const scores = new Float32Array((unitStart.length - 1) * count);
+  for (let unit = 0; unit + 1 < unitStart.length; unit += 1)
+    for (let at = unitStart[unit] as number; at < (unitStart[unit + 1] as number); at += 1)
+      for (let label = 0; label < count; label += 1) {
+        const score = unit * count + label;
+        scores[score] = (scores[score] as number) + (weights[(features[at] as number) * count + label] as number);
+      }
+  const labels = new Uint8Array(unitStart.length - 1);
+  for (let n = 0; n + 1 < sequenceStart.length; n += 1) {
+    const first = sequenceStart[n] as number;
+    const length = (sequenceStart[n + 1] as number) - first;
+    labels.set(decode({ scores, base: first * count, stride: count, length, transitions: allowed }), first);
+  }
+  return labels;
 }
