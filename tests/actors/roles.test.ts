@@ -26,8 +26,8 @@ describe('role and country of persons', () => {
     ],
     [
       'possessor and posting',
-      'Peru’s ambassador to Moscow Luis Torres met the minister.',
-      'Luis Torres',
+      'Peru’s ambassador to Moscow Rosa Quispe met the minister.',
+      'Rosa Quispe',
       "Peru's ambassador to Moscow",
       'PE',
     ],
