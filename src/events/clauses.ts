@@ -8,6 +8,10 @@ import {
   CONTROL_VERBS,
   type Effect,
   OBJECT_CONTROL,
+  PASS_VERBS,
+  SAYING_VERBS,
+  TABLE_VERBS,
+  TURN_DOWN_VERBS,
 } from '../data/events/control.js';
 import { DOCUMENT_NOUNS, RANKED_NOUNS, RANKS } from '../data/events/nouns.js';
 import { kindAt, listEndingAt, lowerAt, parenthesisStart, prepositionOf } from './groups.js';
@@ -88,8 +92,11 @@ function finiteStep(sentence: ReadSentence, verb: number): Step {
       case 'close':
         at = openBefore(sentence, at) - 1;
         break;
-      case 'rel':
-        return { subject: antecedentOf(sentence, at) };
+      case 'rel': {
+        const subject = antecedentOf(sentence, at);
+        const [host] = subject;
+        return host !== undefined && isRanked(sentence, host) ? rankedStep(sentence, host) : { subject };
+      }
       case 'noun': {
         const noun = phrase as NounPhrase;
         const prep = prepositionOf(sentence, at);
@@ -97,11 +104,15 @@ function finiteStep(sentence: ReadSentence, verb: number): Step {
           at = kindAt(sentence, at - 1) === 'prep' ? at - 2 : at - 1;
           break;
         }
-        if (prep >= 0 && !SUBORDINATING.has(lowerAt(sentence, prep))) {
+        if (
+          prep >= 0 &&
+          !SUBORDINATING.has(lowerAt(sentence, prep)) &&
+          subjectList(sentence, at).length === listEndingAt(sentence, at).length
+        ) {
           at = prep - 1;
           break;
         }
-        return { subject: listEndingAt(sentence, at) };
+        return { subject: subjectList(sentence, at) };
       }
       case 'verb': {
         const shared = at;
@@ -112,6 +123,15 @@ function finiteStep(sentence: ReadSentence, verb: number): Step {
     }
   }
   return {};
+}
+
+/** The list that ends before a verb; after a verb or preposition its first items are that one's own: "recognised Palestine and Israel recalled". */
+function subjectList(sentence: ReadSentence, at: number): number[] {
+  const list = listEndingAt(sentence, at);
+  if (list.length < 2) return list;
+  const before = sentence.phrases[(list[0] as number) - 1];
+  if (isVerb(before)) return SAYING_VERBS.has(before.base) ? list : [at];
+  return before?.kind === 'prep' && !SUBORDINATING.has(before.lower) ? [at] : list;
 }
 
 /** Who shall act, before an infinitive, where a noun stands there: "urged Britain to", "the third country to", "the decision to". */
@@ -172,6 +192,8 @@ function rankedStep(sentence: ReadSentence, noun: number): Step {
     if (isNoun(phrases[made])) return { subject: listEndingAt(sentence, made), link };
     if (open >= 0 && isNoun(phrases[open - 1])) return { subject: [open - 1], link };
   }
+  if (lowerAt(sentence, before + 1) === 'as' && isNoun(phrases[before]))
+    return { subject: listEndingAt(sentence, before), link };
   const verb = phrases[before];
   if (isVerb(verb) && COPULAS.has(verb.base)) return { next: before, link };
   if (isNoun(phrases[before])) {
@@ -192,9 +214,18 @@ export function ownerStep(sentence: ReadSentence, noun: number, link: Link): Ste
   if (verb >= 0) {
     const governor = phrases[verb] as VerbPhrase;
     if (governor.shape === 'participle' && lowerAt(sentence, verb + 1) === 'by') return { subject: [verb + 2], link };
-    return { next: verb, link };
+    return { next: verb, link: { ...link, effect: effectOfVerb(sentence, verb) ?? link.effect } };
   }
   return { subject: [noun], link };
+}
+
+/** What the verb makes of the paper that is its object: "rejected a motion to recognise", "passed a law recognising". */
+function effectOfVerb(sentence: ReadSentence, at: number): Effect | null {
+  const verb = sentence.phrases[at] as VerbPhrase;
+  const particle = sentence.words[verb.end]?.lower ?? '';
+  if (TURN_DOWN_VERBS.has(verb.base) || TURN_DOWN_VERBS.has(`${verb.base}-${particle}`)) return 'refused';
+  if (PASS_VERBS.has(verb.base)) return 'done';
+  return TABLE_VERBS.has(verb.base) ? 'asked' : null;
 }
 
 const hasPossessivePronoun = ({ words }: ReadSentence, { first }: NounPhrase): boolean => words[first]?.tag === 'PRP$';
@@ -288,17 +319,20 @@ function gerundStep(sentence: ReadSentence, verb: number): Step {
 
 function gerundAfterPreposition(sentence: ReadSentence, prep: number): Step {
   const { phrases } = sentence;
-  const before = phrases[prep - 1];
+  let host = prep - 1;
+  while (isNoun(phrases[host]) && (phrases[host] as NounPhrase).isTime)
+    host -= kindAt(sentence, host - 1) === 'prep' ? 2 : 1;
+  const before = phrases[host];
   if (isNoun(before)) {
-    const governor = phrases[(listEndingAt(sentence, prep - 1)[0] as number) - 1];
+    const governor = phrases[(listEndingAt(sentence, host)[0] as number) - 1];
     if (
       isVerb(governor) &&
       OBJECT_GERUND.has(governor.base) &&
       (lowerAt(sentence, prep) === 'for' || lowerAt(sentence, prep) === 'of' || lowerAt(sentence, prep) === 'over')
     )
-      return { subject: listEndingAt(sentence, prep - 1), link: { kind: 'asked', at: prep, effect: 'done' } };
+      return { subject: listEndingAt(sentence, host), link: { kind: 'asked', at: prep, effect: 'done' } };
     const effect = CONTROL_NOUNS.get(before.lower);
-    if (effect) return ownerStep(sentence, prep - 1, { kind: 'noun', at: prep - 1, effect });
+    if (effect) return ownerStep(sentence, host, { kind: 'noun', at: host, effect });
   }
   const main = verbBefore(sentence, prep, false);
   if (main < 0) return {};
@@ -326,11 +360,29 @@ export function readClause(sentence: ReadSentence, verb: number): Clause {
   for (let count = 0; count < MAX_STEPS; count += 1) {
     const { subject, next, link } = step(sentence, at);
     if (link) links.push(link);
-    if (subject !== undefined) return { subject, links: [...links, ...outerLinks(sentence, subject, at)], top: at };
+    if (subject !== undefined) {
+      const isOwned =
+        link !== undefined && (link.kind === 'noun' || link.kind === 'document') && subject[0] === link.at;
+      return { subject, links: isOwned ? links : [...links, ...outerLinks(sentence, subject, at)], top: at };
+    }
     if (next === undefined || next >= at) return { subject: [], links, top: at };
     at = next;
   }
   return { subject: [], links, top: at };
+}
+
+const DENYING = /^(?:reject|deny|dismiss|refute|rebut|rebuff)$/;
+const UNTRUE =
+  /^(?:false|untrue|wrong|baseless|unfounded|incorrect|fabricated|denied|rejected|dismissed|fake|nonsense|groundless|lies?)$/;
+
+/** The noun that tells the clause; denied where its teller's hearer rejects it or a verdict on it says that it is untrue. */
+function tellingLink(sentence: ReadSentence, at: number): Link {
+  const phrase = sentence.phrases[at] as NounPhrase;
+  const verb = verbBefore(sentence, at, false);
+  const governor = sentence.phrases[verb];
+  if (isVerb(governor) && DENYING.test(governor.base)) return { kind: 'clause', at: verb, effect: 'denied' };
+  const isUntrue = verb < 0 && sentence.words.slice(phrase.end).some(({ lower }) => UNTRUE.test(lower));
+  return { kind: 'clause', at, effect: isUntrue ? 'denied' : (CONTROL_NOUNS.get(phrase.lower) ?? null) };
 }
 
 /** The clause's own governors: a conjunction of condition, or the verb or noun whose "that" it fills. */
@@ -352,8 +404,7 @@ export function outerLinks(sentence: ReadSentence, subject: readonly number[], v
       return links;
     }
     if (isNoun(phrase) && !phrase.isTime && prepositionOf(sentence, at) < 0) {
-      if (lowerAt(sentence, at + 1) === 'that')
-        links.push({ kind: 'clause', at, effect: CONTROL_NOUNS.get(phrase.lower) ?? null });
+      if (lowerAt(sentence, at + 1) === 'that') links.push(tellingLink(sentence, at));
       if (!isVerb(phrases[at - 1])) return links;
     }
     if (phrase?.kind === 'prep' && SUBORDINATING.has(phrase.lower) && at === Math.min(subject[0] ?? verb, verb) - 1)

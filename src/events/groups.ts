@@ -44,7 +44,10 @@ export function listEndingAt(sentence: ReadSentence, at: number): number[] {
       if (seenConj && items.length < 2) break;
       seenConj = true;
       before -= 1;
-      if (kindAt(sentence, before) === 'comma') before -= 1;
+      if (kindAt(sentence, before) === 'comma') {
+        if (!isPlainNoun(phrases[before - 1]) || kindAt(sentence, before - 2) !== 'comma') break;
+        before -= 1;
+      }
     } else if (kindAt(sentence, before) === 'comma' && seenConj) before -= 1;
     else break;
     if (!isPlainNoun(phrases[before])) break;

@@ -51,6 +51,7 @@ export function objectOf(sentence: ReadSentence, verb: number, skip = 0): number
   for (; at < phrases.length; at += 1) {
     const phrase = phrases[at];
     if (isNoun(phrase) && !phrase.isTime) return at;
+    if (phrase?.kind === 'prep' && isNoun(phrases[at + 1]) && (phrases[at + 1] as NounPhrase).isTime) continue;
     const isParticle = passed < skip && (phrase?.kind === 'adv' || phrase?.kind === 'prep');
     if (isParticle) passed += 1;
     if (!isParticle && phrase?.kind !== 'adv' && phrase?.kind !== 'quote' && !(isNoun(phrase) && phrase.isTime))

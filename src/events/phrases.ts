@@ -163,29 +163,59 @@ const YEAR = /^(?:1[5-9]|20)\d\d$/;
 function goesOn(words: readonly Word[], first: number, at: number): boolean {
   const word = words[at] as Word;
   const before = words[at - 1] as Word;
-  if (!NOUN_MODIFIERS.has(word.tag))
-    return word.tag === 'RB' && at > first && !isNounTag(before.tag) && isAdverbInside(words, at);
-  if (word.tag === 'POS') return isNounTag(before.tag) || before.tag === 'CD';
-  if (at === first) return true;
+  if (at === first) return NOUN_MODIFIERS.has(word.tag);
   const afterNoun = isNounTag(before.tag);
-  if (word.tag === 'DT' || word.tag === 'PRP$' || word.tag === 'PDT' || word.tag === 'EX')
-    return (
-      before.tag === 'PDT' ||
-      (before.tag === 'DT' && word.tag !== 'DT' && before.lower !== 'the') ||
-      before.lower === 'all' ||
-      before.lower === 'both'
-    );
+  if (word.tag === 'CC') return before.tag === 'JJ' && words[at + 1]?.tag === 'JJ' && isModifier(words, at + 1);
+  if (before.tag === 'CC' && words[at - 2]?.tag === 'JJ') return true;
+  if (word.tag === 'RB') return !afterNoun && isAdverbInside(words, at);
+  if (!NOUN_MODIFIERS.has(word.tag)) return QUOTES.has(word.text) && isQuoteInside(words, first, at);
+  if (word.tag === 'POS') return afterNoun || before.tag === 'CD';
+  if (OPENS_NOUN.has(word.tag)) return isPredetermined(before, word);
   if (word.tag.startsWith('VB'))
     return !afterNoun && word.tag !== 'VBD' && before.tag !== 'PRP' && isModifier(words, at);
-  if (afterNoun && isTimeWord(word) && word.lower !== 'years' && word.lower !== 'year') return isTimeWord(before);
-  if (afterNoun && (word.tag === 'JJ' || word.tag === 'JJR'))
-    return isModifier(words, at) && word.tag === 'JJ' && before.tag !== 'NNS';
+  return !afterNoun || goesOnAfterNoun(words, at);
+}
+
+const OPENS_NOUN = new Set(['DT', 'PRP$', 'PDT', 'EX']);
+
+const isPredetermined = (before: Word, word: Word): boolean =>
+  before.tag === 'PDT' ||
+  (before.tag === 'DT' && word.tag !== 'DT' && before.lower !== 'the') ||
+  before.lower === 'all' ||
+  before.lower === 'both';
+
+/** After a noun a name may go on, a time, an adjective or a number may not: "Beijing | last week", "the step | two days later". */
+function goesOnAfterNoun(words: readonly Word[], at: number): boolean {
+  const word = words[at] as Word;
+  const before = words[at - 1] as Word;
+  const isTime = isTimeWord(before);
+  if (isTimeWord(word)) return isTime || word.lower === 'year' || word.lower === 'years' || word.lower === 'time';
+  if (word.tag === 'CD') return isTime || before.tag === 'NNP' || before.lower === 'number';
+  if (word.tag.startsWith('JJ')) return /^\p{Lu}/u.test(word.text) && before.tag === 'NNP' && isModifier(words, at);
+  if (isTime && DAYLIKE.test(before.lower) && word.tag.startsWith('NNP')) return false;
   return true;
+}
+
+const DAYLIKE = /(?:day|yesterday|today|tomorrow|hours|days|weeks|months|years|month|week)$/;
+
+/** "breakaway “people’s republics”": quotation marks around the noun of a phrase do not end it. */
+function isQuoteInside(words: readonly Word[], first: number, at: number): boolean {
+  const before = words[at - 1] as Word;
+  const next = words[at + 1];
+  if (!isNounTag(before.tag) && before.tag !== 'POS')
+    return next !== undefined && (isNounTag(next.tag) || next.tag === 'JJ');
+  for (let back = at - 1; back > first; back -= 1) if (QUOTES.has((words[back] as Word).text)) return true;
+  return false;
 }
 
 const isAdverbInside = (words: readonly Word[], at: number): boolean => {
   const next = words[at + 1]?.tag ?? '';
-  return next === 'JJ' || next === 'VBN' || next === 'CD';
+  return (
+    next === 'JJ' ||
+    next === 'VBN' ||
+    next === 'CD' ||
+    (next.startsWith('NN') && /^(?:DT|PRP\$)$/.test(words[at - 1]?.tag ?? ''))
+  );
 };
 
 /** A participle or adjective with a noun after it. */
@@ -203,7 +233,7 @@ function isModifier(words: readonly Word[], at: number): boolean {
 function readNoun(cursor: Cursor): Phrase {
   const { words } = cursor;
   const first = cursor.at;
-  let at = first;
+  let at = opensCount(words, first) ? first + 3 : first;
   let ownStart = first;
   let nameEnd = first;
   while (at < words.length && (at < nameEnd || goesOn(words, first, at))) {
@@ -266,13 +296,35 @@ function readOther(cursor: Cursor): Phrase {
   return of(word.tag.startsWith('JJ') ? 'adj' : 'other');
 }
 
+const COMPARES = new Set(['more', 'fewer', 'less', 'other']);
+
+/** "more than 110 states": the count belongs to the phrase. */
+function opensCount(words: readonly Word[], at: number): boolean {
+  const count = words[at + 2];
+  return (
+    COMPARES.has(words[at]?.lower ?? '') &&
+    words[at + 1]?.lower === 'than' &&
+    count !== undefined &&
+    (count.tag === 'CD' || count.tag === 'DT')
+  );
+}
+
+/** Nouns whose "that" opens what they tell: "reports that Uganda recognised". */
+const TELLING_NOUNS = new Set(
+  'report reports claim claims rumour rumours rumor rumors suggestion suggestions allegation allegations news statement assertion assertions speculation announcement notion idea'.split(
+    ' ',
+  ),
+);
+
 /** The phrases of a sentence, in order, together holding every word once. */
 export function readPhrases(words: readonly Word[]): Phrase[] {
   const cursor: Cursor = { words, at: 0 };
   const phrases: Phrase[] = [];
   while (cursor.at < words.length) {
     const word = words[cursor.at] as Word;
-    if (
+    if (word.lower === 'that' && TELLING_NOUNS.has(phrases.at(-1)?.lower ?? ''))
+      phrases.push({ ...readOther(cursor), kind: 'sub' });
+    else if (
       word.lower === 'that' &&
       word.tag === 'DT' &&
       isVerbTag(words[cursor.at + 1]?.tag ?? '') &&
@@ -282,6 +334,7 @@ export function readPhrases(words: readonly Word[]): Phrase[] {
     } else if (startsVerb(words, cursor.at)) phrases.push(readVerb(cursor));
     else if (
       countryNameEnd(words, cursor.at) > cursor.at ||
+      opensCount(words, cursor.at) ||
       STARTS_NOUN.has(word.tag) ||
       ((word.tag === 'VBN' || word.tag === 'RB') && startsModifiedNoun(words, cursor.at))
     )

@@ -1,5 +1,6 @@
 /** The words of one sentence as the frames read them: tokens with Penn tags, mended where the lexicon knows better than the tagger. */
-import { DEED_NOUNS, TIE_ADJECTIVES, TIE_NOUNS } from '../data/events/nouns.js';
+import { lookUpCountry } from '../actors/countries.js';
+import { DEED_NOUNS, STATE_ORGANS, TIE_ADJECTIVES, TIE_NOUNS } from '../data/events/nouns.js';
 import { HARD_NEGATIVES } from '../data/events/qualifiers.js';
 import { GOOD_WORDS, HARSH_WORDS } from '../data/events/triggers.js';
 import type { Span } from '../text/span.js';
@@ -52,6 +53,31 @@ function mendModifiers(words: readonly Word[]): void {
   }
 }
 
+const OPENS_VERB = /^(?:VBG|DT|RB|TO)$/;
+
+/** Words that the tagger takes for something else: names of polities, "no longer", offices, and the possessive of a name. */
+function mendNames(words: readonly Word[]): void {
+  for (const [at, word] of words.entries()) {
+    const before = words[at - 1];
+    const next = words[at + 1];
+    if (
+      /^\p{Lu}/u.test(word.text) &&
+      !word.tag.startsWith('NN') &&
+      word.tag !== 'JJ' &&
+      lookUpCountry(word.text)?.how === 'name'
+    )
+      word.tag = 'NNP';
+    if (word.lower === 'longer' && before?.lower === 'no') {
+      word.tag = 'RB';
+      before.tag = 'RB';
+    }
+    if (word.tag === 'JJ' && before?.tag === 'NN' && STATE_ORGANS.has(word.lower)) word.tag = 'NN';
+    const isName = before !== undefined && before.tag.startsWith('NNP');
+    const isAdverb = next?.tag === 'RB' && words[at + 2]?.tag === 'VBN';
+    if (/^['’]s$/.test(word.lower) && isName && next && (isAdverb || !OPENS_VERB.test(next.tag))) word.tag = 'POS';
+  }
+}
+
 /** The words of the tokens from `first` to `end`. */
 export function readWords(tokens: readonly Token[], first: number, end: number): Word[] {
   const own = tokens.slice(first, end);
@@ -61,6 +87,7 @@ export function readWords(tokens: readonly Token[], first: number, end: number):
     const tag = TAGS[tags[at] as number] ?? 'NN';
     return { text, lower: text.toLowerCase(), tag, start, end: stop };
   });
+  mendNames(words);
   mendVerbs(words);
   mendModifiers(words);
   return words;

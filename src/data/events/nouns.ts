@@ -50,12 +50,12 @@ export const STATEHOOD_NOUNS = words(
 
 /** Object nouns that are a state or would-be state. */
 export const STATE_NOUNS = words(
-  'state states nation nations country countries republic republics region regions territory territories entity entities statelet statelets enclave enclaves province provinces neighbour neighbor neighbours neighbors homeland homelands island islands emirate kingdom',
+  'one ones state states nation nations country countries republic republics region regions territory territories entity entities statelet statelets enclave enclaves province provinces neighbour neighbor neighbours neighbors homeland homelands island islands emirate kingdom',
 );
 
 /** Object nouns that are a government or claim to be one. */
 export const GOVERNMENT_NOUNS = words(
-  'government governments council junta regime administration authorities movement coalition cabinet rulers ruler rebels rebel leadership opposition president leader leaders militia insurgents generals emirate authority committee parliament front organisation organization chief',
+  'government governments council junta regime administration authorities movement coalition cabinet rulers ruler rebels rebel leadership opposition president leader leaders militia insurgents generals emirate authority committee parliament front organisation organization chief head figure lawmaker candidate movements faction factions',
 );
 
 /** Object nouns that are a hold on territory. */
@@ -150,7 +150,7 @@ export const MONTH_NAMES: readonly string[] = [
 
 /** Heads of noun phrases that are times. */
 export const TIME_NOUNS = words(
-  'yesterday today tomorrow tonight week weeks month months year years day days hour hours minute minutes decade decades century centuries morning evening afternoon night weekend midnight noon moment time times eve spring summer autumn winter fall season january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sept sep oct nov dec jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. term',
+  'yesterday today tomorrow tonight week weeks month months year years day days hour hours minute minutes decade decades century centuries morning evening afternoon night weekend midnight noon moment time times eve spring summer autumn winter fall season january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sept sep oct nov dec jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. term',
 );
 
 export const CAPITAL_NOUNS = words('capital capitals seat');

@@ -69,7 +69,7 @@ export const TRIGGER_SENSES: readonly TriggerSense[] = [
     mustNot: 'Peru gave recognition to the work of its teachers.',
   }),
   sense('withhold-recognition', 'refusal', 'give', {
-    verbs: 'withhold, refuse, deny, decline, oppose, rule out, reject',
+    verbs: 'withhold, refuse, deny, decline, rule out, reject',
     must: 'Cyprus withheld recognition of Kosovo.',
     mustNot: 'The jury denied the painter recognition.',
   }),
