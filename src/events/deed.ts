@@ -25,6 +25,8 @@ export interface Deed {
   /** A status that the frame knows better than the clause does. */
   readonly status?: EventStatus;
   readonly date?: string | null;
+  /** Told only in passing, beside another's deed: no later "the decision" means it. */
+  readonly isImplied?: boolean;
 }
 
 const NO_CLAUSE: Clause = { subject: [], links: [], top: -1 };
@@ -116,6 +118,7 @@ export function tellDeed(document: EventDocument, deed: Deed): Mention[] {
       claims: sources.flatMap(({ claim }) => (claim === null ? [] : [claim])),
       evidence: wordsSpan(sentence, first, end),
       sentence: sentence.index,
+      isImplied: deed.isImplied === true,
     });
   }
   return mentions;

@@ -19,6 +19,8 @@ export interface EventDocument {
   readonly polities: () => readonly NamedPolity[];
   /** What has been read so far, in reading order. */
   readonly mentions: Mention[];
+  /** Names that a description cannot mean just now: those of the deed's own actors. */
+  avoid: readonly string[];
 }
 
 const DATE = /^[12]\d{3}-\d{2}-\d{2}/;
@@ -67,5 +69,6 @@ export function openDocument(input: EventsInput): EventDocument {
       return polities;
     },
     mentions: [],
+    avoid: [],
   };
 }

@@ -28,6 +28,8 @@ export interface Mention {
   readonly evidence: Span;
   /** Sentence number, -1 for the headline. */
   readonly sentence: number;
+  /** Told only in passing, beside another's deed. */
+  readonly isImplied: boolean;
 }
 
 export const isTie = (type: EventType): boolean => type.startsWith('tie-');

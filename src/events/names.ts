@@ -3,6 +3,7 @@ import { type CountryMatch, lookUpCountry, nameOfCountry } from '../actors/count
 import { LEADERS } from '../data/events/leaders.js';
 import { BLOC_NOUNS, NOBODY, NUMBERS, OWN_NAME_BODIES, STATE_ORGANS, VAGUE_QUANTIFIERS } from '../data/events/nouns.js';
 import type { Actor } from '../record.js';
+import type { Span } from '../text/span.js';
 import type { EventDocument } from './document.js';
 import { attachedEnd, kindAt, lowerAt } from './groups.js';
 import type { Party } from './mention.js';
@@ -38,11 +39,17 @@ export function politiesIn(sentence: ReadSentence, first: number, end: number): 
   const { words } = sentence;
   const found: PolityInside[] = [];
   for (let at = first; at < end; ) {
+    const pair = hyphenated(sentence, at, end);
+    if (pair) {
+      found.push(...pair);
+      at = pair[0].end;
+      continue;
+    }
     let length = CAPITAL.test(words[at]?.text ?? '') ? Math.min(LONGEST, end - at) : 0;
     for (; length > 0; length -= 1) {
-      const match = lookUpCountry(wordsText(sentence, at, at + length)) ?? hyphenated(words[at]?.text ?? '', length);
+      const match = lookUpCountry(wordsText(sentence, at, at + length));
       if (!match) continue;
-      found.push({ match, first: at, end: at + length });
+      if (!isPartOfRegion(words[at - 1]?.lower ?? '', match)) found.push({ match, first: at, end: at + length });
       break;
     }
     at += Math.max(1, length);
@@ -50,8 +57,27 @@ export function politiesIn(sentence: ReadSentence, first: number, end: number): 
   return found;
 }
 
-/** "Russian-backed" names nobody; "Israeli-Kosovar" is left alone too. */
-const hyphenated = (_word: string, _length: number): null => null;
+/** "Central American" is no American. */
+const isPartOfRegion = (before: string, { how }: CountryMatch): boolean =>
+  how === 'demonym' && /^(?:central|latin|south|north|pan)$/.test(before);
+
+/** "Saudi Arabia-Iran", "Israel-Kosovo": two polities in one hyphenated word, with the words before that belong to the first. */
+function hyphenated(sentence: ReadSentence, at: number, end: number): [PolityInside, PolityInside] | null {
+  const { words, source } = sentence;
+  for (let last = at; last < end && last < at + 3; last += 1) {
+    const word = words[last];
+    const hyphen = word?.text.search(/[-–]/) ?? -1;
+    if (!word || hyphen <= 0 || !CAPITAL.test(word.text.slice(hyphen + 1))) continue;
+    const left = lookUpCountry(source.slice(words[at]?.start ?? 0, word.start + hyphen));
+    const right = lookUpCountry(word.text.slice(hyphen + 1));
+    if (!left || !right || lookUpCountry(wordsText(sentence, at, last + 1))) return null;
+    return [
+      { match: left, first: at, end: last + 1 },
+      { match: right, first: last, end: last + 1 },
+    ];
+  }
+  return null;
+}
 
 const stateParty = (match: CountryMatch, sentence: ReadSentence, first: number, end: number): Party => ({
   name: match.name,
@@ -85,10 +111,11 @@ export function polityOfPerson(
   span: { start: number; end: number },
 ): Party | null {
   const words = name.split(' ');
-  for (let from = 0; from < words.length; from += 1) {
-    const code = loadLeaders().get(words.slice(from).join(' '));
-    if (code !== undefined) return polityOfCode(code, span);
-  }
+  for (let from = 0; from < words.length; from += 1)
+    for (let end = words.length; end > from; end -= 1) {
+      const code = loadLeaders().get(words.slice(from, end).join(' '));
+      if (code !== undefined) return polityOfCode(code, span);
+    }
   const actor = actorAt(document, span.start, span.end);
   if (actor?.type !== 'person' || actor.country === null || !POLITICAL_ROLE.test(actor.role ?? '')) return null;
   return polityOfCode(actor.country, span);
@@ -148,6 +175,7 @@ function namedByHead(view: NounView): Party | null {
         span: wordsSpan(sentence, phrase.first, phrase.end),
       };
     if (last.match.how === 'demonym') return null;
+    if (last.match.kind === 'bloc') return groupParty(view);
     return stateParty(last.match, sentence, last.first, last.end);
   }
   if (RANK_HEADS.test(view.head)) {
@@ -234,7 +262,12 @@ function groupParty({ sentence, phrase, inside }: NounView): Party | null {
     inside.length > 0 ||
     words
       .slice(phrase.first, phrase.head)
-      .some(({ tag, lower }) => (tag === 'JJ' || tag.startsWith('N')) && !DETERMINER.test(lower));
+      .some(
+        ({ tag, lower }) =>
+          (tag === 'JJ' || tag.startsWith('N')) &&
+          !DETERMINER.test(lower) &&
+          !/^(?:foreign|prime|cabinet|senior|own|western-style)$/.test(lower),
+      );
   if ((vague && !counted) || (!counted && !hasOwner && !DETERMINER.test(words[phrase.first]?.lower ?? ''))) return null;
   const first = counted && words[phrase.first - 1]?.lower === 'than' ? phrase.first - 2 : phrase.first;
   return {
@@ -245,6 +278,36 @@ function groupParty({ sentence, phrase, inside }: NounView): Party | null {
   };
 }
 
+const TITLE =
+  /^(?:The|Mr|Mr\.|Mrs|Mrs\.|Ms|Ms\.|Dr|Dr\.|Senator|Sen\.|Sir|Lord|General|Gen\.|Colonel|Col\.|Captain|Sheikh|Ayatollah|Pope|Candidate|Deputy|Vice|Acting|Interim|Foreign|Prime|Defence|Defense|Interior|State)$/;
+
+/** The first word of a name after nationality and titles: "Bolivian Senator | Jeanine Anez". */
+function afterTitles(sentence: ReadSentence, first: number, { end }: NounPhrase): number {
+  let from = first;
+  for (let at = first; at < end - 1; at += 1) {
+    const { text, lower } = sentence.words[at] as { text: string; lower: string };
+    if (TITLE.test(text) || STATE_ORGANS.has(lower) || lookUpCountry(text)?.how === 'demonym') from = at + 1;
+  }
+  return from;
+}
+
+/** "Egypt's Abdel Fattah al-Sisi" acts for Egypt. */
+function ownedPerson(
+  sentence: ReadSentence,
+  phrase: NounPhrase,
+  inside: readonly PolityInside[],
+  span: Span,
+): Party | null {
+  const owner = inside.find(({ end }) => end === phrase.ownStart - 1);
+  if (
+    !owner ||
+    !CAPITAL.test(sentence.words[phrase.head]?.text ?? '') ||
+    !CAPITAL.test(sentence.words[phrase.ownStart]?.text ?? '')
+  )
+    return null;
+  return { ...stateParty(owner.match, sentence, owner.first, owner.end), span };
+}
+
 /** A person or movement by name, a leader's polity where a table or the actors stage knows it. */
 function personParty(
   document: EventDocument,
@@ -253,10 +316,10 @@ function personParty(
 ): Party | null {
   const { words } = sentence;
   if (NOBODY.has(head) || VAGUE_QUANTIFIERS.has(words[phrase.first]?.lower ?? '')) return null;
-  if (phrase.ownStart > phrase.first) return null;
+  if (phrase.ownStart > phrase.first) return ownedPerson(sentence, phrase, inside, span);
   const names = words.slice(phrase.first, phrase.end).map(({ text }) => CAPITAL.test(text));
   if (!names.at(-1)) return null;
-  const nameStart = phrase.first + names.lastIndexOf(false) + 1;
+  const nameStart = afterTitles(sentence, phrase.first + names.lastIndexOf(false) + 1, phrase);
   const name = wordsText(sentence, nameStart, phrase.end);
   const polity = polityOfPerson(document, name, span);
   if (polity) return polity;

@@ -43,6 +43,7 @@ export function readQuality(sentence: ReadSentence, from: number): Quality | nul
     const phrase = phrases[at];
     if (isVerb(phrase) && at > from + 1) return null;
     if (phrase?.kind === 'sub' || phrase?.kind === 'rel' || phrase?.kind === 'dash') return null;
+    if (phrase?.kind === 'prep' && phrase.lower === 'with') return null;
     if (phrase?.kind === 'prep' && phrase.lower === 'as') return qualityAt(sentence, at + 1);
   }
   return null;
@@ -59,10 +60,19 @@ export function qualityAt(sentence: ReadSentence, from: number): Quality | null 
   if (!head || (head.kind !== 'noun' && head.kind !== 'adj')) return null;
   const end = qualityEnd(sentence, next);
   const last = phrases[end - 1]?.end ?? 0;
-  const object = objectOfQuality(sentence, head.first, head.end) ?? objectOfQuality(sentence, head.first, last);
+  const headEnd = head.kind === 'adj' ? last : head.end;
+  const object = objectOfQuality(sentence, head.first, headEnd) ?? partOfQuality(sentence, head, last);
   const text = wordsText(sentence, head.first, last).replace(/^["“”'‘]|["“”'’.,]$/g, '');
   return { text, object, holder: object === 'sovereignty' ? holderIn(sentence, head.first, last) : null };
 }
+
+/** "a part of Russia", "one of two sovereign states": only these may have their noun after "of". */
+const partOfQuality = (
+  sentence: ReadSentence,
+  head: { first: number; lower: string },
+  last: number,
+): EventObject | null =>
+  /^(?:part|one|territory)$/.test(head.lower) ? objectOfQuality(sentence, head.first, last) : null;
 
 function qualityEnd(sentence: ReadSentence, head: number): number {
   const { phrases } = sentence;

@@ -40,14 +40,14 @@ export function readRecognised(
   document: EventDocument,
   sentence: ReadSentence,
   at: number,
-  { qualityFrom, bare }: { qualityFrom?: number; bare?: boolean } = {},
+  { qualityFrom, bare, isNoun: byNoun }: { qualityFrom?: number; bare?: boolean; isNoun?: boolean } = {},
 ): Recognised | null {
   const phrase = sentence.phrases[at];
   if (!isNoun(phrase) || isHardNegative(sentence, at)) return null;
   const quality = readQuality(sentence, qualityFrom ?? at + 1) ?? (bare ? readBareQuality(sentence, at) : null);
   const byQuality = quality?.object ? readByQuality(document, sentence, at, quality) : null;
   if (byQuality) return byQuality;
-  if (quality && quality.object === null) return null;
+  if (quality && quality.object === null && !byNoun) return null;
   const read = HOLD_NOUNS.has(phrase.lower) ? readHold(document, sentence, at) : null;
   return (
     read ??
@@ -64,6 +64,17 @@ function readBareQuality(sentence: ReadSentence, at: number): Quality | null {
   return qualityAt(sentence, next + (kindAt(sentence, next) === 'quote' ? 1 : 0));
 }
 
+/** A city under its own name; "the city" is the one named last. */
+function cityParty(document: EventDocument, sentence: ReadSentence, at: number): Party {
+  const party = described(sentence, at);
+  if (lowerAt(sentence, at) !== 'city' || !party.span) return party;
+  const position = party.span.start;
+  const city = document
+    .polities()
+    .findLast(({ match, end }) => end <= position && (match.how === 'capital' || /Jerusalem/.test(match.name)));
+  return city ? { ...party, name: sentence.source.slice(city.start, city.end) } : party;
+}
+
 /** With a quality that settles the kind of object. */
 function readByQuality(
   document: EventDocument,
@@ -72,6 +83,7 @@ function readByQuality(
   quality: Quality,
 ): Recognised | null {
   const as = quality.text;
+  if (quality.object === 'capital') return { recipients: [cityParty(document, sentence, at)], object: 'capital', as };
   const object = quality.object as EventObject;
   if (object === 'sovereignty') return quality.holder ? { recipients: partOf(quality.holder), object, as } : null;
   if (object === 'genocide') {
@@ -98,6 +110,30 @@ export function recognisedParties(document: EventDocument, sentence: ReadSentenc
   return parties;
 }
 
+/** "the enclave", "its former province", "the young state": the state recognised before, else a polity named before it that is not the actor. */
+function recallLand(document: EventDocument, sentence: ReadSentence, phrase: NounPhrase): Party | null {
+  const told = recallRecipient(document, ({ kind, name }) => kind === 'state' && !document.avoid.includes(name))?.[0];
+  if (told) return told;
+  const position = sentence.words[phrase.first]?.start ?? 0;
+  const isNew = sentence.words
+    .slice(phrase.first, phrase.end)
+    .some(({ lower }) => /^(?:new|newest|northern|southern|eastern|western)$/.test(lower));
+  if (isNew) return null;
+  const named = document
+    .polities()
+    .findLast(
+      ({ match, end }) =>
+        end <= position &&
+        match.how === 'name' &&
+        match.kind !== 'body' &&
+        match.kind !== 'bloc' &&
+        !document.avoid.includes(match.name),
+    );
+  return named
+    ? { name: named.match.name, code: named.match.code, kind: 'state', span: { start: named.start, end: named.end } }
+    : null;
+}
+
 const PALESTINIAN = /^Palestin/;
 
 function recognisedParty(document: EventDocument, sentence: ReadSentence, at: number): readonly Party[] {
@@ -110,7 +146,9 @@ function recognisedParty(document: EventDocument, sentence: ReadSentence, at: nu
     const last = inside.at(-1);
     if (
       last &&
-      (PALESTINIAN.test(last.match.name) || last.end === phrase.head) &&
+      !sentence.words[phrase.head]?.tag.endsWith('S') &&
+      (PALESTINIAN.test(last.match.name) ||
+        (last.end === phrase.head && /^(?:state|republic|nation|country|one)$/.test(phrase.lower))) &&
       last.first >= phrase.ownStart &&
       last.match.how !== 'name'
     )
@@ -131,10 +169,28 @@ function recognisedParty(document: EventDocument, sentence: ReadSentence, at: nu
   if (GOVERNMENT_NOUNS.has(phrase.lower)) return governmentParty(document, sentence, at, named);
   if (named && !(named.kind === 'state' && isPersonName(sentence, phrase))) return [named];
   if (isPersonName(sentence, phrase)) return [personName(sentence, phrase)];
+  if (STATE_NOUNS.has(phrase.lower) && /^\p{Lu}/u.test(sentence.words[phrase.head]?.text ?? ''))
+    return [{ ...described(sentence, at, new Set(['of'])), kind: 'state' }];
   const remembered = recallDescription(document, sentence, at);
   if (remembered) return remembered;
+  const land =
+    STATE_NOUNS.has(phrase.lower) && isDefinite(sentence, phrase) ? recallLand(document, sentence, phrase) : null;
+  if (land) return [land];
   const last = partyAt(document, sentence, at);
   return last.length && last[0]?.kind === 'state' && isDefinite(sentence, phrase) ? last : [described(sentence, at)];
+}
+
+/** The capitalised words that name a body: "the rebel | National Transitional Council", "the | Taliban government". */
+function capitalRun(sentence: ReadSentence, phrase: NounPhrase): { first: number; end: number } | null {
+  const isCapital = (at: number): boolean => /^\p{Lu}/u.test(sentence.words[at]?.text ?? '');
+  const isName = isCapital(phrase.head);
+  for (let at = phrase.head; at >= phrase.ownStart; at -= 1) {
+    if (!isCapital(at) || (politiesIn(sentence, at, at + 1).length > 0 && !isName)) continue;
+    let first = at;
+    while (first > phrase.ownStart && isCapital(first - 1) && sentence.words[first - 1]?.tag !== 'DT') first -= 1;
+    return { first, end: isName ? phrase.head + 1 : phrase.end };
+  }
+  return null;
 }
 
 /** "Libya's rebel council", "the Taliban government": named as described, or as a name inside says. */
@@ -148,23 +204,16 @@ function governmentParty(
   const { words } = sentence;
   const remembered = recallDescription(document, sentence, at);
   if (remembered) return remembered;
-  const capital = words
-    .slice(phrase.ownStart, phrase.head + 1)
-    .findIndex(
-      ({ text }, n) =>
-        /^\p{Lu}/u.test(text) && politiesIn(sentence, phrase.ownStart + n, phrase.ownStart + n + 1).length === 0,
-    );
-  if (capital >= 0) {
-    const isName = /^\p{Lu}/u.test(words[phrase.head]?.text ?? '');
+  const run = capitalRun(sentence, phrase);
+  if (run)
     return [
       {
-        name: wordsText(sentence, phrase.ownStart + capital, isName ? phrase.head + 1 : phrase.end),
+        name: wordsText(sentence, run.first, run.end),
         code: null,
         kind: 'organ',
         span: wordsSpan(sentence, phrase.first, phrase.end),
       },
     ];
-  }
   if (phrase.lower === 'movement' || /^(?:its|their|his)$/.test(words[phrase.first]?.lower ?? '')) {
     const owner = ownersOf(document, sentence, at);
     if (owner.length) return owner;
@@ -208,8 +257,10 @@ function readStatehood(document: EventDocument, sentence: ReadSentence, at: numb
     const of = lowerAt(sentence, at + 1) === 'of' ? at + 2 : -1;
     const inner =
       of >= 0 && lowerAt(sentence, of) === 'independence' && lowerAt(sentence, of + 1) === 'of' ? of + 2 : of;
-    if (isNoun(sentence.phrases[inner])) recipients = recognisedParties(document, sentence, inner);
+    if (isNoun(sentence.phrases[inner]) && lowerAt(sentence, inner) !== 'independence')
+      recipients = recognisedParties(document, sentence, inner);
   }
+  if (!recipients.length && phrase.lower === 'declaration') recipients = [described(sentence, at, new Set(['of']))];
   return recipients.length ? { recipients, object: 'state', as: null } : null;
 }
 

@@ -1,7 +1,7 @@
 /** Who acts: the subject's noun phrases → parties, with pronouns, possessors and descriptions resolved from the context. */
 import { GOVERNMENT_NOUNS, STATE_NOUNS, STATE_ORGANS } from '../data/events/nouns.js';
 import { readClause } from './clauses.js';
-import type { EventDocument } from './document.js';
+import type { EventDocument, NamedPolity } from './document.js';
 import { listStartingAt } from './groups.js';
 import type { Party } from './mention.js';
 import { isReaction } from './mention.js';
@@ -106,9 +106,52 @@ export function partyAt(document: EventDocument, sentence: ReadSentence, at: num
   if (!isNoun(phrase) || phrase.isTime) return [];
   if (phrase.isPronoun || /^(?:both|all|each)$/.test(phrase.lower))
     return resolvePronoun(document, sentence, at, phrase.lower);
+  const pair = theTwo(document, sentence, phrase);
+  if (pair) return pair;
   const named = namedParty(document, sentence, at);
-  if (named) return [named];
+  if (named) return isPluralOffice(sentence, at) ? officesOf(document, sentence, at, named) : [named];
   return resolveDescription(document, sentence, at);
+}
+
+/** "the foreign ministers of Britain and Sweden": each acts for its own state. */
+const isPluralOffice = ({ words, phrases }: ReadSentence, at: number): boolean => {
+  const phrase = phrases[at] as NounPhrase;
+  return (
+    words[phrase.head]?.tag === 'NNS' &&
+    STATE_ORGANS.has(phrase.lower) &&
+    phrases[at + 1]?.lower === 'of' &&
+    isNoun(phrases[at + 2])
+  );
+};
+
+function officesOf(document: EventDocument, sentence: ReadSentence, at: number, named: Party): Party[] {
+  const states = listStartingAt(sentence, at + 2).flatMap((noun) => namedParty(document, sentence, noun) ?? []);
+  return states.length > 1 && states.every(({ kind }) => kind === 'state') ? states : [named];
+}
+
+/** "the two countries", "the two neighbours": the two states that the text named last before. */
+function theTwo(document: EventDocument, sentence: ReadSentence, phrase: NounPhrase): Party[] | null {
+  const words = sentence.words.slice(phrase.first, phrase.end).map(({ lower }) => lower);
+  if (!/^(?:countries|states|nations|neighbours|neighbors|governments|sides|capitals)$/.test(phrase.lower)) return null;
+  if (words.length > 3 || !(words.includes('two') || words[0] === 'both')) return null;
+  const position = sentence.words[phrase.first]?.start ?? 0;
+  const names = new Map<string, Party>();
+  const polities = document.polities();
+  for (let at = polities.length - 1; at >= 0 && names.size < 2; at -= 1) {
+    const polity = polities[at];
+    if (
+      !polity ||
+      polity.end > position ||
+      polity.match.how !== 'name' ||
+      polity.match.kind === 'body' ||
+      polity.match.kind === 'bloc'
+    )
+      continue;
+    const { match, start, end } = polity;
+    if (!names.has(match.name))
+      names.set(match.name, { name: match.name, code: match.code, kind: 'state', span: { start, end } });
+  }
+  return names.size === 2 ? [...names.values()].reverse() : null;
 }
 
 /** All parties of a list of noun phrases, none twice. */
@@ -191,7 +234,7 @@ function resolveDescription(document: EventDocument, sentence: ReadSentence, at:
   )
     return [];
   if (sentence.words[phrase.head]?.tag === 'NNS' && isState) return [];
-  const polity = lastPolity(document, span.start, phrase.lower);
+  const polity = lastPolity(document, span.start, phrase.lower, isState);
   return polity ? [{ ...polity, span }] : [];
 }
 
@@ -201,8 +244,20 @@ const organInside = ({ words }: ReadSentence, { first, end }: NounPhrase): boole
 };
 
 /** The polity named last before `position` that the noun fits. */
-function lastPolity(document: EventDocument, position: number, noun: string): Party | null {
+function lastPolity(document: EventDocument, position: number, noun: string, byName: boolean): Party | null {
   const polities = document.polities();
+  if (byName) {
+    const named = lastPolityOf(
+      polities.filter(({ match }) => match.how === 'name'),
+      position,
+      noun,
+    );
+    if (named) return named;
+  }
+  return lastPolityOf(polities, position, noun);
+}
+
+function lastPolityOf(polities: readonly NamedPolity[], position: number, noun: string): Party | null {
   for (let at = polities.length - 1; at >= 0; at -= 1) {
     const polity = polities[at];
     if (!polity || polity.end > position) continue;

@@ -177,7 +177,7 @@ function sentenceAt(document: EventDocument, position: number): number {
 }
 
 /** Whom the sources speak for, none twice. */
-export function partiesOfSources(_document: EventDocument, sources: readonly Source[]): Party[] {
+export function partiesOfSources(sources: readonly Source[]): Party[] {
   const parties: Party[] = [];
   for (const source of sources)
     for (const party of source.parties) if (!parties.some(({ name }) => name === party.name)) parties.push(party);

@@ -133,6 +133,7 @@ export function readReality(sentence: ReadSentence, at: number, clause: Clause):
       else applyModalityOnly(sentence, link.at, draft);
       if (link.effect !== null && link.kind !== 'rank') draft.isRefused = wasRefused;
     }
+    if (link.kind === 'gerund' && isVerb(governor) && governor.isNegated) draft.isRefused = true;
     applyEffect(sentence, link, draft);
   }
   settleWould(sentence, clause, draft);

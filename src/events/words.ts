@@ -72,7 +72,7 @@ function mendNames(words: readonly Word[]): void {
       before.tag = 'RB';
     }
     if (word.tag === 'JJ' && before?.tag === 'NN' && STATE_ORGANS.has(word.lower)) word.tag = 'NN';
-    const isName = before !== undefined && before.tag.startsWith('NNP');
+    const isName = before?.tag.startsWith('NNP');
     const isAdverb = next?.tag === 'RB' && words[at + 2]?.tag === 'VBN';
     if (/^['’]s$/.test(word.lower) && isName && next && (isAdverb || !OPENS_VERB.test(next.tag))) word.tag = 'POS';
   }

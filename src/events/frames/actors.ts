@@ -1,24 +1,87 @@
 /** Who does a deed, and who else is implied to have done it: "the third country after A and B", "followed Australia in", "joined Brazil in". */
-import { VAGUE_QUANTIFIERS } from '../../data/events/nouns.js';
+import { nameOfCountry } from '../../actors/countries.js';
+import { BLOC_NOUNS, RANKED_NOUNS, STATE_NOUNS, STATE_ORGANS, VAGUE_QUANTIFIERS } from '../../data/events/nouns.js';
 import { type Clause, isRanked } from '../clauses.js';
 import { type Deed, noClause } from '../deed.js';
 import type { EventDocument } from '../document.js';
 import { kindAt, listStartingAt, lowerAt } from '../groups.js';
 import type { Party } from '../mention.js';
+import { namedParty, phraseName } from '../names.js';
 import { isNoun, isVerb, type NounPhrase, type VerbPhrase } from '../phrases.js';
 import { ownersOf, partiesAt, partyAt } from '../roles.js';
-import type { ReadSentence } from '../sentence.js';
+import { type ReadSentence, wordsSpan } from '../sentence.js';
+import { partiesOfSources, sourcesOfDeed } from '../sources.js';
 
 /** The parties that are a clause's subject. A governing noun's owner stands for it: "Sweden's decision to recognise". */
 export function actorsOfClause(document: EventDocument, sentence: ReadSentence, clause: Clause): Party[] {
   const [first] = clause.subject;
   if (first === undefined) return [];
   const governor = clause.links.find(({ kind, at }) => (kind === 'noun' || kind === 'document') && at === first);
-  if (governor) return ownersOf(document, sentence, first);
+  if (governor) return actorsOfNoun(document, sentence, first);
   const phrase = sentence.phrases[first] as NounPhrase;
+  if (/^(?:i|we)$/.test(phrase.lower)) return partiesOfSources(sourcesOfDeed(document, sentence, first, clause));
+  const isAsked = clause.links.some(({ kind, effect }) => kind === 'asked' && effect === 'asked');
+  if (isAsked) return clause.subject.flatMap((noun) => askedParties(document, sentence, noun));
+  const members = membersOf(document, sentence, clause.subject.at(-1) ?? first);
+  if (members.length) return members;
   const lead = sentence.words[phrase.first]?.lower ?? '';
   if (VAGUE_QUANTIFIERS.has(lead) && lead !== 'neither' && lead !== 'more' && lead !== 'other') return [];
   return partiesAt(document, sentence, clause.subject);
+}
+
+/** Whoever is asked acts, even if the words name nobody in particular: "urged all states to recognise". */
+function askedParties(document: EventDocument, sentence: ReadSentence, noun: number): Party[] {
+  const phrase = sentence.phrases[noun] as NounPhrase;
+  const lead = sentence.words[phrase.first]?.lower ?? '';
+  const isOwn = sentence.words[phrase.first]?.tag === 'PRP$' || STATE_ORGANS.has(phrase.lower);
+  const parties = isOwn || !STATE_NOUNS.has(phrase.lower) ? partyAt(document, sentence, noun) : [];
+  if (parties.length && !VAGUE_QUANTIFIERS.has(lead))
+    return parties.map((party) => (isOwn ? polityOfBody(party) : party));
+  const named = namedParty(document, sentence, noun);
+  if (named) return [named];
+  const isPolity =
+    BLOC_NOUNS.has(phrase.lower) ||
+    STATE_NOUNS.has(phrase.lower) ||
+    STATE_ORGANS.has(phrase.lower) ||
+    phrase.lower === 'community' ||
+    phrase.lower === 'world';
+  if (!isPolity) return [];
+  return [
+    {
+      name: phraseName(sentence, phrase.first, phrase.end),
+      code: null,
+      kind: 'bloc',
+      span: wordsSpan(sentence, phrase.first, phrase.end),
+    },
+  ];
+}
+
+/** "British lawmakers … their government": the state that a body is of. */
+function polityOfBody(party: Party): Party {
+  const name = party.kind === 'organ' && party.code !== null ? nameOfCountry(party.code) : null;
+  return name ? { ...party, name, kind: 'state' } : party;
+}
+
+/** The members that a counted or vague group lists: "five members refuse: Spain, Romania …", "a handful of countries, among them Syria". */
+function membersOf(document: EventDocument, sentence: ReadSentence, noun: number): Party[] {
+  const { phrases, words } = sentence;
+  const phrase = phrases[noun] as NounPhrase;
+  if (!BLOC_NOUNS.has(phrase.lower) && !RANKED_NOUNS.has(phrase.lower)) return [];
+  for (let at = noun + 1; at < phrases.length; at += 1) {
+    const lower = lowerAt(sentence, at);
+    const isList = kindAt(sentence, at) === 'dash' && words[phrases[at]?.first ?? 0]?.text === ':';
+    const isAmong = at <= noun + 3 && (lower === 'including' || lower === 'among' || lower === 'namely');
+    if (!isList && !isAmong) continue;
+    let first = at + 1;
+    while (lower === 'among' && lowerAt(sentence, first) === 'them') first += 1;
+    while (kindAt(sentence, first) === 'comma') first += 1;
+    if (!isNoun(phrases[first])) return [];
+    const parties = partiesAt(document, sentence, listStartingAt(sentence, first)).filter(
+      ({ kind }) => kind === 'state' || kind === 'body',
+    );
+    return parties.length > 1 || isAmong ? parties : [];
+  }
+  return [];
 }
 
 const JOINERS = new Set(['follow', 'join', 'copy', 'emulate']);
@@ -26,6 +89,7 @@ const JOINERS = new Set(['follow', 'join', 'copy', 'emulate']);
 /** Deeds of others that the clause commits to. */
 export function extraActors(document: EventDocument, sentence: ReadSentence, deed: Omit<Deed, 'actors'>): Deed[] {
   const deeds: Deed[] = [];
+  deeds.push(...followers(document, sentence, deed));
   for (const link of deed.clause.links) {
     const phrase = sentence.phrases[link.at];
     if (link.kind === 'rank') deeds.push(...ranksBefore(document, sentence, link.at, deed));
@@ -40,12 +104,31 @@ export function extraActors(document: EventDocument, sentence: ReadSentence, dee
             clause: noClause(),
             status: reportedLike(deed),
             date: null,
+            isImplied: true,
             first: (phrase as VerbPhrase).head,
           });
       }
     }
   }
   return deeds;
+}
+
+/** "The council, followed by Turkey and Britain, recognised": those behind act too. */
+function followers(document: EventDocument, sentence: ReadSentence, deed: Omit<Deed, 'actors'>): Deed[] {
+  const from = deed.clause.subject.at(-1);
+  if (from === undefined) return [];
+  for (let at = from + 1; at < from + 4; at += 1) {
+    const verb = sentence.phrases[at];
+    if (
+      !isVerb(verb) ||
+      verb.base !== 'follow' ||
+      lowerAt(sentence, at + 1) !== 'by' ||
+      !isNoun(sentence.phrases[at + 2])
+    )
+      continue;
+    return [{ ...deed, actors: partiesAt(document, sentence, listStartingAt(sentence, at + 2)), date: null }];
+  }
+  return [];
 }
 
 const reportedLike = (_deed: Omit<Deed, 'actors'>): 'asserted' => 'asserted';
@@ -67,7 +150,7 @@ export function ranksBefore(
     const first = phrases[rank]?.first ?? 0;
     const end = Math.max(deed.end, phrases[listStartingAt(sentence, at + 1).at(-1) ?? at]?.end ?? 0);
     return actors.length
-      ? [{ ...deed, actors, clause: noClause(), status: 'asserted', date: null, as: null, first, end }]
+      ? [{ ...deed, actors, clause: noClause(), status: 'asserted', date: null, as: null, isImplied: true, first, end }]
       : [];
   }
   return [];

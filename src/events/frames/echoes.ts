@@ -20,6 +20,7 @@ function echoEnd(sentence: ReadSentence, at: number): number {
     if (nextWord === 'so' || nextWord === 'likewise') return verb.end + 1;
     return nextWord === 'the' && sentence.words[verb.end + 1]?.lower === 'same' ? verb.end + 2 : -1;
   }
+  if (verb.base === 'join' && nextWord === 'in') return verb.end + 1;
   if (!isNoun(next) || !SAME_DEED_NOUNS.has(next.lower)) return -1;
   const text = wordsText(sentence, next.first, next.end).toLowerCase();
   const isSame = /\b(?:same|similar|that|such|likewise)\b/.test(text);
@@ -28,7 +29,11 @@ function echoEnd(sentence: ReadSentence, at: number): number {
 
 /** The deed told last before the verb by somebody else; a refusal is echoed as the recognition that it refuses. */
 function echoed(document: EventDocument, position: number): Mention | null {
-  return document.mentions.findLast(({ type, evidence }) => !isReaction(type) && evidence.start < position) ?? null;
+  return (
+    document.mentions.findLast(
+      ({ type, evidence, isImplied }) => !isReaction(type) && !isImplied && evidence.start < position,
+    ) ?? null
+  );
 }
 
 /** Deeds told by an echo at verb phrase `at`. */

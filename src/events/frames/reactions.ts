@@ -111,10 +111,13 @@ function mentionsWithin(document: EventDocument, sentence: ReadSentence, first: 
 /** Mentions of the deed told last before a position, all that share its evidence. */
 function lastDeed(document: EventDocument, position: number): Mention[] {
   const last = document.mentions.findLast(
-    ({ type, evidence, status }) => !isReaction(type) && evidence.start < position && status !== 'denied',
+    ({ type, evidence, status, isImplied }) =>
+      !isReaction(type) && !isImplied && evidence.start < position && status !== 'denied',
   );
   if (!last) return [];
-  return document.mentions.filter(({ type, evidence }) => type === last.type && evidence.start === last.evidence.start);
+  return document.mentions.filter(
+    ({ type, evidence, isImplied }) => type === last.type && !isImplied && evidence.start === last.evidence.start,
+  );
 }
 
 const CLAUSE_REACH = 8;
@@ -182,8 +185,10 @@ function doerThanked(document: EventDocument, sentence: ReadSentence, at: number
   const next = at + 1;
   if (kindAt(sentence, next) !== 'prep' || !/^(?:for|over)$/.test(lowerAt(sentence, next))) return [];
   if (!DEED_NOUNS.has(lowerAt(sentence, next + 1)) && !TIE_NOUNS.has(lowerAt(sentence, next + 1))) return [];
-  return partyAt(document, sentence, at).filter(({ name }) =>
-    document.mentions.some(({ actor, type }) => !isReaction(type) && actor.name === name),
+  return partyAt(document, sentence, at).filter(({ name, code }) =>
+    document.mentions.some(
+      ({ actor, type }) => !isReaction(type) && (actor.name === name || (actor.code !== null && actor.code === code)),
+    ),
   );
 }
 
@@ -223,9 +228,10 @@ export function readJudgement(
   sense: TriggerSense,
 ): Deed[] {
   const verb = sentence.phrases[at] as VerbPhrase;
-  if (verb.isNegated || !(verb.base === 'be' || VERDICT_VERBS.has(verb.base))) return [];
-  const judged =
-    verb.base === 'be'
+  if (verb.isNegated || !(verb.base === 'be' || verb.isPassive || VERDICT_VERBS.has(verb.base))) return [];
+  const judged = verb.isPassive
+    ? HARSH_WORDS.has(verb.lower)
+    : verb.base === 'be'
       ? hasJudgement(sentence, at, HARSH_WORDS)
       : /\b(?:law|sovereignty|integrity|charter|resolutions?|agreements?|accords?|peace)\b/.test(
           textAfter(sentence, at),
@@ -236,7 +242,7 @@ export function readJudgement(
   if (subject === undefined) return [];
   const recipients = doersOf(document, sentence, subject, at);
   if (!recipients.length) return [];
-  const actors = partiesOfSources(document, sourcesOfDeed(document, sentence, at, clause)).filter(canReact);
+  const actors = partiesOfSources(sourcesOfDeed(document, sentence, at, clause)).filter(canReact);
   return reaction(sentence, { at, clause, sense, actors, recipients }).map((deed) => ({
     ...deed,
     end: sentence.phrases[at + 1]?.end ?? deed.end,

@@ -5,7 +5,7 @@ import type { TriggerSense } from '../../data/events/triggers.js';
 import { type Clause, outerLinks, readClause } from '../clauses.js';
 import { type Deed, noClause } from '../deed.js';
 import type { EventDocument } from '../document.js';
-import { kindAt, listStartingAt, lowerAt } from '../groups.js';
+import { attachedEnd, kindAt, listStartingAt, lowerAt } from '../groups.js';
 import type { Party } from '../mention.js';
 import { agentOf, antecedentOf, objectOf, relativeBefore } from '../neighbours.js';
 import { isNoun, isVerb, type NounPhrase, type VerbPhrase } from '../phrases.js';
@@ -30,9 +30,11 @@ export function readRecogniseVerb(
   const verb = sentence.phrases[at] as VerbPhrase;
   if (isPassiveHere(sentence, at)) return readPassive(document, sentence, at, demand);
   const clause = readClause(sentence, at);
-  const told = readActive(document, sentence, { at, demand, clause, particles });
-  if (!told) return [];
   const actors = actorsOfClause(document, sentence, clause);
+  document.avoid = actors.map(({ name }) => name);
+  const told = readActive(document, sentence, { at, demand, clause, particles });
+  document.avoid = [];
+  if (!told) return [];
   const deed: Omit<Deed, 'actors'> = {
     sentence,
     type: 'recognition',
@@ -83,6 +85,9 @@ function readActive(
       demand,
     );
   }
+  const late = lateObject(sentence, at);
+  if (late >= 0)
+    return allowed(sentence, late, readRecognised(document, sentence, late, { qualityFrom: at + 1 }), demand);
   const relative = relativeBefore(sentence, clause.subject);
   if (relative < 0) return null;
   const antecedents = antecedentOf(sentence, relative);
@@ -90,6 +95,13 @@ function readActive(
   return first === undefined
     ? null
     : allowed(sentence, first, readRecognised(document, sentence, first, { qualityFrom: at + 1 }), demand);
+}
+
+/** "recognise as president in charge of Venezuela Mr Guaidó": the object after the quality. */
+function lateObject(sentence: ReadSentence, at: number): number {
+  if (lowerAt(sentence, at + 1) !== 'as' || !isNoun(sentence.phrases[at + 2])) return -1;
+  const next = attachedEnd(sentence, at + 2, new Set(['of', 'in']));
+  return isNoun(sentence.phrases[next]) && !(sentence.phrases[next] as NounPhrase).isTime ? next : -1;
 }
 
 const WEIGHTY = /^(?:independence|statehood|genocide|sovereignty|annexation|results?|victory|outcome)$/;

@@ -24,6 +24,16 @@ function isOtherRecognition({ words }: ReadSentence, { first, head }: NounPhrase
   return head > first && BEFORE.some(({ words: set }) => set.has(modifier));
 }
 
+/** The noun phrase after "of", "to" or "from" right behind the noun, over a time: "recognition on Monday of X". */
+function nounAfterPreposition({ phrases }: ReadSentence, at: number): number {
+  let next = at + 1;
+  while (phrases[next]?.kind === 'prep' && isNoun(phrases[next + 1]) && (phrases[next + 1] as NounPhrase).isTime)
+    next += 2;
+  const prep = phrases[next];
+  if (prep?.kind !== 'prep' || !/^(?:of|to|from|for)$/.test(prep.lower)) return -1;
+  return isNoun(phrases[next + 1]) ? next + 1 : -1;
+}
+
 /** What is recognised: "of X", "to X" of a giving verb, or the object between verb and noun ("granted X recognition"). */
 function recognisedByNoun(
   document: EventDocument,
@@ -32,14 +42,10 @@ function recognisedByNoun(
   verb: number,
 ): Recognised | null {
   const { phrases } = sentence;
-  for (let next = at + 1; next < phrases.length && next <= at + 5; next += 1) {
-    const phrase = phrases[next];
-    if (isVerb(phrase) || phrase?.kind === 'comma' || phrase?.kind === 'conj') break;
-    if (phrase?.kind === 'prep' && /^(?:of|to|from|for)$/.test(phrase.lower) && isNoun(phrases[next + 1]))
-      return readRecognised(document, sentence, next + 1);
-  }
+  const of = nounAfterPreposition(sentence, at);
+  if (of >= 0) return readRecognised(document, sentence, of, { isNoun: true });
   if (verb >= 0 && verb < at - 1 && isNoun(phrases[verb + 1]) && verb + 1 < at) {
-    const told = readRecognised(document, sentence, verb + 1, { qualityFrom: at + 1 });
+    const told = readRecognised(document, sentence, verb + 1, { qualityFrom: at + 1, isNoun: true });
     if (told) return told;
   }
   const remembered =
@@ -85,7 +91,7 @@ export function readRecognitionNoun(document: EventDocument, sentence: ReadSente
     lowerAt(sentence, at - 1) === 'in' && phrase.first === phrase.head && lowerAt(sentence, at + 1) === 'of';
   if (isInOf) return [];
   const governor = governorOf(sentence, at);
-  if (governor && isRefusable(sentence, governor)) return readGiven(document, sentence, at, governor);
+  if (governor && !isOthersRefused(sentence, phrase, governor)) return readGiven(document, sentence, at, governor);
   const handed = handedOver(document, sentence, at);
   if (handed) return handed;
   const told = recognisedByNoun(document, sentence, at, -1);
@@ -106,7 +112,9 @@ export function readRecognitionNoun(document: EventDocument, sentence: ReadSente
   return weighed ? [{ ...deed, ...weighed }] : [];
 }
 
-const isRefusable = (_sentence: ReadSentence, _governor: unknown): boolean => true;
+/** "rejected Trump's recognition of": a reaction to another's deed, not a refusal. */
+const isOthersRefused = ({ words }: ReadSentence, { first, ownStart }: NounPhrase, { sense }: Governor): boolean =>
+  sense.type === 'refusal' && ownStart > first && words[first]?.tag !== 'PRP$';
 
 interface Governor {
   readonly verb: number;
@@ -123,9 +131,11 @@ function readGiven(
 ): Deed[] {
   const phrase = sentence.phrases[at] as NounPhrase;
   const trigger = sentence.phrases[verb] as VerbPhrase;
-  const told = recognisedByNoun(document, sentence, at, isSubject ? -1 : verb);
-  if (!told) return [];
   const clause = readClause(sentence, verb);
+  document.avoid = isSubject ? [] : actorsOfClause(document, sentence, clause).map(({ name }) => name);
+  const told = recognisedByNoun(document, sentence, at, isSubject ? -1 : verb);
+  document.avoid = [];
+  if (!told) return [];
   const own = actorsOfNoun(document, sentence, at);
   const actors =
     isSubject || (sense.type === 'refusal' && own.length) ? own : actorsOfClause(document, sentence, clause);
@@ -180,7 +190,7 @@ function handedOver(document: EventDocument, sentence: ReadSentence, at: number)
 function readMutual(document: EventDocument, sentence: ReadSentence, at: number): Deed[] {
   const phrase = sentence.phrases[at] as NounPhrase;
   const verb = verbBefore(sentence, at, false);
-  if (verb < 0) return [];
+  if (verb < 0 || sentence.words[phrase.first - 2]?.lower === 'short') return [];
   if (/^(?:stop|fall|lack|exclude|omit|avoid|rule)$/.test((sentence.phrases[verb] as VerbPhrase).base)) return [];
   const clause = readClause(sentence, verb);
   let actors: Party[] = actorsOfClause(document, sentence, clause);
@@ -205,11 +215,11 @@ function readMutual(document: EventDocument, sentence: ReadSentence, at: number)
   }));
 }
 
-/** The two polities that the text has named first. */
+/** The two polities that the text names first, by name. */
 function pairBefore(document: EventDocument): Party[] {
   const names = new Map<string, Party>();
   for (const { match, start, end } of document.polities()) {
-    if (match.kind === 'body' || match.kind === 'bloc') continue;
+    if (match.kind === 'body' || match.kind === 'bloc' || match.how !== 'name') continue;
     if (!names.has(match.name))
       names.set(match.name, { name: match.name, code: match.code, kind: 'state', span: { start, end } });
     if (names.size === 2) break;
