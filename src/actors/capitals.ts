@@ -43,6 +43,10 @@ const partyPrepositions = new Set([
 const beingVerbs = new Set(['is', 'was', "'s", '’s', 'are', 'were']);
 const possessives = new Set(["'s", '’s', "'", '’']);
 
+/** Before a plain verb: "to anger Beijing", "will ask Tehran". */
+const infinitiveMarks = new Set(['to', 'will', 'would', 'could', 'may', 'might', 'should', 'must', 'can', 'not']);
+const LOWER_WORD = /^\p{Ll}+$/u;
+
 const VERB_FORM = /^\p{Ll}+(?:ed|es|s|ing)$/u;
 const TRANSITIVE_FORM = /^\p{Ll}+(?:ed|es|ing)$/u;
 const HOW_FAR_BACK = 6;
@@ -139,6 +143,7 @@ function asObject(reading: TextReading, before: number): boolean | null {
   if (placeVerbs.has(word) || motionWords.has(word)) return false;
   if (word === 'capital' || word === 'city' || word === 'town') return false;
   if (TRANSITIVE_FORM.test(word)) return true;
+  if (infinitiveMarks.has(wordAt(reading, before - 1)) && LOWER_WORD.test(word)) return true;
   return null;
 }
 

@@ -1,6 +1,7 @@
 /** The actors stage: who is in the story. Mentions by the tagger, merged to one entry a real-world entity. */
 import type { Actor, Article, Dateline } from '../record.js';
 import type { TextReading } from '../text/index.js';
+import { addKnownNames } from './known-names.js';
 import { findMentions } from './mentions.js';
 import { type Entity, mergeNamings, settleNamings } from './merge.js';
 import { readRoles, type Standing } from './roles.js';
@@ -14,7 +15,10 @@ export interface ActorsInput {
 
 /** The actors, first named first; mentions are exact slices of the text, in UTF-16 units. */
 export function findActors({ reading, article }: ActorsInput): Actor[] {
-  const namings = settleNamings(reading, readNamings(reading, findMentions(reading, article.headline)));
+  const namings = settleNamings(
+    reading,
+    readNamings(reading, addKnownNames(reading, findMentions(reading, article.headline))),
+  );
   const standings = readRoles(reading, namings);
   return mergeNamings(namings).map((entity, at) => toActor(entity, `a${at + 1}`, standings.get(entity.key)));
 }

@@ -1,5 +1,5 @@
 /** What each mention names: a person, an organisation, a country, a place or a group, and which one, as far as its own words tell. */
-import { lookUpCity } from '../dateline/places.js';
+import { lookUpCity, lookUpState } from '../dateline/places.js';
 import type { ActorType } from '../record.js';
 import type { TextReading } from '../text/index.js';
 import type { Span } from '../text/span.js';
@@ -44,6 +44,9 @@ const PERSON_LIKE: ReadonlySet<string> = new Set(
     'Savannah Helena Chester Lancaster Windsor Perth Bath Nelson Darwin Regina Laval Leon Valencia Granada Kent Milan Roman Kobe Troy Adana Amman'
   ).split(' '),
 );
+
+/** Whether a name of a place is also a usual name of persons. */
+export const isPersonLike = (text: string): boolean => PERSON_LIKE.has(text);
 
 type Meaning = Pick<Naming, 'type' | 'key' | 'name' | 'country'>;
 
@@ -114,7 +117,7 @@ function isMistakenForPerson(text: string, match: CountryMatch, { nameParts }: C
 }
 
 function withoutMatch(type: Mention['type'], text: string): Meaning {
-  if (type === 'LOC') return ofPlace(text, lookUpCity(text)?.country ?? null);
+  if (type === 'LOC') return ofPlace(text, (lookUpCity(text) ?? lookUpState(text))?.country ?? null);
   if (type === 'ORG') return { type: 'organization', key: `o:${foldName(text)}`, name: null, country: null };
   return { type: 'group', key: `m:${foldName(text)}`, name: null, country: null };
 }

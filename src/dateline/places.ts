@@ -78,6 +78,11 @@ export function lookUpDivision(name: string): (KnownPlace & { readonly kind: 'di
 /** "Osaka Prefecture", "Aleppo province": named after its city. */
 const DIVISION_SUFFIX = / (?:prefecture|province|county|governorate|oblast|region|district|state|department)$/i;
 
+/** A state or province by its full name ("Ohio"); abbreviations are left to those who know that a city stands before them. */
+export function lookUpState(name: string): KnownPlace | null {
+  return name.length > 3 && !name.includes('.') ? (loadTables().divisions.get(placeKey(name)) ?? null) : null;
+}
+
 /** The country of `city` when `qualifier` follows it: "Savannah, Georgia" → US, "Tbilisi, Georgia" → GE. */
 export function countryOfQualified(city: string, qualifier: string): string | null {
   const found = lookUpDivision(qualifier);

@@ -17,7 +17,7 @@ export const TITLE_NOUNS: readonly string[] = (
   'financier developer pilot astronaut cosmonaut soldier fighter militant rebel gunman suspect defendant victim survivor witness resident student worker veteran pensioner ' +
   'neighbour neighbor father mother brother sister son daughter wife husband widow widower partner cousin uncle aunt nephew niece grandson granddaughter heir successor predecessor ' +
   'member delegate councillor councilman councilwoman alderman peer baron baroness lord lady monarch regent viceroy premier-designate minister-designate whip ' +
-  'politician statesman technocrat guerrilla kingpin drug-lord mastermind ringleader trade-unionist unionist'
+  'counterpart politician statesman technocrat guerrilla kingpin drug-lord mastermind ringleader trade-unionist unionist'
 ).split(' ');
 
 /** What may stand between nationality and head noun, or before it: "former", "foreign", "state". */
