@@ -32,6 +32,8 @@ export interface PageBlock {
   readonly container: number;
   readonly tag: string;
   readonly text: string;
+  /** Length in units; a character of a script without spaces counts as three, for it says as much. */
+  readonly size: number;
   readonly linkLength: number;
   readonly links: number;
   readonly boldLength: number;
@@ -286,6 +288,7 @@ class Cutter implements PageBlocks {
       container,
       tag: (this.containers[container] as Container).tag,
       text: this.pieces,
+      size: sizeOf(this.pieces),
       linkLength: this.linkLength,
       links: this.linkCount,
       boldLength: this.boldLength,
@@ -301,6 +304,12 @@ class Cutter implements PageBlocks {
     this.signs = this.within = ALL;
     this.pictures = this.rules = 0;
   }
+}
+
+const WIDE = /[\u2e80-\ud7ff]/g;
+
+function sizeOf(text: string): number {
+  return text.length + 2 * (text.match(WIDE)?.length ?? 0);
 }
 
 const LANDMARKS = new Set([

@@ -64,6 +64,9 @@ const HOW_STRONG = { holds: 1, starts: 2, whole: 3 } as const;
 const LONGEST_LINE = 200;
 const NO_HEADLINE = -1000;
 const NONE = -1;
+/** Beyond this many blocks a distance tells only how long the page is. */
+const FARTHEST = 40;
+const cap = (distance: number): number => Math.max(-FARTHEST, Math.min(FARTHEST, distance));
 const OUTSIDE = -2;
 
 class RowWriter {
@@ -98,7 +101,7 @@ class RowWriter {
     const own = text[block.index] as TextFacts;
     const length = block.text.length;
     const isLine = length < LONGEST_LINE;
-    this.push(own.size);
+    this.push(block.size);
     this.push(own.words);
     this.push(block.linkDensity);
     this.push(block.links);
@@ -196,10 +199,10 @@ class RowWriter {
     this.push(index / count);
     this.push((facts.sizeBefore[index] as number) / (facts.sizeBefore[count] || 1));
     this.push((facts.proseBefore[index] as number) / (facts.proseBefore[count] || 1));
-    this.push(headline < 0 ? NO_HEADLINE : Math.max(NO_HEADLINE + 1, index - headline));
+    this.push(headline < 0 ? NO_HEADLINE : cap(index - headline));
     this.push(index < first ? 0 : index < end ? 1 : 2);
-    this.push(index - first);
-    this.push(index - end);
+    this.push(cap(index - first));
+    this.push(cap(index - end));
     this.writeHeadingBefore(index);
     this.push(this.containerOf(block).depth - facts.regionDepth);
     const lastProse = facts.lastProse[index] as number;
@@ -256,7 +259,7 @@ class RowWriter {
     }
     const own = text[other.index] as TextFacts;
     const hit = phrases[other.index];
-    this.push(own.size);
+    this.push(other.size);
     this.push(other.linkDensity);
     this.push(TAG_CODES.get(other.tag) ?? OTHER_TAG);
     this.push(own.endMark);

@@ -1,5 +1,8 @@
 /** The visible lines at the article's head that are no part of its text: what each of them is. */
+import { SIGN } from './class-signs.js';
 import type { HeadLine } from './index.js';
+import type { Page, PlacedBlock } from './page.js';
+import { WITHIN } from './tag-roles.js';
 
 const SHORTEST_HEADLINE = 12;
 const MONTH =
@@ -31,3 +34,45 @@ export function tellHeadLine(text: string): HeadLine['kind'] | null {
 /** A line that can be a headline: a few words, no full stop. */
 export const looksLikeHeadline = (text: string): boolean =>
   text.length >= SHORTEST_HEADLINE && text.length <= LONGEST_LINE && !/[.…:]$/.test(text);
+
+const HEAD_LINES = 40;
+const LINES_OVER_HEADLINE = 6;
+/** A page without kept blocks has its head lines among its first ones. */
+const LINES_OF_EMPTY_PAGE = 60;
+
+/** The visible lines before the first kept block (-1: none is kept), and which blocks are headlines. */
+export function readHead({ blocks }: Page, first: number): { lines: HeadLine[]; headlines: ReadonlySet<number> } {
+  const end = first < 0 ? Math.min(blocks.length, LINES_OF_EMPTY_PAGE) : first;
+  let from = Math.max(0, end - HEAD_LINES);
+  const headline = blocks.findIndex(({ tag, index }) => tag === 'h1' && index >= from && index < end);
+  if (headline >= 0) from = Math.max(from, headline - LINES_OVER_HEADLINE);
+  const lines: HeadLine[] = [];
+  const headlines = new Set<number>();
+  let dates = 0;
+  for (let at = from; at < end; at += 1) {
+    const block = blocks[at] as PlacedBlock;
+    const kind = kindAtHead(block);
+    if (kind === null) continue;
+    if (kind === 'headline') headlines.add(at);
+    if (kind === 'date' && at > headline) dates += 1;
+    if (kind !== 'headline' || headlines.size === 1) lines.push({ kind, text: block.text });
+  }
+  return { lines: headline >= 0 && dates > 0 ? dropEarlyDates(lines) : lines, headlines };
+}
+
+/** A date over the headline is today's, or a filter's, where the article has one under it. */
+function dropEarlyDates(lines: readonly HeadLine[]): HeadLine[] {
+  const headline = lines.findIndex(({ kind }) => kind === 'headline');
+  return lines.filter(({ kind }, at) => kind !== 'date' || at > headline);
+}
+
+function kindAtHead(block: PlacedBlock): HeadLine['kind'] | null {
+  if ((block.withinAround & (WITHIN.hidden | WITHIN.footer)) !== 0) return null;
+  if ((block.withinAround & WITHIN.nav) !== 0 && (block.signsAround & SIGN.navigation) === 0) return null;
+  if (block.tag === 'h1') return 'headline';
+  const told = tellHeadLine(block.text);
+  if (told) return told;
+  if ((block.signsAround & SIGN.byline) !== 0) return 'byline';
+  if ((block.signsAround & SIGN.deck) !== 0 && looksLikeHeadline(block.text)) return 'deck';
+  return null;
+}

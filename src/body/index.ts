@@ -6,6 +6,7 @@ import { cutBlocks } from './blocks.js';
 import { bodyOfMarkup } from './html.js';
 import { bodyOfLines } from './lines.js';
 import { placeBlocks } from './page.js';
+import { scoreBlocks } from './score.js';
 
 /** A block that is kept: its text with white space made right, and what it is. */
 export interface Block {
@@ -46,5 +47,6 @@ export interface HeadLine {
 export function findBody(tree: PageTree): Body {
   const cut = cutBlocks(tree.document);
   if (tree.source === 'text') return bodyOfLines(cut.blocks.map(({ text }) => text));
-  return bodyOfMarkup(placeBlocks(cut));
+  const page = placeBlocks(cut);
+  return bodyOfMarkup(page, scoreBlocks(page));
 }

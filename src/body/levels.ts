@@ -1,6 +1,6 @@
 /** How far up each sign and tag stands over a container: 1 itself, 2 its parent, …; `FAR` where it stands nowhere. */
-import { CLASS_SIGNS, SIGN } from './class-signs.js';
-import { GOOD_WITHIN, type Page } from './page.js';
+import { CLASS_SIGNS } from './class-signs.js';
+import type { Page } from './page.js';
 
 export const FAR = 20;
 /** Class signs take the first columns, `WITHIN` bits those after them. */
@@ -8,12 +8,10 @@ export const SIGN_COLUMNS = CLASS_SIGNS.length;
 export const WITHIN_COLUMNS = 28;
 export const LEVEL_COLUMNS = SIGN_COLUMNS + WITHIN_COLUMNS;
 
-const GOOD_SIGNS = SIGN.body | SIGN.article;
-
 /** A table of `LEVEL_COLUMNS` bytes a container. */
-export function findLevels({ containers, holdsMost }: Page): Uint8Array {
+export function findLevels({ containers, ownSigns, ownWithin }: Page): Uint8Array {
   const levels = new Uint8Array(containers.length * LEVEL_COLUMNS).fill(FAR);
-  for (const { index, parent, signs, within } of containers) {
+  for (const { index, parent } of containers) {
     const base = index * LEVEL_COLUMNS;
     const above = parent * LEVEL_COLUMNS;
     if (parent >= 0)
@@ -21,9 +19,8 @@ export function findLevels({ containers, holdsMost }: Page): Uint8Array {
         const level = levels[above + column] as number;
         if (level < FAR) levels[base + column] = level + 1;
       }
-    const isPage = holdsMost[index] === 1;
-    setBits(levels, base, isPage ? signs & GOOD_SIGNS : signs);
-    setBits(levels, base + SIGN_COLUMNS, isPage ? within & GOOD_WITHIN : within);
+    setBits(levels, base, ownSigns[index] as number);
+    setBits(levels, base + SIGN_COLUMNS, ownWithin[index] as number);
   }
   return levels;
 }

@@ -2,9 +2,8 @@
 import type { Caption, Removal } from '../record.js';
 import { looksLikeCaption, readCaption } from './captions.js';
 import { hasAge, looksLikeHeadline, tellHeadLine } from './head.js';
-import { RemovalList } from './html.js';
 import type { Block, Body, HeadLine, Verdict } from './index.js';
-import { findPhrase } from './removals/index.js';
+import { findPhrase, RemovalList } from './removals/index.js';
 
 const SHORTEST_PROSE = 80;
 const SENTENCE_END = /[.!?…。！？।]["”’»)\]]{0,2}$/;
@@ -52,12 +51,11 @@ export function bodyOfLines(lines: readonly string[]): Body {
     else blocks.push({ kind: 'paragraph', text: line });
   }
   for (const line of lines.slice(end)) {
-    const isSignature =
-      line.length < LONGEST_LABEL && removals.removals.at(-1)?.reason !== 'related-stories' && line === lines[end];
+    const isSignature = line.length < LONGEST_LABEL && line === lines[end];
     removals.add(findPhrase(line.toLowerCase())?.reason ?? (isSignature ? 'byline' : 'related-stories'), line);
   }
-  const verdicts = readVerdicts(lines, blocks, removals.removals);
-  return { blocks, captions, removals: removals.removals, head, verdicts, noArticle: null };
+  const verdicts = readVerdicts(lines, blocks, removals.toRemovals());
+  return { blocks, captions, removals: removals.toRemovals(), head, verdicts, noArticle: null };
 }
 
 /** One past the article's last line: the last prose before the first line that tells another story's age or ends it. */

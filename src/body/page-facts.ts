@@ -59,7 +59,7 @@ export class PageFacts {
     this.phrases = blocks.map(({ key }) => findPhrase(key));
     this.evidence = new Evidence(page.hints);
     this.levels = findLevels(page);
-    this.sums = sumContainers(page, this.text);
+    this.sums = sumContainers(page);
     this.twins = countTwins(containers);
     this.articleOf = new Int32Array(containers.length);
     this.articleNumber = new Int32Array(containers.length);
@@ -95,7 +95,7 @@ export class PageFacts {
     let prose = -1;
     for (const block of blocks) {
       const at = block.index;
-      const { size } = this.text[at] as TextFacts;
+      const { size } = block;
       this.lastHeading[at] = heading;
       this.lastProse[at] = prose;
       if (block.kind === 'heading') heading = at;
@@ -104,7 +104,7 @@ export class PageFacts {
       this.sizeBefore[at + 1] = (this.sizeBefore[at] as number) + size;
       this.headlinesBefore[at + 1] = (this.headlinesBefore[at] as number) + (block.tag === 'h1' ? 1 : 0);
       this.duplicates.set(block.key, (this.duplicates.get(block.key) ?? 0) + 1);
-      this.countShape(block, size);
+      this.countShape(block);
     }
   }
 
@@ -117,16 +117,16 @@ export class PageFacts {
     }
   }
 
-  private countShape(block: PlacedBlock, size: number): void {
+  private countShape(block: PlacedBlock): void {
     const { containers } = this.page;
     const container = containers[block.container] as Container;
     const above = containers[container.parent];
     for (const shape of above ? [container.shape, -above.shape] : [container.shape]) {
       const sums = this.shapes.get(shape) ?? { size: 0, links: 0, blocks: 0, prose: 0 };
-      sums.size += size;
+      sums.size += block.size;
       sums.links += block.linkLength;
       sums.blocks += 1;
-      sums.prose += block.isProse ? size : 0;
+      sums.prose += block.isProse ? block.size : 0;
       this.shapes.set(shape, sums);
     }
   }
@@ -144,12 +144,12 @@ export class PageFacts {
   }
 }
 
-function sumContainers({ blocks, containers }: Page, text: readonly TextFacts[]): ContainerSums {
+function sumContainers({ blocks, containers }: Page): ContainerSums {
   const size = new Float64Array(containers.length);
   const links = new Float64Array(containers.length);
   const count = new Float64Array(containers.length);
   for (const block of blocks) {
-    (size[block.container] as number) += (text[block.index] as TextFacts).size;
+    (size[block.container] as number) += block.size;
     (links[block.container] as number) += block.linkLength;
     (count[block.container] as number) += 1;
   }

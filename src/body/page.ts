@@ -23,6 +23,9 @@ export interface Page {
   readonly containers: readonly Container[];
   /** Units of prose under each container. */
   readonly proseUnder: Float64Array;
+  /** What each container's own names and tag say of what stands in it, once all that is true of the whole page is left out. */
+  readonly ownSigns: Int32Array;
+  readonly ownWithin: Int32Array;
   /** 1 for a container that holds most of the page's prose: what its names say is true of the page, not of a part. */
   readonly holdsMost: Uint8Array;
   readonly hints: PageHints;
@@ -55,23 +58,75 @@ export const BAD_SIGNS =
 
 const HEADING = /^h[1-6]$/;
 const SHORTEST_PROSE = 80;
+/** Signs that speak for a block however much they hold. */
+const GOOD_SIGNS = SIGN.body | SIGN.article;
+const SHARE_OF_COMMON = 0.6;
 const MOST_PROSE_OF_ONE_BLOCK = 1000;
 const KEY_LENGTH = 400;
 
 /** How much running text a block holds, by itself. */
-function proseOf({ text, linkLength, tag }: PageBlock): number {
-  if (text.length < SHORTEST_PROSE || linkLength > text.length / 3 || HEADING.test(tag)) return 0;
-  return Math.min(text.length, MOST_PROSE_OF_ONE_BLOCK);
+function proseOf({ text, size, linkLength, tag }: PageBlock): number {
+  if (size < SHORTEST_PROSE || linkLength > text.length / 3 || HEADING.test(tag)) return 0;
+  return Math.min(size, MOST_PROSE_OF_ONE_BLOCK);
 }
 
 /** Places each block among its containers. */
 export function placeBlocks({ blocks, containers, hints }: PageBlocks): Page {
   const raw = sumUnder(containers, blocks, proseOf);
   const holdsMost = Uint8Array.from(raw, (prose) => (prose > (raw[0] ?? 0) / 2 ? 1 : 0));
-  const { signs, within } = signsAround(containers, holdsMost);
-  const placed = blocks.map((block) => placeBlock(block, signs[block.container] ?? 0, within[block.container] ?? 0));
+  const ownSigns = Int32Array.from(containers, ({ index, signs }) =>
+    holdsMost[index] === 1 ? signs & GOOD_SIGNS : signs,
+  );
+  const ownWithin = Int32Array.from(containers, ({ index, within }) =>
+    holdsMost[index] === 1 ? within & GOOD_WITHIN : within,
+  );
+  const signs = gather(containers, ownSigns);
+  const within = gather(containers, ownWithin);
+  const { common, commonWithin } = findCommon(blocks, { signs, within }, raw[0] ?? 0);
+  for (const list of [signs, ownSigns]) for (let at = 0; at < list.length; at += 1) (list[at] as number) &= ~common;
+  for (const list of [within, ownWithin])
+    for (let at = 0; at < list.length; at += 1) (list[at] as number) &= ~commonWithin;
+  const placed = blocks.map((block) =>
+    placeBlock(block, signs[block.container] as number, within[block.container] as number),
+  );
   const proseUnder = sumUnder(containers, placed, (block) => (block.isProse ? proseOf(block) : 0));
-  return { blocks: placed, containers, proseUnder, holdsMost, hints };
+  return { blocks: placed, containers, proseUnder, ownSigns, ownWithin, holdsMost, hints };
+}
+
+/** What a container and all above it say. */
+function gather(containers: readonly Container[], own: Int32Array): Int32Array {
+  const around = new Int32Array(containers.length);
+  for (const { index, parent } of containers) around[index] = (around[parent] ?? 0) | (own[index] as number);
+  return around;
+}
+
+/**
+ * The bad signs that stand over most of the page's prose, each over a part of it ("skip-item" on every section, "page-footer"
+ * round every entry of a list): they say nothing. Comments are left out of this, for they do outgrow articles.
+ */
+function findCommon(
+  blocks: readonly PageBlock[],
+  around: { readonly signs: Int32Array; readonly within: Int32Array },
+  total: number,
+): { common: number; commonWithin: number } {
+  const sums = new Float64Array(64);
+  for (const block of blocks) {
+    const prose = proseOf(block);
+    if (prose === 0) continue;
+    addToBits(sums, 0, (around.signs[block.container] as number) | block.signs, prose);
+    addToBits(sums, 32, (around.within[block.container] as number) | block.within, prose);
+  }
+  let common = 0;
+  let commonWithin = 0;
+  for (let bit = 0; bit < 32; bit += 1) {
+    if ((sums[bit] as number) > total * SHARE_OF_COMMON) common |= 1 << bit;
+    if ((sums[32 + bit] as number) > total * SHARE_OF_COMMON) commonWithin |= 1 << bit;
+  }
+  return { common: common & ~(GOOD_SIGNS | SIGN.comments), commonWithin: commonWithin & BAD_WITHIN };
+}
+
+function addToBits(sums: Float64Array, from: number, mask: number, amount: number): void {
+  for (let rest = mask; rest !== 0; rest &= rest - 1) (sums[from + 31 - Math.clz32(rest & -rest)] as number) += amount;
 }
 
 function placeBlock(block: PageBlock, signs: number, within: number): PlacedBlock {
@@ -96,26 +151,10 @@ export function sumUnder<B extends PageBlock>(
   numberOf: (block: B) => number,
 ): Float64Array {
   const sums = new Float64Array(containers.length);
-  for (const block of blocks) if (block.container >= 0) (sums[block.container] as number) += numberOf(block);
-  for (let at = containers.length - 1; at >= 0; at -= 1) {
-    const { parent } = containers[at] as Container;
-    if (parent >= 0) (sums[parent] as number) += sums[at] as number;
-  }
+  for (const block of blocks) (sums[block.container] as number) += numberOf(block);
+  for (let at = containers.length - 1; at > 0; at -= 1)
+    (sums[(containers[at] as Container).parent] as number) += sums[at] as number;
   return sums;
-}
-
-function signsAround(
-  containers: readonly Container[],
-  holdsMost: Uint8Array,
-): { signs: Int32Array; within: Int32Array } {
-  const signs = new Int32Array(containers.length);
-  const within = new Int32Array(containers.length);
-  for (const { index, parent, signs: own, within: ownWithin } of containers) {
-    const isPage = holdsMost[index] === 1;
-    signs[index] = (signs[parent] ?? 0) | (isPage ? 0 : own);
-    within[index] = (within[parent] ?? 0) | (isPage ? ownWithin & GOOD_WITHIN : ownWithin);
-  }
-  return { signs, within };
 }
 
 /** What a block is in the article, by the elements that it stands in. */

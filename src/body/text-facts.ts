@@ -2,8 +2,6 @@
 import { FUNCTION_WORDS } from '../data/boilerplate/page-words.js';
 
 export interface TextFacts {
-  /** Length in units, a character of a script without spaces counted as three. */
-  readonly size: number;
   readonly words: number;
   readonly sentenceEnds: number;
   readonly commas: number;
@@ -30,7 +28,6 @@ const isEnd = (code: number): boolean =>
 
 /** Counts what a block's text holds. `key` is its start in lower case. */
 export function readTextFacts(text: string, key: string): TextFacts {
-  let wide = 0;
   let words = 0;
   let sentenceEnds = 0;
   let commas = 0;
@@ -54,17 +51,14 @@ export function readTextFacts(text: string, key: string): TextFacts {
     } else if (code === 44 || code === 0x3001) commas += 1;
     else if (code >= 48 && code <= 57) digits += 1;
     else if (code >= UNSPACED_FROM && code < SURROGATES_FROM) {
-      wide += 1;
       if (isEnd(code)) sentenceEnds += 1;
     }
     before = code;
   }
   if (isEnd(before)) sentenceEnds += 1;
-  const size = text.length + 2 * wide;
   const functionShare = shareOfFunctionWords(key);
   const marks = { endMark: endMarkOf(text), startMark: startMarkOf(text) };
   return {
-    size,
     words,
     sentenceEnds,
     commas,

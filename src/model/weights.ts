@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { type CompactModel, decodeCompactModel, decodeLinearModel, type LinearModel } from './linear.js';
 import { decodePhrases, type PhraseTable } from './phrases.js';
 import { decodeSparseModel, type SparseModel } from './sparse.js';
+import { decodeTrees, type TreeModel } from './trees.js';
 
 /** A loader that decodes `data/weights/<name>.bin` once. */
 function keep<Value>(decode: (bytes: Uint8Array) => Value): (name: string) => Value {
@@ -27,3 +28,6 @@ export const loadPhrases: (name: string) => PhraseTable = keep(decodePhrases);
 
 /** The tagger's model in `data/weights/<name>.bin`. */
 export const loadSparseModel: (name: string) => SparseModel = keep(decodeSparseModel);
+
+/** The boosted trees in `data/weights/<name>.bin`. */
+export const loadTreeModel: (name: string) => TreeModel = keep(decodeTrees);

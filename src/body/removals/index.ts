@@ -1,41 +1,49 @@
-/** Which blocks inside the article's region are no part of it, and why. */
-import { SIGN } from '../class-signs.js';
-import { BAD_WITHIN, type PlacedBlock } from '../page.js';
+/** Why a block that is not the article's was taken out. */
+import { looksLikeCaption } from '../captions.js';
+import { hasAge, hasDate } from '../head.js';
+import type { Page, PlacedBlock } from '../page.js';
 import { WITHIN } from '../tag-roles.js';
+import { isPost } from './certain.js';
 import { findPhrase, type Reason } from './phrases.js';
 import { reasonAround } from './surroundings.js';
 
-export type { Reason } from './phrases.js';
-export { findPhrase } from './phrases.js';
-export { reasonAround } from './surroundings.js';
+export { RemovalList } from './list.js';
+export { findPhrase, type Reason } from './phrases.js';
+
+/** Where a block stands: before the first kept one, between, next after the last, or further on. */
+export type Place = 'before' | 'between' | 'next' | 'after';
 
 const SHORT = 200;
-const LONG = 300;
+const LABEL = 60;
 const MOSTLY_LINKS = 0.5;
-const SURE_SIGNS =
-  SIGN.caption |
-  SIGN.comments |
-  SIGN.cookie |
-  SIGN.newsletter |
-  SIGN.advertisement |
-  SIGN.share |
-  SIGN.related |
-  SIGN.paywall |
-  SIGN.tags |
-  SIGN.byline;
+const SIGNATURE = 40;
+const IN_FIGURE = WITHIN.figure | WITHIN.figcaption;
 
-/** Why a block goes; null where it stays. A long block of prose goes only on two independent signs. */
-export function reasonToRemove(block: PlacedBlock): Reason | null {
-  const around = reasonAround(block);
-  const phrase = findPhrase(block.key);
-  const length = block.text.length;
-  let weight = 0;
-  if ((block.withinAround & (BAD_WITHIN | WITHIN.figcaption)) !== 0) weight += 2;
-  if ((block.signsAround & SURE_SIGNS) !== 0) weight += length < SHORT ? 2 : 1;
-  else if (around !== null && block.kind !== 'list-item') weight += 1;
-  if (phrase !== null) weight += phrase.how === 'whole' ? 2 : length < SHORT ? 2 : 1;
-  if (block.linkDensity > MOSTLY_LINKS) weight += length < SHORT ? 2 : 1;
-  if (weight < (length > LONG ? 2 : 2)) return null;
-  if (phrase !== null) return phrase.reason;
-  return around ?? 'related-stories';
+/** The reason, from the words first, then from the nearest surroundings, then from the place. */
+export function reasonFor(page: Page, block: PlacedBlock, place: Place): Reason {
+  const { key, withinAround } = block;
+  const isShort = block.text.length < SHORT;
+  if ((withinAround & WITHIN.hidden) !== 0) return 'hidden';
+  if (
+    (withinAround & IN_FIGURE) !== 0 ||
+    (isShort && (place === 'before' || place === 'between') && looksLikeCaption(block.text))
+  )
+    return 'caption';
+  if (isPost(block)) return 'embed';
+  const phrase = findPhrase(key);
+  if (phrase && isShort && phrase.how !== 'holds') return phrase.reason;
+  if (place === 'next' && isSignature(block)) return 'byline';
+  const around = reasonAround(page, block);
+  if (around !== null) return around;
+  if (phrase) return phrase.reason;
+  if (block.text.length < LABEL && (hasDate(key) || hasAge(key)))
+    return place === 'after' ? 'related-stories' : 'byline';
+  if ((withinAround & WITHIN.nav) !== 0) return 'navigation';
+  if (place === 'before') return 'navigation';
+  if (block.linkDensity > MOSTLY_LINKS || place === 'after' || place === 'next') return 'related-stories';
+  return 'promo';
 }
+
+/** The line that signs an article at its foot: "Reuters". */
+const isSignature = ({ text, kind, linkDensity }: PlacedBlock): boolean =>
+  text.length < SIGNATURE && kind === 'paragraph' && linkDensity < MOSTLY_LINKS;

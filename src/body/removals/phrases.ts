@@ -2,7 +2,7 @@
 import { PAGE_PHRASES, type PagePhrases } from '../../data/boilerplate/page-words.js';
 
 /** Why a block is taken out. */
-export type Reason = PhraseReason | 'hidden' | 'caption' | 'headline' | 'boilerplate';
+export type Reason = PhraseReason | 'hidden' | 'caption' | 'headline' | 'embed' | 'boilerplate';
 
 export type PhraseReason = keyof typeof PAGE_PHRASES;
 

@@ -1,6 +1,6 @@
-/** The reasons that a block's surroundings give: the class signs and the elements round it. */
+/** The reasons that a block's surroundings give: the class signs and the elements round it, the nearest first. */
 import { SIGN } from '../class-signs.js';
-import type { PlacedBlock } from '../page.js';
+import type { Page, PlacedBlock } from '../page.js';
 import { WITHIN } from '../tag-roles.js';
 import type { Reason } from './phrases.js';
 
@@ -10,7 +10,7 @@ interface SurroundingRule {
   readonly within: number;
 }
 
-/** In order of trust: the first that holds names the reason. */
+/** Where one element gives several, the first that holds names the reason. */
 const RULES: readonly SurroundingRule[] = [
   { reason: 'hidden', signs: 0, within: WITHIN.hidden },
   { reason: 'cookie', signs: SIGN.cookie, within: 0 },
@@ -18,23 +18,38 @@ const RULES: readonly SurroundingRule[] = [
   { reason: 'comments', signs: SIGN.comments, within: 0 },
   { reason: 'newsletter', signs: SIGN.newsletter, within: 0 },
   { reason: 'paywall', signs: SIGN.paywall, within: 0 },
-  { reason: 'advertisement', signs: SIGN.advertisement, within: WITHIN.adSlot },
   { reason: 'share', signs: SIGN.share, within: 0 },
-  { reason: 'related-stories', signs: SIGN.related, within: 0 },
+  { reason: 'advertisement', signs: SIGN.advertisement, within: WITHIN.adSlot },
   { reason: 'author-bio', signs: SIGN.authorBio, within: WITHIN.address },
   { reason: 'tags', signs: SIGN.tags, within: 0 },
+  { reason: 'related-stories', signs: SIGN.related, within: 0 },
   { reason: 'media-player', signs: SIGN.player, within: 0 },
   { reason: 'byline', signs: SIGN.byline, within: 0 },
   { reason: 'promo', signs: SIGN.promo, within: 0 },
   { reason: 'footer', signs: SIGN.footer, within: WITHIN.footer },
   { reason: 'navigation', signs: SIGN.navigation, within: WITHIN.nav | WITHIN.landmark | WITHIN.button | WITHIN.label },
   { reason: 'promo', signs: SIGN.dialog, within: WITHIN.dialog | WITHIN.form },
-  { reason: 'related-stories', signs: SIGN.sidebar | SIGN.card, within: WITHIN.aside },
+  { reason: 'related-stories', signs: SIGN.sidebar, within: WITHIN.aside },
 ];
 
-/** The reason a block's surroundings give; null where they give none. */
-export function reasonAround({ signsAround, withinAround }: PlacedBlock): Reason | null {
+/** How far up an element still says something of a block. */
+const HIGHEST = 10;
+
+/** The reason that a block's surroundings give; null where they give none. */
+export function reasonAround({ containers, ownSigns, ownWithin, holdsMost }: Page, block: PlacedBlock): Reason | null {
+  const own = reasonOf(block.signs, block.within);
+  if (own !== null) return own;
+  let container = containers[block.container];
+  for (let level = 0; level < HIGHEST && container && holdsMost[container.index] === 0; level += 1) {
+    const reason = reasonOf(ownSigns[container.index] as number, ownWithin[container.index] as number);
+    if (reason !== null) return reason;
+    container = containers[container.parent];
+  }
+  return null;
+}
+
+function reasonOf(ownSigns: number, ownWithin: number): Reason | null {
   for (const { reason, signs, within } of RULES)
-    if ((signsAround & signs) !== 0 || (withinAround & within) !== 0) return reason;
+    if ((ownSigns & signs) !== 0 || (ownWithin & within) !== 0) return reason;
   return null;
 }

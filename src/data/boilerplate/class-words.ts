@@ -19,7 +19,7 @@ export const CLASS_WORDS = {
   share:
     'share shares sharing sharebar sharebuttons sharetools sharedaddy social socials socialmedia socialbar socialshare addthis sharethis addtoany shareaholic whatsapp facebook linkedin pinterest reddit flipboard follow followus teilen partager compartir condividi delen dela sd tools articletools print email mailto',
   advertisement:
-    'ad ads adv advert adverts advertising advertisement advertisements adbox adslot adunit adwrapper adcontainer adsense adsbygoogle adblock admanager sponsor sponsored sponsors sponsoring dfp gpt doubleclick mpu leaderboard skyscraper billboard anzeige anzeigen werbung publicite publicidad pubblicita pub annons annonse reklam reklama iqad iqadtile googlead bannerad affiliate partnerads native amp',
+    'ad ads adv advert adverts advertising advertisement advertisements adbox adslot adunit adwrapper adcontainer adsense adsbygoogle adblock admanager sponsor sponsored sponsors sponsoring dfp gpt doubleclick mpu leaderboard skyscraper billboard anzeige anzeigen werbung publicite publicidad pubblicita annons annonse reklam reklama iqad iqadtile googlead bannerad affiliate partnerads native amp',
   comments:
     'comment comments commentlist commenting commentary respond reply replies disqus discussion discuss livefyre spotim coral viafoura openweb facebookcomments fbcomments kommentar kommentare kommentieren commentaires commentaire comentarios comentario commenti reactions reacties kommentarer leserkommentare forum postings posting thread trackback pings',
   paywall:

@@ -1,0 +1,80 @@
+/** Scores → which blocks are kept. The score sees one block at a time; what only holds of neighbours is settled here. */
+import type { Page, PlacedBlock } from './page.js';
+import { isCertainlyOut, repeatedLabels } from './removals/certain.js';
+
+/** Higher loses first paragraphs, lower lets teasers in; chosen on pages of sites that the score never saw. */
+const MOST_NEEDED = 0.5;
+const LEAST_NEEDED = 0.05;
+const FAR_OFF = 8;
+const SHORT = 80;
+const SURE = 0.8;
+
+/** 1 for each block that is kept. */
+export function chooseBlocks({ blocks }: Page, scores: Float32Array): Uint8Array {
+  const needed = scoreNeeded(blocks, scores);
+  const kept = Uint8Array.from(scores, (score) => (score >= needed ? 1 : 0));
+  for (const block of blocks) if (isCertainlyOut(block)) kept[block.index] = 0;
+  const labels = repeatedLabels(blocks.filter(({ index }) => kept[index] === 1));
+  for (const { index, key } of blocks) if (labels.has(key)) kept[index] = 0;
+  dropStrays(blocks, scores, kept);
+  dropLonelyHeadings(blocks, kept);
+  return kept;
+}
+
+/**
+ * The score from which on keeping a block raises the F1 that is to be expected (Lipton et al. 2014: half of the best one):
+ * where the page as a whole is hard to read, less is asked of each of its blocks.
+ */
+function scoreNeeded(blocks: readonly PlacedBlock[], scores: Float32Array): number {
+  const order = blocks
+    .filter(({ index }) => (scores[index] as number) >= LEAST_NEEDED)
+    .sort((one, other) => (scores[other.index] as number) - (scores[one.index] as number));
+  const expected = order.reduce((sum, { index, size }) => sum + (scores[index] as number) * size, 0);
+  let taken = 0;
+  let right = 0;
+  let best = 0;
+  let needed = MOST_NEEDED;
+  for (const { index, size } of order) {
+    taken += size;
+    right += (scores[index] as number) * size;
+    const figure = right / (taken + expected);
+    if (figure > best) {
+      best = figure;
+      needed = scores[index] as number;
+    }
+  }
+  return Math.min(MOST_NEEDED, needed);
+}
+
+/** A short block that stands far from all other kept ones is a label of another part of the page. */
+function dropStrays(blocks: readonly PlacedBlock[], scores: Float32Array, kept: Uint8Array): void {
+  let last = Number.NEGATIVE_INFINITY;
+  const sinceLast = blocks.map(({ index }) => {
+    const gap = index - last;
+    if (kept[index] === 1) last = index;
+    return gap;
+  });
+  let next = Number.POSITIVE_INFINITY;
+  for (let at = blocks.length - 1; at >= 0; at -= 1) {
+    if (kept[at] !== 1) continue;
+    const isFar = (sinceLast[at] as number) > FAR_OFF && next - at > FAR_OFF;
+    next = at;
+    if (isFar && (blocks[at] as PlacedBlock).size < SHORT && (scores[at] as number) < SURE) kept[at] = 0;
+  }
+}
+
+/** A heading with nothing of the article under it heads something else. */
+function dropLonelyHeadings(blocks: readonly PlacedBlock[], kept: Uint8Array): void {
+  let isFollowed = false;
+  let gap = 0;
+  for (let at = blocks.length - 1; at >= 0; at -= 1) {
+    if (kept[at] !== 1) {
+      gap += 1;
+      if (gap > FAR_OFF) isFollowed = false;
+      continue;
+    }
+    gap = 0;
+    if ((blocks[at] as PlacedBlock).kind !== 'heading') isFollowed = true;
+    else if (!isFollowed) kept[at] = 0;
+  }
+}

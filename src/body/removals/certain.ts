@@ -1,0 +1,36 @@
+/** Blocks that are no article text whatever their score: two signs at once, each of which has a cause of its own. */
+import { SIGN } from '../class-signs.js';
+import type { PlacedBlock } from '../page.js';
+import { WITHIN } from '../tag-roles.js';
+import { findPhrase } from './phrases.js';
+
+const LINE = 250;
+const LABEL = 60;
+const MOSTLY_LINKS = 0.5;
+const FEWEST_REPEATS = 3;
+const SENTENCE_END = /[.!?…”"»]$/;
+/** "— Name (@handle) January 1, 2024" at the foot of an embedded post. */
+const POST_SIGNATURE = /^[—–-]\s.{1,80}\(@\w{1,30}\)/;
+
+/** A link that says of itself that it leads to another story; an advertisement's label; an embedded post. */
+export function isCertainlyOut(block: PlacedBlock): boolean {
+  if (isPost(block)) return true;
+  if (block.text.length > LINE) return false;
+  const phrase = findPhrase(block.key);
+  if (phrase === null || phrase.how === 'holds') return false;
+  if (phrase.reason === 'related-stories') return block.linkDensity > MOSTLY_LINKS;
+  return phrase.reason === 'advertisement' && block.text.length < LABEL;
+}
+
+/** A post of a social network, set into the page as a quotation. */
+export const isPost = ({ text, withinAround, signsAround }: PlacedBlock): boolean =>
+  ((withinAround & WITHIN.blockquote) !== 0 && (signsAround & SIGN.embed) !== 0) || POST_SIGNATURE.test(text);
+
+/** Short lines that come over and over and head nothing ("Article content"): their texts, in lower case. */
+export function repeatedLabels(kept: readonly PlacedBlock[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { key, kind } of kept)
+    if (key.length < LABEL && kind === 'paragraph' && !SENTENCE_END.test(key))
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count >= FEWEST_REPEATS).map(([key]) => key));
+}
