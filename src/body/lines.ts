@@ -52,7 +52,9 @@ export function bodyOfLines(lines: readonly string[]): Body {
   }
   for (const line of lines.slice(end)) {
     const isSignature = line.length < LONGEST_LABEL && line === lines[end];
-    removals.add(findPhrase(line.toLowerCase())?.reason ?? (isSignature ? 'byline' : 'related-stories'), line);
+    const hit = findPhrase(line.toLowerCase());
+    const told = hit?.reason === 'byline' && hit.how === 'holds' ? null : (hit?.reason ?? null);
+    removals.add(told ?? (isSignature ? 'byline' : 'related-stories'), line);
   }
   const verdicts = readVerdicts(lines, blocks, removals.toRemovals());
   return { blocks, captions, removals: removals.toRemovals(), head, verdicts, noArticle: null };
