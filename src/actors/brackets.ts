@@ -39,8 +39,8 @@ export function linkBrackets(reading: TextReading, namings: readonly Naming[]): 
     const short = inside === null ? undefined : byToken.get(inside);
     if (!short || !isAcronym(short.text) || reading.tokens[short.endToken]?.text !== ')' || !isShortFor(short, long))
       continue;
+    // What a text defines beats what the tables know: "Election Commission (EC)".
     if (short.type === 'country') meant.set(long, short);
-    else if (short.key.startsWith('b:')) meant.set(long, short);
     else meant.set(short, long);
   }
   return meant;

@@ -4,6 +4,7 @@ import type { TextReading } from '../text/index.js';
 import { addKnownNames } from './known-names.js';
 import { findMentions } from './mentions.js';
 import { type Entity, mergeNamings, settleNamings } from './merge.js';
+import { countryInName } from './organisations.js';
 import { readRoles, type Standing } from './roles.js';
 import { readNamings } from './types.js';
 
@@ -34,7 +35,7 @@ function toActor({ type, name, country, namings }: Entity, id: string, standing:
     id,
     name,
     type,
-    country: country ?? standing?.country ?? null,
+    country: country ?? standing?.country ?? (type === 'organization' ? countryInName(name) : null),
     role: type === 'person' ? (standing?.role ?? null) : null,
     aliases: [...forms.values()],
     mentions: namings.map(({ text, start, end }) => ({ text, start, end })),

@@ -1,4 +1,5 @@
 /** Merges namings to entities: one for every real-world thing that the text names, first named first. */
+import { titleCase } from '../dateline/places.js';
 import type { ActorType } from '../record.js';
 import type { TextReading } from '../text/index.js';
 import { linkBrackets } from './brackets.js';
@@ -45,8 +46,14 @@ function fullestName(type: ActorType, namings: readonly Naming[]): string {
   if (type === 'person')
     return namings.reduce((best, { text }) => (words(text) > words(best) ? text : best), first.text);
   if (type === 'organization') return (namings.find(({ text }) => !isAcronym(text)) ?? first).text;
-  return first.text;
+  const plain = namings.find(({ text }) => text !== text.toUpperCase());
+  return (
+    plain?.text ?? (type === 'place' && first.text.length > LONGEST_ABBREVIATION ? titleCase(first.text) : first.text)
+  );
 }
+
+/** "U.S.", "UAE": capitals that are no headline's or dateline's. */
+const LONGEST_ABBREVIATION = 4;
 
 /** The type that most mentions have; of equals the first. */
 function commonType(group: readonly Naming[]): ActorType {

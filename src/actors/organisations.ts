@@ -1,6 +1,6 @@
 /** Which mentions of organisations are one: acronyms, names without "Inc", names cut short. */
 import { lookUpCountry } from './countries.js';
-import { foldName, type Naming } from './types.js';
+import { foldName, isPersonLike, type Naming } from './types.js';
 
 /** Ends of firms' names that say nothing. */
 const LEGAL_FORMS: ReadonlySet<string> = new Set(
@@ -41,6 +41,20 @@ function withoutNationality(text: string, words: readonly string[]): readonly st
   const [first = '', second = ''] = text.split(/\s+/);
   if (words.length > 3 && lookUpCountry(`${first} ${second}`)) return words.slice(2);
   return words.length > 2 && lookUpCountry(first) ? words.slice(1) : words;
+}
+
+const OF = /\bof (?:the )?(.+)$/;
+
+/** The country that an organisation's own name holds: "Bank of Japan", "China Securities Regulatory Commission"; null where it holds none. */
+export function countryInName(name: string): string | null {
+  const words = name.split(' ');
+  const tail = OF.exec(name)?.[1];
+  const candidates = [words.slice(0, 2).join(' '), words[0] ?? '', ...(tail ? [tail] : [])];
+  for (const candidate of candidates) {
+    const match = candidate === name || isPersonLike(candidate) ? null : lookUpCountry(candidate);
+    if (match?.code && (match.how === 'name' || match.how === 'demonym')) return match.code;
+  }
+  return null;
 }
 
 interface Names {
@@ -87,11 +101,17 @@ function keyOf(text: string, key: string, { byInitials, byStart, byWhole }: Name
   return (isShared ? null : byStart.get(whole)) ?? known ?? key;
 }
 
+/** Letters that several bodies share ('EC'): the text's own organisation of those initials is meant. */
+const LONGEST_LOCAL_ACRONYM = 3;
+
 /** The namings with one key for every organisation. */
 export function mergeOrganisations(namings: readonly Naming[]): Naming[] {
   const names = readNames(namings);
   return namings.map((naming) => {
-    if (naming.type !== 'organization' || naming.key.startsWith('b:')) return naming;
-    return { ...naming, key: keyOf(naming.text, naming.key, names) };
+    if (naming.type !== 'organization') return naming;
+    const isKnown = naming.key.startsWith('b:');
+    if (isKnown && (!isAcronym(naming.text) || naming.text.length > LONGEST_LOCAL_ACRONYM)) return naming;
+    const key = keyOf(naming.text, naming.key, names);
+    return key === naming.key ? naming : { ...naming, key, name: null, match: null };
   });
 }

@@ -18,7 +18,7 @@ export interface NamedText {
 }
 
 const titleNouns = new Set(TITLE_NOUNS);
-const modifiers = new Set([...TITLE_MODIFIERS, ...OFFICE_MODIFIERS, ...OFFICE_HEADS]);
+const modifiers = new Set([...TITLE_MODIFIERS, ...OFFICE_MODIFIERS, ...OFFICE_HEADS].filter((word) => word !== 'and'));
 const possessives = new Set(["'s", '’s', "'", '’']);
 const determiners = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'this', 'that', 'one', 'our', 'my']);
 const tailPrepositions = new Set(['of', 'to', 'for', 'in', 'at', 'on', 'from']);
@@ -118,6 +118,13 @@ function phraseBefore(text: NamedText, end: number): Phrase | null {
   return { first, end, country: country ?? found.country };
 }
 
+const FUNCTION_WORDS = new Set(
+  'by with about as into over after before against under between that whose when where while if is was are were be been has have had will would could should may might can must did does do not but or than then there here also still just even only some many most more'.split(
+    ' ',
+  ),
+);
+const isFunctionWord = (word: string): boolean => FUNCTION_WORDS.has(word);
+
 const CLAUSE_END = new Set([
   ',',
   '.',
@@ -161,7 +168,8 @@ function phraseAfter(text: NamedText, from: number): Phrase | null {
       head !== null ||
       !(modifiers.has(word) || possessives.has(word) || LOWER_WORD.test(word)) ||
       CLAUSE_END.has(word) ||
-      tailPrepositions.has(word)
+      tailPrepositions.has(word) ||
+      isFunctionWord(word)
     )
       break;
   }
@@ -183,14 +191,33 @@ function readTail(text: NamedText, from: number): { readonly end: number; readon
       stop += 1;
     const named = text.byFirst.get(stop);
     if (named && named.type !== 'person') {
+      const end = endOfNounPhrase(text, named);
+      if (end === null) break;
       country ??= isOf ? named.country : null;
-      at = named.endToken;
+      at = end;
     } else if (CLAUSE_END.has(wordAt(text, stop)) && stop > at + 1) at = stop;
     else if (LOWER_WORD.test(wordAt(text, stop)) && CLAUSE_END.has(wordAt(text, stop + 1))) at = stop + 1;
     else break;
     depth += 1;
   }
   return CLAUSE_END.has(wordAt(text, at)) || at > from ? { end: at, country } : null;
+}
+
+const MOST_NOUNS = 4;
+
+/** The end of a tail's noun phrase after a name in it: "Bolivia['s armed forces]", "Chinese [property tycoon]"; null where none is in sight. */
+function endOfNounPhrase(text: NamedText, named: Naming): number | null {
+  const isOwner = possessives.has(wordAt(text, named.endToken));
+  if (!isOwner && named.match?.how !== 'demonym') return named.endToken;
+  let at = named.endToken + (isOwner ? 1 : 0);
+  const first = at;
+  while (
+    at - first < MOST_NOUNS &&
+    LOWER_WORD.test(text.reading.tokens[at]?.text ?? '') &&
+    !CLAUSE_END.has(wordAt(text, at))
+  )
+    at += 1;
+  return at > first && CLAUSE_END.has(wordAt(text, at)) ? at : null;
 }
 
 const AGE = /^\d{1,3}$/;

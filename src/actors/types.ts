@@ -72,8 +72,10 @@ const ofGroup = ({ code, name }: CountryMatch): Meaning => ({
 /** The meaning of a phrase that the table of countries knows by a name. */
 function ofName(match: CountryMatch, type: Mention['type']): Meaning {
   if (match.kind === 'body') return { type: 'organization', key: `b:${match.name}`, name: match.name, country: null };
-  if (match.kind === 'bloc')
-    return { type: type === 'ORG' ? 'organization' : 'group', key: `b:${match.name}`, name: match.name, country: null };
+  if (match.kind === 'bloc') {
+    const isTaggedBody = type === 'ORG' && /^[\p{Lu}\p{N}-]+$/u.test(match.name);
+    return { type: isTaggedBody ? 'organization' : 'group', key: `b:${match.name}`, name: match.name, country: null };
+  }
   const acts = match.kind === 'country' || match.kind === 'historic' || ACTING_TERRITORIES.has(match.code ?? '');
   if (acts) return ofCountry(match);
   return { type: 'place', key: `p:${foldName(match.name)}`, name: match.name, country: match.code };
@@ -134,7 +136,8 @@ function withMatch({ match, type, text, number }: Matched, context: Context): Me
   if (match.how === 'name')
     return type === 'ORG' && match.kind === 'region' ? withoutMatch(type, text) : ofName(match, type);
   if (match.how === 'seat') return ofCountry(match);
-  if (match.how !== 'capital') return type === 'ORG' || type === 'LOC' ? withoutMatch(type, text) : ofGroup(match);
+  if (match.how !== 'capital')
+    return type === 'ORG' || type === 'LOC' ? { ...withoutMatch(type, text), country: match.code } : ofGroup(match);
   // A city in an organisation's place is most often its club.
   return type === 'ORG' ? withoutMatch(type, text) : ofCapital(match, number, context);
 }
