@@ -14,6 +14,7 @@ import {
   TURN_DOWN_VERBS,
 } from '../data/events/control.js';
 import { DOCUMENT_NOUNS, RANKED_NOUNS, RANKS } from '../data/events/nouns.js';
+import { outerLinks, SUBORDINATING } from './governors.js';
 import { kindAt, listEndingAt, lowerAt, parenthesisStart, prepositionOf } from './groups.js';
 import { antecedentOf, openBefore, verbBefore } from './neighbours.js';
 import { isNoun, isVerb, type NounPhrase, type VerbPhrase } from './phrases.js';
@@ -51,22 +52,15 @@ interface Step {
   readonly link?: Link;
 }
 
-const SUBORDINATING = new Set([
-  'after',
-  'before',
-  'since',
-  'until',
-  'as',
-  'once',
-  'while',
-  'when',
-  'where',
-  'because',
-  'than',
-  'like',
-]);
 const MAX_STEPS = 12;
 const MAX_SCAN = 60;
+
+/** "plans to open and establish": a bare form after a conjunction goes on with the infinitive before it. */
+function sharesInfinitive(sentence: ReadSentence, verb: VerbPhrase, conj: number): boolean {
+  const before = sentence.phrases[verbBefore(sentence, conj, false)];
+  const isBare = verb.first === verb.head && /^VBP?$/.test(sentence.words[verb.head]?.tag ?? '');
+  return isBare && isVerb(before) && before.shape === 'to';
+}
 
 /** One step for a finite verb: its subject, or the verb it shares it with. */
 function finiteStep(sentence: ReadSentence, verb: number): Step {
@@ -75,7 +69,8 @@ function finiteStep(sentence: ReadSentence, verb: number): Step {
     const phrase = phrases[at];
     switch (phrase?.kind) {
       case 'conj': {
-        const shared = verbBefore(sentence, at, true);
+        const own = phrases[verb] as VerbPhrase;
+        const shared = verbBefore(sentence, at, !sharesInfinitive(sentence, own, at));
         return shared < 0 ? {} : { next: shared, link: { kind: 'shared', at: shared, effect: null } };
       }
       case 'comma':
@@ -308,6 +303,7 @@ function gerundStep(sentence: ReadSentence, verb: number): Step {
     return ownerStep(sentence, before, { kind: 'document', at: before, effect: 'done' });
   if (isNoun(phrase)) {
     const prep = prepositionOf(sentence, before);
+    if (prep >= 0 && lowerAt(sentence, prep) === 'with') return { subject: listEndingAt(sentence, before) };
     const head = prep >= 0 ? phrases[prep - 1] : undefined;
     if (isNoun(head) && DOCUMENT_NOUNS.has(head.lower))
       return ownerStep(sentence, prep - 1, { kind: 'document', at: prep - 1, effect: 'done' });
@@ -369,50 +365,4 @@ export function readClause(sentence: ReadSentence, verb: number): Clause {
     at = next;
   }
   return { subject: [], links, top: at };
-}
-
-const DENYING = /^(?:reject|deny|dismiss|refute|rebut|rebuff)$/;
-const UNTRUE =
-  /^(?:false|untrue|wrong|baseless|unfounded|incorrect|fabricated|denied|rejected|dismissed|fake|nonsense|groundless|lies?)$/;
-
-/** The noun that tells the clause; denied where its teller's hearer rejects it or a verdict on it says that it is untrue. */
-function tellingLink(sentence: ReadSentence, at: number): Link {
-  const phrase = sentence.phrases[at] as NounPhrase;
-  const verb = verbBefore(sentence, at, false);
-  const governor = sentence.phrases[verb];
-  if (isVerb(governor) && DENYING.test(governor.base)) return { kind: 'clause', at: verb, effect: 'denied' };
-  const isUntrue = verb < 0 && sentence.words.slice(phrase.end).some(({ lower }) => UNTRUE.test(lower));
-  return { kind: 'clause', at, effect: isUntrue ? 'denied' : (CONTROL_NOUNS.get(phrase.lower) ?? null) };
-}
-
-/** The clause's own governors: a conjunction of condition, or the verb or noun whose "that" it fills. */
-export function outerLinks(sentence: ReadSentence, subject: readonly number[], verb: number): Link[] {
-  const { phrases } = sentence;
-  const links: Link[] = [];
-  let at = Math.min(subject[0] ?? verb, verb) - 1;
-  if (kindAt(sentence, verb - 1) === 'rel') return links;
-  for (let scanned = 0; at >= 0 && scanned < MAX_SCAN; scanned += 1) {
-    const phrase = phrases[at];
-    if (phrase?.kind === 'sub' && phrase.lower !== 'that') {
-      links.push({ kind: 'condition', at, effect: /^(?:if|unless|whether)$/.test(phrase.lower) ? 'maybe' : null });
-      if (phrase.lower !== 'whether') return links;
-      at -= 1;
-      continue;
-    }
-    if (isVerb(phrase)) {
-      links.push({ kind: 'clause', at, effect: CONTROL_VERBS.get(phrase.base) ?? null });
-      return links;
-    }
-    if (isNoun(phrase) && !phrase.isTime && prepositionOf(sentence, at) < 0) {
-      if (lowerAt(sentence, at + 1) === 'that') links.push(tellingLink(sentence, at));
-      if (!isVerb(phrases[at - 1])) return links;
-    }
-    if (phrase?.kind === 'prep' && SUBORDINATING.has(phrase.lower) && at === Math.min(subject[0] ?? verb, verb) - 1)
-      return links;
-    if (phrase?.kind === 'comma' || phrase?.kind === 'conj' || phrase?.kind === 'dash') {
-      if (kindAt(sentence, at + 1) !== 'sub' && lowerAt(sentence, at + 1) !== 'that') return links;
-    }
-    at -= 1;
-  }
-  return links;
 }

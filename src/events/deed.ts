@@ -1,4 +1,5 @@
 /** A deed as a frame read it → mentions: status, date and sources added, one for each actor. */
+import { OTHER_RECOGNISERS } from '../data/events/nouns.js';
 import type { Clause } from './clauses.js';
 import { dateOfDeed } from './dates.js';
 import type { EventDocument } from './document.js';
@@ -95,6 +96,7 @@ export function tellDeed(document: EventDocument, deed: Deed): Mention[] {
   const base = deed.status ?? statusOfRefusal(type, reality.status);
   const mentions: Mention[] = [];
   for (const actor of deed.actors) {
+    if (!canAct(actor)) continue;
     const recipients = deed.recipients.filter(({ name }) => name !== actor.name);
     if (recipients.length === 0) continue;
     const { status, sources } = settleStatus(document, deed, actor, base, reality.asker, reality.denier);
@@ -123,6 +125,10 @@ export function tellDeed(document: EventDocument, deed: Deed): Mention[] {
   }
   return mentions;
 }
+
+/** Polities, bodies, movements and office-holders act; private persons and things do not, nor do bodies of sport or faith. */
+const canAct = ({ kind, name }: Party): boolean =>
+  kind !== 'thing' && kind !== 'person' && !name.split(' ').some((word) => OTHER_RECOGNISERS.has(word));
 
 /** A declared refusal is done: "will not recognise" is asserted. */
 const statusOfRefusal = (type: EventType, status: EventStatus): EventStatus =>

@@ -1,5 +1,6 @@
 /** What the frames share about one document: sentences read on demand, country names in the text, and what has been told so far. */
 import { type CountryMatch, longestCountryPhrase, lookUpCountry } from '../actors/countries.js';
+import type { Actor } from '../record.js';
 import type { EventsInput } from './index.js';
 import type { Mention } from './mention.js';
 import { type ReadSentence, readSentence } from './sentence.js';
@@ -17,6 +18,8 @@ export interface EventDocument {
   readonly published: string | null;
   readonly sentence: (index: number) => ReadSentence;
   readonly polities: () => readonly NamedPolity[];
+  /** The actor of the actors stage with a mention in a range, the first in the text; null where none is. */
+  readonly actorAt: (start: number, end: number) => Actor | null;
   /** What has been read so far, in reading order. */
   readonly mentions: Mention[];
   /** Names that a description cannot mean just now: those of the deed's own actors. */
@@ -51,10 +54,40 @@ function scanPolities({ reading }: EventsInput): NamedPolity[] {
   return found;
 }
 
+interface MentionIndex {
+  readonly starts: Float64Array;
+  readonly ends: Float64Array;
+  readonly actors: readonly Actor[];
+}
+
+/** Mentions of all actors in text order. They hardly overlap, so a look at the one before the first that starts later is enough. */
+function indexMentions({ actors }: EventsInput): MentionIndex {
+  const rows = actors.flatMap((actor) => actor.mentions.map(({ start, end }) => ({ start, end, actor })));
+  rows.sort((a, b) => a.start - b.start);
+  return {
+    starts: Float64Array.from(rows, ({ start }) => start),
+    ends: Float64Array.from(rows, ({ end }) => end),
+    actors: rows.map(({ actor }) => actor),
+  };
+}
+
+function lookUpMention({ starts, ends, actors }: MentionIndex, start: number, end: number): Actor | null {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] as number) < start) low = middle + 1;
+    else high = middle;
+  }
+  if (low > 0 && (ends[low - 1] as number) > start) return actors[low - 1] ?? null;
+  return low < starts.length && (starts[low] as number) < end ? (actors[low] ?? null) : null;
+}
+
 /** Starts the reading of a document. */
 export function openDocument(input: EventsInput): EventDocument {
   const read = new Map<number, ReadSentence>();
   let polities: readonly NamedPolity[] | null = null;
+  let index: MentionIndex | null = null;
   const published = DATE.exec(input.article.published ?? '')?.[0] ?? DATE.exec(input.dateline?.date ?? '')?.[0] ?? null;
   return {
     input,
@@ -67,6 +100,10 @@ export function openDocument(input: EventsInput): EventDocument {
     polities: () => {
       polities ??= scanPolities(input);
       return polities;
+    },
+    actorAt: (start, end) => {
+      index ??= indexMentions(input);
+      return lookUpMention(index, start, end);
     },
     mentions: [],
     avoid: [],

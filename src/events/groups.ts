@@ -90,7 +90,7 @@ function headsClause(sentence: ReadSentence, at: number): boolean {
 }
 
 /** The noun phrases of the list that starts with the one at `at`. */
-export function listStartingAt(sentence: ReadSentence, at: number): number[] {
+export function listStartingAt(sentence: ReadSentence, at: number, beforeVerb = false): number[] {
   const { phrases } = sentence;
   const items = [at];
   const pending: number[] = [];
@@ -103,7 +103,7 @@ export function listStartingAt(sentence: ReadSentence, at: number): number[] {
     while (kindAt(sentence, after) === 'quote') after += 1;
     if (!isPlainNoun(phrases[after])) break;
     if (hasConj) {
-      if (!headsClause(sentence, after)) items.push(...pending, after);
+      if (beforeVerb || !headsClause(sentence, after)) items.push(...pending, after);
       break;
     }
     pending.push(after);

@@ -1,8 +1,15 @@
 /** Noun phrase → the polity, body, person or thing that it names, under its canonical name. */
 import { type CountryMatch, lookUpCountry, nameOfCountry } from '../actors/countries.js';
 import { LEADERS } from '../data/events/leaders.js';
-import { BLOC_NOUNS, NOBODY, NUMBERS, OWN_NAME_BODIES, STATE_ORGANS, VAGUE_QUANTIFIERS } from '../data/events/nouns.js';
-import type { Actor } from '../record.js';
+import {
+  BLOC_NOUNS,
+  MOVEMENTS,
+  NOBODY,
+  NUMBERS,
+  OWN_NAME_BODIES,
+  STATE_ORGANS,
+  VAGUE_QUANTIFIERS,
+} from '../data/events/nouns.js';
 import type { Span } from '../text/span.js';
 import type { EventDocument } from './document.js';
 import { attachedEnd, kindAt, lowerAt } from './groups.js';
@@ -94,13 +101,6 @@ export function phraseName(sentence: ReadSentence, first: number, end: number): 
   return wordsText(sentence, from, end);
 }
 
-/** The actor of the actors stage that is mentioned at the phrase's head. */
-export function actorAt(document: EventDocument, start: number, end: number): Actor | null {
-  for (const actor of document.input.actors)
-    for (const mention of actor.mentions) if (mention.start < end && start < mention.end) return actor;
-  return null;
-}
-
 const POLITICAL_ROLE =
   /\b(?:president|minister|premier|chancellor|king|queen|emperor|sultan|emir|prince|secretary|ambassador|envoy|leader|spokes(?:man|woman|person)|ruler|dictator|diplomat|official|representative)\b/i;
 
@@ -116,7 +116,7 @@ export function polityOfPerson(
       const code = loadLeaders().get(words.slice(from, end).join(' '));
       if (code !== undefined) return polityOfCode(code, span);
     }
-  const actor = actorAt(document, span.start, span.end);
+  const actor = document.actorAt(span.start, span.end);
   if (actor?.type !== 'person' || actor.country === null || !POLITICAL_ROLE.test(actor.role ?? '')) return null;
   return polityOfCode(actor.country, span);
 }
@@ -323,12 +323,13 @@ function personParty(
   const name = wordsText(sentence, nameStart, phrase.end);
   const polity = polityOfPerson(document, name, span);
   if (polity) return polity;
-  const actor = actorAt(document, span.start, span.end);
+  const actor = document.actorAt(span.start, span.end);
   const code = actor?.country ?? inside[0]?.match.code ?? null;
+  const isOffice = words.slice(phrase.first, nameStart).some(({ lower }) => STATE_ORGANS.has(lower));
   return {
     name: actor?.type === 'person' ? actor.name : name,
     code,
-    kind: actor?.type === 'organization' || actor?.type === 'group' ? 'organ' : 'person',
+    kind: isOffice || MOVEMENTS.has(name) || (actor !== null && actor.type !== 'person') ? 'organ' : 'person',
     span,
   };
 }

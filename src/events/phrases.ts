@@ -169,7 +169,7 @@ function goesOn(words: readonly Word[], first: number, at: number): boolean {
   if (before.tag === 'CC' && words[at - 2]?.tag === 'JJ') return true;
   if (word.tag === 'RB') return !afterNoun && isAdverbInside(words, at);
   if (!NOUN_MODIFIERS.has(word.tag)) return QUOTES.has(word.text) && isQuoteInside(words, first, at);
-  if (word.tag === 'POS') return afterNoun || before.tag === 'CD';
+  if (word.tag === 'POS') return true;
   if (OPENS_NOUN.has(word.tag)) return isPredetermined(before, word);
   if (word.tag.startsWith('VB'))
     return !afterNoun && word.tag !== 'VBD' && before.tag !== 'PRP' && isModifier(words, at);
@@ -191,18 +191,45 @@ function goesOnAfterNoun(words: readonly Word[], at: number): boolean {
   const isTime = isTimeWord(before);
   if (isTimeWord(word)) return isTime || word.lower === 'year' || word.lower === 'years' || word.lower === 'time';
   if (word.tag === 'CD') return isTime || before.tag === 'NNP' || before.lower === 'number';
-  if (word.tag.startsWith('JJ')) return /^\p{Lu}/u.test(word.text) && before.tag === 'NNP' && isModifier(words, at);
+  if (word.tag.startsWith('JJ')) {
+    if (COUNT_NOUNS.has(before.lower)) return true;
+    if (before.tag !== 'NNP' || !isModifier(words, at)) return false;
+    return /^\p{Lu}/u.test(word.text) || !(BREAKS_NOUN.has(word.lower) || words[at + 1]?.lower === 'recognition');
+  }
+  if (COURTESY.has(word.text)) return false;
   if (isTime && DAYLIKE.test(before.lower) && word.tag.startsWith('NNP')) return false;
   return true;
 }
 
+const COUNT_NOUNS = new Set(['dozen', 'hundred', 'couple', 'score', 'handful', 'thousand']);
+const COURTESY = new Set(['Mr', 'Mr.', 'Mrs', 'Mrs.', 'Ms', 'Ms.', 'Dr', 'Dr.']);
+const BREAKS_NOUN = new Set([
+  'last',
+  'next',
+  'late',
+  'earlier',
+  'early',
+  'previous',
+  'full',
+  'formal',
+  'immediate',
+  'conditional',
+  'limited',
+  'several',
+  'more',
+]);
+
 const DAYLIKE = /(?:day|yesterday|today|tomorrow|hours|days|weeks|months|years|month|week)$/;
+
+const isModifierTag = (tag: string): boolean => tag === 'DT' || tag === 'CD' || tag === 'PRP$' || tag.startsWith('JJ');
 
 /** "breakaway “people’s republics”": quotation marks around the noun of a phrase do not end it. */
 function isQuoteInside(words: readonly Word[], first: number, at: number): boolean {
   const before = words[at - 1] as Word;
   const next = words[at + 1];
-  if (!isNounTag(before.tag) && before.tag !== 'POS')
+  const opens =
+    before.tag !== 'NNP' && before.tag !== 'NNS' && before.tag !== 'POS' && /^["“‘]$/.test((words[at] as Word).text);
+  if (opens && isModifierTag((words[first] as Word).tag))
     return next !== undefined && (isNounTag(next.tag) || next.tag === 'JJ');
   for (let back = at - 1; back > first; back -= 1) if (QUOTES.has((words[back] as Word).text)) return true;
   return false;

@@ -1,19 +1,12 @@
 /** What is recognised: the object of a verb or of "recognition of" → recipients, the kind of object, and the quality after "as". */
-import {
-  CRIME_NOUNS,
-  GOVERNMENT_NOUNS,
-  HOLD_NOUNS,
-  NUMBERS,
-  STATE_NOUNS,
-  STATEHOOD_NOUNS,
-  VOTE_NOUNS,
-} from '../data/events/nouns.js';
+import { GOVERNMENT_NOUNS, HOLD_NOUNS, NUMBERS, STATE_NOUNS, STATEHOOD_NOUNS } from '../data/events/nouns.js';
 import { HARD_NEGATIVES } from '../data/events/qualifiers.js';
 import { described, isDefinite, isPersonName, namedPair, personName, recallDescription } from './descriptions.js';
 import type { EventDocument } from './document.js';
 import { attachedEnd, kindAt, listStartingAt, lowerAt } from './groups.js';
 import type { EventObject, Party } from './mention.js';
 import { namedParty, politiesIn } from './names.js';
+import { overAt, readCrime, readHold, readVote } from './objects.js';
 import { isNoun, type NounPhrase } from './phrases.js';
 import { type Quality, qualityAt, readQuality } from './quality.js';
 import { ownersOf, partyAt, recallRecipient, resolvePronoun } from './roles.js';
@@ -45,6 +38,7 @@ export function readRecognised(
   const phrase = sentence.phrases[at];
   if (!isNoun(phrase) || isHardNegative(sentence, at)) return null;
   const quality = readQuality(sentence, qualityFrom ?? at + 1) ?? (bare ? readBareQuality(sentence, at) : null);
+  if (quality && /^(?:its|their|our|his)\b/i.test(quality.text) && quality.object === 'capital') return null;
   const byQuality = quality?.object ? readByQuality(document, sentence, at, quality) : null;
   if (byQuality) return byQuality;
   if (quality && quality.object === null && !byNoun) return null;
@@ -52,7 +46,7 @@ export function readRecognised(
   return (
     read ??
     readStatehood(document, sentence, at) ??
-    readCrime(document, sentence, at) ??
+    readCrime(sentence, at) ??
     readVote(document, sentence, at) ??
     readPolity(document, sentence, at)
   );
@@ -87,7 +81,7 @@ function readByQuality(
   const object = quality.object as EventObject;
   if (object === 'sovereignty') return quality.holder ? { recipients: partOf(quality.holder), object, as } : null;
   if (object === 'genocide') {
-    const crime = readCrime(document, sentence, at);
+    const crime = readCrime(sentence, at);
     return {
       recipients: crime?.recipients ?? [described(sentence, at, new Set(['of', 'in', 'at', 'against']))],
       object,
@@ -112,6 +106,9 @@ export function recognisedParties(document: EventDocument, sentence: ReadSentenc
 
 /** "the enclave", "its former province", "the young state": the state recognised before, else a polity named before it that is not the actor. */
 function recallLand(document: EventDocument, sentence: ReadSentence, phrase: NounPhrase): Party | null {
+  if (sentence.words.slice(phrase.first, phrase.end).some(({ lower }) => lower === 'own')) {
+    return resolvePronoun(document, sentence, sentence.phrases.indexOf(phrase), 'its')[0] ?? null;
+  }
   const told = recallRecipient(document, ({ kind, name }) => kind === 'state' && !document.avoid.includes(name))?.[0];
   if (told) return told;
   const position = sentence.words[phrase.first]?.start ?? 0;
@@ -146,9 +143,10 @@ function recognisedParty(document: EventDocument, sentence: ReadSentence, at: nu
     const last = inside.at(-1);
     if (
       last &&
-      !sentence.words[phrase.head]?.tag.endsWith('S') &&
+      (!sentence.words[phrase.head]?.tag.endsWith('S') || last.match.how === 'capital') &&
       (PALESTINIAN.test(last.match.name) ||
-        (last.end === phrase.head && /^(?:state|republic|nation|country|one)$/.test(phrase.lower))) &&
+        (last.end === phrase.head &&
+          (last.match.how === 'capital' || /^(?:state|republic|nation|country|one)$/.test(phrase.lower)))) &&
       last.first >= phrase.ownStart &&
       last.match.how !== 'name'
     )
@@ -282,113 +280,6 @@ function recallOther(document: EventDocument, sentence: ReadSentence, at: number
         },
       ]
     : null;
-}
-
-function overAt(sentence: ReadSentence, at: number): number {
-  const end = attachedEnd(sentence, at, new Set(['of', 'over', 'by', 'to', 'on']));
-  for (let next = at + 1; next < end; next += 1)
-    if (kindAt(sentence, next) === 'prep' && /^(?:over|to|on)$/.test(lowerAt(sentence, next))) return next;
-  return -1;
-}
-
-/** "Moroccan sovereignty over Western Sahara", "Russia's annexation of Crimea": the holder is the recipient. */
-function readHold(document: EventDocument, sentence: ReadSentence, at: number): Recognised | null {
-  const phrase = sentence.phrases[at] as NounPhrase;
-  const over = overAt(sentence, at);
-  if (/^(?:sovereignty|claims?|rule|control|jurisdiction|ownership)$/.test(phrase.lower) && over < 0) return null;
-  const end = attachedEnd(sentence, at, new Set(['of', 'over', 'to', 'on', 'by', 'in', 'with']));
-  const last = sentence.phrases[end - 1] as NounPhrase;
-  let recipients = ownersOf(document, sentence, at).filter(({ kind }) => kind !== 'person');
-  if (!recipients.length && lowerAt(sentence, at + 1) === 'of') recipients = partyAt(document, sentence, at + 2);
-  if (!recipients.length) return null;
-  const start = phrase.ownStart > phrase.first ? phrase.ownStart : firstOwnWord(sentence, phrase);
-  return { recipients, object: 'sovereignty', as: wordsText(sentence, start, last.end) };
-}
-
-const firstOwnWord = (sentence: ReadSentence, phrase: NounPhrase): number =>
-  politiesIn(sentence, phrase.first, phrase.head).at(-1)?.end ??
-  (sentence.words[phrase.first]?.tag === 'DT' ? phrase.first + 1 : phrase.first);
-
-const ARMENIANS = /\bArmenians?\b/;
-const OTTOMAN_YEARS = /\b(?:1915|World War|Ottoman)/;
-
-/** A crime by its name: "the 1915 killings of Armenians". */
-function readCrime(_document: EventDocument, sentence: ReadSentence, at: number): Recognised | null {
-  const phrase = sentence.phrases[at] as NounPhrase;
-  if (!CRIME_NOUNS.has(phrase.lower)) return null;
-  const party = described(sentence, at, new Set(['of', 'in', 'against', 'at']));
-  const wide = wordsText(
-    sentence,
-    phrase.first,
-    (sentence.phrases[Math.min(sentence.phrases.length, at + 8) - 1] as NounPhrase).end,
-  );
-  const isArmenian =
-    ARMENIANS.test(party.name) &&
-    (phrase.lower === 'genocide' || OTTOMAN_YEARS.test(wide) || /killing|massacre|slaughter/.test(phrase.lower));
-  return { recipients: [isArmenian ? { ...party, name: 'Armenian genocide' } : party], object: 'genocide', as: null };
-}
-
-/** "Biden's victory", "the results of the election": the winner if named, else the vote. */
-function readVote(document: EventDocument, sentence: ReadSentence, at: number): Recognised | null {
-  const phrase = sentence.phrases[at] as NounPhrase;
-  if (!VOTE_NOUNS.has(phrase.lower)) return null;
-  const owner = ownersOf(document, sentence, at)[0];
-  const named = winnerOf(document, sentence, at);
-  if (named) return { recipients: [named], object: 'election', as: null };
-  void owner;
-  if (
-    /^results?$|^outcome$/.test(phrase.lower) &&
-    lowerAt(sentence, at + 1) === 'of' &&
-    isNoun(sentence.phrases[at + 2])
-  )
-    return { recipients: [described(sentence, at + 2, new Set(['of']))], object: 'election', as: null };
-  return { recipients: [described(sentence, at, new Set(['of']))], object: 'election', as: null };
-}
-
-function winnerOf(document: EventDocument, sentence: ReadSentence, at: number): Party | null {
-  const phrase = sentence.phrases[at] as NounPhrase;
-  const { words } = sentence;
-  if (words[phrase.first]?.tag === 'PRP$') return lastPerson(document, sentence, phrase);
-  const isOf =
-    lowerAt(sentence, at + 1) === 'of' &&
-    /^(?:victory|win|election|re-election|reelection|inauguration)$/.test(phrase.lower)
-      ? sentence.phrases[at + 2]
-      : undefined;
-  const end = phrase.ownStart > phrase.first ? phrase.ownStart - 1 : -1;
-  if (end > phrase.first) {
-    const holder: NounPhrase = { ...phrase, end, head: end - 1 };
-    return isPersonName(sentence, holder) ? personName(sentence, holder) : null;
-  }
-  return isNoun(isOf) && isPersonName(sentence, isOf) ? personName(sentence, isOf) : null;
-}
-
-const NAME_RUN = /\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}[\p{L}'’-]+|de|al|bin|von|van|da|del|la))* ?/gu;
-
-/** The person named last before a possessive pronoun, by the actors stage, else a run of capitalised words that is no polity. */
-function lastPerson(document: EventDocument, sentence: ReadSentence, phrase: NounPhrase): Party | null {
-  const position = sentence.words[phrase.first]?.start ?? 0;
-  let best: Party | null = null;
-  let bestAt = -1;
-  for (const actor of document.input.actors)
-    if (actor.type === 'person')
-      for (const { start, end } of actor.mentions)
-        if (end <= position && start > bestAt) {
-          bestAt = start;
-          best = { name: actor.name, code: actor.country, kind: 'person', span: { start, end } };
-        }
-  if (best) return best;
-  const before = sentence.source.slice(sentence.start, position);
-  for (const match of before.matchAll(NAME_RUN)) {
-    const name = match[0].trim();
-    if (!name.includes(' ')) continue;
-    best = {
-      name,
-      code: null,
-      kind: 'person',
-      span: { start: sentence.start + match.index, end: sentence.start + match.index + name.length },
-    };
-  }
-  return best;
 }
 
 /** A state, government or person by itself. */

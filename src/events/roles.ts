@@ -125,7 +125,7 @@ const isPluralOffice = ({ words, phrases }: ReadSentence, at: number): boolean =
 };
 
 function officesOf(document: EventDocument, sentence: ReadSentence, at: number, named: Party): Party[] {
-  const states = listStartingAt(sentence, at + 2).flatMap((noun) => namedParty(document, sentence, noun) ?? []);
+  const states = listStartingAt(sentence, at + 2, true).flatMap((noun) => namedParty(document, sentence, noun) ?? []);
   return states.length > 1 && states.every(({ kind }) => kind === 'state') ? states : [named];
 }
 
@@ -154,8 +154,21 @@ function theTwo(document: EventDocument, sentence: ReadSentence, phrase: NounPhr
   return names.size === 2 ? [...names.values()].reverse() : null;
 }
 
+/** "State Law and Order Restoration Council": what looks like a list is one name of the actors stage. */
+function oneName(document: EventDocument, sentence: ReadSentence, nouns: readonly number[]): Party | null {
+  const first = sentence.phrases[nouns[0] as number] as NounPhrase;
+  const last = sentence.phrases[nouns.at(-1) as number] as NounPhrase;
+  const span = wordsSpan(sentence, first.first, last.end);
+  const actor = document.actorAt(span.start + 1, span.start + 2);
+  const mention = actor?.mentions.find(({ start, end }) => start <= span.start + 1 && end >= span.end - 1);
+  if (!actor || !mention || actor.type !== 'organization') return null;
+  return { name: actor.name, code: actor.country, kind: 'organ', span };
+}
+
 /** All parties of a list of noun phrases, none twice. */
 export function partiesAt(document: EventDocument, sentence: ReadSentence, nouns: readonly number[]): Party[] {
+  const whole = nouns.length > 1 ? oneName(document, sentence, nouns) : null;
+  if (whole) return [whole];
   const parties: Party[] = [];
   for (const at of nouns)
     for (const party of partyAt(document, sentence, at))
@@ -188,8 +201,8 @@ function subjectBefore(document: EventDocument, sentence: ReadSentence, at: numb
     const { subject } = readClause(sentence, verb);
     const nouns = subject.filter((noun) => noun < at && !(sentence.phrases[noun] as NounPhrase).isPronoun);
     const parties = nouns.flatMap((noun) => {
-      const named = namedParty(document, sentence, noun);
-      return named ? [named] : ownersIfBody(document, sentence, noun);
+      const found = partyAt(document, sentence, noun);
+      return found.length ? found : ownersIfBody(document, sentence, noun);
     });
     if (parties.length) return parties;
     from = verb;
@@ -251,13 +264,19 @@ function lastPolity(document: EventDocument, position: number, noun: string, byN
       polities.filter(({ match }) => match.how === 'name'),
       position,
       noun,
+      document.avoid,
     );
     if (named) return named;
   }
-  return lastPolityOf(polities, position, noun);
+  return lastPolityOf(polities, position, noun, document.avoid);
 }
 
-function lastPolityOf(polities: readonly NamedPolity[], position: number, noun: string): Party | null {
+function lastPolityOf(
+  polities: readonly NamedPolity[],
+  position: number,
+  noun: string,
+  avoid: readonly string[],
+): Party | null {
   for (let at = polities.length - 1; at >= 0; at -= 1) {
     const polity = polities[at];
     if (!polity || polity.end > position) continue;
@@ -266,7 +285,7 @@ function lastPolityOf(polities: readonly NamedPolity[], position: number, noun: 
     if (noun === 'bloc' ? !isBody : isBody || match.kind === 'bloc') continue;
     if (noun === 'island' && !ISLANDS.has(match.code ?? '')) continue;
     if (noun === 'kingdom' && !KINGDOMS.has(match.code ?? '')) continue;
-    if (match.how === 'people') continue;
+    if (match.how === 'people' || avoid.includes(match.name)) continue;
     return { name: match.name, code: match.code, kind: isBody ? 'body' : 'state', span: { start, end } };
   }
   return null;

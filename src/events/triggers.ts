@@ -14,11 +14,14 @@ import { kindAt, lowerAt } from './groups.js';
 import { loadLexicon, type VerbSense } from './lexicon.js';
 import { isNoun, isVerb, type VerbPhrase } from './phrases.js';
 import type { ReadSentence } from './sentence.js';
+import { isTimeNoun } from './status.js';
 
 /** Whether the words after the verb are the sense's particle. */
 function hasParticle(sentence: ReadSentence, at: number, particle: string | null): boolean {
   if (particle === null) return true;
   const first = particle.split(' ')[0] as string;
+  const isTimed = kindAt(sentence, at + 1) === 'prep' && isTimeNoun(sentence, at + 2);
+  if (isTimed && lowerAt(sentence, at + 3) === first) return true;
   const next = kindAt(sentence, at + 1);
   if (
     (next === 'adv' || next === 'prep' || next === 'noun' || next === 'other') &&

@@ -3,6 +3,7 @@ import { IRREGULAR_VERBS } from '../data/events/irregular.js';
 
 const VOWEL_Y = /[aeiou]y$/;
 const SIBILANT = /(?:s|x|z|ch|sh)$/;
+const ENDS_SHORT = /[^aeiou][aeiou][^aeiouwxy]$/;
 const AMERICAN = /is(e|es|ed|ing|ation)$/;
 
 /** What a form tells: its base, and which of the verb's forms it can be. */
@@ -44,6 +45,7 @@ export function inflect(bases: Iterable<string>): Map<string, VerbForm> {
     add(base, { base, shape: 'base' });
     add(thirdPerson(base), { base, shape: 's' });
     for (const form of past) add(form, { base, shape: 'past' });
+    if (ENDS_SHORT.test(base)) add(`${base}${base.at(-1)}ed`, { base, shape: 'past' });
     for (const form of ingForms(base, past)) add(form, { base, shape: 'ing' });
   }
   return forms;

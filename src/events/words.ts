@@ -71,6 +71,13 @@ function mendNames(words: readonly Word[]): void {
       word.tag = 'RB';
       before.tag = 'RB';
     }
+    if (
+      /^W/.test(before?.tag ?? '') &&
+      isNominal(word.tag) &&
+      next?.tag === 'TO' &&
+      verbForm(word.lower)?.shape === 'base'
+    )
+      word.tag = 'VBP';
     if (word.tag === 'JJ' && before?.tag === 'NN' && STATE_ORGANS.has(word.lower)) word.tag = 'NN';
     const isName = before?.tag.startsWith('NNP');
     const isAdverb = next?.tag === 'RB' && words[at + 2]?.tag === 'VBN';

@@ -12,7 +12,7 @@ export const TIE_ADJECTIVES = words('diplomatic official formal ambassadorial co
 
 /** Words before a tie noun that make it something else: trade ties, family ties. */
 export const OTHER_TIES = words(
-  'trade economic business commercial financial military security defence defense family personal cultural sporting sports energy strategic romantic public labour labor race working social academic close closer sexual intelligence transport rail road air flight telephone internet industrial investor media human community blood working trading banking religious church professional',
+  'secret covert warm good friendly strong deep special informal unofficial new cordial trade economic business commercial financial military security defence defense family personal cultural sporting sports energy strategic romantic public labour labor race working social academic close closer sexual intelligence transport rail road air flight telephone internet industrial investor media human community blood working trading banking religious church professional',
 );
 
 /** Diplomatic missions that are opened and closed. */
@@ -154,3 +154,13 @@ export const TIME_NOUNS = words(
 );
 
 export const CAPITAL_NOUNS = words('capital capitals seat');
+
+/** Movements and fronts that act in their own name. */
+export const MOVEMENTS = words(
+  'Hamas Hezbollah Hizbollah Taliban Fatah PLO Polisario Houthis Houthi Ansarullah Frelimo Renamo UNITA MPLA FNLA SWAPO ANC Fretilin',
+);
+
+/** Bodies whose recognition is of another kind: sport, faiths, trade. */
+export const OTHER_RECOGNISERS = words(
+  'FIFA UEFA IOC CONCACAF CAF FIBA FIA WADA UNESCO WHO Olympic Football Olympics Church Patriarchate Synod Pope Academy University Guinness Federation Association Inc Ltd Corp Bank',
+);

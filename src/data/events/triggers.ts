@@ -82,7 +82,7 @@ export const TRIGGER_SENSES: readonly TriggerSense[] = [
   }),
   sense('establish-ties', 'tie-establishment', 'tie', {
     verbs:
-      'establish, restore, normalise, resume, upgrade, forge, re-establish, reestablish, renew, open, initiate, elevate, raise, reinstate, formalise, repair, mend, revive, reactivate, rebuild, set up, normalize',
+      'establish, restore, normalise, resume, upgrade, forge, re-establish, reestablish, renew, open, initiate, elevate, raise, reinstate, formalise, revive, reactivate, set up',
     nouns:
       'establishment, restoration, normalisation, resumption, re-establishment, reestablishment, renewal, upgrading, upgrade, opening',
     must: 'Bhutan and Israel established full diplomatic relations.',
@@ -123,7 +123,7 @@ export const TRIGGER_SENSES: readonly TriggerSense[] = [
   }),
   sense('expel-envoy', 'tie-downgrade', 'envoy', {
     verbs:
-      'expel, throw out, kick out, eject, oust, banish, deport, boot out, send home, send packing, order out, order, kick, throw, give, turn out, turf out',
+      'expel, throw out, kick out, eject, oust, banish, deport, boot out, send home, send packing, order out, order, kick, throw, give, turn out, turf out, ask, tell',
     nouns: 'expulsion, expulsions, ejection, expelling',
     must: 'Ecuador expelled the Mexican envoy.',
     mustNot: 'The school expelled three boys.',

@@ -6,10 +6,10 @@ import { type Deed, noClause } from '../deed.js';
 import type { EventDocument } from '../document.js';
 import { kindAt, listStartingAt, lowerAt } from '../groups.js';
 import type { Party } from '../mention.js';
-import { namedParty, phraseName } from '../names.js';
+import { namedParty } from '../names.js';
 import { isNoun, isVerb, type NounPhrase, type VerbPhrase } from '../phrases.js';
 import { ownersOf, partiesAt, partyAt } from '../roles.js';
-import { type ReadSentence, wordsSpan } from '../sentence.js';
+import { type ReadSentence, wordsSpan, wordsText } from '../sentence.js';
 import { partiesOfSources, sourcesOfDeed } from '../sources.js';
 
 /** The parties that are a clause's subject. A governing noun's owner stands for it: "Sweden's decision to recognise". */
@@ -48,7 +48,7 @@ function askedParties(document: EventDocument, sentence: ReadSentence, noun: num
   if (!isPolity) return [];
   return [
     {
-      name: phraseName(sentence, phrase.first, phrase.end),
+      name: wordsText(sentence, phrase.first + (lead === 'the' ? 1 : 0), phrase.end),
       code: null,
       kind: 'bloc',
       span: wordsSpan(sentence, phrase.first, phrase.end),
@@ -66,11 +66,16 @@ function polityOfBody(party: Party): Party {
 function membersOf(document: EventDocument, sentence: ReadSentence, noun: number): Party[] {
   const { phrases, words } = sentence;
   const phrase = phrases[noun] as NounPhrase;
-  if (!BLOC_NOUNS.has(phrase.lower) && !RANKED_NOUNS.has(phrase.lower)) return [];
+  if (
+    !BLOC_NOUNS.has(phrase.lower) &&
+    !RANKED_NOUNS.has(phrase.lower) &&
+    !/^(?:handful|number|group|dozen|couple|minority)$/.test(phrase.lower)
+  )
+    return [];
   for (let at = noun + 1; at < phrases.length; at += 1) {
     const lower = lowerAt(sentence, at);
     const isList = kindAt(sentence, at) === 'dash' && words[phrases[at]?.first ?? 0]?.text === ':';
-    const isAmong = at <= noun + 3 && (lower === 'including' || lower === 'among' || lower === 'namely');
+    const isAmong = at <= noun + 5 && (lower === 'including' || lower === 'among' || lower === 'namely');
     if (!isList && !isAmong) continue;
     let first = at + 1;
     while (lower === 'among' && lowerAt(sentence, first) === 'them') first += 1;

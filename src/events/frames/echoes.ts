@@ -16,6 +16,7 @@ function echoEnd(sentence: ReadSentence, at: number): number {
   const next = sentence.phrases[at + 1];
   const nextWord = sentence.words[verb.end]?.lower ?? '';
   if (verb.base === 'follow' && isNoun(next) && ECHO_NOUNS.has(next.lower)) return next.end;
+  if (verb.base === 'do' && isAsDone(sentence, at)) return verb.end;
   if (verb.base === 'do') {
     if (nextWord === 'so' || nextWord === 'likewise') return verb.end + 1;
     return nextWord === 'the' && sentence.words[verb.end + 1]?.lower === 'same' ? verb.end + 2 : -1;
@@ -25,6 +26,18 @@ function echoEnd(sentence: ReadSentence, at: number): number {
   const text = wordsText(sentence, next.first, next.end).toLowerCase();
   const isSame = /\b(?:same|similar|that|such|likewise)\b/.test(text);
   return isSame && /^(?:take|make|follow|issue|adopt)$/.test(verb.base) ? next.end : -1;
+}
+
+/** "as Washington has done", "as Kenya did". */
+function isAsDone(sentence: ReadSentence, at: number): boolean {
+  const { subject } = readClause(sentence, at);
+  const before = (subject[0] ?? 0) - 1;
+  const next = sentence.phrases[at + 1];
+  return (
+    lowerAt(sentence, before) === 'as' &&
+    !isNoun(next) &&
+    sentence.words[sentence.phrases[at]?.end ?? 0]?.lower !== 'so'
+  );
 }
 
 /** The deed told last before the verb by somebody else; a refusal is echoed as the recognition that it refuses. */
@@ -58,6 +71,7 @@ export function readEcho(document: EventDocument, sentence: ReadSentence, at: nu
     clause,
     first: phrase.head,
     end,
+    isImplied: phrase.base === 'join' || phrase.base === 'follow',
   };
   const others = extraActors(document, sentence, deed).filter(() => !/^(?:suit|lead)$/.test(lowerAt(sentence, at + 1)));
   return [...(actors.length ? [{ ...deed, actors }] : []), ...others];

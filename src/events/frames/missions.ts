@@ -102,6 +102,7 @@ export function readMissionVerb(
   if (object < 0) return readMissionPassive(document, sentence, at, sense);
   const phrase = sentence.phrases[object] as NounPhrase;
   if (!isMission(sentence, phrase) || lowerAt(sentence, at + 1) === 'at' || hasBetween(sentence, at, object)) return [];
+  if (sentence.words.some(({ lower }) => /^(?:mov(?:e|ed|es|ing)|relocat(?:e|ed|ing)|inside)$/.test(lower))) return [];
   const clause = readClause(sentence, at);
   const actors = actorsOfClause(document, sentence, clause).filter(
     ({ kind }) => kind === 'state' || kind === 'body' || kind === 'organ',
@@ -195,7 +196,7 @@ function readMissionPassive(document: EventDocument, sentence: ReadSentence, at:
 }
 
 const HOME = /\b(?:home|back|out|packing|leave)\b/;
-const NEEDS_HOME = new Set(['call', 'order', 'bring', 'send', 'give', 'throw', 'kick', 'turn', 'pull']);
+const NEEDS_HOME = new Set(['ask', 'tell', 'call', 'order', 'bring', 'send', 'give', 'throw', 'kick', 'turn', 'pull']);
 
 /** Deeds told by recalling or expelling an envoy. */
 export function readEnvoyVerb(

@@ -170,9 +170,13 @@ function clauseEnd(sentence: ReadSentence, at: number): number {
   return end;
 }
 
+const isTimeAt = ({ phrases }: ReadSentence, at: number): boolean =>
+  isNoun(phrases[at]) && (phrases[at] as NounPhrase).isTime;
+
 /** "thanked Trump for recognising", "praised the islands for establishing ties". */
 const isGoverned = (sentence: ReadSentence, at: number): boolean => {
-  const next = attachedEnd(sentence, at, new Set(['of', 'in']));
+  let next = attachedEnd(sentence, at, new Set(['of', 'in']));
+  if (kindAt(sentence, next) === 'prep' && isTimeAt(sentence, next + 1)) next += 2;
   return (
     kindAt(sentence, next) === 'prep' &&
     /^(?:for|over|on|of)$/.test(lowerAt(sentence, next)) &&

@@ -2,9 +2,10 @@
 
 import { VAGUE_QUANTIFIERS } from '../../data/events/nouns.js';
 import type { TriggerSense } from '../../data/events/triggers.js';
-import { type Clause, outerLinks, readClause } from '../clauses.js';
+import { type Clause, readClause } from '../clauses.js';
 import { type Deed, noClause } from '../deed.js';
 import type { EventDocument } from '../document.js';
+import { outerLinks } from '../governors.js';
 import { attachedEnd, kindAt, listStartingAt, lowerAt } from '../groups.js';
 import type { Party } from '../mention.js';
 import { agentOf, antecedentOf, objectOf, relativeBefore } from '../neighbours.js';
@@ -28,6 +29,8 @@ export function readRecogniseVerb(
 ): Deed[] {
   const demand: Demand = sense.frame === 'recognise' ? 'object' : 'quality';
   const verb = sentence.phrases[at] as VerbPhrase;
+  if (demand === 'quality' && verb.shape === 'participle' && !verb.isPassive && isVerb(sentence.phrases[at - 1]))
+    return [];
   if (isPassiveHere(sentence, at)) return readPassive(document, sentence, at, demand);
   const clause = readClause(sentence, at);
   const actors = actorsOfClause(document, sentence, clause);

@@ -129,7 +129,7 @@ function readActive(document: EventDocument, sentence: ReadSentence, { at, objec
   const actors = actorsOfClause(document, sentence, clause).filter(isPolity);
   const owners = ownersOf(document, sentence, object).filter(isPolity);
   const partners = partnersAfter(document, sentence, object) ?? otherOwners(owners, actors);
-  const sides = sidesOf(actors, partners, owners);
+  const sides = sidesOf(actors, partners ?? opponents(document, sentence, { actors, type: sense.type }), owners);
   if (!sides || !isCertain(sentence, object, sides)) return [];
   const deed = {
     sentence,
@@ -142,6 +142,18 @@ function readActive(document: EventDocument, sentence: ReadSentence, { at, objec
     ...evidenceOf(sentence, at, object),
   };
   return [{ ...deed, actors: sides.actors }, ...extraActors(document, sentence, deed)];
+}
+
+/** "severed relations at once": with whoever did what the text told just before. */
+function opponents(
+  document: EventDocument,
+  sentence: ReadSentence,
+  { actors, type }: { actors: readonly Party[]; type: Deed['type'] },
+): { prep: string; parties: Party[] } | null {
+  if (type !== 'tie-severance' || actors.length !== 1) return null;
+  const last = document.mentions.findLast((mention) => !mention.isImplied && mention.actor.name !== actors[0]?.name);
+  if (!last || last.sentence < sentence.index - 1 || last.actor.kind !== 'state') return null;
+  return { prep: 'with', parties: [last.actor] };
 }
 
 /** "restored its Israeli ties". */
