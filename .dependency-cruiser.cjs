@@ -20,7 +20,7 @@ const laterStages = STAGES.map((stage, at) => ({
   from: { path: `^src/${stage}/` },
   to: {
     path: `^src/(?:${STAGES.slice(at + 1)
-      .concat('pipeline\\.ts', 'run', 'cli', 'emit', 'training', 'inspect', 'report')
+      .concat('pipeline\\.ts', 'run', 'cli', 'emit', 'training', 'inspect', 'merge', 'report')
       .join('|')})(?:/|$)`,
     pathNot: '^src/(?:text/|actors/countries\\.ts)',
     dependencyTypesNot: ['type-only'],
@@ -57,7 +57,7 @@ module.exports = {
     {
       name: 'run-below-cli',
       severity: 'error',
-      from: { path: '^src/(?:run|inspect|report)/' },
+      from: { path: '^src/(?:run|inspect|merge|report)/' },
       to: { path: '^src/cli/' },
     },
     {

@@ -96,7 +96,7 @@ function checkList(paths: readonly string[], { filesFrom, null: isNul }: RawOpti
   return { from: filesFrom === '-' ? 'stdin' : filesFrom, separator: isNul ? 'nul' : 'newline' };
 }
 
-function checkChoice<T extends string>(option: string, value: string, choices: readonly T[]): T {
+export function checkChoice<T extends string>(option: string, value: string, choices: readonly T[]): T {
   const choice = choices.find((known) => known === value);
   if (choice === undefined) throw new UsageError(`${option} takes one of ${choices.join(', ')}, not ${quote(value)}`);
   return choice;
@@ -125,7 +125,7 @@ function checkNumber(option: string, text: string, { most, whole }: { most: numb
   return value;
 }
 
-function checkOutput(path: string | undefined): Destination {
+export function checkOutput(path: string | undefined): Destination {
   if (path === undefined || path === '-') return { kind: 'stdout' };
   if (path === '') throw new UsageError('--output takes a path, not an empty text');
   return path.endsWith('/') ? { kind: 'folder', path } : { kind: 'file', path };
@@ -147,7 +147,7 @@ function checkVerbosity({ quiet, verbose }: RawOptions): ExtractCall['verbosity'
   return quiet ? 'quiet' : verbose ? 'verbose' : 'normal';
 }
 
-function checkExtractOptions(raw: RawOptions): ExtractOptions {
+export function checkExtractOptions(raw: RawOptions): ExtractOptions {
   const { url, published } = raw;
   if (url !== undefined && !isWebAddress(url))
     throw new UsageError(`--url takes an http or https address, not ${quote(url)}`);
@@ -185,7 +185,7 @@ const UNITS: ReadonlyMap<string, number> = new Map([
   ['gib', 1024 ** 3],
 ]);
 
-function checkSize(text: string): number {
+export function checkSize(text: string): number {
   const match = /^(\d{1,15}(?:\.\d{1,6})?)\s?([a-z]{0,3})$/i.exec(text.trim());
   const unit = UNITS.get(match?.[2]?.toLowerCase() ?? '?');
   const bytes = Math.floor(Number(match?.[1]) * (unit ?? Number.NaN));

@@ -1,9 +1,11 @@
 /** The commands and options, given to commander. Commands load when they run: help touches neither the parser nor compromise. */
 import { Command, CommanderError, Option } from 'commander';
 import { checkCall, type RawOptions } from './call.js';
+import { COMMANDS, type CommandEntry } from './command-table.js';
 import { EXIT, type ExitCode, UsageError } from './exit.js';
 import { EXTRACT_EXAMPLES, EXTRACT_OPTIONS, type OptionEntry } from './options.js';
 import { readVersion } from './version.js';
+import { checkInspect, checkRecords, checkShell } from './view-calls.js';
 
 /** What a command was asked for; the exit code comes back through `done`. */
 type Done = (code: ExitCode) => void;
@@ -43,10 +45,11 @@ function makeProgram(done: Done): Command {
     .description(
       'Reads scraped news pages and writes one JSON record a page: the article, its dateline, its actors, who claims what, and recognition events.',
     )
-    .usage('[extract] [options] [PATH...]\n       wirecopy schema')
+    .usage('[extract] [options] [PATH...]\n       wirecopy COMMAND [options] …')
     .argument('[PATH...]', 'files, folders, globs in quotes; - or nothing is standard input')
     .version(readVersion())
     .helpCommand(false)
+    .enablePositionalOptions()
     .allowExcessArguments(false)
     .exitOverride()
     .configureOutput({ writeErr: () => {}, outputError: () => {} })
@@ -57,14 +60,29 @@ function makeProgram(done: Done): Command {
       done(await (await import('./commands/extract.js')).runExtract(call));
     });
   for (const entry of EXTRACT_OPTIONS) program.addOption(toOption(entry));
-  addSchema(program, done);
+  addCommands(program, done);
   return program;
 }
 
-function addSchema(program: Command, done: Done): void {
-  program
-    .command('schema')
-    .description("print the record's JSON Schema (draft 2020-12)")
-    .addHelpText('before', examples([['wirecopy schema | jq .title', 'what it describes']]))
-    .action(async () => done(await (await import('./commands/schema.js')).runSchema()));
+/** What each command runs, loaded when it is asked for. */
+const ACTIONS: Readonly<Record<keyof typeof COMMANDS, (argument: unknown, raw: RawOptions) => Promise<ExitCode>>> = {
+  inspect: async (path, raw) => (await import('./commands/inspect.js')).runInspect(checkInspect(path as string, raw)),
+  merge: async (paths, raw) => (await import('./commands/merge.js')).runMerge(checkRecords(paths as string[], raw)),
+  schema: async () => (await import('./commands/schema.js')).runSchema(),
+  completion: async (shell) => (await import('./commands/completion.js')).runCompletion(checkShell(shell as string)),
+  man: async () => (await import('./commands/man.js')).runMan(),
+};
+
+function addCommands(program: Command, done: Done): void {
+  for (const entry of Object.values(COMMANDS) as readonly CommandEntry[]) {
+    const { name, argument, argumentSays, argumentChoices, summary, options, examples: rows } = entry;
+    const command = program.command(name).description(summary).addHelpText('before', examples(rows));
+    const values = argumentChoices ? `: ${argumentChoices.join(', ')}` : '';
+    if (argument !== '') command.argument(argument, `${argumentSays}${values}`);
+    for (const option of options) command.addOption(toOption(option));
+    command.action(async (...given: unknown[]) => {
+      const [first, second] = argument === '' ? [null, given[0]] : given;
+      done(await ACTIONS[name as keyof typeof COMMANDS](first, second as RawOptions));
+    });
+  }
 }

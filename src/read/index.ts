@@ -9,6 +9,7 @@ import { readStream } from './stream.js';
 
 export type { InputFormat, InputPage, KeyedPage, PageKey, PageOrProblem, ReadOptions, UnreadPage } from './page.js';
 export { PathError } from './paths.js';
+export { type RecordLine, readRecordLines } from './records.js';
 
 type FileKey = Omit<PageKey, 'ordinal'>;
 

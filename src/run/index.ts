@@ -5,7 +5,7 @@ import type { AnyRecord } from '../record.js';
 import { finishPage } from './page.js';
 import { openPool, type Pool } from './pool.js';
 
-export { finishPage } from './page.js';
+export { finishPage, type PageStudy, studyPage } from './page.js';
 
 /** A finished page's record, as compact JSON and as an object, each made when it is asked for. */
 export interface Result {

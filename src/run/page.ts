@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { makeRecord } from '../emit/record.js';
 import type { ExtractOptions } from '../options.js';
-import { type PageContent, readPage, StageError } from '../pipeline.js';
+import { type PageContent, type PageReading, readPage, StageError } from '../pipeline.js';
 import type { InputPage, PageOrProblem } from '../read/index.js';
 import type { AnyRecord, InputInfo } from '../record.js';
 import { failureRecord, PageError, type PageProblem } from '../warning.js';
@@ -13,16 +13,29 @@ export interface PageResult {
   readonly trace: string | null;
 }
 
+/** A finished page with all that was read on the way to its record; null where it failed. */
+export interface PageStudy extends PageResult {
+  readonly reading: PageReading | null;
+}
+
 /** The record of one page. Never throws. */
 export function finishPage(page: PageOrProblem, options: ExtractOptions): PageResult {
-  if ('problem' in page) return failPage(page, page.problem);
+  const { record, trace } = studyPage(page, options);
+  return { record, trace };
+}
+
+/** The record of one page, and how it came about. Never throws. */
+export function studyPage(page: PageOrProblem, options: ExtractOptions): PageStudy {
+  if ('problem' in page) return { ...failPage(page, page.problem), reading: null };
   try {
-    const { findings, format, encoding } = readPage(contentOf(page), optionsOf(page, options));
-    return { record: makeRecord({ ...describeInput(page), format, encoding }, findings), trace: null };
+    const reading = readPage(contentOf(page), optionsOf(page, options));
+    const { findings, format, encoding } = reading;
+    const record = makeRecord({ ...describeInput(page), format, encoding }, findings);
+    return { record, trace: null, reading };
   } catch (error) {
     const cause = error instanceof StageError ? error.cause : error;
     const isFault = !(error instanceof PageError) && cause instanceof Error;
-    return { ...failPage(page, problemOf(error)), trace: isFault ? (cause.stack ?? null) : null };
+    return { ...failPage(page, problemOf(error)), trace: isFault ? (cause.stack ?? null) : null, reading: null };
   }
 }
 

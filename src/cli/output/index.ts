@@ -1,14 +1,16 @@
 /** Where records go: standard output, one file, or a folder with one file a page. */
-import { statSync } from 'node:fs';
 import { FORMAT_ENDINGS } from '../../emit/formats.js';
 import type { Inputs } from '../../read/index.js';
 import type { Finished } from '../../run/index.js';
 import type { Journal } from '../../run/journal.js';
 import type { ExtractCall } from '../call.js';
 import { UsageError } from '../exit.js';
+import { isSameFile } from './document.js';
 import { openFile } from './file.js';
 import { openFolder } from './folder.js';
 import { openStream } from './stream.js';
+
+export { checkTarget, type DocumentTarget, writeDocument } from './document.js';
 
 /** An open output. All of it throws `OutputError` where the output cannot be written. */
 export interface Output {
@@ -31,9 +33,4 @@ export function openDestination({ output, format }: ExtractCall, inputs: Inputs,
   }
   const inputFolders = named.filter(({ kind }) => kind === 'folder').map(({ path }) => path);
   return openFolder(output.path, { inputFolders, ending: FORMAT_ENDINGS[format ?? 'ndjson'] });
-}
-
-function isSameFile(left: string, right: string): boolean {
-  const [a, b] = [left, right].map((path) => statSync(path, { throwIfNoEntry: false }));
-  return a !== undefined && b !== undefined && a.dev === b.dev && a.ino === b.ino;
 }

@@ -1,0 +1,95 @@
+/** Every command besides `extract`, once: the parser, the help, the man page and the completions are made from these entries. */
+import { EXTRACT_OPTIONS, type OptionEntry } from './options.js';
+
+/** An option of `extract` that another command has as well. */
+const shared = (flags: string): OptionEntry => EXTRACT_OPTIONS.find((entry) => entry.flags === flags) as OptionEntry;
+
+const TO_FILE: OptionEntry = {
+  flags: '-o, --output <file>',
+  summary: 'a file; it is whole or absent',
+  fallback: 'standard output',
+};
+
+/** One command. */
+export interface CommandEntry {
+  readonly name: string;
+  /** As commander reads it: `<path>`, `[records...]`. */
+  readonly argument: string;
+  /** What the argument is; one line. */
+  readonly argumentSays: string;
+  readonly argumentChoices?: readonly string[];
+  /** One line. */
+  readonly summary: string;
+  readonly options: readonly OptionEntry[];
+  readonly examples: readonly (readonly [string, string])[];
+}
+
+export const SHELLS = ['bash', 'zsh', 'fish'] as const;
+
+const RECORDS = 'NDJSON files that wirecopy wrote, or folders of them; - or nothing is standard input';
+
+/** Every command but `extract`, which is the program itself. */
+export const COMMANDS = {
+  inspect: {
+    name: 'inspect',
+    argument: '<path>',
+    argumentSays: 'one page, or a container of pages; - is standard input',
+    summary: 'show one page in a browser: what was kept, dropped and found, and why',
+    options: [
+      TO_FILE,
+      { flags: '--member <id>', summary: 'which page of a container', fallback: 'the first' },
+      shared('--input-format <format>'),
+      shared('--url <address>'),
+      shared('--published <date>'),
+      shared('--encoding <label>'),
+      shared('--max-bytes <size>'),
+    ],
+    examples: [
+      ['wirecopy inspect page.html -o page-seen.html', 'then open page-seen.html in a browser'],
+      ['wirecopy inspect archive.ndjson --member 17 > 17.html', 'one page of a container'],
+    ],
+  },
+  merge: {
+    name: 'merge',
+    argument: '[records...]',
+    argumentSays: RECORDS,
+    summary: 'join the events that several documents report; one JSON object a line',
+    options: [TO_FILE],
+    examples: [
+      ['wirecopy archive/ | wirecopy merge > events.ndjson', 'each event once, with the documents that report it'],
+      ["wirecopy merge records.ndjson | jq 'select(.reports > 1)'", 'what more than one text reports'],
+    ],
+  },
+  schema: {
+    name: 'schema',
+    argument: '',
+    argumentSays: '',
+    summary: "print the record's JSON Schema (draft 2020-12)",
+    options: [],
+    examples: [['wirecopy schema | jq .title', 'what it describes']],
+  },
+  completion: {
+    name: 'completion',
+    argument: '<shell>',
+    argumentSays: 'which shell',
+    argumentChoices: SHELLS,
+    summary: 'print the script that completes options and commands in a shell',
+    options: [],
+    examples: [
+      ['source <(wirecopy completion bash)', 'in ~/.bashrc'],
+      ['wirecopy completion zsh > ~/.zfunc/_wirecopy', 'in a folder of $fpath'],
+      ['wirecopy completion fish > ~/.config/fish/completions/wirecopy.fish', 'for fish'],
+    ],
+  },
+  man: {
+    name: 'man',
+    argument: '',
+    argumentSays: '',
+    summary: 'print the manual page',
+    options: [],
+    examples: [
+      ['wirecopy man | man -l -', 'read it'],
+      ['wirecopy man > /usr/local/share/man/man1/wirecopy.1', 'install it'],
+    ],
+  },
+} as const satisfies Readonly<Record<string, CommandEntry>>;

@@ -1,0 +1,49 @@
+/** Each field of the article with the place it was read at, and the candidates that lost. */
+import { type Markup, markup } from '../emit/index.js';
+import type { PageReading } from '../pipeline.js';
+
+const FIELDS = [
+  'headline',
+  'authors',
+  'publisher',
+  'agency',
+  'published',
+  'modified',
+  'section',
+  'keywords',
+  'language',
+  'description',
+  'url',
+] as const;
+
+interface Told {
+  readonly value: string;
+  readonly origin: string;
+}
+
+/** The table of fields. */
+export function metadataPanel({ findings, page }: PageReading): Markup {
+  const rows = FIELDS.map((field) => {
+    const value = toText(findings.article[field]);
+    const candidates = (page?.metadata[field] ?? []).map(
+      (each): Told => ({ value: toText(each.value), origin: each.origin }),
+    );
+    return fieldRow(field, { value, candidates });
+  });
+  return markup`<section class="panel"><h2>Metadata</h2><table><tbody>\n${rows}</tbody></table></section>`;
+}
+
+const toText = (value: string | readonly string[] | null): string =>
+  typeof value === 'string' ? value : (value ?? []).join(' · ');
+
+function fieldRow(field: string, { value, candidates }: { value: string; candidates: readonly Told[] }): Markup {
+  const winner = candidates.findIndex((each) => each.value === value);
+  const losers = candidates.filter((_, at) => at !== winner);
+  const origin = winner >= 0 ? (candidates[winner] as Told).origin : value === '' ? '' : 'text or options';
+  const lost = losers.map((loser) => markup`<li>${loser.value} <span class="quiet">${loser.origin}</span></li>\n`);
+  const others =
+    lost.length === 0
+      ? null
+      : markup`<details><summary>${lost.length} more candidate${lost.length === 1 ? '' : 's'}</summary><ul>\n${lost}</ul></details>`;
+  return markup`<tr><th scope="row">${field}</th><td>${value === '' ? markup`<span class="quiet">none</span>` : value} <span class="quiet">${origin}</span>${others}</td></tr>\n`;
+}

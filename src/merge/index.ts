@@ -1,0 +1,170 @@
+/** `merge`: the events of many documents, each act once, with all that report it. */
+import { groupCopies } from './copies.js';
+import { partByDate, timeOf } from './dates.js';
+import type { Party, ReportedDocument, ToldEvent } from './document.js';
+
+export { MOST_BITS } from './copies.js';
+export { documentOf, type Party, type ReportedDocument, type ToldEvent, type ToldSource } from './document.js';
+
+/** A value, and in how many reports it stands. */
+export interface Counted {
+  readonly value: string;
+  readonly reports: number;
+}
+
+/** One document's report of an act. */
+export interface Report {
+  readonly path: string;
+  readonly member: string | null;
+  readonly url: string | null;
+  readonly headline: string | null;
+  readonly publisher: string | null;
+  readonly agency: string | null;
+  readonly published: string | null;
+  /** The id of the event in that document's record. */
+  readonly event: string;
+  readonly status: string;
+  readonly date: string | null;
+  readonly as: string | null;
+  readonly claimedBy: readonly string[];
+  /** The number, from 0, of the first document here that this one is a near-copy of; null for that one and for others. */
+  readonly copyOf: number | null;
+}
+
+/** One act: one actor, one recipient. A line of `wirecopy merge`. */
+export interface MergedEvent {
+  readonly schema: 'wirecopy-event/1';
+  readonly type: string;
+  readonly actor: Party;
+  readonly recipient: Party;
+  readonly object: string | null;
+  /** The most exact date told, of several the one most reports tell. */
+  readonly date: string | null;
+  /** The status that stands first in the order of the record's contract. */
+  readonly status: string;
+  /** Reports by what they say, most told first. */
+  readonly statuses: readonly Counted[];
+  readonly dates: readonly Counted[];
+  readonly as: readonly Counted[];
+  readonly sources: readonly Counted[];
+  /** When the first and the last document that report it appeared. */
+  readonly first: string | null;
+  readonly last: string | null;
+  /** How many texts report it: near-copies count as one. */
+  readonly reports: number;
+  /** By the time they appeared. */
+  readonly documents: readonly Report[];
+}
+
+const STATUS_ORDER = ['asserted', 'reported', 'denied', 'planned', 'requested', 'hypothetical'];
+const NOBODY: Party = { name: '?', country: null };
+
+interface Mention {
+  readonly document: ReportedDocument;
+  readonly copies: number;
+  readonly event: ToldEvent;
+  readonly actor: Party;
+  readonly recipient: Party;
+  readonly date: string | null;
+  readonly published: string | null;
+}
+
+/** Joins the events of documents: same type, actor and recipient, dates that can be one. In order of date, then of first report. */
+export function mergeEvents(documents: readonly ReportedDocument[]): MergedEvent[] {
+  const copies = groupCopies(documents.map(({ fingerprint }) => fingerprint));
+  const acts = new Map<string, Mention[]>();
+  for (const [at, document] of documents.entries())
+    for (const event of document.events)
+      for (const mention of mentionsOf(event, { document, copies: copies[at] as number })) {
+        const key = keyOf(mention);
+        const known = acts.get(key);
+        if (known) known.push(mention);
+        else acts.set(key, [mention]);
+      }
+  const merged = [...acts.values()].flatMap((mentions) => partByDate(mentions).map(mergeMentions));
+  return merged.sort(byTime);
+}
+
+/** One act has one actor and one recipient: "Russia → A, B" is two. */
+function mentionsOf(event: ToldEvent, { document, copies }: { document: ReportedDocument; copies: number }): Mention[] {
+  const { date } = event;
+  const { published } = document;
+  const orNobody = (parties: readonly Party[]): readonly Party[] => (parties.length > 0 ? parties : [NOBODY]);
+  return orNobody(event.actors).flatMap((actor) =>
+    orNobody(event.recipients).map((recipient) => ({ document, copies, event, actor, recipient, date, published })),
+  );
+}
+
+const nameKey = ({ name }: Party): string =>
+  name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[’']s\b/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .replace(/^the /, '');
+
+/** Ties that are made are between equals: either may be named first. */
+function keyOf({ event, actor, recipient }: Mention): string {
+  const parties = [nameKey(actor), nameKey(recipient)];
+  if (event.type === 'tie-establishment') parties.sort();
+  return [event.type, ...parties].join('\n');
+}
+
+const byTime = (a: MergedEvent, b: MergedEvent): number => compare(sortKey(a), sortKey(b));
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const sortKey = ({ date, first, type, actor, recipient }: MergedEvent): string =>
+  [date ?? first ?? '9999', first ?? '9999', type, actor.name, recipient.name].join('\n');
+
+function mergeMentions(mentions: readonly Mention[]): MergedEvent {
+  const sorted = mentions.toSorted(
+    (a, b) => timeOf(a.published) - timeOf(b.published) || compare(a.document.path, b.document.path),
+  );
+  const [first] = sorted as [Mention, ...Mention[]];
+  const dates = count(sorted, ({ date }) => (date === null ? [] : [date]));
+  const statuses = count(sorted, ({ event }) => [event.status]);
+  const times = sorted.flatMap(({ published }) => published ?? []);
+  const mostExact = Math.max(0, ...dates.map(({ value }) => value.length));
+  return {
+    schema: 'wirecopy-event/1',
+    type: first.event.type,
+    actor: first.actor,
+    recipient: first.recipient,
+    object: count(sorted, ({ event }) => event.object ?? [])[0]?.value ?? null,
+    date: dates.find(({ value }) => value.length === mostExact)?.value ?? null,
+    status: STATUS_ORDER.find((status) => statuses.some(({ value }) => value === status)) ?? first.event.status,
+    statuses,
+    dates,
+    as: count(sorted, ({ event }) => event.as ?? []),
+    sources: count(sorted, ({ event }) => event.claimedBy),
+    first: times[0] ?? null,
+    last: times.at(-1) ?? null,
+    reports: new Set(sorted.map(({ copies }) => copies)).size,
+    documents: reportsOf(sorted),
+  };
+}
+
+/** Values by the number of texts that tell them, most first; equal ones in order of their first report. */
+function count(mentions: readonly Mention[], valuesOf: (mention: Mention) => string | readonly string[]): Counted[] {
+  const texts = new Map<string, Set<number>>();
+  for (const mention of mentions)
+    for (const value of [valuesOf(mention)].flat()) {
+      const known = texts.get(value);
+      if (known) known.add(mention.copies);
+      else texts.set(value, new Set([mention.copies]));
+    }
+  return [...texts].map(([value, { size }]) => ({ value, reports: size })).sort((a, b) => b.reports - a.reports);
+}
+
+function reportsOf(mentions: readonly Mention[]): Report[] {
+  const firsts = new Map<number, number>();
+  return mentions.map(({ document, copies, event }, at) => {
+    const copyOf = firsts.get(copies) ?? null;
+    if (copyOf === null) firsts.set(copies, at);
+    const { path, member, url, headline, publisher, agency, published } = document;
+    const { status, date, claimedBy } = event;
+    const page = { path, member, url, headline, publisher, agency, published };
+    return { ...page, event: event.id, status, date, as: event.as, claimedBy, copyOf };
+  });
+}

@@ -1,0 +1,53 @@
+/** Records that wirecopy wrote, back from disk: the values of NDJSON files and pipes, one at a time. */
+import { createReadStream } from 'node:fs';
+import { type ByteStream, gunzip, peek, splitLines } from './chunks.js';
+import { problemOf } from './page.js';
+import { type FileToRead, resolvePath, walkFolder } from './paths.js';
+import { isEnoughToSniff, sniff } from './sniff.js';
+
+/** One line of JSON; or what is wrong with a line or a whole file. */
+export type RecordLine = { readonly place: string } & ({ readonly value: unknown } | { readonly problem: string });
+
+/** A record with its page's text is no longer than this. */
+const LONGEST_LINE = 512 * 1024 * 1024;
+
+/** The JSON values of files, folders of files, globs and `-`. Throws `PathError` before the first for a path that does not exist. */
+export function readRecordLines(paths: readonly string[]): AsyncGenerator<RecordLine> {
+  const named = paths.map((path) => (path === '-' ? path : resolvePath(path)));
+  return linesOf(named);
+}
+
+async function* linesOf(named: readonly ('-' | ReturnType<typeof resolvePath>)[]): AsyncGenerator<RecordLine> {
+  for (const each of named) {
+    if (each === '-') yield* readLines('-', process.stdin);
+    else
+      for (const file of each)
+        if (file.kind === 'file') yield* readFile(file);
+        else for (const inner of walkFolder(file)) yield* readFile(inner);
+  }
+}
+
+const readFile = ({ path, location }: FileToRead): AsyncGenerator<RecordLine> =>
+  readLines(path, createReadStream(location));
+
+async function* readLines(path: string, source: ByteStream): AsyncGenerator<RecordLine> {
+  try {
+    const { first, stream } = await peek(source, isEnoughToSniff);
+    const lines = sniff(first) === 'gzip' ? gunzip(stream) : stream;
+    for await (const { number, bytes } of splitLines(lines, LONGEST_LINE)) {
+      const text = bytes?.toString('utf8').replace(/^\ufeff/, '') ?? null;
+      if (text?.trim() !== '') yield { place: `${path}:${number}`, ...parse(text) };
+    }
+  } catch (error) {
+    yield { place: path, problem: problemOf(error).message };
+  }
+}
+
+function parse(text: string | null): { value: unknown } | { problem: string } {
+  if (text === null) return { problem: 'the line is too long' };
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return { problem: 'no line of JSON; records are read as NDJSON, as wirecopy writes them' };
+  }
+}

@@ -1,0 +1,62 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { wirecopy } from './run.js';
+
+const BODY = 'Fiji opened an embassy in Seoul on Monday, the foreign ministry said.';
+
+let folder: string;
+const at = (name: string): string => join(folder, name);
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'wirecopy-inspect-cli-'));
+  writeFileSync(at('page.html'), `<article><h1>Fiji opens embassy</h1><p>${BODY}</p></article>`);
+  writeFileSync(
+    at('pages.ndjson'),
+    `${JSON.stringify({ id: 'one', body: BODY })}\n${JSON.stringify({ id: 'two', body: 'Tonga did not.' })}\n`,
+  );
+  writeFileSync(at('empty.html'), '');
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('wirecopy inspect', () => {
+  it('writes one HTML file', () => {
+    const { code, out, err } = wirecopy(['inspect', at('page.html'), '-o', at('seen.html')]);
+    expect([code, out, err]).toEqual([0, '', '']);
+    expect(readFileSync(at('seen.html'), 'utf8')).toMatch(/^<!doctype html>[\s\S]*Seoul[\s\S]*<\/html>\n$/);
+  });
+
+  it('reads standard input and writes standard output; the same bytes each time', () => {
+    const run = (): string => wirecopy(['inspect', '-'], { input: `<p>${BODY}</p>` }).out;
+    expect(run()).toContain('<!doctype html>');
+    expect(run()).toBe(run());
+  });
+
+  it('takes the page of a container that --member names', () => {
+    expect(wirecopy(['inspect', at('pages.ndjson'), '--member', 'two']).out).toContain('Tonga');
+    expect(wirecopy(['inspect', at('pages.ndjson')]).out).toContain('Fiji');
+  });
+
+  it('a page that failed gives a page that says so, and exit 1', () => {
+    const { code, out } = wirecopy(['inspect', at('empty.html')]);
+    expect(code).toBe(1);
+    expect(out).toContain('empty: ');
+  });
+
+  it.each([
+    ['no path', [], /missing required argument 'path'/],
+    ['two paths', ['a', 'b'], /too many arguments/],
+    ['no such path', ['nowhere.html'], /no such file or folder: nowhere\.html/],
+    ['a folder to write to', ['PAGE', '-o', 'out/'], /--output takes a file here/],
+    ['its own input to write to', ['PAGE', '-o', 'PAGE'], /is the input .* itself/],
+    ['a member that is not there', ['PAGES', '--member', 'nine'], /has no member "nine"; the first are one, two/],
+    ['a misspelt option', ['PAGE', '--membr', 'x'], /--membr.*--member/],
+  ])('refuses %s: one line, exit 2, nothing written', (_, args, message) => {
+    const paths = args.map((arg) => (arg === 'PAGE' ? at('page.html') : arg === 'PAGES' ? at('pages.ndjson') : arg));
+    const { code, out, err } = wirecopy(['inspect', ...paths]);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(message);
+    expect(err.trim().split('\n')).toHaveLength(1);
+    expect(existsSync('out')).toBe(false);
+  });
+});
