@@ -1,9 +1,11 @@
 /** Records that wirecopy wrote, back from disk: the values of NDJSON files and pipes, one at a time. */
 import { createReadStream } from 'node:fs';
-import { type ByteStream, gunzip, peek, splitLines } from './chunks.js';
+import { ByteReader, sourceOf } from './byte-reader.js';
+import { splitLines } from './lines.js';
 import { problemOf } from './page.js';
 import { type FileToRead, resolvePath, walkFolder } from './paths.js';
 import { isEnoughToSniff, sniff } from './sniff.js';
+import { GzipSource, zstdSource } from './unpack.js';
 
 /** One line of JSON; or what is wrong with a line or a whole file. */
 export type RecordLine = { readonly place: string } & ({ readonly value: unknown } | { readonly problem: string });
@@ -30,17 +32,25 @@ async function* linesOf(named: readonly ('-' | ReturnType<typeof resolvePath>)[]
 const readFile = ({ path, location }: FileToRead): AsyncGenerator<RecordLine> =>
   readLines(path, createReadStream(location));
 
-async function* readLines(path: string, source: ByteStream): AsyncGenerator<RecordLine> {
+async function* readLines(path: string, source: AsyncIterable<Uint8Array>): AsyncGenerator<RecordLine> {
+  const reader = new ByteReader(sourceOf(source));
   try {
-    const { first, stream } = await peek(source, isEnoughToSniff);
-    const lines = sniff(first) === 'gzip' ? gunzip(stream) : stream;
-    for await (const { number, bytes } of splitLines(lines, LONGEST_LINE)) {
+    for await (const { number, bytes } of splitLines((await unpack(reader)).rest(), LONGEST_LINE)) {
       const text = bytes?.toString('utf8').replace(/^\ufeff/, '') ?? null;
       if (text?.trim() !== '') yield { place: `${path}:${number}`, ...parse(text) };
     }
   } catch (error) {
     yield { place: path, problem: problemOf(error).message };
+  } finally {
+    await reader.close();
   }
+}
+
+async function unpack(reader: ByteReader): Promise<ByteReader> {
+  while (!isEnoughToSniff(reader.held)) if (!(await reader.lookAhead(reader.held.length + 1))) break;
+  const packing = sniff(reader.held);
+  if (packing === 'gzip') return new ByteReader(new GzipSource(reader));
+  return packing === 'zstd' ? new ByteReader(zstdSource(reader)) : reader;
 }
 
 function parse(text: string | null): { value: unknown } | { problem: string } {
