@@ -2,12 +2,16 @@
 import {
   ACTING_VERBS,
   ATTACK_NOUNS,
+  BREAKAWAY_WORDS,
   CITY_NOUNS,
+  CONTESTED_CAPITALS,
   GOVERNMENT_MINDS,
   GOVERNMENT_NOUNS,
   MOTION_WORDS,
   PLACE_PREPOSITIONS,
   PLACE_VERBS,
+  PREPOSITIONS_IN_ING,
+  SILENT_CAPITALS,
 } from '../data/roles/groups.js';
 import type { TextReading } from '../text/index.js';
 import { lookUpCountry } from './countries.js';
@@ -28,6 +32,10 @@ const placeVerbs = new Set(PLACE_VERBS);
 const governmentNouns = new Set(GOVERNMENT_NOUNS);
 const attackNouns = new Set(ATTACK_NOUNS);
 const governmentMinds = new Set(GOVERNMENT_MINDS);
+const prepositionsInIng = new Set(PREPOSITIONS_IN_ING);
+const silentCapitals = new Set(SILENT_CAPITALS);
+const breakawayWords = new Set(BREAKAWAY_WORDS);
+const contestedCapitals = new Set(CONTESTED_CAPITALS);
 /** Prepositions whose capital is a party to something. */
 const partyPrepositions = new Set([
   'by',
@@ -48,7 +56,10 @@ const infinitiveMarks = new Set(['to', 'will', 'would', 'could', 'may', 'might',
 const LOWER_WORD = /^\p{Ll}+$/u;
 
 const VERB_FORM = /^\p{Ll}+(?:ed|es|s|ing)$/u;
-const TRANSITIVE_FORM = /^\p{Ll}+(?:ed|es|ing)$/u;
+const TRANSITIVE_FORM = /^\p{Ll}{2,}(?:ed|ing|uses|ises|izes|ems|rges|mes|rns)$/u;
+const PAST_FORM = /^\p{Ll}+ed$/u;
+const speakingVerbs = new Set(['said', 'says', 'has', 'insists', 'denies', 'wants', 'sent']);
+const CAPITALISED = /^\p{Lu}/u;
 const HOW_FAR_BACK = 6;
 const MOST_COORDINATED = 4;
 
@@ -117,8 +128,12 @@ export function standsForGovernment(input: CapitalInput): boolean {
   const lastToken = reading.tokens[mention.endToken - 1];
   if (lastToken && lastToken.end > mention.end) return false;
   if (wordAt(reading, mention.endToken) === ',' && isQualified(input)) return false;
+  const name = reading.text.slice(mention.start, mention.end);
+  if (silentCapitals.has(name)) return false;
   const { before, after } = surroundingsOf(input);
-  return asObject(reading, before) ?? asSubject(reading, before, after);
+  if (contestedCapitals.has(name)) return speaks(reading, before, after);
+  if (CAPITALISED.test(reading.tokens[after]?.text ?? '')) return false;
+  return asOwner(reading, before, after) ?? asObject(reading, before) ?? asSubject(reading, before, after);
 }
 
 /** "Paris, Texas"; "Tripoli, Libya". */
@@ -131,18 +146,41 @@ function isQualified({ reading, mentions, number }: CapitalInput): boolean {
   );
 }
 
+/** "the Donetsk and Luhansk republics", "recognised the independence of Donetsk": the breakaway state whose capital it is. */
+export function standsForBreakaway(input: CapitalInput): boolean {
+  const { reading } = input;
+  const { before, after } = surroundingsOf(input);
+  if (breakawayWords.has(wordAt(reading, after)) && wordAt(reading, after) !== 'independence') return true;
+  return !placePrepositions.has(wordAt(reading, before)) && hasNearBefore(reading, before, breakawayWords);
+}
+
+/** "Jerusalem said": the subject of a verb that no city is the subject of. */
+function speaks(reading: TextReading, before: number, after: number): boolean {
+  const next = wordAt(reading, after);
+  return asObject(reading, before) === null && (speakingVerbs.has(next) || PAST_FORM.test(next));
+}
+
+/** "of Washington's support": the owner is a government, unless what it owns is the city's; null where it owns nothing. */
+function asOwner(reading: TextReading, before: number, after: number): boolean | null {
+  if (!possessives.has(wordAt(reading, after)) || placePrepositions.has(wordAt(reading, before))) return null;
+  if (CAPITALISED.test(reading.tokens[after + 1]?.text ?? '')) return null;
+  return !cityNouns.has(wordAt(reading, after + 1)) && !cityNouns.has(wordAt(reading, after + 2));
+}
+
 /** What the word before the names tells; null where it tells nothing. */
 function asObject(reading: TextReading, before: number): boolean | null {
   const word = wordAt(reading, before);
   if (placePrepositions.has(word)) return false;
   if (partyPrepositions.has(word)) return true;
+  if (word === 'to' && wordAt(reading, before - 2) === 'from')
+    return hasNearBefore(reading, before - 3, governmentNouns);
   if (word === 'to') return !hasNearBefore(reading, before - 1, motionWords) && wordAt(reading, before - 1) !== 'close';
   if (word === 'from') return hasNearBefore(reading, before - 1, governmentNouns);
   if (word === 'of') return governmentNouns.has(wordAt(reading, before - 1));
   if (word === 'on') return !hasNearBefore(reading, before - 1, attackNouns);
   if (placeVerbs.has(word) || motionWords.has(word)) return false;
   if (word === 'capital' || word === 'city' || word === 'town') return false;
-  if (TRANSITIVE_FORM.test(word)) return true;
+  if (TRANSITIVE_FORM.test(word)) return !prepositionsInIng.has(word);
   if (infinitiveMarks.has(wordAt(reading, before - 1)) && LOWER_WORD.test(word)) return true;
   return null;
 }
@@ -150,7 +188,6 @@ function asObject(reading: TextReading, before: number): boolean | null {
 function asSubject(reading: TextReading, before: number, after: number): boolean {
   const next = wordAt(reading, after);
   const second = wordAt(reading, after + 1);
-  if (possessives.has(next)) return !cityNouns.has(second) && !cityNouns.has(wordAt(reading, after + 2));
   if (beingVerbs.has(next)) return /^\p{Ll}+ing$/u.test(second) || governmentMinds.has(second);
   if (cityNouns.has(next)) return false;
   if (actingVerbs.has(next)) return true;

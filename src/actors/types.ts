@@ -3,7 +3,7 @@ import { lookUpCity, lookUpState } from '../dateline/places.js';
 import type { ActorType } from '../record.js';
 import type { TextReading } from '../text/index.js';
 import type { Span } from '../text/span.js';
-import { standsForGovernment } from './capitals.js';
+import { standsForBreakaway, standsForGovernment } from './capitals.js';
 import { type CountryMatch, lookUpCountry } from './countries.js';
 import type { Mention } from './mentions.js';
 
@@ -93,6 +93,7 @@ interface Context {
 function ofCapital(match: CountryMatch, number: number, { reading, mentions, namesUnion }: Context): Meaning {
   const mention = mentions[number] as Mention;
   const text = reading.text.slice(mention.start, mention.end);
+  if (match.code?.startsWith('x-') && standsForBreakaway({ reading, mentions, number })) return ofCountry(match);
   if (standsForGovernment({ reading, mentions, number })) {
     if (match.name === 'Belgium' && namesUnion)
       return { type: 'organization', key: 'b:European Union', name: 'European Union', country: null };

@@ -83,9 +83,25 @@ describe('a capital is a government where it acts', () => {
     ['Tehran residents woke to snow on Monday for the first time.', false],
     ['A Tehran-based lawyer said the court had ruled on Monday.', false],
     ['Missiles fell near Tehran on Monday, witnesses told a radio station.', false],
+    ['Tehran withdrew its envoy on Monday over the cartoons.', true],
+    ['The crowd was angry at the news of Tehran’s support for the rebels.', true],
+    ['One of Tehran’s suburbs was without water on Monday.', false],
+    ['Leaders from Cairo to Tehran sent messages on Monday.', false],
+    ['It flies to cities including Tehran, Doha and Muscat twice a week.', false],
   ])('%s', (text, isGovernment) => {
     const found = readActors(text).some(({ name, country }) => name === 'Iran' && country === 'IR');
     expect(found).toBe(isGovernment);
+  });
+});
+
+describe('a capital whose status is at stake', () => {
+  it.each([
+    ['Guatemala recognised Jerusalem as the capital of Israel on Monday.', 'Jerusalem', 'place', 'IL'],
+    ['Jerusalem said it would respond to the Spanish decision.', 'Israel', 'country', 'IL'],
+    ['Syria recognised the Donetsk and Luhansk republics on Monday.', "Luhansk People's Republic", 'country', 'x-lpr'],
+    ['Shells fell in Donetsk on Monday, the mayor said.', 'Donetsk', 'place', 'UA'],
+  ])('%s', (text, name, type, country) => {
+    expect(readActors(text).find((actor) => actor.name === name)).toMatchObject({ type, country });
   });
 });
 

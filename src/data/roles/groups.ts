@@ -23,7 +23,7 @@ export const MOTION_WORDS: readonly string[] = (
 
 /** Verbs of which a capital can be the subject only as a government: a closed list for the forms that end in neither -ed nor -s. */
 export const ACTING_VERBS: readonly string[] =
-  'has have had is was will would could should may might must can cannot did does do says said sees saw took takes gave gives made makes let lets put cut keeps kept held holds sought seeks wants wanted needs knows knew thinks thought sent told also still now never long insists argues fears hopes'.split(
+  'withdrew broke drew began chose froze gave lost met paid quit rose set shut spoke stood struck threw won wrote forbade sought fought brought bought felt fell swore upheld withheld undertook became came ran spent has have had is was will would could should may might must can cannot did does do says said sees saw took takes gave gives made makes let lets put cut keeps kept held holds sought seeks wants wanted needs knows knew thinks thought sent told also still now never long insists argues fears hopes'.split(
     ' ',
   );
 
@@ -36,7 +36,7 @@ export const CITY_NOUNS: readonly string[] = (
 
 /** Verbs after which a capital is a place taken, hit or gone to ("visited Kyiv", "shelled Damascus"). */
 export const PLACE_VERBS: readonly string[] =
-  'visited visiting visit left leave leaving leaves reached reaching reach captured capturing seized seizing struck striking hit hitting shelled shelling bombed bombing attacked attacking entered entering encircled besieged liberated occupied evacuated fled surrounded rocked toured near called named known'.split(
+  'visited visiting visit left leave leaving leaves reached reaching reach captured capturing seized seizing struck striking hit hitting shelled shelling bombed bombing attacked attacking entered entering encircled besieged liberated occupied evacuated fled surrounded rocked toured near called named known turning making transforming reaching touring'.split(
     ' ',
   );
 
@@ -55,5 +55,35 @@ export const ATTACK_NOUNS: readonly string[] =
 /** After "is" or "was" with a capital for subject: a government's state of mind ("Tehran is ready"). */
 export const GOVERNMENT_MINDS: readonly string[] =
   'ready willing concerned keen prepared committed unlikely likely worried furious angry eager reluctant determined unwilling able unable right wrong silent party'.split(
+    ' ',
+  );
+
+/** Forms in -ing that are prepositions or adjectives: no verb whose object is a government. */
+export const PREPOSITIONS_IN_ING: readonly string[] =
+  'including during following regarding concerning surrounding neighbouring neighboring according excluding barring pending'.split(
+    ' ',
+  );
+
+/** Capitals by law or of old that no desk writes for the government. */
+export const SILENT_CAPITALS: readonly string[] = [
+  'Cape Town',
+  'Bloemfontein',
+  'Dar es Salaam',
+  'Almaty',
+  'Amsterdam',
+  'Cetinje',
+  'Lobamba',
+  'Kotte',
+  'Porto-Novo',
+  'Porto Novo',
+  'Sucre',
+];
+
+/** Capitals whose own status is at stake: governments only where they speak or act ("Jerusalem said"). */
+export const CONTESTED_CAPITALS: readonly string[] = ['Jerusalem', 'Donetsk', 'Luhansk', 'Lugansk'];
+
+/** Around the capital of a breakaway state: the state is meant ("the Donetsk and Luhansk republics", "breakaway regions of Donetsk"). */
+export const BREAKAWAY_WORDS: readonly string[] =
+  "republic republics people's people’s peoples statelet statelets entity entities breakaway separatist self-proclaimed self-declared self-styled so-called rebel rebel-held secessionist recognise recognised recognises recognising recognize recognized recognizes recognizing recognition independence".split(
     ' ',
   );
