@@ -1,15 +1,18 @@
 // The pass, stage by stage, with the time that each took on one page.
 
-import { findActors } from '../../dist/actors/index.js';
-import { settleArticle } from '../../dist/article/index.js';
-import { findBody } from '../../dist/body/index.js';
-import { findClaims } from '../../dist/claims/index.js';
-import { readDateline } from '../../dist/dateline/index.js';
-import { decodePage } from '../../dist/decode/index.js';
-import { findEvents } from '../../dist/events/index.js';
-import { readMetadata } from '../../dist/metadata/index.js';
-import { parsePage } from '../../dist/parse/index.js';
-import { joinBlocks, readText } from '../../dist/text/index.js';
+import {
+  decodePage,
+  findActors,
+  findBody,
+  findClaims,
+  findEvents,
+  joinBlocks,
+  parsePage,
+  readDateline,
+  readMetadata,
+  readText,
+  settleArticle,
+} from '../../dist/stages.js';
 
 /** Stage name → milliseconds. */
 export function timeStages(bytes) {
