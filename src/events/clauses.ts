@@ -125,8 +125,11 @@ function subjectList(sentence: ReadSentence, at: number): number[] {
   const list = listEndingAt(sentence, at);
   if (list.length < 2) return list;
   const before = sentence.phrases[(list[0] as number) - 1];
-  if (isVerb(before)) return SAYING_VERBS.has(before.base) ? list : [at];
-  return before?.kind === 'prep' && !SUBORDINATING.has(before.lower) ? [at] : list;
+  const isCommaFirst = list.length > 2 && kindAt(sentence, (list[1] as number) - 1) === 'comma';
+  const rest = isCommaFirst ? list.slice(1) : [at];
+  if (isVerb(before)) return SAYING_VERBS.has(before.base) ? list : rest;
+  if (before?.kind !== 'prep') return list;
+  return SUBORDINATING.has(before.lower) && !(before.lower === 'as' && isCommaFirst) ? list : rest;
 }
 
 /** Who shall act, before an infinitive, where a noun stands there: "urged Britain to", "the third country to", "the decision to". */

@@ -1,16 +1,19 @@
 /** When the deed was done: the time expression that is attached to it, resolved against the day of publication. */
 
-import { SAYING_VERBS } from '../data/events/control.js';
 import { DAY_NAMES, MONTH_NAMES } from '../data/events/nouns.js';
 import type { Clause } from './clauses.js';
 import { addDays, addMonths, isRealDay, pad, weekdayOf } from './days.js';
 import { kindAt, lowerAt } from './groups.js';
-import { isNoun, isVerb, type NounPhrase, type VerbPhrase } from './phrases.js';
+import { isNoun, isVerb, type NounPhrase } from './phrases.js';
 import type { ReadSentence } from './sentence.js';
 
 export interface DateContext {
   readonly published: string | null;
   readonly isFuture: boolean;
+  /** The verb by which the actor itself tells the deed, or -1. */
+  readonly sayer: number;
+  /** A bare year belongs to the object: "the killings of 1915". */
+  readonly skipsYears: boolean;
   /** The date of the deed told before, for "a day later" and "the same day". */
   readonly previous: string | null;
 }
@@ -154,7 +157,7 @@ function timeWords(sentence: ReadSentence, at: number): string[] {
 function endsClause(sentence: ReadSentence, at: number): boolean {
   const phrase = sentence.phrases[at];
   if (!phrase) return true;
-  if (isVerb(phrase)) return phrase.shape === 'finite' || phrase.shape === 'to';
+  if (isVerb(phrase)) return phrase.shape !== 'ing';
   if (phrase.kind === 'rel' || phrase.kind === 'sub' || phrase.kind === 'dash') return true;
   if (phrase.kind === 'conj') return isVerb(sentence.phrases[at + 1]);
   if (phrase.kind === 'prep' && /^(?:after|before|since|while|when|until|once)$/.test(phrase.lower)) return true;
@@ -164,7 +167,7 @@ function endsClause(sentence: ReadSentence, at: number): boolean {
 function timeAfter(sentence: ReadSentence, at: number): number[] {
   const times: number[] = [];
   for (let next = at + 1; next < sentence.phrases.length && !endsClause(sentence, next); next += 1)
-    if (isTime(sentence, next)) times.push(next);
+    if (isTime(sentence, next) && lowerAt(sentence, next - 1) !== 'of') times.push(next);
   return times;
 }
 
@@ -188,34 +191,24 @@ function timeAtHead(sentence: ReadSentence, subject: number): number[] {
 /** The time phrases of the clause in which the deed is told, nearest first. */
 function timesOf(sentence: ReadSentence, at: number, clause: Clause): number[] {
   const times = timeAfter(sentence, at);
-  const verbs = [
-    at,
-    ...clause.links
-      .filter(
-        ({ kind, effect }) =>
-          (kind === 'verb' || kind === 'rank' || kind === 'document' || kind === 'shared') &&
-          (effect === 'done' || effect === null),
-      )
-      .map((link) => link.at),
-  ];
-  const passesDone = clause.links.every(
+  const isDone = clause.links.every(
     ({ kind, effect }) => kind === 'clause' || kind === 'condition' || effect === 'done' || effect === null,
   );
+  if (!isDone || clause.top < 0) return times;
+  const add = (found: readonly number[]): void => {
+    for (const time of found) if (!times.includes(time)) times.push(time);
+  };
   const subject = clause.subject.at(-1) ?? -1;
-  const first = clause.subject[0] ?? at;
-  if (passesDone && clause.top >= 0) {
-    const isShared = clause.links.some(({ kind }) => kind === 'shared' || kind === 'gerund');
-    if (clause.top !== at && !isShared)
-      times.push(...timeAfter(sentence, clause.top).filter((time) => !times.includes(time)));
-    if (subject >= 0 && subject < clause.top && !isShared)
-      times.push(...timeBetween(sentence, subject + 1, clause.top));
-    if (!isShared) times.push(...timeAtHead(sentence, first));
-  }
-  void verbs;
+  if (clause.links.some(({ kind }) => kind === 'gerund')) return times;
+  if (clause.top !== at) add(timeAfter(sentence, clause.top));
+  if (subject >= 0 && subject < clause.top) add(timeBetween(sentence, subject + 1, clause.top));
+  add(timeAtHead(sentence, clause.subject[0] ?? at));
   return times;
 }
 
-const OFFSET = /\b(a|one|two|three|four|five|six|seven|eight|nine|ten) (days?) (after|before)$/;
+const OFFSET =
+  /\b(?:(a|one|two|three|four|five|six|seven|eight|nine|ten) days?|(?:hours|minutes|moments)) (after|before)$/;
+const SAME_TIME = /(?:^|\s)(?:when|as)$/;
 
 /** "…, a day after Damascus recognised": days counted from the clause that this one hangs on. */
 function offsetBefore(sentence: ReadSentence, subject: number): { days: number; at: number } | null {
@@ -224,49 +217,70 @@ function offsetBefore(sentence: ReadSentence, subject: number): { days: number; 
     .slice(Math.max(0, first - 4), first)
     .map(({ lower }) => lower)
     .join(' ');
+  if (SAME_TIME.test(before) && subject > 2) return { days: 0, at: subject - 1 };
   const match = OFFSET.exec(before);
   if (!match) return null;
-  const count = match[1] === 'a' ? 1 : COUNTS.indexOf(match[1] as string);
-  return { days: match[3] === 'after' ? -count : count, at: subject - 2 };
+  const count = match[1] === undefined ? 0 : match[1] === 'a' ? 1 : COUNTS.indexOf(match[1]);
+  return { days: match[2] === 'after' ? -count : count, at: subject - 2 };
 }
 
 /** The date of the deed told at phrase `at`; null where the text gives none. */
 export function dateOfDeed(sentence: ReadSentence, at: number, clause: Clause, context: DateContext): string | null {
-  const offset = clause.subject[0] === undefined ? null : offsetBefore(sentence, clause.subject[0]);
-  if (offset && context.published) {
-    const times = timeBetween(sentence, 0, offset.at);
-    const main = times
-      .map((time) => readDate(timeWords(sentence, time), { ...context, isFuture: false }))
-      .find((date) => date?.length === 10);
-    if (main) return addDays(main, offset.days);
-  }
-  for (const time of timesOf(sentence, at, clause)) {
-    const date = readDate(timeWords(sentence, time), context);
-    if (date) return date;
-  }
-  return dateOfSaying(sentence, at, clause, context);
+  const own = firstDate(sentence, timesOf(sentence, at, clause), context);
+  if (own) return own;
+  return (
+    dateByOffset(sentence, clause, context) ?? dateOfWhen(sentence, at, context) ?? dateOfSaying(sentence, at, context)
+  );
 }
 
-/** "Fiji said on Friday it recognised X": where the saying is the act, the day of the saying. The caller has checked who says it. */
-function dateOfSaying(sentence: ReadSentence, at: number, clause: Clause, context: DateContext): string | null {
-  const link = clause.links.find(({ kind }) => kind === 'clause');
-  const verb = link ? sentence.phrases[link.at] : undefined;
-  const own = sentence.phrases[at];
-  if (!link || !isVerb(verb) || !SAYING_VERBS.has(verb.base) || context.isFuture) return null;
-  if (!isVerb(own) || own.isPerfect || own.modal !== null) return null;
-  const subjectPhrase = sentence.phrases[clause.subject[0] ?? -1];
-  if (!isNoun(subjectPhrase) || !subjectPhrase.isPronoun) return null;
-  const from = link.at + 1;
-  const times = [
-    ...timeBetween(sentence, from, clause.subject[0] ?? from),
-    ...timeBetween(sentence, Math.max(0, link.at - 3), link.at),
-  ];
+function firstDate(sentence: ReadSentence, times: readonly number[], context: DateContext): string | null {
   for (const time of times) {
     const date = readDate(timeWords(sentence, time), context);
-    if (date) return date;
+    if (date && !(context.skipsYears && date.length === 4)) return date;
   }
   return null;
 }
 
-/** Whether a verb group looks back at something finished: "had recognised". */
-export const isFinished = (verb: VerbPhrase): boolean => verb.isPerfect;
+/** "a day after …", "hours before …", "when …": counted from the clause before. */
+function dateByOffset(sentence: ReadSentence, clause: Clause, context: DateContext): string | null {
+  const teller = clause.links.find(({ kind }) => kind === 'clause')?.at;
+  const outer = teller === undefined ? undefined : nounBefore(sentence, teller);
+  for (const subject of [clause.subject[0], outer]) {
+    const offset = subject === undefined ? null : offsetBefore(sentence, subject);
+    if (!offset || !context.published) continue;
+    const main = firstDate(sentence, timeBetween(sentence, 0, offset.at), { ...context, isFuture: false });
+    if (main?.length === 10) return addDays(main, offset.days);
+  }
+  return null;
+}
+
+function nounBefore(sentence: ReadSentence, at: number): number | undefined {
+  for (let before = at - 1; before >= 0 && before >= at - 3; before -= 1)
+    if (isNoun(sentence.phrases[before])) return before;
+  return undefined;
+}
+
+/** "became the 98th country …when its minister issued a statement on 24 December". */
+function dateOfWhen(sentence: ReadSentence, at: number, context: DateContext): string | null {
+  for (let next = at + 1; next < sentence.phrases.length; next += 1) {
+    const phrase = sentence.phrases[next];
+    if (isVerb(phrase) && phrase.shape === 'finite') return null;
+    if (lowerAt(sentence, next) !== 'when') continue;
+    const verb = sentence.phrases.findIndex((other, n) => n > next && isVerb(other));
+    return verb < 0 ? null : firstDate(sentence, timeAfter(sentence, verb), context);
+  }
+  return null;
+}
+
+/** "Fiji said on Friday it recognises X", "X has been recognised, its minister said on Friday": where the saying is the act, its day. */
+function dateOfSaying(sentence: ReadSentence, at: number, context: DateContext): string | null {
+  const own = sentence.phrases[at];
+  const { sayer } = context;
+  if (sayer < 0 || context.isFuture || !isVerb(own)) return null;
+  const lowers = sentence.words.slice(own.first, own.end).map(({ lower }) => lower);
+  if (lowers.includes('had') || (own.isProgressive && own.isPerfect)) return null;
+  const tag = sentence.words[own.head]?.tag;
+  if (sayer > at && tag === 'VBD' && !own.isPerfect) return null;
+  const times = [...timeAfter(sentence, sayer), ...timeBetween(sentence, Math.max(0, sayer - 2), sayer)];
+  return firstDate(sentence, times, context);
+}

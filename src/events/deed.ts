@@ -7,7 +7,7 @@ import type { EventObject, EventStatus, EventType, Mention, Party } from './ment
 import { isReaction, isTie } from './mention.js';
 import { isVerb } from './phrases.js';
 import { type ReadSentence, wordsSpan } from './sentence.js';
-import { doersAt, type Source, sourcesOfDeed } from './sources.js';
+import { doersAt, reportingVerb, type Source, sourcesOfDeed } from './sources.js';
 import { readReality } from './status.js';
 
 export interface Deed {
@@ -50,11 +50,14 @@ const speaksFor = (source: Source, actor: Party): boolean =>
 
 /** Whether a source is the actor itself, or an office that nobody else is named for. */
 const isSelf = (source: Source, actor: Party): boolean =>
-  speaksFor(source, actor) || (source.isOffice && source.parties.length === 0);
+  speaksFor(source, actor) ||
+  (source.isOffice && source.parties.every(({ kind, code }) => kind === 'organ' && code === null));
 
 interface Told {
   readonly status: EventStatus;
   readonly sources: readonly Source[];
+  /** The actor itself says so. */
+  readonly isSelfSaid?: boolean;
 }
 
 /** Status and sources together: whose word it is decides between asserted and reported. */
@@ -79,8 +82,10 @@ function settleStatus(
       sources: [...denies, ...sources.filter(({ name }) => !denies.some((other) => other.name === name))],
     };
   }
+  if (deed.isImplied && deed.status === 'asserted') return { status: base, sources: [], isSelfSaid: false };
   if (base !== 'asserted' || sources.length === 0) return { status: base, sources };
-  return { status: sources.some((source) => isSelf(source, actor)) ? 'asserted' : 'reported', sources };
+  const isSelfSaid = sources.some((source) => isSelf(source, actor));
+  return { status: isSelfSaid ? 'asserted' : 'reported', sources, isSelfSaid };
 }
 
 /** The mentions that a deed makes; none where it is negated away or where a role is empty. */
@@ -99,10 +104,12 @@ export function tellDeed(document: EventDocument, deed: Deed): Mention[] {
     if (!canAct(actor)) continue;
     const recipients = deed.recipients.filter(({ name }) => name !== actor.name);
     if (recipients.length === 0) continue;
-    const { status, sources } = settleStatus(document, deed, actor, base, reality.asker, reality.denier);
+    const { status, sources, isSelfSaid } = settleStatus(document, deed, actor, base, reality.asker, reality.denier);
     const previous =
       document.mentions.findLast((mention) => mention.date !== null && !isReaction(mention.type))?.date ?? null;
     const context = {
+      sayer: isSelfSaid ? reportingVerb(sentence, at, clause) : -1,
+      skipsYears: deed.object === 'genocide',
       published: document.published,
       isFuture: status === 'planned' || status === 'hypothetical' || status === 'requested',
       previous,

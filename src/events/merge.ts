@@ -89,8 +89,8 @@ export function mergeMentions(
       (best, mention) => (rank(mention.status) < rank(best) ? mention.status : best),
       'hypothetical',
     );
-    const telling =
-      rank(status) < rank('requested') ? group.filter((mention) => mention.status !== 'requested') : group;
+    const own = group.some(({ isImplied }) => !isImplied) ? group.filter(({ isImplied }) => !isImplied) : group;
+    const telling = rank(status) < rank('requested') ? own.filter((mention) => mention.status !== 'requested') : own;
     const first = group[0] as Mention;
     const evidence = group
       .filter(({ sentence }) => sentence >= 0)

@@ -176,6 +176,13 @@ function namedByHead(view: NounView): Party | null {
       };
     if (last.match.how === 'demonym') return null;
     if (last.match.kind === 'bloc') return groupParty(view);
+    if (
+      last.match.how === 'capital' &&
+      CAPITAL.test(sentence.words[last.first - 1]?.text ?? '') &&
+      last.first > phrase.ownStart &&
+      !/^The$/.test(sentence.words[last.first - 1]?.text ?? '')
+    )
+      return null;
     return stateParty(last.match, sentence, last.first, last.end);
   }
   if (RANK_HEADS.test(view.head)) {
@@ -199,6 +206,15 @@ function namedByOrgan(document: EventDocument, view: NounView): Party | null {
   const person = sentence.words.slice(organ + 1, phrase.end).filter((word) => CAPITAL.test(word.text));
   if (owner) return { ...stateParty(owner.match, sentence, owner.first, owner.end), span };
   if (after && organ === phrase.head) return { ...after.party, span };
+  const office = sentence.phrases[view.at + 2];
+  if (lowerAt(sentence, view.at + 1) === 'of' && isNoun(office)) {
+    const holder = polityOfPerson(
+      document,
+      wordsText(sentence, office.first, office.end),
+      wordsSpan(sentence, office.first, office.end),
+    );
+    if (holder) return { ...holder, span };
+  }
   const name = person.length
     ? wordsText(sentence, organ + 1, phrase.end)
     : phraseName(sentence, phrase.first, phrase.end);

@@ -189,6 +189,7 @@ function goesOnAfterNoun(words: readonly Word[], at: number): boolean {
   const word = words[at] as Word;
   const before = words[at - 1] as Word;
   const isTime = isTimeWord(before);
+  if (word.lower === 'may' && before.tag === 'NNP') return true;
   if (isTimeWord(word)) return isTime || word.lower === 'year' || word.lower === 'years' || word.lower === 'time';
   if (word.tag === 'CD') return isTime || before.tag === 'NNP' || before.lower === 'number';
   if (word.tag.startsWith('JJ')) {
@@ -285,6 +286,7 @@ function readNoun(cursor: Cursor): Phrase {
     (last.tag === 'CD' &&
       (YEAR.test(last.text) || isTimeWord(words[first] as Word) || isTimeWord(words[Math.max(first, at - 2)] as Word)));
   const kind = nouns || isTime || /^(?:DT|CD|PDT|EX)$/.test((words[at - 1] as Word).tag) ? 'noun' : 'adj';
+  if (kind === 'adj') return { kind, first, end: at, head: at - 1, lower: (words[at - 1] as Word).lower };
   const base: Phrase = { kind, first, end: at, head, lower: last.lower };
   return kind === 'noun' ? ({ ...base, ownStart, isPronoun: false, isTime } as NounPhrase) : base;
 }

@@ -21,7 +21,7 @@ export interface Quality {
 }
 
 const REACH = 14;
-const QUALITY_PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'in', 'for', 'over', 'to', 'with', 'from']);
+const QUALITY_PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'over']);
 
 /** Which object a quality's nouns make: the head decides, adjectives help out. */
 function objectOfQuality(sentence: ReadSentence, first: number, end: number): EventObject | null {
@@ -41,12 +41,26 @@ export function readQuality(sentence: ReadSentence, from: number): Quality | nul
   const { phrases } = sentence;
   for (let at = from; at < phrases.length && at < from + REACH; at += 1) {
     const phrase = phrases[at];
+    if (phrase?.kind === 'comma') {
+      const closing = closingComma(sentence, at);
+      if (closing > at) {
+        at = closing;
+        continue;
+      }
+    }
     if (isVerb(phrase) && at > from + 1) return null;
     if (phrase?.kind === 'sub' || phrase?.kind === 'rel' || phrase?.kind === 'dash') return null;
     if (phrase?.kind === 'prep' && phrase.lower === 'with') return null;
     if (phrase?.kind === 'prep' && phrase.lower === 'as') return qualityAt(sentence, at + 1);
   }
   return null;
+}
+
+/** The comma that closes an apposition before "as": "the Holodomor, the famine that …, as genocide". */
+function closingComma(sentence: ReadSentence, at: number): number {
+  for (let next = at + 1; next < sentence.phrases.length && next < at + REACH; next += 1)
+    if (kindAt(sentence, next) === 'comma' && lowerAt(sentence, next + 1) === 'as') return next;
+  return -1;
 }
 
 /** The quality that starts at a phrase, over quotation marks, adverbs and "being". */
@@ -74,9 +88,23 @@ const partOfQuality = (
 ): EventObject | null =>
   /^(?:part|one|territory)$/.test(head.lower) ? objectOfQuality(sentence, head.first, last) : null;
 
+/** "president in charge of Venezuela", "authority in Libya": a place or charge belongs to the quality, other phrases with "in" to the deed. */
+function belongsInside(sentence: ReadSentence, at: number): boolean {
+  const noun = sentence.phrases[at + 1];
+  if (!/^(?:in|for|to)$/.test(lowerAt(sentence, at)) || kindAt(sentence, at) !== 'prep' || !isNoun(noun) || noun.isTime)
+    return false;
+  return (
+    noun.lower === 'charge' ||
+    noun.lower === 'country' ||
+    noun.lower === 'territory' ||
+    politiesIn(sentence, noun.first, noun.end).length > 0
+  );
+}
+
 function qualityEnd(sentence: ReadSentence, head: number): number {
   const { phrases } = sentence;
   let end = isNoun(phrases[head]) ? attachedEnd(sentence, head, QUALITY_PREPOSITIONS) : head + 1;
+  if (isNoun(phrases[head]) && belongsInside(sentence, end)) end = attachedEnd(sentence, end + 1, QUALITY_PREPOSITIONS);
   if (phrases[end]?.lower === 'representing' && isNoun(phrases[end + 1])) end += 2;
   const joins = kindAt(sentence, end) === 'conj' && lowerAt(sentence, end) === 'and' && phrases[head]?.kind === 'adj';
   if (joins && (kindAt(sentence, end + 1) === 'noun' || kindAt(sentence, end + 1) === 'adj')) end += 2;

@@ -1,12 +1,13 @@
 /** On whose word the text gives a deed: the claims that cover the trigger, else the saying clause around it. */
 import { ANNOUNCING_VERBS, SAYING_VERBS } from '../data/events/control.js';
-import { OWN_NAME_BODIES, STATE_ORGANS } from '../data/events/nouns.js';
+import { OWN_NAME_BODIES, STATE_NOUNS, STATE_ORGANS } from '../data/events/nouns.js';
 import type { ClaimSource } from '../record.js';
 import type { Clause } from './clauses.js';
 import { readClause } from './clauses.js';
 import type { EventDocument } from './document.js';
 import { attachedEnd, kindAt, listEndingAt, listStartingAt, lowerAt, prepositionOf } from './groups.js';
 import type { Party } from './mention.js';
+import { namedParty } from './names.js';
 import { isNoun, isVerb, type NounPhrase, type VerbPhrase } from './phrases.js';
 import { partyAt } from './roles.js';
 import { type ReadSentence, wordsText } from './sentence.js';
@@ -39,15 +40,21 @@ function sourceName(sentence: ReadSentence, at: number): string {
 function sourceAt(document: EventDocument, sentence: ReadSentence, at: number, verb: string): Source {
   const phrase = sentence.phrases[at] as NounPhrase;
   const words = sentence.words.slice(phrase.first, phrase.end);
-  const parties = partyAt(document, sentence, at);
+  const isResolved = phrase.isPronoun || words[0]?.tag === 'PRP$' || phrase.ownStart > phrase.first;
+  const named = namedParty(document, sentence, at);
+  const parties = named ? [named] : isResolved || isStateNoun(phrase.lower) ? partyAt(document, sentence, at) : [];
   const indefinite =
     /^(?:an?|two|three|some|several|one|senior|unnamed)$/.test(words[0]?.lower ?? '') ||
     (words[0]?.tag === 'NNS' && !/^\p{Lu}/u.test(words[0]?.text ?? ''));
+  const isSpokesman = /^(?:spokesman|spokeswoman|spokesperson)$/.test(phrase.lower) && parties.length === 0;
   const isOffice =
-    !indefinite && (words.some(({ lower }) => STATE_ORGANS.has(lower)) || OWN_NAME_BODIES.has(phrase.lower));
+    (!indefinite || isSpokesman) &&
+    (words.some(({ lower }) => STATE_ORGANS.has(lower)) || OWN_NAME_BODIES.has(phrase.lower));
   const name = phrase.isPronoun && parties[0] ? sourceOfPronoun(parties) : sourceName(sentence, at);
   return { name, parties, isOffice, announces: ANNOUNCING_VERBS.has(verb), claim: null };
 }
+
+const isStateNoun = (lower: string): boolean => STATE_NOUNS.has(lower) || lower === 'bloc';
 
 const sourceOfPronoun = (parties: readonly Party[]): string => parties[0]?.name ?? '';
 
@@ -109,6 +116,12 @@ function subjectNouns(sentence: ReadSentence, verb: number): readonly number[] {
 const widen = (sentence: ReadSentence, noun: number): readonly number[] =>
   prepositionOf(sentence, noun) >= 0 ? [noun] : listEndingAt(sentence, noun).filter((item) => item <= noun);
 
+/** The verb of the reporting clause around or after a deed; -1 where the sentence has none. */
+export function reportingVerb(sentence: ReadSentence, at: number, clause: Clause): number {
+  const governor = governingSayer(sentence, clause);
+  return governor >= 0 ? governor : trailingSayer(sentence, at);
+}
+
 /** The sources of a deed told at phrase `at`. */
 export function sourcesOfDeed(document: EventDocument, sentence: ReadSentence, at: number, clause: Clause): Source[] {
   const claimed = sourcesFromClaims(document, sentence, at);
@@ -118,9 +131,7 @@ export function sourcesOfDeed(document: EventDocument, sentence: ReadSentence, a
     const source = sourceAt(document, sentence, noun, verb);
     if (source.name !== '' && !sources.some(({ name }) => name === source.name)) sources.push(source);
   };
-  const governor = governingSayer(sentence, clause);
-  const trailing = governor < 0 ? trailingSayer(sentence, at) : -1;
-  const verb = governor >= 0 ? governor : trailing;
+  const verb = reportingVerb(sentence, at, clause);
   if (verb >= 0)
     for (const noun of new Set(subjectNouns(sentence, verb))) add(noun, (sentence.phrases[verb] as VerbPhrase).base);
   else for (const noun of accordingTo(sentence)) add(noun, 'accord');

@@ -75,7 +75,7 @@ function applyEffect(sentence: ReadSentence, link: Link, draft: Draft): void {
       break;
     case 'maybe':
       if (isNegated && link.kind !== 'condition') draft.isRefused = true;
-      else if (link.kind !== 'condition' || draft.status !== 'planned' || draft.wouldDo) draft.status = 'hypothetical';
+      else draft.status = 'hypothetical';
       break;
     case 'asked':
       draft.status = 'requested';

@@ -1,8 +1,8 @@
 /** The words of one sentence as the frames read them: tokens with Penn tags, mended where the lexicon knows better than the tagger. */
 import { lookUpCountry } from '../actors/countries.js';
-import { DEED_NOUNS, STATE_ORGANS, TIE_ADJECTIVES, TIE_NOUNS } from '../data/events/nouns.js';
+import { DEED_NOUNS, STATE_ORGANS, TIE_ADJECTIVES, TIE_NOUNS, TIME_NOUNS } from '../data/events/nouns.js';
 import { HARD_NEGATIVES } from '../data/events/qualifiers.js';
-import { GOOD_WORDS, HARSH_WORDS } from '../data/events/triggers.js';
+import { GOOD_WORDS, HARSH_WORDS, SAME_DEED_NOUNS } from '../data/events/triggers.js';
 import type { Span } from '../text/span.js';
 import { TAGS, tagTokens } from '../text/tags.js';
 import type { Token } from '../text/tokens.js';
@@ -25,6 +25,12 @@ function mendVerbs(words: readonly Word[]): void {
     const form = verbForm(word.lower);
     const next = words[at + 1] as Word;
     if (!form || !verbSenses.has(form.base) || form.shape === 'ing') continue;
+    if (
+      (words[at - 1] as Word).tag === 'CC' &&
+      form.shape === 'base' &&
+      (TIE_ADJECTIVES.has(next.lower) || TIE_NOUNS.has(next.lower))
+    )
+      word.tag = 'VB';
     const beforeTie = TIE_NOUNS.has(next.lower) || TIE_ADJECTIVES.has(next.lower) || next.tag === 'PRP$';
     if (!beforeTie || !(words[at - 1] as Word).tag.startsWith('N')) continue;
     word.tag = form.shape === 's' ? 'VBZ' : form.shape === 'past' ? 'VBD' : 'VBP';
@@ -53,6 +59,33 @@ function mendModifiers(words: readonly Word[]): void {
   }
 }
 
+/** Whether a single word names a polity or its capital. */
+function isPolityName(text: string): boolean {
+  const how = lookUpCountry(text)?.how;
+  return how === 'name' || how === 'capital' || how === 'seat';
+}
+
+const BE_OR_HAVE =
+  /^(?:be|is|are|was|were|been|being|am|has|have|had|having|get|got|gets|['’]s|['’]ve|['’]re|['’]d|to)$/;
+
+/** "Parliament urged EU governments": a past form after a subject and before an object is finite, whatever the tagger thinks. */
+function mendPast(words: readonly Word[]): void {
+  for (let at = words.length - 2; at > 0; at -= 1) {
+    const word = words[at] as Word;
+    if (word.tag !== 'VBN' || verbForm(word.lower)?.shape !== 'past') continue;
+    let before = at - 1;
+    while (before > 0 && (words[before] as Word).tag.startsWith('RB')) before -= 1;
+    const left = words[before] as Word;
+    if (BE_OR_HAVE.test(left.lower) || /^(?:DT|JJ|POS|PRP\$|IN|MD|VB.?|CD)$/.test(left.tag)) continue;
+    let after = at + 1;
+    if (words[after]?.tag === 'CC' && words[after + 1])
+      after += (words[after + 1] as Word).tag.startsWith('RB') ? 2 : 1;
+    const right = words[after] as Word | undefined;
+    const hasObject = after === at + 1 && right !== undefined && /^(?:DT|PRP\$?|NNPS?|CD|TO|RP)$/.test(right.tag);
+    if (hasObject || (after > at + 1 && right?.tag === 'VBD')) word.tag = 'VBD';
+  }
+}
+
 const OPENS_VERB = /^(?:VBG|DT|RB|TO)$/;
 
 /** Words that the tagger takes for something else: names of polities, "no longer", offices, and the possessive of a name. */
@@ -60,13 +93,10 @@ function mendNames(words: readonly Word[]): void {
   for (const [at, word] of words.entries()) {
     const before = words[at - 1];
     const next = words[at + 1];
-    if (
-      /^\p{Lu}/u.test(word.text) &&
-      !word.tag.startsWith('NN') &&
-      word.tag !== 'JJ' &&
-      lookUpCountry(word.text)?.how === 'name'
-    )
+    if (/^\p{Lu}/u.test(word.text) && !word.tag.startsWith('NN') && word.tag !== 'JJ' && isPolityName(word.text))
       word.tag = 'NNP';
+    if (word.lower === 'following' && next && TIME_NOUNS.has(next.lower)) word.tag = 'JJ';
+    if (word.lower === 'that' && next && SAME_DEED_NOUNS.has(next.lower)) word.tag = 'DT';
     if (word.lower === 'longer' && before?.lower === 'no') {
       word.tag = 'RB';
       before.tag = 'RB';
@@ -96,6 +126,7 @@ export function readWords(tokens: readonly Token[], first: number, end: number):
   });
   mendNames(words);
   mendVerbs(words);
+  mendPast(words);
   mendModifiers(words);
   return words;
 }

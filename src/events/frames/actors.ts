@@ -106,8 +106,7 @@ export function extraActors(document: EventDocument, sentence: ReadSentence, dee
           deeds.push({
             ...deed,
             actors,
-            clause: noClause(),
-            status: reportedLike(deed),
+            clause: deed.clause,
             date: null,
             isImplied: true,
             first: (phrase as VerbPhrase).head,
@@ -135,8 +134,6 @@ function followers(document: EventDocument, sentence: ReadSentence, deed: Omit<D
   }
   return [];
 }
-
-const reportedLike = (_deed: Omit<Deed, 'actors'>): 'asserted' => 'asserted';
 
 /** "the third country after Russia and Syria to recognise": those that came before. */
 export function ranksBefore(

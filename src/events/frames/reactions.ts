@@ -61,7 +61,6 @@ function reaction(sentence: ReadSentence, { at, clause, sense, actors, recipient
       clause,
       first,
       end: first + 1,
-      date: null,
     },
   ];
 }

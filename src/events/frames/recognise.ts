@@ -125,7 +125,7 @@ function isPraise(sentence: ReadSentence, object: number): boolean {
     (isNoun(sentence.phrases[next]) && (sentence.phrases[next] as NounPhrase).isTime)
   )
     next += 1;
-  return kindAt(sentence, next) === 'prep' && (lowerAt(sentence, next) === 'for' || lowerAt(sentence, next) === 'with');
+  return kindAt(sentence, next) === 'prep' && lowerAt(sentence, next) === 'for';
 }
 
 /** Whether the verb is a passive or a bare participle with its agent after it. */

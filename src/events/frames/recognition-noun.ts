@@ -2,7 +2,7 @@
 
 import { HARD_NEGATIVES } from '../../data/events/qualifiers.js';
 import type { TriggerSense } from '../../data/events/triggers.js';
-import { type Clause, ownerStep, readClause } from '../clauses.js';
+import { type Clause, readClause } from '../clauses.js';
 import { type Deed, noClause } from '../deed.js';
 import type { EventDocument } from '../document.js';
 import { kindAt, lowerAt } from '../groups.js';
@@ -14,6 +14,7 @@ import { readQuality } from '../quality.js';
 import { type Recognised, readRecognised } from '../recipients.js';
 import { recallRecipient } from '../roles.js';
 import type { ReadSentence } from '../sentence.js';
+import { readReality } from '../status.js';
 import { actorsOfClause, actorsOfNoun } from './actors.js';
 
 const BEFORE = HARD_NEGATIVES.filter(({ where }) => where === 'before');
@@ -97,7 +98,8 @@ export function readRecognitionNoun(document: EventDocument, sentence: ReadSente
   const told = recognisedByNoun(document, sentence, at, -1);
   const actors = actorsOfNoun(document, sentence, at);
   if (!told) return [];
-  const clause = clauseOfNoun(sentence, at);
+  const status = statusOfNoun(sentence, at);
+  const clause = noClause();
   const deed = {
     sentence,
     type: 'recognition' as const,
@@ -106,6 +108,7 @@ export function readRecognitionNoun(document: EventDocument, sentence: ReadSente
     clause,
     first: phrase.head,
     end: phrase.head + 1,
+    ...(status ? { status } : {}),
   };
   if (actors.length) return [{ ...deed, actors }];
   const weighed = weighing(document, sentence, at);
@@ -227,12 +230,18 @@ function pairBefore(document: EventDocument): Party[] {
   return [...names.values()];
 }
 
-/** The governors of the clause that a noun of deed stands in. */
-export function clauseOfNoun(sentence: ReadSentence, at: number): Clause {
-  const { link } = ownerStep(sentence, at, { kind: 'noun', at, effect: null });
-  void link;
-  return noClause();
+/** "expected to put its own recognition to parliament", "threatened to veto any recognition": the verb that governs the noun is no fact. */
+function statusOfNoun(sentence: ReadSentence, at: number): 'hypothetical' | 'planned' | 'requested' | undefined {
+  const verb = sentence.phrases[at - 1];
+  if (!isVerb(verb) || isReactionVerb(verb.base)) return undefined;
+  const { status } = readReality(sentence, at - 1, readClause(sentence, at - 1));
+  return status === 'hypothetical' || status === 'planned' || status === 'requested' ? status : undefined;
 }
+
+const isReactionVerb = (base: string): boolean =>
+  loadLexicon()
+    .verbSenses.get(base)
+    ?.some(({ sense }) => sense.frame === 'react') === true;
 
 /** "Iran might consider recognition": the subject weighs its own act. */
 function weighing(

@@ -150,6 +150,9 @@ function opponents(
   sentence: ReadSentence,
   { actors, type }: { actors: readonly Party[]; type: Deed['type'] },
 ): { prep: string; parties: Party[] } | null {
+  const same = document.mentions.findLast((mention) => mention.type === type && mention.actor.name === actors[0]?.name);
+  if (same && same.sentence === sentence.index && actors.length === 1)
+    return { prep: 'with', parties: [...same.recipients] };
   if (type !== 'tie-severance' || actors.length !== 1) return null;
   const last = document.mentions.findLast((mention) => !mention.isImplied && mention.actor.name !== actors[0]?.name);
   if (!last || last.sentence < sentence.index - 1 || last.actor.kind !== 'state') return null;
