@@ -1,7 +1,8 @@
 /** Which language a text is in, told by its script and its small words. */
 import { FUNCTION_WORDS, SCRIPT_LANGUAGES, SHARED_SCRIPT_WORDS } from '../data/languages/function-words.js';
 
-const SAMPLE_LENGTH = 6000;
+const SAMPLE_LENGTH = 4000;
+const SCRIPT_LENGTH = 1000;
 const LEAST_HITS = 3;
 const LEAST_SHARE = 0.12;
 
@@ -31,21 +32,27 @@ function wordTable(lists: readonly (readonly [string, string])[]): WordTable {
 
 const SPACED = wordTable(FUNCTION_WORDS);
 const SHARED = wordTable(SHARED_SCRIPT_WORDS);
+const WORD = /[\p{L}\p{M}]{1,30}/gu;
+const LATIN_OR_CYRILLIC = /[\p{Script=Latin}\p{Script=Cyrillic}]/u;
 const SCRIPTS = SCRIPT_LANGUAGES.map(([script, language]) => ({
-  pattern: new RegExp(`\\p{Script=${script}}`, 'gu'),
+  pattern: new RegExp(`\\p{Script=${script}}`, 'u'),
   language,
 }));
-const LETTER = /\p{L}/gu;
-const SHARED_SCRIPT = /[\p{Script=Arabic}\p{Script=Devanagari}]/gu;
-const WORD = /[\p{L}\p{M}]{1,30}/gu;
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const SHARED_SCRIPT = /[\p{Script=Arabic}\p{Script=Devanagari}]/u;
+/** Letters by which the script is told, spread over the sample. */
+const PROBES = 200;
 
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
-
-function byScript(sample: string, letters: number): string | null {
-  const kana = count(sample, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
-  if (kana > letters * 0.1) return 'ja';
-  for (const { pattern, language } of SCRIPTS) if (count(sample, pattern) > letters * 0.4) return language;
-  return null;
+/** The language that a script has to itself, "shared" for a script of several, null for Latin and Cyrillic letters. */
+function byScript(sample: string): string | null {
+  const letters = sample.match(/\p{L}/gu) ?? [];
+  const step = Math.max(1, Math.floor(letters.length / PROBES));
+  const probes = letters.filter((_, at) => at % step === 0);
+  const share = (pattern: RegExp): number => probes.filter((letter) => pattern.test(letter)).length / probes.length;
+  if (probes.length === 0 || share(LATIN_OR_CYRILLIC) > 0.5) return null;
+  if (share(KANA) > 0.1) return 'ja';
+  if (share(SHARED_SCRIPT) > 0.4) return 'shared';
+  return SCRIPTS.find(({ pattern }) => share(pattern) > 0.4)?.language ?? null;
 }
 
 function byWords(sample: string, { languages, words }: WordTable): string | null {
@@ -68,11 +75,9 @@ function byWords(sample: string, { languages, words }: WordTable): string | null
 /** The language of a text as a BCP 47 primary tag, or null where it is too short or unlike any known. */
 export function tellLanguage(text: string): string | null {
   const sample = text.slice(0, SAMPLE_LENGTH);
-  const letters = count(sample, LETTER);
-  if (letters < 3) return null;
-  const script = byScript(sample, letters);
-  if (script !== null) return script;
-  return byWords(sample, count(sample, SHARED_SCRIPT) > letters * 0.4 ? SHARED : SPACED);
+  const script = byScript(sample.slice(0, SCRIPT_LENGTH));
+  if (script === null) return byWords(sample, SPACED);
+  return script === 'shared' ? byWords(sample, SHARED) : script;
 }
 
 /** The tag as pages give it (`en_US`, `de-DE`) → its primary part; null for what is no tag. */

@@ -7,7 +7,7 @@ import type { Candidate, NamesCandidate } from './index.js';
 import type { LdArticle } from './json-ld.js';
 import { linesFrom } from './lines.js';
 import { findDate } from './published.js';
-import type { Marked } from './signs.js';
+import { type Marked, textOf } from './signs.js';
 
 /** Where the headline stands and the visible lines around it. */
 export interface Head {
@@ -113,7 +113,7 @@ function readMarked(context: PageContext, headline: number, list: WriterList): v
     Math.abs(place - headline) <= (region === 'aside' ? ASIDE_REACH : BYLINE_REACH);
   const add = (marked: readonly Marked[], origin: string, isName: boolean): void =>
     list.add(
-      joinBylines(marked.map(({ text }) => readByline(text, { sites, isName }))),
+      joinBylines(marked.map((sign) => readByline(textOf(sign), { sites, isName }))),
       origin,
       marked[0]?.place ?? null,
     );

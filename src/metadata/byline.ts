@@ -26,8 +26,12 @@ export interface Byline {
 
 const JOINERS = new Set(NAME_JOINERS);
 const ENDERS = new Set(BYLINE_ENDERS);
-const OPENERS = [...BYLINE_OPENERS].sort((a, b) => b.length - a.length);
-const OPENER_WORDS = new Set(OPENERS.map((opener) => opener.split(' ', 1)[0] as string));
+/** Openers by their first word, the longest first. */
+const OPENERS = new Map<string, string[]>();
+for (const opener of [...BYLINE_OPENERS].sort((a, b) => b.length - a.length)) {
+  const first = opener.split(' ', 1)[0] as string;
+  OPENERS.set(first, [...(OPENERS.get(first) ?? []), opener]);
+}
 const LINE_OPENER_FORMS = new Set(LINE_OPENERS);
 
 /** Pages that write bylines in capitals or title case: "Ana Bell For Example Daily", "Ana Bell Published 7 May". */
@@ -51,9 +55,10 @@ interface Opened {
 /** Takes the words that open a byline off a line. */
 function cutOpener(line: string): Opened {
   const first = (/^[\p{L}\p{M}]{1,20}/u.exec(line)?.[0] ?? '').toLowerCase();
-  if (!OPENER_WORDS.has(first)) return { rest: line, opener: '' };
+  const openers = OPENERS.get(first);
+  if (openers === undefined) return { rest: line, opener: '' };
   const lower = line.slice(0, 40).toLowerCase();
-  const opener = OPENERS.find(
+  const opener = openers.find(
     (each) => lower.startsWith(each) && !/[\p{L}\p{M}\p{N}]/u.test(lower[each.length] ?? ' '),
   );
   if (opener === undefined) return { rest: line, opener: '' };

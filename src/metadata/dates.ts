@@ -4,7 +4,7 @@ import type { PageContext } from './context.js';
 import type { Candidate } from './index.js';
 import type { LdArticle } from './json-ld.js';
 import { findDate, readDate } from './published.js';
-import type { Marked, PageSigns } from './signs.js';
+import { type Marked, type PageSigns, textOf } from './signs.js';
 import { dateInUrl } from './url.js';
 
 export interface Dates {
@@ -134,10 +134,11 @@ const distance = ({ place }: Marked, headline: number): number =>
   place >= headline ? place - headline : 1.5 * (headline - place);
 
 function addElement(list: DateList, sign: Marked): void {
-  const isModified = /modif|updat/i.test(sign.word) || MODIFIED.test(sign.text.slice(0, 60));
+  const text = textOf(sign);
+  const isModified = /modif|updat/i.test(sign.word) || MODIFIED.test(text.slice(0, 60));
   if (sign.value && readDate(sign.value.slice(0, 60)) !== null)
     list.add(sign.value, sign.sign, isModified ? 'modified' : 'published');
-  else list.addText(sign.text, sign.sign, sign.place);
+  else list.addText(text, sign.sign, sign.place);
 }
 
 /** All date candidates, the most trusted origin first. */

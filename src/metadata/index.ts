@@ -9,7 +9,7 @@ import { fittingArticle } from './ld-article.js';
 import { readPlainHead } from './plain-page.js';
 import { readKeywords, readSections } from './section.js';
 import { gatherSigns } from './signs.js';
-import { rankHeadings, readHeadlines, readTitles } from './titles.js';
+import { rankHeadings, readHeadlines, readTitles, wordingOf } from './titles.js';
 
 /** One value a page gives for a field, where it was read ("json-ld", "og:title", "h1", …) and, if it is visible, the number of its element. */
 export interface Candidate {
@@ -63,17 +63,12 @@ export function readMetadata(tree: PageTree, url: string | null): Metadata {
   const ld = readJsonLd(signs.jsonLd);
   const context = readContext(signs, ld, url);
   const titles = readTitles(context);
-  const first = rankHeadings(
-    context,
-    titles.map(({ value }) => value),
-  );
-  const article = fittingArticle(context, [
-    ...titles.map(({ value }) => value),
-    ...(first[0] ? [first[0].heading.text] : []),
-  ]);
-  const ranked = article?.headline
-    ? rankHeadings(context, [...titles.map(({ value }) => value), article.headline])
-    : first;
+  const wordings = titles.map(({ value }) => wordingOf(value));
+  const first = rankHeadings(context, wordings);
+  const visible = first.slice(0, 1).map(({ heading: { text } }) => wordingOf(text));
+  const article = fittingArticle(context, [...wordings, ...visible]);
+  const told = article?.headline ? [wordingOf(article.headline)] : [];
+  const ranked = told.length > 0 ? rankHeadings(context, [...wordings, ...told]) : first;
   const heading = ranked[0]?.heading ?? null;
   const plain = tree.source === 'text' ? readPlainHead(tree) : null;
   const around: HeadLines = heading ? linesAround(heading, tree.document) : { before: [], after: plain?.lines ?? [] };
@@ -98,7 +93,7 @@ export function readMetadata(tree: PageTree, url: string | null): Metadata {
     ],
     section: [
       ...(plain && plain.section.length > 0 ? [{ value: plain.section, origin: 'line', place: null }] : []),
-      ...readSections(context, article),
+      ...readSections(context, article, [...visible, ...told, ...wordings]),
     ],
     keywords: readKeywords(context, article),
     authors,

@@ -39,14 +39,18 @@ export interface LdPage {
 /** Scripts beyond this many characters in all are passed over. */
 const MOST_CHARACTERS = 6_000_000;
 const MOST_NODES = 40_000;
-const MOST_REPAIRED = 1_000_000;
+const MOST_REPAIRED = 400_000;
+const MOST_TYPES = 8;
 
 const WRAPPING =
   /^[\s;]*(?:\/\/|\/\*)?\s?(?:<!--|<!\[CDATA\[)(?:\s?\*\/)?|(?:\/\/|\/\*)?\s?(?:-->|\]\]>)(?:\s?\*\/)?[\s;]*$/g;
 
+const BARE = /[[{]/;
+
 /** The value of a script, mended where it is broken in one of the usual ways; undefined where nothing helps. */
 export function parseLenient(source: string): unknown {
-  const text = source.trim().replace(WRAPPING, '').trim();
+  const plain = source.trim();
+  const text = BARE.test(plain[0] ?? '') ? plain : plain.replace(WRAPPING, '').trim();
   if (text === '') return undefined;
   return tryParse(text) ?? (text.length <= MOST_REPAIRED ? tryParse(repair(text)) : undefined);
 }
@@ -107,10 +111,11 @@ const isObject = (value: unknown): value is LdNode =>
 const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : value == null ? [] : [value]);
 
 /** A string, a number, or what an object gives as `@value`, `name` or `@id`; else nothing. */
-function asString(value: unknown): string {
+function asString(given: unknown): string {
+  let value = given;
+  while (Array.isArray(value)) value = value[0];
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return String(value);
-  if (Array.isArray(value)) return value.length > 0 ? asString(value[0]) : '';
   if (isObject(value)) {
     const inner = value['@value'] ?? value['name'] ?? value['@id'] ?? value['url'];
     return typeof inner === 'string' ? inner : '';
@@ -121,7 +126,9 @@ function asString(value: unknown): string {
 const lineOf = (value: unknown): string => cleanLine(asString(value).slice(0, 20_000));
 
 const typesOf = (node: LdNode): readonly string[] =>
-  asList(node['@type']).map((type) => (typeof type === 'string' ? type.replace(/^.*[/#:]/, '') : ''));
+  asList(node['@type'])
+    .slice(0, MOST_TYPES)
+    .map((type) => (typeof type === 'string' ? type.replace(/^.*[/#:]/, '') : ''));
 
 const ARTICLE_TYPE = /(?:Article|Posting|Report|Review|Blog ?Post|NewsStory|Recipe|HowTo|QAPage|FAQPage|CreativeWork)$/;
 const PAGE_TYPE = /^(?:WebPage|ItemPage|AboutPage|CollectionPage|MediaGallery|ImageGallery|VideoObject)$/;

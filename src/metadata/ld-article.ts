@@ -1,33 +1,29 @@
 /** Which of a page's JSON-LD articles is the page's own. */
 import type { PageContext } from './context.js';
 import type { LdArticle } from './json-ld.js';
-import { comparisonKey } from './text.js';
-import { likeness } from './titles.js';
+import { likeness, type Wording, wordingOf } from './titles.js';
 import { urlKey } from './url.js';
 
 const NEWS_TYPE = /(?:Article|Posting|Report|Review|NewsStory)$/;
 const PAGE_TYPE = /Page$|Object$|Gallery$/;
 
-function worthOf(article: LdArticle, titles: readonly string[], addresses: ReadonlySet<string>): number {
-  const name = article.headline || article.name;
-  const title =
-    name === ''
-      ? 0
-      : titles.reduce(
-          (best, each) => Math.max(best, comparisonKey(each) === comparisonKey(name) ? 1.2 : likeness(each, name)),
-          0,
-        );
+function worthOf(article: LdArticle, titles: readonly Wording[], addresses: ReadonlySet<string>): number {
+  const name = wordingOf(article.headline || article.name);
+  const title = titles.reduce((best, each) => Math.max(best, each.key === name.key ? SAME : likeness(each, name)), 0);
   const isHere = addresses.has(urlKey(article.url));
   const type = NEWS_TYPE.test(article.type) ? 1.5 : PAGE_TYPE.test(article.type) ? -1 : 0;
   const tells = (article.published ? 0.5 : 0) + (article.authors.length > 0 ? 0.3 : 0);
   return 3 * title + (isHere ? 3 : 0) + type + tells - Math.min(3, article.depth);
 }
 
+/** The same title counts for more than all its words in another order. */
+const SAME = 1.2;
+
 /** An article below this has neither the page's title nor its address nor a place at the top. */
 const LEAST_WORTH = 0.5;
 
 /** The article that fits the page's titles and address best, what it leaves out filled in from the page's own entry. */
-export function fittingArticle({ ld, signs, address }: PageContext, titles: readonly string[]): LdArticle | null {
+export function fittingArticle({ ld, signs, address }: PageContext, titles: readonly Wording[]): LdArticle | null {
   const addresses = new Set(
     [address, signs.canonical, signs.metas.get('og:url')?.[0]].map((each) => urlKey(each ?? '')).filter(Boolean),
   );

@@ -63,7 +63,7 @@ export function isPersonName(name: string, { sites, isName }: BylineContext): bo
   if (words.length > 6 || !words.every((word) => WORD_INSIDE.test(word.replace(/^["“‘(]|["”’)]$/g, '')))) return false;
   if (words.every((word) => JOBS.has(bare(word)) || PARTICLES.has(bare(word)))) return false;
   if (words.some((word) => NOT_PERSON.has(bare(word)) || GROUPS.has(bare(word)))) return false;
-  if (NO_OPENERS.has(bare(words[0] as string)) || words.some(isAgencyWord)) return false;
+  if (opensNoName(words[0] as string) || words.some(isAgencyWord)) return false;
   const capitals = words.filter(startsWithCapital).length;
   if (words.length > 1)
     return (
@@ -71,6 +71,9 @@ export function isPersonName(name: string, { sites, isName }: BylineContext): bo
     );
   return isName && capitals > 0 && !SLUG.test(name) && !CAMEL.test(name.replace(/^(?:Mc|Mac|De|Di|La|Le|Van)/, ''));
 }
+
+/** Whether no name opens with a word; an initial ("A.") may. */
+const opensNoName = (word: string): boolean => !word.endsWith('.') && NO_OPENERS.has(bare(word));
 
 /** An agency's letters inside a name: "AFP Publié". */
 const isAgencyWord = (word: string): boolean =>
@@ -108,7 +111,7 @@ export function bodyOf(line: string, isName: boolean): string | null {
   const words = line.split(' ');
   if (line.length < 2 || line.length > LONGEST_BODY || words.length > 6 || NO_BODY.test(line) || !/\p{L}/u.test(line))
     return null;
-  if (NO_OPENERS.has(bare(words[0] as string)) && !isName) return null;
+  if (opensNoName(words[0] as string) && !isName) return null;
   if (
     !isName &&
     !words.every((word) => startsWithCapital(word) || isParticle(word) || /^(?:of|and|for|the|&)$/.test(word))

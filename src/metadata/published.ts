@@ -182,10 +182,22 @@ function readCompact(text: string): string | null {
   return `${date}T${hour}:${minute}${second ? `:${second}` : ''}${zone ? readZone(zone).zone : ''}`;
 }
 
+/** Every form has a year of four digits or three numbers. */
+const CAN_BE_DATE = /\d{4}|\d\s?[./’-]\s?\d/;
+const WHOLE_ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(Z|[+-]\d{2}:\d{2})?)?$/;
+
+/** What most attributes hold: ISO as it should be; null for all else. */
+function readIso(text: string): string | null {
+  const match = WHOLE_ISO.exec(text);
+  if (!match || !isPossible(plainDay(match as readonly string[], 'day-first'))) return null;
+  const isClock = Number(match[4] ?? 0) < 24 && Number(match[5] ?? 0) < 60 && Number(match[6] ?? 0) < 60;
+  return isClock ? text.replace(' ', 'T') : text.slice(0, 10);
+}
+
 /** The first date in a text, with its time where one stands beside it; null where there is none that can be. */
 export function findDate(text: string, order: NumericOrder = 'day-first'): DateMatch | null {
   const part = text.slice(0, LONGEST_TEXT);
-  if (!/\d/.test(part)) return null;
+  if (!CAN_BE_DATE.test(part)) return null;
   let best: ReturnType<DayReader> = null;
   for (const read of READERS) {
     const found = read(part, order);
@@ -206,5 +218,5 @@ export function findDate(text: string, order: NumericOrder = 'day-first'): DateM
  */
 export function readDate(value: string, order: NumericOrder = 'day-first'): string | null {
   const text = value.trim();
-  return readEpoch(text) ?? readCompact(text) ?? findDate(text, order)?.iso ?? null;
+  return readIso(text) ?? readEpoch(text) ?? readCompact(text) ?? findDate(text, order)?.iso ?? null;
 }

@@ -3,24 +3,31 @@ import { HOME_WORDS } from '../data/publishers/home-words.js';
 import type { PageContext } from './context.js';
 import type { NamesCandidate } from './index.js';
 import type { LdArticle } from './json-ld.js';
+import { textOf } from './signs.js';
 import { cleanLine, comparisonKey } from './text.js';
-import { likeness } from './titles.js';
+import { likeness, type Wording, wordingOf } from './titles.js';
 
 const HOME = new Set(HOME_WORDS);
 const LONGEST_STEP = 60;
 const MOST_STEPS = 6;
 
 /** A trail without the home page, the site and the article itself. */
-function cleanPath(steps: readonly string[], { sites }: PageContext, headline: string): string[] {
+function cleanPath(steps: readonly string[], { sites }: PageContext, headlines: readonly Wording[]): string[] {
   const path: string[] = [];
   for (const raw of steps) {
     const step = cleanLine(raw).replace(/^[\s/›»>|·]+|[\s/›»>|·]+$/g, '');
     const key = comparisonKey(step);
     if (key === '' || step.length > LONGEST_STEP || HOME.has(key) || sites.has(key)) continue;
-    if (headline !== '' && likeness(step, headline) > 0.8 && step.split(' ').length > 3) continue;
+    if (headlines.some((headline) => isHeadline(step, headline))) continue;
     if (!path.some((each) => comparisonKey(each) === key)) path.push(step);
   }
   return path.slice(0, MOST_STEPS);
+}
+
+/** The last step of many trails is the page itself. */
+function isHeadline(step: string, headline: Wording): boolean {
+  const wording = wordingOf(step);
+  return wording.key === headline.key || (wording.words.size > 3 && likeness(wording, headline) > 0.8);
 }
 
 const PATH_BREAK = /\n|\s[/›»>|]\s|[›»>]/;
@@ -36,35 +43,40 @@ const SECTION_METAS = [
 ];
 
 /** Section paths, the fullest trustworthy one first. */
-export function readSections(context: PageContext, article: LdArticle | null): NamesCandidate[] {
-  const headline = article?.headline ?? '';
+export function readSections(
+  context: PageContext,
+  article: LdArticle | null,
+  headlines: readonly Wording[],
+): NamesCandidate[] {
   const found: NamesCandidate[] = [];
   const add = (steps: readonly string[], origin: string, place: number | null = null): void => {
-    const value = cleanPath(steps, context, headline);
+    const value = cleanPath(steps, context, headlines);
     if (value.length > 0) found.push({ value, origin, place });
   };
   const sections = article?.section ?? [];
   if (sections.length > 0)
     add(sections.length === 1 ? (sections[0] as string).split(/\s[/>›»]\s/) : sections, 'json-ld');
   for (const trail of context.ld.trails) add(trail, 'breadcrumbs');
-  for (const { text, place } of context.signs.marked
+  for (const sign of context.signs.marked
     .filter(({ kind, region }) => kind === 'section' && region !== 'aside')
     .slice(0, 4))
-    add(text.split(PATH_BREAK), 'visible', place);
+    add(textOf(sign).split(PATH_BREAK), 'visible', sign.place);
   for (const name of SECTION_METAS)
     for (const value of (context.signs.metas.get(name) ?? []).slice(0, 1)) add(value.split(/\s[/>›»]\s/), name);
   return found;
 }
 
+const MOST_KEYWORDS = 60;
+
 const splitKeywords = (values: readonly string[]): string[] => {
-  const parts = values.flatMap((value) => value.slice(0, 4000).split(/[,;|、，]/));
+  const parts = values.slice(0, MOST_KEYWORDS).flatMap((value) => value.slice(0, 4000).split(/[,;|、，]/));
   const unique = new Map<string, string>();
   for (const part of parts) {
     const keyword = cleanLine(part);
     if (keyword !== '' && keyword.length <= 100 && !unique.has(keyword.toLowerCase()))
       unique.set(keyword.toLowerCase(), keyword);
   }
-  return [...unique.values()].slice(0, 60);
+  return [...unique.values()].slice(0, MOST_KEYWORDS);
 };
 
 /** Keywords of the page. */

@@ -1,5 +1,5 @@
 /** One walk over the tree: everything on the page that can tell of the article, still unread. The other files read it. */
-import { AUTHOR_PATH, OPENER_ALONE, PUBLISHED_ON } from '../data/bylines/marks.js';
+import { AUTHOR_PATH, OPENERS_ALONE, PUBLISHED_ON } from '../data/bylines/marks.js';
 import type { PageTree } from '../parse/index.js';
 import { type AnyNode, type Element, isElement } from '../parse/walk.js';
 import { linesUnder, lineUnder, UNSEEN } from './lines.js';
@@ -29,8 +29,8 @@ export interface Marked {
   readonly sign: 'itemprop' | 'rel' | 'tag' | 'class' | 'link';
   /** The word that named it: "datePublished", "byline", … */
   readonly word: string;
-  /** Lines of the element's text. */
-  readonly text: string;
+  /** The element; its text is read when it is needed. Null for a meta tag, which shows nothing. */
+  readonly element: Element | null;
   /** What an attribute gives in the machine's form: `datetime`, `content`, `title`. */
   readonly value: string | null;
   readonly place: number;
@@ -58,6 +58,9 @@ export interface BoldLine {
   readonly proseBefore: number;
 }
 
+/** What a marked element shows, in lines; for a meta tag what it holds. */
+export const textOf = ({ element, value }: Marked): string => (element === null ? (value ?? '') : linesUnder(element));
+
 export interface PageSigns {
   readonly title: string;
   readonly language: string;
@@ -75,19 +78,23 @@ export interface PageSigns {
   readonly prose: number;
 }
 
-const LONGEST_CLASS = 600;
+const LONGEST_CLASS = 300;
+const AUTHOR_REL = /(?:^|\s)author(?:\s|$)/i;
 const PROSE_LENGTH = 60;
 const MOST_MARKED = 400;
 const MOST_OPENERS = 40;
 const MOST_BOLD = 60;
 const MOST_DATED = 20;
 const LONGEST_DATED = 80;
+const SHORTEST_DATED = 12;
+const SHORTEST_TEXT = 2;
 const LONGEST_BOLD = 80;
 const LONGEST_OPENER = 24;
 
+/** An element that stands in another region than what is around it. */
 interface Ancestor {
   readonly element: Element;
-  readonly region: Region;
+  readonly outer: Region;
 }
 
 /** The walk and what it gathers. */
@@ -106,7 +113,10 @@ class Gatherer {
   prose = 0;
   private readonly ancestors: Ancestor[] = [];
   private readonly classes = new Map<string, ClassSigns>();
+  private lastNames = '';
+  private lastSigns = NO_SIGNS;
   private place = 0;
+  private region: Region = 'page';
   private heading: Heading | null = null;
 
   walk(root: AnyNode): void {
@@ -128,20 +138,15 @@ class Gatherer {
     }
   }
 
-  private get region(): Region {
-    return this.ancestors[this.ancestors.length - 1]?.region ?? 'page';
-  }
-
   private leave(node: AnyNode): void {
-    if (this.ancestors.length > 0 && this.ancestors[this.ancestors.length - 1]?.element === node) this.ancestors.pop();
+    if (this.ancestors.length === 0 || this.ancestors[this.ancestors.length - 1]?.element !== node) return;
+    this.region = (this.ancestors.pop() as Ancestor).outer;
   }
 
   /** Takes in a node; whether its children are to be looked at. */
   private enter(node: AnyNode): boolean {
     if (node.type === 'text') {
-      if (node.data.length <= LONGEST_OPENER) this.takeOpener(node);
-      if (node.data.length <= LONGEST_DATED) this.takeDated(node.data);
-      if (node.data.length >= PROSE_LENGTH && this.region !== 'aside') this.takeProse(node.data.length);
+      this.takeText(node);
       return false;
     }
     if (!isElement(node)) return 'children' in node;
@@ -173,6 +178,14 @@ class Gatherer {
     }
   }
 
+  private takeText(node: AnyNode & { data: string }): void {
+    const { data } = node;
+    if (data.length < SHORTEST_TEXT) return;
+    if (data.length <= LONGEST_OPENER && (node.parent as Element | null)?.name !== 'a') this.takeOpener(node);
+    if (data.length <= LONGEST_DATED && data.length >= SHORTEST_DATED) this.takeDated(data);
+    if (data.length >= PROSE_LENGTH && this.region !== 'aside') this.takeProse(data.length);
+  }
+
   private takeProse(length: number): void {
     this.prose += length;
     if (this.heading) this.heading.prose += length;
@@ -195,7 +208,7 @@ class Gatherer {
 
   /** A text that can open a byline on its own: "By", "Written by". */
   private takeOpener(node: AnyNode & { data: string }): void {
-    if (this.openers.length < MOST_OPENERS && OPENER_ALONE.test(node.data))
+    if (this.openers.length < MOST_OPENERS && OPENERS_ALONE.has(openerKey(node.data)))
       this.openers.push({ node, place: this.place, region: this.region });
   }
 
@@ -205,7 +218,7 @@ class Gatherer {
     if (content === undefined || name === undefined || content.length > 20_000) return;
     if (attribs['itemprop'] !== undefined) {
       const kind = ITEMPROPS.get(attribs['itemprop'].toLowerCase());
-      if (kind) this.mark({ kind, sign: 'itemprop', word: attribs['itemprop'], text: content, value: content });
+      if (kind) this.mark({ kind, sign: 'itemprop', word: attribs['itemprop'], element: null, value: content });
     }
     for (const key of name.toLowerCase().split(/\s+/, 4)) {
       const values = this.metas.get(key);
@@ -223,13 +236,16 @@ class Gatherer {
     const names = attribs['class'] ?? attribs['data-testid'] ?? attribs['id'] ?? '';
     const signs = names === '' ? NO_SIGNS : this.classSigns(names);
     const region = this.regionOf(element, signs);
-    if (region !== this.region) this.ancestors.push({ element, region });
+    if (region !== this.region) {
+      this.ancestors.push({ element, outer: this.region });
+      this.region = region;
+    }
     if (name === 'h1' || name === 'h2') this.takeHeading(element, names);
     if (name === 'strong' || name === 'b') this.takeBold(element);
     const itemprop = attribs['itemprop'];
     const kind = itemprop === undefined ? undefined : ITEMPROPS.get(itemprop.toLowerCase());
     if (kind) this.markElement(element, { kind, sign: 'itemprop', word: itemprop as string });
-    else if (/(?:^|\s)author(?:\s|$)/i.test(attribs['rel'] ?? ''))
+    else if (attribs['rel'] !== undefined && AUTHOR_REL.test(attribs['rel']))
       this.markElement(element, { kind: 'author-link', sign: 'rel', word: 'author' });
     else if (name === 'a' && AUTHOR_PATH.test(attribs['href'] ?? ''))
       this.markElement(element, { kind: 'author-link', sign: 'link', word: attribs['href'] as string });
@@ -241,15 +257,18 @@ class Gatherer {
   private markElement(element: Element, sign: Pick<Marked, 'kind' | 'sign' | 'word'>): void {
     const { attribs } = element;
     const value = attribs['datetime'] ?? attribs['content'] ?? attribs['data-datetime'] ?? null;
-    this.mark({ ...sign, text: linesUnder(element), value });
+    this.mark({ ...sign, element, value });
   }
 
   private classSigns(names: string): ClassSigns {
+    if (names === this.lastNames) return this.lastSigns;
     let signs = this.classes.get(names);
     if (signs === undefined) {
       signs = readClass(names.slice(0, LONGEST_CLASS));
       this.classes.set(names, signs);
     }
+    this.lastNames = names;
+    this.lastSigns = signs;
     return signs;
   }
 
@@ -294,6 +313,8 @@ function kickerOf(heading: Element): string {
   const { name, attribs } = first;
   return name === 'time' || isKicker(attribs['class'] ?? attribs['data-ob'] ?? '') ? lineUnder(first) : '';
 }
+
+const openerKey = (text: string): string => text.trim().replace(/\s?:$/, '').toLowerCase();
 
 /** Whether a child is all that its parent shows. */
 const isAlone = (element: Element, parent: Element): boolean =>

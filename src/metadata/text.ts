@@ -12,8 +12,12 @@ export function cleanLine(value: string): string {
   return decodeEntities(plain).replace(UNSEEN, '').replace(SPACES, ' ').trim();
 }
 
+const ASCII = /^[\u0000-\u007f]*$/;
+const ASCII_WORD = /[a-z0-9]+/g;
+
 /** What two writings of the same name or headline have in common: lower case, letters and digits alone. */
 export function comparisonKey(value: string): string {
+  if (ASCII.test(value)) return value.toLowerCase().match(ASCII_WORD)?.join(' ') ?? '';
   return (
     value
       .normalize('NFKC')

@@ -6,22 +6,30 @@ import type { LdArticle } from './json-ld.js';
 import type { Heading } from './signs.js';
 import { comparisonKey } from './text.js';
 
+/** A title with what is compared of it, worked out once. */
+export interface Wording {
+  readonly key: string;
+  readonly words: ReadonlySet<string>;
+}
+
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const LONGEST_WORDING = 600;
+
+/** The comparison key of a title and its words, or pairs of characters where the script has no spaces. */
+export function wordingOf(text: string): Wording {
+  const key = comparisonKey(text.slice(0, LONGEST_WORDING));
+  if (!UNSPACED.test(key)) return { key, words: new Set(key.split(' ').filter(Boolean)) };
+  const joined = key.replaceAll(' ', '');
+  const pairs = Array.from({ length: Math.max(1, joined.length - 1) }, (_, at) => joined.slice(at, at + 2));
+  return { key, words: new Set(pairs) };
+}
+
 /** How far two titles are the same: shared words over the words of the shorter one, 0 to 1. */
-export function likeness(a: string, b: string): number {
-  const [left, right] = [wordSet(a), wordSet(b)];
+export function likeness({ words: left }: Wording, { words: right }: Wording): number {
   if (left.size === 0 || right.size === 0) return 0;
   let shared = 0;
   for (const word of left) if (right.has(word)) shared += 1;
   return shared / Math.max(2, Math.min(left.size, right.size));
-}
-
-/** Words, or pairs of characters where the script has no spaces. */
-function wordSet(text: string): Set<string> {
-  const key = comparisonKey(text.slice(0, 600));
-  if (!/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(key))
-    return new Set(key.split(' ').filter(Boolean));
-  const joined = key.replaceAll(' ', '');
-  return new Set(Array.from({ length: Math.max(1, joined.length - 1) }, (_, at) => joined.slice(at, at + 2)));
 }
 
 const TITLE_METAS = [
@@ -52,10 +60,11 @@ const HEADLINE_MARK = /(?:head-?line|title|heading)/i;
 const LONG_PROSE = 600;
 
 /** How well a heading fits as the article's headline, and how far a title of the page says the same. */
-function rate(heading: Heading, titles: readonly string[], sites: ReadonlySet<string>): RankedHeading {
-  const key = comparisonKey(heading.text);
-  const support = titles.reduce((best, title) => Math.max(best, likeness(heading.text, title)), 0);
-  const same = titles.some((title) => comparisonKey(title) === key) ? 0.4 : 0;
+function rate(heading: Heading, titles: readonly Wording[], sites: ReadonlySet<string>): RankedHeading {
+  const wording = wordingOf(heading.text);
+  const { key } = wording;
+  const support = titles.reduce((best, title) => Math.max(best, likeness(wording, title)), 0);
+  const same = titles.some((title) => title.key === key) ? 0.4 : 0;
   if (sites.has(key)) return { heading, support, worth: -2 };
   const prose = Math.min(1, heading.prose / LONG_PROSE);
   const mark = HEADLINE_MARK.test(heading.marks) ? 0.2 : 0;
@@ -70,7 +79,7 @@ export interface RankedHeading {
 }
 
 /** The page's headings, the one that is most likely the article's headline first. */
-export function rankHeadings({ signs, sites }: PageContext, titles: readonly string[]): RankedHeading[] {
+export function rankHeadings({ signs, sites }: PageContext, titles: readonly Wording[]): RankedHeading[] {
   const hasFirstLevel = signs.headings.some(({ level }) => level === 1);
   return signs.headings
     .filter(({ level }) => level === 1 || !hasFirstLevel)
@@ -86,6 +95,8 @@ const LEAST_WORTH = 1.2;
 const LEAST_SUPPORT = 0.2;
 /** Second-level headings are headlines on few pages: they need most of a title's words. */
 const LEAST_SUPPORT_SECOND = 0.6;
+/** One title alone can be another story's. */
+const LEAST_TITLES = 2;
 const LONGEST_KICKER = 5;
 const SHORTEST_TITLE = 3;
 
@@ -117,7 +128,7 @@ export function readHeadlines(
   });
   const fitting = ranked.filter(({ worth }) => worth >= LEAST_WORTH);
   const isSupported = ({ support, heading }: RankedHeading): boolean =>
-    support >= (heading.level === 1 ? LEAST_SUPPORT : LEAST_SUPPORT_SECOND) || words.length === 0;
+    support >= (heading.level === 1 ? LEAST_SUPPORT : LEAST_SUPPORT_SECOND) || words.length < LEAST_TITLES;
   return [
     ...fitting.filter(isSupported).map(candidateOf),
     ...(told === '' ? [] : [{ value: told, origin: 'json-ld', place: null }]),

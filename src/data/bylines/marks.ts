@@ -28,9 +28,30 @@ export const MARK_WORDS: readonly MarkWord[] = [
 export const AUTHOR_PATH =
   /\/(?:authors?|autore?n?|autor(?:es)?|auteurs?|profiles?|contributors?|by|staff|journalists?|reporters?|columnists?|writers?|redakteure?|byline)\/[^/?#]{2,}/i;
 
-/** A text of its own that opens a byline whose names stand in the next element. */
-export const OPENER_ALONE =
-  /^\s*(?:by|written by|words by|story by|posted by|reported by|author|authors|von|ein artikel von|geschrieben von|autor|autorin|par|por|di|door|av|af|автор|yazan)\s?:?\s*$/i;
+/** Texts of their own that open a byline whose names stand in the next element. Lower case. */
+export const OPENERS_ALONE: ReadonlySet<string> = new Set([
+  'by',
+  'written by',
+  'words by',
+  'story by',
+  'posted by',
+  'reported by',
+  'author',
+  'authors',
+  'von',
+  'ein artikel von',
+  'geschrieben von',
+  'autor',
+  'autorin',
+  'par',
+  'por',
+  'di',
+  'door',
+  'av',
+  'af',
+  'автор',
+  'yazan',
+]);
 
 /** Class words of what stands beside the article. */
 export const ASIDE_WORDS =
@@ -43,3 +64,7 @@ export const KICKER_WORDS =
 /** A text that opens like this and has a date tells when the article was published. */
 export const PUBLISHED_ON =
   /^\s{0,20}(?:published|posted|first published|originally published|publication date|date|veröffentlicht|erstellt|publié|publicado|publicada|pubblicato|gepubliceerd|publicerad|publisert|udgivet|publikováno|opublikowano|yayınlanma|опубликовано)\b[^\n]{0,20}\d/i;
+
+/** What any class must hold to be looked at more closely: a part of each word above. */
+export const MARK_STEMS =
+  /auth|auto|by-?line|contrib|writ|journ|redak|signat|firma|-by|creator|date|time|publi|posted|datum|fecha|data|crumb|brotk|ariadne|head|title|relat|recom|sideb|teas|most|trend|popul|promo|comm|foot|news|read|more|card|carou|latest|menu|nav/i;

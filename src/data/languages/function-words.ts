@@ -34,7 +34,7 @@ export const FUNCTION_WORDS: readonly (readonly [language: string, words: string
   ],
   [
     'nb',
-    'og i det er på som en til å for av at med har de ikke den om et han men var jeg seg fra vi så kan når år nå etter også ved sier hun skal skulle enn eller under blir mot alle der sin være da over ble bare blitt noe',
+    'og i det er på som en til å for av at med har de ikke den om et han men var jeg seg fra vi så kan når år nå etter også ved sier hun skal skulle enn eller under blir mot alle der sin være da over ble bare blitt noe sa ennå hadde vært kunne dem deres oss opplyser mange mye av fra ut opp uten mellom',
   ],
   [
     'nn',
@@ -42,7 +42,7 @@ export const FUNCTION_WORDS: readonly (readonly [language: string, words: string
   ],
   [
     'da',
-    'og i at det er en til på af for med som de har ikke den et han der var jeg sig fra vi så kan når år nu efter også ved siger hun skal ville end eller under bliver mod alle sin være da over blev kun noget nogle hvad',
+    'og i at det er en til på af for med som de har ikke den et han der var jeg sig fra vi så kan når år nu efter også ved siger hun skal ville end eller under bliver mod alle sin være da over blev kun noget nogle hvad sagde endnu forbi havde været kunne skulle dem deres os oplyser mange meget af fra ud op ned år uden mellem',
   ],
   [
     'is',

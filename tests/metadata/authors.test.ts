@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { readPageOf } from './page.js';
+
+const HEADING = '<h1>North cuts ties with South</h1>';
+const PROSE = `<p>${'The vote was close and the talks went on until the morning. '.repeat(12)}</p>`;
+
+it.each([
+  [
+    'a byline class',
+    `${HEADING}<div class="byline">By Ana Bell and Carl Dietz</div>${PROSE}`,
+    ['Ana Bell', 'Carl Dietz'],
+  ],
+  ['a link to the author', `${HEADING}<a rel="author" href="/author/ana">Ana Bell</a>${PROSE}`, ['Ana Bell']],
+  [
+    'microdata',
+    `${HEADING}<span itemprop="author" itemscope><span itemprop="name">Ana Bell</span></span>${PROSE}`,
+    ['Ana Bell'],
+  ],
+  ['a plain line', `${HEADING}<p>By Ana Bell in Geneva</p>${PROSE}`, ['Ana Bell']],
+  ['a line with its date', `${HEADING}<p>Published 7 August 2023 by Ana Bell</p>${PROSE}`, ['Ana Bell']],
+  [
+    '“By” and the name in two elements',
+    `${HEADING}<div><span>By</span><span>Ana Bell</span></div>${PROSE}`,
+    ['Ana Bell'],
+  ],
+  ['a name in bold under the headline', `${HEADING}<p><strong>Ana Bell</strong></p>${PROSE}`, ['Ana Bell']],
+  ['a name in bold that closes the text', `${HEADING}${PROSE}<p><b>Ana Bell</b></p>`, ['Ana Bell']],
+  [
+    'not another story’s',
+    `${HEADING}<div class="byline">By Ana Bell</div>${PROSE}<aside><p class="byline">By Carl Dietz</p></aside>`,
+    ['Ana Bell'],
+  ],
+])('authors from %s', (_, body, names) => expect(readPageOf({ body }).authors[0]?.value).toEqual(names));
+
+it('an agency is no author', () => {
+  const body = `${HEADING}<div class="date">13 July 2022 - 20:59 <span class="byline">Reuters</span></div>${PROSE}`;
+  const { authors, agency } = readPageOf({ body });
+  expect(authors).toEqual([]);
+  expect(agency[0]?.value).toBe('Reuters');
+});

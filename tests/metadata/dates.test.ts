@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { readPageOf } from './page.js';
+
+const HEADING = '<h1>North cuts ties with South</h1>';
+const PROSE = `<p>${'The vote was close and the talks went on until the morning. '.repeat(12)}</p>`;
+
+it.each([
+  [
+    'a meta tag',
+    { head: '<meta property="article:published_time" content="2022-07-13T20:59:00+02:00">' },
+    '2022-07-13T20:59:00+02:00',
+  ],
+  [
+    'a time element',
+    { body: `${HEADING}<time datetime="2022-07-13T20:59">yesterday</time>${PROSE}` },
+    '2022-07-13T20:59',
+  ],
+  ['a line under the headline', { body: `${HEADING}<div>13 July 2022 - 20:59</div>${PROSE}` }, '2022-07-13T20:59'],
+  [
+    'a line further down that says so',
+    { body: `${HEADING}${PROSE}${'<i></i>'.repeat(300)}<p>Published on 13 July 2022</p>` },
+    '2022-07-13',
+  ],
+  ['the address', { head: '<link rel="canonical" href="https://daily.example/2022/07/13/ties">' }, '2022-07-13'],
+])('the date of publication from %s', (_, parts, date) => expect(readPageOf(parts).published[0]?.value).toBe(date));
+
+it('an update is no publication', () => {
+  const body = `${HEADING}<div>Published 13 July 2022 | Updated 14 July 2022</div>${PROSE}`;
+  const { published, modified } = readPageOf({ body });
+  expect([published[0]?.value, modified[0]?.value]).toEqual(['2022-07-13', '2022-07-14']);
+});
+
+it('another story’s date is no candidate before the article’s own', () => {
+  const body = `<aside class="related"><time datetime="2020-01-01">old</time></aside>${HEADING}<time datetime="2022-07-13">now</time>${PROSE}`;
+  expect(readPageOf({ body }).published[0]?.value).toBe('2022-07-13');
+});

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { cutSiteName } from '../../src/metadata/headline.js';
+import { readPageOf } from './page.js';
+
+const SITES = new Set(['example daily', 'exampledaily']);
+const PROSE = `<p>${'The vote was close and the talks went on until the morning. '.repeat(12)}</p>`;
+const headlineOf = (head: string, body: string): string | undefined => readPageOf({ head, body }).headline[0]?.value;
+
+describe('site names', () => {
+  it.each([
+    ['behind a bar', 'Ties are cut | Example Daily', 'Ties are cut'],
+    ['behind a dash', 'Ties are cut – Example Daily', 'Ties are cut'],
+    ['before the headline', 'Example Daily | Ties are cut', 'Ties are cut'],
+    ['with a rubric', 'Ties are cut | World | Example Daily', 'Ties are cut'],
+    ['a dash of the headline itself stays', 'Ties are cut – for good', 'Ties are cut – for good'],
+    ['a bar of the headline itself stays', 'Ties | bonds', 'Ties | bonds'],
+    ['a title that is the name alone', 'Example Daily', 'Example Daily'],
+  ])('%s', (_, title, headline) => expect(cutSiteName(title, SITES)).toBe(headline));
+});
+
+describe('headlines', () => {
+  it.each([
+    [
+      'the visible heading, not the social one',
+      '<meta property="og:title" content="You won’t believe who cut ties"><title>North cuts ties with South</title>',
+      `<article><h1>North cuts ties with South after vote</h1>${PROSE}</article>`,
+      'North cuts ties with South after vote',
+    ],
+    [
+      'not the masthead',
+      '<title>North cuts ties | Example Daily</title><meta property="og:site_name" content="Example Daily">',
+      `<h1>Example Daily</h1><article><h1>North cuts ties</h1>${PROSE}</article>`,
+      'North cuts ties',
+    ],
+    [
+      'a kicker is left out',
+      '<meta property="og:title" content="North cuts ties with South">',
+      `<h1><span class="kicker">Diplomacy</span> North cuts ties with South</h1>${PROSE}`,
+      'North cuts ties with South',
+    ],
+    [
+      'a heading that says something else yields to the titles',
+      '<meta property="og:title" content="North cuts ties with South"><title>North cuts ties with South</title>',
+      `<h1>Article details</h1>${PROSE}`,
+      'North cuts ties with South',
+    ],
+    [
+      'the title where no heading is',
+      '<title>North cuts ties | Example Daily</title><meta property="og:site_name" content="Example Daily">',
+      PROSE,
+      'North cuts ties',
+    ],
+  ])('%s', (_, head, body, headline) => expect(headlineOf(head, body)).toBe(headline));
+});
