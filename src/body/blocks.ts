@@ -5,6 +5,7 @@
  */
 import { type AnyNode, type Document, type Element, isElement } from '../parse/walk.js';
 import { ClassReader, SIGN } from './class-signs.js';
+import { PageHints } from './hints.js';
 import { type Role, roleOf, WITHIN, withinBit } from './tag-roles.js';
 
 /** A block element, or the page itself. Containers stand in page order, a parent before its children. */
@@ -48,16 +49,6 @@ export interface PageBlock {
   readonly rulesBefore: number;
 }
 
-/** What a page says of its own text outside of it: evidence, never a source of text. */
-export interface PageHints {
-  /** `<title>`, `og:title`. */
-  readonly titles: readonly string[];
-  /** `description`, `og:description`. */
-  readonly descriptions: readonly string[];
-  /** The scripts of JSON-LD that hold an `articleBody`. */
-  readonly articleBodies: readonly string[];
-}
-
 export interface PageBlocks {
   readonly blocks: readonly PageBlock[];
   readonly containers: readonly Container[];
@@ -68,7 +59,7 @@ export interface PageBlocks {
 export function cutBlocks(document: Document): PageBlocks {
   const cutter = new Cutter();
   let node: AnyNode | null = document.children[0] ?? null;
-  while (node) {
+  while (node && cutter.blocks.length < MOST_BLOCKS) {
     const isOpen = isElement(node) ? cutter.open(node) : false;
     if (node.type === 'text') cutter.text(node.data);
     if (isOpen && isElement(node) && node.children.length > 0) {
@@ -95,11 +86,14 @@ const UNSEEN =
 const HAS_UNSEEN = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b\u2060\ufeff\ud800-\udfff]/;
 const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 const DIGITS = /\d+/g;
+const ARTICLE_TYPE = /Article|BlogPosting/;
+/** No article has more; what comes after is left unread. */
+const MOST_BLOCKS = 50_000;
 
 class Cutter implements PageBlocks {
   readonly blocks: PageBlock[] = [];
   readonly containers: Container[] = [];
-  readonly hints = { titles: [] as string[], descriptions: [] as string[], articleBodies: [] as string[] };
+  readonly hints = new PageHints();
   private readonly classes = new ClassReader();
   private readonly shapes = new Map<string, number>();
   private readonly signsOpen: number[] = [0];
@@ -134,14 +128,14 @@ class Cutter implements PageBlocks {
   /** Takes the page's end. */
   end(): void {
     this.flush();
-    (this.containers[0] as Container).endBlock = this.blocks.length;
+    for (const at of this.containersOpen) (this.containers[at] as Container).endBlock = this.blocks.length;
   }
 
   /** Takes an element's start; false where nothing in it is read. */
   open(element: Element): boolean {
     const role = roleOf(element.name);
     if (role === 'skip') {
-      this.takeHint(element);
+      this.hints.takeUnseen(element);
       return false;
     }
     if (role === 'line-break') {
@@ -162,20 +156,10 @@ class Cutter implements PageBlocks {
     return true;
   }
 
-  private takeHint({ name, attribs, children }: Element): void {
-    const first = children[0];
-    const data = first?.type === 'text' ? first.data : '';
-    if (name === 'title' && data !== '') this.hints.titles.push(data);
-    else if (name === 'meta' && attribs['content']) {
-      const property = attribs['property'] ?? attribs['name'] ?? '';
-      if (property === 'og:title') this.hints.titles.push(attribs['content']);
-      if (property === 'description' || property === 'og:description') this.hints.descriptions.push(attribs['content']);
-    } else if (name === 'script' && data.includes('"articleBody"')) this.hints.articleBodies.push(data);
-  }
-
   private enter(element: Element, role: Role): void {
     const isRoot = element.name === 'html' || element.name === 'body';
     const own = isRoot ? 0 : this.classes.signsOf(element);
+    if (element.attribs['itemtype']) this.hints.takeType(element.attribs['itemtype']);
     const marks = ownMarks(element, own);
     this.rolesOpen.push(role);
     if (role === 'block') {
@@ -334,7 +318,7 @@ function ownMarks(element: Element, signs: number): number {
   if (attribs['style'] && HIDDEN_STYLE.test(attribs['style'].slice(0, 500))) marks |= WITHIN.hidden;
   const itemprop = attribs['itemprop'];
   if (itemprop && /articleBody|reviewBody/.test(itemprop)) marks |= WITHIN.articleBody;
-  if (attribs['itemtype'] && /Article|BlogPosting/.test(attribs['itemtype'])) marks |= WITHIN.articleItem;
+  if (attribs['itemtype'] && ARTICLE_TYPE.test(attribs['itemtype'])) marks |= WITHIN.articleItem;
   if (attribs['role'] && LANDMARKS.has(attribs['role'])) marks |= WITHIN.landmark;
   if (attribs['data-ad-slot'] !== undefined || attribs['data-ad'] !== undefined) marks |= WITHIN.adSlot;
   return marks;

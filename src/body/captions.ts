@@ -6,6 +6,9 @@ const CREDIT =
 const AGENCY_TAIL =
   /^(.{10,}?[.!?”"])\s+([^.!?]{0,60}(?:\/|via )\s?[A-Z][^.!?]{1,60}|(?:REUTERS|AFP|AP|EPA|DPA|dpa|Getty Images|Shutterstock)[^.]{0,40})\.?$/;
 const LONGEST_CAPTION = 2000;
+const LONGEST_LINE = 300;
+/** What no credit does without: asked first, for it is cheap. */
+const HAS_CREDIT_MARK = /[:©/]|\(c\)| by | of |courtesy/i;
 const EDGES = /^[\s(|[–—-]+|[\s)|\]]+$/g;
 
 /** Parts a caption from its credit; null where the line holds nothing. */
@@ -22,4 +25,5 @@ export function readCaption(line: string): Caption | null {
 }
 
 /** A line of plain text that reads like a caption: short, with a credit at its end. */
-export const looksLikeCaption = (line: string): boolean => line.length < 300 && CREDIT.test(line);
+export const looksLikeCaption = (line: string): boolean =>
+  line.length < LONGEST_LINE && HAS_CREDIT_MARK.test(line) && CREDIT.test(line);

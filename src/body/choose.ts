@@ -1,6 +1,6 @@
 /** Scores → which blocks are kept. The score sees one block at a time; what only holds of neighbours is settled here. */
 import type { Page, PlacedBlock } from './page.js';
-import { isCertainlyOut, repeatedLabels } from './removals/certain.js';
+import { isBoldName, isCertainlyOut, repeatedLabels } from './removals/certain.js';
 
 /** Higher loses first paragraphs, lower lets teasers in; chosen on pages of sites that the score never saw. */
 const MOST_NEEDED = 0.5;
@@ -16,6 +16,8 @@ export function chooseBlocks({ blocks }: Page, scores: Float32Array): Uint8Array
   for (const block of blocks) if (isCertainlyOut(block)) kept[block.index] = 0;
   const labels = repeatedLabels(blocks.filter(({ index }) => kept[index] === 1));
   for (const { index, key } of blocks) if (labels.has(key)) kept[index] = 0;
+  const first = blocks[kept.indexOf(1)];
+  if (first && isBoldName(first)) kept[first.index] = 0;
   dropStrays(blocks, scores, kept);
   dropLonelyHeadings(blocks, kept);
   return kept;

@@ -11,8 +11,7 @@ const MASK_OF_WORD = new Map<string, number>();
 for (const sign of CLASS_SIGNS)
   for (const word of CLASS_WORDS[sign].split(' ')) MASK_OF_WORD.set(word, (MASK_OF_WORD.get(word) ?? 0) | SIGN[sign]);
 
-const CAMEL_HUMP = /([a-z])([A-Z])/g;
-const NO_LETTERS = /[^a-zà-ž]+/;
+const SPACE = 32;
 /** Generated names (CSS modules, utility classes) run to kilobytes; what is worth reading stands in front. */
 const LONGEST_NAME = 400;
 /** "hidden-xs", "hide-print" and their kin hide nothing on a desktop; only the bare word does. */
@@ -46,13 +45,24 @@ export class ClassReader {
 
 function readName(name: string, canHide: boolean): number {
   let mask = 0;
-  for (const part of name.split(' ')) {
-    const words = part.replace(CAMEL_HUMP, '$1 $2').toLowerCase().split(NO_LETTERS);
-    for (let at = 0; at < words.length; at += 1) {
-      const word = words[at] as string;
+  let start = -1;
+  let before = '';
+  let wasLower = false;
+  for (let at = 0; at <= name.length; at += 1) {
+    const code = at < name.length ? name.charCodeAt(at) : SPACE;
+    const isLower = (code >= 97 && code <= 122) || code > 127;
+    const isUpper = code >= 65 && code <= 90;
+    const endsHump = isUpper && wasLower;
+    if (start >= 0 && (endsHump || !(isLower || isUpper))) {
+      const word = name.slice(start, at).toLowerCase();
       mask |= MASK_OF_WORD.get(word) ?? 0;
-      if (at > 0) mask |= MASK_OF_WORD.get((words[at - 1] as string) + word) ?? 0;
+      if (before !== '') mask |= MASK_OF_WORD.get(before + word) ?? 0;
+      before = word;
+      start = -1;
     }
+    if (code === SPACE) before = '';
+    if (start < 0 && (isLower || isUpper)) start = at;
+    wasLower = isLower;
   }
   mask &= ~SIGN.hidden;
   return canHide && HIDING_NAME.test(name) ? mask | SIGN.hidden : mask;

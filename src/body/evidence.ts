@@ -1,20 +1,19 @@
 /** What the page says of its own text: its title, its description, its JSON-LD `articleBody`. Evidence for blocks, no text. */
-import type { PageHints } from './blocks.js';
+import type { PageHints } from './hints.js';
 
 const NO_LETTERS = /[^\p{L}\p{N}]+/gu;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+const SPACES = /\s+/g;
 const ARTICLE_BODY = /"articleBody"\s{0,5}:\s{0,5}"((?:[^"\\]|\\.)*)"/s;
 const ESCAPED = /\\(?:u([0-9a-fA-F]{4})|([nrt])|(.))/gs;
 const MARKUP = /<[^<>]{1,300}>/g;
 const KEY_LENGTH = 48;
 const LONGEST_BODY = 300_000;
-const MOST_TITLE_WORDS = 60;
-
-/** Words of a text, lower case. */
-export const wordsOf = (text: string): string[] =>
-  text
-    .toLowerCase()
-    .split(NO_LETTERS)
-    .filter((word) => word !== '');
+const LONGEST_TITLE = 400;
+const FEWEST_TITLE_WORDS = 3;
+const MOST_TITLE_WORDS = 40;
+const DESCRIPTION_LENGTH = 30;
+const SHORTEST_IN_BODY = 20;
 
 export class Evidence {
   private readonly titleWords: ReadonlySet<string>;
@@ -22,35 +21,61 @@ export class Evidence {
   private readonly articleBody: string;
 
   constructor({ titles, descriptions, articleBodies }: PageHints) {
-    this.titleWords = new Set(titles.flatMap((title) => wordsOf(title.slice(0, 400))).slice(0, MOST_TITLE_WORDS));
+    const words = titles.flatMap((title) => squeeze(title.slice(0, LONGEST_TITLE)).split(' '));
+    this.titleWords = new Set(words.map((word) => bareWord(word, 0, word.length)).filter((word) => word !== ''));
     this.descriptions = descriptions
-      .map((text) => wordsOf(text.slice(0, 600)).join(''))
-      .filter((text) => text.length > 20);
+      .map((text) => squeeze(text.slice(0, LONGEST_TITLE)).slice(0, DESCRIPTION_LENGTH))
+      .filter((text) => text.length === DESCRIPTION_LENGTH);
     this.articleBody = readArticleBody(articleBodies);
   }
 
   /** Share of a short block's words that stand in the page's title. */
   titleShare(key: string, words: number): number {
-    if (words < 3 || words > 40 || this.titleWords.size === 0) return 0;
-    const own = wordsOf(key);
+    if (words < FEWEST_TITLE_WORDS || words > MOST_TITLE_WORDS || this.titleWords.size === 0) return 0;
     let found = 0;
-    for (const word of own) if (this.titleWords.has(word)) found += 1;
-    return own.length === 0 ? 0 : found / own.length;
+    let read = 0;
+    for (let start = 0; start < key.length; ) {
+      const space = key.indexOf(' ', start);
+      const end = space < 0 ? key.length : space;
+      const word = bareWord(key, start, end);
+      if (word !== '') {
+        read += 1;
+        if (this.titleWords.has(word)) found += 1;
+      }
+      start = end + 1;
+    }
+    return read === 0 ? 0 : found / read;
   }
 
   /** Whether a block starts as a description of the page does. */
   isDescription(key: string): boolean {
-    if (key.length < 30 || this.descriptions.length === 0) return false;
-    const start = wordsOf(key).join('').slice(0, 40);
-    return this.descriptions.some((description) => description.startsWith(start));
+    if (key.length < DESCRIPTION_LENGTH) return false;
+    for (const description of this.descriptions) if (key.startsWith(description)) return true;
+    return false;
   }
 
   /** 1: the block stands in `articleBody`; -1: it does not; 0: there is none to look in, or the block is too short. */
   inArticleBody(key: string): number {
-    if (this.articleBody === '' || key.length < 20) return 0;
-    const letters = key.slice(0, 160).replace(NO_LETTERS, '');
+    if (this.articleBody === '' || key.length < SHORTEST_IN_BODY) return 0;
+    const letters = key.slice(0, KEY_LENGTH * 2).replace(NO_LETTERS, '');
     return this.articleBody.includes(letters.slice(0, KEY_LENGTH)) ? 1 : -1;
   }
+}
+
+const squeeze = (text: string): string => text.replace(SPACES, ' ').trim().toLowerCase();
+
+/** A word without the marks at its ends. */
+function bareWord(text: string, from: number, to: number): string {
+  let start = from;
+  let end = to;
+  while (start < end && isMark(text.charCodeAt(start))) start += 1;
+  while (end > start && isMark(text.charCodeAt(end - 1))) end -= 1;
+  return text.slice(start, end);
+}
+
+function isMark(code: number): boolean {
+  if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) return false;
+  return code < 128 || !LETTER_OR_DIGIT.test(String.fromCharCode(code));
 }
 
 function readArticleBody(scripts: readonly string[]): string {
@@ -59,6 +84,7 @@ function readArticleBody(scripts: readonly string[]): string {
     const raw = ARTICLE_BODY.exec(script.slice(0, LONGEST_BODY))?.[1] ?? '';
     if (raw.length > longest.length) longest = raw;
   }
+  if (longest === '') return '';
   const text = longest.replace(ESCAPED, (_all, code?: string, _space?: string, other?: string) =>
     code ? String.fromCharCode(Number.parseInt(code, 16)) : (other ?? ' '),
   );

@@ -1,8 +1,7 @@
 /** Blocks → a matrix of numbers, one row a block: what the score is made from. Every row is filled once, none reads the tree. */
 import type { Container } from './blocks.js';
-import { looksLikeCaption } from './captions.js';
 import { CLASS_SIGNS } from './class-signs.js';
-import { hasAge, hasDate } from './head.js';
+import { hasAge } from './head.js';
 import { LEVEL_COLUMNS, WITHIN_COLUMNS } from './levels.js';
 import type { Page, PlacedBlock } from './page.js';
 import { PageFacts } from './page-facts.js';
@@ -26,10 +25,10 @@ const TAG_NAMES = 'tag depth picturesBefore rulesBefore isHeading isProse duplic
 const UP_NAMES = 'size linkDensity blocks meanSize prose place pictures twins';
 const SHAPE_NAMES = 'prose blocks linkDensity meanSize aboveProse aboveBlocks';
 const PLACE_NAMES =
-  'block size prose fromHeadline inRegion fromFirst fromEnd sinceHeading headingPhrase headingTag headingTitleShare regionDepth sinceProse toProse headlinesBefore climbToHeadline climbToFirst';
+  'block size prose fromHeadline inRegion fromFirst fromEnd sinceHeading headingPhrase headingTag headingTitleShare regionDepth sinceProse toProse headlinesBefore climbToHeadline climbToFirst toDate proseSinceHeadline';
 const ARTICLE_NAMES = 'number prose blocks holdsHeadline';
-const PAGE_NAMES = 'blocks prose linkDensity headlines articles';
-const NEIGHBOUR_NAMES = 'size linkDensity tag endMark isSibling functionShare phrase';
+const PAGE_NAMES = 'blocks prose linkDensity headlines articles news';
+const NEIGHBOUR_NAMES = 'size linkDensity tag endMark isSibling functionShare phrase caption';
 const UP = 4;
 const NEIGHBOURS = [-2, -1, 1, 2, 3];
 
@@ -86,7 +85,7 @@ class RowWriter {
   write(block: PlacedBlock): void {
     this.writeText(block);
     this.writeTag(block);
-    this.writePhrase(this.facts.phrases[block.index] ?? null);
+    this.writePhrase(block.phrase);
     this.writeLevels(block);
     this.writeUp(block);
     this.writeShape(block);
@@ -121,9 +120,9 @@ class RowWriter {
     this.push(evidence.titleShare(block.key, own.words));
     this.push(evidence.isDescription(block.key) ? 1 : 0);
     this.push(evidence.inArticleBody(block.key));
-    this.push(isLine && hasDate(block.text) ? 1 : 0);
-    this.push(isLine && hasAge(block.text) ? 1 : 0);
-    this.push(looksLikeCaption(block.text) ? 1 : 0);
+    this.push(this.facts.isDated[block.index] ? 1 : 0);
+    this.push(isLine && own.digits > 0 && hasAge(block.text) ? 1 : 0);
+    this.push(this.facts.isCaption[block.index] ? 1 : 0);
   }
 
   private writeTag(block: PlacedBlock): void {
@@ -211,16 +210,22 @@ class RowWriter {
     this.push(facts.headlinesBefore[index] as number);
     this.push(facts.climbTo(headline, block.container));
     this.push(facts.climbTo(first, block.container));
+    this.push(facts.toDate[index] as number);
+    this.push(
+      headline < 0 || index <= headline
+        ? NONE
+        : (facts.proseBefore[index] as number) - (facts.proseBefore[headline] as number),
+    );
   }
 
   private writeHeadingBefore(index: number): void {
-    const { page, lastHeading, phrases, evidence, text } = this.facts;
+    const { page, lastHeading, evidence, text } = this.facts;
     const heading = page.blocks[lastHeading[index] as number];
     if (heading === undefined) {
       for (let n = 0; n < 4; n += 1) this.push(OUTSIDE);
       return;
     }
-    const hit = phrases[heading.index];
+    const hit = heading.phrase;
     this.push(index - heading.index);
     this.push(hit ? PHRASE_REASONS.indexOf(hit.reason) : NONE);
     this.push(TAG_CODES.get(heading.tag) ?? OTHER_TAG);
@@ -248,17 +253,18 @@ class RowWriter {
     this.push((sums.links[0] as number) / (sizeBefore[count] || 1));
     this.push(headlinesBefore[count] as number);
     this.push(articleNumber.at(-1) ?? 0);
+    this.push(page.hints.isNews ? 1 : 0);
   }
 
   private writeNeighbour(block: PlacedBlock, by: number): void {
-    const { page, text, phrases } = this.facts;
+    const { page, text, isCaption } = this.facts;
     const other = page.blocks[block.index + by];
     if (other === undefined) {
-      for (let n = 0; n < 7; n += 1) this.push(OUTSIDE);
+      for (let n = 0; n < 8; n += 1) this.push(OUTSIDE);
       return;
     }
     const own = text[other.index] as TextFacts;
-    const hit = phrases[other.index];
+    const hit = other.phrase;
     this.push(other.size);
     this.push(other.linkDensity);
     this.push(TAG_CODES.get(other.tag) ?? OTHER_TAG);
@@ -266,6 +272,7 @@ class RowWriter {
     this.push(isSibling(page, block, other) ? 1 : 0);
     this.push(own.functionShare);
     this.push(hit ? PHRASE_REASONS.indexOf(hit.reason) : NONE);
+    this.push(isCaption[other.index] ? 1 : 0);
   }
 }
 

@@ -4,13 +4,16 @@ import { readCaption } from './captions.js';
 import { chooseBlocks } from './choose.js';
 import { readHead } from './head.js';
 import type { Block, Body, Verdict } from './index.js';
+import { whyNoArticle } from './no-article.js';
 import type { Page, PlacedBlock } from './page.js';
 import { type Place, RemovalList, reasonFor } from './removals/index.js';
 import { partPointers } from './removals/tails.js';
 
 /** The article of a page of markup, and what was taken out. `scores`: one a block. */
 export function bodyOfMarkup(page: Page, scores: Float32Array): Body {
-  const kept = chooseBlocks(page, scores);
+  const chosen = chooseBlocks(page, scores);
+  const noArticle = whyNoArticle(page, scores, chosen);
+  const kept = noArticle === null ? chosen : new Uint8Array(chosen.length);
   const first = kept.indexOf(1);
   const last = kept.lastIndexOf(1);
   const blocks: Block[] = [];
@@ -32,7 +35,6 @@ export function bodyOfMarkup(page: Page, scores: Float32Array): Body {
     const caption = reason === 'caption' ? readCaption(text) : null;
     if (caption) captions.push(caption);
   }
-  const noArticle = blocks.length === 0 ? 'no block reads like an article' : null;
   return { blocks, captions, removals: removals.toRemovals(), head: lines, verdicts, noArticle };
 }
 

@@ -1,10 +1,11 @@
 /** What is counted once a page, before its blocks are measured one by one. */
 import type { Container } from './blocks.js';
+import { looksLikeCaption } from './captions.js';
 import { Evidence } from './evidence.js';
+import { hasAge, hasDate } from './head.js';
 import { FAR, findLevels } from './levels.js';
 import type { Page, PlacedBlock } from './page.js';
 import { findRegion } from './region.js';
-import { findPhrase, type PhraseHit } from './removals/phrases.js';
 import { WITHIN } from './tag-roles.js';
 import { readTextFacts, type TextFacts } from './text-facts.js';
 
@@ -23,9 +24,10 @@ interface ShapeSums {
   prose: number;
 }
 
+const LONGEST_DATE_LINE = 120;
+
 export class PageFacts {
   readonly text: readonly TextFacts[];
-  readonly phrases: readonly (PhraseHit | null)[];
   readonly evidence: Evidence;
   readonly levels: Uint8Array;
   readonly sums: ContainerSums;
@@ -49,6 +51,10 @@ export class PageFacts {
   readonly headlinesBefore: Int32Array;
   /** Blocks to the next prose. */
   readonly toProse: Int32Array;
+  /** Blocks to the next line with a date or an age. */
+  readonly toDate: Int32Array;
+  readonly isDated: readonly boolean[];
+  readonly isCaption: readonly boolean[];
   /** The last heading and the last prose before each block; -1 where there is none. */
   readonly lastHeading: Int32Array;
   readonly lastProse: Int32Array;
@@ -56,7 +62,11 @@ export class PageFacts {
   constructor(readonly page: Page) {
     const { blocks, containers } = page;
     this.text = blocks.map(({ text, key }) => readTextFacts(text, key));
-    this.phrases = blocks.map(({ key }) => findPhrase(key));
+    this.isDated = blocks.map(
+      ({ text, index }) =>
+        text.length < LONGEST_DATE_LINE && (this.text[index]?.digits ?? 0) > 0 && (hasDate(text) || hasAge(text)),
+    );
+    this.isCaption = blocks.map(({ text }) => looksLikeCaption(text));
     this.evidence = new Evidence(page.hints);
     this.levels = findLevels(page);
     this.sums = sumContainers(page);
@@ -73,6 +83,7 @@ export class PageFacts {
     this.sizeBefore = new Float64Array(blocks.length + 1);
     this.headlinesBefore = new Int32Array(blocks.length + 1);
     this.toProse = new Int32Array(blocks.length);
+    this.toDate = new Int32Array(blocks.length);
     this.lastHeading = new Int32Array(blocks.length);
     this.lastProse = new Int32Array(blocks.length);
     this.countAlong();
@@ -111,9 +122,12 @@ export class PageFacts {
   private countBack(): void {
     const { blocks } = this.page;
     let next = blocks.length + FAR;
+    let date = blocks.length + FAR;
     for (let at = blocks.length - 1; at >= 0; at -= 1) {
       this.toProse[at] = next - at;
+      this.toDate[at] = Math.min(FAR, date - at);
       if (blocks[at]?.isProse) next = at;
+      if (this.isDated[at]) date = at;
     }
   }
 

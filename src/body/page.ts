@@ -1,7 +1,9 @@
 /** The page as the removals and the score see it: blocks with all that their surroundings say of them. */
 import type { BlockKind } from '../text/reading.js';
-import type { Container, PageBlock, PageBlocks, PageHints } from './blocks.js';
+import type { Container, PageBlock, PageBlocks } from './blocks.js';
 import { SIGN } from './class-signs.js';
+import type { PageHints } from './hints.js';
+import { findPhrase, type PhraseHit } from './removals/phrases.js';
 import { WITHIN } from './tag-roles.js';
 
 /** A block with what its ancestors say of it. */
@@ -16,6 +18,8 @@ export interface PlacedBlock extends PageBlock {
   readonly kind: BlockKind;
   /** Running text: long, few links, no bad surroundings. */
   readonly isProse: boolean;
+  /** How its words give it away. */
+  readonly phrase: PhraseHit | null;
 }
 
 export interface Page {
@@ -133,15 +137,16 @@ function placeBlock(block: PageBlock, signs: number, within: number): PlacedBloc
   const signsAround = signs | block.signs;
   const withinAround = within | block.within;
   const isBad = (withinAround & BAD_WITHIN) !== 0 || (signsAround & BAD_SIGNS) !== 0;
-  return {
-    ...block,
+  const key = block.text.slice(0, KEY_LENGTH).toLowerCase();
+  return Object.assign(block, {
     signsAround,
     withinAround,
     linkDensity: block.linkLength / block.text.length,
-    key: block.text.slice(0, KEY_LENGTH).toLowerCase(),
+    key,
     kind: kindOf(block.tag, withinAround),
     isProse: !isBad && proseOf(block) > 0,
-  };
+    phrase: findPhrase(key),
+  });
 }
 
 /** Sums a block's number over each container that holds it. */

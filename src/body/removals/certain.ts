@@ -2,7 +2,6 @@
 import { SIGN } from '../class-signs.js';
 import type { PlacedBlock } from '../page.js';
 import { WITHIN } from '../tag-roles.js';
-import { findPhrase } from './phrases.js';
 
 const LINE = 250;
 const LABEL = 60;
@@ -12,15 +11,28 @@ const SENTENCE_END = /[.!?…”"»]$/;
 /** "— Name (@handle) January 1, 2024" at the foot of an embedded post. */
 const POST_SIGNATURE = /^[—–-]\s.{1,80}\(@\w{1,30}\)/;
 
+/** "By Jane Doe", "von Max Mustermann": a preposition and names, nothing else. */
+const BYLINE = /^(?:by|von|par|por|di|af|av|door)(?:\s\p{Lu}[\p{L}'’.-]{1,30}){2,4}(?:,\s[^.!?]{2,30})?$/iu;
+const NAMES = /^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’.-]*){1,3}$/u;
+const LONGEST_NAME = 40;
+
+/** A line at the head of the text that is all bold and all names: who wrote it. */
+export const isBoldName = ({ text, boldLength, kind }: PlacedBlock): boolean =>
+  kind === 'paragraph' && text.length <= LONGEST_NAME && boldLength === text.length && NAMES.test(text);
+
 /** A link that says of itself that it leads to another story; an advertisement's label; an embedded post. */
 export function isCertainlyOut(block: PlacedBlock): boolean {
   if (isPost(block)) return true;
   if (block.text.length > LINE) return false;
-  const phrase = findPhrase(block.key);
+  if (block.text.length < LABEL && block.kind !== 'heading' && isByline(block.text)) return true;
+  const { phrase } = block;
   if (phrase === null || phrase.how === 'holds') return false;
   if (phrase.reason === 'related-stories') return block.linkDensity > MOSTLY_LINKS;
   return phrase.reason === 'advertisement' && block.text.length < LABEL;
 }
+
+const isByline = (text: string): boolean =>
+  BYLINE.test(text) && NAMES.test(text.slice(text.indexOf(' ') + 1).split(',')[0] as string);
 
 /** A post of a social network, set into the page as a quotation. */
 export const isPost = ({ text, withinAround, signsAround }: PlacedBlock): boolean =>

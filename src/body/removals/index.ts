@@ -4,7 +4,7 @@ import { hasAge, hasDate } from '../head.js';
 import type { Page, PlacedBlock } from '../page.js';
 import { WITHIN } from '../tag-roles.js';
 import { isPost } from './certain.js';
-import { findPhrase, type Reason } from './phrases.js';
+import type { Reason } from './phrases.js';
 import { reasonAround } from './surroundings.js';
 
 export { RemovalList } from './list.js';
@@ -21,7 +21,7 @@ const IN_FIGURE = WITHIN.figure | WITHIN.figcaption;
 
 /** The reason, from the words first, then from the nearest surroundings, then from the place. */
 export function reasonFor(page: Page, block: PlacedBlock, place: Place): Reason {
-  const { key, withinAround } = block;
+  const { key, withinAround, phrase } = block;
   const isShort = block.text.length < SHORT;
   if ((withinAround & WITHIN.hidden) !== 0) return 'hidden';
   if (
@@ -30,7 +30,6 @@ export function reasonFor(page: Page, block: PlacedBlock, place: Place): Reason 
   )
     return 'caption';
   if (isPost(block)) return 'embed';
-  const phrase = findPhrase(key);
   if (phrase && isShort && phrase.how !== 'holds') return phrase.reason;
   if (place === 'next' && isSignature(block)) return 'byline';
   const around = reasonAround(page, block);

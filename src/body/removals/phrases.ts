@@ -23,14 +23,16 @@ interface Phrase extends PhraseHit {
 
 const WHOLE = new Map<string, PhraseHit>();
 /** By their first units, so that a line is compared with a handful of phrases. */
-const STARTS = new Map<string, Phrase[]>();
-const HOLDS = new Map<string, Phrase[]>();
-const PREFIX = 3;
+const STARTS = new Map<number, Phrase[]>();
+const HOLDS = new Map<number, Phrase[]>();
 const LETTER = /[\p{L}\p{N}]/u;
 const ENDS_IN_LETTER = /[\p{L}\p{N}]$/u;
 
-function index(phrases: Map<string, Phrase[]>, hit: PhraseHit, text: string): void {
-  const prefix = text.slice(0, PREFIX);
+/** The first two units as one number; phrases have two at least. */
+const prefixAt = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+
+function index(phrases: Map<number, Phrase[]>, hit: PhraseHit, text: string): void {
+  const prefix = prefixAt(text, 0);
   const list = phrases.get(prefix) ?? [];
   list.push({ ...hit, text, endsWord: ENDS_IN_LETTER.test(text) });
   phrases.set(prefix, list);
@@ -44,6 +46,8 @@ for (const reason of PHRASE_REASONS) {
 }
 
 const LONGEST_WHOLE = 40;
+const LEADING_MARKS = '[(>»+•-–— →*|';
+const MOST_MARKS = 4;
 const MARKS_AROUND = /^[^\p{L}\p{N}©(]+|[^\p{L}\p{N})]+$/gu;
 
 /** The first list that knows a line; `key` is the line in lower case. */
@@ -52,7 +56,14 @@ export function findPhrase(key: string): PhraseHit | null {
     const whole = WHOLE.get(key) ?? WHOLE.get(key.replace(MARKS_AROUND, ''));
     if (whole) return whole;
   }
-  return phraseAt(STARTS, key, 0) ?? findHeld(key);
+  return phraseAt(STARTS, key, firstLetter(key)) ?? findHeld(key);
+}
+
+/** Past the brackets, arrows and bullets that pointers to other stories like to stand behind. */
+function firstLetter(key: string): number {
+  let at = 0;
+  while (at < MOST_MARKS && at < key.length && LEADING_MARKS.includes(key.charAt(at))) at += 1;
+  return at;
 }
 
 function findHeld(key: string): PhraseHit | null {
@@ -63,12 +74,11 @@ function findHeld(key: string): PhraseHit | null {
   return null;
 }
 
-function phraseAt(phrases: ReadonlyMap<string, readonly Phrase[]>, key: string, at: number): PhraseHit | null {
-  for (let length = PREFIX; length > 0; length -= 1) {
-    for (const phrase of phrases.get(key.slice(at, at + length)) ?? []) {
-      if (!key.startsWith(phrase.text, at)) continue;
-      if (!phrase.endsWord || !LETTER.test(key.charAt(at + phrase.text.length))) return phrase;
-    }
-  }
+function phraseAt(phrases: ReadonlyMap<number, readonly Phrase[]>, key: string, at: number): PhraseHit | null {
+  const list = phrases.get(prefixAt(key, at));
+  if (list === undefined) return null;
+  for (const phrase of list)
+    if (key.startsWith(phrase.text, at) && (!phrase.endsWord || !LETTER.test(key.charAt(at + phrase.text.length))))
+      return phrase;
   return null;
 }

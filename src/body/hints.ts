@@ -1,0 +1,53 @@
+/** What a page says of its text and of itself outside of what is seen: evidence, never a source of text. */
+import type { Element } from '../parse/walk.js';
+
+const FRONT_PAGE = /^https?:\/\/[^/?#]+\/?$/;
+const LONGEST_ADDRESS = 500;
+const ARTICLE_TYPE = /Article|BlogPosting/;
+
+export class PageHints {
+  /** `<title>`, `og:title`. */
+  readonly titles: string[] = [];
+  /** `description`, `og:description`. */
+  readonly descriptions: string[] = [];
+  /** The scripts of JSON-LD that hold an `articleBody`. */
+  readonly articleBodies: string[] = [];
+  /** JSON-LD or microdata call the page a news article: such pages have a standfirst, guides have a summary. */
+  isNews = false;
+  /** Anything calls the page an article of any kind: JSON-LD, microdata, `og:type`. */
+  isArticle = false;
+  /** Its canonical address has no path. */
+  isFrontPage = false;
+  asksForPassword = false;
+
+  /** Reads an element whose text is not seen. */
+  takeUnseen({ name, attribs, children }: Element): void {
+    const first = children[0];
+    const data = first?.type === 'text' ? first.data : '';
+    if (name === 'title' && data !== '') this.titles.push(data);
+    else if (name === 'meta') this.takeMeta(attribs['property'] ?? attribs['name'] ?? '', attribs['content'] ?? '');
+    else if (name === 'link' && attribs['rel'] === 'canonical')
+      this.isFrontPage = FRONT_PAGE.test((attribs['href'] ?? '').slice(0, LONGEST_ADDRESS));
+    else if (name === 'input' && attribs['type'] === 'password') this.asksForPassword = true;
+    else if (name === 'script' && attribs['type'] === 'application/ld+json') this.takeJsonLd(data);
+  }
+
+  /** Reads the type that an element says it is. */
+  takeType(itemType: string): void {
+    if (itemType.endsWith('NewsArticle')) this.isNews = true;
+    if (ARTICLE_TYPE.test(itemType)) this.isArticle = true;
+  }
+
+  private takeMeta(property: string, content: string): void {
+    if (content === '') return;
+    if (property === 'og:title') this.titles.push(content);
+    else if (property === 'description' || property === 'og:description') this.descriptions.push(content);
+    else if (property === 'og:type' && content === 'article') this.isArticle = true;
+  }
+
+  private takeJsonLd(data: string): void {
+    if (data.includes('"articleBody"')) this.articleBodies.push(data);
+    if (data.includes('NewsArticle"')) this.isNews = true;
+    if (data.includes('Article"') || data.includes('BlogPosting"')) this.isArticle = true;
+  }
+}
