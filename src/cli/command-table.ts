@@ -49,6 +49,20 @@ export const COMMANDS = {
       ['wirecopy inspect archive.ndjson --member 17 > 17.html', 'one page of a container'],
     ],
   },
+  report: {
+    name: 'report',
+    argument: '[records...]',
+    argumentSays: RECORDS,
+    summary: "show an archive's records in a browser: who recognised whom, when, and who says so",
+    options: [TO_FILE],
+    examples: [
+      [
+        'wirecopy archive/ -o records.ndjson && wirecopy report records.ndjson -o report.html',
+        'an archive as one page',
+      ],
+      ['wirecopy archive/ | wirecopy report > report.html', 'the same through a pipe'],
+    ],
+  },
   merge: {
     name: 'merge',
     argument: '[records...]',

@@ -67,6 +67,7 @@ function makeProgram(done: Done): Command {
 /** What each command runs, loaded when it is asked for. */
 const ACTIONS: Readonly<Record<keyof typeof COMMANDS, (argument: unknown, raw: RawOptions) => Promise<ExitCode>>> = {
   inspect: async (path, raw) => (await import('./commands/inspect.js')).runInspect(checkInspect(path as string, raw)),
+  report: async (paths, raw) => (await import('./commands/report.js')).runReport(checkRecords(paths as string[], raw)),
   merge: async (paths, raw) => (await import('./commands/merge.js')).runMerge(checkRecords(paths as string[], raw)),
   schema: async () => (await import('./commands/schema.js')).runSchema(),
   completion: async (shell) => (await import('./commands/completion.js')).runCompletion(checkShell(shell as string)),

@@ -1,0 +1,99 @@
+/** The time line: acts by the days, months or years that they are dated, stacked by type. */
+import { type Markup, markup } from '../emit/index.js';
+import type { MergedEvent } from '../merge/index.js';
+import { kindOf } from './kinds.js';
+
+const WIDTH = 960;
+const HEIGHT = 180;
+const FOOT = 22;
+const LEFT = 30;
+const MOST_BINS = 120;
+
+/** Length of a date's prefix → the bins that it makes. The finest that gives few enough is taken. */
+const GRAINS = [10, 7, 4] as const;
+
+interface Bin {
+  readonly label: string;
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+/** The picture; acts without a date are told in words. */
+export function timeline(events: readonly MergedEvent[]): Markup {
+  const dated = events.filter(({ date }) => /^\d{4}/.test(date ?? ''));
+  const undated = events.length - dated.length;
+  const note =
+    undated === 0 ? null : markup`<p class="quiet">${undated} act${undated === 1 ? '' : 's'} without a date.</p>`;
+  if (dated.length === 0) return markup`<p class="quiet">No act has a date.</p>`;
+  const bins = binsOf(dated);
+  return markup`${picture(bins)}${note}`;
+}
+
+function binsOf(events: readonly MergedEvent[]): Bin[] {
+  const dates = events.map(({ date }) => date as string);
+  const grain = GRAINS.find((length) => labelsBetween(dates, length) !== null) ?? 4;
+  const labels = labelsBetween(dates, grain) ?? [...new Set(dates.map((date) => date.slice(0, 4)))].sort();
+  const counts = new Map(labels.map((label) => [label, new Map<string, number>()]));
+  for (const { date, type } of events) {
+    const label = binOf(date as string, grain);
+    const bin = counts.get(label);
+    bin?.set(type, (bin.get(type) ?? 0) + 1);
+  }
+  return labels.map((label) => ({ label, counts: counts.get(label) ?? new Map() }));
+}
+
+/** A date that is less exact than the bins stands in the first that it could be in. */
+const binOf = (date: string, grain: number): string => (date + '-01-01'.slice(date.length - 4)).slice(0, grain);
+
+/** Every bin from the first date to the last; null where they are too many, or where a date does not exist. */
+function labelsBetween(dates: readonly string[], grain: number): string[] | null {
+  const bins = dates.map((date) => binOf(date, grain)).sort();
+  const [first, last] = [bins[0] as string, bins.at(-1) as string];
+  const labels: string[] = [];
+  for (let at = startOf(first); labels.length < MOST_BINS; at = after(at, grain)) {
+    if (Number.isNaN(at.getTime())) return null;
+    const label = at.toISOString().slice(0, grain);
+    labels.push(label);
+    if (label >= last) return labels;
+  }
+  return null;
+}
+
+const startOf = (label: string): Date =>
+  new Date(`${(label + '-01-01'.slice(label.length - 4)).slice(0, 10)}T00:00:00Z`);
+
+function after(date: Date, grain: number): Date {
+  const [years, months, days] = grain === 4 ? [1, 0, 0] : grain === 7 ? [0, 1, 0] : [0, 0, 1];
+  return new Date(Date.UTC(date.getUTCFullYear() + years, date.getUTCMonth() + months, date.getUTCDate() + days));
+}
+
+const sum = (counts: ReadonlyMap<string, number>): number =>
+  [...counts.values()].reduce((all, count) => all + count, 0);
+
+function picture(bins: readonly Bin[]): Markup {
+  const most = Math.max(1, ...bins.map(({ counts }) => sum(counts)));
+  const step = (WIDTH - LEFT) / bins.length;
+  const every = Math.ceil(bins.length / 12);
+  const bars = bins.map((bin, at) => barOf(bin, { x: LEFT + at * step, width: Math.min(step * 0.85, 48), most }));
+  const labels = bins.map(({ label }, at) =>
+    at % every === 0
+      ? markup`<text class="axis" x="${(LEFT + at * step).toFixed(1)}" y="${HEIGHT + FOOT - 6}">${label}</text>\n`
+      : markup``,
+  );
+  return markup`<svg class="timeline" viewBox="0 0 ${WIDTH} ${HEIGHT + FOOT}" role="img" aria-label="Acts by date, ${(bins[0] as Bin).label} to ${(bins.at(-1) as Bin).label}">
+<line class="rule" x1="${LEFT}" y1="${HEIGHT}" x2="${WIDTH}" y2="${HEIGHT}"/>
+<text class="axis" x="${LEFT - 6}" y="12" text-anchor="end">${most}</text>
+${bars}${labels}</svg>`;
+}
+
+function barOf({ label, counts }: Bin, { x, width, most }: { x: number; width: number; most: number }): Markup {
+  const all = sum(counts);
+  if (all === 0) return markup``;
+  let top = HEIGHT;
+  const parts = [...counts].map(([type, count]) => {
+    const height = (count / most) * (HEIGHT - 6);
+    top -= height;
+    return markup`<rect class="kind-${kindOf(type).style}" x="${x.toFixed(1)}" y="${top.toFixed(1)}" width="${width.toFixed(1)}" height="${height.toFixed(1)}"/>`;
+  });
+  const told = [...counts].map(([type, count]) => `${type} ${count}`).join(', ');
+  return markup`<g class="bar" data-date="${label}" tabindex="0" role="button"><title>${label}: ${told}</title>${parts}</g>\n`;
+}
