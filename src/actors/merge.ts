@@ -3,6 +3,7 @@ import { titleCase } from '../dateline/places.js';
 import type { ActorType } from '../record.js';
 import type { TextReading } from '../text/index.js';
 import { linkBrackets } from './brackets.js';
+import { nameGroups } from './groups.js';
 import { addOffices } from './offices.js';
 import { isAcronym, mergeOrganisations } from './organisations.js';
 import { mergePersons } from './persons.js';
@@ -31,7 +32,7 @@ function applyBrackets(namings: readonly Naming[], meant: ReadonlyMap<Naming, Na
 
 /** All mentions with settled keys: offices found, brackets read, persons and organisations merged. */
 export function settleNamings(reading: TextReading, namings: readonly Naming[]): Naming[] {
-  const withOffices = addOffices(reading, namings);
+  const withOffices = nameGroups(reading, addOffices(reading, namings));
   const linked = applyBrackets(withOffices, linkBrackets(reading, withOffices));
   return mergePersons(mergeOrganisations(linked));
 }

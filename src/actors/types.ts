@@ -23,11 +23,12 @@ export interface Naming extends Span {
 
 const MARKS = /\p{M}+/gu;
 
+const NOT_ASCII = /[^\x00-\x7f]/;
+const withoutMarks = (name: string): string => (NOT_ASCII.test(name) ? name.normalize('NFD').replace(MARKS, '') : name);
+
 /** A name for comparing: no case, no accents, words parted by one space. */
 export const foldName = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(MARKS, '')
+  withoutMarks(name)
     .toLowerCase()
     .replace(/['’]s$/, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

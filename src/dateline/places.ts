@@ -15,12 +15,13 @@ interface PlaceTables {
   readonly divisions: ReadonlyMap<string, KnownPlace>;
 }
 
+const NOT_ASCII = /[^\x00-\x7f]/;
 const MARKS = /\p{M}+/gu;
 const NOT_WORD = /[^\p{L}\p{N}.]+/gu;
 
 /** The key of a name: no accents, no case, one space for any mark but the full stop. */
 export const placeKey = (name: string): string =>
-  name.normalize('NFD').replace(MARKS, '').toLowerCase().replace(NOT_WORD, ' ').trim();
+  (NOT_ASCII.test(name) ? name.normalize('NFD').replace(MARKS, '') : name).toLowerCase().replace(NOT_WORD, ' ').trim();
 
 function buildTables(): PlaceTables {
   const cities = new Map<string, KnownPlace>();

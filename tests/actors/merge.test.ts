@@ -94,6 +94,17 @@ describe('a capital is a government where it acts', () => {
   });
 });
 
+describe('groups', () => {
+  it.each([
+    ['Kurdish fighters took the town on Monday.', 'Kurdish fighters', null],
+    ['The Russian troops withdrew from the town on Monday.', 'Russian troops', 'RU'],
+    ['Western nations condemned the vote on Monday.', 'the West', null],
+    ['More than 30 African states have recognised the republic.', 'African states', null],
+  ])('%s', (text, name, country) => {
+    expect(readActors(text).find((actor) => actor.name === name)).toMatchObject({ type: 'group', country });
+  });
+});
+
 describe('a capital whose status is at stake', () => {
   it.each([
     ['Guatemala recognised Jerusalem as the capital of Israel on Monday.', 'Jerusalem', 'place', 'IL'],

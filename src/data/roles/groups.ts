@@ -5,7 +5,7 @@ export const GROUP_HEADS: readonly string[] = (
   'army military navy marines gendarmes forces fighters troops soldiers rebels militants militia militias separatists insurgents guerrillas gunmen officials authorities lawmakers leaders diplomats politicians protesters ' +
   'demonstrators activists refugees migrants citizens voters residents settlers prisoners hostages civilians peacekeepers police officers generals commanders allies nations states countries ' +
   'powers governments capitals investigators prosecutors intelligence negotiators mediators media banks companies firms exporters producers farmers traders investors players fans athletes ' +
-  'nationals students workers mercenaries paratroopers jets warplanes drones hackers oligarchs elites analysts experts scientists researchers'
+  'nationals students workers mercenaries paratroopers hackers oligarchs elites analysts experts scientists researchers'
 ).split(' ');
 
 /** Before a capital: it is a place ("in Moscow"). */
