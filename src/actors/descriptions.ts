@@ -1,7 +1,5 @@
 /** Pronouns and short descriptions: which actors they can stand for. */
 import {
-  FIRST_NAMES,
-  GENDERED_WORDS,
   GENERAL_BODIES,
   NAMED_BODIES,
   PERSON_PRONOUNS,
@@ -13,6 +11,7 @@ import {
 } from '../data/roles/pronouns.js';
 import { TITLE_NOUNS } from '../data/roles/titles.js';
 import type { Actor } from '../record.js';
+import { type Gender, genderOfName, genderOfWords } from './gender.js';
 import { foldName } from './types.js';
 
 export interface Description {
@@ -26,12 +25,6 @@ export interface Description {
   readonly prefers: 'subject' | 'nearest';
 }
 
-type Gender = 'male' | 'female';
-
-const maleNames = new Set(FIRST_NAMES.male);
-const femaleNames = new Set(FIRST_NAMES.female);
-const maleWords = new Set(GENDERED_WORDS.male);
-const femaleWords = new Set(GENDERED_WORDS.female);
 const namedBodies = new Set(NAMED_BODIES);
 const generalBodies = new Set(GENERAL_BODIES);
 const stateWords = new Set(STATE_WORDS);
@@ -43,15 +36,9 @@ const personPronouns = new Map(Object.entries(PERSON_PRONOUNS));
 const statesByWord = new Map(Object.entries(STATES_BY_WORD));
 
 /** What the text and the name tell of a person's gender; null where they tell nothing. */
-function genderOf({ name, role }: Actor): Gender | null {
-  const words = role === null ? [] : foldName(role).split(' ');
-  if (words.some((word) => femaleWords.has(word))) return 'female';
-  if (words.some((word) => maleWords.has(word))) return 'male';
-  const first = foldName(name).split(' ')[0] as string;
-  const isMale = maleNames.has(first);
-  const isFemale = femaleNames.has(first);
-  return isMale === isFemale ? null : isMale ? 'male' : 'female';
-}
+const genderOf = ({ name, role }: Actor): Gender | null =>
+  (role === null ? null : genderOfWords(foldName(role).split(' '))) ??
+  genderOfName(foldName(name).split(' ')[0] as string);
 
 const single = { isPlural: false, fitsCount: () => true, fitsGroup: false } as const;
 

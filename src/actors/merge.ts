@@ -34,7 +34,7 @@ function applyBrackets(namings: readonly Naming[], meant: ReadonlyMap<Naming, Na
 export function settleNamings(reading: TextReading, namings: readonly Naming[]): Naming[] {
   const withOffices = nameGroups(reading, addOffices(reading, namings));
   const linked = applyBrackets(withOffices, linkBrackets(reading, withOffices));
-  return mergePersons(mergeOrganisations(linked));
+  return mergePersons(reading, mergeOrganisations(linked));
 }
 
 const words = (text: string): number => text.split(/[\s]+/).length;

@@ -1,4 +1,6 @@
 /** Which mentions of persons are one: "Kim Jong-un", "Kim Jong Un", "Kim"; "Bashar al-Assad", "Assad". */
+import type { TextReading } from '../text/index.js';
+import { genderOfName, genderOfWords } from './gender.js';
 import { foldName, type Naming } from './types.js';
 
 /** Particles that a short form may leave out. */
@@ -19,7 +21,8 @@ interface Person {
   readonly key: string;
   /** Name without particles, first to last. */
   words: readonly string[];
-  /** Number of the mention named last: the nearer of two namesakes is meant. */
+  /** How often named so far, by a full name or a short one, and the number of the mention named last. */
+  count: number;
   last: number;
 }
 
@@ -42,10 +45,18 @@ function isSameFullName(a: readonly string[], b: readonly string[]): boolean {
   );
 }
 
-/** A short form's person: the namesake mentioned last before it, else the first after. */
-function nearest(candidates: readonly Person[] | undefined): Person | null {
+/**
+ * A short form's person: of two namesakes the one whom the text has named more often, for it gives the other's full name each time; of
+ * equals the one named last. An address ("Ms") tells a man from a woman.
+ */
+function likeliest(candidates: readonly Person[] | undefined, address: string): Person | null {
+  const gender = genderOfWords([address]);
   let best: Person | null = null;
-  for (const person of candidates ?? []) if (best === null || person.last > best.last) best = person;
+  for (const person of candidates ?? []) {
+    if (gender !== null && (genderOfName(person.words[0] as string) ?? gender) !== gender) continue;
+    if (best === null || person.count > best.count || (person.count === best.count && person.last > best.last))
+      best = person;
+  }
   return best;
 }
 
@@ -83,7 +94,7 @@ function registerFullNames(namings: readonly Naming[]): {
       ...(index.byAny.get(words[0] as string) ?? []),
     ];
     const same = candidates.find((person) => isSameFullName(words, person.words));
-    const person = same ?? { key: `h:${words.join(' ')}`, words, last: -1 };
+    const person = same ?? { key: `h:${words.join(' ')}`, words, count: 0, last: -1 };
     if (same && words.length > same.words.length) same.words = words;
     register(index, person);
     byText.set(text, person);
@@ -92,16 +103,20 @@ function registerFullNames(namings: readonly Naming[]): {
 }
 
 /** The namings with one key for every person. */
-export function mergePersons(namings: readonly Naming[]): Naming[] {
+export function mergePersons({ tokens }: TextReading, namings: readonly Naming[]): Naming[] {
   const { index, byText } = registerFullNames(namings);
   return namings.map((naming, number) => {
     if (naming.type !== 'person') return naming;
     const words = coreWords(nameWords(naming.text));
     const only = words.at(-1) ?? '';
+    const address = tokens[naming.firstToken - 1]?.text.toLowerCase().replace('.', '') ?? '';
     const person =
-      byText.get(naming.text) ?? nearest(index.byLast.get(only)) ?? nearest(index.byAny.get(words[0] ?? ''));
+      byText.get(naming.text) ??
+      likeliest(index.byLast.get(only), address) ??
+      likeliest(index.byAny.get(words[0] ?? ''), address);
     if (!person) return { ...naming, key: `h:${words.join(' ')}` };
     person.last = number;
+    person.count += 1;
     return { ...naming, key: person.key };
   });
 }
