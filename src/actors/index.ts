@@ -8,6 +8,8 @@ import { countryInName } from './organisations.js';
 import { readRoles, type Standing } from './roles.js';
 import { readNamings } from './types.js';
 
+export { type CoreferenceInput, makeResolver, type Resolver } from './coreference.js';
+
 export interface ActorsInput {
   readonly reading: TextReading;
   readonly article: Article;

@@ -1,0 +1,127 @@
+/**
+ * Exact rules over what the taggers found: an outlet that passes on another's words is their medium and not their source; a
+ * quotation that runs on over paragraphs is one content.
+ */
+import { lemmaOf } from '../text/lemma.js';
+import { TAGS } from '../text/tags.js';
+import type { Token } from '../text/tokens.js';
+import { type ClaimColumns, IS_VERB, REPORTS, type TokenSpan } from './columns.js';
+import type { Quotation } from './quotes.js';
+import type { TaggedClaim } from './taggers.js';
+import { findMedium, isOutlet } from './via.js';
+
+/** A claim with its medium. */
+export interface AttachedClaim extends TaggedClaim {
+  readonly via: TokenSpan | null;
+}
+
+const PASSING_ON = new Set([
+  'report',
+  'say',
+  'write',
+  'quote',
+  'cite',
+  'carry',
+  'relay',
+  'broadcast',
+  'publish',
+  'add',
+]);
+const tagAt = ({ tag }: ClaimColumns, at: number): string => TAGS[tag[at] as number] as string;
+const contains = (outer: TokenSpan, inner: TokenSpan): boolean => outer.first <= inner.first && inner.end <= outer.end;
+
+function passesOn(columns: ClaimColumns, { cue, source }: TaggedClaim): boolean {
+  if (source.length === 0 || !source.some((span) => isOutlet(columns, span))) return false;
+  for (let at = cue.first; at < cue.end; at += 1)
+    if (PASSING_ON.has(lemmaOf((columns.tokens[at] as Token).text, tagAt(columns, at)))) return true;
+  return false;
+}
+
+/** The statement that a passed-on content itself reports: "[the embassy] [confirmed] [it had …]". Null where it tells plain facts. */
+function innerClaim(columns: ClaimColumns, outer: TaggedClaim): TaggedClaim | null {
+  const content = outer.content[0];
+  if (!content) return null;
+  let verb = content.first;
+  while (verb < content.end && IS_VERB[columns.tag[verb] as number] === 0) verb += 1;
+  const isReport = columns.reports[verb] === REPORTS.speech && /^VB[DZ]$/.test(tagAt(columns, verb));
+  if (verb >= content.end - 1 || verb === content.first || !isReport) return null;
+  for (let at = content.first; at < verb; at += 1) if (/^(?:,|:|CC|``|'')$/.test(tagAt(columns, at))) return null;
+  return {
+    paragraph: outer.paragraph,
+    cue: { first: verb, end: verb + 1 },
+    source: [{ first: content.first, end: verb }],
+    content: [{ first: verb + 1, end: content.end }, ...outer.content.slice(1)],
+  };
+}
+
+/** Claims inside another's content stand near it in the order of cues. */
+const NEIGHBOURS = 8;
+
+/** Claims by outlets become the medium of the claims inside them. */
+function attachOutlets(columns: ClaimColumns, claims: readonly TaggedClaim[]): AttachedClaim[] {
+  const carriers = new Map<TaggedClaim, TokenSpan>();
+  const dropped = new Set<TaggedClaim>();
+  const added: TaggedClaim[] = [];
+  for (const [number, outer] of claims.entries()) {
+    if (!passesOn(columns, outer)) continue;
+    const inner = claims
+      .slice(Math.max(0, number - NEIGHBOURS), number + NEIGHBOURS)
+      .filter((other) => other !== outer && outer.content.some((span) => contains(span, other.cue)));
+    const own = inner.length === 0 ? innerClaim(columns, outer) : null;
+    if (own) added.push(own);
+    const carried = own ? [own] : inner.filter(({ source }) => source.length > 0);
+    if (carried.length === 0) continue;
+    dropped.add(outer);
+    for (const claim of carried) carriers.set(claim, outer.source[0] as TokenSpan);
+  }
+  return [...claims, ...added]
+    .filter((claim) => !dropped.has(claim))
+    .map((claim) => ({ ...claim, via: carriers.get(claim) ?? findMedium(columns, claim) }));
+}
+
+/** The quotations of the following paragraphs that go on from an open one, each opening its paragraph. */
+function continuations(opened: readonly Quotation[], end: number): TokenSpan[] {
+  const spans: TokenSpan[] = [];
+  let last = opened.findLast(({ open, close }) => open < end && close >= end);
+  while (last && !last.closed && !last.isSingle) {
+    const start: number = last.close;
+    const next: Quotation | undefined = opened.find(({ open }) => open === start);
+    if (!next) break;
+    spans.push({ first: next.open, end: next.closed ? next.close + 1 : next.close });
+    last = next;
+  }
+  return spans;
+}
+
+/** A content that ends in an open quotation takes in the paragraphs over which the quotation runs on. */
+function continueQuotation(columns: ClaimColumns, claim: AttachedClaim): AttachedClaim {
+  const last = claim.content.at(-1);
+  if (!last || last.end < claim.paragraph.end - 1) return claim;
+  const opened = quotationsFrom(columns.quotations, claim.paragraph.first);
+  const more = continuations(opened, claim.paragraph.end);
+  return more.length === 0 ? claim : { ...claim, content: [...claim.content, ...more] };
+}
+
+/** How many quotations ahead a running quotation is followed. */
+const AHEAD = 24;
+
+function quotationsFrom(quotations: readonly Quotation[], first: number): Quotation[] {
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotations[middle] as Quotation).open < first) low = middle + 1;
+    else high = middle;
+  }
+  return quotations.slice(low, low + AHEAD);
+}
+
+/** The claims with their media, in text order. */
+export function attachClaims(columns: ClaimColumns, claims: readonly TaggedClaim[]): AttachedClaim[] {
+  return attachOutlets(columns, claims)
+    .map((claim) => continueQuotation(columns, claim))
+    .sort((a, b) => startOf(a) - startOf(b) || a.cue.first - b.cue.first);
+}
+
+const startOf = ({ cue, source, content }: TaggedClaim): number =>
+  Math.min(cue.first, ...source.map(({ first }) => first), ...content.map(({ first }) => first));

@@ -1,0 +1,57 @@
+/** A claim's content: its spans of text, and whether they are quoted. */
+import type { Claim } from '../record.js';
+import { TAGS } from '../text/tags.js';
+import type { ClaimColumns, TokenSpan } from './columns.js';
+import { QUOTE } from './quotes.js';
+
+const MARKS = new Set(['.', ',', ':', '``', "''", '(', ')', 'SYM', 'POS']);
+const IS_WORD = Uint8Array.from(TAGS, (tag) => (MARKS.has(tag) ? 0 : 1));
+const DETERMINER = TAGS.indexOf('DT');
+const EDGES = new Set(['.', ',', ':']);
+const IS_EDGE = Uint8Array.from(TAGS, (tag) => (EDGES.has(tag) ? 1 : 0));
+
+/** Whether every, no or some word of the spans stands inside quotation marks. */
+export function typeOfContent({ tag, quote }: ClaimColumns, spans: readonly TokenSpan[]): Claim['type'] {
+  let quoted = 0;
+  let bare = 0;
+  for (const { first, end } of spans)
+    for (let at = first; at < end; at += 1) {
+      if (IS_WORD[tag[at] as number] === 0) continue;
+      if (quote[at] === QUOTE.inside) quoted += 1;
+      else bare += 1;
+    }
+  if (quoted === 0) return 'indirect';
+  return bare === 0 ? 'direct' : 'mixed';
+}
+
+/** A span without marks at its ends that belong to the sentence, and without the article of what is quoted whole: a “…”. */
+function trimSpan({ tag, quote }: ClaimColumns, span: TokenSpan): TokenSpan {
+  let { first, end } = span;
+  while (first < end && IS_EDGE[tag[first] as number] === 1) first += 1;
+  while (end > first && IS_EDGE[tag[end - 1] as number] === 1) end -= 1;
+  if (
+    tag[first] === DETERMINER &&
+    quote[first + 1] === QUOTE.opening &&
+    quote[end - 1] === QUOTE.closing &&
+    isOneQuotation(quote, first + 1, end)
+  )
+    first += 1;
+  return { first, end };
+}
+
+/** Whether a range is a single quotation, marks and all. */
+function isOneQuotation(quote: Uint8Array, first: number, end: number): boolean {
+  for (let at = first + 1; at < end - 1; at += 1) if (quote[at] !== QUOTE.inside) return false;
+  return true;
+}
+
+/** The spans of a content as the record shows them, in text order; empty ones are dropped. */
+export function trimContent(columns: ClaimColumns, spans: readonly TokenSpan[]): TokenSpan[] {
+  return spans.map((span) => trimSpan(columns, span)).filter(({ first, end }) => end > first);
+}
+
+/** The record's content of token spans. */
+export function toContent(text: string, { tokens }: ClaimColumns, spans: readonly TokenSpan[]): Claim['content'] {
+  const placed = spans.map(({ first, end }) => ({ start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 }));
+  return { text: placed.map(({ start, end }) => text.slice(start, end)).join(' … '), spans: placed };
+}

@@ -1,0 +1,136 @@
+/** A claim's sources: coordinated ones parted, each with its kind and, where it is one, the actor that it names. */
+import { COLLECTIVE_NOUNS, DOCUMENT_NOUNS, ORGANISATION_NOUNS } from '../data/english/source-words.js';
+import type { Actor, ClaimSource } from '../record.js';
+import { lemmaOf } from '../text/lemma.js';
+import { TAGS } from '../text/tags.js';
+import type { Token } from '../text/tokens.js';
+import type { ClaimColumns, TokenSpan } from './columns.js';
+import type { ActorLookup } from './resolve.js';
+
+const STOPS = new Set(['IN', 'WDT', 'WP', 'WP$', 'TO', ',', ':', '(', 'VBG', 'VBN', '``', "''"]);
+const tagAt = ({ tag }: ClaimColumns, at: number): string => TAGS[tag[at] as number] as string;
+const isName = (tag: string): boolean => tag === 'NNP' || tag === 'NNPS';
+const isNoun = (tag: string): boolean => tag.startsWith('NN');
+const wordAt = ({ tokens }: ClaimColumns, at: number): string => (tokens[at] as Token).text.toLowerCase();
+
+/** The core of a noun phrase: up to the first comma, preposition or clause after its first noun. */
+export function coreOf(columns: ClaimColumns, { first, end }: TokenSpan): TokenSpan {
+  let hasNoun = false;
+  for (let at = first; at < end; at += 1) {
+    const tag = tagAt(columns, at);
+    if (hasNoun && STOPS.has(tag)) return { first, end: at };
+    hasNoun ||= isNoun(tag) || tag === 'PRP' || tag === 'CD';
+  }
+  return { first, end };
+}
+
+/** The last noun of a core, or its last word. */
+function headAt(columns: ClaimColumns, core: TokenSpan): number {
+  for (let at = core.end - 1; at >= core.first; at -= 1) if (isNoun(tagAt(columns, at))) return at;
+  return core.end - 1;
+}
+
+const STARTS_PHRASE = new Set(['DT', 'PRP$', 'NNP', 'NNPS', 'PRP', 'CD', 'JJ', 'NNS', 'PDT']);
+
+/** Whether the "and" at `at` joins two sources: the right one begins like a noun phrase, the left one is whole. */
+function joinsSources(columns: ClaimColumns, lookup: ActorLookup, { first, end }: TokenSpan, at: number): boolean {
+  const before = tagAt(columns, at - 1) === ',' ? at - 2 : at - 1;
+  const after = at + 1;
+  if (before < first || after >= end || !STARTS_PHRASE.has(tagAt(columns, after))) return false;
+  if (lookup.isInside(columns.tokens[at] as Token)) return false;
+  const left = tagAt(columns, before);
+  const right = tagAt(columns, after);
+  if (!isNoun(left) && left !== 'PRP') return false;
+  if (right === 'DT' || right === 'PRP$' || right === 'PRP') return true;
+  const head = headAt(columns, coreOf(columns, { first: after, end }));
+  const isWholeLeft = !hasPreposition(columns, first, before);
+  if (isName(tagAt(columns, first)) || isName(left)) return isWholeLeft && isName(tagAt(columns, head)) && isName(left);
+  return isWholeLeft && left === 'NNS' && tagAt(columns, head) === 'NNS' && tagAt(columns, first) !== 'DT';
+}
+
+function hasPreposition(columns: ClaimColumns, first: number, end: number): boolean {
+  for (let at = first; at < end; at += 1) if (tagAt(columns, at) === 'IN' || tagAt(columns, at) === 'TO') return true;
+  return false;
+}
+
+/** The parts of "X, Y and Z", or the span itself. */
+export function splitSources(columns: ClaimColumns, lookup: ActorLookup, span: TokenSpan): TokenSpan[] {
+  const parts: TokenSpan[] = [];
+  let { first } = span;
+  for (let at = span.first + 1; at < span.end; at += 1) {
+    if (tagAt(columns, at) !== 'CC' || !/^(?:and|or|&)$/.test(wordAt(columns, at))) continue;
+    if (!joinsSources(columns, lookup, { first, end: span.end }, at)) continue;
+    const end = tagAt(columns, at - 1) === ',' ? at - 1 : at;
+    parts.push(...splitList(columns, { first, end }));
+    first = at + 1;
+  }
+  if (/^(?:both|either)$/.test(wordAt(columns, span.first)) && parts.length > 0)
+    parts[0] = { first: (parts[0] as TokenSpan).first + 1, end: (parts[0] as TokenSpan).end };
+  return [...parts, { first, end: span.end }].filter(({ first: start, end }) => end > start);
+}
+
+/** "Smith, Jones" before an "and": a list where all parts are bare names. */
+function splitList(columns: ClaimColumns, { first, end }: TokenSpan): TokenSpan[] {
+  const parts: TokenSpan[] = [];
+  let start = first;
+  for (let at = first; at <= end; at += 1) {
+    if (at < end && tagAt(columns, at) !== ',') {
+      if (!isName(tagAt(columns, at))) return [{ first, end }];
+      continue;
+    }
+    parts.push({ first: start, end: at });
+    start = at + 1;
+  }
+  return parts;
+}
+
+/** What kind of source a noun phrase is by its words. */
+export function kindOf(columns: ClaimColumns, span: TokenSpan): ClaimSource['kind'] {
+  const core = coreOf(columns, span);
+  const head = headAt(columns, core);
+  const tag = tagAt(columns, head);
+  const lemma = lemmaOf((columns.tokens[head] as Token).text, tag);
+  if (tag === 'NNPS' || COLLECTIVE_NOUNS.has(wordAt(columns, head))) return 'collective';
+  if (tag === 'NNP') return 'named';
+  if (DOCUMENT_NOUNS.has(lemma)) return 'document';
+  if (hasApposedName(columns, span, core)) return 'named';
+  if (tag === 'NNS' || tag === 'DT' || tag === 'JJ' || COLLECTIVE_NOUNS.has(lemma)) return 'collective';
+  return ORGANISATION_NOUNS.has(lemma) && isOwned(columns, core) ? 'named' : 'unnamed';
+}
+
+/** "the group's leader, Jan Novak". */
+function hasApposedName(columns: ClaimColumns, { end }: TokenSpan, core: TokenSpan): boolean {
+  return core.end + 1 < end && tagAt(columns, core.end) === ',' && tagAt(columns, core.end + 1) === 'NNP';
+}
+
+/** "Ukraine's foreign ministry", "the Trump campaign": a body that a name makes one of its kind; "a Russian agency" is any. */
+function isOwned(columns: ClaimColumns, { first, end }: TokenSpan): boolean {
+  if (/^(?:a|an|one|another|some)$/.test(wordAt(columns, first))) return false;
+  for (let at = first; at < end; at += 1)
+    if (isName(tagAt(columns, at)) || /^\p{Lu}/u.test((columns.tokens[at] as Token).text.slice(1))) return true;
+  return tagAt(columns, first) === 'JJ' && /^\p{Lu}/u.test((columns.tokens[first] as Token).text);
+}
+
+/** What sources are read from. */
+export interface SourceScene {
+  readonly text: string;
+  readonly columns: ClaimColumns;
+  readonly lookup: ActorLookup;
+}
+
+/** What the source's actor says of its kind. */
+function kindOfActor(actor: Actor): ClaimSource['kind'] {
+  return actor.type === 'group' ? 'collective' : 'named';
+}
+
+/** One source of a claim as the record shows it; several where "they" stands for several actors. */
+export function toSources({ text, columns, lookup }: SourceScene, span: TokenSpan): ClaimSource[] {
+  const { start } = columns.tokens[span.first] as Token;
+  const { end } = columns.tokens[span.end - 1] as Token;
+  const words = text.slice(start, end);
+  const place = { text: words, start, end };
+  const actors = lookup.find(columns, span);
+  if (actors.length === 0)
+    return [{ id: null, name: words.replace(/\s+/g, ' '), ...place, kind: kindOf(columns, span) }];
+  return actors.map((actor) => ({ id: actor.id, name: actor.name, ...place, kind: kindOfActor(actor) }));
+}

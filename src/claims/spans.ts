@@ -1,0 +1,14 @@
+/** Runs of tokens that a BIO tagger has marked. */
+import type { TokenSpan } from './columns.js';
+
+/** The spans of a range whose first token carries `begin` and whose others carry the label after it. */
+export function spansOf(labels: Uint8Array, { first, end }: TokenSpan, begin: number): TokenSpan[] {
+  const spans: TokenSpan[] = [];
+  for (let at = first; at < end; at += 1) {
+    if (labels[at] !== begin) continue;
+    let last = at + 1;
+    while (last < end && labels[last] === begin + 1) last += 1;
+    spans.push({ first: at, end: last });
+  }
+  return spans;
+}

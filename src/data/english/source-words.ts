@@ -1,0 +1,84 @@
+/** Words that tell what kind of source a noun phrase names, and what carried a statement. Small letters, singular. Own list. */
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Papers, figures and recordings that speak: `document`. */
+export const DOCUMENT_NOUNS = list(
+  'report study poll survey statement letter memo memorandum document paper email e-mail record book article story editorial column ' +
+    'op-ed lawsuit complaint indictment filing affidavit transcript video footage recording data figure statistic census analysis ' +
+    'review audit finding evidence tweet post website site page blog advertisement ad petition resolution declaration communique ' +
+    'communiqué constitution law bill treaty agreement manifesto platform pamphlet research image photo photograph map chart ' +
+    'notice release dispatch cable text headline caption invitation biography autobiography memoir guideline policy ruling ' +
+    'order decree verdict judgment opinion testimony results result',
+);
+
+/** Bodies that act under a name of their own once one says whose they are: "Ukraine's foreign ministry". */
+export const ORGANISATION_NOUNS = list(
+  'ministry embassy government army military navy parliament court committee commission council party campaign administration ' +
+    'department office police bank agency university college institute company corporation firm group union federation association ' +
+    'foundation center centre board bureau service force presidency cabinet assembly congress senate house hospital church ' +
+    'newspaper network station channel magazine outlet team club league tribunal secretariat mission delegation consulate ' +
+    'directorate authority regime coalition alliance organisation organization staff kremlin junta',
+);
+
+/** Singular nouns of many people. */
+export const COLLECTIVE_NOUNS = list(
+  'west opposition public press media crowd majority minority community family everyone everybody people police public world ' +
+    'left right leadership electorate rank-and-file chorus audience jury panel delegation staff team most many some others both all ' +
+    'few several half none they we',
+);
+
+/** What carries words: "in a statement", "on his Telegram channel". */
+export const MEDIUM_NOUNS = list(
+  'statement tweet post message letter memo email e-mail interview speech address conference briefing broadcast channel video ' +
+    'television tv radio podcast blog website newspaper magazine column editorial op-ed article book report documentary ' +
+    'appearance call telegram twitter facebook instagram whatsapp youtube truth weibo wechat tiktok vk x snapchat linkedin reddit ' +
+    'release communique communiqué affidavit filing lawsuit testimony hearing debate rally town-hall tweetstorm thread ' +
+    'livestream livestreams show program programme telecast note telegraph cable',
+);
+
+/** Platforms that stand without an article, with a capital: "on Twitter". */
+export const PLATFORMS = list(
+  'twitter facebook telegram instagram whatsapp youtube weibo wechat tiktok vk x snapchat linkedin reddit parler gab truth threads bluesky mastodon medium',
+);
+
+/** Nouns of those who pass on what others say. */
+export const OUTLET_NOUNS = list(
+  'agency newspaper paper daily tabloid weekly magazine broadcaster channel network station media outlet website portal radio television tv site',
+);
+
+/** Names of outlets that pass on what others say, beside the news agencies. */
+export const OUTLET_NAMES = list(
+  'cnn bbc nbc cbs abc fox msnbc npr pbs rt axios politico bloomberg breitbart buzzfeed vox vice slate guardian times post journal ' +
+    'telegraph independent mail sun mirror herald tribune globe gazette chronicle inquirer examiner observer economist newsweek time ' +
+    'forbes huffington haaretz spiegel bild welt zeitung monde figaro libération repubblica país mundo kommersant izvestia pravda vedomosti ' +
+    'meduza ukrinform kcna presstv irna isna fars mehr tasnim sana wafa petra kuna spa wam anadolu hurriyet sabah dawn xinhua tass ' +
+    'interfax ria reuters afp ap dpa efe ansa upi yonhap kyodo sputnik jazeera arabiya mayadeen manar belta kazinform c-span usa',
+);
+
+/** Pronouns in the place of a source, with what they stand for. */
+export const SOURCE_PRONOUNS: ReadonlyMap<string, 'person' | 'thing' | 'many' | 'relative' | 'speaker'> = new Map([
+  ['he', 'person'],
+  ['she', 'person'],
+  ['him', 'person'],
+  ['her', 'person'],
+  ['his', 'person'],
+  ['hers', 'person'],
+  ['himself', 'person'],
+  ['herself', 'person'],
+  ['it', 'thing'],
+  ['its', 'thing'],
+  ['itself', 'thing'],
+  ['they', 'many'],
+  ['them', 'many'],
+  ['their', 'many'],
+  ['who', 'relative'],
+  ['whom', 'relative'],
+  ['whose', 'relative'],
+  ['which', 'relative'],
+  ['that', 'relative'],
+  ['i', 'speaker'],
+  ['we', 'speaker'],
+  ['my', 'speaker'],
+  ['our', 'speaker'],
+]);

@@ -1,0 +1,156 @@
+/**
+ * Labelling a sequence: the best path of a linear chain (Viterbi 1967) over the scores of hashed features, with transitions that
+ * know what kind of token they lead to.
+ */
+import { mixHashes } from './hash.js';
+import type { SparseModel } from './sparse.js';
+
+/** The feature of a transition: from label `previous` (the number of labels at the start) into a token of class `kind`. */
+export const transitionFeature = (kind: number, previous: number): number =>
+  mixHashes(0x7472616e, kind * 64 + previous);
+
+/** The feature that every token has, for a bias by label. */
+export const BIAS_FEATURE = mixHashes(0x62696173, 0);
+
+/** A label that can never follow another, and what it costs. */
+export const FORBIDDEN = -0x20000000;
+
+/** What a chain is made of: labels "O", "B-x", "I-x" (an I- only follows its B- or I-), or others that go anywhere. */
+export interface ChainShape {
+  readonly labels: readonly string[];
+  /** How many classes of tokens the transitions know. */
+  readonly kinds: number;
+}
+
+/** Whether `label` may follow `previous`; null at the start. */
+export function mayFollow(label: string, previous: string | null): boolean {
+  if (!label.startsWith('I-')) return true;
+  return previous !== null && previous !== 'O' && previous.slice(2) === label.slice(2);
+}
+
+/** `table[(kind * (labels + 1) + previous) * labels + label]`, filled from the weights of the transitions' features. */
+export function fillTransitions(
+  { labels, kinds }: ChainShape,
+  table: Int32Array | Float64Array,
+  weightOf: (feature: number, label: number) => number,
+): void {
+  const count = labels.length;
+  for (let kind = 0; kind < kinds; kind += 1)
+    for (let previous = 0; previous <= count; previous += 1) {
+      const feature = transitionFeature(kind, previous);
+      for (let label = 0; label < count; label += 1)
+        table[(kind * (count + 1) + previous) * count + label] = mayFollow(
+          labels[label] as string,
+          labels[previous] ?? null,
+        )
+          ? weightOf(feature, label)
+          : FORBIDDEN;
+    }
+}
+
+/** The best path: `scores[at * labels + label]`, the class of each token, a table of transitions → one label a token. */
+export class BestPath {
+  private best: Float64Array;
+  private from: Uint8Array;
+
+  constructor(
+    private readonly count: number,
+    private readonly transitions: Int32Array | Float64Array,
+  ) {
+    this.best = new Float64Array(64 * count);
+    this.from = new Uint8Array(64 * count);
+  }
+
+  /** Writes the labels of tokens 0 … length - 1 to `labels`. */
+  find(scores: Int32Array | Float64Array, kinds: Uint8Array, length: number, labels: Uint8Array): void {
+    const { count } = this;
+    if (this.best.length < length * count) {
+      this.best = new Float64Array(length * count * 2);
+      this.from = new Uint8Array(length * count * 2);
+    }
+    for (let at = 0; at < length; at += 1) this.step(scores, (kinds[at] as number) * (count + 1) * count, at);
+    let label = 0;
+    const end = (length - 1) * count;
+    for (let other = 1; other < count; other += 1)
+      if ((this.best[end + other] as number) > (this.best[end + label] as number)) label = other;
+    for (let at = length - 1; at >= 0; at -= 1) {
+      labels[at] = label;
+      label = this.from[at * count + label] as number;
+    }
+  }
+
+  private step(scores: Int32Array | Float64Array, table: number, at: number): void {
+    const { best, from, transitions, count } = this;
+    const row = at * count;
+    for (let label = 0; label < count; label += 1) {
+      let top = Number.NEGATIVE_INFINITY;
+      let source = 0;
+      if (at === 0) top = transitions[table + count * count + label] as number;
+      else
+        for (let previous = 0; previous < count; previous += 1) {
+          const score =
+            (best[row - count + previous] as number) + (transitions[table + previous * count + label] as number);
+          if (score > top) {
+            top = score;
+            source = previous;
+          }
+        }
+      best[row + label] = top + (scores[row + label] as number);
+      from[row + label] = source;
+    }
+  }
+}
+
+/** A trained chain, ready for a text. Holds scratch memory: one a text. */
+export class ChainTagger {
+  private buffer: Int32Array;
+  private readonly path: BestPath;
+  private readonly count: number;
+
+  constructor(
+    private readonly model: SparseModel,
+    kinds: number,
+  ) {
+    const { labels, mask, squared } = model;
+    const count = labels.length;
+    const transitions = new Int32Array(kinds * (count + 1) * count);
+    fillTransitions(
+      { labels, kinds },
+      transitions,
+      (feature, label) => squared[(feature & mask) * count + label] as number,
+    );
+    this.count = count;
+    this.path = new BestPath(count, transitions);
+    this.buffer = new Int32Array(64 * count);
+  }
+
+  /** Makes room for a sequence. */
+  begin(length: number): void {
+    if (this.buffer.length < length * this.count) this.buffer = new Int32Array(length * this.count * 2);
+  }
+
+  /** Sets the scores of the token at place `row` from its features. */
+  score(row: number, features: Int32Array, used: number): void {
+    const { buffer, count } = this;
+    const { mask, squared } = this.model;
+    const at = row * count;
+    for (let label = 0; label < count; label += 1) buffer[at + label] = 0;
+    for (let n = 0; n < used; n += 1) {
+      const base = ((features[n] as number) & mask) * count;
+      for (let label = 0; label < count; label += 1)
+        buffer[at + label] = (buffer[at + label] as number) + (squared[base + label] as number);
+    }
+  }
+
+  /** Allows the first label alone at a token. */
+  fix(row: number): void {
+    const at = row * this.count;
+    this.buffer[at] = 0;
+    for (let label = 1; label < this.count; label += 1) this.buffer[at + label] = FORBIDDEN;
+  }
+
+  /** The best labels of the tokens scored: one a token, into `labels`. */
+  find(kinds: Uint8Array, length: number, labels: Uint8Array): void {
+    this.path.find(this.buffer, kinds, length, labels);
+  }
+}

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { findClaims } from '../../src/claims/index.js';
+import type { Actor, Claim } from '../../src/record.js';
+import { readBody, readText } from '../../src/text/index.js';
+
+const actor = (id: string, name: string, type: Actor['type'], text: string): Actor => ({
+  id,
+  name,
+  type,
+  country: null,
+  role: null,
+  aliases: [],
+  mentions: [...text.matchAll(new RegExp(name, 'gu'))].map((match) => ({
+    text: name,
+    start: match.index,
+    end: match.index + name.length,
+  })),
+});
+
+const claimsOf = (text: string, actors: readonly Actor[] = []): Claim[] =>
+  findClaims({ reading: readText(readBody(text)), actors });
+
+/** "source | cue | content | type (via)" of each claim. */
+const shown = (text: string, actors: readonly Actor[] = []): string[] =>
+  claimsOf(text, actors).map(({ sources, cue, content, type, via }) =>
+    [
+      sources.map((source) => source.text).join(' + '),
+      cue?.text,
+      content.text,
+      type + (via ? ` via ${via.text}` : ''),
+    ].join(' | '),
+  );
+
+describe('claims', () => {
+  it.each([
+    [
+      'a quotation before its cue',
+      '“We reject this decision,” the foreign ministry said.',
+      ['the foreign ministry | said | “We reject this decision,” | direct'],
+    ],
+    [
+      'an indirect statement',
+      'The minister said that the talks had failed.',
+      ['The minister | said | that the talks had failed | indirect'],
+    ],
+    [
+      'a statement in part quoted',
+      'Mr. Novak said the vote was “a sad farce”.',
+      ['Mr. Novak | said | the vote was “a sad farce” | mixed'],
+    ],
+    [
+      'two sources',
+      'The army and the police said the road was closed.',
+      ['The army + the police | said | the road was closed | indirect'],
+    ],
+    [
+      'according to',
+      'The bridge will open in May, according to the city council.',
+      ['the city council | according to | The bridge will open in May | indirect'],
+    ],
+    [
+      'a statement as medium',
+      'In a statement, the bank said profits had doubled.',
+      ['the bank | said | profits had doubled | indirect via statement'],
+    ],
+    ['scare quotes are no claim', 'The town lies in the so-called “red zone” near the coast.', []],
+    ['a recipe is no claim', 'Heat the oil in a large pan. Add the onions and fry for ten minutes.', []],
+    ['a table is no claim', 'Arsenal 2 Chelsea 1\n\nEverton 0 Leeds 0', []],
+    ['nothing', '', []],
+  ])('%s', (_, text, claims) => expect(shown(text)).toEqual(claims));
+
+  it('gives a pronoun the actor that it stands for', () => {
+    const text = 'Maria Lopez leads the union. She said workers would strike in June.';
+    const [claim] = claimsOf(text, [actor('a1', 'Maria Lopez', 'person', text)]);
+    expect(claim?.sources).toMatchObject([{ id: 'a1', name: 'Maria Lopez', text: 'She', kind: 'named' }]);
+  });
+
+  it('tells what kind a source is', () => {
+    const kinds = (text: string): string[] => claimsOf(text).flatMap(({ sources }) => sources.map(({ kind }) => kind));
+    expect(kinds('Jan Novak said the plan was dead.')).toEqual(['named']);
+    expect(kinds('A senior official said the plan was dead.')).toEqual(['unnamed']);
+    expect(kinds('Analysts said the plan was dead.')).toEqual(['collective']);
+    expect(kinds('The report said the plan was dead.')).toEqual(['document']);
+  });
+
+  it('keeps positions and texts together', () => {
+    const text = 'In Rome, the premier said “we are ready”, adding that talks would go on.';
+    for (const { sources, cue, content, via } of claimsOf(text)) {
+      for (const span of [...sources, cue, via]) if (span) expect(text.slice(span.start, span.end)).toBe(span.text);
+      expect(content.spans.map(({ start, end }) => text.slice(start, end)).join(' … ')).toBe(content.text);
+    }
+  });
+});
