@@ -9,12 +9,20 @@ const MOST_DOCUMENTS = 100;
 
 /** Boxes to search and filter, and the acts in order of their dates. */
 export function actsPart(events: readonly MergedEvent[]): Markup {
-  const shown = events.slice(0, MOST_ACTS);
+  const shown = mostReported(events);
   const rest = events.length - shown.length;
   const note =
-    rest > 0 ? markup`<p class="quiet">${rest} later acts are left out; wirecopy merge lists all.</p>` : null;
+    rest > 0
+      ? markup`<p class="quiet">${rest} acts with the fewest reports are left out; wirecopy merge lists all.</p>`
+      : null;
   return markup`${filters(events)}<p class="quiet" role="status"><output id="count">${shown.length}</output> of ${shown.length} acts</p>${note}
 <ol class="acts">\n${shown.map(actItem)}</ol>`;
+}
+
+function mostReported(events: readonly MergedEvent[]): MergedEvent[] {
+  const order = events.map((event, at) => ({ event, at }));
+  const most = order.sort((a, b) => b.event.reports - a.event.reports || a.at - b.at).slice(0, MOST_ACTS);
+  return most.sort((a, b) => a.at - b.at).map(({ event }) => event);
 }
 
 function filters(events: readonly MergedEvent[]): Markup {

@@ -24,6 +24,14 @@ const BY_NAME: ReadonlyMap<string, Kind> = new Map(KINDS.map((kind) => [kind.nam
 /** The kind of a type. */
 export const kindOf = (type: string): Kind => BY_NAME.get(type) ?? { name: type, style: 'other', sign: '?' };
 
+/** Types in the order of the legend, others last. */
+export const inOrder = (a: string, b: string): number => placeOf(a) - placeOf(b) || (a < b ? -1 : 1);
+
+function placeOf(type: string): number {
+  const at = KINDS.findIndex(({ name }) => name === type);
+  return at < 0 ? KINDS.length : at;
+}
+
 /** Whether an act is told as done: the others are said, denied, meant or imagined. */
 export const isDone = (status: string): boolean => status === 'asserted';
 

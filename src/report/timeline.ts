@@ -1,7 +1,7 @@
 /** The time line: acts by the days, months or years that they are dated, stacked by type. */
 import { type Markup, markup } from '../emit/index.js';
 import type { MergedEvent } from '../merge/index.js';
-import { kindOf } from './kinds.js';
+import { inOrder, kindOf } from './kinds.js';
 
 const WIDTH = 960;
 const HEIGHT = 180;
@@ -89,11 +89,12 @@ function barOf({ label, counts }: Bin, { x, width, most }: { x: number; width: n
   const all = sum(counts);
   if (all === 0) return markup``;
   let top = HEIGHT;
-  const parts = [...counts].map(([type, count]) => {
+  const stacked = [...counts].sort(([a], [b]) => inOrder(a, b));
+  const parts = stacked.map(([type, count]) => {
     const height = (count / most) * (HEIGHT - 6);
     top -= height;
     return markup`<rect class="kind-${kindOf(type).style}" x="${x.toFixed(1)}" y="${top.toFixed(1)}" width="${width.toFixed(1)}" height="${height.toFixed(1)}"/>`;
   });
-  const told = [...counts].map(([type, count]) => `${type} ${count}`).join(', ');
+  const told = stacked.map(([type, count]) => `${type} ${count}`).join(', ');
   return markup`<g class="bar" data-date="${label}" tabindex="0" role="button"><title>${label}: ${told}</title>${parts}</g>\n`;
 }

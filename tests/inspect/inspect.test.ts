@@ -3,6 +3,7 @@ import { inspectionOf } from '../../src/inspect/index.js';
 import { paintText } from '../../src/inspect/marks.js';
 import { studyPage } from '../../src/run/index.js';
 import { HOSTILE_PAGE } from '../browser/hostile.js';
+import { PAGE as PAGE_RECORD } from '../emit/records.js';
 
 const study = (content: string, format: 'html' | 'text' | 'body' = 'html'): ReturnType<typeof studyPage> =>
   studyPage(
@@ -45,6 +46,37 @@ describe('an inspected page', () => {
     );
     expect(html).not.toMatch(/<(?:img|iframe|svg|link|b)\b/);
     expect(html).not.toMatch(/href="javascript/i);
+  });
+});
+
+describe('links', () => {
+  it('of every finding lead to a place in the text', () => {
+    const text = `“We have ties,” the minister told Tass. ${PARAGRAPH}`;
+    const { record, reading } = study(text, 'body');
+    if (reading === null) throw new Error('the page failed');
+    const at = (phrase: string): { text: string; start: number; end: number } => {
+      const start = reading.findings.article.text.indexOf(phrase);
+      return { text: phrase, start, end: start + phrase.length };
+    };
+    const claim = {
+      id: 'c1',
+      sources: [{ ...at('the minister'), id: null, name: 'the minister', kind: 'unnamed' as const }],
+      via: at('Tass'),
+      cue: at('told'),
+      content: { text: '“We have ties,”', spans: [at('“We have ties,”')] },
+      type: 'direct' as const,
+    };
+    const event = {
+      ...PAGE_RECORD.events[0],
+      claims: ['c1'],
+      evidence: [at('opened an embassy'), at('have ties')],
+    } as (typeof PAGE_RECORD.events)[number];
+    const findings = { ...reading.findings, claims: [claim], events: [event] };
+    const html = inspectionOf({ record, reading: { ...reading, findings } });
+    const links = [...html.matchAll(/href="#([^"]+)"/g)].map(([, name]) => name as string);
+    expect(links).toEqual(expect.arrayContaining(['c1.0', 'c1.source0', 'c1.cue', 'c1.via', 'e1.0', 'e1.1']));
+    for (const name of links) expect(html).toContain(`id="${name}"`);
+    expect(html).toContain('class="is-claim is-event" data-refs="c1 e1"');
   });
 });
 

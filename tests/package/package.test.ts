@@ -25,6 +25,7 @@ describe('the package', () => {
     expect(files).toContain('bin/wirecopy.js');
     expect(files).toContain('dist/index.js');
     expect(files).toContain('dist/record.schema.json');
+    expect(files).toContain('dist/wirecopy.1');
     expect(files).toContain('README.md');
     expect(files).toContain('LICENSE');
     expect(files.filter((file) => /training|fixtures|^tests|^src/.test(file))).toEqual([]);

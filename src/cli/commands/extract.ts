@@ -18,6 +18,7 @@ import { type Output, openDestination } from '../output/index.js';
 import { NO_PROGRESS, openProgress, type ProgressBar } from '../progress.js';
 import { openRenderer } from '../renderer.js';
 import { openResume, ownFiles } from '../resume.js';
+import { nearCommand } from '../suggest.js';
 import { openTeller } from '../teller.js';
 
 /** Pages between two entries in the journal, where the output is a file that can be cut back to what is entered. */
@@ -101,8 +102,9 @@ function checkInputs(call: ExtractCall): Inputs {
   try {
     return resolveInputs(call.paths, call.list);
   } catch (error) {
-    if (error instanceof PathError) throw new UsageError(error.message);
-    throw error;
+    if (!(error instanceof PathError)) throw error;
+    const meant = nearCommand(call.paths[0] ?? '');
+    throw new UsageError(meant === null ? error.message : `${error.message}; did you mean the command ${meant}?`);
   }
 }
 
