@@ -36,6 +36,8 @@ export interface Link {
   /** Its phrase. */
   readonly at: number;
   readonly effect: Effect | null;
+  /** The copula between a rank and its holder. */
+  readonly via?: number;
 }
 
 export interface Clause {
@@ -181,6 +183,7 @@ function rankedStep(sentence: ReadSentence, noun: number): Step {
     lowerAt(sentence, before) === 'among'
   )
     before -= 1;
+  if (lowerAt(sentence, before) === 'one' && isNoun(phrases[before])) before -= 1;
   if (kindAt(sentence, before) === 'comma') {
     const open = parenthesisStart(sentence, before);
     const made =
@@ -193,7 +196,7 @@ function rankedStep(sentence: ReadSentence, noun: number): Step {
   if (lowerAt(sentence, before + 1) === 'as' && isNoun(phrases[before]))
     return { subject: listEndingAt(sentence, before), link };
   const verb = phrases[before];
-  if (isVerb(verb) && COPULAS.has(verb.base)) return { next: before, link };
+  if (isVerb(verb) && COPULAS.has(verb.base)) return { next: before, link: { ...link, via: before } };
   if (isNoun(phrases[before])) {
     const maker = phrases[before - 1];
     if (isVerb(maker) && maker.base === 'make') return { subject: [before], link };

@@ -45,6 +45,7 @@ export function outerLinks(sentence: ReadSentence, subject: readonly number[], v
   if (kindAt(sentence, verb - 1) === 'rel') return links;
   for (let scanned = 0; at >= 0 && scanned < MAX_SCAN; scanned += 1) {
     const phrase = phrases[at];
+    if (phrase?.kind === 'rel') return links;
     if (phrase?.kind === 'sub' && phrase.lower !== 'that') {
       links.push({ kind: 'condition', at, effect: /^(?:if|unless|whether)$/.test(phrase.lower) ? 'maybe' : null });
       if (phrase.lower !== 'whether') return links;

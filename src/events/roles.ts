@@ -4,7 +4,6 @@ import { readClause } from './clauses.js';
 import type { EventDocument, NamedPolity } from './document.js';
 import { listStartingAt } from './groups.js';
 import type { Party } from './mention.js';
-import { isReaction } from './mention.js';
 import { namedParty, politiesIn } from './names.js';
 import { verbBefore } from './neighbours.js';
 import { isNoun, isVerb, type NounPhrase } from './phrases.js';
@@ -295,7 +294,7 @@ function lastPolityOf(
 export function recallRecipient(document: EventDocument, test: (party: Party) => boolean): readonly Party[] | null {
   for (let at = document.mentions.length - 1; at >= 0; at -= 1) {
     const mention = document.mentions[at];
-    if (mention && !isReaction(mention.type) && mention.recipients.some(test)) return mention.recipients;
+    if (mention && mention.object !== null && mention.recipients.some(test)) return mention.recipients;
   }
   return null;
 }

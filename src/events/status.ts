@@ -117,7 +117,7 @@ export function readReality(sentence: ReadSentence, at: number, clause: Clause):
   const phrase = sentence.phrases[at];
   if (isVerb(phrase)) applyModality(sentence, at, draft);
   for (const link of clause.links) {
-    const governor = sentence.phrases[link.at];
+    const governor = sentence.phrases[link.via ?? link.at];
     const sharesModal = link.kind === 'shared' && isVerb(phrase) && phrase.shape !== 'finite';
     if (
       isVerb(governor) &&
@@ -129,7 +129,7 @@ export function readReality(sentence: ReadSentence, at: number, clause: Clause):
     ) {
       const wasRefused = draft.isRefused;
       if (link.effect === null || link.kind === 'shared' || link.kind === 'rank')
-        applyModality(sentence, link.at, draft);
+        applyModality(sentence, link.via ?? link.at, draft);
       else applyModalityOnly(sentence, link.at, draft);
       if (link.effect !== null && link.kind !== 'rank') draft.isRefused = wasRefused;
     }

@@ -24,6 +24,7 @@ export function actorsOfClause(document: EventDocument, sentence: ReadSentence, 
   if (isAsked) return clause.subject.flatMap((noun) => askedParties(document, sentence, noun));
   const members = membersOf(document, sentence, clause.subject.at(-1) ?? first);
   if (members.length) return members;
+  if (clause.links.some(({ kind, at }) => kind === 'rank' && at === first)) return [];
   const lead = sentence.words[phrase.first]?.lower ?? '';
   if (VAGUE_QUANTIFIERS.has(lead) && lead !== 'neither' && lead !== 'more' && lead !== 'other') return [];
   return partiesAt(document, sentence, clause.subject);
