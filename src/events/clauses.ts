@@ -130,7 +130,7 @@ function subjectList(sentence: ReadSentence, at: number): number[] {
   const isCommaFirst = list.length > 2 && kindAt(sentence, (list[1] as number) - 1) === 'comma';
   const rest = isCommaFirst ? list.slice(1) : [at];
   if (isVerb(before)) return SAYING_VERBS.has(before.base) ? list : rest;
-  if (before?.kind !== 'prep') return list;
+  if (before?.kind !== 'prep' || before.lower === 'between') return list;
   return SUBORDINATING.has(before.lower) && !(before.lower === 'as' && isCommaFirst) ? list : rest;
 }
 
@@ -231,6 +231,12 @@ function effectOfVerb(sentence: ReadSentence, at: number): Effect | null {
 
 const hasPossessivePronoun = ({ words }: ReadSentence, { first }: NounPhrase): boolean => words[first]?.tag === 'PRP$';
 
+/** What a control verb makes of the deed, with its particle where it has one: "ruled out". */
+function controlEffect({ phrases, words }: ReadSentence, at: number): Effect | null {
+  const verb = phrases[at] as VerbPhrase;
+  return CONTROL_VERBS.get(`${verb.base}-${words[verb.end]?.lower ?? ''}`) ?? CONTROL_VERBS.get(verb.base) ?? null;
+}
+
 /** One step for an infinitive. */
 function infinitiveStep(sentence: ReadSentence, verb: number): Step {
   const { phrases } = sentence;
@@ -240,7 +246,7 @@ function infinitiveStep(sentence: ReadSentence, verb: number): Step {
       const passiveAsk =
         phrase.isPassive || phrase.shape === 'participle' ? OBJECT_CONTROL.get(phrase.base) : undefined;
       const isPlan = phrase.base === 'be' || phrase.base === 'have';
-      const effect = passiveAsk ?? CONTROL_VERBS.get(phrase.base) ?? (isPlan ? 'planned' : null);
+      const effect = passiveAsk ?? controlEffect(sentence, at) ?? (isPlan ? 'planned' : null);
       return { next: at, link: { kind: 'verb', at, effect } };
     }
     switch (phrase?.kind) {
@@ -303,7 +309,7 @@ function gerundStep(sentence: ReadSentence, verb: number): Step {
   while (kindAt(sentence, before) === 'adv' || kindAt(sentence, before) === 'quote') before -= 1;
   const phrase = phrases[before];
   if (isVerb(phrase))
-    return { next: before, link: { kind: 'verb', at: before, effect: CONTROL_VERBS.get(phrase.base) ?? null } };
+    return { next: before, link: { kind: 'verb', at: before, effect: controlEffect(sentence, before) } };
   if (phrase?.kind === 'prep') return gerundAfterPreposition(sentence, before);
   if (isNoun(phrase) && DOCUMENT_NOUNS.has(phrase.lower))
     return ownerStep(sentence, before, { kind: 'document', at: before, effect: 'done' });

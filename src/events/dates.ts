@@ -1,6 +1,6 @@
 /** When the deed was done: the time expression that is attached to it, resolved against the day of publication. */
 
-import { DAY_NAMES, MONTH_NAMES } from '../data/events/nouns.js';
+import { DAY_NAMES, HOLD_NOUNS, MONTH_NAMES } from '../data/events/nouns.js';
 import type { Clause } from './clauses.js';
 import { addDays, addMonths, isRealDay, pad, weekdayOf } from './days.js';
 import { kindAt, lowerAt } from './groups.js';
@@ -159,6 +159,8 @@ function endsClause(sentence: ReadSentence, at: number): boolean {
   if (!phrase) return true;
   if (isVerb(phrase)) return phrase.shape !== 'ing';
   if (phrase.kind === 'rel' || phrase.kind === 'sub' || phrase.kind === 'dash') return true;
+  if (phrase.kind === 'prep' && /^(?:over|amid|despite|following|accusing)$/.test(phrase.lower))
+    return !HOLD_NOUNS.has(lowerAt(sentence, at - 1));
   if (phrase.kind === 'conj') return isVerb(sentence.phrases[at + 1]);
   if (phrase.kind === 'prep' && /^(?:after|before|since|while|when|until|once)$/.test(phrase.lower)) return true;
   return phrase.kind === 'comma' && !isTime(sentence, at + 1) && !isTime(sentence, at + 2);
@@ -199,7 +201,9 @@ function timesOf(sentence: ReadSentence, at: number, clause: Clause): number[] {
     for (const time of found) if (!times.includes(time)) times.push(time);
   };
   const subject = clause.subject.at(-1) ?? -1;
-  if (clause.links.some(({ kind }) => kind === 'gerund')) return times;
+  const gerund = clause.links.find(({ kind }) => kind === 'gerund');
+  if (gerund && lowerAt(sentence, at - 1) === 'by') add(timeBetween(sentence, gerund.at, at));
+  if (gerund) return times;
   if (clause.top !== at) add(timeAfter(sentence, clause.top));
   if (subject >= 0 && subject < clause.top) add(timeBetween(sentence, subject + 1, clause.top));
   add(timeAtHead(sentence, clause.subject[0] ?? at));

@@ -345,7 +345,10 @@ function personParty(
   return {
     name: actor?.type === 'person' ? actor.name : name,
     code,
-    kind: isOffice || MOVEMENTS.has(name) || (actor === null ? name.includes(' ') : actor.type !== 'person') ? 'organ' : 'person',
+    kind:
+      isOffice || MOVEMENTS.has(name) || (actor === null ? name.includes(' ') : actor.type !== 'person')
+        ? 'organ'
+        : 'person',
     span,
   };
 }

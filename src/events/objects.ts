@@ -71,7 +71,7 @@ export function readVote(document: EventDocument, sentence: ReadSentence, at: nu
   return { recipients: [described(sentence, at, new Set(['of']))], object: 'election', as: null };
 }
 
-function winnerOf(document: EventDocument, sentence: ReadSentence, at: number): Party | null {
+export function winnerOf(document: EventDocument, sentence: ReadSentence, at: number): Party | null {
   const phrase = sentence.phrases[at] as NounPhrase;
   const { words } = sentence;
   if (words[phrase.first]?.tag === 'PRP$') return lastPerson(document, sentence, phrase);

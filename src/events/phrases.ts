@@ -198,6 +198,13 @@ function goesOnAfterNoun(words: readonly Word[], at: number): boolean {
     return /^\p{Lu}/u.test(word.text) || !(BREAKS_NOUN.has(word.lower) || words[at + 1]?.lower === 'recognition');
   }
   if (COURTESY.has(word.text)) return false;
+  if (
+    word.tag === 'NNP' &&
+    before.tag === 'NN' &&
+    /^\p{Ll}/u.test(before.text) &&
+    lookUpCountry(word.text)?.how === 'name'
+  )
+    return false;
   if (isTime && DAYLIKE.test(before.lower) && word.tag.startsWith('NNP')) return false;
   return true;
 }
@@ -231,7 +238,7 @@ function isQuoteInside(words: readonly Word[], first: number, at: number): boole
   const opens =
     before.tag !== 'NNP' && before.tag !== 'NNS' && before.tag !== 'POS' && /^["“‘]$/.test((words[at] as Word).text);
   if (opens && isModifierTag((words[first] as Word).tag))
-    return next !== undefined && (isNounTag(next.tag) || next.tag === 'JJ');
+    return next !== undefined && (isNounTag(next.tag) || (next.tag === 'JJ' && !isNounTag(before.tag)));
   for (let back = at - 1; back > first; back -= 1) if (QUOTES.has((words[back] as Word).text)) return true;
   return false;
 }
@@ -266,7 +273,8 @@ function readNoun(cursor: Cursor): Phrase {
   let nameEnd = first;
   while (at < words.length && (at < nameEnd || goesOn(words, first, at))) {
     if (at >= nameEnd) {
-      nameEnd = countryNameEnd(words, at);
+      const named = countryNameEnd(words, at);
+      if (named > at) nameEnd = named;
       if (nameEnd > at && at > first && isNounTag((words[at - 1] as Word).tag) && (words[at - 1] as Word).tag === 'NNS')
         break;
     }
@@ -345,13 +353,27 @@ const TELLING_NOUNS = new Set(
   ),
 );
 
+/** "told a rally that he": the noun is who hears it, not what the clause is about. */
+function isTold(phrases: readonly Phrase[], next: Word | undefined): boolean {
+  const verb = phrases.at(-2);
+  return (
+    next !== undefined &&
+    /^(?:PRP|DT|NNP)$/.test(next.tag) &&
+    isVerb(verb) &&
+    /^(?:tell|inform|warn|assure|remind|notify)$/.test(verb.base)
+  );
+}
+
 /** The phrases of a sentence, in order, together holding every word once. */
 export function readPhrases(words: readonly Word[]): Phrase[] {
   const cursor: Cursor = { words, at: 0 };
   const phrases: Phrase[] = [];
   while (cursor.at < words.length) {
     const word = words[cursor.at] as Word;
-    if (word.lower === 'that' && TELLING_NOUNS.has(phrases.at(-1)?.lower ?? ''))
+    if (
+      word.lower === 'that' &&
+      (TELLING_NOUNS.has(phrases.at(-1)?.lower ?? '') || isTold(phrases, words[cursor.at + 1]))
+    )
       phrases.push({ ...readOther(cursor), kind: 'sub' });
     else if (
       word.lower === 'that' &&

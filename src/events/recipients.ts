@@ -1,12 +1,19 @@
 /** What is recognised: the object of a verb or of "recognition of" → recipients, the kind of object, and the quality after "as". */
-import { GOVERNMENT_NOUNS, HOLD_NOUNS, NUMBERS, STATE_NOUNS, STATEHOOD_NOUNS } from '../data/events/nouns.js';
+import {
+  GOVERNMENT_NOUNS,
+  HOLD_NOUNS,
+  NUMBERS,
+  STATE_NOUNS,
+  STATEHOOD_NOUNS,
+  VOTE_NOUNS,
+} from '../data/events/nouns.js';
 import { HARD_NEGATIVES } from '../data/events/qualifiers.js';
 import { described, isDefinite, isPersonName, namedPair, personName, recallDescription } from './descriptions.js';
 import type { EventDocument } from './document.js';
 import { attachedEnd, kindAt, listStartingAt, lowerAt } from './groups.js';
 import type { EventObject, Party } from './mention.js';
 import { namedParty, politiesIn } from './names.js';
-import { overAt, readCrime, readHold, readVote } from './objects.js';
+import { overAt, readCrime, readHold, readVote, winnerOf } from './objects.js';
 import { isNoun, type NounPhrase } from './phrases.js';
 import { type Quality, qualityAt, readQuality } from './quality.js';
 import { ownersOf, partyAt, recallRecipient, resolvePronoun } from './roles.js';
@@ -42,6 +49,8 @@ export function readRecognised(
   const byQuality = quality?.object ? readByQuality(document, sentence, at, quality) : null;
   if (byQuality) return byQuality;
   if (quality && quality.object === null && !byNoun) return null;
+  const claimed = claimToVictory(document, sentence, at);
+  if (claimed) return claimed;
   const read = HOLD_NOUNS.has(phrase.lower) ? readHold(document, sentence, at) : null;
   return (
     read ??
@@ -50,6 +59,13 @@ export function readRecognised(
     readVote(document, sentence, at) ??
     readPolity(document, sentence, at)
   );
+}
+
+/** "Maduro's claim to victory": the one who claims it. */
+function claimToVictory(document: EventDocument, sentence: ReadSentence, at: number): Recognised | null {
+  if (!/^claims?$/.test(lowerAt(sentence, at)) || !VOTE_NOUNS.has(lowerAt(sentence, at + 2))) return null;
+  const winner = winnerOf(document, sentence, at);
+  return winner ? { recipients: [winner], object: 'election', as: null } : null;
 }
 
 /** "declared the killings a genocide": the noun phrase after the object's own phrases. */

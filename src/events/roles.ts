@@ -203,7 +203,7 @@ function subjectBefore(document: EventDocument, sentence: ReadSentence, at: numb
       const found = partyAt(document, sentence, noun);
       return found.length ? found : ownersIfBody(document, sentence, noun);
     });
-    if (parties.length) return parties;
+    if (parties.length && !parties.every(({ name }) => document.avoid.includes(name))) return parties;
     from = verb;
   }
   return [];

@@ -103,9 +103,7 @@ function applyEffect(sentence: ReadSentence, link: Link, draft: Draft): void {
 
 /** "has yet to recognise". */
 const isYet = (sentence: ReadSentence, at: number): boolean =>
-  (sentence.phrases[at] as VerbPhrase).base === 'have' ||
-  lowerAt(sentence, at + 1) === 'yet' ||
-  sentence.words[sentence.phrases[at]?.end ?? 0]?.lower === 'yet';
+  lowerAt(sentence, at + 1) === 'yet' || sentence.words[sentence.phrases[at]?.end ?? 0]?.lower === 'yet';
 
 /** Whether a governor's own modality colours the deed: "may agree to recognise", but not the saying verb's. */
 const coloursDeed = ({ kind }: Link): boolean =>

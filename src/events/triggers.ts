@@ -32,7 +32,7 @@ function hasParticle(sentence: ReadSentence, at: number, particle: string | null
     kindAt(sentence, at + 1) === 'noun' &&
     kindAt(sentence, at + 2) !== null &&
     lowerAt(sentence, at + 2) === first &&
-    kindAt(sentence, at + 2) !== 'noun'
+    (kindAt(sentence, at + 2) !== 'noun' || first === 'home')
   );
 }
 

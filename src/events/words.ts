@@ -1,5 +1,6 @@
 /** The words of one sentence as the frames read them: tokens with Penn tags, mended where the lexicon knows better than the tagger. */
 import { lookUpCountry } from '../actors/countries.js';
+import { ANNOUNCING_VERBS } from '../data/events/control.js';
 import { DEED_NOUNS, STATE_ORGANS, TIE_ADJECTIVES, TIE_NOUNS, TIME_NOUNS } from '../data/events/nouns.js';
 import { HARD_NEGATIVES } from '../data/events/qualifiers.js';
 import { GOOD_WORDS, HARSH_WORDS, SAME_DEED_NOUNS } from '../data/events/triggers.js';
@@ -45,6 +46,14 @@ function mendModifiers(words: readonly Word[]): void {
     const word = words[at] as Word;
     const before = words[at - 1] as Word;
     const next = words[at + 1];
+    if (
+      before.lower.endsWith('ly') &&
+      word.tag === 'VBD' &&
+      /^(?:POS|DT|PRP\$)$/.test(words[at - 2]?.tag ?? '') &&
+      next &&
+      isNominal(next.tag)
+    )
+      word.tag = 'VBN';
     if (before.lower.endsWith('ly') && word.tag === 'VBD' && verbForm(word.lower)?.base === 'recognise') {
       const opener = words[at - 2]?.tag ?? 'IN';
       const describes = next !== undefined && (isNominal(next.tag) || next.tag === 'VBN');
@@ -81,6 +90,12 @@ function mendPast(words: readonly Word[]): void {
     if (words[after]?.tag === 'CC' && words[after + 1])
       after += (words[after + 1] as Word).tag.startsWith('RB') ? 2 : 1;
     const right = words[after] as Word | undefined;
+    const isSaid =
+      right?.tag === 'IN' &&
+      right.lower !== 'by' &&
+      left.tag.startsWith('NN') &&
+      ANNOUNCING_VERBS.has(verbForm(word.lower)?.base ?? '');
+    if (isSaid) word.tag = 'VBD';
     const hasObject = after === at + 1 && right !== undefined && /^(?:DT|PRP\$?|NNPS?|CD|TO|RP)$/.test(right.tag);
     if (hasObject || (after > at + 1 && right?.tag === 'VBD')) word.tag = 'VBD';
   }
@@ -95,6 +110,7 @@ function mendNames(words: readonly Word[]): void {
     const next = words[at + 1];
     if (/^\p{Lu}/u.test(word.text) && !word.tag.startsWith('NN') && word.tag !== 'JJ' && isPolityName(word.text))
       word.tag = 'NNP';
+    if (word.lower === 'sole' && next && isNominal(next.tag)) word.tag = 'JJ';
     if (word.lower === 'following' && next && TIME_NOUNS.has(next.lower)) word.tag = 'JJ';
     if (word.lower === 'that' && next && SAME_DEED_NOUNS.has(next.lower)) word.tag = 'DT';
     if (word.lower === 'longer' && before?.lower === 'no') {

@@ -25,7 +25,7 @@ export const VAGUE_MISSIONS = words('mission missions office offices');
 
 /** Persons whose recall or expulsion lowers ties. */
 export const ENVOY_NOUNS = words(
-  'ambassador ambassadors envoy envoys diplomat diplomats consul consuls attaché attache attachés attaches staff nuncio representative representatives charge chargé',
+  "ambassador ambassadors envoy envoys diplomat diplomats consul consuls attaché attache attachés attaches staff nuncio representative representatives charge chargé d'affaires d’affaires",
 );
 
 /** Qualities after "as" that make a government or a ruler. */
@@ -85,7 +85,7 @@ export const STATE_ORGANS = words(
 
 /** Bodies that act under their own name: "Germany's parliament". */
 export const OWN_NAME_BODIES = words(
-  'parliament parliaments parliamentarians lawmakers legislators legislature legislature congress congressmen senate senators senator assembly bundestag knesset duma house chamber lower upper parties party mps council councillors court tribunal commission union league front movement coalition opposition bloc mp committee diet riksdag folketing cortes sejm bundesrat seimas saeima riigikogu rada majlis storting',
+  'parliament parliaments parliamentarians lawmakers legislators legislature legislature congress congressmen senate senators senator assembly bundestag knesset duma house chamber lower upper parties party mps council councillors court tribunal commission union league front bloc committee diet riksdag folketing cortes sejm bundesrat seimas saeima riigikogu rada majlis storting',
 );
 
 /** Heads that are a group of states. */

@@ -54,7 +54,7 @@ export const TRIGGER_SENSES: readonly TriggerSense[] = [
     mustNot: 'Costa Rica recognised the need for reform.',
   }),
   sense('accept-as', 'recognition', 'quality', {
-    verbs: 'acknowledge, accept, treat, regard, view, deal with, endorse',
+    verbs: 'acknowledge, accept, treat, regard, view, deal with, endorse, consider',
     must: 'Chad accepted the rebel council as the legitimate government of Libya.',
     mustNot: 'Chad accepted the offer as a basis for talks.',
   }),
@@ -117,13 +117,13 @@ export const TRIGGER_SENSES: readonly TriggerSense[] = [
   sense('recall-envoy', 'tie-downgrade', 'envoy', {
     verbs:
       'recall, withdraw, pull, pull out, call back, call home, order home, bring home, summon home, call, order, bring, remove',
-    nouns: 'recall, withdrawal, recalling',
+    nouns: 'recall, withdrawal, recalling, return',
     must: 'Turkey recalled its ambassador to Germany.',
     mustNot: 'Turkey recalled the role of its ambassador in the talks.',
   }),
   sense('expel-envoy', 'tie-downgrade', 'envoy', {
     verbs:
-      'expel, throw out, kick out, eject, oust, banish, deport, boot out, send home, send packing, order out, order, kick, throw, give, turn out, turf out, ask, tell',
+      'expel, throw out, kick out, eject, oust, banish, deport, boot out, send home, send packing, order out, order, kick, throw, give, turn out, turf out, ask, tell, send',
     nouns: 'expulsion, expulsions, ejection, expelling',
     must: 'Ecuador expelled the Mexican envoy.',
     mustNot: 'The school expelled three boys.',

@@ -1,7 +1,7 @@
 /** Who does a deed, and who else is implied to have done it: "the third country after A and B", "followed Australia in", "joined Brazil in". */
 import { nameOfCountry } from '../../actors/countries.js';
 import { BLOC_NOUNS, RANKED_NOUNS, STATE_NOUNS, STATE_ORGANS, VAGUE_QUANTIFIERS } from '../../data/events/nouns.js';
-import { type Clause, isRanked } from '../clauses.js';
+import { type Clause, isRanked, readClause } from '../clauses.js';
 import { type Deed, noClause } from '../deed.js';
 import type { EventDocument } from '../document.js';
 import { kindAt, listStartingAt, lowerAt } from '../groups.js';
@@ -25,9 +25,20 @@ export function actorsOfClause(document: EventDocument, sentence: ReadSentence, 
   const members = membersOf(document, sentence, clause.subject.at(-1) ?? first);
   if (members.length) return members;
   if (clause.links.some(({ kind, at }) => kind === 'rank' && at === first)) return [];
+  const joined = joinersOf(document, sentence, first);
+  if (joined.length) return joined;
   const lead = sentence.words[phrase.first]?.lower ?? '';
   if (VAGUE_QUANTIFIERS.has(lead) && lead !== 'neither' && lead !== 'more' && lead !== 'other') return [];
   return partiesAt(document, sentence, clause.subject);
+}
+
+/** "joined the ranks of countries that recognise": the countries are those that joined. */
+function joinersOf(document: EventDocument, sentence: ReadSentence, noun: number): Party[] {
+  const { phrases } = sentence;
+  if (!BLOC_NOUNS.has(lowerAt(sentence, noun)) || lowerAt(sentence, noun - 1) !== 'of') return [];
+  const verb = phrases[noun - 3];
+  if (!isVerb(verb) || !/^(?:join|swell|enter)$/.test(verb.base)) return [];
+  return partiesAt(document, sentence, readClause(sentence, noun - 3).subject);
 }
 
 /** Whoever is asked acts, even if the words name nobody in particular: "urged all states to recognise". */

@@ -8,6 +8,7 @@ import type { EventType, Mention } from '../mention.js';
 import { isReaction } from '../mention.js';
 import { isNoun, isVerb, type VerbPhrase } from '../phrases.js';
 import { type ReadSentence, wordsText } from '../sentence.js';
+import { isTimeNoun } from '../status.js';
 import { actorsOfClause, extraActors } from './actors.js';
 
 /** The end of the words that echo a deed after the verb at `at`, or -1: "suit", "so", "the same", "the same step". */
@@ -16,6 +17,8 @@ function echoEnd(sentence: ReadSentence, at: number): number {
   const next = sentence.phrases[at + 1];
   const nextWord = sentence.words[verb.end]?.lower ?? '';
   if (verb.base === 'follow' && isNoun(next) && ECHO_NOUNS.has(next.lower)) return next.end;
+  if (verb.base === 'follow' && verb.shape === 'finite' && !verb.isPassive && isBareFollow(sentence, at))
+    return verb.end;
   if (verb.base === 'do' && isAsDone(sentence, at)) return verb.end;
   if (verb.base === 'do') {
     if (nextWord === 'so' || nextWord === 'likewise') return verb.end + 1;
@@ -26,6 +29,16 @@ function echoEnd(sentence: ReadSentence, at: number): number {
   const text = wordsText(sentence, next.first, next.end).toLowerCase();
   const isSame = /\b(?:same|similar|that|such|likewise)\b/.test(text);
   return isSame && /^(?:take|make|follow|issue|adopt)$/.test(verb.base) ? next.end : -1;
+}
+
+/** "and Senegal followed a day later": without an object. */
+function isBareFollow(sentence: ReadSentence, at: number): boolean {
+  const next = sentence.phrases[at + 1];
+  return (
+    (isNoun(next) && next.isTime) ||
+    (next?.kind === 'other' && /^[.;]$/.test(sentence.words[next.first]?.text ?? '')) ||
+    (next?.kind === 'prep' && isTimeNoun(sentence, at + 2))
+  );
 }
 
 /** "as Washington has done", "as Kenya did". */
@@ -58,6 +71,7 @@ export function readEcho(document: EventDocument, sentence: ReadSentence, at: nu
   const model = echoed(document, sentence.words[phrase.head]?.start ?? 0);
   if (!model) return [];
   const clause = readClause(sentence, at);
+  if (/^(?:before|until|unless|if|without|than|till)$/.test(lowerAt(sentence, (clause.subject[0] ?? 0) - 1))) return [];
   const actors = actorsOfClause(document, sentence, clause).filter(({ name }) => name !== model.actor.name);
   const type: EventType =
     model.type === 'refusal' && clause.links.some(({ effect }) => effect === 'refused') ? 'recognition' : model.type;
@@ -71,7 +85,7 @@ export function readEcho(document: EventDocument, sentence: ReadSentence, at: nu
     clause,
     first: phrase.head,
     end,
-    isImplied: phrase.base === 'join' || phrase.base === 'follow',
+    isImplied: true,
   };
   const others = extraActors(document, sentence, deed).filter(() => !/^(?:suit|lead)$/.test(lowerAt(sentence, at + 1)));
   return [...(actors.length ? [{ ...deed, actors }] : []), ...others];

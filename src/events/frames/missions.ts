@@ -43,7 +43,8 @@ function objectAmong(sentence: ReadSentence, at: number, nouns: ReadonlySet<stri
 
 /** "US Ambassador Gordon Sondland": the office stands before a name. */
 const hasNoun = ({ words }: ReadSentence, { ownStart, end, head }: NounPhrase, nouns: ReadonlySet<string>): boolean =>
-  words.slice(ownStart, end).some(({ lower }) => nouns.has(lower)) && /^\p{Lu}/u.test(words[head]?.text ?? '');
+  words.slice(ownStart, end).some(({ lower }) => nouns.has(lower)) &&
+  (/^\p{Lu}/u.test(words[head]?.text ?? '') || words.slice(ownStart, end).some(({ lower }) => lower === 'persona'));
 
 /** The polities where a mission or an envoy stands: "in Washington", "to Germany", "from Stockholm", "the Mexican envoy". */
 function hostsAfter(document: EventDocument, sentence: ReadSentence, at: number, prepositions: RegExp): Party[] {
@@ -196,7 +197,20 @@ function readMissionPassive(document: EventDocument, sentence: ReadSentence, at:
 }
 
 const HOME = /\b(?:home|back|out|packing|leave)\b/;
-const NEEDS_HOME = new Set(['ask', 'tell', 'call', 'order', 'bring', 'send', 'give', 'throw', 'kick', 'turn', 'pull']);
+const NEEDS_HOME = new Set([
+  'ask',
+  'tell',
+  'send',
+  'call',
+  'order',
+  'bring',
+  'send',
+  'give',
+  'throw',
+  'kick',
+  'turn',
+  'pull',
+]);
 
 /** Deeds told by recalling or expelling an envoy. */
 export function readEnvoyVerb(
@@ -287,9 +301,13 @@ function readEnvoyPassive(document: EventDocument, sentence: ReadSentence, at: n
   if (subject === undefined || !ENVOY_NOUNS.has(lowerAt(sentence, subject))) return [];
   const agent = agentOf(sentence, at);
   const owners = ownersOf(document, sentence, subject).filter(isStateLike);
-  const hosts = withoutActors(hostsAfter(document, sentence, at, /^(?:from)$/), owners);
-  const agents = agent >= 0 ? partiesAt(document, sentence, listStartingAt(sentence, agent)) : [];
   const isRecall = sense.id === 'recall-envoy';
+  const afterVerb = withoutActors(hostsAfter(document, sentence, at, /^(?:from)$/), owners);
+  const hosts =
+    afterVerb.length || !isRecall
+      ? afterVerb
+      : withoutActors(hostsAfter(document, sentence, subject, /^(?:to|in)$/), owners);
+  const agents = agent >= 0 ? partiesAt(document, sentence, listStartingAt(sentence, agent)) : [];
   const actors = isRecall ? owners : agents.length ? agents : hosts;
   const recipients = isRecall ? hosts : owners;
   if (!actors.length || !recipients.length) return [];

@@ -185,8 +185,18 @@ function readPassive(document: EventDocument, sentence: ReadSentence, at: number
   const owners = ownersOf(document, sentence, tie).filter(isPolity);
   const partners = partnersAfter(document, sentence, tie);
   const actors = agents.length ? agents : owners;
-  const sides = sidesOf(actors, partners, owners);
-  if (!sides || !isCertain(sentence, tie, sides)) return [];
+  const sides =
+    agents.length && partners
+      ? sidesOf(
+          agents,
+          {
+            prep: 'with',
+            parties: partners.parties.filter(({ name }) => !agents.some((agent) => agent.name === name)),
+          },
+          owners,
+        )
+      : sidesOf(actors, partners, owners);
+  if (!sides?.recipients.length || !isCertain(sentence, tie, sides)) return [];
   return [
     { sentence, type: sense.type, ...sides, object: null, as: null, at, clause, first: verb.head, end: verb.head + 1 },
   ];
