@@ -141,7 +141,8 @@ function readAgency(line: string, at: number): Read<Supplier> | null {
   return null;
 }
 
-const WORD = "(?:\\p{Lu}\\.){2,4}|(?:St|Ft|Mt|Ste)\\.|\\p{Lu}[\\p{L}\\p{M}'’]*(?:[-.'’](?=\\p{L})[\\p{L}\\p{M}'’]+)*";
+const WORD =
+  "(?:\\p{Lu}\\.){2,4}|(?:S[Tt]|F[Tt]|M[Tt]|S[Tt][Ee])\\.|\\p{Lu}[\\p{L}\\p{M}'’]*(?:[-.'’](?=\\p{L})[\\p{L}\\p{M}'’]+)*";
 const CONNECTOR = 'of|the|de|du|des|la|le|les|el|al|da|do|dos|del|di|en|sur|on|upon|am';
 const NAME = new RegExp(`(?:${WORD})(?: (?:(?:${CONNECTOR}) ){0,2}(?:${WORD})){0,5}`, 'uy');
 const ABBREVIATED = /\p{Lu}\p{Ll}{1,4}\./uy;
@@ -155,6 +156,9 @@ interface PlaceName {
   readonly written: string;
 }
 
+/** "NEAR KHERSON": filed as close to a city as the war allows. */
+const NEARBY = /^(?:near|outside|off|above) /i;
+
 const withoutLastWord = (name: string): string => name.slice(0, Math.max(0, name.lastIndexOf(' ')));
 
 /** The longest known city that opens the run of capitalised words at `at`; else the whole run, unknown. */
@@ -162,7 +166,7 @@ function readName(line: string, at: number): Read<{ written: string; city: Known
   const run = matchAt(NAME, line, at);
   if (!run) return null;
   for (let name = run[0]; name !== ''; name = withoutLastWord(name)) {
-    const city = lookUpCity(name);
+    const city = lookUpCity(name) ?? lookUpCity(name.replace(NEARBY, ''));
     if (city || placeKey(name) === 'united nations')
       return {
         value: { written: name, city: city ?? { name: 'United Nations', country: null } },
@@ -173,7 +177,7 @@ function readName(line: string, at: number): Read<{ written: string; city: Known
 }
 
 /** State, province or country after a city: ", Fla.", " [India]", " (N.Y.)". */
-function readQualifier(line: string, at: number): Read<string> | null {
+function readQualifier(line: string, at: number, city: KnownPlace | null = null): Read<string> | null {
   const opening = matchAt(QUALIFIER_START, line, at);
   if (!opening) return null;
   const start = at + opening[0].length;
@@ -184,7 +188,10 @@ function readQualifier(line: string, at: number): Read<string> | null {
   for (let name = run[0]; name !== ''; name = withoutLastWord(name)) {
     const dotted = line[start + name.length] === '.' && lookUpDivision(`${name}.`) ? `${name}.` : name;
     const end = start + dotted.length;
-    if (lookUpDivision(dotted) && line.startsWith(closing, end)) return { value: dotted, end: end + closing.length };
+    const division = lookUpDivision(dotted);
+    // "DUBLIN (PA) -" was filed by the Press Association, "SCRANTON (PA) -" in Pennsylvania.
+    if (closing === ')' && city && division?.country !== city.country) continue;
+    if (division && line.startsWith(closing, end)) return { value: dotted, end: end + closing.length };
   }
   return null;
 }
@@ -193,7 +200,7 @@ function readPlace(line: string, at: number): Read<PlaceName> | null {
   const name = readName(line, at);
   if (!name) return null;
   const { written, city } = name.value;
-  const qualifier = readQualifier(line, name.end);
+  const qualifier = readQualifier(line, name.end, city);
   const country = qualifier ? countryOfQualified(written, qualifier.value) : (city?.country ?? null);
   const second = qualifier && readQualifier(line, qualifier.end);
   const place = { name: city?.name ?? titleCase(written), country };
@@ -212,7 +219,7 @@ interface Elements {
 }
 
 const PLACE_LINK = / ?(?:\/|;|,|&) ?| and /y;
-const LOOSE_LINK = / ?[,.:] ?| ?[-–—]{1,2} | /y;
+const LOOSE_LINK = / ?[,.:] ?| ?[-–—]{1,2} |-{2}(?=\()| /y;
 
 /** The next element after `at`, or null: places before day and agency, save where an agency opens the line (ANSA). */
 function readElement(line: string, at: number, so: Elements): Read<Elements> | null {
@@ -228,14 +235,14 @@ function readElement(line: string, at: number, so: Elements): Read<Elements> | n
 
 function readNextPlace(line: string, at: number, so: Elements): Read<Elements> | null {
   if (so.places.length >= MOST_PLACES) return null;
-  const opens = so.last === null || (so.last === 'supplier' && so.places.length === 0 && so.day === null);
+  const opens = so.last !== 'place' && so.places.length === 0;
   const link = so.last === null ? '' : matchAt(opens ? LOOSE_LINK : PLACE_LINK, line, at)?.[0];
   if (link === undefined || (so.last !== 'place' && !opens)) return null;
   const place = readPlace(line, at + link.length);
   return place && { value: { ...so, places: [...so.places, place.value], last: 'place' }, end: place.end };
 }
 
-const CLOSING = /\s?(?:\.\s?[-–—]{1,2}|[—–―−]|-{2,3}|:(?![\d/])|-(?=\s|$))/y;
+const CLOSING = /\s?(?:\.\s?[-–—]{1,2}|[—–―−]|-{2,3}|_{1,2}(?=\s)|:(?![\d/])|-(?=\s|$))/y;
 const TRAILING_STOP = /\./y;
 
 /** Where the dateline ends if it may end after these elements at `at`; null if something else must follow. */
@@ -246,6 +253,7 @@ function closeAt(line: string, at: number, so: Elements): number | null {
     const stop = matchAt(TRAILING_STOP, line, at);
     return stop ? at + 1 : at;
   }
+  if (line[at] === '.' && endsWithStop(so)) return at + 1;
   if (line.slice(at).trim() !== '') return null;
   const isWholeLine =
     so.day !== null &&
@@ -253,14 +261,36 @@ function closeAt(line: string, at: number, so: Elements): number | null {
   return isWholeLine ? at : null;
 }
 
+/** "MOSCOW, 13 July - RIA Novosti." and "BRUSSELS, 13 July 2022." */
+function endsWithStop({ last, supplier, day, places }: Elements): boolean {
+  if (day === null || places.length === 0) return false;
+  if (last === 'supplier') return supplier?.isKnown === true;
+  return last === 'day' && day.year !== null && places.every(({ inCapitals, isKnown }) => inCapitals && isKnown);
+}
+
 const NOTE =
   /\s*(?:\((?:adds?|recasts?|updates?|corrects?|refiles?|repeats?|releads?|writes)\b[^()\n]{0,120}\)\s*|\*\s*)/iy;
+
+const BYLINE = /^\s*by\s+\p{Lu}/iu;
+const SHOUTED_WORD = /(?<=\s)\p{Lu}{3,}/gu;
+
+/** "By Jane Example LONDON (Reuters) -": the first city in capitals; null where none follows. */
+function startAfterByline(head: string): number | null {
+  for (const { index } of head.matchAll(SHOUTED_WORD)) {
+    const name = readName(head, index);
+    if (name?.value.city && name.value.written === name.value.written.toUpperCase()) return index;
+  }
+  return null;
+}
+
+const startAfterNote = (head: string): number =>
+  matchAt(NOTE, head, 0)?.[0].length ?? head.length - head.trimStart().length;
 
 /** The dateline that opens `line`, or null; `followedBy` is the next line, for a dateline that stands alone on its own. */
 export function readLineHead(line: string, followedBy = ''): LineHead | null {
   const head = line.slice(0, LONGEST_HEAD);
-  const note = matchAt(NOTE, head, 0);
-  const start = note ? note[0].length : head.length - head.trimStart().length;
+  const start = BYLINE.test(head) ? startAfterByline(head) : startAfterNote(head);
+  if (start === null) return null;
   let so: Elements = { places: [], day: null, supplier: null, last: null };
   let best: { end: number; so: Elements } | null = null;
   for (let at = start; ; ) {
@@ -271,8 +301,8 @@ export function readLineHead(line: string, followedBy = ''): LineHead | null {
     if (end !== null && isSound(so)) best = { end, so };
   }
   if (!best) return null;
-  const { places, day, supplier } = best.so;
-  const isStrong = day !== null || supplier?.isKnown === true;
+  const { places, day, supplier, last } = best.so;
+  const isStrong = supplier?.isKnown === true || (day !== null && last !== 'place');
   if (!isStrong && !readsAsPlaces(places, line.slice(best.end).trim() || followedBy)) return null;
   return { start, end: best.end, places: settlePlaces(places), day, agency: supplier?.name ?? null, isStrong };
 }
@@ -284,10 +314,11 @@ const isLabel = (name: string): boolean =>
     .some((word) => LABEL_KEYS.has(word)) && !lookUpCity(name);
 
 /** Whether the elements can be a dateline at all, whatever follows. */
-function isSound({ places, day, supplier }: Elements): boolean {
+function isSound({ places, day, supplier, last }: Elements): boolean {
   if (places.some(({ written, isKnown, isQualified }) => !isKnown && !isQualified && isLabel(written))) return false;
   if (supplier && !supplier.isKnown) return places.length > 0 && places.every(({ isKnown }) => isKnown);
-  if (places.length === 0) return supplier !== null;
+  if (places.length === 0) return supplier !== null && (supplier.isBracketed || day !== null);
+  if (last === 'place' && (day || supplier)) return places.every(({ isKnown }) => isKnown);
   if (supplier) return true;
   const areNamed = places.every(({ isKnown, isQualified, inCapitals }) => isKnown || isQualified || inCapitals);
   return day !== null ? areNamed : true;
@@ -305,7 +336,7 @@ function readsAsPlaces(places: readonly PlaceName[], rest: string): boolean {
   const inCapitals = places.every((place) => place.inCapitals);
   return places.every(({ written, isKnown, isQualified }) => {
     const key = placeKey(written);
-    if (isKnown) return inCapitals || isQualified || (!WORDLIKE.has(key) && key !== 'united nations');
+    if (isKnown) return inCapitals || isQualified || !WORDLIKE.has(key);
     if (isQualified) return inCapitals;
     return (
       inCapitals && places.length === 1 && key.split(' ').some((word) => PLACE_WORD_KEYS.has(word)) && key.includes(' ')

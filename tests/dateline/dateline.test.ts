@@ -86,6 +86,17 @@ describe('datelines', () => {
     ['two places, one country', 'Gulu & Otuke, Uganda, Mar 3 2021 (IPS) -', 'Gulu:UG Otuke:UG', '2021-03-03', 'IPS'],
     ['prefecture', 'SENNAN, Osaka Prefecture --', 'Sennan:JP', null, null],
     ['United Nations', 'UNITED NATIONS, March 3 (Reuters) -', 'United Nations:null', '2021-03-03', 'Reuters'],
+    ['PA in Dublin is no state', 'DUBLIN (PA) -', 'Dublin:IE', null, 'PA'],
+    ['state in brackets', 'SCRANTON (PA) -', 'Scranton:US', null, null],
+    ['near a city', 'NEAR KHERSON, Ukraine (Reuters) -', 'Kherson:UA', null, 'Reuters'],
+    ['release', 'NEW YORK--(BUSINESS WIRE)--', 'New York:US', null, 'Business Wire'],
+    ['RIA', 'MOSCOW, 3 March - RIA Novosti.', 'Moscow:RU', '2021-03-03', 'RIA Novosti'],
+    ['day first', '3 March 2021, Geneva –', 'Geneva:CH', '2021-03-03', null],
+    ['saint in capitals', 'ST. LOUIS —', 'St. Louis:US', null, null],
+    ['saint in a state', 'ST. PETERSBURG, Fla. (AP) —', 'St. Petersburg:US', null, 'AP'],
+    ['apostrophe', "N'DJAMENA, March 3 (Reuters) -", "N'Djamena:TD", '2021-03-03', 'Reuters'],
+    ['apostrophe, curly', 'COX’S BAZAR, Bangladesh (AP) —', "Cox's Bazar:BD", null, 'AP'],
+    ['United Nations, no capitals', 'United Nations –', 'United Nations:null', null, null],
     ['disputed: Kosovo', 'PRIZREN, Kosovo (AP) —', 'Prizren:XK', null, 'AP'],
     ['disputed: West Bank', 'NABLUS, West Bank (AP) —', 'Nablus:PS', null, 'AP'],
     ['disputed: the country that is written', 'DONETSK, Ukraine (AP) —', 'Donetsk:UA', null, 'AP'],
@@ -124,6 +135,10 @@ describe('datelines', () => {
     const found = read(text, '2022-08-31');
     expect(text.slice(found?.start ?? 0, found?.end ?? 0)).toBe('LIMA, Aug 30 (Reuters) -');
     expect(found?.date).toBe('2022-08-30');
+  });
+
+  it('is found after a byline on its line', () => {
+    expect(read(`By Jane Example LONDON (Reuters) - ${STORY}`)?.text).toBe('LONDON (Reuters) -');
   });
 
   it('may stand on a line of its own', () => {

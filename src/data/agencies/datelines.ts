@@ -1,5 +1,6 @@
 /** Suppliers that stand in a dateline's brackets and are no bylined agency of `agencies.ts`: canonical name → forms, lower case. */
 export const DATELINE_SUPPLIERS: readonly (readonly [name: string, ...forms: string[]])[] = [
+  ['Interfax', 'interfax.ru'],
   ['KUNA', 'kuna', 'kuwait news agency'],
   ['IPS', 'ips', 'inter press service'],
   ['ANN', 'ann', 'asia news network'],

@@ -156,7 +156,7 @@ export const CITIES: readonly string[] = [
   'SY|Damascus;Aleppo;Homs;Hama;Latakia;Lattakia;Deir al-Zor;Deir ez-Zor;Deir Ezzor;Deir al-Zour;Raqqa;Idlib;Deraa;Daraa;Palmyra;Qamishli;Qamishly;Hasakah;Hasaka;Tartous;Tartus;Kobani;Kobane;Manbij;Afrin;Sweida;Suwayda;Sednaya;Saydnaya;Douma;Quneitra;Azaz;Al-Bab;Ras al-Ain;Tal Abyad;Binnish;Maaloula;Baghouz;Khan Sheikhoun;Jarablus;Khmeimim;Hmeimim;Darayya;Zabadani;Madaya;Saraqeb;Maarat al-Numan;Atmeh;Al-Hol;Jableh;Baniyas;Jaramana;Qardaha;Rumeilan',
   'TW|Taipei;Kaohsiung;Taichung;Tainan;Hsinchu;Keelung;Taoyuan;Hualien;Kinmen;Chiayi;Pingtung;Taitung;Yilan;Miaoli;Matsu;Penghu;New Taipei;New Taipei City;Nangan;Suao;Zuoying;Changhua;Yunlin;Nantou;Puli;Tamsui;Hengchun',
   'TJ|Dushanbe;Khujand;Khorog;Kulob;Isfara;Bokhtar;Panj',
-  'TZ|Dar es Salaam;Dar Es Salaam;Dodoma;Arusha;Mwanza;Zanzibar;Zanzibar City;Stone Town;Mbeya;Moshi;Morogoro;Kigoma;Tanga;Iringa;Bukoba;Mtwara;Tabora;Shinyanga;Songea;Kagera;Pemba (Tanzania);Bagamoyo',
+  'TZ|Dar es Salaam;Dar Es Salaam;Dodoma;Arusha;Mwanza;Zanzibar;Zanzibar City;Stone Town;Mbeya;Moshi;Morogoro;Kigoma;Tanga;Iringa;Bukoba;Mtwara;Tabora;Shinyanga;Songea;Lindi;Kagera;Pemba (Tanzania);Bagamoyo',
   'TH|Bangkok;Chiang Mai;Phuket;Pattaya;Hat Yai;Nonthaburi;Nakhon Ratchasima;Udon Thani;Khon Kaen;Chiang Rai;Ayutthaya;Surat Thani;Songkhla;Yala;Pattani;Narathiwat;Mae Sot;Hua Hin;Koh Samui;Koh Tao;Krabi;Kanchanaburi;Phitsanulok;Ubon Ratchathani;Buriram;Buri Ram;Surin;Sisaket;Nong Khai;Nong Bua Lamphu;Aranyaprathet;Samut Prakan;Samut Sakhon;Rayong;Trang;Mae Hong Son;Mae Sai;Tak;Lopburi;Roi Et;Korat;Chonburi;Chon Buri;Kantharalak;Satun;Phang Nga;Pathum Thani',
   'TL|Dili;Baucau;Suai',
   'TG|Lome;Lomé;Kara;Sokode;Dapaong',
