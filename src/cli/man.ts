@@ -1,4 +1,5 @@
 /** The manual page (man(7)), made from the one table of options and commands. */
+import { FORMAT_NOTES } from '../emit/formats.js';
 import { COMMANDS, type CommandEntry } from './command-table.js';
 import { EXTRACT_EXAMPLES, EXTRACT_OPTIONS, type OptionEntry } from './options.js';
 import { readVersion } from './version.js';
@@ -8,7 +9,11 @@ const plain = (text: string): string =>
   text
     .replaceAll('\\', '\\e')
     .replaceAll('-', '\\-')
-    .replace(/^([.'])/gm, '\\&$1');
+    .replace(/^([.'])/gm, '\\&$1')
+    .replace(
+      /[^\n -~]/gu,
+      (character) => `\\[u${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}]`,
+    );
 
 const option = ({ flags, summary, choices, fallback }: OptionEntry): string => {
   const values = choices ? `: ${choices.join(', ')}` : '';
@@ -53,6 +58,11 @@ surrounds it, its dateline, its actors, who claims what, and recognition events.
 ${EXTRACT_EXAMPLES.map(example).join('\n')}
 .SH OPTIONS
 ${EXTRACT_OPTIONS.map(option).join('\n')}
+.SH FORMATS
+A page that failed is a record with an error in the JSON formats, and a line on standard error in text, markdown and csv.
+${Object.entries(FORMAT_NOTES)
+  .map(([name, says]) => `.TP\n.B ${name}\n${plain(says)}.`)
+  .join('\n')}
 .SH COMMANDS
 ${(Object.values(COMMANDS) as readonly CommandEntry[]).map(command).join('\n')}
 .SH EXIT STATUS

@@ -83,6 +83,8 @@ function addCommands(program: Command, done: Done): void {
     for (const option of options) command.addOption(toOption(option));
     command.action(async (...given: unknown[]) => {
       const [first, second] = argument === '' ? [null, given[0]] : given;
+      const waitsForTyping = Array.isArray(first) && first.length === 0 && process.stdin.isTTY;
+      if (waitsForTyping) return command.outputHelp();
       done(await ACTIONS[name as keyof typeof COMMANDS](first, second as RawOptions));
     });
   }

@@ -3,6 +3,21 @@
 export const FORMATS = ['ndjson', 'json', 'text', 'markdown', 'csv', 'ninjs', 'jsonld', 'pretty'] as const;
 export type Format = (typeof FORMATS)[number];
 
+/** What each format is, for the manual. */
+export const FORMAT_NOTES: Readonly<Record<Format, string>> = {
+  ndjson: 'one record a line',
+  json: 'one indented document: an object for one page, an array for many',
+  text: 'the text of the articles; two are parted by a line that holds a form feed (U+000C) alone, which no article holds',
+  markdown:
+    'CommonMark with YAML front matter under the names that pandoc and site generators know (title, author, date, …); parted as text is',
+  csv: 'one header, then a row an event, claim, actor or page, as --csv says; lists are joined by "; ". A cell that a spread-sheet would run as a formula is prefixed with an apostrophe',
+  ninjs:
+    "the IPTC's News in JSON 3.1, one item a line. Left out, since it has no place for them: positions, what was claimed, cues, aliases, roles, captions, removals, warnings. A date without time or zone stands in descriptions",
+  jsonld:
+    'JSON-LD 1.1, one graph a line: a schema.org NewsArticle with its actors, Claims, and events as Actions, and W3C Web Annotations whose selectors quote and count code points of articleBody. Its context stands in it, so that nothing is fetched',
+  pretty: 'a summary for a terminal',
+};
+
 /** What a row of `csv` is. */
 export const CSV_TABLES = ['events', 'claims', 'actors', 'pages'] as const;
 export type CsvTable = (typeof CSV_TABLES)[number];

@@ -6,12 +6,17 @@ export interface Party {
   readonly country: string | null;
 }
 
+/** A party as one document names it. */
+export interface ToldParty extends Party {
+  readonly isPerson: boolean;
+}
+
 /** An event as one document tells it. */
 export interface ToldEvent {
   readonly id: string;
   readonly type: string;
-  readonly actors: readonly Party[];
-  readonly recipients: readonly Party[];
+  readonly actors: readonly ToldParty[];
+  readonly recipients: readonly ToldParty[];
   readonly object: string | null;
   readonly as: string | null;
   readonly status: string;
@@ -67,13 +72,22 @@ export function documentOf(value: unknown): ReportedDocument | null {
     published: textOf(article['published']),
     words: typeof article['words'] === 'number' ? article['words'] : 0,
     fingerprint: fingerprint !== null && /^[0-9a-f]{16}$/.test(fingerprint) ? fingerprint : null,
-    events: listOf(value['events']).flatMap(toldEvents),
+    events: listOf(value['events']).flatMap((event) => toldEvents(event, personsOf(value['actors']))),
     sources: listOf(value['claims']).flatMap((claim) => listOf(bag(claim)['sources']).flatMap(toldSources)),
     error: error && { code: textOf(error['code']) ?? 'internal', message: textOf(error['message']) ?? '' },
   };
 }
 
-function toldEvents(value: unknown): ToldEvent[] {
+/** Ids of the actors that are persons. */
+const personsOf = (actors: unknown): ReadonlySet<unknown> =>
+  new Set(
+    listOf(actors)
+      .map(bag)
+      .filter(({ type }) => type === 'person')
+      .map(({ id }) => id),
+  );
+
+function toldEvents(value: unknown, persons: ReadonlySet<unknown>): ToldEvent[] {
   const event = bag(value);
   const type = textOf(event['type']);
   const status = textOf(event['status']);
@@ -82,8 +96,8 @@ function toldEvents(value: unknown): ToldEvent[] {
     {
       id: textOf(event['id']) ?? '',
       type,
-      actors: listOf(event['actor']).flatMap(partiesOf),
-      recipients: listOf(event['recipient']).flatMap(partiesOf),
+      actors: listOf(event['actor']).flatMap((party) => partiesOf(party, persons)),
+      recipients: listOf(event['recipient']).flatMap((party) => partiesOf(party, persons)),
       object: textOf(event['object']),
       as: textOf(event['as']),
       status,
@@ -93,9 +107,10 @@ function toldEvents(value: unknown): ToldEvent[] {
   ];
 }
 
-function partiesOf(value: unknown): Party[] {
-  const name = textOf(bag(value)['name']);
-  return name === null ? [] : [{ name, country: textOf(bag(value)['country']) }];
+function partiesOf(value: unknown, persons: ReadonlySet<unknown>): ToldParty[] {
+  const { name: given, country, id } = bag(value);
+  const name = textOf(given);
+  return name === null ? [] : [{ name, country: textOf(country), isPerson: persons.has(id) }];
 }
 
 function toldSources(value: unknown): ToldSource[] {

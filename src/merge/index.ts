@@ -1,10 +1,18 @@
 /** `merge`: the events of many documents, each act once, with all that report it. */
 import { groupCopies } from './copies.js';
 import { partByDate, timeOf } from './dates.js';
-import type { Party, ReportedDocument, ToldEvent } from './document.js';
+import type { Party, ReportedDocument, ToldEvent, ToldParty } from './document.js';
+import { partyKeys } from './names.js';
 
 export { MOST_BITS } from './copies.js';
-export { documentOf, type Party, type ReportedDocument, type ToldEvent, type ToldSource } from './document.js';
+export {
+  documentOf,
+  type Party,
+  type ReportedDocument,
+  type ToldEvent,
+  type ToldParty,
+  type ToldSource,
+} from './document.js';
 
 /** A value, and in how many reports it stands. */
 export interface Counted {
@@ -57,14 +65,14 @@ export interface MergedEvent {
 }
 
 const STATUS_ORDER = ['asserted', 'reported', 'denied', 'planned', 'requested', 'hypothetical'];
-const NOBODY: Party = { name: '?', country: null };
+const NOBODY: ToldParty = { name: '?', country: null, isPerson: false };
 
 interface Mention {
   readonly document: ReportedDocument;
   readonly copies: number;
   readonly event: ToldEvent;
-  readonly actor: Party;
-  readonly recipient: Party;
+  readonly actor: ToldParty;
+  readonly recipient: ToldParty;
   readonly date: string | null;
   readonly published: string | null;
 }
@@ -72,11 +80,12 @@ interface Mention {
 /** Joins the events of documents: same type, actor and recipient, dates that can be one. In order of date, then of first report. */
 export function mergeEvents(documents: readonly ReportedDocument[]): MergedEvent[] {
   const copies = groupCopies(documents.map(({ fingerprint }) => fingerprint));
+  const partyKey = partyKeys(documents);
   const acts = new Map<string, Mention[]>();
   for (const [at, document] of documents.entries())
     for (const event of document.events)
       for (const mention of mentionsOf(event, { document, copies: copies[at] as number })) {
-        const key = keyOf(mention);
+        const key = keyOf(mention, partyKey);
         const known = acts.get(key);
         if (known) known.push(mention);
         else acts.set(key, [mention]);
@@ -89,25 +98,15 @@ export function mergeEvents(documents: readonly ReportedDocument[]): MergedEvent
 function mentionsOf(event: ToldEvent, { document, copies }: { document: ReportedDocument; copies: number }): Mention[] {
   const { date } = event;
   const { published } = document;
-  const orNobody = (parties: readonly Party[]): readonly Party[] => (parties.length > 0 ? parties : [NOBODY]);
+  const orNobody = (parties: readonly ToldParty[]): readonly ToldParty[] => (parties.length > 0 ? parties : [NOBODY]);
   return orNobody(event.actors).flatMap((actor) =>
     orNobody(event.recipients).map((recipient) => ({ document, copies, event, actor, recipient, date, published })),
   );
 }
 
-const nameKey = ({ name }: Party): string =>
-  name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .replace(/[’']s\b/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .replace(/^the /, '');
-
 /** Ties that are made are between equals: either may be named first. */
-function keyOf({ event, actor, recipient }: Mention): string {
-  const parties = [nameKey(actor), nameKey(recipient)];
+function keyOf({ event, actor, recipient }: Mention, partyKey: (party: ToldParty) => string): string {
+  const parties = [partyKey(actor), partyKey(recipient)];
   if (event.type === 'tie-establishment') parties.sort();
   return [event.type, ...parties].join('\n');
 }
@@ -129,8 +128,8 @@ function mergeMentions(mentions: readonly Mention[]): MergedEvent {
   return {
     schema: 'wirecopy-event/1',
     type: first.event.type,
-    actor: first.actor,
-    recipient: first.recipient,
+    actor: partyOf(sorted.map(({ actor }) => actor)),
+    recipient: partyOf(sorted.map(({ recipient }) => recipient)),
     object: count(sorted, ({ event }) => event.object ?? [])[0]?.value ?? null,
     date: dates.find(({ value }) => value.length === mostExact)?.value ?? null,
     status: STATUS_ORDER.find((status) => statuses.some(({ value }) => value === status)) ?? first.event.status,
@@ -143,6 +142,13 @@ function mergeMentions(mentions: readonly Mention[]): MergedEvent {
     reports: new Set(sorted.map(({ copies }) => copies)).size,
     documents: reportsOf(sorted),
   };
+}
+
+/** A person by the fullest name, anybody else by the first. */
+function partyOf(parties: readonly ToldParty[]): Party {
+  const [first, ...others] = parties as [ToldParty, ...ToldParty[]];
+  const best = first.isPerson ? others.reduce((a, b) => (b.name.length > a.name.length ? b : a), first) : first;
+  return { name: best.name, country: best.country };
 }
 
 /** Values by the number of texts that tell them, most first; equal ones in order of their first report. */

@@ -1,12 +1,13 @@
 /** Debian's Chromium, headless, where it is installed. */
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
 
 const PATH = '/usr/bin/chromium';
 
 export const hasBrowser = existsSync(PATH);
-
-export const openBrowser = (): Promise<Browser> => chromium.launch({ executablePath: PATH, args: ['--no-sandbox'] });
 
 /** What a page did that it should not. */
 export interface Watched {
@@ -16,9 +17,31 @@ export interface Watched {
   readonly errors: string[];
 }
 
-/** Opens a file as a user does, and watches it. */
-export async function openPage(browser: Browser, file: string, options: object = {}): Promise<Watched> {
-  const page = await browser.newPage(options);
+/** Opens HTML as a user does, from a file on disk, and watches it. */
+export type Open = (html: string, options?: object) => Promise<Watched>;
+
+/** A browser for the tests of one `describe`; it and its files go when they are done. */
+export function useBrowser(): Open {
+  let browser: Browser;
+  let folder: string;
+  let files = 0;
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'wirecopy-browser-'));
+    browser = await chromium.launch({ executablePath: PATH, args: ['--no-sandbox'] });
+  });
+  afterAll(async () => {
+    await browser.close();
+    rmSync(folder, { recursive: true });
+  });
+  return async (html, options = {}) => {
+    files += 1;
+    const file = join(folder, `${files}.html`);
+    writeFileSync(file, html);
+    return watch(await browser.newPage(options), file);
+  };
+}
+
+async function watch(page: Page, file: string): Promise<Watched> {
   const requests: string[] = [];
   const errors: string[] = [];
   page.on('request', (request) => {

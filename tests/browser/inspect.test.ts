@@ -1,11 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { inspectionOf } from '../../src/inspect/index.js';
 import { studyPage } from '../../src/run/index.js';
-import { hasBrowser, openBrowser, openPage } from './browser.js';
+import { hasBrowser, useBrowser } from './browser.js';
 import { HOSTILE_PAGE } from './hostile.js';
 
 const PAGE = `<html lang="en"><head><title>Fiji opens embassy in Seoul</title><meta name="author" content="A. Writer"></head><body>
@@ -32,24 +28,10 @@ const inspect = (content: string): string =>
   );
 
 describe.skipIf(!hasBrowser)('an inspected page in Chromium', () => {
-  let browser: Browser;
-  let folder: string;
-  const write = (name: string, html: string): string => {
-    const file = join(folder, name);
-    writeFileSync(file, html);
-    return file;
-  };
-  beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'wirecopy-inspect-'));
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-    rmSync(folder, { recursive: true });
-  });
+  const open = useBrowser();
 
   it('opens from disk without a fault and asks for nothing', async () => {
-    const { page, requests, errors } = await openPage(browser, write('page.html', inspect(PAGE)));
+    const { page, requests, errors } = await open(inspect(PAGE));
     expect(await page.title()).toContain('Fiji opens embassy');
     expect(await page.locator('p.kept').count()).toBe(2);
     expect([requests, errors]).toEqual([[], []]);
@@ -57,7 +39,7 @@ describe.skipIf(!hasBrowser)('an inspected page in Chromium', () => {
   });
 
   it('jumps from a finding to its place in the text, and back', async () => {
-    const { page } = await openPage(browser, write('jump.html', inspect(PAGE)));
+    const { page } = await open(inspect(PAGE));
     const link = page.locator('aside [data-item] a').first();
     const ref = await page.locator('aside [data-item]:has(a)').first().getAttribute('data-item');
     await link.click();
@@ -70,7 +52,7 @@ describe.skipIf(!hasBrowser)('an inspected page in Chromium', () => {
   });
 
   it('steps through marks and filters by keyboard alone', async () => {
-    const { page } = await openPage(browser, write('keys.html', inspect(PAGE)));
+    const { page } = await open(inspect(PAGE));
     await page.keyboard.press('n');
     expect(await page.evaluate('document.activeElement.hasAttribute("data-refs")')).toBe(true);
     const removed = page.locator('details.removed').first();
@@ -86,14 +68,13 @@ describe.skipIf(!hasBrowser)('an inspected page in Chromium', () => {
   });
 
   it('is dark where the reader wants it dark', async () => {
-    const file = write('dark.html', inspect(PAGE));
-    const { page } = await openPage(browser, file, { colorScheme: 'dark' });
+    const { page } = await open(inspect(PAGE), { colorScheme: 'dark' });
     expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe('rgb(23, 23, 21)');
     await page.close();
   });
 
   it('runs, fetches and draws nothing of a hostile page', async () => {
-    const { page, requests, errors } = await openPage(browser, write('hostile.html', inspect(HOSTILE_PAGE)));
+    const { page, requests, errors } = await open(inspect(HOSTILE_PAGE));
     for (const link of await page.locator('a').all()) expect(await link.getAttribute('href')).toMatch(/^(?:#|https?:)/);
     await page.keyboard.press('n');
     expect(await page.evaluate('window.hacked')).toBeUndefined();
@@ -104,7 +85,7 @@ describe.skipIf(!hasBrowser)('an inspected page in Chromium', () => {
   });
 
   it('fits a telephone', async () => {
-    const { page } = await openPage(browser, write('narrow.html', inspect(PAGE)), {
+    const { page } = await open(inspect(PAGE), {
       viewport: { width: 360, height: 640 },
     });
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);

@@ -1,36 +1,18 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { documentOf } from '../../src/merge/index.js';
 import { reportOf } from '../../src/report/index.js';
 import { EMPTY_PAGE, FAILURE, PAGE } from '../emit/records.js';
-import { hasBrowser, openBrowser, openPage } from './browser.js';
+import { hasBrowser, useBrowser } from './browser.js';
 import { hostileRecords } from './hostile.js';
 
 const report = (...records: unknown[]): string =>
   reportOf(records.map(documentOf).filter((document) => document !== null));
 
 describe.skipIf(!hasBrowser)('a report in Chromium', () => {
-  let browser: Browser;
-  let folder: string;
-  const write = (name: string, html: string): string => {
-    const file = join(folder, name);
-    writeFileSync(file, html);
-    return file;
-  };
-  beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'wirecopy-report-'));
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-    rmSync(folder, { recursive: true });
-  });
+  const open = useBrowser();
 
   it('opens without a fault, asks for nothing, and its links lead to its parts', async () => {
-    const { page, requests, errors } = await openPage(browser, write('report.html', report(PAGE, EMPTY_PAGE, FAILURE)));
+    const { page, requests, errors } = await open(report(PAGE, EMPTY_PAGE, FAILURE));
     for (const link of await page.locator('nav a').all()) {
       const target = (await link.getAttribute('href')) as string;
       expect(await page.locator(target).count()).toBe(1);
@@ -40,7 +22,7 @@ describe.skipIf(!hasBrowser)('a report in Chromium', () => {
   });
 
   it('filters acts by words, type, and a click on the matrix or the time line', async () => {
-    const { page } = await openPage(browser, write('filter.html', report(PAGE)));
+    const { page } = await open(report(PAGE));
     const shown = (): Promise<number> => page.locator('.acts > li:visible').count();
     expect(await shown()).toBe(2);
     await page.fill('#words', 'graustark');
@@ -61,7 +43,7 @@ describe.skipIf(!hasBrowser)('a report in Chromium', () => {
   });
 
   it('runs, fetches and draws nothing that hostile records bring along', async () => {
-    const { page, requests, errors } = await openPage(browser, write('hostile.html', report(...hostileRecords())));
+    const { page, requests, errors } = await open(report(...hostileRecords()));
     for (const summary of await page.locator('summary').all()) await summary.click();
     expect(await page.evaluate('window.hacked')).toBeUndefined();
     expect(await page.locator('img, iframe, link, object, embed, b').count()).toBe(0);
@@ -71,7 +53,7 @@ describe.skipIf(!hasBrowser)('a report in Chromium', () => {
   });
 
   it('fits a telephone', async () => {
-    const { page } = await openPage(browser, write('narrow.html', report(PAGE)), {
+    const { page } = await open(report(PAGE), {
       viewport: { width: 360, height: 640 },
     });
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);

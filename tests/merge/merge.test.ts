@@ -12,8 +12,8 @@ import { FAILURE, PAGE } from '../emit/records.js';
 const EVENT: ToldEvent = {
   id: 'e1',
   type: 'recognition',
-  actors: [{ name: 'Ruritania', country: null }],
-  recipients: [{ name: 'Elbonia', country: null }],
+  actors: [{ name: 'Ruritania', country: null, isPerson: false }],
+  recipients: [{ name: 'Elbonia', country: null, isPerson: false }],
   object: 'state',
   as: null,
   status: 'asserted',
@@ -41,7 +41,9 @@ function report(event: Partial<ToldEvent>, document: Partial<ReportedDocument> =
   };
 }
 
-const named = (...names: string[]): ToldEvent['actors'] => names.map((name) => ({ name, country: null }));
+const named = (...names: string[]): ToldEvent['actors'] =>
+  names.map((name) => ({ name, country: null, isPerson: false }));
+const person = (name: string): ToldEvent['actors'] => [{ name, country: null, isPerson: true }];
 
 const acts = (documents: readonly ReportedDocument[]): string[] =>
   mergeEvents(documents).map(
@@ -112,6 +114,28 @@ describe('events of many documents', () => {
         report({}, { fingerprint: '0000ffff0000ffff' }),
       ],
       ['recognition Ruritania → Elbonia 2024-05-01 ×2'],
+    ],
+    [
+      'a family name alone is the person of that name',
+      [report({ recipients: person('Flavia Elphberg') }), report({ recipients: person('Elphberg') })],
+      ['recognition Ruritania → Flavia Elphberg 2024-05-01 ×2'],
+    ],
+    [
+      'but not where two persons have it, and never for states',
+      [
+        report({ recipients: person('Flavia Elphberg') }),
+        report({ recipients: person('Rudolf Elphberg') }),
+        report({ recipients: person('Elphberg') }),
+        report({ recipients: named('South Elbonia') }),
+        report({}),
+      ],
+      [
+        'recognition Ruritania → Elbonia 2024-05-01 ×1',
+        'recognition Ruritania → Elphberg 2024-05-01 ×1',
+        'recognition Ruritania → Flavia Elphberg 2024-05-01 ×1',
+        'recognition Ruritania → Rudolf Elphberg 2024-05-01 ×1',
+        'recognition Ruritania → South Elbonia 2024-05-01 ×1',
+      ],
     ],
     ['an act without a known actor has none', [report({ actors: [] })], ['recognition ? → Elbonia 2024-05-01 ×1']],
   ])('%s', (_, documents, expected) => expect(acts(documents)).toEqual(expected));
