@@ -1,8 +1,8 @@
 /** What holds for every input: no crash, one record, true spans, known ids, the same bytes twice. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { extract, type PageRecord, sliceByCodePoints } from '../../src/index.js';
-import { type AnyRecord, lineSchema } from '../../src/record.js';
+import { extract } from '../../src/index.js';
+import { checkRecord as check } from './true-record.js';
 
 const SENTENCES = [
   'North Macedonia recognised Kosovo on Thursday, officials said.',
@@ -55,45 +55,6 @@ const piece = fc.oneof(
   },
 );
 const page = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(' '));
-
-const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
-
-const isPage = (record: AnyRecord): record is PageRecord => 'article' in record;
-
-function checkSpans(value: unknown, text: string): void {
-  if (Array.isArray(value)) for (const item of value) checkSpans(item, text);
-  else if (typeof value === 'object' && value !== null) {
-    const span = value as { text?: unknown; start?: unknown; end?: unknown };
-    if (typeof span.text === 'string' && typeof span.start === 'number' && typeof span.end === 'number') {
-      expect(sliceByCodePoints(text, { start: span.start, end: span.end })).toBe(span.text);
-    }
-    for (const inner of Object.values(value)) checkSpans(inner, text);
-  }
-}
-
-function checkReferences({ actors, claims, events }: PageRecord): void {
-  const actorIds = new Set(actors.map(({ id }) => id));
-  const claimIds = new Set(claims.map(({ id }) => id));
-  expect(actorIds.size).toBe(actors.length);
-  for (const { sources } of claims) for (const { id } of sources) if (id !== null) expect(actorIds).toContain(id);
-  for (const event of events) {
-    for (const { id } of [...event.actor, ...event.recipient]) if (id !== null) expect(actorIds).toContain(id);
-    for (const id of event.claims) expect(claimIds).toContain(id);
-  }
-}
-
-function check(record: AnyRecord): void {
-  expect(lineSchema.safeParse(record).error).toBeUndefined();
-  if (!isPage(record)) return;
-  const { text } = record.article;
-  expect(text).not.toMatch(/[\u0000-\u0008\u000b-\u001f]/);
-  expect(text).not.toMatch(LONE_SURROGATE);
-  checkSpans(record, text);
-  for (const { content } of record.claims) {
-    expect(content.spans.map((span) => sliceByCodePoints(text, span)).join(' … ')).toBe(content.text);
-  }
-  checkReferences(record);
-}
 
 describe('any page', () => {
   it.each(['html', 'text', 'body'] as const)('read as %s gives a true record, and the same one twice', (format) => {
