@@ -7,7 +7,7 @@ import { settleArticle } from './article/index.js';
 import { type Body, findBody } from './body/index.js';
 import { findClaims } from './claims/index.js';
 import { readDateline } from './dateline/index.js';
-import { type Decoded, decodePage } from './decode/index.js';
+import { type Decoded, decodePage, wellFormed } from './decode/index.js';
 import { findEvents } from './events/index.js';
 import { type Metadata, readMetadata } from './metadata/index.js';
 import { type ExtractOptions, type PageFormat, type Stage, stagesToRun } from './options.js';
@@ -81,7 +81,7 @@ function decodeContent(content: Uint8Array | string, httpCharset?: string, overr
   }
   if (content.trim() === '')
     throw new PageError('empty', content === '' ? 'the page has no text' : 'the page holds only white space');
-  return { text: content, encoding: 'utf-8', doubt: null };
+  return { text: wellFormed(content), encoding: 'utf-8', doubt: null };
 }
 
 const TAG = /<(?:!doctype|html|head|body|article|main|div|section|p|h1|title|meta|script|table|ul|span|a|br)\b[^<>]*>/i;

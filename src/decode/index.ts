@@ -47,8 +47,15 @@ export function decodePage(bytes: Uint8Array, declared: Declared = {}): Decoded 
 
 function decodeAs(bytes: Uint8Array, encoding: string): string {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return encoding === 'utf-8' ? buffer.toString('utf8') : iconv.decode(buffer, encoding, { stripBOM: false });
+  return encoding === 'utf-8'
+    ? buffer.toString('utf8')
+    : wellFormed(iconv.decode(buffer, encoding, { stripBOM: false }));
 }
+
+const LONE_SURROGATE = /\p{Surrogate}/gu;
+
+/** Text whose halves of characters, as broken UTF-16 and careless JSON hold them, are replaced one for one. */
+export const wellFormed = (text: string): string => text.replace(LONE_SURROGATE, REPLACEMENT);
 
 /** U+FFFD that the page itself holds, as three good bytes, are not counted. */
 function countBadBytes(bytes: Uint8Array, text: string, encoding: string): number {

@@ -55,9 +55,13 @@ export function parseLenient(source: string): unknown {
   return tryParse(text) ?? (text.length <= MOST_REPAIRED ? tryParse(repair(text)) : undefined);
 }
 
+/** A character above U+FFFF in its two escapes, or one half alone, which no text may hold. */
+const ESCAPED_SURROGATE = /\\u[dD][89abAB][\da-fA-F]{2}\\u[dD][c-fC-F][\da-fA-F]{2}|\\u[dD][89a-fA-F][\da-fA-F]{2}/g;
+const ONE_ESCAPE = 6;
+
 function tryParse(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text.replace(ESCAPED_SURROGATE, (found) => (found.length > ONE_ESCAPE ? found : '\\ufffd')));
   } catch {
     return undefined;
   }

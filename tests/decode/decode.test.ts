@@ -88,6 +88,11 @@ describe('bad bytes', () => {
     expect(decodePage(Buffer.from(page(QUOTES)).subarray(0, -19 + 1))).toMatchObject({ encoding: 'utf-8' });
   });
 
+  it('half a character in UTF-16 is replaced', () => {
+    const bytes = encode(`\ufeff${page(QUOTES)}\ud83c`, 'utf-16le');
+    expect(decodePage(bytes).text).toBe(`${page(QUOTES)}\ufffd`);
+  });
+
   it('the user’s word settles it', () => {
     expect(decodePage(encode(page(RUSSIAN), 'koi8-r'), { override: 'KOI8-R' }).text).toContain(RUSSIAN);
   });
