@@ -3,6 +3,7 @@
  * sentence, then of the one before; number, kind and gender must fit. What is not sure is left open.
  */
 
+import { PLURAL_REGIONS } from '../data/roles/pronouns.js';
 import type { Actor } from '../record.js';
 import type { TextReading } from '../text/index.js';
 import type { Span } from '../text/span.js';
@@ -79,10 +80,11 @@ function* sentencesBefore(start: number, { placed, reading }: Discourse): Genera
   let last = lastBefore(placed, start - 1);
   for (let back = sentence; back >= Math.max(0, sentence - SENTENCES_BACK); back -= 1) {
     const found: Placed[] = [];
-    while (last >= 0 && (placed[last] as Placed).sentence === back) {
-      if (found.length < MOST_MENTIONS) found.push(placed[last] as Placed);
+    while (last >= 0 && (placed[last] as Placed).sentence === back && found.length < MOST_MENTIONS) {
+      found.push(placed[last] as Placed);
       last -= 1;
     }
+    if (found.length === MOST_MENTIONS) last = lastBefore(placed, (reading.sentences[back]?.start ?? 0) - 1);
     yield found.reverse();
   }
 }
@@ -92,16 +94,50 @@ const isInside = (one: Placed, others: readonly Placed[]): boolean =>
   others.some((other) => other !== one && other.start <= one.start && one.end <= other.end);
 
 function resolveSingle(span: Span, description: Description, discourse: Discourse): readonly string[] | null {
+  let isOwnSentence = true;
   for (const mentions of sentencesBefore(span.start, discourse)) {
     const candidates = mentions.filter(
       (mention) => mention.end <= span.start && description.fits(mention.actor) && !isInside(mention, mentions),
     );
     const distinct = new Set(candidates.map(({ actor }) => actor.id));
-    if (distinct.size === 0) continue;
+    if (distinct.size === 0) {
+      const ahead = isOwnSentence && description.kind === 'pronoun' ? withoutName(span, description, discourse) : null;
+      if (ahead) return ahead;
+      isOwnSentence = false;
+      continue;
+    }
     if (distinct.size === 1) return [...distinct];
     return choose(candidates, description, discourse);
   }
   return null;
+}
+
+const OPENS_WITH_CLAUSE =
+  /^["“‘']?(?:in|on|at|after|before|when|while|as|despite|during|if|although|though|since|with|by|for|from|speaking|asked|once|unlike|because)\b/i;
+const SUBJECT_PRONOUN = /(?:^|[\s,“"])(it|he|she)(?=\s)/gi;
+const LONGEST_CLAUSE = 300;
+const MOST_AHEAD = 6;
+
+/**
+ * A pronoun with no name before it in its sentence: "It justified [its] decision" is what the first pronoun is; "In a post on [his] channel,
+ * Jane Example said" is the name that the opening clause leads to. Null where neither holds.
+ */
+function withoutName({ start, end }: Span, description: Description, discourse: Discourse): readonly string[] | null {
+  const { reading, placed } = discourse;
+  const sentence = reading.sentences[lastBefore(reading.sentences, start)];
+  if (!sentence || start - sentence.start > LONGEST_CLAUSE) return null;
+  const opening = reading.text.slice(sentence.start, start);
+  const earlier = [...opening.matchAll(SUBJECT_PRONOUN)].at(-1);
+  if (earlier) {
+    const at = sentence.start + earlier.index + earlier[0].length - (earlier[1] as string).length;
+    return resolve({ start: at, end: at + (earlier[1] as string).length }, discourse);
+  }
+  if (!OPENS_WITH_CLAUSE.test(opening)) return null;
+  const first = lastBefore(placed, end) + 1;
+  const next = placed.slice(first, first + MOST_AHEAD).find(({ actor }) => description.fits(actor));
+  if (!next || next.start >= sentence.end) return null;
+  const between = reading.text.slice(end, Math.min(next.start, end + LONGEST_CLAUSE));
+  return between.includes(',') ? [next.actor.id] : null;
 }
 
 const OBLIQUE =
@@ -146,12 +182,46 @@ function nearestBefore<Item extends Span>(
   return null;
 }
 
-/** "them", "both entities": the nearest names in one row, or group, that fit. */
-function resolvePlural(
-  { start }: Span,
-  description: Description,
-  { pairs, placed, reading }: Discourse,
+const PLURAL_PHRASE = new RegExp(
+  `\\b(?:the|both|these|those)(?: \\p{Ll}+){0,2} (?:${PLURAL_REGIONS.join('|')})(?!\\p{L})`,
+  'giu',
+);
+
+/** "Russia, which has backed [the regions], recognised them": a description in the pronoun's own sentence. */
+function describedBefore({ start }: Span, discourse: Discourse): readonly string[] | null {
+  const { reading } = discourse;
+  const from = Math.max(reading.sentences[lastBefore(reading.sentences, start)]?.start ?? 0, start - LONGEST_CLAUSE);
+  const phrase = [...reading.text.slice(from, start).matchAll(PLURAL_PHRASE)].at(-1);
+  if (!phrase) return null;
+  const at = from + phrase.index;
+  return resolve({ start: at, end: at + phrase[0].length }, discourse);
+}
+
+const LONGEST_APPOSITION_GAP = 8;
+
+/** "the two breakaway entities, [Donetsk and Luhansk]": names that follow at once. */
+function namedAfter(
+  { end }: Span,
+  { fits, fitsCount }: Description,
+  { pairs, reading }: Discourse,
 ): readonly string[] | null {
+  const pair = pairs[lastBefore(pairs, end) + 1];
+  if (
+    !pair ||
+    pair.start - end > LONGEST_APPOSITION_GAP ||
+    !/^(?:,| of)\s+(?:the\s+)?$/.test(reading.text.slice(end, pair.start))
+  )
+    return null;
+  return pair.actors.every(fits) && fitsCount(pair.actors.length) ? pair.actors.map(({ id }) => id) : null;
+}
+
+/** "them", "both entities": the nearest names in one row, or group, that fit. */
+function resolvePlural(span: Span, description: Description, discourse: Discourse): readonly string[] | null {
+  const { pairs, placed, reading } = discourse;
+  const { start } = span;
+  const told =
+    description.kind === 'pronoun' ? describedBefore(span, discourse) : namedAfter(span, description, discourse);
+  if (told) return told;
   const sentence = lastBefore(reading.sentences, start);
   const earliest =
     description.kind === 'pronoun' ? (reading.sentences[Math.max(0, sentence - SENTENCES_BACK)]?.start ?? 0) : 0;

@@ -39,6 +39,17 @@ describe('pronouns', () => {
       `${REPUBLICS} Russia, which backs the regions, recognised [[them]] in February.`,
       ["Donetsk People's Republic", "Luhansk People's Republic"],
     ],
+    [
+      'them: a description in its sentence',
+      `${REPUBLICS} Kenya and Somalia were silent. Russia, which backs the regions, recognised [[them]].`,
+      ["Donetsk People's Republic", "Luhansk People's Republic"],
+    ],
+    [
+      'his: the name that the opening clause leads to',
+      'Kim Jong-un was silent. In a post on [[his]] channel, DPR leader Denis Pushilin thanked Syria.',
+      ['Denis Pushilin'],
+    ],
+    ['its: what the first pronoun is', 'Russia was condemned by Ukraine. It justified [[its]] decision.', ['Russia']],
     ['he: nobody', 'The court sits in Lima. [[He]] denies all charges.', null],
   ])('%s', (_name, text, names) => {
     expect(resolveMarked(text)).toEqual(names);
