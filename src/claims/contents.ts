@@ -7,6 +7,7 @@ import { QUOTE } from './quotes.js';
 const MARKS = new Set(['.', ',', ':', '``', "''", '(', ')', 'SYM', 'POS']);
 const IS_WORD = Uint8Array.from(TAGS, (tag) => (MARKS.has(tag) ? 0 : 1));
 const DETERMINER = TAGS.indexOf('DT');
+const RELATIVES = new Set(['WDT', 'WP']);
 const EDGES = new Set(['.', ',', ':']);
 const IS_EDGE = Uint8Array.from(TAGS, (tag) => (EDGES.has(tag) ? 1 : 0));
 
@@ -47,8 +48,14 @@ function isOneQuotation(quote: Uint8Array, first: number, end: number): boolean 
 
 /** The spans of a content as the record shows them, in text order; empty ones are dropped. */
 export function trimContent(columns: ClaimColumns, spans: readonly TokenSpan[]): TokenSpan[] {
-  return spans.map((span) => trimSpan(columns, span)).filter(({ first, end }) => end > first);
+  const trimmed = spans.map((span) => trimSpan(columns, span)).filter(({ first, end }) => end > first);
+  const worded = trimmed.filter((span) => !isRelative(columns, span));
+  return worded.length > 0 ? worded : trimmed;
 }
+
+/** A relative pronoun alone: "the war, [which] it calls a …". */
+const isRelative = ({ tag }: ClaimColumns, { first, end }: TokenSpan): boolean =>
+  end - first === 1 && RELATIVES.has(TAGS[tag[first] as number] ?? '');
 
 /** The record's content of token spans. */
 export function toContent(text: string, { tokens }: ClaimColumns, spans: readonly TokenSpan[]): Claim['content'] {

@@ -3,9 +3,10 @@ import { makeResolver } from '../actors/index.js';
 import type { Actor, Claim, TextSpan } from '../record.js';
 import type { TextReading } from '../text/index.js';
 import { type AttachedClaim, attachClaims } from './attach.js';
-import { makeClaimColumns, type TokenSpan } from './columns.js';
+import { type ClaimColumns, makeClaimColumns, type TokenSpan } from './columns.js';
 import { toContent, trimContent, typeOfContent } from './contents.js';
 import { ActorLookup } from './resolve.js';
+import { applyRules } from './rules.js';
 import { type SourceScene, splitSources, toSources } from './sources.js';
 import { labelSpans, linkClaims } from './taggers.js';
 
@@ -20,7 +21,7 @@ export function findClaims({ reading, actors }: ClaimsInput): Claim[] {
   const columns = makeClaimColumns(reading);
   const lookup = new ActorLookup(actors, makeResolver({ reading, actors }));
   const claims: Claim[] = [];
-  for (const claim of attachClaims(columns, linkClaims(columns, labelSpans(columns)))) {
+  for (const claim of attachClaims(columns, applyRules(columns, linkClaims(columns, labelSpans(columns))))) {
     const content = trimContent(columns, claim.content);
     if (content.length > 0)
       claims.push({ id: `c${claims.length + 1}`, ...toClaim({ text: reading.text, columns, lookup }, claim, content) });
@@ -38,8 +39,16 @@ function toClaim(scene: SourceScene, claim: AttachedClaim, content: readonly Tok
   return {
     sources: sources.flatMap((span) => toSources(scene, span)),
     via: claim.via ? place(claim.via) : null,
-    cue: place(claim.cue),
+    cue: place(withoutPerfect(columns, claim.cue)),
     content: toContent(text, columns, content),
     type: typeOfContent(columns, content),
   };
+}
+
+const HAVE = /^(?:have|has|had|['’]ve)$/i;
+
+/** "have dismissed" → "dismissed". */
+function withoutPerfect({ tokens }: ClaimColumns, { first, end }: TokenSpan): TokenSpan {
+  const isPerfect = end - first > 1 && HAVE.test(tokens[first]?.text ?? '');
+  return { first: isPerfect ? first + 1 : first, end };
 }

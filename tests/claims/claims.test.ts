@@ -66,6 +66,22 @@ describe('claims', () => {
     ['scare quotes are no claim', 'The town lies in the so-called “red zone” near the coast.', []],
     ['a recipe is no claim', 'Heat the oil in a large pan. Add the onions and fry for ten minutes.', []],
     ['a table is no claim', 'Arsenal 2 Chelsea 1\n\nEverton 0 Leeds 0', []],
+    [
+      'a judgement in the passive',
+      'It was a move condemned by Oslo and the West as illegal.',
+      ['Oslo + the West | condemned | a move … as illegal | indirect'],
+    ],
+    [
+      'a news agency passes on',
+      'The embassy confirmed it had closed, the Anadolu news agency reported.',
+      ['The embassy | confirmed | it had closed | indirect via the Anadolu news agency'],
+    ],
+    [
+      'a quoted name',
+      'It is a war, which Moscow calls a “special operation”.',
+      ['Moscow | calls | “special operation” | direct'],
+    ],
+    ['a deed is no claim', 'Peru recognised the island as an independent state.', []],
     ['nothing', '', []],
   ])('%s', (_, text, claims) => expect(shown(text)).toEqual(claims));
 

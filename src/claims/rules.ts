@@ -1,0 +1,198 @@
+/**
+ * Attributions that grammar makes sure of, where the taggers saw none: a sentence that ends in ", the ministry said", "according to"
+ * with its source, a judgement in the passive. And deeds that are no statements.
+ */
+import { CLOSING_WORDS, DEED_VERBS, JUDGING_VERBS } from '../data/english/claim-rules.js';
+import { lemmaOf } from '../text/lemma.js';
+import { TAGS } from '../text/tags.js';
+import type { Token } from '../text/tokens.js';
+import { type ClaimColumns, IS_VERB, REPORTS, type TokenSpan } from './columns.js';
+import { QUOTE } from './quotes.js';
+import type { TaggedClaim } from './taggers.js';
+
+const tagAt = ({ tag }: ClaimColumns, at: number): string => TAGS[tag[at] as number] ?? '';
+const textAt = ({ tokens }: ClaimColumns, at: number): string =>
+  ((tokens[at] as Token | undefined)?.text ?? '').toLowerCase();
+const lemmaAt = (columns: ClaimColumns, at: number): string => lemmaOf(textAt(columns, at), tagAt(columns, at));
+
+/** The longest noun phrase that names a source, and the longest end of a sentence after its cue. */
+const LONGEST_SOURCE = 16;
+const LONGEST_CLOSE = 7;
+/** How long a subject or an object of a judgement is at the most. */
+const LONGEST_OBJECT = 10;
+
+const isPhraseTag = (tag: string): boolean => /^(?:DT|PDT|PRP\$?|NN.*|JJ.*|CD|POS|CC|IN|RB|VBN|VBG|\$)$/.test(tag);
+
+/** "…, a separatist leader and a news agency said." of one sentence. */
+function closingClaim(columns: ClaimColumns, paragraph: TokenSpan, { first, end }: TokenSpan): TaggedClaim | null {
+  let cue = end - 1;
+  while (cue > first && end - cue < LONGEST_CLOSE + 2 && columns.reports[cue] !== REPORTS.speech) {
+    if (/^(?:[^\p{L}]|.*\p{N})/u.test(textAt(columns, cue)) === false && !CLOSING_WORDS.has(textAt(columns, cue)))
+      return null;
+    cue -= 1;
+  }
+  if (
+    columns.reports[cue] !== REPORTS.speech ||
+    !/^VB[DZP]$/.test(tagAt(columns, cue)) ||
+    columns.quote[cue] !== QUOTE.outside
+  )
+    return null;
+  let start = cue;
+  while (start > first && cue - start < LONGEST_SOURCE && isPhraseTag(tagAt(columns, start - 1))) start -= 1;
+  if (start === cue || start - 2 <= first || tagAt(columns, start - 1) !== ',') return null;
+  if (/^(?:CC|IN|RB|VBN|VBG)$/.test(tagAt(columns, start)) || columns.quote[start] !== QUOTE.outside) return null;
+  const content = { first, end: start - 1 };
+  if (!hasFiniteVerb(columns, content)) return null;
+  const adverb = tagAt(columns, cue - 1) === 'RB' ? 1 : 0;
+  if (start === cue - adverb) return null;
+  return {
+    paragraph,
+    cue: { first: cue, end: cue + 1 },
+    source: [{ first: start, end: cue - adverb }],
+    content: [content],
+  };
+}
+
+function hasFiniteVerb(columns: ClaimColumns, { first, end }: TokenSpan): boolean {
+  for (let at = first; at < end; at += 1) if (/^(?:VB[DZP]|MD)$/.test(tagAt(columns, at))) return true;
+  return false;
+}
+
+/** "…, according to X." and "According to X, …" */
+function accordingClaim(
+  columns: ClaimColumns,
+  paragraph: TokenSpan,
+  sentence: TokenSpan,
+  at: number,
+): TaggedClaim | null {
+  if (textAt(columns, at) !== 'according' || textAt(columns, at + 1) !== 'to' || at + 2 >= sentence.end) return null;
+  let end = at + 2;
+  while (end < sentence.end && end - at < LONGEST_SOURCE && isPhraseTag(tagAt(columns, end))) end += 1;
+  const isFirst = at === sentence.first;
+  if (isFirst && tagAt(columns, end) !== ',') return null;
+  if (end === at + 2) return null;
+  const content = isFirst
+    ? { first: end + 1, end: lastWord(columns, sentence) }
+    : { first: sentence.first, end: tagAt(columns, at - 1) === ',' ? at - 1 : at };
+  if (content.end <= content.first) return null;
+  return { paragraph, cue: { first: at, end: at + 2 }, source: [{ first: at + 2, end }], content: [content] };
+}
+
+/** The end of a sentence without its full stop. */
+const lastWord = (columns: ClaimColumns, { end }: TokenSpan): number =>
+  tagAt(columns, end - 1) === '.' ? end - 1 : end;
+
+/** "a move condemned by Kyiv and the West as illegal" */
+function passiveClaim(
+  columns: ClaimColumns,
+  paragraph: TokenSpan,
+  sentence: TokenSpan,
+  at: number,
+): TaggedClaim | null {
+  if (tagAt(columns, at) !== 'VBN' || textAt(columns, at + 1) !== 'by' || !JUDGING_VERBS.has(lemmaAt(columns, at)))
+    return null;
+  let end = at + 2;
+  while (end < sentence.end && end - at < LONGEST_SOURCE && textAt(columns, end) !== 'as' && isSourceTag(columns, end))
+    end += 1;
+  if (end === at + 2) return null;
+  const content = [...objectBefore(columns, sentence, at)];
+  if (textAt(columns, end) === 'as') {
+    let stop = end + 1;
+    while (stop < sentence.end && stop - end < LONGEST_SOURCE && !/^[.,:]$/.test(tagAt(columns, stop))) stop += 1;
+    content.push({ first: end, end: stop });
+  }
+  return content.length === 0
+    ? null
+    : { paragraph, cue: { first: at, end: at + 1 }, source: [{ first: at + 2, end }], content };
+}
+
+const isSourceTag = (columns: ClaimColumns, at: number): boolean =>
+  isPhraseTag(tagAt(columns, at)) &&
+  (tagAt(columns, at) !== 'IN' || textAt(columns, at) === 'of') &&
+  !/^VB/.test(tagAt(columns, at));
+
+/** The noun phrase that a participle follows. */
+function objectBefore(columns: ClaimColumns, { first }: TokenSpan, at: number): TokenSpan[] {
+  let end = at;
+  while (end > first && /^(?:RB|VBD|VBZ|VBP|VBN|WDT|,)$/.test(tagAt(columns, end - 1)) && at - end < 4) end -= 1;
+  let start = end;
+  while (
+    start > first &&
+    end - start < LONGEST_OBJECT &&
+    /^(?:NN.*|JJ.*|CD|POS|DT|PRP\$?)$/.test(tagAt(columns, start - 1))
+  ) {
+    start -= 1;
+    if (/^(?:DT|PRP\$?)$/.test(tagAt(columns, start))) break;
+  }
+  return start < end ? [{ first: start, end }] : [];
+}
+
+/** Whether a claim is a deed told with a noun phrase, not a statement. */
+function isDeed(columns: ClaimColumns, { cue, content }: TaggedClaim): boolean {
+  let head = cue.end - 1;
+  while (head > cue.first && IS_VERB[columns.tag[head] as number] === 0) head -= 1;
+  if (!DEED_VERBS.has(lemmaAt(columns, head))) return false;
+  const start = content[0]?.first ?? cue.end;
+  return !/^(?:IN|W.*|``)$/.test(tagAt(columns, start));
+}
+
+/** Sentences of the text in token numbers, read off the columns. */
+function sentencesOf(columns: ClaimColumns, { first, end }: TokenSpan): TokenSpan[] {
+  const sentences: TokenSpan[] = [];
+  for (let at = first; at < end; ) {
+    const stop = Math.min(end, at + (columns.toEnd[at] as number) + 1);
+    sentences.push({ first: at, end: stop });
+    at = stop;
+  }
+  return sentences;
+}
+
+/** Whether the taggers cut off the source's first words: "a Russian state [news agency] said". */
+function isCutShort({ cue, source }: TaggedClaim, closing: TaggedClaim): boolean {
+  const [own] = source;
+  const [whole] = closing.source as readonly [TokenSpan];
+  return (
+    own !== undefined &&
+    cue.first <= closing.cue.first &&
+    closing.cue.first < cue.end &&
+    own.first > whole.first &&
+    own.end === whole.end
+  );
+}
+
+/** What the rules find in one sentence, where no cue stands yet. */
+function readSentence(
+  columns: ClaimColumns,
+  paragraph: TokenSpan,
+  sentence: TokenSpan,
+  isCue: Uint8Array,
+): TaggedClaim[] {
+  const found: TaggedClaim[] = [];
+  for (let at = sentence.first; at < sentence.end; at += 1) {
+    if (isCue[at] === 1 || columns.quote[at] !== QUOTE.outside) continue;
+    const claim = accordingClaim(columns, paragraph, sentence, at) ?? passiveClaim(columns, paragraph, sentence, at);
+    if (claim) found.push(claim);
+  }
+  return found;
+}
+
+/** The claims without deeds, with those that the rules add or put right. */
+export function applyRules(columns: ClaimColumns, tagged: readonly TaggedClaim[]): TaggedClaim[] {
+  const claims = tagged.filter((claim) => !isDeed(columns, claim));
+  const isCue = new Uint8Array(columns.tag.length);
+  for (const { cue } of claims) isCue.fill(1, cue.first, cue.end);
+  const closings = new Map<number, TaggedClaim>();
+  const added: TaggedClaim[] = [];
+  for (const paragraph of columns.paragraphs)
+    for (const sentence of sentencesOf(columns, paragraph)) {
+      added.push(...readSentence(columns, paragraph, sentence, isCue));
+      const closing = closingClaim(columns, paragraph, sentence);
+      if (closing && isCue[closing.cue.first] === 0) added.push(closing);
+      else if (closing) closings.set(closing.cue.first, closing);
+    }
+  const mended = claims.map((claim) => {
+    const closing = closings.get(claim.cue.first) ?? closings.get(claim.cue.end - 1);
+    return closing && isCutShort(claim, closing) ? closing : claim;
+  });
+  return [...mended, ...added].sort((a, b) => a.cue.first - b.cue.first);
+}
