@@ -215,7 +215,7 @@ export function ownerStep(sentence: ReadSentence, noun: number, link: Link): Ste
   if (verb >= 0) {
     const governor = phrases[verb] as VerbPhrase;
     if (governor.shape === 'participle' && lowerAt(sentence, verb + 1) === 'by') return { subject: [verb + 2], link };
-    return { next: verb, link: { ...link, effect: effectOfVerb(sentence, verb) ?? link.effect } };
+    return { next: verb, link: { ...link, via: verb, effect: effectOfVerb(sentence, verb) ?? link.effect } };
   }
   return { subject: [noun], link };
 }
@@ -325,6 +325,14 @@ function gerundStep(sentence: ReadSentence, verb: number): Step {
   return isNoun(phrase) ? { subject: listEndingAt(sentence, before) } : {};
 }
 
+/** "accused Italy of cowardice for failing": the one accused, or -1. */
+function accusedOf(sentence: ReadSentence, host: number): number {
+  const of = (listEndingAt(sentence, host)[0] as number) - 1;
+  const governor = sentence.phrases[of - 2];
+  const isOf = kindAt(sentence, of) === 'prep' && lowerAt(sentence, of) === 'of';
+  return isOf && isNoun(sentence.phrases[of - 1]) && isVerb(governor) && OBJECT_GERUND.has(governor.base) ? of - 1 : -1;
+}
+
 function gerundAfterPreposition(sentence: ReadSentence, prep: number): Step {
   const { phrases } = sentence;
   let host = prep - 1;
@@ -339,6 +347,9 @@ function gerundAfterPreposition(sentence: ReadSentence, prep: number): Step {
       (lowerAt(sentence, prep) === 'for' || lowerAt(sentence, prep) === 'of' || lowerAt(sentence, prep) === 'over')
     )
       return { subject: listEndingAt(sentence, host), link: { kind: 'asked', at: prep, effect: 'done' } };
+    const accused = accusedOf(sentence, host);
+    if (accused >= 0)
+      return { subject: listEndingAt(sentence, accused), link: { kind: 'asked', at: prep, effect: 'done' } };
     const effect = CONTROL_NOUNS.get(before.lower);
     if (effect) return ownerStep(sentence, host, { kind: 'noun', at: host, effect });
   }

@@ -206,7 +206,9 @@ function timesOf(sentence: ReadSentence, at: number, clause: Clause): number[] {
   if (gerund) return times;
   if (clause.top !== at) add(timeAfter(sentence, clause.top));
   if (subject >= 0 && subject < clause.top) add(timeBetween(sentence, subject + 1, clause.top));
-  add(timeAtHead(sentence, clause.subject[0] ?? at));
+  const first = clause.subject[0] ?? at;
+  if (isTime(sentence, first - 1)) add([first - 1]);
+  add(timeAtHead(sentence, first));
   return times;
 }
 

@@ -5,7 +5,7 @@ import { dateOfDeed } from './dates.js';
 import type { EventDocument } from './document.js';
 import type { EventObject, EventStatus, EventType, Mention, Party } from './mention.js';
 import { isReaction, isTie } from './mention.js';
-import { isVerb } from './phrases.js';
+import { isNoun, isVerb } from './phrases.js';
 import { type ReadSentence, wordsSpan } from './sentence.js';
 import { doersAt, reportingVerb, type Source, sourcesOfDeed } from './sources.js';
 import { readReality } from './status.js';
@@ -60,6 +60,14 @@ interface Told {
   readonly isSelfSaid?: boolean;
 }
 
+/** "Washington's recognition of X", "the decision to recognise": taken for granted, whoever speaks of it. */
+const isPresupposed = ({ sentence, at, type, clause }: Deed): boolean =>
+  !isReaction(type) &&
+  ((isNoun(sentence.phrases[at]) && clause.top < 0 && !isTie(type)) ||
+    clause.links.some(
+      ({ kind, effect, at: noun }) => kind === 'noun' && effect === 'done' && clause.subject[0] === noun,
+    ));
+
 /** Status and sources together: whose word it is decides between asserted and reported. */
 function settleStatus(
   document: EventDocument,
@@ -72,8 +80,11 @@ function settleStatus(
   const { sentence, at, clause } = deed;
   if (base === 'requested') {
     const asked = asker >= 0 ? doersAt(document, sentence, asker) : [];
+    if (asked.length && asked.every(({ parties }) => parties.some(({ name }) => name === actor.name)))
+      return { status: 'planned', sources: sourcesOfDeed(document, sentence, at, clause) };
     return { status: base, sources: asked.length ? asked : sourcesOfDeed(document, sentence, at, clause) };
   }
+  if (isPresupposed(deed) && base === 'asserted') return { status: base, sources: [] };
   const sources = sourcesOfDeed(document, sentence, at, clause);
   if (base === 'denied') {
     const denies = denier >= 0 ? doersAt(document, sentence, denier) : [];

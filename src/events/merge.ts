@@ -48,6 +48,10 @@ function groupDeeds(mentions: readonly Mention[]): Mention[][] {
 
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
+/** Names none twice; "Macron" beside "President Emmanuel Macron" is one source. */
+const uniqueNames = (names: readonly string[]): string[] =>
+  unique(names).filter((name, _at, all) => !all.some((other) => other !== name && other.endsWith(` ${name}`)));
+
 /** The most exact date; of equals the one of the mention that settles the status. */
 function mergeDate(group: readonly Mention[], status: EventStatus): string | null {
   const dated = group.filter(({ date }) => date !== null);
@@ -108,7 +112,7 @@ export function mergeMentions(
       date: mergeDate(group, status),
       ...codesOf(first.type, status),
       claims: unique(telling.flatMap(({ claims }) => claims)),
-      claimedBy: unique(telling.flatMap(({ sources }) => sources)),
+      claimedBy: uniqueNames(telling.flatMap(({ sources }) => sources)),
       evidence: evidence.map(({ start, end }) => ({ text: text.slice(start, end), start, end })),
     };
   });

@@ -227,6 +227,8 @@ export function namedParty(document: EventDocument, sentence: ReadSentence, at: 
   const { phrase, head } = view;
   if (phrase.isPronoun) return null;
   const span = wordsSpan(sentence, phrase.first, phrase.end);
+  const share = shareOfGroup(view);
+  if (share) return share;
   const byHead = namedByHead(view);
   if (byHead) return byHead;
   if (OWN_NAME_BODIES.has(head) && !isPersonAfter(view)) return ownBody(view);
@@ -245,6 +247,21 @@ const organBefore = ({ words }: ReadSentence, { first, head }: NounPhrase): bool
   for (let at = first; at < head; at += 1) if (STATE_ORGANS.has(words[at]?.lower ?? '')) return true;
   return false;
 };
+
+/** "Nineteen of the EU's 28 members": a count with its group after "of". */
+function shareOfGroup({ sentence, at, phrase }: NounView): Party | null {
+  const isCount = sentence.words
+    .slice(phrase.first, phrase.end)
+    .every(({ tag, lower }) => tag === 'CD' || NUMBERS.has(lower) || tag === 'RB' || tag === 'DT');
+  const group = sentence.phrases[at + 2];
+  if (!isCount || lowerAt(sentence, at + 1) !== 'of' || !isNoun(group) || !BLOC_NOUNS.has(group.lower)) return null;
+  return {
+    name: wordsText(sentence, phrase.first, group.end),
+    code: null,
+    kind: 'bloc',
+    span: wordsSpan(sentence, phrase.first, group.end),
+  };
+}
 
 /** A plural group of polities or persons: "Arab leaders", "European allies". */
 const isGroup = ({ sentence, phrase, head }: NounView): boolean =>

@@ -25,6 +25,8 @@ export function readHold(document: EventDocument, sentence: ReadSentence, at: nu
   const end = attachedEnd(sentence, at, new Set(['of', 'over', 'to', 'on', 'by', 'in', 'with']));
   const last = sentence.phrases[end - 1] as NounPhrase;
   let recipients = ownersOf(document, sentence, at).filter(({ kind }) => kind !== 'person');
+  if (lowerAt(sentence, at + 1) === 'by' && isNoun(sentence.phrases[at + 2]))
+    recipients = partyAt(document, sentence, at + 2);
   if (!recipients.length && lowerAt(sentence, at + 1) === 'of') recipients = partyAt(document, sentence, at + 2);
   if (!recipients.length) return null;
   const start = phrase.ownStart > phrase.first ? phrase.ownStart : firstOwnWord(sentence, phrase);

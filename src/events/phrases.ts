@@ -76,43 +76,8 @@ const PREPOSITION_OR_CLAUSE = new Set([
   'while',
 ]);
 const RELATIVES = new Set(['which', 'who', 'whom', 'whose']);
-const NOUN_MODIFIERS = new Set([
-  'DT',
-  'PDT',
-  'PRP$',
-  'JJ',
-  'JJR',
-  'JJS',
-  'CD',
-  'NN',
-  'NNS',
-  'NNP',
-  'NNPS',
-  'POS',
-  '$',
-  'VBN',
-  'VBG',
-  'VBD',
-  'EX',
-  'FW',
-  'WP$',
-]);
-const STARTS_NOUN = new Set([
-  'DT',
-  'PDT',
-  'PRP$',
-  'JJ',
-  'JJR',
-  'JJS',
-  'CD',
-  'NN',
-  'NNS',
-  'NNP',
-  'NNPS',
-  'EX',
-  '$',
-  'FW',
-]);
+const NOUN_MODIFIERS = new Set('DT PDT PRP$ JJ JJR JJS CD NN NNS NNP NNPS POS $ VBN VBG VBD EX FW WP$'.split(' '));
+const STARTS_NOUN = new Set('DT PDT PRP$ JJ JJR JJS CD NN NNS NNP NNPS EX $ FW'.split(' '));
 
 const isNounTag = (tag: string): boolean => tag.startsWith('NN') || tag === 'FW';
 const isVerbTag = (tag: string): boolean => tag.startsWith('VB') || tag === 'MD';

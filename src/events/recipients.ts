@@ -188,7 +188,9 @@ function recognisedParty(document: EventDocument, sentence: ReadSentence, at: nu
   const remembered = recallDescription(document, sentence, at);
   if (remembered) return remembered;
   const land =
-    STATE_NOUNS.has(phrase.lower) && isDefinite(sentence, phrase) ? recallLand(document, sentence, phrase) : null;
+    STATE_NOUNS.has(phrase.lower) && isDefinite(sentence, phrase) && sentence.words[phrase.head]?.tag !== 'NNS'
+      ? recallLand(document, sentence, phrase)
+      : null;
   if (land) return [land];
   const last = partyAt(document, sentence, at);
   return last.length && last[0]?.kind === 'state' && isDefinite(sentence, phrase) ? last : [described(sentence, at)];
@@ -323,7 +325,7 @@ const objectTold = (document: EventDocument, party: Party): EventObject | null =
   )?.object ?? null;
 
 const STATE_MARK =
-  /\b(?:breakaway|separatist|rebel|new|independent|sovereign|secessionist|self-\w+|unrecogni[sz]ed|two|both|disputed|northern|republic|Baltic|Yugoslav)\b/;
+  /\b(?:breakaway|separatist|rebel|new|independent|sovereign|secessionist|self-\w+|unrecogni[sz]ed|two|both|disputed|northern|republic|Baltic|Yugoslav|so-called)\b/;
 
 /** "two breakaway regions", "its northern neighbour": a description that says what kind of land it is. */
 const isStateLike = (sentence: ReadSentence, { first, end, lower }: NounPhrase): boolean =>

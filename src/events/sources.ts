@@ -1,11 +1,12 @@
 /** On whose word the text gives a deed: the claims that cover the trigger, else the saying clause around it. */
 import { ANNOUNCING_VERBS, SAYING_VERBS } from '../data/events/control.js';
 import { OWN_NAME_BODIES, STATE_NOUNS, STATE_ORGANS } from '../data/events/nouns.js';
-import type { ClaimSource } from '../record.js';
+import type { Claim, ClaimSource } from '../record.js';
 import type { Clause } from './clauses.js';
 import { readClause } from './clauses.js';
 import type { EventDocument } from './document.js';
 import { attachedEnd, kindAt, listEndingAt, listStartingAt, lowerAt, prepositionOf } from './groups.js';
+import { verbForm } from './lexicon.js';
 import type { Party } from './mention.js';
 import { namedParty } from './names.js';
 import { isNoun, isVerb, type NounPhrase, type VerbPhrase } from './phrases.js';
@@ -124,7 +125,7 @@ export function reportingVerb(sentence: ReadSentence, at: number, clause: Clause
 
 /** The sources of a deed told at phrase `at`. */
 export function sourcesOfDeed(document: EventDocument, sentence: ReadSentence, at: number, clause: Clause): Source[] {
-  const claimed = sourcesFromClaims(document, sentence, at);
+  const claimed = governingSayer(sentence, clause) < 0 ? sourcesFromClaims(document, sentence, at) : [];
   if (claimed.length) return claimed;
   const sources: Source[] = [];
   const add = (noun: number, verb: string): void => {
@@ -145,13 +146,23 @@ function sourcesFromClaims(document: EventDocument, sentence: ReadSentence, at: 
   if (sentence.index < 0) return [];
   const sources: Source[] = [];
   for (const claim of document.input.claims) {
-    if (!claim.content.spans.some(({ start, end }) => start <= position && position < end)) continue;
+    if (!isSaying(claim) || !claim.content.spans.some(({ start, end }) => start <= position && position < end))
+      continue;
     for (const source of claim.sources) {
       if (sources.some(({ name }) => name === source.text)) continue;
       sources.push(sourceOfClaim(document, source, claim.id));
     }
   }
   return sources;
+}
+
+/** Whether a claim's cue gives somebody's word, not a deed of its own: "said", not "refused" or "condemned". */
+function isSaying({ cue }: Claim): boolean {
+  if (cue === null) return true;
+  return cue.text
+    .toLowerCase()
+    .split(/\s+/)
+    .some((word) => word === 'according' || SAYING_VERBS.has(verbForm(word)?.base ?? ''));
 }
 
 /** A claim's source with whom it speaks for, by the noun phrase that stands there. */

@@ -107,7 +107,7 @@ const isYet = (sentence: ReadSentence, at: number): boolean =>
 
 /** Whether a governor's own modality colours the deed: "may agree to recognise", but not the saying verb's. */
 const coloursDeed = ({ kind }: Link): boolean =>
-  kind === 'verb' || kind === 'shared' || kind === 'asked' || kind === 'rank';
+  kind === 'verb' || kind === 'shared' || kind === 'asked' || kind === 'rank' || kind === 'document' || kind === 'noun';
 
 /** Reads the reality of a deed at verb or noun phrase `at`. */
 export function readReality(sentence: ReadSentence, at: number, clause: Clause): Reality {
@@ -128,7 +128,7 @@ export function readReality(sentence: ReadSentence, at: number, clause: Clause):
       const wasRefused = draft.isRefused;
       if (link.effect === null || link.kind === 'shared' || link.kind === 'rank')
         applyModality(sentence, link.via ?? link.at, draft);
-      else applyModalityOnly(sentence, link.at, draft);
+      else applyModalityOnly(sentence, link.via ?? link.at, draft);
       if (link.effect !== null && link.kind !== 'rank') draft.isRefused = wasRefused;
     }
     if (link.kind === 'gerund' && isVerb(governor) && governor.isNegated) draft.isRefused = true;

@@ -101,6 +101,8 @@ function mendPast(words: readonly Word[]): void {
   }
 }
 
+const LIKE_ADJECTIVES = new Set(['breakaway', 'rebel', 'separatist', 'secessionist', 'so-called']);
+
 const OPENS_VERB = /^(?:VBG|DT|RB|TO)$/;
 
 /** Words that the tagger takes for something else: names of polities, "no longer", offices, and the possessive of a name. */
@@ -110,6 +112,8 @@ function mendNames(words: readonly Word[]): void {
     const next = words[at + 1];
     if (/^\p{Lu}/u.test(word.text) && !word.tag.startsWith('NN') && word.tag !== 'JJ' && isPolityName(word.text))
       word.tag = 'NNP';
+    if (LIKE_ADJECTIVES.has(word.lower) && next && /^(?:JJ|NNS?|NNP)$/.test(next.tag)) word.tag = 'JJ';
+    if (word.tag === 'VBG' && before?.tag === 'POS' && next?.lower === 'of') word.tag = 'NN';
     if (word.lower === 'sole' && next && isNominal(next.tag)) word.tag = 'JJ';
     if (word.lower === 'following' && next && TIME_NOUNS.has(next.lower)) word.tag = 'JJ';
     if (word.lower === 'that' && next && SAME_DEED_NOUNS.has(next.lower)) word.tag = 'DT';

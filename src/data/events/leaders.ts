@@ -3,14 +3,14 @@
  * code | full names or surnames that news uses alone. A surname that many people share stands with its first name only.
  */
 export const LEADERS: readonly string[] = [
-  'US|Trump;Donald Trump;Biden;Joe Biden;Obama;Barack Obama;George W. Bush;George Bush;Bush;Clinton;Bill Clinton;Reagan;Ronald Reagan;Jimmy Carter;Nixon;Richard Nixon;Truman;Harry Truman;Kissinger;Blinken;Antony Blinken;Pompeo;Mike Pompeo;Rubio;Marco Rubio;Tillerson;Rex Tillerson;John Kerry;Hillary Clinton;Condoleezza Rice;Madeleine Albright;Colin Powell;Mike Pence;Kamala Harris;Eisenhower;Roosevelt',
+  'US|State Department;White House;Foggy Bottom;Trump;Donald Trump;Biden;Joe Biden;Obama;Barack Obama;George W. Bush;George Bush;Bush;Clinton;Bill Clinton;Reagan;Ronald Reagan;Jimmy Carter;Nixon;Richard Nixon;Truman;Harry Truman;Kissinger;Blinken;Antony Blinken;Pompeo;Mike Pompeo;Rubio;Marco Rubio;Tillerson;Rex Tillerson;John Kerry;Hillary Clinton;Condoleezza Rice;Madeleine Albright;Colin Powell;Mike Pence;Kamala Harris;Eisenhower;Roosevelt',
   'RU|Putin;Vladimir Putin;Medvedev;Dmitry Medvedev;Yeltsin;Boris Yeltsin;Lavrov;Sergei Lavrov;Sergey Lavrov;Peskov;Dmitry Peskov;Zakharova;Maria Zakharova',
   'x-soviet-union|Gorbachev;Mikhail Gorbachev;Brezhnev;Leonid Brezhnev;Khrushchev;Nikita Khrushchev;Stalin;Gromyko;Molotov',
   'UA|Zelensky;Zelenskiy;Zelenskyy;Volodymyr Zelensky;Volodymyr Zelenskiy;Volodymyr Zelenskyy;Poroshenko;Petro Poroshenko;Yanukovich;Yanukovych;Kuleba;Dmytro Kuleba;Sybiha',
   'IL|Netanyahu;Benjamin Netanyahu;Ariel Sharon;Ehud Olmert;Naftali Bennett;Yair Lapid;Lapid;Avigdor Lieberman;Lieberman;Yitzhak Rabin;Rabin;Shimon Peres;Menachem Begin;Golda Meir;Ben-Gurion;David Ben-Gurion;Israel Katz;Gideon Saar;Tzipi Livni',
   'PS|Mahmoud Abbas;Abbas;Yasser Arafat;Arafat;Saeb Erekat;Erekat;Riyad al-Maliki;Riad Malki',
   'FR|Macron;Emmanuel Macron;Sarkozy;Nicolas Sarkozy;Hollande;Francois Hollande;François Hollande;Chirac;Jacques Chirac;Mitterrand;François Mitterrand;Francois Mitterrand;de Gaulle;Charles de Gaulle;Kouchner;Alain Juppe;Alain Juppé;Laurent Fabius;Le Drian;Jean-Yves Le Drian;Barrot',
-  'GB|Starmer;Keir Starmer;Boris Johnson;Theresa May;David Cameron;Cameron;Gordon Brown;Tony Blair;Blair;Thatcher;Margaret Thatcher;Harold Wilson;Churchill;Winston Churchill;Rishi Sunak;Sunak;Liz Truss;David Lammy;William Hague;Hague',
+  'GB|Foreign Office;Downing Street;Whitehall;Starmer;Keir Starmer;Boris Johnson;Theresa May;David Cameron;Cameron;Gordon Brown;Tony Blair;Blair;Thatcher;Margaret Thatcher;Harold Wilson;Churchill;Winston Churchill;Rishi Sunak;Sunak;Liz Truss;David Lammy;William Hague;Hague',
   'DE|Merkel;Angela Merkel;Scholz;Olaf Scholz;Friedrich Merz;Merz;Helmut Kohl;Genscher;Hans-Dietrich Genscher;Schroeder;Gerhard Schroeder;Steinmeier;Baerbock;Annalena Baerbock;Willy Brandt;Adenauer;Westerwelle;Heiko Maas',
   'ES|Pedro Sanchez;Pedro Sánchez;Rajoy;Mariano Rajoy;Zapatero;Franco;Aznar;Moratinos',
   'IT|Meloni;Giorgia Meloni;Berlusconi;Silvio Berlusconi;Matteo Renzi;Renzi;Mario Draghi;Draghi;Andreotti;Frattini',

@@ -54,7 +54,7 @@ export const TRIGGER_SENSES: readonly TriggerSense[] = [
     mustNot: 'Costa Rica recognised the need for reform.',
   }),
   sense('accept-as', 'recognition', 'quality', {
-    verbs: 'acknowledge, accept, treat, regard, view, deal with, endorse, consider',
+    verbs: 'acknowledge, accept, treat, regard, view, deal with, endorse, consider, see',
     must: 'Chad accepted the rebel council as the legitimate government of Libya.',
     mustNot: 'Chad accepted the offer as a basis for talks.',
   }),
@@ -182,7 +182,7 @@ export const GOOD_WORDS: ReadonlySet<string> = new Set(
 
 /** Judging nouns and adjectives after "is", "violates" and the like: "said the act was contrary to international law". */
 export const VERDICT_VERBS: ReadonlySet<string> = new Set(
-  'violate breach undermine contravene flout infringe breach trample'.split(' '),
+  'violate breach break undermine contravene flout infringe trample'.split(' '),
 );
 
 /** Verbs and nouns of a deed done again by somebody else: "followed suit", "did the same", "took the same step". */

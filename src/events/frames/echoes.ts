@@ -74,7 +74,10 @@ export function readEcho(document: EventDocument, sentence: ReadSentence, at: nu
   if (/^(?:before|until|unless|if|without|than|till)$/.test(lowerAt(sentence, (clause.subject[0] ?? 0) - 1))) return [];
   const actors = actorsOfClause(document, sentence, clause).filter(({ name }) => name !== model.actor.name);
   const type: EventType =
-    model.type === 'refusal' && clause.links.some(({ effect }) => effect === 'refused') ? 'recognition' : model.type;
+    model.type === 'refusal' &&
+    (sentence.words[end - 1]?.lower === 'so' || clause.links.some(({ effect }) => effect === 'refused'))
+      ? 'recognition'
+      : model.type;
   const deed = {
     sentence,
     type,

@@ -119,6 +119,10 @@ function lastDeed(document: EventDocument, position: number): Mention[] {
   );
 }
 
+/** A noun of deed, in the plural too. */
+const isDeedNoun = (lower: string): boolean =>
+  DEED_NOUNS.has(lower) || TIE_NOUNS.has(lower) || (lower.endsWith('s') && DEED_NOUNS.has(lower.slice(0, -1)));
+
 const CLAUSE_REACH = 8;
 
 /** Who did the deed that the noun phrase at `at` names; empty where it names none of the list. */
@@ -129,14 +133,15 @@ export function doersOf(document: EventDocument, sentence: ReadSentence, at: num
   const inside = mentionsWithin(document, sentence, at, end).filter(
     ({ evidence }) => evidence.start >= (sentence.words[phrase.first]?.start ?? 0),
   );
-  const isDeed = DEED_NOUNS.has(phrase.lower) || TIE_NOUNS.has(phrase.lower);
+  const isDeed = isDeedNoun(phrase.lower);
   const first = inside[0];
   if (first && (isDeed || isGoverned(sentence, at)))
     return inside
       .filter(({ evidence, type }) => evidence.start === first.evidence.start && type === first.type)
       .map(({ actor }) => actor);
   const position = sentence.words[sentence.phrases[trigger]?.first ?? 0]?.start ?? 0;
-  if (phrase.isPronoun) return /^(?:it|this|that)$/.test(phrase.lower) ? actorsOf(lastDeed(document, position)) : [];
+  if (phrase.isPronoun)
+    return /^(?:it|this|that|them)$/.test(phrase.lower) ? actorsOf(lastDeed(document, position)) : [];
   if (!isDeed) return doerThanked(document, sentence, at);
   const owners = ownersOf(document, sentence, at);
   if (owners.length)
@@ -186,8 +191,8 @@ const isGoverned = (sentence: ReadSentence, at: number): boolean => {
 /** "thanked Germany for the decision": a doer with its deed named after it. */
 function doerThanked(document: EventDocument, sentence: ReadSentence, at: number): Party[] {
   const next = at + 1;
-  if (kindAt(sentence, next) !== 'prep' || !/^(?:for|over)$/.test(lowerAt(sentence, next))) return [];
-  if (!DEED_NOUNS.has(lowerAt(sentence, next + 1)) && !TIE_NOUNS.has(lowerAt(sentence, next + 1))) return [];
+  if (kindAt(sentence, next) !== 'prep' || !/^(?:for|over|on)$/.test(lowerAt(sentence, next))) return [];
+  if (!isDeedNoun(lowerAt(sentence, next + 1))) return [];
   return partyAt(document, sentence, at).filter(({ name, code }) =>
     document.mentions.some(
       ({ actor, type }) => !isReaction(type) && (actor.name === name || (actor.code !== null && actor.code === code)),

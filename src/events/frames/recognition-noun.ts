@@ -1,5 +1,6 @@
 /** The frames of the noun: "granted recognition to X", "withdrew its recognition of X", "Sweden's recognition of X", "switched recognition from A to B". */
 
+import { PASS_VERBS } from '../../data/events/control.js';
 import { HARD_NEGATIVES } from '../../data/events/qualifiers.js';
 import type { TriggerSense } from '../../data/events/triggers.js';
 import { type Clause, readClause } from '../clauses.js';
@@ -110,7 +111,7 @@ export function readRecognitionNoun(document: EventDocument, sentence: ReadSente
     end: phrase.head + 1,
     ...(status ? { status } : {}),
   };
-  if (actors.length) return [{ ...deed, actors }];
+  if (actors.length) return [{ ...deed, actors, ...signedBy(sentence, at) }];
   const weighed = weighing(document, sentence, at);
   return weighed ? [{ ...deed, ...weighed }] : [];
 }
@@ -236,6 +237,14 @@ function statusOfNoun(sentence: ReadSentence, at: number): 'hypothetical' | 'pla
   if (!isVerb(verb) || isReactionVerb(verb.base)) return undefined;
   const { status } = readReality(sentence, at - 1, readClause(sentence, at - 1));
   return status === 'hypothetical' || status === 'planned' || status === 'requested' ? status : undefined;
+}
+
+/** "signed the government's recognition of X on Friday": the signing is the deed, and has its date. */
+function signedBy(sentence: ReadSentence, at: number): { at: number; clause: Clause } | null {
+  const verb = sentence.phrases[at - 1];
+  return isVerb(verb) && PASS_VERBS.has(verb.base) && !isReactionVerb(verb.base)
+    ? { at: at - 1, clause: readClause(sentence, at - 1) }
+    : null;
 }
 
 const isReactionVerb = (base: string): boolean =>

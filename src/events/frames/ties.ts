@@ -1,8 +1,9 @@
 /** The frames of diplomatic ties: "severed relations with X", "ties between A and B were restored", "the establishment of relations with X". */
-import { OTHER_TIES, TIE_ADJECTIVES, TIE_NOUNS } from '../../data/events/nouns.js';
+import { OTHER_TIES, STATE_NOUNS, TIE_ADJECTIVES, TIE_NOUNS } from '../../data/events/nouns.js';
 import type { TriggerSense } from '../../data/events/triggers.js';
 import { readClause } from '../clauses.js';
 import { type Deed, noClause } from '../deed.js';
+import { described } from '../descriptions.js';
 import type { EventDocument } from '../document.js';
 import { kindAt, listStartingAt, lowerAt } from '../groups.js';
 import { loadLexicon } from '../lexicon.js';
@@ -51,8 +52,12 @@ export function partnersAfter(
     if (phrase.lower === 'to' || phrase.lower === 'from') {
       if (phrase.lower === 'from') continue;
     }
-    const parties = partiesAt(document, sentence, listStartingAt(sentence, noun)).filter(isPolity);
+    const parties = partiesAt(document, sentence, listStartingAt(sentence, noun)).filter(
+      (party) => isPolity(party) && !document.avoid.includes(party.name),
+    );
     if (parties.length) return { prep: phrase.lower, parties };
+    if (STATE_NOUNS.has(lowerAt(sentence, noun)) && phrase.lower === 'with')
+      return { prep: 'with', parties: [{ ...described(sentence, noun, new Set(['of'])), kind: 'state' }] };
     if (phrase.lower === 'with') return null;
   }
   return null;
@@ -93,8 +98,30 @@ export function readTieVerb(document: EventDocument, sentence: ReadSentence, at:
   const verb = sentence.phrases[at] as VerbPhrase;
   const object = tieObject(sentence, at);
   if (object >= 0) return readActive(document, sentence, { at, object, sense });
+  const level = readLevel(document, sentence, at, sense);
+  if (level.length) return level;
   const passive = verb.isPassive || verb.shape === 'participle' || verb.shape === 'finite';
   return passive ? readPassive(document, sentence, at, sense) : [];
+}
+
+const LEVELS = /^(?:level|levels|representation|presence|mission|missions)$/;
+const REPRESENTATION = /^(?:representation|presence|mission|missions|relations|ties|embassy)$/;
+
+/** "reduced the level of its diplomatic representation in Qatar": what is lowered, with the host after "in" or "with". */
+function readLevel(document: EventDocument, sentence: ReadSentence, at: number, sense: TriggerSense): Deed[] {
+  const verb = sentence.phrases[at] as VerbPhrase;
+  if (sense.type !== 'tie-downgrade' || !LEVELS.test(lowerAt(sentence, at + 1))) return [];
+  const isLevel = /^levels?$/.test(lowerAt(sentence, at + 1));
+  const noun = isLevel ? at + 3 : at + 1;
+  if (!isNoun(sentence.phrases[noun]) || !REPRESENTATION.test(lowerAt(sentence, noun))) return [];
+  const clause = readClause(sentence, at);
+  const actors = actorsOfClause(document, sentence, clause).filter(isPolity);
+  if (!/^(?:in|with|to)$/.test(lowerAt(sentence, noun + 1)) || !isNoun(sentence.phrases[noun + 2])) return [];
+  const recipients = partiesAt(document, sentence, [noun + 2]).filter(isState);
+  const end = (sentence.phrases[noun] as NounPhrase).end;
+  return [
+    { sentence, type: sense.type, actors, recipients, object: null, as: null, at, clause, first: verb.head, end },
+  ];
 }
 
 /** The tie noun that a verb takes as its object, over its particle. */
@@ -128,7 +155,9 @@ function readActive(document: EventDocument, sentence: ReadSentence, { at, objec
   const clause = readClause(sentence, at);
   const actors = actorsOfClause(document, sentence, clause).filter(isPolity);
   const owners = ownersOf(document, sentence, object).filter(isPolity);
+  document.avoid = actors.length === 1 ? actors.map(({ name }) => name) : [];
   const partners = partnersAfter(document, sentence, object) ?? otherOwners(owners, actors);
+  document.avoid = [];
   const sides = sidesOf(actors, partners ?? opponents(document, sentence, { actors, type: sense.type }), owners);
   if (!sides || !isCertain(sentence, object, sides)) return [];
   const deed = {
@@ -217,6 +246,18 @@ function tieAround(sentence: ReadSentence, at: number): number {
   return -1;
 }
 
+/** "announced the restoration of ties", "exchanged letters on the resumption of relations": the verb whose subject does it, or -1. */
+function announcerBefore(sentence: ReadSentence, at: number): number {
+  for (let before = at - 1; before >= 0 && before >= at - 4; before -= 1) {
+    const verb = sentence.phrases[before];
+    if (isVerb(verb)) return ANNOUNCERS.test(verb.base) ? before : -1;
+  }
+  return -1;
+}
+
+const ANNOUNCERS =
+  /^(?:announce|declare|agree|sign|exchange|approve|confirm|formalise|complete|proclaim|order|propose|celebrate|negotiate)$/;
+
 /** "the establishment of diplomatic relations between A and B", "A's severance of ties with B". */
 export function readTieDeedNoun(document: EventDocument, sentence: ReadSentence, at: number): Deed[] {
   const phrase = sentence.phrases[at] as NounPhrase;
@@ -231,11 +272,11 @@ export function readTieDeedNoun(document: EventDocument, sentence: ReadSentence,
       ? partiesAt(document, sentence, listStartingAt(sentence, at + 4))
       : [];
   const partners = partnersAfter(document, sentence, at + 2);
-  const sides = sidesOf(owners.length ? owners : agent, partners, owners);
+  const governor = owners.length || agent.length ? -1 : announcerBefore(sentence, at);
+  const clause = governor < 0 ? noClause() : readClause(sentence, governor);
+  const doers = governor < 0 ? [] : actorsOfClause(document, sentence, clause).filter(isPolity);
+  const sides = sidesOf(owners.length ? owners : agent.length ? agent : doers, partners, owners);
   if (!sides) return [];
-  const verb = sentence.phrases[at - 1];
-  const status =
-    isVerb(verb) && /^(?:announce|welcome|complete|mark|celebrate|sign)$/.test(verb.base) ? undefined : undefined;
   return [
     {
       sentence,
@@ -243,11 +284,10 @@ export function readTieDeedNoun(document: EventDocument, sentence: ReadSentence,
       ...sides,
       object: null,
       as: null,
-      at,
-      clause: noClause(),
+      at: governor < 0 ? at : governor,
+      clause,
       first: phrase.head,
       end: tie.head + 1,
-      ...(status ? { status } : {}),
     },
   ];
 }
