@@ -130,7 +130,8 @@ function subjectList(sentence: ReadSentence, at: number): number[] {
   const isCommaFirst = list.length > 2 && kindAt(sentence, (list[1] as number) - 1) === 'comma';
   const rest = isCommaFirst ? list.slice(1) : [at];
   if (isVerb(before)) return SAYING_VERBS.has(before.base) ? list : rest;
-  if (before?.kind !== 'prep' || before.lower === 'between') return list;
+  if (before?.kind !== 'prep' || before.lower === 'between' || verbBefore(sentence, list[0] as number, false) < 0)
+    return list;
   return SUBORDINATING.has(before.lower) && !(before.lower === 'as' && isCommaFirst) ? list : rest;
 }
 

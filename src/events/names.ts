@@ -180,7 +180,7 @@ function namedByHead(view: NounView): Party | null {
       last.match.how === 'capital' &&
       CAPITAL.test(sentence.words[last.first - 1]?.text ?? '') &&
       last.first > phrase.ownStart &&
-      !/^The$/.test(sentence.words[last.first - 1]?.text ?? '')
+      !/^The$|-/.test(sentence.words[last.first - 1]?.text ?? '')
     )
       return null;
     return stateParty(last.match, sentence, last.first, last.end);

@@ -320,13 +320,12 @@ const TELLING_NOUNS = new Set(
 
 /** "told a rally that he": the noun is who hears it, not what the clause is about. */
 function isTold(phrases: readonly Phrase[], next: Word | undefined): boolean {
-  const verb = phrases.at(-2);
-  return (
-    next !== undefined &&
-    /^(?:PRP|DT|NNP)$/.test(next.tag) &&
-    isVerb(verb) &&
-    /^(?:tell|inform|warn|assure|remind|notify)$/.test(verb.base)
-  );
+  if (next === undefined || !/^(?:PRP|DT|NNP)$/.test(next.tag)) return false;
+  for (let at = phrases.length - 1; at >= 0 && at >= phrases.length - 5; at -= 1) {
+    const verb = phrases[at];
+    if (isVerb(verb)) return /^(?:tell|inform|warn|assure|remind|notify)$/.test(verb.base);
+  }
+  return false;
 }
 
 /** The phrases of a sentence, in order, together holding every word once. */

@@ -25,6 +25,7 @@ export interface Source {
 }
 
 const SOURCE_PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'in', 'for', 'from', 'at', 'to']);
+const EMPTY_SOURCE = /^(?:this|that|there|it|which|who)$/i;
 const LEADING = /^(?:and|but|or)$/;
 
 /** The text of a noun phrase as a source is named: with its "of" and "in" phrases, without times. */
@@ -125,14 +126,14 @@ export function reportingVerb(sentence: ReadSentence, at: number, clause: Clause
 
 /** The sources of a deed told at phrase `at`. */
 export function sourcesOfDeed(document: EventDocument, sentence: ReadSentence, at: number, clause: Clause): Source[] {
-  const claimed = governingSayer(sentence, clause) < 0 ? sourcesFromClaims(document, sentence, at) : [];
-  if (claimed.length) return claimed;
   const sources: Source[] = [];
   const add = (noun: number, verb: string): void => {
     const source = sourceAt(document, sentence, noun, verb);
     if (source.name !== '' && !sources.some(({ name }) => name === source.name)) sources.push(source);
   };
   const verb = reportingVerb(sentence, at, clause);
+  const claimed = verb < 0 ? sourcesFromClaims(document, sentence, at) : [];
+  if (claimed.length) return claimed;
   if (verb >= 0)
     for (const noun of new Set(subjectNouns(sentence, verb))) add(noun, (sentence.phrases[verb] as VerbPhrase).base);
   else for (const noun of accordingTo(sentence)) add(noun, 'accord');
@@ -149,7 +150,7 @@ function sourcesFromClaims(document: EventDocument, sentence: ReadSentence, at: 
     if (!isSaying(claim) || !claim.content.spans.some(({ start, end }) => start <= position && position < end))
       continue;
     for (const source of claim.sources) {
-      if (sources.some(({ name }) => name === source.text)) continue;
+      if (EMPTY_SOURCE.test(source.text) || sources.some(({ name }) => name === source.text)) continue;
       sources.push(sourceOfClaim(document, source, claim.id));
     }
   }
