@@ -1,6 +1,6 @@
 /** Who the persons and organisations are, as the text says it: role and country, by title before the name or apposition after it. */
 import { OFFICE_HEADS, OFFICE_MODIFIERS } from '../data/roles/offices.js';
-import { TITLE_MODIFIERS, TITLE_NOUNS } from '../data/roles/titles.js';
+import { RELATIONS, TITLE_MODIFIERS, TITLE_NOUNS } from '../data/roles/titles.js';
 import type { TextReading } from '../text/index.js';
 import type { Naming } from './types.js';
 
@@ -207,6 +207,7 @@ const MOST_NOUNS = 4;
 
 /** The end of a tail's noun phrase after a name in it: "Bolivia['s armed forces]", "Chinese [property tycoon]"; null where none is in sight. */
 function endOfNounPhrase(text: NamedText, named: Naming): number | null {
+  if ((text.reading.tokens[named.endToken - 1]?.end ?? 0) > named.end) return null;
   const isOwner = possessives.has(wordAt(text, named.endToken));
   if (!isOwner && named.match?.how !== 'demonym') return named.endToken;
   let at = named.endToken + (isOwner ? 1 : 0);
@@ -307,13 +308,20 @@ function countryOfOrganisation(text: NamedText, naming: Naming): string | null {
   return null;
 }
 
-/** The fuller of two roles: one that names a country, then the first. */
+const relations = new Set(RELATIONS);
+
+/** How much a role tells: that it names a country, an office, a relation alone, nothing. */
+function weightOf({ role, country }: Standing): number {
+  if (role === null) return 0;
+  if (relations.has(role.split(' ').at(-1)?.toLowerCase() ?? '')) return 1;
+  return country === null ? 2 : 3;
+}
+
+/** The role that tells more, of equals the first; a country from either. */
 function better(known: Standing | undefined, next: Standing): Standing {
   if (!known) return next;
-  const country = known.country ?? next.country;
-  if (known.role === null || (known.country === null && next.country !== null && next.role !== null))
-    return { role: next.role ?? known.role, country };
-  return { role: known.role, country };
+  const chosen = weightOf(next) > weightOf(known) ? next : known;
+  return { role: chosen.role, country: chosen.country ?? known.country ?? next.country };
 }
 
 /** Role and country of each person and organisation of whom the text says one, by key. */

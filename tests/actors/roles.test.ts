@@ -93,6 +93,13 @@ describe('role and country of persons', () => {
   });
 });
 
+describe('of several roles', () => {
+  it('an office goes before a relation', () => {
+    const text = 'His rival Omar Haddad lost the vote. Peruvian mayor Omar Haddad will run again, he said.';
+    expect(readActors(text).find((actor) => actor.name === 'Omar Haddad')?.role).toBe('Peruvian mayor');
+  });
+});
+
 describe('country of organisations', () => {
   it.each([
     ['owner', 'Russia’s Tass news agency reported the visit on Monday.', 'Tass', 'RU'],

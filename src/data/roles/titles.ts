@@ -48,3 +48,9 @@ export const TITLE_PHRASES: readonly string[] = [
   'number two',
   'right-hand man',
 ];
+
+/** Roles that only tell how somebody stands to another: any other role of the text is preferred. */
+export const RELATIONS: readonly string[] =
+  'rival opponent challenger candidate contender front-runner frontrunner nominee counterpart ally partner colleague friend predecessor successor wife husband son daughter father mother brother sister uncle aunt cousin widow widower grandson granddaughter nephew niece victim suspect defendant witness billionaire resident winner champion teammate'.split(
+    ' ',
+  );
