@@ -2,13 +2,13 @@
 import type { Caption } from '../record.js';
 
 const CREDIT =
-  /(?:^|[\s(|/–—-])(?:(?:picture|photo|photograph|photographer|image|graphic|illustration|pic|credit|source|file photo|foto|fotos|bild|quelle|crédit photo|crédit|fotografía|imagen|fotografia)\s?(?:credit|courtesy|by|of|:|©|\/)+\s?:?|©|\(c\))\s{0,2}(.{2,120})$/i;
+  /(?:^|[\s(|/–—-])(?:(?:picture|photo|photograph|photographer|image|graphic|illustration|pic|credit|source|file photo|foto|fotos|bild|quelle|crédit photo|crédit|fotografía|imagen|fotografia)\s?(?:credit|courtesy(?: of)?|by|:|©|\/)+\s?:?|©|\(c\))\s{0,2}(.{2,120})$/i;
 const AGENCY_TAIL =
   /^(.{10,}?[.!?”"])\s+([^.!?]{0,60}(?:\/|via )\s?[A-Z][^.!?]{1,60}|(?:REUTERS|AFP|AP|EPA|DPA|dpa|Getty Images|Shutterstock)[^.]{0,40})\.?$/;
 const LONGEST_CAPTION = 2000;
 const LONGEST_LINE = 300;
 /** What no credit does without: asked first, for it is cheap. */
-const HAS_CREDIT_MARK = /[:©/]|\(c\)| by | of |courtesy/i;
+const HAS_CREDIT_MARK = /[:©/]|\(c\)| by |courtesy/i;
 const EDGES = /^[\s(|[–—-]+|[\s)|\]]+$/g;
 
 /** Parts a caption from its credit; null where the line holds nothing. */

@@ -4,7 +4,7 @@ import { CLASS_SIGNS } from './class-signs.js';
 import { hasAge } from './head.js';
 import { LEVEL_COLUMNS, WITHIN_COLUMNS } from './levels.js';
 import type { Page, PlacedBlock } from './page.js';
-import { PageFacts } from './page-facts.js';
+import type { PageFacts } from './page-facts.js';
 import { PHRASE_REASONS, type PhraseHit } from './removals/phrases.js';
 import type { TextFacts } from './text-facts.js';
 
@@ -50,8 +50,8 @@ export const FEATURE_NAMES: readonly string[] = [
 ];
 
 /** The numbers of every block. */
-export function measureBlocks(page: Page): FeatureMatrix {
-  const facts = new PageFacts(page);
+export function measureBlocks(facts: PageFacts): FeatureMatrix {
+  const { page } = facts;
   const width = FEATURE_NAMES.length;
   const rows = new Float32Array(page.blocks.length * width);
   const writer = new RowWriter(rows, facts);

@@ -16,6 +16,8 @@ export class PageHints {
   isNews = false;
   /** Anything calls the page an article of any kind: JSON-LD, microdata, `og:type`. */
   isArticle = false;
+  /** JSON-LD calls it an article: a news system made the page. */
+  isDeclared = false;
   /** Its canonical address has no path. */
   isFrontPage = false;
   asksForPassword = false;
@@ -49,5 +51,6 @@ export class PageHints {
     if (data.includes('"articleBody"')) this.articleBodies.push(data);
     if (data.includes('NewsArticle"')) this.isNews = true;
     if (data.includes('Article"') || data.includes('BlogPosting"')) this.isArticle = true;
+    if (data.includes('Article"')) this.isDeclared = true;
   }
 }

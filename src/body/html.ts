@@ -5,13 +5,15 @@ import { chooseBlocks } from './choose.js';
 import { readHead } from './head.js';
 import type { Block, Body, Verdict } from './index.js';
 import { whyNoArticle } from './no-article.js';
-import type { Page, PlacedBlock } from './page.js';
+import type { PlacedBlock } from './page.js';
+import type { PageFacts } from './page-facts.js';
 import { type Place, RemovalList, reasonFor } from './removals/index.js';
 import { partPointers } from './removals/tails.js';
 
 /** The article of a page of markup, and what was taken out. `scores`: one a block. */
-export function bodyOfMarkup(page: Page, scores: Float32Array): Body {
-  const chosen = chooseBlocks(page, scores);
+export function bodyOfMarkup(facts: PageFacts, scores: Float32Array): Body {
+  const { page } = facts;
+  const chosen = chooseBlocks(facts, scores);
   const noArticle = whyNoArticle(page, scores, chosen);
   const kept = noArticle === null ? chosen : new Uint8Array(chosen.length);
   const first = kept.indexOf(1);

@@ -6,6 +6,7 @@ import { cutBlocks } from './blocks.js';
 import { bodyOfMarkup } from './html.js';
 import { bodyOfLines } from './lines.js';
 import { placeBlocks } from './page.js';
+import { PageFacts } from './page-facts.js';
 import { scoreBlocks } from './score.js';
 
 /** A block that is kept: its text with white space made right, and what it is. */
@@ -47,6 +48,6 @@ export interface HeadLine {
 export function findBody(tree: PageTree): Body {
   const cut = cutBlocks(tree.document);
   if (tree.source === 'text') return bodyOfLines(cut.blocks.map(({ text }) => text));
-  const page = placeBlocks(cut);
-  return bodyOfMarkup(page, scoreBlocks(page));
+  const facts = new PageFacts(placeBlocks(cut));
+  return bodyOfMarkup(facts, scoreBlocks(facts));
 }

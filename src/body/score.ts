@@ -2,11 +2,11 @@
 import { predictTrees } from '../model/trees.js';
 import { loadTreeModel } from '../model/weights.js';
 import { type FeatureMatrix, measureBlocks } from './features.js';
-import type { Page } from './page.js';
+import type { PageFacts } from './page-facts.js';
 
 /** A probability a block. */
-export function scoreBlocks(page: Page): Float32Array {
-  return scoreRows(measureBlocks(page));
+export function scoreBlocks(facts: PageFacts): Float32Array {
+  return scoreRows(measureBlocks(facts));
 }
 
 function scoreRows({ rows, width }: FeatureMatrix): Float32Array {

@@ -8,6 +8,7 @@ import { gunzipSync } from 'node:zlib';
 import { cutBlocks } from '../body/blocks.js';
 import { type FeatureMatrix, measureBlocks } from '../body/features.js';
 import { type Page, placeBlocks } from '../body/page.js';
+import { PageFacts } from '../body/page-facts.js';
 import { decodePage } from '../decode/index.js';
 import { hashText } from '../model/hash.js';
 import { encodeTrees, predictTrees, type TreeModel } from '../model/trees.js';
@@ -58,13 +59,14 @@ function readSamples(root: string): Sample[] {
 
 function readSample(root: string, set: string, gold: GoldPage): Sample {
   const bytes = gunzipSync(readFileSync(`${root}/${set}/pages/${gold.id}.html.gz`));
-  const page = placeBlocks(cutBlocks(parsePage(decodePage(bytes).text, 'html').document));
+  const cut = cutBlocks(parsePage(decodePage(bytes).text, 'html').document);
   const labels = labelBlocks(
-    page.blocks.map(({ text }) => text),
+    cut.blocks.map(({ text }) => text),
     gold.text,
   );
   const fold = (hashText(siteOf(gold, set)) >>> 0) % FOLDS;
-  return { id: gold.id, set, fold, features: measureBlocks(page), labels, weights: weigh(page, labels) };
+  const page = placeBlocks(cut);
+  return { id: gold.id, set, fold, features: measureBlocks(new PageFacts(page)), labels, weights: weigh(page, labels) };
 }
 
 const SMALLEST_WEIGHT = 3;

@@ -4,6 +4,7 @@ import type { PlacedBlock } from '../page.js';
 import { WITHIN } from '../tag-roles.js';
 
 const LINE = 250;
+const COPYRIGHT = /^(?:©|\(c\)|copyright\b)\s?(?:©|\d{4}|by\b|\p{Lu})/iu;
 const LABEL = 60;
 const MOSTLY_LINKS = 0.5;
 const FEWEST_REPEATS = 3;
@@ -25,6 +26,7 @@ export function isCertainlyOut(block: PlacedBlock): boolean {
   if (isPost(block)) return true;
   if (block.text.length > LINE) return false;
   if (block.text.length < LABEL && block.kind !== 'heading' && isByline(block.text)) return true;
+  if (COPYRIGHT.test(block.text) && block.text.length < LINE) return true;
   const { phrase } = block;
   if (phrase === null || phrase.how === 'holds') return false;
   if (phrase.reason === 'related-stories') return block.linkDensity > MOSTLY_LINKS;

@@ -56,7 +56,7 @@ export function findPhrase(key: string): PhraseHit | null {
     const whole = WHOLE.get(key) ?? WHOLE.get(key.replace(MARKS_AROUND, ''));
     if (whole) return whole;
   }
-  return phraseAt(STARTS, key, firstLetter(key)) ?? findHeld(key);
+  return phraseAt(STARTS, key, 0) ?? phraseAt(STARTS, key, firstLetter(key)) ?? findHeld(key);
 }
 
 /** Past the brackets, arrows and bullets that pointers to other stories like to stand behind. */

@@ -493,7 +493,9 @@ export const PAGE_PHRASES = {
   },
   footer: {
     starts: [
-      '©',
+      '© ',
+      '©1',
+      '©2',
       '(c)',
       '(c) ',
       'copyright',

@@ -1,0 +1,81 @@
+/** Markup as sites send it → the tree a browser would make of it, where that matters to the text. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildTree } from '../../src/parse/build.js';
+import { type AnyNode, elementsUnder, isElement, textUnder } from '../../src/parse/walk.js';
+
+/** `<div><p>a</p></div>` → "div(p(a))". */
+function show(node: AnyNode): string {
+  if (node.type === 'text') return node.data;
+  const inner = 'children' in node ? node.children.map((child) => show(child as AnyNode)).join(' ') : '';
+  return isElement(node) ? `${node.name}(${inner})` : inner;
+}
+
+describe('buildTree', () => {
+  it.each([
+    ['nested elements', '<div><p>a</p></div>', 'div(p(a))'],
+    ['a paragraph ends where the next begins', '<p>a<p>b', 'p(a) p(b)'],
+    ['list items end where the next begins', '<ul><li>a<li>b</ul>', 'ul(li(a) li(b))'],
+    ['a stray </p> is an empty paragraph', 'a</p>b', 'a p() b'],
+    ['a stray </div> is nothing', '<p>a</div>b</p>', 'p(ab)'],
+    [
+      'an end tag does not reach out of a table cell',
+      '<div><table><tr><td>a</div>b</td></tr></table>c</div>',
+      'div(table(tr(td(ab))) c)',
+    ],
+    ['</body> in the middle ends nothing', '<body><p>a</p></body><p>b</p>', 'body(p(a) p(b))'],
+    ['a link ends where the next begins', '<p><a href=x>a <a href=y>b</a></p>', 'p(a(a ) a(b))'],
+    [
+      'an inline end across a block leaves the outer block open',
+      '<div><b><div>a</b>b</div>c</div>d',
+      'div(b(div(a)) bc) d',
+    ],
+    ['self-closing counts in drawings alone', '<svg><path/><g/></svg><div/>a', 'svg(path() g()) div(a)'],
+    ['entities are read', '<p>a &amp; b&nbsp;c</p>', 'p(a & b\u00a0c)'],
+    ['comments are left out', 'a<!-- b -->c', 'ac'],
+  ])('%s', (_name, html, expected) => {
+    expect(show(buildTree(html) as unknown as AnyNode)).toBe(expected);
+  });
+
+  it('bounds the depth and keeps the text', () => {
+    const document = buildTree(`${'<div>'.repeat(5000)}deep${'</div>'.repeat(5000)}`);
+    expect(textUnder(document as unknown as AnyNode)).toBe('deep');
+    expect([...elementsUnder(document)]).toHaveLength(5000);
+  });
+
+  it('never throws and links siblings both ways', () => {
+    const piece = fc.constantFrom(
+      '<div>',
+      '</div>',
+      '<p>',
+      '</p>',
+      '<a href=x>',
+      '</a>',
+      '<b>',
+      '</b>',
+      '<table>',
+      '<td>',
+      '</td>',
+      'text',
+      '<br>',
+      '<!--',
+      '-->',
+      '<script>',
+      '</script>',
+      '&#x110000;',
+      '<svg>',
+      '<x/>',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+        for (const element of elementsUnder(buildTree(pieces.join('')))) {
+          for (const [at, child] of element.children.entries()) {
+            expect(child.parent).toBe(element);
+            expect(child.prev).toBe(element.children[at - 1] ?? null);
+            expect(child.next).toBe(element.children[at + 1] ?? null);
+          }
+        }
+      }),
+    );
+  });
+});
