@@ -16,6 +16,8 @@ export interface Head {
   readonly proseBefore: number;
   readonly lines: readonly string[];
   readonly root: AnyNode;
+  /** Whether lines are all that is left of the page. */
+  readonly isPlain: boolean;
 }
 
 export interface Writers {
@@ -159,6 +161,24 @@ function readLines(lines: readonly string[], context: PageContext, list: WriterL
   }
 }
 
+/** Where only lines are left: a line that is a name, with the date or an agency beside it. */
+function readLoneNames(lines: readonly string[], { sites, order }: PageContext, list: WriterList): void {
+  const names: BylineContext = { sites, isName: false };
+  const isByline = (line: string | undefined): boolean =>
+    line !== undefined &&
+    line.length <= MAX_BYLINE_LENGTH &&
+    (findDate(line, order) !== null || agencyOf(line) !== null);
+  for (const [at, line] of lines.slice(0, LONE_NAME_REACH).entries()) {
+    const { authors } = line.length <= LONGEST_LONE_NAME ? readByline(line, names) : { authors: [] };
+    const isWhole = authors.join('').length >= SIGNATURE_SHARE * line.length;
+    if (authors.length > 0 && isWhole && [lines[at - 1], lines[at + 1], lines[at + 2]].some(isByline))
+      list.add({ authors, agency: null, body: null }, 'lone-line', null);
+  }
+}
+
+const LONE_NAME_REACH = 8;
+const LONGEST_LONE_NAME = 80;
+
 /** Bylines whose opening words stand alone ("By", "Written by"), the nearest to the headline first. */
 function readOpeners(context: PageContext, { place: headline, root }: Head, list: WriterList): void {
   const names: BylineContext = { sites: context.sites, isName: false };
@@ -200,6 +220,7 @@ export function readWriters(context: PageContext, article: LdArticle | null, hea
   readMetaAuthors(context, names, list);
   readMarked(context, head.place, list);
   readLines(head.lines, context, list);
+  if (head.isPlain) readLoneNames(head.lines, context, list);
   readOpeners(context, head, list);
   readSignatures(context, head, list);
   return list;

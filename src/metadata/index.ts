@@ -77,6 +77,7 @@ export function readMetadata(tree: PageTree, url: string | null): Metadata {
     proseBefore: heading?.proseBefore ?? 0,
     lines: [...around.after, ...around.before],
     root: tree.document,
+    isPlain: plain !== null,
   };
   const { authors, agencies, bodies } = readWriters(context, article, head);
   const { published, modified } = readDates(context, article, head);
