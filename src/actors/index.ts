@@ -26,7 +26,15 @@ export function findActors({ reading, article }: ActorsInput): Actor[] {
   return mergeNamings(namings).map((entity, at) => toActor(entity, `a${at + 1}`, standings.get(entity.key)));
 }
 
-function toActor({ type, name, country, namings }: Entity, id: string, standing: Standing | undefined): Actor {
+/** A place is where the text says it is, anything else of the country that its name is of; else as the text or the name itself tells. */
+function countryOf({ type, name, country }: Entity, standing: Standing | undefined): string | null {
+  const told = standing?.country ?? null;
+  if (type === 'place') return told ?? country;
+  return country ?? told ?? (type === 'organization' ? countryInName(name) : null);
+}
+
+function toActor(entity: Entity, id: string, standing: Standing | undefined): Actor {
+  const { type, name, namings } = entity;
   const forms = new Map([[name, name]]);
   for (const { text } of namings) {
     const form = text.replace(/’/g, "'");
@@ -37,7 +45,7 @@ function toActor({ type, name, country, namings }: Entity, id: string, standing:
     id,
     name,
     type,
-    country: country ?? standing?.country ?? (type === 'organization' ? countryInName(name) : null),
+    country: countryOf(entity, standing),
     role: type === 'person' ? (standing?.role ?? null) : null,
     aliases: [...forms.values()],
     mentions: namings.map(({ text, start, end }) => ({ text, start, end })),

@@ -2,6 +2,7 @@
 import { OFFICE_HEADS, OFFICE_MODIFIERS } from '../data/roles/offices.js';
 import { RELATIONS, TITLE_MODIFIERS, TITLE_NOUNS } from '../data/roles/titles.js';
 import type { TextReading } from '../text/index.js';
+import { countryOfPlace } from './located.js';
 import type { Naming } from './types.js';
 
 /** What a text says of somebody: the role in its own words, and the country that goes with it. */
@@ -324,7 +325,7 @@ function better(known: Standing | undefined, next: Standing): Standing {
   return { role: chosen.role, country: chosen.country ?? known.country ?? next.country };
 }
 
-/** Role and country of each person and organisation of whom the text says one, by key. */
+/** Role and country of each person, organisation and place of which the text says one, by key. */
 export function readRoles(reading: TextReading, namings: readonly Naming[]): Map<string, Standing> {
   const text: NamedText = {
     reading,
@@ -336,6 +337,9 @@ export function readRoles(reading: TextReading, namings: readonly Naming[]): Map
     if (naming.type === 'organization') {
       const country = countryOfOrganisation(text, naming);
       if (country) standings.set(naming.key, better(standings.get(naming.key), { role: null, country }));
+    } else if (naming.type === 'place') {
+      const country = countryOfPlace(text, naming);
+      if (country && !standings.has(naming.key)) standings.set(naming.key, { role: null, country });
     } else if (naming.type === 'person') {
       const standing = standingOfPerson(text, naming);
       if (standing) standings.set(naming.key, better(standings.get(naming.key), standing));

@@ -100,6 +100,19 @@ describe('of several roles', () => {
   });
 });
 
+describe('country of places, as the text tells it', () => {
+  it.each([
+    ['country after a comma', 'Rebels burned shops in Kapalala, Uganda, on Monday.', 'Kapalala', 'UG'],
+    ['namesake elsewhere', 'Fighters left Tripoli, Lebanon, on Monday.', 'Tripoli', 'LB'],
+    ['namesake in a state', 'He was born in Cambridge, Massachusetts, in 1962.', 'Cambridge', 'US'],
+    ['one of a list', 'She has lived in London, Germany and Spain.', 'London', 'GB'],
+    ['nationality and kind', 'Shells hit the Syrian town of Kafr Nabun on Monday, a doctor said.', 'Kafr Nabun', 'SY'],
+    ['owner', 'Two men drowned in Kenya’s Lamuria on Monday.', 'Lamuria', 'KE'],
+  ])('%s', (_name, text, name, country) => {
+    expect(readActors(text).find((actor) => actor.name === name)).toMatchObject({ type: 'place', country });
+  });
+});
+
 describe('country of organisations', () => {
   it.each([
     ['owner', 'Russia’s Tass news agency reported the visit on Monday.', 'Tass', 'RU'],
