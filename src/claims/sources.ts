@@ -41,11 +41,18 @@ function joinsSources(columns: ClaimColumns, lookup: ActorLookup, { first, end }
   const left = tagAt(columns, before);
   const right = tagAt(columns, after);
   if (!isNoun(left) && left !== 'PRP') return false;
-  if (right === 'DT' || right === 'PRP$' || right === 'PRP') return true;
+  if (right === 'DT' || right === 'PRP$' || right === 'PRP') return !isApposition(columns, first, at);
   const head = headAt(columns, coreOf(columns, { first: after, end }));
   const isWholeLeft = !hasPreposition(columns, first, before);
   if (isName(tagAt(columns, first)) || isName(left)) return isWholeLeft && isName(tagAt(columns, head)) && isName(left);
   return isWholeLeft && left === 'NNS' && tagAt(columns, head) === 'NNS' && tagAt(columns, first) !== 'DT';
+}
+
+/** "Novak, head of the union and a member of the board": what follows a comma tells who Novak is, unless "and" has one too. */
+function isApposition(columns: ClaimColumns, first: number, and: number): boolean {
+  if (tagAt(columns, and - 1) === ',' || !isName(tagAt(columns, first))) return false;
+  for (let at = first; at < and; at += 1) if (tagAt(columns, at) === ',') return true;
+  return false;
 }
 
 function hasPreposition(columns: ClaimColumns, first: number, end: number): boolean {
@@ -53,8 +60,20 @@ function hasPreposition(columns: ClaimColumns, first: number, end: number): bool
   return false;
 }
 
+const IS_EDGE = new Set([',', ':', '.', '``', "''"]);
+
+/** A source without marks at its ends. */
+function trimSource(columns: ClaimColumns, { first, end }: TokenSpan): TokenSpan {
+  let start = first;
+  let stop = end;
+  while (stop - start > 1 && IS_EDGE.has(tagAt(columns, start))) start += 1;
+  while (stop - start > 1 && IS_EDGE.has(tagAt(columns, stop - 1))) stop -= 1;
+  return { first: start, end: stop };
+}
+
 /** The parts of "X, Y and Z", or the span itself. */
-export function splitSources(columns: ClaimColumns, lookup: ActorLookup, span: TokenSpan): TokenSpan[] {
+export function splitSources(columns: ClaimColumns, lookup: ActorLookup, source: TokenSpan): TokenSpan[] {
+  const span = trimSource(columns, source);
   const parts: TokenSpan[] = [];
   let { first } = span;
   for (let at = span.first + 1; at < span.end; at += 1) {
