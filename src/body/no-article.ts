@@ -8,9 +8,8 @@ const SHORTEST_SENTENCE = 60;
 /** An error page may explain itself at length, an article on errors is longer. */
 const LONGEST_ERROR_PAGE = 1500;
 const LONGEST_LOGIN_PAGE = 600;
-/** Size-weighted mean score of what would be kept; a page that calls itself an article is believed sooner. */
-const LEAST_SURE = 0.3;
-const LEAST_SURE_OF_ARTICLE = 0.12;
+/** Size-weighted mean score of what would be kept: bare pages of few lines get no more than this, articles though they are. */
+const LEAST_SURE = 0.12;
 const FEWEST_TEASERS = 3;
 const SHARE_OF_TEASERS = 0.6;
 const MOSTLY_LINKS = 0.8;
@@ -27,8 +26,7 @@ export function whyNoArticle(page: Page, scores: Float32Array, kept: Uint8Array)
   if (page.hints.asksForPassword && size < LONGEST_LOGIN_PAGE) return 'a page to log in';
   if (page.hints.isFrontPage && !page.hints.isArticle) return 'a front page';
   const sure = blocks.reduce((sum, block) => sum + block.size * (scores[block.index] as number), 0) / size;
-  if (sure < (page.hints.isArticle ? LEAST_SURE_OF_ARTICLE : LEAST_SURE))
-    return 'no block is likely enough to be an article';
+  if (sure < LEAST_SURE) return 'no block is likely enough to be an article';
   if (!page.hints.isArticle && isListOfStories(page, blocks)) return 'a list of other stories';
   return null;
 }
