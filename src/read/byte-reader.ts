@@ -49,6 +49,11 @@ export class ByteReader {
     return this.bytes.subarray(this.start, this.end);
   }
 
+  /** Whether the source has thrown where what is held ends. */
+  get isBroken(): boolean {
+    return this.failure !== null;
+  }
+
   /** Adds the source's next bytes to those held; false at the end. What the source throws is thrown at each call from then on. */
   async fill(): Promise<boolean> {
     if (this.failure !== null) throw this.failure;

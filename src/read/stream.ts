@@ -77,7 +77,7 @@ async function isBrotli({ held }: ByteReader): Promise<boolean> {
 
 async function* readContainer(opened: Opened, sniffed: SniffedFormat): AsyncGenerator<PageOrProblem> {
   const { path, reader, options } = opened;
-  const format = options.format ?? sniffed;
+  const format = options.format ?? (sniffed === 'page' ? (formatOfName(path, reader) ?? sniffed) : sniffed);
   if (sniffed === 'binary') throw new PageError('not-text', 'binary content, not a page');
   if (format === 'ndjson') yield* readLines(opened);
   else if (format === 'warc') yield* readArchive(opened);
@@ -86,6 +86,17 @@ async function* readContainer(opened: Opened, sniffed: SniffedFormat): AsyncGene
     const content = await collect(reader, options.maxBytes);
     yield { ...NOTHING_SAID, path, member: null, content, format: options.format as PageFormat | null };
   }
+}
+
+const CONTAINER_NAME = /\.(?:(warc)|ndjson|jsonl)(?:\.(?:gz|zst|br))?$/i;
+const LESS_THAN = 0x3c;
+
+/** The container that a name tells of, where the first bytes are none of its own: those may be what is broken in it. */
+function formatOfName(path: string, { held, isBroken }: ByteReader): 'warc' | 'ndjson' | null {
+  const isEmpty = held.length === 0 && !isBroken;
+  if (isEmpty || held[0] === LESS_THAN) return null;
+  const name = CONTAINER_NAME.exec(path);
+  return name && (name[1] ? 'warc' : 'ndjson');
 }
 
 /** What a container may say of a page, and a page's own bytes do not. */

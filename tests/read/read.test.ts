@@ -165,6 +165,11 @@ describe('NDJSON', () => {
     expect(inShort(await read([path]))).toEqual(['n/broken.ndjson#1: 0', ...bad, 'n/broken.ndjson#7: end']);
   });
 
+  it('goes by the name of the file where its first line is broken', async () => {
+    const path = write('n/first.jsonl', 'torn"}\n{"body":"2"}\n');
+    expect(inShort(await read([path]))).toEqual(['n/first.jsonl#1: bad-container', 'n/first.jsonl#2: 2']);
+  });
+
   it('passes over a line past the limit and keeps the rest', async () => {
     const path = write('n/long.ndjson', `{"body":"1"}\n{"body":"${'x'.repeat(500)}"}\n{"body":"3"}\n`);
     expect(inShort(await read([path], { maxBytes: 100 }))).toEqual([

@@ -178,6 +178,17 @@ describe('packed archives', () => {
     ]);
   });
 
+  it('whose first record is broken are still archives, by their name', async () => {
+    const hurt = Buffer.from(gzipSync(records[0] as Buffer)).fill(0xff, 10, 30);
+    const members = records.slice(1).map((record) => gzipSync(record));
+    const problem = expect.stringMatching(/^1: bad-container$/);
+    expect(await read(all(hurt, ...members), 100_000, 'f.warc.gz')).toEqual([problem, ...pages.slice(1)]);
+    expect(await read(all(Buffer.from('torn\r\n'), ...records.slice(1)), 100_000, 'f.warc')).toEqual([
+      problem,
+      ...pages.slice(1),
+    ]);
+  });
+
   it('that end early say so', async () => {
     const archive = all(...records.map((record) => gzipSync(record)));
     expect(await read(archive.subarray(0, -30), 100_000, 'e.warc.gz')).toEqual([
