@@ -254,7 +254,7 @@ function infinitiveStep(sentence: ReadSentence, verb: number): Step {
       case 'adj': {
         const copula = verbBefore(sentence, at, false);
         const link: Link = { kind: 'adjective', at, effect: CONTROL_ADJECTIVES.get(phrase.lower) ?? 'maybe' };
-        return copula < 0 ? { link } : { next: copula, link };
+        return copula < 0 ? { link } : { next: copula, link: { ...link, via: copula } };
       }
       case 'noun': {
         const step = nounBeforeInfinitive(sentence, at);

@@ -205,9 +205,10 @@ function timesOf(sentence: ReadSentence, at: number, clause: Clause): number[] {
   if (gerund && lowerAt(sentence, at - 1) === 'by') add(timeBetween(sentence, gerund.at, at));
   if (gerund) return times;
   if (clause.top !== at) add(timeAfter(sentence, clause.top));
-  if (subject >= 0 && subject < clause.top) add(timeBetween(sentence, subject + 1, clause.top));
+  const isOthersDeed = clause.links.some(({ kind }) => kind === 'asked');
+  if (subject >= 0 && subject < clause.top && !isOthersDeed) add(timeBetween(sentence, subject + 1, clause.top));
   const first = clause.subject[0] ?? at;
-  if (isTime(sentence, first - 1)) add([first - 1]);
+  if (isTime(sentence, first - 1) && /^(?:sub|comma|quote)$/.test(kindAt(sentence, first - 2) ?? '')) add([first - 1]);
   add(timeAtHead(sentence, first));
   return times;
 }

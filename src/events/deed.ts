@@ -45,8 +45,13 @@ function settleType(
 }
 
 const speaksFor = (source: Source, actor: Party): boolean =>
-  source.parties.some((party) => party.name === actor.name || (party.code !== null && party.code === actor.code)) ||
-  source.name.includes(actor.name);
+  source.parties.some(
+    (party) =>
+      party.name === actor.name ||
+      (party.code !== null &&
+        party.code === actor.code &&
+        (party.kind === 'state' || actor.kind === 'organ' || source.isOffice)),
+  ) || source.name.includes(actor.name);
 
 /** Whether a source is the actor itself, or an office that nobody else is named for. */
 const isSelf = (source: Source, actor: Party): boolean =>
@@ -117,7 +122,7 @@ export function tellDeed(document: EventDocument, deed: Deed): Mention[] {
     if (recipients.length === 0) continue;
     const { status, sources, isSelfSaid } = settleStatus(document, deed, actor, base, reality.asker, reality.denier);
     const previous =
-      document.mentions.findLast((mention) => mention.date !== null && !isReaction(mention.type))?.date ?? null;
+      document.recent().findLast((mention) => mention.date !== null && !isReaction(mention.type))?.date ?? null;
     const context = {
       sayer: isSelfSaid ? reportingVerb(sentence, at, clause) : -1,
       skipsYears: deed.object === 'genocide',

@@ -69,6 +69,9 @@ export function recallDescription(
   return recallRecipient(document, ({ kind }) => kind === 'person' || kind === 'organ' || kind === 'thing');
 }
 
+/** A pair that stands later than this in the text is not what its first lines mean. */
+const MAX_PAIRS = 300;
+
 const PAIR_NOUNS =
   /^(?:regions|republics|entities|territories|states|provinces|statelets|enclaves|areas|both|them|two)$/;
 
@@ -94,7 +97,7 @@ export function namedPair(document: EventDocument, sentence: ReadSentence, at: n
   const told = recallRecipient(document, ({ kind }) => kind === 'state');
   if (told && told.length > 1) return told;
   const polities = document.polities();
-  for (let n = 1; n < polities.length; n += 1) {
+  for (let n = 1; n < polities.length && n < MAX_PAIRS; n += 1) {
     const [first, second] = [polities[n - 1], polities[n]];
     if (!first || !second || second.start - first.end > 14 || first.match.code === second.match.code) continue;
     if (!first.match.code?.startsWith('x-') || !second.match.code?.startsWith('x-')) continue;

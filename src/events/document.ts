@@ -22,12 +22,22 @@ export interface EventDocument {
   readonly actorAt: (start: number, end: number) => Actor | null;
   /** What has been read so far, in reading order. */
   readonly mentions: Mention[];
+  /** The last of them: as far back as "the decision" and its like can mean. */
+  readonly recent: () => readonly Mention[];
+  /** The polities named last before a position, nearest last. */
+  readonly politiesBefore: (position: number) => readonly NamedPolity[];
+  /** The person of the actors stage mentioned last before a position, with that mention. */
+  readonly personBefore: (position: number) => { actor: Actor; start: number; end: number } | null;
   /** Names that a description cannot mean just now: those of the deed's own actors. */
   avoid: readonly string[];
 }
 
 const DATE = /^[12]\d{3}-\d{2}-\d{2}/;
 const CAPITAL = /^\p{Lu}/u;
+
+/** How far back references reach; more would make long texts slow, not better read. */
+const RECENT_MENTIONS = 100;
+const RECENT_POLITIES = 100;
 
 /** Every name of a polity in the text, longest names first where they overlap. */
 function scanPolities({ reading }: EventsInput): NamedPolity[] {
@@ -71,14 +81,33 @@ function indexMentions({ actors }: EventsInput): MentionIndex {
   };
 }
 
-function lookUpMention({ starts, ends, actors }: MentionIndex, start: number, end: number): Actor | null {
+/** The first of `length` places from which a test that stays true is true. */
+function firstFrom(length: number, test: (at: number) => boolean): number {
   let low = 0;
-  let high = starts.length;
+  let high = length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((starts[middle] as number) < start) low = middle + 1;
-    else high = middle;
+    if (test(middle)) high = middle;
+    else low = middle + 1;
   }
+  return low;
+}
+
+function lastPerson(
+  { starts, ends, actors }: MentionIndex,
+  position: number,
+): { actor: Actor; start: number; end: number } | null {
+  const from = firstFrom(starts.length, (at) => (starts[at] as number) >= position);
+  for (let at = from - 1; at >= 0 && at >= from - RECENT_POLITIES; at -= 1) {
+    const actor = actors[at];
+    if (actor?.type === 'person' && (ends[at] as number) <= position)
+      return { actor, start: starts[at] as number, end: ends[at] as number };
+  }
+  return null;
+}
+
+function lookUpMention({ starts, ends, actors }: MentionIndex, start: number, end: number): Actor | null {
+  const low = firstFrom(starts.length, (at) => (starts[at] as number) >= start);
   if (low > 0 && (ends[low - 1] as number) > start) return actors[low - 1] ?? null;
   return low < starts.length && (starts[low] as number) < end ? (actors[low] ?? null) : null;
 }
@@ -88,6 +117,7 @@ export function openDocument(input: EventsInput): EventDocument {
   const read = new Map<number, ReadSentence>();
   let polities: readonly NamedPolity[] | null = null;
   let index: MentionIndex | null = null;
+  const mentions: Mention[] = [];
   const published = DATE.exec(input.article.published ?? '')?.[0] ?? DATE.exec(input.dateline?.date ?? '')?.[0] ?? null;
   return {
     input,
@@ -105,7 +135,17 @@ export function openDocument(input: EventsInput): EventDocument {
       index ??= indexMentions(input);
       return lookUpMention(index, start, end);
     },
-    mentions: [],
+    mentions,
+    recent: () => mentions.slice(-RECENT_MENTIONS),
+    politiesBefore: (position) => {
+      polities ??= scanPolities(input);
+      const end = firstFrom(polities.length, (at) => (polities?.[at]?.end ?? 0) > position);
+      return polities.slice(Math.max(0, end - RECENT_POLITIES), end);
+    },
+    personBefore: (position) => {
+      index ??= indexMentions(input);
+      return lastPerson(index, position);
+    },
     avoid: [],
   };
 }

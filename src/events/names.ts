@@ -110,7 +110,7 @@ export function polityOfPerson(
   name: string,
   span: { start: number; end: number },
 ): Party | null {
-  const words = name.split(' ');
+  const words = name.replace(/['’]s(?= |$)/g, '').split(' ');
   for (let from = 0; from < words.length; from += 1)
     for (let end = words.length; end > from; end -= 1) {
       const code = loadLeaders().get(words.slice(from, end).join(' '));

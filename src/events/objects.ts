@@ -95,16 +95,12 @@ const NAME_RUN = /\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}[\p{L}'’-]+|de|al|bin|von|va
 /** The person named last before a possessive pronoun, by the actors stage, else a run of capitalised words that is no polity. */
 function lastPerson(document: EventDocument, sentence: ReadSentence, phrase: NounPhrase): Party | null {
   const position = sentence.words[phrase.first]?.start ?? 0;
+  const known = document.personBefore(position);
+  if (known) {
+    const { actor, start, end } = known;
+    return { name: actor.name, code: actor.country, kind: 'person', span: { start, end } };
+  }
   let best: Party | null = null;
-  let bestAt = -1;
-  for (const actor of document.input.actors)
-    if (actor.type === 'person')
-      for (const { start, end } of actor.mentions)
-        if (end <= position && start > bestAt) {
-          bestAt = start;
-          best = { name: actor.name, code: actor.country, kind: 'person', span: { start, end } };
-        }
-  if (best) return best;
   const before = sentence.source.slice(sentence.start, position);
   for (const match of before.matchAll(NAME_RUN)) {
     const name = match[0].trim();

@@ -80,7 +80,7 @@ function cityParty(document: EventDocument, sentence: ReadSentence, at: number):
   if (lowerAt(sentence, at) !== 'city' || !party.span) return party;
   const position = party.span.start;
   const city = document
-    .polities()
+    .politiesBefore(position)
     .findLast(({ match, end }) => end <= position && (match.how === 'capital' || /Jerusalem/.test(match.name)));
   return city ? { ...party, name: sentence.source.slice(city.start, city.end) } : party;
 }
@@ -133,7 +133,7 @@ function recallLand(document: EventDocument, sentence: ReadSentence, phrase: Nou
     .some(({ lower }) => /^(?:new|newest|northern|southern|eastern|western)$/.test(lower));
   if (isNew) return null;
   const named = document
-    .polities()
+    .politiesBefore(position)
     .findLast(
       ({ match, end }) =>
         end <= position &&
@@ -320,9 +320,10 @@ function readPolity(document: EventDocument, sentence: ReadSentence, at: number)
 }
 
 const objectTold = (document: EventDocument, party: Party): EventObject | null =>
-  document.mentions.findLast(
-    ({ recipients, object }) => object !== null && recipients.some(({ name }) => name === party.name),
-  )?.object ?? null;
+  document
+    .recent()
+    .findLast(({ recipients, object }) => object !== null && recipients.some(({ name }) => name === party.name))
+    ?.object ?? null;
 
 const STATE_MARK =
   /\b(?:breakaway|separatist|rebel|new|independent|sovereign|secessionist|self-\w+|unrecogni[sz]ed|two|both|disputed|northern|republic|Baltic|Yugoslav|so-called)\b/;

@@ -135,7 +135,7 @@ function theTwo(document: EventDocument, sentence: ReadSentence, phrase: NounPhr
   if (words.length > 3 || !(words.includes('two') || words[0] === 'both')) return null;
   const position = sentence.words[phrase.first]?.start ?? 0;
   const names = new Map<string, Party>();
-  const polities = document.polities();
+  const polities = document.politiesBefore(position);
   for (let at = polities.length - 1; at >= 0 && names.size < 2; at -= 1) {
     const polity = polities[at];
     if (
@@ -257,7 +257,7 @@ const organInside = ({ words }: ReadSentence, { first, end }: NounPhrase): boole
 
 /** The polity named last before `position` that the noun fits. */
 function lastPolity(document: EventDocument, position: number, noun: string, byName: boolean): Party | null {
-  const polities = document.polities();
+  const polities = document.politiesBefore(position);
   if (byName) {
     const named = lastPolityOf(
       polities.filter(({ match }) => match.how === 'name'),
@@ -292,8 +292,9 @@ function lastPolityOf(
 
 /** The last party that was recognised, had its ties changed, or acted, by a test. */
 export function recallRecipient(document: EventDocument, test: (party: Party) => boolean): readonly Party[] | null {
-  for (let at = document.mentions.length - 1; at >= 0; at -= 1) {
-    const mention = document.mentions[at];
+  const mentions = document.recent();
+  for (let at = mentions.length - 1; at >= 0; at -= 1) {
+    const mention = mentions[at];
     if (mention && mention.object !== null && mention.recipients.some(test)) return mention.recipients;
   }
   return null;

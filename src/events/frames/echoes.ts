@@ -56,9 +56,9 @@ function isAsDone(sentence: ReadSentence, at: number): boolean {
 /** The deed told last before the verb by somebody else; a refusal is echoed as the recognition that it refuses. */
 function echoed(document: EventDocument, position: number): Mention | null {
   return (
-    document.mentions.findLast(
-      ({ type, evidence, isImplied }) => !isReaction(type) && !isImplied && evidence.start < position,
-    ) ?? null
+    document
+      .recent()
+      .findLast(({ type, evidence, isImplied }) => !isReaction(type) && !isImplied && evidence.start < position) ?? null
   );
 }
 

@@ -288,7 +288,7 @@ function envoyOwners(document: EventDocument, sentence: ReadSentence, object: nu
 
 /** Against whom an envoy is recalled when the text leaves it out: who did what the sentence or the one before tells. */
 function opponent(document: EventDocument, sentence: ReadSentence, actors: readonly Party[]): Party[] {
-  const last = document.mentions.findLast((mention) => !actors.some(({ name }) => name === mention.actor.name));
+  const last = document.recent().findLast((mention) => !actors.some(({ name }) => name === mention.actor.name));
   return last && last.sentence >= sentence.index - 1 && last.actor.kind === 'state' ? [last.actor] : [];
 }
 

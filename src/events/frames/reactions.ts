@@ -101,22 +101,28 @@ function readPassiveReaction(document: EventDocument, sentence: ReadSentence, at
 function mentionsWithin(document: EventDocument, sentence: ReadSentence, first: number, end: number): Mention[] {
   const from = sentence.words[sentence.phrases[first]?.first ?? 0]?.start ?? 0;
   const to = sentence.words[(sentence.phrases[end - 1]?.end ?? 1) - 1]?.end ?? 0;
-  return document.mentions.filter(
-    ({ evidence, sentence: index, type }) =>
-      index === sentence.index && !isReaction(type) && evidence.start >= from && evidence.start < to,
-  );
+  return document
+    .recent()
+    .filter(
+      ({ evidence, sentence: index, type }) =>
+        index === sentence.index && !isReaction(type) && evidence.start >= from && evidence.start < to,
+    );
 }
 
 /** Mentions of the deed told last before a position, all that share its evidence. */
 function lastDeed(document: EventDocument, position: number): Mention[] {
-  const last = document.mentions.findLast(
-    ({ type, evidence, status, isImplied }) =>
-      !isReaction(type) && !isImplied && evidence.start < position && status !== 'denied',
-  );
+  const last = document
+    .recent()
+    .findLast(
+      ({ type, evidence, status, isImplied }) =>
+        !isReaction(type) && !isImplied && evidence.start < position && status !== 'denied',
+    );
   if (!last) return [];
-  return document.mentions.filter(
-    ({ type, evidence, isImplied }) => type === last.type && !isImplied && evidence.start === last.evidence.start,
-  );
+  return document
+    .recent()
+    .filter(
+      ({ type, evidence, isImplied }) => type === last.type && !isImplied && evidence.start === last.evidence.start,
+    );
 }
 
 /** A noun of deed, in the plural too. */
@@ -146,11 +152,13 @@ export function doersOf(document: EventDocument, sentence: ReadSentence, at: num
   const owners = ownersOf(document, sentence, at);
   if (owners.length)
     return owners.filter(({ name }) =>
-      document.mentions.some(
-        ({ actor, recipients, type }) =>
-          !isReaction(type) &&
-          (actor.name === name || (type === 'tie-establishment' && recipients.some((party) => party.name === name))),
-      ),
+      document
+        .recent()
+        .some(
+          ({ actor, recipients, type }) =>
+            !isReaction(type) &&
+            (actor.name === name || (type === 'tie-establishment' && recipients.some((party) => party.name === name))),
+        ),
     );
   if (!isAnaphoric(sentence, phrase)) return [];
   return actorsOf(lastDeed(document, position + 1));
@@ -194,9 +202,11 @@ function doerThanked(document: EventDocument, sentence: ReadSentence, at: number
   if (kindAt(sentence, next) !== 'prep' || !/^(?:for|over|on)$/.test(lowerAt(sentence, next))) return [];
   if (!isDeedNoun(lowerAt(sentence, next + 1))) return [];
   return partyAt(document, sentence, at).filter(({ name, code }) =>
-    document.mentions.some(
-      ({ actor, type }) => !isReaction(type) && (actor.name === name || (actor.code !== null && actor.code === code)),
-    ),
+    document
+      .recent()
+      .some(
+        ({ actor, type }) => !isReaction(type) && (actor.name === name || (actor.code !== null && actor.code === code)),
+      ),
   );
 }
 

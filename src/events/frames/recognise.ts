@@ -51,8 +51,11 @@ export function readRecogniseVerb(
   return [...(actors.length ? [{ ...deed, actors }] : []), ...extraActors(document, sentence, deed)];
 }
 
-const isMutual = (sentence: ReadSentence, at: number): boolean =>
-  lowerAt(sentence, at + 1) === 'other' || sentence.words[sentence.phrases[at + 1]?.first ?? 0]?.lower === 'each';
+const isMutual = ({ phrases, words }: ReadSentence, at: number): boolean => {
+  const phrase = phrases[at + 1];
+  if (!phrase || words[phrase.first]?.lower !== 'each') return false;
+  return phrase.lower === 'other' && words[phrase.end]?.tag !== 'POS' && words[phrase.end - 1]?.lower === 'other';
+};
 
 /** "A and B recognised each other": both ways. */
 function mutual(actors: readonly Party[], deed: Omit<Deed, 'actors'>): Deed[] {

@@ -52,7 +52,7 @@ function recognisedByNoun(
   }
   const remembered =
     recallRecipient(document, ({ kind }) => kind !== 'person') ?? recallRecipient(document, () => true);
-  const object = document.mentions.findLast(({ object: kind }) => kind !== null)?.object ?? 'state';
+  const object = document.recent().findLast(({ object: kind }) => kind !== null)?.object ?? 'state';
   return remembered ? { recipients: remembered, object, as: readQuality(sentence, at + 1)?.text ?? null } : null;
 }
 

@@ -179,11 +179,11 @@ function opponents(
   sentence: ReadSentence,
   { actors, type }: { actors: readonly Party[]; type: Deed['type'] },
 ): { prep: string; parties: Party[] } | null {
-  const same = document.mentions.findLast((mention) => mention.type === type && mention.actor.name === actors[0]?.name);
+  const same = document.recent().findLast((mention) => mention.type === type && mention.actor.name === actors[0]?.name);
   if (same && same.sentence === sentence.index && actors.length === 1)
     return { prep: 'with', parties: [...same.recipients] };
   if (type !== 'tie-severance' || actors.length !== 1) return null;
-  const last = document.mentions.findLast((mention) => !mention.isImplied && mention.actor.name !== actors[0]?.name);
+  const last = document.recent().findLast((mention) => !mention.isImplied && mention.actor.name !== actors[0]?.name);
   if (!last || last.sentence < sentence.index - 1 || last.actor.kind !== 'state') return null;
   return { prep: 'with', parties: [last.actor] };
 }

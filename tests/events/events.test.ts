@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { readEvents, tellEvents } from './read.js';
+
+const READINGS: readonly (readonly [name: string, text: string, events: readonly string[]])[] = [
+  ['a finite verb', 'Chad recognised Kosovo.', ['recognition: Chad > Kosovo [asserted]']],
+  ['a passive', 'Kosovo was recognised by Chad.', ['recognition: Chad > Kosovo [asserted]']],
+  [
+    'a participle with its agent',
+    'Northern Cyprus, recognised only by Turkey, has no seat.',
+    ['recognition: Turkey > Northern Cyprus [asserted]'],
+  ],
+  [
+    'a relative clause on the object',
+    'Abkhazia, which Nauru recognised, thanked nobody.',
+    ['recognition: Nauru > Abkhazia [asserted]'],
+  ],
+  [
+    'a relative clause on the subject',
+    'Nauru, which recognised Abkhazia, is small.',
+    ['recognition: Nauru > Abkhazia [asserted]'],
+  ],
+  ['a noun with its owner', "Chad's recognition of Kosovo came late.", ['recognition: Chad > Kosovo [asserted]']],
+  ['a light verb', 'Chad granted recognition to Kosovo.', ['recognition: Chad > Kosovo [asserted]']],
+  [
+    'two who act and two who are recognised',
+    'Chad and Togo recognised Abkhazia and Kosovo.',
+    ['recognition: Chad > Abkhazia + Kosovo [asserted]', 'recognition: Togo > Abkhazia + Kosovo [asserted]'],
+  ],
+  [
+    'a rank after others',
+    'Chad became the third country after Togo and Peru to recognise Kosovo.',
+    [
+      'recognition: Togo > Kosovo [asserted]',
+      'recognition: Peru > Kosovo [asserted]',
+      'recognition: Chad > Kosovo [asserted]',
+    ],
+  ],
+  [
+    'a follower',
+    'Chad recognised Kosovo. Togo followed suit.',
+    ['recognition: Chad > Kosovo [asserted]', 'recognition: Togo > Kosovo [asserted]'],
+  ],
+  [
+    'a switch is two deeds',
+    'Chad switched recognition from Taipei to Beijing.',
+    ['derecognition: Chad > Taiwan [asserted]', 'recognition: Chad > China [asserted]'],
+  ],
+  [
+    'mutual recognition is two deeds',
+    'Chad and Togo recognised each other.',
+    ['recognition: Chad > Togo [asserted]', 'recognition: Togo > Chad [asserted]'],
+  ],
+  ['a refusal', 'Chad refuses to recognise Kosovo.', ['refusal: Chad > Kosovo [asserted]']],
+  [
+    'a refusal declared for the future is done',
+    'Chad will not recognise Kosovo.',
+    ['refusal: Chad > Kosovo [asserted]'],
+  ],
+  ['a recognition that ended', 'Chad no longer recognises Kosovo.', ['derecognition: Chad > Kosovo [asserted]']],
+  ['a plan', 'Chad agreed to recognise Kosovo.', ['recognition: Chad > Kosovo [planned]']],
+  ['a request', 'Albania urged Chad to recognise Kosovo.', ['recognition: Chad > Kosovo [requested]']],
+  ['a thought', 'Chad may recognise Kosovo.', ['recognition: Chad > Kosovo [hypothetical]']],
+  ['a condition', 'If Chad recognises Kosovo, Serbia will act.', ['recognition: Chad > Kosovo [hypothetical]']],
+  ['a denial', 'Chad denied that it had recognised Kosovo.', ['recognition: Chad > Kosovo [denied]']],
+  ["another's word", 'Chad has recognised Kosovo, Albanian officials said.', ['recognition: Chad > Kosovo [reported]']],
+  [
+    'a body under its own name',
+    "Chad's parliament recognised the Holodomor as genocide.",
+    ["recognition: Chad's parliament > Holodomor [asserted]"],
+  ],
+  ['a leader for his state', 'Emmanuel Macron recognised Palestine.', ['recognition: France > Palestine [asserted]']],
+  [
+    'the holder of a sovereignty',
+    'Chad recognised Moroccan sovereignty over Western Sahara.',
+    ['recognition: Chad > Morocco [asserted]'],
+  ],
+  [
+    'a city as a capital',
+    "Chad recognised Jerusalem as Israel's capital.",
+    ['recognition: Chad > Jerusalem [asserted]'],
+  ],
+  ['ties of equals', 'Chad and Israel restored diplomatic relations.', ['tie-establishment: Chad > Israel [asserted]']],
+  [
+    'ties between two, severed by one',
+    'Relations between Chad and Togo were severed by Togo.',
+    ['tie-severance: Togo > Chad [asserted]'],
+  ],
+  ['an embassy closed', 'Chad closed its embassy in Lima.', ['tie-severance: Chad > Peru [asserted]']],
+  [
+    'an envoy recalled from a place',
+    'Chad recalled its ambassador from Lima.',
+    ['tie-downgrade: Chad > Peru [asserted]'],
+  ],
+  [
+    'a reaction by a relative clause',
+    'Chad recognised Kosovo in a move condemned by Serbia.',
+    ['recognition: Chad > Kosovo [asserted]', 'condemnation: Serbia > Chad [asserted]'],
+  ],
+  [
+    'thanks for a deed',
+    'Kosovo thanked Chad for recognising it.',
+    ['endorsement: Kosovo > Chad [asserted]', 'recognition: Chad > Kosovo [asserted]'],
+  ],
+  ['nobody in particular', 'Many countries recognised Kosovo.', []],
+  ['a fact admitted', 'Chad recognised that Kosovo was poor.', []],
+  ['an honour', 'Chad recognised Kosovo for its music.', []],
+  ['driving licences', "Chad and Togo recognised each other's driving licences.", []],
+  ['trade ties', 'Chad cut trade ties with Togo.', []],
+];
+
+describe('what a text tells', () => {
+  it.each(READINGS)('%s', (_name, text, events) => {
+    expect([...tellEvents(readEvents(text))].sort()).toEqual([...events].sort());
+  });
+});
+
+const DATES: readonly (readonly [name: string, text: string, date: string | null])[] = [
+  ['a weekday is the last one before publication', 'Chad recognised Kosovo on Monday.', '2008-02-18'],
+  ['yesterday', 'Chad recognised Kosovo yesterday.', '2008-02-19'],
+  ['a day and a month', 'Chad recognised Kosovo on 5 January.', '2008-01-05'],
+  ['a month', 'Chad recognised Kosovo in October.', '2007-10'],
+  ['a year', 'Chad recognised Kosovo in 1999.', '1999'],
+  ['a plan is for the next such day', 'Chad will recognise Kosovo on Monday.', '2008-02-25'],
+  ['a vague time is none', 'Chad recognised Kosovo last week.', null],
+  ["another's saying is not the act", 'The ministry in Tirana said on Monday that Chad had recognised Kosovo.', null],
+  ["the actor's own saying is the act", 'Chad said on Monday that it recognises Kosovo.', '2008-02-18'],
+];
+
+describe('when', () => {
+  it.each(DATES)('%s', (_name, text, date) => {
+    expect(readEvents(text, '2008-02-20')[0]?.date).toBe(date);
+  });
+});
+
+describe('as what', () => {
+  it.each([
+    ['Chad recognised Kosovo as an independent state on Monday.', 'an independent state', 'state'],
+    ['Chad recognised Juan Guaido as interim president of Venezuela.', 'interim president of Venezuela', 'government'],
+    ['Chad recognised Crimea as part of Russia.', 'part of Russia', 'sovereignty'],
+    [
+      'Chad recognised Israeli sovereignty over the Golan Heights.',
+      'sovereignty over the Golan Heights',
+      'sovereignty',
+    ],
+  ])('%s', (text, as, object) => {
+    expect(readEvents(text)[0]).toMatchObject({ as, object });
+  });
+});
