@@ -25,7 +25,7 @@ function labelUnits(text: NameText): Uint8Array {
   const model = loadCompactModel('actors');
   const weigher = new Weigher(model, text);
   const stretches = [...activeStretches(text)];
-  const scores = new Float32Array(stretches.reduce((size, [first, end]) => size + end - first, 0) * STRIDE);
+  const scores = new Int32Array(stretches.reduce((size, [first, end]) => size + end - first, 0) * STRIDE);
   let base = 0;
   for (const [first, end] of stretches)
     for (let at = first; at < end; at += 1) {

@@ -35,7 +35,7 @@ export interface NameText {
   readonly isActive: Uint8Array;
 }
 
-const REACH = 2;
+const REACH = 1;
 const MAX_PLACES = 8;
 
 function markActive(typeOf: Int32Array, types: readonly WordType[], lines: readonly Line[]): Uint8Array {

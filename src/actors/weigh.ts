@@ -22,91 +22,101 @@ export const COLUMNS: readonly string[] = [
 ];
 const firstColumn = (reading: Reading): number => (reading === 'first' ? 0 : LABELS.length);
 
-/** `left * LABELS.length + right` of a reading's transitions; those that cannot be are `-Infinity`. */
-export function readTransitions({ rowOf, mask, weights }: CompactModel, reading: Reading): Float64Array {
+/** A sum that no name can make good; far from the ends of 32 bits. */
+const NEVER = -(2 ** 28);
+
+/** `left * LABELS.length + right` of a reading's transitions. */
+export function readTransitions({ rowOf, mask, squared }: CompactModel, reading: Reading): Int32Array {
   const count = LABELS.length;
-  const transitions = new Float64Array(count * count).fill(-Infinity);
+  const transitions = new Int32Array(count * count).fill(NEVER);
   for (let left = 0; left < count; left += 1) {
     const row = (rowOf[transitionFeature(left) & mask] as number) * COLUMNS.length + firstColumn(reading);
     for (let right = 0; right < count; right += 1)
-      if (mayFollow(left, right)) transitions[left * count + right] = weights[row + right] as number;
+      if (mayFollow(left, right)) transitions[left * count + right] = squared[row + right] as number;
   }
   return transitions;
 }
 
-interface Columns {
-  readonly from: number;
-  readonly count: number;
-}
-
-const ALL: Columns = { from: 0, count: COLUMNS.length };
-const SECOND: Columns = { from: LABELS.length, count: LABELS.length };
+const ALL = COLUMNS.length;
+const SECOND = LABELS.length;
 
 /** Weighs the units of one text. What a word brings wherever it stands is weighed once. */
 export class Weigher {
   private readonly list = new FeatureList();
-  private readonly words: (Float32Array | undefined)[];
-  private readonly edges: readonly Float32Array[];
+  /** Where the sums of a word at an offset begin in `sums`; 0: not weighed yet. */
+  private readonly wordSums: Int32Array;
+  private sums: Int32Array;
+  private size = ALL;
 
   constructor(
     private readonly model: CompactModel,
     private readonly text: NameText,
   ) {
-    this.words = new Array(OFFSETS.length * text.types.length);
-    this.edges = OFFSETS.map((offset) => {
-      this.list.size = 0;
-      pushEdge(offset, this.list);
-      return this.addUp(new Float32Array(ALL.count), 0, ALL);
-    });
+    this.wordSums = new Int32Array(OFFSETS.length * (text.types.length + 1));
+    this.sums = new Int32Array(ALL * (2 * text.types.length + 16));
   }
 
   /** Adds the weights of the features in the list to the scores from `base`. */
-  private addUp(scores: Float32Array, base: number, { from, count }: Columns): Float32Array {
-    const { rowOf, mask, weights } = this.model;
+  private addUp(scores: Int32Array, base: number): void {
+    const { rowOf, mask, squared } = this.model;
     const { values, size } = this.list;
     for (let n = 0; n < size; n += 1) {
-      const number = rowOf[(values[n] as number) & mask] as number;
-      if (number === 0) continue;
-      const row = number * ALL.count + from;
-      for (let label = 0; label < count; label += 1)
-        scores[base + label] = (scores[base + label] as number) + (weights[row + label] as number);
+      const row = rowOf[(values[n] as number) & mask] as number;
+      if (row === 0) continue;
+      const from = row * ALL;
+      for (let label = 0; label < ALL; label += 1)
+        scores[base + label] = (scores[base + label] as number) + (squared[from + label] as number);
     }
-    return scores;
   }
 
-  private wordScores(type: number, slot: number): Float32Array {
-    const at = type * OFFSETS.length + slot;
-    const known = this.words[at];
-    if (known) return known;
+  /** Where the sums of a word (or, for the number after the last, of a line's end) at an offset begin. */
+  private weighWord(type: number, slot: number): number {
+    const known = this.wordSums[type * OFFSETS.length + slot] as number;
+    if (known > 0) return known;
     this.list.size = 0;
-    pushWordFeatures(this.text, type, OFFSETS[slot] as number, this.list);
-    const scores = this.addUp(new Float32Array(ALL.count), 0, ALL);
-    this.words[at] = scores;
-    return scores;
+    const offset = OFFSETS[slot] as number;
+    if (type === this.text.types.length) pushEdge(offset, this.list);
+    else pushWordFeatures(this.text, type, offset, this.list);
+    const from = this.size;
+    this.size += ALL;
+    if (this.size > this.sums.length) {
+      const larger = new Int32Array(this.sums.length * 2);
+      larger.set(this.sums);
+      this.sums = larger;
+    }
+    this.addUp(this.sums, from);
+    this.wordSums[type * OFFSETS.length + slot] = from;
+    return from;
   }
 
   /** Writes the scores of unit `at` from `base`: those of both readings, without what the second reads in the first's labels. */
-  weigh(at: number, scores: Float32Array, base: number): void {
+  weigh(at: number, scores: Int32Array, base: number): void {
     const { text } = this;
     const { first, end } = text.lines[text.lineOf[at] as number] as NameText['lines'][number];
     for (let slot = 0; slot < OFFSETS.length; slot += 1) {
       const other = at + (OFFSETS[slot] as number);
-      const part =
-        other >= first && other < end
-          ? this.wordScores(text.typeOf[other] as number, slot)
-          : (this.edges[slot] as Float32Array);
-      for (let label = 0; label < ALL.count; label += 1)
-        scores[base + label] = (scores[base + label] as number) + (part[label] as number);
+      const isInside = other >= first && other < end;
+      const from = this.weighWord(isInside ? (text.typeOf[other] as number) : text.types.length, slot);
+      const { sums } = this;
+      for (let label = 0; label < ALL; label += 1)
+        scores[base + label] = (scores[base + label] as number) + (sums[from + label] as number);
     }
     this.list.size = 0;
     pushPlaceFeatures(text, at, this.list);
-    this.addUp(scores, base, ALL);
+    this.addUp(scores, base);
   }
 
   /** Adds to the second reading's scores what it reads in the labels of the first; `base` is where those of the unit begin. */
-  weighLabels(read: DocumentLabels, at: number, place: { scores: Float32Array; base: number }): void {
-    this.list.size = 0;
-    pushLabelFeatures(this.text, read, { at, list: this.list });
-    this.addUp(place.scores, place.base, SECOND);
+  weighLabels(read: DocumentLabels, at: number, place: { scores: Int32Array; base: number }): void {
+    const { rowOf, mask, squared } = this.model;
+    const { list } = this;
+    const { scores, base } = place;
+    list.size = 0;
+    pushLabelFeatures(this.text, read, { at, list });
+    for (let n = 0; n < list.size; n += 1) {
+      const from = (rowOf[(list.values[n] as number) & mask] as number) * ALL + SECOND;
+      for (let label = 0; label < SECOND; label += 1)
+        scores[base + label] = (scores[base + label] as number) + (squared[from + label] as number);
+    }
   }
 }

@@ -23,8 +23,11 @@ export interface CompactModel {
   readonly mask: number;
   /** `rowOf[hash & mask]` is the feature's row, 0 for one without weight. */
   readonly rowOf: Int32Array;
-  /** `weights[row * labels.length + label]`; row 0 holds zeros. */
-  readonly weights: Float32Array;
+  /**
+   * `squared[row * labels.length + label]`: the weight as the signed square of its stored value, so that sums are whole numbers, the
+   * same on every machine; only sums of them may be compared. Row 0 holds zeros.
+   */
+  readonly squared: Int16Array;
 }
 
 interface Header {
@@ -117,12 +120,14 @@ export function decodeCompactModel(bytes: Uint8Array): CompactModel {
   const { header, slots, values } = readRows(bytes);
   const columns = header.labels.length;
   const rowOf = new Int32Array(2 ** header.bits);
-  const weights = new Float32Array((slots.length + 1) * columns);
-  const scale = makeScale(header.largest);
+  const squared = new Int16Array((slots.length + 1) * columns);
   for (let n = 0; n < slots.length; n += 1) rowOf[slots[n] as number] = n + 1;
   const stored = slots.length * columns;
-  for (let at = 0; at < stored; at += 1) weights[columns + at] = scale[(values[at] as number) + 128] as number;
-  return { labels: header.labels, mask: 2 ** header.bits - 1, rowOf, weights };
+  for (let at = 0; at < stored; at += 1) {
+    const value = values[at] as number;
+    squared[columns + at] = value < 0 ? -value * value : value * value;
+  }
+  return { labels: header.labels, mask: 2 ** header.bits - 1, rowOf, squared };
 }
 
 /**

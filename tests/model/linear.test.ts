@@ -28,7 +28,7 @@ describe('model files', () => {
       const row = Math.floor(at / LABELS.length);
       expect(scale[(quantised[at] as number) + 128]).toBeCloseTo(weight, 1.9);
       const inRow = (compact.rowOf[row] as number) * LABELS.length + (at % LABELS.length);
-      expect(compact.weights[inRow]).toBeCloseTo(weight, 1.9);
+      expect(compact.squared[inRow]).toBe((quantised[at] as number) * Math.abs(quantised[at] as number));
     }
   });
 
