@@ -144,6 +144,10 @@ function pushGazetteerFeatures(text: NameText, at: number, list: FeatureList): v
   const shape = typeAt(text, at).shortShape;
   list.push(MIX(0x6101, all));
   list.push(MIX(MIX(0x6102, all), shape));
+  if (all !== NO_NAME) {
+    if (sameLine(text, at, at - 1)) list.push(MIX(MIX(0x6103, gazetteerAt(text, at - 1)), all));
+    if (sameLine(text, at, at + 1)) list.push(MIX(MIX(0x6104, all), gazetteerAt(text, at + 1)));
+  }
   pushClasses(text, at, 0x6200, list);
   if (sameLine(text, at, at - 1)) pushClasses(text, at - 1, 0x6300, list);
   if (sameLine(text, at, at + 1)) pushClasses(text, at + 1, 0x6400, list);

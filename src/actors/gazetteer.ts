@@ -1,25 +1,9 @@
 /** Which units stand in a name that the gazetteer knows, and where in it. */
-import { mixHashes } from '../model/hash.js';
 import type { PhraseTable } from '../model/phrases.js';
 import { loadPhrases } from '../model/weights.js';
+import { extendPhrase } from './phrase-hash.js';
 import type { Line } from './units.js';
-import { readWordType, type WordType } from './word-types.js';
-
-/** The classes of the gazetteer, a bit each; at most fourteen. */
-export const GAZETTEER_CLASSES = [
-  'first name',
-  'person',
-  'city',
-  'place',
-  'country',
-  'demonym',
-  'body',
-  'club',
-  'company',
-  'media',
-  'movement',
-  'other',
-] as const;
+import type { WordType } from './word-types.js';
 
 const LONGEST = 5;
 /** Classes a unit: bits of classes in which it is a whole name or begins one, goes on, ends one. */
@@ -29,13 +13,6 @@ export interface GazetteerMarks {
   readonly inside: Uint16Array;
   readonly end: Uint16Array;
 }
-
-/** The hash of a phrase's words so far and one more. */
-const extend = (phrase: number, word: WordType): number => mixHashes(phrase, word.folded);
-
-/** The hash under which a phrase stands in the gazetteer. */
-export const hashPhrase = (words: readonly string[]): number =>
-  words.reduce((phrase, word) => extend(phrase, readWordType(word)), 0);
 
 const mayGoOn = (type: WordType): boolean => type.isNameLike || type.case === 'number' || type.text.length <= 3;
 
@@ -65,7 +42,7 @@ function markFrom({ types, typeOf, table, marks }: Marking, start: number, end: 
   for (let at = start; at < end; at += 1) {
     const type = types[typeOf[at] as number] as WordType;
     if (!mayGoOn(type)) break;
-    phrase = extend(phrase, type);
+    phrase = extendPhrase(phrase, type);
     found.push(table.lookUp(phrase));
   }
   let taken = 0;

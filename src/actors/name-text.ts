@@ -35,15 +35,22 @@ export interface NameText {
   readonly isActive: Uint8Array;
 }
 
+/** A name may have one small word before its first capital or after its last, and two between ("Ministry of the Interior"). */
 const REACH = 1;
 const MAX_PLACES = 8;
 
-function markActive(typeOf: Int32Array, types: readonly WordType[], lines: readonly Line[]): Uint8Array {
-  const active = new Uint8Array(typeOf.length);
+function markActive(
+  { units, lines, types, typeOf }: Pick<NameText, 'units' | 'lines' | 'types' | 'typeOf'>,
+  reach: number,
+): Uint8Array {
+  const active = new Uint8Array(units.length);
   for (const { first, end } of lines)
-    for (let at = first; at < end; at += 1)
-      if ((types[typeOf[at] as number] as WordType).isNameLike)
-        active.fill(1, Math.max(first, at - REACH), Math.min(end, at + REACH + 1));
+    for (let at = first; at < end; at += 1) {
+      if (!(types[typeOf[at] as number] as WordType).isNameLike) continue;
+      let last = at;
+      while (last + 1 < end && (units[last + 1] as Unit).token === (units[at] as Unit).token) last += 1;
+      active.fill(1, Math.max(first, at - reach), Math.min(end, last + reach + 1));
+    }
   return active;
 }
 
@@ -135,7 +142,7 @@ function spellOut(
 }
 
 /** Reads a text for the tagger. */
-export function readNameText(reading: TextReading): NameText {
+export function readNameText(reading: TextReading, reach = REACH): NameText {
   const { units, lines } = readUnits(reading);
   const types: WordType[] = [];
   const byForm = new Map<string, number>();
@@ -156,7 +163,7 @@ export function readNameText(reading: TextReading): NameText {
     ...base,
     ...recordWords(base),
     gazetteer: markGazetteer(types, typeOf, lines),
-    isActive: markActive(typeOf, types, lines),
+    isActive: markActive(base, reach),
   };
 }
 

@@ -3,7 +3,9 @@
  * ("Kyiv-based", "SOCCER-ENGLAND", "pro-Taliban"), and that the full stop which ends a sentence is no part of its last word.
  */
 import { COMPOUND_HEADS, COMPOUND_PREFIXES } from '../data/names/compounds.js';
+import { loadPhrases } from '../model/weights.js';
 import type { TextReading } from '../text/index.js';
+import { GAZETTEER_CLASSES, hashPhrase } from './phrase-hash.js';
 
 /** A token or a part of one; positions are UTF-16 units of the text. */
 export interface Unit {
@@ -35,11 +37,21 @@ const HAS_UPPER = /\p{Lu}/u;
 const CAPITALS = /^[\p{Lu}.]+$/u;
 const CAPITALISED = /^\p{Lu}/u;
 
+const NATIONAL = GAZETTEER_CLASSES.reduce(
+  (set, kind, bit) => (kind === 'country' || kind === 'demonym' || kind === 'body' ? set | (1 << bit) : set),
+  0,
+);
+
+/** Whether a word names a country, its people or an international body on its own: "Russia", "Iranian", "EU". */
+const isNational = (word: string): boolean =>
+  CAPITALISED.test(word) && (loadPhrases('gazetteer').lookUp(hashPhrase([word])) & NATIONAL) !== 0;
+
 /** Whether a hyphen of a word parts two words that can be names on their own. */
 function isSeam(left: string, right: string): boolean {
   if (COMPOUND_HEADS.has(right) || right === 'based') return HAS_UPPER.test(left);
   if (COMPOUND_PREFIXES.has(left.toLowerCase())) return HAS_UPPER.test(right);
-  return left.length > 1 && right.length > 1 && CAPITALS.test(left) && CAPITALISED.test(right);
+  if (left.length < 2 || right.length < 2 || !CAPITALISED.test(right)) return false;
+  return CAPITALS.test(left) || (isNational(left) && (isNational(right) || CAPITALS.test(right)));
 }
 
 /** Where a hyphenated token falls apart: offsets of the hyphens, in order. */

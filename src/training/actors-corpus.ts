@@ -27,9 +27,12 @@ export function readDocuments(path: string): NameDocument[] {
   return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as NameDocument);
 }
 
+/** Units this far from a capital are learned from. Further than where names are sought: what is no name is learned too. */
+const REACH = 2;
+
 /** Reads a document and lays its gold mentions on its units; a mention that parts a unit is left out. */
 export function prepare(document: NameDocument): PreparedDocument {
-  const text = readNameText(readText(readBody(document.text)));
+  const text = readNameText(readText(readBody(document.text)), REACH);
   const gold = new Uint8Array(text.units.length);
   const byStart = new Map(text.units.map(({ start }, at) => [start, at]));
   const byEnd = new Map(text.units.map(({ end }, at) => [end, at]));

@@ -23,7 +23,7 @@ const MIN_COUNT = 3;
 /** Weights nearer to zero are left out, of the first and of the second reading. */
 const MIN_WEIGHT = [0.06, 0.05] as const;
 const SETTINGS = { epochs: 8, rate: 0.03, decay: 1e-4, seed: 1 };
-const FOLDS = 5;
+const FOLDS = 8;
 
 interface Numbered {
   readonly sequences: Sequences;
