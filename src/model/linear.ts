@@ -92,11 +92,11 @@ function spread(bytes: Uint8Array, { rows, labels }: Header): Int8Array {
   let at = 0;
   for (let base = 0; base < values.length; base += columns) {
     let next = at + maskBytes;
-    for (let column = 0; column < columns; column += 1) {
-      if (((bytes[at + (column >> 3)] as number) & (1 << (column & 7))) === 0) continue;
-      values[base + column] = ((bytes[next] as number) << 24) >> 24;
-      next += 1;
-    }
+    for (let part = 0; part < maskBytes; part += 1)
+      for (let mask = bytes[at + part] as number; mask !== 0; mask &= mask - 1) {
+        values[base + part * 8 + 31 - Math.clz32(mask & -mask)] = ((bytes[next] as number) << 24) >> 24;
+        next += 1;
+      }
     at = next;
   }
   return values;

@@ -15,6 +15,19 @@ describe('mentions', () => {
     ['a person with a title', 'President Maria Lopez met reporters in Madrid.', 'PER:Maria Lopez | LOC:Madrid'],
     ['a possessive stands outside', 'Norway’s prime minister left.', 'LOC:Norway'],
     ['a hyphenated given name', 'Kim Jong-un visited Beijing.', 'PER:Kim Jong-un | LOC:Beijing'],
+    ['two countries in one word', 'The Russia-Ukraine war goes on.', 'LOC:Russia | LOC:Ukraine'],
+    ['a place in a compound', 'A London-based analyst spoke.', 'LOC:London'],
+    ['a line in capitals', 'OIL PRICES RISE AS SAUDI ARABIA CUTS OUTPUT', 'LOC:SAUDI ARABIA'],
+    [
+      'curly apostrophes and particles',
+      'Dr. Amina O’Neill met Bashar al-Assad.',
+      'PER:Amina O’Neill | PER:Bashar al-Assad',
+    ],
+    [
+      'a name beside a place',
+      'Peru’s ambassador to Moscow Luis Torres left.',
+      'LOC:Peru | LOC:Moscow | PER:Luis Torres',
+    ],
     ['no name', 'the match was abandoned after rain on Tuesday.', ''],
     ['an empty text', '', ''],
   ])('%s', (_, text, mentions) => expect(tell(text)).toBe(mentions));
