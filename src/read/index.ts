@@ -4,7 +4,7 @@ import { type FileHandle, open } from 'node:fs/promises';
 import { type ByteSource, sourceOf } from './byte-reader.js';
 import { splitLines } from './lines.js';
 import { type KeyedPage, type PageKey, type PageOrProblem, problemOf, type ReadOptions } from './page.js';
-import { type FileToRead, type NamedPath, PathError, resolvePath, walkFolder } from './paths.js';
+import { type FileToRead, type NamedPath, PathError, resolveName, resolvePath, walkFolder } from './paths.js';
 import { readStream } from './stream.js';
 
 export type { InputFormat, InputPage, KeyedPage, PageKey, PageOrProblem, ReadOptions, UnreadPage } from './page.js';
@@ -37,7 +37,8 @@ export function countFiles({ named, list }: Inputs): number | null {
 
 /** Resolves the paths of a call; `-` is standard input. Throws `PathError` for one that does not exist. */
 export function resolveInputs(paths: readonly string[], list: Inputs['list'] = null): Inputs {
-  if (list !== null && list.from !== 'stdin') resolvePath(list.from);
+  if (list !== null && list.from !== 'stdin' && resolvePath(list.from).some(({ kind }) => kind === 'folder'))
+    throw new PathError(`a folder is no list of paths: ${list.from}`);
   return {
     named: paths.flatMap((path): (NamedPath | 'stdin')[] => (path === '-' ? ['stdin'] : resolvePath(path))),
     list,
@@ -77,12 +78,13 @@ async function* readNamed(named: NamedPath, options: ReadOptions): AsyncGenerato
   else for (const file of walkFolder(named, options.exclude)) yield* readFile(file, options);
 }
 
-async function* readListed(path: string, options: ReadOptions): AsyncGenerator<KeyedPage> {
+async function* readListed(name: Buffer, options: ReadOptions): AsyncGenerator<KeyedPage> {
   let named: NamedPath[];
   try {
-    named = resolvePath(path);
+    named = resolveName(name);
   } catch (error) {
     if (!(error instanceof PathError)) throw error;
+    const path = name.toString('utf8');
     yield { key: unknownFile(path), path, member: null, problem: { code: 'unreadable', message: error.message } };
     return;
   }
@@ -90,13 +92,17 @@ async function* readListed(path: string, options: ReadOptions): AsyncGenerator<K
 }
 
 const LONGEST_PATH = 65_536;
+const NEWLINE = 0x0a;
+const RETURN = 0x0d;
 
-async function* readList({ from, separator }: NonNullable<Inputs['list']>): AsyncGenerator<string> {
+async function* readList({ from, separator }: NonNullable<Inputs['list']>): AsyncGenerator<Buffer> {
   const stream: AsyncIterable<Uint8Array> = from === 'stdin' ? process.stdin : createReadStream(from);
   const parted = separator === 'nul' ? splitAtNul(stream) : stream;
   for await (const { bytes } of splitLines(parted, LONGEST_PATH)) {
-    const path = bytes?.toString('utf8').replace(/\r$/, '').replaceAll('\u0000', '\n') ?? '';
-    if (path !== '') yield path;
+    if (bytes === null) continue;
+    const name = bytes.map((byte) => (byte === 0 ? NEWLINE : byte)) as Buffer;
+    const isCrLf = separator === 'newline' && name.at(-1) === RETURN;
+    if (name.length > (isCrLf ? 1 : 0)) yield isCrLf ? name.subarray(0, -1) : name;
   }
 }
 

@@ -31,6 +31,15 @@ export function resolvePath(path: string): NamedPath[] {
   return matches.sort(byCodeUnit).map((match) => ({ path: match, location: match, kind: 'file' }));
 }
 
+/** As `resolvePath`, of a name in bytes, which need be no UTF-8. */
+export function resolveName(name: Buffer): NamedPath[] {
+  const path = name.toString('utf8');
+  if (Buffer.from(path).equals(name)) return resolvePath(path);
+  const stats = statOrNull(name);
+  if (stats === null) throw new PathError(`no such file or folder: ${path}`);
+  return [{ path, location: name, kind: stats.isDirectory() ? 'folder' : 'file' }];
+}
+
 const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function statOrNull(path: string | Buffer): Stats | null {

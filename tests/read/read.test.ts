@@ -92,6 +92,19 @@ describe('globs', () => {
   });
 });
 
+describe('a list of paths', () => {
+  it('names files whose names are no UTF-8, and is no folder', async () => {
+    const odd = Buffer.concat([Buffer.from(folder), Buffer.from([0x2f, 0xff, 0xfe])]);
+    writeFileSync(odd, 'odd');
+    const list = write('list', Buffer.concat([odd, Buffer.from([0])]));
+    const pages: string[] = [];
+    for await (const page of readPages(resolveInputs([], { from: list, separator: 'nul' }), PLAIN))
+      if ('content' in page) pages.push(Buffer.from(page.content).toString());
+    expect(pages).toEqual(['odd']);
+    expect(() => resolveInputs([], { from: folder, separator: 'nul' })).toThrowError(/no list of paths/);
+  });
+});
+
 describe('gzip', () => {
   it('unpacks one member and several', async () => {
     const one = write('z/one.html.gz', gzipSync('hello'));
