@@ -1,17 +1,26 @@
 /** How likely each block is to be the article's: boosted trees over the block's numbers (`training/body.ts`). */
 import { predictTrees } from '../model/trees.js';
 import { loadTreeModel } from '../model/weights.js';
-import { type FeatureMatrix, measureBlocks } from './features.js';
+import { measureBlocks } from './features.js';
+import type { PlacedBlock } from './page.js';
 import type { PageFacts } from './page-facts.js';
+import { WITHIN } from './tag-roles.js';
 
 /** A probability a block. */
 export function scoreBlocks(facts: PageFacts): Float32Array {
-  return scoreRows(measureBlocks(facts));
-}
-
-function scoreRows({ rows, width }: FeatureMatrix): Float32Array {
+  const { blocks } = facts.page;
+  const { rows, width } = measureBlocks(facts);
   const model = loadTreeModel('body');
-  const scores = new Float32Array(rows.length / width);
-  for (let row = 0; row < scores.length; row += 1) scores[row] = predictTrees(model, rows, row * width);
+  const scores = new Float32Array(blocks.length);
+  for (const block of blocks)
+    if (!isMenuLink(block)) scores[block.index] = predictTrees(model, rows, block.index * width);
   return scores;
 }
+
+const MOSTLY_LINKS = 0.8;
+const LONGEST_LINK = 60;
+const MENUS = WITHIN.nav | WITHIN.footer | WITHIN.landmark;
+
+/** Short links in menus are half of a page's blocks and no question: they get 0 without being asked about. */
+const isMenuLink = ({ linkDensity, text, withinAround }: PlacedBlock): boolean =>
+  linkDensity > MOSTLY_LINKS && text.length < LONGEST_LINK && (withinAround & MENUS) !== 0;
