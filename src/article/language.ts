@@ -55,13 +55,20 @@ function byScript(sample: string): string | null {
   return SCRIPTS.find(({ pattern }) => share(pattern) > 0.4)?.language ?? null;
 }
 
+const INITIAL = /^(?:\p{Lu}|.\.)/u;
+
+/** A letter alone that is no small word: of "U.S.", "J. Smith", "Friday's". Tables of results are full of them. */
+const isInitial = (sample: string, at: number): boolean =>
+  /['’.]/.test(sample[at - 1] ?? '') || INITIAL.test(sample.slice(at, at + 2));
+
 function byWords(sample: string, { languages, words }: WordTable): string | null {
   const scores = new Float64Array(languages.length);
   let total = 0;
   let hits = 0;
-  for (const [word] of sample.toLowerCase().matchAll(WORD)) {
+  for (const { 0: form, index } of sample.matchAll(WORD)) {
+    if (form.length === 1 && isInitial(sample, index)) continue;
     total += 1;
-    const weights = words.get(word);
+    const weights = words.get(form.toLowerCase());
     if (!weights) continue;
     hits += 1;
     for (const { language, weight } of weights) scores[language] = (scores[language] as number) + weight;

@@ -3,6 +3,10 @@ import { settleLanguage, tellLanguage } from '../../src/article/language.js';
 
 describe('the language of a text', () => {
   it.each([
+    [
+      'en',
+      'Results of the U.S. Open: J. Novak (U.S.) beat A. Silva (U.S.) in the second round; S. Kovac beat I. Usman.',
+    ],
     ['en', 'The minister said on Monday that the talks with his colleagues had been long but that they were not over.'],
     [
       'de',
