@@ -7,7 +7,7 @@ import type { EventObject, EventStatus, EventType, Mention, Party } from './ment
 import { isReaction, isTie } from './mention.js';
 import { isNoun, isVerb } from './phrases.js';
 import { type ReadSentence, wordsSpan } from './sentence.js';
-import { doersAt, reportingVerb, type Source, sourcesOfDeed } from './sources.js';
+import { claimsCovering, doersAt, reportingVerb, type Source, sourcesOfDeed } from './sources.js';
 import { readReality } from './status.js';
 
 export interface Deed {
@@ -140,7 +140,7 @@ export function tellDeed(document: EventDocument, deed: Deed): Mention[] {
       status,
       date,
       sources: sources.map(({ name }) => name),
-      claims: sources.flatMap(({ claim }) => (claim === null ? [] : [claim])),
+      claims: sources.length ? claimsCovering(document, sentence, at) : [],
       evidence: wordsSpan(sentence, first, end),
       sentence: sentence.index,
       isImplied: deed.isImplied === true,

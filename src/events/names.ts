@@ -314,12 +314,20 @@ function groupParty({ sentence, phrase, inside }: NounView): Party | null {
 const TITLE =
   /^(?:The|Mr|Mr\.|Mrs|Mrs\.|Ms|Ms\.|Dr|Dr\.|Senator|Sen\.|Sir|Lord|General|Gen\.|Colonel|Col\.|Captain|Sheikh|Ayatollah|Pope|Candidate|Deputy|Vice|Acting|Interim|Foreign|Prime|Defence|Defense|Interior|State)$/;
 
+const isTitle = (word: { text: string; lower: string } | undefined): boolean =>
+  word !== undefined && (TITLE.test(word.text) || STATE_ORGANS.has(word.lower));
+
 /** The first word of a name after nationality and titles: "Bolivian Senator | Jeanine Anez". */
 function afterTitles(sentence: ReadSentence, first: number, { end }: NounPhrase): number {
   let from = first;
   for (let at = first; at < end - 1; at += 1) {
     const { text, lower } = sentence.words[at] as { text: string; lower: string };
-    if (TITLE.test(text) || STATE_ORGANS.has(lower) || lookUpCountry(text)?.how === 'demonym') from = at + 1;
+    if (
+      TITLE.test(text) ||
+      STATE_ORGANS.has(lower) ||
+      (lookUpCountry(text)?.how === 'demonym' && isTitle(sentence.words[at + 1]))
+    )
+      from = at + 1;
   }
   return from;
 }

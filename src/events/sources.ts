@@ -157,6 +157,17 @@ function sourcesFromClaims(document: EventDocument, sentence: ReadSentence, at: 
   return sources;
 }
 
+/** The claims whose content covers a deed told at phrase `at`. */
+export function claimsCovering(document: EventDocument, sentence: ReadSentence, at: number): string[] {
+  if (sentence.index < 0) return [];
+  const position = sentence.words[sentence.phrases[at]?.head ?? 0]?.start ?? -1;
+  return document.input.claims
+    .filter(
+      (claim) => isSaying(claim) && claim.content.spans.some(({ start, end }) => start <= position && position < end),
+    )
+    .map(({ id }) => id);
+}
+
 /** Whether a claim's cue gives somebody's word, not a deed of its own: "said", not "refused" or "condemned". */
 function isSaying({ cue }: Claim): boolean {
   if (cue === null) return true;

@@ -197,20 +197,7 @@ function readMissionPassive(document: EventDocument, sentence: ReadSentence, at:
 }
 
 const HOME = /\b(?:home|back|out|packing|leave)\b/;
-const NEEDS_HOME = new Set([
-  'ask',
-  'tell',
-  'send',
-  'call',
-  'order',
-  'bring',
-  'send',
-  'give',
-  'throw',
-  'kick',
-  'turn',
-  'pull',
-]);
+const NEEDS_HOME = new Set('ask tell send call order bring send give throw kick turn pull'.split(' '));
 
 /** Deeds told by recalling or expelling an envoy. */
 export function readEnvoyVerb(
@@ -264,7 +251,7 @@ function recipientsOfEnvoy(
   document: EventDocument,
   sentence: ReadSentence,
   { object, actors, isRecall }: Envoy,
-): Party[] {
+): readonly Party[] {
   const phrase = sentence.phrases[object] as NounPhrase;
   const owners =
     sentence.words[phrase.first]?.tag === 'PRP$' ? [] : withoutActors(envoyOwners(document, sentence, object), actors);
@@ -275,7 +262,8 @@ function recipientsOfEnvoy(
   );
   if (hosts.length) return hosts;
   if (isRecall && owners.length) return owners;
-  return isRecall ? opponent(document, sentence, actors) : [];
+  const parallel = parallelTie(document, sentence, actors);
+  return parallel.length || !isRecall ? parallel : opponent(document, sentence, actors);
 }
 
 /** "the remaining staff of Muammar Gaddafi's embassy": the owner by a person whose polity is known too. */
@@ -284,6 +272,13 @@ function envoyOwners(document: EventDocument, sentence: ReadSentence, object: nu
   if (own.length) return own;
   if (lowerAt(sentence, object + 1) !== 'of' || !isNoun(sentence.phrases[object + 2])) return [];
   return ownersOf(document, sentence, object + 2).filter(isStateLike);
+}
+
+/** "Bolivia cut ties with Israel, while Chile recalled its ambassador": against the one that others just turned on. */
+function parallelTie(document: EventDocument, sentence: ReadSentence, actors: readonly Party[]): readonly Party[] {
+  const last = document.recent().at(-1);
+  if (!last || last.sentence < sentence.index - 1 || !/^tie-(?:severance|downgrade)$/.test(last.type)) return [];
+  return last.recipients.some(({ name }) => actors.some((actor) => actor.name === name)) ? [] : last.recipients;
 }
 
 /** Against whom an envoy is recalled when the text leaves it out: who did what the sentence or the one before tells. */
