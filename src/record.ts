@@ -9,6 +9,10 @@ import { z } from 'zod';
 
 const position = z.number().int().nonnegative();
 const isoDate = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/);
+const monthAndDay = z
+  .string()
+  .regex(/^--\d{2}-\d{2}$/)
+  .describe('a day whose year neither the dateline nor the page tells');
 const isoDateTime = z.string().regex(/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})?)?$/);
 const country = z
   .string()
@@ -56,7 +60,7 @@ const datelineSchema = z.object({
   start: position.nullable(),
   end: position.nullable(),
   places: z.array(z.object({ name: z.string(), country: country.nullable() })),
-  date: isoDate.nullable(),
+  date: z.union([isoDate, monthAndDay]).nullable(),
   agency: z.string().nullable(),
 });
 

@@ -94,8 +94,8 @@ function readInHead(head: readonly HeadLine[], publishedOn: string | null): Date
   return null;
 }
 
-/** The year of a dateline that names none, where the page does not say when it was published: zero, which is no year of ours. */
-const UNKNOWN_YEAR = '0000';
+/** The year of a dateline that names none, where the page does not say when it was published (ISO 8601:2000: `--07-13`). */
+const UNKNOWN_YEAR = '-';
 const DAYS_OF_HALF_A_YEAR = 183;
 const MS_OF_A_DAY = 86_400_000;
 

@@ -206,6 +206,9 @@ function describe(head: Fields, first: Buffer): Described | null {
 }
 
 /** The page of a record; null where it holds none. */
+/** A redirect without a body names a type all the same, and is no page: nobody was ever shown it. */
+const isRedirect = (response: Buffer): boolean => /^HTTP\/\S{1,8} 3\d\d/.test(response.toString('latin1', 0, 16));
+
 async function pageOf(
   head: Fields,
   body: Buffer,
@@ -215,6 +218,7 @@ async function pageOf(
   if (described === null) return null;
   const { fields, bodyStart, charset, format } = described;
   const content = await decodeBody(body.subarray(bodyStart), fields, maxBytes);
+  if (content.length === 0 && isRedirect(body)) return null;
   const target = head.get('warc-target-uri')?.replace(/^<|>$/g, '');
   return { content, charset, format, url: webAddress(target) };
 }

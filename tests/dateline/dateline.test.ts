@@ -148,7 +148,7 @@ describe('datelines', () => {
   it.each([
     ['the year before, in January', 'Dec 31', '2022-01-01', '2021-12-31'],
     ['the year after, at the end of December', 'Jan 1', '2021-12-31', '2022-01-01'],
-    ['none known', 'Jan 1', null, '0000-01-01'],
+    ['none known', 'Jan 1', null, '--01-01'],
   ])('year: %s', (_name, day, published, date) => {
     expect(read(`OSLO, ${day} (Reuters) - ${STORY}`, published)?.date).toBe(date);
   });

@@ -40,6 +40,7 @@ describe('pages of an archive', () => {
     ['headers that end with LF alone', { lineEnd: '\n' }, ['<1>: <p>1</p>']],
     ['a record without an id', { id: null }, ['1: <p>1</p>']],
     ['a body of no bytes', { body: '' }, ['<1>: ']],
+    ['a redirect without a body', { http: ['HTTP/1.1 301 Moved', 'Content-Type: text/html'], body: '' }, []],
     ['an image', { http: ['HTTP/1.1 200 OK', 'Content-Type: image/png'] }, []],
     ['a style sheet', { http: ['HTTP/1.1 200 OK', 'Content-Type: text/css'] }, []],
     ['a request', { type: 'request', http: ['GET / HTTP/1.1'] }, []],
