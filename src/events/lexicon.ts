@@ -1,7 +1,6 @@
 /** The event knowledge of `data/events/`, made into look-up tables once. */
 import {
   ANNOUNCING_VERBS,
-  CONTROL_NOUNS,
   CONTROL_VERBS,
   OBJECT_CONTROL,
   PASS_VERBS,
@@ -78,6 +77,3 @@ export function loadLexicon(): Lexicon {
 
 /** The base form of a lower-case word that the lexicon knows as a verb form; null for others. */
 export const verbForm = (lower: string): VerbForm | null => loadLexicon().forms.get(lower) ?? null;
-
-/** Whether a noun governs an infinitive: "decision". */
-export const isControlNoun = (lower: string): boolean => CONTROL_NOUNS.has(lower);

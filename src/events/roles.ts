@@ -299,7 +299,3 @@ export function recallRecipient(document: EventDocument, test: (party: Party) =>
   }
   return null;
 }
-
-/** The list of parties that starts at a noun phrase. */
-export const listPartiesAt = (document: EventDocument, sentence: ReadSentence, at: number): Party[] =>
-  partiesAt(document, sentence, listStartingAt(sentence, at));

@@ -181,6 +181,3 @@ export function actorsOfNoun(document: EventDocument, sentence: ReadSentence, at
   }
   return [];
 }
-
-export const partiesOfList = (document: EventDocument, sentence: ReadSentence, at: number): Party[] =>
-  listStartingAt(sentence, at).flatMap((noun) => partyAt(document, sentence, noun));

@@ -4,11 +4,10 @@ import type { TriggerSense } from '../../data/events/triggers.js';
 import { readClause } from '../clauses.js';
 import type { Deed } from '../deed.js';
 import type { EventDocument } from '../document.js';
-import { kindAt, lowerAt } from '../groups.js';
 import type { Party } from '../mention.js';
 import { namedParty } from '../names.js';
 import { objectOf } from '../neighbours.js';
-import { isNoun, isVerb, type NounPhrase, type VerbPhrase } from '../phrases.js';
+import { isNoun, type NounPhrase, type VerbPhrase } from '../phrases.js';
 import { partyAt } from '../roles.js';
 import type { ReadSentence } from '../sentence.js';
 import { actorsOfClause, ranksBefore } from './actors.js';
@@ -88,7 +87,3 @@ export function readSwitch(document: EventDocument, sentence: ReadSentence, at: 
 
 const partyOf = (document: EventDocument, sentence: ReadSentence, at: number): Party | null =>
   partyAt(document, sentence, at)[0] ?? null;
-
-export const particleAt = (sentence: ReadSentence, at: number): string =>
-  kindAt(sentence, at) === 'prep' || kindAt(sentence, at) === 'adv' ? lowerAt(sentence, at) : '';
-export const isVerbPhrase = (sentence: ReadSentence, at: number): boolean => isVerb(sentence.phrases[at]);

@@ -10,7 +10,6 @@ import { attachedEnd, kindAt, listStartingAt, lowerAt } from '../groups.js';
 import type { Party } from '../mention.js';
 import { agentOf, antecedentOf, objectOf, relativeBefore } from '../neighbours.js';
 import { isNoun, isVerb, type NounPhrase, type VerbPhrase } from '../phrases.js';
-import { readQuality } from '../quality.js';
 import { type Recognised, readRecognised } from '../recipients.js';
 import { partiesAt } from '../roles.js';
 import type { ReadSentence } from '../sentence.js';
@@ -182,7 +181,3 @@ export function participleHost(sentence: ReadSentence, at: number): readonly num
   if (kindAt(sentence, before) === 'comma' || kindAt(sentence, before) === 'dash') before -= 1;
   return isNoun(sentence.phrases[before]) ? [before] : [];
 }
-
-export const hasQuality = (sentence: ReadSentence, from: number): boolean =>
-  readQuality(sentence, from)?.object !== null;
-export const isVerbAt = (sentence: ReadSentence, at: number): boolean => isVerb(sentence.phrases[at]);

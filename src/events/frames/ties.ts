@@ -8,7 +8,7 @@ import type { EventDocument } from '../document.js';
 import { kindAt, listStartingAt, lowerAt } from '../groups.js';
 import { loadLexicon } from '../lexicon.js';
 import type { Party } from '../mention.js';
-import { agentOf, relativeBefore } from '../neighbours.js';
+import { agentOf } from '../neighbours.js';
 import { isNoun, isVerb, type NounPhrase, type VerbPhrase } from '../phrases.js';
 import { ownersOf, partiesAt } from '../roles.js';
 import type { ReadSentence } from '../sentence.js';
@@ -291,6 +291,3 @@ export function readTieDeedNoun(document: EventDocument, sentence: ReadSentence,
     },
   ];
 }
-
-export const hasRelative = (sentence: ReadSentence, subject: readonly number[]): boolean =>
-  relativeBefore(sentence, subject) >= 0;
