@@ -150,10 +150,15 @@ const CLAUSE_END = new Set([
   '',
 ]);
 
+/** A verb's form: no role begins with one, save those that stand before a noun ("retired general"). */
+const VERB_FORM = /^\p{Ll}{2,30}(?:ed|ing)$/u;
+const isVerb = (word: string): boolean => VERB_FORM.test(word) && !modifiers.has(word) && !isTitle(word);
+
 /** The role that starts at token `from` and runs to the end of its clause: ", the [leader of North Korea]," */
 function phraseAfter(text: NamedText, from: number): Phrase | null {
   let first = from;
   while (determiners.has(wordAt(text, first)) || wordAt(text, first) === 'of') first += 1;
+  if (first === from && isVerb(wordAt(text, first))) return null;
   let head: number | null = null;
   let country: string | null = null;
   let at = first;
@@ -169,6 +174,7 @@ function phraseAfter(text: NamedText, from: number): Phrase | null {
       head !== null ||
       !(modifiers.has(word) || possessives.has(word) || LOWER_WORD.test(word)) ||
       CLAUSE_END.has(word) ||
+      determiners.has(word) ||
       tailPrepositions.has(word) ||
       isFunctionWord(word)
     )

@@ -10,6 +10,8 @@ aside section { margin-bottom: 1.2rem; }
 aside li { margin-bottom: .45rem; }
 aside table { width: 100%; }
 aside th, aside td { padding: .15rem .5rem .15rem 0; border-top: 1px solid var(--line); vertical-align: top; }
+aside th { white-space: nowrap; text-align: left; padding-right: .9rem; }
+aside td { overflow-wrap: anywhere; }
 .kept[data-score]::after { content: attr(data-score); float: right; color: var(--quiet); font-size: .75em; }
 .removed { color: var(--removed); border-left: 3px solid var(--line); margin: .5rem 0; padding-left: .75rem; font-size: .85rem; }
 .removed p { margin: .1rem 0; text-decoration: line-through; text-decoration-color: var(--line); }

@@ -60,6 +60,27 @@ describe('role and country of persons', () => {
       'KE',
     ],
     [
+      'a verb after the name begins no role',
+      'China’s foreign minister, Qin Gang, received his Honduran counterpart, Eduardo Enrique Reina, in Beijing.',
+      'Qin Gang',
+      "China's foreign minister",
+      'CN',
+    ],
+    [
+      'a verb without a mark of its form before a determiner begins none',
+      'Kenya’s president, William Ruto, met the Ugandan foreign minister on Monday.',
+      'William Ruto',
+      "Kenya's president",
+      'KE',
+    ],
+    [
+      'a participle that stands before a noun begins one',
+      'Omar Haddad, retired general, said on Monday that he would not run.',
+      'Omar Haddad',
+      'retired general',
+      null,
+    ],
+    [
       'led by',
       'Belarus, led by Alexander Lukashenko, closed the border on Monday.',
       'Alexander Lukashenko',

@@ -28,6 +28,10 @@ describe('an inspected page', () => {
     expect(row).toMatch(/candidate/);
   });
 
+  it('never breaks the name of a field', () => {
+    expect(inspectionOf(study(PAGE))).toMatch(/aside th \{[^}]*white-space: nowrap/);
+  });
+
   it.each(['text', 'body'] as const)('shows a page of the format %s whole', (format) => {
     const text = `Fiji opens an embassy\n\n${PARAGRAPH}\n\n${PARAGRAPH.replace('Fiji', 'Tonga')}\n`;
     expect(inspectionOf(study(text, format))).toContain('embassy');
