@@ -13,7 +13,7 @@ import { type Metadata, readMetadata } from './metadata/index.js';
 import { type ExtractOptions, type PageFormat, type Stage, stagesToRun } from './options.js';
 import { parsePage } from './parse/index.js';
 import type { Actor, Article, Claim, Dateline, Findings, RecognitionEvent, Warning } from './record.js';
-import { type ArticleText, joinBlocks, readBody, readText, type TextReading } from './text/index.js';
+import { type ArticleText, joinBlocks, readBody, readText } from './text/index.js';
 import { PageError, warn } from './warning.js';
 
 /** A page's content, unpacked: bytes, or text where a container already gave text. */
@@ -65,12 +65,12 @@ export function readPage({ content, httpCharset }: PageContent, options: Extract
   const settled = at('article', () => settleArticle({ page, text, options }));
   if (settled.published === null) warnings.push(warn('no-date', 'the page gives no date of publication'));
   const head = page?.body.head ?? [];
-  const reading = canReadFacts(settled) ? at('text', () => readText(text)) : null;
-  const dateline = reading && at('dateline', () => readDateline({ reading, article: settled, head }));
+  const isReadable = canReadFacts(settled);
+  const dateline = isReadable ? at('dateline', () => readDateline({ reading: text, article: settled, head })) : null;
   const article = { ...settled, agency: settled.agency ?? dateline?.agency ?? null };
   const stages = stagesToRun(options.only);
-  if (reading === null && text.text !== '' && stages.has('dateline')) warnings.push(warnOfLanguage(article));
-  const facts = reading ? readFacts({ reading, article, dateline, stages }) : NO_FACTS;
+  if (!isReadable && text.text !== '' && stages.has('dateline')) warnings.push(warnOfLanguage(article));
+  const facts = isReadable ? readFacts({ text, article, dateline, stages }) : NO_FACTS;
   const removed = options.removed ? (page?.body.removals ?? []) : null;
   return { findings: { article, ...facts, removed, warnings }, format, encoding, page };
 }
@@ -115,6 +115,9 @@ interface Facts {
 
 const NO_FACTS: Facts = { dateline: null, actors: [], claims: [], events: [] };
 
+/** The stages that read the text word by word; without them it is not cut into tokens. */
+const NEED_TOKENS: readonly Stage[] = ['actors', 'claims', 'events'];
+
 /** Facts are read from English text only. */
 const canReadFacts = ({ text, language }: Article): boolean =>
   text !== '' && (language === null || /^en\b/i.test(language));
@@ -123,18 +126,21 @@ const warnOfLanguage = ({ language }: Article): Warning =>
   warn('text-language-unsupported', `facts are read from English only; this text is "${language}"`);
 
 interface FactsInput {
-  readonly reading: TextReading;
+  readonly text: ArticleText;
   readonly article: Article;
   readonly dateline: Dateline | null;
   readonly stages: ReadonlySet<Stage>;
 }
 
 /** The facts that were asked for; the dateline is read before, since it names the article's agency. */
-function readFacts({ reading, article, dateline, stages }: FactsInput): Facts {
+function readFacts({ text, article, dateline, stages }: FactsInput): Facts {
+  const asked = { dateline: stages.has('dateline') ? dateline : null };
+  if (!NEED_TOKENS.some((stage) => stages.has(stage))) return { ...NO_FACTS, ...asked };
+  const reading = at('text', () => readText(text));
   const actors = stages.has('actors') ? at('actors', () => findActors({ reading, article, dateline })) : [];
   const claims = stages.has('claims') ? at('claims', () => findClaims({ reading, actors })) : [];
   const events = stages.has('events')
     ? at('events', () => findEvents({ reading, article, dateline, actors, claims }))
     : [];
-  return { dateline: stages.has('dateline') ? dateline : null, actors, claims, events };
+  return { ...asked, actors, claims, events };
 }

@@ -227,8 +227,11 @@ class Cutter implements PageBlocks {
 
   /** Takes a text node: white space is squeezed, unseen characters are left out. */
   text(data: string): void {
-    let text = data.replace(SPACES, ' ');
-    if (HAS_UNSEEN.test(text)) text = text.replace(UNSEEN, '');
+    if (isBlank(data)) {
+      if (data !== '') this.pendingSpace = true;
+      return;
+    }
+    const text = isClean(data) ? data : cleanText(data);
     if (text === '') return;
     if (text === ' ') {
       this.pendingSpace = true;
@@ -288,6 +291,39 @@ class Cutter implements PageBlocks {
     this.signs = this.within = ALL;
     this.pictures = this.rules = 0;
   }
+}
+
+/** Whether a text is nothing but plain white space, as half of a page's texts are. */
+function isBlank(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code !== 32 && (code < 9 || code > 13)) return false;
+  }
+  return true;
+}
+
+/** Whether a text surely has neither white space to squeeze nor unseen characters; cheaper than to look for them. */
+function isClean(text: string): boolean {
+  let before = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code <= 32) {
+      if (code !== 32 || before === 32) return false;
+    } else if (code > 126 && !isPlainBeyondAscii(code)) return false;
+    before = code;
+  }
+  return true;
+}
+
+/** Letters and marks outside ASCII, less every block that holds white space or unseen characters. */
+const isPlainBeyondAscii = (code: number): boolean =>
+  (code > 0xad && code < 0x1680) ||
+  (code > 0x200b && code < 0x2028) ||
+  (code > 0x2060 && code < 0xd800 && code !== 0x3000);
+
+function cleanText(data: string): string {
+  const text = data.replace(SPACES, ' ');
+  return HAS_UNSEEN.test(text) ? text.replace(UNSEEN, '') : text;
 }
 
 const WIDE = /[\u2e80-\ud7ff]/g;

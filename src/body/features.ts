@@ -49,13 +49,12 @@ export const FEATURE_NAMES: readonly string[] = [
   ...NEIGHBOURS.flatMap((by) => named(`next${by}`, NEIGHBOUR_NAMES)),
 ];
 
-/** The numbers of every block. */
-export function measureBlocks(facts: PageFacts): FeatureMatrix {
-  const { page } = facts;
+/** The numbers of a page's blocks, a row each: of all of them, or of those that are asked about. */
+export function measureBlocks(facts: PageFacts, blocks: readonly PlacedBlock[] = facts.page.blocks): FeatureMatrix {
   const width = FEATURE_NAMES.length;
-  const rows = new Float32Array(page.blocks.length * width);
+  const rows = new Float32Array(blocks.length * width);
   const writer = new RowWriter(rows, facts);
-  for (const block of page.blocks) writer.write(block);
+  for (const block of blocks) writer.write(block);
   return { rows, width };
 }
 
@@ -81,7 +80,7 @@ class RowWriter {
     this.at += 1;
   }
 
-  /** Rows are written in page order. */
+  /** Each row is written after the one before. */
   write(block: PlacedBlock): void {
     this.writeText(block);
     this.writeTag(block);

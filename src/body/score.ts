@@ -9,11 +9,11 @@ import { WITHIN } from './tag-roles.js';
 /** A probability a block. */
 export function scoreBlocks(facts: PageFacts): Float32Array {
   const { blocks } = facts.page;
-  const { rows, width } = measureBlocks(facts);
+  const asked = blocks.filter((block) => !isMenuLink(block));
+  const { rows, width } = measureBlocks(facts, asked);
   const model = loadTreeModel('body');
   const scores = new Float32Array(blocks.length);
-  for (const block of blocks)
-    if (!isMenuLink(block)) scores[block.index] = predictTrees(model, rows, block.index * width);
+  for (const [row, { index }] of asked.entries()) scores[index] = predictTrees(model, rows, row * width);
   return scores;
 }
 

@@ -1,11 +1,12 @@
 /** The dateline stage: where and when the story was filed, and by which agency. */
 import type { HeadLine } from '../body/index.js';
 import type { Article, Dateline } from '../record.js';
-import type { TextReading } from '../text/index.js';
+import type { ArticleText } from '../text/index.js';
 import { type DayParts, type LineHead, readLineHead } from './grammar.js';
 
 export interface DatelineInput {
-  readonly reading: TextReading;
+  /** The article's text; the tokens of a reading are not needed. */
+  readonly reading: ArticleText;
   readonly article: Article;
   /** Visible lines at the article's head, outside the body. */
   readonly head: readonly HeadLine[];
@@ -27,7 +28,7 @@ interface Line {
   readonly text: string;
 }
 
-function openingLines({ text, paragraphs }: TextReading): Line[] {
+function openingLines({ text, paragraphs }: ArticleText): Line[] {
   const lines: Line[] = [];
   for (const { start, end } of paragraphs) {
     let at = start;
@@ -41,7 +42,7 @@ function openingLines({ text, paragraphs }: TextReading): Line[] {
   return lines;
 }
 
-function readInText(reading: TextReading, published: string | null): Dateline | null {
+function readInText(reading: ArticleText, published: string | null): Dateline | null {
   const lines = openingLines(reading);
   const isTranscript = looksLikeTranscript(lines);
   let weakIsOpen = true;

@@ -36,8 +36,9 @@ export function predictTrees(model: TreeModel, rows: Float32Array, from: number)
   let at = 0;
   for (let tree = 0; tree < trees; tree += 1) {
     let leaf = 0;
+    // The plus makes a number of the answer without a branch, which would be mispredicted every other time.
     for (let level = 0; level < depth; level += 1, at += 1)
-      leaf = (leaf << 1) | ((rows[from + (features[at] as number)] as number) > (thresholds[at] as number) ? 1 : 0);
+      leaf = (leaf << 1) | +((rows[from + (features[at] as number)] as number) > (thresholds[at] as number));
     score += leaves[(tree << depth) | leaf] as number;
   }
   return 1 / (1 + Math.exp(-score));

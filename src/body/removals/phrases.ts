@@ -31,11 +31,17 @@ const ENDS_IN_LETTER = /[\p{L}\p{N}]$/u;
 /** The first two units as one number; phrases have two at least. */
 const prefixAt = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
 
+/** 1 where a phrase may start so: most words of a page start like none, and need no look-up. */
+const SEEN_PREFIXES = new Uint8Array(4096);
+const prefixSlot = (text: string, at: number): number =>
+  ((text.charCodeAt(at) << 6) ^ text.charCodeAt(at + 1)) & (SEEN_PREFIXES.length - 1);
+
 function index(phrases: Map<number, Phrase[]>, hit: PhraseHit, text: string): void {
   const prefix = prefixAt(text, 0);
   const list = phrases.get(prefix) ?? [];
   list.push({ ...hit, text, endsWord: ENDS_IN_LETTER.test(text) });
   phrases.set(prefix, list);
+  SEEN_PREFIXES[prefixSlot(text, 0)] = 1;
 }
 
 for (const reason of PHRASE_REASONS) {
@@ -50,10 +56,15 @@ const LEADING_MARKS = '[(>»+•-–— →*|';
 const MOST_MARKS = 4;
 const MARKS_AROUND = /^[^\p{L}\p{N}©(]+|[^\p{L}\p{N})]+$/gu;
 
+const isPlainLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+/** Whether there can be anything to take off at the ends: most lines start and end with a plain letter. */
+const hasMarksAround = (key: string): boolean =>
+  !isPlainLetter(key.charCodeAt(0)) || !isPlainLetter(key.charCodeAt(key.length - 1));
+
 /** The first list that knows a line; `key` is the line in lower case. */
 export function findPhrase(key: string): PhraseHit | null {
   if (key.length <= LONGEST_WHOLE) {
-    const whole = WHOLE.get(key) ?? WHOLE.get(key.replace(MARKS_AROUND, ''));
+    const whole = WHOLE.get(key) ?? (hasMarksAround(key) ? WHOLE.get(key.replace(MARKS_AROUND, '')) : undefined);
     if (whole) return whole;
   }
   return phraseAt(STARTS, key, 0) ?? phraseAt(STARTS, key, firstLetter(key)) ?? findHeld(key);
@@ -75,6 +86,7 @@ function findHeld(key: string): PhraseHit | null {
 }
 
 function phraseAt(phrases: ReadonlyMap<number, readonly Phrase[]>, key: string, at: number): PhraseHit | null {
+  if (SEEN_PREFIXES[prefixSlot(key, at)] === 0) return null;
   const list = phrases.get(prefixAt(key, at));
   if (list === undefined) return null;
   for (const phrase of list)
