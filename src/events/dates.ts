@@ -240,8 +240,19 @@ export function dateOfDeed(sentence: ReadSentence, at: number, clause: Clause, c
   );
 }
 
+const BOUNDS = new Set(['until', 'till', 'before', 'by', 'since']);
+
+/** "until Wednesday", "by 8 May, 2010": a time that only bounds when the deed was done. */
+function isBound(sentence: ReadSentence, time: number): boolean {
+  let first = time;
+  while (isTime(sentence, first - 1) || (kindAt(sentence, first - 1) === 'comma' && isTime(sentence, first - 2)))
+    first -= 1;
+  return BOUNDS.has(sentence.words[(sentence.phrases[first]?.first ?? 0) - 1]?.lower ?? '');
+}
+
 function firstDate(sentence: ReadSentence, times: readonly number[], context: DateContext): string | null {
   for (const time of times) {
+    if (isBound(sentence, time)) continue;
     const date = readDate(timeWords(sentence, time), context);
     if (date && !(context.skipsYears && date.length === 4)) return date;
   }

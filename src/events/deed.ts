@@ -104,6 +104,12 @@ function settleStatus(
   return { status: isSelfSaid ? 'asserted' : 'reported', sources, isSelfSaid };
 }
 
+/** The date that "a day later" counts from: of the deed told last, in this sentence or the one before. */
+function anchorDay(document: EventDocument, { index }: ReadSentence): string | null {
+  const last = document.recent().findLast(({ date, type }) => date !== null && !isReaction(type));
+  return last && last.sentence >= index - 1 ? last.date : null;
+}
+
 /** The mentions that a deed makes; none where it is negated away or where a role is empty. */
 export function tellDeed(document: EventDocument, deed: Deed): Mention[] {
   const { sentence, at, clause, first, end } = deed;
@@ -121,8 +127,7 @@ export function tellDeed(document: EventDocument, deed: Deed): Mention[] {
     const recipients = deed.recipients.filter(({ name }) => name !== actor.name);
     if (recipients.length === 0) continue;
     const { status, sources, isSelfSaid } = settleStatus(document, deed, actor, base, reality.asker, reality.denier);
-    const previous =
-      document.recent().findLast((mention) => mention.date !== null && !isReaction(mention.type))?.date ?? null;
+    const previous = anchorDay(document, sentence);
     const context = {
       sayer: isSelfSaid ? reportingVerb(sentence, at, clause) : -1,
       skipsYears: deed.object === 'genocide',

@@ -60,10 +60,14 @@ function mergeDate(group: readonly Mention[], status: EventStatus): string | nul
   return (exact.find((mention) => mention.status === status) ?? exact[0])?.date ?? null;
 }
 
-function mergeParties(group: readonly Mention[]): Party[] {
+/** The recipients of a deed seen from the actor named first: of a tie told from the other side too, who acts there is one. */
+function mergeParties(group: readonly Mention[], actor: Party): Party[] {
   const parties = new Map<string, Party>();
-  for (const { recipients } of group)
-    for (const party of recipients) if (!parties.has(party.name)) parties.set(party.name, party);
+  for (const mention of group) {
+    const others = mention.actor.name === actor.name ? mention.recipients : [mention.actor];
+    for (const party of others)
+      if (party.name !== actor.name && !parties.has(party.name)) parties.set(party.name, party);
+  }
   return [...parties.values()];
 }
 
@@ -87,7 +91,10 @@ export function mergeMentions(
   mentions: readonly Mention[],
   { actors, text }: { actors: readonly Actor[]; text: string },
 ): RecognitionEvent[] {
-  const groups = groupDeeds(mentions).filter((group) => group.some(({ sentence }) => sentence >= 0));
+  const groups = groupDeeds(mentions).filter(
+    (group) =>
+      group.some(({ sentence }) => sentence >= 0) && mergeParties(group, (group[0] as Mention).actor).length > 0,
+  );
   const events = groups.map((group) => {
     const status = group.reduce<EventStatus>(
       (best, mention) => (rank(mention.status) < rank(best) ? mention.status : best),
@@ -105,7 +112,7 @@ export function mergeMentions(
       id: '',
       type: first.type,
       actor: [toParty(actors, first.actor)],
-      recipient: mergeParties(group).map((party) => toParty(actors, party)),
+      recipient: mergeParties(group, first.actor).map((party) => toParty(actors, party)),
       as: group.find(({ as }) => as !== null)?.as ?? null,
       object: group.find(({ object }) => object !== null)?.object ?? null,
       status,

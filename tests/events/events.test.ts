@@ -79,6 +79,11 @@ const READINGS: readonly (readonly [name: string, text: string, events: readonly
     "Chad recognised Jerusalem as Israel's capital.",
     ['recognition: Chad > Jerusalem [asserted]'],
   ],
+  [
+    'ties of equals told from both sides',
+    'Chad and Israel restored diplomatic relations. Israel restored diplomatic relations with Chad on Monday.',
+    ['tie-establishment: Chad > Israel [asserted]'],
+  ],
   ['ties of equals', 'Chad and Israel restored diplomatic relations.', ['tie-establishment: Chad > Israel [asserted]']],
   [
     'ties between two, severed by one',
@@ -124,11 +129,19 @@ const DATES: readonly (readonly [name: string, text: string, date: string | null
   ['a vague time is none', 'Chad recognised Kosovo last week.', null],
   ["another's saying is not the act", 'The ministry in Tirana said on Monday that Chad had recognised Kosovo.', null],
   ["the actor's own saying is the act", 'Chad said on Monday that it recognises Kosovo.', '2008-02-18'],
+  ['a day that only bounds the act', 'Until Monday, only Chad had recognised Kosovo.', null],
+  ['a day later than no day', 'Chad recognised Kosovo a day later.', null],
+  [
+    'a day later than what the sentences before do not tell',
+    'Togo recognised Kosovo on Monday. Kosovo had broken away in 1999. Chad recognised it a day later.',
+    null,
+  ],
+  ['a day given where the act is told again', 'Chad recognised Kosovo early on. It did so on Monday.', '2008-02-18'],
 ];
 
 describe('when', () => {
   it.each(DATES)('%s', (_name, text, date) => {
-    expect(readEvents(text, '2008-02-20')[0]?.date).toBe(date);
+    expect(readEvents(text, '2008-02-20').at(-1)?.date).toBe(date);
   });
 });
 

@@ -53,6 +53,12 @@ function isAsDone(sentence: ReadSentence, at: number): boolean {
   );
 }
 
+/** "The Kremlin did so on Monday": tells again, and dates, what the actor is known to have done. */
+function isPlainPast({ phrases, words }: ReadSentence, at: number): boolean {
+  const verb = phrases[at] as VerbPhrase;
+  return verb.base === 'do' && verb.shape === 'finite' && !verb.isNegated && words[verb.head]?.lower === 'did';
+}
+
 /** The deed told last before the verb by somebody else; a refusal is echoed as the recognition that it refuses. */
 function echoed(document: EventDocument, position: number): Mention | null {
   return (
@@ -72,7 +78,8 @@ export function readEcho(document: EventDocument, sentence: ReadSentence, at: nu
   if (!model) return [];
   const clause = readClause(sentence, at);
   if (/^(?:before|until|unless|if|without|than|till)$/.test(lowerAt(sentence, (clause.subject[0] ?? 0) - 1))) return [];
-  const actors = actorsOfClause(document, sentence, clause).filter(({ name }) => name !== model.actor.name);
+  const isAgain = isPlainPast(sentence, at) && model.type !== 'refusal';
+  const actors = actorsOfClause(document, sentence, clause).filter(({ name }) => isAgain || name !== model.actor.name);
   const type: EventType =
     model.type === 'refusal' &&
     (sentence.words[end - 1]?.lower === 'so' || clause.links.some(({ effect }) => effect === 'refused'))
