@@ -3,6 +3,7 @@ import { SIGN } from './class-signs.js';
 import type { PlacedBlock } from './page.js';
 import type { PageFacts } from './page-facts.js';
 import { isBoldName, isCertainlyOut, repeatedLabels } from './removals/certain.js';
+import { keepSiblings } from './siblings.js';
 import { WITHIN } from './tag-roles.js';
 
 /** Higher loses first paragraphs, lower lets teasers in; chosen on pages of sites that the score never saw. */
@@ -19,6 +20,7 @@ export function chooseBlocks(facts: PageFacts, scores: Float32Array): Uint8Array
   const kept = Uint8Array.from(scores, (score) => (score >= needed ? 1 : 0));
   const standfirst = findStandfirst(facts, scores);
   if (standfirst >= 0) kept[standfirst] = 1;
+  keepSiblings(facts, kept);
   for (const block of blocks) if (isCertainlyOut(block)) kept[block.index] = 0;
   const labels = repeatedLabels(blocks.filter(({ index }) => kept[index] === 1));
   for (const { index, key } of blocks) if (labels.has(key)) kept[index] = 0;

@@ -1,6 +1,10 @@
 /** What the body stage keeps and takes out, by small pages written for it. */
 import { describe, expect, it } from 'vitest';
+import { cutBlocks } from '../../src/body/blocks.js';
 import { findBody } from '../../src/body/index.js';
+import { placeBlocks } from '../../src/body/page.js';
+import { PageFacts } from '../../src/body/page-facts.js';
+import { keepSiblings } from '../../src/body/siblings.js';
 import { parsePage } from '../../src/parse/index.js';
 
 const PROSE = [
@@ -59,6 +63,32 @@ describe('findBody', () => {
     const { blocks, noArticle } = read('<ul><li><a href="/a">Weather</a></li><li><a href="/b">Sport</a></li></ul>');
     expect(blocks).toEqual([]);
     expect(noArticle).not.toBeNull();
+  });
+});
+
+const SENTENCE = 'Questions over the old quay and its cranes remain open, engineers said.';
+
+describe('a sentence next to the kept paragraphs', () => {
+  const bare = ['Storm closes harbour', ...PROSE].map((text) => `<p>${text}</p>`).join('');
+  it.each([
+    ['with their tag and no sign of its own stays', `<p>${SENTENCE}</p>`, true],
+    ['that is a link goes', `<p><a href="/x">${SENTENCE}</a></p>`, false],
+    ['that speaks for the paper goes', '<p>A second writer contributed to this report from the far island.</p>', false],
+    ['in a part of its own goes', `<div class="related"><div><p>${SENTENCE}</p></div></div>`, false],
+    ['of a few words goes', '<p>Island without bread.</p>', false],
+  ])('%s', (_name, last, isKept) => {
+    const facts = new PageFacts(placeBlocks(cutBlocks(parsePage(`<div>${bare}${last}</div>`, 'html').document)));
+    const kept = Uint8Array.from(facts.page.blocks, (_, at) => (at > 0 && at <= PROSE.length ? 1 : 0));
+    keepSiblings(facts, kept);
+    expect(kept[PROSE.length + 1] === 1).toBe(isKept);
+  });
+
+  it('stays out where several fall together: they are another part of the page', () => {
+    const rest = `<p>${SENTENCE}</p><p>${SENTENCE.replace('quay', 'pier')}</p>`;
+    const facts = new PageFacts(placeBlocks(cutBlocks(parsePage(`<div>${bare}${rest}</div>`, 'html').document)));
+    const kept = Uint8Array.from(facts.page.blocks, (_, at) => (at > 0 && at <= PROSE.length ? 1 : 0));
+    keepSiblings(facts, kept);
+    expect([...kept].slice(-2)).toEqual([0, 0]);
   });
 });
 
