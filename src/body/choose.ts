@@ -24,8 +24,7 @@ export function chooseBlocks(facts: PageFacts, scores: Float32Array): Uint8Array
   for (const block of blocks) if (isCertainlyOut(block)) kept[block.index] = 0;
   const labels = repeatedLabels(blocks.filter(({ index }) => kept[index] === 1));
   for (const { index, key } of blocks) if (labels.has(key)) kept[index] = 0;
-  const first = blocks[kept.indexOf(1)];
-  if (first && isBoldName(first)) kept[first.index] = 0;
+  dropHeadLines(facts, kept);
   dropStrays(blocks, scores, kept);
   dropClosingNotes(blocks, kept);
   dropLonelyHeadings(blocks, kept);
@@ -55,6 +54,20 @@ function scoreNeeded(blocks: readonly PlacedBlock[], scores: Float32Array): numb
     }
   }
   return Math.min(MOST_NEEDED, needed);
+}
+
+const MOST_HEAD_LINES = 3;
+
+/** The headline and a bold name over the text are no part of it; of a page that has no title the first heading is the headline. */
+function dropHeadLines({ page, evidence }: PageFacts, kept: Uint8Array): void {
+  const isBare = evidence.isUntitled && !page.blocks.some(({ tag }) => tag === 'h1');
+  for (let lines = 0; lines < MOST_HEAD_LINES; lines += 1) {
+    const first = page.blocks[kept.indexOf(1)];
+    if (first === undefined) return;
+    const isHeadline = evidence.isHeadline(first.key) || (isBare && lines === 0 && first.kind === 'heading');
+    if (!isHeadline && !isBoldName(first)) return;
+    kept[first.index] = 0;
+  }
 }
 
 const MOST_NOTES = 2;

@@ -14,13 +14,24 @@ const FEWEST_TITLE_WORDS = 3;
 const MOST_TITLE_WORDS = 40;
 const DESCRIPTION_LENGTH = 30;
 const SHORTEST_IN_BODY = 20;
+const SHORTEST_HEADLINE = 12;
+const LONGEST_HEADLINE = 300;
+/** What stands between a headline and the site's name. */
+const SEPARATOR = /\s[|–—-]\s/g;
 
 export class Evidence {
   private readonly titleWords: ReadonlySet<string>;
+  /** What the page calls its article, letters and digits alone. */
+  private readonly headlines: ReadonlySet<string>;
   private readonly descriptions: readonly string[];
   private readonly articleBody: string;
 
-  constructor({ titles, descriptions, articleBodies }: PageHints) {
+  /** The page does not say what it is called. */
+  readonly isUntitled: boolean;
+
+  constructor({ titles, headlines, descriptions, articleBodies }: PageHints) {
+    this.headlines = new Set([...titles.flatMap(startsOf), ...headlines.map(readEscapes)].map(lettersOf));
+    this.isUntitled = titles.length === 0 && headlines.length === 0;
     const words = titles.flatMap((title) => squeeze(title.slice(0, LONGEST_TITLE)).split(' '));
     this.titleWords = new Set(words.map((word) => bareWord(word, 0, word.length)).filter((word) => word !== ''));
     this.descriptions = descriptions
@@ -45,6 +56,12 @@ export class Evidence {
       start = end + 1;
     }
     return read === 0 ? 0 : found / read;
+  }
+
+  /** Whether a block is what the page calls its article, in a title or in JSON-LD. */
+  isHeadline(key: string): boolean {
+    if (key.length < SHORTEST_HEADLINE || key.length > LONGEST_HEADLINE) return false;
+    return this.headlines.has(lettersOf(key));
   }
 
   /** Whether a block starts as a description of the page does. */
@@ -78,6 +95,20 @@ function isMark(code: number): boolean {
   return code < 128 || !LETTER_OR_DIGIT.test(String.fromCharCode(code));
 }
 
+const lettersOf = (text: string): string => text.toLowerCase().replace(NO_LETTERS, '');
+
+/** A title whole, and up to each place where the site's name may begin. */
+function startsOf(title: string): string[] {
+  const text = title.slice(0, LONGEST_TITLE).replace(SPACES, ' ').trim();
+  return [text, ...Array.from(text.matchAll(SEPARATOR), ({ index }) => text.slice(0, index))];
+}
+
+/** A string of JSON as it reads. */
+const readEscapes = (json: string): string =>
+  json.replace(ESCAPED, (_all, code?: string, _space?: string, other?: string) =>
+    code ? String.fromCharCode(Number.parseInt(code, 16)) : (other ?? ' '),
+  );
+
 function readArticleBody(scripts: readonly string[]): string {
   let longest = '';
   for (const script of scripts) {
@@ -85,8 +116,5 @@ function readArticleBody(scripts: readonly string[]): string {
     if (raw.length > longest.length) longest = raw;
   }
   if (longest === '') return '';
-  const text = longest.replace(ESCAPED, (_all, code?: string, _space?: string, other?: string) =>
-    code ? String.fromCharCode(Number.parseInt(code, 16)) : (other ?? ' '),
-  );
-  return text.replace(MARKUP, ' ').toLowerCase().replace(NO_LETTERS, '');
+  return readEscapes(longest).replace(MARKUP, ' ').toLowerCase().replace(NO_LETTERS, '');
 }

@@ -1,5 +1,6 @@
 /** The visible lines at the article's head that are no part of its text: what each of them is. */
 import { SIGN } from './class-signs.js';
+import type { Evidence } from './evidence.js';
 import type { HeadLine } from './index.js';
 import type { Page, PlacedBlock } from './page.js';
 import { WITHIN } from './tag-roles.js';
@@ -35,27 +36,34 @@ export function tellHeadLine(text: string): HeadLine['kind'] | null {
 export const looksLikeHeadline = (text: string): boolean =>
   text.length >= SHORTEST_HEADLINE && text.length <= LONGEST_LINE && !/[.…:]$/.test(text);
 
+const MOSTLY_LINKS = 0.5;
 const HEAD_LINES = 40;
 const LINES_OVER_HEADLINE = 6;
 /** A page without kept blocks has its head lines among its first ones. */
 const LINES_OF_EMPTY_PAGE = 60;
 
 /** The visible lines before the first kept block (-1: none is kept), and which blocks are headlines. */
-export function readHead({ blocks }: Page, first: number): { lines: HeadLine[]; headlines: ReadonlySet<number> } {
+export function readHead(
+  { blocks }: Page,
+  first: number,
+  evidence: Evidence,
+): { lines: HeadLine[]; headlines: ReadonlySet<number> } {
   const end = first < 0 ? Math.min(blocks.length, LINES_OF_EMPTY_PAGE) : first;
   let from = Math.max(0, end - HEAD_LINES);
-  const headline = blocks.findIndex(({ tag, index }) => tag === 'h1' && index >= from && index < end);
+  const isHeadline = tellHeadlines(blocks.slice(from, end), evidence, first >= 0);
+  const headline = blocks.findIndex((block) => block.index >= from && block.index < end && isHeadline(block));
   if (headline >= 0) from = Math.max(from, headline - LINES_OVER_HEADLINE);
   const lines: HeadLine[] = [];
   const headlines = new Set<number>();
   let dates = 0;
   for (let at = from; at < end; at += 1) {
     const block = blocks[at] as PlacedBlock;
-    const kind = kindAtHead(block);
+    const kind = isPlacedAtHead(block) ? (isHeadline(block) ? 'headline' : kindAtHead(block)) : null;
+    if (kind === 'headline' || isNamed(block, evidence)) headlines.add(at);
     if (kind === null) continue;
-    if (kind === 'headline') headlines.add(at);
     if (kind === 'date' && at > headline) dates += 1;
-    if (kind !== 'headline' || headlines.size === 1) lines.push({ kind, text: block.text });
+    if (kind === 'headline' && lines.some((line) => line.kind === 'headline')) continue;
+    lines.push({ kind, text: block.text });
   }
   return { lines: headline >= 0 && dates > 0 ? dropEarlyDates(lines) : lines, headlines };
 }
@@ -66,10 +74,40 @@ function dropEarlyDates(lines: readonly HeadLine[]): HeadLine[] {
   return lines.filter(({ kind }, at) => kind !== 'date' || at > headline);
 }
 
+/**
+ * How the headlines are told among the blocks at the head: `h1`; where there is none, what equals a title of the page or of
+ * its JSON-LD; where the page has no title either, the first heading over the text.
+ */
+function tellHeadlines(
+  blocks: readonly PlacedBlock[],
+  evidence: Evidence,
+  hasText: boolean,
+): (block: PlacedBlock) => boolean {
+  const isFirstLevel = ({ tag }: PlacedBlock): boolean => tag === 'h1';
+  if (blocks.some(isFirstLevel)) return isFirstLevel;
+  if (!evidence.isUntitled) return (block) => isNamed(block, evidence);
+  const first = blocks.find(
+    (block) =>
+      block.kind === 'heading' &&
+      block.linkDensity < MOSTLY_LINKS &&
+      isPlacedAtHead(block) &&
+      (block.withinAround & (WITHIN.nav | WITHIN.aside | WITHIN.form | WITHIN.landmark)) === 0 &&
+      looksLikeHeadline(block.text),
+  );
+  return (block) => hasText && block === first;
+}
+
+/** Whether a block is what the page calls its article, and no step of a path or link that says the same. */
+const isNamed = (block: PlacedBlock, evidence: Evidence): boolean =>
+  block.linkDensity < MOSTLY_LINKS && block.kind !== 'list-item' && evidence.isHeadline(block.key);
+
+/** Not in a footer or a menu, and seen. */
+function isPlacedAtHead({ withinAround, signsAround }: PlacedBlock): boolean {
+  if ((withinAround & (WITHIN.hidden | WITHIN.footer)) !== 0) return false;
+  return (withinAround & WITHIN.nav) === 0 || (signsAround & SIGN.navigation) !== 0;
+}
+
 function kindAtHead(block: PlacedBlock): HeadLine['kind'] | null {
-  if ((block.withinAround & (WITHIN.hidden | WITHIN.footer)) !== 0) return null;
-  if ((block.withinAround & WITHIN.nav) !== 0 && (block.signsAround & SIGN.navigation) === 0) return null;
-  if (block.tag === 'h1') return 'headline';
   const told = tellHeadLine(block.text);
   if (told) return told;
   if ((block.signsAround & SIGN.byline) !== 0) return 'byline';

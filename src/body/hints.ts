@@ -3,11 +3,15 @@ import type { Element } from '../parse/walk.js';
 
 const FRONT_PAGE = /^https?:\/\/[^/?#]+\/?$/;
 const LONGEST_ADDRESS = 500;
+const HEADLINE = /"headline"\s{0,5}:\s{0,5}"((?:[^"\\]|\\.){1,400})"/gs;
+const MOST_HEADLINES = 4;
 const ARTICLE_TYPE = /Article|BlogPosting/;
 
 export class PageHints {
   /** `<title>`, `og:title`. */
   readonly titles: string[] = [];
+  /** The headlines of JSON-LD, as they stand in it. */
+  readonly headlines: string[] = [];
   /** `description`, `og:description`. */
   readonly descriptions: string[] = [];
   /** The scripts of JSON-LD that hold an `articleBody`. */
@@ -47,7 +51,17 @@ export class PageHints {
     else if (property === 'og:type' && content === 'article') this.isArticle = true;
   }
 
+  /** The first ones only: a list of other stories has many. */
+  private takeHeadlines(data: string): void {
+    if (!data.includes('"headline"')) return;
+    for (const [, headline] of data.matchAll(HEADLINE)) {
+      if (this.headlines.length === MOST_HEADLINES) return;
+      this.headlines.push(headline as string);
+    }
+  }
+
   private takeJsonLd(data: string): void {
+    this.takeHeadlines(data);
     if (data.includes('"articleBody"')) this.articleBodies.push(data);
     if (data.includes('NewsArticle"')) this.isNews = true;
     if (data.includes('Article"') || data.includes('BlogPosting"')) this.isArticle = true;

@@ -22,7 +22,7 @@ export function bodyOfMarkup(facts: PageFacts, scores: Float32Array): Body {
   const captions: Caption[] = [];
   const removals = new RemovalList();
   const verdicts: Verdict[] = [];
-  const { lines, headlines } = readHead(page, first);
+  const { lines, headlines } = readHead(page, first, facts.evidence);
   for (const block of page.blocks) {
     const { index, text } = block;
     const isKept = kept[index] === 1;

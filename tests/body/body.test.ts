@@ -92,6 +92,33 @@ describe('a sentence next to the kept paragraphs', () => {
   });
 });
 
+describe('the headline over the text', () => {
+  const NAME = 'Storm closes harbour of a small town';
+  const ld = (headline: string) =>
+    `<script type="application/ld+json">{"@type":"NewsArticle","headline":"${headline}"}</script>`;
+  it.each([
+    ['a plain block that JSON-LD calls so', `${ld(NAME)}<div><div>${NAME}</div>${paragraphs}</div>`],
+    [
+      'one with other marks',
+      `${ld('Storm \\u201ccloses\\u201d harbour of a small town')}<div>${NAME}</div>${paragraphs}`,
+    ],
+    ['a plain block that is the title', `<title>${NAME} | Example Daily</title><div>${NAME}</div>${paragraphs}`],
+    ['the first heading of a page without titles', `<h2>${NAME}</h2>${paragraphs}`],
+    ['a first level heading', `<h1>${NAME}</h1>${paragraphs}`],
+  ])('%s is taken out as such', (_name, html) => {
+    const { blocks, removals, head } = read(html);
+    expect(blocks.map(({ text }) => text)).toEqual(PROSE);
+    expect(removals).toContainEqual({ reason: 'headline', text: NAME });
+    expect(head[0]).toEqual({ kind: 'headline', text: NAME });
+  });
+
+  it('a step of a path that says the same is none', () => {
+    const path = `<ul><li><a href="/">Coast</a></li><li>${NAME}</li></ul>`;
+    const { removals } = read(`<title>${NAME}</title>${path}<div><h1>${NAME}</h1>${paragraphs}</div>`);
+    expect(removals.filter(({ reason }) => reason === 'headline')).toHaveLength(1);
+  });
+});
+
 describe('findBody on scraped text', () => {
   it('cuts breadcrumbs, date line, caption, signature and the cards of other stories', () => {
     const lines = [
