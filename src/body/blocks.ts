@@ -203,7 +203,8 @@ class Cutter implements PageBlocks {
 
   /** Equal paths of tags and classes get equal numbers. */
   private shapeOf(element: Element, above: number): number {
-    const key = `${above} ${element.name} ${(element.attribs['class'] ?? '').slice(0, 200).replace(DIGITS, '')}`;
+    const names = element.attribs['class'] ?? '';
+    const key = `${above} ${element.name} ${names === '' ? '' : names.slice(0, 200).replace(DIGITS, '')}`;
     const known = this.shapes.get(key);
     if (known !== undefined) return known;
     this.shapes.set(key, this.shapes.size + 1);

@@ -139,16 +139,19 @@ class RowWriter {
   }
 
   private writePhrase(hit: PhraseHit | null): void {
-    for (const reason of PHRASE_REASONS) this.push(hit?.reason === reason ? HOW_STRONG[hit.how] : 0);
+    if (hit) this.rows[this.at + PHRASE_REASONS.indexOf(hit.reason)] = HOW_STRONG[hit.how];
+    this.at += PHRASE_REASONS.length;
   }
 
   private writeLevels({ container, signs, within }: PlacedBlock): void {
     const base = container * LEVEL_COLUMNS;
     const columns = CLASS_SIGNS.length;
-    for (let column = 0; column < LEVEL_COLUMNS; column += 1) {
-      const isInline = column < columns ? (signs >>> column) & 1 : (within >>> (column - columns)) & 1;
-      this.push(isInline ? 0 : (this.facts.levels[base + column] as number));
-    }
+    const { levels } = this.facts;
+    const { rows, at } = this;
+    for (let column = 0; column < LEVEL_COLUMNS; column += 1) rows[at + column] = levels[base + column] as number;
+    for (let rest = signs; rest !== 0; rest &= rest - 1) rows[at + 31 - Math.clz32(rest & -rest)] = 0;
+    for (let rest = within; rest !== 0; rest &= rest - 1) rows[at + columns + 31 - Math.clz32(rest & -rest)] = 0;
+    this.at = at + LEVEL_COLUMNS;
   }
 
   private writeUp(block: PlacedBlock): void {

@@ -135,14 +135,20 @@ export class PageFacts {
     const { containers } = this.page;
     const container = containers[block.container] as Container;
     const above = containers[container.parent];
-    for (const shape of above ? [container.shape, -above.shape] : [container.shape]) {
-      const sums = this.shapes.get(shape) ?? { size: 0, links: 0, blocks: 0, prose: 0 };
-      sums.size += block.size;
-      sums.links += block.linkLength;
-      sums.blocks += 1;
-      sums.prose += block.isProse ? block.size : 0;
+    this.addToShape(container.shape, block);
+    if (above) this.addToShape(-above.shape, block);
+  }
+
+  private addToShape(shape: number, { size, linkLength, isProse }: PlacedBlock): void {
+    let sums = this.shapes.get(shape);
+    if (sums === undefined) {
+      sums = { size: 0, links: 0, blocks: 0, prose: 0 };
       this.shapes.set(shape, sums);
     }
+    sums.size += size;
+    sums.links += linkLength;
+    sums.blocks += 1;
+    sums.prose += isProse ? size : 0;
   }
 
   /** How far up from a container the first one stands that holds a block; `FAR` where none near does. */
@@ -180,8 +186,13 @@ function sumContainers({ blocks, containers }: Page): ContainerSums {
 function countTwins(containers: readonly Container[]): Float64Array {
   const counts = new Map<number, number>();
   const keyOf = ({ parent, shape }: Container): number => parent * 2 ** 22 + shape;
-  for (const container of containers) counts.set(keyOf(container), (counts.get(keyOf(container)) ?? 0) + 1);
-  return Float64Array.from(containers, (container) => counts.get(keyOf(container)) as number);
+  for (const container of containers) {
+    const key = keyOf(container);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const twins = new Float64Array(containers.length);
+  for (const container of containers) twins[container.index] = counts.get(keyOf(container)) as number;
+  return twins;
 }
 
 const LIKE_TITLE = 0.7;

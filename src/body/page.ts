@@ -77,13 +77,15 @@ function proseOf({ text, size, linkLength, tag }: PageBlock): number {
 /** Places each block among its containers. */
 export function placeBlocks({ blocks, containers, hints }: PageBlocks): Page {
   const raw = sumUnder(containers, blocks, proseOf);
-  const holdsMost = Uint8Array.from(raw, (prose) => (prose > (raw[0] ?? 0) / 2 ? 1 : 0));
-  const ownSigns = Int32Array.from(containers, ({ index, signs }) =>
-    holdsMost[index] === 1 ? signs & GOOD_SIGNS : signs,
-  );
-  const ownWithin = Int32Array.from(containers, ({ index, within }) =>
-    holdsMost[index] === 1 ? within & GOOD_WITHIN : within,
-  );
+  const holdsMost = new Uint8Array(containers.length);
+  const ownSigns = new Int32Array(containers.length);
+  const ownWithin = new Int32Array(containers.length);
+  for (const { index, signs, within } of containers) {
+    const isMost = (raw[index] as number) > (raw[0] ?? 0) / 2;
+    holdsMost[index] = isMost ? 1 : 0;
+    ownSigns[index] = isMost ? signs & GOOD_SIGNS : signs;
+    ownWithin[index] = isMost ? within & GOOD_WITHIN : within;
+  }
   const signs = gather(containers, ownSigns);
   const within = gather(containers, ownWithin);
   const { common, commonWithin } = findCommon(blocks, { signs, within }, raw[0] ?? 0);
@@ -133,12 +135,27 @@ function addToBits(sums: Float64Array, from: number, mask: number, amount: numbe
   for (let rest = mask; rest !== 0; rest &= rest - 1) (sums[from + 31 - Math.clz32(rest & -rest)] as number) += amount;
 }
 
+/** One object of one shape, spelt out: a block is read some hundred times, and copies by `Object.assign` are slow to read. */
 function placeBlock(block: PageBlock, signs: number, within: number): PlacedBlock {
   const signsAround = signs | block.signs;
   const withinAround = within | block.within;
   const isBad = (withinAround & BAD_WITHIN) !== 0 || (signsAround & BAD_SIGNS) !== 0;
   const key = block.text.slice(0, KEY_LENGTH).toLowerCase();
-  return Object.assign(block, {
+  return {
+    index: block.index,
+    container: block.container,
+    tag: block.tag,
+    text: block.text,
+    size: block.size,
+    linkLength: block.linkLength,
+    links: block.links,
+    boldLength: block.boldLength,
+    emphasisLength: block.emphasisLength,
+    timeLength: block.timeLength,
+    signs: block.signs,
+    within: block.within,
+    picturesBefore: block.picturesBefore,
+    rulesBefore: block.rulesBefore,
     signsAround,
     withinAround,
     linkDensity: block.linkLength / block.text.length,
@@ -146,7 +163,7 @@ function placeBlock(block: PageBlock, signs: number, within: number): PlacedBloc
     kind: kindOf(block.tag, withinAround),
     isProse: !isBad && proseOf(block) > 0,
     phrase: findPhrase(key),
-  });
+  };
 }
 
 /** Sums a block's number over each container that holds it. */

@@ -19,6 +19,7 @@ export interface TextFacts {
 }
 
 const FUNCTION_WORD_SET = new Set(FUNCTION_WORDS.split(' ').filter((word) => word !== ''));
+const LONGEST_FUNCTION_WORD = Math.max(...[...FUNCTION_WORD_SET].map((word) => word.length));
 const UNSPACED_FROM = 0x2e80;
 const SURROGATES_FROM = 0xd800;
 const WORDS_READ = 60;
@@ -81,7 +82,7 @@ function shareOfFunctionWords(key: string): number {
     const end = space < 0 ? key.length : space;
     if (end > start) {
       read += 1;
-      if (FUNCTION_WORD_SET.has(key.slice(start, end))) found += 1;
+      if (end - start <= LONGEST_FUNCTION_WORD && FUNCTION_WORD_SET.has(key.slice(start, end))) found += 1;
     }
     start = end + 1;
   }

@@ -181,8 +181,10 @@ class Gatherer {
   private takeText(node: AnyNode & { data: string }): void {
     const { data } = node;
     if (data.length < SHORTEST_TEXT) return;
-    if (data.length <= LONGEST_OPENER && (node.parent as Element | null)?.name !== 'a') this.takeOpener(node);
-    if (data.length <= LONGEST_DATED && data.length >= SHORTEST_DATED) this.takeDated(data);
+    if (data.length <= LONGEST_DATED && hasLetter(data)) {
+      if (data.length <= LONGEST_OPENER && (node.parent as Element | null)?.name !== 'a') this.takeOpener(node);
+      if (data.length >= SHORTEST_DATED) this.takeDated(data);
+    }
     if (data.length >= PROSE_LENGTH && this.region !== 'aside') this.takeProse(data.length);
   }
 
@@ -312,6 +314,14 @@ function kickerOf(heading: Element): string {
   if (first === undefined) return '';
   const { name, attribs } = first;
   return name === 'time' || isKicker(attribs['class'] ?? attribs['data-ob'] ?? '') ? lineUnder(first) : '';
+}
+
+const isLetterCode = (code: number): boolean => code > 127 || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+
+/** Whether any letter stands in a text: most short texts between elements are white space. */
+function hasLetter(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (isLetterCode(text.charCodeAt(at))) return true;
+  return false;
 }
 
 const openerKey = (text: string): string => text.trim().replace(/\s?:$/, '').toLowerCase();

@@ -26,24 +26,30 @@ export function fingerprintOf(text: string): string | null {
   if (words === null) return null;
   const pairs = Math.max(1, words.length - 1);
   const tally = new Uint32Array(BYTES * BYTE_VALUES);
-  for (let at = 0; at < pairs; at += 1) {
-    count(tally, 0, hashPair(words, at, FNV_OFFSET));
-    count(tally, BYTES / 2, hashPair(words, at, OTHER_OFFSET));
-  }
+  for (let at = 0; at < pairs; at += 1) countPair(tally, words[at] as string, words[at + 1]);
   return Array.from({ length: BYTES }, (_, byte) => hexOf(tally, byte, pairs)).join('');
 }
 
-function hashPair(words: readonly string[], at: number, offset: number): number {
-  const hash = hashOn(words[at] as string, offset);
-  const next = words[at + 1];
-  return finish(next === undefined ? hash : hashOn(next, Math.imul(hash ^ 0x20, FNV_PRIME)));
-}
-
-/** FNV-1a over the UTF-16 units of a word. */
-function hashOn(word: string, start: number): number {
-  let hash = start;
-  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), FNV_PRIME);
-  return hash;
+/** Both halves of a pair's hash, FNV-1a over its UTF-16 units from two starts, in one reading of the words. */
+function countPair(tally: Uint32Array, word: string, next: string | undefined): void {
+  let hash = FNV_OFFSET;
+  let other = OTHER_OFFSET;
+  for (let at = 0; at < word.length; at += 1) {
+    const code = word.charCodeAt(at);
+    hash = Math.imul(hash ^ code, FNV_PRIME);
+    other = Math.imul(other ^ code, FNV_PRIME);
+  }
+  if (next !== undefined) {
+    hash = Math.imul(hash ^ 0x20, FNV_PRIME);
+    other = Math.imul(other ^ 0x20, FNV_PRIME);
+    for (let at = 0; at < next.length; at += 1) {
+      const code = next.charCodeAt(at);
+      hash = Math.imul(hash ^ code, FNV_PRIME);
+      other = Math.imul(other ^ code, FNV_PRIME);
+    }
+  }
+  count(tally, 0, finish(hash));
+  count(tally, BYTES / 2, finish(other));
 }
 
 /** The last step of MurmurHash3, without which neighbouring bits of FNV depend on each other. */
