@@ -15,7 +15,7 @@ import {
 } from '../data/events/control.js';
 import { DOCUMENT_NOUNS, RANKED_NOUNS, RANKS } from '../data/events/nouns.js';
 import { outerLinks, SUBORDINATING } from './governors.js';
-import { kindAt, listEndingAt, lowerAt, parenthesisStart, prepositionOf } from './groups.js';
+import { bodiesBefore, kindAt, listEndingAt, lowerAt, parenthesisStart, prepositionOf } from './groups.js';
 import { antecedentOf, openBefore, verbBefore } from './neighbours.js';
 import { isNoun, isVerb, type NounPhrase, type VerbPhrase } from './phrases.js';
 import type { ReadSentence } from './sentence.js';
@@ -106,6 +106,8 @@ function finiteStep(sentence: ReadSentence, verb: number): Step {
           !SUBORDINATING.has(lowerAt(sentence, prep)) &&
           subjectList(sentence, at).length === listEndingAt(sentence, at).length
         ) {
+          const bodies = bodiesBefore(sentence, prep, at);
+          if (bodies.length) return { subject: bodies };
           at = prep - 1;
           break;
         }

@@ -250,11 +250,19 @@ function isBound(sentence: ReadSentence, time: number): boolean {
   return BOUNDS.has(sentence.words[(sentence.phrases[first]?.first ?? 0) - 1]?.lower ?? '');
 }
 
+const CRIME_NAME = /^(?:genocide|holodomor|holocaust|it|them)$/;
+
+/** "recognised the genocide in 2019": a crime named in full takes no year of its own. */
+function followsName(sentence: ReadSentence, time: number): boolean {
+  const before = sentence.phrases[time - 2];
+  return lowerAt(sentence, time - 1) === 'in' && isNoun(before) && CRIME_NAME.test(before.lower);
+}
+
 function firstDate(sentence: ReadSentence, times: readonly number[], context: DateContext): string | null {
   for (const time of times) {
     if (isBound(sentence, time)) continue;
     const date = readDate(timeWords(sentence, time), context);
-    if (date && !(context.skipsYears && date.length === 4)) return date;
+    if (date && !(context.skipsYears && date.length === 4 && !followsName(sentence, time))) return date;
   }
   return null;
 }

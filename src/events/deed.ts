@@ -104,6 +104,14 @@ function settleStatus(
   return { status: isSelfSaid ? 'asserted' : 'reported', sources, isSelfSaid };
 }
 
+/** "Russia and Syria, which recognised X", "had recognised X". */
+function isBackground(sentence: ReadSentence, at: number): boolean {
+  const verb = sentence.phrases[at];
+  if (!isVerb(verb)) return false;
+  const isPast = sentence.words.slice(verb.first, verb.head).some(({ lower }) => lower === 'had');
+  return isPast || /^(?:which|who)$/.test(sentence.words[verb.first - 1]?.lower ?? '');
+}
+
 /** The date that "a day later" counts from: of the deed told last, in this sentence or the one before. */
 function anchorDay(document: EventDocument, { index }: ReadSentence): string | null {
   const last = document.recent().findLast(({ date, type }) => date !== null && !isReaction(type));
@@ -149,6 +157,7 @@ export function tellDeed(document: EventDocument, deed: Deed): Mention[] {
       evidence: wordsSpan(sentence, first, end),
       sentence: sentence.index,
       isImplied: deed.isImplied === true,
+      isBackground: isBackground(sentence, at),
     });
   }
   return mentions;

@@ -1,4 +1,5 @@
 /** Noun groups as wholes: lists ("Russia, Syria and Nauru"), the prepositions they hang on, and how far their own phrases reach. */
+import { OWN_NAME_BODIES, STATE_ORGANS } from '../data/events/nouns.js';
 import { isNoun, isVerb, type NounPhrase, type Phrase } from './phrases.js';
 import type { ReadSentence } from './sentence.js';
 
@@ -58,6 +59,18 @@ export function listEndingAt(sentence: ReadSentence, at: number): number[] {
     next = before - 1;
   }
   return items;
+}
+
+/** "The House of Representatives and the Senate": a body's own "of" does not take in the body after it. */
+export function bodiesBefore(sentence: ReadSentence, prep: number, at: number): readonly number[] {
+  const { phrases, words } = sentence;
+  const first = phrases[prep - 1];
+  const last = phrases[at] as NounPhrase;
+  const isBody = (phrase: NounPhrase): boolean => OWN_NAME_BODIES.has(phrase.lower) || STATE_ORGANS.has(phrase.lower);
+  if (lowerAt(sentence, prep) !== 'of' || !isNoun(first) || !isBody(first) || !isBody(last)) return [];
+  const isPair = lowerAt(sentence, at - 1) === 'and' && listEndingAt(sentence, at).length === 2;
+  const isOne = !words[first.head]?.tag.endsWith('S') && words[last.first]?.lower === 'the';
+  return isPair && isOne ? [prep - 1, at] : [];
 }
 
 /** The end (exclusive) of a noun phrase with the prepositional phrases in `allowed` that follow it. */

@@ -30,6 +30,8 @@ export interface Mention {
   readonly sentence: number;
   /** Told only in passing, beside another's deed. */
   readonly isImplied: boolean;
+  /** Told beside the news: in a relative clause, or as done before it. */
+  readonly isBackground: boolean;
 }
 
 export const isTie = (type: EventType): boolean => type.startsWith('tie-');

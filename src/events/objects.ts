@@ -41,10 +41,12 @@ const ARMENIANS = /\bArmenians?\b/;
 const OTTOMAN_YEARS = /\b(?:1915|World War|Ottoman)/;
 
 /** A crime by its name: "the 1915 killings of Armenians". */
-export function readCrime(sentence: ReadSentence, at: number): Recognised | null {
+export function readCrime(document: EventDocument, sentence: ReadSentence, at: number): Recognised | null {
   const phrase = sentence.phrases[at] as NounPhrase;
   if (!CRIME_NOUNS.has(phrase.lower)) return null;
   const party = described(sentence, at, new Set(['of', 'in', 'against', 'at']));
+  const told = party.name.toLowerCase() === phrase.lower ? crimeTold(document) : null;
+  if (told) return { recipients: told, object: 'genocide', as: null };
   const wide = wordsText(
     sentence,
     phrase.first,
@@ -55,6 +57,10 @@ export function readCrime(sentence: ReadSentence, at: number): Recognised | null
     (phrase.lower === 'genocide' || OTTOMAN_YEARS.test(wide) || /killing|massacre|slaughter/.test(phrase.lower));
   return { recipients: [isArmenian ? { ...party, name: 'Armenian genocide' } : party], object: 'genocide', as: null };
 }
+
+/** "the genocide": the one recognised before. */
+const crimeTold = (document: EventDocument): readonly Party[] | null =>
+  document.recent().findLast(({ object }) => object === 'genocide')?.recipients ?? null;
 
 /** "Biden's victory", "the results of the election": the winner if named, else the vote. */
 export function readVote(document: EventDocument, sentence: ReadSentence, at: number): Recognised | null {

@@ -55,7 +55,7 @@ export function readRecognised(
   return (
     read ??
     readStatehood(document, sentence, at) ??
-    readCrime(sentence, at) ??
+    readCrime(document, sentence, at) ??
     readVote(document, sentence, at) ??
     readPolity(document, sentence, at)
   );
@@ -97,7 +97,7 @@ function readByQuality(
   const object = quality.object as EventObject;
   if (object === 'sovereignty') return quality.holder ? { recipients: partOf(quality.holder), object, as } : null;
   if (object === 'genocide') {
-    const crime = readCrime(sentence, at);
+    const crime = readCrime(document, sentence, at);
     return {
       recipients: crime?.recipients ?? [described(sentence, at, new Set(['of', 'in', 'at', 'against']))],
       object,

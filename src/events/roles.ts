@@ -105,7 +105,7 @@ export function partyAt(document: EventDocument, sentence: ReadSentence, at: num
   if (!isNoun(phrase) || phrase.isTime) return [];
   if (phrase.isPronoun || /^(?:both|all|each)$/.test(phrase.lower))
     return resolvePronoun(document, sentence, at, phrase.lower);
-  const pair = theTwo(document, sentence, phrase);
+  const pair = theTwo(document, sentence, phrase) ?? theSeveral(document, sentence, phrase);
   if (pair) return pair;
   const named = namedParty(document, sentence, at);
   if (named) return isPluralOffice(sentence, at) ? officesOf(document, sentence, at, named) : [named];
@@ -152,6 +152,25 @@ function theTwo(document: EventDocument, sentence: ReadSentence, phrase: NounPhr
   }
   return names.size === 2 ? [...names.values()].reverse() : null;
 }
+
+const GROUP_NOUNS = /^(?:countries|states|nations|neighbours|neighbors|governments|capitals)$/;
+
+/** "the three countries": as many states as did what the text told last. */
+function theSeveral(document: EventDocument, sentence: ReadSentence, phrase: NounPhrase): Party[] | null {
+  if (!GROUP_NOUNS.test(phrase.lower)) return null;
+  const count = SEVERAL.indexOf(sentence.words[phrase.head - 1]?.lower ?? '') + 3;
+  if (count < 3 || !/^(?:the|these|those|all)$/.test(sentence.words[phrase.first]?.lower ?? '')) return null;
+  const mentions = document.recent();
+  const model = mentions.findLast(({ actor, object }) => actor.kind === 'state' && object !== null);
+  if (!model) return null;
+  const names = new Map<string, Party>();
+  for (const { actor, type, recipients } of mentions)
+    if (type === model.type && recipients.some(({ name }) => model.recipients.some((party) => party.name === name)))
+      names.set(actor.name, actor);
+  return names.size === count ? [...names.values()] : null;
+}
+
+const SEVERAL = ['three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** "State Law and Order Restoration Council": what looks like a list is one name of the actors stage. */
 function oneName(document: EventDocument, sentence: ReadSentence, nouns: readonly number[]): Party | null {

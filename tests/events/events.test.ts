@@ -106,6 +106,68 @@ const READINGS: readonly (readonly [name: string, text: string, events: readonly
     'Kosovo thanked Chad for recognising it.',
     ['endorsement: Kosovo > Chad [asserted]', 'recognition: Chad > Kosovo [asserted]'],
   ],
+  [
+    'two houses of one parliament',
+    "Chad's House of Representatives and the Senate recognised the Holodomor as genocide.",
+    [
+      "recognition: Chad's House of Representatives > Holodomor [asserted]",
+      'recognition: Senate > Holodomor [asserted]',
+    ],
+  ],
+  [
+    'the genocide told before',
+    'Chad recognised the killing of Armenians in 1915 as genocide. Togo had recognised the genocide.',
+    ['recognition: Chad > Armenian genocide [asserted]', 'recognition: Togo > Armenian genocide [asserted]'],
+  ],
+  [
+    'a refusal that leaves out what is refused',
+    'Chad recognised Kosovo; Togo and Peru refuse to.',
+    ['recognition: Chad > Kosovo [asserted]', 'refusal: Togo > Kosovo [asserted]', 'refusal: Peru > Kosovo [asserted]'],
+  ],
+  [
+    'a good word is no welcome',
+    'Chad recognised Kosovo. Albania called it a historic day.',
+    ['recognition: Chad > Kosovo [asserted]'],
+  ],
+  [
+    'those are the ties just named',
+    'Chad established ties with China and ended those with Taiwan.',
+    ['tie-establishment: Chad > China [asserted]', 'tie-severance: Chad > Taiwan [asserted]'],
+  ],
+  [
+    'the three who acted',
+    'Chad, Togo and Peru recognised Kosovo. Serbia recalled its ambassadors from the three countries.',
+    [
+      'recognition: Chad > Kosovo [asserted]',
+      'recognition: Togo > Kosovo [asserted]',
+      'recognition: Peru > Kosovo [asserted]',
+      'tie-downgrade: Serbia > Chad + Togo + Peru [asserted]',
+    ],
+  ],
+  [
+    'the news is judged, not what went before it',
+    'Chad recognised Kosovo on 3 May 2010. Togo recognised it in 2008. Serbia dismissed the step as a farce.',
+    [
+      'recognition: Chad > Kosovo [asserted]',
+      'recognition: Togo > Kosovo [asserted]',
+      'condemnation: Serbia > Chad [asserted]',
+    ],
+  ],
+  [
+    'the news is judged, not who did it before',
+    'Chad has recognised Kosovo.\n\nIt follows Togo and Peru, which recognised Kosovo after the war.\n\nSerbia dismissed the step as a farce.',
+    [
+      'recognition: Chad > Kosovo [asserted]',
+      'recognition: Togo > Kosovo [asserted]',
+      'recognition: Peru > Kosovo [asserted]',
+      'condemnation: Serbia > Chad [asserted]',
+    ],
+  ],
+  [
+    'a decision that is welcomed, with its infinitive',
+    "Chad's decision to recognise Kosovo was welcomed by Albania.",
+    ['recognition: Chad > Kosovo [asserted]', 'endorsement: Albania > Chad [asserted]'],
+  ],
   ['nobody in particular', 'Many countries recognised Kosovo.', []],
   ['a fact admitted', 'Chad recognised that Kosovo was poor.', []],
   ['an honour', 'Chad recognised Kosovo for its music.', []],
@@ -129,6 +191,8 @@ const DATES: readonly (readonly [name: string, text: string, date: string | null
   ['a vague time is none', 'Chad recognised Kosovo last week.', null],
   ["another's saying is not the act", 'The ministry in Tirana said on Monday that Chad had recognised Kosovo.', null],
   ["the actor's own saying is the act", 'Chad said on Monday that it recognises Kosovo.', '2008-02-18'],
+  ['a year after the name of a crime', 'Chad recognised the Armenian genocide in 1999.', '1999'],
+  ['a year of the crime', 'Chad recognised the killing of Armenians in 1915 as genocide.', null],
   ['a day that only bounds the act', 'Until Monday, only Chad had recognised Kosovo.', null],
   ['a day later than no day', 'Chad recognised Kosovo a day later.', null],
   [

@@ -159,11 +159,6 @@ export const TRIGGER_SENSES: readonly TriggerSense[] = [
     must: 'Peru recognised Kosovo. Serbia called the move illegal.',
     mustNot: 'Peru recognised Kosovo. Serbia called the strike illegal.',
   }),
-  sense('call-good', 'endorsement', 'verdict', {
-    verbs: 'call, describe',
-    must: 'Peru recognised Kosovo. Albania called the decision historic.',
-    mustNot: 'Peru recognised Kosovo. Albania called the match historic.',
-  }),
 ];
 
 /** Harsh words that make "called the move …" a condemnation. */
@@ -173,7 +168,7 @@ export const HARSH_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Good words that make "called the move …" an endorsement. */
+/** Good words after "called the move …": no endorsement by themselves, but adjectives, whatever the tagger thinks. */
 export const GOOD_WORDS: ReadonlySet<string> = new Set(
   'historic brave courageous welcome bold wise important right just landmark positive triumph victory milestone courageous principled timely sensible'.split(
     ' ',

@@ -19,6 +19,7 @@ function echoEnd(sentence: ReadSentence, at: number): number {
   if (verb.base === 'follow' && isNoun(next) && ECHO_NOUNS.has(next.lower)) return next.end;
   if (verb.base === 'follow' && verb.shape === 'finite' && !verb.isPassive && isBareFollow(sentence, at))
     return verb.end;
+  if (isStranded(sentence, at)) return verb.end + 1;
   if (verb.base === 'do' && isAsDone(sentence, at)) return verb.end;
   if (verb.base === 'do') {
     if (nextWord === 'so' || nextWord === 'likewise') return verb.end + 1;
@@ -29,6 +30,13 @@ function echoEnd(sentence: ReadSentence, at: number): number {
   const text = wordsText(sentence, next.first, next.end).toLowerCase();
   const isSame = /\b(?:same|similar|that|such|likewise)\b/.test(text);
   return isSame && /^(?:take|make|follow|issue|adopt)$/.test(verb.base) ? next.end : -1;
+}
+
+/** "Russia and China refuse to.": the deed refused is the one told before. */
+function isStranded({ phrases, words }: ReadSentence, at: number): boolean {
+  const verb = phrases[at] as VerbPhrase;
+  const after = words[verb.end + 1]?.text ?? '.';
+  return /^(?:refuse|decline)$/.test(verb.base) && words[verb.end]?.lower === 'to' && /^[.,;:!?)”"]$/.test(after);
 }
 
 /** "and Senegal followed a day later": without an object. */
@@ -80,9 +88,11 @@ export function readEcho(document: EventDocument, sentence: ReadSentence, at: nu
   if (/^(?:before|until|unless|if|without|than|till)$/.test(lowerAt(sentence, (clause.subject[0] ?? 0) - 1))) return [];
   const isAgain = isPlainPast(sentence, at) && model.type !== 'refusal';
   const actors = actorsOfClause(document, sentence, clause).filter(({ name }) => isAgain || name !== model.actor.name);
-  const type: EventType =
-    model.type === 'refusal' &&
-    (sentence.words[end - 1]?.lower === 'so' || clause.links.some(({ effect }) => effect === 'refused'))
+  if (isStranded(sentence, at) && model.type !== 'recognition') return [];
+  const type: EventType = isStranded(sentence, at)
+    ? 'refusal'
+    : model.type === 'refusal' &&
+        (sentence.words[end - 1]?.lower === 'so' || clause.links.some(({ effect }) => effect === 'refused'))
       ? 'recognition'
       : model.type;
   const deed = {

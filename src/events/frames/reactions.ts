@@ -1,6 +1,6 @@
 /** The frames of reactions to a deed told in the text: "condemned the decision", "a move denounced by", "called it illegal", "thanked X for". */
 import { DEED_NOUNS, TIE_NOUNS } from '../../data/events/nouns.js';
-import { GOOD_WORDS, HARSH_WORDS, type TriggerSense, VERDICT_VERBS } from '../../data/events/triggers.js';
+import { HARSH_WORDS, type TriggerSense, VERDICT_VERBS } from '../../data/events/triggers.js';
 import { type Clause, readClause } from '../clauses.js';
 import { type Deed, noClause } from '../deed.js';
 import type { EventDocument } from '../document.js';
@@ -93,8 +93,20 @@ function readPassiveReaction(document: EventDocument, sentence: ReadSentence, at
     clause: noClause(),
     sense,
     actors,
-    recipients: doersOf(document, sentence, subject, subject),
+    recipients: doersOf(document, sentence, deedOver(sentence, subject), subject),
   });
+}
+
+const GOVERNED_REACH = 6;
+
+/** "Chad's decision to recognise Kosovo was welcomed": what is welcomed is the decision, though Kosovo stands before the verb. */
+function deedOver(sentence: ReadSentence, subject: number): number {
+  for (let at = subject - 1; at > 0 && at >= subject - GOVERNED_REACH; at -= 1) {
+    const verb = sentence.phrases[at];
+    if (!isVerb(verb)) continue;
+    return verb.shape === 'to' && isDeedNoun(lowerAt(sentence, at - 1)) ? at - 1 : subject;
+  }
+  return subject;
 }
 
 /** Mentions that are no reactions and whose evidence lies in a part of the sentence. */
@@ -109,14 +121,24 @@ function mentionsWithin(document: EventDocument, sentence: ReadSentence, first: 
     );
 }
 
-/** Mentions of the deed told last before a position, all that share its evidence. */
-function lastDeed(document: EventDocument, position: number): Mention[] {
-  const last = document
+/** Whether a deed is background: dated earlier than another that the text tells before it. */
+const isOlder = (date: string | null, than: string): boolean =>
+  date !== null && date < than.slice(0, date.length) && date.slice(0, 4) < than.slice(0, 4);
+
+/** Mentions of the deed told last before a position, all that share its evidence; no background, where the text tells news. */
+function lastDeed(document: EventDocument, sentence: ReadSentence, position: number): Mention[] {
+  const told = document
     .recent()
-    .findLast(
+    .filter(
       ({ type, evidence, status, isImplied }) =>
         !isReaction(type) && !isImplied && evidence.start < position && status !== 'denied',
     );
+  const newest = told.reduce((best, { date }) => (date !== null && date > best ? date : best), '');
+  const last =
+    told.findLast(
+      ({ date, isBackground, sentence: index }) =>
+        !isOlder(date, newest) && (!isBackground || index === sentence.index),
+    ) ?? told.at(-1);
   if (!last) return [];
   return document
     .recent()
@@ -147,7 +169,7 @@ export function doersOf(document: EventDocument, sentence: ReadSentence, at: num
       .map(({ actor }) => actor);
   const position = sentence.words[sentence.phrases[trigger]?.first ?? 0]?.start ?? 0;
   if (phrase.isPronoun)
-    return /^(?:it|this|that|them)$/.test(phrase.lower) ? actorsOf(lastDeed(document, position)) : [];
+    return /^(?:it|this|that|them)$/.test(phrase.lower) ? actorsOf(lastDeed(document, sentence, position)) : [];
   if (!isDeed) return doerThanked(document, sentence, at);
   const owners = ownersOf(document, sentence, at);
   if (owners.length)
@@ -161,7 +183,7 @@ export function doersOf(document: EventDocument, sentence: ReadSentence, at: num
         ),
     );
   if (!isAnaphoric(sentence, phrase)) return [];
-  return actorsOf(lastDeed(document, position + 1));
+  return actorsOf(lastDeed(document, sentence, position + 1));
 }
 
 const actorsOf = (mentions: readonly Mention[]): Party[] => mentions.map(({ actor }) => actor);
@@ -214,8 +236,7 @@ function doerThanked(document: EventDocument, sentence: ReadSentence, at: number
 export function readVerdict(document: EventDocument, sentence: ReadSentence, at: number, sense: TriggerSense): Deed[] {
   const object = objectOf(sentence, at);
   if (object < 0) return [];
-  const words = sense.type === 'condemnation' ? HARSH_WORDS : GOOD_WORDS;
-  if (!hasJudgement(sentence, object, words)) return [];
+  if (!hasJudgement(sentence, object, HARSH_WORDS)) return [];
   const recipients = doersOf(document, sentence, object, at);
   if (!recipients.length) return [];
   const clause = readClause(sentence, at);
@@ -295,6 +316,6 @@ export function readReactionNoun(
     clause: noClause(),
     sense,
     actors,
-    recipients: actorsOf(lastDeed(document, position)),
+    recipients: actorsOf(lastDeed(document, sentence, position)),
   });
 }

@@ -18,16 +18,31 @@ const isPolity = ({ kind }: Party): boolean =>
   kind === 'state' || kind === 'body' || kind === 'organ' || kind === 'bloc' || kind === 'people';
 const isState = ({ kind }: Party): boolean => kind === 'state';
 
+const THOSE_REACH = 20;
+
+/** The tie noun that "those with Taiwan" stands for, or -1. */
+function tiesMeant(sentence: ReadSentence, at: number): number {
+  if (lowerAt(sentence, at) !== 'those' || lowerAt(sentence, at + 1) !== 'with') return -1;
+  for (let before = at - 1; before >= 0 && before >= at - THOSE_REACH; before -= 1)
+    if (TIE_NOUNS.has(lowerAt(sentence, before))) return before;
+  return -1;
+}
+
 /** Whether the noun phrase is of diplomatic ties: not of trade, family or race. */
 export function isTieNoun(sentence: ReadSentence, at: number): boolean {
   const phrase = sentence.phrases[at];
-  if (!isNoun(phrase) || !TIE_NOUNS.has(phrase.lower)) return false;
+  if (!isNoun(phrase)) return false;
+  const meant = tiesMeant(sentence, at);
+  if (meant >= 0) return isTieNoun(sentence, meant);
+  if (!TIE_NOUNS.has(phrase.lower)) return false;
   const modifiers = sentence.words.slice(phrase.ownStart, phrase.head).map(({ lower }) => lower);
   return !modifiers.some((lower) => OTHER_TIES.has(lower)) || modifiers.some((lower) => lower === 'diplomatic');
 }
 
-export const isDiplomatic = ({ words, phrases }: ReadSentence, at: number): boolean => {
-  const { first, head } = phrases[at] as NounPhrase;
+export const isDiplomatic = (sentence: ReadSentence, at: number): boolean => {
+  const { words, phrases } = sentence;
+  const meant = tiesMeant(sentence, at);
+  const { first, head } = phrases[meant < 0 ? at : meant] as NounPhrase;
   return words.slice(first, head).some(({ lower }) => TIE_ADJECTIVES.has(lower));
 };
 
