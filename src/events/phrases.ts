@@ -124,12 +124,17 @@ const phrase = (kind: PhraseKind, { words }: Cursor, first: number, end: number)
 const isTimeWord = (word: Word): boolean => TIME_NOUNS.has(word.lower) && (word.lower !== 'may' || word.text === 'May');
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
+/** "In 2008 Russia recognised", "in August 2008 Russia": a year that ends a time, not "the 2008 Russia summit". */
+const opensYear = (words: readonly Word[], first: number, at: number): boolean =>
+  YEAR.test((words[at] as Word).text) && (at === first || isTimeWord(words[at - 1] as Word));
+
 /** Whether a noun phrase can go on with the word at `at`. */
 function goesOn(words: readonly Word[], first: number, at: number): boolean {
   const word = words[at] as Word;
   const before = words[at - 1] as Word;
   if (at === first) return NOUN_MODIFIERS.has(word.tag);
   const afterNoun = isNounTag(before.tag);
+  if (opensYear(words, first, at - 1) && word.tag.startsWith('NNP')) return false;
   if (word.tag === 'CC') return before.tag === 'JJ' && words[at + 1]?.tag === 'JJ' && isModifier(words, at + 1);
   if (before.tag === 'CC' && words[at - 2]?.tag === 'JJ') return true;
   if (word.tag === 'RB') return !afterNoun && isAdverbInside(words, at);

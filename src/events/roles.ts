@@ -2,7 +2,7 @@
 import { GOVERNMENT_NOUNS, STATE_NOUNS, STATE_ORGANS } from '../data/events/nouns.js';
 import { readClause } from './clauses.js';
 import type { EventDocument, NamedPolity } from './document.js';
-import { listStartingAt } from './groups.js';
+import { listEndingAt, listStartingAt, lowerAt } from './groups.js';
 import type { Party } from './mention.js';
 import { namedParty, politiesIn } from './names.js';
 import { verbBefore } from './neighbours.js';
@@ -196,6 +196,8 @@ export function partiesAt(document: EventDocument, sentence: ReadSentence, nouns
 
 /** Who "it", "they", "his" or "its" is: the subject of the verb before, then of the sentence before. */
 export function resolvePronoun(document: EventDocument, sentence: ReadSentence, at: number, pronoun: string): Party[] {
+  const several = pronoun === 'they' ? listBefore(document, sentence, at) : [];
+  if (several.length > 1) return several;
   const here = subjectBefore(document, sentence, at);
   if (here.length && fits(pronoun, here)) return here;
   for (let back = 1; back <= MAX_BACK && sentence.index - back >= 0; back += 1) {
@@ -205,6 +207,12 @@ export function resolvePronoun(document: EventDocument, sentence: ReadSentence, 
     if (main.length && fits(pronoun, main)) return main;
   }
   return here;
+}
+
+/** "condemned Norway and Spain after they recognised": those that stand just before the clause. */
+function listBefore(document: EventDocument, sentence: ReadSentence, at: number): Party[] {
+  if (!/^(?:after|when|because|as|once|for|if)$/.test(lowerAt(sentence, at - 1))) return [];
+  return isNoun(sentence.phrases[at - 2]) ? partiesAt(document, sentence, listEndingAt(sentence, at - 2)) : [];
 }
 
 const fits = (pronoun: string, parties: readonly Party[]): boolean =>

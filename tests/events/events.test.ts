@@ -168,6 +168,11 @@ const READINGS: readonly (readonly [name: string, text: string, events: readonly
     "Chad's decision to recognise Kosovo was welcomed by Albania.",
     ['recognition: Chad > Kosovo [asserted]', 'endorsement: Albania > Chad [asserted]'],
   ],
+  [
+    'they are those named just before',
+    'Serbia mocked Chad and Togo after they recognised Kosovo.',
+    ['recognition: Chad > Kosovo [asserted]', 'recognition: Togo > Kosovo [asserted]'],
+  ],
   ['nobody in particular', 'Many countries recognised Kosovo.', []],
   ['a fact admitted', 'Chad recognised that Kosovo was poor.', []],
   ['an honour', 'Chad recognised Kosovo for its music.', []],
@@ -193,6 +198,7 @@ const DATES: readonly (readonly [name: string, text: string, date: string | null
   ["the actor's own saying is the act", 'Chad said on Monday that it recognises Kosovo.', '2008-02-18'],
   ['a year after the name of a crime', 'Chad recognised the Armenian genocide in 1999.', '1999'],
   ['a year of the crime', 'Chad recognised the killing of Armenians in 1915 as genocide.', null],
+  ['a year right before the actor', 'In 1999 Chad recognised Kosovo.', '1999'],
   ['a day that only bounds the act', 'Until Monday, only Chad had recognised Kosovo.', null],
   ['a day later than no day', 'Chad recognised Kosovo a day later.', null],
   [
