@@ -5,6 +5,7 @@
  * File: `WCLM`, u32 length of a JSON header, the header, row numbers as LEB128 gaps, then the rows' int8 values; in a sparse file
  * each row is a mask of its columns (little-endian, as many bytes as they need) and the int8 values of those columns alone.
  */
+import { joinFile, pushVarint } from './pack.js';
 
 export interface LinearModel {
   /** What a column stands for. */
@@ -156,7 +157,11 @@ export function encodeLinearModel(labels: readonly string[], bits: number, weigh
   }
   const packed = packSparse(values, columns);
   const sparse = packed.length < values.length;
-  return joinFile({ labels, bits, largest, rows, ...(sparse ? { sparse } : {}) }, gaps, sparse ? packed : values);
+  return joinFile(
+    MAGIC,
+    { labels, bits, largest, rows, ...(sparse ? { sparse } : {}) },
+    { gaps, values: sparse ? packed : values },
+  );
 }
 
 function packSparse(values: readonly number[], columns: number): number[] {
@@ -172,25 +177,4 @@ function packSparse(values: readonly number[], columns: number): number[] {
       if (values[base + column] !== 0) packed.push(values[base + column] as number);
   }
   return packed;
-}
-
-function joinFile(head: Header, gaps: readonly number[], values: readonly number[]): Uint8Array {
-  const header = new TextEncoder().encode(JSON.stringify(head));
-  const bytes = new Uint8Array(8 + header.length + gaps.length + values.length);
-  const view = new DataView(bytes.buffer);
-  view.setUint32(0, MAGIC, true);
-  view.setUint32(4, header.length, true);
-  bytes.set(header, 8);
-  bytes.set(gaps, 8 + header.length);
-  bytes.set(values, 8 + header.length + gaps.length);
-  return bytes;
-}
-
-function pushVarint(bytes: number[], value: number): void {
-  let rest = value;
-  while (rest >= 0x80) {
-    bytes.push((rest & 0x7f) | 0x80);
-    rest >>>= 7;
-  }
-  bytes.push(rest);
 }

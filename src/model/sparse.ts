@@ -6,6 +6,7 @@
  * File: `WCSM`, u32 length of a JSON header, the header, the kept weights' places (`row * labels + label`) as LEB128 gaps, then
  * their int8 values. Little-endian.
  */
+import { joinFile, pushVarint } from './pack.js';
 
 export interface SparseModel {
   /** What a column stands for. */
@@ -87,22 +88,5 @@ export function encodeSparseModel({ labels, bits, weights, keep }: TrainedWeight
     values.push(value & 0xff);
     last = place;
   }
-  const header = new TextEncoder().encode(JSON.stringify({ labels, bits, weights: values.length } satisfies Header));
-  const bytes = new Uint8Array(8 + header.length + gaps.length + values.length);
-  const view = new DataView(bytes.buffer);
-  view.setUint32(0, MAGIC, true);
-  view.setUint32(4, header.length, true);
-  bytes.set(header, 8);
-  bytes.set(gaps, 8 + header.length);
-  bytes.set(values, 8 + header.length + gaps.length);
-  return bytes;
-}
-
-function pushVarint(bytes: number[], value: number): void {
-  let rest = value;
-  while (rest >= 0x80) {
-    bytes.push((rest & 0x7f) | 0x80);
-    rest >>>= 7;
-  }
-  bytes.push(rest);
+  return joinFile(MAGIC, { labels, bits, weights: values.length } satisfies Header, { gaps, values });
 }
