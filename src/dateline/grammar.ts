@@ -5,6 +5,7 @@
 import { AGENCIES } from '../data/agencies/agencies.js';
 import { DATELINE_SUPPLIERS } from '../data/agencies/datelines.js';
 import { LABELS, PLACE_WORDS, WORDLIKE_CITIES } from '../data/places/datelines.js';
+import { monthOf } from '../metadata/index.js';
 import { countryOfQualified, type KnownPlace, lookUpCity, lookUpDivision, placeKey, titleCase } from './places.js';
 
 /** A day as a dateline gives it; the year is null where it names none. */
@@ -36,8 +37,9 @@ const MONTH_DAY = new RegExp(
   `${WEEKDAY}(${MONTH})\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(\\d{4}))?(?!\\d)${CLOCK}`,
   'iy',
 );
+/** The month in any language of the press: "3 March", "3. März", "1er mars 2021", "3 de marzo de 2021". */
 const DAY_MONTH = new RegExp(
-  `${WEEKDAY}(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(${MONTH})(?!\\p{L}),?(?:\\s+(\\d{4}))?(?!\\d)${CLOCK}`,
+  `${WEEKDAY}(\\d{1,2})(?:st|nd|rd|th|er|º|°|\\.)?\\s+(?:(?:of|de)\\s+)?(\\p{L}{3,12})\\.?(?!\\p{L}),?(?:\\s+(?:de\\s+)?(\\d{4}))?(?!\\d)${CLOCK}`,
   'iyu',
 );
 const ISO_DAY = new RegExp(`(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)${CLOCK}`, 'iy');
@@ -77,9 +79,8 @@ function readDay(line: string, at: number): Read<DayParts> | null {
       at + monthFirst[0].length,
     );
   const dayFirst = matchAt(DAY_MONTH, line, at);
-  if (dayFirst)
-    return makeDay(dayFirst[3], monthNumber(dayFirst[2] as string), Number(dayFirst[1]), at + dayFirst[0].length);
-  return null;
+  if (!dayFirst) return null;
+  return makeDay(dayFirst[3], monthOf(dayFirst[2] as string), Number(dayFirst[1]), at + dayFirst[0].length);
 }
 
 const agencyKey = (name: string): string => name.toLowerCase().replace(/[./]/g, '').replace(/\s+/g, ' ').trim();
@@ -186,12 +187,14 @@ function readQualifier(line: string, at: number, city: KnownPlace | null = null)
   const run = matchAt(ABBREVIATED, line, start) ?? matchAt(NAME, line, start);
   if (!run) return null;
   for (let name = run[0]; name !== ''; name = withoutLastWord(name)) {
-    const dotted = line[start + name.length] === '.' && lookUpDivision(`${name}.`) ? `${name}.` : name;
-    const end = start + dotted.length;
-    const division = lookUpDivision(dotted);
+    const isStopped = line[start + name.length] === '.';
+    // "IRVINE, Calif 1996-08-30": an abbreviation may go without its full stop.
+    const form = (isStopped ? [`${name}.`, name] : [name, `${name}.`]).find(lookUpDivision);
+    if (form === undefined) continue;
+    const end = start + name.length + (isStopped && form !== name ? 1 : 0);
     // "DUBLIN (PA) -" was filed by the Press Association, "SCRANTON (PA) -" in Pennsylvania.
-    if (closing === ')' && city && division?.country !== city.country) continue;
-    if (division && line.startsWith(closing, end)) return { value: dotted, end: end + closing.length };
+    if (closing === ')' && city && lookUpDivision(form)?.country !== city.country) continue;
+    if (line.startsWith(closing, end)) return { value: form, end: end + closing.length };
   }
   return null;
 }

@@ -3,6 +3,7 @@ import { isoCountryOf, lookUpCountry } from '../actors/countries.js';
 import { CITIES } from '../data/places/cities.js';
 import { CITY_STATES } from '../data/places/datelines.js';
 import { DIVISIONS } from '../data/places/divisions.js';
+import { EXONYMS } from '../data/places/exonyms.js';
 
 /** A known place: its name as the tables spell it and the country it lies in (ISO 3166-1: what a map says, not who rules). */
 export interface KnownPlace {
@@ -25,7 +26,7 @@ export const placeKey = (name: string): string =>
 
 function buildTables(): PlaceTables {
   const cities = new Map<string, KnownPlace>();
-  for (const row of CITIES) {
+  for (const row of [...CITIES, ...EXONYMS]) {
     const [country = '', names = ''] = row.split('|');
     for (const name of names.split(';')) {
       const key = placeKey(name);

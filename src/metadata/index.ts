@@ -11,6 +11,8 @@ import { readKeywords, readSections } from './section.js';
 import { gatherSigns } from './signs.js';
 import { rankHeadings, readHeadlines, readTitles, wordingOf } from './titles.js';
 
+export { monthOf } from './published.js';
+
 /** One value a page gives for a field, where it was read ("json-ld", "og:title", "h1", …) and, if it is visible, the number of its element. */
 export interface Candidate {
   readonly value: string;

@@ -59,7 +59,8 @@ const AFTERNOON = /(?:오후|午後|下午)\s?$/;
 
 type DayReader = (text: string, order: NumericOrder) => { day: Day; start: number; end: number } | null;
 
-const monthOf = (word: string): number => MONTHS.get(word.toLowerCase()) ?? 0;
+/** The number of a month by its name or short form in any language of the press; 0 where the word is none. */
+export const monthOf = (word: string): number => MONTHS.get(word.toLowerCase()) ?? 0;
 
 const fullYear = (digits: string): number => {
   const year = Number(digits.replace(/^’/, ''));

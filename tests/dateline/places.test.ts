@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CITIES } from '../../src/data/places/cities.js';
 import { DIVISIONS } from '../../src/data/places/divisions.js';
+import { EXONYMS } from '../../src/data/places/exonyms.js';
 import { countryOfQualified, lookUpCity, lookUpDivision, titleCase } from '../../src/dateline/places.js';
 
 describe('places', () => {
@@ -10,6 +11,8 @@ describe('places', () => {
     ['Port-au-Prince', 'HT'],
     ['KYIV', 'UA'],
     ['Geneva', 'CH'],
+    ['Genf', 'CH'],
+    ['BRUXELLES', 'BE'],
     ['Washington', 'US'],
     ['Kuwait', 'KW'],
     ['Pristina', 'XK'],
@@ -47,7 +50,7 @@ describe('the tables', () => {
   it('give a city to one country', () => {
     const owners = new Map<string, string>();
     const clashes: string[] = [];
-    for (const row of CITIES) {
+    for (const row of [...CITIES, ...EXONYMS]) {
       const [country = '', names = ''] = row.split('|');
       for (const name of names.split(';')) {
         if (owners.has(name)) clashes.push(`${name}: ${owners.get(name)}, ${country}`);
