@@ -1,6 +1,6 @@
 /** Finds the names in a text, and tells persons, organisations, places and the rest apart. */
 import { loadCompactModel } from '../model/weights.js';
-import type { TextReading } from '../text/index.js';
+import { readBody, readText, type TextReading } from '../text/index.js';
 import type { Span } from '../text/span.js';
 import { decode } from './decode.js';
 import { countLabels } from './document-labels.js';
@@ -54,7 +54,7 @@ function labelUnits(text: NameText): Uint8Array {
 
 function collect(text: NameText, labels: Uint8Array): Mention[] {
   const mentions: Mention[] = [];
-  for (let at = 0; at < labels.length; at += 1) {
+  for (let at = text.headUnits; at < labels.length; at += 1) {
     const label = labels[at] as number;
     if (label === OUTSIDE) continue;
     let last = at;
@@ -69,11 +69,11 @@ function collect(text: NameText, labels: Uint8Array): Mention[] {
 }
 
 /**
- * The names in a text, in order, none inside another; each is an exact slice, positions in UTF-16 units.
- * A linear-chain conditional random field over word, context and whole-document features; see `data/weights/actors.md`.
+ * The names in a text, in order, none inside another; each is an exact slice, positions in UTF-16 units. The headline's names are not
+ * given, but tell of the text's. A linear-chain conditional random field over word, context and whole-document features; see
+ * `data/weights/actors.md`.
  */
-export function findMentions(reading: TextReading, headline: string | null): Mention[] {
-  void headline;
-  const text = readNameText(reading);
+export function findMentions(reading: TextReading, headline: string | null = null): Mention[] {
+  const text = readNameText(reading, { headline: headline === null ? null : readText(readBody(headline)) });
   return collect(text, labelUnits(text));
 }

@@ -1,7 +1,7 @@
 /** A text made ready for the tagger: word types, runs of capitalised words, and what the document tells of each word. */
 import type { TextReading } from '../text/index.js';
 import { type GazetteerMarks, markGazetteer } from './gazetteer.js';
-import { type Line, readUnits, type Unit } from './units.js';
+import { type Line, readHeadedUnits, type Unit } from './units.js';
 import { readWordType, type WordType } from './word-types.js';
 
 /** What the whole document shows of one word, whatever its case. */
@@ -19,6 +19,8 @@ export interface WordRecord {
 /** A text as the tagger reads it. Numbers of types and records run in parallel to `units`. */
 export interface NameText {
   readonly units: readonly Unit[];
+  /** So many of the units, the first, are the headline's. */
+  readonly headUnits: number;
   readonly lines: readonly Line[];
   /** The line of each unit. */
   readonly lineOf: Int32Array;
@@ -141,9 +143,16 @@ function spellOut(
   }
 }
 
+export interface NameTextOptions {
+  /** The headline, read like a text; none where absent. */
+  readonly headline?: TextReading | null;
+  /** How far from a capital a unit may stand to be a part of a name. */
+  readonly reach?: number;
+}
+
 /** Reads a text for the tagger. */
-export function readNameText(reading: TextReading, reach = REACH): NameText {
-  const { units, lines } = readUnits(reading);
+export function readNameText(reading: TextReading, { headline = null, reach = REACH }: NameTextOptions = {}): NameText {
+  const { units, lines, headUnits } = readHeadedUnits(reading, headline);
   const types: WordType[] = [];
   const byForm = new Map<string, number>();
   const typeOf = new Int32Array(units.length);
@@ -158,7 +167,7 @@ export function readNameText(reading: TextReading, reach = REACH): NameText {
   }
   const lineOf = new Int32Array(units.length);
   for (const [number, { first, end }] of lines.entries()) lineOf.fill(number, first, end);
-  const base = { units, lines, lineOf, types, typeOf, ...findRuns(typeOf, types, lines) };
+  const base = { units, headUnits, lines, lineOf, types, typeOf, ...findRuns(typeOf, types, lines) };
   return {
     ...base,
     ...recordWords(base),

@@ -101,6 +101,29 @@ function isCapsLine(text: string): boolean {
   return letters >= CAPS_LINE_LETTERS;
 }
 
+const WORD_OF_LENGTH = /(?<![\p{L}'’])\p{L}[\p{L}'’]{3,}/gu;
+const MOST_CAPITALISED = 0.75;
+
+/** "Ukraine Cuts Ties With Ally": so many words bear a capital that it tells no name. */
+function isTitleCase(text: string): boolean {
+  if (!HAS_LOWER.test(text)) return false;
+  const words = text.match(WORD_OF_LENGTH) ?? [];
+  return words.filter((word) => HAS_UPPER.test(word)).length > MOST_CAPITALISED * words.length;
+}
+
+/**
+ * The units of a headline before those of the text that it heads: its names tell of theirs. A headline whose words all bear capitals
+ * tells nothing and is left out. `headUnits` of the units are the headline's; their positions and tokens count in the headline.
+ */
+export function readHeadedUnits(reading: TextReading, headline: TextReading | null): UnitText & { headUnits: number } {
+  const body = readUnits(reading);
+  if (headline === null || isTitleCase(headline.text)) return { ...body, headUnits: 0 };
+  const head = readUnits(headline);
+  const headUnits = head.units.length;
+  const lines = body.lines.map((line) => ({ ...line, first: line.first + headUnits, end: line.end + headUnits }));
+  return { units: [...head.units, ...body.units], lines: [...head.lines, ...lines], headUnits };
+}
+
 /** The units of a text and their lines. A line ends where its sentence does, and at each line break. */
 export function readUnits(reading: TextReading): UnitText {
   const units: Unit[] = [];

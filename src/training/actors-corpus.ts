@@ -32,7 +32,7 @@ const REACH = 2;
 
 /** Reads a document and lays its gold mentions on its units; a mention that parts a unit is left out. */
 export function prepare(document: NameDocument): PreparedDocument {
-  const text = readNameText(readText(readBody(document.text)), REACH);
+  const text = readNameText(readText(readBody(document.text)), { reach: REACH });
   const gold = new Uint8Array(text.units.length);
   const byStart = new Map(text.units.map(({ start }, at) => [start, at]));
   const byEnd = new Map(text.units.map(({ end }, at) => [end, at]));

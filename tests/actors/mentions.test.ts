@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { findMentions } from '../../src/actors/mentions.js';
 import { readBody, readText } from '../../src/text/index.js';
 
-const tell = (text: string): string => {
+const tell = (text: string, headline: string | null = null): string => {
   const reading = readText(readBody(text));
-  return findMentions(reading, null)
+  return findMentions(reading, headline)
     .map(({ start, end, type }) => `${type}:${reading.text.slice(start, end)}`)
     .join(' | ');
 };
@@ -32,6 +32,20 @@ describe('mentions', () => {
     ['an empty text', '', ''],
   ])('%s', (_, text, mentions) => expect(tell(text)).toBe(mentions));
 
+  it.each([
+    ['of the text alone', 'Peru recalls envoy', 'The envoy left Moscow.'],
+    ['with a headline in capitals', 'PERU RECALLS ENVOY', 'The envoy left Moscow.'],
+    ['with a headline that bears capitals throughout', 'Peru Recalls Its Envoy', 'The envoy left Moscow.'],
+  ])('%s', (_, headline, text) => expect(tell(text, headline)).toBe('LOC:Moscow'));
+
+  it.each([
+    [null, ''],
+    ['Tory MP Jane Marlow resigns', 'PER:Marlow'],
+    ['Flood in Marlow leaves hundreds homeless', 'LOC:Marlow'],
+  ])('the headline %j tells what a bare name is', (headline, mentions) => {
+    expect(tell('Marlow beat them again on Sunday.', headline)).toBe(mentions);
+  });
+
   it('are exact slices of tokens, in order, none inside another', () => {
     const word = fc.constantFrom(
       'Kim',
@@ -51,7 +65,7 @@ describe('mentions', () => {
       fc.property(fc.array(word), (words) => {
         const reading = readText(readBody(words.join(' ')));
         let last = 0;
-        for (const { start, end, firstToken, endToken } of findMentions(reading, null)) {
+        for (const { start, end, firstToken, endToken } of findMentions(reading)) {
           expect(start).toBeGreaterThanOrEqual(last);
           expect(end).toBeGreaterThan(start);
           expect(reading.tokens[firstToken]?.start).toBeLessThanOrEqual(start);
