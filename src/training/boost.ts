@@ -1,5 +1,6 @@
 /** Trains gradient-boosted oblivious trees on the logistic loss. Deterministic: the same rows give the same bytes. */
 import type { TreeModel } from '../model/trees.js';
+import { randomNumbers } from './random.js';
 
 export interface TrainingRows {
   /** Row-major, `width` numbers a row. */
@@ -24,17 +25,6 @@ export interface BoostOptions {
 }
 
 const BINS = 48;
-
-/** mulberry32: the same numbers on every run. */
-export function seededRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 interface Binned {
   /** One column a feature. */
@@ -100,7 +90,7 @@ interface Split {
 export function trainTrees(rows: TrainingRows, options: BoostOptions): TreeModel {
   const binned = binColumns(rows);
   const count = rows.labels.length;
-  const random = seededRandom(7);
+  const random = randomNumbers(7);
   const base = baseScore(rows);
   const scores = new Float64Array(count).fill(base);
   const gradients = new Float32Array(count);

@@ -4,6 +4,7 @@
  */
 
 import { decode } from '../actors/decode.js';
+import { randomNumbers } from './random.js';
 
 /** Units in order, each a stretch of `features` and a gold label; sequences are stretches of units. */
 export interface Sequences {
@@ -36,17 +37,6 @@ export interface CrfWeights {
 
 const SKIP_BELOW = 0.002;
 const STABLE = 1e-2;
-
-/** A fixed stream of numbers in [0, 1): mulberry32. */
-export function makeRandom(seed: number): () => number {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let value = Math.imul(state ^ (state >>> 15), 1 | state);
-    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
-    return ((value ^ (value >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 class CrfTrainer {
   readonly weights: Float32Array;
@@ -280,7 +270,7 @@ function normalise(values: Float64Array, base: number, length: number): void {
 /** Trains the field; the weights are the average over the later half of the epochs. */
 export function trainCrf(data: Sequences, options: CrfOptions): CrfWeights {
   const trainer = new CrfTrainer(data, options);
-  const random = makeRandom(options.seed);
+  const random = randomNumbers(options.seed);
   const order = Array.from({ length: data.sequenceStart.length - 1 }, (_, at) => at);
   for (let epoch = 1; epoch <= options.epochs; epoch += 1) {
     for (let at = order.length - 1; at > 0; at -= 1) {
