@@ -1,5 +1,5 @@
 /** Finds the names in a text, and tells persons, organisations, places and the rest apart. */
-import { loadCompactModel } from '../model/weights.js';
+import { loadModel } from '../model/weights.js';
 import { readBody, readText, type TextReading } from '../text/index.js';
 import type { Span } from '../text/span.js';
 import { decode } from './decode.js';
@@ -22,7 +22,7 @@ const STRIDE = COLUMNS.length;
 
 /** Labels of all units of a text, read twice: the second time with what the first made of the whole document. */
 function labelUnits(text: NameText): Uint8Array {
-  const model = loadCompactModel('actors');
+  const model = loadModel('actors');
   const weigher = new Weigher(model, text);
   const stretches = [...activeStretches(text)];
   const scores = new Int32Array(stretches.reduce((size, [first, end]) => size + end - first, 0) * STRIDE);

@@ -3,7 +3,7 @@
  * the first before those of the second, so that a feature is made and looked up once for both.
  */
 import { mixHashes } from '../model/hash.js';
-import type { CompactModel } from '../model/linear.js';
+import type { RowTable } from '../model/rows.js';
 import type { DocumentLabels } from './document-labels.js';
 import { pushLabelFeatures } from './document-labels.js';
 import { FeatureList, OFFSETS, pushEdge, pushPlaceFeatures, pushWordFeatures } from './features.js';
@@ -26,13 +26,15 @@ const firstColumn = (reading: Reading): number => (reading === 'first' ? 0 : LAB
 const NEVER = -(2 ** 28);
 
 /** `left * LABELS.length + right` of a reading's transitions. */
-export function readTransitions({ rowOf, mask, squared }: CompactModel, reading: Reading): Int32Array {
+export function readTransitions(model: RowTable, reading: Reading): Int32Array {
   const count = LABELS.length;
+  const column = firstColumn(reading);
   const transitions = new Int32Array(count * count).fill(NEVER);
   for (let left = 0; left < count; left += 1) {
-    const row = (rowOf[transitionFeature(left) & mask] as number) * COLUMNS.length + firstColumn(reading);
+    model.features[0] = transitionFeature(left);
+    model.sum(1);
     for (let right = 0; right < count; right += 1)
-      if (mayFollow(left, right)) transitions[left * count + right] = squared[row + right] as number;
+      if (mayFollow(left, right)) transitions[left * count + right] = model.sums[column + right] as number;
   }
   return transitions;
 }
@@ -49,24 +51,22 @@ export class Weigher {
   private size = ALL;
 
   constructor(
-    private readonly model: CompactModel,
+    private readonly model: RowTable,
     private readonly text: NameText,
   ) {
     this.wordSums = new Int32Array(OFFSETS.length * (text.types.length + 1));
     this.sums = new Int32Array(ALL * (2 * text.types.length + 16));
   }
 
-  /** Adds the weights of the features in the list to the scores from `base`. */
-  private addUp(scores: Int32Array, base: number): void {
-    const { rowOf, mask, squared } = this.model;
+  /** Adds the weights of the features in the list to the scores from `base`: of the columns from `first` on. */
+  private addUp(scores: Int32Array, base: number, first = 0): void {
+    const { features, sums } = this.model;
     const { values, size } = this.list;
-    for (let n = 0; n < size; n += 1) {
-      const row = rowOf[(values[n] as number) & mask] as number;
-      if (row === 0) continue;
-      const from = row * ALL;
-      for (let label = 0; label < ALL; label += 1)
-        scores[base + label] = (scores[base + label] as number) + (squared[from + label] as number);
-    }
+    for (let n = 0; n < size; n += 1) features[n] = values[n] as number;
+    this.model.sum(size);
+    const end = ALL - first;
+    for (let label = 0; label < end; label += 1)
+      scores[base + label] = (scores[base + label] as number) + (sums[first + label] as number);
   }
 
   /** Where the sums of a word (or, for the number after the last, of a line's end) at an offset begin. */
@@ -108,15 +108,9 @@ export class Weigher {
 
   /** Adds to the second reading's scores what it reads in the labels of the first; `base` is where those of the unit begin. */
   weighLabels(read: DocumentLabels, at: number, place: { scores: Int32Array; base: number }): void {
-    const { rowOf, mask, squared } = this.model;
     const { list } = this;
-    const { scores, base } = place;
     list.size = 0;
     pushLabelFeatures(this.text, read, { at, list });
-    for (let n = 0; n < list.size; n += 1) {
-      const from = (rowOf[(list.values[n] as number) & mask] as number) * ALL + SECOND;
-      for (let label = 0; label < SECOND; label += 1)
-        scores[base + label] = (scores[base + label] as number) + (squared[from + label] as number);
-    }
+    this.addUp(place.scores, place.base, SECOND);
   }
 }

@@ -8,7 +8,6 @@ import { type ClaimColumns, IS_VERB, TOKEN_KINDS, type TokenSpan } from './colum
 import {
   countBegun,
   headOfCue,
-  LINK_FEATURES,
   LINK_LABELS,
   type LinkScene,
   type LinkSubject,
@@ -16,7 +15,7 @@ import {
   viewCue,
   writeLinkFeatures,
 } from './link-features.js';
-import { SPAN_FEATURES, SPAN_LABELS, writeSpanFeatures } from './span-features.js';
+import { SPAN_LABELS, writeSpanFeatures } from './span-features.js';
 import { spansOf } from './spans.js';
 
 /** A claim in token numbers, as the taggers leave it. */
@@ -38,13 +37,13 @@ const REACH = 250;
 export function labelSpans(columns: ClaimColumns): Uint8Array {
   const labels = new Uint8Array(columns.tag.length);
   const tagger = new ChainTagger(loadSparseModel('claims-spans'), TOKEN_KINDS);
-  const features = new Int32Array(SPAN_FEATURES);
+  const { features } = tagger;
   for (const paragraph of columns.paragraphs) {
     const { first, end } = paragraph;
     const length = end - first;
     tagger.begin(length);
     for (let at = first; at < end; at += 1)
-      tagger.score(at - first, features, writeSpanFeatures(columns, paragraph, at, features));
+      tagger.score(at - first, writeSpanFeatures(columns, paragraph, at, features));
     tagger.find(columns.kind.subarray(first, end), length, labels.subarray(first, end));
   }
   return labels;
@@ -59,7 +58,6 @@ export function linkClaims(columns: ClaimColumns, labels: Uint8Array): TaggedCla
 
 class Linker {
   private readonly tagger = new ChainTagger(loadSparseModel('claims-links'), TOKEN_KINDS);
-  private readonly features = new Int32Array(LINK_FEATURES);
   private readonly linked: Uint8Array;
   private readonly token = new TokenView();
 
@@ -79,7 +77,8 @@ class Linker {
   }
 
   private linkCue(paragraph: TokenSpan, cue: TokenSpan): TaggedClaim {
-    const { columns, labels, begun, tagger, features, linked } = this;
+    const { columns, labels, begun, tagger, linked } = this;
+    const { features } = tagger;
     const window = {
       first: Math.max(paragraph.first, cue.first - REACH),
       end: Math.min(paragraph.end, cue.end + REACH),
@@ -95,7 +94,7 @@ class Linker {
     tagger.begin(end - first);
     for (let at = first; at < end; at += 1)
       if (at >= cue.first && at < cue.end) tagger.fix(at - first);
-      else tagger.score(at - first, features, writeLinkFeatures(subject, at, features));
+      else tagger.score(at - first, writeLinkFeatures(subject, at, features));
     tagger.find(columns.kind.subarray(first, end), end - first, linked.subarray(first, end));
     return {
       paragraph,

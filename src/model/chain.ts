@@ -3,7 +3,7 @@
  * know what kind of token they lead to.
  */
 import { mixHashes } from './hash.js';
-import type { SparseModel } from './sparse.js';
+import type { RowTable } from './rows.js';
 
 /** The feature of a transition: from label `previous` (the number of labels at the start) into a token of class `kind`. */
 export const transitionFeature = (kind: number, previous: number): number =>
@@ -103,22 +103,25 @@ export class BestPath {
 
 /** A trained chain, ready for a text. Holds scratch memory: one a text. */
 export class ChainTagger {
+  /** Where a token's features are written before `score`. */
+  readonly features: Int32Array;
   private buffer: Int32Array;
   private readonly path: BestPath;
   private readonly count: number;
 
   constructor(
-    private readonly model: SparseModel,
+    private readonly model: RowTable,
     kinds: number,
   ) {
-    const { labels, mask, squared } = model;
+    const { labels, features, sums } = model;
     const count = labels.length;
     const transitions = new Int32Array(kinds * (count + 1) * count);
-    fillTransitions(
-      { labels, kinds },
-      transitions,
-      (feature, label) => squared[(feature & mask) * count + label] as number,
-    );
+    fillTransitions({ labels, kinds }, transitions, (feature, label) => {
+      features[0] = feature;
+      model.sum(1);
+      return sums[label] as number;
+    });
+    this.features = features;
     this.count = count;
     this.path = new BestPath(count, transitions);
     this.buffer = new Int32Array(64 * count);
@@ -129,17 +132,13 @@ export class ChainTagger {
     if (this.buffer.length < length * this.count) this.buffer = new Int32Array(length * this.count * 2);
   }
 
-  /** Sets the scores of the token at place `row` from its features. */
-  score(row: number, features: Int32Array, used: number): void {
-    const { buffer, count } = this;
-    const { mask, squared } = this.model;
+  /** Sets the scores of the token at place `row` from the first `used` of `features`. */
+  score(row: number, used: number): void {
+    const { buffer, count, model } = this;
+    const { sums } = model;
+    model.sum(used);
     const at = row * count;
-    for (let label = 0; label < count; label += 1) buffer[at + label] = 0;
-    for (let n = 0; n < used; n += 1) {
-      const base = ((features[n] as number) & mask) * count;
-      for (let label = 0; label < count; label += 1)
-        buffer[at + label] = (buffer[at + label] as number) + (squared[base + label] as number);
-    }
+    for (let label = 0; label < count; label += 1) buffer[at + label] = sums[label] as number;
   }
 
   /** Allows the first label alone at a token. */

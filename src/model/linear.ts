@@ -6,30 +6,7 @@
  * each row is a mask of its columns (little-endian, as many bytes as they need) and the int8 values of those columns alone.
  */
 import { joinFile, pushVarint } from './pack.js';
-
-export interface LinearModel {
-  /** What a column stands for. */
-  readonly labels: readonly string[];
-  /** Rows minus one: `hash & mask` is a feature's row. */
-  readonly mask: number;
-  /** `quantised[row * labels.length + label]`. */
-  readonly quantised: Int8Array;
-  /** `scale[value + 128]` is what an eight-bit value stands for. */
-  readonly scale: Float32Array;
-}
-
-/** The same model with the stored rows side by side: smaller in memory and in the cache, for models of many slots and columns. */
-export interface CompactModel {
-  readonly labels: readonly string[];
-  readonly mask: number;
-  /** `rowOf[hash & mask]` is the feature's row, 0 for one without weight. */
-  readonly rowOf: Int32Array;
-  /**
-   * `squared[row * labels.length + label]`: the weight as the signed square of its stored value, so that sums are whole numbers, the
-   * same on every machine; only sums of them may be compared. Row 0 holds zeros.
-   */
-  readonly squared: Int16Array;
-}
+import { RowTable } from './rows.js';
 
 interface Header {
   readonly labels: readonly string[];
@@ -41,13 +18,6 @@ interface Header {
 
 const MAGIC = 0x4d4c4357;
 const LEVELS = 127;
-
-function makeScale(largest: number): Float32Array {
-  const scale = new Float32Array(256);
-  for (let value = -LEVELS; value <= LEVELS; value += 1)
-    scale[value + 128] = Math.sign(value) * (value / LEVELS) ** 2 * largest;
-  return scale;
-}
 
 interface StoredRows {
   readonly header: Header;
@@ -104,31 +74,15 @@ function spread(bytes: Uint8Array, { rows, labels }: Header): Int8Array {
 }
 
 /** A model from its file's bytes. Throws on bytes that are no model. */
-export function decodeLinearModel(bytes: Uint8Array): LinearModel {
+export function decodeLinearModel(bytes: Uint8Array): RowTable {
   const { header, slots, values } = readRows(bytes);
-  const columns = header.labels.length;
-  const quantised = new Int8Array(2 ** header.bits * columns);
-  for (let n = 0; n < slots.length; n += 1) {
-    const base = (slots[n] as number) * columns;
+  const { labels, bits, rows } = header;
+  const table = new RowTable({ labels, bits, mostRows: rows });
+  const columns = labels.length;
+  for (let n = 0; n < rows; n += 1)
     for (let column = 0; column < columns; column += 1)
-      quantised[base + column] = values[n * columns + column] as number;
-  }
-  return { labels: header.labels, mask: 2 ** header.bits - 1, quantised, scale: makeScale(header.largest) };
-}
-
-/** The same from the same bytes, in the shape that costs less memory. */
-export function decodeCompactModel(bytes: Uint8Array): CompactModel {
-  const { header, slots, values } = readRows(bytes);
-  const columns = header.labels.length;
-  const rowOf = new Int32Array(2 ** header.bits);
-  const squared = new Int16Array((slots.length + 1) * columns);
-  for (let n = 0; n < slots.length; n += 1) rowOf[slots[n] as number] = n + 1;
-  const stored = slots.length * columns;
-  for (let at = 0; at < stored; at += 1) {
-    const value = values[at] as number;
-    squared[columns + at] = value < 0 ? -value * value : value * value;
-  }
-  return { labels: header.labels, mask: 2 ** header.bits - 1, rowOf, squared };
+      table.put(slots[n] as number, column, values[n * columns + column] as number);
+  return table;
 }
 
 /**

@@ -7,15 +7,7 @@
  * their int8 values. Little-endian.
  */
 import { joinFile, pushVarint } from './pack.js';
-
-export interface SparseModel {
-  /** What a column stands for. */
-  readonly labels: readonly string[];
-  /** Rows minus one: `hash & mask` is a feature's row. */
-  readonly mask: number;
-  /** `squared[row * labels.length + label]`: the weight, in units of its own. Only sums of them may be compared. */
-  readonly squared: Int16Array;
-}
+import { RowTable } from './rows.js';
 
 interface Header {
   readonly labels: readonly string[];
@@ -27,30 +19,33 @@ const MAGIC = 0x4d534357;
 const LEVELS = 127;
 
 /** A model from its file's bytes. Throws on bytes that are no model. */
-export function decodeSparseModel(bytes: Uint8Array): SparseModel {
+export function decodeSparseModel(bytes: Uint8Array): RowTable {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (view.getUint32(0, true) !== MAGIC) throw new Error('decodeSparseModel: not a model file');
   const headerEnd = 8 + view.getUint32(4, true);
-  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(8, headerEnd))) as Header;
-  const squared = new Int16Array(2 ** header.bits * header.labels.length);
-  const values = new Int8Array(bytes.buffer, bytes.byteOffset + bytes.length - header.weights, header.weights);
+  const { labels, bits, weights } = JSON.parse(new TextDecoder().decode(bytes.subarray(8, headerEnd))) as Header;
+  const table = new RowTable({ labels, bits, mostRows: Math.min(weights, 2 ** bits) });
+  const values = new Int8Array(bytes.buffer, bytes.byteOffset + bytes.length - weights, weights);
+  const columns = labels.length;
   let at = headerEnd;
-  let place = 0;
-  for (let n = 0; n < header.weights; n += 1) {
+  let slot = 0;
+  let column = 0;
+  for (let n = 0; n < weights; n += 1) {
     let shift = 0;
     let byte = 0;
-    let gap = 0;
     do {
       byte = bytes[at] as number;
       at += 1;
-      gap |= (byte & 0x7f) << shift;
+      column += (byte & 0x7f) << shift;
       shift += 7;
     } while (byte >= 0x80);
-    place += gap;
-    const value = values[n] as number;
-    squared[place] = value < 0 ? -value * value : value * value;
+    if (column >= columns) {
+      slot += Math.floor(column / columns);
+      column %= columns;
+    }
+    table.put(slot, column, values[n] as number);
   }
-  return { labels: header.labels, mask: 2 ** header.bits - 1, squared };
+  return table;
 }
 
 /** What a model file is made of. */

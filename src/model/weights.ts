@@ -1,8 +1,9 @@
 /** Reads trained models from `data/weights/` when they are first asked for, and keeps them: weights never change while we run. */
 import { readFileSync } from 'node:fs';
-import { type CompactModel, decodeCompactModel, decodeLinearModel, type LinearModel } from './linear.js';
+import { decodeLinearModel } from './linear.js';
 import { decodePhrases, type PhraseTable } from './phrases.js';
-import { decodeSparseModel, type SparseModel } from './sparse.js';
+import type { RowTable } from './rows.js';
+import { decodeSparseModel } from './sparse.js';
 import { decodeTrees, type TreeModel } from './trees.js';
 
 /** A loader that decodes `data/weights/<name>.bin` once. */
@@ -18,16 +19,13 @@ function keep<Value>(decode: (bytes: Uint8Array) => Value): (name: string) => Va
 }
 
 /** The model in `data/weights/<name>.bin`. */
-export const loadModel: (name: string) => LinearModel = keep(decodeLinearModel);
-
-/** The same with its rows side by side, for models of many slots and columns. */
-export const loadCompactModel: (name: string) => CompactModel = keep(decodeCompactModel);
+export const loadModel: (name: string) => RowTable = keep(decodeLinearModel);
 
 /** The phrase table in `data/weights/<name>.bin`. */
 export const loadPhrases: (name: string) => PhraseTable = keep(decodePhrases);
 
 /** The tagger's model in `data/weights/<name>.bin`. */
-export const loadSparseModel: (name: string) => SparseModel = keep(decodeSparseModel);
+export const loadSparseModel: (name: string) => RowTable = keep(decodeSparseModel);
 
 /** The boosted trees in `data/weights/<name>.bin`. */
 export const loadTreeModel: (name: string) => TreeModel = keep(decodeTrees);

@@ -4,7 +4,7 @@
  * how often it is right in `data/weights/tags.md`.
  */
 import { MARK_TAGS, TAGS, type Tag } from '../data/english/tags.js';
-import type { SparseModel } from '../model/sparse.js';
+import type { RowTable } from '../model/rows.js';
 import { loadSparseModel } from '../model/weights.js';
 import type { TextReading } from './reading.js';
 import {
@@ -100,18 +100,13 @@ export function makeTagColumns(tokens: readonly Token[]): TagColumns {
   return { ...columns, nextFinite: findNextFinite(columns) };
 }
 
-/** Adds up the rows of the features and gives the best label; `sums` has a place for each label. */
-function bestLabel(model: SparseModel, features: Int32Array, sums: Int32Array): number {
-  const { mask, squared } = model;
-  const count = sums.length;
-  sums.fill(0);
-  for (let n = 0; n < TAG_FEATURES; n += 1) {
-    const base = ((features[n] as number) & mask) * count;
-    for (let label = 0; label < count; label += 1)
-      sums[label] = (sums[label] as number) + (squared[base + label] as number);
-  }
+/** The best label of the word whose features stand in the model's memory. */
+function bestLabel(model: RowTable): number {
+  const { sums } = model;
+  model.sum(TAG_FEATURES);
   let best = 0;
-  for (let label = 1; label < count; label += 1) if ((sums[label] as number) > (sums[best] as number)) best = label;
+  for (let label = 1; label < sums.length; label += 1)
+    if ((sums[label] as number) > (sums[best] as number)) best = label;
   return best;
 }
 
@@ -121,8 +116,7 @@ export function tagTokens({ tokens, sentences }: Pick<TextReading, 'tokens' | 's
   const tags = new Uint8Array(tokens.length);
   if (tokens.length === 0) return tags;
   const columns = makeTagColumns(tokens);
-  const features = new Int32Array(TAG_FEATURES);
-  const sums = new Int32Array(model.labels.length);
+  const { features } = model;
   const place: Place = { at: 0, first: 0, end: 0 };
   for (const { firstToken, endToken } of sentences) {
     const left = startOfSentence();
@@ -134,7 +128,7 @@ export function tagTokens({ tokens, sentences }: Pick<TextReading, 'tokens' | 's
         place.at = at;
         writeStaticFeatures(columns, place, features);
         writeDynamicFeatures(columns, at, left, features);
-        tag = bestLabel(model, features, sums) + FIRST_MODEL_TAG;
+        tag = bestLabel(model) + FIRST_MODEL_TAG;
       }
       tags[at] = tag;
       advance(left, tag);

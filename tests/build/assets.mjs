@@ -14,3 +14,8 @@ cpSync(new URL('../../src/data', import.meta.url), new URL('../../dist/data', im
   recursive: true,
   filter: (path) => !/\.(?:ts|md)$/.test(path),
 });
+
+cpSync(
+  new URL('../../src/model/sum-rows.wasm', import.meta.url),
+  new URL('../../dist/model/sum-rows.wasm', import.meta.url),
+);
