@@ -32,6 +32,12 @@ const LINKED_CONTENT = LINK_LABELS.indexOf('B-content');
 
 /** The longest stretch on both sides of a cue that the second tagger looks at, in tokens: contents are hardly ever longer. */
 const REACH = 250;
+/** How many cues may look at one token, so that a run of cues costs no more than in proportion. In prose far fewer do. */
+const MOST_LOOKS = 32;
+
+/** How far the cues of a paragraph look: less than `REACH` only where a paragraph is little but cues. */
+const reachOf = (length: number, cues: number): number =>
+  Math.min(REACH, Math.ceil((MOST_LOOKS * length) / (2 * cues)));
 
 /** The first tagger's label for every token. */
 export function labelSpans(columns: ClaimColumns): Uint8Array {
@@ -73,16 +79,20 @@ class Linker {
     const cues = spansOf(this.labels, paragraph, CUE);
     if (cues.length === 0) return [];
     countBegun(this.labels, paragraph, this.begun);
-    return cues.map((cue) => this.linkCue(paragraph, cue)).filter(({ content }) => content.length > 0);
+    const reach = reachOf(paragraph.end - paragraph.first, cues.length);
+    return cues
+      .map((cue) =>
+        this.linkCue(paragraph, cue, {
+          first: Math.max(paragraph.first, cue.first - reach),
+          end: Math.min(paragraph.end, cue.end + reach),
+        }),
+      )
+      .filter(({ content }) => content.length > 0);
   }
 
-  private linkCue(paragraph: TokenSpan, cue: TokenSpan): TaggedClaim {
+  private linkCue(paragraph: TokenSpan, cue: TokenSpan, window: TokenSpan): TaggedClaim {
     const { columns, labels, begun, tagger, linked } = this;
     const { features } = tagger;
-    const window = {
-      first: Math.max(paragraph.first, cue.first - REACH),
-      end: Math.min(paragraph.end, cue.end + REACH),
-    };
     const scene: LinkScene = { paragraph, labels, begun, cue };
     const subject: LinkSubject = {
       columns,

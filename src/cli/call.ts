@@ -72,11 +72,7 @@ export function checkCall(paths: readonly string[], raw: RawOptions): ExtractCal
     maxBytes: raw.maxBytes === undefined ? DEFAULT_MAX_BYTES : checkSize(raw.maxBytes),
     output: checkOutput(raw.output),
     jobs: raw.jobs === undefined ? null : checkNumber('--jobs', raw.jobs, { most: MOST_JOBS, whole: true }),
-    timeoutMs:
-      1000 *
-      (raw.timeout === undefined
-        ? DEFAULT_TIMEOUT_SECONDS
-        : checkNumber('--timeout', raw.timeout, { most: LONGEST_TIMEOUT, whole: false })),
+    timeoutMs: checkTimeout(raw.timeout),
     resume: checkResume(raw),
     progress: raw.progress ?? null,
     options: checkExtractOptions(raw),
@@ -115,6 +111,12 @@ const MOST_JOBS = 256;
 /** Node's timers count milliseconds in 31 bits. */
 const LONGEST_TIMEOUT = 2_000_000;
 
+/** Seconds as typed → milliseconds. */
+export function checkTimeout(text: string | undefined): number {
+  if (text === undefined) return 1000 * DEFAULT_TIMEOUT_SECONDS;
+  return 1000 * checkNumber('--timeout', text, { most: LONGEST_TIMEOUT, whole: false });
+}
+
 function checkNumber(option: string, text: string, { most, whole }: { most: number; whole: boolean }): number {
   const value = /^\d{1,10}(?:\.\d{1,6})?$/.test(text) ? Number(text) : Number.NaN;
   if (!(value > 0 && value <= most) || (whole && !Number.isInteger(value))) {
@@ -126,7 +128,7 @@ function checkNumber(option: string, text: string, { most, whole }: { most: numb
 }
 
 export function checkOutput(path: string | undefined): Destination {
-  if (path === undefined || path === '-') return { kind: 'stdout' };
+  if (path === undefined || path === '-' || path === '/dev/stdout') return { kind: 'stdout' };
   if (path === '') throw new UsageError('--output takes a path, not an empty text');
   return path.endsWith('/') ? { kind: 'folder', path } : { kind: 'file', path };
 }

@@ -43,6 +43,7 @@ export const COMMANDS = {
       shared('--published <date>'),
       shared('--encoding <label>'),
       shared('--max-bytes <size>'),
+      shared('--timeout <seconds>'),
     ],
     examples: [
       ['wirecopy inspect page.html -o page-seen.html', 'then open page-seen.html in a browser'],

@@ -4,11 +4,15 @@ import { checkCall, type RawOptions } from './call.js';
 import { COMMANDS, type CommandEntry } from './command-table.js';
 import { EXIT, type ExitCode, UsageError } from './exit.js';
 import { EXTRACT_EXAMPLES, EXTRACT_OPTIONS, type OptionEntry } from './options.js';
+import { writeAll } from './output/stream.js';
 import { readVersion } from './version.js';
 import { checkInspect, checkRecords, checkShell } from './view-calls.js';
 
-/** What a command was asked for; the exit code comes back through `done`. */
-type Done = (code: ExitCode) => void;
+/** What comes back from commander: a command's exit code, and the text of help and version. */
+interface Outcome {
+  code: ExitCode;
+  said: string;
+}
 
 const examples = (rows: readonly (readonly [string, string])[]): string => {
   const widest = Math.max(...rows.map(([command]) => command.length));
@@ -22,25 +26,23 @@ function toOption({ flags, summary, choices, fallback }: OptionEntry): Option {
 
 /** Runs the command that the arguments name and gives the exit code. Throws `UsageError` and `OutputError`. */
 export async function runProgram(argv: readonly string[]): Promise<ExitCode> {
-  let code: ExitCode = EXIT.done;
-  const program = makeProgram((given) => {
-    code = given;
-  });
+  const outcome: Outcome = { code: EXIT.done, said: '' };
+  const program = makeProgram(outcome);
   try {
     await program.parseAsync(withoutDefaultCommand(argv), { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode === 0) return EXIT.done;
-    throw new UsageError(error.message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' '));
+    if (error.exitCode !== 0) throw new UsageError(error.message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' '));
   }
-  return code;
+  if (outcome.said !== '') await writeAll(process.stdout, outcome.said);
+  return outcome.code;
 }
 
 /** `wirecopy extract …` is `wirecopy …`: the options belong to the program itself, so that its help shows them. */
 const withoutDefaultCommand = (argv: readonly string[]): string[] =>
   argv[0] === 'extract' ? argv.slice(1) : [...argv];
 
-function makeProgram(done: Done): Command {
+function makeProgram(outcome: Outcome): Command {
   const program = new Command('wirecopy')
     .description(
       'Reads scraped news pages and writes one JSON record a page: the article, its dateline, its actors, who claims what, and recognition events.',
@@ -52,15 +54,21 @@ function makeProgram(done: Done): Command {
     .enablePositionalOptions()
     .allowExcessArguments(false)
     .exitOverride()
-    .configureOutput({ writeErr: () => {}, outputError: () => {} })
+    .configureOutput({
+      writeOut: (text) => {
+        outcome.said += text;
+      },
+      writeErr: () => {},
+      outputError: () => {},
+    })
     .addHelpText('before', examples(EXTRACT_EXAMPLES))
     .action(async (paths: string[], raw: RawOptions) => {
       if (paths.length === 0 && raw.filesFrom === undefined && process.stdin.isTTY) return program.outputHelp();
       const call = checkCall(paths, raw);
-      done(await (await import('./commands/extract.js')).runExtract(call));
+      outcome.code = await (await import('./commands/extract.js')).runExtract(call);
     });
   for (const entry of EXTRACT_OPTIONS) program.addOption(toOption(entry));
-  addCommands(program, done);
+  addCommands(program, outcome);
   return program;
 }
 
@@ -74,7 +82,7 @@ const ACTIONS: Readonly<Record<keyof typeof COMMANDS, (argument: unknown, raw: R
   man: async () => (await import('./commands/man.js')).runMan(),
 };
 
-function addCommands(program: Command, done: Done): void {
+function addCommands(program: Command, outcome: Outcome): void {
   for (const entry of Object.values(COMMANDS) as readonly CommandEntry[]) {
     const { name, argument, argumentSays, argumentChoices, summary, options, examples: rows } = entry;
     const command = program.command(name).description(summary).addHelpText('before', examples(rows));
@@ -85,7 +93,7 @@ function addCommands(program: Command, done: Done): void {
       const [first, second] = argument === '' ? [null, given[0]] : given;
       const waitsForTyping = Array.isArray(first) && first.length === 0 && process.stdin.isTTY;
       if (waitsForTyping) return command.outputHelp();
-      done(await ACTIONS[name as keyof typeof COMMANDS](first, second as RawOptions));
+      outcome.code = await ACTIONS[name as keyof typeof COMMANDS](first, second as RawOptions);
     });
   }
 }

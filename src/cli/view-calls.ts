@@ -1,7 +1,15 @@
 /** The calls of the commands that show and join: what the user typed → checked objects. */
 import { DEFAULT_MAX_BYTES, type ExtractOptions } from '../options.js';
 import type { InputFormat } from '../read/index.js';
-import { checkChoice, checkExtractOptions, checkOutput, checkSize, type Destination, type RawOptions } from './call.js';
+import {
+  checkChoice,
+  checkExtractOptions,
+  checkOutput,
+  checkSize,
+  checkTimeout,
+  type Destination,
+  type RawOptions,
+} from './call.js';
 import { SHELLS } from './command-table.js';
 import { INPUT_FORMATS } from './options.js';
 
@@ -12,6 +20,7 @@ export interface InspectCall {
   readonly member: string | null;
   readonly inputFormat: InputFormat | null;
   readonly maxBytes: number;
+  readonly timeoutMs: number;
   readonly output: Destination;
   readonly options: ExtractOptions;
 }
@@ -27,6 +36,7 @@ export function checkInspect(path: string, raw: RawInspectOptions): InspectCall 
     member: raw.member ?? null,
     inputFormat: raw.inputFormat === undefined ? null : checkChoice('--input-format', raw.inputFormat, INPUT_FORMATS),
     maxBytes: raw.maxBytes === undefined ? DEFAULT_MAX_BYTES : checkSize(raw.maxBytes),
+    timeoutMs: checkTimeout(raw.timeout),
     output: checkOutput(raw.output),
     options: checkExtractOptions(raw),
   };

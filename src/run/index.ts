@@ -5,7 +5,8 @@ import type { AnyRecord } from '../record.js';
 import { finishPage } from './page.js';
 import { openPool, type Pool } from './pool.js';
 
-export { finishPage, type PageStudy, studyPage } from './page.js';
+export { failPage, finishPage, lateProblem, type PageStudy, studyPage } from './page.js';
+export { WORKER_HEAP_MIB } from './worker-slot.js';
 
 /** A finished page's record, as compact JSON and as an object, each made when it is asked for. */
 export interface Result {
@@ -104,6 +105,7 @@ async function finish(
   };
 }
 
-function isQuick(page: PageOrProblem, timeoutMs: number): boolean {
+/** Whether a page cannot take longer than the limit, however hostile it is. */
+export function isQuick(page: PageOrProblem, timeoutMs: number): boolean {
   return 'problem' in page || page.content.length <= timeoutMs * SLOWEST_BYTES_A_MS;
 }

@@ -39,6 +39,12 @@ export function studyPage(page: PageOrProblem, options: ExtractOptions): PageStu
   }
 }
 
+/** What is wrong with a page that took longer than the limit. */
+export const lateProblem = (timeoutMs: number): PageProblem => ({
+  code: 'timeout',
+  message: `took longer than ${timeoutMs / 1000} s; --timeout allows more`,
+});
+
 /** The record of a page that failed. */
 export function failPage(page: PageOrProblem, problem: PageProblem): PageResult {
   return { record: failureRecord(describeInput(page), problem), trace: null };

@@ -6,7 +6,7 @@ import { Worker } from 'node:worker_threads';
 import type { ExtractOptions } from '../options.js';
 import type { PageOrProblem } from '../read/index.js';
 import type { PageProblem } from '../warning.js';
-import { failPage } from './page.js';
+import { failPage, lateProblem } from './page.js';
 import type { WorkerAnswer, WorkerTask } from './worker.js';
 
 /** A page that a worker finished: its record as JSON. */
@@ -27,7 +27,7 @@ interface Job {
 }
 
 /** Heap of one worker, in MiB: past it the page that filled it fails, not the run. */
-const WORKER_HEAP_MIB = 2048;
+export const WORKER_HEAP_MIB = 2048;
 
 export class WorkerSlot {
   /** The first is the one that the worker works on. */
@@ -73,11 +73,7 @@ export class WorkerSlot {
     this.#timer = null;
     if (!this.#isReady || this.#jobs.length === 0) return;
     const { timeoutMs } = this.#settings;
-    const problem: PageProblem = {
-      code: 'timeout',
-      message: `took longer than ${timeoutMs / 1000} s; --timeout allows more`,
-    };
-    this.#timer = setTimeout(() => this.#giveUp(problem), timeoutMs);
+    this.#timer = setTimeout(() => this.#giveUp(lateProblem(timeoutMs)), timeoutMs);
   }
 
   /** Fails the first job and puts a new worker in the place of the one that it was given to. */

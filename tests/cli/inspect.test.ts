@@ -37,6 +37,20 @@ describe('wirecopy inspect', () => {
     expect(wirecopy(['inspect', at('pages.ndjson')]).out).toContain('Fiji');
   });
 
+  it('a page that takes too long is ended, and gives a page that says so', () => {
+    writeFileSync(at('slow.html'), `<article>${'<b><i><p>word '.repeat(1_500_000)}`);
+    const { code, out } = wirecopy(['inspect', '--timeout', '0.05', at('slow.html')]);
+    expect(code).toBe(1);
+    expect(out).toContain('timeout: took longer than 0.05 s');
+  });
+
+  it('a page large enough for a thread of its own is drawn as any other', () => {
+    const draw = (...args: string[]): string => wirecopy(['inspect', ...args, at('large.html')]).out;
+    writeFileSync(at('large.html'), `<article><p>${BODY}</p>${'<!-- -->'.repeat(40_000)}</article>`);
+    expect(draw('--timeout', '5')).toBe(draw());
+    expect(draw()).toContain('Seoul');
+  });
+
   it('a page that failed gives a page that says so, and exit 1', () => {
     const { code, out } = wirecopy(['inspect', at('empty.html')]);
     expect(code).toBe(1);

@@ -106,6 +106,23 @@ describe('zstd', () => {
     ]);
   });
 
+  it('with any bit of its content or checksum turned is a broken container', async () => {
+    const [frame] = FRAMES as [Buffer];
+    for (let at = 9; at < frame.length; at += 1) {
+      const hurt = Buffer.from(frame);
+      hurt[at] = (hurt[at] as number) ^ 0x10;
+      expect(await read('hurt.zst', hurt)).toEqual(['bad-container']);
+    }
+  });
+
+  it('of another length than it says, or for a dictionary, is a broken container', async () => {
+    const frame = (flags: number, ...head: number[]): Buffer =>
+      Buffer.concat([Buffer.from([0x28, 0xb5, 0x2f, 0xfd, flags, ...head, 0x19, 0, 0]), Buffer.from('abc')]);
+    expect(await read('right.zst', frame(0x20, 3))).toEqual(['abc']);
+    expect(await read('wrong.zst', frame(0x20, 4))).toEqual(['bad-container']);
+    expect(await read('dictionary.zst', frame(0x21, 7, 3))).toEqual(['bad-container']);
+  });
+
   it.each([
     ['of zeros stops at the limit', 0x38, [0x03, 0x00, 0x10], 'too-large'],
     ['that asks for a window of gigabytes is broken', 0xa0, [0x03, 0x00, 0x10], 'bad-container'],

@@ -14,7 +14,7 @@ import { type Finished, finishPages } from '../../run/index.js';
 import type { Journal } from '../../run/journal.js';
 import type { ExtractCall } from '../call.js';
 import { EXIT, type ExitCode, UsageError } from '../exit.js';
-import { type Output, openDestination } from '../output/index.js';
+import { checkDestination, type Output, openDestination } from '../output/index.js';
 import { NO_PROGRESS, openProgress, type ProgressBar } from '../progress.js';
 import { openRenderer } from '../renderer.js';
 import { openResume, ownFiles } from '../resume.js';
@@ -27,6 +27,7 @@ const PAGES_AN_ENTRY = 64;
 /** Runs a checked call to its end; gives the exit code. Throws `UsageError` before anything is written, and `OutputError`. */
 export async function runExtract(call: ExtractCall): Promise<ExitCode> {
   const inputs = checkInputs(call);
+  checkDestination(call, inputs);
   const journal = openResume(call);
   try {
     return await runPages(call, inputs, journal);

@@ -2,7 +2,7 @@
 import { statSync } from 'node:fs';
 import type { Destination } from '../call.js';
 import { UsageError } from '../exit.js';
-import { openFile } from './file.js';
+import { checkFile, openFile } from './file.js';
 import { openStream } from './stream.js';
 
 export interface DocumentTarget {
@@ -19,6 +19,7 @@ export function checkTarget({ output, inputs }: DocumentTarget): void {
   const clash = inputs.find((input) => isSameFile(input, output.path));
   if (clash !== undefined)
     throw new UsageError(`--output ${output.path} is the input ${clash} itself; write to another file`);
+  checkFile(output.path, { isResumed: false });
 }
 
 /** Writes a document; a file is there whole or not at all. Throws `OutputError`. */

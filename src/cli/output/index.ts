@@ -6,7 +6,7 @@ import type { Journal } from '../../run/journal.js';
 import type { ExtractCall } from '../call.js';
 import { UsageError } from '../exit.js';
 import { isSameFile } from './document.js';
-import { openFile } from './file.js';
+import { checkFile, openFile } from './file.js';
 import { openFolder } from './folder.js';
 import { openStream } from './stream.js';
 
@@ -22,15 +22,23 @@ export interface Output {
   readonly finish: () => void;
 }
 
-/** Opens what a call writes to. Throws `UsageError` where that is one of its own inputs, and `OutputError`. */
+const namedIn = ({ named }: Inputs): Exclude<Inputs['named'][number], 'stdin'>[] =>
+  named.filter((input) => input !== 'stdin');
+
+/** Says what is wrong with where a call writes to, before anything is written. Throws `UsageError`. */
+export function checkDestination({ output, resume }: ExtractCall, inputs: Inputs): void {
+  if (output.kind !== 'file') return;
+  const clash = namedIn(inputs).find((input) => input.kind === 'file' && isSameFile(input.path, output.path));
+  if (clash) throw new UsageError(`--output ${output.path} is the input ${clash.path} itself; write to another file`);
+  checkFile(output.path, { isResumed: resume !== null });
+}
+
+/** Opens what a checked call writes to. Throws `UsageError` where a journal and its output do not fit, and `OutputError`. */
 export function openDestination({ output, format }: ExtractCall, inputs: Inputs, journal: Journal | null): Output {
   if (output.kind === 'stdout') return openStream(process.stdout);
-  const named = inputs.named.filter((input) => input !== 'stdin');
-  if (output.kind === 'file') {
-    const clash = named.find((input) => input.kind === 'file' && isSameFile(input.path, output.path));
-    if (clash) throw new UsageError(`--output ${output.path} is the input ${clash.path} itself; write to another file`);
-    return openFile(output.path, { resumeAt: journal?.outputLength ?? null });
-  }
-  const inputFolders = named.filter(({ kind }) => kind === 'folder').map(({ path }) => path);
+  if (output.kind === 'file') return openFile(output.path, { resumeAt: journal?.outputLength ?? null });
+  const inputFolders = namedIn(inputs)
+    .filter(({ kind }) => kind === 'folder')
+    .map(({ path }) => path);
   return openFolder(output.path, { inputFolders, ending: FORMAT_ENDINGS[format ?? 'ndjson'] });
 }
