@@ -5,6 +5,7 @@ const FRONT_PAGE = /^https?:\/\/[^/?#]+\/?$/;
 const LONGEST_ADDRESS = 500;
 const HEADLINE = /"headline"\s{0,5}:\s{0,5}"((?:[^"\\]|\\.){1,400})"/gs;
 const MOST_HEADLINES = 4;
+const COLLECTION_TYPE = /"(?:CollectionPage|SearchResultsPage|ProfilePage|CategoryPage)"/;
 const ARTICLE_TYPE = /Article|BlogPosting/;
 
 export class PageHints {
@@ -24,6 +25,12 @@ export class PageHints {
   isDeclared = false;
   /** Its canonical address has no path. */
   isFrontPage = false;
+  /** What the page gives as its own address; empty where it gives none. */
+  address = '';
+  /** JSON-LD calls it a collection of other pages, search results or a person's profile. */
+  isCollection = false;
+  /** JSON-LD or `og:type` calls it a video. */
+  isVideo = false;
   asksForPassword = false;
 
   /** Reads an element whose text is not seen. */
@@ -32,10 +39,14 @@ export class PageHints {
     const data = first?.type === 'text' ? first.data : '';
     if (name === 'title' && data !== '') this.titles.push(data);
     else if (name === 'meta') this.takeMeta(attribs['property'] ?? attribs['name'] ?? '', attribs['content'] ?? '');
-    else if (name === 'link' && attribs['rel'] === 'canonical')
-      this.isFrontPage = FRONT_PAGE.test((attribs['href'] ?? '').slice(0, LONGEST_ADDRESS));
+    else if (name === 'link' && attribs['rel'] === 'canonical') this.takeAddress(attribs['href'] ?? '');
     else if (name === 'input' && attribs['type'] === 'password') this.asksForPassword = true;
     else if (name === 'script' && attribs['type'] === 'application/ld+json') this.takeJsonLd(data);
+  }
+
+  private takeAddress(href: string): void {
+    this.address = href.slice(0, LONGEST_ADDRESS);
+    this.isFrontPage = FRONT_PAGE.test(this.address);
   }
 
   /** Reads the type that an element says it is. */
@@ -48,7 +59,9 @@ export class PageHints {
     if (content === '') return;
     if (property === 'og:title') this.titles.push(content);
     else if (property === 'description' || property === 'og:description') this.descriptions.push(content);
+    else if (property === 'og:url' && this.address === '') this.takeAddress(content);
     else if (property === 'og:type' && content === 'article') this.isArticle = true;
+    else if (property === 'og:type' && content.startsWith('video')) this.isVideo = true;
   }
 
   /** The first ones only: a list of other stories has many. */
@@ -63,6 +76,8 @@ export class PageHints {
   private takeJsonLd(data: string): void {
     this.takeHeadlines(data);
     if (data.includes('"articleBody"')) this.articleBodies.push(data);
+    if (COLLECTION_TYPE.test(data)) this.isCollection = true;
+    if (data.includes('"VideoObject"')) this.isVideo = true;
     if (data.includes('NewsArticle"')) this.isNews = true;
     if (data.includes('Article"') || data.includes('BlogPosting"')) this.isArticle = true;
     if (data.includes('Article"')) this.isDeclared = true;

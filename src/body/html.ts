@@ -14,7 +14,7 @@ import { partPointers } from './removals/tails.js';
 export function bodyOfMarkup(facts: PageFacts, scores: Float32Array): Body {
   const { page } = facts;
   const chosen = chooseBlocks(facts, scores);
-  const noArticle = whyNoArticle(page, scores, chosen);
+  const noArticle = whyNoArticle(facts, scores, chosen);
   const kept = noArticle === null ? chosen : new Uint8Array(chosen.length);
   const first = kept.indexOf(1);
   const last = kept.lastIndexOf(1);

@@ -1,23 +1,17 @@
 /**
- * Trains the body's score: `node dist/training/body.js CORPORA [--folds FILE]`, from the repository's root.
+ * Trains the body's score: `node dist/training/body.js CORPORA [--folds FOLDER]`, from the repository's root.
  * CORPORA holds one folder a set: `gold.ndjson` and `pages/<id>.html.gz`. Pages of one site stand in one fold. With `--folds`
- * no weights are written, but what each page's blocks get from a model that never saw its site, one JSON line a page.
+ * the shipped weights are left alone; FOLDER gets one model a fold that saw no page of it, for `body-held-out.js`.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
-import { cutBlocks } from '../body/blocks.js';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { type FeatureMatrix, measureBlocks } from '../body/features.js';
 import { type Page, placeBlocks } from '../body/page.js';
 import { PageFacts } from '../body/page-facts.js';
-import { decodePage } from '../decode/index.js';
-import { hashText } from '../model/hash.js';
-import { encodeTrees, predictTrees, type TreeModel } from '../model/trees.js';
-import { parsePage } from '../parse/index.js';
+import { encodeTrees } from '../model/trees.js';
 import { labelBlocks } from './body-labels.js';
+import { type CorpusPage, FOLDS, foldFile, readCorpusPages } from './body-pages.js';
 import { type BoostOptions, type TrainingRows, trainTrees } from './boost.js';
 
-const SETS = ['andy', 'fundus', 'wcxb'] as const;
-const FOLDS = 3;
 const OPTIONS: BoostOptions = {
   trees: 220,
   depth: 6,
@@ -27,15 +21,7 @@ const OPTIONS: BoostOptions = {
   rowShare: 0.6,
 };
 
-interface GoldPage {
-  readonly id: string;
-  readonly text: string;
-  readonly url: string | null;
-}
-
 interface Sample {
-  readonly id: string;
-  readonly set: string;
   readonly fold: number;
   readonly features: FeatureMatrix;
   readonly labels: Float32Array;
@@ -43,30 +29,13 @@ interface Sample {
   readonly weights: Float32Array;
 }
 
-function siteOf({ url, id }: GoldPage, set: string): string {
-  const host = /^https?:\/\/([^/]+)/.exec(url ?? '')?.[1];
-  return host ? host.split('.').slice(-2).join('.') : set === 'fundus' ? id.replace(/-V\d+.*$/, '') : id;
-}
-
-function readSamples(root: string): Sample[] {
-  return SETS.flatMap((set) =>
-    readFileSync(`${root}/${set}/gold.ndjson`, 'utf8')
-      .split('\n')
-      .filter((line) => line !== '')
-      .map((line) => readSample(root, set, JSON.parse(line) as GoldPage)),
-  );
-}
-
-function readSample(root: string, set: string, gold: GoldPage): Sample {
-  const bytes = gunzipSync(readFileSync(`${root}/${set}/pages/${gold.id}.html.gz`));
-  const cut = cutBlocks(parsePage(decodePage(bytes).text, 'html').document);
+function readSample({ cut, gold, fold }: CorpusPage): Sample {
+  const page = placeBlocks(cut);
   const labels = labelBlocks(
     cut.blocks.map(({ text }) => text),
     gold.text,
   );
-  const fold = (hashText(siteOf(gold, set)) >>> 0) % FOLDS;
-  const page = placeBlocks(cut);
-  return { id: gold.id, set, fold, features: measureBlocks(new PageFacts(page)), labels, weights: weigh(page, labels) };
+  return { fold, features: measureBlocks(new PageFacts(page)), labels, weights: weigh(page, labels) };
 }
 
 const SMALLEST_WEIGHT = 3;
@@ -110,26 +79,19 @@ function joinRows(samples: readonly Sample[]): TrainingRows {
   return { values, width, labels, weights };
 }
 
-function score(model: TreeModel, { rows, width }: FeatureMatrix): number[] {
-  return Array.from({ length: rows.length / width }, (_, row) => predictTrees(model, rows, row * width));
-}
-
-/** What models that did not see a page's fold think of its blocks. */
-function writeFolds(samples: readonly Sample[], file: string): void {
-  const lines: string[] = [];
+/** One model a fold, which did not see the fold's pages. */
+function writeFolds(samples: readonly Sample[], folder: string): void {
+  mkdirSync(folder, { recursive: true });
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const model = trainTrees(joinRows(samples.filter((sample) => sample.fold !== fold)), OPTIONS);
-    for (const sample of samples)
-      if (sample.fold === fold)
-        lines.push(JSON.stringify({ set: sample.set, id: sample.id, fold, first: score(model, sample.features) }));
+    writeFileSync(foldFile(folder, fold), encodeTrees(model));
   }
-  writeFileSync(file, `${lines.join('\n')}\n`);
 }
 
-function main([root, flag, foldsFile]: readonly string[]): void {
-  if (!root) throw new Error('usage: node dist/training/body.js CORPORA [--folds FILE]');
-  const samples = readSamples(root);
-  if (flag === '--folds' && foldsFile) writeFolds(samples, foldsFile);
+function main([root, flag, folder]: readonly string[]): void {
+  if (!root) throw new Error('usage: node dist/training/body.js CORPORA [--folds FOLDER]');
+  const samples = Array.from(readCorpusPages(root), readSample);
+  if (flag === '--folds' && folder) writeFolds(samples, folder);
   else writeFileSync('src/data/weights/body.bin', encodeTrees(trainTrees(joinRows(samples), OPTIONS)));
 }
 
