@@ -13,11 +13,12 @@ import {
   TABLE_VERBS,
   TURN_DOWN_VERBS,
 } from '../data/events/control.js';
-import { DOCUMENT_NOUNS, RANKED_NOUNS, RANKS } from '../data/events/nouns.js';
+import { DOCUMENT_NOUNS } from '../data/events/nouns.js';
 import { outerLinks, SUBORDINATING } from './governors.js';
 import { bodiesBefore, kindAt, listEndingAt, lowerAt, parenthesisStart, prepositionOf } from './groups.js';
 import { antecedentOf, openBefore, verbBefore } from './neighbours.js';
 import { isNoun, isVerb, type NounPhrase, type VerbPhrase } from './phrases.js';
+import { isRanked, rankedStep } from './ranks.js';
 import type { ReadSentence } from './sentence.js';
 
 /** A governor passed on the way from the deed to its subject. */
@@ -48,7 +49,8 @@ export interface Clause {
   readonly top: number;
 }
 
-interface Step {
+/** One step from a verb towards its subject: the subject, or the governor where the search goes on. */
+export interface Step {
   readonly subject?: readonly number[];
   readonly next?: number;
   readonly link?: Link;
@@ -129,6 +131,9 @@ function subjectList(sentence: ReadSentence, at: number): number[] {
   const list = listEndingAt(sentence, at);
   if (list.length < 2) return list;
   const before = sentence.phrases[(list[0] as number) - 1];
+  const office = sentence.phrases[(list[0] as number) - 2];
+  const isOf = before?.kind === 'prep' && before.lower === 'of' && isNoun(office);
+  if (isOf && sentence.words[office.head]?.tag === 'NNS') return list;
   const isCommaFirst = list.length > 2 && kindAt(sentence, (list[1] as number) - 1) === 'comma';
   const rest = isCommaFirst ? list.slice(1) : [at];
   if (isVerb(before)) return SAYING_VERBS.has(before.base) ? list : rest;
@@ -158,53 +163,6 @@ function nounBeforeInfinitive(sentence: ReadSentence, noun: number): Step | null
     if (governor.lower === 'for') return { subject: list, link: { kind: 'asked', at: before, effect: 'maybe' } };
   }
   return null;
-}
-
-/** "the third country", "the only states", "first": a rank that an infinitive fills. */
-export function isRanked(sentence: ReadSentence, noun: number): boolean {
-  const phrase = sentence.phrases[noun];
-  if (!isNoun(phrase)) return false;
-  const hasRank = sentence.words
-    .slice(Math.max(0, phrase.first - 1), phrase.end)
-    .some(({ lower }) => RANKS.has(lower) || /^\d+(?:st|nd|rd|th)$/.test(lower));
-  return (
-    hasRank && (RANKED_NOUNS.has(phrase.lower) || RANKS.has(phrase.lower) || /(?:st|nd|rd|th)$/.test(phrase.lower))
-  );
-}
-
-const COPULAS = new Set(['be', 'become', 'remain', 'make']);
-
-/** Who holds the rank: the copula's subject, the object of "makes X the third country", or the noun it stands beside. */
-function rankedStep(sentence: ReadSentence, noun: number): Step {
-  const { phrases } = sentence;
-  const link: Link = { kind: 'rank', at: noun, effect: 'done' };
-  let before = noun - 1;
-  while (
-    kindAt(sentence, before) === 'adv' ||
-    kindAt(sentence, before) === 'prep' ||
-    lowerAt(sentence, before) === 'only' ||
-    lowerAt(sentence, before) === 'among'
-  )
-    before -= 1;
-  if (lowerAt(sentence, before) === 'one' && isNoun(phrases[before])) before -= 1;
-  if (kindAt(sentence, before) === 'comma') {
-    const open = parenthesisStart(sentence, before);
-    const made =
-      open >= 0 && isVerb(phrases[open - 2]) && (phrases[open - 2] as VerbPhrase).base === 'make'
-        ? open - 1
-        : before - 1;
-    if (isNoun(phrases[made])) return { subject: listEndingAt(sentence, made), link };
-    if (open >= 0 && isNoun(phrases[open - 1])) return { subject: [open - 1], link };
-  }
-  if (lowerAt(sentence, before + 1) === 'as' && isNoun(phrases[before]))
-    return { subject: listEndingAt(sentence, before), link };
-  const verb = phrases[before];
-  if (isVerb(verb) && COPULAS.has(verb.base)) return { next: before, link: { ...link, via: before } };
-  if (isNoun(phrases[before])) {
-    const maker = phrases[before - 1];
-    if (isVerb(maker) && maker.base === 'make') return { subject: [before], link };
-  }
-  return { subject: [noun], link };
 }
 
 /** Who stands behind a noun that governs the deed: its possessor, "by …", or the subject of the verb whose object it is. */
@@ -246,6 +204,8 @@ function infinitiveStep(sentence: ReadSentence, verb: number): Step {
   for (let at = verb - 1, scanned = 0; at >= 0 && scanned < MAX_SCAN; scanned += 1) {
     const phrase = phrases[at];
     if (isVerb(phrase)) {
+      const asked = askedBefore(sentence, at);
+      if (asked) return asked;
       const passiveAsk =
         phrase.isPassive || phrase.shape === 'participle' ? OBJECT_CONTROL.get(phrase.base) : undefined;
       const isPlan = phrase.base === 'be' || phrase.base === 'have';
@@ -280,6 +240,17 @@ function infinitiveStep(sentence: ReadSentence, verb: number): Step {
     }
   }
   return {};
+}
+
+/** "urged Arab states that have ties with it to do the same": those asked stand before their own relative clause, whose verb is `verb`. */
+function askedBefore(sentence: ReadSentence, verb: number): Step | null {
+  if (kindAt(sentence, verb - 1) !== 'rel') return null;
+  const asked = antecedentOf(sentence, verb - 1);
+  const before = (asked[0] ?? 0) - 1;
+  const governor = kindAt(sentence, before) === 'prep' ? before - 1 : before;
+  const phrase = sentence.phrases[governor];
+  const effect = isVerb(phrase) ? OBJECT_CONTROL.get(phrase.base) : undefined;
+  return effect === undefined ? null : { subject: asked, link: { kind: 'asked', at: governor, effect } };
 }
 
 const OBJECT_GERUND = new Set([

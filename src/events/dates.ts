@@ -1,7 +1,7 @@
 /** When the deed was done: the time expression that is attached to it, resolved against the day of publication. */
 
 import { DAY_NAMES, HOLD_NOUNS, MONTH_NAMES } from '../data/events/nouns.js';
-import type { Clause } from './clauses.js';
+import { type Clause, readClause } from './clauses.js';
 import { addDays, addMonths, isRealDay, pad, weekdayOf } from './days.js';
 import { kindAt, lowerAt } from './groups.js';
 import { isNoun, isVerb, type NounPhrase } from './phrases.js';
@@ -116,7 +116,8 @@ export function readDate(words: readonly string[], context: DateContext): string
   return null;
 }
 
-const LATER = /\b(a|an|one|two|three|four|five|six|seven|eight|nine|ten) (day|days|month|months) later\b/;
+const LATER =
+  /\b(a|an|one|two|three|four|five|six|seven|eight|nine|ten) (day|days|month|months) (later|earlier|before)\b/;
 
 /** "a day later", "the same day", "the following month": counted from the deed told before. */
 function readRelative(text: string, { previous, published }: DateContext): string | null {
@@ -129,7 +130,8 @@ function readRelative(text: string, { previous, published }: DateContext): strin
   if (/\ba year later\b/.test(text)) return String(Number(previous.slice(0, 4)) + 1);
   const later = LATER.exec(text);
   if (!later) return null;
-  const count = /^an?$/.test(later[1] as string) ? 1 : COUNTS.indexOf(later[1] as string);
+  const days = /^an?$/.test(later[1] as string) ? 1 : COUNTS.indexOf(later[1] as string);
+  const count = later[3] === 'later' ? days : -days;
   if ((later[2] as string).startsWith('day')) return previous.length === 10 ? addDays(previous, count) : null;
   return previous.length >= 7 ? addMonths(previous, count) : null;
 }
@@ -148,16 +150,20 @@ function timeWords(sentence: ReadSentence, at: number): string[] {
     )
       break;
   }
-  if (words[end]?.lower === 'later' || words[end]?.lower === 'ago') end += 1;
+  const isBefore = words[end]?.lower === 'before' && /^[,.;]$/.test(words[end + 1]?.lower ?? '');
+  if (isBefore || /^(?:later|ago|earlier)$/.test(words[end]?.lower ?? '')) end += 1;
   const first = phrases[at]?.first ?? 0;
   return words.slice(Math.max(0, first - 1), end).map(({ lower }) => lower);
 }
+
+/** "gave the envoys 72 hours to leave on Monday": the day is that of the order. */
+const LEAVES = /^(?:leave|get|quit|depart|go)$/;
 
 /** A boundary that a time expression to the right does not cross. */
 function endsClause(sentence: ReadSentence, at: number): boolean {
   const phrase = sentence.phrases[at];
   if (!phrase) return true;
-  if (isVerb(phrase)) return phrase.shape !== 'ing';
+  if (isVerb(phrase)) return phrase.shape !== 'ing' && !(phrase.shape === 'to' && LEAVES.test(phrase.lower));
   if (phrase.kind === 'rel' || phrase.kind === 'sub' || phrase.kind === 'dash') return true;
   if (phrase.kind === 'prep' && /^(?:over|amid|despite|following|accusing)$/.test(phrase.lower))
     return !HOLD_NOUNS.has(lowerAt(sentence, at - 1));
@@ -175,7 +181,13 @@ function timeAfter(sentence: ReadSentence, at: number): number[] {
 
 function timeBetween(sentence: ReadSentence, from: number, to: number): number[] {
   const times: number[] = [];
-  for (let at = from; at < to; at += 1) if (isTime(sentence, at)) times.push(at);
+  let isRelative = false;
+  for (let at = from; at < to; at += 1) {
+    const kind = kindAt(sentence, at);
+    if (kind === 'rel') isRelative = true;
+    else if (kind === 'comma' && !isTime(sentence, at + 1)) isRelative = false;
+    if (!isRelative && isTime(sentence, at)) times.push(at);
+  }
   return times;
 }
 
@@ -270,7 +282,8 @@ function firstDate(sentence: ReadSentence, times: readonly number[], context: Da
 /** "a day after …", "hours before …", "when …": counted from the clause before. */
 function dateByOffset(sentence: ReadSentence, clause: Clause, context: DateContext): string | null {
   const teller = clause.links.find(({ kind }) => kind === 'clause')?.at;
-  const outer = teller === undefined ? undefined : nounBefore(sentence, teller);
+  const outer =
+    teller === undefined || !isVerb(sentence.phrases[teller]) ? undefined : readClause(sentence, teller).subject[0];
   for (const subject of [clause.subject[0], outer]) {
     const offset = subject === undefined ? null : offsetBefore(sentence, subject);
     if (!offset || !context.published) continue;
@@ -278,12 +291,6 @@ function dateByOffset(sentence: ReadSentence, clause: Clause, context: DateConte
     if (main?.length === 10) return addDays(main, offset.days);
   }
   return null;
-}
-
-function nounBefore(sentence: ReadSentence, at: number): number | undefined {
-  for (let before = at - 1; before >= 0 && before >= at - 3; before -= 1)
-    if (isNoun(sentence.phrases[before])) return before;
-  return undefined;
 }
 
 /** "became the 98th country …when its minister issued a statement on 24 December". */
@@ -303,8 +310,7 @@ function dateOfSaying(sentence: ReadSentence, at: number, context: DateContext):
   const own = sentence.phrases[at];
   const { sayer } = context;
   if (sayer < 0 || context.isFuture || !isVerb(own)) return null;
-  const lowers = sentence.words.slice(own.first, own.end).map(({ lower }) => lower);
-  if (lowers.includes('had') || (own.isProgressive && own.isPerfect)) return null;
+  if (own.isProgressive && own.isPerfect) return null;
   const tag = sentence.words[own.head]?.tag;
   if (sayer > at && tag === 'VBD' && !own.isPerfect) return null;
   const times = [...timeAfter(sentence, sayer), ...timeBetween(sentence, Math.max(0, sayer - 2), sayer)];

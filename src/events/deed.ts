@@ -3,6 +3,7 @@ import { OTHER_RECOGNISERS } from '../data/events/nouns.js';
 import type { Clause } from './clauses.js';
 import { dateOfDeed } from './dates.js';
 import type { EventDocument } from './document.js';
+import { lowerAt } from './groups.js';
 import type { EventObject, EventStatus, EventType, Mention, Party } from './mention.js';
 import { isReaction, isTie } from './mention.js';
 import { isNoun, isVerb } from './phrases.js';
@@ -32,6 +33,17 @@ export interface Deed {
 
 const NO_CLAUSE: Clause = { subject: [], links: [], top: -1 };
 export const noClause = (): Clause => NO_CLAUSE;
+
+/** What a frame of ties, missions or reactions has read; without a clause, nothing governs the deed. */
+export type DeedParts = Pick<Deed, 'sentence' | 'type' | 'actors' | 'recipients' | 'at' | 'first' | 'end'> & {
+  readonly clause?: Clause;
+};
+
+/** The deed that one does to another, which has no object and no quality; none where a side is missing. */
+export const deedBetween = (parts: DeedParts): Deed[] =>
+  parts.actors.length && parts.recipients.length
+    ? [{ object: null, as: null, ...parts, clause: parts.clause ?? NO_CLAUSE }]
+    : [];
 
 /** Which type the deed has once negation is counted; null where nothing is left. */
 function settleType(
@@ -105,7 +117,9 @@ function settleStatus(
 }
 
 /** "Russia and Syria, which recognised X", "had recognised X". */
-function isBackground(sentence: ReadSentence, at: number): boolean {
+function isBackground(sentence: ReadSentence, at: number, { top, subject }: Clause): boolean {
+  if (top >= 0 && top !== at && isBackground(sentence, top, { top, subject, links: [] })) return true;
+  if (/^(?:which|whom)$/.test(lowerAt(sentence, (subject[0] ?? 0) - 1))) return true;
   const verb = sentence.phrases[at];
   if (!isVerb(verb)) return false;
   const isPast = sentence.words.slice(verb.first, verb.head).some(({ lower }) => lower === 'had');
@@ -128,11 +142,13 @@ export function tellDeed(document: EventDocument, deed: Deed): Mention[] {
       ? null
       : settleType(deed.type, reality, isDenied);
   if (type === null || deed.recipients.length === 0) return [];
-  const base = deed.status ?? statusOfRefusal(type, reality.status);
+  const base = deed.status ?? statusOfRefusal(type, reality);
   const mentions: Mention[] = [];
   for (const actor of deed.actors) {
     if (!canAct(actor)) continue;
-    const recipients = deed.recipients.filter(({ name }) => name !== actor.name);
+    const recipients = deed.recipients.filter(
+      ({ name }) => name !== actor.name && !(actor.kind === 'organ' && name.endsWith(` ${actor.name}`)),
+    );
     if (recipients.length === 0) continue;
     const { status, sources, isSelfSaid } = settleStatus(document, deed, actor, base, reality.asker, reality.denier);
     const previous = anchorDay(document, sentence);
@@ -157,7 +173,7 @@ export function tellDeed(document: EventDocument, deed: Deed): Mention[] {
       evidence: wordsSpan(sentence, first, end),
       sentence: sentence.index,
       isImplied: deed.isImplied === true,
-      isBackground: isBackground(sentence, at),
+      isBackground: isBackground(sentence, at, clause),
     });
   }
   return mentions;
@@ -167,6 +183,11 @@ export function tellDeed(document: EventDocument, deed: Deed): Mention[] {
 const canAct = ({ kind, name }: Party): boolean =>
   kind !== 'thing' && kind !== 'person' && !name.split(' ').some((word) => OTHER_RECOGNISERS.has(word));
 
-/** A declared refusal is done: "will not recognise" is asserted. */
-const statusOfRefusal = (type: EventType, status: EventStatus): EventStatus =>
-  type === 'refusal' && (status === 'planned' || status === 'hypothetical') ? 'asserted' : status;
+/** A declared refusal is done: "will not recognise", "will no longer recognise" are asserted. */
+const statusOfRefusal = (
+  type: EventType,
+  { status, isEnded }: { status: EventStatus; isEnded: boolean },
+): EventStatus =>
+  (type === 'refusal' || isEnded) && (status === 'planned' || (status === 'hypothetical' && !isEnded))
+    ? 'asserted'
+    : status;

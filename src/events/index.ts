@@ -1,7 +1,7 @@
 /** The events stage: recognition events as `contract/events.md` defines them. */
 import type { Actor, Article, Claim, Dateline, RecognitionEvent } from '../record.js';
 import type { TextReading } from '../text/index.js';
-import { openDocument } from './document.js';
+import { type EventDocument, openDocument } from './document.js';
 import { mergeMentions } from './merge.js';
 import { isAnchor, readActs, readReactions } from './triggers.js';
 
@@ -16,6 +16,12 @@ export interface EventsInput {
 /** A sentence longer than this is a table or a list, not a sentence. */
 const MAX_TOKENS = 400;
 
+/** "Belgium is kicking out 21": right after one expulsion another may be told without a word for an envoy. */
+function goesOn(document: EventDocument, index: number): boolean {
+  const last = document.mentions.at(-1);
+  return last?.type === 'tie-downgrade' && last.sentence === index - 1;
+}
+
 /** The events, one a deed, in text order of their first evidence; spans are UTF-16 units. */
 export function findEvents(input: EventsInput): RecognitionEvent[] {
   const { reading } = input;
@@ -28,7 +34,7 @@ export function findEvents(input: EventsInput): RecognitionEvent[] {
       isAnchored = isAnchor((tokens[at] as { text: string }).text.toLowerCase());
     if (!isAnchored && document.mentions.length === 0) continue;
     const sentence = document.sentence(index);
-    if (isAnchored) readActs(document, sentence);
+    if (isAnchored || goesOn(document, index)) readActs(document, sentence);
     if (document.mentions.length > 0) readReactions(document, sentence);
   }
   if (document.mentions.length === 0) return [];

@@ -50,7 +50,9 @@ const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
 /** Names none twice; "Macron" beside "President Emmanuel Macron" is one source. */
 const uniqueNames = (names: readonly string[]): string[] =>
-  unique(names).filter((name, _at, all) => !all.some((other) => other !== name && other.endsWith(` ${name}`)));
+  unique(names).filter(
+    (name, _at, all) => !all.some((other) => other !== name && other.endsWith(` ${name.replace(/^the /i, '')}`)),
+  );
 
 /** The most exact date; of equals the one of the mention that settles the status. */
 function mergeDate(group: readonly Mention[], status: EventStatus): string | null {

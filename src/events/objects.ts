@@ -35,7 +35,7 @@ export function readHold(document: EventDocument, sentence: ReadSentence, at: nu
 
 const firstOwnWord = (sentence: ReadSentence, phrase: NounPhrase): number =>
   politiesIn(sentence, phrase.first, phrase.head).at(-1)?.end ??
-  (sentence.words[phrase.first]?.tag === 'DT' ? phrase.first + 1 : phrase.first);
+  (/^(?:DT|PRP\$)$/.test(sentence.words[phrase.first]?.tag ?? '') ? phrase.first + 1 : phrase.first);
 
 const ARMENIANS = /\bArmenians?\b/;
 const OTTOMAN_YEARS = /\b(?:1915|World War|Ottoman)/;

@@ -1,7 +1,7 @@
 /** Words → phrases: noun groups, verb groups, and what stands between them. A flat, left-to-right chunker over Penn tags. */
 
 import { longestCountryPhrase, lookUpCountry } from '../actors/countries.js';
-import { TIME_NOUNS } from '../data/events/nouns.js';
+import { RANKS, TIME_NOUNS } from '../data/events/nouns.js';
 import { nextVerb, QUOTES, readVerb, verbWanted } from './verb-groups.js';
 import type { Word } from './words.js';
 
@@ -197,7 +197,8 @@ const BREAKS_NOUN = new Set([
   'more',
 ]);
 
-const DAYLIKE = /(?:day|yesterday|today|tomorrow|hours|days|weeks|months|years|month|week)$/;
+const DAYLIKE =
+  /(?:day|yesterday|today|tomorrow|hours|days|weeks|months|years|month|week|noon|midnight|morning|evening|afternoon|night)$/;
 
 const isModifierTag = (tag: string): boolean => tag === 'DT' || tag === 'CD' || tag === 'PRP$' || tag.startsWith('JJ');
 
@@ -263,9 +264,11 @@ function readNoun(cursor: Cursor): Phrase {
     isTimeWord(last) ||
     (last.tag === 'CD' &&
       (YEAR.test(last.text) || isTimeWord(words[first] as Word) || isTimeWord(words[Math.max(first, at - 2)] as Word)));
-  const kind = nouns || isTime || /^(?:DT|CD|PDT|EX)$/.test((words[at - 1] as Word).tag) ? 'noun' : 'adj';
+  const isRank = (words[first] as Word).lower === 'the' && RANKS.has((words[at - 1] as Word).lower);
+  const kind = nouns || isTime || isRank || /^(?:DT|CD|PDT|EX)$/.test((words[at - 1] as Word).tag) ? 'noun' : 'adj';
   if (kind === 'adj') return { kind, first, end: at, head: at - 1, lower: (words[at - 1] as Word).lower };
-  const base: Phrase = { kind, first, end: at, head, lower: last.lower };
+  if (isRank) head = at - 1;
+  const base: Phrase = { kind, first, end: at, head, lower: (words[head] as Word).lower };
   return kind === 'noun' ? ({ ...base, ownStart, isPronoun: false, isTime } as NounPhrase) : base;
 }
 

@@ -86,7 +86,9 @@ const partOfQuality = (
   head: { first: number; lower: string },
   last: number,
 ): EventObject | null =>
-  /^(?:part|one|territory)$/.test(head.lower) ? objectOfQuality(sentence, head.first, last) : null;
+  /^(?:part|one|territory|act|acts|case|form|crime)$/.test(head.lower)
+    ? objectOfQuality(sentence, head.first, last)
+    : null;
 
 /** "president in charge of Venezuela", "authority in Libya": a place or charge belongs to the quality, other phrases with "in" to the deed. */
 function belongsInside(sentence: ReadSentence, at: number): boolean {

@@ -326,7 +326,7 @@ const objectTold = (document: EventDocument, party: Party): EventObject | null =
     ?.object ?? null;
 
 const STATE_MARK =
-  /\b(?:breakaway|separatist|rebel|new|independent|sovereign|secessionist|self-\w+|unrecogni[sz]ed|two|both|disputed|northern|republic|Baltic|Yugoslav|so-called)\b/;
+  /\b(?:breakaway|separatist|rebel|new|newest|youngest|former|southern|eastern|western|independent|sovereign|secessionist|self-\w+|unrecogni[sz]ed|two|both|disputed|northern|republic|Baltic|Yugoslav|so-called)\b/;
 
 /** "two breakaway regions", "its northern neighbour": a description that says what kind of land it is. */
 const isStateLike = (sentence: ReadSentence, { first, end, lower }: NounPhrase): boolean =>

@@ -1,76 +1,24 @@
 /** Who acts: the subject's noun phrases → parties, with pronouns, possessors and descriptions resolved from the context. */
 import { GOVERNMENT_NOUNS, STATE_NOUNS, STATE_ORGANS } from '../data/events/nouns.js';
+import { fitsAreas } from './areas.js';
 import { readClause } from './clauses.js';
+import { countOf, statesBetweenDashes, statesCounted } from './counted.js';
 import type { EventDocument, NamedPolity } from './document.js';
 import { listEndingAt, listStartingAt, lowerAt } from './groups.js';
 import type { Party } from './mention.js';
-import { namedParty, politiesIn } from './names.js';
-import { verbBefore } from './neighbours.js';
+import { namedParty, politiesIn, polityOfPerson } from './names.js';
+import { antecedentOf, verbBefore } from './neighbours.js';
 import { isNoun, isVerb, type NounPhrase } from './phrases.js';
-import { type ReadSentence, wordsSpan } from './sentence.js';
+import { type ReadSentence, wordsSpan, wordsText } from './sentence.js';
 
 const MAX_BACK = 4;
 const PLURAL_PRONOUN = /^(?:they|them|we|us|their|both|themselves)$/;
-const ISLANDS = new Set([
-  'TW',
-  'CY',
-  'NR',
-  'KI',
-  'SB',
-  'FJ',
-  'WS',
-  'TO',
-  'VU',
-  'TV',
-  'PW',
-  'MH',
-  'CU',
-  'IE',
-  'IS',
-  'MT',
-  'LK',
-  'MG',
-  'MV',
-  'HT',
-  'DO',
-  'JM',
-  'BB',
-  'LC',
-  'GD',
-  'ST',
-  'MU',
-  'SC',
-  'BH',
-  'TL',
-  'JP',
-  'GB',
-  'GL',
-]);
-const KINGDOMS = new Set([
-  'SA',
-  'MA',
-  'JO',
-  'BH',
-  'GB',
-  'ES',
-  'NL',
-  'BE',
-  'SE',
-  'NO',
-  'DK',
-  'TH',
-  'TO',
-  'BT',
-  'KH',
-  'LS',
-  'SZ',
-]);
-
 /** The parties that a possessor names: "Serbia's decision", "his refusal", "the French recognition". */
 export function ownersOf(document: EventDocument, sentence: ReadSentence, at: number): Party[] {
   const phrase = sentence.phrases[at] as NounPhrase;
   const first = sentence.words[phrase.first];
   if (first?.tag === 'PRP$') return resolvePronoun(document, sentence, at, first.lower);
+  if (lowerAt(sentence, at - 1) === 'whose') return partiesAt(document, sentence, antecedentOf(sentence, at - 1));
   if (phrase.ownStart > phrase.first) return possessorParties(document, sentence, phrase);
   const inside = politiesIn(sentence, phrase.first, phrase.head);
   return inside.map(({ match, first: from, end }) => ({
@@ -105,7 +53,11 @@ export function partyAt(document: EventDocument, sentence: ReadSentence, at: num
   if (!isNoun(phrase) || phrase.isTime) return [];
   if (phrase.isPronoun || /^(?:both|all|each)$/.test(phrase.lower))
     return resolvePronoun(document, sentence, at, phrase.lower);
-  const pair = theTwo(document, sentence, phrase) ?? theSeveral(document, sentence, phrase);
+  const pair =
+    theTwo(document, sentence, phrase) ??
+    theSeveral(document, sentence, phrase) ??
+    statesBetweenDashes(document, sentence, at) ??
+    statesCounted(document, sentence, phrase);
   if (pair) return pair;
   const named = namedParty(document, sentence, at);
   if (named) return isPluralOffice(sentence, at) ? officesOf(document, sentence, at, named) : [named];
@@ -128,37 +80,38 @@ function officesOf(document: EventDocument, sentence: ReadSentence, at: number, 
   return states.length > 1 && states.every(({ kind }) => kind === 'state') ? states : [named];
 }
 
+const PAIR_NOUNS =
+  /^(?:countries|states|nations|neighbours|neighbors|governments|sides|capitals|foes|rivals|enemies|powers|adversaries|republics|parties)$/;
+
 /** "the two countries", "the two neighbours": the two states that the text named last before. */
 function theTwo(document: EventDocument, sentence: ReadSentence, phrase: NounPhrase): Party[] | null {
   const words = sentence.words.slice(phrase.first, phrase.end).map(({ lower }) => lower);
-  if (!/^(?:countries|states|nations|neighbours|neighbors|governments|sides|capitals)$/.test(phrase.lower)) return null;
-  if (words.length > 3 || !(words.includes('two') || words[0] === 'both')) return null;
+  if (!PAIR_NOUNS.test(phrase.lower)) return null;
+  if (words.length > 6 || !(words.includes('two') || words[0] === 'both')) return null;
   const position = sentence.words[phrase.first]?.start ?? 0;
+  const polities = document
+    .politiesBefore(position)
+    .filter(
+      ({ match, end }) => end <= position && match.kind !== 'body' && match.kind !== 'bloc' && match.how !== 'people',
+    );
+  const named = polities.filter(({ match }) => match.how === 'name');
+  return lastPair(named) ?? (phrase.lower === 'republics' ? null : lastPair(polities));
+}
+
+/** The two polities named last, in text order; null where fewer are named. */
+function lastPair(polities: readonly NamedPolity[]): Party[] | null {
   const names = new Map<string, Party>();
-  const polities = document.politiesBefore(position);
   for (let at = polities.length - 1; at >= 0 && names.size < 2; at -= 1) {
-    const polity = polities[at];
-    if (
-      !polity ||
-      polity.end > position ||
-      polity.match.how !== 'name' ||
-      polity.match.kind === 'body' ||
-      polity.match.kind === 'bloc'
-    )
-      continue;
-    const { match, start, end } = polity;
+    const { match, start, end } = polities[at] as NamedPolity;
     if (!names.has(match.name))
       names.set(match.name, { name: match.name, code: match.code, kind: 'state', span: { start, end } });
   }
   return names.size === 2 ? [...names.values()].reverse() : null;
 }
 
-const GROUP_NOUNS = /^(?:countries|states|nations|neighbours|neighbors|governments|capitals)$/;
-
 /** "the three countries": as many states as did what the text told last. */
 function theSeveral(document: EventDocument, sentence: ReadSentence, phrase: NounPhrase): Party[] | null {
-  if (!GROUP_NOUNS.test(phrase.lower)) return null;
-  const count = SEVERAL.indexOf(sentence.words[phrase.head - 1]?.lower ?? '') + 3;
+  const count = countOf(sentence, phrase);
   if (count < 3 || !/^(?:the|these|those|all)$/.test(sentence.words[phrase.first]?.lower ?? '')) return null;
   const mentions = document.recent();
   const model = mentions.findLast(({ actor, object }) => actor.kind === 'state' && object !== null);
@@ -169,8 +122,6 @@ function theSeveral(document: EventDocument, sentence: ReadSentence, phrase: Nou
       names.set(actor.name, actor);
   return names.size === count ? [...names.values()] : null;
 }
-
-const SEVERAL = ['three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** "State Law and Order Restoration Council": what looks like a list is one name of the actors stage. */
 function oneName(document: EventDocument, sentence: ReadSentence, nouns: readonly number[]): Party | null {
@@ -183,12 +134,18 @@ function oneName(document: EventDocument, sentence: ReadSentence, nouns: readonl
   return { name: actor.name, code: actor.country, kind: 'organ', span };
 }
 
+/** "Three countries, Spain, Ireland and Norway, recognised": the names alone. */
+function withoutGroup(sentence: ReadSentence, nouns: readonly number[]): readonly number[] {
+  const first = sentence.phrases[nouns[0] ?? -1];
+  return isNoun(first) && nouns.length > 2 && countOf(sentence, first) === nouns.length - 1 ? nouns.slice(1) : nouns;
+}
+
 /** All parties of a list of noun phrases, none twice. */
 export function partiesAt(document: EventDocument, sentence: ReadSentence, nouns: readonly number[]): Party[] {
   const whole = nouns.length > 1 ? oneName(document, sentence, nouns) : null;
   if (whole) return [whole];
   const parties: Party[] = [];
-  for (const at of nouns)
+  for (const at of withoutGroup(sentence, nouns))
     for (const party of partyAt(document, sentence, at))
       if (!parties.some(({ name }) => name === party.name)) parties.push(party);
   return parties;
@@ -198,16 +155,32 @@ export function partiesAt(document: EventDocument, sentence: ReadSentence, nouns
 export function resolvePronoun(document: EventDocument, sentence: ReadSentence, at: number, pronoun: string): Party[] {
   const several = pronoun === 'they' ? listBefore(document, sentence, at) : [];
   if (several.length > 1) return several;
-  const here = subjectBefore(document, sentence, at);
+  const here = subjectBefore(document, sentence, at, pronoun);
   if (here.length && fits(pronoun, here)) return here;
   for (let back = 1; back <= MAX_BACK && sentence.index - back >= 0; back += 1) {
     const previous = document.sentence(sentence.index - back);
     if (previous.paragraph < sentence.paragraph - 1) break;
-    const main = mainSubject(document, previous);
+    const main = mainSubject(document, previous, pronoun);
     if (main.length && fits(pronoun, main)) return main;
   }
-  return here;
+  return here.length ? here : personMeant(document, sentence, { at, pronoun });
 }
+
+/** "he" without a subject that it fits: the person named last before it, or the polity in whose name that one acts. */
+function personMeant(
+  document: EventDocument,
+  sentence: ReadSentence,
+  { at, pronoun }: { at: number; pronoun: string },
+): Party[] {
+  if (!PERSONAL.test(pronoun)) return [];
+  const person = document.personBefore(sentence.words[sentence.phrases[at]?.first ?? 0]?.start ?? 0);
+  if (!person) return [];
+  const { actor, start, end } = person;
+  const polity = polityOfPerson(document, actor.name, { start, end });
+  return [polity ?? { name: actor.name, code: actor.country, kind: 'person', span: { start, end } }];
+}
+
+const PERSONAL = /^(?:he|she|him|her|his)$/;
 
 /** "condemned Norway and Spain after they recognised": those that stand just before the clause. */
 function listBefore(document: EventDocument, sentence: ReadSentence, at: number): Party[] {
@@ -218,14 +191,24 @@ function listBefore(document: EventDocument, sentence: ReadSentence, at: number)
 const fits = (pronoun: string, parties: readonly Party[]): boolean =>
   PLURAL_PRONOUN.test(pronoun) ? parties.length > 1 || parties[0]?.kind !== 'person' : parties.length === 1;
 
+/** "he" and "she" are no country. */
+function isLandFor(pronoun: string, sentence: ReadSentence, noun: number): boolean {
+  if (!PERSONAL.test(pronoun)) return false;
+  const phrase = sentence.phrases[noun] as NounPhrase;
+  const last = politiesIn(sentence, phrase.first, phrase.end).at(-1);
+  return last !== undefined && last.end > phrase.head && last.match.how !== 'demonym';
+}
+
 /** The parties that are subject of the nearest verb to the left of a phrase. */
-function subjectBefore(document: EventDocument, sentence: ReadSentence, at: number): Party[] {
+function subjectBefore(document: EventDocument, sentence: ReadSentence, at: number, pronoun: string): Party[] {
   let from = at;
   for (let count = 0; count < 3; count += 1) {
     const verb = verbBefore(sentence, from, true);
     if (verb < 0) return [];
     const { subject } = readClause(sentence, verb);
-    const nouns = subject.filter((noun) => noun < at && !(sentence.phrases[noun] as NounPhrase).isPronoun);
+    const nouns = subject.filter(
+      (noun) => noun < at && !(sentence.phrases[noun] as NounPhrase).isPronoun && !isLandFor(pronoun, sentence, noun),
+    );
     const parties = nouns.flatMap((noun) => {
       const found = partyAt(document, sentence, noun);
       return found.length ? found : ownersIfBody(document, sentence, noun);
@@ -243,11 +226,14 @@ function ownersIfBody(document: EventDocument, sentence: ReadSentence, noun: num
 }
 
 /** The subject of a sentence's first finite verb. */
-export function mainSubject(document: EventDocument, sentence: ReadSentence): Party[] {
+export function mainSubject(document: EventDocument, sentence: ReadSentence, pronoun = 'it'): Party[] {
   const verb = sentence.phrases.findIndex((phrase) => isVerb(phrase) && phrase.shape === 'finite');
   if (verb < 0) return [];
   const { subject } = readClause(sentence, verb);
   return subject.flatMap((noun) => {
+    if (isLandFor(pronoun, sentence, noun)) return [];
+    const listed = statesBetweenDashes(document, sentence, noun);
+    if (listed) return listed;
     const named = namedParty(document, sentence, noun);
     return named ? [named] : ownersIfBody(document, sentence, noun);
   });
@@ -273,7 +259,8 @@ function resolveDescription(document: EventDocument, sentence: ReadSentence, at:
   )
     return [];
   if (sentence.words[phrase.head]?.tag === 'NNS' && isState) return [];
-  const polity = lastPolity(document, span.start, phrase.lower, isState);
+  const description = wordsText(sentence, phrase.first, phrase.head + 1).toLowerCase();
+  const polity = lastPolity(document, { position: span.start, description }, isState);
   return polity ? [{ ...polity, span }] : [];
 }
 
@@ -283,34 +270,31 @@ const organInside = ({ words }: ReadSentence, { first, end }: NounPhrase): boole
 };
 
 /** The polity named last before `position` that the noun fits. */
-function lastPolity(document: EventDocument, position: number, noun: string, byName: boolean): Party | null {
-  const polities = document.politiesBefore(position);
-  if (byName) {
-    const named = lastPolityOf(
-      polities.filter(({ match }) => match.how === 'name'),
-      position,
-      noun,
-      document.avoid,
-    );
-    if (named) return named;
-  }
-  return lastPolityOf(polities, position, noun, document.avoid);
+function lastPolity(document: EventDocument, described: Described, byName: boolean): Party | null {
+  const { avoid } = document;
+  const polities = document.politiesBefore(described.position);
+  const names = byName ? polities.filter(({ match }) => match.how === 'name') : [];
+  return lastPolityOf(names, { ...described, avoid }) ?? lastPolityOf(polities, { ...described, avoid });
+}
+
+/** A description in lower case, with its noun last, and where it stands. */
+interface Described {
+  readonly position: number;
+  readonly description: string;
 }
 
 function lastPolityOf(
   polities: readonly NamedPolity[],
-  position: number,
-  noun: string,
-  avoid: readonly string[],
+  { position, description, avoid }: Described & { readonly avoid: readonly string[] },
 ): Party | null {
+  const noun = description.slice(description.lastIndexOf(' ') + 1);
   for (let at = polities.length - 1; at >= 0; at -= 1) {
     const polity = polities[at];
     if (!polity || polity.end > position) continue;
     const { match, start, end } = polity;
     const isBody = match.kind === 'body';
     if (noun === 'bloc' ? !isBody : isBody || match.kind === 'bloc') continue;
-    if (noun === 'island' && !ISLANDS.has(match.code ?? '')) continue;
-    if (noun === 'kingdom' && !KINGDOMS.has(match.code ?? '')) continue;
+    if (!fitsAreas(match.code, description)) continue;
     if (match.how === 'people' || avoid.includes(match.name)) continue;
     return { name: match.name, code: match.code, kind: isBody ? 'body' : 'state', span: { start, end } };
   }

@@ -1,4 +1,6 @@
 /** On whose word the text gives a deed: the claims that cover the trigger, else the saying clause around it. */
+
+import { OUTLET_NAMES, OUTLET_NOUNS } from '../data/english/source-words.js';
 import { ANNOUNCING_VERBS, SAYING_VERBS } from '../data/events/control.js';
 import { OWN_NAME_BODIES, STATE_NOUNS, STATE_ORGANS } from '../data/events/nouns.js';
 import type { Claim, ClaimSource } from '../record.js';
@@ -28,15 +30,35 @@ const SOURCE_PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'in', 'for', 'fr
 const EMPTY_SOURCE = /^(?:this|that|there|it|which|who)$/i;
 const LEADING = /^(?:and|but|or)$/;
 
+/** "the Pacific nation of Kiribati" is named by what follows. */
+const RANKS_OF = /^(?:state|nation|country|republic|kingdom|territory|region|island)$/;
+
 /** The text of a noun phrase as a source is named: with its "of" and "in" phrases, without times. */
-function sourceName(sentence: ReadSentence, at: number): string {
+function sourceName(document: EventDocument, sentence: ReadSentence, at: number): string {
   const phrase = sentence.phrases[at] as NounPhrase;
+  const of = sentence.phrases[at + 2];
+  if (
+    RANKS_OF.test(phrase.lower) &&
+    lowerAt(sentence, at + 1) === 'of' &&
+    isNoun(of) &&
+    namedParty(document, sentence, at)?.kind === 'state'
+  )
+    return wordsText(sentence, of.first, of.end);
   let end = attachedEnd(sentence, at, SOURCE_PREPOSITIONS);
   const long = end > at + 3;
   if (long) end = at + 3;
   const last = sentence.phrases[end - 1] as NounPhrase;
-  const isNamed = /^\p{Lu}/u.test(sentence.words[phrase.head]?.text ?? '');
+  const isNamed = CAPITAL.test(sentence.words[phrase.head]?.text ?? '') && !isOfficeOf(sentence, at);
   return wordsText(sentence, phrase.first, isNamed ? phrase.end : last.end);
+}
+
+const CAPITAL = /^\p{Lu}/u;
+
+/** "Secretary of State Hillary Clinton": the name stands after the office's own "of". */
+function isOfficeOf(sentence: ReadSentence, at: number): boolean {
+  const rest = sentence.phrases[at + 2];
+  if (lowerAt(sentence, at + 1) !== 'of' || !isNoun(rest) || !STATE_ORGANS.has(lowerAt(sentence, at))) return false;
+  return CAPITAL.test(sentence.words[rest.head]?.text ?? '');
 }
 
 function sourceAt(document: EventDocument, sentence: ReadSentence, at: number, verb: string): Source {
@@ -52,7 +74,7 @@ function sourceAt(document: EventDocument, sentence: ReadSentence, at: number, v
   const isOffice =
     (!indefinite || isSpokesman) &&
     (words.some(({ lower }) => STATE_ORGANS.has(lower)) || OWN_NAME_BODIES.has(phrase.lower));
-  const name = phrase.isPronoun && parties[0] ? sourceOfPronoun(parties) : sourceName(sentence, at);
+  const name = phrase.isPronoun && parties[0] ? sourceOfPronoun(parties) : sourceName(document, sentence, at);
   return { name, parties, isOffice, announces: ANNOUNCING_VERBS.has(verb), claim: null };
 }
 
@@ -78,6 +100,13 @@ function reportsAround(sentence: ReadSentence, verb: number): boolean {
   return true;
 }
 
+const TAKES_HEARER = /^(?:tell|inform)$/;
+
+/** "…, said a leader": who says it stands after the verb; not "…, the envoy, told reporters". */
+const isInverted = (sentence: ReadSentence, verb: number): boolean =>
+  /^(?:comma|quote)$/.test(kindAt(sentence, verb - 1) ?? '') &&
+  !TAKES_HEARER.test((sentence.phrases[verb] as VerbPhrase).base);
+
 /** The saying verb of a reporting clause that follows the deed in its sentence. */
 function trailingSayer(sentence: ReadSentence, at: number): number {
   for (let verb = at + 1; verb < sentence.phrases.length; verb += 1) {
@@ -89,7 +118,7 @@ function trailingSayer(sentence: ReadSentence, at: number): number {
     let first = subject[0] ?? start;
     while (kindAt(sentence, first - 1) === 'prep' || kindAt(sentence, first - 1) === 'quote') first -= 1;
     const before = kindAt(sentence, first - 1);
-    const inverted = kindAt(sentence, verb - 1) === 'comma' || kindAt(sentence, verb - 1) === 'quote';
+    const inverted = isInverted(sentence, verb);
     if (subject.length && subject[0]! > at && (before === 'comma' || before === 'quote')) return verb;
     if (inverted && isNoun(sentence.phrases[verb + 1])) return verb;
   }
@@ -108,8 +137,7 @@ function accordingTo(sentence: ReadSentence): number[] {
 
 /** The noun phrases whose word a saying verb gives. */
 function subjectNouns(sentence: ReadSentence, verb: number): readonly number[] {
-  const inverted = kindAt(sentence, verb - 1) === 'comma' || kindAt(sentence, verb - 1) === 'quote';
-  if (inverted && isNoun(sentence.phrases[verb + 1])) return [verb + 1];
+  if (isInverted(sentence, verb) && isNoun(sentence.phrases[verb + 1])) return [verb + 1];
   const { subject } = readClause(sentence, verb);
   return subject.flatMap((noun) => widen(sentence, noun));
 }
@@ -132,16 +160,50 @@ export function sourcesOfDeed(document: EventDocument, sentence: ReadSentence, a
     if (source.name !== '' && !sources.some(({ name }) => name === source.name)) sources.push(source);
   };
   const verb = reportingVerb(sentence, at, clause);
-  const claimed = verb < 0 ? sourcesFromClaims(document, sentence, at) : [];
+  const claimed =
+    verb < 0 ? sourcesFromClaims(document, sentence, { at, isFresh: isFreshClause(sentence, at, clause) }) : [];
   if (claimed.length) return claimed;
-  if (verb >= 0)
+  const quoted = verb < 0 ? [] : quotedBy(sentence, verb);
+  if (quoted.length) for (const noun of quoted) add(noun, 'say');
+  else if (verb >= 0)
     for (const noun of new Set(subjectNouns(sentence, verb))) add(noun, (sentence.phrases[verb] as VerbPhrase).base);
   else for (const noun of accordingTo(sentence)) add(noun, 'accord');
   return sources;
 }
 
+/** "Bahrain said it would act, and Sudan threw out the envoy": a past without "had" and with a subject of its own is no part of what was said. */
+function isFreshClause(sentence: ReadSentence, at: number, { subject, links }: Clause): boolean {
+  const verb = sentence.phrases[at];
+  const first = subject[0];
+  if (!isVerb(verb) || first === undefined || verb.head !== verb.first) return false;
+  if (sentence.words[verb.head]?.tag !== 'VBD' || links.some(({ kind }) => kind === 'clause')) return false;
+  const opener = lowerAt(sentence, first - 1);
+  return /^(?:while|whereas)$/.test(opener) || (opener === 'and' && kindAt(sentence, first - 2) === 'comma');
+}
+
+/** Whether a noun phrase names an outlet: "the state news agency SANA". */
+const isOutlet = ({ words, phrases }: ReadSentence, at: number): boolean => {
+  const { first, end } = phrases[at] as NounPhrase;
+  return words
+    .slice(first, end)
+    .some(({ text, lower }) => (CAPITAL.test(text) && OUTLET_NAMES.has(lower)) || OUTLET_NOUNS.has(lower));
+};
+
+/** "Tass reported, quoting an official": an outlet that passes on another's word is no source. */
+function quotedBy(sentence: ReadSentence, verb: number): readonly number[] {
+  if (!subjectNouns(sentence, verb).every((noun) => isOutlet(sentence, noun))) return [];
+  for (let at = verb + 1; at < sentence.phrases.length; at += 1)
+    if (/^(?:quoting|citing)$/.test(lowerAt(sentence, at)) && isNoun(sentence.phrases[at + 1]))
+      return listStartingAt(sentence, at + 1);
+  return [];
+}
+
 /** Sources of the claims whose content covers the trigger; an outlet that only passes them on is none. */
-function sourcesFromClaims(document: EventDocument, sentence: ReadSentence, at: number): Source[] {
+function sourcesFromClaims(
+  document: EventDocument,
+  sentence: ReadSentence,
+  { at, isFresh }: { at: number; isFresh: boolean },
+): Source[] {
   const phrase = sentence.phrases[at];
   const position = sentence.words[phrase?.head ?? 0]?.start ?? -1;
   if (sentence.index < 0) return [];
@@ -149,6 +211,7 @@ function sourcesFromClaims(document: EventDocument, sentence: ReadSentence, at: 
   for (const claim of document.input.claims) {
     if (!isSaying(claim) || !claim.content.spans.some(({ start, end }) => start <= position && position < end))
       continue;
+    if (isFresh && claim.type !== 'direct' && claim.cue && claim.cue.end < position) continue;
     for (const source of claim.sources) {
       if (EMPTY_SOURCE.test(source.text) || sources.some(({ name }) => name === source.text)) continue;
       sources.push(sourceOfClaim(document, source, claim.id));
@@ -169,8 +232,8 @@ export function claimsCovering(document: EventDocument, sentence: ReadSentence, 
 }
 
 /** Whether a claim's cue gives somebody's word, not a deed of its own: "said", not "refused" or "condemned". */
-function isSaying({ cue }: Claim): boolean {
-  if (cue === null) return true;
+function isSaying({ cue, type }: Claim): boolean {
+  if (cue === null || type === 'direct') return true;
   return cue.text
     .toLowerCase()
     .split(/\s+/)

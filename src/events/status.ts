@@ -101,6 +101,12 @@ function applyEffect(sentence: ReadSentence, link: Link, draft: Draft): void {
   }
 }
 
+/** "will continue to recognise": what goes on has been done already. */
+const goesOn = ({ phrases }: ReadSentence, at: number): boolean => {
+  const verb = phrases[at];
+  return isVerb(verb) && /^(?:continue|keep)$/.test(verb.base) && !verb.isNegated;
+};
+
 /** "has yet to recognise". */
 const isYet = (sentence: ReadSentence, at: number): boolean =>
   lowerAt(sentence, at + 1) === 'yet' || sentence.words[sentence.phrases[at]?.end ?? 0]?.lower === 'yet';
@@ -135,6 +141,8 @@ export function readReality(sentence: ReadSentence, at: number, clause: Clause):
     applyEffect(sentence, link, draft);
   }
   settleWould(sentence, clause, draft);
+  if (draft.status === 'planned' && clause.links.some(({ at: verb }) => goesOn(sentence, verb)))
+    draft.status = 'asserted';
   if (draft.status === 'asserted' && isHearsay(sentence, at)) draft.status = 'reported';
   return draft;
 }

@@ -26,14 +26,10 @@ function mendVerbs(words: readonly Word[]): void {
     const form = verbForm(word.lower);
     const next = words[at + 1] as Word;
     if (!form || !verbSenses.has(form.base) || form.shape === 'ing') continue;
-    if (
-      (words[at - 1] as Word).tag === 'CC' &&
-      form.shape === 'base' &&
-      (TIE_ADJECTIVES.has(next.lower) || TIE_NOUNS.has(next.lower))
-    )
-      word.tag = 'VB';
-    const beforeTie = TIE_NOUNS.has(next.lower) || TIE_ADJECTIVES.has(next.lower) || next.tag === 'PRP$';
-    if (!beforeTie || !(words[at - 1] as Word).tag.startsWith('N')) continue;
+    const beforeTie = TIE_NOUNS.has(next.lower) || TIE_ADJECTIVES.has(next.lower) || next.lower === 'recognition';
+    if ((words[at - 1] as Word).tag === 'CC' && beforeTie)
+      word.tag = form.shape === 's' ? 'VBZ' : form.shape === 'past' ? 'VBD' : 'VB';
+    if (!(beforeTie || next.tag === 'PRP$') || !(words[at - 1] as Word).tag.startsWith('N')) continue;
     word.tag = form.shape === 's' ? 'VBZ' : form.shape === 'past' ? 'VBD' : 'VBP';
   }
 }
@@ -113,6 +109,9 @@ function mendNames(words: readonly Word[]): void {
     if (/^\p{Lu}/u.test(word.text) && !word.tag.startsWith('NN') && word.tag !== 'JJ' && isPolityName(word.text))
       word.tag = 'NNP';
     if (LIKE_ADJECTIVES.has(word.lower) && next && /^(?:JJ|NNS?|NNP)$/.test(next.tag)) word.tag = 'JJ';
+    if (/^(?:it|him|her|them)sel(?:f|ves)$/.test(word.lower) && before?.tag.startsWith('NN')) word.tag = 'RB';
+    if (word.tag === 'VB' && TIE_ADJECTIVES.has(word.lower) && next && isNominal(next.tag)) word.tag = 'JJ';
+    if (before?.tag === 'PRP$' && word.tag === 'VBZ') word.tag = 'NNS';
     if (word.tag === 'VBG' && before?.tag === 'POS' && next?.lower === 'of') word.tag = 'NN';
     if (word.lower === 'sole' && next && isNominal(next.tag)) word.tag = 'JJ';
     if (word.lower === 'following' && next && TIME_NOUNS.has(next.lower)) word.tag = 'JJ';

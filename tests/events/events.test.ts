@@ -173,6 +173,127 @@ const READINGS: readonly (readonly [name: string, text: string, events: readonly
     'Serbia mocked Chad and Togo after they recognised Kosovo.',
     ['recognition: Chad > Kosovo [asserted]', 'recognition: Togo > Kosovo [asserted]'],
   ],
+  [
+    'a counted group whose names follow',
+    'Two African countries recognised Kosovo on Monday. Chad and Togo had long been undecided.',
+    ['recognition: Chad > Kosovo [asserted]', 'recognition: Togo > Kosovo [asserted]'],
+  ],
+  [
+    'a group whose members stand between dashes',
+    'The neighbours - Chad, Togo and Peru - recognised Kosovo.',
+    [
+      'recognition: Chad > Kosovo [asserted]',
+      'recognition: Togo > Kosovo [asserted]',
+      'recognition: Peru > Kosovo [asserted]',
+    ],
+  ],
+  [
+    'offices of two states',
+    'It was cold as the foreign ministers of Chad and Peru signed accords normalising relations with Israel.',
+    ['tie-establishment: Chad > Israel [asserted]', 'tie-establishment: Peru > Israel [asserted]'],
+  ],
+  [
+    'envoys called home from several capitals',
+    'Chad, Togo and Peru recognised Kosovo. Serbia has summoned home its envoys from all three capitals.',
+    [
+      'recognition: Chad > Kosovo [asserted]',
+      'recognition: Togo > Kosovo [asserted]',
+      'recognition: Peru > Kosovo [asserted]',
+      'tie-downgrade: Serbia > Chad + Togo + Peru [asserted]',
+    ],
+  ],
+  [
+    'an envoy by name with the office beside it',
+    'Chad recalled Jean Moreau, its ambassador to Peru.',
+    ['tie-downgrade: Chad > Peru [asserted]'],
+  ],
+  [
+    'members of a mission by their trade, then by number alone',
+    'Chad is expelling 17 Russian intelligence officers. Togo is kicking out 21.',
+    ['tie-downgrade: Chad > Russia [asserted]', 'tie-downgrade: Togo > Russia [asserted]'],
+  ],
+  [
+    'an envoy given hours to leave',
+    'Peruvian diplomats were given 48 hours to leave Chad.',
+    ['tie-downgrade: Chad > Peru [asserted]'],
+  ],
+  ["another's envoy summoned", 'Chad summoned the Russian ambassador over the shelling.', []],
+  [
+    'diplomats told to come home',
+    'Chad severed ties with Taiwan. Taiwan told its diplomats to come home.',
+    ['tie-severance: Chad > Taiwan [asserted]', 'tie-downgrade: Taiwan > Chad [asserted]'],
+  ],
+  [
+    'severed by several, also',
+    'Chad severed relations with Israel. Togo and Peru also severed relations.',
+    [
+      'tie-severance: Chad > Israel [asserted]',
+      'tie-severance: Togo > Israel [asserted]',
+      'tie-severance: Peru > Israel [asserted]',
+    ],
+  ],
+  [
+    'broken off and restored',
+    'Chad had broken off relations with Israel in 1972 and restored them in 2019.',
+    ['tie-severance: Chad > Israel [asserted]', 'tie-establishment: Chad > Israel [asserted]'],
+  ],
+  [
+    'the news is echoed, not the background',
+    'Chad recognised Kosovo, ending years in which Togo had refused to recognise it. Peru did so as well.',
+    [
+      'recognition: Chad > Kosovo [asserted]',
+      'refusal: Togo > Kosovo [asserted]',
+      'recognition: Peru > Kosovo [asserted]',
+    ],
+  ],
+  [
+    'no such thing',
+    'Chad recognised Kosovo. Peru said it would do no such thing.',
+    ['recognition: Chad > Kosovo [asserted]', 'refusal: Peru > Kosovo [asserted]'],
+  ],
+  [
+    'those who came before, with their years',
+    'Chad became the third Arab state to establish ties with Israel, after Egypt in 1979 and Jordan in 1994.',
+    [
+      'tie-establishment: Egypt > Israel [asserted]',
+      'tie-establishment: Jordan > Israel [asserted]',
+      'tie-establishment: Chad > Israel [asserted]',
+    ],
+  ],
+  [
+    'a switch that names only where to',
+    'Taiwan lost an ally when Chad announced it was switching recognition to China.',
+    ['derecognition: Chad > Taiwan [asserted]', 'recognition: Chad > China [asserted]'],
+  ],
+  [
+    'the reply to the news is not what a third one judges',
+    'Chad recognised Kosovo. Serbia recalled its ambassador. Albania hailed the move.',
+    [
+      'recognition: Chad > Kosovo [asserted]',
+      'tie-downgrade: Serbia > Chad [asserted]',
+      'endorsement: Albania > Chad [asserted]',
+    ],
+  ],
+  [
+    "a new state's own declaration is no deed of the list",
+    'Kosovo declared independence. Chad recognised it. Serbia called the declaration illegal.',
+    ['recognition: Chad > Kosovo [asserted]'],
+  ],
+  [
+    'he is no country',
+    'Emmanuel Macron wrote that Chad was a friend and that he recognised Kosovo.',
+    ['recognition: France > Kosovo [asserted]'],
+  ],
+  [
+    'a country by its part of the world',
+    'Nauru dropped Taiwan. The Pacific nation then established relations with China.',
+    ['tie-severance: Nauru > Taiwan [asserted]', 'tie-establishment: Nauru > China [asserted]'],
+  ],
+  [
+    'those asked stand before their own relative clause',
+    'Chad severed ties with Israel. Hamas urged the African states that trade with Israel to do the same.',
+    ['tie-severance: Chad > Israel [asserted]', 'tie-severance: African states > Israel [requested]'],
+  ],
   ['nobody in particular', 'Many countries recognised Kosovo.', []],
   ['a fact admitted', 'Chad recognised that Kosovo was poor.', []],
   ['an honour', 'Chad recognised Kosovo for its music.', []],

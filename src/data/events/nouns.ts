@@ -28,6 +28,11 @@ export const ENVOY_NOUNS = words(
   "ambassador ambassadors envoy envoys diplomat diplomats consul consuls attaché attache attachés attaches staff nuncio representative representatives charge chargé d'affaires d’affaires",
 );
 
+/** Members of a mission, where its name or their trade stands beside them: "seventeen intelligence officers", "staff of the embassy". */
+export const AGENT_NOUNS = words(
+  'officer officers spy spies agent agents official officials personnel employee employees members attachés',
+);
+
 /** Qualities after "as" that make a government or a ruler. */
 export const GOVERNMENT_QUALITIES = words(
   'president government authority authorities representative representatives leader ruler premier minister administration chief head interlocutor power successor cabinet king sultan emperor council president-elect voice',
@@ -75,7 +80,7 @@ export const VOTE_NOUNS = words(
 
 /** Nouns for a deed that a reaction can be about: "condemned the decision". */
 export const DEED_NOUNS = words(
-  'decision move step recognition action act announcement deal accord agreement gesture declaration refusal decree proclamation resolution vote motion pact treaty statement law bill measure shift switch change position stance policy plan establishment severance normalisation normalization withdrawal derecognition expulsion expulsions rupture break breach ruling order text ceremony approach course choice reversal u-turn suspension downgrade resumption restoration opening reopening closure recall letter note document dispatch endorsement bid pledge intention rapprochement readiness',
+  'decision move step recognition action act announcement deal accord agreement gesture declaration refusal decree proclamation resolution vote motion pact treaty statement bill measure shift switch change position stance policy plan establishment severance normalisation normalization withdrawal derecognition expulsion expulsions rupture break breach ruling order text ceremony approach course choice reversal u-turn suspension downgrade resumption restoration opening reopening closure recall letter note document dispatch endorsement bid pledge intention rapprochement readiness',
 );
 
 /** Offices and organs that speak for their state: "the Syrian regime", "Spanish Prime Minister …". */

@@ -82,7 +82,7 @@ export const TRIGGER_SENSES: readonly TriggerSense[] = [
   }),
   sense('establish-ties', 'tie-establishment', 'tie', {
     verbs:
-      'establish, restore, normalise, resume, upgrade, forge, re-establish, reestablish, renew, open, initiate, elevate, raise, reinstate, formalise, revive, reactivate, set up',
+      'establish, restore, normalise, resume, upgrade, forge, re-establish, reestablish, renew, open, initiate, elevate, raise, reinstate, formalise, revive, reactivate, set up, agree to, agree on',
     nouns:
       'establishment, restoration, normalisation, resumption, re-establishment, reestablishment, renewal, upgrading, upgrade, opening',
     must: 'Bhutan and Israel established full diplomatic relations.',
@@ -116,14 +116,14 @@ export const TRIGGER_SENSES: readonly TriggerSense[] = [
   }),
   sense('recall-envoy', 'tie-downgrade', 'envoy', {
     verbs:
-      'recall, withdraw, pull, pull out, call back, call home, order home, bring home, summon home, call, order, bring, remove',
+      'recall, withdraw, pull, pull out, pull back, call back, call home, order home, bring home, bring back, summon home, summon back, summon, call, order, bring, fly, remove, yank',
     nouns: 'recall, withdrawal, recalling, return',
     must: 'Turkey recalled its ambassador to Germany.',
     mustNot: 'Turkey recalled the role of its ambassador in the talks.',
   }),
   sense('expel-envoy', 'tie-downgrade', 'envoy', {
     verbs:
-      'expel, throw out, kick out, eject, oust, banish, deport, boot out, send home, send packing, order out, order, kick, throw, give, turn out, turf out, ask, tell, send',
+      'expel, throw out, kick out, eject, oust, banish, deport, boot out, send home, send packing, order out, order, kick, throw, give, hand, turn out, turf out, drum out, ask, tell, instruct, send, dismiss',
     nouns: 'expulsion, expulsions, ejection, expelling',
     must: 'Ecuador expelled the Mexican envoy.',
     mustNot: 'The school expelled three boys.',

@@ -1,16 +1,25 @@
 /** Who does a deed, and who else is implied to have done it: "the third country after A and B", "followed Australia in", "joined Brazil in". */
 import { nameOfCountry } from '../../actors/countries.js';
-import { BLOC_NOUNS, RANKED_NOUNS, STATE_NOUNS, STATE_ORGANS, VAGUE_QUANTIFIERS } from '../../data/events/nouns.js';
-import { type Clause, isRanked, readClause } from '../clauses.js';
+import {
+  BLOC_NOUNS,
+  NUMBERS,
+  RANKED_NOUNS,
+  STATE_NOUNS,
+  STATE_ORGANS,
+  VAGUE_QUANTIFIERS,
+} from '../../data/events/nouns.js';
+import { type Clause, readClause } from '../clauses.js';
 import { type Deed, noClause } from '../deed.js';
 import type { EventDocument } from '../document.js';
 import { kindAt, listStartingAt, lowerAt } from '../groups.js';
 import type { Party } from '../mention.js';
-import { namedParty } from '../names.js';
+import { namedParty, politiesIn } from '../names.js';
 import { isNoun, isVerb, type NounPhrase, type VerbPhrase } from '../phrases.js';
+import { isRanked } from '../ranks.js';
 import { ownersOf, partiesAt, partyAt } from '../roles.js';
 import { type ReadSentence, wordsSpan, wordsText } from '../sentence.js';
 import { partiesOfSources, sourcesOfDeed } from '../sources.js';
+import { isTimeNoun, readReality } from '../status.js';
 
 /** The parties that are a clause's subject. A governing noun's owner stands for it: "Sweden's decision to recognise". */
 export function actorsOfClause(document: EventDocument, sentence: ReadSentence, clause: Clause): Party[] {
@@ -29,8 +38,12 @@ export function actorsOfClause(document: EventDocument, sentence: ReadSentence, 
   if (joined.length) return joined;
   const lead = sentence.words[phrase.first]?.lower ?? '';
   if (VAGUE_QUANTIFIERS.has(lead) && lead !== 'neither' && lead !== 'more' && lead !== 'other') return [];
+  if (lead === 'all' && BLOC_NOUNS.has(phrase.lower) && !isCounted(sentence, phrase)) return [];
   return partiesAt(document, sentence, clause.subject);
 }
+
+const isCounted = ({ words }: ReadSentence, { first, end }: NounPhrase): boolean =>
+  words.slice(first, end).some(({ tag, lower }) => tag === 'CD' || NUMBERS.has(lower));
 
 /** "joined the ranks of countries that recognise": the countries are those that joined. */
 function joinersOf(document: EventDocument, sentence: ReadSentence, noun: number): Party[] {
@@ -75,7 +88,7 @@ function polityOfBody(party: Party): Party {
 }
 
 /** The members that a counted or vague group lists: "five members refuse: Spain, Romania …", "a handful of countries, among them Syria". */
-function membersOf(document: EventDocument, sentence: ReadSentence, noun: number): Party[] {
+export function membersOf(document: EventDocument, sentence: ReadSentence, noun: number): Party[] {
   const { phrases, words } = sentence;
   const phrase = phrases[noun] as NounPhrase;
   if (
@@ -96,7 +109,8 @@ function membersOf(document: EventDocument, sentence: ReadSentence, noun: number
     const parties = partiesAt(document, sentence, listStartingAt(sentence, first)).filter(
       ({ kind }) => kind === 'state' || kind === 'body',
     );
-    return parties.length > 1 || isAmong ? parties : [];
+    if (isAmong) return [...(isCounted(sentence, phrase) ? partiesAt(document, sentence, [noun]) : []), ...parties];
+    return parties.length > 1 ? parties : [];
   }
   return [];
 }
@@ -106,7 +120,7 @@ const JOINERS = new Set(['follow', 'join', 'copy', 'emulate']);
 /** Deeds of others that the clause commits to. */
 export function extraActors(document: EventDocument, sentence: ReadSentence, deed: Omit<Deed, 'actors'>): Deed[] {
   const deeds: Deed[] = [];
-  deeds.push(...followers(document, sentence, deed));
+  deeds.push(...followers(document, sentence, deed), ...forerunners(document, sentence, deed));
   for (const link of deed.clause.links) {
     const phrase = sentence.phrases[link.at];
     if (link.kind === 'rank') deeds.push(...ranksBefore(document, sentence, link.at, deed));
@@ -117,8 +131,8 @@ export function extraActors(document: EventDocument, sentence: ReadSentence, dee
         if (actors.length)
           deeds.push({
             ...deed,
+            ...(isOwnWord(document, sentence, deed) ? { clause: noClause(), status: 'asserted' } : {}),
             actors,
-            clause: deed.clause,
             date: null,
             isImplied: true,
             first: (phrase as VerbPhrase).head,
@@ -129,25 +143,56 @@ export function extraActors(document: EventDocument, sentence: ReadSentence, dee
   return deeds;
 }
 
-/** "The council, followed by Turkey and Britain, recognised": those behind act too. */
-function followers(document: EventDocument, sentence: ReadSentence, deed: Omit<Deed, 'actors'>): Deed[] {
-  const from = deed.clause.subject.at(-1);
-  if (from === undefined) return [];
-  for (let at = from + 1; at < from + 4; at += 1) {
-    const verb = sentence.phrases[at];
-    if (
-      !isVerb(verb) ||
-      verb.base !== 'follow' ||
-      lowerAt(sentence, at + 1) !== 'by' ||
-      !isNoun(sentence.phrases[at + 2])
-    )
-      continue;
-    return [{ ...deed, actors: partiesAt(document, sentence, listStartingAt(sentence, at + 2)), date: null }];
+/** "recognised Palestine on Monday, three days after Brazil": a polity alone after "after" has done it before. */
+function forerunners(document: EventDocument, sentence: ReadSentence, deed: Omit<Deed, 'actors'>): Deed[] {
+  const { phrases } = sentence;
+  for (let at = deed.at + 1; at < phrases.length && at < deed.at + FOLLOWERS_REACH; at += 1) {
+    if (isVerb(phrases[at]) || kindAt(sentence, at) === 'rel') return [];
+    if (lowerAt(sentence, at) !== 'after' || kindAt(sentence, at) !== 'prep' || !isTimeNoun(sentence, at - 1)) continue;
+    const nouns = isNoun(phrases[at + 1]) ? listStartingAt(sentence, at + 1) : [];
+    const isAlone = nouns.every((noun) => isPlainPolity(sentence, noun)) && !isVerb(phrases[(nouns.at(-1) ?? at) + 1]);
+    if (!nouns.length || !isAlone) return [];
+    return [{ ...deed, actors: partiesAt(document, sentence, nouns), clause: noClause(), date: null, isImplied: true }];
   }
   return [];
 }
 
-/** "the third country after Russia and Syria to recognise": those that came before. */
+/** Whether a noun phrase is a polity's name and nothing else. */
+function isPlainPolity(sentence: ReadSentence, noun: number): boolean {
+  const { first, end } = sentence.phrases[noun] as NounPhrase;
+  const [polity] = politiesIn(sentence, first, end);
+  const isWhole = polity !== undefined && polity.end === end && polity.first - first <= 1;
+  return isWhole && polity.match.how !== 'demonym' && polity.match.how !== 'people';
+}
+
+/** "said it would follow Norway in recognising": who is followed has done it, whatever the follower says, plans or is asked. */
+function isOwnWord(document: EventDocument, sentence: ReadSentence, { at, clause }: Omit<Deed, 'actors'>): boolean {
+  if (readReality(sentence, at, clause).status !== 'asserted') return true;
+  const own = actorsOfClause(document, sentence, clause);
+  return partiesOfSources(sourcesOfDeed(document, sentence, at, clause)).some(({ name }) =>
+    own.some((actor) => actor.name === name),
+  );
+}
+
+const FOLLOWERS_REACH = 14;
+
+/** "The council, followed by Turkey and Britain, recognised", "France was first, followed by Qatar": those behind act too. */
+function followers(document: EventDocument, sentence: ReadSentence, deed: Omit<Deed, 'actors'>): Deed[] {
+  const from = deed.clause.subject.at(-1);
+  if (from === undefined) return [];
+  for (let at = from + 1; at < Math.max(from, deed.at) + FOLLOWERS_REACH; at += 1) {
+    const verb = sentence.phrases[at];
+    if (!isVerb(verb) || verb.base !== 'follow' || verb.isPassive || lowerAt(sentence, at + 1) !== 'by') continue;
+    if (!isNoun(sentence.phrases[at + 2]) || kindAt(sentence, at - 1) !== 'comma') continue;
+    const actors = partiesAt(document, sentence, listStartingAt(sentence, at + 2)).filter(
+      ({ kind }) => kind !== 'thing',
+    );
+    return actors.length ? [{ ...deed, actors, date: null }] : [];
+  }
+  return [];
+}
+
+/** "the third country after Russia and Syria to recognise", "after Egypt in 1979 and Jordan in 1994": those that came before. */
 export function ranksBefore(
   document: EventDocument,
   sentence: ReadSentence,
@@ -156,19 +201,51 @@ export function ranksBefore(
 ): Deed[] {
   if (!isRanked(sentence, rank)) return [];
   const { phrases } = sentence;
-  for (let at = rank + 1; at < phrases.length && at <= rank + 16; at += 1) {
+  for (let at = rank + 1; at < phrases.length && at <= rank + RANK_REACH; at += 1) {
     const phrase = phrases[at];
     if (phrase?.kind !== 'prep' || !/^(?:after|behind)$/.test(phrase.lower) || !isNoun(phrases[at + 1])) continue;
     if (isVerb(phrases[at + 2]) && (phrases[at + 2] as VerbPhrase).shape === 'finite') return [];
-    const actors = partiesAt(document, sentence, listStartingAt(sentence, at + 1));
     const first = phrases[rank]?.first ?? 0;
-    const end = Math.max(deed.end, phrases[listStartingAt(sentence, at + 1).at(-1) ?? at]?.end ?? 0);
-    return actors.length
-      ? [{ ...deed, actors, clause: noClause(), status: 'asserted', date: null, as: null, isImplied: true, first, end }]
-      : [];
+    return datedList(sentence, at + 1).flatMap(({ nouns, time }) => {
+      const actors = partiesAt(document, sentence, nouns);
+      const end = Math.max(deed.end, phrases[nouns.at(-1) ?? at]?.end ?? 0);
+      const date = time < 0 ? null : yearAt(sentence, time);
+      const told = { clause: noClause(), status: 'asserted' as const, as: null, isImplied: true };
+      return actors.length ? [{ ...deed, ...told, actors, date, first, end }] : [];
+    });
   }
   return [];
 }
+
+const RANK_REACH = 16;
+
+interface DatedPart {
+  readonly nouns: readonly number[];
+  /** The phrase of the time that follows them, or -1. */
+  readonly time: number;
+}
+
+/** The parts of a list that times divide: "Egypt in 1979 and Jordan in 1994". */
+function datedList(sentence: ReadSentence, first: number): DatedPart[] {
+  const parts: DatedPart[] = [];
+  for (let at = first; isNoun(sentence.phrases[at]); ) {
+    const nouns = listStartingAt(sentence, at);
+    let next = (nouns.at(-1) ?? at) + 1;
+    const time = kindAt(sentence, next) === 'prep' && isTimeNoun(sentence, next + 1) ? next + 1 : -1;
+    parts.push({ nouns, time });
+    if (time < 0) break;
+    next = time + 1;
+    while (kindAt(sentence, next) === 'comma' || kindAt(sentence, next) === 'conj') next += 1;
+    if (next === time + 1 || isVerb(sentence.phrases[next + 1])) break;
+    at = next;
+  }
+  return parts;
+}
+
+const yearAt = (sentence: ReadSentence, time: number): string | null =>
+  /\b(?:1[5-9]|20)\d\d\b/.exec(
+    wordsText(sentence, sentence.phrases[time]?.first ?? 0, sentence.phrases[time]?.end ?? 0),
+  )?.[0] ?? null;
 
 /** The agent of a noun of deed: its possessor, an adjective of nationality, or "by …". */
 export function actorsOfNoun(document: EventDocument, sentence: ReadSentence, at: number): Party[] {

@@ -27,11 +27,14 @@ export function readAllyVerb(
   const verb = sentence.phrases[at] as VerbPhrase;
   const object = objectOf(sentence, at, particles);
   if (object < 0) return [];
-  const left = namedParty(document, sentence, object);
+  const clause = readClause(sentence, at);
+  const subjects = actorsOfClause(document, sentence, clause).filter(({ kind }) => kind === 'state');
+  document.avoid = subjects.map(({ name }) => name);
+  const left = namedParty(document, sentence, object) ?? partyOf(document, sentence, object);
+  document.avoid = [];
   if (!left?.code || !CONTESTED.has(left.code) || left.kind !== 'state') return [];
   if ((sentence.phrases[object] as NounPhrase).ownStart > (sentence.phrases[object] as NounPhrase).first) return [];
-  const clause = readClause(sentence, at);
-  const actors = actorsOfClause(document, sentence, clause).filter(({ kind }) => kind === 'state');
+  const actors = subjects.every(({ name }) => name === left.name) ? leaver(document, sentence, left) : subjects;
   const deed = {
     sentence,
     type: sense.type,
@@ -46,6 +49,12 @@ export function readAllyVerb(
   const rank = clause.links.find(({ kind }) => kind === 'rank');
   const others = rank ? rankedOthers(document, sentence, rank.at, deed) : [];
   return [...(actors.length ? [{ ...deed, actors }] : []), ...others];
+}
+
+/** "It is the third ally to drop Taipei" of whoever the sentence before tells to have turned elsewhere. */
+function leaver(document: EventDocument, sentence: ReadSentence, left: Party): Party[] {
+  const last = document.recent().findLast(({ actor }) => actor.name !== left.name && actor.kind === 'state');
+  return last && last.sentence >= sentence.index - 1 ? [last.actor] : [];
 }
 
 /** "the third ally to drop Taipei this year, after A and B". */
@@ -64,12 +73,12 @@ export function readSwitch(document: EventDocument, sentence: ReadSentence, at: 
   const object = at + 1;
   const phrase = sentence.phrases[object];
   if (!isNoun(phrase) || sense.frame !== 'switch') return [];
-  const isRecognition = phrase.lower === 'recognition' || (phrase.lower === 'allegiance' && false);
+  const isRecognition = phrase.lower === 'recognition';
   const isTies = TIE_NOUNS.has(phrase.lower) || phrase.lower === 'allegiance';
   if (!isRecognition && !isTies) return [];
   const places = fromAndTo(sentence, object);
-  if (!places) return [];
-  const [from, to] = [partyOf(document, sentence, places.from), partyOf(document, sentence, places.to)];
+  const to = places.to < 0 ? null : partyOf(document, sentence, places.to);
+  const from = places.from < 0 ? rivalOf(document, sentence, to) : partyOf(document, sentence, places.from);
   const clause = readClause(sentence, at);
   const actors = actorsOfClause(document, sentence, clause);
   if (!from || !to || !actors.length) return [];
@@ -83,6 +92,19 @@ export function readSwitch(document: EventDocument, sentence: ReadSentence, at: 
     { ...deed, type: 'tie-severance', recipients: [from], object: null },
     { ...deed, type: 'tie-establishment', recipients: [to], object: null },
   ];
+}
+
+const CHINAS: ReadonlyMap<string, string> = new Map([
+  ['CN', 'TW'],
+  ['TW', 'CN'],
+]);
+
+/** "switched recognition to China": from the one of the two Chinas that the text names as well. */
+function rivalOf(document: EventDocument, sentence: ReadSentence, to: Party | null): Party | null {
+  const code = CHINAS.get(to?.code ?? '');
+  const named =
+    code === undefined ? undefined : document.politiesBefore(sentence.end).findLast(({ match }) => match.code === code);
+  return named ? { name: named.match.name, code: named.match.code, kind: 'state', span: null } : null;
 }
 
 const partyOf = (document: EventDocument, sentence: ReadSentence, at: number): Party | null =>

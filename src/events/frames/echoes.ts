@@ -4,8 +4,8 @@ import { readClause } from '../clauses.js';
 import type { Deed } from '../deed.js';
 import type { EventDocument } from '../document.js';
 import { lowerAt } from '../groups.js';
-import type { EventType, Mention } from '../mention.js';
-import { isReaction } from '../mention.js';
+import type { EventType, Mention, Party } from '../mention.js';
+import { isReaction, isTie } from '../mention.js';
 import { isNoun, isVerb, type VerbPhrase } from '../phrases.js';
 import { type ReadSentence, wordsText } from '../sentence.js';
 import { isTimeNoun } from '../status.js';
@@ -16,13 +16,15 @@ function echoEnd(sentence: ReadSentence, at: number): number {
   const verb = sentence.phrases[at] as VerbPhrase;
   const next = sentence.phrases[at + 1];
   const nextWord = sentence.words[verb.end]?.lower ?? '';
+  if (isAnnounced(sentence, at)) return verb.end;
   if (verb.base === 'follow' && isNoun(next) && ECHO_NOUNS.has(next.lower)) return next.end;
-  if (verb.base === 'follow' && verb.shape === 'finite' && !verb.isPassive && isBareFollow(sentence, at))
+  if (verb.base === 'follow' && /^(?:finite|to)$/.test(verb.shape) && !verb.isPassive && isBareFollow(sentence, at))
     return verb.end;
   if (isStranded(sentence, at)) return verb.end + 1;
   if (verb.base === 'do' && isAsDone(sentence, at)) return verb.end;
   if (verb.base === 'do') {
     if (nextWord === 'so' || nextWord === 'likewise') return verb.end + 1;
+    if (isNoSuchThing(sentence, at)) return verb.end + 3;
     return nextWord === 'the' && sentence.words[verb.end + 1]?.lower === 'same' ? verb.end + 2 : -1;
   }
   if (verb.base === 'join' && nextWord === 'in') return verb.end + 1;
@@ -32,11 +34,50 @@ function echoEnd(sentence: ReadSentence, at: number): number {
   return isSame && /^(?:take|make|follow|issue|adopt)$/.test(verb.base) ? next.end : -1;
 }
 
+/** "would do no such thing". */
+const isNoSuchThing = ({ words, phrases }: ReadSentence, at: number): boolean => {
+  const end = (phrases[at] as VerbPhrase).end;
+  return words[end]?.lower === 'no' && words[end + 1]?.lower === 'such' && words[end + 2]?.lower === 'thing';
+};
+
 /** "Russia and China refuse to.": the deed refused is the one told before. */
 function isStranded({ phrases, words }: ReadSentence, at: number): boolean {
   const verb = phrases[at] as VerbPhrase;
   const after = words[verb.end + 1]?.text ?? '.';
   return /^(?:refuse|decline)$/.test(verb.base) && words[verb.end]?.lower === 'to' && /^[.,;:!?)”"]$/.test(after);
+}
+
+const ANNOUNCING = /^(?:announce|confirm|make|unveil|formalise)$/;
+const ANNOUNCED = /^(?:decisions?|moves?|steps?|measures|announcement|recognition|switch|break)$/;
+
+const isTheDeed = ({ phrases, words }: ReadSentence, at: number): boolean => {
+  const noun = phrases[at];
+  if (!isNoun(noun) || !ANNOUNCED.test(noun.lower)) return false;
+  const [opener, ...rest] = words.slice(noun.first, noun.end).map(({ lower }) => lower);
+  return /^(?:the|its|his|her|their)$/.test(opener ?? '') && !rest.some((lower) => /^(?:same|similar)$/.test(lower));
+};
+
+/** "announced the decision in a speech on Wednesday", "The move was announced on Friday". */
+function isAnnounced(sentence: ReadSentence, at: number): boolean {
+  const verb = sentence.phrases[at] as VerbPhrase;
+  if (!ANNOUNCING.test(verb.base) || verb.shape !== 'finite' || verb.modal !== null) return false;
+  return verb.isPassive ? isTheDeed(sentence, at - 1) : isTheDeed(sentence, at + 1);
+}
+
+/** Announcing is the act: the deed told before, with the day of its announcement. */
+function readAnnounced(
+  document: EventDocument,
+  sentence: ReadSentence,
+  { at, end, model }: { at: number; end: number; model: Mention },
+): Deed[] {
+  const verb = sentence.phrases[at] as VerbPhrase;
+  if (model.status !== 'asserted' && model.status !== 'reported') return [];
+  const clause = readClause(sentence, at);
+  const isOwn = actorsOfClause(document, sentence, clause).some(({ name }) => name === model.actor.name);
+  if (!verb.isPassive && !isOwn) return [];
+  const { type, status, actor, recipients, object } = model;
+  const told = { type, status, actors: [actor], recipients, object, as: null, isImplied: true };
+  return [{ ...told, sentence, at, clause, first: verb.head, end }];
 }
 
 /** "and Senegal followed a day later": without an object. */
@@ -68,13 +109,35 @@ function isPlainPast({ phrases, words }: ReadSentence, at: number): boolean {
 }
 
 /** The deed told last before the verb by somebody else; a refusal is echoed as the recognition that it refuses. */
-function echoed(document: EventDocument, position: number): Mention | null {
-  return (
-    document
-      .recent()
-      .findLast(({ type, evidence, isImplied }) => !isReaction(type) && !isImplied && evidence.start < position) ?? null
-  );
+function echoed(document: EventDocument, position: number, others: readonly Party[]): Mention | null {
+  const told = document
+    .recent()
+    .filter(
+      ({ type, evidence, isImplied, actor }) =>
+        !isReaction(type) && !isImplied && evidence.start < position && !others.some(({ name }) => name === actor.name),
+    );
+  const last = told.at(-1);
+  if (last && !last.isBackground) return mainOf(told, last);
+  if (!last) return null;
+  return told.findLast(({ isBackground, sentence }) => !isBackground && sentence >= last.sentence - ECHO_REACH) ?? last;
 }
+
+/** "cut ties and gave its envoys two days to leave": the first of what one did to another in a sentence is the deed that others do too. */
+const mainOf = (told: readonly Mention[], last: Mention): Mention =>
+  told.find(
+    ({ sentence, actor, recipients, isBackground }) =>
+      sentence === last.sentence &&
+      actor.name === last.actor.name &&
+      !isBackground &&
+      recipients.some(({ name }) => last.recipients.some((party) => party.name === name)),
+  ) ?? last;
+
+/** How many sentences before the last deed the news may stand that an echo means rather than background. */
+const ECHO_REACH = 1;
+
+/** "Syria broke ties with Ukraine, which had done the same": what one did to the other is done back. */
+const isReturned = ({ type, recipients }: Mention, actors: readonly Party[]): boolean =>
+  isTie(type) && actors.length === 1 && recipients.length === 1 && recipients[0]?.name === actors[0]?.name;
 
 /** Deeds told by an echo at verb phrase `at`. */
 export function readEcho(document: EventDocument, sentence: ReadSentence, at: number): Deed[] {
@@ -82,14 +145,19 @@ export function readEcho(document: EventDocument, sentence: ReadSentence, at: nu
   if (!isVerb(phrase)) return [];
   const end = echoEnd(sentence, at);
   if (end < 0) return [];
-  const model = echoed(document, sentence.words[phrase.head]?.start ?? 0);
-  if (!model) return [];
   const clause = readClause(sentence, at);
+  const doers = actorsOfClause(document, sentence, clause);
+  const position = sentence.words[phrase.head]?.start ?? 0;
+  const others = isPlainPast(sentence, at) || isAnnounced(sentence, at) ? [] : doers;
+  const model = echoed(document, position, others) ?? echoed(document, position, []);
+  if (!model) return [];
+  if (isAnnounced(sentence, at)) return readAnnounced(document, sentence, { at, end, model });
   if (/^(?:before|until|unless|if|without|than|till)$/.test(lowerAt(sentence, (clause.subject[0] ?? 0) - 1))) return [];
   const isAgain = isPlainPast(sentence, at) && model.type !== 'refusal';
-  const actors = actorsOfClause(document, sentence, clause).filter(({ name }) => isAgain || name !== model.actor.name);
-  if (isStranded(sentence, at) && model.type !== 'recognition') return [];
-  const type: EventType = isStranded(sentence, at)
+  const actors = doers.filter(({ name }) => isAgain || name !== model.actor.name);
+  const isRefusing = isStranded(sentence, at) || isNoSuchThing(sentence, at);
+  if (isRefusing && model.type !== 'recognition') return [];
+  const type: EventType = isRefusing
     ? 'refusal'
     : model.type === 'refusal' &&
         (sentence.words[end - 1]?.lower === 'so' || clause.links.some(({ effect }) => effect === 'refused'))
@@ -98,7 +166,8 @@ export function readEcho(document: EventDocument, sentence: ReadSentence, at: nu
   const deed = {
     sentence,
     type,
-    recipients: model.recipients,
+    recipients:
+      isReturned(model, actors) && !clause.links.some(({ kind }) => kind === 'rank') ? [model.actor] : model.recipients,
     object: model.object,
     as: null,
     at,
@@ -107,6 +176,6 @@ export function readEcho(document: EventDocument, sentence: ReadSentence, at: nu
     end,
     isImplied: true,
   };
-  const others = extraActors(document, sentence, deed).filter(() => !/^(?:suit|lead)$/.test(lowerAt(sentence, at + 1)));
-  return [...(actors.length ? [{ ...deed, actors }] : []), ...others];
+  const extra = extraActors(document, sentence, deed).filter(() => !/^(?:suit|lead)$/.test(lowerAt(sentence, at + 1)));
+  return [...(actors.length ? [{ ...deed, actors }] : []), ...extra];
 }

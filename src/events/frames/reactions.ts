@@ -2,7 +2,7 @@
 import { DEED_NOUNS, TIE_NOUNS } from '../../data/events/nouns.js';
 import { HARSH_WORDS, type TriggerSense, VERDICT_VERBS } from '../../data/events/triggers.js';
 import { type Clause, readClause } from '../clauses.js';
-import { type Deed, noClause } from '../deed.js';
+import { type Deed, type DeedParts, deedBetween, noClause } from '../deed.js';
 import type { EventDocument } from '../document.js';
 import { attachedEnd, kindAt, listStartingAt, lowerAt } from '../groups.js';
 import type { Mention, Party } from '../mention.js';
@@ -31,38 +31,18 @@ export function readReaction(
     verb.isPassive || ((verb.shape === 'participle' || verb.shape === 'finite') && lowerAt(sentence, at + 1) === 'by');
   if (isPassive) return readPassiveReaction(document, sentence, at, sense);
   const clause = readClause(sentence, at);
-  const target = targetOf(document, sentence, at, { clause, particles });
-  if (!target.length) return [];
   const actors = actorsOfClause(document, sentence, clause).filter(canReact);
+  document.avoid = actors.map(({ name }) => name);
+  const target = targetOf(document, sentence, at, { clause, particles });
+  document.avoid = [];
   return reaction(sentence, { at, clause, sense, actors, recipients: target });
 }
 
-interface ReactionParts {
-  readonly at: number;
-  readonly clause: Clause;
-  readonly sense: TriggerSense;
-  readonly actors: readonly Party[];
-  readonly recipients: readonly Party[];
-}
+type ReactionParts = Pick<DeedParts, 'at' | 'clause' | 'actors' | 'recipients'> & { readonly sense: TriggerSense };
 
-function reaction(sentence: ReadSentence, { at, clause, sense, actors, recipients }: ReactionParts): Deed[] {
-  if (!actors.length || !recipients.length) return [];
-  const phrase = sentence.phrases[at];
-  const first = phrase?.head ?? 0;
-  return [
-    {
-      sentence,
-      type: sense.type,
-      actors,
-      recipients,
-      object: null,
-      as: null,
-      at,
-      clause,
-      first,
-      end: first + 1,
-    },
-  ];
+function reaction(sentence: ReadSentence, { sense, ...parts }: ReactionParts): Deed[] {
+  const first = sentence.phrases[parts.at]?.head ?? 0;
+  return deedBetween({ ...parts, sentence, type: sense.type, first, end: first + 1 });
 }
 
 /** Who did what the verb's object, or the noun its relative clause hangs on, tells. */
@@ -74,6 +54,8 @@ function targetOf(
 ): Party[] {
   const object = objectOf(sentence, at, particles);
   if (object >= 0) return doersOf(document, sentence, object, at);
+  const isThat = lowerAt(sentence, at + 1) === 'that' && isNoun(sentence.phrases[at + 2]);
+  if (isThat && isDeedNoun(lowerAt(sentence, at + 2))) return doersOf(document, sentence, at + 2, at);
   const relative = relativeBefore(sentence, clause.subject);
   if (relative < 0) return [];
   const antecedent = antecedentOf(sentence, relative)[0];
@@ -125,14 +107,35 @@ function mentionsWithin(document: EventDocument, sentence: ReadSentence, first: 
 const isOlder = (date: string | null, than: string): boolean =>
   date !== null && date < than.slice(0, date.length) && date.slice(0, 4) < than.slice(0, 4);
 
+const isDone = (status: Mention['status']): boolean => status === 'asserted' || status === 'reported';
+const isBreach = (type: Mention['type']): boolean => type === 'tie-severance' || type === 'tie-downgrade';
+
+/** "Norway recognised Palestine. Israel recalled its envoy. Hamas hailed the move": the reply to the news is not what a third one judges. */
+function withoutReplies(document: EventDocument, told: readonly Mention[]): readonly Mention[] {
+  const kept = told.filter(
+    (mention, at) =>
+      !isBreach(mention.type) ||
+      !told
+        .slice(0, at)
+        .some(({ actor, type }) => type !== mention.type && mention.recipients.some(({ name }) => name === actor.name)),
+  );
+  const isToReplier = document.avoid.some((name) =>
+    told.some(({ recipients }) => recipients.some((party) => party.name === name)),
+  );
+  return kept.length && !isToReplier ? kept : told;
+}
+
 /** Mentions of the deed told last before a position, all that share its evidence; no background, where the text tells news. */
 function lastDeed(document: EventDocument, sentence: ReadSentence, position: number): Mention[] {
-  const told = document
+  const all = document
     .recent()
     .filter(
       ({ type, evidence, status, isImplied }) =>
         !isReaction(type) && !isImplied && evidence.start < position && status !== 'denied',
     );
+  const others = all.filter(({ type, actor }) => type !== 'refusal' && !document.avoid.includes(actor.name));
+  const done = others.filter(({ status, type }) => isDone(status) || (status === 'planned' && !isBreach(type)));
+  const told = done.length ? withoutReplies(document, done) : others.length ? others : all;
   const newest = told.reduce((best, { date }) => (date !== null && date > best ? date : best), '');
   const last =
     told.findLast(
@@ -151,6 +154,14 @@ function lastDeed(document: EventDocument, sentence: ReadSentence, position: num
 const isDeedNoun = (lower: string): boolean =>
   DEED_NOUNS.has(lower) || TIE_NOUNS.has(lower) || (lower.endsWith('s') && DEED_NOUNS.has(lower.slice(0, -1)));
 
+const INDEPENDENCE = /\b(?:declar|proclaim)\w*\b[^.]{0,60}\b(?:independen|statehood|sovereign|secession)/;
+
+const DECLARED = /\bdeclare[sd]?\b/;
+
+/** "Serbia called the declaration illegal": in a text that tells of one, a declaration is the new state's own, no act of this list. */
+const isOwnIndependence = ({ input }: EventDocument, lower: string): boolean =>
+  /^declarations?$/.test(lower) && (INDEPENDENCE.test(input.reading.text) || !DECLARED.test(input.reading.text));
+
 const CLAUSE_REACH = 8;
 
 /** Who did the deed that the noun phrase at `at` names; empty where it names none of the list. */
@@ -161,7 +172,7 @@ export function doersOf(document: EventDocument, sentence: ReadSentence, at: num
   const inside = mentionsWithin(document, sentence, at, end).filter(
     ({ evidence }) => evidence.start >= (sentence.words[phrase.first]?.start ?? 0),
   );
-  const isDeed = isDeedNoun(phrase.lower);
+  const isDeed = isDeedNoun(phrase.lower) && !isOwnIndependence(document, phrase.lower);
   const first = inside[0];
   if (first && (isDeed || isGoverned(sentence, at)))
     return inside
@@ -222,7 +233,8 @@ const isGoverned = (sentence: ReadSentence, at: number): boolean => {
 function doerThanked(document: EventDocument, sentence: ReadSentence, at: number): Party[] {
   const next = at + 1;
   if (kindAt(sentence, next) !== 'prep' || !/^(?:for|over|on)$/.test(lowerAt(sentence, next))) return [];
-  if (!isDeedNoun(lowerAt(sentence, next + 1))) return [];
+  const isWhat = lowerAt(sentence, next + 1) === 'what';
+  if (!isWhat && !isDeedNoun(lowerAt(sentence, next + 1))) return [];
   return partyAt(document, sentence, at).filter(({ name, code }) =>
     document
       .recent()

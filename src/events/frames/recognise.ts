@@ -13,7 +13,7 @@ import { isNoun, isVerb, type NounPhrase, type VerbPhrase } from '../phrases.js'
 import { type Recognised, readRecognised } from '../recipients.js';
 import { partiesAt } from '../roles.js';
 import type { ReadSentence } from '../sentence.js';
-import { actorsOfClause, extraActors } from './actors.js';
+import { actorsOfClause, extraActors, membersOf } from './actors.js';
 
 /** What a recognising verb has to have: any object of the list, or a quality too. */
 type Demand = 'object' | 'quality';
@@ -161,8 +161,9 @@ function readPassive(document: EventDocument, sentence: ReadSentence, at: number
   if (agent < 0) return [];
   const nouns = listStartingAt(sentence, agent);
   const first = sentence.words[(sentence.phrases[agent] as NounPhrase).first]?.lower ?? '';
-  if (VAGUE_QUANTIFIERS.has(first) && first !== 'neither' && first !== 'more') return [];
-  const actors = partiesAt(document, sentence, nouns);
+  const members = membersOf(document, sentence, nouns.at(-1) ?? agent);
+  if (!members.length && VAGUE_QUANTIFIERS.has(first) && first !== 'neither' && first !== 'more') return [];
+  const actors = members.length ? members : partiesAt(document, sentence, nouns);
   const clause = verb.isPassive ? readClause(sentence, at) : noClause();
   const subject = verb.isPassive ? clause.subject : participleHost(sentence, at);
   const object = subject[0];

@@ -50,9 +50,11 @@ function recognisedByNoun(
     const told = readRecognised(document, sentence, verb + 1, { qualityFrom: at + 1, isNoun: true });
     if (told) return told;
   }
+  const told = document.recent().filter(({ object: kind }) => kind !== null);
+  const news = told.findLast(({ isBackground }) => !isBackground)?.recipients;
   const remembered =
-    recallRecipient(document, ({ kind }) => kind !== 'person') ?? recallRecipient(document, () => true);
-  const object = document.recent().findLast(({ object: kind }) => kind !== null)?.object ?? 'state';
+    news ?? recallRecipient(document, ({ kind }) => kind !== 'person') ?? recallRecipient(document, () => true);
+  const object = told.findLast(({ recipients }) => recipients === remembered)?.object ?? 'state';
   return remembered ? { recipients: remembered, object, as: readQuality(sentence, at + 1)?.text ?? null } : null;
 }
 
@@ -161,7 +163,7 @@ function handedOver(document: EventDocument, sentence: ReadSentence, at: number)
   if (
     lowerAt(sentence, at - 1) !== 'of' ||
     !isNoun(paper) ||
-    !/^(?:certificate|certificates|letter|letters|note|document|instrument|instruments|decree|declaration)$/.test(
+    !/^(?:certificate|certificates|letter|letters|note|document|instrument|instruments|decree|declaration|message|messages|telegram)$/.test(
       paper.lower,
     )
   )
@@ -201,7 +203,7 @@ function readMutual(document: EventDocument, sentence: ReadSentence, at: number)
   if (actors.length < 2) actors = pairBefore(document);
   if (actors.length !== 2) return [];
   const status =
-    /^(?:agree|sign|plan)$/.test((sentence.phrases[verb] as VerbPhrase).base) || document.mentions.length === 0
+    /^(?:agree|plan)$/.test((sentence.phrases[verb] as VerbPhrase).base) || document.mentions.length === 0
       ? 'planned'
       : undefined;
   return actors.map((actor) => ({
@@ -211,8 +213,8 @@ function readMutual(document: EventDocument, sentence: ReadSentence, at: number)
     recipients: actors.filter(({ name }) => name !== actor.name),
     object: 'state' as const,
     as: null,
-    at,
-    clause: noClause(),
+    at: status ? at : verb,
+    clause: status ? noClause() : clause,
     first: phrase.head - 1,
     end: phrase.head + 1,
     ...(status ? { status } : {}),
@@ -271,8 +273,8 @@ function weighing(
 
 const FROM_TO = new Set(['from', 'to']);
 
-/** The nouns after "from" and "to" that follow a phrase. */
-export function fromAndTo(sentence: ReadSentence, at: number): { from: number; to: number } | null {
+/** The nouns after "from" and "to" that follow a phrase; -1 for one that is missing. */
+export function fromAndTo(sentence: ReadSentence, at: number): { from: number; to: number } {
   let from = -1;
   let to = -1;
   for (let next = at + 1; next < sentence.phrases.length && next <= at + 8; next += 1) {
@@ -285,5 +287,5 @@ export function fromAndTo(sentence: ReadSentence, at: number): { from: number; t
     if (lowerAt(sentence, next) === 'from') from = next + 1;
     else to = next + 1;
   }
-  return from >= 0 && to >= 0 ? { from, to } : null;
+  return { from, to };
 }

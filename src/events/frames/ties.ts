@@ -7,12 +7,13 @@ import { described } from '../descriptions.js';
 import type { EventDocument } from '../document.js';
 import { kindAt, listStartingAt, lowerAt } from '../groups.js';
 import { loadLexicon } from '../lexicon.js';
-import type { Party } from '../mention.js';
+import { isTie, type Party } from '../mention.js';
 import { agentOf } from '../neighbours.js';
 import { isNoun, isVerb, type NounPhrase, type VerbPhrase } from '../phrases.js';
 import { ownersOf, partiesAt } from '../roles.js';
 import type { ReadSentence } from '../sentence.js';
 import { actorsOfClause, extraActors } from './actors.js';
+import { parallelTie } from './envoys.js';
 
 const isPolity = ({ kind }: Party): boolean =>
   kind === 'state' || kind === 'body' || kind === 'organ' || kind === 'bloc' || kind === 'people';
@@ -20,9 +21,10 @@ const isState = ({ kind }: Party): boolean => kind === 'state';
 
 const THOSE_REACH = 20;
 
-/** The tie noun that "those with Taiwan" stands for, or -1. */
+/** The tie noun that "those with Taiwan" or "restored them" stands for, or -1. */
 function tiesMeant(sentence: ReadSentence, at: number): number {
-  if (lowerAt(sentence, at) !== 'those' || lowerAt(sentence, at + 1) !== 'with') return -1;
+  const isThose = lowerAt(sentence, at) === 'those' && lowerAt(sentence, at + 1) === 'with';
+  if (!isThose && !(lowerAt(sentence, at) === 'them' && isVerb(sentence.phrases[at - 1]))) return -1;
   for (let before = at - 1; before >= 0 && before >= at - THOSE_REACH; before -= 1)
     if (TIE_NOUNS.has(lowerAt(sentence, before))) return before;
   return -1;
@@ -125,9 +127,10 @@ const REPRESENTATION = /^(?:representation|presence|mission|missions|relations|t
 /** "reduced the level of its diplomatic representation in Qatar": what is lowered, with the host after "in" or "with". */
 function readLevel(document: EventDocument, sentence: ReadSentence, at: number, sense: TriggerSense): Deed[] {
   const verb = sentence.phrases[at] as VerbPhrase;
-  if (sense.type !== 'tie-downgrade' || !LEVELS.test(lowerAt(sentence, at + 1))) return [];
-  const isLevel = /^levels?$/.test(lowerAt(sentence, at + 1));
-  const noun = isLevel ? at + 3 : at + 1;
+  const object = kindAt(sentence, at + 1) === 'adv' ? at + 2 : at + 1;
+  if (sense.type !== 'tie-downgrade' || !LEVELS.test(lowerAt(sentence, object))) return [];
+  const isLevel = /^levels?$/.test(lowerAt(sentence, object));
+  const noun = isLevel ? object + 2 : object;
   if (!isNoun(sentence.phrases[noun]) || !REPRESENTATION.test(lowerAt(sentence, noun))) return [];
   const clause = readClause(sentence, at);
   const actors = actorsOfClause(document, sentence, clause).filter(isPolity);
@@ -155,7 +158,7 @@ function tieObject(sentence: ReadSentence, at: number): number {
     }
     if (phrase?.kind !== 'adv' && phrase?.kind !== 'quote' && phrase?.kind !== 'prep' && phrase?.kind !== 'adj')
       return -1;
-    if (phrase.kind === 'prep' && !/^(?:off|up|with|out|down|on)$/.test(phrase.lower)) return -1;
+    if (phrase.kind === 'prep' && !/^(?:off|up|with|out|down|on|to)$/.test(phrase.lower)) return -1;
   }
   return -1;
 }
@@ -170,7 +173,7 @@ function readActive(document: EventDocument, sentence: ReadSentence, { at, objec
   const clause = readClause(sentence, at);
   const actors = actorsOfClause(document, sentence, clause).filter(isPolity);
   const owners = ownersOf(document, sentence, object).filter(isPolity);
-  document.avoid = actors.length === 1 ? actors.map(({ name }) => name) : [];
+  document.avoid = actors.map(({ name }) => name);
   const partners = partnersAfter(document, sentence, object) ?? otherOwners(owners, actors);
   document.avoid = [];
   const sides = sidesOf(actors, partners ?? opponents(document, sentence, { actors, type: sense.type }), owners);
@@ -185,20 +188,49 @@ function readActive(document: EventDocument, sentence: ReadSentence, { at, objec
     clause,
     ...evidenceOf(sentence, at, object),
   };
-  return [{ ...deed, actors: sides.actors }, ...extraActors(document, sentence, deed)];
+  const status = (sentence.phrases[at] as VerbPhrase).base === 'agree' ? { status: 'planned' as const } : {};
+  return [{ ...deed, ...status, actors: sides.actors }, ...extraActors(document, sentence, deed)];
 }
 
-/** "severed relations at once": with whoever did what the text told just before. */
+/** "Czechoslovakia and Bulgaria also severed relations": with the one that others just turned on. */
+function alsoAgainst(
+  document: EventDocument,
+  sentence: ReadSentence,
+  { actors, type }: { actors: readonly Party[]; type: Deed['type'] },
+): { prep: string; parties: Party[] } | null {
+  const isAlso = actors.length > 2 || sentence.words.some(({ lower }) => ALSO.test(lower));
+  const parallel = type !== 'tie-establishment' && isAlso ? parallelTie(document, sentence, actors) : [];
+  return parallel.length ? { prep: 'with', parties: [...parallel] } : null;
+}
+
+const ALSO = /^(?:also|too|likewise|similarly)$/;
+const TOLD_REACH = 3;
+
+/** "severed relations at once", "and restored them in 2020": with whom the actor's ties were told of before, else whoever did what was told last. */
 function opponents(
   document: EventDocument,
   sentence: ReadSentence,
   { actors, type }: { actors: readonly Party[]; type: Deed['type'] },
 ): { prep: string; parties: Party[] } | null {
-  const same = document.recent().findLast((mention) => mention.type === type && mention.actor.name === actors[0]?.name);
-  if (same && same.sentence === sentence.index && actors.length === 1)
-    return { prep: 'with', parties: [...same.recipients] };
-  if (type !== 'tie-severance' || actors.length !== 1) return null;
-  const last = document.recent().findLast((mention) => !mention.isImplied && mention.actor.name !== actors[0]?.name);
+  const [actor] = actors;
+  if (actor === undefined) return null;
+  if (actors.length > 1) return alsoAgainst(document, sentence, { actors, type });
+  const told = document.recent();
+  const same = told.findLast(
+    (mention) =>
+      isTie(mention.type) && mention.actor.name === actor.name && mention.sentence >= sentence.index - TOLD_REACH,
+  );
+  const isNear = same?.sentence === sentence.index || same === told.at(-1);
+  if (same && isNear) return { prep: 'with', parties: [...same.recipients] };
+  if (type === 'tie-establishment') {
+    const friend = told.findLast(
+      ({ recipients, object }) => object !== null && recipients.some(({ name }) => name === actor.name),
+    );
+    return friend && friend.sentence >= sentence.index - TOLD_REACH ? { prep: 'with', parties: [friend.actor] } : null;
+  }
+  const parallel = parallelTie(document, sentence, actors);
+  if (parallel.length) return { prep: 'with', parties: [...parallel] };
+  const last = told.findLast((mention) => !mention.isImplied && mention.actor.name !== actor.name);
   if (!last || last.sentence < sentence.index - 1 || last.actor.kind !== 'state') return null;
   return { prep: 'with', parties: [last.actor] };
 }
@@ -239,11 +271,20 @@ function readPassive(document: EventDocument, sentence: ReadSentence, at: number
           },
           owners,
         )
-      : sidesOf(actors, partners, owners);
+      : (sidesOf(actors, partners, owners) ?? sidesTold(document, sentence, agents));
   if (!sides?.recipients.length || !isCertain(sentence, tie, sides)) return [];
   return [
     { sentence, type: sense.type, ...sides, object: null, as: null, at, clause, first: verb.head, end: verb.head + 1 },
   ];
+}
+
+/** "restored relations severed by Washington in 1961": the sides are those of the ties just told. */
+function sidesTold(document: EventDocument, sentence: ReadSentence, agents: readonly Party[]): Sides | null {
+  const [agent] = agents;
+  const told = document.recent().findLast(({ type, sentence: index }) => isTie(type) && index === sentence.index);
+  if (agent === undefined || !told) return null;
+  const others = [told.actor, ...told.recipients].filter(({ name }) => name !== agent.name);
+  return others.length === 1 ? { actors: [agent], recipients: others } : null;
 }
 
 function nounBefore(sentence: ReadSentence, at: number): number {
@@ -263,13 +304,14 @@ function tieAround(sentence: ReadSentence, at: number): number {
 
 /** "announced the restoration of ties", "exchanged letters on the resumption of relations": the verb whose subject does it, or -1. */
 function announcerBefore(sentence: ReadSentence, at: number): number {
-  for (let before = at - 1; before >= 0 && before >= at - 4; before -= 1) {
+  for (let before = at - 1; before >= 0 && before >= at - ANNOUNCER_REACH; before -= 1) {
     const verb = sentence.phrases[before];
     if (isVerb(verb)) return ANNOUNCERS.test(verb.base) ? before : -1;
   }
   return -1;
 }
 
+const ANNOUNCER_REACH = 7;
 const ANNOUNCERS =
   /^(?:announce|declare|agree|sign|exchange|approve|confirm|formalise|complete|proclaim|order|propose|celebrate|negotiate)$/;
 

@@ -1,0 +1,258 @@
+/** The frames of envoys: "recalled its ambassador to X", "expelled the X envoy", "gave the diplomats 72 hours to leave". */
+import { AGENT_NOUNS, ENVOY_NOUNS } from '../../data/events/nouns.js';
+import type { TriggerSense } from '../../data/events/triggers.js';
+import { readClause } from '../clauses.js';
+import { type Deed, deedBetween } from '../deed.js';
+import type { EventDocument } from '../document.js';
+import { attachedEnd, kindAt, listStartingAt, lowerAt } from '../groups.js';
+import type { Party } from '../mention.js';
+import { agentOf } from '../neighbours.js';
+import { isNoun, isVerb, type NounPhrase, type VerbPhrase } from '../phrases.js';
+import { ownersOf, partiesAt, partyAt } from '../roles.js';
+import { type ReadSentence, wordsText } from '../sentence.js';
+import { actorsOfClause } from './actors.js';
+import { hostsAfter, isStateLike, objectAmong, REACH, withoutActors } from './hosts.js';
+
+/** Whether the own envoy comes home, or another's is sent there. */
+type Way = 'recall' | 'expel';
+
+const HOME =
+  /\b(?:home|back|out|packing|leave|exit|depart|consultations|orders|passports|pack|quit|hours (?:to (?:leave|get|quit|go|depart)|notice))\b/;
+const PAPERS = /\b(?:marching orders|passports|walking papers)\b/;
+/** Verbs of wider use, which only words of going home make verbs of recall or expulsion. */
+const NEEDS_HOME = new Set(
+  'ask tell send call order bring give throw kick turn pull summon hand fly remove'.split(' '),
+);
+const MISSION_STAFF = /\b(?:embassy|diplomats?|diplomatic|intelligence|consular|consulate|spy|spies)\b/;
+
+/** Deeds told by a verb of recalling or expelling. */
+export function readEnvoyVerb(
+  document: EventDocument,
+  sentence: ReadSentence,
+  at: number,
+  sense: TriggerSense,
+): Deed[] {
+  const trade: Way = sense.id === 'recall-envoy' ? 'recall' : 'expel';
+  const object = envoyAfter(document, sentence, at, trade);
+  const way = isToldHome(sentence, at, object) ? 'recall' : trade;
+  if (object < 0) return readEnvoyPassive(document, sentence, at, way);
+  const verb = sentence.phrases[at] as VerbPhrase;
+  const phrase = sentence.phrases[object] as NounPhrase;
+  if (/^representatives?$/.test(phrase.lower)) return [];
+  if (!leadsHome(sentence, at, object)) return [];
+  if (way === 'recall' && isOthersEnvoy(document, sentence, object, at)) return [];
+  const clause = readClause(sentence, at);
+  const actors = actorsOfClause(document, sentence, clause).filter(({ kind }) => kind !== 'person' && kind !== 'thing');
+  const recipients = recipientsOfEnvoy(document, sentence, { object, actors, way });
+  const end = way === 'recall' ? phrase.end : verb.head + 1;
+  return deedBetween({ sentence, type: 'tie-downgrade', actors, recipients, at, clause, first: verb.head, end });
+}
+
+/** "told its diplomats to come home": own ones, whatever the verb. */
+const isToldHome = (sentence: ReadSentence, at: number, object: number): boolean =>
+  sentence.words[sentence.phrases[object]?.first ?? 0]?.tag === 'PRP$' &&
+  /\bhome\b/.test(wordsNear(sentence, at, object));
+
+/** "summoned the Russian ambassador": a host's protest to another's envoy, which recalls nobody. */
+function isOthersEnvoy(document: EventDocument, sentence: ReadSentence, object: number, at: number): boolean {
+  const phrase = sentence.phrases[object] as NounPhrase;
+  if ((sentence.phrases[at] as VerbPhrase).base !== 'summon') return false;
+  return sentence.words[phrase.first]?.tag !== 'PRP$' && ownersOf(document, sentence, object).length > 0;
+}
+
+/** The envoy that is the verb's object: by office, by a name with the office beside it, or by number after others were expelled. */
+function envoyAfter(document: EventDocument, sentence: ReadSentence, at: number, way: Way): number {
+  const named = objectAmong(sentence, at, ENVOY_NOUNS);
+  if (named >= 0) return named;
+  let next = at + 1;
+  while (/^(?:adv|prep)$/.test(kindAt(sentence, next) ?? '') && next <= at + 2) next += 1;
+  const phrase = sentence.phrases[next];
+  if (!isNoun(phrase) || phrase.isTime) return -1;
+  const beside = sentence.phrases[next + 2];
+  if (kindAt(sentence, next + 1) === 'comma' && isNoun(beside) && ENVOY_NOUNS.has(beside.lower)) return next + 2;
+  if (way === 'recall') return -1;
+  const end = attachedEnd(sentence, next);
+  const whole = wordsText(
+    sentence,
+    phrase.first,
+    sentence.phrases[Math.min(end + 3, sentence.phrases.length) - 1]?.end ?? 0,
+  );
+  if (AGENT_NOUNS.has(phrase.lower) && MISSION_STAFF.test(whole)) return next;
+  const isNumber = sentence.words.slice(phrase.first, phrase.end).every(({ tag }) => tag === 'CD');
+  return isNumber && parallelTie(document, sentence, []).length ? next : -1;
+}
+
+/** Whether the words after a verb of wider use speak of going home: "told … to leave", "handed … his passports". */
+function leadsHome(sentence: ReadSentence, at: number, object: number): boolean {
+  const { base } = sentence.phrases[at] as VerbPhrase;
+  if (!NEEDS_HOME.has(base)) return true;
+  return (base === 'hand' ? PAPERS : HOME).test(wordsNear(sentence, at, object));
+}
+
+function wordsNear({ words, phrases }: ReadSentence, at: number, object: number): string {
+  const end = Math.min(phrases.length - 1, object + REACH);
+  return words
+    .slice(phrases[at]?.first ?? 0, phrases[end]?.end ?? 0)
+    .map(({ lower }) => lower)
+    .join(' ');
+}
+
+interface Envoy {
+  readonly object: number;
+  readonly actors: readonly Party[];
+  readonly way: Way;
+}
+
+/** Whose envoy is expelled, or where the own one was. */
+function recipientsOfEnvoy(
+  document: EventDocument,
+  sentence: ReadSentence,
+  { object, actors, way }: Envoy,
+): readonly Party[] {
+  const phrase = sentence.phrases[object] as NounPhrase;
+  const isOwn = sentence.words[phrase.first]?.tag === 'PRP$';
+  const owners = isOwn && way === 'recall' ? [] : withoutActors(envoyOwners(document, sentence, object), actors);
+  if (way === 'expel' && owners.length) return owners;
+  const theirs = isOwn && way === 'expel' ? opponent(document, sentence, actors) : [];
+  if (theirs.length) return theirs;
+  const places = way === 'recall' ? /^(?:to|from|in|of|at)$/ : /^(?:from|of|in|at)$/;
+  const hosts = withoutActors(hostsAfter(document, sentence, object, places), actors);
+  if (hosts.length) return hosts;
+  if (owners.length) return owners;
+  const parallel = parallelTie(document, sentence, actors);
+  return parallel.length ? parallel : opponent(document, sentence, actors);
+}
+
+/** "the remaining staff of Muammar Gaddafi's embassy": the owner by a person whose polity is known too. */
+function envoyOwners(document: EventDocument, sentence: ReadSentence, object: number): Party[] {
+  const own = ownersOf(document, sentence, object).filter(isStateLike);
+  if (own.length) return own;
+  if (!/^(?:of|at|from)$/.test(lowerAt(sentence, object + 1)) || !isNoun(sentence.phrases[object + 2])) return [];
+  return ownersOf(document, sentence, object + 2).filter(isStateLike);
+}
+
+/** "Bolivia cut ties with Israel, while Chile recalled its ambassador": against the one that others just turned on. */
+export function parallelTie(
+  document: EventDocument,
+  sentence: ReadSentence,
+  actors: readonly Party[],
+): readonly Party[] {
+  const last = document.recent().at(-1);
+  if (!last || last.sentence < sentence.index - 1 || !/^tie-(?:severance|downgrade)$/.test(last.type)) return [];
+  return last.recipients.some(({ name }) => actors.some((actor) => actor.name === name)) ? [] : last.recipients;
+}
+
+/** Against whom an envoy is recalled or expelled when the text leaves it out: who did what the sentence or the one before tells. */
+function opponent(document: EventDocument, sentence: ReadSentence, actors: readonly Party[]): Party[] {
+  const last = document.recent().findLast((mention) => !actors.some(({ name }) => name === mention.actor.name));
+  return last && last.sentence >= sentence.index - 1 && last.actor.kind === 'state' ? [last.actor] : [];
+}
+
+/** "Canada's ambassador was expelled by Saudi Arabia", "was given 48 hours to leave Lima". */
+function readEnvoyPassive(document: EventDocument, sentence: ReadSentence, at: number, way: Way): Deed[] {
+  const verb = sentence.phrases[at] as VerbPhrase;
+  const clause = readClause(sentence, at);
+  const isShared = clause.links.some(
+    ({ kind, at: other }) => kind === 'shared' && (sentence.phrases[other] as VerbPhrase).isPassive,
+  );
+  if (!verb.isPassive && !(isShared && verb.first === verb.head)) return [];
+  const subject = clause.subject[0];
+  if (subject === undefined || !ENVOY_NOUNS.has(lowerAt(sentence, subject))) return [];
+  if (!leadsHome(sentence, at, at)) return [];
+  const sides = sidesOfPassive(document, sentence, { at, subject, way });
+  return deedBetween({ sentence, type: 'tie-downgrade', ...sides, at, clause, first: verb.head, end: verb.head + 1 });
+}
+
+interface PassiveEnvoy {
+  readonly at: number;
+  readonly subject: number;
+  readonly way: Way;
+}
+
+function sidesOfPassive(
+  document: EventDocument,
+  sentence: ReadSentence,
+  { at, subject, way }: PassiveEnvoy,
+): { actors: readonly Party[]; recipients: readonly Party[] } {
+  const owners = ownersOf(document, sentence, subject).filter(isStateLike);
+  const after = withoutActors(hostsAfter(document, sentence, at, /^from$/), owners);
+  if (way === 'recall') {
+    const hosts = after.length ? after : withoutActors(hostsAfter(document, sentence, subject, /^(?:to|in)$/), owners);
+    return { actors: owners, recipients: hosts.length ? hosts : opponent(document, sentence, owners) };
+  }
+  const agent = agentOf(sentence, at);
+  const agents = agent >= 0 ? partiesAt(document, sentence, listStartingAt(sentence, agent)) : [];
+  const hosts = after.length ? after : withoutActors(hostLeft(document, sentence, at), owners);
+  const named = hosts.length ? hosts : withoutActors(hostsAfter(document, sentence, subject, /^(?:to|in)$/), owners);
+  const foes = named.length ? named : foesOf(document, sentence, owners);
+  const actors = agents.length ? agents : foes.length ? foes : opponent(document, sentence, owners);
+  return { actors, recipients: owners };
+}
+
+/** Who turned on the envoy's state in what was told last. */
+function foesOf(document: EventDocument, sentence: ReadSentence, owners: readonly Party[]): Party[] {
+  const told = document
+    .recent()
+    .find(
+      ({ type, status, recipients, sentence: index }) =>
+        /^tie-(?:severance|downgrade)$/.test(type) &&
+        status === 'asserted' &&
+        index >= sentence.index - FOES_REACH &&
+        recipients.some(({ name }) => owners.some((owner) => owner.name === name)),
+    );
+  return told ? [told.actor] : [];
+}
+
+const FOES_REACH = 4;
+
+/** "told to leave Lima within hours": the object of the verb of leaving. */
+function hostLeft(document: EventDocument, sentence: ReadSentence, at: number): Party[] {
+  for (let next = at + 1; next <= at + REACH; next += 1) {
+    const verb = sentence.phrases[next];
+    if (isVerb(verb) && /^(?:leave|quit|depart)$/.test(verb.base) && isNoun(sentence.phrases[next + 1]))
+      return partyAt(document, sentence, next + 1).filter(isStateLike);
+  }
+  return [];
+}
+
+/** "the expulsion of a Russian diplomat by Sofia", "the recall of Algeria's ambassador from Paris". */
+export function readEnvoyNoun(
+  document: EventDocument,
+  sentence: ReadSentence,
+  at: number,
+  sense: TriggerSense,
+): Deed[] {
+  const phrase = sentence.phrases[at] as NounPhrase;
+  const envoy = at + 2;
+  if (lowerAt(sentence, at + 1) !== 'of' || !isNoun(sentence.phrases[envoy])) return [];
+  if (!ENVOY_NOUNS.has(lowerAt(sentence, envoy))) return [];
+  const owners = ownersOf(document, sentence, at).filter(isStateLike);
+  const envoys = ownersOf(document, sentence, envoy).filter(isStateLike);
+  const by = agentOf(sentence, at);
+  const agents = by >= 0 ? partiesAt(document, sentence, listStartingAt(sentence, by)) : owners;
+  const hosts = hostsAfter(document, sentence, envoy, /^(?:from|to|in)$/);
+  const isRecall = sense.id === 'recall-envoy';
+  const actors = agents.length ? agents : isRecall ? envoys : hosts;
+  const recipients = isRecall ? hosts : envoys;
+  const evidence = { first: phrase.head, end: phrase.head + 1 };
+  return deedBetween({ sentence, type: 'tie-downgrade', actors, recipients, at, ...evidence });
+}
+
+const PERSONA_REACH = 14;
+
+/** "declared a diplomat persona non grata", "two diplomats were declared personae non gratae". */
+export function readPersonaNonGrata(document: EventDocument, sentence: ReadSentence, at: number): Deed[] {
+  const verb = sentence.phrases[at] as VerbPhrase;
+  const isPersona = sentence.words
+    .slice(verb.end, verb.end + PERSONA_REACH)
+    .some(({ lower }) => lower === 'persona' || lower === 'personae');
+  if (!isPersona) return [];
+  if (verb.isPassive) return readEnvoyPassive(document, sentence, at, 'expel');
+  const object = envoyAfter(document, sentence, at, 'expel');
+  if (object < 0) return [];
+  const clause = readClause(sentence, at);
+  const actors = actorsOfClause(document, sentence, clause);
+  const recipients = recipientsOfEnvoy(document, sentence, { object, actors, way: 'expel' });
+  const evidence = { first: verb.head, end: verb.head + 1 };
+  return deedBetween({ sentence, type: 'tie-downgrade', actors, recipients, at, clause, ...evidence });
+}
