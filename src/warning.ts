@@ -25,6 +25,29 @@ export function failureRecord(input: InputInfo, { code, message }: PageProblem):
   return { schema: 'wirecopy/1', input, error: { code, message } };
 }
 
+/** What the system's commonest codes say, for people. */
+const SYSTEM_ERRORS: ReadonlyMap<string, string> = new Map([
+  ['EACCES', 'permission denied'],
+  ['EPERM', 'permission denied'],
+  ['EISDIR', 'it is a folder'],
+  ['ENOTDIR', 'a part of its path is no folder'],
+  ['ENOENT', 'no such file or folder'],
+  ['ENOSPC', 'no space left'],
+  ['EDQUOT', 'no space left'],
+  ['EFBIG', 'the file is too large'],
+  ['EROFS', 'the disk is read-only'],
+  ['EMFILE', 'too many files are open'],
+  ['ENAMETOOLONG', 'the name is too long'],
+  ['ELOOP', 'its links lead in a circle'],
+]);
+
+/** An error of the system in words, with its code: `permission denied (EACCES)`. */
+export function systemReason(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  const words = SYSTEM_ERRORS.get(code ?? '');
+  return words === undefined ? (code ?? message) : `${words} (${code})`;
+}
+
 /** A page that could not be read: thrown inside `read/` and `decode/`, turned into a failure record by `run/`. */
 export class PageError extends Error {
   constructor(

@@ -16,5 +16,10 @@ try {
   } else if (error instanceof OutputError) {
     process.stderr.write(`wirecopy: ${error.message}\n`);
     process.exitCode = EXIT.output;
-  } else throw error;
+  } else {
+    const isTold = process.argv.some((argument) => argument === '-v' || argument === '--verbose');
+    const { message, stack } = error instanceof Error ? error : new Error(String(error));
+    process.stderr.write(`wirecopy: a fault of its own: ${isTold ? stack : `${message}; -v shows where`}\n`);
+    process.exitCode = EXIT.output;
+  }
 }

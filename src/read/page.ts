@@ -1,6 +1,6 @@
 /** What the read stage gives: a page's bytes and what its container says of it, or why there are none. */
 import type { PageFormat } from '../options.js';
-import { PageError, type PageProblem } from '../warning.js';
+import { PageError, type PageProblem, systemReason } from '../warning.js';
 
 /** What the user says a file holds; `null` leaves it to the first bytes. */
 export type InputFormat = PageFormat | 'mhtml' | 'warc' | 'ndjson';
@@ -63,6 +63,5 @@ export interface ReadOptions {
 /** What is wrong with a page, of anything that was thrown while it was read. */
 export const problemOf = (error: unknown): PageProblem => {
   if (error instanceof PageError) return { code: error.code, message: error.message };
-  const { code, message } = error as NodeJS.ErrnoException;
-  return { code: 'unreadable', message: `cannot be read: ${code ?? message}` };
+  return { code: 'unreadable', message: `cannot be read: ${systemReason(error)}` };
 };

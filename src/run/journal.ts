@@ -9,15 +9,21 @@ import {
   linkSync,
   openSync,
   readFileSync,
+  renameSync,
   rmSync,
+  statSync,
   truncateSync,
   writeFileSync,
   writeSync,
 } from 'node:fs';
 import type { PageKey } from '../read/index.js';
+import { systemReason } from '../warning.js';
 
 /** The journal cannot be used: one line that says why and what to do. */
 export class JournalError extends Error {}
+
+/** A page cannot be entered: the disk is full, or gone. */
+export class JournalWriteError extends Error {}
 
 export interface JournalOptions {
   readonly path: string;
@@ -32,7 +38,7 @@ export interface Journal {
   readonly doneBefore: number;
   /** Length of the output, in bytes, when the last page was entered; 0 in a new journal. */
   readonly outputLength: number;
-  /** Enters pages whose records are safely out, and makes the entries safe. */
+  /** Enters pages whose records are safely out, and makes the entries safe. Throws `JournalWriteError`. */
   readonly enter: (keys: readonly PageKey[], outputLength: number) => void;
   readonly close: () => void;
 }
@@ -50,6 +56,8 @@ const nameOf = ({ path, ordinal, size, modifiedMs }: PageKey): string =>
 
 /** Opens a journal, or begins one. Throws `JournalError` for one of another call, one in use, and a file that is none. */
 export function openJournal({ path, madeBy }: JournalOptions): Journal {
+  // A device or a FIFO may never end.
+  if (statSync(path, { throwIfNoEntry: false })?.isFile() === false) throw noJournal(path);
   const lock = takeLock(path);
   try {
     const head = `${JSON.stringify({ [KIND]: 1, ...madeBy })}\n`;
@@ -58,14 +66,14 @@ export function openJournal({ path, madeBy }: JournalOptions): Journal {
     const file = openSync(path, length > 0 ? 'a' : 'w');
     if (length === 0) appendAll(file, head);
     fdatasyncSync(file);
-    return keepJournal(file, entries, lock);
+    return keepJournal({ file, path }, entries, lock);
   } catch (error) {
     lock.release();
     throw error;
   }
 }
 
-function keepJournal(file: number, entries: readonly Entry[], lock: Lock): Journal {
+function keepJournal({ file, path }: { file: number; path: string }, entries: readonly Entry[], lock: Lock): Journal {
   const open = new Map<string, number>();
   for (const { key } of entries) open.set(key, (open.get(key) ?? 0) + 1);
   return {
@@ -79,8 +87,12 @@ function keepJournal(file: number, entries: readonly Entry[], lock: Lock): Journ
     },
     enter: (keys, out) => {
       if (keys.length === 0) return;
-      appendAll(file, keys.map((key) => `${JSON.stringify({ key: nameOf(key), out } satisfies Entry)}\n`).join(''));
-      fdatasyncSync(file);
+      try {
+        appendAll(file, keys.map((key) => `${JSON.stringify({ key: nameOf(key), out } satisfies Entry)}\n`).join(''));
+        fdatasyncSync(file);
+      } catch (error) {
+        throw new JournalWriteError(`the journal ${path} cannot be written: ${systemReason(error)}`, { cause: error });
+      }
     },
     close: () => {
       closeSync(file);
@@ -113,9 +125,7 @@ function readOrNothing(path: string): Buffer {
     return readFileSync(path);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return Buffer.alloc(0);
-    throw new JournalError(`the journal ${path} cannot be read: ${(error as NodeJS.ErrnoException).code}`, {
-      cause: error,
-    });
+    throw new JournalError(`the journal ${path} cannot be read: ${systemReason(error)}`, { cause: error });
   }
 }
 
@@ -128,8 +138,11 @@ function parseObject(line: string): Record<string, unknown> | null {
   }
 }
 
+const noJournal = (path: string): JournalError =>
+  new JournalError(`${path} is no journal of wirecopy; give --resume another file`);
+
 function checkHead(path: string, head: Record<string, unknown> | null, madeBy: JournalOptions['madeBy']): void {
-  if (head?.[KIND] !== 1) throw new JournalError(`${path} is no journal of wirecopy; give --resume another file`);
+  if (head?.[KIND] !== 1) throw noJournal(path);
   for (const [name, value] of Object.entries(madeBy)) {
     const [old, now] = [JSON.stringify(head[name]), JSON.stringify(value)];
     if (old !== now) {
@@ -157,8 +170,9 @@ interface Lock {
 function takeLock(journal: string): Lock {
   const path = `${journal}.lock`;
   if (!tryLock(journal, path)) {
-    if (isHeld(path)) throw inUse(journal);
-    rmSync(path, { force: true });
+    const holder = readOrNothing(path).toString('utf8');
+    if (isRunning(Number(holder))) throw inUse(journal);
+    dropLock(path, holder);
     if (!tryLock(journal, path)) throw inUse(journal);
   }
   const release = (): void => rmSync(path, { force: true });
@@ -182,16 +196,28 @@ function tryLock(journal: string, path: string): boolean {
     linkSync(own, path);
     return true;
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'EEXIST') return false;
-    throw new JournalError(`the journal ${journal} cannot be written: ${code}`, { cause: error });
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw new JournalError(`the journal ${journal} cannot be written: ${systemReason(error)}`, { cause: error });
   } finally {
     rmSync(own, { force: true });
   }
 }
 
-function isHeld(lock: string): boolean {
-  const pid = Number(readOrNothing(lock).toString('utf8'));
+/** Takes away the lock of a dead process, and no other: two runs may find it at the same moment. */
+function dropLock(path: string, holder: string): void {
+  const aside = `${path}.${process.pid}`;
+  try {
+    renameSync(path, aside);
+    if (readOrNothing(aside).toString('utf8') !== holder) linkSync(aside, path);
+  } catch (error) {
+    // The other run was first.
+    if (!['ENOENT', 'EEXIST'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+  } finally {
+    rmSync(aside, { force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
   if (!Number.isInteger(pid) || pid <= 0) return false;
   try {
     process.kill(pid, 0);

@@ -1,12 +1,14 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -16,7 +18,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { COMMAND, recordsOf, wirecopy } from './run.js';
 
-const PAGES = 60;
+const PAGES = 150;
 const page = (n: number): string =>
   `<article><h1>Story ${n}</h1><p>Envoys met for talk number ${n} on Monday, officials said, and agreed to meet again before the end of the month.</p></article>`;
 
@@ -150,18 +152,63 @@ describe('--resume', () => {
   const run = (args: readonly string[]): ReturnType<typeof spawn> =>
     spawn(process.execPath, [COMMAND, '-j', '1', ...args, archive], { stdio: ['ignore', 'pipe', 'ignore'] });
 
-  it('after SIGKILL with -o gives every page once, in the same bytes', async () => {
-    const whole = wirecopy([archive]).out;
-    for (const delay of [150, 300, 450]) {
-      const [out, journal] = [place('killed.ndjson'), place('journal')];
-      const child = run(['-o', out, '--resume', journal]);
-      await sleep(delay);
+  const sizeOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+
+  /** Kills a run when the file that it writes has grown by some bytes. Gives how often that happened before it ended. */
+  const killAgainAndAgain = async (start: () => ReturnType<typeof spawn>, watched: string): Promise<number> => {
+    let kills = 0;
+    for (;;) {
+      const grown = sizeOf(watched) + 1 + 12_000 * kills;
+      const child = start();
+      const ended = new Promise((resolve) => child.on('exit', (_, signal) => resolve(signal)));
+      while (child.exitCode === null && sizeOf(watched) < grown) await sleep(2);
       child.kill('SIGKILL');
-      await new Promise((resolve) => child.on('exit', resolve));
-      expect(wirecopy(['-o', out, '--resume', journal, archive]).code).toBe(0);
-      expect(digest(readFileSync(out, 'utf8'))).toBe(digest(whole));
-      expect(existsSync(`${out}.part`)).toBe(false);
+      if ((await ended) === null) return kills;
+      kills += 1;
     }
+  };
+
+  it('after SIGKILL with -o gives every page once, in the same bytes', async () => {
+    const [out, journal] = [place('killed.ndjson'), place('journal')];
+    const kills = await killAgainAndAgain(() => run(['-o', out, '--resume', journal]), `${out}.part`);
+    expect(kills).toBeGreaterThan(1);
+    expect(digest(readFileSync(out, 'utf8'))).toBe(digest(wirecopy([archive]).out));
+    expect(existsSync(`${out}.part`)).toBe(false);
+  });
+
+  it('after SIGKILL through a pipe loses nothing, and gives at most one record twice', async () => {
+    const [out, journal] = [place('killed.ndjson'), place('journal')];
+    const start = (): ReturnType<typeof spawn> =>
+      spawn(process.execPath, [COMMAND, '-j', '1', '--resume', journal, archive], {
+        stdio: ['ignore', openSync(out, 'a'), 'ignore'],
+      });
+    const kills = await killAgainAndAgain(start, out);
+    const lines = readFileSync(out, 'utf8').split('\n');
+    const whole = wirecopy([archive]).out.split('\n');
+    expect(kills).toBeGreaterThan(1);
+    expect(lines.length).toBeLessThanOrEqual(whole.length + kills);
+    expect(lines.filter((line, n) => line !== lines[n - 1])).toEqual(whole);
+  });
+
+  it('two runs at once: one does the work, the other is refused', async () => {
+    const journal = place('journal');
+    writeFileSync(`${journal}.lock`, '999999999');
+    const both = [run(['--resume', journal]), run(['--resume', journal])];
+    const outs = await Promise.all(
+      both.map(async (child) => {
+        let out = '';
+        child.stdout?.on('data', (chunk) => {
+          out += String(chunk);
+        });
+        const code = await new Promise((resolve) => child.on('close', resolve));
+        return { code, out };
+      }),
+    );
+    const [refused, done] = outs.sort((a, b) => a.out.length - b.out.length);
+    // One that comes when the other has ended finds nothing left to do.
+    expect(refused).toEqual({ code: expect.toBeOneOf([2, 0]), out: '' });
+    expect(done?.code).toBe(0);
+    expect(digest(done?.out ?? '')).toBe(digest(wirecopy([archive]).out));
   });
 
   it('after SIGTERM through a pipe gives exactly the missing records', async () => {
@@ -203,6 +250,12 @@ describe('--resume', () => {
       /made with --removed/,
     ],
     ['a file that is no journal', (journal: string) => writeFileSync(journal, 'my notes\n'), [], /is no journal/],
+    [
+      'the journal of another version',
+      (journal: string) => writeFileSync(journal, '{"wirecopy-journal":1,"version":"0.0.1"}\n'),
+      [],
+      /made with version "0\.0\.1"/,
+    ],
     ['a journal in use', (journal: string) => writeFileSync(`${journal}.lock`, String(process.pid)), [], /is in use/],
   ])('refuses %s with one line, and overwrites nothing', (_, prepare, options, message) => {
     const journal = place('journal');
@@ -213,6 +266,22 @@ describe('--resume', () => {
     expect(err).toMatch(message);
     expect(err.trim().split('\n')).toHaveLength(1);
     expect(existsSync(journal) ? readFileSync(journal, 'utf8') : null).toBe(before);
+  });
+
+  it.each(['/dev/zero', '/dev/null'])('never reads the device %s', (device) => {
+    expect(wirecopy(['--resume', device, archive])).toMatchObject({ code: 2, out: '' });
+  });
+
+  it('a journal that cannot grow is exit 3 and one line, and what it holds counts', () => {
+    const journal = place('journal');
+    const env = { ...process.env, N: process.execPath, W: COMMAND, J: journal, A: archive };
+    // The largest file that the process may write has 1,024 bytes.
+    const script = 'set -o pipefail; ulimit -f 1; "$N" "$W" --resume "$J" "$A" | cat';
+    const first = spawnSync('bash', ['-c', script], { env, encoding: 'utf8' });
+    expect([first.status, first.stderr]).toEqual([3, expect.stringMatching(/^wirecopy: the journal [^\n]+EFBIG\)\n$/)]);
+    const second = wirecopy(['--resume', journal, archive]);
+    const lines = (first.stdout + second.out).split('\n');
+    expect(lines.filter((line, n) => line !== lines[n - 1])).toEqual(wirecopy([archive]).out.split('\n'));
   });
 
   it('the lock of a dead process does not count, and a torn last line neither', () => {

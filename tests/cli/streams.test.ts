@@ -43,7 +43,7 @@ describe('streams', () => {
       encoding: 'utf8',
     });
     expect(status).toBe(3);
-    expect(stderr.trim()).toBe('wirecopy: the output cannot be written: ENOSPC');
+    expect(stderr.trim()).toBe('wirecopy: the output cannot be written: no space left (ENOSPC)');
   });
 
   it('standard input that is closed is an empty page', () => {

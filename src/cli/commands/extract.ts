@@ -11,9 +11,9 @@ import {
   resolveInputs,
 } from '../../read/index.js';
 import { type Finished, finishPages } from '../../run/index.js';
-import type { Journal } from '../../run/journal.js';
+import { type Journal, JournalWriteError } from '../../run/journal.js';
 import type { ExtractCall } from '../call.js';
-import { EXIT, type ExitCode, UsageError } from '../exit.js';
+import { EXIT, type ExitCode, OutputError, UsageError } from '../exit.js';
 import { checkDestination, type Output, openDestination } from '../output/index.js';
 import { NO_PROGRESS, openProgress, type ProgressBar } from '../progress.js';
 import { openRenderer } from '../renderer.js';
@@ -79,7 +79,7 @@ function openEntries(
 ): { add: (page: Finished) => void; flush: () => void } {
   let waiting: PageKey[] = [];
   const flush = (): void => {
-    if (journal !== null && waiting.length > 0) journal.enter(waiting, output.commit());
+    if (journal !== null && waiting.length > 0) enter(journal, waiting, output);
     waiting = [];
   };
   const groupSize = call.output.kind === 'file' ? PAGES_AN_ENTRY : 1;
@@ -91,6 +91,14 @@ function openEntries(
     },
     flush,
   };
+}
+
+function enter(journal: Journal, keys: readonly PageKey[], output: Output): void {
+  try {
+    journal.enter(keys, output.commit());
+  } catch (error) {
+    throw error instanceof JournalWriteError ? new OutputError(error.message, { cause: error }) : error;
+  }
 }
 
 function checkInputs(call: ExtractCall): Inputs {

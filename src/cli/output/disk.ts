@@ -1,6 +1,7 @@
 /** What the outputs on a disk share: whole writes, safe renames, and errors told in one line. */
 import { closeSync, fsyncSync, openSync, renameSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { systemReason } from '../../warning.js';
 import { OutputError } from '../exit.js';
 
 /** Runs a piece of work on the disk; what goes wrong becomes an `OutputError` that names the path. */
@@ -9,12 +10,7 @@ export function onDisk<T>(path: string, work: () => T): T {
     return work();
   } catch (error) {
     if (error instanceof OutputError) throw error;
-    throw new OutputError(
-      `the output ${path} cannot be written: ${(error as NodeJS.ErrnoException).code ?? (error as Error).message}`,
-      {
-        cause: error,
-      },
-    );
+    throw new OutputError(`the output ${path} cannot be written: ${systemReason(error)}`, { cause: error });
   }
 }
 

@@ -1,5 +1,6 @@
 /** Standard output as records go to it: backpressure is waited for, a closed pipe is no error, a full disk is one. */
 import type { Writable } from 'node:stream';
+import { systemReason } from '../../warning.js';
 import { OutputError } from '../exit.js';
 import type { Output } from './index.js';
 
@@ -12,7 +13,7 @@ export function openStream(stream: Writable): Output {
   const isOpen = (): boolean => {
     if (failure === null) return true;
     if (failure.code === 'EPIPE' || failure.code === 'ECONNRESET') return false;
-    throw new OutputError(`the output cannot be written: ${failure.code ?? failure.message}`, { cause: failure });
+    throw new OutputError(`the output cannot be written: ${systemReason(failure)}`, { cause: failure });
   };
   return {
     write: async (text) => {
