@@ -73,10 +73,10 @@ module.exports = {
       to: { path: 'node_modules/compromise' },
     },
     {
-      name: 'one-door-htmlparser2',
+      name: 'one-door-cheerio',
       severity: 'error',
       from: { pathNot: '^src/parse/' },
-      to: { path: 'node_modules/(?:htmlparser2|cheerio)' },
+      to: { path: 'node_modules/(?:cheerio|domhandler|entities)' },
     },
     {
       name: 'one-door-iconv',

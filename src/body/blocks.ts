@@ -3,7 +3,7 @@
  * a container is a block element. What is true of every piece of a block's text is gathered on the way down, so that no
  * later step climbs the tree.
  */
-import { type AnyNode, type Document, type Element, isElement } from '../parse/walk.js';
+import { type AnyNode, attributeOf, type Document, type Element, isElement } from '../parse/walk.js';
 import { ClassReader, SIGN } from './class-signs.js';
 import { PageHints } from './hints.js';
 import { type Role, roleOf, WITHIN, withinBit } from './tag-roles.js';
@@ -159,7 +159,8 @@ class Cutter implements PageBlocks {
   private enter(element: Element, role: Role): void {
     const isRoot = element.name === 'html' || element.name === 'body';
     const own = isRoot ? 0 : this.classes.signsOf(element);
-    if (element.attribs['itemtype']) this.hints.takeType(element.attribs['itemtype']);
+    const itemtype = attributeOf(element, 'itemtype');
+    if (itemtype) this.hints.takeType(itemtype);
     const marks = ownMarks(element, own);
     this.rolesOpen.push(role);
     if (role === 'block') {
@@ -172,7 +173,7 @@ class Cutter implements PageBlocks {
     this.signsOpen.push(this.inlineSigns() | own);
     this.withinOpen.push(this.inlineMarks() | marks);
     if (role === 'link') {
-      if (element.attribs['href'] !== undefined) {
+      if (attributeOf(element, 'href') !== undefined) {
         this.links += 1;
         this.linkCount += 1;
       } else this.rolesOpen[this.rolesOpen.length - 1] = 'inline';
@@ -203,7 +204,7 @@ class Cutter implements PageBlocks {
 
   /** Equal paths of tags and classes get equal numbers. */
   private shapeOf(element: Element, above: number): number {
-    const names = element.attribs['class'] ?? '';
+    const names = attributeOf(element, 'class') ?? '';
     const key = `${above} ${element.name} ${names === '' ? '' : names.slice(0, 200).replace(DIGITS, '')}`;
     const known = this.shapes.get(key);
     if (known !== undefined) return known;
@@ -347,16 +348,21 @@ const LANDMARKS = new Set([
 ]);
 
 function ownMarks(element: Element, signs: number): number {
-  const { attribs } = element;
   let marks = withinBit(element.name);
-  if (element.name === 'a' && attribs['href'] === undefined) marks = 0;
+  if (element.attributes.length === 0) return element.name === 'a' ? 0 : marks;
+  if (element.name === 'a' && attributeOf(element, 'href') === undefined) marks = 0;
   if ((signs & SIGN.hidden) !== 0) marks |= WITHIN.hidden;
-  if (attribs['hidden'] !== undefined || attribs['aria-hidden'] === 'true') marks |= WITHIN.hidden;
-  if (attribs['style'] && HIDDEN_STYLE.test(attribs['style'].slice(0, 500))) marks |= WITHIN.hidden;
-  const itemprop = attribs['itemprop'];
+  if (attributeOf(element, 'hidden') !== undefined || attributeOf(element, 'aria-hidden') === 'true')
+    marks |= WITHIN.hidden;
+  const style = attributeOf(element, 'style');
+  if (style && HIDDEN_STYLE.test(style.slice(0, 500))) marks |= WITHIN.hidden;
+  const itemprop = attributeOf(element, 'itemprop');
   if (itemprop && /articleBody|reviewBody/.test(itemprop)) marks |= WITHIN.articleBody;
-  if (attribs['itemtype'] && ARTICLE_TYPE.test(attribs['itemtype'])) marks |= WITHIN.articleItem;
-  if (attribs['role'] && LANDMARKS.has(attribs['role'])) marks |= WITHIN.landmark;
-  if (attribs['data-ad-slot'] !== undefined || attribs['data-ad'] !== undefined) marks |= WITHIN.adSlot;
+  const itemtype = attributeOf(element, 'itemtype');
+  if (itemtype && ARTICLE_TYPE.test(itemtype)) marks |= WITHIN.articleItem;
+  const role = attributeOf(element, 'role');
+  if (role && LANDMARKS.has(role)) marks |= WITHIN.landmark;
+  if (attributeOf(element, 'data-ad-slot') !== undefined || attributeOf(element, 'data-ad') !== undefined)
+    marks |= WITHIN.adSlot;
   return marks;
 }

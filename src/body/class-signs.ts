@@ -1,6 +1,6 @@
 /** Class names, ids and test ids → a mask of signs, one bit a list of `data/boilerplate/class-words.ts`. */
 import { CLASS_WORDS, type ClassSign } from '../data/boilerplate/class-words.js';
-import type { Element } from '../parse/walk.js';
+import { attributeOf, type Element } from '../parse/walk.js';
 
 export const CLASS_SIGNS = Object.keys(CLASS_WORDS) as ClassSign[];
 
@@ -14,6 +14,8 @@ for (const sign of CLASS_SIGNS)
 const SPACE = 32;
 /** Generated names (CSS modules, utility classes) run to kilobytes; what is worth reading stands in front. */
 const LONGEST_NAME = 400;
+/** A longer label is a sentence to the listener. */
+const LONGEST_LABEL = 40;
 /** "hidden-xs", "hide-print" and their kin hide nothing on a desktop; only the bare word does. */
 const HIDING_NAME =
   /(?:^|\s)(?:hidden|hide|invisible|d-none|is-hidden|sr-only|visually-hidden|visuallyhidden|screen-reader-text|screenreader|show-for-sr|u-hidden|assistive-text|a11y-hidden|visually-hidden-focusable)(?:\s|$)/;
@@ -24,17 +26,19 @@ export class ClassReader {
 
   /** The signs of an element's own class, id, role and test ids. */
   signsOf(element: Element): number {
-    const { attribs } = element;
-    let mask = 0;
-    if (attribs['class']) mask |= this.read(attribs['class'], true);
-    if (attribs['id']) mask |= this.read(attribs['id'], false);
-    if (attribs['data-testid']) mask |= this.read(attribs['data-testid'], false);
-    if (attribs['data-component']) mask |= this.read(attribs['data-component'], false);
-    if (attribs['aria-label'] && attribs['aria-label'].length < 40) mask |= this.read(attribs['aria-label'], false);
-    return mask;
+    if (element.attributes.length === 0) return 0;
+    const label = attributeOf(element, 'aria-label') ?? '';
+    return (
+      this.read(attributeOf(element, 'class'), true) |
+      this.read(attributeOf(element, 'id'), false) |
+      this.read(attributeOf(element, 'data-testid'), false) |
+      this.read(attributeOf(element, 'data-component'), false) |
+      (label.length < LONGEST_LABEL ? this.read(label, false) : 0)
+    );
   }
 
-  private read(name: string, canHide: boolean): number {
+  private read(name: string | undefined, canHide: boolean): number {
+    if (name === undefined || name === '') return 0;
     const known = this.known.get(name);
     if (known !== undefined) return known;
     const mask = readName(name.slice(0, LONGEST_NAME), canHide);

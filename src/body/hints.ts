@@ -1,5 +1,5 @@
 /** What a page says of its text and of itself outside of what is seen: evidence, never a source of text. */
-import type { Element } from '../parse/walk.js';
+import { attributeOf, type Element } from '../parse/walk.js';
 
 const FRONT_PAGE = /^https?:\/\/[^/?#]+\/?$/;
 const LONGEST_ADDRESS = 500;
@@ -34,14 +34,20 @@ export class PageHints {
   asksForPassword = false;
 
   /** Reads an element whose text is not seen. */
-  takeUnseen({ name, attribs, children }: Element): void {
-    const first = children[0];
+  takeUnseen(element: Element): void {
+    const { name } = element;
+    const first = element.children[0];
     const data = first?.type === 'text' ? first.data : '';
     if (name === 'title' && data !== '') this.titles.push(data);
-    else if (name === 'meta') this.takeMeta(attribs['property'] ?? attribs['name'] ?? '', attribs['content'] ?? '');
-    else if (name === 'link' && attribs['rel'] === 'canonical') this.takeAddress(attribs['href'] ?? '');
-    else if (name === 'input' && attribs['type'] === 'password') this.asksForPassword = true;
-    else if (name === 'script' && attribs['type'] === 'application/ld+json') this.takeJsonLd(data);
+    else if (name === 'meta')
+      this.takeMeta(
+        attributeOf(element, 'property') ?? attributeOf(element, 'name') ?? '',
+        attributeOf(element, 'content') ?? '',
+      );
+    else if (name === 'link' && attributeOf(element, 'rel') === 'canonical')
+      this.takeAddress(attributeOf(element, 'href') ?? '');
+    else if (name === 'input' && attributeOf(element, 'type') === 'password') this.asksForPassword = true;
+    else if (name === 'script' && attributeOf(element, 'type') === 'application/ld+json') this.takeJsonLd(data);
   }
 
   private takeAddress(href: string): void {

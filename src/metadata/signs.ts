@@ -1,7 +1,7 @@
 /** One walk over the tree: everything on the page that can tell of the article, still unread. The other files read it. */
 import { AUTHOR_PATH, OPENERS_ALONE, PUBLISHED_ON } from '../data/bylines/marks.js';
 import type { PageTree } from '../parse/index.js';
-import { type AnyNode, type Element, isElement } from '../parse/walk.js';
+import { type AnyNode, attributeOf, type Element, isElement } from '../parse/walk.js';
 import { linesUnder, lineUnder, UNSEEN } from './lines.js';
 import { ASIDE_TAGS, type ClassSigns, ITEMPROPS, isKicker, type MarkKind, NO_SIGNS, readClass } from './marks.js';
 
@@ -153,23 +153,23 @@ class Gatherer {
     this.place += 1;
     switch (node.name) {
       case 'script':
-        if (/ld\+json/i.test(node.attribs['type'] ?? '')) this.jsonLd.push(rawText(node));
+        if (/ld\+json/i.test(attributeOf(node, 'type') ?? '')) this.jsonLd.push(rawText(node));
         return false;
       case 'meta':
         this.takeMeta(node);
         return false;
       case 'link':
-        if (/(?:^|\s)canonical(?:\s|$)/i.test(node.attribs['rel'] ?? ''))
-          this.canonical ??= node.attribs['href'] ?? null;
+        if (/(?:^|\s)canonical(?:\s|$)/i.test(attributeOf(node, 'rel') ?? ''))
+          this.canonical ??= attributeOf(node, 'href') ?? null;
         return false;
       case 'title':
         this.title ||= rawText(node);
         return false;
       case 'base':
-        this.base ??= node.attribs['href'] ?? null;
+        this.base ??= attributeOf(node, 'href') ?? null;
         return false;
       case 'html':
-        this.language ||= node.attribs['lang'] ?? node.attribs['xml:lang'] ?? '';
+        this.language ||= attributeOf(node, 'lang') ?? attributeOf(node, 'xml:lang') ?? '';
         return true;
       default:
         if (UNSEEN.has(node.name)) return false;
@@ -214,13 +214,18 @@ class Gatherer {
       this.openers.push({ node, place: this.place, region: this.region });
   }
 
-  private takeMeta({ attribs }: Element): void {
-    const content = attribs['content'];
-    const name = attribs['property'] ?? attribs['name'] ?? attribs['itemprop'] ?? attribs['http-equiv'];
+  private takeMeta(element: Element): void {
+    const content = attributeOf(element, 'content');
+    const itemprop = attributeOf(element, 'itemprop');
+    const name =
+      attributeOf(element, 'property') ??
+      attributeOf(element, 'name') ??
+      itemprop ??
+      attributeOf(element, 'http-equiv');
     if (content === undefined || name === undefined || content.length > 20_000) return;
-    if (attribs['itemprop'] !== undefined) {
-      const kind = ITEMPROPS.get(attribs['itemprop'].toLowerCase());
-      if (kind) this.mark({ kind, sign: 'itemprop', word: attribs['itemprop'], element: null, value: content });
+    if (itemprop !== undefined) {
+      const kind = ITEMPROPS.get(itemprop.toLowerCase());
+      if (kind) this.mark({ kind, sign: 'itemprop', word: itemprop, element: null, value: content });
     }
     for (const key of name.toLowerCase().split(/\s+/, 4)) {
       const values = this.metas.get(key);
@@ -234,8 +239,9 @@ class Gatherer {
   }
 
   private takeElement(element: Element): void {
-    const { name, attribs } = element;
-    const names = attribs['class'] ?? attribs['data-testid'] ?? attribs['id'] ?? '';
+    const { name } = element;
+    const names =
+      attributeOf(element, 'class') ?? attributeOf(element, 'data-testid') ?? attributeOf(element, 'id') ?? '';
     const signs = names === '' ? NO_SIGNS : this.classSigns(names);
     const region = this.regionOf(element, signs);
     if (region !== this.region) {
@@ -244,21 +250,26 @@ class Gatherer {
     }
     if (name === 'h1' || name === 'h2') this.takeHeading(element, names);
     if (name === 'strong' || name === 'b') this.takeBold(element);
-    const itemprop = attribs['itemprop'];
+    if (element.attributes.length === 0 && name !== 'time') return;
+    const itemprop = attributeOf(element, 'itemprop');
+    const href = name === 'a' ? attributeOf(element, 'href') : undefined;
     const kind = itemprop === undefined ? undefined : ITEMPROPS.get(itemprop.toLowerCase());
     if (kind) this.markElement(element, { kind, sign: 'itemprop', word: itemprop as string });
-    else if (attribs['rel'] !== undefined && AUTHOR_REL.test(attribs['rel']))
+    else if (AUTHOR_REL.test(attributeOf(element, 'rel') ?? ''))
       this.markElement(element, { kind: 'author-link', sign: 'rel', word: 'author' });
-    else if (name === 'a' && AUTHOR_PATH.test(attribs['href'] ?? ''))
-      this.markElement(element, { kind: 'author-link', sign: 'link', word: attribs['href'] as string });
+    else if (href !== undefined && AUTHOR_PATH.test(href))
+      this.markElement(element, { kind: 'author-link', sign: 'link', word: href });
     else if (name === 'time') this.markElement(element, { kind: 'date', sign: 'tag', word: names });
     else if (signs.kind && name !== 'body')
       this.markElement(element, { kind: signs.kind, sign: 'class', word: signs.word });
   }
 
   private markElement(element: Element, sign: Pick<Marked, 'kind' | 'sign' | 'word'>): void {
-    const { attribs } = element;
-    const value = attribs['datetime'] ?? attribs['content'] ?? attribs['data-datetime'] ?? null;
+    const value =
+      attributeOf(element, 'datetime') ??
+      attributeOf(element, 'content') ??
+      attributeOf(element, 'data-datetime') ??
+      null;
     this.mark({ ...sign, element, value });
   }
 
@@ -312,8 +323,8 @@ function kickerOf(heading: Element): string {
   const inner = elementsOf(heading);
   const first = inner.length === 1 && inner[0]?.name === 'a' ? elementsOf(inner[0])[0] : inner[0];
   if (first === undefined) return '';
-  const { name, attribs } = first;
-  return name === 'time' || isKicker(attribs['class'] ?? attribs['data-ob'] ?? '') ? lineUnder(first) : '';
+  const names = attributeOf(first, 'class') ?? attributeOf(first, 'data-ob') ?? '';
+  return first.name === 'time' || isKicker(names) ? lineUnder(first) : '';
 }
 
 const isLetterCode = (code: number): boolean => code > 127 || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);

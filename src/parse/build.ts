@@ -1,14 +1,16 @@
 /**
- * Markup → tree, on htmlparser2's tokenizer. Its own parser gives another tree than a browser does where that costs text or
- * time; the repairs, each told where it stands:
+ * Markup → tree. Tags are matched as htmlparser2 does, with repairs where its tree differs from a browser's in a way that costs text or
+ * time, each told where it stands:
  * - nesting is bounded, as in browsers (Blink: 512): what stands deeper becomes a sibling, and no page costs quadratic time;
  * - an end tag does not reach out of a table's cell;
  * - an inline element that ends across a block does not make the block's own end tag close a block further out;
  * - `</body>` and `</html>` end nothing: what comes after them is still the page;
  * - a link ends where the next link begins.
  */
-import { Document, Element, Text } from 'domhandler';
-import { Tokenizer } from 'htmlparser2';
+import { readEntities } from './entities.js';
+import { readAnyAttribute, readAttribute, readTag } from './names.js';
+import { appendChild, Document, Element, Text } from './node.js';
+import { type Sink, scanMarkup } from './scan.js';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -44,12 +46,34 @@ const FOREIGN = words('svg math');
 const MOST_NESTED = 512;
 const MOST_REMEMBERED = 64;
 
-/** The tree of a page's markup; comments and declarations are left out. Linear in the length of the text. */
-export function buildTree(html: string): Document {
-  const builder = new TreeBuilder(html);
-  const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: true }, builder);
-  tokenizer.write(html);
-  tokenizer.end();
+/** What an element's name means to the tree; one look-up a tag. */
+interface TagRules {
+  readonly isVoid: boolean;
+  readonly isForeign: boolean;
+  readonly isTablePart: boolean;
+  /** The open elements that its start ends. */
+  readonly ends: ReadonlySet<string> | null;
+}
+
+const makeRules = (tag: string): TagRules => ({
+  isVoid: VOID.has(tag),
+  isForeign: FOREIGN.has(tag),
+  isTablePart: TABLE_PARTS.has(tag),
+  ends: IMPLIED_ENDS.get(tag) ?? null,
+});
+const RULES: ReadonlyMap<string, TagRules> = new Map(
+  [...VOID, ...FOREIGN, ...TABLE_PARTS, ...IMPLIED_ENDS.keys()].map((tag) => [tag, makeRules(tag)]),
+);
+const PLAIN = makeRules('');
+const rulesOf = (tag: string): TagRules => RULES.get(tag) ?? PLAIN;
+
+/**
+ * The tree of a page's markup; comments and declarations are left out. Linear in the length of the text.
+ * `attributes`: those that the stages read, or all, as for a reader from outside.
+ */
+export function buildTree(html: string, attributes: 'read' | 'all' = 'read'): Document {
+  const builder = new TreeBuilder(html, attributes === 'all' ? readAnyAttribute : readAttribute);
+  scanMarkup(html, builder);
   return builder.document;
 }
 
@@ -59,90 +83,89 @@ interface EndedEarly {
   readonly depth: number;
 }
 
-class TreeBuilder {
-  readonly document = new Document([]);
+const NONE: readonly string[] = [];
+
+class TreeBuilder implements Sink {
+  readonly document = new Document();
   private readonly open: Element[] = [];
   /** Blocks that an inline element's end closed, the innermost first: their own end tags are still to come and mean nothing. */
   private endedEarly: EndedEarly[] = [];
   private foreign = 0;
   private tag = '';
-  private attribs: Record<string, string> = {};
-  private attribName = '';
-  private attribValue = '';
+  private attributes: string[] | null = null;
+  /** The first ampersand at or after the place last asked about. */
+  private ampersand = -1;
 
-  constructor(private readonly html: string) {}
+  constructor(
+    private readonly html: string,
+    private readonly nameOf: typeof readAttribute,
+  ) {}
 
-  ontext(start: number, end: number): void {
+  text(start: number, end: number): void {
+    const { html } = this;
+    this.addText(this.hasAmpersand(start, end) ? readEntities(html, start, end, 'text') : html.slice(start, end));
+  }
+
+  rawText(start: number, end: number): void {
     this.addText(this.html.slice(start, end));
   }
 
-  ontextentity(codePoint: number): void {
-    this.addText(fromCodePoint(codePoint));
+  openTag(start: number, end: number): void {
+    this.tag = readTag(this.html, start, end);
+    this.attributes = null;
   }
 
-  onopentagname(start: number, end: number): void {
-    this.tag = this.html.slice(start, end).toLowerCase();
-    this.attribs = {};
+  attribute(nameStart: number, nameEnd: number, start: number, end: number): void {
+    const { html } = this;
+    const name = this.nameOf(html, nameStart, nameEnd);
+    if (name === undefined) return;
+    const value = this.hasAmpersand(start, end) ? readEntities(html, start, end, 'attribute') : html.slice(start, end);
+    if (this.attributes === null) this.attributes = [name, value];
+    else this.attributes.push(name, value);
   }
 
-  onattribname(start: number, end: number): void {
-    this.attribName = this.html.slice(start, end).toLowerCase();
-  }
-
-  onattribdata(start: number, end: number): void {
-    this.attribValue += this.html.slice(start, end);
-  }
-
-  onattribentity(codePoint: number): void {
-    this.attribValue += fromCodePoint(codePoint);
-  }
-
-  onattribend(): void {
-    if (!Object.hasOwn(this.attribs, this.attribName)) this.attribs[this.attribName] = this.attribValue;
-    this.attribValue = '';
-  }
-
-  onopentagend(): void {
+  endOpenTag(isSelfClosing: boolean): void {
+    const { tag } = this;
+    const isForeign = isSelfClosing && (this.foreign > 0 || FOREIGN.has(tag));
     this.openElement();
+    if (isForeign && this.open.at(-1)?.name === tag) this.pop();
   }
 
-  onselfclosingtag(): void {
-    const isForeign = this.foreign > 0 || FOREIGN.has(this.tag);
-    this.openElement();
-    if (isForeign && this.open.at(-1)?.name === this.tag) this.pop();
-  }
-
-  onclosetag(start: number, end: number): void {
-    const tag = this.html.slice(start, end).toLowerCase();
-    if (tag === 'br') this.append(new Element('br', {}));
-    if (VOID.has(tag) || IGNORED_ENDS.has(tag)) return;
-    const at = this.findOpen(tag);
+  closeTag(start: number, end: number): void {
+    const tag = readTag(this.html, start, end);
+    const { isVoid, isTablePart } = rulesOf(tag);
+    if (tag === 'br') this.append(new Element('br', NONE));
+    if (isVoid || IGNORED_ENDS.has(tag)) return;
+    const at = this.findOpen(tag, isTablePart);
     const [early] = this.endedEarly;
     if (early?.tag === tag && at < early.depth) {
       this.endedEarly.shift();
       return;
     }
     if (at >= 0) this.closeTo(at);
-    else if (tag === 'p') this.append(new Element('p', {}));
+    else if (tag === 'p') this.append(new Element('p', NONE));
   }
 
-  oncomment(): void {}
-  oncdata(): void {}
-  ondeclaration(): void {}
-  onprocessinginstruction(): void {}
-  onend(): void {}
+  /** Whether a character reference may stand in a part of the markup; parts are asked about from front to back. */
+  private hasAmpersand(start: number, end: number): boolean {
+    if (this.ampersand < start) {
+      const found = this.html.indexOf('&', start);
+      this.ampersand = found < 0 ? this.html.length : found;
+    }
+    return this.ampersand < end;
+  }
 
   private openElement(): void {
-    const { tag } = this;
-    const ends = IMPLIED_ENDS.get(tag);
-    if (ends) while (this.open.length > 0 && ends.has((this.open.at(-1) as Element).name)) this.pop();
+    const { tag, open } = this;
+    const { ends, isVoid, isForeign } = rulesOf(tag);
+    if (ends !== null) while (open.length > 0 && ends.has((open[open.length - 1] as Element).name)) this.pop();
     if (tag === 'a') this.endLink();
-    const element = new Element(tag, this.attribs);
+    const element = new Element(tag, this.attributes ?? NONE);
     this.append(element);
-    if (VOID.has(tag)) return;
-    if (FOREIGN.has(tag)) this.foreign += 1;
-    if (this.open.length === MOST_NESTED) this.pop();
-    this.open.push(element);
+    if (isVoid) return;
+    if (isForeign) this.foreign += 1;
+    if (open.length === MOST_NESTED) this.pop();
+    open.push(element);
   }
 
   /** A link that was never closed ends where the next begins, as long as only inline elements stand between. */
@@ -150,13 +173,12 @@ class TreeBuilder {
     for (let at = this.open.length - 1; at >= 0; at -= 1) {
       const { name } = this.open[at] as Element;
       if (name === 'a') this.closeTo(at);
-      if (!INLINE.has(name) || name === 'a') return;
+      if (name === 'a' || !INLINE.has(name)) return;
     }
   }
 
   /** Where the element stands that an end tag ends; -1 where none is in scope. */
-  private findOpen(tag: string): number {
-    const isTablePart = TABLE_PARTS.has(tag);
+  private findOpen(tag: string, isTablePart: boolean): number {
     for (let at = this.open.length - 1; at >= 0; at -= 1) {
       const { name } = this.open[at] as Element;
       if (name === tag) return at;
@@ -172,7 +194,7 @@ class TreeBuilder {
       if (isInline && this.open.length > at && !INLINE.has(name) && this.endedEarly.length < MOST_REMEMBERED)
         this.endedEarly.push({ tag: name, depth: at });
     }
-    if (!isInline) this.endedEarly = this.endedEarly.filter(({ depth }) => depth <= at);
+    if (!isInline && this.endedEarly.length > 0) this.endedEarly = this.endedEarly.filter(({ depth }) => depth <= at);
   }
 
   private pop(): string {
@@ -182,28 +204,14 @@ class TreeBuilder {
   }
 
   private append(node: Element | Text): void {
-    const parent = this.open.at(-1) ?? this.document;
-    const { children } = parent;
-    const last = children.at(-1) ?? null;
-    node.parent = parent;
-    if (last) {
-      last.next = node;
-      node.prev = last;
-    }
-    children.push(node);
+    const { open } = this;
+    appendChild(open.length > 0 ? (open[open.length - 1] as Element) : this.document, node);
   }
 
   private addText(data: string): void {
-    const last = (this.open.at(-1) ?? this.document).children.at(-1);
+    const { children } = this.open[this.open.length - 1] ?? this.document;
+    const last = children[children.length - 1];
     if (last instanceof Text) last.data += data;
     else this.append(new Text(data));
   }
-}
-
-const REPLACEMENT = 0xfffd;
-
-function fromCodePoint(codePoint: number): string {
-  return codePoint > 0x10ffff || (codePoint >= 0xd800 && codePoint <= 0xdfff)
-    ? String.fromCodePoint(REPLACEMENT)
-    : String.fromCodePoint(codePoint);
 }

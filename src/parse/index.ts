@@ -1,6 +1,6 @@
-/** The parse stage: text → tree. HTML by htmlparser2's tokenizer; text scraped from a page into the same shape. */
-import type { Document } from 'domhandler';
+/** The parse stage: text → tree. HTML as browsers read it, where that matters to the text; text scraped from a page into the same shape. */
 import { buildTree } from './build.js';
+import type { Document } from './node.js';
 import { plainTree } from './plain.js';
 import { isTruncated } from './truncated.js';
 

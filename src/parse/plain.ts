@@ -1,23 +1,18 @@
 /** Text scraped from a page → the tree shape that HTML gives, one `p` a line of text. */
-import { Document, Element, Text } from 'domhandler';
+import { appendChild, Document, Element, Text } from './node.js';
 
 /** A document whose body holds one paragraph for each line that is not blank. */
 export function plainTree(text: string): Document {
-  const paragraphs = text
-    .split(/\r\n?|\n/)
-    .filter((line) => line.trim() !== '')
-    .map((line) => new Element('p', {}, [new Text(line)]));
-  const body = new Element('body', {}, paragraphs);
-  const html = new Element('html', {}, [body]);
-  const document = new Document([html]);
-  for (const parent of [document, html, body, ...paragraphs]) linkChildren(parent);
+  const document = new Document();
+  const html = new Element('html', []);
+  const body = new Element('body', []);
+  appendChild(document, html);
+  appendChild(html, body);
+  for (const line of text.split(/\r\n?|\n/)) {
+    if (line.trim() === '') continue;
+    const paragraph = new Element('p', []);
+    appendChild(paragraph, new Text(line));
+    appendChild(body, paragraph);
+  }
   return document;
-}
-
-function linkChildren(parent: Document | Element): void {
-  parent.children.forEach((child, at) => {
-    child.parent = parent as Element;
-    child.prev = parent.children[at - 1] ?? null;
-    child.next = parent.children[at + 1] ?? null;
-  });
 }

@@ -1,10 +1,9 @@
 /** The few questions on the tree that all later stages ask. All are loops, not recursion: pages nest 100,000 deep. */
-import type { AnyNode, Document, Element } from 'domhandler';
+import { type AnyNode, type Document, Element } from './node.js';
 
-export type { AnyNode, Document, Element } from 'domhandler';
+export { type AnyNode, attributeOf, type Document, type Element } from './node.js';
 
-export const isElement = (node: AnyNode | null | undefined): node is Element =>
-  node != null && (node.type === 'tag' || node.type === 'script' || node.type === 'style');
+export const isElement = (node: AnyNode | null | undefined): node is Element => node instanceof Element;
 
 /** The node that follows `node` in document order, inside `root`; null at the end. */
 export function nextNode(node: AnyNode, root: AnyNode, intoChildren = true): AnyNode | null {

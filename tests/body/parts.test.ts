@@ -9,7 +9,7 @@ import { findPhrase } from '../../src/body/removals/index.js';
 import { partPointers } from '../../src/body/removals/tails.js';
 import { PAGE_PHRASES } from '../../src/data/boilerplate/page-words.js';
 import { parsePage } from '../../src/parse/index.js';
-import type { Element } from '../../src/parse/walk.js';
+import { Element } from '../../src/parse/node.js';
 
 const textsOf = (html: string): string[] => cutBlocks(parsePage(html, 'html').document).blocks.map(({ text }) => text);
 
@@ -42,7 +42,7 @@ describe('cutBlocks', () => {
 });
 
 describe('class signs', () => {
-  const element = (attribs: Record<string, string>) => ({ attribs }) as unknown as Element;
+  const element = (attributes: Record<string, string>) => new Element('div', Object.entries(attributes).flat());
   it.each([
     ['words between hyphens', { class: 'entry-related-box' }, SIGN.related],
     ['camel humps', { class: 'NewsletterSignup' }, SIGN.newsletter],
