@@ -2,7 +2,7 @@
 import { endOfFields, mediaType, parseFields } from './fields.js';
 import { parseNdjsonLine } from './ndjson.js';
 
-export type SniffedFormat = 'gzip' | 'zstd' | 'warc' | 'mhtml' | 'ndjson' | 'binary' | 'page';
+export type SniffedFormat = 'gzip' | 'zstd' | 'warc' | 'mhtml' | 'ndjson' | 'tar' | 'binary' | 'page';
 
 /** Enough to tell every format but NDJSON, which needs its first line, and MHTML, which needs its header. */
 const MAGIC_LENGTH = 512;
@@ -77,6 +77,7 @@ const TAR_MAGIC_AT = 257;
 export function sniff(bytes: Buffer): SniffedFormat {
   if (startsWith(bytes, [0x1f, 0x8b])) return 'gzip';
   if (isZstd(bytes)) return 'zstd';
+  if (startsWith(bytes, ascii('ustar'), TAR_MAGIC_AT)) return 'tar';
   if (isBinary(bytes)) return 'binary';
   const visible = firstVisible(bytes);
   if (visible < 0) return 'page';
@@ -91,9 +92,7 @@ const isZstd = (bytes: Buffer): boolean =>
   (((bytes[0] ?? 0) & 0xf0) === 0x50 && startsWith(bytes, [0x2a, 0x4d, 0x18], 1));
 
 const isBinary = (bytes: Buffer): boolean =>
-  BINARY_MAGIC.some((magic) => startsWith(bytes, magic)) ||
-  startsWith(bytes, ascii('ftyp'), 4) ||
-  startsWith(bytes, ascii('ustar'), TAR_MAGIC_AT);
+  BINARY_MAGIC.some((magic) => startsWith(bytes, magic)) || startsWith(bytes, ascii('ftyp'), 4);
 
 function isNdjson(bytes: Buffer, visible: number): boolean {
   const lineEnd = bytes.indexOf(NEWLINE, visible);

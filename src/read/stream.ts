@@ -9,6 +9,7 @@ import { readMhtml } from './mhtml.js';
 import { parseNdjsonLine, readId } from './ndjson.js';
 import { type InputPage, type PageOrProblem, problemOf, type ReadOptions } from './page.js';
 import { isEnoughToSniff, type SniffedFormat, sniff } from './sniff.js';
+import { readTar } from './tar.js';
 import { brotliSource, GzipSource, gunzipSmall, unpacksAsBrotli, zstdSource } from './unpack.js';
 import { readWarc } from './warc.js';
 
@@ -16,12 +17,15 @@ import { readWarc } from './warc.js';
 export interface StreamToRead {
   readonly path: string;
   readonly bytes: Buffer | ByteSource;
-  /** How often it was unpacked so far. */
+  /** How many archives and packings it was in. */
   readonly depth?: number;
+  /** Whether its path names what it was packed in, not what it is. */
+  readonly isUnpacked?: boolean;
 }
 
 interface Opened {
   readonly path: string;
+  readonly depth: number;
   readonly reader: ByteReader;
   readonly options: ReadOptions;
 }
@@ -39,7 +43,7 @@ export async function* readStream(stream: StreamToRead, options: ReadOptions): A
     const sniffed = sniff(reader.held);
     const unpacked = await unpack(stream, reader, packing ?? sniffed, options);
     if (unpacked !== null) yield* readStream(unpacked, options);
-    else yield* readContainer({ path, reader, options }, sniffed);
+    else yield* readContainer({ path, depth: stream.depth ?? 0, reader, options }, sniffed);
   } catch (error) {
     yield { path, member: null, problem: problemOf(error) };
   } finally {
@@ -52,8 +56,8 @@ async function* once(bytes: Buffer): AsyncGenerator<Buffer> {
 }
 
 /** brotli has no first bytes to tell it by. */
-const packingOfName = ({ path, depth = 0 }: StreamToRead): 'brotli' | null =>
-  depth === 0 && /\.br$/i.test(path) ? 'brotli' : null;
+const packingOfName = ({ path, isUnpacked }: StreamToRead): 'brotli' | null =>
+  !isUnpacked && /\.br$/i.test(path) ? 'brotli' : null;
 
 /** What is in a packed stream, to be read in its place; null for a stream that is not packed. */
 async function unpack(
@@ -63,12 +67,16 @@ async function unpack(
   { maxBytes }: ReadOptions,
 ): Promise<StreamToRead | null> {
   if (packing !== 'gzip' && packing !== 'zstd' && packing !== 'brotli') return null;
-  if (depth >= DEEPEST) throw new PageError('bad-container', `packed more than ${DEEPEST} times`);
-  const inner = { path, depth: depth + 1 };
+  checkDepth(depth);
+  const inner = { path, depth: depth + 1, isUnpacked: true };
   if (packing === 'zstd') return { ...inner, bytes: zstdSource(reader) };
   if (packing === 'brotli') return (await isBrotli(reader)) ? { ...inner, bytes: brotliSource(reader) } : null;
   const small = Buffer.isBuffer(bytes) ? await gunzipSmall(bytes, maxBytes) : null;
   return { ...inner, bytes: small ?? new GzipSource(reader) };
+}
+
+function checkDepth(depth: number): void {
+  if (depth >= DEEPEST) throw new PageError('bad-container', `packed more than ${DEEPEST} times`);
 }
 
 async function isBrotli({ held }: ByteReader): Promise<boolean> {
@@ -79,7 +87,8 @@ async function* readContainer(opened: Opened, sniffed: SniffedFormat): AsyncGene
   const { path, reader, options } = opened;
   const format = options.format ?? (sniffed === 'page' ? (formatOfName(path, reader) ?? sniffed) : sniffed);
   if (sniffed === 'binary') throw new PageError('not-text', 'binary content, not a page');
-  if (format === 'ndjson') yield* readLines(opened);
+  if (sniffed === 'tar') yield* readMembers(opened);
+  else if (format === 'ndjson') yield* readLines(opened);
   else if (format === 'warc') yield* readArchive(opened);
   else if (format === 'mhtml') yield savedPage(path, await collect(reader, options.maxBytes));
   else {
@@ -106,6 +115,20 @@ const NOTHING_SAID: Pick<InputPage, 'httpCharset' | 'url' | 'headline' | 'publis
   headline: null,
   published: null,
 };
+
+/** The pages of a tar archive: one a file, or as many as the container in it holds. */
+async function* readMembers({ path, depth, reader, options }: Opened): AsyncGenerator<PageOrProblem> {
+  checkDepth(depth);
+  for await (const member of readTar(reader)) {
+    if ('problem' in member) {
+      yield { path, member: null, problem: member.problem };
+      continue;
+    }
+    const { name, bytes } = member;
+    for await (const page of readStream({ path: name, bytes, depth: depth + 1 }, options))
+      yield { ...page, path, member: page.member === null ? name : `${name}!${page.member}` };
+  }
+}
 
 async function* readArchive({ path, reader, options: { maxBytes } }: Opened): AsyncGenerator<PageOrProblem> {
   let ordinal = 0;

@@ -79,6 +79,8 @@ async function readRecord(reader: ByteReader, maxBytes: number): Promise<Outcome
   } catch (error) {
     return failed(problemOf(error).message);
   }
+  const within = reader.held.subarray(0, length);
+  if (swallows(within) && !isOtherFile(head, within)) return failed('its length is wrong');
   const body = reader.take(length);
   try {
     const page = await pageOf(head, body, maxBytes);
@@ -131,6 +133,21 @@ async function endsAt(reader: ByteReader, length: number): Promise<boolean> {
   if (gap.indexOf('\n') !== gap.lastIndexOf('\n')) return true;
   await reader.lookAhead(length + gap.length + START_LENGTH);
   return length + gap.length === reader.held.length || startsRecord(reader.held, length + gap.length);
+}
+
+/** Whether records follow one another in a body up to its very end: its length is wrong, and took them in. */
+function swallows(body: Buffer): boolean {
+  const first = findStart(body.subarray(1));
+  if (first === null) return false;
+  let at = first + 1;
+  while (at < body.length) {
+    const end: number | null = startsRecord(body, at) ? endOfFields(body, at) : null;
+    const length: number | null = end === null ? null : contentLength(parseFields(body.toString('utf8', at, end)));
+    if (end === null || length === null) return false;
+    at = end + length;
+    at += /^(?:\r?\n){0,2}/.exec(body.toString('latin1', at, at + 4))?.[0].length ?? 0;
+  }
+  return at === body.length;
 }
 
 interface LargeRecord {
@@ -187,6 +204,15 @@ interface Described {
   readonly format: PageFormat | null;
 }
 
+/** Whether a crawled file that says to be no page: it may be an archive itself. */
+function isOtherFile(head: Fields, first: Buffer): boolean {
+  const kind = head.get('warc-type')?.toLowerCase();
+  if (kind !== 'response' && kind !== 'resource') return false;
+  const fields = kind === 'response' ? readResponseHead(first)?.fields : head;
+  const type = mediaType(fields?.get('content-type'));
+  return type !== '' && !HTML_TYPES.has(type) && type !== 'text/plain';
+}
+
 const HTML_TYPES = new Set(['text/html', 'application/xhtml+xml']);
 const MARKUP = /^(?:\ufeff|ï»¿)?\s{0,200}<(?:!doctype html|html|head|body)\b/i;
 
@@ -205,10 +231,10 @@ function describe(head: Fields, first: Buffer): Described | null {
   return { fields, bodyStart, charset: parameter(declared, 'charset'), format: isHtml ? 'html' : null };
 }
 
-/** The page of a record; null where it holds none. */
 /** A redirect without a body names a type all the same, and is no page: nobody was ever shown it. */
 const isRedirect = (response: Buffer): boolean => /^HTTP\/\S{1,8} 3\d\d/.test(response.toString('latin1', 0, 16));
 
+/** The page of a record; null where it holds none. */
 async function pageOf(
   head: Fields,
   body: Buffer,

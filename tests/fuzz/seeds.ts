@@ -1,6 +1,6 @@
 /** Pages and containers as they are found, made up for the tests; what the fuzzer changes. */
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { numbered } from '../read/archive.js';
+import { numbered, tarMember } from '../read/archive.js';
 
 const STORY = [
   'KYIV, July 13 (Reuters) - Ukraine severed relations with Syria on Wednesday after Damascus recognised the independence of two eastern regions, President Olena Hryts said.',
@@ -67,6 +67,14 @@ const NDJSON =
 // Made by zstd 1.5 of "<p>one</p>", with a checksum.
 const ZSTD = Buffer.from('KLUv/QRYUQAAPHA+b25lPC9wPptcZy0=', 'base64');
 
+const TAR = Buffer.concat([
+  tarMember('a.html', '<p>one'),
+  tarMember('pax', '20 path=long/b.html\n', { type: 'x' }),
+  tarMember('b', '<p>two'),
+  tarMember('c.ndjson', NDJSON),
+  Buffer.alloc(1024),
+]);
+
 /** Files that hold pages, each with the ending that it would have. */
 export const CONTAINER_SEEDS: readonly { readonly name: string; readonly bytes: Buffer }[] = [
   { name: 'a.warc', bytes: Buffer.concat(archive) },
@@ -74,6 +82,8 @@ export const CONTAINER_SEEDS: readonly { readonly name: string; readonly bytes: 
   { name: 'b.warc.gz', bytes: gzipSync(Buffer.concat(archive)) },
   { name: 'a.mhtml', bytes: Buffer.from(MHTML) },
   { name: 'a.ndjson', bytes: Buffer.from(NDJSON) },
+  { name: 'a.tar', bytes: TAR },
+  { name: 'a.tar.gz', bytes: gzipSync(TAR) },
   { name: 'a.html.gz', bytes: Buffer.concat([gzipSync('<p>one'), gzipSync('<p>two')]) },
   { name: 'a.html.br', bytes: brotliCompressSync(ARTICLE) },
   { name: 'a.html.zst', bytes: Buffer.concat([ZSTD, ZSTD]) },

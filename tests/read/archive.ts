@@ -1,4 +1,4 @@
-/** Web archives made by hand, so that each part of a record can be wrong on its own. */
+/** Web archives and tar archives made by hand, so that each part of a record can be wrong on its own. */
 
 export interface RecordParts {
   readonly type?: string;
@@ -40,3 +40,29 @@ export function warcRecord(parts: RecordParts = {}): Buffer {
 /** A response whose id and body are the number. */
 export const numbered = (n: number, parts: RecordParts = {}): Buffer =>
   warcRecord({ id: `<${n}>`, body: `<p>${n}</p>`, ...parts });
+
+export interface MemberParts {
+  readonly type?: string;
+  readonly size?: string;
+  readonly prefix?: string;
+}
+
+/** One member of a ustar archive: its header and its content, padded. */
+export function tarMember(name: string, content: string | Uint8Array = '', parts: MemberParts = {}): Buffer {
+  const bytes = Buffer.from(content);
+  const { type = '0', size = `${bytes.length.toString(8).padStart(11, '0')}\0`, prefix = '' } = parts;
+  const head = Buffer.alloc(512);
+  head.write(name, 0);
+  head.write(size, 124, 'latin1');
+  head.write(`        ${type}`, 148);
+  head.write('ustar\0', 257);
+  head.write(prefix, 345);
+  head.write(
+    `${head
+      .reduce((sum, byte) => sum + byte, 0)
+      .toString(8)
+      .padStart(6, '0')}\0 `,
+    148,
+  );
+  return Buffer.concat([head, bytes, Buffer.alloc(-bytes.length & 511)]);
+}

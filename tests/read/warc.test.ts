@@ -102,6 +102,8 @@ describe('bodies as they were sent', () => {
   });
 });
 
+const ownLength = (n: number): number => Number(/Content-Length: (\d+)/.exec(numbered(n).toString())?.[1]);
+
 /** Archives of three records whose second is broken; each gives the first, one problem and the third. */
 const BROKEN: [string, Buffer][] = [
   ['a length that is negative', numbered(2, { length: '-5' })],
@@ -112,6 +114,8 @@ const BROKEN: [string, Buffer][] = [
   ['a length that is too small', numbered(2, { length: '20' })],
   ['a length of nothing', numbered(2, { length: '0' })],
   ['a length that runs into the next record', numbered(2, { length: '150' })],
+  ['a length that takes in the next record whole', numbered(2, { length: String(ownLength(2) + numbered(3).length) })],
+  ['a request whose length does', numbered(2, { type: 'request', length: String(ownLength(2) + numbered(3).length) })],
   ['a length that runs past the end', numbered(2, { length: '50000' })],
   ['a header that is cut', numbered(2).subarray(0, 25)],
   ['a header that is cut in its first line', numbered(2).subarray(0, 6)],
@@ -143,6 +147,14 @@ describe('a broken record', () => {
     for (const end of ['', '\r\n', '\n', '\n\n', '\r\n\r\n\r\n\n'])
       expect(await read(all(numbered(1, { end }), numbered(2, { end })))).toEqual(['<1>: <p>1</p>', '<2>: <p>2</p>']);
   });
+});
+
+it('an archive that was crawled as a file is one record and no page', async () => {
+  const crawled = numbered(2, {
+    http: ['HTTP/1.1 200 OK', 'Content-Type: application/warc'],
+    body: all(numbered(7), numbered(8)),
+  });
+  expect(await read(all(numbered(1), crawled, numbered(3)))).toEqual(['<1>: <p>1</p>', '<3>: <p>3</p>']);
 });
 
 describe('packed archives', () => {
