@@ -1,7 +1,7 @@
 /** The country of a place that the tables do not know, as the text gives it: "Kapchorwa, Uganda", "the Syrian town of Kafr Nabl". */
 import { PLACE_DESCRIPTIONS } from '../data/roles/pronouns.js';
 import { lookUpState } from '../dateline/places.js';
-import type { NamedText } from './roles.js';
+import type { NamedText } from './role-phrases.js';
 import type { Naming } from './types.js';
 
 const placeWords = new Set(PLACE_DESCRIPTIONS);

@@ -35,22 +35,47 @@ export const TITLE_MODIFIERS: readonly string[] = (
   'club team assistant head women men youth under-21 bank central-bank central investment hedge fund market chief-of-staff staff election electoral campaign relations affairs european western'
 ).split(' ');
 
-/** Titles of two words or more whose last word is no head noun of its own. */
-export const TITLE_PHRASES: readonly string[] = [
-  'chief of staff',
-  'head of state',
-  'head of government',
-  'man',
-  'woman',
-  'charge d’affaires',
-  "charge d'affaires",
-  'chargé d’affaires',
-  'number two',
-  'right-hand man',
-];
-
 /** Roles that only tell how somebody stands to another: any other role of the text is preferred. */
 export const RELATIONS: readonly string[] =
   'rival opponent challenger candidate contender front-runner frontrunner nominee counterpart ally partner colleague friend predecessor successor wife husband son daughter father mother brother sister uncle aunt cousin widow widower grandson granddaughter nephew niece victim suspect defendant witness billionaire resident winner champion teammate'.split(
     ' ',
   );
+
+/** Before a nationality or possessor these tell when the role was held, and belong to it: "[former] Israeli prime minister". */
+export const TIME_WORDS: readonly string[] =
+  'former ex then late outgoing incoming acting interim longtime veteran exiled ousted deposed jailed'.split(' ');
+
+/** Words that may open a role and are no part of it. */
+export const ROLE_DETERMINERS: readonly string[] = 'the a an its his her their this that one our my'.split(' ');
+
+/** What may join a role's head noun to the rest of it: "ambassador [to] Moscow". */
+export const TAIL_PREPOSITIONS: readonly string[] = 'of to for in at on from'.split(' ');
+
+/** Nouns that a name in a role's tail may be the first part of: "director of the Pacific Islands [programme]". */
+export const UNIT_NOUNS: readonly string[] =
+  'programme program project institute desk department division unit team office centre center section bureau committee commission party movement service school faculty agency fund initiative think-tank council association federation union network studies region district province branch chapter campaign command front army police government ministry parliament administration'.split(
+    ' ',
+  );
+
+/** Words that no role has before its head noun. */
+export const ROLELESS_WORDS: readonly string[] =
+  'by with about as into over after before against under between that whose when where while if is was are were be been has have had will would could should may might can must did does do not but or than then there here also still just even only some many most more'.split(
+    ' ',
+  );
+
+/** What stands after a whole role. */
+export const ROLE_ENDS: readonly string[] = [
+  ...", . ; ) ( — – -- : ” \" '' ? !".split(' '),
+  ...'who which said says told and since until'.split(' '),
+  '',
+];
+
+/** "North Korea, [led] by Kim Jong-un" → "leader of North Korea": participle and role. */
+export const LEADING_PARTICIPLES: readonly (readonly [participle: string, role: string])[] = [
+  ['led', 'leader'],
+  ['headed', 'head'],
+  ['ruled', 'ruler'],
+  ['chaired', 'chair'],
+  ['founded', 'founder'],
+  ['governed', 'ruler'],
+];
