@@ -50,13 +50,28 @@ function offsetOf(iso: string): number {
 const valuesOf = (candidates: readonly Candidate[]): string[] =>
   candidates.filter(({ origin }) => VISIBLE.has(origin)).map(({ value }) => value);
 
-/** The date of publication. Where only visible lines give one, the day in the page's own address outweighs a later one: it is another story's. */
+const DAY_MS = 86_400_000;
+
+/** A day whose month and day were read the other way round: "03/10/2023" on a page that means October. */
+const swap = (day: string): string => `${day.slice(0, 4)}-${day.slice(8, 10)}-${day.slice(5, 7)}`;
+
+/** Whether the day in the page's address outweighs a visible one: that is another story's, or what the text speaks of. */
+function isForeign({ value, origin }: Candidate, inAddress: string): boolean {
+  const day = value.slice(0, 10);
+  if (day.length < inAddress.length) return false;
+  if (VISIBLE.has(origin) && swap(day) === inAddress) return true;
+  return origin === 'line' && (day > inAddress || Date.parse(inAddress) - Date.parse(day) > DAY_MS);
+}
+
+/** The date of publication. Where only visible lines give one, it must agree with the day in the page's own address. */
 export function settlePublished({ published, modified }: Metadata): string | null {
   const best = published[0];
   if (!best) return null;
   const inAddress = published.find(({ origin }) => origin === 'url')?.value;
-  const isForeign = best.origin === 'line' && inAddress !== undefined && best.value.slice(0, 10) > inAddress;
-  const fitting = isForeign ? (published.find(({ value }) => value.startsWith(inAddress)) ?? best) : best;
+  const fitting =
+    inAddress !== undefined && isForeign(best, inAddress)
+      ? (published.find(({ value }) => value.startsWith(inAddress)) ?? best)
+      : best;
   return localize(fitting.value, [...valuesOf(published), ...valuesOf(modified)]);
 }
 

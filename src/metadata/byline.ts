@@ -159,5 +159,11 @@ export function isOpenerAlone(line: string): boolean {
   return LINE_OPENER_FORMS.has(opener) && rest === '';
 }
 
-/** Whether a visible line opens like a byline and nothing else ("By …", "Von …"). */
-export const opensByline = (line: string): boolean => LINE_OPENER_FORMS.has(cutOpener(line.trim()).opener);
+/** "By A B and C D in Geneva, with additional reporting by E F" has six small words; a sentence has more. */
+const MOST_SMALL_WORDS = 8;
+
+/** Whether a visible line opens like a byline ("By …", "Von …") and is no sentence ("Author Ana Bell said that she …"). */
+export function opensByline(line: string): boolean {
+  if (!LINE_OPENER_FORMS.has(cutOpener(line.trim()).opener)) return false;
+  return line.split(' ').filter((word) => /^\p{Ll}/u.test(word)).length <= MOST_SMALL_WORDS;
+}

@@ -66,9 +66,7 @@ export function isPersonName(name: string, { sites, isName }: BylineContext): bo
   if (opensNoName(words[0] as string) || words.some(isAgencyWord)) return false;
   const capitals = words.filter(startsWithCapital).length;
   if (words.length > 1)
-    return (
-      capitals >= 2 || (isName && capitals > 0 && words.every((word) => startsWithCapital(word) || isParticle(word)))
-    );
+    return capitals >= (isName ? 1 : 2) && words.every((word) => startsWithCapital(word) || isParticle(word));
   return isName && capitals > 0 && !SLUG.test(name) && !CAMEL.test(name.replace(/^(?:Mc|Mac|De|Di|La|Le|Van)/, ''));
 }
 
