@@ -152,23 +152,23 @@ class Cutter implements PageBlocks {
       (this.containers[this.containersOpen.at(-1) as number] as Container).pictures += 1;
       return false;
     }
-    this.enter(element, role);
-    return true;
+    return this.enter(element, role);
   }
 
-  private enter(element: Element, role: Role): void {
+  private enter(element: Element, role: Role): boolean {
     const isRoot = element.name === 'html' || element.name === 'body';
     const own = isRoot ? 0 : this.classes.signsOf(element);
     const itemtype = attributeOf(element, 'itemtype');
     if (itemtype) this.hints.takeType(itemtype);
     const marks = ownMarks(element, own);
+    if (role !== 'block' && (marks & WITHIN.hidden) !== 0 && isAside(element)) return false;
     this.rolesOpen.push(role);
     if (role === 'block') {
       this.flush();
       this.openContainer(element, own | this.inlineSigns(), marks | this.inlineMarks());
       this.signsOpen.push(0);
       this.withinOpen.push(0);
-      return;
+      return true;
     }
     this.signsOpen.push(this.inlineSigns() | own);
     this.withinOpen.push(this.inlineMarks() | marks);
@@ -180,6 +180,7 @@ class Cutter implements PageBlocks {
     } else if (role === 'bold') this.bolds += 1;
     else if (role === 'emphasis') this.emphases += 1;
     else if (role === 'time') this.times += 1;
+    return true;
   }
 
   private inlineSigns(): number {
@@ -346,6 +347,15 @@ const LANDMARKS = new Set([
   'alertdialog',
   'form',
 ]);
+
+const LONGEST_ASIDE = 60;
+
+/** A few words for screen readers inside a line ("opens in a new window"); what `aria-hidden` marks is seen. */
+function isAside(element: Element): boolean {
+  const only = element.children[0];
+  if (element.children.length !== 1 || only?.type !== 'text') return false;
+  return only.data.length < LONGEST_ASIDE && attributeOf(element, 'aria-hidden') !== 'true';
+}
 
 function ownMarks(element: Element, signs: number): number {
   let marks = withinBit(element.name);

@@ -2,8 +2,8 @@
 import { SIGN } from './class-signs.js';
 import type { PlacedBlock } from './page.js';
 import type { PageFacts } from './page-facts.js';
-import { isBoldName, isCertainlyOut, repeatedLabels } from './removals/certain.js';
-import { keepSiblings } from './siblings.js';
+import { isBoldName, isCertainlyOut, isClosingNote, repeatedLabels } from './removals/certain.js';
+import { keepLongProse, keepSiblings } from './siblings.js';
 import { WITHIN } from './tag-roles.js';
 
 /** Higher loses first paragraphs, lower lets teasers in; chosen on pages of sites that the score never saw. */
@@ -21,6 +21,7 @@ export function chooseBlocks(facts: PageFacts, scores: Float32Array): Uint8Array
   const standfirst = findStandfirst(facts, scores);
   if (standfirst >= 0) kept[standfirst] = 1;
   keepSiblings(facts, kept);
+  keepLongProse(facts, kept);
   for (const block of blocks) if (isCertainlyOut(block)) kept[block.index] = 0;
   const labels = repeatedLabels(blocks.filter(({ index }) => kept[index] === 1));
   for (const { index, key } of blocks) if (labels.has(key)) kept[index] = 0;
@@ -82,6 +83,7 @@ const FEWEST_BLOCKS = 4;
 function dropClosingNotes(blocks: readonly PlacedBlock[], kept: Uint8Array): void {
   const last = blocks.filter(({ index }) => kept[index] === 1).slice(-FEWEST_BLOCKS);
   if (last.length < FEWEST_BLOCKS) return;
+  for (const block of last.slice(1)) if (isClosingNote(block)) kept[block.index] = 0;
   for (const block of last.slice(-MOST_NOTES).reverse()) {
     const set = Math.max(block.emphasisLength, block === last.at(-1) ? block.boldLength : 0);
     if (block.kind === 'heading' || block.size > LONGEST_NOTE || set < NEARLY_ALL * block.text.length) return;

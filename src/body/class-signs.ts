@@ -18,7 +18,7 @@ const LONGEST_NAME = 400;
 const LONGEST_LABEL = 40;
 /** "hidden-xs", "hide-print" and their kin hide nothing on a desktop; only the bare word does. */
 const HIDING_NAME =
-  /(?:^|\s)(?:hidden|hide|invisible|d-none|is-hidden|sr-only|visually-hidden|visuallyhidden|screen-reader-text|screenreader|show-for-sr|u-hidden|assistive-text|a11y-hidden|visually-hidden-focusable)(?:\s|$)/;
+  /(?:^|\s)(?:hidden|hide|invisible|d-none|is-hidden|u-hidden|assistive-text|a11y-hidden|show-for-sr|(?:[\w-]{1,30}-)?(?:sr-only|vh|offscreen|off-screen|screen-reader(?:-text|-only)?|screenreader(?:-text|-only)?)|[\w-]{0,30}visually-?hidden[\w-]{0,30})(?:\s|$)/i;
 
 /** Reads class signs and remembers each name for the length of one page, where the same names come over and over. */
 export class ClassReader {

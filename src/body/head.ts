@@ -13,7 +13,7 @@ const DATE = new RegExp(
   'iu',
 );
 const AGE =
-  /\b\d{1,3}\s{1,2}(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)\s{1,2}ago\b|^vor \d{1,3} \p{L}+|\bil y a \d{1,3}|\bhace \d{1,3}/iu;
+  /\b\d{1,3}(?:\s?[dhm]|\s{1,2}(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?))\s{1,2}ago\b|^vor \d{1,3} \p{L}+|\bil y a \d{1,3}|\bhace \d{1,3}/iu;
 const PATH = /^[^/›»>|]{2,40}(?:\s?[/›»>|]\s?[^/›»>|]{2,60}){1,5}$/;
 const BYLINE = /^(?:by|von|par|por|di|door|av|text|words|author|autor|story by|reporting by|written by|from)\b[:\s]/i;
 const LONGEST_LINE = 200;

@@ -1,6 +1,9 @@
 /** Sentences that the score alone would drop though they stand in a row with the article's own. */
-import type { Page, PlacedBlock } from './page.js';
+import { OWN_VOICE_STEMS, OWN_VOICE_WORDS } from '../data/boilerplate/own-voice.js';
+import { SIGN } from './class-signs.js';
+import { BAD_SIGNS, BAD_WITHIN, type Page, type PlacedBlock } from './page.js';
 import type { PageFacts } from './page-facts.js';
+import { WITHIN } from './tag-roles.js';
 import type { TextFacts } from './text-facts.js';
 
 /** Shorter lines with a full stop are labels and notes as often as sentences of the article; measured on the development pages. */
@@ -8,9 +11,11 @@ const FEWEST_WORDS = 8;
 const FULL_STOP = 1;
 const BULLET = 4;
 const POST = 6;
-/** Words by which the paper speaks of itself or to its reader: appeals, notes on the author and on the text. */
-const OWN_VOICE =
-  /\b(?:you|your|we|us|our|ours|contribut\p{L}{1,6}|reporting by|edited|updated|publish\p{L}{0,4}|subscri\p{L}{1,6}|newsletter|this (?:article|report|story|post|page|piece|list)|author|writer|columnist|correspondent|professor|editor|copyright)\b/u;
+/** Letters round a word are the word's own in all scripts, which `\b` does not see. */
+const OWN_VOICE = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?:${OWN_VOICE_WORDS.join('|')})(?![\\p{L}\\p{N}])|(?:${OWN_VOICE_STEMS.join('|')}))`,
+  'u',
+);
 
 /**
  * Prose falls on two signs, never on its score alone: a sentence without links and without a sign of its own, with the same tag
@@ -27,6 +32,35 @@ export function keepSiblings(facts: PageFacts, kept: Uint8Array): void {
     ) as PlacedBlock[];
     const dropped = siblings.filter((other) => kept[other.index] !== 1);
     return dropped.length < siblings.length && !dropped.some((other) => isPlainSentence(facts, other));
+  });
+  for (const { index } of found) kept[index] = 1;
+}
+
+/** Shorter paragraphs between others are notes and teasers as often as the article's own; measured on the development pages. */
+const LONG = 120;
+const NEAR = 3;
+/** So far over the first kept block a lost first paragraph may stand. */
+const FIRST = 2;
+const MOST_LINKS = 0.2;
+const CAPTIONS = WITHIN.figure | WITHIN.figcaption;
+
+/**
+ * A long paragraph between kept ones of its own tag and shape is never taken out on its score alone: its words, its links or its
+ * surroundings must speak against it too. Users complain most of lost prose.
+ */
+export function keepLongProse(facts: PageFacts, kept: Uint8Array): void {
+  const { blocks, containers } = facts.page;
+  const last = kept.lastIndexOf(1);
+  const shapeOf = ({ container }: PlacedBlock): number | undefined => containers[container]?.shape;
+  const found = blocks.slice(Math.max(0, kept.indexOf(1) - FIRST), Math.max(0, last)).filter((block) => {
+    const { index, size, phrase, signsAround, withinAround, linkDensity } = block;
+    if (kept[index] === 1 || size < LONG || phrase !== null || linkDensity > MOST_LINKS) return false;
+    if ((signsAround & (BAD_SIGNS | SIGN.caption)) !== 0 || (withinAround & (BAD_WITHIN | CAPTIONS)) !== 0)
+      return false;
+    const near = blocks.slice(Math.max(0, index - NEAR), index + NEAR + 1);
+    return near.some(
+      (other) => kept[other.index] === 1 && other.tag === block.tag && shapeOf(other) === shapeOf(block),
+    );
   });
   for (const { index } of found) kept[index] = 1;
 }

@@ -4,7 +4,7 @@ import { cutBlocks } from '../../src/body/blocks.js';
 import { findBody } from '../../src/body/index.js';
 import { placeBlocks } from '../../src/body/page.js';
 import { PageFacts } from '../../src/body/page-facts.js';
-import { keepSiblings } from '../../src/body/siblings.js';
+import { keepLongProse, keepSiblings } from '../../src/body/siblings.js';
 import { parsePage } from '../../src/parse/index.js';
 
 const PROSE = [
@@ -137,5 +137,49 @@ describe('findBody on scraped text', () => {
     expect(blocks.map(({ text }) => text)).toEqual(PROSE);
     expect(captions).toEqual([{ text: 'The ferry on the rocks.', credit: 'JO EXAMPLE' }]);
     expect(head.map(({ kind }) => kind)).toEqual(['section', 'headline', 'date']);
+  });
+});
+
+describe('lines that are never the article’s', () => {
+  const between = (line: string): string => `<div>${paragraphs.replace('</p><p>', `</p><p>${line}</p><p>`)}</div>`;
+  it.each([
+    ['a counter of pictures', '3 of 12'],
+    ['a counter in German', '3 von 12'],
+    ['a rule of dashes', '_____'],
+    ['an age', '2d ago / 5:52 AM UTC'],
+    ['a credit', 'Photo: Jo Example/Example Images'],
+    ['a credit in French', 'Crédit photo : Jo Example'],
+    ['a time to read', '3 MIN. READ'],
+    ['a call to click', 'CLICK HERE TO GET THE HARBOUR APP'],
+    ['a call in Italian', 'Clicca qui per la nostra newsletter'],
+  ])('%s', (_name, line) => {
+    expect(textOf(between(line))).toEqual(PROSE);
+  });
+
+  it('who else worked on the article', () => {
+    const note = '<p>Jo Example contributed to this report from the far island.</p>';
+    expect(textOf(`<article><h1>Storm closes harbour</h1>${paragraphs}${note}</article>`)).toEqual(PROSE);
+  });
+
+  it('words for screen readers inside a line', () => {
+    const [first] = textOf(
+      `<div><p>The port<a href="/x"> office<span class="sr-only"> (opens in a new window)</span></a>. ${PROSE[0]}</p>${paragraphs}</div>`,
+    );
+    expect(first).toBe(`The port office. ${PROSE[0]}`);
+  });
+});
+
+describe('a long paragraph of the same shape as the kept ones', () => {
+  const facts = new PageFacts(
+    placeBlocks(cutBlocks(parsePage(`<div>${PROSE.map((text) => `<p>${text}</p>`).join('')}</div>`, 'html').document)),
+  );
+  it.each([
+    ['before them stays', [0, 1, 1]],
+    ['between them stays', [1, 0, 1]],
+    ['after them is not brought back', [1, 1, 0]],
+  ])('%s', (_name, chosen) => {
+    const kept = Uint8Array.from(chosen);
+    keepLongProse(facts, kept);
+    expect([...kept]).toEqual(chosen[2] === 0 ? chosen : [1, 1, 1]);
   });
 });

@@ -1,5 +1,13 @@
 /** Blocks that are no article text whatever their score: two signs at once, each of which has a cause of its own. */
+import {
+  CALLS,
+  CLOSING_NOTES,
+  COUNTER_WORDS,
+  CREDIT_OPENERS,
+  READING_WORDS,
+} from '../../data/boilerplate/certain-lines.js';
 import { SIGN } from '../class-signs.js';
+import { hasAge } from '../head.js';
 import type { PlacedBlock } from '../page.js';
 import { WITHIN } from '../tag-roles.js';
 
@@ -25,13 +33,42 @@ export const isBoldName = ({ text, boldLength, kind }: PlacedBlock): boolean =>
 export function isCertainlyOut(block: PlacedBlock): boolean {
   if (isPost(block)) return true;
   if (block.text.length > LINE) return false;
-  if (block.text.length < LABEL && block.kind !== 'heading' && isByline(block.text)) return true;
+  if (block.kind !== 'heading' && (isLabel(block.key) || (block.text.length < LABEL && isByline(block.text))))
+    return true;
   if (COPYRIGHT.test(block.text) && block.text.length < LINE) return true;
   const { phrase } = block;
   if (phrase === null || phrase.how === 'holds') return false;
   if (phrase.reason === 'related-stories') return block.linkDensity > MOSTLY_LINKS;
   return phrase.reason === 'advertisement' && block.text.length < LABEL;
 }
+
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+const COUNTER = new RegExp(`^\\d{1,3}\\s?(?:/|${COUNTER_WORDS.join('|')})\\s?\\d{1,3}$`, 'u');
+const READING_TIME = new RegExp(
+  `^(?:.{0,20}\\s)?\\d{1,2}[\\s-]?min\\p{L}{0,6}\\.?\\s(?:${READING_WORDS.join('|')})\\b`,
+  'u',
+);
+const CREDIT = new RegExp(`^\\(?(?:${CREDIT_OPENERS.join('|')})\\s?[:©]`, 'u');
+const CALL = new RegExp(`^\\W{0,3}(?:${CALLS.join('|')})(?![\\p{L}])`, 'u');
+const SHORT_LABEL = 40;
+const CREDIT_LENGTH = 140;
+const CALL_LENGTH = 160;
+
+/**
+ * A rule of dashes, a counter of pictures, an age, a time to read, a credit, a call to click: of 250 that were kept on the development
+ * pages three were the article's.
+ */
+function isLabel(key: string): boolean {
+  if (key.length < SHORT_LABEL && (!LETTER_OR_DIGIT.test(key) || COUNTER.test(key) || hasAge(key))) return true;
+  if (key.length < LABEL && READING_TIME.test(key)) return true;
+  return (key.length < CREDIT_LENGTH && CREDIT.test(key)) || (key.length < CALL_LENGTH && CALL.test(key));
+}
+
+const LONGEST_NOTE = 300;
+
+/** One of the last lines of an article, which tells who else worked on it. */
+export const isClosingNote = ({ key, kind, text }: PlacedBlock): boolean =>
+  kind !== 'heading' && text.length < LONGEST_NOTE && CLOSING_NOTES.some((note) => key.includes(note));
 
 const isByline = (text: string): boolean =>
   BYLINE.test(text) && NAMES.test(text.slice(text.indexOf(' ') + 1).split(',')[0] as string);
