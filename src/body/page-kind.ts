@@ -13,7 +13,7 @@ const SUBJECT = /^\s?:(?:\s\S+){3}/;
 const LISTS = new Set(LIST_SEGMENTS);
 const VIDEOS = new Set(VIDEO_SEGMENTS);
 /** The name of an article in an address: many words, or a long number. */
-const SLUG = /(?:[^-]+-){4}|\d{5}/;
+const SLUG = /[^-]-(?:[^-]+-){3}|\d{5}/;
 const MOST_SEGMENTS = 4;
 
 /** The error page's own words; null where it is none. */
