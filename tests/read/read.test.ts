@@ -74,6 +74,16 @@ describe('folders', () => {
   });
 });
 
+it('a file that vanishes between listing and reading is unreadable, and the next comes', async () => {
+  for (const name of ['v/a.html', 'v/b.html', 'v/c.html']) write(name, name);
+  const pages: PageOrProblem[] = [];
+  for await (const page of readPages(resolveInputs([join(folder, 'v')]), PLAIN)) {
+    if (pages.length === 0) rmSync(join(folder, 'v/b.html'));
+    if (!('isDone' in page)) pages.push(page);
+  }
+  expect(inShort(pages)).toEqual(['v/a.html: v/a.html', 'v/b.html: unreadable', 'v/c.html: v/c.html']);
+});
+
 describe('globs', () => {
   it('gives the files that match, sorted', async () => {
     for (const name of ['g/2.html', 'g/1.html', 'g/note.txt']) write(name, name);
