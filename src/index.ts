@@ -1,6 +1,8 @@
 /** The library: `import { extract } from 'wirecopy'`. */
 import { readFileSync } from 'node:fs';
+import * as facts from './facts.js';
 import { DEFAULT_MAX_BYTES, DEFAULT_TIMEOUT_SECONDS, type ExtractOptions } from './options.js';
+import { provideStages } from './pipeline.js';
 import { type InputFormat, readPages, resolveInputs } from './read/index.js';
 import type { AnyRecord } from './record.js';
 import { finishPage, finishPages } from './run/index.js';
@@ -9,6 +11,8 @@ export type { ExtractOptions, PageFormat, Stage } from './options.js';
 export type { InputFormat } from './read/index.js';
 export type * from './record.js';
 export { sliceByCodePoints } from './text/span.js';
+
+provideStages(facts);
 
 /**
  * The record of one page: `extract(await readFile('page.html'))`. A page that is empty or no text gives a record with `error`;

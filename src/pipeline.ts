@@ -2,18 +2,17 @@
  * The pass: decode → parse → metadata → body → text → article → dateline → actors → claims → events, as far as `only` allows.
  * The one file that knows all stages.
  */
-import { findActors } from './actors/index.js';
 import { settleArticle } from './article/index.js';
 import { type Body, findBody } from './body/index.js';
-import { findClaims } from './claims/index.js';
 import { readDateline } from './dateline/index.js';
 import { type Decoded, decodePage, wellFormed } from './decode/index.js';
-import { findEvents } from './events/index.js';
+import type { Facts, FactsInput } from './facts.js';
+import { at } from './fault.js';
 import { type Metadata, readMetadata } from './metadata/index.js';
 import { type ExtractOptions, type PageFormat, type Stage, stagesToRun } from './options.js';
 import { parsePage } from './parse/index.js';
-import type { Actor, Article, Claim, Dateline, Findings, RecognitionEvent, Warning } from './record.js';
-import { type ArticleText, joinBlocks, readBody, readText } from './text/index.js';
+import type { Article, Findings, Warning } from './record.js';
+import { type ArticleText, joinBlocks, readBody } from './text/index.js';
 import { PageError, warn } from './warning.js';
 
 /** A page's content, unpacked: bytes, or text where a container already gave text. */
@@ -29,27 +28,6 @@ export interface PageReading {
   readonly encoding: string;
   /** What was read on the way to the findings, for a picture of the page; null for a bare body. */
   readonly page: { readonly metadata: Metadata; readonly body: Body } | null;
-}
-
-/** A fault of wirecopy's own, with the stage that it happened in. */
-export class StageError extends Error {
-  constructor(
-    readonly stage: string,
-    cause: unknown,
-  ) {
-    super(`the ${stage} stage failed: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
-    this.name = 'StageError';
-  }
-}
-
-/** Runs one stage; what it throws bears the stage's name, save what is wrong with the page itself. */
-function at<T>(stage: string, run: () => T): T {
-  try {
-    return run();
-  } catch (error) {
-    if (error instanceof PageError || error instanceof StageError) throw error;
-    throw new StageError(stage, error);
-  }
 }
 
 /**
@@ -71,8 +49,9 @@ export function readPage({ content, httpCharset }: PageContent, options: Extract
   const stages = stagesToRun(options.only);
   if (!isReadable && text.text !== '' && stages.has('dateline')) warnings.push(warnOfLanguage(article));
   const facts = isReadable ? readFacts({ text, article, dateline, stages }) : NO_FACTS;
+  const told = stages.has('dateline') ? dateline : null;
   const removed = options.removed ? (page?.body.removals ?? []) : null;
-  return { findings: { article, ...facts, removed, warnings }, format, encoding, page };
+  return { findings: { article, dateline: told, ...facts, removed, warnings }, format, encoding, page };
 }
 
 function decodeContent(content: Uint8Array | string, httpCharset?: string, override?: string): Decoded {
@@ -106,18 +85,6 @@ function readMarkup(source: string, format: 'html' | 'text', options: ExtractOpt
   return { metadata, body, text };
 }
 
-interface Facts {
-  readonly dateline: Dateline | null;
-  readonly actors: readonly Actor[];
-  readonly claims: readonly Claim[];
-  readonly events: readonly RecognitionEvent[];
-}
-
-const NO_FACTS: Facts = { dateline: null, actors: [], claims: [], events: [] };
-
-/** The stages that read the text word by word; without them it is not cut into tokens. */
-const NEED_TOKENS: readonly Stage[] = ['actors', 'claims', 'events'];
-
 /** Facts are read from English text only. */
 const canReadFacts = ({ text, language }: Article): boolean =>
   text !== '' && (language === null || /^en\b/i.test(language));
@@ -125,22 +92,26 @@ const canReadFacts = ({ text, language }: Article): boolean =>
 const warnOfLanguage = ({ language }: Article): Warning =>
   warn('text-language-unsupported', `facts are read from English only; this text is "${language}"`);
 
-interface FactsInput {
-  readonly text: ArticleText;
-  readonly article: Article;
-  readonly dateline: Dateline | null;
-  readonly stages: ReadonlySet<Stage>;
+const NO_FACTS: Facts = { actors: [], claims: [], events: [] };
+
+/** The stages that read the text word by word: they, their models and word lists load when they are asked for. */
+let factStages: typeof import('./facts.js') | null = null;
+
+/** Loads what the stages asked for need, all where absent; to be waited for before the first page. */
+export async function loadStages(only?: readonly Stage[]): Promise<void> {
+  if (readsFacts(stagesToRun(only))) provideStages(await import('./facts.js'));
 }
 
-/** The facts that were asked for; the dateline is read before, since it names the article's agency. */
-function readFacts({ text, article, dateline, stages }: FactsInput): Facts {
-  const asked = { dateline: stages.has('dateline') ? dateline : null };
-  if (!NEED_TOKENS.some((stage) => stages.has(stage))) return { ...NO_FACTS, ...asked };
-  const reading = at('text', () => readText(text));
-  const actors = stages.has('actors') ? at('actors', () => findActors({ reading, article, dateline })) : [];
-  const claims = stages.has('claims') ? at('claims', () => findClaims({ reading, actors })) : [];
-  const events = stages.has('events')
-    ? at('events', () => findEvents({ reading, article, dateline, actors, claims }))
-    : [];
-  return { ...asked, actors, claims, events };
+/** The same, for those who have them loaded. */
+export function provideStages(stages: typeof import('./facts.js')): void {
+  factStages = stages;
+}
+
+const FACTS: readonly Stage[] = ['actors', 'claims', 'events'];
+const readsFacts = (stages: ReadonlySet<Stage>): boolean => FACTS.some((stage) => stages.has(stage));
+
+function readFacts(input: FactsInput): Facts {
+  if (!readsFacts(input.stages)) return NO_FACTS;
+  if (factStages === null) throw new Error('the stages past the dateline are not loaded: loadStages comes first');
+  return factStages.readFacts(input);
 }

@@ -1,5 +1,6 @@
 /** The version of the package. */
 import { readFileSync } from 'node:fs';
+import { PACKAGE_FILE } from './places.js';
 
 export const readVersion = (): string =>
-  (JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }).version;
+  (JSON.parse(readFileSync(PACKAGE_FILE, 'utf8')) as { version: string }).version;

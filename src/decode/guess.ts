@@ -2,8 +2,8 @@
  * What to think of bytes when nothing trustworthy is declared: chardet's statistics over the page's visible text. Markup is
  * ASCII and only dilutes them, so tags, scripts and styles are left out.
  */
-import { analyse } from 'chardet';
 import { encodingOfLabel } from './labels.js';
+import { loadChardet } from './libraries.js';
 
 export interface Guess {
   readonly encoding: string;
@@ -50,7 +50,7 @@ const FALLBACK: Guess = { encoding: 'windows-1252', confidence: 0 };
 export function guessEncoding(bytes: Uint8Array): Guess {
   const sample = visibleBytes(bytes);
   if (sample.length < SMALLEST_SAMPLE) return FALLBACK;
-  for (const { name, confidence } of analyse(sample)) {
+  for (const { name, confidence } of loadChardet().analyse(sample)) {
     const encoding = encodingOfLabel(name);
     if (encoding !== null && encoding !== 'utf-8' && !encoding.startsWith('utf-16') && !encoding.startsWith('utf-32')) {
       return confidence < 10 ? FALLBACK : { encoding, confidence };

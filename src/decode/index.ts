@@ -5,11 +5,11 @@
  * Through iconv-lite, as Node 20's own `TextDecoder('windows-1252')` reads ISO-8859-1 and turns curly quotes into controls.
  */
 import { isUtf8 } from 'node:buffer';
-import iconv from 'iconv-lite';
 import { PageError } from '../warning.js';
 import { readByteOrderMark, readDeclaration, readsLikeUtf16 } from './declared.js';
 import { guessEncoding } from './guess.js';
 import { encodingOfLabel } from './labels.js';
+import { loadIconv } from './libraries.js';
 
 export { encodingOfLabel } from './labels.js';
 
@@ -49,7 +49,7 @@ function decodeAs(bytes: Uint8Array, encoding: string): string {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return encoding === 'utf-8'
     ? buffer.toString('utf8')
-    : wellFormed(iconv.decode(buffer, encoding, { stripBOM: false }));
+    : wellFormed(loadIconv().decode(buffer, encoding, { stripBOM: false }));
 }
 
 const LONE_SURROGATE = /\p{Surrogate}/gu;

@@ -1,5 +1,5 @@
 /** Encoding labels → the encodings that are meant by them. Source: the WHATWG Encoding Standard's label table. */
-import iconv from 'iconv-lite';
+import { loadIconv } from './libraries.js';
 
 /** Labels that the web reads as another encoding than their name says, or that iconv-lite names otherwise. */
 const MEANT_BY_LABEL: ReadonlyMap<string, string> = new Map([
@@ -52,5 +52,6 @@ export function encodingOfLabel(label: string): string | null {
     .replace(/^["']|["']$/g, '')
     .toLowerCase();
   const meant = MEANT_BY_LABEL.get(key) ?? key;
-  return meant !== '' && iconv.encodingExists(meant) ? meant : null;
+  if (meant === 'utf-8') return meant;
+  return meant !== '' && loadIconv().encodingExists(meant) ? meant : null;
 }

@@ -31,7 +31,7 @@ const BYTES_A_PAGE = 0x1_0000;
 let compiled: WebAssembly.Module | null = null;
 
 function kernel(): WebAssembly.Module {
-  compiled ??= new WebAssembly.Module(readFileSync(new URL('./sum-rows.wasm', import.meta.url)));
+  compiled ??= new WebAssembly.Module(readFileSync(new URL('../model/sum-rows.wasm', import.meta.url)));
   return compiled;
 }
 

@@ -1,7 +1,7 @@
 /** Files, folders and globs → the files to read, lazily, in the order of their paths' code units. */
 import { type Dirent, readdirSync, type Stats, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { globSync } from 'tinyglobby';
+import { loadGlobber } from './libraries.js';
 
 /** A file to read. `location` opens it, also where its name is no UTF-8; `path` is what the record shows. */
 export interface FileToRead {
@@ -21,7 +21,7 @@ export function resolvePath(path: string): NamedPath[] {
   const stats = statOrNull(path);
   if (stats) return [{ path, location: path, kind: stats.isDirectory() ? 'folder' : 'file' }];
   if (!GLOB.test(path)) throw new PathError(`no such file or folder: ${path}`);
-  const matches = globSync(path, {
+  const matches = loadGlobber().globSync(path, {
     onlyFiles: true,
     followSymbolicLinks: false,
     expandDirectories: false,

@@ -2,9 +2,10 @@
  * zstd, frame by frame (RFC 8878). fzstd unpacks the blocks and checks no checksum; the frames are walked here, so that each
  * block is bounded before it is unpacked, and a frame's checksum, where it has one, is checked behind its last block.
  */
-import { Decompress } from 'fzstd';
+
 import { PageError } from '../warning.js';
 import { type ByteReader, type ByteSource, sourceOf } from './byte-reader.js';
+import { loadZstd } from './libraries.js';
 import { Xxh64 } from './xxh64.js';
 
 const FRAME_MAGIC = 0xfd2fb528;
@@ -145,7 +146,7 @@ async function readBlock(packed: ByteReader, from: number): Promise<{ isLast: bo
 /** Unpacks the blocks of one frame, each with what stands before it in the frame, the last with the checksum behind it. */
 function openFrame(): (block: Uint8Array, isLast: boolean) => Uint8Array[] {
   let blocks: Uint8Array[] = [];
-  const decompress = new Decompress((block, isEnd) => {
+  const decompress = new (loadZstd().Decompress)((block, isEnd) => {
     if (!isEnd) blocks.push(block);
   });
   return (block, isLast) => {

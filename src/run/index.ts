@@ -1,10 +1,12 @@
 /** Many pages: each page of the inputs becomes one record, in input order, in this thread or in workers. */
 import type { ExtractOptions } from '../options.js';
+import { loadStages } from '../pipeline.js';
 import type { KeyedPage, PageKey, PageOrProblem } from '../read/index.js';
 import type { AnyRecord } from '../record.js';
 import { finishPage } from './page.js';
 import { openPool, type Pool } from './pool.js';
 
+export { loadStages } from '../pipeline.js';
 export { failPage, finishPage, lateProblem, type PageStudy, studyPage } from './page.js';
 export { WORKER_HEAP_MIB } from './worker-slot.js';
 
@@ -47,6 +49,7 @@ const SLOWEST_BYTES_A_MS = 16;
 
 /** Records of pages, one each, in input order. At most a few pages a worker are read ahead of the oldest unfinished one. */
 export async function* finishPages(pages: AsyncIterable<KeyedPage>, options: RunOptions): AsyncGenerator<Finished> {
+  await loadStages(options.extract.only);
   const pool = openPool(options.jobs, options);
   const iterator = pages[Symbol.asyncIterator]();
   const waiting: Promise<Finished>[] = [];

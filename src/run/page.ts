@@ -1,8 +1,9 @@
 /** One page → one record, whatever happens. Records are what a run gives, so `run/` may import the one file that makes them. */
 import { createHash } from 'node:crypto';
 import { makeRecord } from '../emit/record.js';
+import { StageError } from '../fault.js';
 import type { ExtractOptions } from '../options.js';
-import { type PageContent, type PageReading, readPage, StageError } from '../pipeline.js';
+import { type PageContent, type PageReading, readPage } from '../pipeline.js';
 import type { InputPage, PageOrProblem } from '../read/index.js';
 import type { AnyRecord, InputInfo } from '../record.js';
 import { failureRecord, PageError, type PageProblem } from '../warning.js';

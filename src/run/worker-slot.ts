@@ -93,7 +93,7 @@ export class WorkerSlot {
   }
 
   #start(): Worker {
-    const worker = new Worker(new URL('./worker.js', import.meta.url), {
+    const worker = new Worker(new URL('../run/worker.js', import.meta.url), {
       resourceLimits: { maxOldGenerationSizeMb: WORKER_HEAP_MIB },
     });
     let reason = 'no reason given';

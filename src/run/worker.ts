@@ -1,6 +1,7 @@
 /** A worker thread: pages in, records out, one at a time, in the order in which they came. */
 import { parentPort } from 'node:worker_threads';
 import type { ExtractOptions } from '../options.js';
+import { loadStages } from '../pipeline.js';
 import type { PageOrProblem } from '../read/index.js';
 import { finishPage } from './page.js';
 
@@ -17,6 +18,7 @@ export type WorkerAnswer =
 
 const answer = (message: WorkerAnswer): void => parentPort?.postMessage(message);
 
+await loadStages();
 parentPort?.on('message', ({ page, options }: WorkerTask) => {
   const { record, trace } = finishPage(page, options);
   answer({ kind: 'page', json: JSON.stringify(record), isFailed: 'error' in record, trace });

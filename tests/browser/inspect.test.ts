@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { inspectionOf } from '../../src/inspect/index.js';
-import { studyPage } from '../../src/run/index.js';
+import { loadStages, studyPage } from '../../src/run/index.js';
 import { hasBrowser, useBrowser } from './browser.js';
 import { HOSTILE_PAGE } from './hostile.js';
+
+await loadStages();
 
 const PAGE = `<html lang="en"><head><title>Fiji opens embassy in Seoul</title><meta name="author" content="A. Writer"></head><body>
 <nav><a href="/">Home</a> <a href="/world">World</a></nav><article><h1>Fiji opens embassy in Seoul</h1>

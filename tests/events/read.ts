@@ -1,6 +1,8 @@
 /** Reads a bare body up to the events, for the tests of this folder. */
-import { readPage } from '../../src/pipeline.js';
+import { loadStages, readPage } from '../../src/pipeline.js';
 import type { RecognitionEvent } from '../../src/record.js';
+
+await loadStages();
 
 export const readEvents = (text: string, published?: string): readonly RecognitionEvent[] =>
   readPage({ content: text }, { format: 'body', ...(published ? { published } : {}) }).findings.events;

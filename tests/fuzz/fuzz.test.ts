@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../src/index.js';
+import { loadStages } from '../../src/pipeline.js';
 import { sourceOf } from '../../src/read/byte-reader.js';
 import type { PageOrProblem } from '../../src/read/index.js';
 import { readStream } from '../../src/read/stream.js';
@@ -15,6 +16,8 @@ import { numbered } from '../read/archive.js';
 import { brief } from '../read/folder.js';
 import { hurt, mutated } from './mutate.js';
 import { CONTAINER_SEEDS, HTML_SEEDS, TEXT_SEEDS } from './seeds.js';
+
+await loadStages();
 
 /** Seconds for each property of a long run; null for the small run. */
 const seconds = process.env['WIRECOPY_FUZZ_SECONDS'] ? Number(process.env['WIRECOPY_FUZZ_SECONDS']) : null;

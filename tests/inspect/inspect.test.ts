@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { inspectionOf } from '../../src/inspect/index.js';
 import { paintText } from '../../src/inspect/marks.js';
-import { studyPage } from '../../src/run/index.js';
+import { loadStages, studyPage } from '../../src/run/index.js';
 import { HOSTILE_PAGE } from '../browser/hostile.js';
 import { PAGE as PAGE_RECORD } from '../emit/records.js';
+
+await loadStages();
 
 const study = (content: string, format: 'html' | 'text' | 'body' = 'html'): ReturnType<typeof studyPage> =>
   studyPage(

@@ -2,6 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { ExtractOptions } from '../../options.js';
 import type { PageOrProblem } from '../../read/index.js';
+import { loadStages } from '../../run/index.js';
 import { inspectPage } from './inspect.js';
 
 /** The page to draw. */
@@ -11,4 +12,5 @@ export interface InspectTask {
 }
 
 const { page, options } = workerData as InspectTask;
+await loadStages(options.only);
 parentPort?.postMessage(inspectPage(page, { options }));

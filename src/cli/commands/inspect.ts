@@ -2,10 +2,11 @@
 import { Worker } from 'node:worker_threads';
 import { inspectionOf } from '../../inspect/index.js';
 import { type PageOrProblem, PathError, readPages, resolveInputs } from '../../read/index.js';
-import { failPage, isQuick, lateProblem, studyPage, WORKER_HEAP_MIB } from '../../run/index.js';
+import { failPage, isQuick, lateProblem, loadStages, studyPage, WORKER_HEAP_MIB } from '../../run/index.js';
 import type { PageProblem } from '../../warning.js';
 import { EXIT, type ExitCode, UsageError } from '../exit.js';
 import { checkTarget, writeDocument } from '../output/index.js';
+import { INSPECT_WORKER } from '../places.js';
 import type { InspectCall } from '../view-calls.js';
 import type { InspectTask } from './inspect-worker.js';
 
@@ -14,6 +15,7 @@ export async function runInspect(call: InspectCall): Promise<ExitCode> {
   const target = { output: call.output, inputs: [call.path] };
   checkTarget(target);
   const page = await readOnePage(call);
+  await loadStages(call.options.only);
   const { html, isFailed } = isQuick(page, call.timeoutMs) ? inspectPage(page, call) : await inspectAside(page, call);
   await writeDocument(target, [html]);
   return isFailed ? EXIT.pageFailed : EXIT.done;
@@ -25,7 +27,7 @@ export interface Inspected {
   readonly isFailed: boolean;
 }
 
-/** Draws a page in this thread. Never throws. */
+/** Draws a page in this thread, for which the stages must be loaded. Never throws. */
 export function inspectPage(page: PageOrProblem, { options }: Pick<InspectCall, 'options'>): Inspected {
   const study = studyPage(page, options);
   return { html: inspectionOf(study), isFailed: 'error' in study.record };
@@ -34,7 +36,7 @@ export function inspectPage(page: PageOrProblem, { options }: Pick<InspectCall, 
 /** Draws a page in a thread of its own, which alone can be ended when it takes too long. Never rejects. */
 function inspectAside(page: PageOrProblem, { options, timeoutMs }: InspectCall): Promise<Inspected> {
   return new Promise((resolve) => {
-    const worker = new Worker(new URL('./inspect-worker.js', import.meta.url), {
+    const worker = new Worker(INSPECT_WORKER, {
       workerData: { page, options } satisfies InspectTask,
       resourceLimits: { maxOldGenerationSizeMb: WORKER_HEAP_MIB },
     });

@@ -2,10 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { EXIT, type ExitCode } from '../exit.js';
 import { writeAll } from '../output/stream.js';
+import { SCHEMA_FILE } from '../places.js';
 
 /** Writes the schema to standard output. Throws `OutputError`. */
 export async function runSchema(): Promise<ExitCode> {
-  const schema = readFileSync(new URL('../../record.schema.json', import.meta.url), 'utf8');
+  const schema = readFileSync(SCHEMA_FILE, 'utf8');
   await writeAll(process.stdout, schema);
   return EXIT.done;
 }

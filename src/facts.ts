@@ -1,0 +1,32 @@
+/** The part of the pass that reads the text word by word: tokens → actors → claims → events, as far as it is asked for. */
+import { findActors } from './actors/index.js';
+import { findClaims } from './claims/index.js';
+import { findEvents } from './events/index.js';
+import { at } from './fault.js';
+import type { Stage } from './options.js';
+import type { Actor, Article, Claim, Dateline, RecognitionEvent } from './record.js';
+import { type ArticleText, readText } from './text/index.js';
+
+export interface Facts {
+  readonly actors: readonly Actor[];
+  readonly claims: readonly Claim[];
+  readonly events: readonly RecognitionEvent[];
+}
+
+export interface FactsInput {
+  readonly text: ArticleText;
+  readonly article: Article;
+  readonly dateline: Dateline | null;
+  readonly stages: ReadonlySet<Stage>;
+}
+
+/** The facts that were asked for. */
+export function readFacts({ text, article, dateline, stages }: FactsInput): Facts {
+  const reading = at('text', () => readText(text));
+  const actors = stages.has('actors') ? at('actors', () => findActors({ reading, article, dateline })) : [];
+  const claims = stages.has('claims') ? at('claims', () => findClaims({ reading, actors })) : [];
+  const events = stages.has('events')
+    ? at('events', () => findEvents({ reading, article, dateline, actors, claims }))
+    : [];
+  return { actors, claims, events };
+}

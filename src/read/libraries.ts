@@ -1,0 +1,10 @@
+/** The libraries that few inputs need, loaded when one does. By `require`, since `import()` would make every caller wait. */
+import { createRequire } from 'node:module';
+
+const require = createRequire(import.meta.url);
+
+/** tinyglobby: the files that a glob matches. */
+export const loadGlobber = (): typeof import('tinyglobby') => require('tinyglobby');
+
+/** fzstd: zstd frames → bytes. */
+export const loadZstd = (): typeof import('fzstd') => require('fzstd');
