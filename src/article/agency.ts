@@ -1,8 +1,6 @@
 /** The agency that supplied the article. */
 import type { Body } from '../body/index.js';
-import { agencyOf, isPlainAgency } from '../metadata/agency.js';
-import { type BylineContext, readByline } from '../metadata/byline.js';
-import type { Metadata } from '../metadata/index.js';
+import { agencyOf, type BylineContext, isPlainAgency, type Metadata, readByline } from '../metadata/index.js';
 
 /** Names that stand alone beside a headline are as often those of a picture's agency: they count where no person signs. */
 const LOOSE = new Set(['class', 'lone-line']);

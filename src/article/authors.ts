@@ -1,6 +1,5 @@
 /** Which of the author candidates sign the article. */
-import type { Metadata, NamesCandidate } from '../metadata/index.js';
-import { personKey } from '../metadata/names.js';
+import { type Metadata, type NamesCandidate, personKey } from '../metadata/index.js';
 
 const VISIBLE = new Set(['itemprop', 'author-link', 'class', 'line', 'opener']);
 const SIGNING = new Set(['author-link', 'line']);

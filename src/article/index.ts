@@ -1,8 +1,6 @@
 /** The article stage: assembly, no new reading. Candidates, kept blocks and text → the record's `article`. */
 import type { Body } from '../body/index.js';
-import type { Candidate, Metadata } from '../metadata/index.js';
-import { readDate } from '../metadata/published.js';
-import { resolveUrl } from '../metadata/url.js';
+import { type Candidate, type Metadata, readDate, resolveUrl } from '../metadata/index.js';
 import type { ExtractOptions } from '../options.js';
 import type { Article } from '../record.js';
 import { type ArticleText, countWords, fingerprintOf } from '../text/index.js';

@@ -1,5 +1,5 @@
 /** Byline strings → the people who wrote the article, and the agency or body that signs it. */
-import { BYLINE_ENDERS, BYLINE_OPENERS, LINE_OPENERS, NAME_JOINERS, TITLE_ENDERS } from '../data/bylines/words.js';
+import { BYLINE_ENDERS, LINE_OPENERS, MARKED_OPENERS, NAME_JOINERS, TITLE_ENDERS } from '../data/bylines/words.js';
 import { agencyOf, cutAgency } from './agency.js';
 import {
   type BylineContext,
@@ -28,7 +28,7 @@ const JOINERS = new Set(NAME_JOINERS);
 const ENDERS = new Set(BYLINE_ENDERS);
 /** Openers by their first word, the longest first. */
 const OPENERS = new Map<string, string[]>();
-for (const opener of [...BYLINE_OPENERS].sort((a, b) => b.length - a.length)) {
+for (const opener of [...LINE_OPENERS, ...MARKED_OPENERS].sort((a, b) => b.length - a.length)) {
   const first = opener.split(' ', 1)[0] as string;
   OPENERS.set(first, [...(OPENERS.get(first) ?? []), opener]);
 }

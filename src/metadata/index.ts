@@ -11,7 +11,11 @@ import { readKeywords, readSections } from './section.js';
 import { gatherSigns } from './signs.js';
 import { rankHeadings, readHeadlines, readTitles, wordingOf } from './titles.js';
 
-export { monthOf } from './published.js';
+export { agencyOf, isPlainAgency } from './agency.js';
+export { type BylineContext, readByline } from './byline.js';
+export { personKey } from './names.js';
+export { monthOf, readDate } from './published.js';
+export { resolveUrl } from './url.js';
 
 /** One value a page gives for a field, where it was read ("json-ld", "og:title", "h1", …) and, if it is visible, the number of its element. */
 export interface Candidate {
