@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { MEASURES } from './figures.mjs';
+import { describeLosses } from './losses.mjs';
 
 const COMMAND = fileURLToPath(new URL('../../bin/wirecopy.js', import.meta.url));
 const FLOORS = JSON.parse(readFileSync(new URL('./floors.json', import.meta.url), 'utf8'));
@@ -75,6 +76,10 @@ function measure(what, places) {
   const { stdout, stderr, status } = run([...call, '--json']);
   if (status !== 0) throw new Error(`${scorer} ended with ${status}: ${stderr}`);
   if (places.worst !== null) console.log(run([...call, '--worst', String(places.worst)]).stdout);
+  if (what.stage === 'extraction') {
+    console.log(`extraction ${what.set}, of pages that the weights saw (held out by site: src/data/weights/body.md)`);
+    for (const line of describeLosses(files[1], files[3])) console.log(line);
+  }
   const result = JSON.parse(stdout);
   return Object.entries(figures).map(([name, read]) => ({
     stage: what.stage,
