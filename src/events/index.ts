@@ -2,6 +2,7 @@
 import type { Actor, Article, Claim, Dateline, RecognitionEvent } from '../record.js';
 import type { TextReading } from '../text/index.js';
 import { type EventDocument, openDocument } from './document.js';
+import { readHeadline } from './headline.js';
 import { mergeMentions } from './merge.js';
 import { isAnchor, readActs, readReactions } from './triggers.js';
 
@@ -38,5 +39,6 @@ export function findEvents(input: EventsInput): RecognitionEvent[] {
     if (document.mentions.length > 0) readReactions(document, sentence);
   }
   if (document.mentions.length === 0) return [];
-  return mergeMentions(document.mentions, { actors: input.actors, text: reading.text });
+  const mentions = [...document.mentions, ...readHeadline(input)];
+  return mergeMentions(mentions, { actors: input.actors, text: reading.text });
 }

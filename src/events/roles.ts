@@ -128,8 +128,9 @@ function oneName(document: EventDocument, sentence: ReadSentence, nouns: readonl
   const first = sentence.phrases[nouns[0] as number] as NounPhrase;
   const last = sentence.phrases[nouns.at(-1) as number] as NounPhrase;
   const span = wordsSpan(sentence, first.first, last.end);
-  const actor = document.actorAt(span.start + 1, span.start + 2);
-  const mention = actor?.mentions.find(({ start, end }) => start <= span.start + 1 && end >= span.end - 1);
+  const head = sentence.words[first.head]?.start ?? span.start;
+  const actor = document.actorAt(head, head + 1);
+  const mention = actor?.mentions.find(({ start, end }) => start <= head && end >= span.end - 1);
   if (!actor || !mention || actor.type !== 'organization') return null;
   return { name: actor.name, code: actor.country, kind: 'organ', span };
 }

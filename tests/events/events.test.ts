@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readEvents, tellEvents } from './read.js';
+import { readEvents, readEventsUnder, tellEvents } from './read.js';
 
 const READINGS: readonly (readonly [name: string, text: string, events: readonly string[]])[] = [
   ['a finite verb', 'Chad recognised Kosovo.', ['recognition: Chad > Kosovo [asserted]']],
@@ -348,5 +348,18 @@ describe('as what', () => {
     ],
   ])('%s', (text, as, object) => {
     expect(readEvents(text)[0]).toMatchObject({ as, object });
+  });
+});
+
+describe('the headline', () => {
+  const body =
+    'Kyiv has broken off relations with Syria, an official in Damascus said, and the people of both capitals took it calmly.';
+  it('confirms in its own voice what the body reports, and is no evidence', () => {
+    const [event] = readEventsUnder('Ukraine cuts ties with Syria', body);
+    expect(event).toMatchObject({ status: 'asserted', claimedBy: ['an official in Damascus'] });
+    expect(event?.evidence.map(({ text }) => text)).toEqual(['broken off relations']);
+  });
+  it('tells nothing by itself', () => {
+    expect(readEventsUnder('Fiji recognises Kosovo', body).map(({ type }) => type)).toEqual(['tie-severance']);
   });
 });

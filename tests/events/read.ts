@@ -7,6 +7,11 @@ await loadStages();
 export const readEvents = (text: string, published?: string): readonly RecognitionEvent[] =>
   readPage({ content: text }, { format: 'body', ...(published ? { published } : {}) }).findings.events;
 
+/** The events of a page with a headline over its body. */
+export const readEventsUnder = (headline: string, text: string): readonly RecognitionEvent[] =>
+  readPage({ content: `<html><body><article><h1>${headline}</h1><p>${text}</p></article></body></html>` }, {}).findings
+    .events;
+
 const names = (parties: readonly { name: string }[]): string => parties.map(({ name }) => name).join(' + ');
 
 /** One line an event: "recognition: Russia > Abkhazia [asserted]". */

@@ -36,8 +36,13 @@ function echoEnd(sentence: ReadSentence, at: number): number {
 
 /** "would do no such thing". */
 const isNoSuchThing = ({ words, phrases }: ReadSentence, at: number): boolean => {
-  const end = (phrases[at] as VerbPhrase).end;
-  return words[end]?.lower === 'no' && words[end + 1]?.lower === 'such' && words[end + 2]?.lower === 'thing';
+  const { end, modal } = phrases[at] as VerbPhrase;
+  return (
+    modal !== null &&
+    words[end]?.lower === 'no' &&
+    words[end + 1]?.lower === 'such' &&
+    words[end + 2]?.lower === 'thing'
+  );
 };
 
 /** "Russia and China refuse to.": the deed refused is the one told before. */

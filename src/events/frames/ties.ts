@@ -188,7 +188,9 @@ function readActive(document: EventDocument, sentence: ReadSentence, { at, objec
     clause,
     ...evidenceOf(sentence, at, object),
   };
-  const status = (sentence.phrases[at] as VerbPhrase).base === 'agree' ? { status: 'planned' as const } : {};
+  const isAgreed = (sentence.phrases[at] as VerbPhrase).base === 'agree';
+  if (isAgreed && !isDiplomatic(sentence, object)) return [];
+  const status = isAgreed ? { status: 'planned' as const } : {};
   return [{ ...deed, ...status, actors: sides.actors }, ...extraActors(document, sentence, deed)];
 }
 
