@@ -334,8 +334,9 @@ function gerundAfterPreposition(sentence: ReadSentence, prep: number): Step {
     before === verb ||
     lowerAt(sentence, prep) === 'from' ||
     lowerAt(sentence, prep) === 'to' ||
-    lowerAt(sentence, prep) === 'of';
-  const effect = governs ? (CONTROL_VERBS.get(verb.base) ?? null) : null;
+    lowerAt(sentence, prep) === 'of' ||
+    lowerAt(sentence, prep) === 'against';
+  const effect = governs ? controlEffect(sentence, main) : null;
   return { next: main, link: { kind: governs && effect ? 'verb' : 'gerund', at: main, effect } };
 }
 

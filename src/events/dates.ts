@@ -107,7 +107,7 @@ export function readDate(words: readonly string[], context: DateContext): string
   if (/\btomorrow\b/.test(text)) return published && addDays(published, 1);
   const day7 = words.find((word) => DAY_NAMES.includes(word));
   if (day7)
-    return /\b(?:last|next|every|each) \w*day\b/.test(text) && !text.includes(`last ${day7}`)
+    return /\b(?:last|every|each) \w*day\b/.test(text) && !text.includes(`last ${day7}`)
       ? null
       : weekday(day7, context);
   const relative = readRelative(text, context);
@@ -262,7 +262,7 @@ function isBound(sentence: ReadSentence, time: number): boolean {
   return BOUNDS.has(sentence.words[(sentence.phrases[first]?.first ?? 0) - 1]?.lower ?? '');
 }
 
-const CRIME_NAME = /^(?:genocide|holodomor|holocaust|it|them)$/;
+const CRIME_NAME = /^(?:genocide|holodomor|holocaust|it|them|law|vote|resolution|act|decree|motion|declaration)$/;
 
 /** "recognised the genocide in 2019": a crime named in full takes no year of its own. */
 function followsName(sentence: ReadSentence, time: number): boolean {

@@ -179,6 +179,25 @@ export function tellDeed(document: EventDocument, deed: Deed): Mention[] {
   return mentions;
 }
 
+const NOBODY: Party = { name: '', code: null, kind: 'bloc', span: null };
+
+/** A deed of nobody in particular, as an echo may mean it. */
+export const unclaimedDeed = ({ sentence, type, recipients, object, first, end }: Deed): Mention => ({
+  type,
+  actor: NOBODY,
+  recipients,
+  object,
+  as: null,
+  status: 'hypothetical',
+  date: null,
+  sources: [],
+  claims: [],
+  evidence: wordsSpan(sentence, first, end),
+  sentence: sentence.index,
+  isImplied: false,
+  isBackground: false,
+});
+
 /** Polities, bodies, movements and office-holders act; private persons and things do not, nor do bodies of sport or faith. */
 const canAct = ({ kind, name }: Party): boolean =>
   kind !== 'thing' && kind !== 'person' && !name.split(' ').some((word) => OTHER_RECOGNISERS.has(word));

@@ -65,8 +65,26 @@ export function recallDescription(
   const noun = phrase.lower;
   const sameNoun = recallRecipient(document, ({ name }) => name.toLowerCase().split(' ').includes(noun));
   if (sameNoun && !politiesIn(sentence, phrase.first, phrase.end).length) return sameNoun;
+  if (CAPITAL.test(sentence.words[phrase.head]?.text ?? '')) return null;
+  const body = GOVERNMENT_NOUNS.has(noun) ? bodyNamed(document, sentence, at) : null;
+  if (body) return [body];
   if (!GOVERNMENT_NOUNS.has(noun) || politiesIn(sentence, phrase.first, phrase.end).length) return null;
   return recallRecipient(document, ({ kind }) => kind === 'person' || kind === 'organ' || kind === 'thing');
+}
+
+const CAPITAL = /^\p{Lu}/u;
+
+/** "the council" → "National Transitional Council", an organisation that the text named before it. */
+function bodyNamed(document: EventDocument, sentence: ReadSentence, at: number): Party | null {
+  const { first, end, lower } = sentence.phrases[at] as NounPhrase;
+  const span = wordsSpan(sentence, first, end);
+  const actor = document.input.actors.find(
+    ({ type, name, mentions }) =>
+      type === 'organization' &&
+      name.toLowerCase().endsWith(` ${lower}`) &&
+      mentions.some(({ start }) => start < span.start),
+  );
+  return actor ? { name: actor.name, code: actor.country, kind: 'organ', span } : null;
 }
 
 /** A pair that stands later than this in the text is not what its first lines mean. */

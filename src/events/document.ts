@@ -28,6 +28,8 @@ export interface EventDocument {
   readonly politiesBefore: (position: number) => readonly NamedPolity[];
   /** The person of the actors stage mentioned last before a position, with that mention. */
   readonly personBefore: (position: number) => { actor: Actor; start: number; end: number } | null;
+  /** The last deed told of nobody in particular ("no country has recognised X"), which others may still be said to do. */
+  unclaimed: Mention | null;
   /** Names that a description cannot mean just now: those of the deed's own actors. */
   avoid: readonly string[];
 }
@@ -146,6 +148,7 @@ export function openDocument(input: EventsInput): EventDocument {
       index ??= indexMentions(input);
       return lastPerson(index, position);
     },
+    unclaimed: null,
     avoid: [],
   };
 }

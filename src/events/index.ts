@@ -33,10 +33,11 @@ export function findEvents(input: EventsInput): RecognitionEvent[] {
     let isAnchored = false;
     for (let at = firstToken; at < endToken && !isAnchored; at += 1)
       isAnchored = isAnchor((tokens[at] as { text: string }).text.toLowerCase());
-    if (!isAnchored && document.mentions.length === 0) continue;
+    const isOpen = document.mentions.length > 0 || document.unclaimed !== null;
+    if (!isAnchored && !isOpen) continue;
     const sentence = document.sentence(index);
     if (isAnchored || goesOn(document, index)) readActs(document, sentence);
-    if (document.mentions.length > 0) readReactions(document, sentence);
+    if (document.mentions.length > 0 || document.unclaimed !== null) readReactions(document, sentence);
   }
   if (document.mentions.length === 0) return [];
   const mentions = [...document.mentions, ...readHeadline(input)];

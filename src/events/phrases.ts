@@ -135,6 +135,8 @@ function goesOn(words: readonly Word[], first: number, at: number): boolean {
   if (at === first) return NOUN_MODIFIERS.has(word.tag);
   const afterNoun = isNounTag(before.tag);
   if (opensYear(words, first, at - 1) && word.tag.startsWith('NNP')) return false;
+  if (word.text === ',') return isAdjectiveComma(words, first, at);
+  if (words[at - 1]?.text === ',') return true;
   if (word.tag === 'CC') return before.tag === 'JJ' && words[at + 1]?.tag === 'JJ' && isModifier(words, at + 1);
   if (before.tag === 'CC' && words[at - 2]?.tag === 'JJ') return true;
   if (word.tag === 'RB') return !afterNoun && isAdverbInside(words, at);
@@ -145,6 +147,14 @@ function goesOn(words: readonly Word[], first: number, at: number): boolean {
     return !afterNoun && word.tag !== 'VBD' && before.tag !== 'PRP' && isModifier(words, at);
   return !afterNoun || goesOnAfterNoun(words, at);
 }
+
+/** "a sovereign, independent nation": a comma between adjectives of one noun. */
+const isAdjectiveComma = (words: readonly Word[], first: number, at: number): boolean =>
+  words[first]?.tag === 'DT' &&
+  words[at - 1]?.tag === 'JJ' &&
+  words[at + 1]?.tag === 'JJ' &&
+  isNounTag(words[at + 2]?.tag ?? '') &&
+  !isNounTag(words[at - 2]?.tag ?? '');
 
 const OPENS_NOUN = new Set(['DT', 'PRP$', 'PDT', 'EX']);
 

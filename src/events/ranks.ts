@@ -9,9 +9,12 @@ import type { ReadSentence } from './sentence.js';
 export function isRanked(sentence: ReadSentence, noun: number): boolean {
   const phrase = sentence.phrases[noun];
   if (!isNoun(phrase)) return false;
-  const hasRank = sentence.words
-    .slice(Math.max(0, phrase.first - 1), phrase.end)
-    .some(({ lower }) => RANKS.has(lower) || /^\d+(?:st|nd|rd|th)$/.test(lower));
+  const isOneOf = lowerAt(sentence, noun - 1) === 'of' && /^(?:one|among)$/.test(lowerAt(sentence, noun - 2));
+  const hasRank =
+    isOneOf ||
+    sentence.words
+      .slice(Math.max(0, phrase.first - 1), phrase.end)
+      .some(({ lower }) => RANKS.has(lower) || /^\d+(?:st|nd|rd|th)$/.test(lower));
   return (
     hasRank && (RANKED_NOUNS.has(phrase.lower) || RANKS.has(phrase.lower) || /(?:st|nd|rd|th)$/.test(phrase.lower))
   );

@@ -43,7 +43,7 @@ export function readRecognised(
   { qualityFrom, bare, isNoun: byNoun }: { qualityFrom?: number; bare?: boolean; isNoun?: boolean } = {},
 ): Recognised | null {
   const phrase = sentence.phrases[at];
-  if (!isNoun(phrase) || isHardNegative(sentence, at)) return null;
+  if (!isNoun(phrase) || isHardNegative(sentence, at) || sentence.words[phrase.first]?.lower === 'no') return null;
   const quality = readQuality(sentence, qualityFrom ?? at + 1) ?? (bare ? readBareQuality(sentence, at) : null);
   if (quality && /^(?:its|their|our|his)\b/i.test(quality.text) && quality.object === 'capital') return null;
   const byQuality = quality?.object ? readByQuality(document, sentence, at, quality) : null;
@@ -108,7 +108,13 @@ function readByQuality(
     object === 'state'
       ? (readStatehood(document, sentence, at)?.recipients ?? recognisedParties(document, sentence, at))
       : recognisedParties(document, sentence, at);
-  return recipients.length ? { recipients, object, as } : null;
+  const known =
+    object === 'state'
+      ? recipients.map((party) =>
+          party.kind === 'person' || party.kind === 'organ' ? { ...party, kind: 'state' as const } : party,
+        )
+      : recipients;
+  return known.length ? { recipients: known, object, as } : null;
 }
 
 /** The parties recognised, by name, by pronoun, or as described. */

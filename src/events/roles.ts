@@ -86,7 +86,7 @@ const PAIR_NOUNS =
 /** "the two countries", "the two neighbours": the two states that the text named last before. */
 function theTwo(document: EventDocument, sentence: ReadSentence, phrase: NounPhrase): Party[] | null {
   const words = sentence.words.slice(phrase.first, phrase.end).map(({ lower }) => lower);
-  if (!PAIR_NOUNS.test(phrase.lower)) return null;
+  if (!PAIR_NOUNS.test(phrase.lower) && !(phrase.lower === 'two' && words[0] === 'the')) return null;
   if (words.length > 6 || !(words.includes('two') || words[0] === 'both')) return null;
   const position = sentence.words[phrase.first]?.start ?? 0;
   const polities = document

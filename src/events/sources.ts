@@ -61,10 +61,31 @@ function isOfficeOf(sentence: ReadSentence, at: number): boolean {
   return CAPITAL.test(sentence.words[rest.head]?.text ?? '');
 }
 
+const NAME_WORD = /^(?:\p{Lu}|(?:al|bin|de|von|van)\b)/u;
+
+/** "its secretary-general, Abdullatif al-Zayani, said": the office before a bare name, or -1. */
+function officeBeside(sentence: ReadSentence, at: number): number {
+  const { first, end, isPronoun } = sentence.phrases[at] as NounPhrase;
+  const words = sentence.words.slice(first, end);
+  const isName =
+    !isPronoun &&
+    !isOutlet(sentence, at) &&
+    words.every(({ text, lower }) => NAME_WORD.test(text) && !STATE_ORGANS.has(lower));
+  const before = sentence.phrases[at - 2];
+  if (!isName || kindAt(sentence, at - 1) !== 'comma' || !isNoun(before)) return -1;
+  if (!STATE_ORGANS.has(before.lower) || sentence.words[before.head]?.tag !== 'NN') return -1;
+  return /^(?:PRP\$|DT)$/.test(sentence.words[before.first]?.tag ?? '') || before.ownStart > before.first ? at - 2 : -1;
+}
+
 function sourceAt(document: EventDocument, sentence: ReadSentence, at: number, verb: string): Source {
   const phrase = sentence.phrases[at] as NounPhrase;
   const words = sentence.words.slice(phrase.first, phrase.end);
   const isResolved = phrase.isPronoun || words[0]?.tag === 'PRP$' || phrase.ownStart > phrase.first;
+  const office = officeBeside(sentence, at);
+  if (office >= 0) {
+    const own = sourceAt(document, sentence, office, verb);
+    return { ...own, name: sourceName(document, sentence, at) };
+  }
   const named = namedParty(document, sentence, at);
   const parties = named ? [named] : isResolved || isStateNoun(phrase.lower) ? partyAt(document, sentence, at) : [];
   const indefinite =

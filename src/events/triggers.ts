@@ -1,7 +1,7 @@
 /** Finds triggers in a sentence and hands each to its frame. */
 import { TIE_NOUNS } from '../data/events/nouns.js';
 import type { Deed } from './deed.js';
-import { tellDeed } from './deed.js';
+import { tellDeed, unclaimedDeed } from './deed.js';
 import type { EventDocument } from './document.js';
 import { readAllyVerb, readSwitch } from './frames/allies.js';
 import { readEcho } from './frames/echoes.js';
@@ -105,7 +105,10 @@ function reactionsAt(document: EventDocument, sentence: ReadSentence, at: number
 }
 
 const tell = (document: EventDocument, deeds: readonly Deed[]): void => {
-  for (const deed of deeds) document.mentions.push(...tellDeed(document, deed));
+  for (const deed of deeds) {
+    document.mentions.push(...tellDeed(document, deed));
+    if (deed.actors.length === 0) document.unclaimed = unclaimedDeed(deed);
+  }
 };
 
 /** Reads the acts of the list that a sentence tells into the document's mentions. */

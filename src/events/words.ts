@@ -1,7 +1,15 @@
 /** The words of one sentence as the frames read them: tokens with Penn tags, mended where the lexicon knows better than the tagger. */
 import { lookUpCountry } from '../actors/countries.js';
 import { ANNOUNCING_VERBS } from '../data/events/control.js';
-import { DEED_NOUNS, STATE_ORGANS, TIE_ADJECTIVES, TIE_NOUNS, TIME_NOUNS } from '../data/events/nouns.js';
+import {
+  DEED_NOUNS,
+  ENVOY_NOUNS,
+  STATE_NOUNS,
+  STATE_ORGANS,
+  TIE_ADJECTIVES,
+  TIE_NOUNS,
+  TIME_NOUNS,
+} from '../data/events/nouns.js';
 import { HARD_NEGATIVES } from '../data/events/qualifiers.js';
 import { GOOD_WORDS, HARSH_WORDS, SAME_DEED_NOUNS } from '../data/events/triggers.js';
 import type { Span } from '../text/span.js';
@@ -29,7 +37,10 @@ function mendVerbs(words: readonly Word[]): void {
     const beforeTie = TIE_NOUNS.has(next.lower) || TIE_ADJECTIVES.has(next.lower) || next.lower === 'recognition';
     if ((words[at - 1] as Word).tag === 'CC' && beforeTie)
       word.tag = form.shape === 's' ? 'VBZ' : form.shape === 'past' ? 'VBD' : 'VB';
-    if (!(beforeTie || next.tag === 'PRP$') || !(words[at - 1] as Word).tag.startsWith('N')) continue;
+    const left = words[at - 1] as Word;
+    const isSubject = left.tag.startsWith('N') || (FLOATING.has(left.lower) && form.shape === 'past');
+    if (!(beforeTie || next.tag === 'PRP$') || !isSubject) continue;
+    if (FLOATING.has(left.lower)) left.tag = 'RB';
     word.tag = form.shape === 's' ? 'VBZ' : form.shape === 'past' ? 'VBD' : 'VBP';
   }
 }
@@ -99,6 +110,9 @@ function mendPast(words: readonly Word[]): void {
 
 const LIKE_ADJECTIVES = new Set(['breakaway', 'rebel', 'separatist', 'secessionist', 'so-called']);
 
+/** "Hamas and the Authority both welcomed", "Spain first withheld": between a subject and its verb. */
+const FLOATING = new Set(['both', 'all', 'each', 'first', 'later', 'long']);
+
 const OPENS_VERB = /^(?:VBG|DT|RB|TO)$/;
 
 /** Words that the tagger takes for something else: names of polities, "no longer", offices, and the possessive of a name. */
@@ -108,7 +122,14 @@ function mendNames(words: readonly Word[]): void {
     const next = words[at + 1];
     if (/^\p{Lu}/u.test(word.text) && !word.tag.startsWith('NN') && word.tag !== 'JJ' && isPolityName(word.text))
       word.tag = 'NNP';
-    if (LIKE_ADJECTIVES.has(word.lower) && next && /^(?:JJ|NNS?|NNP)$/.test(next.tag)) word.tag = 'JJ';
+    if (LIKE_ADJECTIVES.has(word.lower) && next && (/^(?:JJ|NNS?|NNP)$/.test(next.tag) || STATE_NOUNS.has(next.lower)))
+      word.tag = 'JJ';
+    if (word.tag.startsWith('JJ') && STATE_NOUNS.has(word.lower) && !(next && isNominal(next.tag))) word.tag = 'NN';
+    if (word.lower === 'home' && ENVOY_NOUNS.has(before?.lower ?? '')) word.tag = 'RB';
+    if (word.lower === 'forces' && word.tag === 'VBZ' && before && lookUpCountry(before.text)?.how === 'demonym')
+      word.tag = 'NNS';
+    if (FLOATING.has(word.lower) && before?.tag.startsWith('NN') && /^(?:VB[DPZN]|MD)$/.test(next?.tag ?? ''))
+      word.tag = 'RB';
     if (/^(?:it|him|her|them)sel(?:f|ves)$/.test(word.lower) && before?.tag.startsWith('NN')) word.tag = 'RB';
     if (word.tag === 'VB' && TIE_ADJECTIVES.has(word.lower) && next && isNominal(next.tag)) word.tag = 'JJ';
     if (before?.tag === 'PRP$' && word.tag === 'VBZ') word.tag = 'NNS';
@@ -127,7 +148,15 @@ function mendNames(words: readonly Word[]): void {
       verbForm(word.lower)?.shape === 'base'
     )
       word.tag = 'VBP';
-    if (word.tag === 'JJ' && before?.tag === 'NN' && STATE_ORGANS.has(word.lower)) word.tag = 'NN';
+    if (
+      word.tag === 'JJ' &&
+      /^(?:NN|PRP\$|DT|POS)$/.test(before?.tag ?? '') &&
+      STATE_ORGANS.has(word.lower) &&
+      !(next && isNominal(next.tag))
+    )
+      word.tag = 'NN';
+    if (STATE_NOUNS.has(word.lower) && LIKE_ADJECTIVES.has(before?.lower ?? '') && word.tag.startsWith('VB'))
+      word.tag = 'NN';
     const isName = before?.tag.startsWith('NNP');
     const isAdverb = next?.tag === 'RB' && words[at + 2]?.tag === 'VBN';
     if (/^['’]s$/.test(word.lower) && isName && next && (isAdverb || !OPENS_VERB.test(next.tag))) word.tag = 'POS';

@@ -294,6 +294,60 @@ const READINGS: readonly (readonly [name: string, text: string, events: readonly
     'Chad severed ties with Israel. Hamas urged the African states that trade with Israel to do the same.',
     ['tie-severance: Chad > Israel [asserted]', 'tie-severance: African states > Israel [requested]'],
   ],
+  [
+    'what no country has done, one is in no hurry to do',
+    'No country has yet recognised the Taliban. Heiko Maas said Berlin was in no hurry to do so.',
+    ['refusal: Germany > Taliban [asserted]'],
+  ],
+  [
+    'a subject after the verb of an echo',
+    'Peru does not recognise Kosovo; nor do Chad and Togo. Albania recognised it, as did Fiji.',
+    [
+      'refusal: Peru > Kosovo [asserted]',
+      'refusal: Chad > Kosovo [asserted]',
+      'refusal: Togo > Kosovo [asserted]',
+      'recognition: Albania > Kosovo [asserted]',
+      'recognition: Fiji > Kosovo [asserted]',
+    ],
+  ],
+  [
+    'those added by along with',
+    'Peru recognised Kosovo, along with Chad and Togo.',
+    [
+      'recognition: Peru > Kosovo [asserted]',
+      'recognition: Chad > Kosovo [asserted]',
+      'recognition: Togo > Kosovo [asserted]',
+    ],
+  ],
+  [
+    'its is the one that a breach is with',
+    'Georgia severed relations with Russia over its recognition of Abkhazia.',
+    ['tie-severance: Georgia > Russia [asserted]', 'recognition: Russia > Abkhazia [asserted]'],
+  ],
+  [
+    'one of a number of states',
+    'Tuvalu is one of 14 countries that recognise Taiwan.',
+    ['recognition: Tuvalu > Taiwan [asserted]'],
+  ],
+  [
+    "another's embassy shut by its host",
+    'Chad has shut the Peruvian embassy in its capital.',
+    ['tie-severance: Chad > Peru [asserted]'],
+  ],
+  [
+    'both between a subject and its verb',
+    'Chad recognised Kosovo. Albania and Fiji both welcomed the step.',
+    [
+      'recognition: Chad > Kosovo [asserted]',
+      'endorsement: Albania > Chad [asserted]',
+      'endorsement: Fiji > Chad [asserted]',
+    ],
+  ],
+  [
+    "a court's ruling is no deed of a state",
+    'Chad recognised Kosovo. Albania hailed the ruling of the judges in The Hague.',
+    ['recognition: Chad > Kosovo [asserted]'],
+  ],
   ['nobody in particular', 'Many countries recognised Kosovo.', []],
   ['a fact admitted', 'Chad recognised that Kosovo was poor.', []],
   ['an honour', 'Chad recognised Kosovo for its music.', []],

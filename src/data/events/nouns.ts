@@ -80,17 +80,20 @@ export const VOTE_NOUNS = words(
 
 /** Nouns for a deed that a reaction can be about: "condemned the decision". */
 export const DEED_NOUNS = words(
-  'decision move step recognition action act announcement deal accord agreement gesture declaration refusal decree proclamation resolution vote motion pact treaty statement bill measure shift switch change position stance policy plan establishment severance normalisation normalization withdrawal derecognition expulsion expulsions rupture break breach ruling order text ceremony approach course choice reversal u-turn suspension downgrade resumption restoration opening reopening closure recall letter note document dispatch endorsement bid pledge intention rapprochement readiness',
+  'decision move step recognition action act announcement deal accord agreement gesture declaration refusal decree proclamation resolution vote motion pact treaty statement bill measure shift switch change position stance policy plan establishment severance normalisation normalization withdrawal derecognition expulsion expulsions rupture break breach order text ceremony approach course choice reversal u-turn suspension downgrade resumption restoration opening reopening closure recall letter note document dispatch endorsement bid pledge intention rapprochement readiness',
 );
+
+/** Of the nouns of deed, those that only a body does: "hailed the vote". */
+export const BALLOT_NOUNS = words('vote votes motion motions resolution resolutions bill bills');
 
 /** Offices and organs that speak for their state: "the Syrian regime", "Spanish Prime Minister …". */
 export const STATE_ORGANS = words(
-  'government governments govt administration regime cabinet authorities junta ministry ministries department presidency kremlin palace court royal president prime minister minister ministers premier chancellor king queen emperor sultan emir crown prince monarch monarchy leader leaders leadership ruler rulers secretary foreign-minister dictator generals envoy ambassador diplomat diplomats diplomacy embassy mission spokesman spokeswoman spokesperson spokesmen official officials state republic office chief taoiseach vice-president representative army military delegation officials premiership officers president-elect chargé house',
+  'secretary-general chairman chairwoman government governments govt administration regime cabinet authorities junta ministry ministries department presidency kremlin palace court royal president prime minister minister ministers premier chancellor king queen emperor sultan emir crown prince monarch monarchy leader leaders leadership ruler rulers secretary foreign-minister dictator generals envoy ambassador diplomat diplomats diplomacy embassy mission spokesman spokeswoman spokesperson spokesmen official officials state republic office chief taoiseach vice-president representative army military delegation officials premiership officers president-elect chargé house',
 );
 
 /** Bodies that act under their own name: "Germany's parliament". */
 export const OWN_NAME_BODIES = words(
-  'parliament parliaments parliamentarians lawmakers legislators legislature legislature congress congressmen senate senators senator assembly bundestag knesset duma house chamber lower upper parties party mps council councillors court tribunal commission union league front bloc committee diet riksdag folketing cortes sejm bundesrat seimas saeima riigikogu rada majlis storting',
+  'municipality borough canton cantons parliament parliaments parliamentarians lawmakers legislators legislature legislature congress congressmen senate senators senator assembly bundestag knesset duma house chamber lower upper parties party mps council councillors court tribunal commission union league front bloc committee diet riksdag folketing cortes sejm bundesrat seimas saeima riigikogu rada majlis storting',
 );
 
 /** Heads that are a group of states. */
@@ -100,7 +103,7 @@ export const BLOC_NOUNS = words(
 
 /** Words that make a group too vague to be an actor. */
 export const VAGUE_QUANTIFIERS = words(
-  'many some several most few no other others any various numerous certain fewer none more additional neither dozens scores whole countless',
+  'many some several most few no other others further any various numerous certain fewer none more additional neither dozens scores whole countless',
 );
 
 /** Heads and phrases that are nobody in particular. */

@@ -99,6 +99,7 @@ export function membersOf(document: EventDocument, sentence: ReadSentence, noun:
     return [];
   for (let at = noun + 1; at < phrases.length; at += 1) {
     const lower = lowerAt(sentence, at);
+    if (lower === 'but') return [];
     const isList = kindAt(sentence, at) === 'dash' && words[phrases[at]?.first ?? 0]?.text === ':';
     const isAmong = at <= noun + 5 && (lower === 'including' || lower === 'among' || lower === 'namely');
     if (!isList && !isAmong) continue;
@@ -120,7 +121,11 @@ const JOINERS = new Set(['follow', 'join', 'copy', 'emulate']);
 /** Deeds of others that the clause commits to. */
 export function extraActors(document: EventDocument, sentence: ReadSentence, deed: Omit<Deed, 'actors'>): Deed[] {
   const deeds: Deed[] = [];
-  deeds.push(...followers(document, sentence, deed), ...forerunners(document, sentence, deed));
+  deeds.push(
+    ...followers(document, sentence, deed),
+    ...forerunners(document, sentence, deed),
+    ...companions(document, sentence, deed),
+  );
   for (const link of deed.clause.links) {
     const phrase = sentence.phrases[link.at];
     if (link.kind === 'rank') deeds.push(...ranksBefore(document, sentence, link.at, deed));
@@ -153,6 +158,22 @@ function forerunners(document: EventDocument, sentence: ReadSentence, deed: Omit
     const isAlone = nouns.every((noun) => isPlainPolity(sentence, noun)) && !isVerb(phrases[(nouns.at(-1) ?? at) + 1]);
     if (!nouns.length || !isAlone) return [];
     return [{ ...deed, actors: partiesAt(document, sentence, nouns), clause: noClause(), date: null, isImplied: true }];
+  }
+  return [];
+}
+
+/** "Pakistan, which recognised the Taliban, along with Saudi Arabia": polities that a "with" adds have done it too. */
+function companions(document: EventDocument, sentence: ReadSentence, deed: Omit<Deed, 'actors'>): Deed[] {
+  const { phrases } = sentence;
+  for (let at = deed.at + 1; at < phrases.length && at < deed.at + FOLLOWERS_REACH; at += 1) {
+    const isWith =
+      lowerAt(sentence, at) === 'with' &&
+      /^(?:along|together)$/.test(sentence.words[(phrases[at]?.first ?? 0) - 1]?.lower ?? '');
+    if (!isWith || !isNoun(phrases[at + 1])) continue;
+    const nouns = listStartingAt(sentence, at + 1);
+    if (!nouns.every((noun) => isPlainPolity(sentence, noun))) return [];
+    const actors = partiesAt(document, sentence, nouns).filter(({ code }) => !code?.startsWith('x-'));
+    return actors.length ? [{ ...deed, actors, date: null }] : [];
   }
   return [];
 }
@@ -247,10 +268,24 @@ const yearAt = (sentence: ReadSentence, time: number): string | null =>
     wordsText(sentence, sentence.phrases[time]?.first ?? 0, sentence.phrases[time]?.end ?? 0),
   )?.[0] ?? null;
 
+/** "severed relations with Russia over its recognition of Abkhazia": the one that the sentence's breach is with, not the one who breaks. */
+function offenderOf(document: EventDocument, sentence: ReadSentence, at: number): Party[] | null {
+  const first = sentence.words[sentence.phrases[at]?.first ?? 0];
+  if (
+    !/^(?:its|their)$/.test(first?.lower ?? '') ||
+    !/^(?:over|at|for|after|to|following)$/.test(lowerAt(sentence, at - 1))
+  )
+    return null;
+  const breach = document.recent().at(-1);
+  const isHere =
+    breach?.sentence === sentence.index && /^(?:tie-severance|tie-downgrade|condemnation)$/.test(breach.type);
+  return isHere ? [...breach.recipients] : null;
+}
+
 /** The agent of a noun of deed: its possessor, an adjective of nationality, or "by …". */
 export function actorsOfNoun(document: EventDocument, sentence: ReadSentence, at: number): Party[] {
   const owners = ownersOf(document, sentence, at);
-  if (owners.length) return owners;
+  if (owners.length) return offenderOf(document, sentence, at) ?? owners;
   for (let next = at + 1; next < sentence.phrases.length && next <= at + 8; next += 1) {
     if (isVerb(sentence.phrases[next]) || kindAt(sentence, next) === 'comma') return [];
     if (kindAt(sentence, next) === 'prep' && lowerAt(sentence, next) === 'by' && isNoun(sentence.phrases[next + 1]))

@@ -1,12 +1,12 @@
 /** The frames of changing sides: "dropped Taiwan for China", "switched recognition from Taipei to Beijing". */
 import { TIE_NOUNS } from '../../data/events/nouns.js';
 import type { TriggerSense } from '../../data/events/triggers.js';
-import { readClause } from '../clauses.js';
+import { type Clause, readClause } from '../clauses.js';
 import type { Deed } from '../deed.js';
 import type { EventDocument } from '../document.js';
 import type { Party } from '../mention.js';
 import { namedParty } from '../names.js';
-import { objectOf } from '../neighbours.js';
+import { antecedentOf, objectOf, relativeBefore } from '../neighbours.js';
 import { isNoun, type NounPhrase, type VerbPhrase } from '../phrases.js';
 import { partyAt } from '../roles.js';
 import type { ReadSentence } from '../sentence.js';
@@ -25,9 +25,9 @@ export function readAllyVerb(
   particles: number,
 ): Deed[] {
   const verb = sentence.phrases[at] as VerbPhrase;
-  const object = objectOf(sentence, at, particles);
-  if (object < 0) return [];
   const clause = readClause(sentence, at);
+  const object = allyOf(sentence, { at, clause, particles });
+  if (object < 0) return [];
   const subjects = actorsOfClause(document, sentence, clause).filter(({ kind }) => kind === 'state');
   document.avoid = subjects.map(({ name }) => name);
   const left = namedParty(document, sentence, object) ?? partyOf(document, sentence, object);
@@ -44,11 +44,22 @@ export function readAllyVerb(
     at,
     clause,
     first: verb.head,
-    end: (sentence.phrases[object] as NounPhrase).end,
+    end: Math.max(verb.head + 1, (sentence.phrases[object] as NounPhrase).end),
   };
   const rank = clause.links.find(({ kind }) => kind === 'rank');
   const others = rank ? rankedOthers(document, sentence, rank.at, deed) : [];
   return [...(actors.length ? [{ ...deed, actors }] : []), ...others];
+}
+
+/** The verb's object, or what its relative pronoun stands for: "Taiwan, which it had dumped for Beijing". */
+function allyOf(
+  sentence: ReadSentence,
+  { at, clause, particles }: { at: number; clause: Clause; particles: number },
+): number {
+  const object = objectOf(sentence, at, particles);
+  if (object >= 0) return object;
+  const relative = relativeBefore(sentence, clause.subject);
+  return relative < 0 ? -1 : (antecedentOf(sentence, relative)[0] ?? -1);
 }
 
 /** "It is the third ally to drop Taipei" of whoever the sentence before tells to have turned elsewhere. */

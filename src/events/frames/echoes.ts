@@ -1,12 +1,14 @@
 /** The frames of a deed done again by others: "followed suit", "did so", "took the same step", "made similar announcements". */
 import { ECHO_NOUNS, SAME_DEED_NOUNS } from '../../data/events/triggers.js';
 import { readClause } from '../clauses.js';
-import type { Deed } from '../deed.js';
+import { type Deed, noClause } from '../deed.js';
 import type { EventDocument } from '../document.js';
-import { lowerAt } from '../groups.js';
+import { listStartingAt, lowerAt } from '../groups.js';
 import type { EventType, Mention, Party } from '../mention.js';
 import { isReaction, isTie } from '../mention.js';
+import { withoutReplies } from '../news.js';
 import { isNoun, isVerb, type VerbPhrase } from '../phrases.js';
+import { partiesAt } from '../roles.js';
 import { type ReadSentence, wordsText } from '../sentence.js';
 import { isTimeNoun } from '../status.js';
 import { actorsOfClause, extraActors } from './actors.js';
@@ -21,6 +23,7 @@ function echoEnd(sentence: ReadSentence, at: number): number {
   if (verb.base === 'follow' && /^(?:finite|to)$/.test(verb.shape) && !verb.isPassive && isBareFollow(sentence, at))
     return verb.end;
   if (isStranded(sentence, at)) return verb.end + 1;
+  if (isInvertedEcho(sentence, at)) return verb.end;
   if (verb.base === 'do' && isAsDone(sentence, at)) return verb.end;
   if (verb.base === 'do') {
     if (nextWord === 'so' || nextWord === 'likewise') return verb.end + 1;
@@ -107,6 +110,17 @@ function isAsDone(sentence: ReadSentence, at: number): boolean {
   );
 }
 
+const ECHO_OPENERS = /^(?:nor|neither|so|as)$/;
+
+/** "nor do Armenia and France", "as did Solomon Islands", "so have Spain and Malta": the subject stands after the verb. */
+function isInvertedEcho({ phrases, words }: ReadSentence, at: number): boolean {
+  const verb = phrases[at] as VerbPhrase;
+  const opener = words[verb.first - 1]?.lower ?? '';
+  return (
+    ECHO_OPENERS.test(opener) && /^(?:do|have)$/.test(verb.base) && verb.first === verb.head && isNoun(phrases[at + 1])
+  );
+}
+
 /** "The Kremlin did so on Monday": tells again, and dates, what the actor is known to have done. */
 function isPlainPast({ phrases, words }: ReadSentence, at: number): boolean {
   const verb = phrases[at] as VerbPhrase;
@@ -121,7 +135,10 @@ function echoed(document: EventDocument, position: number, others: readonly Part
       ({ type, evidence, isImplied, actor }) =>
         !isReaction(type) && !isImplied && evidence.start < position && !others.some(({ name }) => name === actor.name),
     );
-  const last = told.at(-1);
+  const last = withoutReplies(
+    told,
+    others.map(({ name }) => name),
+  ).at(-1);
   if (last && !last.isBackground) return mainOf(told, last);
   if (!last) return null;
   return told.findLast(({ isBackground, sentence }) => !isBackground && sentence >= last.sentence - ECHO_REACH) ?? last;
@@ -144,6 +161,11 @@ const ECHO_REACH = 1;
 const isReturned = ({ type, recipients }: Mention, actors: readonly Party[]): boolean =>
   isTie(type) && actors.length === 1 && recipients.length === 1 && recipients[0]?.name === actors[0]?.name;
 
+/** "No country has recognised the junta. Berlin is in no hurry to do so": what nobody has done yet. */
+function unclaimedBefore({ unclaimed }: EventDocument, { index }: ReadSentence): Mention | null {
+  return unclaimed && unclaimed.sentence >= index - 2 && unclaimed.sentence <= index ? unclaimed : null;
+}
+
 /** Deeds told by an echo at verb phrase `at`. */
 export function readEcho(document: EventDocument, sentence: ReadSentence, at: number): Deed[] {
   const phrase = sentence.phrases[at];
@@ -151,17 +173,21 @@ export function readEcho(document: EventDocument, sentence: ReadSentence, at: nu
   const end = echoEnd(sentence, at);
   if (end < 0) return [];
   const clause = readClause(sentence, at);
-  const doers = actorsOfClause(document, sentence, clause);
+  const doers = isInvertedEcho(sentence, at)
+    ? partiesAt(document, sentence, listStartingAt(sentence, at + 1))
+    : actorsOfClause(document, sentence, clause);
   const position = sentence.words[phrase.head]?.start ?? 0;
   const others = isPlainPast(sentence, at) || isAnnounced(sentence, at) ? [] : doers;
-  const model = echoed(document, position, others) ?? echoed(document, position, []);
+  const model =
+    echoed(document, position, others) ?? echoed(document, position, []) ?? unclaimedBefore(document, sentence);
   if (!model) return [];
   if (isAnnounced(sentence, at)) return readAnnounced(document, sentence, { at, end, model });
   if (/^(?:before|until|unless|if|without|than|till)$/.test(lowerAt(sentence, (clause.subject[0] ?? 0) - 1))) return [];
   const isAgain = isPlainPast(sentence, at) && model.type !== 'refusal';
   const actors = doers.filter(({ name }) => isAgain || name !== model.actor.name);
-  const isRefusing = isStranded(sentence, at) || isNoSuchThing(sentence, at);
-  if (isRefusing && model.type !== 'recognition') return [];
+  const isNor = isInvertedEcho(sentence, at) && /^(?:nor|neither)$/.test(sentence.words[phrase.first - 1]?.lower ?? '');
+  const isRefusing = isStranded(sentence, at) || isNoSuchThing(sentence, at) || isNor;
+  if (isRefusing && model.type !== 'recognition' && !(isNor && model.type === 'refusal')) return [];
   const type: EventType = isRefusing
     ? 'refusal'
     : model.type === 'refusal' &&
@@ -175,8 +201,7 @@ export function readEcho(document: EventDocument, sentence: ReadSentence, at: nu
       isReturned(model, actors) && !clause.links.some(({ kind }) => kind === 'rank') ? [model.actor] : model.recipients,
     object: model.object,
     as: null,
-    at,
-    clause,
+    ...(isInvertedEcho(sentence, at) ? { at: at + 1, clause: noClause() } : { at, clause }),
     first: phrase.head,
     end,
     isImplied: true,

@@ -41,13 +41,26 @@ export function readMissionVerb(
   );
   const owners = ownersOf(document, sentence, object);
   const hosts = hostsOfMission(document, sentence, object, [...actors, ...owners]);
-  const isMutual =
-    hosts.length === 0 &&
+  const isEach =
     lowerAt(sentence, object + 1) === 'in' &&
     sentence.words[sentence.phrases[object + 2]?.first ?? 0]?.lower === 'each';
-  const sides = isMutual ? { actors: actors.slice(0, 1), recipients: actors.slice(1) } : { actors, recipients: hosts };
+  const isMutual = hosts.length === 0 && (isEach || (phrase.lower.endsWith('s') && actors.length === 2));
+  const closers = withoutActors(actors, owners).filter(({ code }) => hosts.every((host) => host.code === code));
+  const sides = isMutual
+    ? { actors: actors.slice(0, 1), recipients: actors.slice(1) }
+    : isOthers(sentence, phrase, { actors, owners })
+      ? { actors: closers, recipients: owners }
+      : { actors, recipients: hosts };
   return deedBetween({ sentence, type: sense.type, ...sides, at, clause, first: verb.head, end: phrase.head + 1 });
 }
+
+/** "Venezuela shut the American embassy in Caracas": the host closes another's mission. */
+const isOthers = (
+  { words }: ReadSentence,
+  { first }: NounPhrase,
+  { actors, owners }: { actors: readonly Party[]; owners: readonly Party[] },
+): boolean =>
+  words[first]?.tag !== 'PRP$' && owners.length > 0 && withoutActors(owners, actors).length === owners.length;
 
 const hasBetween = (sentence: ReadSentence, at: number, object: number): boolean => {
   for (let next = at + 1; next < object; next += 1)

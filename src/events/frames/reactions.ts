@@ -1,5 +1,5 @@
 /** The frames of reactions to a deed told in the text: "condemned the decision", "a move denounced by", "called it illegal", "thanked X for". */
-import { DEED_NOUNS, TIE_NOUNS } from '../../data/events/nouns.js';
+import { BALLOT_NOUNS, DEED_NOUNS, TIE_NOUNS } from '../../data/events/nouns.js';
 import { HARSH_WORDS, type TriggerSense, VERDICT_VERBS } from '../../data/events/triggers.js';
 import { type Clause, readClause } from '../clauses.js';
 import { type Deed, type DeedParts, deedBetween, noClause } from '../deed.js';
@@ -8,6 +8,7 @@ import { attachedEnd, kindAt, listStartingAt, lowerAt } from '../groups.js';
 import type { Mention, Party } from '../mention.js';
 import { isReaction } from '../mention.js';
 import { agentOf, antecedentOf, objectOf, relativeBefore } from '../neighbours.js';
+import { isBreach, isDone, withoutReplies } from '../news.js';
 import { isNoun, isVerb, type NounPhrase, type VerbPhrase } from '../phrases.js';
 import { ownersOf, partiesAt, partyAt } from '../roles.js';
 import type { ReadSentence } from '../sentence.js';
@@ -57,9 +58,19 @@ function targetOf(
   const isThat = lowerAt(sentence, at + 1) === 'that' && isNoun(sentence.phrases[at + 2]);
   if (isThat && isDeedNoun(lowerAt(sentence, at + 2))) return doersOf(document, sentence, at + 2, at);
   const relative = relativeBefore(sentence, clause.subject);
+  if (relative < 0 && isBareProtest(sentence, at))
+    return actorsOf(lastDeed(document, sentence, sentence.words[sentence.phrases[at]?.first ?? 0]?.start ?? 0));
   if (relative < 0) return [];
   const antecedent = antecedentOf(sentence, relative)[0];
   return antecedent === undefined ? [] : doersOf(document, sentence, antecedent, antecedent);
+}
+
+/** "China protested and suspended relations": at what was told just before. */
+function isBareProtest({ phrases, words }: ReadSentence, at: number): boolean {
+  const verb = phrases[at] as VerbPhrase;
+  return (
+    verb.base === 'protest' && verb.shape === 'finite' && /^(?:[.,;]|and|but)$/.test(words[verb.end]?.lower ?? '.')
+  );
 }
 
 function readPassiveReaction(document: EventDocument, sentence: ReadSentence, at: number, sense: TriggerSense): Deed[] {
@@ -107,24 +118,6 @@ function mentionsWithin(document: EventDocument, sentence: ReadSentence, first: 
 const isOlder = (date: string | null, than: string): boolean =>
   date !== null && date < than.slice(0, date.length) && date.slice(0, 4) < than.slice(0, 4);
 
-const isDone = (status: Mention['status']): boolean => status === 'asserted' || status === 'reported';
-const isBreach = (type: Mention['type']): boolean => type === 'tie-severance' || type === 'tie-downgrade';
-
-/** "Norway recognised Palestine. Israel recalled its envoy. Hamas hailed the move": the reply to the news is not what a third one judges. */
-function withoutReplies(document: EventDocument, told: readonly Mention[]): readonly Mention[] {
-  const kept = told.filter(
-    (mention, at) =>
-      !isBreach(mention.type) ||
-      !told
-        .slice(0, at)
-        .some(({ actor, type }) => type !== mention.type && mention.recipients.some(({ name }) => name === actor.name)),
-  );
-  const isToReplier = document.avoid.some((name) =>
-    told.some(({ recipients }) => recipients.some((party) => party.name === name)),
-  );
-  return kept.length && !isToReplier ? kept : told;
-}
-
 /** Mentions of the deed told last before a position, all that share its evidence; no background, where the text tells news. */
 function lastDeed(document: EventDocument, sentence: ReadSentence, position: number): Mention[] {
   const all = document
@@ -135,7 +128,7 @@ function lastDeed(document: EventDocument, sentence: ReadSentence, position: num
     );
   const others = all.filter(({ type, actor }) => type !== 'refusal' && !document.avoid.includes(actor.name));
   const done = others.filter(({ status, type }) => isDone(status) || (status === 'planned' && !isBreach(type)));
-  const told = done.length ? withoutReplies(document, done) : others.length ? others : all;
+  const told = done.length ? withoutReplies(done, document.avoid) : others.length ? others : all;
   const newest = told.reduce((best, { date }) => (date !== null && date > best ? date : best), '');
   const last =
     told.findLast(
@@ -193,9 +186,13 @@ export function doersOf(document: EventDocument, sentence: ReadSentence, at: num
             (actor.name === name || (type === 'tie-establishment' && recipients.some((party) => party.name === name))),
         ),
     );
-  if (!isAnaphoric(sentence, phrase)) return [];
-  return actorsOf(lastDeed(document, sentence, position + 1));
+  const isTheirs = phrase.ownStart > phrase.first && sentence.words[phrase.first]?.tag === 'PRP$';
+  if (!isAnaphoric(sentence, phrase) && !isTheirs) return [];
+  const told = lastDeed(document, sentence, position + 1);
+  return actorsOf(BALLOT_NOUNS.has(phrase.lower) ? told.filter(isBallot) : told);
 }
+
+const isBallot = ({ actor }: Mention): boolean => actor.kind !== 'state' && actor.kind !== 'people';
 
 const actorsOf = (mentions: readonly Mention[]): Party[] => mentions.map(({ actor }) => actor);
 

@@ -47,7 +47,7 @@ export function readRecogniseVerb(
     end: verb.head + 1,
   };
   if (isMutual(sentence, at)) return mutual(actors, deed);
-  return [...(actors.length ? [{ ...deed, actors }] : []), ...extraActors(document, sentence, deed)];
+  return [{ ...deed, actors }, ...extraActors(document, sentence, deed)];
 }
 
 const isMutual = ({ phrases, words }: ReadSentence, at: number): boolean => {

@@ -55,7 +55,15 @@ function recognisedByNoun(
   const remembered =
     news ?? recallRecipient(document, ({ kind }) => kind !== 'person') ?? recallRecipient(document, () => true);
   const object = told.findLast(({ recipients }) => recipients === remembered)?.object ?? 'state';
+  const partner = remembered ? null : partnerTold(document);
+  if (partner) return { recipients: partner, object: 'state', as: null };
   return remembered ? { recipients: remembered, object, as: readQuality(sentence, at + 1)?.text ?? null } : null;
+}
+
+/** "established relations with East Germany … Bonn withholds recognition": whose ties the text told of last. */
+function partnerTold(document: EventDocument): readonly Party[] | null {
+  const last = document.recent().findLast(({ type }) => type === 'tie-establishment');
+  return last?.recipients.every(({ kind }) => kind === 'state') ? last.recipients : null;
 }
 
 /** The verb whose object or subject the noun is, with the sense that fits it. */
@@ -120,7 +128,8 @@ export function readRecognitionNoun(document: EventDocument, sentence: ReadSente
 
 /** "rejected Trump's recognition of": a reaction to another's deed, not a refusal. */
 const isOthersRefused = ({ words }: ReadSentence, { first, ownStart }: NounPhrase, { sense }: Governor): boolean =>
-  sense.type === 'refusal' && ownStart > first && words[first]?.tag !== 'PRP$';
+  sense.type === 'refusal' &&
+  ((ownStart > first && words[first]?.tag !== 'PRP$') || /^(?:his|her)$/.test(words[first]?.lower ?? ''));
 
 interface Governor {
   readonly verb: number;
@@ -236,10 +245,22 @@ function pairBefore(document: EventDocument): Party[] {
 /** "expected to put its own recognition to parliament", "threatened to veto any recognition": the verb that governs the noun is no fact. */
 function statusOfNoun(sentence: ReadSentence, at: number): 'hypothetical' | 'planned' | 'requested' | undefined {
   const verb = sentence.phrases[at - 1];
+  const later = comesLater(sentence, at);
+  if (later) return later;
   if (!isVerb(verb) || isReactionVerb(verb.base)) return undefined;
   const { status } = readReality(sentence, at - 1, readClause(sentence, at - 1));
   return status === 'hypothetical' || status === 'planned' || status === 'requested' ? status : undefined;
 }
+
+/** "its recognition would take effect once …", "recognition will follow": what is said to come has not come. */
+function comesLater({ phrases }: ReadSentence, at: number): 'planned' | 'hypothetical' | null {
+  const next = phrases.slice(at + 1, at + 5).find(isVerb);
+  const isOwn = next !== undefined && COMES.test(next.base) && next.shape === 'finite';
+  if (!isOwn || next.modal === null) return null;
+  return /^(?:will|would|shall)$/.test(next.modal) ? 'planned' : 'hypothetical';
+}
+
+const COMES = /^(?:take|come|follow|enter|become|happen|depend)$/;
 
 /** "signed the government's recognition of X on Friday": the signing is the deed, and has its date. */
 function signedBy(sentence: ReadSentence, at: number): { at: number; clause: Clause } | null {

@@ -7,7 +7,7 @@ import { described } from '../descriptions.js';
 import type { EventDocument } from '../document.js';
 import { kindAt, listStartingAt, lowerAt } from '../groups.js';
 import { loadLexicon } from '../lexicon.js';
-import { isTie, type Party } from '../mention.js';
+import { isReaction, isTie, type Party } from '../mention.js';
 import { agentOf } from '../neighbours.js';
 import { isNoun, isVerb, type NounPhrase, type VerbPhrase } from '../phrases.js';
 import { ownersOf, partiesAt } from '../roles.js';
@@ -232,6 +232,13 @@ function opponents(
   }
   const parallel = parallelTie(document, sentence, actors);
   if (parallel.length) return { prep: 'with', parties: [...parallel] };
+  const offender = told.findLast(
+    (mention) =>
+      mention.sentence >= sentence.index - TOLD_REACH &&
+      !isReaction(mention.type) &&
+      mention.recipients.some(({ name }) => name === actor.name),
+  );
+  if (offender?.actor.kind === 'state') return { prep: 'with', parties: [offender.actor] };
   const last = told.findLast((mention) => !mention.isImplied && mention.actor.name !== actor.name);
   if (!last || last.sentence < sentence.index - 1 || last.actor.kind !== 'state') return null;
   return { prep: 'with', parties: [last.actor] };
