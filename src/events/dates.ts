@@ -252,7 +252,7 @@ export function dateOfDeed(sentence: ReadSentence, at: number, clause: Clause, c
   );
 }
 
-const BOUNDS = new Set(['until', 'till', 'before', 'by', 'since']);
+const BOUNDS = new Set(['between', 'until', 'till', 'before', 'by', 'since']);
 
 /** "until Wednesday", "by 8 May, 2010": a time that only bounds when the deed was done. */
 function isBound(sentence: ReadSentence, time: number): boolean {

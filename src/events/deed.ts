@@ -68,7 +68,9 @@ const speaksFor = (source: Source, actor: Party): boolean =>
 /** Whether a source is the actor itself, or an office that nobody else is named for. */
 const isSelf = (source: Source, actor: Party): boolean =>
   speaksFor(source, actor) ||
-  (source.isOffice && source.parties.every(({ kind, code }) => kind === 'organ' && code === null));
+  (actor.kind !== 'bloc' &&
+    source.isOffice &&
+    source.parties.every(({ kind, code }) => kind === 'organ' && code === null));
 
 interface Told {
   readonly status: EventStatus;
@@ -112,7 +114,9 @@ function settleStatus(
   }
   if (deed.isImplied && deed.status === 'asserted') return { status: base, sources: [], isSelfSaid: false };
   if (base !== 'asserted' || sources.length === 0) return { status: base, sources };
-  const isSelfSaid = sources.some((source) => isSelf(source, actor));
+  const isSelfSaid = sources.some((source) =>
+    deed.actors.length > 1 ? speaksFor(source, actor) : isSelf(source, actor),
+  );
   return { status: isSelfSaid ? 'asserted' : 'reported', sources, isSelfSaid };
 }
 

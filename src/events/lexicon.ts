@@ -52,7 +52,8 @@ function readSenses(): Pick<Lexicon, 'verbSenses' | 'nounSenses'> {
 const OWN_ANCHORS = ['recognise', 'acknowledge', 'accept', 'treat', 'drop', 'ditch', 'dump', 'expel'];
 const MORE_VERBS =
   'be have do follow join accuse blame hand vote become make remain move call say want keep go come take hold feel tell';
-const MORE_ANCHORS = 'recognition derecognition non-recognition genocide persona taiwan taipei';
+const MORE_ANCHORS =
+  'recognition derecognition non-recognition genocide persona taiwan taipei legitimate lawful rightful sovereign';
 
 function build(): Lexicon {
   const { verbSenses, nounSenses } = readSenses();

@@ -131,7 +131,10 @@ function recallLand(document: EventDocument, sentence: ReadSentence, phrase: Nou
   if (sentence.words.slice(phrase.first, phrase.end).some(({ lower }) => lower === 'own')) {
     return resolvePronoun(document, sentence, sentence.phrases.indexOf(phrase), 'its')[0] ?? null;
   }
-  const told = recallRecipient(document, ({ kind, name }) => kind === 'state' && !document.avoid.includes(name))?.[0];
+  const isOwned = sentence.words[phrase.first]?.tag === 'PRP$';
+  const owners = isOwned ? resolvePronoun(document, sentence, sentence.phrases.indexOf(phrase), 'its') : [];
+  const avoid = [...document.avoid, ...owners.map(({ name }) => name)];
+  const told = recallRecipient(document, ({ kind, name }) => kind === 'state' && !avoid.includes(name))?.[0];
   if (told) return told;
   const position = sentence.words[phrase.first]?.start ?? 0;
   const isNew = sentence.words
@@ -146,7 +149,7 @@ function recallLand(document: EventDocument, sentence: ReadSentence, phrase: Nou
         match.how === 'name' &&
         match.kind !== 'body' &&
         match.kind !== 'bloc' &&
-        !document.avoid.includes(match.name),
+        !avoid.includes(match.name),
     );
   return named
     ? { name: named.match.name, code: named.match.code, kind: 'state', span: { start: named.start, end: named.end } }

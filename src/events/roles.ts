@@ -51,6 +51,8 @@ function possessorParties(document: EventDocument, sentence: ReadSentence, phras
 export function partyAt(document: EventDocument, sentence: ReadSentence, at: number): Party[] {
   const phrase = sentence.phrases[at];
   if (!isNoun(phrase) || phrase.isTime) return [];
+  if (lowerAt(sentence, at - 1) === 'whose' && (STATE_NOUNS.has(phrase.lower) || STATE_ORGANS.has(phrase.lower)))
+    return partiesAt(document, sentence, antecedentOf(sentence, at - 1));
   if (phrase.isPronoun || /^(?:both|all|each)$/.test(phrase.lower))
     return resolvePronoun(document, sentence, at, phrase.lower);
   const pair =

@@ -29,6 +29,8 @@ export interface Source {
 const SOURCE_PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'in', 'for', 'from', 'at', 'to']);
 const EMPTY_SOURCE = /^(?:this|that|there|it|which|who)$/i;
 const LEADING = /^(?:and|but|or)$/;
+/** What a claim's source takes in of the words after it: "the ministry, among them Chad". */
+const MEMBERS = /, (?:among|including|which|who) .*$/s;
 
 /** "the Pacific nation of Kiribati" is named by what follows. */
 const RANKS_OF = /^(?:state|nation|country|republic|kingdom|territory|region|island)$/;
@@ -276,7 +278,7 @@ function sourceOfClaim(document: EventDocument, { text, start, end, name }: Clai
   if (!sentence || at < 0) return { name: text, parties: [], isOffice: false, announces: true, claim };
   const read = sourceAt(document, sentence, at, 'say');
   const isPronoun = (sentence.phrases[at] as NounPhrase).isPronoun;
-  return { ...read, name: isPronoun ? name : text.replace(LEADING, ''), claim };
+  return { ...read, name: isPronoun ? name : text.replace(LEADING, '').replace(MEMBERS, ''), claim };
 }
 
 /** The sentence that holds a position, by halving. */

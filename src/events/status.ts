@@ -25,6 +25,8 @@ interface Draft {
   asker: number;
   denier: number;
   wouldDo: boolean;
+  /** "a vote on whether to recognise". */
+  isOpen: boolean;
 }
 
 const MAYBE_MODALS = new Set(['may', 'might', 'could', 'can', 'should', 'ought']);
@@ -42,6 +44,7 @@ function applyModality(sentence: ReadSentence, at: number, draft: Draft): void {
   else if (verb.modal === 'would' || verb.modal === "'d") draft.wouldDo = true;
   else if (verb.modal !== null && MAYBE_MODALS.has(verb.modal)) draft.status = 'hypothetical';
   else if (verb.modal === 'must') draft.status = 'requested';
+  if (verb.shape === 'to' && lowerAt(sentence, at - 1) === 'whether') draft.isOpen = true;
   if (saysNoLonger(sentence, verb)) draft.isEnded = true;
   else if (verb.isNegated || beforeIsNegator(sentence, at)) draft.isRefused = !draft.isRefused;
 }
@@ -117,7 +120,15 @@ const coloursDeed = ({ kind }: Link): boolean =>
 
 /** Reads the reality of a deed at verb or noun phrase `at`. */
 export function readReality(sentence: ReadSentence, at: number, clause: Clause): Reality {
-  const draft: Draft = { status: 'asserted', isRefused: false, isEnded: false, asker: -1, denier: -1, wouldDo: false };
+  const draft: Draft = {
+    status: 'asserted',
+    isRefused: false,
+    isEnded: false,
+    asker: -1,
+    denier: -1,
+    wouldDo: false,
+    isOpen: false,
+  };
   const phrase = sentence.phrases[at];
   if (isVerb(phrase)) applyModality(sentence, at, draft);
   for (const link of clause.links) {
@@ -141,6 +152,7 @@ export function readReality(sentence: ReadSentence, at: number, clause: Clause):
     applyEffect(sentence, link, draft);
   }
   settleWould(sentence, clause, draft);
+  if (draft.isOpen && (draft.status === 'asserted' || draft.status === 'planned')) draft.status = 'hypothetical';
   if (draft.status === 'planned' && clause.links.some(({ at: verb }) => goesOn(sentence, verb)))
     draft.status = 'asserted';
   if (draft.status === 'asserted' && isHearsay(sentence, at)) draft.status = 'reported';

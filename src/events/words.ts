@@ -125,6 +125,8 @@ function mendNames(words: readonly Word[]): void {
     if (LIKE_ADJECTIVES.has(word.lower) && next && (/^(?:JJ|NNS?|NNP)$/.test(next.tag) || STATE_NOUNS.has(next.lower)))
       word.tag = 'JJ';
     if (word.tag.startsWith('JJ') && STATE_NOUNS.has(word.lower) && !(next && isNominal(next.tag))) word.tag = 'NN';
+    if (word.lower === 'since' && /^(?:have|has|had)$/.test(before?.lower ?? '') && next?.tag.startsWith('VB'))
+      word.tag = 'RB';
     if (word.lower === 'home' && ENVOY_NOUNS.has(before?.lower ?? '')) word.tag = 'RB';
     if (word.lower === 'forces' && word.tag === 'VBZ' && before && lookUpCountry(before.text)?.how === 'demonym')
       word.tag = 'NNS';

@@ -25,7 +25,7 @@ export const CONTROL_VERBS = table({
     'ask urge demand call request beg press petition appeal invite encourage exhort implore advise lobby want recommend propose push order instruct tell wish warn apply require oblige seek suggest support back favour favor campaign',
   maybe:
     'consider weigh contemplate mull ponder threaten hope wait hesitate debate discuss tend seem offer try attempt study explore examine think dream expect authorise authorize allow permit oppose like prefer fear speculate intimate',
-  refused: 'refuse decline fail reject refrain avoid forbear resist neglect rule-out hold-out',
+  refused: 'refuse decline fail reject refrain avoid forbear resist neglect rule-out hold-out stop-short',
   denied: 'deny',
   ended: 'stop',
 });

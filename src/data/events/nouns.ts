@@ -93,12 +93,12 @@ export const STATE_ORGANS = words(
 
 /** Bodies that act under their own name: "Germany's parliament". */
 export const OWN_NAME_BODIES = words(
-  'municipality borough canton cantons parliament parliaments parliamentarians lawmakers legislators legislature legislature congress congressmen senate senators senator assembly bundestag knesset duma house chamber lower upper parties party mps council councillors court tribunal commission union league front bloc committee diet riksdag folketing cortes sejm bundesrat seimas saeima riigikogu rada majlis storting',
+  'municipality borough canton cantons parliament parliaments parliamentarians lawmakers legislators legislature legislatures assemblies legislature congress congressmen senate senators senator assembly bundestag knesset duma house chamber lower upper parties party mps council councillors court tribunal commission union league front bloc committee diet riksdag folketing cortes sejm bundesrat seimas saeima riigikogu rada majlis storting',
 );
 
 /** Heads that are a group of states. */
 export const BLOC_NOUNS = words(
-  'states countries nations powers allies members governments neighbours neighbors capitals republics monarchies kingdoms leaders bloc ministers emirates partners',
+  'hold-outs holdouts states countries nations powers allies members governments neighbours neighbors capitals republics monarchies kingdoms leaders bloc ministers emirates partners',
 );
 
 /** Words that make a group too vague to be an actor. */

@@ -87,6 +87,8 @@ function polityOfBody(party: Party): Party {
   return name ? { ...party, name, kind: 'state' } : party;
 }
 
+const MEMBERS_REACH = 14;
+
 /** The members that a counted or vague group lists: "five members refuse: Spain, Romania …", "a handful of countries, among them Syria". */
 export function membersOf(document: EventDocument, sentence: ReadSentence, noun: number): Party[] {
   const { phrases, words } = sentence;
@@ -101,7 +103,8 @@ export function membersOf(document: EventDocument, sentence: ReadSentence, noun:
     const lower = lowerAt(sentence, at);
     if (lower === 'but') return [];
     const isList = kindAt(sentence, at) === 'dash' && words[phrases[at]?.first ?? 0]?.text === ':';
-    const isAmong = at <= noun + 5 && (lower === 'including' || lower === 'among' || lower === 'namely');
+    const isThem = lower === 'among' && lowerAt(sentence, at + 1) === 'them' && at <= noun + MEMBERS_REACH;
+    const isAmong = isThem || (at <= noun + 5 && (lower === 'including' || lower === 'among' || lower === 'namely'));
     if (!isList && !isAmong) continue;
     let first = at + 1;
     while (lower === 'among' && lowerAt(sentence, first) === 'them') first += 1;

@@ -31,9 +31,12 @@ function echoEnd(sentence: ReadSentence, at: number): number {
     return nextWord === 'the' && sentence.words[verb.end + 1]?.lower === 'same' ? verb.end + 2 : -1;
   }
   if (verb.base === 'join' && nextWord === 'in') return verb.end + 1;
+  if (verb.base === 'join' && nextWord === 'them' && endsSoon(sentence, at + 2)) return verb.end + 1;
+  if (isBareDo(sentence, at)) return verb.end;
   if (!isNoun(next) || !SAME_DEED_NOUNS.has(next.lower)) return -1;
   const text = wordsText(sentence, next.first, next.end).toLowerCase();
   const isSame = /\b(?:same|similar|that|such|likewise)\b/.test(text);
+  if (verb.base === 'take' && verb.shape === 'to' && /^the (?:step|plunge)$/.test(text)) return next.end;
   return isSame && /^(?:take|make|follow|issue|adopt)$/.test(verb.base) ? next.end : -1;
 }
 
@@ -52,7 +55,9 @@ const isNoSuchThing = ({ words, phrases }: ReadSentence, at: number): boolean =>
 function isStranded({ phrases, words }: ReadSentence, at: number): boolean {
   const verb = phrases[at] as VerbPhrase;
   const after = words[verb.end + 1]?.text ?? '.';
-  return /^(?:refuse|decline)$/.test(verb.base) && words[verb.end]?.lower === 'to' && /^[.,;:!?)”"]$/.test(after);
+  const isBare = /^[.,;]$/.test(words[verb.end]?.text ?? '');
+  const isTo = words[verb.end]?.lower === 'to' && /^[.,;:!?)”"]$/.test(after);
+  return /^(?:refuse|decline)$/.test(verb.base) && (isTo || (isBare && verb.shape === 'finite' && !verb.isPassive));
 }
 
 const ANNOUNCING = /^(?:announce|confirm|make|unveil|formalise)$/;
@@ -89,12 +94,27 @@ function readAnnounced(
 }
 
 /** "and Senegal followed a day later": without an object. */
-function isBareFollow(sentence: ReadSentence, at: number): boolean {
-  const next = sentence.phrases[at + 1];
+const isBareFollow = (sentence: ReadSentence, at: number): boolean => endsSoon(sentence, at + 1);
+
+/** Whether from a phrase on only a time or the end follows. */
+function endsSoon(sentence: ReadSentence, at: number): boolean {
+  const next = sentence.phrases[at];
   return (
     (isNoun(next) && next.isTime) ||
+    next?.kind === 'dash' ||
     (next?.kind === 'other' && /^[.;]$/.test(sentence.words[next.first]?.text ?? '')) ||
-    (next?.kind === 'prep' && isTimeNoun(sentence, at + 2))
+    (next?.kind === 'prep' && isTimeNoun(sentence, at + 1))
+  );
+}
+
+/** "how many recognise it? 146 states do.": the verb alone at the end. */
+function isBareDo({ phrases, words }: ReadSentence, at: number): boolean {
+  const verb = phrases[at] as VerbPhrase;
+  return (
+    verb.base === 'do' &&
+    verb.first === verb.head &&
+    isNoun(phrases[at - 1]) &&
+    /^[.;]$/.test(words[verb.end]?.text ?? '')
   );
 }
 

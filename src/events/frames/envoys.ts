@@ -5,7 +5,7 @@ import { readClause } from '../clauses.js';
 import { type Deed, deedBetween } from '../deed.js';
 import type { EventDocument } from '../document.js';
 import { attachedEnd, kindAt, listStartingAt, lowerAt } from '../groups.js';
-import type { Party } from '../mention.js';
+import { isTie, type Party } from '../mention.js';
 import { agentOf } from '../neighbours.js';
 import { isNoun, isVerb, type NounPhrase, type VerbPhrase } from '../phrases.js';
 import { ownersOf, partiesAt, partyAt } from '../roles.js';
@@ -120,7 +120,9 @@ function recipientsOfEnvoy(
   if (hosts.length) return hosts;
   if (owners.length) return owners;
   const parallel = parallelTie(document, sentence, actors);
-  return parallel.length ? parallel : opponent(document, sentence, actors);
+  if (parallel.length) return parallel;
+  const foes = opponent(document, sentence, actors);
+  return foes.length ? foes : ownPartner(document, sentence, actors);
 }
 
 /** "the remaining staff of Muammar Gaddafi's embassy": the owner by a person whose polity is known too. */
@@ -146,6 +148,17 @@ export function parallelTie(
 function opponent(document: EventDocument, sentence: ReadSentence, actors: readonly Party[]): Party[] {
   const last = document.recent().findLast((mention) => !actors.some(({ name }) => name === mention.actor.name));
   return last && last.sentence >= sentence.index - 1 && last.actor.kind === 'state' ? [last.actor] : [];
+}
+
+/** "will restore relations with Myanmar. It withdrew its ambassador in 1990": with whom the actor's ties were told of. */
+function ownPartner(document: EventDocument, sentence: ReadSentence, actors: readonly Party[]): readonly Party[] {
+  const last = document
+    .recent()
+    .findLast(
+      ({ type, actor, sentence: index }) =>
+        isTie(type) && index >= sentence.index - 2 && actor.name === actors[0]?.name,
+    );
+  return last?.recipients ?? [];
 }
 
 /** "Canada's ambassador was expelled by Saudi Arabia", "was given 48 hours to leave Lima". */

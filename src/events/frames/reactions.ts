@@ -229,6 +229,12 @@ const isGoverned = (sentence: ReadSentence, at: number): boolean => {
 /** "thanked Germany for the decision": a doer with its deed named after it. */
 function doerThanked(document: EventDocument, sentence: ReadSentence, at: number): Party[] {
   const next = at + 1;
+  const isBare = lowerAt(sentence, at - 1) === 'thanked' && /^[.,;]$/.test(lowerAt(sentence, next));
+  if (isBare) {
+    const position = sentence.words[sentence.phrases[at]?.first ?? 0]?.start ?? 0;
+    const names = actorsOf(lastDeed(document, sentence, position)).map(({ name }) => name);
+    return partyAt(document, sentence, at).filter(({ name }) => names.includes(name));
+  }
   if (kindAt(sentence, next) !== 'prep' || !/^(?:for|over|on)$/.test(lowerAt(sentence, next))) return [];
   const isWhat = lowerAt(sentence, next + 1) === 'what';
   if (!isWhat && !isDeedNoun(lowerAt(sentence, next + 1))) return [];

@@ -106,8 +106,10 @@ export function readRecognitionNoun(document: EventDocument, sentence: ReadSente
   if (governor && !isOthersRefused(sentence, phrase, governor)) return readGiven(document, sentence, at, governor);
   const handed = handedOver(document, sentence, at);
   if (handed) return handed;
-  const told = recognisedByNoun(document, sentence, at, -1);
   const actors = actorsOfNoun(document, sentence, at);
+  document.avoid = actors.map(({ name }) => name);
+  const told = recognisedByNoun(document, sentence, at, -1);
+  document.avoid = [];
   if (!told) return [];
   const status = statusOfNoun(sentence, at);
   const clause = noClause();
