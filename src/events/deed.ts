@@ -130,6 +130,10 @@ function isBackground(sentence: ReadSentence, at: number, { top, subject }: Clau
   return isPast || /^(?:which|who)$/.test(sentence.words[verb.first - 1]?.lower ?? '');
 }
 
+/** A deed of a year well before the news is history. */
+const isLongAgo = (date: string | null, published: string | null): boolean =>
+  date !== null && published !== null && Number(date.slice(0, 4)) < Number(published.slice(0, 4)) - 1;
+
 /** The date that "a day later" counts from: of the deed told last, in this sentence or the one before. */
 function anchorDay(document: EventDocument, { index }: ReadSentence): string | null {
   const last = document.recent().findLast(({ date, type }) => date !== null && !isReaction(type));
@@ -177,7 +181,7 @@ export function tellDeed(document: EventDocument, deed: Deed): Mention[] {
       evidence: wordsSpan(sentence, first, end),
       sentence: sentence.index,
       isImplied: deed.isImplied === true,
-      isBackground: isBackground(sentence, at, clause),
+      isBackground: isBackground(sentence, at, clause) || isLongAgo(date, document.published),
     });
   }
   return mentions;

@@ -10,6 +10,7 @@ export function readHeadline(input: EventsInput): Mention[] {
   const reading = readText(readBody(input.article.headline ?? ''));
   if (!reading.tokens.some(({ text }) => isAnchor(text.toLowerCase()))) return [];
   const document = openDocument({ ...input, reading, actors: [], claims: [] });
-  for (const index of reading.sentences.keys()) readActs(document, document.sentence(index));
+  for (const index of reading.sentences.keys())
+    readActs(document, document.sentence(index), { isAnchored: true, isOpen: false });
   return document.mentions.map((mention) => ({ ...mention, sentence: -1 }));
 }

@@ -36,8 +36,8 @@ export function findEvents(input: EventsInput): RecognitionEvent[] {
     const isOpen = document.mentions.length > 0 || document.unclaimed !== null;
     if (!isAnchored && !isOpen) continue;
     const sentence = document.sentence(index);
-    if (isAnchored || goesOn(document, index)) readActs(document, sentence);
-    if (document.mentions.length > 0 || document.unclaimed !== null) readReactions(document, sentence);
+    readActs(document, sentence, { isAnchored: isAnchored || goesOn(document, index), isOpen });
+    if (document.mentions.length > 0) readReactions(document, sentence);
   }
   if (document.mentions.length === 0) return [];
   const mentions = [...document.mentions, ...readHeadline(input)];

@@ -101,7 +101,8 @@ export function phraseName(sentence: ReadSentence, first: number, end: number): 
   return wordsText(sentence, from, end);
 }
 
-const POLITICAL_ROLE =
+/** Offices that speak for their state. */
+export const POLITICAL_ROLE =
   /\b(?:president|minister|premier|chancellor|king|queen|emperor|sultan|emir|prince|secretary|ambassador|envoy|leader|spokes(?:man|woman|person)|ruler|dictator|diplomat|official|representative)\b/i;
 
 /** The polity in whose name a person acts, by the table of leaders or by the role that the text gives. */

@@ -141,6 +141,9 @@ function recallLand(document: EventDocument, sentence: ReadSentence, phrase: Nou
     .slice(phrase.first, phrase.end)
     .some(({ lower }) => /^(?:new|newest|northern|southern|eastern|western)$/.test(lower));
   if (isNew) return null;
+  const isBreakaway = /\b(?:breakaway|separatist|rebel|secessionist|province|enclave|statelet)\b/.test(
+    wordsText(sentence, phrase.first, phrase.end),
+  );
   const named = document
     .politiesBefore(position)
     .findLast(
@@ -149,6 +152,7 @@ function recallLand(document: EventDocument, sentence: ReadSentence, phrase: Nou
         match.how === 'name' &&
         match.kind !== 'body' &&
         match.kind !== 'bloc' &&
+        (!isBreakaway || /^(?:XK|x-)/.test(match.code ?? '')) &&
         !avoid.includes(match.name),
     );
   return named

@@ -311,5 +311,6 @@ export function recallRecipient(document: EventDocument, test: (party: Party) =>
     const mention = mentions[at];
     if (mention && mention.object !== null && mention.recipients.some(test)) return mention.recipients;
   }
-  return null;
+  const { unclaimed } = document;
+  return unclaimed && unclaimed.object !== null && unclaimed.recipients.some(test) ? unclaimed.recipients : null;
 }

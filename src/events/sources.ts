@@ -10,7 +10,7 @@ import type { EventDocument } from './document.js';
 import { attachedEnd, kindAt, listEndingAt, listStartingAt, lowerAt, prepositionOf } from './groups.js';
 import { verbForm } from './lexicon.js';
 import type { Party } from './mention.js';
-import { namedParty } from './names.js';
+import { namedParty, POLITICAL_ROLE } from './names.js';
 import { isNoun, isVerb, type NounPhrase, type VerbPhrase } from './phrases.js';
 import { partyAt } from './roles.js';
 import { type ReadSentence, wordsText } from './sentence.js';
@@ -278,8 +278,13 @@ function sourceOfClaim(document: EventDocument, { text, start, end, name }: Clai
   if (!sentence || at < 0) return { name: text, parties: [], isOffice: false, announces: true, claim };
   const read = sourceAt(document, sentence, at, 'say');
   const isPronoun = (sentence.phrases[at] as NounPhrase).isPronoun;
-  return { ...read, name: isPronoun ? name : text.replace(LEADING, '').replace(MEMBERS, ''), claim };
+  const isOffice = read.isOffice || (isPronoun && hasOffice(document, name));
+  return { ...read, isOffice, name: isPronoun ? name : text.replace(LEADING, '').replace(MEMBERS, ''), claim };
 }
+
+/** Whether a person of the actors stage is told to hold an office of state. */
+const hasOffice = ({ input }: EventDocument, name: string): boolean =>
+  input.actors.some((actor) => actor.type === 'person' && actor.name === name && POLITICAL_ROLE.test(actor.role ?? ''));
 
 /** The sentence that holds a position, by halving. */
 function sentenceAt(document: EventDocument, position: number): number {

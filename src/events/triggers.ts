@@ -111,17 +111,26 @@ const tell = (document: EventDocument, deeds: readonly Deed[]): void => {
   }
 };
 
-/** Reads the acts of the list that a sentence tells into the document's mentions. */
-export function readActs(document: EventDocument, sentence: ReadSentence): void {
-  for (let at = 0; at < sentence.phrases.length; at += 1) tell(document, coreDeedsAt(document, sentence, at));
+/** What a sentence can hold, by the words in it and by what has been told before it. */
+export interface SentenceScope {
+  /** A word of the lexicon stands in it. */
+  readonly isAnchored: boolean;
+  /** Something was told before it, which it may echo. */
+  readonly isOpen: boolean;
 }
 
-/** Reads reactions to acts told before, and acts done again by others. */
-export function readReactions(document: EventDocument, sentence: ReadSentence): void {
+/** Reads the acts of the list that a sentence tells into the document's mentions, and acts done again by others, in text order. */
+export function readActs(document: EventDocument, sentence: ReadSentence, { isAnchored, isOpen }: SentenceScope): void {
   for (let at = 0; at < sentence.phrases.length; at += 1) {
-    const echo = readEcho(document, sentence, at);
-    tell(document, echo.length ? echo : reactionsAt(document, sentence, at));
+    const count = document.mentions.length;
+    if (isAnchored) tell(document, coreDeedsAt(document, sentence, at));
+    if (count === document.mentions.length && (isOpen || count > 0)) tell(document, readEcho(document, sentence, at));
   }
+}
+
+/** Reads reactions to acts told before. */
+export function readReactions(document: EventDocument, sentence: ReadSentence): void {
+  for (let at = 0; at < sentence.phrases.length; at += 1) tell(document, reactionsAt(document, sentence, at));
 }
 
 /** Whether a token can open an act of the list. */

@@ -175,7 +175,7 @@ const mainOf = (told: readonly Mention[], last: Mention): Mention =>
   ) ?? last;
 
 /** How many sentences before the last deed the news may stand that an echo means rather than background. */
-const ECHO_REACH = 1;
+const ECHO_REACH = 0;
 
 /** "Syria broke ties with Ukraine, which had done the same": what one did to the other is done back. */
 const isReturned = ({ type, recipients }: Mention, actors: readonly Party[]): boolean =>

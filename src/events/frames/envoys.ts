@@ -5,10 +5,11 @@ import { readClause } from '../clauses.js';
 import { type Deed, deedBetween } from '../deed.js';
 import type { EventDocument } from '../document.js';
 import { attachedEnd, kindAt, listStartingAt, lowerAt } from '../groups.js';
-import { isTie, type Party } from '../mention.js';
+import { isReaction, isTie, type Party } from '../mention.js';
+import { namedParty } from '../names.js';
 import { agentOf } from '../neighbours.js';
 import { isNoun, isVerb, type NounPhrase, type VerbPhrase } from '../phrases.js';
-import { ownersOf, partiesAt, partyAt } from '../roles.js';
+import { ownersOf, partiesAt } from '../roles.js';
 import { type ReadSentence, wordsText } from '../sentence.js';
 import { actorsOfClause } from './actors.js';
 import { hostsAfter, isStateLike, objectAmong, REACH, withoutActors } from './hosts.js';
@@ -146,7 +147,16 @@ export function parallelTie(
 
 /** Against whom an envoy is recalled or expelled when the text leaves it out: who did what the sentence or the one before tells. */
 function opponent(document: EventDocument, sentence: ReadSentence, actors: readonly Party[]): Party[] {
-  const last = document.recent().findLast((mention) => !actors.some(({ name }) => name === mention.actor.name));
+  const told = document.recent().filter((mention) => !actors.some(({ name }) => name === mention.actor.name));
+  const offender = told.findLast(
+    ({ recipients, sentence: index, actor, type }) =>
+      index >= sentence.index - FOES_REACH &&
+      actor.kind === 'state' &&
+      !isReaction(type) &&
+      recipients.some(({ name }) => actors.some((actor) => actor.name === name)),
+  );
+  if (offender) return [offender.actor];
+  const last = told.at(-1);
   return last && last.sentence >= sentence.index - 1 && last.actor.kind === 'state' ? [last.actor] : [];
 }
 
@@ -218,12 +228,13 @@ function foesOf(document: EventDocument, sentence: ReadSentence, owners: readonl
 
 const FOES_REACH = 4;
 
-/** "told to leave Lima within hours": the object of the verb of leaving. */
+/** "told to leave Lima within hours": what the verb of leaving names as its object. */
 function hostLeft(document: EventDocument, sentence: ReadSentence, at: number): Party[] {
   for (let next = at + 1; next <= at + REACH; next += 1) {
     const verb = sentence.phrases[next];
-    if (isVerb(verb) && /^(?:leave|quit|depart)$/.test(verb.base) && isNoun(sentence.phrases[next + 1]))
-      return partyAt(document, sentence, next + 1).filter(isStateLike);
+    if (!isVerb(verb) || !/^(?:leave|quit|depart)$/.test(verb.base) || !isNoun(sentence.phrases[next + 1])) continue;
+    const named = namedParty(document, sentence, next + 1);
+    return named && isStateLike(named) ? [named] : [];
   }
   return [];
 }

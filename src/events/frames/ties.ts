@@ -206,7 +206,7 @@ function alsoAgainst(
 }
 
 const ALSO = /^(?:also|too|likewise|similarly)$/;
-const TOLD_REACH = 3;
+const TOLD_REACH = 5;
 
 /** "severed relations at once", "and restored them in 2020": with whom the actor's ties were told of before, else whoever did what was told last. */
 function opponents(
