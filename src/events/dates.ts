@@ -215,6 +215,7 @@ function timesOf(sentence: ReadSentence, at: number, clause: Clause): number[] {
   const subject = clause.subject.at(-1) ?? -1;
   const gerund = clause.links.find(({ kind }) => kind === 'gerund');
   if (gerund && lowerAt(sentence, at - 1) === 'by') add(timeBetween(sentence, gerund.at, at));
+  if (gerund && kindAt(sentence, at - 1) === 'comma' && clause.top >= 0) add(timeAfter(sentence, clause.top));
   if (gerund) return times;
   if (clause.top !== at) add(timeAfter(sentence, clause.top));
   const isOthersDeed = clause.links.some(({ kind }) => kind === 'asked');

@@ -98,7 +98,9 @@ function headsClause(sentence: ReadSentence, at: number): boolean {
     (kindAt(sentence, next) === 'prep' && isNoun(phrases[next + 1]) && (phrases[next + 1] as NounPhrase).isTime)
   )
     next += kindAt(sentence, next) === 'prep' ? 2 : 1;
-  const verb = phrases[next];
+  const isBeside =
+    kindAt(sentence, next) === 'comma' && isNoun(phrases[next + 1]) && kindAt(sentence, next + 2) === 'comma';
+  const verb = phrases[isBeside ? next + 3 : next];
   return isVerb(verb) && verb.shape === 'finite';
 }
 

@@ -19,8 +19,8 @@ const MAX_TOKENS = 400;
 
 /** "Belgium is kicking out 21": right after one expulsion another may be told without a word for an envoy. */
 function goesOn(document: EventDocument, index: number): boolean {
-  const last = document.mentions.at(-1);
-  return last?.type === 'tie-downgrade' && last.sentence === index - 1;
+  const last = document.mentions.findLast(({ type }) => type === 'tie-downgrade');
+  return last?.sentence === index - 1;
 }
 
 /** The events, one a deed, in text order of their first evidence; spans are UTF-16 units. */

@@ -6,15 +6,16 @@ export const isBreach = (type: EventType): boolean => type === 'tie-severance' |
 
 /**
  * "Norway recognised Palestine. Israel recalled its envoy. Hamas hailed the move": the reply to the news is not what a third one judges
- * or does too. `doers` are the names of those who judge or do; a party that a deed is done to may well mean the reply.
+ * or does too. `doers` are the names of those who judge or do; one to whom the reply is done may well mean it.
  */
 export function withoutReplies(told: readonly Mention[], doers: readonly string[]): readonly Mention[] {
-  const kept = told.filter(
-    (mention, at) => !isBreach(mention.type) || !told.slice(0, at).some((news) => isReply(mention, news)),
-  );
-  const isToReplier = told.some(({ recipients }) => recipients.some(({ name }) => doers.includes(name)));
-  return kept.length && !isToReplier ? kept : told;
+  const isReplyToTold = (mention: Mention, at: number): boolean =>
+    isBreach(mention.type) && told.slice(0, at).some((news) => isReply(mention, news));
+  const replies = told.filter(isReplyToTold);
+  const isToDoer = replies.some(({ recipients }) => recipients.some(({ name }) => doers.includes(name)));
+  return replies.length === told.length || isToDoer ? told : told.filter((mention) => !replies.includes(mention));
 }
 
-const isReply = (mention: Mention, { actor, type }: Mention): boolean =>
-  type !== mention.type && mention.recipients.some(({ name }) => name === actor.name);
+const isReply = (mention: Mention, { actor, type, recipients }: Mention): boolean =>
+  (type !== mention.type || recipients.some(({ name }) => name === mention.actor.name)) &&
+  mention.recipients.some(({ name }) => name === actor.name);

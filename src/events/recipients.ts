@@ -2,6 +2,7 @@
 import {
   GOVERNMENT_NOUNS,
   HOLD_NOUNS,
+  MOVEMENTS,
   NUMBERS,
   STATE_NOUNS,
   STATEHOOD_NOUNS,
@@ -251,6 +252,27 @@ function governmentParty(
   return [described(sentence, at)];
 }
 
+/** How far back, in characters, what waits to be recognised may have been named. */
+const CONTESTED_REACH = 300;
+
+/** The would-be state or movement named last before a position: what "recognise it" most likely means while nothing has been recognised. */
+function contestedBefore(document: EventDocument, position: number): Party | null {
+  const isNear = ({ start, end }: { start: number; end: number }): boolean =>
+    end <= position && start >= position - CONTESTED_REACH;
+  const land = document
+    .politiesBefore(position)
+    .findLast(
+      ({ match, start, end }) =>
+        isNear({ start, end }) && /^(?:XK|PS|TW|x-)/.test(match.code ?? '') && !document.avoid.includes(match.name),
+    );
+  if (land) {
+    const { match, start, end } = land;
+    return { name: match.name, code: match.code, kind: 'state', span: { start, end } };
+  }
+  const movement = document.input.actors.find(({ name, mentions }) => MOVEMENTS.has(name) && mentions.some(isNear));
+  return movement ? { name: movement.name, code: null, kind: 'organ', span: null } : null;
+}
+
 /** Who "it", "them", "him" is as an object: who was recognised last, else the polity or person named before. */
 function resolveObjectPronoun(document: EventDocument, sentence: ReadSentence, at: number): readonly Party[] {
   const pronoun = lowerAt(sentence, at);
@@ -263,6 +285,8 @@ function resolveObjectPronoun(document: EventDocument, sentence: ReadSentence, a
   const told = recallRecipient(document, () => true);
   if (told && (pronoun === 'them') === told.length > 1) return told;
   if (told && pronoun === 'it') return told;
+  const contested = contestedBefore(document, sentence.words[sentence.phrases[at]?.first ?? 0]?.start ?? 0);
+  if (contested && /^(?:it|them)$/.test(pronoun)) return [contested];
   if (/^(?:other|themselves|itself|himself|us|you|me)$/.test(pronoun)) return [];
   return resolvePronoun(document, sentence, at, pronoun);
 }

@@ -30,7 +30,7 @@ const SOURCE_PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'in', 'for', 'fr
 const EMPTY_SOURCE = /^(?:this|that|there|it|which|who)$/i;
 const LEADING = /^(?:and|but|or)$/;
 /** What a claim's source takes in of the words after it: "the ministry, among them Chad". */
-const MEMBERS = /, (?:among|including|which|who) .*$/s;
+const MEMBERS = /, (?:among|including|which|who|in|on|at) .*$/s;
 
 /** "the Pacific nation of Kiribati" is named by what follows. */
 const RANKS_OF = /^(?:state|nation|country|republic|kingdom|territory|region|island)$/;
@@ -73,10 +73,16 @@ function officeBeside(sentence: ReadSentence, at: number): number {
     !isPronoun &&
     !isOutlet(sentence, at) &&
     words.every(({ text, lower }) => NAME_WORD.test(text) && !STATE_ORGANS.has(lower));
-  const before = sentence.phrases[at - 2];
-  if (!isName || kindAt(sentence, at - 1) !== 'comma' || !isNoun(before)) return -1;
-  if (!STATE_ORGANS.has(before.lower) || sentence.words[before.head]?.tag !== 'NN') return -1;
-  return /^(?:PRP\$|DT)$/.test(sentence.words[before.first]?.tag ?? '') || before.ownStart > before.first ? at - 2 : -1;
+  if (!isName) return -1;
+  return [at - 2, at + 2].find((office) => isOfficeAt(sentence, office, Math.min(at, office) + 1)) ?? -1;
+}
+
+/** Whether beyond a comma a phrase like "its secretary-general" or "the ministry's spokesman" stands. */
+function isOfficeAt({ words, phrases }: ReadSentence, at: number, comma: number): boolean {
+  const office = phrases[at];
+  if (phrases[comma]?.kind !== 'comma' || !isNoun(office)) return false;
+  if (!STATE_ORGANS.has(office.lower) || words[office.head]?.tag !== 'NN') return false;
+  return /^(?:PRP\$|DT)$/.test(words[office.first]?.tag ?? '') || office.ownStart > office.first;
 }
 
 function sourceAt(document: EventDocument, sentence: ReadSentence, at: number, verb: string): Source {

@@ -17,7 +17,7 @@ export const OTHER_TIES = words(
 
 /** Diplomatic missions that are opened and closed. */
 export const MISSION_NOUNS = words(
-  'embassy embassies consulate consulates mission missions consulate-general office offices legation chancery',
+  'embassy embassies consulate consulates mission missions consulate-general office offices legation chancery representation',
 );
 
 /** Missions that need "diplomatic" or "representative" before them to be one. */

@@ -276,7 +276,7 @@ function offenderOf(document: EventDocument, sentence: ReadSentence, at: number)
   const first = sentence.words[sentence.phrases[at]?.first ?? 0];
   if (
     !/^(?:its|their)$/.test(first?.lower ?? '') ||
-    !/^(?:over|at|for|after|to|following)$/.test(lowerAt(sentence, at - 1))
+    !/^(?:over|at|for|after|to|following|with|of)$/.test(lowerAt(sentence, at - 1))
   )
     return null;
   const breach = document.recent().at(-1);

@@ -186,6 +186,13 @@ function unclaimedBefore({ unclaimed }: EventDocument, { index }: ReadSentence):
   return unclaimed && unclaimed.sentence >= index - 2 && unclaimed.sentence <= index ? unclaimed : null;
 }
 
+/** "did the same with South Ossetia": whom the deed is now done to; empty where the echo names nobody. */
+function withWhom(document: EventDocument, sentence: ReadSentence, { at, end }: { at: number; end: number }): Party[] {
+  const prep = sentence.phrases.findIndex(({ first }, n) => n > at && first === end);
+  if (lowerAt(sentence, prep) !== 'with' || !isNoun(sentence.phrases[prep + 1])) return [];
+  return partiesAt(document, sentence, listStartingAt(sentence, prep + 1)).filter(({ kind }) => kind === 'state');
+}
+
 /** Deeds told by an echo at verb phrase `at`. */
 export function readEcho(document: EventDocument, sentence: ReadSentence, at: number): Deed[] {
   const phrase = sentence.phrases[at];
@@ -204,7 +211,8 @@ export function readEcho(document: EventDocument, sentence: ReadSentence, at: nu
   if (isAnnounced(sentence, at)) return readAnnounced(document, sentence, { at, end, model });
   if (/^(?:before|until|unless|if|without|than|till)$/.test(lowerAt(sentence, (clause.subject[0] ?? 0) - 1))) return [];
   const isAgain = isPlainPast(sentence, at) && model.type !== 'refusal';
-  const actors = doers.filter(({ name }) => isAgain || name !== model.actor.name);
+  const partners = withWhom(document, sentence, { at, end });
+  const actors = doers.filter(({ name }) => isAgain || partners.length > 0 || name !== model.actor.name);
   const isNor = isInvertedEcho(sentence, at) && /^(?:nor|neither)$/.test(sentence.words[phrase.first - 1]?.lower ?? '');
   const isRefusing = isStranded(sentence, at) || isNoSuchThing(sentence, at) || isNor;
   if (isRefusing && model.type !== 'recognition' && !(isNor && model.type === 'refusal')) return [];
@@ -217,8 +225,11 @@ export function readEcho(document: EventDocument, sentence: ReadSentence, at: nu
   const deed = {
     sentence,
     type,
-    recipients:
-      isReturned(model, actors) && !clause.links.some(({ kind }) => kind === 'rank') ? [model.actor] : model.recipients,
+    recipients: partners.length
+      ? partners
+      : isReturned(model, actors) && !clause.links.some(({ kind }) => kind === 'rank')
+        ? [model.actor]
+        : model.recipients,
     object: model.object,
     as: null,
     ...(isInvertedEcho(sentence, at) ? { at: at + 1, clause: noClause() } : { at, clause }),

@@ -1,4 +1,5 @@
 /** The frames of envoys: "recalled its ambassador to X", "expelled the X envoy", "gave the diplomats 72 hours to leave". */
+import { nameOfCountry } from '../../actors/countries.js';
 import { AGENT_NOUNS, ENVOY_NOUNS } from '../../data/events/nouns.js';
 import type { TriggerSense } from '../../data/events/triggers.js';
 import { readClause } from '../clauses.js';
@@ -6,8 +7,9 @@ import { type Deed, deedBetween } from '../deed.js';
 import type { EventDocument } from '../document.js';
 import { attachedEnd, kindAt, listStartingAt, lowerAt } from '../groups.js';
 import { isReaction, isTie, type Party } from '../mention.js';
-import { namedParty } from '../names.js';
+import { namedParty, politiesIn } from '../names.js';
 import { agentOf } from '../neighbours.js';
+import { isBreach } from '../news.js';
 import { isNoun, isVerb, type NounPhrase, type VerbPhrase } from '../phrases.js';
 import { ownersOf, partiesAt } from '../roles.js';
 import { type ReadSentence, wordsText } from '../sentence.js';
@@ -24,7 +26,7 @@ const PAPERS = /\b(?:marching orders|passports|walking papers)\b/;
 const NEEDS_HOME = new Set(
   'ask tell send call order bring give throw kick turn pull summon hand fly remove'.split(' '),
 );
-const MISSION_STAFF = /\b(?:embassy|diplomats?|diplomatic|intelligence|consular|consulate|spy|spies)\b/;
+const MISSION_STAFF = /\b(?:staff|embassy|diplomats?|diplomatic|intelligence|consular|consulate|spy|spies)\b/;
 
 /** Deeds told by a verb of recalling or expelling. */
 export function readEnvoyVerb(
@@ -79,7 +81,10 @@ function envoyAfter(document: EventDocument, sentence: ReadSentence, at: number,
     sentence.phrases[Math.min(end + 3, sentence.phrases.length) - 1]?.end ?? 0,
   );
   if (AGENT_NOUNS.has(phrase.lower) && MISSION_STAFF.test(whole)) return next;
-  const isNumber = sentence.words.slice(phrase.first, phrase.end).every(({ tag }) => tag === 'CD');
+  const isPeople = politiesIn(sentence, phrase.first, phrase.end).at(-1)?.match.how === 'people';
+  const isNumber = sentence.words
+    .slice(phrase.first, isPeople ? phrase.head : phrase.end)
+    .every(({ tag }) => tag === 'CD');
   return isNumber && parallelTie(document, sentence, []).length ? next : -1;
 }
 
@@ -134,14 +139,16 @@ function envoyOwners(document: EventDocument, sentence: ReadSentence, object: nu
   return ownersOf(document, sentence, object + 2).filter(isStateLike);
 }
 
+const PARALLEL_REACH = 3;
+
 /** "Bolivia cut ties with Israel, while Chile recalled its ambassador": against the one that others just turned on. */
 export function parallelTie(
   document: EventDocument,
   sentence: ReadSentence,
   actors: readonly Party[],
 ): readonly Party[] {
-  const last = document.recent().at(-1);
-  if (!last || last.sentence < sentence.index - 1 || !/^tie-(?:severance|downgrade)$/.test(last.type)) return [];
+  const last = document.recent().findLast(({ type }) => !isReaction(type) && type !== 'tie-establishment');
+  if (!last || last.sentence < sentence.index - PARALLEL_REACH || !isBreach(last.type)) return [];
   return last.recipients.some(({ name }) => actors.some((actor) => actor.name === name)) ? [] : last.recipients;
 }
 
@@ -157,7 +164,7 @@ function opponent(document: EventDocument, sentence: ReadSentence, actors: reado
   );
   if (offender) return [offender.actor];
   const last = told.at(-1);
-  return last && last.sentence >= sentence.index - 1 && last.actor.kind === 'state' ? [last.actor] : [];
+  return last && last.sentence >= sentence.index - 1 ? stateOf(last.actor) : [];
 }
 
 /** "will restore relations with Myanmar. It withdrew its ambassador in 1990": with whom the actor's ties were told of. */
@@ -169,6 +176,13 @@ function ownPartner(document: EventDocument, sentence: ReadSentence, actors: rea
         isTie(type) && index >= sentence.index - 2 && actor.name === actors[0]?.name,
     );
   return last?.recipients ?? [];
+}
+
+/** A state itself, or the state that an organ is of. */
+function stateOf(party: Party): Party[] {
+  const name = party.kind === 'organ' && party.code !== null ? nameOfCountry(party.code) : null;
+  if (name) return [{ ...party, name, kind: 'state' }];
+  return party.kind === 'state' ? [party] : [];
 }
 
 /** "Canada's ambassador was expelled by Saudi Arabia", "was given 48 hours to leave Lima". */

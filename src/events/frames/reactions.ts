@@ -118,13 +118,27 @@ function mentionsWithin(document: EventDocument, sentence: ReadSentence, first: 
 const isOlder = (date: string | null, than: string): boolean =>
   date !== null && date < than.slice(0, date.length) && date.slice(0, 4) < than.slice(0, 4);
 
+const ANY_TYPE = /^/;
+
+/** The types of deed that a noun names: "the expulsions" are no recognition. */
+function typesNamed(lower: string): RegExp {
+  if (/^expulsions?$/.test(lower)) return /^tie-downgrade$/;
+  if (/^(?:severance|rupture|closure)$/.test(lower)) return /^tie-severance$/;
+  return /^recognitions?$/.test(lower) ? /^recognition$/ : ANY_TYPE;
+}
+
 /** Mentions of the deed told last before a position, all that share its evidence; no background, where the text tells news. */
-function lastDeed(document: EventDocument, sentence: ReadSentence, position: number): Mention[] {
+function lastDeed(
+  document: EventDocument,
+  sentence: ReadSentence,
+  position: number,
+  types: RegExp = ANY_TYPE,
+): Mention[] {
   const all = document
     .recent()
     .filter(
       ({ type, evidence, status, isImplied }) =>
-        !isReaction(type) && !isImplied && evidence.start < position && status !== 'denied',
+        !isReaction(type) && types.test(type) && !isImplied && evidence.start < position && status !== 'denied',
     );
   const others = all.filter(({ type, actor }) => type !== 'refusal' && !document.avoid.includes(actor.name));
   const done = others.filter(({ status, type }) => isDone(status) || (status === 'planned' && !isBreach(type)));
@@ -188,7 +202,7 @@ export function doersOf(document: EventDocument, sentence: ReadSentence, at: num
     );
   const isTheirs = phrase.ownStart > phrase.first && sentence.words[phrase.first]?.tag === 'PRP$';
   if (!isAnaphoric(sentence, phrase) && !isTheirs) return [];
-  const told = lastDeed(document, sentence, position + 1);
+  const told = lastDeed(document, sentence, position + 1, typesNamed(phrase.lower));
   return actorsOf(BALLOT_NOUNS.has(phrase.lower) ? told.filter(isBallot) : told);
 }
 

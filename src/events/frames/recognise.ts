@@ -30,6 +30,7 @@ export function readRecogniseVerb(
   const verb = sentence.phrases[at] as VerbPhrase;
   if (demand === 'quality' && verb.shape === 'participle' && !verb.isPassive && isVerb(sentence.phrases[at - 1]))
     return [];
+  if (isCompound(sentence, verb)) return [];
   if (isPassiveHere(sentence, at)) return readPassive(document, sentence, at, demand);
   const clause = readClause(sentence, at);
   const actors = actorsOfClause(document, sentence, clause);
@@ -49,6 +50,10 @@ export function readRecogniseVerb(
   if (isMutual(sentence, at)) return mutual(actors, deed);
   return [{ ...deed, actors }, ...extraActors(document, sentence, deed)];
 }
+
+/** "the U.N.-recognised government": an adjective that a hyphen makes. */
+const isCompound = ({ words }: ReadSentence, { head }: VerbPhrase): boolean =>
+  /^[-‑]$/.test(words[head - 1]?.text ?? '') && words[head - 1]?.end === words[head]?.start;
 
 const isMutual = ({ phrases, words }: ReadSentence, at: number): boolean => {
   const phrase = phrases[at + 1];

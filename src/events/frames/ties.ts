@@ -1,5 +1,5 @@
 /** The frames of diplomatic ties: "severed relations with X", "ties between A and B were restored", "the establishment of relations with X". */
-import { OTHER_TIES, STATE_NOUNS, TIE_ADJECTIVES, TIE_NOUNS } from '../../data/events/nouns.js';
+import { OTHER_TIES, OWN_NAME_BODIES, STATE_NOUNS, TIE_ADJECTIVES, TIE_NOUNS } from '../../data/events/nouns.js';
 import type { TriggerSense } from '../../data/events/triggers.js';
 import { readClause } from '../clauses.js';
 import { type Deed, noClause } from '../deed.js';
@@ -176,6 +176,7 @@ function readActive(document: EventDocument, sentence: ReadSentence, { at, objec
   document.avoid = actors.map(({ name }) => name);
   const partners = partnersAfter(document, sentence, object) ?? otherOwners(owners, actors);
   document.avoid = [];
+  if (!partners && actors.length > 1 && hasUnknownPartner(sentence, object)) return [];
   const sides = sidesOf(actors, partners ?? opponents(document, sentence, { actors, type: sense.type }), owners);
   if (!sides || !isCertain(sentence, object, sides)) return [];
   const deed = {
@@ -204,6 +205,12 @@ function alsoAgainst(
   const parallel = type !== 'tie-establishment' && isAlso ? parallelTie(document, sentence, actors) : [];
   return parallel.length ? { prep: 'with', parties: [...parallel] } : null;
 }
+
+/** "cut ties with the movement": somebody is named whom nothing resolves. */
+const hasUnknownPartner = (sentence: ReadSentence, object: number): boolean =>
+  lowerAt(sentence, object + 1) === 'with' &&
+  isNoun(sentence.phrases[object + 2]) &&
+  lowerAt(sentence, object + 2) !== 'other';
 
 const ALSO = /^(?:also|too|likewise|similarly)$/;
 const TOLD_REACH = 5;
@@ -250,10 +257,14 @@ const otherOwners = (owners: readonly Party[], actors: readonly Party[]): { prep
   return others.length && owners.length === others.length ? { prep: 'with', parties: others } : null;
 };
 
+/** "Tobruk's parliament": a body that acts under its own name. */
+const isHouse = ({ kind, name }: Party): boolean =>
+  kind === 'organ' && OWN_NAME_BODIES.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase());
+
 /** Ties that no word calls diplomatic count between states only. */
 const isCertain = (sentence: ReadSentence, object: number, { actors, recipients }: Sides): boolean =>
   isDiplomatic(sentence, object) ||
-  (actors.every((party) => isState(party) || party.kind === 'body' || party.kind === 'bloc') &&
+  (actors.every((party) => isState(party) || party.kind === 'body' || party.kind === 'bloc' || isHouse(party)) &&
     recipients.every(
       (party) => isState(party) || party.kind === 'body' || party.kind === 'organ' || party.kind === 'people',
     ));
