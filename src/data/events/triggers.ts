@@ -163,7 +163,7 @@ export const TRIGGER_SENSES: readonly TriggerSense[] = [
 
 /** Harsh words that make "called the move …" a condemnation. */
 export const HARSH_WORDS: ReadonlySet<string> = new Set(
-  'illegal unlawful unacceptable unjustified unjustifiable null void illegitimate invalid unfriendly hostile provocative provocation violation breach dangerous irresponsible absurd shameful disgraceful betrayal mistake error insult insulting interference meddling scandalous reckless outrageous inadmissible wrong deplorable regrettable baseless unwarranted inappropriate attack aggression annexation contrary miserable treachery unilateral counterproductive premature hasty ridiculous unhelpful blunder slap farce comedy coup theft destabilising destabilizing cynical immoral blatant flagrant unfounded unfair reward prize stab disaster'.split(
+  'illegal unlawful unacceptable unjustified unjustifiable null void illegitimate invalid violation breach contrary inadmissible impermissible unwarranted provocative provocation betrayal treachery hostile unfriendly shameful disgraceful aggression interference farce'.split(
     ' ',
   ),
 );
