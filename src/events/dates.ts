@@ -208,6 +208,8 @@ function timesOf(sentence: ReadSentence, at: number, clause: Clause): number[] {
   const isDone = clause.links.every(
     ({ kind, effect }) => kind === 'clause' || kind === 'condition' || effect === 'done' || effect === null,
   );
+  if (clause.links.some(({ kind, effect }) => kind === 'verb' && effect === 'refused') && clause.top >= 0)
+    return [...times, ...timeBetween(sentence, clause.top, at)];
   if (!isDone || clause.top < 0) return times;
   const add = (found: readonly number[]): void => {
     for (const time of found) if (!times.includes(time)) times.push(time);

@@ -18,4 +18,7 @@ export function withoutReplies(told: readonly Mention[], doers: readonly string[
 
 const isReply = (mention: Mention, { actor, type, recipients }: Mention): boolean =>
   (type !== mention.type || recipients.some(({ name }) => name === mention.actor.name)) &&
-  mention.recipients.some(({ name }) => name === actor.name);
+  mention.recipients.some(
+    ({ name }) =>
+      name === actor.name || (type === 'tie-establishment' && recipients.some((party) => party.name === name)),
+  );

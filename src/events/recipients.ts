@@ -178,6 +178,7 @@ function recognisedParty(document: EventDocument, sentence: ReadSentence, at: nu
         (last.end === phrase.head &&
           (last.match.how === 'capital' || /^(?:state|republic|nation|country|one)$/.test(phrase.lower)))) &&
       last.first >= phrase.ownStart &&
+      last.match.kind !== 'historic' &&
       last.match.how !== 'name'
     )
       return [

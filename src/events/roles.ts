@@ -262,10 +262,16 @@ function resolveDescription(document: EventDocument, sentence: ReadSentence, at:
   )
     return [];
   if (sentence.words[phrase.head]?.tag === 'NNS' && isState) return [];
+  const sent = phrase.lower === 'embassy' ? sentHome(document) : [];
+  if (sent.length) return sent.map((party) => ({ ...party, span }));
   const description = wordsText(sentence, phrase.first, phrase.head + 1).toLowerCase();
   const polity = lastPolity(document, { position: span.start, description }, isState);
   return polity ? [{ ...polity, span }] : [];
 }
+
+/** "The embassy called the order hostile": that of the state whose diplomats were just told to go. */
+const sentHome = (document: EventDocument): readonly Party[] =>
+  document.recent().findLast(({ type }) => type === 'tie-downgrade')?.recipients ?? [];
 
 const organInside = ({ words }: ReadSentence, { first, end }: NounPhrase): boolean => {
   for (let at = first; at < end; at += 1) if (STATE_ORGANS.has(words[at]?.lower ?? '')) return true;

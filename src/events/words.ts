@@ -127,6 +127,7 @@ function mendNames(words: readonly Word[]): void {
     if (word.tag.startsWith('JJ') && STATE_NOUNS.has(word.lower) && !(next && isNominal(next.tag))) word.tag = 'NN';
     if (word.lower === 'since' && /^(?:have|has|had)$/.test(before?.lower ?? '') && next?.tag.startsWith('VB'))
       word.tag = 'RB';
+    if (/^(?:about|around)$/.test(word.lower) && next?.tag === 'CD') word.tag = 'RB';
     if (word.lower === 'home' && ENVOY_NOUNS.has(before?.lower ?? '')) word.tag = 'RB';
     if (word.lower === 'forces' && word.tag === 'VBZ' && before && lookUpCountry(before.text)?.how === 'demonym')
       word.tag = 'NNS';

@@ -17,9 +17,14 @@ const SINGLE_INITIAL = /^\p{Lu}\.$/u;
 const SENTENCE_STARTER =
   /^(?:The|A|An|In|On|At|It|He|She|They|We|But|And|This|That|These|Those|There|If|When|While|As|For|After|Before|However|Meanwhile|His|Her|Their|Its|I|You|Some|Many|Since|With|By|From|Under|Last|Earlier|Also)$/;
 
-/** Whether the token ends with the full stop of an abbreviation after which a sentence may go on. */
-function staysOpen(token: Token, next: Token | undefined): boolean {
-  if (!token.text.endsWith('.') || token.text === '.') return false;
+/** "wrote on X.": the platform, not somebody's initial. */
+const isPlatform = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at] as Token).text === 'X.' && tokens[at - 1]?.text === 'on';
+
+/** Whether the token at `at` ends with the full stop of an abbreviation after which a sentence may go on. */
+function staysOpen(tokens: readonly Token[], at: number, next: Token | undefined): boolean {
+  const token = tokens[at] as Token;
+  if (!token.text.endsWith('.') || token.text === '.' || isPlatform(tokens, at)) return false;
   const stem = token.text.slice(0, -1).toLowerCase();
   if (TITLE_ABBREVIATIONS.has(stem) || SINGLE_INITIAL.test(token.text)) return true;
   if (next && INITIALS.test(token.text)) return !SENTENCE_STARTER.test(next.text);
@@ -56,7 +61,7 @@ export function splitSentences(tokens: readonly Token[], { firstToken, endToken:
     if (!endsInStop) continue;
     const next = skipClosers(tokens, at, end);
     if (next >= end) break;
-    if (staysOpen(token, tokens[next])) continue;
+    if (staysOpen(tokens, at, tokens[next])) continue;
     if (!isApart(tokens[next - 1] as Token, tokens[next] as Token) || !startsSentence(tokens, next)) continue;
     sentences.push({ firstToken: start, endToken: next });
     start = next;

@@ -59,10 +59,11 @@ function askedParties(document: EventDocument, sentence: ReadSentence, noun: num
   const phrase = sentence.phrases[noun] as NounPhrase;
   const lead = sentence.words[phrase.first]?.lower ?? '';
   const isOwn = sentence.words[phrase.first]?.tag === 'PRP$' || STATE_ORGANS.has(phrase.lower);
-  const parties = isOwn || !STATE_NOUNS.has(phrase.lower) ? partyAt(document, sentence, noun) : [];
+  const isAll = lead === 'all' && BLOC_NOUNS.has(phrase.lower);
+  const parties = !isAll && (isOwn || !STATE_NOUNS.has(phrase.lower)) ? partyAt(document, sentence, noun) : [];
   if (parties.length && !VAGUE_QUANTIFIERS.has(lead))
     return parties.map((party) => (isOwn ? polityOfBody(party) : party));
-  const named = namedParty(document, sentence, noun);
+  const named = isAll ? null : namedParty(document, sentence, noun);
   if (named) return [named];
   const isPolity =
     BLOC_NOUNS.has(phrase.lower) ||

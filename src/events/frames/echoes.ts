@@ -8,7 +8,7 @@ import type { EventType, Mention, Party } from '../mention.js';
 import { isReaction, isTie } from '../mention.js';
 import { withoutReplies } from '../news.js';
 import { isNoun, isVerb, type VerbPhrase } from '../phrases.js';
-import { partiesAt } from '../roles.js';
+import { ownersOf, partiesAt } from '../roles.js';
 import { type ReadSentence, wordsText } from '../sentence.js';
 import { isTimeNoun } from '../status.js';
 import { actorsOfClause, extraActors } from './actors.js';
@@ -186,6 +186,16 @@ function unclaimedBefore({ unclaimed }: EventDocument, { index }: ReadSentence):
   return unclaimed && unclaimed.sentence >= index - 2 && unclaimed.sentence <= index ? unclaimed : null;
 }
 
+/** "followed Russia's example": what that one has done. */
+function followedDeed(document: EventDocument, sentence: ReadSentence, at: number): Mention | null {
+  const next = sentence.phrases[at + 1];
+  const verb = sentence.phrases[at] as VerbPhrase;
+  if (verb.base !== 'follow' || !isNoun(next) || !ECHO_NOUNS.has(next.lower) || next.ownStart <= next.first)
+    return null;
+  const names = ownersOf(document, sentence, at + 1).map(({ name }) => name);
+  return document.recent().findLast(({ actor, type }) => !isReaction(type) && names.includes(actor.name)) ?? null;
+}
+
 /** "did the same with South Ossetia": whom the deed is now done to; empty where the echo names nobody. */
 function withWhom(document: EventDocument, sentence: ReadSentence, { at, end }: { at: number; end: number }): Party[] {
   const prep = sentence.phrases.findIndex(({ first }, n) => n > at && first === end);
@@ -206,7 +216,10 @@ export function readEcho(document: EventDocument, sentence: ReadSentence, at: nu
   const position = sentence.words[phrase.head]?.start ?? 0;
   const others = isPlainPast(sentence, at) || isAnnounced(sentence, at) ? [] : doers;
   const model =
-    echoed(document, position, others) ?? echoed(document, position, []) ?? unclaimedBefore(document, sentence);
+    followedDeed(document, sentence, at) ??
+    echoed(document, position, others) ??
+    echoed(document, position, []) ??
+    unclaimedBefore(document, sentence);
   if (!model) return [];
   if (isAnnounced(sentence, at)) return readAnnounced(document, sentence, { at, end, model });
   if (/^(?:before|until|unless|if|without|than|till)$/.test(lowerAt(sentence, (clause.subject[0] ?? 0) - 1))) return [];

@@ -1,6 +1,5 @@
 /** The frames of the noun: "granted recognition to X", "withdrew its recognition of X", "Sweden's recognition of X", "switched recognition from A to B". */
 
-import { PASS_VERBS } from '../../data/events/control.js';
 import { HARD_NEGATIVES } from '../../data/events/qualifiers.js';
 import type { TriggerSense } from '../../data/events/triggers.js';
 import { type Clause, readClause } from '../clauses.js';
@@ -165,7 +164,9 @@ function readGiven(
   const as = sense.type === 'derecognition' ? null : told.as;
   const chosen = isOthers ? own : owners;
   if (chosen.length === 0) return [];
-  return [{ sentence, type: sense.type, actors: chosen, ...told, as, at: verb, clause, ...evidence }];
+  const isNone = sense.type === 'recognition' && sentence.words[phrase.first]?.lower === 'no';
+  const type = isNone ? 'refusal' : sense.type;
+  return [{ sentence, type, actors: chosen, ...told, as, at: verb, clause, ...evidence }];
 }
 
 /** "handed a certificate of recognition to": the document tells the deed. */
@@ -267,7 +268,7 @@ const COMES = /^(?:take|come|follow|enter|become|happen|depend)$/;
 /** "signed the government's recognition of X on Friday": the signing is the deed, and has its date. */
 function signedBy(sentence: ReadSentence, at: number): { at: number; clause: Clause } | null {
   const verb = sentence.phrases[at - 1];
-  return isVerb(verb) && PASS_VERBS.has(verb.base) && !isReactionVerb(verb.base)
+  return isVerb(verb) && /^(?:sign|issue|publish|ratify)$/.test(verb.base)
     ? { at: at - 1, clause: readClause(sentence, at - 1) }
     : null;
 }
