@@ -94,7 +94,11 @@ function finiteStep(sentence: ReadSentence, verb: number): Step {
       case 'rel': {
         const subject = antecedentOf(sentence, at);
         const [host] = subject;
-        return host !== undefined && isRanked(sentence, host) ? rankedStep(sentence, host) : { subject };
+        if (host === undefined) return { subject };
+        if (isRanked(sentence, host)) return rankedStep(sentence, host);
+        return DOCUMENT_NOUNS.has(lowerAt(sentence, host)) && lowerAt(sentence, at) === 'that'
+          ? ownerStep(sentence, host, { kind: 'document', at: host, effect: 'done' })
+          : { subject };
       }
       case 'noun': {
         const noun = phrase as NounPhrase;

@@ -114,6 +114,9 @@ export function namedPair(document: EventDocument, sentence: ReadSentence, at: n
     return null;
   const told = recallRecipient(document, ({ kind }) => kind === 'state');
   if (told && told.length > 1) return told;
+  const [one, other] = document.recent().slice(-2);
+  const isMutual = one && other && one.evidence.start === other.evidence.start && one.object === 'state';
+  if (isMutual && one.recipients[0]?.name === other.actor.name) return [one.actor, other.actor];
   const polities = document.polities();
   for (let n = 1; n < polities.length && n < MAX_PAIRS; n += 1) {
     const [first, second] = [polities[n - 1], polities[n]];

@@ -142,7 +142,7 @@ function recallLand(document: EventDocument, sentence: ReadSentence, phrase: Nou
     .slice(phrase.first, phrase.end)
     .some(({ lower }) => /^(?:new|newest|northern|southern|eastern|western)$/.test(lower));
   if (isNew) return null;
-  const isBreakaway = /\b(?:breakaway|separatist|rebel|secessionist|province|enclave|statelet)\b/.test(
+  const isBreakaway = /\b(?:breakaway|separatist|rebel|secessionist|province|enclave|statelet|region|territory)\b/.test(
     wordsText(sentence, phrase.first, phrase.end),
   );
   const named = document

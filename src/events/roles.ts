@@ -250,6 +250,8 @@ function resolveDescription(document: EventDocument, sentence: ReadSentence, at:
   const isOrgan = STATE_ORGANS.has(phrase.lower) || organInside(sentence, phrase);
   if (sentence.words[phrase.first]?.tag === 'PRP$' && isOrgan)
     return resolvePronoun(document, sentence, at, first).map((party) => ({ ...party, span }));
+  if (sentence.words[phrase.first]?.tag === 'PRP$' && /^(?:country|nation|homeland)$/.test(phrase.lower))
+    return resolvePronoun(document, sentence, at, first).map((party) => ({ ...party, span }));
   if (phrase.ownStart > phrase.first && isOrgan)
     return ownersOf(document, sentence, at).map((party) => ({ ...party, span }));
   const isState = STATE_NOUNS.has(phrase.lower) || phrase.lower === 'bloc';

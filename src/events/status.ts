@@ -46,7 +46,8 @@ function applyModality(sentence: ReadSentence, at: number, draft: Draft): void {
   else if (verb.modal === 'must') draft.status = 'requested';
   if (verb.shape === 'to' && lowerAt(sentence, at - 1) === 'whether') draft.isOpen = true;
   if (saysNoLonger(sentence, verb)) draft.isEnded = true;
-  else if (verb.isNegated || beforeIsNegator(sentence, at)) draft.isRefused = !draft.isRefused;
+  else if (verb.isNegated || beforeIsNegator(sentence, at) || sentence.words[verb.end]?.lower === 'neither')
+    draft.isRefused = !draft.isRefused;
 }
 
 function saysNoLonger(sentence: ReadSentence, verb: VerbPhrase): boolean {

@@ -128,6 +128,7 @@ function mendNames(words: readonly Word[]): void {
     if (word.lower === 'since' && /^(?:have|has|had)$/.test(before?.lower ?? '') && next?.tag.startsWith('VB'))
       word.tag = 'RB';
     if (/^(?:about|around)$/.test(word.lower) && next?.tag === 'CD') word.tag = 'RB';
+    if (word.lower === 'neither' && before?.tag.startsWith('VB') && next?.tag === 'DT') word.tag = 'RB';
     if (word.lower === 'home' && ENVOY_NOUNS.has(before?.lower ?? '')) word.tag = 'RB';
     if (word.lower === 'forces' && word.tag === 'VBZ' && before && lookUpCountry(before.text)?.how === 'demonym')
       word.tag = 'NNS';

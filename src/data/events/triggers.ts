@@ -183,5 +183,7 @@ export const VERDICT_VERBS: ReadonlySet<string> = new Set(
 /** Verbs and nouns of a deed done again by somebody else: "followed suit", "did the same", "took the same step". */
 export const ECHO_NOUNS: ReadonlySet<string> = new Set('suit lead example'.split(' '));
 export const SAME_DEED_NOUNS: ReadonlySet<string> = new Set(
-  'step move decision action measure course announcement announcements steps path route'.split(' '),
+  'step move decision action measure course announcement announcements steps path route text resolution motion'.split(
+    ' ',
+  ),
 );

@@ -37,7 +37,7 @@ function echoEnd(sentence: ReadSentence, at: number): number {
   const text = wordsText(sentence, next.first, next.end).toLowerCase();
   const isSame = /\b(?:same|similar|that|such|likewise)\b/.test(text);
   if (verb.base === 'take' && verb.shape === 'to' && /^the (?:step|plunge)$/.test(text)) return next.end;
-  return isSame && /^(?:take|make|follow|issue|adopt)$/.test(verb.base) ? next.end : -1;
+  return isSame && /^(?:take|make|follow|issue|adopt|pass)$/.test(verb.base) ? next.end : -1;
 }
 
 /** "would do no such thing". */
@@ -186,6 +186,10 @@ function unclaimedBefore({ unclaimed }: EventDocument, { index }: ReadSentence):
   return unclaimed && unclaimed.sentence >= index - 2 && unclaimed.sentence <= index ? unclaimed : null;
 }
 
+/** "doing so now would wreck the talks": the echo is what the next verb is about, and tells nothing. */
+const isSubject = (sentence: ReadSentence, at: number): boolean =>
+  sentence.phrases.slice(at + 1, at + 4).some((next) => isVerb(next) && next.shape === 'finite' && next.modal !== null);
+
 /** "followed Russia's example": what that one has done. */
 function followedDeed(document: EventDocument, sentence: ReadSentence, at: number): Mention | null {
   const next = sentence.phrases[at + 1];
@@ -209,6 +213,7 @@ export function readEcho(document: EventDocument, sentence: ReadSentence, at: nu
   if (!isVerb(phrase)) return [];
   const end = echoEnd(sentence, at);
   if (end < 0) return [];
+  if (phrase.shape === 'ing' && isSubject(sentence, at)) return [];
   const clause = readClause(sentence, at);
   const doers = isInvertedEcho(sentence, at)
     ? partiesAt(document, sentence, listStartingAt(sentence, at + 1))

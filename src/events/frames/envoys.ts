@@ -85,6 +85,8 @@ function envoyAfter(document: EventDocument, sentence: ReadSentence, at: number,
   const isNumber = sentence.words
     .slice(phrase.first, isPeople ? phrase.head : phrase.end)
     .every(({ tag }) => tag === 'CD');
+  const isPersona = sentence.words.slice(phrase.end, phrase.end + 2).some(({ lower }) => /^personae?$/.test(lower));
+  if (isPeople && isPersona) return next;
   return isNumber && parallelTie(document, sentence, []).length ? next : -1;
 }
 
@@ -133,6 +135,10 @@ function recipientsOfEnvoy(
 
 /** "the remaining staff of Muammar Gaddafi's embassy": the owner by a person whose polity is known too. */
 function envoyOwners(document: EventDocument, sentence: ReadSentence, object: number): Party[] {
+  const { first, end } = sentence.phrases[object] as NounPhrase;
+  const people = politiesIn(sentence, first, end).at(-1);
+  if (people?.match.how === 'people')
+    return [{ name: people.match.name, code: people.match.code, kind: 'state', span: null }];
   const own = ownersOf(document, sentence, object).filter(isStateLike);
   if (own.length) return own;
   if (!/^(?:of|at|from)$/.test(lowerAt(sentence, object + 1)) || !isNoun(sentence.phrases[object + 2])) return [];

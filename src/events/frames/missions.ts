@@ -11,6 +11,7 @@ import { isNoun, isVerb, type NounPhrase, type VerbPhrase } from '../phrases.js'
 import { ownersOf, partiesAt } from '../roles.js';
 import type { ReadSentence } from '../sentence.js';
 import { actorsOfClause } from './actors.js';
+import { parallelTie } from './envoys.js';
 import { hostsAfter, objectAmong, REACH, withoutActors } from './hosts.js';
 
 /** Whether "office" or "mission" is a diplomatic one. */
@@ -33,7 +34,10 @@ export function readMissionVerb(
   const object = objectAmong(sentence, at, MISSION_NOUNS);
   if (object < 0) return readMissionPassive(document, sentence, at, sense);
   const phrase = sentence.phrases[object] as NounPhrase;
-  if (!isMission(sentence, phrase) || lowerAt(sentence, at + 1) === 'at' || hasBetween(sentence, at, object)) return [];
+  const parallel = sense.type === 'tie-severance' ? parallelTie(document, sentence, []) : [];
+  const isToo = parallel.length > 0 && sentence.words[phrase.first]?.tag === 'PRP$';
+  if (!(isMission(sentence, phrase) || isToo) || lowerAt(sentence, at + 1) === 'at' || hasBetween(sentence, at, object))
+    return [];
   if (sentence.words.some(({ lower }) => MOVES.test(lower))) return [];
   const clause = readClause(sentence, at);
   const actors = actorsOfClause(document, sentence, clause).filter(
@@ -44,13 +48,14 @@ export function readMissionVerb(
   const isEach =
     lowerAt(sentence, object + 1) === 'in' &&
     sentence.words[sentence.phrases[object + 2]?.first ?? 0]?.lower === 'each';
-  const isMutual = hosts.length === 0 && (isEach || (phrase.lower.endsWith('s') && actors.length === 2));
+  const isPlain = /^(?:embassies|consulates)$/.test(phrase.lower) && kindAt(sentence, object + 1) !== 'prep';
+  const isMutual = hosts.length === 0 && (isEach || (isPlain && actors.length === 2));
   const closers = withoutActors(actors, owners).filter(({ code }) => hosts.every((host) => host.code === code));
   const sides = isMutual
     ? { actors: actors.slice(0, 1), recipients: actors.slice(1) }
     : isOthers(sentence, phrase, { actors, owners })
       ? { actors: closers, recipients: owners }
-      : { actors, recipients: hosts };
+      : { actors, recipients: hosts.length || !isToo ? hosts : withoutActors(parallel, actors) };
   return deedBetween({ sentence, type: sense.type, ...sides, at, clause, first: verb.head, end: phrase.head + 1 });
 }
 

@@ -141,7 +141,9 @@ function lastDeed(
         !isReaction(type) && types.test(type) && !isImplied && evidence.start < position && status !== 'denied',
     );
   const others = all.filter(({ type, actor }) => type !== 'refusal' && !document.avoid.includes(actor.name));
-  const done = others.filter(({ status, type }) => isDone(status) || (status === 'planned' && !isBreach(type)));
+  const done = others.filter(
+    ({ status, type }) => isDone(status) || (status === 'planned' && !isBreach(type) && type !== 'derecognition'),
+  );
   const told = done.length ? withoutReplies(done, document.avoid) : others.length ? others : all;
   const newest = told.reduce((best, { date }) => (date !== null && date > best ? date : best), '');
   const last =
@@ -167,7 +169,8 @@ const DECLARED = /\bdeclare[sd]?\b/;
 
 /** "Serbia called the declaration illegal": in a text that tells of one, a declaration is the new state's own, no act of this list. */
 const isOwnIndependence = ({ input }: EventDocument, lower: string): boolean =>
-  /^declarations?$/.test(lower) && (INDEPENDENCE.test(input.reading.text) || !DECLARED.test(input.reading.text));
+  /^declarations?$/.test(lower) &&
+  (INDEPENDENCE.test(input.reading.text) || (lower === 'declaration' && !DECLARED.test(input.reading.text)));
 
 const CLAUSE_REACH = 8;
 

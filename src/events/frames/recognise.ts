@@ -10,6 +10,7 @@ import { attachedEnd, kindAt, listStartingAt, lowerAt } from '../groups.js';
 import type { Party } from '../mention.js';
 import { agentOf, antecedentOf, objectOf, relativeBefore } from '../neighbours.js';
 import { isNoun, isVerb, type NounPhrase, type VerbPhrase } from '../phrases.js';
+import { readQuality } from '../quality.js';
 import { type Recognised, readRecognised } from '../recipients.js';
 import { partiesAt } from '../roles.js';
 import type { ReadSentence } from '../sentence.js';
@@ -47,7 +48,7 @@ export function readRecogniseVerb(
     first: verb.head,
     end: verb.head + 1,
   };
-  if (isMutual(sentence, at)) return mutual(actors, deed);
+  if (isMutual(sentence, at)) return mutual(actors, { ...deed, as: readQuality(sentence, at + 1)?.text ?? null });
   return [{ ...deed, actors }, ...extraActors(document, sentence, deed)];
 }
 
