@@ -1,4 +1,7 @@
-/** The headline's own word for a deed: it confirms and dates what the body tells, and tells nothing by itself, since evidence lies in the body. */
+/**
+ * The headline's word for a deed: it adds its date and quality to what the body tells. It tells nothing by itself, since evidence lies in the
+ * body, and settles no status, since headlines leave out on whose word a thing is told.
+ */
 import { readBody, readText } from '../text/index.js';
 import { openDocument } from './document.js';
 import type { EventsInput } from './index.js';

@@ -98,15 +98,15 @@ export function mergeMentions(
       group.some(({ sentence }) => sentence >= 0) && mergeParties(group, (group[0] as Mention).actor).length > 0,
   );
   const events = groups.map((group) => {
-    const status = group.reduce<EventStatus>(
+    const told = group.filter(({ sentence }) => sentence >= 0);
+    const status = told.reduce<EventStatus>(
       (best, mention) => (rank(mention.status) < rank(best) ? mention.status : best),
       'hypothetical',
     );
-    const own = group.some(({ isImplied }) => !isImplied) ? group.filter(({ isImplied }) => !isImplied) : group;
+    const own = told.some(({ isImplied }) => !isImplied) ? told.filter(({ isImplied }) => !isImplied) : told;
     const telling = rank(status) < rank('requested') ? own.filter((mention) => mention.status !== 'requested') : own;
     const first = group[0] as Mention;
-    const evidence = group
-      .filter(({ sentence }) => sentence >= 0)
+    const evidence = told
       .map(({ evidence: span }) => span)
       .sort((a, b) => a.start - b.start || a.end - b.end)
       .filter((span, at, all) => at === 0 || span.start !== all[at - 1]?.start);

@@ -408,9 +408,9 @@ describe('as what', () => {
 describe('the headline', () => {
   const body =
     'Kyiv has broken off relations with Syria, an official in Damascus said, and the people of both capitals took it calmly.';
-  it('confirms in its own voice what the body reports, and is no evidence', () => {
-    const [event] = readEventsUnder('Ukraine cuts ties with Syria', body);
-    expect(event).toMatchObject({ status: 'asserted', claimedBy: ['an official in Damascus'] });
+  it('dates what the body tells, but is no evidence and leaves it on the word of its source', () => {
+    const [event] = readEventsUnder('Ukraine cuts ties with Syria on 30 June 2022', body);
+    expect(event).toMatchObject({ status: 'reported', date: '2022-06-30', claimedBy: ['an official in Damascus'] });
     expect(event?.evidence.map(({ text }) => text)).toEqual(['broken off relations']);
   });
   it('tells nothing by itself', () => {

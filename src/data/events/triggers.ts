@@ -163,7 +163,7 @@ export const TRIGGER_SENSES: readonly TriggerSense[] = [
 
 /** Harsh words that make "called the move …" a condemnation. */
 export const HARSH_WORDS: ReadonlySet<string> = new Set(
-  'illegal unlawful unacceptable unjustified unjustifiable null void illegitimate invalid violation breach contrary inadmissible impermissible unwarranted provocative provocation betrayal treachery hostile unfriendly shameful disgraceful aggression interference farce'.split(
+  'attack assault infringement illegal unlawful unacceptable unjustified unjustifiable null void illegitimate invalid violation breach contrary inadmissible impermissible unwarranted provocative provocation betrayal treachery hostile unfriendly shameful disgraceful aggression interference farce'.split(
     ' ',
   ),
 );

@@ -207,6 +207,9 @@ function withWhom(document: EventDocument, sentence: ReadSentence, { at, end }: 
   return partiesAt(document, sentence, listStartingAt(sentence, prep + 1)).filter(({ kind }) => kind === 'state');
 }
 
+/** How many sentences back an echo's deed may stand. */
+const MODEL_REACH = 6;
+
 /** Deeds told by an echo at verb phrase `at`. */
 export function readEcho(document: EventDocument, sentence: ReadSentence, at: number): Deed[] {
   const phrase = sentence.phrases[at];
@@ -225,11 +228,11 @@ export function readEcho(document: EventDocument, sentence: ReadSentence, at: nu
     echoed(document, position, others) ??
     echoed(document, position, []) ??
     unclaimedBefore(document, sentence);
-  if (!model) return [];
+  if (!model || model.sentence < sentence.index - MODEL_REACH) return [];
   if (isAnnounced(sentence, at)) return readAnnounced(document, sentence, { at, end, model });
   if (/^(?:before|until|unless|if|without|than|till)$/.test(lowerAt(sentence, (clause.subject[0] ?? 0) - 1))) return [];
   const isAgain = isPlainPast(sentence, at) && model.type !== 'refusal';
-  const partners = withWhom(document, sentence, { at, end });
+  const partners = model.sentence >= sentence.index - 1 ? withWhom(document, sentence, { at, end }) : [];
   const actors = doers.filter(({ name }) => isAgain || partners.length > 0 || name !== model.actor.name);
   const isNor = isInvertedEcho(sentence, at) && /^(?:nor|neither)$/.test(sentence.words[phrase.first - 1]?.lower ?? '');
   const isRefusing = isStranded(sentence, at) || isNoSuchThing(sentence, at) || isNor;
