@@ -111,7 +111,7 @@ export function readDate(words: readonly string[], context: DateContext): string
       ? null
       : weekday(day7, context);
   const relative = readRelative(text, context);
-  if (relative) return relative;
+  if (relative) return !context.isFuture && published !== null && relative > published ? null : relative;
   if (year !== null && !VAGUE.test(text)) return String(year);
   return null;
 }
@@ -246,9 +246,15 @@ function offsetBefore(sentence: ReadSentence, subject: number): { days: number; 
   return { days: match[2] === 'after' ? -count : count, at: subject - 2 };
 }
 
+/** "the third ally to leave this year": the count's year, not the deed's. */
+const isThisYear = (sentence: ReadSentence, time: number): boolean =>
+  lowerAt(sentence, time) === 'year' && sentence.words[sentence.phrases[time]?.first ?? 0]?.lower === 'this';
+
 /** The date of the deed told at phrase `at`; null where the text gives none. */
 export function dateOfDeed(sentence: ReadSentence, at: number, clause: Clause, context: DateContext): string | null {
-  const own = firstDate(sentence, timesOf(sentence, at, clause), context);
+  const times = timesOf(sentence, at, clause);
+  const isRank = clause.links.some(({ kind }) => kind === 'rank');
+  const own = firstDate(sentence, isRank ? times.filter((time) => !isThisYear(sentence, time)) : times, context);
   if (own) return own;
   return (
     dateByOffset(sentence, clause, context) ?? dateOfWhen(sentence, at, context) ?? dateOfSaying(sentence, at, context)
