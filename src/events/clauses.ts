@@ -66,6 +66,16 @@ function sharesInfinitive(sentence: ReadSentence, verb: VerbPhrase, conj: number
   return isBare && isVerb(before) && before.shape === 'to';
 }
 
+/** One step for the verb of a relative clause: what its pronoun stands for, who holds that rank, or who made that paper. */
+function relativeStep(sentence: ReadSentence, at: number): Step {
+  const subject = antecedentOf(sentence, at);
+  const [host] = subject;
+  if (host === undefined) return { subject };
+  if (isRanked(sentence, host)) return rankedStep(sentence, host);
+  const isPaper = DOCUMENT_NOUNS.has(lowerAt(sentence, host)) && lowerAt(sentence, at) === 'that';
+  return isPaper ? ownerStep(sentence, host, { kind: 'document', at: host, effect: 'done' }) : { subject };
+}
+
 /** One step for a finite verb: its subject, or the verb it shares it with. */
 function finiteStep(sentence: ReadSentence, verb: number): Step {
   const { phrases } = sentence;
@@ -91,15 +101,8 @@ function finiteStep(sentence: ReadSentence, verb: number): Step {
       case 'close':
         at = openBefore(sentence, at) - 1;
         break;
-      case 'rel': {
-        const subject = antecedentOf(sentence, at);
-        const [host] = subject;
-        if (host === undefined) return { subject };
-        if (isRanked(sentence, host)) return rankedStep(sentence, host);
-        return DOCUMENT_NOUNS.has(lowerAt(sentence, host)) && lowerAt(sentence, at) === 'that'
-          ? ownerStep(sentence, host, { kind: 'document', at: host, effect: 'done' })
-          : { subject };
-      }
+      case 'rel':
+        return relativeStep(sentence, at);
       case 'noun': {
         const noun = phrase as NounPhrase;
         const prep = prepositionOf(sentence, at);

@@ -268,13 +268,12 @@ function shareOfGroup({ sentence, at, phrase }: NounView): Party | null {
 const isGroup = ({ sentence, phrase, head }: NounView): boolean =>
   BLOC_NOUNS.has(head) && (sentence.words[phrase.head]?.tag === 'NNS' || head.endsWith('s')) && head !== 'ministers';
 
-function ownBody({ sentence, phrase, at, head }: NounView): Party | null {
+function ownBody({ sentence, phrase, at }: NounView): Party | null {
   const end =
     lowerAt(sentence, at + 1) === 'of' && !isTaken(sentence, at) ? attachedEnd(sentence, at, new Set(['of'])) : at + 1;
   const last = sentence.phrases[end - 1] as NounPhrase;
   const first = sentence.words[phrase.first]?.lower ?? '';
   if (VAGUE_QUANTIFIERS.has(first)) return null;
-  void head;
   return {
     name: phraseName(sentence, phrase.first, last.end),
     code: politiesIn(sentence, phrase.first, last.end)[0]?.match.code ?? null,

@@ -66,10 +66,8 @@ const crimeTold = (document: EventDocument): readonly Party[] | null =>
 export function readVote(document: EventDocument, sentence: ReadSentence, at: number): Recognised | null {
   const phrase = sentence.phrases[at] as NounPhrase;
   if (!VOTE_NOUNS.has(phrase.lower)) return null;
-  const owner = ownersOf(document, sentence, at)[0];
   const named = winnerOf(document, sentence, at);
   if (named) return { recipients: [named], object: 'election', as: null };
-  void owner;
   if (
     /^results?$|^outcome$/.test(phrase.lower) &&
     lowerAt(sentence, at + 1) === 'of' &&

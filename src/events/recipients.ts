@@ -195,7 +195,7 @@ function recognisedParty(document: EventDocument, sentence: ReadSentence, at: nu
     if (named.length && named.every(({ kind }) => kind === 'state')) return named;
   }
   const named = namedParty(document, sentence, at);
-  if (GOVERNMENT_NOUNS.has(phrase.lower)) return governmentParty(document, sentence, at, named);
+  if (GOVERNMENT_NOUNS.has(phrase.lower)) return governmentParty(document, sentence, at);
   if (named && !(named.kind === 'state' && isPersonName(sentence, phrase))) return [named];
   if (isPersonName(sentence, phrase)) return [personName(sentence, phrase)];
   if (STATE_NOUNS.has(phrase.lower) && /^\p{Lu}/u.test(sentence.words[phrase.head]?.text ?? ''))
@@ -225,12 +225,7 @@ function capitalRun(sentence: ReadSentence, phrase: NounPhrase): { first: number
 }
 
 /** "Libya's rebel council", "the Taliban government": named as described, or as a name inside says. */
-function governmentParty(
-  document: EventDocument,
-  sentence: ReadSentence,
-  at: number,
-  named: Party | null,
-): readonly Party[] {
+function governmentParty(document: EventDocument, sentence: ReadSentence, at: number): readonly Party[] {
   const phrase = sentence.phrases[at] as NounPhrase;
   const { words } = sentence;
   const remembered = recallDescription(document, sentence, at);
@@ -249,7 +244,6 @@ function governmentParty(
     const owner = ownersOf(document, sentence, at);
     if (owner.length) return owner;
   }
-  void named;
   return [described(sentence, at)];
 }
 
@@ -305,8 +299,7 @@ function readStatehood(document: EventDocument, sentence: ReadSentence, at: numb
     return null;
   if (phrase.lower === 'existence' && !ownersOf(document, sentence, at).length) return null;
   let recipients = ownersOf(document, sentence, at).filter(({ kind }) => kind !== 'person');
-  if (sentence.words[phrase.first]?.tag === 'PRP$')
-    recipients = [...(recallOther(document, sentence, at) ?? recipients)];
+  if (sentence.words[phrase.first]?.tag === 'PRP$') recipients = [...(recallOther(document, sentence) ?? recipients)];
   if (!recipients.length) {
     const of = lowerAt(sentence, at + 1) === 'of' ? at + 2 : -1;
     const inner =
@@ -319,13 +312,12 @@ function readStatehood(document: EventDocument, sentence: ReadSentence, at: numb
 }
 
 /** Whose independence "its" is: the one that was recognised before or is named before in the sentence, not the actor. */
-function recallOther(document: EventDocument, sentence: ReadSentence, at: number): readonly Party[] | null {
+function recallOther(document: EventDocument, sentence: ReadSentence): readonly Party[] | null {
   const told = recallRecipient(document, ({ kind }) => kind === 'state');
   if (told) return told;
   const previous = sentence.index > 0 ? document.sentence(sentence.index - 1) : null;
   if (!previous) return null;
   const first = politiesIn(previous, 0, previous.words.length).find(({ match }) => match.how === 'name');
-  void at;
   return first
     ? [
         {

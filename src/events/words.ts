@@ -115,52 +115,108 @@ const FLOATING = new Set(['both', 'all', 'each', 'first', 'later', 'long']);
 
 const OPENS_VERB = /^(?:VBG|DT|RB|TO)$/;
 
+/** A word between its neighbours, as a mend looks at it. */
+interface Place {
+  readonly word: Word;
+  readonly before: Word | undefined;
+  readonly next: Word | undefined;
+}
+
+interface Mend {
+  readonly tag: string;
+  readonly fits: (place: Place) => boolean;
+}
+
+const isCapital = ({ text }: Word): boolean => /^\p{Lu}/u.test(text);
+const isNominalAt = (word: Word | undefined): boolean => word !== undefined && isNominal(word.tag);
+
+/** Names, nouns and adjectives that the tagger takes for something else, in the order in which they are tried. */
+const NOUN_MENDS: readonly Mend[] = [
+  {
+    tag: 'NNP',
+    fits: ({ word }) => isCapital(word) && !word.tag.startsWith('NN') && word.tag !== 'JJ' && isPolityName(word.text),
+  },
+  {
+    tag: 'JJ',
+    fits: ({ word, next }) =>
+      LIKE_ADJECTIVES.has(word.lower) &&
+      (/^(?:JJ|NNS?|NNP)$/.test(next?.tag ?? '') || STATE_NOUNS.has(next?.lower ?? '')),
+  },
+  {
+    tag: 'NN',
+    fits: ({ word, next }) => word.tag.startsWith('JJ') && STATE_NOUNS.has(word.lower) && !isNominalAt(next),
+  },
+  {
+    tag: 'NNS',
+    fits: ({ word, before }) =>
+      word.lower === 'forces' && word.tag === 'VBZ' && lookUpCountry(before?.text ?? '')?.how === 'demonym',
+  },
+  { tag: 'NNS', fits: ({ word, before }) => before?.tag === 'PRP$' && word.tag === 'VBZ' },
+  { tag: 'JJ', fits: ({ word, next }) => word.tag === 'VB' && TIE_ADJECTIVES.has(word.lower) && isNominalAt(next) },
+  { tag: 'NN', fits: ({ word, before, next }) => word.tag === 'VBG' && before?.tag === 'POS' && next?.lower === 'of' },
+  { tag: 'JJ', fits: ({ word, next }) => word.lower === 'sole' && isNominalAt(next) },
+  { tag: 'JJ', fits: ({ word, next }) => word.lower === 'following' && TIME_NOUNS.has(next?.lower ?? '') },
+  { tag: 'DT', fits: ({ word, next }) => word.lower === 'that' && SAME_DEED_NOUNS.has(next?.lower ?? '') },
+  {
+    tag: 'NN',
+    fits: ({ word, before, next }) =>
+      word.tag === 'JJ' &&
+      /^(?:NN|PRP\$|DT|POS)$/.test(before?.tag ?? '') &&
+      STATE_ORGANS.has(word.lower) &&
+      !isNominalAt(next),
+  },
+  {
+    tag: 'NN',
+    fits: ({ word, before }) =>
+      STATE_NOUNS.has(word.lower) && LIKE_ADJECTIVES.has(before?.lower ?? '') && word.tag.startsWith('VB'),
+  },
+];
+
+/** Adverbs and verbs that it takes for something else. */
+const OTHER_MENDS: readonly Mend[] = [
+  {
+    tag: 'RB',
+    fits: ({ word, before, next }) =>
+      word.lower === 'since' && /^(?:have|has|had)$/.test(before?.lower ?? '') && (next?.tag ?? '').startsWith('VB'),
+  },
+  { tag: 'RB', fits: ({ word, next }) => /^(?:about|around)$/.test(word.lower) && next?.tag === 'CD' },
+  {
+    tag: 'RB',
+    fits: ({ word, before, next }) =>
+      word.lower === 'neither' && (before?.tag ?? '').startsWith('VB') && next?.tag === 'DT',
+  },
+  { tag: 'RB', fits: ({ word, before }) => word.lower === 'home' && ENVOY_NOUNS.has(before?.lower ?? '') },
+  {
+    tag: 'RB',
+    fits: ({ word, before, next }) =>
+      FLOATING.has(word.lower) && (before?.tag ?? '').startsWith('NN') && /^(?:VB[DPZN]|MD)$/.test(next?.tag ?? ''),
+  },
+  {
+    tag: 'RB',
+    fits: ({ word, before }) =>
+      /^(?:it|him|her|them)sel(?:f|ves)$/.test(word.lower) && (before?.tag ?? '').startsWith('NN'),
+  },
+  {
+    tag: 'VBP',
+    fits: ({ word, before, next }) =>
+      /^W/.test(before?.tag ?? '') &&
+      isNominal(word.tag) &&
+      next?.tag === 'TO' &&
+      verbForm(word.lower)?.shape === 'base',
+  },
+];
+
 /** Words that the tagger takes for something else: names of polities, "no longer", offices, and the possessive of a name. */
 function mendNames(words: readonly Word[]): void {
   for (const [at, word] of words.entries()) {
     const before = words[at - 1];
     const next = words[at + 1];
-    if (/^\p{Lu}/u.test(word.text) && !word.tag.startsWith('NN') && word.tag !== 'JJ' && isPolityName(word.text))
-      word.tag = 'NNP';
-    if (LIKE_ADJECTIVES.has(word.lower) && next && (/^(?:JJ|NNS?|NNP)$/.test(next.tag) || STATE_NOUNS.has(next.lower)))
-      word.tag = 'JJ';
-    if (word.tag.startsWith('JJ') && STATE_NOUNS.has(word.lower) && !(next && isNominal(next.tag))) word.tag = 'NN';
-    if (word.lower === 'since' && /^(?:have|has|had)$/.test(before?.lower ?? '') && next?.tag.startsWith('VB'))
-      word.tag = 'RB';
-    if (/^(?:about|around)$/.test(word.lower) && next?.tag === 'CD') word.tag = 'RB';
-    if (word.lower === 'neither' && before?.tag.startsWith('VB') && next?.tag === 'DT') word.tag = 'RB';
-    if (word.lower === 'home' && ENVOY_NOUNS.has(before?.lower ?? '')) word.tag = 'RB';
-    if (word.lower === 'forces' && word.tag === 'VBZ' && before && lookUpCountry(before.text)?.how === 'demonym')
-      word.tag = 'NNS';
-    if (FLOATING.has(word.lower) && before?.tag.startsWith('NN') && /^(?:VB[DPZN]|MD)$/.test(next?.tag ?? ''))
-      word.tag = 'RB';
-    if (/^(?:it|him|her|them)sel(?:f|ves)$/.test(word.lower) && before?.tag.startsWith('NN')) word.tag = 'RB';
-    if (word.tag === 'VB' && TIE_ADJECTIVES.has(word.lower) && next && isNominal(next.tag)) word.tag = 'JJ';
-    if (before?.tag === 'PRP$' && word.tag === 'VBZ') word.tag = 'NNS';
-    if (word.tag === 'VBG' && before?.tag === 'POS' && next?.lower === 'of') word.tag = 'NN';
-    if (word.lower === 'sole' && next && isNominal(next.tag)) word.tag = 'JJ';
-    if (word.lower === 'following' && next && TIME_NOUNS.has(next.lower)) word.tag = 'JJ';
-    if (word.lower === 'that' && next && SAME_DEED_NOUNS.has(next.lower)) word.tag = 'DT';
+    for (const { tag, fits } of NOUN_MENDS) if (fits({ word, before, next })) word.tag = tag;
+    for (const { tag, fits } of OTHER_MENDS) if (fits({ word, before, next })) word.tag = tag;
     if (word.lower === 'longer' && before?.lower === 'no') {
       word.tag = 'RB';
       before.tag = 'RB';
     }
-    if (
-      /^W/.test(before?.tag ?? '') &&
-      isNominal(word.tag) &&
-      next?.tag === 'TO' &&
-      verbForm(word.lower)?.shape === 'base'
-    )
-      word.tag = 'VBP';
-    if (
-      word.tag === 'JJ' &&
-      /^(?:NN|PRP\$|DT|POS)$/.test(before?.tag ?? '') &&
-      STATE_ORGANS.has(word.lower) &&
-      !(next && isNominal(next.tag))
-    )
-      word.tag = 'NN';
-    if (STATE_NOUNS.has(word.lower) && LIKE_ADJECTIVES.has(before?.lower ?? '') && word.tag.startsWith('VB'))
-      word.tag = 'NN';
     const isName = before?.tag.startsWith('NNP');
     const isAdverb = next?.tag === 'RB' && words[at + 2]?.tag === 'VBN';
     if (/^['’]s$/.test(word.lower) && isName && next && (isAdverb || !OPENS_VERB.test(next.tag))) word.tag = 'POS';

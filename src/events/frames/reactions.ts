@@ -59,7 +59,9 @@ function targetOf(
   if (isThat && isDeedNoun(lowerAt(sentence, at + 2))) return doersOf(document, sentence, at + 2, at);
   const relative = relativeBefore(sentence, clause.subject);
   if (relative < 0 && isBareProtest(sentence, at))
-    return actorsOf(lastDeed(document, sentence, sentence.words[sentence.phrases[at]?.first ?? 0]?.start ?? 0));
+    return actorsOf(
+      lastDeed(document, sentence, { position: sentence.words[sentence.phrases[at]?.first ?? 0]?.start ?? 0 }),
+    );
   if (relative < 0) return [];
   const antecedent = antecedentOf(sentence, relative)[0];
   return antecedent === undefined ? [] : doersOf(document, sentence, antecedent, antecedent);
@@ -131,8 +133,7 @@ function typesNamed(lower: string): RegExp {
 function lastDeed(
   document: EventDocument,
   sentence: ReadSentence,
-  position: number,
-  types: RegExp = ANY_TYPE,
+  { position, types = ANY_TYPE }: { position: number; types?: RegExp },
 ): Mention[] {
   const all = document
     .recent()
@@ -190,7 +191,7 @@ export function doersOf(document: EventDocument, sentence: ReadSentence, at: num
       .map(({ actor }) => actor);
   const position = sentence.words[sentence.phrases[trigger]?.first ?? 0]?.start ?? 0;
   if (phrase.isPronoun)
-    return /^(?:it|this|that|them)$/.test(phrase.lower) ? actorsOf(lastDeed(document, sentence, position)) : [];
+    return /^(?:it|this|that|them)$/.test(phrase.lower) ? actorsOf(lastDeed(document, sentence, { position })) : [];
   if (!isDeed) return doerThanked(document, sentence, at);
   const owners = ownersOf(document, sentence, at);
   if (owners.length)
@@ -205,7 +206,7 @@ export function doersOf(document: EventDocument, sentence: ReadSentence, at: num
     );
   const isTheirs = phrase.ownStart > phrase.first && sentence.words[phrase.first]?.tag === 'PRP$';
   if (!isAnaphoric(sentence, phrase) && !isTheirs) return [];
-  const told = lastDeed(document, sentence, position + 1, typesNamed(phrase.lower));
+  const told = lastDeed(document, sentence, { position: position + 1, types: typesNamed(phrase.lower) });
   return actorsOf(BALLOT_NOUNS.has(phrase.lower) ? told.filter(isBallot) : told);
 }
 
@@ -249,7 +250,7 @@ function doerThanked(document: EventDocument, sentence: ReadSentence, at: number
   const isBare = lowerAt(sentence, at - 1) === 'thanked' && /^[.,;]$/.test(lowerAt(sentence, next));
   if (isBare) {
     const position = sentence.words[sentence.phrases[at]?.first ?? 0]?.start ?? 0;
-    const names = actorsOf(lastDeed(document, sentence, position)).map(({ name }) => name);
+    const names = actorsOf(lastDeed(document, sentence, { position })).map(({ name }) => name);
     return partyAt(document, sentence, at).filter(({ name }) => names.includes(name));
   }
   if (kindAt(sentence, next) !== 'prep' || !/^(?:for|over|on)$/.test(lowerAt(sentence, next))) return [];
@@ -348,6 +349,6 @@ export function readReactionNoun(
     clause: noClause(),
     sense,
     actors,
-    recipients: actorsOf(lastDeed(document, sentence, position)),
+    recipients: actorsOf(lastDeed(document, sentence, { position })),
   });
 }
