@@ -1,24 +1,26 @@
 /** The library: `import { extract } from 'wirecopy'`. */
 import { readFileSync } from 'node:fs';
 import * as facts from './facts.js';
-import { DEFAULT_MAX_BYTES, DEFAULT_TIMEOUT_SECONDS, type ExtractOptions } from './options.js';
+import { checkFilesCall, checkPageCall } from './library-call.js';
+import { DEFAULT_MAX_BYTES, DEFAULT_TIMEOUT_SECONDS, type ExtractOptions, type InputFormat } from './options.js';
 import { provideStages } from './pipeline.js';
-import { type InputFormat, readPages, resolveInputs } from './read/index.js';
+import { readPages, resolveInputs } from './read/index.js';
 import type { AnyRecord } from './record.js';
 import { finishPage, finishPages } from './run/index.js';
 
-export type { ExtractOptions, PageFormat, Stage } from './options.js';
-export type { InputFormat } from './read/index.js';
+export type { ExtractOptions, InputFormat, PageFormat, Stage } from './options.js';
 export type * from './record.js';
 export { sliceByCodePoints } from './text/span.js';
 
 provideStages(facts);
 
 /**
- * The record of one page: `extract(await readFile('page.html'))`. A page that is empty or no text gives a record with `error`;
- * nothing is thrown. `input.path` is "-", as for a page from standard input.
+ * The record of one page: `extract(await readFile('page.html'))`. A page that is empty or no text gives a record with `error`:
+ * nothing is thrown for a page, a `TypeError` for an option that means nothing. `input.path` is "-", as for a page from standard
+ * input. It has no time limit, since a call in this thread cannot be ended; `extractAll` has one.
  */
 export function extract(page: Uint8Array | string, options: ExtractOptions = {}): AnyRecord {
+  checkPageCall(page, options);
   const input = {
     path: '-',
     member: null,
@@ -45,12 +47,14 @@ export interface ExtractAllOptions extends Omit<ExtractOptions, 'format'> {
 
 /**
  * The records of files, folders and globs, one a page, in order: `for await (const record of extractAll(['archive/']))`.
- * Throws before the first record where a path does not exist.
+ * Throws before the first record where a path does not exist, and a `TypeError` for an option that means nothing. A page that
+ * takes longer than `timeoutSeconds` gives a record with `error`, whatever `jobs` is.
  */
 export async function* extractAll(
   paths: readonly string[],
   options: ExtractAllOptions = {},
 ): AsyncGenerator<AnyRecord> {
+  checkFilesCall(paths, options);
   const {
     inputFormat = null,
     maxBytes = DEFAULT_MAX_BYTES,

@@ -8,6 +8,10 @@ export type Stage = (typeof STAGES)[number];
 export const PAGE_FORMATS = ['html', 'text', 'body'] as const;
 export type PageFormat = (typeof PAGE_FORMATS)[number];
 
+/** How a file is to be read: as a page, or as one of the containers that need to be told. */
+export const INPUT_FORMATS = [...PAGE_FORMATS, 'mhtml', 'warc', 'ndjson'] as const;
+export type InputFormat = (typeof INPUT_FORMATS)[number];
+
 export interface ExtractOptions {
   /** What the page is; told from its content where absent. */
   readonly format?: PageFormat;

@@ -4,13 +4,13 @@ import {
   DEFAULT_MAX_BYTES,
   DEFAULT_TIMEOUT_SECONDS,
   type ExtractOptions,
+  INPUT_FORMATS,
+  type InputFormat,
   isIsoDate,
   STAGES,
   type Stage,
 } from '../options.js';
-import type { InputFormat } from '../read/index.js';
 import { UsageError } from './exit.js';
-import { INPUT_FORMATS } from './options.js';
 
 /** The options of `extract` as commander gives them. */
 export interface RawOptions {

@@ -1,6 +1,6 @@
 /** Every option of the command line once: the parser, the help and the README's table are made from these entries. */
 import { CSV_TABLES, FORMATS } from '../emit/formats.js';
-import { PAGE_FORMATS, STAGES } from '../options.js';
+import { INPUT_FORMATS, STAGES } from '../options.js';
 
 /** One option. */
 export interface OptionEntry {
@@ -12,8 +12,6 @@ export interface OptionEntry {
   /** What holds where the option is not given, as help shows it. */
   readonly fallback: string;
 }
-
-export const INPUT_FORMATS = [...PAGE_FORMATS, 'mhtml', 'warc', 'ndjson'] as const;
 
 /** The options of `extract`, in the order in which help shows them. */
 export const EXTRACT_OPTIONS: readonly OptionEntry[] = [

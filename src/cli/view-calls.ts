@@ -1,6 +1,5 @@
 /** The calls of the commands that show and join: what the user typed → checked objects. */
-import { DEFAULT_MAX_BYTES, type ExtractOptions } from '../options.js';
-import type { InputFormat } from '../read/index.js';
+import { DEFAULT_MAX_BYTES, type ExtractOptions, INPUT_FORMATS, type InputFormat } from '../options.js';
 import {
   checkChoice,
   checkExtractOptions,
@@ -11,7 +10,6 @@ import {
   type RawOptions,
 } from './call.js';
 import { SHELLS } from './command-table.js';
-import { INPUT_FORMATS } from './options.js';
 
 /** A checked call of `inspect`. */
 export interface InspectCall {

@@ -7,7 +7,7 @@ import { type KeyedPage, type PageKey, type PageOrProblem, problemOf, type ReadO
 import { type FileToRead, type NamedPath, PathError, resolveName, resolvePath, walkFolder } from './paths.js';
 import { readStream } from './stream.js';
 
-export type { InputFormat, InputPage, KeyedPage, PageKey, PageOrProblem, ReadOptions, UnreadPage } from './page.js';
+export type { InputPage, KeyedPage, PageKey, PageOrProblem, ReadOptions, UnreadPage } from './page.js';
 export { PathError } from './paths.js';
 export { type RecordLine, readRecordLines } from './records.js';
 

@@ -1,9 +1,6 @@
 /** What the read stage gives: a page's bytes and what its container says of it, or why there are none. */
-import type { PageFormat } from '../options.js';
+import type { InputFormat, PageFormat } from '../options.js';
 import { PageError, type PageProblem, systemReason } from '../warning.js';
-
-/** What the user says a file holds; `null` leaves it to the first bytes. */
-export type InputFormat = PageFormat | 'mhtml' | 'warc' | 'ndjson';
 
 /** A page that was read: its bytes, or its text where a container gave text. */
 export interface InputPage {
