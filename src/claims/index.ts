@@ -2,9 +2,11 @@
 import { makeResolver } from '../actors/index.js';
 import type { Actor, Claim, TextSpan } from '../record.js';
 import type { TextReading } from '../text/index.js';
+import { TAGS } from '../text/tags.js';
 import { type AttachedClaim, attachClaims } from './attach.js';
 import { type ClaimColumns, makeClaimColumns, type TokenSpan } from './columns.js';
 import { toContent, trimContent, typeOfContent } from './contents.js';
+import { judgeClaims } from './judge.js';
 import { ActorLookup } from './resolve.js';
 import { applyRules } from './rules.js';
 import { type SourceScene, splitSources, toSources } from './sources.js';
@@ -21,8 +23,10 @@ export function findClaims({ reading, actors }: ClaimsInput): Claim[] {
   const columns = makeClaimColumns(reading);
   const lookup = new ActorLookup(actors, makeResolver({ reading, actors }));
   const claims: Claim[] = [];
-  for (const claim of attachClaims(columns, applyRules(columns, linkClaims(columns, labelSpans(columns))))) {
-    const content = trimContent(columns, claim.content);
+  const spans = labelSpans(columns);
+  const tagged = judgeClaims(columns, spans, linkClaims(columns, spans));
+  for (const claim of attachClaims(columns, applyRules(columns, tagged))) {
+    const content = trimContent(columns, claim.content, claim.cue);
     if (content.length > 0)
       claims.push({ id: `c${claims.length + 1}`, ...toClaim({ text: reading.text, columns, lookup }, claim, content) });
   }
@@ -46,9 +50,15 @@ function toClaim(scene: SourceScene, claim: AttachedClaim, content: readonly Tok
 }
 
 const HAVE = /^(?:have|has|had|['’]ve)$/i;
+/** Determiners that begin the object of a judgement. */
+const DETERMINERS = new Set(['DT', 'PRP$']);
 
-/** "have dismissed" → "dismissed". */
-function withoutPerfect({ tokens }: ClaimColumns, { first, end }: TokenSpan): TokenSpan {
-  const isPerfect = end - first > 1 && HAVE.test(tokens[first]?.text ?? '');
-  return { first: isPerfect ? first + 1 : first, end };
+/**
+ * A judgement on a thing is the verb alone, as in the contract's model article: "have dismissed these assertions" → "dismissed".
+ * What is said keeps its auxiliary, as in PolNeAR: "has said that …".
+ */
+function withoutPerfect({ tokens, tag }: ClaimColumns, { first, end }: TokenSpan): TokenSpan {
+  const judges =
+    end - first === 2 && HAVE.test(tokens[first]?.text ?? '') && DETERMINERS.has(TAGS[tag[end] ?? -1] ?? '');
+  return { first: judges ? first + 1 : first, end };
 }

@@ -5,6 +5,7 @@
 import { BIAS_FEATURE } from '../model/chain.js';
 import { mixHashes } from '../model/hash.js';
 import type { ClaimColumns, TokenSpan } from './columns.js';
+import type { SpanReading } from './cue-levels.js';
 import { bucketOf } from './span-features.js';
 
 /** Labels of the second tagger. */
@@ -29,8 +30,7 @@ const quoteAt = ({ quote }: ClaimColumns, { first, end }: TokenSpan, place: numb
 /** A paragraph as the first tagger labelled it, and the cue in hand. */
 export interface LinkScene {
   readonly paragraph: TokenSpan;
-  /** Numbers of `SPAN_LABELS`, one a token of the text. */
-  readonly labels: Uint8Array;
+  readonly reading: SpanReading;
   /** For each token of the text: how many cues, sources and contents of the first tagger have begun in the paragraph. */
   readonly begun: readonly [Int32Array, Int32Array, Int32Array];
   readonly cue: TokenSpan;
@@ -66,6 +66,8 @@ export interface CueView {
   readonly afterTag: number;
   readonly quote: number;
   readonly isPassive: number;
+  /** How sure the first tagger is of it. */
+  readonly level: number;
   /** Labels of the first tagger on both sides of the cue. */
   readonly sides: number;
 }
@@ -79,7 +81,8 @@ export function headOfCue({ tag }: ClaimColumns, { first, end }: TokenSpan, isVe
 /** Reads the cue once for all tokens of its paragraph. */
 export function viewCue(columns: ClaimColumns, scene: LinkScene, head: number): CueView {
   const { lemma, tag, word, quote } = columns;
-  const { cue, paragraph, labels } = scene;
+  const { cue, paragraph, reading } = scene;
+  const { labels, level } = reading;
   const before = cue.first > paragraph.first ? cue.first - 1 : -1;
   const after = cue.end < paragraph.end ? cue.end : -1;
   return {
@@ -90,6 +93,7 @@ export function viewCue(columns: ClaimColumns, scene: LinkScene, head: number): 
     after: after < 0 ? EDGE : (lemma[after] as number),
     afterTag: after < 0 ? 63 : (tag[after] as number),
     quote: quote[head] as number,
+    level: level[cue.first] as number,
     isPassive: head > cue.first ? mixHashes(lemma[cue.first] as number, tag[head] as number) : (tag[head] as number),
     sides: (before < 0 ? 9 : (labels[before] as number)) * 16 + (after < 0 ? 9 : (labels[after] as number)),
   };
@@ -116,7 +120,8 @@ export class TokenView {
   around = 0;
 
   /** Looks at the token at `at`. */
-  lookAt(columns: ClaimColumns, { labels, begun, cue, paragraph }: LinkScene, at: number): void {
+  lookAt(columns: ClaimColumns, { reading, begun, cue, paragraph }: LinkScene, at: number): void {
+    const { labels } = reading;
     const isBefore = at < cue.first;
     const near = isBefore ? cue.first : cue.end - 1;
     const far = bucketOf(isBefore ? cue.first - at : at - cue.end + 1);
@@ -228,8 +233,8 @@ function writeCue({ columns, scene, cue, token }: LinkSubject, at: number, into:
   into[46] = mixHashes(
     146,
     mixHashes(
-      (labelAt(scene.labels, span, at - 2) * 10 + labelAt(scene.labels, span, at - 1)) * 1000 + around,
-      labelAt(scene.labels, span, at + 2) * 16 + side,
+      (labelAt(scene.reading.labels, span, at - 2) * 10 + labelAt(scene.reading.labels, span, at - 1)) * 1000 + around,
+      labelAt(scene.reading.labels, span, at + 2) * 16 + side,
     ),
   );
   into[47] = mixHashes(147, mixHashes(q * 4 + cue.quote, label * 256 + place));
@@ -256,13 +261,17 @@ function writeFrame({ columns, scene, cue, token }: LinkSubject, at: number, int
   );
   into[53] = mixHashes(153, quotesBetween * 256 + place);
   into[54] = mixHashes(154, mixHashes(quotesBetween * 16 + side, quotes * 16 + label));
+  into[55] = mixHashes(159, mixHashes(cue.level, label * 16 + side));
+  into[56] = mixHashes(160, mixHashes(cue.level, mixHashes(t, side)));
+  into[57] = mixHashes(161, mixHashes(cue.level, mixHashes(cueLemma, label)));
+  into[58] = mixHashes(162, mixHashes(cue.level, place * 16 + label));
   const frame = columns.quoteFrames[columns.quotation[at] as number];
-  if (!frame) return 55;
-  into[55] = mixHashes(155, mixHashes(frame.form * 4 + quotesBetween, label * 16 + side));
-  into[56] = mixHashes(156, mixHashes(frame.after, mixHashes(cueLemma, side)));
-  into[57] = mixHashes(157, mixHashes(frame.before, mixHashes(cueLemma, side)));
-  into[58] = mixHashes(158, mixHashes(frame.form, mixHashes(cueLemma, side)));
-  return 59;
+  if (!frame) return 59;
+  into[59] = mixHashes(155, mixHashes(frame.form * 4 + quotesBetween, label * 16 + side));
+  into[60] = mixHashes(156, mixHashes(frame.after, mixHashes(cueLemma, side)));
+  into[61] = mixHashes(157, mixHashes(frame.before, mixHashes(cueLemma, side)));
+  into[62] = mixHashes(158, mixHashes(frame.form, mixHashes(cueLemma, side)));
+  return 63;
 }
 
 /** Writes the features of the token at `at` and gives their number. */

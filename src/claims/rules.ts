@@ -2,7 +2,7 @@
  * Attributions that grammar makes sure of, where the taggers saw none: a sentence that ends in ", the ministry said", "according to"
  * with its source, a judgement in the passive. And deeds that are no statements.
  */
-import { CLOSING_WORDS, DEED_VERBS, JUDGING_VERBS } from '../data/english/claim-rules.js';
+import { CLOSING_WORDS, DEED_VERBS, JUDGING_VERBS, MOVED_PEOPLE, MOVING_VERBS } from '../data/english/claim-rules.js';
 import { lemmaOf } from '../text/lemma.js';
 import { TAGS } from '../text/tags.js';
 import type { Token } from '../text/tokens.js';
@@ -127,12 +127,25 @@ function objectBefore(columns: ClaimColumns, { first }: TokenSpan, at: number): 
   return start < end ? [{ first: start, end }] : [];
 }
 
+/** The last noun of the noun phrase that starts at a token; that token where none does. */
+function headOfObject(columns: ClaimColumns, start: number): number {
+  let head = start;
+  for (
+    let at = start;
+    at < start + LONGEST_OBJECT && /^(?:DT|PRP\$|JJ.*|CD|POS|NN.*)$/.test(tagAt(columns, at));
+    at += 1
+  )
+    if (tagAt(columns, at).startsWith('NN')) head = at;
+  return head;
+}
+
 /** Whether a claim is a deed told with a noun phrase, not a statement. */
 function isDeed(columns: ClaimColumns, { cue, content }: TaggedClaim): boolean {
   let head = cue.end - 1;
   while (head > cue.first && IS_VERB[columns.tag[head] as number] === 0) head -= 1;
-  if (!DEED_VERBS.has(lemmaAt(columns, head))) return false;
   const start = content[0]?.first ?? cue.end;
+  if (MOVING_VERBS.has(lemmaAt(columns, head))) return MOVED_PEOPLE.has(lemmaAt(columns, headOfObject(columns, start)));
+  if (!DEED_VERBS.has(lemmaAt(columns, head))) return false;
   return !/^(?:IN|W.*|``)$/.test(tagAt(columns, start));
 }
 

@@ -61,14 +61,29 @@ function hasPreposition(columns: ClaimColumns, first: number, end: number): bool
 }
 
 const IS_EDGE = new Set([',', ':', '.', '``', "''"]);
+const PARTS_APPOSITION = new Set([',', ':']);
+
+/** Whether a mark ends what one like it began inside the phrase: "Novak, a member of the board," */
+function closesApposition(columns: ClaimColumns, first: number, last: number): boolean {
+  const mark = tagAt(columns, last);
+  if (!PARTS_APPOSITION.has(mark)) return false;
+  for (let at = first + 1; at < last - 1; at += 1) if (tagAt(columns, at) === mark) return true;
+  return false;
+}
 
 /** A source without marks at its ends. */
-function trimSource(columns: ClaimColumns, { first, end }: TokenSpan): TokenSpan {
+function withoutMarks(columns: ClaimColumns, { first, end }: TokenSpan): TokenSpan {
   let start = first;
   let stop = end;
   while (stop - start > 1 && IS_EDGE.has(tagAt(columns, start))) start += 1;
   while (stop - start > 1 && IS_EDGE.has(tagAt(columns, stop - 1))) stop -= 1;
   return { first: start, end: stop };
+}
+
+/** A source without marks at its ends, but for the one that closes an apposition: so PolNeAR's guidelines want it. */
+function trimSource(columns: ClaimColumns, source: TokenSpan): TokenSpan {
+  const { first, end } = withoutMarks(columns, source);
+  return { first, end: end < source.end && closesApposition(columns, first, end) ? end + 1 : end };
 }
 
 /** The parts of "X, Y and Z", or the span itself. */
@@ -149,7 +164,10 @@ export function toSources({ text, columns, lookup }: SourceScene, span: TokenSpa
   const words = text.slice(start, end);
   const place = { text: words, start, end };
   const actors = lookup.find(columns, span);
-  if (actors.length === 0)
-    return [{ id: null, name: words.replace(/\s+/g, ' '), ...place, kind: kindOf(columns, span) }];
+  if (actors.length === 0) {
+    const named = withoutMarks(columns, span);
+    const name = text.slice(start, (columns.tokens[named.end - 1] as Token).end).replace(/\s+/g, ' ');
+    return [{ id: null, name, ...place, kind: kindOf(columns, span) }];
+  }
   return actors.map((actor) => ({ id: actor.id, name: actor.name, ...place, kind: kindOfActor(actor) }));
 }

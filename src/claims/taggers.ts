@@ -5,6 +5,7 @@
 import { ChainTagger } from '../model/chain.js';
 import { loadSparseModel } from '../model/weights.js';
 import { type ClaimColumns, IS_VERB, TOKEN_KINDS, type TokenSpan } from './columns.js';
+import { CUE, cuesOf, mergeReadings, READINGS, type SpanReading } from './cue-levels.js';
 import {
   countBegun,
   headOfCue,
@@ -15,7 +16,7 @@ import {
   viewCue,
   writeLinkFeatures,
 } from './link-features.js';
-import { SPAN_LABELS, writeSpanFeatures } from './span-features.js';
+import { writeSpanFeatures } from './span-features.js';
 import { spansOf } from './spans.js';
 
 /** A claim in token numbers, as the taggers leave it. */
@@ -26,7 +27,6 @@ export interface TaggedClaim {
   readonly content: readonly TokenSpan[];
 }
 
-const CUE = SPAN_LABELS.indexOf('B-cue');
 const LINKED_SOURCE = LINK_LABELS.indexOf('B-source');
 const LINKED_CONTENT = LINK_LABELS.indexOf('B-content');
 
@@ -39,26 +39,39 @@ const MOST_LOOKS = 32;
 const reachOf = (length: number, cues: number): number =>
   Math.min(REACH, Math.ceil((MOST_LOOKS * length) / (2 * cues)));
 
-/** The first tagger's label for every token. */
-export function labelSpans(columns: ClaimColumns): Uint8Array {
-  const labels = new Uint8Array(columns.tag.length);
+/** What the first tagger says of every token. */
+export function labelSpans(columns: ClaimColumns): SpanReading {
+  const count = columns.tag.length;
+  const reading: SpanReading = { labels: new Uint8Array(count), level: new Uint8Array(count) };
+  const scratch = READINGS.map(() => new Uint8Array(count));
   const tagger = new ChainTagger(loadSparseModel('claims-spans'), TOKEN_KINDS);
-  const { features } = tagger;
+  const favours = READINGS.map((feature) => tagger.weightOf(feature, CUE));
   for (const paragraph of columns.paragraphs) {
     const { first, end } = paragraph;
-    const length = end - first;
-    tagger.begin(length);
+    tagger.begin(end - first);
     for (let at = first; at < end; at += 1)
-      tagger.score(at - first, writeSpanFeatures(columns, paragraph, at, features));
-    tagger.find(columns.kind.subarray(first, end), length, labels.subarray(first, end));
+      tagger.score(at - first, writeSpanFeatures(columns, paragraph, at, tagger.features));
+    const kinds = columns.kind.subarray(first, end);
+    for (const [number, labels] of scratch.entries()) {
+      tagger.favour(CUE, (favours[number] as number) - (favours[number - 1] ?? 0), end - first);
+      const own = labels.subarray(first, end);
+      tagger.find(kinds, end - first, own);
+      if (!own.includes(CUE)) break;
+    }
+    mergeReadings(scratch, paragraph, reading);
   }
-  return labels;
+  return reading;
+}
+
+/** A claim as the taggers leave it, with the level of its cue. */
+export interface LinkedClaim extends TaggedClaim {
+  readonly level: number;
 }
 
 /** The claims of all cues that have a content. */
-export function linkClaims(columns: ClaimColumns, labels: Uint8Array): TaggedClaim[] {
-  const count = labels.length;
-  const linker = new Linker(columns, labels, [new Int32Array(count), new Int32Array(count), new Int32Array(count)]);
+export function linkClaims(columns: ClaimColumns, reading: SpanReading): LinkedClaim[] {
+  const count = reading.labels.length;
+  const linker = new Linker(columns, reading, [new Int32Array(count), new Int32Array(count), new Int32Array(count)]);
   return columns.paragraphs.flatMap((paragraph) => linker.linkParagraph(paragraph));
 }
 
@@ -69,16 +82,16 @@ class Linker {
 
   constructor(
     private readonly columns: ClaimColumns,
-    private readonly labels: Uint8Array,
+    private readonly reading: SpanReading,
     private readonly begun: LinkScene['begun'],
   ) {
-    this.linked = new Uint8Array(labels.length);
+    this.linked = new Uint8Array(reading.labels.length);
   }
 
-  linkParagraph(paragraph: TokenSpan): TaggedClaim[] {
-    const cues = spansOf(this.labels, paragraph, CUE);
+  linkParagraph(paragraph: TokenSpan): LinkedClaim[] {
+    const cues = cuesOf(this.reading, paragraph);
     if (cues.length === 0) return [];
-    countBegun(this.labels, paragraph, this.begun);
+    countBegun(this.reading.labels, paragraph, this.begun);
     const reach = reachOf(paragraph.end - paragraph.first, cues.length);
     return cues
       .map((cue) =>
@@ -90,10 +103,10 @@ class Linker {
       .filter(({ content }) => content.length > 0);
   }
 
-  private linkCue(paragraph: TokenSpan, cue: TokenSpan, window: TokenSpan): TaggedClaim {
-    const { columns, labels, begun, tagger, linked } = this;
+  private linkCue(paragraph: TokenSpan, cue: TokenSpan, window: TokenSpan): LinkedClaim {
+    const { columns, reading, begun, tagger, linked } = this;
     const { features } = tagger;
-    const scene: LinkScene = { paragraph, labels, begun, cue };
+    const scene: LinkScene = { paragraph, reading, begun, cue };
     const subject: LinkSubject = {
       columns,
       scene,
@@ -109,6 +122,7 @@ class Linker {
     return {
       paragraph,
       cue,
+      level: reading.level[cue.first] as number,
       source: spansOf(linked, window, LINKED_SOURCE),
       content: spansOf(linked, window, LINKED_CONTENT),
     };

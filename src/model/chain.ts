@@ -50,13 +50,21 @@ export function fillTransitions(
 
 /** The best path: `scores[at * labels + label]`, the class of each token, a table of transitions → one label a token. */
 export class BestPath {
+  private readonly count: number;
+  /** For each label, those that it may follow: the others need not be tried. */
+  private readonly before: readonly Uint8Array[];
   private best: Float64Array;
   private from: Uint8Array;
 
   constructor(
-    private readonly count: number,
+    labels: readonly string[],
     private readonly transitions: Int32Array | Float64Array,
   ) {
+    const count = labels.length;
+    this.count = count;
+    this.before = labels.map((label) =>
+      Uint8Array.from(labels.keys()).filter((previous) => mayFollow(label, labels[previous] as string)),
+    );
     this.best = new Float64Array(64 * count);
     this.from = new Uint8Array(64 * count);
   }
@@ -80,14 +88,16 @@ export class BestPath {
   }
 
   private step(scores: Int32Array | Float64Array, table: number, at: number): void {
-    const { best, from, transitions, count } = this;
+    const { best, from, transitions, count, before } = this;
     const row = at * count;
     for (let label = 0; label < count; label += 1) {
       let top = Number.NEGATIVE_INFINITY;
       let source = 0;
       if (at === 0) top = transitions[table + count * count + label] as number;
-      else
-        for (let previous = 0; previous < count; previous += 1) {
+      else {
+        const followed = before[label] as Uint8Array;
+        for (let n = 0; n < followed.length; n += 1) {
+          const previous = followed[n] as number;
           const score =
             (best[row - count + previous] as number) + (transitions[table + previous * count + label] as number);
           if (score > top) {
@@ -95,6 +105,7 @@ export class BestPath {
             source = previous;
           }
         }
+      }
       best[row + label] = top + (scores[row + label] as number);
       from[row + label] = source;
     }
@@ -123,7 +134,7 @@ export class ChainTagger {
     });
     this.features = features;
     this.count = count;
-    this.path = new BestPath(count, transitions);
+    this.path = new BestPath(labels, transitions);
     this.buffer = new Int32Array(64 * count);
   }
 
@@ -139,6 +150,20 @@ export class ChainTagger {
     model.sum(used);
     const at = row * count;
     for (let label = 0; label < count; label += 1) buffer[at + label] = sums[label] as number;
+  }
+
+  /** The weight of one feature for one label. */
+  weightOf(feature: number, label: number): number {
+    const { model } = this;
+    model.features[0] = feature;
+    model.sum(1);
+    return model.sums[label] as number;
+  }
+
+  /** Adds to a label's score at each of the first `length` tokens. */
+  favour(label: number, amount: number, length: number): void {
+    const { buffer, count } = this;
+    for (let at = label; at < length * count; at += count) buffer[at] = (buffer[at] as number) + amount;
   }
 
   /** Allows the first label alone at a token. */

@@ -24,6 +24,19 @@ export interface ChainLesson {
   isFixed?(row: number): boolean;
 }
 
+/** The same sequence with its features written once and kept: later passes only read them. `room`: for one token's features. */
+export function rememberFeatures<Lesson extends ChainLesson>(lesson: Lesson, room: number): Lesson {
+  const scratch = new Int32Array(room);
+  const rows = Array.from({ length: lesson.length }, (_, row) => scratch.slice(0, lesson.write(row, scratch)));
+  return {
+    ...lesson,
+    write: (row: number, into: Int32Array) => {
+      into.set(rows[row] as Int32Array);
+      return (rows[row] as Int32Array).length;
+    },
+  };
+}
+
 export interface ChainOptions extends ChainShape {
   readonly bits: number;
   /** Room that a token's features need. */
@@ -53,7 +66,7 @@ export class ChainTrainer {
     this.totals = new Float64Array(2 ** options.bits * this.count);
     this.mask = 2 ** options.bits - 1;
     this.table = new Float64Array(options.kinds * (this.count + 1) * this.count);
-    this.path = new BestPath(this.count, this.table);
+    this.path = new BestPath(options.labels, this.table);
   }
 
   private reserve(length: number): void {
@@ -141,9 +154,14 @@ export class ChainTrainer {
       weights[place] = (weights[place] as number) - (totals[place] as number) / Math.max(this.steps, 1);
   }
 
-  /** Takes `amount` from label 0 at every token. */
-  addBias(amount: number): void {
-    const place = (BIAS_FEATURE & this.mask) * this.count;
-    this.weights[place] = (this.weights[place] as number) - amount;
+  /** Adds to a label's score at every token. */
+  addBias(label: number, amount: number): void {
+    const place = (BIAS_FEATURE & this.mask) * this.count + label;
+    this.weights[place] = (this.weights[place] as number) + amount;
+  }
+
+  /** Sets a feature's weight for a label, whatever was learnt there. */
+  setWeight(feature: number, label: number, weight: number): void {
+    this.weights[(feature & this.mask) * this.count + label] = weight;
   }
 }

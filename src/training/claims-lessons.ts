@@ -1,5 +1,7 @@
-/** Gold claims turned into sequences for the two taggers of the claims stage. */
+/** Gold claims turned into lessons for the two taggers and the judge of the claims stage. */
 import { IS_VERB, TOKEN_KINDS, type TokenSpan } from '../claims/columns.js';
+import { CUE, cuesOf, type SpanReading } from '../claims/cue-levels.js';
+import { JUDGE_FEATURES, judgeScenes, writeJudgeFeatures } from '../claims/judge.js';
 import {
   countBegun,
   headOfCue,
@@ -12,8 +14,10 @@ import {
 } from '../claims/link-features.js';
 import { SPAN_FEATURES, SPAN_LABELS, writeSpanFeatures } from '../claims/span-features.js';
 import { spansOf } from '../claims/spans.js';
+import type { LinkedClaim } from '../claims/taggers.js';
 import type { ChainLesson, ChainOptions } from './chain.js';
 import type { ClaimLesson, TokenClaim } from './claims-gold.js';
+import type { LogisticLesson } from './logistic.js';
 
 export const SPAN_OPTIONS: ChainOptions = {
   labels: SPAN_LABELS,
@@ -25,7 +29,6 @@ export const SPAN_OPTIONS: ChainOptions = {
 };
 
 const SOURCE = SPAN_LABELS.indexOf('B-source');
-const CUE = SPAN_LABELS.indexOf('B-cue');
 const CONTENT = SPAN_LABELS.indexOf('B-content');
 
 /** Writes B- and I- over a span, whole or not at all where another span stands. */
@@ -64,31 +67,36 @@ export interface LinkLesson extends ChainLesson {
   readonly claim: TokenClaim | null;
 }
 
+const LINKED_SOURCE = LINK_LABELS.indexOf('B-source');
+const LINKED_CONTENT = LINK_LABELS.indexOf('B-content');
 const meets = (a: TokenSpan, b: TokenSpan | null): boolean => b !== null && a.first < b.end && b.first < a.end;
 
-/** One sequence a cue for the second tagger, over the paragraph of the cue; `labels` are the first tagger's. */
-export function linkSequences({ columns, claims }: ClaimLesson, labels: Uint8Array): LinkLesson[] {
-  const count = labels.length;
+/** The gold labels of a cue's own source and content, one a token of the text. */
+function linkLabels(claim: TokenClaim, cue: TokenSpan, { paragraph, count }: { paragraph: TokenSpan; count: number }) {
+  const gold = new Uint8Array(count);
+  const starts = new Set([paragraph.first, cue.end]);
+  gold.fill(255, cue.first, cue.end);
+  for (const span of claim.source) paint(gold, span, LINKED_SOURCE, starts);
+  for (const span of claim.content) paint(gold, span, LINKED_CONTENT, starts);
+  return gold.fill(0, cue.first, cue.end);
+}
+
+/** One sequence a cue for the second tagger, over the paragraph of the cue; `reading` is the first tagger's. */
+export function linkSequences({ columns, claims }: ClaimLesson, reading: SpanReading): LinkLesson[] {
+  const count = reading.labels.length;
   const begun = [new Int32Array(count), new Int32Array(count), new Int32Array(count)] as const;
   return columns.paragraphs.flatMap((paragraph) => {
-    countBegun(labels, paragraph, begun);
-    return spansOf(labels, paragraph, CUE).map((cue) => {
+    countBegun(reading.labels, paragraph, begun);
+    return cuesOf(reading, paragraph).map((cue) => {
       const claim = claims.find((candidate) => meets(cue, candidate.cue)) ?? null;
-      const scene: LinkScene = { paragraph, labels, begun, cue };
+      const scene: LinkScene = { paragraph, reading, begun, cue };
       const subject = {
         columns,
         scene,
         cue: viewCue(columns, scene, headOfCue(columns, cue, IS_VERB)),
         token: new TokenView(),
       };
-      const gold = new Uint8Array(count);
-      const starts = new Set([paragraph.first, cue.end]);
-      if (claim) {
-        for (let at = cue.first; at < cue.end; at += 1) gold[at] = 255;
-        for (const span of claim.source) paint(gold, span, 1, starts);
-        for (const span of claim.content) paint(gold, span, 3, starts);
-        for (let at = cue.first; at < cue.end; at += 1) gold[at] = 0;
-      }
+      const gold = claim ? linkLabels(claim, cue, { paragraph, count }) : new Uint8Array(count);
       return {
         length: paragraph.end - paragraph.first,
         kinds: columns.kind.subarray(paragraph.first, paragraph.end),
@@ -100,4 +108,43 @@ export function linkSequences({ columns, claims }: ClaimLesson, labels: Uint8Arr
       };
     });
   });
+}
+
+/** The claim that the second tagger's labels of a sequence make. */
+export function linkedClaim({ scene }: LinkLesson, labels: Uint8Array): LinkedClaim {
+  const { paragraph, cue, reading } = scene;
+  const placed = (begin: number): TokenSpan[] =>
+    spansOf(labels, { first: 0, end: labels.length }, begin).map(({ first, end }) => ({
+      first: paragraph.first + first,
+      end: paragraph.first + end,
+    }));
+  const level = reading.level[cue.first] as number;
+  return { paragraph, cue, level, source: placed(LINKED_SOURCE), content: placed(LINKED_CONTENT) };
+}
+
+const lengthOf = (spans: readonly TokenSpan[]): number => spans.reduce((sum, { first, end }) => sum + end - first, 0);
+
+/** Whether a gold claim has the same cue and, in at least half of the tokens (F1), the same content. */
+function isGold(claims: readonly TokenClaim[], { cue, content }: LinkedClaim): boolean {
+  const own = new Set<number>();
+  for (const { first, end } of content) for (let at = first; at < end; at += 1) own.add(at);
+  return claims.some((gold) => {
+    if (gold.cue && !meets(cue, gold.cue)) return false;
+    let shared = 0;
+    for (const { first, end } of gold.content) for (let at = first; at < end; at += 1) shared += own.has(at) ? 1 : 0;
+    return 4 * shared >= own.size + lengthOf(gold.content);
+  });
+}
+
+/** One lesson a claim for the judge. */
+export function judgeLessons(
+  { columns, claims }: ClaimLesson,
+  reading: SpanReading,
+  linked: readonly LinkedClaim[],
+): LogisticLesson[] {
+  const features = new Int32Array(JUDGE_FEATURES);
+  return judgeScenes(columns, reading, linked).map((scene) => ({
+    features: features.slice(0, writeJudgeFeatures(scene, features)),
+    isRight: isGold(claims, scene.claim),
+  }));
 }

@@ -82,6 +82,22 @@ describe('claims', () => {
       ['Moscow | calls | “special operation” | direct'],
     ],
     ['a deed is no claim', 'Peru recognised the island as an independent state.', []],
+    ['envoys called home are no claim', 'Israel recalled its ambassadors from three capitals on Monday.', []],
+    [
+      'what is said keeps its auxiliary',
+      'Officials have said that the dam will hold.',
+      ['Officials | have said | that the dam will hold | indirect'],
+    ],
+    [
+      'a judgement on a thing does not',
+      'The union has dismissed the offer as an insult.',
+      ['The union | dismissed | the offer as an insult | indirect'],
+    ],
+    [
+      'an apposition keeps the comma that closes it',
+      'Ana Ruiz, a nurse from the north, said the ward was full.',
+      ['Ana Ruiz, a nurse from the north, | said | the ward was full | indirect'],
+    ],
     ['nothing', '', []],
   ])('%s', (_, text, claims) => expect(shown(text)).toEqual(claims));
 

@@ -11,6 +11,13 @@ export const JUDGING_VERBS = list(
 /** Deeds that read like statements: what follows them as a noun phrase is done, not said. */
 export const DEED_VERBS = list('recognise recognize sever establish restore annex derecognise derecognize');
 
+/** Verbs whose quoted object is a name that is given. */
+export const NAMING_VERBS = list('call dub term name label brand');
+
+/** Verbs of moving people, and who is moved by them: "Turkey recalled its ambassador" is done, "recalled the dinner" is said. */
+export const MOVING_VERBS = list('recall summon expel withdraw send');
+export const MOVED_PEOPLE = list('ambassador envoy diplomat consul attache attaché staff troop soldier representative');
+
 /** What may follow the verb of "…, the ministry said late on Tuesday." */
 export const CLOSING_WORDS = list(
   'late early earlier later on in at a an the this last monday tuesday wednesday thursday friday saturday sunday january february march ' +
