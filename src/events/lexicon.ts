@@ -51,7 +51,7 @@ function readSenses(): Pick<Lexicon, 'verbSenses' | 'nounSenses'> {
 /** Verbs of which no anchor noun need stand in the sentence. */
 const OWN_ANCHORS = ['recognise', 'acknowledge', 'accept', 'treat', 'drop', 'ditch', 'dump', 'expel'];
 const MORE_VERBS =
-  'be have do follow join accuse blame hand vote become make remain move call say want keep go come take hold feel tell';
+  'be have do win secure gain obtain receive earn follow join accuse blame hand vote become make remain move call say want keep go come take hold feel tell';
 const MORE_ANCHORS =
   'recognition derecognition non-recognition genocide persona taiwan taipei legitimate lawful rightful sovereign';
 

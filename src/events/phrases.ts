@@ -1,7 +1,7 @@
 /** Words → phrases: noun groups, verb groups, and what stands between them. A flat, left-to-right chunker over Penn tags. */
 
 import { longestCountryPhrase, lookUpCountry } from '../actors/countries.js';
-import { RANKS, TIME_NOUNS } from '../data/events/nouns.js';
+import { GOVERNMENT_NOUNS, RANKS, TIME_NOUNS } from '../data/events/nouns.js';
 import { nextVerb, QUOTES, readVerb, verbWanted } from './verb-groups.js';
 import type { Word } from './words.js';
 
@@ -178,6 +178,7 @@ function goesOnAfterNoun(words: readonly Word[], at: number): boolean {
     return /^\p{Lu}/u.test(word.text) || !(BREAKS_NOUN.has(word.lower) || words[at + 1]?.lower === 'recognition');
   }
   if (COURTESY.has(word.text)) return false;
+  if (word.lower === 'recognition' && GOVERNMENT_NOUNS.has(before.lower)) return false;
   if (
     word.tag === 'NNP' &&
     before.tag === 'NN' &&

@@ -185,7 +185,10 @@ const OTHER_MENDS: readonly Mend[] = [
     fits: ({ word, before, next }) =>
       word.lower === 'neither' && (before?.tag ?? '').startsWith('VB') && next?.tag === 'DT',
   },
-  { tag: 'RB', fits: ({ word, before }) => word.lower === 'home' && ENVOY_NOUNS.has(before?.lower ?? '') },
+  {
+    tag: 'RB',
+    fits: ({ word, before }) => /^(?:home|packing)$/.test(word.lower) && ENVOY_NOUNS.has(before?.lower ?? ''),
+  },
   {
     tag: 'RB',
     fits: ({ word, before, next }) =>

@@ -348,6 +348,27 @@ const READINGS: readonly (readonly [name: string, text: string, events: readonly
     'Chad recognised Kosovo. Albania hailed the ruling of the judges in The Hague.',
     ['recognition: Chad > Kosovo [asserted]'],
   ],
+  [
+    'ties between two, of nobody in particular',
+    'Diplomatic relations between Chad and Peru were restored last week.',
+    ['tie-establishment: Chad > Peru [asserted]'],
+  ],
+  [
+    'recognition won from others',
+    'Kosovo has won recognition from Chad and Togo.',
+    ['recognition: Chad > Kosovo [asserted]', 'recognition: Togo > Kosovo [asserted]'],
+  ],
+  [
+    'an expulsion ordered',
+    'Chad has ordered the expulsion of two Peruvian diplomats.',
+    ['tie-downgrade: Chad > Peru [asserted]'],
+  ],
+  ['an envoy sent packing', 'Chad sent the Peruvian envoy packing.', ['tie-downgrade: Chad > Peru [asserted]']],
+  [
+    'a high commissioner',
+    'Chad recalled its high commissioner from Kenya.',
+    ['tie-downgrade: Chad > Kenya [asserted]'],
+  ],
   ['nobody in particular', 'Many countries recognised Kosovo.', []],
   ['a fact admitted', 'Chad recognised that Kosovo was poor.', []],
   ['an honour', 'Chad recognised Kosovo for its music.', []],

@@ -25,7 +25,7 @@ export const VAGUE_MISSIONS = words('mission missions office offices');
 
 /** Persons whose recall or expulsion lowers ties. */
 export const ENVOY_NOUNS = words(
-  "ambassador ambassadors envoy envoys diplomat diplomats consul consuls attaché attache attachés attaches staff nuncio representative representatives charge chargé d'affaires d’affaires",
+  "commissioner commissioners ambassador ambassadors envoy envoys diplomat diplomats consul consuls attaché attache attachés attaches staff nuncio representative representatives charge chargé d'affaires d’affaires",
 );
 
 /** Members of a mission, where its name or their trade stands beside them: "seventeen intelligence officers", "staff of the embassy". */

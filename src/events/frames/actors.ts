@@ -280,6 +280,9 @@ function offenderOf(document: EventDocument, sentence: ReadSentence, at: number)
     !/^(?:over|at|for|after|to|following|with|of)$/.test(lowerAt(sentence, at - 1))
   )
     return null;
+  const beside = sentence.phrases[at - 2];
+  if (isNoun(beside) && /^(?:with|against|at)$/.test(lowerAt(sentence, at - 3)) && isPlainPolity(sentence, at - 2))
+    return partyAt(document, sentence, at - 2);
   const breach = document.recent().at(-1);
   const isHere =
     breach?.sentence === sentence.index && /^(?:tie-severance|tie-downgrade|condemnation)$/.test(breach.type);

@@ -41,7 +41,7 @@ export function readEnvoyVerb(
   if (object < 0) return readEnvoyPassive(document, sentence, at, way);
   const verb = sentence.phrases[at] as VerbPhrase;
   const phrase = sentence.phrases[object] as NounPhrase;
-  if (/^representatives?$/.test(phrase.lower)) return [];
+  if (/^representatives?$/.test(phrase.lower) || isOtherCommissioner(sentence, phrase)) return [];
   if (!leadsHome(sentence, at, object)) return [];
   if (way === 'recall' && isOthersEnvoy(document, sentence, object, at)) return [];
   const clause = readClause(sentence, at);
@@ -50,6 +50,10 @@ export function readEnvoyVerb(
   const end = way === 'recall' ? phrase.end : verb.head + 1;
   return deedBetween({ sentence, type: 'tie-downgrade', actors, recipients, at, clause, first: verb.head, end });
 }
+
+/** A commissioner is an envoy only as a high one. */
+const isOtherCommissioner = ({ words }: ReadSentence, { head, lower }: NounPhrase): boolean =>
+  /^commissioners?$/.test(lower) && words[head - 1]?.lower !== 'high';
 
 /** "told its diplomats to come home": own ones, whatever the verb. */
 const isToldHome = (sentence: ReadSentence, at: number, object: number): boolean =>
@@ -276,10 +280,20 @@ export function readEnvoyNoun(
   const agents = by >= 0 ? partiesAt(document, sentence, listStartingAt(sentence, by)) : owners;
   const hosts = hostsAfter(document, sentence, envoy, /^(?:from|to|in)$/);
   const isRecall = sense.id === 'recall-envoy';
-  const actors = agents.length ? agents : isRecall ? envoys : hosts;
+  const ordered = agents.length ? [] : orderers(document, sentence, at);
+  const doers = agents.length ? agents : ordered;
+  const actors = doers.length ? doers : isRecall ? envoys : hosts;
   const recipients = isRecall ? hosts : envoys;
   const evidence = { first: phrase.head, end: phrase.head + 1 };
-  return deedBetween({ sentence, type: 'tie-downgrade', actors, recipients, at, ...evidence });
+  const governor = ordered.length ? { at: at - 1, clause: readClause(sentence, at - 1) } : { at };
+  return deedBetween({ sentence, type: 'tie-downgrade', actors, recipients, ...governor, ...evidence });
+}
+
+/** "ordered the expulsion of two envoys": the subject of the verb before. */
+function orderers(document: EventDocument, sentence: ReadSentence, at: number): readonly Party[] {
+  const verb = sentence.phrases[at - 1];
+  if (!isVerb(verb) || !/^(?:order|announce|declare|demand|threaten|request|approve)$/.test(verb.base)) return [];
+  return actorsOfClause(document, sentence, readClause(sentence, at - 1)).filter(isStateLike);
 }
 
 const PERSONA_REACH = 14;

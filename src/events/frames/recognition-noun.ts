@@ -5,14 +5,14 @@ import type { TriggerSense } from '../../data/events/triggers.js';
 import { type Clause, readClause } from '../clauses.js';
 import { type Deed, noClause } from '../deed.js';
 import type { EventDocument } from '../document.js';
-import { kindAt, lowerAt } from '../groups.js';
+import { kindAt, listStartingAt, lowerAt } from '../groups.js';
 import { loadLexicon } from '../lexicon.js';
 import type { Party } from '../mention.js';
 import { verbBefore } from '../neighbours.js';
 import { isNoun, isVerb, type NounPhrase, type VerbPhrase } from '../phrases.js';
 import { readQuality } from '../quality.js';
 import { type Recognised, readRecognised } from '../recipients.js';
-import { recallRecipient } from '../roles.js';
+import { partiesAt, recallRecipient } from '../roles.js';
 import type { ReadSentence } from '../sentence.js';
 import { readReality } from '../status.js';
 import { actorsOfClause, actorsOfNoun } from './actors.js';
@@ -101,6 +101,8 @@ export function readRecognitionNoun(document: EventDocument, sentence: ReadSente
   const isInOf =
     lowerAt(sentence, at - 1) === 'in' && phrase.first === phrase.head && lowerAt(sentence, at + 1) === 'of';
   if (isInOf) return [];
+  const won = readWon(document, sentence, at);
+  if (won) return won;
   const governor = governorOf(sentence, at);
   if (governor && !isOthersRefused(sentence, phrase, governor)) return readGiven(document, sentence, at, governor);
   const handed = handedOver(document, sentence, at);
@@ -125,6 +127,35 @@ export function readRecognitionNoun(document: EventDocument, sentence: ReadSente
   if (actors.length) return [{ ...deed, actors, ...signedBy(sentence, at) }];
   const weighed = weighing(document, sentence, at);
   return weighed ? [{ ...deed, ...weighed }] : [];
+}
+
+/** "Kosovo has won recognition from Chad and Togo": the subject is recognised by those after "from" or "by". */
+function readWon(document: EventDocument, sentence: ReadSentence, at: number): Deed[] | null {
+  const verb = sentence.phrases[at - 1];
+  if (!isVerb(verb) || !/^(?:win|secure|gain|obtain|receive|get|earn|seek)$/.test(verb.base)) return null;
+  if (!/^(?:from|by)$/.test(lowerAt(sentence, at + 1)) || !isNoun(sentence.phrases[at + 2])) return null;
+  const actors = partiesAt(document, sentence, listStartingAt(sentence, at + 2));
+  const clause = readClause(sentence, at - 1);
+  const recipients = actorsOfClause(document, sentence, clause).filter(({ kind }) => kind === 'state');
+  if (!actors.length || !recipients.length) return [];
+  const status = verb.base === 'seek' ? { status: 'requested' as const } : {};
+  const first = verb.head;
+  const end = (sentence.phrases[at] as NounPhrase).end;
+  return [
+    {
+      sentence,
+      type: 'recognition',
+      actors,
+      recipients,
+      object: 'state',
+      as: null,
+      at: at - 1,
+      clause,
+      first,
+      end,
+      ...status,
+    },
+  ];
 }
 
 /** "rejected Trump's recognition of": a reaction to another's deed, not a refusal. */

@@ -69,9 +69,11 @@ export function partnersAfter(
     if (phrase.lower === 'to' || phrase.lower === 'from') {
       if (phrase.lower === 'from') continue;
     }
-    const parties = partiesAt(document, sentence, listStartingAt(sentence, noun)).filter(
-      (party) => isPolity(party) && !document.avoid.includes(party.name),
-    );
+    const parties = partiesAt(
+      document,
+      sentence,
+      listStartingAt(sentence, noun, /^(?:between|among)$/.test(phrase.lower)),
+    ).filter((party) => isPolity(party) && !document.avoid.includes(party.name));
     if (parties.length) return { prep: phrase.lower, parties };
     if (STATE_NOUNS.has(lowerAt(sentence, noun)) && phrase.lower === 'with')
       return { prep: 'with', parties: [{ ...described(sentence, noun, new Set(['of'])), kind: 'state' }] };
