@@ -2,7 +2,14 @@
  * Attributions that grammar makes sure of, where the taggers saw none: a sentence that ends in ", the ministry said", "according to"
  * with its source, a judgement in the passive. And deeds that are no statements.
  */
-import { CLOSING_WORDS, DEED_VERBS, JUDGING_VERBS, MOVED_PEOPLE, MOVING_VERBS } from '../data/english/claim-rules.js';
+import {
+  CLOSING_WORDS,
+  DEED_VERBS,
+  JUDGING_VERBS,
+  MOVED_PEOPLE,
+  MOVING_VERBS,
+  TIME_NOUNS,
+} from '../data/english/claim-rules.js';
 import { lemmaOf } from '../text/lemma.js';
 import { TAGS } from '../text/tags.js';
 import type { Token } from '../text/tokens.js';
@@ -189,9 +196,30 @@ function readSentence(
   return found;
 }
 
+/** "a day", "the year": time is nobody. */
+function isTime(columns: ClaimColumns, { first, end }: TokenSpan): boolean {
+  const start = tagAt(columns, first) === 'DT' ? first + 1 : first;
+  return start === end - 1 && tagAt(columns, start) === 'NN' && TIME_NOUNS.has(lemmaAt(columns, start));
+}
+
+/** Sources without times; a relative clause stays with whom it tells of: "Serbia, which does not recognise Kosovo,". */
+function mendSources(columns: ClaimColumns, claim: TaggedClaim): TaggedClaim {
+  const source: TokenSpan[] = [];
+  for (const span of claim.source) {
+    const last = source.at(-1);
+    const isClause = span.end - span.first > 1 && /^W(?:DT|P)$/.test(tagAt(columns, span.first));
+    if (last && isClause && span.first - last.end < 2) source[source.length - 1] = { first: last.first, end: span.end };
+    else if (!isTime(columns, span)) source.push(span);
+  }
+  return { ...claim, source };
+}
+
 /** The claims without deeds, with those that the rules add or put right. */
 export function applyRules(columns: ClaimColumns, tagged: readonly TaggedClaim[]): TaggedClaim[] {
-  const claims = tagged.filter((claim) => !isDeed(columns, claim));
+  const claims = tagged
+    .filter((claim) => !isDeed(columns, claim))
+    .filter(({ source }) => source.length === 0 || !source.every((span) => isTime(columns, span)))
+    .map((claim) => mendSources(columns, claim));
   const isCue = new Uint8Array(columns.tag.length);
   for (const { cue } of claims) isCue.fill(1, cue.first, cue.end);
   const closings = new Map<number, TaggedClaim>();

@@ -54,6 +54,13 @@ describe('claims', () => {
       ['The army + the police | said | the road was closed | indirect'],
     ],
     [
+      'a relative clause stays with its source',
+      'Serbia, which does not recognise Kosovo, has said that the step would harm its own relations with Israel.',
+      [
+        'Serbia, which does not recognise Kosovo, | has said | that the step would harm its own relations with Israel | indirect',
+      ],
+    ],
+    [
       'according to',
       'The bridge will open in May, according to the city council.',
       ['the city council | according to | The bridge will open in May | indirect'],

@@ -24,3 +24,6 @@ export const CLOSING_WORDS = list(
     'april may june july august september october november december week month year morning afternoon evening night day yesterday today ' +
     'statement tweet post interview email e-mail twitter telegram facebook to of today report telephone phone by',
 );
+
+/** Nouns of time: no source by themselves ("a day before it declares independence"). */
+export const TIME_NOUNS = list('second minute hour day night week weekend month year decade century moment');
