@@ -1,24 +1,9 @@
 import { findActors } from '../../src/actors/index.js';
 import type { Actor, Article } from '../../src/record.js';
 import { readBody, readText } from '../../src/text/index.js';
+import { EMPTY_ARTICLE } from '../article/empty.js';
 
-const article: Article = {
-  url: null,
-  headline: null,
-  description: null,
-  section: [],
-  keywords: [],
-  authors: [],
-  publisher: null,
-  agency: null,
-  published: null,
-  modified: null,
-  language: 'en',
-  text: '',
-  captions: [],
-  words: 0,
-  fingerprint: null,
-};
+const article: Article = { ...EMPTY_ARTICLE, language: 'en' };
 
 /** The actors of a bare text. */
 export const readActors = (body: string): Actor[] =>

@@ -4,24 +4,9 @@ import type { HeadLine } from '../../src/body/index.js';
 import { readDateline } from '../../src/dateline/index.js';
 import type { Article } from '../../src/record.js';
 import { readBody, readText } from '../../src/text/index.js';
+import { EMPTY_ARTICLE } from '../article/empty.js';
 
-const article = (published: string | null): Article => ({
-  url: null,
-  headline: null,
-  description: null,
-  section: [],
-  keywords: [],
-  authors: [],
-  publisher: null,
-  agency: null,
-  published,
-  modified: null,
-  language: 'en',
-  text: '',
-  captions: [],
-  words: 0,
-  fingerprint: null,
-});
+const article = (published: string | null): Article => ({ ...EMPTY_ARTICLE, published, language: 'en' });
 
 const read = (body: string, published: string | null = null, head: readonly HeadLine[] = []) =>
   readDateline({ reading: readText(readBody(body)), article: article(published), head });

@@ -1,6 +1,7 @@
 /** Records written by hand for the tests of formats, reports and merges. */
 import type { FailureRecord, PageRecord, TextSpan } from '../../src/record.js';
 import { fingerprintOf } from '../../src/text/index.js';
+import { EMPTY_ARTICLE } from '../article/empty.js';
 
 /** The span of a phrase of a text, in code points. */
 export function spanOf(text: string, phrase: string): TextSpan {
@@ -148,23 +149,7 @@ export const PAGE: PageRecord = {
 export const EMPTY_PAGE: PageRecord = {
   schema: 'wirecopy/1',
   input: { ...PAGE.input, path: 'archive.ndjson', member: 'home' },
-  article: {
-    url: null,
-    headline: null,
-    description: null,
-    section: [],
-    keywords: [],
-    authors: [],
-    publisher: null,
-    agency: null,
-    published: null,
-    modified: null,
-    language: null,
-    text: '',
-    captions: [],
-    words: 0,
-    fingerprint: null,
-  },
+  article: EMPTY_ARTICLE,
   dateline: null,
   actors: [],
   claims: [],
