@@ -1,67 +1,46 @@
-// One contender of the benchmark, in a process of its own: warm-up, then rounds over the same pages.
+// One contender of the benchmark, in a process of its own (`fork`): a warm-up, then a timed pass over the same pages for each
+// message that comes, answered with { cpu, wall } in ms a page and the peak of memory in MB.
 //
-//   node --expose-gc contender.mjs NAME FOLDER PAGES ROUNDS      prints {"cpu":[ms a page…],"wall":[…],"memory":MB,"stages"?}
+//   node --expose-gc contender.mjs NAME FOLDER PAGES
 
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { readSample } from './sample.mjs';
 
-const [name, folder, count, rounds] = process.argv.slice(2);
-
-function readSample() {
-  const files = readdirSync(folder, { recursive: true })
-    .filter((file) => /\.html?(?:\.gz)?$/.test(file))
-    .sort();
-  const step = Math.max(1, files.length / Number(count));
-  const chosen = Array.from({ length: Math.min(Number(count), files.length) }, (_, at) => files[Math.floor(at * step)]);
-  return chosen.map((file) => {
-    const bytes = readFileSync(join(folder, file));
-    return file.endsWith('.gz') ? gunzipSync(bytes) : bytes;
-  });
+/** Readability on linkedom: bytes → the article's text. */
+async function loadReadability() {
+  const [{ parseHTML }, { Readability }] = await Promise.all([import('linkedom'), import('@mozilla/readability')]);
+  return (page) => new Readability(parseHTML(page.toString('utf8')).document).parse()?.textContent ?? '';
 }
 
 /** The work on one page, by contender; each loads only what it needs. */
-async function makeWork() {
-  if (name === 'article' || name === 'everything') {
+const CONTENDERS = {
+  article: async () => {
     const { extract } = await import('../../dist/index.js');
-    return (page) => extract(page, name === 'article' ? { only: ['article'] } : {});
-  }
-  if (name === 'cheerio-htmlparser2' || name === 'cheerio-parse5') {
+    return (page) => extract(page, { only: ['article'] });
+  },
+  everything: async () => {
+    const { extract } = await import('../../dist/index.js');
+    return (page) => extract(page);
+  },
+  tree: async () => {
     const { load } = await import('cheerio');
-    const options = name === 'cheerio-htmlparser2' ? { xml: { xmlMode: false, decodeEntities: true } } : {};
-    return (page) => load(page.toString('utf8'), options);
-  }
-  if (name === 'readability-linkedom') {
-    const [{ parseHTML }, { Readability }] = await Promise.all([import('linkedom'), import('@mozilla/readability')]);
-    return (page) => new Readability(parseHTML(page.toString('utf8')).document).parse();
-  }
-  if (name === 'compromise') {
-    const [{ default: nlp }, { extract }] = await Promise.all([import('compromise'), import('../../dist/index.js')]);
-    const texts = new Map();
+    return (page) => load(page.toString('utf8'), { xml: { xmlMode: false, decodeEntities: true } });
+  },
+  readability: loadReadability,
+  glued: async () => {
+    const [readText, { default: nlp }] = await Promise.all([loadReadability(), import('compromise')]);
     return (page) => {
-      if (!texts.has(page)) texts.set(page, extract(page, { only: ['article'] }).article.text);
-      const doc = nlp(texts.get(page));
-      doc.people().out('array');
-      doc.places().out('array');
-      doc.organizations().out('array');
+      const doc = nlp(readText(page));
+      for (const names of [doc.people(), doc.places(), doc.organizations()]) names.out('array');
     };
-  }
-  if (name === 'stages') return makeStagedWork();
-  throw new Error(`no contender ${name}`);
-}
+  },
+};
 
-const stages = new Map();
+/** Pages read before anything is timed: after some hundred the compiler has settled. */
+const WARM_UP_VISITS = 120;
 
-/** The pass, stage by stage, each timed. */
-async function makeStagedWork() {
-  const { timeStages } = await import('./stages.mjs');
-  return (page) => {
-    for (const [stage, ms] of timeStages(page)) stages.set(stage, (stages.get(stage) ?? 0) + ms);
-  };
-}
-
-const pages = readSample();
-const work = await makeWork();
+const [name, folder, count] = process.argv.slice(2);
+const pages = readSample(folder, Number(count));
+const work = await CONTENDERS[name]();
 const attempt = (page) => {
   try {
     work(page);
@@ -70,23 +49,20 @@ const attempt = (page) => {
   }
 };
 
-for (const page of pages) attempt(page);
-stages.clear();
-const result = { cpu: [], wall: [], memory: 0, stages: {} };
-for (let round = 0; round < Number(rounds); round += 1) {
-  globalThis.gc?.();
-  stages.clear();
-  const cpu = process.cpuUsage();
+/** One pass over all pages, timed. */
+function timePass() {
+  globalThis.gc();
+  const before = process.cpuUsage();
   const start = process.hrtime.bigint();
   for (const page of pages) attempt(page);
-  const { user, system } = process.cpuUsage(cpu);
-  result.wall.push(Number(process.hrtime.bigint() - start) / 1e6 / pages.length);
-  result.cpu.push((user + system) / 1e3 / pages.length);
-  for (const [stage, ms] of stages) {
-    result.stages[stage] ??= [];
-    result.stages[stage].push(ms / pages.length);
-  }
+  const { user, system } = process.cpuUsage(before);
+  return {
+    cpu: (user + system) / 1e3 / pages.length,
+    wall: Number(process.hrtime.bigint() - start) / 1e6 / pages.length,
+    memory: process.resourceUsage().maxRSS / 1024,
+  };
 }
-result.memory = process.resourceUsage().maxRSS / 1024;
-if (name !== 'stages') delete result.stages;
-console.log(JSON.stringify(result));
+
+for (let visits = 0; visits < WARM_UP_VISITS; visits += pages.length) timePass();
+process.on('message', () => process.send(timePass()));
+process.send('ready');
