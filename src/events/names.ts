@@ -56,7 +56,8 @@ export function politiesIn(sentence: ReadSentence, first: number, end: number): 
     for (; length > 0; length -= 1) {
       const match = lookUpCountry(wordsText(sentence, at, at + length));
       if (!match) continue;
-      if (!isPartOfRegion(words[at - 1]?.lower ?? '', match)) found.push({ match, first: at, end: at + length });
+      if (!isPartOfRegion(words[at - 1]?.lower ?? '', match) && !isPartOfPlace(match, words[at + length]?.text ?? ''))
+        found.push({ match, first: at, end: at + length });
       break;
     }
     at += Math.max(1, length);
@@ -67,6 +68,10 @@ export function politiesIn(sentence: ReadSentence, first: number, end: number): 
 /** "Central American" is no American. */
 const isPartOfRegion = (before: string, { how }: CountryMatch): boolean =>
   how === 'demonym' && /^(?:central|latin|south|north|pan)$/.test(before);
+
+/** "West Jerusalem" is no West: a bloc's name is no first part of another name. */
+const isPartOfPlace = ({ kind, how }: CountryMatch, after: string): boolean =>
+  kind === 'bloc' && how === 'name' && CAPITAL.test(after);
 
 /** "Saudi Arabia-Iran", "Israel-Kosovo": two polities in one hyphenated word, with the words before that belong to the first. */
 function hyphenated(sentence: ReadSentence, at: number, end: number): [PolityInside, PolityInside] | null {

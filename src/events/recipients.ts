@@ -127,6 +127,8 @@ export function recognisedParties(document: EventDocument, sentence: ReadSentenc
   return parties;
 }
 
+const BREAKAWAY = /\b(?:breakaway|separatist|rebel|secessionist|province|enclave|statelet|region|territory)\b/;
+
 /** "the enclave", "its former province", "the young state": the state recognised before, else a polity named before it that is not the actor. */
 function recallLand(document: EventDocument, sentence: ReadSentence, phrase: NounPhrase): Party | null {
   if (sentence.words.slice(phrase.first, phrase.end).some(({ lower }) => lower === 'own')) {
@@ -142,9 +144,7 @@ function recallLand(document: EventDocument, sentence: ReadSentence, phrase: Nou
     .slice(phrase.first, phrase.end)
     .some(({ lower }) => /^(?:new|newest|northern|southern|eastern|western)$/.test(lower));
   if (isNew) return null;
-  const isBreakaway = /\b(?:breakaway|separatist|rebel|secessionist|province|enclave|statelet|region|territory)\b/.test(
-    wordsText(sentence, phrase.first, phrase.end),
-  );
+  const isBreakaway = BREAKAWAY.test(wordsText(sentence, phrase.first, phrase.end));
   const named = document
     .politiesBefore(position)
     .findLast(
@@ -299,7 +299,10 @@ function readStatehood(document: EventDocument, sentence: ReadSentence, at: numb
     return null;
   if (phrase.lower === 'existence' && !ownersOf(document, sentence, at).length) return null;
   let recipients = ownersOf(document, sentence, at).filter(({ kind }) => kind !== 'person');
-  if (sentence.words[phrase.first]?.tag === 'PRP$') recipients = [...(recallOther(document, sentence) ?? recipients)];
+  const land = describedOwner(document, sentence, phrase);
+  if (land) recipients = [land];
+  else if (sentence.words[phrase.first]?.tag === 'PRP$')
+    recipients = [...(recallOther(document, sentence) ?? recipients)];
   if (!recipients.length) {
     const of = lowerAt(sentence, at + 1) === 'of' ? at + 2 : -1;
     const inner =
@@ -309,6 +312,17 @@ function readStatehood(document: EventDocument, sentence: ReadSentence, at: numb
   }
   if (!recipients.length && phrase.lower === 'declaration') recipients = [described(sentence, at, new Set(['of']))];
   return recipients.length ? { recipients, object: 'state', as: null } : null;
+}
+
+/** "the province's independence": the would-be state that the owner describes; null where the owner is none that is described. */
+function describedOwner(document: EventDocument, sentence: ReadSentence, phrase: NounPhrase): Party | null {
+  const end = phrase.ownStart - 1;
+  if (end <= phrase.first || !isDefinite(sentence, phrase)) return null;
+  const owner: NounPhrase = { ...phrase, end, head: end - 1, ownStart: phrase.first };
+  const isNamed = politiesIn(sentence, owner.first, end).length > 0;
+  return !isNamed && BREAKAWAY.test(wordsText(sentence, owner.first, end))
+    ? recallLand(document, sentence, owner)
+    : null;
 }
 
 /** Whose independence "its" is: the one that was recognised before or is named before in the sentence, not the actor. */

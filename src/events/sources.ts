@@ -136,6 +136,9 @@ const isInverted = (sentence: ReadSentence, verb: number): boolean =>
   /^(?:comma|quote)$/.test(kindAt(sentence, verb - 1) ?? '') &&
   !TAKES_HEARER.test((sentence.phrases[verb] as VerbPhrase).base);
 
+/** ", while Mexico said it would wait": who speaks there speaks of something else. */
+const OPENS_CLAUSE = /^(?:while|whereas|although|though|but|because|since|after|before|if|when|until)$/;
+
 /** The saying verb of a reporting clause that follows the deed in its sentence. */
 function trailingSayer(sentence: ReadSentence, at: number): number {
   for (let verb = at + 1; verb < sentence.phrases.length; verb += 1) {
@@ -146,6 +149,7 @@ function trailingSayer(sentence: ReadSentence, at: number): number {
     const subject = readClause(sentence, verb).subject;
     let first = subject[0] ?? start;
     while (kindAt(sentence, first - 1) === 'prep' || kindAt(sentence, first - 1) === 'quote') first -= 1;
+    if (OPENS_CLAUSE.test(lowerAt(sentence, first))) continue;
     const before = kindAt(sentence, first - 1);
     const inverted = isInverted(sentence, verb);
     if (subject.length && subject[0]! > at && (before === 'comma' || before === 'quote')) return verb;

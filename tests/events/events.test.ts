@@ -50,6 +50,21 @@ const READINGS: readonly (readonly [name: string, text: string, events: readonly
     'Chad and Togo recognised each other.',
     ['recognition: Chad > Togo [asserted]', 'recognition: Togo > Chad [asserted]'],
   ],
+  [
+    'an embassy in West Jerusalem is no tie with the West',
+    'Chad opened an embassy in West Jerusalem on Tuesday.',
+    ['tie-establishment: Chad > Israel [asserted]'],
+  ],
+  [
+    'whose independence "the province\'s" is',
+    "Kosovo broke away in 2008. Serbia, backed by Russia, insists it will never recognise the province's independence.",
+    ['refusal: Serbia > Kosovo [asserted]'],
+  ],
+  [
+    'who speaks in a clause beside it is not its source',
+    'Chad recognised Kosovo, while Togo said it would wait.',
+    ['recognition: Chad > Kosovo [asserted]'],
+  ],
   ['a refusal', 'Chad refuses to recognise Kosovo.', ['refusal: Chad > Kosovo [asserted]']],
   [
     'a refusal declared for the future is done',
