@@ -4,7 +4,7 @@
 //   npm run bench                                  every part over ../shared/corpora/extraction
 //   npm run bench -- peers start-up                some parts: peers, start-up, linearity, archive, workers, memory
 //   npm run bench -- --folder FOLDER               another folder of pages (.html, .html.gz)
-//   npm run bench -- --pages 20 --rounds 3         a short run, about two minutes without memory
+//   npm run bench -- --pages 20 --rounds 3         a shorter run: some five minutes, two without the last three parts
 //   npm run bench -- --json                        for machines
 //
 // Each figure but memory's is the median of several rounds after a warm-up; what is compared takes turns, so that both sides
