@@ -1,5 +1,5 @@
 // Pages a CPU second against peers over the same pages: the fastest extractor that we know of besides ours (Readability on
-// linkedom), that one glued to compromise's names, and the bare tree.
+// linkedom), that one glued to compromise's names, and the bare tree; and the actors stage against those names, over the same texts.
 
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { makeRow, median, ratios } from './rows.mjs';
 
 const CONTENDER = fileURLToPath(new URL('./contender.mjs', import.meta.url));
-const CONTENDERS = ['article', 'everything', 'tree', 'readability', 'glued'];
+const CONTENDERS = ['article', 'everything', 'tree', 'readability', 'glued', 'actors', 'names'];
 
 /** The next message of a contender; throws where it ends instead. */
 async function hear(contender, name) {
@@ -60,6 +60,9 @@ export async function measurePeers(call) {
     }),
     makeRow('everything: as fast as Readability alone', ratios(cpu.readability, cpu.everything), {
       target: { least: 1 },
+    }),
+    makeRow("actors: time of compromise's people, places, organizations", ratios(cpu.actors, cpu.names), {
+      target: { most: 0.2 },
     }),
     ...CONTENDERS.map((name) => makeRow(`${name}, CPU time a page`, cpu[name], { unit: 'ms', note: notes[name] })),
   ];
