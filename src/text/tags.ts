@@ -3,7 +3,7 @@
  * possessive endings are read off the characters. The tag set stands in `data/english/tags.ts`; how the model was trained and
  * how often it is right in `data/weights/tags.md`.
  */
-import { MARK_TAGS, TAGS, type Tag } from '../data/english/tags.js';
+import { TAGS, type Tag } from '../data/english/tags.js';
 import type { RowTable } from '../model/rows.js';
 import { loadSparseModel } from '../model/weights.js';
 import type { TextReading } from './reading.js';
@@ -136,6 +136,3 @@ export function tagTokens({ tokens, sentences }: Pick<TextReading, 'tokens' | 's
   }
   return tags;
 }
-
-/** Whether the tag is one of a mark of punctuation. */
-export const isMarkTag = (tag: number): boolean => tag < MARK_TAGS.length - 2;

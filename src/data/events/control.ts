@@ -103,8 +103,5 @@ export const HEARSAY_ADVERBS: ReadonlySet<string> = new Set(
   'reportedly allegedly apparently supposedly purportedly'.split(' '),
 );
 
-/** Words that make a clause a condition. */
-export const CONDITIONALS: ReadonlySet<string> = new Set('if unless whether should provided lest'.split(' '));
-
 /** Adverbs and quantities that negate a verb group. */
 export const NEGATORS: ReadonlySet<string> = new Set("not n't n’t never neither nor no-longer hardly".split(' '));
