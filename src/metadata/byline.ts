@@ -112,17 +112,19 @@ class BylineReading {
 
   constructor(private readonly context: BylineContext) {}
 
-  takeLine(line: string): void {
+  /** Reads a line; one that only goes on with a byline ("By Ana Bell | World and Politics") must open with a name to give any. */
+  takeLine(line: string, isFirst: boolean): void {
     const { rest, opener } = cutOpener(line);
     this.agency ??= agencyOf(line) ?? agencyOf(rest);
     const before = this.authors.size;
-    if (!hasGroupWord(rest)) this.takeNames(rest, this.context.isName && opener === '');
+    const isName = this.context.isName && opener === '';
+    if (!hasGroupWord(rest)) this.takeNames(rest, { isName, isStrict: isName || !isFirst });
     const signs = this.context.isName || (LINE_OPENER_FORMS.has(opener) && opener !== '');
     if (this.authors.size === before && this.agency === null && signs)
       this.body ??= bodyOf(rest.replace(NAME_EDGES, '').trim(), this.context.isName);
   }
 
-  private takeNames(line: string, isName: boolean): void {
+  private takeNames(line: string, { isName, isStrict }: { isName: boolean; isStrict: boolean }): void {
     for (const [at, piece] of splitNames(line, isName).entries()) {
       const whole = piece.replace(NAME_EDGES, '').replace(LAST_STOP, '');
       const cut = cutAgency(whole);
@@ -132,7 +134,7 @@ class BylineReading {
       if (found) this.agency ??= found;
       else if (isPersonName(name, this.context)) {
         if (!(isCredential(name) && this.authors.size > 0)) this.add(name);
-      } else if (at === 0 && isName && !isCredential(name)) return;
+      } else if (at === 0 && isStrict && !isCredential(name)) return;
     }
   }
 
@@ -145,9 +147,9 @@ class BylineReading {
 /** The people, the agency and the body of a byline: `By A B and C D in Geneva; editing by E F` → A B, C D. */
 export function readByline(value: string, context: BylineContext): Byline {
   const reading = new BylineReading(context);
-  for (const part of value.slice(0, LONGEST_BYLINE).split(PART_BREAK)) {
+  for (const [at, part] of value.slice(0, LONGEST_BYLINE).split(PART_BREAK).entries()) {
     const line = cleanLine(part.replace(NOISE, ' '));
-    if (line !== '' && line.length <= LONGEST_LINE) reading.takeLine(line);
+    if (line !== '' && line.length <= LONGEST_LINE) reading.takeLine(line, at === 0);
   }
   const authors = [...reading.authors.values()];
   return { authors, agency: reading.agency, body: authors.length > 0 ? null : reading.body };

@@ -8,7 +8,7 @@ import { ASIDE_TAGS, type ClassSigns, ITEMPROPS, isKicker, type MarkKind, NO_SIG
 /** Where on the page something stands: in the article's own element, in the page's main part, beside it, or anywhere else. */
 export type Region = 'article' | 'main' | 'page' | 'aside';
 
-/** A heading, with the prose (UTF-16 units of long text) that follows it before the next one. */
+/** A heading; prose is counted in UTF-16 units of long text. */
 export interface Heading {
   readonly level: 1 | 2;
   readonly text: string;
@@ -17,9 +17,10 @@ export interface Heading {
   readonly marks: string;
   readonly place: number;
   readonly region: Region;
+  /** Whether it is the last step of a trail of breadcrumbs, which holds a wording for search engines; the headline stands below. */
+  readonly isInTrail: boolean;
   /** The prose that stands before it on the page. */
   readonly proseBefore: number;
-  prose: number;
   readonly element: Element;
 }
 
@@ -90,6 +91,7 @@ const SHORTEST_DATED = 12;
 const SHORTEST_TEXT = 2;
 const LONGEST_BOLD = 80;
 const LONGEST_OPENER = 24;
+const TRAIL_DEPTH = 8;
 
 /** An element that stands in another region than what is around it. */
 interface Ancestor {
@@ -117,7 +119,6 @@ class Gatherer {
   private lastSigns = NO_SIGNS;
   private place = 0;
   private region: Region = 'page';
-  private heading: Heading | null = null;
 
   walk(root: AnyNode): void {
     let node: AnyNode | null = root;
@@ -185,12 +186,7 @@ class Gatherer {
       if (data.length <= LONGEST_OPENER && (node.parent as Element | null)?.name !== 'a') this.takeOpener(node);
       if (data.length >= SHORTEST_DATED) this.takeDated(data);
     }
-    if (data.length >= PROSE_LENGTH && this.region !== 'aside') this.takeProse(data.length);
-  }
-
-  private takeProse(length: number): void {
-    this.prose += length;
-    if (this.heading) this.heading.prose += length;
+    if (data.length >= PROSE_LENGTH && this.region !== 'aside') this.prose += data.length;
   }
 
   /** A paragraph of one bold line: "**Ana Bell**" where papers sign at the head or the foot of the text. */
@@ -298,33 +294,45 @@ class Gatherer {
     if (this.headings.length > 200) return;
     const text = lineUnder(element);
     if (text === '') return;
-    const kicker = kickerOf(element);
-    const heading = {
+    this.headings.push({
       level,
       text,
-      kicker,
+      kicker: kickerOf(element),
       marks,
       place: this.place,
       region: this.region,
+      isInTrail: this.isInTrail(element),
       proseBefore: this.prose,
-      prose: 0,
       element,
-    } as const;
-    this.headings.push(heading);
-    if (level === 1 || this.heading === null) this.heading = heading;
+    });
+  }
+
+  /** Whether a trail of breadcrumbs or a menu holds an element. */
+  private isInTrail(heading: Element): boolean {
+    let at: AnyNode | null = heading;
+    for (let depth = 0; at && isElement(at) && depth < TRAIL_DEPTH; depth += 1, at = at.parent as AnyNode | null) {
+      if (at.name === 'nav') return true;
+      const names = attributeOf(at, 'class') ?? '';
+      if (names !== '' && this.classSigns(names).kind === 'section') return true;
+    }
+    return false;
   }
 }
 
 const elementsOf = ({ children }: Element): Element[] =>
   children.filter((child) => isElement(child as AnyNode)) as Element[];
 
-/** What a heading's first child shows, if it is its kicker or a date; a link round the whole heading is looked into. */
+/**
+ * What a heading's first child shows, if it is a date, its kicker, or stands before a child that is the headline by its class; a link
+ * round the whole heading is looked into.
+ */
 function kickerOf(heading: Element): string {
   const inner = elementsOf(heading);
-  const first = inner.length === 1 && inner[0]?.name === 'a' ? elementsOf(inner[0])[0] : inner[0];
+  const [first, second] = inner.length === 1 && inner[0]?.name === 'a' ? elementsOf(inner[0]) : inner;
   if (first === undefined) return '';
   const names = attributeOf(first, 'class') ?? attributeOf(first, 'data-ob') ?? '';
-  return first.name === 'time' || isKicker(names) ? lineUnder(first) : '';
+  const isBeforeHeadline = second !== undefined && readClass(attributeOf(second, 'class') ?? '').kind === 'headline';
+  return first.name === 'time' || isKicker(names) || isBeforeHeadline ? lineUnder(first) : '';
 }
 
 const isLetterCode = (code: number): boolean => code > 127 || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);

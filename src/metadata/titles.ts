@@ -3,8 +3,8 @@ import { metaValue, type PageContext } from './context.js';
 import { cutSiteName } from './headline.js';
 import type { Candidate } from './index.js';
 import type { LdArticle } from './json-ld.js';
-import type { Heading } from './signs.js';
-import { comparisonKey } from './text.js';
+import { type Heading, type PageSigns, textOf } from './signs.js';
+import { cleanLine, comparisonKey } from './text.js';
 
 /** A title with what is compared of it, worked out once. */
 export interface Wording {
@@ -60,16 +60,30 @@ const HEADLINE_MARK = /(?:head-?line|title|heading)/i;
 const LONG_PROSE = 600;
 
 /** How well a heading fits as the article's headline, and how far a title of the page says the same. */
-function rate(heading: Heading, titles: readonly Wording[], sites: ReadonlySet<string>): RankedHeading {
+function rate(heading: Heading, titles: readonly Wording[], { signs, sites }: PageContext): RankedHeading {
   const wording = wordingOf(heading.text);
   const { key } = wording;
   const support = titles.reduce((best, title) => Math.max(best, likeness(wording, title)), 0);
-  const same = titles.some((title) => title.key === key) ? 0.4 : 0;
+  const same = saysTitle(heading, titles) ? 0.4 : 0;
   if (sites.has(key)) return { heading, support, worth: -2 };
-  const prose = Math.min(1, heading.prose / LONG_PROSE);
+  const prose = Math.min(1, proseUnder(heading, signs) / LONG_PROSE);
   const mark = HEADLINE_MARK.test(heading.marks) ? 0.2 : 0;
-  const level = heading.level === 1 ? 0.8 : -0.6;
-  return { heading, support, worth: 2 * support + same + prose + REGION_WORTH[heading.region] + mark + level };
+  const level = heading.level === 2 ? -0.6 : heading.isInTrail ? 0 : 0.8;
+  const region = heading.isInTrail ? REGION_WORTH.aside : REGION_WORTH[heading.region];
+  return { heading, support, worth: 2 * support + same + prose + region + mark + level };
+}
+
+/** The prose from a heading to the next of its level that any prose parts from it: a deck set as a heading shares it with the headline. */
+function proseUnder({ place, level, proseBefore, isInTrail }: Heading, { headings, prose }: PageSigns): number {
+  if (isInTrail) return 0;
+  const next = headings.find((each) => each.place > place && each.level <= level && each.proseBefore > proseBefore);
+  return (next?.proseBefore ?? prose) - proseBefore;
+}
+
+/** Whether a heading, with its kicker or without, is one of the titles, word for word. */
+function saysTitle({ text, kicker }: Heading, titles: readonly Wording[]): boolean {
+  const keys = [text, text.slice(kicker.length)].map(comparisonKey);
+  return titles.some(({ key }) => keys.includes(key));
 }
 
 export interface RankedHeading {
@@ -78,13 +92,18 @@ export interface RankedHeading {
   readonly support: number;
 }
 
-/** The page's headings, the one that is most likely the article's headline first. */
-export function rankHeadings({ signs, sites }: PageContext, titles: readonly Wording[]): RankedHeading[] {
+/**
+ * The page's headings, the one that is most likely the article's headline first. One of the second level counts where there is none
+ * of the first, or where it is, word for word, the title under which the page is shared.
+ */
+export function rankHeadings(context: PageContext, titles: readonly Wording[]): RankedHeading[] {
+  const { signs, sites } = context;
   const hasFirstLevel = signs.headings.some(({ level }) => level === 1);
+  const shared = [wordingOf(cutSiteName(metaValue(signs, 'og:title'), sites))];
   return signs.headings
-    .filter(({ level }) => level === 1 || !hasFirstLevel)
+    .filter((heading) => heading.level === 1 || !hasFirstLevel || saysTitle(heading, shared))
     .slice(0, 40)
-    .map((heading) => rate(heading, titles, sites))
+    .map((heading) => rate(heading, titles, context))
     .sort((a, b) => b.worth - a.worth || a.heading.place - b.heading.place);
 }
 
@@ -101,10 +120,10 @@ const LONGEST_KICKER = 5;
 const SHORTEST_TITLE = 3;
 
 /** A heading without the kicker that stands in it ("Politics | Ties are cut"), told by its mark-up or by a title of the page that lacks it. */
-function cutKicker({ text, kicker }: Heading, titles: readonly string[], told: string): string {
+function cutKicker({ text, kicker }: Heading, titles: readonly string[]): string {
   const key = comparisonKey(text);
   const keys = titles.map(comparisonKey);
-  const isWhole = comparisonKey(told) === key;
+  const isWhole = keys.includes(key);
   for (const [at, short] of keys.entries()) {
     if (!key.endsWith(` ${short}`) || short.split(' ').length < SHORTEST_TITLE || (isWhole && kicker === '')) continue;
     if (key.slice(0, -short.length).trim().split(' ').length <= LONGEST_KICKER) return titles[at] as string;
@@ -113,24 +132,40 @@ function cutKicker({ text, kicker }: Heading, titles: readonly string[], told: s
   return isTold || !text.startsWith(kicker) ? text : text.slice(kicker.length).replace(/^[\s:|–—-]{1,5}/, '');
 }
 
+/** Visible elements that their mark-up calls the headline and that say nearly what a title says: where no heading is set as one. */
+function readMarkedHeadlines({ signs, sites }: PageContext, titles: readonly string[]): Candidate[] {
+  const wordings = titles.map(wordingOf);
+  return signs.marked
+    .filter(({ kind, element, region }) => kind === 'headline' && element !== null && region !== 'aside')
+    .slice(0, MOST_MARKED)
+    .map((sign) => ({ value: cutSiteName(cleanLine(textOf(sign)), sites), origin: sign.sign, place: sign.place }))
+    .filter(({ value }) => wordings.some((title) => likeness(wordingOf(value), title) >= LEAST_SUPPORT_MARKED));
+}
+
+const MOST_MARKED = 20;
+const LEAST_SUPPORT_MARKED = 0.8;
+
 /** Headline candidates, best first. */
 export function readHeadlines(
   ranked: readonly RankedHeading[],
   titles: readonly Candidate[],
-  { article, sites }: { readonly article: LdArticle | null; readonly sites: ReadonlySet<string> },
+  { article, context }: { readonly article: LdArticle | null; readonly context: PageContext },
 ): Candidate[] {
+  const { sites } = context;
   const told = article?.headline ?? '';
   const words = [...titles.map(({ value }) => value), ...(told === '' ? [] : [told])];
   const candidateOf = ({ heading }: RankedHeading): Candidate => ({
-    value: cutSiteName(cutKicker(heading, words, told), sites),
+    value: cutSiteName(cutKicker(heading, words), sites),
     origin: `h${heading.level}`,
     place: heading.place,
   });
   const fitting = ranked.filter(({ worth }) => worth >= LEAST_WORTH);
   const isSupported = ({ support, heading }: RankedHeading): boolean =>
     support >= (heading.level === 1 ? LEAST_SUPPORT : LEAST_SUPPORT_SECOND) || words.length < LEAST_TITLES;
+  const supported = fitting.filter(isSupported);
   return [
-    ...fitting.filter(isSupported).map(candidateOf),
+    ...supported.map(candidateOf),
+    ...(supported.length === 0 ? readMarkedHeadlines(context, words) : []),
     ...(told === '' ? [] : [{ value: told, origin: 'json-ld', place: null }]),
     ...titles,
     ...fitting.filter((each) => !isSupported(each)).map(candidateOf),

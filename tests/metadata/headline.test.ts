@@ -39,6 +39,36 @@ describe('headlines', () => {
       'North cuts ties with South',
     ],
     [
+      'a kicker is told by the headline that stands beside it',
+      '<meta property="og:title" content="North cuts ties with South">',
+      `<h1><span>After the vote</span><span class="page_headline__x1">North cuts ties with South</span></h1>${PROSE}`,
+      'North cuts ties with South',
+    ],
+    [
+      'first words that the shared title has as well are no kicker',
+      '<meta property="og:title" content="All of the ties that North cut"><title>Ties that North cut</title>',
+      `<h1>All of the ties that North cut</h1>${PROSE}`,
+      'All of the ties that North cut',
+    ],
+    [
+      'the heading below a trail, not the one that the trail ends on',
+      '<meta property="og:title" content="North walks out"><title>North cuts ties with South after vote</title>',
+      `<ol class="breadcrumb"><li><h1>North cuts ties with South after vote</h1></li></ol><h2>North walks out</h2>${PROSE}`,
+      'North walks out',
+    ],
+    [
+      'the first of two headings of which the second is a deck',
+      '<meta property="og:title" content="North cuts ties with South"><meta name="headline" content="Neighbours worry">',
+      `<article><h1>North cuts ties with South</h1><h1>Neighbours worry</h1>${PROSE}</article>`,
+      'North cuts ties with South',
+    ],
+    [
+      'an element called the headline where no heading is set as one',
+      '<title>North cuts ties | World</title>',
+      `<div class="headline">North cuts ties</div>${PROSE}`,
+      'North cuts ties',
+    ],
+    [
       'a heading that says something else yields to the titles',
       '<meta property="og:title" content="North cuts ties with South"><title>North cuts ties with South</title>',
       `<h1>Article details</h1>${PROSE}`,
