@@ -1,5 +1,6 @@
 /** Which of the author candidates sign the article. */
-import { type Metadata, type NamesCandidate, personKey } from '../metadata/index.js';
+import type { Body } from '../body/index.js';
+import { type Metadata, type NamesCandidate, personKey, readByline } from '../metadata/index.js';
 
 const VISIBLE = new Set(['itemprop', 'author-link', 'class', 'line', 'opener']);
 const SIGNING = new Set(['author-link', 'line']);
@@ -39,9 +40,33 @@ function contradict(declared: NamesCandidate, candidates: readonly NamesCandidat
   return visible.find(({ origin }) => SIGNING.has(origin)) ?? declared;
 }
 
+const LONGEST_SIGNATURE = 60;
+/** Four words with capitals are a title as often as a name. */
+const MOST_NAME_WORDS = 3;
+/** A name must be nearly all of a signature. */
+const SIGNATURE_SHARE = 0.8;
+
+/** The names that stand alone under the text: some papers sign there and nowhere else. */
+function readSignature({ verdicts }: Body, sites: ReadonlySet<string>): readonly string[] {
+  const next = verdicts[verdicts.findLastIndex(({ reason }) => reason === null) + 1];
+  if (next?.reason !== 'byline' || next.text.length > LONGEST_SIGNATURE) return [];
+  const { authors } = readByline(next.text, { sites, isName: false });
+  const isWhole = authors.join('').length >= SIGNATURE_SHARE * next.text.length;
+  return isWhole && authors.every((name) => name.split(' ').length <= MOST_NAME_WORDS) ? authors : [];
+}
+
+/** Whether an agency wrote the article, so that no body did: one that a visible line names yields to the body that JSON-LD declares. */
+function isSupplied({ agency, bodies }: Metadata): boolean {
+  const declared = bodies[0]?.origin;
+  return agency.some(({ origin }) => SUPPLYING.has(origin) && (origin === 'json-ld' || declared !== 'json-ld'));
+}
+
 /** The people who sign; where no person does and no agency does, the body that the page names as its author. */
-export function settleAuthors({ authors, bodies, agency }: Metadata): readonly string[] {
+export function settleAuthors({ metadata, body }: { metadata: Metadata; body: Body }): readonly string[] {
+  const { authors, bodies, sites } = metadata;
   const first = authors[0];
   if (first) return widen(contradict(first, authors), authors).value;
-  return agency.some(({ origin }) => SUPPLYING.has(origin)) ? [] : bodies.slice(0, 1).map(({ value }) => value);
+  const signature = readSignature(body, sites);
+  if (signature.length > 0) return signature;
+  return isSupplied(metadata) ? [] : bodies.slice(0, 1).map(({ value }) => value);
 }

@@ -29,7 +29,7 @@ export function settleArticle({ page, text, options }: ArticleParts): Article {
     description: first(metadata?.description),
     section: [...(metadata?.section[0]?.value ?? [])],
     keywords: [...(metadata?.keywords[0]?.value ?? [])],
-    authors: metadata ? [...settleAuthors(metadata)] : [],
+    authors: page ? [...settleAuthors(page)] : [],
     publisher: first(metadata?.publisher),
     agency: page ? settleAgency(page, text.text) : null,
     published,

@@ -121,7 +121,7 @@ class BylineReading {
     if (!hasGroupWord(rest)) this.takeNames(rest, { isName, isStrict: isName || !isFirst });
     const signs = this.context.isName || (LINE_OPENER_FORMS.has(opener) && opener !== '');
     if (this.authors.size === before && this.agency === null && signs)
-      this.body ??= bodyOf(rest.replace(NAME_EDGES, '').trim(), this.context.isName);
+      this.body ??= bodyOf(rest.replace(NAME_EDGES, '').trim(), this.context);
   }
 
   private takeNames(line: string, { isName, isStrict }: { isName: boolean; isStrict: boolean }): void {

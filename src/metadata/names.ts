@@ -38,7 +38,14 @@ const CAMEL = /\p{Ll}\p{Lu}/u;
 const LONGEST_NAME = 60;
 const LONGEST_BODY = 60;
 
-const bare = (word: string): string => word.toLowerCase().replace(/^[('"“‘]+|[.)'"”’:]+$/g, '');
+/** A Turkish capital İ leaves a dot over its small i. */
+const DOTTED = /i\u0307/g;
+
+const bare = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(DOTTED, 'i')
+    .replace(/^[('"“‘]+|[.)'"”’:]+$/g, '');
 
 export const startsWithCapital = (word: string): boolean => CAPITAL.test(word);
 export const isParticle = (word: string): boolean => PARTICLES.has(word.toLowerCase().replace(/\.$/, ''));
@@ -89,7 +96,10 @@ function isSiteName(name: string, sites: ReadonlySet<string>): boolean {
 /** `JOHN SMITH` → `John Smith`; initials and particles stay. */
 export function calmCapitals(name: string): string {
   if (name !== name.toUpperCase() || !/[A-Z]{3}/.test(name) || !name.includes(' ')) return name;
-  return name.replace(/\p{Lu}[\p{Lu}\p{M}]{2,}/gu, (word) => word[0] + word.slice(1).toLowerCase());
+  return name.replace(
+    /\p{Lu}[\p{Lu}\p{M}]{2,}/gu,
+    (word) => word[0] + word.slice(1).toLowerCase().replace(DOTTED, 'i'),
+  );
 }
 
 /** What two writings of a person's name have in common: titles and credentials are left out. */
@@ -102,11 +112,17 @@ export function personKey(name: string): string {
 
 /** "Example staff and agencies" signs for the agencies. */
 const AGENCY_WORDS = new Set(['agencies', 'agenturen', 'agences', 'agencias', 'agenzie']);
-const NO_BODY = /[@/<>{}=\\]|\d{3}|^[a-z]+(?:[._-][a-z]+)+$|[.!?]\s|:/;
+const NO_BODY = /[@/<>{}=\\]|\d{3}|[.!?]\s|:/;
+/** An account's name: "ana.bell", "news-desk". A site's own address is written like one. */
+const ACCOUNT = /^[a-z]+(?:[._-][a-z]+)+$/;
+
+const isAddress = (line: string, sites: ReadonlySet<string>): boolean =>
+  [comparisonKey(line), `www ${comparisonKey(line)}`].some((key) => sites.has(key));
 
 /** A byline that names a body ("Example Health Desk"), or null where it names nobody ("Staff", "admin") or is no name. */
-export function bodyOf(line: string, isName: boolean): string | null {
+export function bodyOf(line: string, { sites, isName }: BylineContext): string | null {
   const words = line.split(' ');
+  if (ACCOUNT.test(line) && !isAddress(line, sites)) return null;
   if (line.length < 2 || line.length > LONGEST_BODY || words.length > 6 || NO_BODY.test(line) || !/\p{L}/u.test(line))
     return null;
   if (opensNoName(words[0] as string) && !isName) return null;

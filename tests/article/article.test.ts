@@ -13,6 +13,9 @@ const PROSE =
     4,
   );
 
+const CONSENT =
+  '<div class="cookie-consent"><p>We and our partners use cookies to store and read data on your device, to count visits and to show you advertisements that may fit what you read here. You can change your choice at any time.</p></div>';
+
 function articleOf(source: string, options = {}, format: 'html' | 'text' = 'html'): Article {
   const tree = parsePage(source, format);
   const metadata = readMetadata(tree, null);
@@ -51,6 +54,18 @@ describe('the settled article', () => {
       '<meta name="author" content="Ana Bell">',
       `${HEADING}<p>By Ana Bell and Carl Dietz</p>${PROSE}`,
       ['Ana Bell', 'Carl Dietz'],
+    ],
+    [
+      'a name alone under the text signs where no one else does',
+      '<meta name="author" content="Example Daily"><meta property="og:site_name" content="Example Daily">',
+      `<article>${HEADING}${PROSE}<p style="text-align:right"><strong>Ana Bell</strong></p></article>${CONSENT}`,
+      ['Ana Bell'],
+    ],
+    [
+      'a body that JSON-LD declares, though a line names an agency',
+      '<script type="application/ld+json">{"@type":"NewsArticle","headline":"North cuts ties with South","author":{"name":"Example Health Desk"}}</script>',
+      `${HEADING}<p>13 July 2022 - 20:59 Reuters</p>${PROSE}`,
+      ['Example Health Desk'],
     ],
     [
       'a body signs where nobody else does',

@@ -38,3 +38,15 @@ it('an agency is no author', () => {
   expect(authors).toEqual([]);
   expect(agency[0]?.value).toBe('Reuters');
 });
+
+it('a site that names itself by its address as author is a body; an account’s name is none', () => {
+  const head = '<link rel="canonical" href="https://www.example-daily.org/world/1">';
+  const bodiesOf = (name: string): readonly string[] =>
+    readPageOf({
+      head,
+      body: `${HEADING}${PROSE}`,
+      ld: { '@type': 'NewsArticle', headline: 'North cuts ties with South', author: { name } },
+    }).bodies.map(({ value }) => value);
+  expect(bodiesOf('example-daily.org')).toEqual(['example-daily.org']);
+  expect(bodiesOf('news.desk')).toEqual([]);
+});

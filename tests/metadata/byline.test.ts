@@ -21,6 +21,8 @@ describe('bylines', () => {
     ['German', 'Von Anna Glück und Jan Marsch', ['Anna Glück', 'Jan Marsch'], null],
     ['particles', 'By Ludwig van der Berg', ['Ludwig van der Berg'], null],
     ['capitals', 'BY ANA BELL', ['Ana Bell'], null],
+    ['Turkish capitals', 'BY SELİN DEMİR', ['Selin Demir'], null],
+    ['sections behind a bar', 'By Ana Bell | All About Rivers and River Repair', ['Ana Bell'], null],
   ])('%s', (_, text, authors, agency) => expect(readByline(text, plain)).toMatchObject({ authors, agency }));
 
   it.each([
