@@ -7,11 +7,17 @@ import { PLURAL_REGIONS } from '../data/roles/pronouns.js';
 import type { Actor } from '../record.js';
 import type { TextReading } from '../text/index.js';
 import type { Span } from '../text/span.js';
-import { type Description, describe } from './descriptions.js';
+import { type Description, describe, type GenderByActor } from './descriptions.js';
 import { findPairs, type Pair } from './pairs.js';
+import { genderByPronouns } from './pronoun-gender.js';
 
-/** Resolves a pronoun or a short description at a span of the text (UTF-16 units) to actors' ids; null where it is not sure. */
-export type Resolver = (span: Span) => readonly string[] | null;
+/** What the words of one text stand for. */
+export interface Resolver {
+  /** The actors' ids of a pronoun or a short description at a span of the text (UTF-16 units); null where it is not sure. */
+  readonly resolve: (span: Span) => readonly string[] | null;
+  /** Whether a pronoun's kind, number and gender fit an actor. */
+  readonly fits: (pronoun: string, actor: Actor) => boolean;
+}
 
 export interface CoreferenceInput {
   readonly reading: TextReading;
@@ -48,19 +54,28 @@ function placeMentions({ reading, actors }: CoreferenceInput): Placed[] {
 interface Discourse extends CoreferenceInput {
   readonly placed: readonly Placed[];
   readonly pairs: readonly Pair[];
+  readonly genders: GenderByActor;
 }
 
 /** A resolver for one text; make it once and ask it often. */
 export function makeResolver(input: CoreferenceInput): Resolver {
   const placed = placeMentions(input);
-  const discourse: Discourse = { ...input, placed, pairs: findPairs(input.reading, placed) };
-  return (span) => resolve(span, discourse);
+  const discourse: Discourse = {
+    ...input,
+    placed,
+    pairs: findPairs(input.reading, placed),
+    genders: genderByPronouns(input.reading, placed),
+  };
+  return {
+    resolve: (span) => resolve(span, discourse),
+    fits: (pronoun, actor) => describe(pronoun, discourse.genders)?.fits(actor) ?? false,
+  };
 }
 
 function resolve(span: Span, discourse: Discourse): readonly string[] | null {
   const own = discourse.placed[lastBefore(discourse.placed, span.start)];
   if (own && own.start === span.start && own.end === span.end) return [own.actor.id];
-  const description = describe(discourse.reading.text.slice(span.start, span.end));
+  const description = describe(discourse.reading.text.slice(span.start, span.end), discourse.genders);
   if (description === null) return null;
   if (description.kind === 'relative') return relative(span, discourse);
   return description.isPlural
@@ -115,6 +130,12 @@ function resolveSingle(span: Span, description: Description, discourse: Discours
 const OPENS_WITH_CLAUSE =
   /^["“‘']?(?:in|on|at|after|before|when|while|as|despite|during|if|although|though|since|with|by|for|from|speaking|asked|once|unlike|because)\b/i;
 const SUBJECT_PRONOUN = /(?:^|[\s,“"])(it|he|she)(?=\s)/gi;
+/** The pronouns that a subject's pronoun can go on in. */
+const SAME_PRONOUN: Readonly<Record<string, RegExp>> = {
+  it: /^its?(?:elf)?$/i,
+  he: /^(?:he|him|his|himself)$/i,
+  she: /^(?:she|hers?|herself)$/i,
+};
 const LONGEST_CLAUSE = 300;
 const MOST_AHEAD = 6;
 
@@ -127,7 +148,10 @@ function withoutName({ start, end }: Span, description: Description, discourse: 
   const sentence = reading.sentences[lastBefore(reading.sentences, start)];
   if (!sentence || start - sentence.start > LONGEST_CLAUSE) return null;
   const opening = reading.text.slice(sentence.start, start);
-  const earlier = [...opening.matchAll(SUBJECT_PRONOUN)].at(-1);
+  const own = reading.text.slice(start, end);
+  const earlier = [...opening.matchAll(SUBJECT_PRONOUN)]
+    .filter(([, pronoun]) => SAME_PRONOUN[(pronoun as string).toLowerCase()]?.test(own))
+    .at(-1);
   if (earlier) {
     const at = sentence.start + earlier.index + earlier[0].length - (earlier[1] as string).length;
     return resolve({ start: at, end: at + (earlier[1] as string).length }, discourse);

@@ -25,6 +25,9 @@ export interface Description {
   readonly prefers: 'subject' | 'nearest';
 }
 
+/** What the pronouns of the text tell of persons' gender, by actor id. */
+export type GenderByActor = ReadonlyMap<string, Gender>;
+
 const namedBodies = new Set(NAMED_BODIES);
 const generalBodies = new Set(GENERAL_BODIES);
 const stateWords = new Set(STATE_WORDS);
@@ -35,10 +38,11 @@ const titleNouns = new Set(TITLE_NOUNS);
 const personPronouns = new Map(Object.entries(PERSON_PRONOUNS));
 const statesByWord = new Map(Object.entries(STATES_BY_WORD));
 
-/** What the text and the name tell of a person's gender; null where they tell nothing. */
-const genderOf = ({ name, role }: Actor): Gender | null =>
-  (role === null ? null : genderOfWords(foldName(role).split(' '))) ??
-  genderOfName(foldName(name).split(' ')[0] as string);
+/** What the role, the name and the pronouns of the text tell of a person's gender; null where they tell nothing. */
+function genderOf({ id, name, role }: Actor, byPronouns: GenderByActor): Gender | null {
+  const byRole = role === null ? null : genderOfWords(foldName(role).split(' '));
+  return byRole ?? genderOfName(foldName(name).split(' ')[0] as string) ?? byPronouns.get(id) ?? null;
+}
 
 const single = { isPlural: false, fitsCount: () => true, fitsGroup: false } as const;
 
@@ -47,10 +51,11 @@ const isState = ({ type }: Actor): boolean => type === 'country';
 const isArea = ({ type, country }: Actor): boolean =>
   type === 'place' || (type === 'country' && (country === null || country.startsWith('x-') || country === 'EH'));
 
-function describePronoun(word: string): Description | null {
+function describePronoun(word: string, byPronouns: GenderByActor): Description | null {
   const gender = personPronouns.get(word);
   if (gender) {
-    const fits = (actor: Actor): boolean => actor.type === 'person' && (genderOf(actor) ?? gender) === gender;
+    const fits = (actor: Actor): boolean =>
+      actor.type === 'person' && (genderOf(actor, byPronouns) ?? gender) === gender;
     return { ...single, kind: 'pronoun', fits, prefers: 'subject' };
   }
   if (word === 'it' || word === 'itself') return { ...single, kind: 'pronoun', fits: isBody, prefers: 'subject' };
@@ -107,10 +112,11 @@ function describeNoun(head: string): Description | null {
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'both', 'its', 'his', 'her', 'their']);
 
 /** What a pronoun or a definite description can stand for; null for any other words. */
-export function describe(phrase: string): Description | null {
+export function describe(phrase: string, byPronouns: GenderByActor): Description | null {
   const words = foldName(phrase).split(' ');
   const head = words.at(-1) ?? '';
-  if (words.length === 1) return describePronoun(head) ?? (head === 'both' ? describePlural(words, head) : null);
+  if (words.length === 1)
+    return describePronoun(head, byPronouns) ?? (head === 'both' ? describePlural(words, head) : null);
   if (!DEFINITE.has(words[0] as string)) return null;
   return describePlural(words, head) ?? describeNoun(head);
 }

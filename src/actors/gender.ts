@@ -1,10 +1,11 @@
 /** Whether a name, a role or an address is a man's or a woman's. */
-import { FIRST_NAMES, GENDERED_WORDS } from '../data/roles/pronouns.js';
+import { GIVEN_NAMES } from '../data/names/given-names.js';
+import { GENDERED_WORDS } from '../data/roles/pronouns.js';
 
 export type Gender = 'male' | 'female';
 
-const maleNames = new Set(FIRST_NAMES.male);
-const femaleNames = new Set(FIRST_NAMES.female);
+const maleNames = new Set(GIVEN_NAMES.male);
+const femaleNames = new Set(GIVEN_NAMES.female);
 const maleWords = new Set(GENDERED_WORDS.male);
 const femaleWords = new Set(GENDERED_WORDS.female);
 

@@ -2,6 +2,7 @@
  * Exact rules over what the taggers found: an outlet that passes on another's words is their medium and not their source; a
  * quotation that runs on over paragraphs is one content.
  */
+import { CITING, CLOSING_WORDS } from '../data/english/claim-rules.js';
 import { lemmaOf } from '../text/lemma.js';
 import { TAGS } from '../text/tags.js';
 import type { Token } from '../text/tokens.js';
@@ -28,6 +29,7 @@ const PASSING_ON = new Set([
   'add',
 ]);
 const tagAt = ({ tag }: ClaimColumns, at: number): string => TAGS[tag[at] as number] as string;
+const meets = (a: TokenSpan, b: TokenSpan): boolean => a.first < b.end && b.first < a.end;
 const contains = (outer: TokenSpan, inner: TokenSpan): boolean => outer.first <= inner.first && inner.end <= outer.end;
 
 function passesOn(columns: ClaimColumns, { cue, source }: TaggedClaim): boolean {
@@ -58,25 +60,25 @@ function innerClaim(columns: ClaimColumns, outer: TaggedClaim): TaggedClaim | nu
 const NEIGHBOURS = 8;
 
 /** Claims by outlets become the medium of the claims inside them. */
-function attachOutlets(columns: ClaimColumns, claims: readonly TaggedClaim[]): AttachedClaim[] {
-  const carriers = new Map<TaggedClaim, TokenSpan>();
-  const dropped = new Set<TaggedClaim>();
-  const added: TaggedClaim[] = [];
+function attachOutlets(columns: ClaimColumns, claims: readonly AttachedClaim[]): AttachedClaim[] {
+  const carriers = new Map<AttachedClaim, TokenSpan>();
+  const dropped = new Set<AttachedClaim>();
+  const added: AttachedClaim[] = [];
   for (const [number, outer] of claims.entries()) {
     if (!passesOn(columns, outer)) continue;
     const inner = claims
       .slice(Math.max(0, number - NEIGHBOURS), number + NEIGHBOURS)
       .filter((other) => other !== outer && outer.content.some((span) => contains(span, other.cue)));
     const own = inner.length === 0 ? innerClaim(columns, outer) : null;
-    if (own) added.push(own);
-    const carried = own ? [own] : inner.filter(({ source }) => source.length > 0);
+    const carried = own ? [{ ...own, via: null }] : inner.filter(({ source }) => source.length > 0);
+    if (own) added.push(...carried);
     if (carried.length === 0) continue;
     dropped.add(outer);
     for (const claim of carried) carriers.set(claim, outer.source[0] as TokenSpan);
   }
   return [...claims, ...added]
     .filter((claim) => !dropped.has(claim))
-    .map((claim) => ({ ...claim, via: carriers.get(claim) ?? findMedium(columns, claim) }));
+    .map((claim) => ({ ...claim, via: carriers.get(claim) ?? claim.via ?? findMedium(columns, claim) }));
 }
 
 /** The quotations of the following paragraphs that go on from an open one, each opening its paragraph. */
@@ -93,12 +95,21 @@ function continuations(opened: readonly Quotation[], end: number): TokenSpan[] {
   return spans;
 }
 
-/** A content that ends in an open quotation takes in the paragraphs over which the quotation runs on. */
-function continueQuotation(columns: ClaimColumns, claim: AttachedClaim): AttachedClaim {
+/** Whether a paragraph's quotation has a cue of its own there. */
+const isClaimed = (span: TokenSpan, claims: readonly TaggedClaim[]): boolean =>
+  claims.some(({ paragraph, content }) => contains(paragraph, span) && content.some((own) => meets(own, span)));
+
+/**
+ * A content that ends in an open quotation takes in the paragraphs over which the quotation runs on, up to one that says anew who
+ * speaks.
+ */
+function continueQuotation(columns: ClaimColumns, claim: AttachedClaim, claims: readonly TaggedClaim[]): AttachedClaim {
   const last = claim.content.at(-1);
   if (!last || last.end < claim.paragraph.end - 1) return claim;
   const opened = quotationsFrom(columns.quotations, claim.paragraph.first);
-  const more = continuations(opened, claim.paragraph.end);
+  const following = continuations(opened, claim.paragraph.end);
+  const claimed = following.findIndex((span) => isClaimed(span, claims));
+  const more = claimed < 0 ? following : following.slice(0, claimed);
   return more.length === 0 ? claim : { ...claim, content: [...claim.content, ...more] };
 }
 
@@ -116,10 +127,48 @@ function quotationsFrom(quotations: readonly Quotation[], first: number): Quotat
   return quotations.slice(low, low + AHEAD);
 }
 
+/** The longest noun phrase that an outlet cites. */
+const LONGEST_CITED = 24;
+
+/** How many words may stand between an outlet's verb and its citing: "Tass reported late on Monday, citing …". */
+const LONGEST_AFTER_CUE = 5;
+
+/** Whom an outlet cites behind its cue: "Reuters reported, citing [two officials familiar with the talks]". */
+function citedBy(columns: ClaimColumns, { cue, paragraph }: TaggedClaim): TokenSpan | null {
+  const textAt = (at: number): string => (columns.tokens[at] as Token).text.toLowerCase();
+  let at = cue.end;
+  while (at < paragraph.end - 1 && at - cue.end < LONGEST_AFTER_CUE && CLOSING_WORDS.has(textAt(at))) at += 1;
+  if (tagAt(columns, at) === ',') at += 1;
+  if (at + 1 >= paragraph.end || !CITING.has(textAt(at))) return null;
+  let end = at + 1;
+  while (end < paragraph.end && end - at < LONGEST_CITED && !/^[.,:]$/.test(tagAt(columns, end))) end += 1;
+  return end > at + 1 ? { first: at + 1, end } : null;
+}
+
+/** Outlets become the medium of those whom they cite, in place of a claim on the citing. */
+function attachCited(columns: ClaimColumns, claims: readonly TaggedClaim[]): AttachedClaim[] {
+  const cited = new Map<TaggedClaim, TokenSpan>();
+  for (const claim of claims) {
+    const source = passesOn(columns, claim) ? citedBy(columns, claim) : null;
+    if (source) cited.set(claim, source);
+  }
+  const citings = [...cited.values()].map(({ first }) => first - 1);
+  const isCiting = ({ cue }: TaggedClaim): boolean => citings.some((at) => cue.first <= at && at < cue.end);
+  return claims
+    .filter((claim) => !isCiting(claim))
+    .map((claim) => {
+      const source = cited.get(claim);
+      if (!source) return { ...claim, via: null };
+      const content = claim.content.filter((span) => !meets(span, { first: source.first - 1, end: source.end }));
+      return { ...claim, content, source: [source], via: claim.source[0] as TokenSpan };
+    });
+}
+
 /** The claims with their media, in text order. */
 export function attachClaims(columns: ClaimColumns, claims: readonly TaggedClaim[]): AttachedClaim[] {
-  return attachOutlets(columns, claims)
-    .map((claim) => continueQuotation(columns, claim))
+  const attached = attachOutlets(columns, attachCited(columns, claims));
+  return attached
+    .map((claim, number) => continueQuotation(columns, claim, attached.slice(number + 1, number + 1 + NEIGHBOURS)))
     .sort((a, b) => startOf(a) - startOf(b) || a.cue.first - b.cue.first);
 }
 

@@ -2,6 +2,7 @@
 import { makeResolver } from '../actors/index.js';
 import type { Actor, Claim, TextSpan } from '../record.js';
 import type { TextReading } from '../text/index.js';
+import { lemmaOf } from '../text/lemma.js';
 import { TAGS } from '../text/tags.js';
 import { type AttachedClaim, attachClaims } from './attach.js';
 import { type ClaimColumns, makeClaimColumns, type TokenSpan } from './columns.js';
@@ -10,6 +11,7 @@ import { judgeClaims } from './judge.js';
 import { ActorLookup } from './resolve.js';
 import { applyRules } from './rules.js';
 import { type SourceScene, splitSources, toSources } from './sources.js';
+import { Speakers } from './speakers.js';
 import { labelSpans, linkClaims } from './taggers.js';
 
 export interface ClaimsInput {
@@ -21,14 +23,18 @@ export interface ClaimsInput {
 export function findClaims({ reading, actors }: ClaimsInput): Claim[] {
   if (reading.tokens.length === 0) return [];
   const columns = makeClaimColumns(reading);
-  const lookup = new ActorLookup(actors, makeResolver({ reading, actors }));
+  const scene: SourceScene = {
+    text: reading.text,
+    columns,
+    lookup: new ActorLookup(actors, makeResolver({ reading, actors })),
+    speakers: new Speakers(),
+  };
   const claims: Claim[] = [];
   const spans = labelSpans(columns);
   const tagged = judgeClaims(columns, spans, linkClaims(columns, spans));
   for (const claim of attachClaims(columns, applyRules(columns, tagged))) {
     const content = trimContent(columns, claim.content, claim.cue);
-    if (content.length > 0)
-      claims.push({ id: `c${claims.length + 1}`, ...toClaim({ text: reading.text, columns, lookup }, claim, content) });
+    if (content.length > 0) claims.push({ id: `c${claims.length + 1}`, ...toClaim(scene, claim, content) });
   }
   return claims;
 }
@@ -39,14 +45,26 @@ function toClaim(scene: SourceScene, claim: AttachedClaim, content: readonly Tok
     const span = { start: columns.tokens[first]?.start ?? 0, end: columns.tokens[end - 1]?.end ?? 0 };
     return { text: text.slice(span.start, span.end), ...span };
   };
-  const sources = claim.source.flatMap((span) => splitSources(columns, scene.lookup, span));
+  const told = toContent(text, columns, content);
+  const cue = place(withoutPerfect(columns, claim.cue));
+  const parts = claim.source.flatMap((span) => splitSources(columns, scene.lookup, span));
+  const sources = parts.flatMap((span) => toSources(scene, span, told.spans));
+  if (isQuestion(columns, claim.cue)) scene.speakers.forget();
+  else scene.speakers.note(sources, Math.max(cue.end, ...[...sources, ...told.spans].map(({ end }) => end)));
   return {
-    sources: sources.flatMap((span) => toSources(scene, span)),
+    sources,
     via: claim.via ? place(claim.via) : null,
-    cue: place(withoutPerfect(columns, claim.cue)),
-    content: toContent(text, columns, content),
+    cue,
+    content: told,
     type: typeOfContent(columns, content),
   };
+}
+
+/** Whether another is to answer. */
+function isQuestion({ tokens, tag }: ClaimColumns, { first, end }: TokenSpan): boolean {
+  for (let at = first; at < end; at += 1)
+    if (lemmaOf(tokens[at]?.text.toLowerCase() ?? '', TAGS[tag[at] ?? -1] ?? '') === 'ask') return true;
+  return false;
 }
 
 const HAVE = /^(?:have|has|had|['’]ve)$/i;

@@ -1,9 +1,8 @@
 /**
  * Which actors a source names: by a mention on its head, by a person in apposition, or, for pronouns and descriptions ("the
- * ministry", "both leaders"), by the resolver of the actors stage. "He" without a sure antecedent is who spoke last.
+ * ministry", "both leaders"), by the resolver of the actors stage.
  */
 import type { Resolver } from '../actors/index.js';
-import { SOURCE_PRONOUNS } from '../data/english/source-words.js';
 import type { Actor } from '../record.js';
 import { overlaps, type Span } from '../text/span.js';
 import { TAGS } from '../text/tags.js';
@@ -14,8 +13,6 @@ interface Mention extends Span {
   readonly actor: Actor;
 }
 
-/** How far a "he" may stand from the words of who spoke last, in UTF-16 units. */
-const SPEAKER_REACH = 1500;
 /** Mentions nest at most so deep. */
 const NESTING = 4;
 const isTagged = (wanted: RegExp): Uint8Array => Uint8Array.from(TAGS, (tag) => (wanted.test(tag) ? 1 : 0));
@@ -26,7 +23,6 @@ const ENDS_CORE = isTagged(/^(?:IN|W.*|,|\(|:)$/);
 export class ActorLookup {
   private readonly mentions: readonly Mention[];
   private readonly byId: ReadonlyMap<string, Actor>;
-  private lastSpeaker: { readonly actor: Actor; readonly end: number } | null = null;
 
   constructor(
     actors: readonly Actor[],
@@ -43,27 +39,31 @@ export class ActorLookup {
     return this.within({ start, end }).some((mention) => mention.start < start && mention.end > end);
   }
 
-  /** The actors that a source names: none, one, or several for "they" and "both sides". */
+  /** The actors that a noun phrase names: none, one, or several for "both sides". */
   find(columns: ClaimColumns, span: TokenSpan): readonly Actor[] {
-    const { start, text } = columns.tokens[span.first] as Token;
+    const named = this.named(columns, span);
+    const { start } = columns.tokens[span.first] as Token;
     const { end } = columns.tokens[span.end - 1] as Token;
-    const pronoun = span.end - span.first === 1 ? SOURCE_PRONOUNS.get(text.toLowerCase()) : undefined;
-    const named = pronoun ? null : this.named(columns, span);
-    const actors = named
-      ? [named]
-      : (this.resolved({ start, end }) ?? (pronoun === 'person' ? this.speakerBefore(start) : []));
-    if (actors.length === 1) this.lastSpeaker = { actor: actors[0] as Actor, end };
-    return actors;
+    return named ? [named] : this.resolve({ start, end });
   }
 
-  private resolved(span: Span): readonly Actor[] | null {
-    return this.resolver(span)?.flatMap((id) => this.byId.get(id) ?? []) ?? null;
+  /** The actors that a pronoun or a description stands for; none where it is not sure. */
+  resolve(span: Span): readonly Actor[] {
+    return this.resolver.resolve(span)?.flatMap((id) => this.byId.get(id) ?? []) ?? [];
   }
 
-  private speakerBefore(start: number): readonly Actor[] {
-    const { lastSpeaker } = this;
-    const fits = lastSpeaker?.actor.type === 'person' && start - lastSpeaker.end < SPEAKER_REACH;
-    return fits ? [lastSpeaker.actor] : [];
+  /** Whether a pronoun can stand for the actor of an id. */
+  fits(pronoun: string, id: string): boolean {
+    const actor = this.byId.get(id);
+    return actor !== undefined && this.resolver.fits(pronoun, actor);
+  }
+
+  /** Whether another than the actor of an id is named in a range, outside `said`, whom the pronoun can stand for. */
+  namesAnother(pronoun: string, id: string | null, { range, said }: { range: Span; said: readonly Span[] }): boolean {
+    return this.within(range).some(
+      ({ actor, ...span }) =>
+        actor.id !== id && this.resolver.fits(pronoun, actor) && !said.some((words) => overlaps(span, words)),
+    );
   }
 
   /** The mention on the head of the phrase, else a person in apposition. */

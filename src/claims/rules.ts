@@ -3,6 +3,7 @@
  * with its source, a judgement in the passive. And deeds that are no statements.
  */
 import {
+  CITING,
   CLOSING_WORDS,
   DEED_VERBS,
   JUDGING_VERBS,
@@ -60,8 +61,15 @@ function closingClaim(columns: ClaimColumns, paragraph: TokenSpan, { first, end 
   };
 }
 
+/** A sentence up to its cited source: "…, Reuters reported[, citing officials.]" */
+function beforeCited(columns: ClaimColumns, sentence: TokenSpan): TokenSpan {
+  for (let at = sentence.end - 1; at > sentence.first + 1; at -= 1)
+    if (CITING.has(textAt(columns, at)) && tagAt(columns, at - 1) === ',') return { first: sentence.first, end: at };
+  return sentence;
+}
+
 function hasFiniteVerb(columns: ClaimColumns, { first, end }: TokenSpan): boolean {
-  for (let at = first; at < end; at += 1) if (/^(?:VB[DZP]|MD)$/.test(tagAt(columns, at))) return true;
+  for (let at = first; at < end; at += 1) if (FINITE.test(tagAt(columns, at))) return true;
   return false;
 }
 
@@ -202,16 +210,48 @@ function isTime(columns: ClaimColumns, { first, end }: TokenSpan): boolean {
   return start === end - 1 && tagAt(columns, start) === 'NN' && TIME_NOUNS.has(lemmaAt(columns, start));
 }
 
-/** Sources without times; a relative clause stays with whom it tells of: "Serbia, which does not recognise Kosovo,". */
+const FINITE = /^(?:VB[DZP]|MD)$/;
+
+/** Whether a token is a verb that only a subject can stand before: an auxiliary, or one of saying. */
+const isPredicate = (columns: ClaimColumns, at: number): boolean =>
+  FINITE.test(tagAt(columns, at)) &&
+  /^\p{Ll}/u.test((columns.tokens[at] as Token).text) &&
+  (columns.reports[at] === REPORTS.speech || /^(?:be|have)$/.test(lemmaAt(columns, at)) || tagAt(columns, at) === 'MD');
+
+/** Where the clause of a subject begins its verb: "[The minister] confirmed the talks but said …". Its end where it has none. */
+function verbAfter(columns: ClaimColumns, { first, end }: TokenSpan): number {
+  for (let at = first + 1; at < end; at += 1) {
+    if (/^W|^PRP$/.test(tagAt(columns, at))) return end;
+    if (isPredicate(columns, at)) return /^(?:NN.*|\))$/.test(tagAt(columns, at - 1)) ? at : end;
+  }
+  return end;
+}
+
+/** "Cramer, [75,]": the age goes with the name before it. */
+function withName(columns: ClaimColumns, { first, end }: TokenSpan): TokenSpan {
+  const isAge = end - first === 1 && /^\d\d?$/.test(textAt(columns, first)) && tagAt(columns, first - 1) === ',';
+  if (!isAge) return { first, end };
+  let start = first - 1;
+  while (start > 0 && /^NNPS?$/.test(tagAt(columns, start - 1))) start -= 1;
+  return start === first - 1 ? { first, end } : { first: start, end };
+}
+
+/**
+ * Sources without times and verbs; a relative clause stays with whom it tells of ("Serbia, which does not recognise Kosovo,"), and a
+ * clause beside a source is part of what that one says ("[The rule is fair], said Novak, and …").
+ */
 function mendSources(columns: ClaimColumns, claim: TaggedClaim): TaggedClaim {
   const source: TokenSpan[] = [];
+  const content = [...claim.content];
   for (const span of claim.source) {
     const last = source.at(-1);
     const isClause = span.end - span.first > 1 && /^W(?:DT|P)$/.test(tagAt(columns, span.first));
+    const verb = verbAfter(columns, span);
     if (last && isClause && span.first - last.end < 2) source[source.length - 1] = { first: last.first, end: span.end };
-    else if (!isTime(columns, span)) source.push(span);
+    else if (verb < span.end && claim.source.length > 1 && span.first < claim.cue.first) content.unshift(span);
+    else if (!isTime(columns, span)) source.push(withName(columns, { first: span.first, end: verb }));
   }
-  return { ...claim, source };
+  return { ...claim, source, content };
 }
 
 /** The claims without deeds, with those that the rules add or put right. */
@@ -227,7 +267,7 @@ export function applyRules(columns: ClaimColumns, tagged: readonly TaggedClaim[]
   for (const paragraph of columns.paragraphs)
     for (const sentence of sentencesOf(columns, paragraph)) {
       added.push(...readSentence(columns, paragraph, sentence, isCue));
-      const closing = closingClaim(columns, paragraph, sentence);
+      const closing = closingClaim(columns, paragraph, beforeCited(columns, sentence));
       if (closing && isCue[closing.cue.first] === 0) added.push(closing);
       else if (closing) closings.set(closing.cue.first, closing);
     }

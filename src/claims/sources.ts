@@ -1,11 +1,13 @@
 /** A claim's sources: coordinated ones parted, each with its kind and, where it is one, the actor that it names. */
-import { COLLECTIVE_NOUNS, DOCUMENT_NOUNS, ORGANISATION_NOUNS } from '../data/english/source-words.js';
+import { COLLECTIVE_NOUNS, DOCUMENT_NOUNS, ORGANISATION_NOUNS, SOURCE_PRONOUNS } from '../data/english/source-words.js';
 import type { Actor, ClaimSource } from '../record.js';
 import { lemmaOf } from '../text/lemma.js';
+import type { Span } from '../text/span.js';
 import { TAGS } from '../text/tags.js';
 import type { Token } from '../text/tokens.js';
 import type { ClaimColumns, TokenSpan } from './columns.js';
 import type { ActorLookup } from './resolve.js';
+import type { Speakers } from './speakers.js';
 
 const STOPS = new Set(['IN', 'WDT', 'WP', 'WP$', 'TO', ',', ':', '(', 'VBG', 'VBN', '``', "''"]);
 const tagAt = ({ tag }: ClaimColumns, at: number): string => TAGS[tag[at] as number] as string;
@@ -30,6 +32,7 @@ function headAt(columns: ClaimColumns, core: TokenSpan): number {
   return core.end - 1;
 }
 
+const RELATIVES = new Set(['WDT', 'WP', 'WP$']);
 const STARTS_PHRASE = new Set(['DT', 'PRP$', 'NNP', 'NNPS', 'PRP', 'CD', 'JJ', 'NNS', 'PDT']);
 
 /** Whether the "and" at `at` joins two sources: the right one begins like a noun phrase, the left one is whole. */
@@ -37,7 +40,7 @@ function joinsSources(columns: ClaimColumns, lookup: ActorLookup, { first, end }
   const before = tagAt(columns, at - 1) === ',' ? at - 2 : at - 1;
   const after = at + 1;
   if (before < first || after >= end || !STARTS_PHRASE.has(tagAt(columns, after))) return false;
-  if (lookup.isInside(columns.tokens[at] as Token)) return false;
+  if (lookup.isInside(columns.tokens[at] as Token) || isInClause(columns, first, at)) return false;
   const left = tagAt(columns, before);
   const right = tagAt(columns, after);
   if (!isNoun(left) && left !== 'PRP') return false;
@@ -52,6 +55,13 @@ function joinsSources(columns: ClaimColumns, lookup: ActorLookup, { first, end }
 function isApposition(columns: ClaimColumns, first: number, and: number): boolean {
   if (tagAt(columns, and - 1) === ',' || !isName(tagAt(columns, first))) return false;
   for (let at = first; at < and; at += 1) if (tagAt(columns, at) === ',') return true;
+  return false;
+}
+
+/** "the mayor, whose office told him and his wife, …": an "and" of a relative clause that no comma has closed. */
+function isInClause(columns: ClaimColumns, first: number, and: number): boolean {
+  if (tagAt(columns, and - 1) === ',') return false;
+  for (let at = first + 1; at < and; at += 1) if (RELATIVES.has(tagAt(columns, at))) return true;
   return false;
 }
 
@@ -150,6 +160,7 @@ export interface SourceScene {
   readonly text: string;
   readonly columns: ClaimColumns;
   readonly lookup: ActorLookup;
+  readonly speakers: Speakers;
 }
 
 /** What the source's actor says of its kind. */
@@ -157,17 +168,56 @@ function kindOfActor(actor: Actor): ClaimSource['kind'] {
   return actor.type === 'group' ? 'collective' : 'named';
 }
 
-/** One source of a claim as the record shows it; several where "they" stands for several actors. */
-export function toSources({ text, columns, lookup }: SourceScene, span: TokenSpan): ClaimSource[] {
+/** Who a source is, wherever it stands. */
+type Identity = Pick<ClaimSource, 'id' | 'name' | 'kind'>;
+
+const identify = (actor: Actor): Identity => ({ id: actor.id, name: actor.name, kind: kindOfActor(actor) });
+
+/** Who a person's pronoun is: who spoke last; where another is named since then, whom the sentences before name. */
+function ofPerson(
+  { columns, lookup, speakers }: SourceScene,
+  { first }: TokenSpan,
+  said: readonly Span[],
+): Identity | null {
+  const { start, end, text } = columns.tokens[first] as Token;
+  const pronoun = text.toLowerCase();
+  const wanted = { pronoun, fits: (id: string): boolean => lookup.fits(pronoun, id) };
+  const last = speakers.goesOn(start, wanted);
+  const range = { start: Math.min(last?.since ?? start, start), end: start };
+  if (last && !lookup.namesAnother(pronoun, last.speaker.id, { range, said })) return last.speaker;
+  const [named] = lookup.resolve({ start, end });
+  return named ? identify(named) : speakers.lastPerson(start, wanted);
+}
+
+/** Who "they" are: whom the sentences before name, but for places; else several who spoke. */
+function ofSeveral({ columns, lookup, speakers }: SourceScene, { first }: TokenSpan): readonly Identity[] {
+  const { start, end } = columns.tokens[first] as Token;
+  const actors = lookup.resolve({ start, end });
+  const isSure = actors.length > 0 && actors.every(({ type }) => type !== 'place');
+  return isSure ? actors.map(identify) : speakers.several(start);
+}
+
+/** Who a source is; none where it is not sure. */
+function identities(scene: SourceScene, span: TokenSpan, said: readonly Span[]): readonly Identity[] {
+  const { columns, lookup } = scene;
+  const { start, end, text } = columns.tokens[span.first] as Token;
+  const pronoun = span.end - span.first === 1 ? SOURCE_PRONOUNS.get(text.toLowerCase()) : undefined;
+  if (pronoun === 'many') return ofSeveral(scene, span);
+  if (pronoun !== 'person')
+    return (pronoun ? lookup.resolve({ start, end }) : lookup.find(columns, span)).map(identify);
+  const person = ofPerson(scene, span, said);
+  return person ? [person] : [];
+}
+
+/** One source of a claim that says `said`, as the record shows it; several where "they" stands for several. */
+export function toSources(scene: SourceScene, span: TokenSpan, said: readonly Span[]): ClaimSource[] {
+  const { text, columns } = scene;
   const { start } = columns.tokens[span.first] as Token;
   const { end } = columns.tokens[span.end - 1] as Token;
-  const words = text.slice(start, end);
-  const place = { text: words, start, end };
-  const actors = lookup.find(columns, span);
-  if (actors.length === 0) {
-    const named = withoutMarks(columns, span);
-    const name = text.slice(start, (columns.tokens[named.end - 1] as Token).end).replace(/\s+/g, ' ');
-    return [{ id: null, name, ...place, kind: kindOf(columns, span) }];
-  }
-  return actors.map((actor) => ({ id: actor.id, name: actor.name, ...place, kind: kindOfActor(actor) }));
+  const place = { text: text.slice(start, end), start, end };
+  const found = identities(scene, span, said);
+  if (found.length > 0) return found.map(({ id, name, kind }) => ({ id, name, ...place, kind }));
+  const named = withoutMarks(columns, span);
+  const name = text.slice(start, (columns.tokens[named.end - 1] as Token).end).replace(/\s+/g, ' ');
+  return [{ id: null, name, ...place, kind: kindOf(columns, span) }];
 }

@@ -7,6 +7,7 @@ import { TAGS, type Tag } from '../data/english/tags.js';
 import type { RowTable } from '../model/rows.js';
 import { loadSparseModel } from '../model/weights.js';
 import type { TextReading } from './reading.js';
+import { correctTag } from './tag-corrections.js';
 import {
   findNextFinite,
   type LeftTags,
@@ -128,7 +129,7 @@ export function tagTokens({ tokens, sentences }: Pick<TextReading, 'tokens' | 's
         place.at = at;
         writeStaticFeatures(columns, place, features);
         writeDynamicFeatures(columns, at, left, features);
-        tag = bestLabel(model) + FIRST_MODEL_TAG;
+        tag = correctTag(tokens, tags, at, bestLabel(model) + FIRST_MODEL_TAG);
       }
       tags[at] = tag;
       advance(left, tag);

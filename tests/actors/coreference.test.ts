@@ -9,7 +9,7 @@ function resolveMarked(marked: string): string[] | null {
   const text = marked.replace('[[', '').replace(']]', '');
   const end = marked.indexOf(']]') - 2;
   const actors = readActors(text);
-  const ids = makeResolver({ reading: readText(readBody(text)), actors })({ start, end });
+  const ids = makeResolver({ reading: readText(readBody(text)), actors }).resolve({ start, end });
   return ids === null ? null : ids.map((id) => actors.find((actor) => actor.id === id)?.name ?? '?');
 }
 
@@ -50,6 +50,12 @@ describe('pronouns', () => {
       ['Denis Pushilin'],
     ],
     ['its: what the first pronoun is', 'Russia was condemned by Ukraine. It justified [[its]] decision.', ['Russia']],
+    [
+      'she: pronouns elsewhere in the text tell the gender of a name',
+      'Xola Dube leads the union. She was a miner, and her father was one. In May Omar Haddad met Xola Dube. [[She]] smiled.',
+      ['Xola Dube'],
+    ],
+    ['he: "it" is not he', 'Kenya voted on Monday. It seems [[he]] lost.', null],
     ['he: nobody', 'The court sits in Lima. [[He]] denies all charges.', null],
   ])('%s', (_name, text, names) => {
     expect(resolveMarked(text)).toEqual(names);

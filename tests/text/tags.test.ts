@@ -14,6 +14,8 @@ describe('tags', () => {
     ['a participle', 'It was denied by Kim.', 'It/PRP was/VBD denied/VBN by/IN Kim/NNP ./.'],
     ['an infinitive', 'He wants to resign.', 'He/PRP wants/VBZ to/TO resign/VB ./.'],
     ['a possessive plural', 'the leaders’ summit', 'the/DT leaders/NNS ’/POS summit/NN'],
+    ['an outlet that reports', 'It sank, Reuters reports.', 'It/PRP sank/VBD ,/, Reuters/NNP reports/VBZ ./.'],
+    ['people are no verb', 'according to people in Lima', 'according/VBG to/TO people/NNS in/IN Lima/NNP'],
     ['marks', '“$5?” (no)', "“/`` $/$ 5/CD ?/. ”/'' (/( no/DT )/)"],
   ])('%s', (_, text, tags) => expect(tagged(text)).toBe(tags));
 

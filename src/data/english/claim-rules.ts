@@ -18,6 +18,9 @@ export const NAMING_VERBS = list('call dub term name label brand');
 export const MOVING_VERBS = list('recall summon expel withdraw send');
 export const MOVED_PEOPLE = list('ambassador envoy diplomat consul attache attaché staff troop soldier representative');
 
+/** Participles by which an outlet names its own source: "Reuters reported, citing officials". */
+export const CITING: ReadonlySet<string> = new Set(['citing', 'quoting']);
+
 /** What may follow the verb of "…, the ministry said late on Tuesday." */
 export const CLOSING_WORDS = list(
   'late early earlier later on in at a an the this last monday tuesday wednesday thursday friday saturday sunday january february march ' +

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { findClaims } from '../../src/claims/index.js';
+import { readBody, readText } from '../../src/text/index.js';
+import { readActors } from '../actors/read-actors.js';
+
+/** "text = name" of every source, the claims parted by "/"; "via" tells the medium. */
+const sourcesOf = (text: string): string =>
+  findClaims({ reading: readText(readBody(text)), actors: readActors(text) })
+    .map(
+      ({ sources, via }) =>
+        sources.map((source) => `${source.text} = ${source.name}`).join(' + ') + (via ? ` via ${via.text}` : ''),
+    )
+    .join(' / ');
+
+describe('who a pronoun is', () => {
+  it.each([
+    [
+      'he goes on speaking, whoever his words were about',
+      'Omar Haddad told reporters that Peter Novak had lied to the court. “We will appeal,” he said.',
+      'Omar Haddad = Omar Haddad / he = Omar Haddad',
+    ],
+    [
+      'somebody named since then has the word',
+      '“We will appeal,” Omar Haddad said. Peter Novak left in silence. “There is nothing to appeal,” he said later.',
+      'Omar Haddad = Omar Haddad / he = Peter Novak',
+    ],
+    [
+      'an unnamed speaker goes on',
+      'A spokesman for the port said two ships had sunk. “The channel is blocked,” he said.',
+      'A spokesman for the port = A spokesman for the port / he = A spokesman for the port',
+    ],
+    [
+      'but not where the gender differs',
+      'A spokesman for the port said two ships had sunk. “The channel is blocked,” she said.',
+      'A spokesman for the port = A spokesman for the port / she = she',
+    ],
+    [
+      'they are the many who spoke, not the places between',
+      'Two officials said the ferry left Genoa for Tunis and Palermo. The crew had fled, they said.',
+      'Two officials = Two officials / they = Two officials',
+    ],
+  ])('%s', (_name, text, sources) => expect(sourcesOf(text)).toBe(sources));
+});
+
+describe('what a source is', () => {
+  it.each([
+    [
+      'whom an outlet cites; the outlet is the medium',
+      'The minister will resign, Reuters reports, citing two officials close to the talks.',
+      'two officials close to the talks = two officials close to the talks via Reuters',
+    ],
+    [
+      'also behind a day',
+      'The dam has burst, Tass reported on Monday, quoting the interior ministry.',
+      'the interior ministry = the interior ministry via Tass',
+    ],
+    [
+      'an "and" in an open clause parts nothing',
+      '“It is over,” said the retired judge, whose court had tried him and his brother.',
+      'the retired judge, whose court had tried him and his brother = the retired judge, whose court had tried him and his brother',
+    ],
+    [
+      'two names are two sources',
+      'Ana Ruiz and Peter Novak said the ward was full.',
+      'Ana Ruiz = Ana Ruiz + Peter Novak = Peter Novak',
+    ],
+  ])('%s', (_name, text, sources) => expect(sourcesOf(text)).toBe(sources));
+});
+
+describe('a quotation over paragraphs', () => {
+  it('ends where the next paragraph says anew who speaks', () => {
+    const text =
+      '“The house was ours,” Ana Ruiz said. “We left it at night.\n\n“Nobody helped,” she added. “Nobody came.”';
+    const claims = findClaims({ reading: readText(readBody(text)), actors: readActors(text) });
+    expect(claims.map(({ content }) => content.text)).toEqual([
+      '“The house was ours,” … “We left it at night',
+      '“Nobody helped,” … “Nobody came.”',
+    ]);
+  });
+});
