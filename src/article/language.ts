@@ -1,38 +1,63 @@
 /** Which language a text is in, told by its script and its small words. */
 import { FUNCTION_WORDS, SCRIPT_LANGUAGES, SHARED_SCRIPT_WORDS } from '../data/languages/function-words.js';
+import { kindOf, lowerOf, UNIT } from '../text/units.js';
 
 const SAMPLE_LENGTH = 4000;
 const SCRIPT_LENGTH = 1000;
 const LEAST_HITS = 3;
 const LEAST_SHARE = 0.12;
 
-interface WordWeight {
-  readonly language: number;
-  readonly weight: number;
+interface SmallWord {
+  readonly form: string;
+  readonly languages: number[];
 }
 
-interface WordTable {
+/** Small words by a hash of their units, so that a word of the text is found without a string of its own. */
+class WordTable {
   readonly languages: readonly string[];
-  readonly words: ReadonlyMap<string, readonly WordWeight[]>;
+  private readonly slots: (SmallWord[] | undefined)[] = new Array(SLOTS).fill(undefined);
+
+  constructor(lists: readonly (readonly [string, string])[]) {
+    this.languages = lists.map(([language]) => language);
+    for (const [language, [, words]] of lists.entries()) for (const form of words.split(' ')) this.add(form, language);
+  }
+
+  private add(form: string, language: number): void {
+    let hash = 0;
+    for (let at = 0; at < form.length; at += 1) hash = addToHash(hash, form.charCodeAt(at));
+    const slot = slotOf(hash);
+    const known = this.find(form, 0, form.length, hash);
+    if (known === undefined) this.slots[slot] = [...(this.slots[slot] ?? []), { form, languages: [language] }];
+    else if (known.at(-1) !== language) (known as number[]).push(language);
+  }
+
+  /** The languages of the word that stands in a text, whatever its capitals; its hash is of its units in lower case. */
+  find(text: string, start: number, end: number, hash: number): readonly number[] | undefined {
+    const words = this.slots[slotOf(hash)];
+    if (words === undefined) return undefined;
+    for (const { form, languages } of words)
+      if (form.length === end - start && isSame(form, text, start)) return languages;
+    return undefined;
+  }
 }
 
-/** A word counts for each of its languages, the less the more languages have it. */
-function wordTable(lists: readonly (readonly [string, string])[]): WordTable {
-  const owners = new Map<string, number[]>();
-  for (const [language, [, words]] of lists.entries())
-    for (const word of new Set(words.split(' '))) owners.set(word, [...(owners.get(word) ?? []), language]);
-  const words = new Map(
-    [...owners].map(([word, languages]): [string, WordWeight[]] => [
-      word,
-      languages.map((language) => ({ language, weight: 1 / Math.sqrt(languages.length) })),
-    ]),
-  );
-  return { languages: lists.map(([language]) => language), words };
+const SLOTS = 8192;
+const addToHash = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) | 0;
+const slotOf = (hash: number): number => (hash ^ (hash >>> 13)) & (SLOTS - 1);
+
+function isSame(form: string, text: string, start: number): boolean {
+  for (let at = 0; at < form.length; at += 1) {
+    const unit = text.charCodeAt(start + at);
+    kindOf(unit);
+    if (form.charCodeAt(at) !== lowerOf(unit)) return false;
+  }
+  return true;
 }
 
-const SPACED = wordTable(FUNCTION_WORDS);
-const SHARED = wordTable(SHARED_SCRIPT_WORDS);
-const WORD = /[\p{L}\p{M}]{1,30}/gu;
+const SPACED = new WordTable(FUNCTION_WORDS);
+const SHARED = new WordTable(SHARED_SCRIPT_WORDS);
+const LONGEST_WORD = 30;
+const LETTER = /[\p{L}\p{M}]/u;
 const LATIN_OR_CYRILLIC = /[\p{Script=Latin}\p{Script=Cyrillic}]/u;
 const SCRIPTS = SCRIPT_LANGUAGES.map(([script, language]) => ({
   pattern: new RegExp(`\\p{Script=${script}}`, 'u'),
@@ -43,8 +68,24 @@ const SHARED_SCRIPT = /[\p{Script=Arabic}\p{Script=Devanagari}]/u;
 /** Letters by which the script is told, spread over the sample. */
 const PROBES = 200;
 
+/** Whether no unit of a text can be a letter of another script; cheaper than to look at its letters. */
+function isPlainlyLatinOrCyrillic(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (
+      unit > 0x7f &&
+      (unit < 0xc0 || unit > 0x24f) &&
+      (unit < 0x400 || unit > 0x52f) &&
+      (unit < 0x2000 || unit > 0x206f)
+    )
+      return false;
+  }
+  return true;
+}
+
 /** The language that a script has to itself, "shared" for a script of several, null for Latin and Cyrillic letters. */
 function byScript(sample: string): string | null {
+  if (isPlainlyLatinOrCyrillic(sample)) return null;
   const letters = sample.match(/\p{L}/gu) ?? [];
   const step = Math.max(1, Math.floor(letters.length / PROBES));
   const probes = letters.filter((_, at) => at % step === 0);
@@ -61,22 +102,45 @@ const INITIAL = /^(?:\p{Lu}|.\.)/u;
 const isInitial = (sample: string, at: number): boolean =>
   /['’.]/.test(sample[at - 1] ?? '') || INITIAL.test(sample.slice(at, at + 2));
 
-function byWords(sample: string, { languages, words }: WordTable): string | null {
-  const scores = new Float64Array(languages.length);
+/** The run of letters at a place of a text: its end, which is the place itself where none stands there, and its hash in lower case. */
+function readWord(text: string, start: number): { end: number; hash: number } {
+  let hash = 0;
+  let at = start;
+  for (let letters = 0; letters < LONGEST_WORD && at < text.length; letters += 1) {
+    const unit = text.charCodeAt(at);
+    const kind = kindOf(unit);
+    if ((kind & UNIT.letter) !== 0) {
+      hash = addToHash(hash, lowerOf(unit));
+      at += 1;
+      continue;
+    }
+    const character = (kind & UNIT.unsure) === 0 ? '' : String.fromCodePoint(text.codePointAt(at) as number);
+    if (character.length < 2 || !LETTER.test(character)) break;
+    at += character.length;
+  }
+  return { end: at, hash };
+}
+
+/** A word counts for each of its languages, the less the more languages have it. */
+function byWords(sample: string, table: WordTable): string | null {
+  const scores = new Float64Array(table.languages.length);
   let total = 0;
   let hits = 0;
-  for (const { 0: form, index } of sample.matchAll(WORD)) {
-    if (form.length === 1 && isInitial(sample, index)) continue;
+  for (let start = 0, end = 0; start < sample.length; start = Math.max(end, start + 1)) {
+    const word = readWord(sample, start);
+    end = word.end;
+    if (end === start || (end === start + 1 && isInitial(sample, start))) continue;
     total += 1;
-    const weights = words.get(form.toLowerCase());
-    if (!weights) continue;
+    const languages = table.find(sample, start, end, word.hash);
+    if (languages === undefined) continue;
     hits += 1;
-    for (const { language, weight } of weights) scores[language] = (scores[language] as number) + weight;
+    const weight = 1 / Math.sqrt(languages.length);
+    for (const language of languages) (scores[language] as number) += weight;
   }
   if (hits < LEAST_HITS || hits < total * LEAST_SHARE) return null;
   let best = 0;
   for (let at = 1; at < scores.length; at += 1) if ((scores[at] as number) > (scores[best] as number)) best = at;
-  return languages[best] as string;
+  return table.languages[best] as string;
 }
 
 /** The language of a text as a BCP 47 primary tag, or null where it is too short or unlike any known. */

@@ -4,6 +4,8 @@
  * techniques from rounding algorithms", STOC 2002 (SimHash), over pairs of neighbouring words.
  */
 
+import { kindOf, lowerOf, UNIT } from './units.js';
+
 /** A run of letters and digits; scripts without spaces count each character. */
 const WORD =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]|[\p{L}\p{M}\p{N}]+/gu;
@@ -22,12 +24,60 @@ const BYTE_VALUES = 256;
  * and more in 99 of 100 pairs, and never in 14 or fewer.
  */
 export function fingerprintOf(text: string): string | null {
+  const plain = new Uint32Array(BYTES * BYTE_VALUES);
+  const plainWords = tallyPlain(plain, text);
+  if (plainWords >= 0) return plainWords === 0 ? null : digitsOf(plain, Math.max(1, plainWords - 1));
   const words = text.normalize('NFKC').toLowerCase().match(WORD);
   if (words === null) return null;
   const pairs = Math.max(1, words.length - 1);
   const tally = new Uint32Array(BYTES * BYTE_VALUES);
   for (let at = 0; at < pairs; at += 1) countPair(tally, words[at] as string, words[at + 1]);
-  return Array.from({ length: BYTES }, (_, byte) => hexOf(tally, byte, pairs)).join('');
+  return digitsOf(tally, pairs);
+}
+
+const digitsOf = (tally: Uint32Array, pairs: number): string =>
+  Array.from({ length: BYTES }, (_, byte) => hexOf(tally, byte, pairs)).join('');
+
+const IN_WORD = UNIT.letter | UNIT.number;
+const TELLS_NOTHING_ALONE = UNIT.unsure | UNIT.changing;
+const SPACE = 0x20;
+
+/**
+ * Counts the pairs of a text whose units all stand for themselves, without a string a word; gives the number of words, -1 for
+ * another text. Two hashes run along in each half: that of the word, and that of the pair that it ends.
+ */
+function tallyPlain(tally: Uint32Array, text: string): number {
+  let words = 0;
+  let inWord = false;
+  let hash = 0;
+  let other = 0;
+  let pair = 0;
+  let otherPair = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    const unit = at < text.length ? text.charCodeAt(at) : SPACE;
+    const kind = kindOf(unit);
+    if ((kind & TELLS_NOTHING_ALONE) !== 0) return -1;
+    if ((kind & IN_WORD) !== 0) {
+      if (!inWord) {
+        hash = FNV_OFFSET;
+        other = OTHER_OFFSET;
+        inWord = true;
+      }
+      const lower = lowerOf(unit);
+      hash = Math.imul(hash ^ lower, FNV_PRIME);
+      other = Math.imul(other ^ lower, FNV_PRIME);
+      pair = Math.imul(pair ^ lower, FNV_PRIME);
+      otherPair = Math.imul(otherPair ^ lower, FNV_PRIME);
+    } else if (inWord) {
+      inWord = false;
+      if (words > 0) countHashes(tally, pair, otherPair);
+      words += 1;
+      pair = Math.imul(hash ^ SPACE, FNV_PRIME);
+      otherPair = Math.imul(other ^ SPACE, FNV_PRIME);
+    }
+  }
+  if (words === 1) countHashes(tally, hash, other);
+  return words;
 }
 
 /** Both halves of a pair's hash, FNV-1a over its UTF-16 units from two starts, in one reading of the words. */
@@ -40,14 +90,18 @@ function countPair(tally: Uint32Array, word: string, next: string | undefined): 
     other = Math.imul(other ^ code, FNV_PRIME);
   }
   if (next !== undefined) {
-    hash = Math.imul(hash ^ 0x20, FNV_PRIME);
-    other = Math.imul(other ^ 0x20, FNV_PRIME);
+    hash = Math.imul(hash ^ SPACE, FNV_PRIME);
+    other = Math.imul(other ^ SPACE, FNV_PRIME);
     for (let at = 0; at < next.length; at += 1) {
       const code = next.charCodeAt(at);
       hash = Math.imul(hash ^ code, FNV_PRIME);
       other = Math.imul(other ^ code, FNV_PRIME);
     }
   }
+  countHashes(tally, hash, other);
+}
+
+function countHashes(tally: Uint32Array, hash: number, other: number): void {
   count(tally, 0, finish(hash));
   count(tally, BYTES / 2, finish(other));
 }

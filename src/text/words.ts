@@ -1,8 +1,26 @@
 /** The count of words as the record promises it: runs of letters and digits, as `Intl.Segmenter` counts word-like segments. */
+import { kindOf, UNIT } from './units.js';
 
+const IN_WORD = UNIT.letter | UNIT.number | UNIT.underscore;
 const SPACED_WORD = /[\p{L}\p{M}\p{N}_]+(?:['’.:,·][\p{L}\p{M}\p{N}_]+)*/gu;
 const UNSPACED_SCRIPT =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/** Words of a text without units that tell nothing alone; -1 for one that has such. */
+function countPlain(text: string): number {
+  let words = 0;
+  let before: number = UNIT.known;
+  let twoBefore: number = UNIT.known;
+  for (let at = 0; at < text.length; at += 1) {
+    const kind = kindOf(text.charCodeAt(at));
+    if ((kind & UNIT.unsure) !== 0) return -1;
+    const goesOn = (before & IN_WORD) !== 0 || ((before & UNIT.joiner) !== 0 && (twoBefore & IN_WORD) !== 0);
+    if ((kind & IN_WORD) !== 0 && !goesOn) words += 1;
+    twoBefore = before;
+    before = kind;
+  }
+  return words;
+}
 
 /** `Intl.Segmenter` takes the square of a run's length, so it gets pieces that end between words where they can. */
 const LONGEST_PIECE = 1_000;
@@ -10,6 +28,8 @@ const GAP = /[\s\u3000-\u3002\uff0c\uff0e]/;
 
 /** Words of a text. Scripts without spaces need the dictionary of `Intl.Segmenter`; the others do without its cost. */
 export function countWords(text: string): number {
+  const plain = countPlain(text);
+  if (plain >= 0) return plain;
   if (!UNSPACED_SCRIPT.test(text)) return text.match(SPACED_WORD)?.length ?? 0;
   const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
   let words = 0;

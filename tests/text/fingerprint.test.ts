@@ -25,6 +25,14 @@ describe('the fingerprint', () => {
     expect(fingerprintOf('Fiji “opened”\n\nan EMBASSY')).toBe(fingerprintOf('Fiji opened an embassy.'));
   });
 
+  it.each([
+    ['accents in one unit or two', 'Café Zürich öffnet', 'Cafe\u0301 Zu\u0308rich o\u0308ffnet'],
+    ['a final sigma', 'Η Ελλάς ανοίγει', 'Η ΕΛΛΆΣ ΑΝΟΊΓΕΙ'],
+    ['letters of another width', 'Fiji opened 3', 'Ｆｉｊｉ opened ３'],
+  ])('does not change with how a letter is written: %s', (_, text, other) =>
+    expect(fingerprintOf(text)).toBe(fingerprintOf(other)),
+  );
+
   it('of a copy with a changed word in thirty, or a cut end, differs in few bits', () => {
     const print = fingerprintOf(STORY.join(' '));
     const edited = STORY.map((word, at) => (at % 30 === 7 ? 'changed' : word)).join(' ');

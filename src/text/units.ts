@@ -1,0 +1,66 @@
+/**
+ * What each UTF-16 unit of a text is to those who count over all of it. A unit is looked into when it is first met, so that a text
+ * of thousands of units costs a look-up each, where a regular expression costs a match and a string a word.
+ */
+
+/** Bits of what a unit is. */
+export const UNIT = {
+  /** It was looked into. */
+  known: 1,
+  /** A letter or a mark. */
+  letter: 2,
+  /** A digit or another number. */
+  number: 4,
+  underscore: 8,
+  /** Joins two runs of letters and digits into one word. */
+  joiner: 16,
+  /** Half of a character, or one of a script without spaces: nothing can be said of the unit alone. */
+  unsure: 32,
+  /** NFKC or lower case make more or something else of it than one unit, or of its neighbours. */
+  changing: 64,
+} as const;
+
+const UNITS = 0x1_0000;
+const kinds = new Uint8Array(UNITS);
+const lowers = new Uint16Array(UNITS);
+
+const LETTER = /[\p{L}\p{M}]/u;
+const MARK = /\p{M}/u;
+const NUMBER = /\p{N}/u;
+const WORD = /[\p{L}\p{M}\p{N}]/u;
+const JOINERS = "'’.:,·";
+const SURROGATE = /\p{Surrogate}/u;
+const UNSPACED_SCRIPT =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+/** Its lower case depends on its neighbours. */
+const SIGMA = 'Σ';
+/** Letters that NFKC joins to syllables. */
+const JAMO = /[\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff]/;
+
+/** The bits of a unit. */
+export const kindOf = (unit: number): number => (kinds[unit] as number) || learn(unit);
+
+/** A unit whose kind was asked for, in lower case; itself where that takes several units. */
+export const lowerOf = (unit: number): number => lowers[unit] as number;
+
+function learn(unit: number): number {
+  const text = String.fromCharCode(unit);
+  const kind =
+    UNIT.known |
+    (LETTER.test(text) ? UNIT.letter : 0) |
+    (NUMBER.test(text) ? UNIT.number : 0) |
+    (text === '_' ? UNIT.underscore : 0) |
+    (JOINERS.includes(text) ? UNIT.joiner : 0) |
+    (SURROGATE.test(text) || UNSPACED_SCRIPT.test(text) ? UNIT.unsure : 0) |
+    (isChanging(text) ? UNIT.changing : 0);
+  kinds[unit] = kind;
+  const lower = text.toLowerCase();
+  lowers[unit] = lower.length === 1 ? lower.charCodeAt(0) : unit;
+  return kind;
+}
+
+function isChanging(text: string): boolean {
+  if (MARK.test(text) || JAMO.test(text) || text === SIGMA || text.toLowerCase().length !== 1) return true;
+  const normal = text.normalize('NFKC');
+  return normal !== text && (WORD.test(text) || WORD.test(normal));
+}
