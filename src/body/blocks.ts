@@ -9,21 +9,25 @@ import { PageHints } from './hints.js';
 import { type Role, roleOf, WITHIN, withinBit } from './tag-roles.js';
 
 /** A block element, or the page itself. Containers stand in page order, a parent before its children. */
-export interface Container {
-  readonly index: number;
-  readonly parent: number;
-  readonly tag: string;
-  readonly depth: number;
-  /** The signs of its own names. */
-  readonly signs: number;
-  /** Its own tag and marks: bits of `WITHIN`. */
-  readonly within: number;
-  /** Tags, classes (digits left out) of itself and its nearest ancestors, as one number: equal for parts that repeat. */
-  readonly shape: number;
-  /** First block within, and one past the last. */
-  firstBlock: number;
-  endBlock: number;
-  pictures: number;
+export class Container {
+  /** One past the last block within. */
+  endBlock = 0;
+  pictures = 0;
+
+  /**
+   * `signs`: the signs of its own names. `within`: its own tag and marks, bits of `WITHIN`. `shape`: tags and classes (digits left
+   * out) of itself and all above it as one number, equal for parts that repeat. `firstBlock`: the first block within.
+   */
+  constructor(
+    readonly index: number,
+    readonly parent: number,
+    readonly tag: string,
+    readonly depth: number,
+    readonly signs: number,
+    readonly within: number,
+    readonly shape: number,
+    readonly firstBlock: number,
+  ) {}
 }
 
 /** A run of text as a reader sees it. */
@@ -85,8 +89,10 @@ const UNSEEN =
   /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u200b\u2060\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 const HAS_UNSEEN = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b\u2060\ufeff\ud800-\udfff]/;
 const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
-const DIGITS = /\d+/g;
 const ARTICLE_TYPE = /Article|BlogPosting/;
+/** Room for the parts of a shape's key, which is exact up to 2 ** 53; only a hostile page has more of them, and its shapes mix. */
+const MOST_CLASSES = 2 ** 20;
+const MOST_TAGS = 2 ** 10;
 /** No article has more; what comes after is left unread. */
 const MOST_BLOCKS = 50_000;
 
@@ -95,7 +101,8 @@ class Cutter implements PageBlocks {
   readonly containers: Container[] = [];
   readonly hints = new PageHints();
   private readonly classes = new ClassReader();
-  private readonly shapes = new Map<string, number>();
+  private readonly shapes = new Map<number, number>();
+  private readonly tags = new Map<string, number>();
   private readonly signsOpen: number[] = [0];
   private readonly withinOpen: number[] = [0];
   private readonly rolesOpen: Role[] = [];
@@ -120,8 +127,7 @@ class Cutter implements PageBlocks {
 
   /** The first container is the page itself: broken markup may have several roots. */
   constructor() {
-    const root = { index: 0, parent: -1, tag: 'page', depth: 0, signs: 0, within: 0, shape: 0 };
-    this.containers.push({ ...root, firstBlock: 0, endBlock: 0, pictures: 0 });
+    this.containers.push(new Container(0, -1, 'page', 0, 0, 0, 0, 0));
     this.containersOpen.push(0);
   }
 
@@ -197,20 +203,26 @@ class Cutter implements PageBlocks {
     const index = this.containers.length;
     const shape = this.shapeOf(element, above.shape);
     const depth = above.depth + 1;
-    const tag = element.name;
-    const blocks = { firstBlock: this.blocks.length, endBlock: 0 };
-    this.containers.push({ index, parent, tag, depth, signs, within, shape, ...blocks, pictures: 0 });
+    const { length } = this.blocks;
+    this.containers.push(new Container(index, parent, element.name, depth, signs, within, shape, length));
     this.containersOpen.push(index);
   }
 
   /** Equal paths of tags and classes get equal numbers. */
   private shapeOf(element: Element, above: number): number {
-    const names = attributeOf(element, 'class') ?? '';
-    const key = `${above} ${element.name} ${names === '' ? '' : names.slice(0, 200).replace(DIGITS, '')}`;
+    const own = this.classes.numberOf(attributeOf(element, 'class')) % MOST_CLASSES;
+    const key = (above * MOST_CLASSES + own) * MOST_TAGS + (this.tagNumber(element.name) % MOST_TAGS);
     const known = this.shapes.get(key);
     if (known !== undefined) return known;
     this.shapes.set(key, this.shapes.size + 1);
     return this.shapes.size;
+  }
+
+  private tagNumber(tag: string): number {
+    const known = this.tags.get(tag);
+    if (known !== undefined) return known;
+    this.tags.set(tag, this.tags.size);
+    return this.tags.size - 1;
   }
 
   /** Takes an element's end. */

@@ -22,7 +22,7 @@ export function chooseBlocks(facts: PageFacts, scores: Float32Array): Uint8Array
   if (standfirst >= 0) kept[standfirst] = 1;
   keepSiblings(facts, kept);
   keepLongProse(facts, kept);
-  for (const block of blocks) if (isCertainlyOut(block)) kept[block.index] = 0;
+  for (const block of blocks) if (kept[block.index] === 1 && isCertainlyOut(block)) kept[block.index] = 0;
   const labels = repeatedLabels(blocks.filter(({ index }) => kept[index] === 1));
   for (const { index, key } of blocks) if (labels.has(key)) kept[index] = 0;
   dropHeadLines(facts, kept);

@@ -21,6 +21,8 @@ const SEPARATOR = /\s[|–—-]\s/g;
 
 export class Evidence {
   private readonly titleWords: ReadonlySet<string>;
+  /** 1 where a word of the title starts so. */
+  private readonly titleStarts = new Uint8Array(STARTS);
   /** What the page calls its article, letters and digits alone. */
   private readonly headlines: ReadonlySet<string>;
   private readonly descriptions: readonly string[];
@@ -34,6 +36,7 @@ export class Evidence {
     this.isUntitled = titles.length === 0 && headlines.length === 0;
     const words = titles.flatMap((title) => squeeze(title.slice(0, LONGEST_TITLE)).split(' '));
     this.titleWords = new Set(words.map((word) => bareWord(word, 0, word.length)).filter((word) => word !== ''));
+    for (const word of this.titleWords) this.titleStarts[startOf(word, 0)] = 1;
     this.descriptions = descriptions
       .map((text) => squeeze(text.slice(0, LONGEST_TITLE)).slice(0, DESCRIPTION_LENGTH))
       .filter((text) => text.length === DESCRIPTION_LENGTH);
@@ -48,10 +51,10 @@ export class Evidence {
     for (let start = 0; start < key.length; ) {
       const space = key.indexOf(' ', start);
       const end = space < 0 ? key.length : space;
-      const word = bareWord(key, start, end);
-      if (word !== '') {
+      const from = skipMarks(key, start, end);
+      if (from < end) {
         read += 1;
-        if (this.titleWords.has(word)) found += 1;
+        if (this.titleStarts[startOf(key, from)] === 1 && this.titleWords.has(bareWord(key, from, end))) found += 1;
       }
       start = end + 1;
     }
@@ -81,11 +84,21 @@ export class Evidence {
 
 const squeeze = (text: string): string => text.replace(SPACES, ' ').trim().toLowerCase();
 
+/** Where a word begins after the marks before it. */
+function skipMarks(text: string, from: number, end: number): number {
+  let start = from;
+  while (start < end && isMark(text.charCodeAt(start))) start += 1;
+  return start;
+}
+
+/** The first unit of a word, folded: half of a page's words start like none of its title. */
+const STARTS = 256;
+const startOf = (text: string, at: number): number => text.charCodeAt(at) & (STARTS - 1);
+
 /** A word without the marks at its ends. */
 function bareWord(text: string, from: number, to: number): string {
-  let start = from;
+  const start = skipMarks(text, from, to);
   let end = to;
-  while (start < end && isMark(text.charCodeAt(start))) start += 1;
   while (end > start && isMark(text.charCodeAt(end - 1))) end -= 1;
   return text.slice(start, end);
 }

@@ -18,10 +18,21 @@ const PATH = /^[^/›»>|]{2,40}(?:\s?[/›»>|]\s?[^/›»>|]{2,60}){1,5}$/;
 const BYLINE = /^(?:by|von|par|por|di|door|av|text|words|author|autor|story by|reporting by|written by|from)\b[:\s]/i;
 const LONGEST_LINE = 200;
 
+/** What no date and no age does without: asked first, for it is cheap. */
+const HAS_DATE_DIGITS = /\d{4}|\d[./-]\s?\d/;
+const HAS_DIGIT = /\d/;
+
 /** A date as a reader would see one, in the usual orders and languages. */
-export const hasDate = (text: string): boolean => DATE.test(text.slice(0, LONGEST_LINE));
+export function hasDate(text: string): boolean {
+  const line = text.slice(0, LONGEST_LINE);
+  return HAS_DATE_DIGITS.test(line) && DATE.test(line);
+}
+
 /** An age: "4 hours ago". */
-export const hasAge = (text: string): boolean => AGE.test(text.slice(0, LONGEST_LINE));
+export function hasAge(text: string): boolean {
+  const line = text.slice(0, LONGEST_LINE);
+  return HAS_DIGIT.test(line) && AGE.test(line);
+}
 
 /** What a short line before the body is; null where nothing is known of it. */
 export function tellHeadLine(text: string): HeadLine['kind'] | null {

@@ -13,14 +13,11 @@ const SHARE_OF_CHILD = 0.7;
 
 /** Goes down from the root as long as one child holds nearly all of the prose. */
 export function findRegion({ blocks, containers, proseUnder }: Page): Region | null {
-  const children = childrenOf(containers);
+  const fullest = findFullest(containers, proseUnder);
   let at = 0;
   if ((proseUnder[0] ?? 0) === 0) return null;
   for (;;) {
-    const best = (children[at] ?? []).reduce(
-      (top, child) => ((proseUnder[child] as number) > (proseUnder[top] ?? 0) ? child : top),
-      -1,
-    );
+    const best = fullest[at] as number;
     if (best < 0 || (proseUnder[best] as number) < SHARE_OF_CHILD * (proseUnder[at] as number)) break;
     at = best;
   }
@@ -32,8 +29,11 @@ export function findRegion({ blocks, containers, proseUnder }: Page): Region | n
   return first < end ? { first, end, depth } : null;
 }
 
-function childrenOf(containers: Page['containers']): number[][] {
-  const children: number[][] = containers.map(() => []);
-  for (const { index, parent } of containers) children[parent]?.push(index);
-  return children;
+/** The child of each container that holds the most prose, the first of several; -1 where none holds any. */
+function findFullest(containers: Page['containers'], proseUnder: Float64Array): Int32Array {
+  const fullest = new Int32Array(containers.length).fill(-1);
+  for (const { index, parent } of containers)
+    if (parent >= 0 && (proseUnder[index] as number) > (proseUnder[fullest[parent] as number] ?? 0))
+      fullest[parent] = index;
+  return fullest;
 }

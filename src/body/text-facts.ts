@@ -57,8 +57,6 @@ export function readTextFacts(text: string, key: string): TextFacts {
     before = code;
   }
   if (isEnd(before)) sentenceEnds += 1;
-  const functionShare = shareOfFunctionWords(key);
-  const marks = { endMark: endMarkOf(text), startMark: startMarkOf(text) };
   return {
     words,
     sentenceEnds,
@@ -68,8 +66,9 @@ export function readTextFacts(text: string, key: string): TextFacts {
     lowerCase,
     capitalisedWords,
     breaks,
-    functionShare,
-    ...marks,
+    functionShare: shareOfFunctionWords(key),
+    endMark: endMarkOf(text),
+    startMark: startMarkOf(text),
   };
 }
 
