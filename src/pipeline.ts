@@ -5,7 +5,7 @@
 import { settleArticle } from './article/index.js';
 import { type Body, findBody } from './body/index.js';
 import { readDateline } from './dateline/index.js';
-import { type Decoded, decodePage, wellFormed } from './decode/index.js';
+import { type Decoded, decodePage, Markup, wellFormed } from './decode/index.js';
 import type { Facts, FactsInput } from './facts.js';
 import { at } from './fault.js';
 import { type Metadata, readMetadata } from './metadata/index.js';
@@ -35,11 +35,11 @@ export interface PageReading {
  * `StageError` for a fault of our own.
  */
 export function readPage({ content, httpCharset }: PageContent, options: ExtractOptions = {}): PageReading {
-  const { text: source, encoding, doubt } = at('decode', () => decodeContent(content, httpCharset, options.encoding));
-  const format = options.format ?? tellFormat(source);
+  const { markup, encoding, doubt } = at('decode', () => decodeContent(content, httpCharset, options.encoding));
+  const format = options.format ?? tellFormat(markup);
   const warnings: Warning[] = doubt === null ? [] : [warn('encoding-guessed', doubt)];
-  const page = format === 'body' ? null : readMarkup(source, format, options, warnings);
-  const text = page === null ? at('text', () => readBody(source)) : page.text;
+  const page = format === 'body' ? null : readMarkup(markup, format, options, warnings);
+  const text = page === null ? at('text', () => readBody(markup.text)) : page.text;
   const settled = at('article', () => settleArticle({ page, text, options }));
   if (settled.published === null) warnings.push(warn('no-date', 'the page gives no date of publication'));
   const head = page?.body.head ?? [];
@@ -60,23 +60,29 @@ function decodeContent(content: Uint8Array | string, httpCharset?: string, overr
   }
   if (content.trim() === '')
     throw new PageError('empty', content === '' ? 'the page has no text' : 'the page holds only white space');
-  return { text: wellFormed(content), encoding: 'utf-8', doubt: null };
+  const text = wellFormed(content);
+  return { markup: Markup.ofText(text), text, encoding: 'utf-8', doubt: null };
 }
 
 const TAG = /<(?:!doctype|html|head|body|article|main|div|section|p|h1|title|meta|script|table|ul|span|a|br)\b[^<>]*>/i;
 const SNIFFED_LENGTH = 100_000;
 
 /** Markup, or text scraped from a page. */
-const tellFormat = (text: string): 'html' | 'text' => (TAG.test(text.slice(0, SNIFFED_LENGTH)) ? 'html' : 'text');
+const tellFormat = ({ units }: Markup): 'html' | 'text' => (TAG.test(units.slice(0, SNIFFED_LENGTH)) ? 'html' : 'text');
 
-interface Markup {
+interface PageReadings {
   readonly metadata: Metadata;
   readonly body: Body;
   readonly text: ArticleText;
 }
 
-function readMarkup(source: string, format: 'html' | 'text', options: ExtractOptions, warnings: Warning[]): Markup {
-  const tree = at('parse', () => parsePage(source, format));
+function readMarkup(
+  markup: Markup,
+  format: 'html' | 'text',
+  options: ExtractOptions,
+  warnings: Warning[],
+): PageReadings {
+  const tree = at('parse', () => parsePage(markup, format));
   if (tree.truncated) warnings.push(warn('truncated-html', 'the markup ends inside a tag or a comment'));
   const metadata = at('metadata', () => readMetadata(tree, options.url ?? null));
   const body = at('body', () => findBody(tree));

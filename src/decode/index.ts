@@ -10,10 +10,15 @@ import { readByteOrderMark, readDeclaration, readsLikeUtf16 } from './declared.j
 import { guessEncoding } from './guess.js';
 import { encodingOfLabel } from './labels.js';
 import { loadIconv } from './libraries.js';
+import { Markup } from './markup.js';
 
 export { encodingOfLabel } from './labels.js';
+export { Markup } from './markup.js';
 
 export interface Decoded {
+  /** The text, so that its parts can be read without the whole. */
+  readonly markup: Markup;
+  /** The whole, made when it is asked for. */
   readonly text: string;
   /** WHATWG name, lower case. */
   readonly encoding: string;
@@ -37,12 +42,35 @@ export function decodePage(bytes: Uint8Array, declared: Declared = {}): Decoded 
   if (content.length === 0) throw new PageError('empty', 'the page has no bytes');
   const chosen = chooseEncoding(content, mark?.encoding ?? null, declared);
   if (chosen.encoding !== 'utf-16le' && chosen.encoding !== 'utf-16be') refuseBinary(content);
+  if (chosen.encoding === 'utf-8' && isUtf8(content)) return readUtf8(content, chosen.doubt);
   const text = decodeAs(content, chosen.encoding);
   if (text.trim() === '') throw new PageError('empty', 'the page holds only white space');
   const badBytes =
     chosen.doubt === null && text.includes(REPLACEMENT) ? countBadBytes(content, text, chosen.encoding) : 0;
   const doubt = badBytes > 0 ? `${badBytes} bytes are no ${chosen.encoding} and were replaced` : chosen.doubt;
-  return { text, encoding: chosen.encoding, doubt };
+  return { markup: Markup.ofText(text), text, encoding: chosen.encoding, doubt };
+}
+
+/** Valid UTF-8, which holds no bad byte to look for. */
+function readUtf8(bytes: Uint8Array, doubt: string | null): Decoded {
+  const markup = Markup.ofUtf8(bytes);
+  if (isBlank(markup)) throw new PageError('empty', 'the page holds only white space');
+  return {
+    markup,
+    get text() {
+      return markup.text;
+    },
+    encoding: 'utf-8',
+    doubt,
+  };
+}
+
+const NO_SPACE = /[^\t-\r ]/;
+
+/** Whether there is nothing but white space; the first unit that is no ASCII space nearly always settles it. */
+function isBlank(markup: Markup): boolean {
+  const first = NO_SPACE.exec(markup.units)?.index ?? -1;
+  return first < 0 || (markup.units.charCodeAt(first) > 0x7f && markup.text.trim() === '');
 }
 
 function decodeAs(bytes: Uint8Array, encoding: string): string {

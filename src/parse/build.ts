@@ -7,9 +7,10 @@
  * - `</body>` and `</html>` end nothing: what comes after them is still the page;
  * - a link ends where the next link begins.
  */
+import type { Markup } from '../decode/index.js';
 import { readEntities } from './entities.js';
 import { readAnyAttribute, readAttribute, readTag } from './names.js';
-import { appendChild, Document, Element, Text } from './node.js';
+import { appendChild, attributeOf, Document, Element, Text } from './node.js';
 import { type Sink, scanMarkup } from './scan.js';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -43,6 +44,8 @@ const INLINE = words(
   'a abbr acronym b bdi bdo big cite code del dfn em font i ins kbd label mark nobr q s samp small span strike strong sub sup time tt u var',
 );
 const FOREIGN = words('svg math');
+/** Types of scripts that tell of the page. */
+const LINKED_DATA = /ld\+json/i;
 const MOST_NESTED = 512;
 const MOST_REMEMBERED = 64;
 
@@ -71,9 +74,9 @@ const rulesOf = (tag: string): TagRules => RULES.get(tag) ?? PLAIN;
  * The tree of a page's markup; comments and declarations are left out. Linear in the length of the text.
  * `attributes`: those that the stages read, or all, as for a reader from outside.
  */
-export function buildTree(html: string, attributes: 'read' | 'all' = 'read'): Document {
-  const builder = new TreeBuilder(html, attributes === 'all' ? readAnyAttribute : readAttribute);
-  scanMarkup(html, builder);
+export function buildTree(markup: Markup, attributes: 'read' | 'all' = 'read'): Document {
+  const builder = new TreeBuilder(markup, attributes === 'all' ? readAnyAttribute : readAttribute);
+  scanMarkup(markup.units, builder);
   return builder.document;
 }
 
@@ -96,18 +99,29 @@ class TreeBuilder implements Sink {
   /** The first ampersand at or after the place last asked about. */
   private ampersand = -1;
 
+  private readonly html: string;
+
   constructor(
-    private readonly html: string,
+    private readonly markup: Markup,
     private readonly nameOf: typeof readAttribute,
-  ) {}
+  ) {
+    this.html = markup.units;
+  }
 
   text(start: number, end: number): void {
-    const { html } = this;
-    this.addText(this.hasAmpersand(start, end) ? readEntities(html, start, end, 'text') : html.slice(start, end));
+    const text = this.markup.slice(start, end);
+    this.addText(this.hasAmpersand(start, end) ? readEntities(text, 'text') : text);
   }
 
   rawText(start: number, end: number): void {
-    this.addText(this.html.slice(start, end));
+    if (this.isRead()) this.addText(this.markup.slice(start, end));
+  }
+
+  /** Whether anyone reads the text of the element at hand: styles and programs are half of a page. */
+  private isRead(): boolean {
+    const element = this.open[this.open.length - 1];
+    if (element === undefined || element.type === 'tag' || this.nameOf === readAnyAttribute) return true;
+    return element.type === 'script' && LINKED_DATA.test(attributeOf(element, 'type') ?? '');
   }
 
   openTag(start: number, end: number): void {
@@ -116,10 +130,10 @@ class TreeBuilder implements Sink {
   }
 
   attribute(nameStart: number, nameEnd: number, start: number, end: number): void {
-    const { html } = this;
-    const name = this.nameOf(html, nameStart, nameEnd);
+    const name = this.nameOf(this.html, nameStart, nameEnd);
     if (name === undefined) return;
-    const value = this.hasAmpersand(start, end) ? readEntities(html, start, end, 'attribute') : html.slice(start, end);
+    const text = this.markup.slice(start, end);
+    const value = this.hasAmpersand(start, end) ? readEntities(text, 'attribute') : text;
     if (this.attributes === null) this.attributes = [name, value];
     else this.attributes.push(name, value);
   }

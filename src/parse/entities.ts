@@ -10,12 +10,12 @@ const decoder = new EntityDecoder(htmlDecodeTree, (codePoint, length) => {
   consumed = length;
 });
 
-/** `html[start, end)` with its references read; those in attributes end by stricter rules. */
-export function readEntities(html: string, start: number, end: number, place: 'text' | 'attribute'): string {
+/** A text with its references read; those in attributes end by stricter rules. */
+export function readEntities(html: string, place: 'text' | 'attribute'): string {
   const mode = place === 'text' ? DecodingMode.Legacy : DecodingMode.Attribute;
   let text = '';
-  let from = start;
-  for (let at = html.indexOf('&', start); at >= 0 && at < end; at = html.indexOf('&', at)) {
+  let from = 0;
+  for (let at = html.indexOf('&'); at >= 0; at = html.indexOf('&', at)) {
     decoded = '';
     consumed = 0;
     decoder.startEntity(mode);
@@ -26,7 +26,7 @@ export function readEntities(html: string, start: number, end: number, place: 't
     }
     at = Math.max(from, at + 1);
   }
-  return from === start ? html.slice(start, end) : text + html.slice(from, end);
+  return from === 0 ? html : text + html.slice(from);
 }
 
 function fromCodePoint(codePoint: number): string {

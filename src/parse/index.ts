@@ -1,4 +1,5 @@
 /** The parse stage: text → tree. HTML as browsers read it, where that matters to the text; text scraped from a page into the same shape. */
+import { Markup } from '../decode/index.js';
 import { buildTree } from './build.js';
 import type { Document } from './node.js';
 import { plainTree } from './plain.js';
@@ -13,7 +14,8 @@ export interface PageTree {
 }
 
 /** The tree of a page. Never throws, whatever the text holds. */
-export function parsePage(text: string, source: 'html' | 'text'): PageTree {
-  if (source === 'text') return { document: plainTree(text), source, truncated: false };
-  return { document: buildTree(text), source, truncated: isTruncated(text) };
+export function parsePage(page: string | Markup, source: 'html' | 'text'): PageTree {
+  const markup = typeof page === 'string' ? Markup.ofText(page) : page;
+  if (source === 'text') return { document: plainTree(markup.text), source, truncated: false };
+  return { document: buildTree(markup), source, truncated: isTruncated(markup.units) };
 }

@@ -4,13 +4,14 @@
  */
 import { type CheerioAPI, load } from 'cheerio/slim';
 import * as dom from 'domhandler';
+import { Markup } from '../decode/index.js';
 import { buildTree } from './build.js';
 import { Element } from './node.js';
 import { nextNode } from './walk.js';
 
 /** cheerio over the repaired tree that the stages read: `queryPage(html)('time').attr('datetime')`. Never throws. */
 export function queryPage(html: string): CheerioAPI {
-  const tree = buildTree(html, 'all');
+  const tree = buildTree(Markup.ofText(html), 'all');
   const document = new dom.Document([]);
   const copies = new Map<object, dom.Document | dom.Element>([[tree, document]]);
   for (let node = nextNode(tree, tree); node; node = nextNode(node, tree)) {

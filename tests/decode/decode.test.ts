@@ -108,3 +108,17 @@ describe('what is no text', () => {
     expect(() => decodePage(bytes)).toThrowError(expect.objectContaining({ code }));
   });
 });
+
+describe('the parts of valid UTF-8', () => {
+  const text = `<p title="${QUOTES}">${RUSSIAN}</p><p>plain</p><p>${'x'.repeat(300)}é</p>`;
+  const { markup } = decodePage(Buffer.from(text));
+  const partOf = (part: string): string => {
+    const start = markup.units.indexOf(Buffer.from(part).toString('latin1'));
+    return markup.slice(start, start + Buffer.byteLength(part));
+  };
+
+  it('are the same as those of the whole', () => {
+    for (const part of [QUOTES, RUSSIAN, 'plain', `${'x'.repeat(300)}é`, '']) expect(partOf(part)).toBe(part);
+    expect(markup.text).toBe(text);
+  });
+});

@@ -37,12 +37,12 @@ class Log {
 function logOfScanner(html: string): readonly string[] {
   const log = new Log();
   scanMarkup(html, {
-    text: (start, end) => log.text(readEntities(html, start, end, 'text')),
+    text: (start, end) => log.text(readEntities(html.slice(start, end), 'text')),
     rawText: (start, end) => log.text(html.slice(start, end)),
     openTag: (start, end) => log.tag('open', html.slice(start, end)),
     attribute: (nameStart, nameEnd, start, end) => {
       log.named(html.slice(nameStart, nameEnd));
-      log.valued(readEntities(html, start, end, 'attribute'));
+      log.valued(readEntities(html.slice(start, end), 'attribute'));
       log.endAttribute();
     },
     endOpenTag: (isSelfClosing) => log.tag(isSelfClosing ? 'self-closed' : 'opened'),
