@@ -8,6 +8,7 @@ import {
   CONTROL_VERBS,
   type Effect,
   OBJECT_CONTROL,
+  OBJECT_GERUND_VERBS,
   PASS_VERBS,
   SAYING_VERBS,
   TABLE_VERBS,
@@ -16,7 +17,7 @@ import {
 import { DOCUMENT_NOUNS } from '../data/events/nouns.js';
 import { outerLinks, SUBORDINATING } from './governors.js';
 import { bodiesBefore, kindAt, listEndingAt, lowerAt, parenthesisStart, prepositionOf } from './groups.js';
-import { antecedentOf, openBefore, verbBefore } from './neighbours.js';
+import { antecedentOf, frontedSubject, openBefore, verbBefore } from './neighbours.js';
 import { isNoun, isVerb, type NounPhrase, type VerbPhrase } from './phrases.js';
 import { isRanked, rankedStep } from './ranks.js';
 import type { ReadSentence } from './sentence.js';
@@ -120,6 +121,11 @@ function finiteStep(sentence: ReadSentence, verb: number): Step {
           at = prep - 1;
           break;
         }
+        const over = loweredBy(sentence, at);
+        if (over >= 0) {
+          at = over;
+          break;
+        }
         return { subject: subjectList(sentence, at) };
       }
       case 'verb': {
@@ -131,6 +137,21 @@ function finiteStep(sentence: ReadSentence, verb: number): Step {
     }
   }
   return {};
+}
+
+/**
+ * "The proclamation accepting the heights violated the law", "The decision to recognise Kosovo angered Serbia": the noun is the object of a
+ * verb that hangs on another noun, which is the subject. The place of that one, or -1.
+ */
+function loweredBy(sentence: ReadSentence, at: number): number {
+  const before = (listEndingAt(sentence, at)[0] as number) - 1;
+  const verb = sentence.phrases[before];
+  const host = sentence.phrases[before - 1];
+  if (!isVerb(verb) || !isNoun(host) || !/^(?:ing|to)$/.test(verb.shape)) return -1;
+  const governor = host.isTime ? sentence.phrases[before - (kindAt(sentence, before - 2) === 'prep' ? 3 : 2)] : host;
+  return isNoun(governor) && (DOCUMENT_NOUNS.has(governor.lower) || CONTROL_NOUNS.has(governor.lower))
+    ? before - 1
+    : -1;
 }
 
 /** The list that ends before a verb; after a verb or preposition its first items are that one's own: "recognised Palestine and Israel recalled". */
@@ -200,7 +221,7 @@ function effectOfVerb(sentence: ReadSentence, at: number): Effect | null {
 const hasPossessivePronoun = ({ words }: ReadSentence, { first }: NounPhrase): boolean => words[first]?.tag === 'PRP$';
 
 /** What a control verb makes of the deed, with its particle where it has one: "ruled out". */
-function controlEffect({ phrases, words }: ReadSentence, at: number): Effect | null {
+export function controlEffect({ phrases, words }: ReadSentence, at: number): Effect | null {
   const verb = phrases[at] as VerbPhrase;
   return CONTROL_VERBS.get(`${verb.base}-${words[verb.end]?.lower ?? ''}`) ?? CONTROL_VERBS.get(verb.base) ?? null;
 }
@@ -223,6 +244,8 @@ function infinitiveStep(sentence: ReadSentence, verb: number): Step {
       case 'adj': {
         const copula = verbBefore(sentence, at, false);
         const link: Link = { kind: 'adjective', at, effect: CONTROL_ADJECTIVES.get(phrase.lower) ?? 'maybe' };
+        if (kindAt(sentence, at - 1) === 'comma' && isNoun(phrases[at - 2]))
+          return { subject: listEndingAt(sentence, at - 2), link };
         return copula < 0 ? { link } : { next: copula, link: { ...link, via: copula } };
       }
       case 'noun': {
@@ -260,29 +283,6 @@ function askedBefore(sentence: ReadSentence, verb: number): Step | null {
   return effect === undefined ? null : { subject: asked, link: { kind: 'asked', at: governor, effect } };
 }
 
-const OBJECT_GERUND = new Set([
-  'thank',
-  'praise',
-  'congratulate',
-  'criticise',
-  'condemn',
-  'accuse',
-  'blame',
-  'denounce',
-  'hail',
-  'commend',
-  'salute',
-  'applaud',
-  'laud',
-  'slam',
-  'attack',
-  'chide',
-  'rebuke',
-  'blast',
-  'castigate',
-  'berate',
-]);
-
 /** One step for "-ing": after a preposition, a document, a control verb, or loose beside the main clause. */
 function gerundStep(sentence: ReadSentence, verb: number): Step {
   const { phrases } = sentence;
@@ -303,7 +303,16 @@ function gerundStep(sentence: ReadSentence, verb: number): Step {
   }
   const main = verbBefore(sentence, before + 1, phrase?.kind === 'comma');
   if (main >= 0) return { next: main, link: { kind: 'gerund', at: main, effect: null } };
-  return isNoun(phrase) ? { subject: listEndingAt(sentence, before) } : {};
+  return isNoun(phrase) ? { subject: listEndingAt(sentence, before) } : frontedStep(sentence, verb);
+}
+
+/** Prepositions whose gerund tells what was not done. */
+const UNDONE = /^(?:without|than|of)$/;
+
+/** "Having recognised Kosovo, Peru …", "By recognising Kosovo, Peru …": the main clause comes after. */
+function frontedStep(sentence: ReadSentence, verb: number): Step {
+  const subject = UNDONE.test(lowerAt(sentence, verb - 1)) ? [] : frontedSubject(sentence, verb);
+  return subject.length ? { subject } : {};
 }
 
 /** "accused Italy of cowardice for failing": the one accused, or -1. */
@@ -311,7 +320,9 @@ function accusedOf(sentence: ReadSentence, host: number): number {
   const of = (listEndingAt(sentence, host)[0] as number) - 1;
   const governor = sentence.phrases[of - 2];
   const isOf = kindAt(sentence, of) === 'prep' && lowerAt(sentence, of) === 'of';
-  return isOf && isNoun(sentence.phrases[of - 1]) && isVerb(governor) && OBJECT_GERUND.has(governor.base) ? of - 1 : -1;
+  return isOf && isNoun(sentence.phrases[of - 1]) && isVerb(governor) && OBJECT_GERUND_VERBS.has(governor.base)
+    ? of - 1
+    : -1;
 }
 
 function gerundAfterPreposition(sentence: ReadSentence, prep: number): Step {
@@ -324,7 +335,7 @@ function gerundAfterPreposition(sentence: ReadSentence, prep: number): Step {
     const governor = phrases[(listEndingAt(sentence, host)[0] as number) - 1];
     if (
       isVerb(governor) &&
-      OBJECT_GERUND.has(governor.base) &&
+      OBJECT_GERUND_VERBS.has(governor.base) &&
       (lowerAt(sentence, prep) === 'for' || lowerAt(sentence, prep) === 'of' || lowerAt(sentence, prep) === 'over')
     )
       return { subject: listEndingAt(sentence, host), link: { kind: 'asked', at: prep, effect: 'done' } };
@@ -335,10 +346,10 @@ function gerundAfterPreposition(sentence: ReadSentence, prep: number): Step {
     if (effect) return ownerStep(sentence, host, { kind: 'noun', at: host, effect });
   }
   const main = verbBefore(sentence, prep, false);
-  if (main < 0) return {};
+  if (main < 0) return frontedStep(sentence, prep + 1);
   const verb = phrases[main] as VerbPhrase;
   const governs =
-    before === verb ||
+    (before === verb && !/^(?:before|after|by|since|while|when|upon)$/.test(lowerAt(sentence, prep))) ||
     lowerAt(sentence, prep) === 'from' ||
     lowerAt(sentence, prep) === 'to' ||
     lowerAt(sentence, prep) === 'of' ||

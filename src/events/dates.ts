@@ -123,7 +123,7 @@ const LATER =
 function readRelative(text: string, { previous, published }: DateContext): string | null {
   if (/\bthis year\b/.test(text) && published) return published.slice(0, 4);
   if (previous === null) return null;
-  if (/\bthe same day\b|\bthat day\b|\bthat same day\b/.test(text)) return previous;
+  if (/\b(?:the same|that|that same) (?:day|evening|night|afternoon|morning)\b/.test(text)) return previous;
   if (/\bthe (?:next|following) day\b/.test(text) && previous.length === 10) return addDays(previous, 1);
   if (/\bthe (?:next|following) month\b/.test(text) && previous.length >= 7) return addMonths(previous, 1);
   if (/\bthe (?:next|following) year\b/.test(text)) return String(Number(previous.slice(0, 4)) + 1);
@@ -276,6 +276,7 @@ const CRIME_NAME = /^(?:genocide|holodomor|holocaust|it|them|law|vote|resolution
 /** "recognised the genocide in 2019": a crime named in full takes no year of its own. */
 function followsName(sentence: ReadSentence, time: number): boolean {
   const before = sentence.phrases[time - 2];
+  if (isVerb(before) || before?.kind === 'comma') return true;
   return lowerAt(sentence, time - 1) === 'in' && isNoun(before) && CRIME_NAME.test(before.lower);
 }
 
@@ -287,6 +288,10 @@ function firstDate(sentence: ReadSentence, times: readonly number[], context: Da
   }
   return null;
 }
+
+/** The date that the time expression at a phrase says; null where it says none. */
+export const readTimeAt = (sentence: ReadSentence, time: number, context: DateContext): string | null =>
+  readDate(timeWords(sentence, time), context);
 
 /** "a day after …", "hours before …", "when …": counted from the clause before. */
 function dateByOffset(sentence: ReadSentence, clause: Clause, context: DateContext): string | null {

@@ -3,6 +3,7 @@ import { OTHER_RECOGNISERS } from '../data/events/nouns.js';
 import type { Clause } from './clauses.js';
 import { dateOfDeed } from './dates.js';
 import type { EventDocument } from './document.js';
+import { asOfThen } from './former.js';
 import { lowerAt } from './groups.js';
 import type { EventObject, EventStatus, EventType, Mention, Party } from './mention.js';
 import { isReaction, isTie } from './mention.js';
@@ -84,8 +85,16 @@ const isPresupposed = ({ sentence, at, type, clause }: Deed): boolean =>
   !isReaction(type) &&
   ((isNoun(sentence.phrases[at]) && clause.top < 0 && !isTie(type)) ||
     clause.links.some(
-      ({ kind, effect, at: noun }) => kind === 'noun' && effect === 'done' && clause.subject[0] === noun,
+      ({ kind, effect, at: noun }) =>
+        (kind === 'noun' || (kind === 'document' && hasOwner(sentence, noun))) &&
+        effect === 'done' &&
+        clause.subject[0] === noun,
     ));
+
+const hasOwner = ({ phrases }: ReadSentence, noun: number): boolean => {
+  const phrase = phrases[noun];
+  return isNoun(phrase) && phrase.ownStart > phrase.first;
+};
 
 /** Status and sources together: whose word it is decides between asserted and reported. */
 function settleStatus(
@@ -144,21 +153,24 @@ function anchorDay(document: EventDocument, { index }: ReadSentence): string | n
 export function tellDeed(document: EventDocument, deed: Deed): Mention[] {
   const { sentence, at, clause, first, end } = deed;
   const reality = readReality(sentence, at, clause);
-  const isDenied = reality.denier >= 0;
+  const insists =
+    deed.type !== 'recognition' && deed.type !== 'refusal' && !isReaction(deed.type) ? reality.insists : -1;
+  const isDenied = reality.denier >= 0 || insists >= 0;
   const type =
     deed.type === 'refusal' && isVerb(sentence.phrases[at]) && reality.isRefused
       ? null
       : settleType(deed.type, reality, isDenied);
   if (type === null || deed.recipients.length === 0) return [];
-  const base = deed.status ?? statusOfRefusal(type, reality);
+  const base = insists >= 0 ? 'denied' : (deed.status ?? statusOfRefusal(type, reality));
   const mentions: Mention[] = [];
-  for (const actor of deed.actors) {
+  for (const actor of deed.actors.map((party) => asOfThen(document, party))) {
     if (!canAct(actor)) continue;
-    const recipients = deed.recipients.filter(
-      ({ name }) => name !== actor.name && !(actor.kind === 'organ' && name.endsWith(` ${actor.name}`)),
-    );
+    const recipients = deed.recipients
+      .map((party) => asOfThen(document, party))
+      .filter(({ name }) => name !== actor.name && !(actor.kind === 'organ' && name.endsWith(` ${actor.name}`)));
     if (recipients.length === 0) continue;
-    const { status, sources, isSelfSaid } = settleStatus(document, deed, actor, base, reality.asker, reality.denier);
+    const denier = insists >= 0 ? insists : reality.denier;
+    const { status, sources, isSelfSaid } = settleStatus(document, deed, actor, base, reality.asker, denier);
     const previous = anchorDay(document, sentence);
     const context = {
       sayer: isSelfSaid ? reportingVerb(sentence, at, clause) : -1,
@@ -210,11 +222,11 @@ export const unclaimedDeed = ({ sentence, type, recipients, object, first, end }
 const canAct = ({ kind, name }: Party): boolean =>
   kind !== 'thing' && kind !== 'person' && !name.split(' ').some((word) => OTHER_RECOGNISERS.has(word));
 
-/** A declared refusal is done: "will not recognise", "will no longer recognise" are asserted. */
+/** A declared refusal is done: "will not recognise", "will no longer recognise" are asserted; "will cease to recognise" is a plan. */
 const statusOfRefusal = (
   type: EventType,
-  { status, isEnded }: { status: EventStatus; isEnded: boolean },
+  { status, isEnded, isToEnd }: { status: EventStatus; isEnded: boolean; isToEnd: boolean },
 ): EventStatus =>
-  (type === 'refusal' || isEnded) && (status === 'planned' || (status === 'hypothetical' && !isEnded))
+  (type === 'refusal' || isEnded) && ((status === 'planned' && !isToEnd) || (status === 'hypothetical' && !isEnded))
     ? 'asserted'
     : status;

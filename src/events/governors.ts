@@ -1,5 +1,5 @@
 /** What a finite clause hangs on: a condition, a saying verb, or a noun whose "that" it fills. */
-import { CONTROL_NOUNS, CONTROL_VERBS } from '../data/events/control.js';
+import { CONTROL_NOUNS, CONTROL_VERBS, type Effect } from '../data/events/control.js';
 import type { Link } from './clauses.js';
 import { kindAt, lowerAt, prepositionOf } from './groups.js';
 import { verbBefore } from './neighbours.js';
@@ -37,6 +37,17 @@ function tellingLink(sentence: ReadSentence, at: number): Link {
   return { kind: 'clause', at, effect: isUntrue ? 'denied' : (CONTROL_NOUNS.get(phrase.lower) ?? null) };
 }
 
+/** "told Putin that it would not recognise": verbs that ask and tell alike only tell what is finite. */
+function effectOfTelling({ phrases, words }: ReadSentence, base: string, at: number): Effect | null {
+  const effect = CONTROL_VERBS.get(base) ?? null;
+  const verb = phrases[at];
+  if (effect !== 'asked' || !isVerb(verb) || !TELLS_TOO.test(base)) return effect;
+  const isStated = verb.modal === 'would' || verb.modal === 'will' || /^VB[DZ]$/.test(words[verb.first]?.tag ?? '');
+  return isStated ? null : effect;
+}
+
+const TELLS_TOO = /^(?:tell|warn|suggest|advise|write|propose)$/;
+
 /** The clause's own governors: a conjunction of condition, or the verb or noun whose "that" it fills. */
 export function outerLinks(sentence: ReadSentence, subject: readonly number[], verb: number): Link[] {
   const { phrases } = sentence;
@@ -53,7 +64,7 @@ export function outerLinks(sentence: ReadSentence, subject: readonly number[], v
       continue;
     }
     if (isVerb(phrase)) {
-      links.push({ kind: 'clause', at, effect: CONTROL_VERBS.get(phrase.base) ?? null });
+      links.push({ kind: 'clause', at, effect: effectOfTelling(sentence, phrase.base, verb) });
       return links;
     }
     if (isNoun(phrase) && !phrase.isTime && prepositionOf(sentence, at) < 0) {

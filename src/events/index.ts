@@ -4,7 +4,7 @@ import type { TextReading } from '../text/index.js';
 import { type EventDocument, openDocument } from './document.js';
 import { readHeadline } from './headline.js';
 import { mergeMentions } from './merge.js';
-import { isAnchor, readActs, readReactions } from './triggers.js';
+import { isAnchor, isOpenAnchor, readActs, readReactions } from './triggers.js';
 
 export interface EventsInput {
   readonly reading: TextReading;
@@ -30,10 +30,12 @@ export function findEvents(input: EventsInput): RecognitionEvent[] {
   const document = openDocument(input);
   for (const [index, { firstToken, endToken }] of sentences.entries()) {
     if (endToken - firstToken > MAX_TOKENS) continue;
-    let isAnchored = false;
-    for (let at = firstToken; at < endToken && !isAnchored; at += 1)
-      isAnchored = isAnchor((tokens[at] as { text: string }).text.toLowerCase());
     const isOpen = document.mentions.length > 0 || document.unclaimed !== null;
+    let isAnchored = false;
+    for (let at = firstToken; at < endToken && !isAnchored; at += 1) {
+      const lower = (tokens[at] as { text: string }).text.toLowerCase();
+      isAnchored = isAnchor(lower) || (isOpen && isOpenAnchor(lower));
+    }
     if (!isAnchored && !isOpen) continue;
     const sentence = document.sentence(index);
     readActs(document, sentence, { isAnchored: isAnchored || goesOn(document, index), isOpen });

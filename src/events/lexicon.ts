@@ -8,8 +8,15 @@ import {
   TABLE_VERBS,
   TURN_DOWN_VERBS,
 } from '../data/events/control.js';
+import { IDIOMS } from '../data/events/idioms.js';
 import { ENVOY_NOUNS, MISSION_NOUNS, TIE_NOUNS } from '../data/events/nouns.js';
-import { TRIGGER_SENSES, type TriggerSense, VERDICT_VERBS } from '../data/events/triggers.js';
+import {
+  DRAWING_VERBS,
+  TRIGGER_SENSES,
+  type TriggerSense,
+  VERDICT_VERBS,
+  VOICING_VERBS,
+} from '../data/events/triggers.js';
 import { inflect, type VerbForm } from './verb-forms.js';
 
 /** A sense with the particle that its verb takes here. */
@@ -25,6 +32,8 @@ interface Lexicon {
   readonly forms: ReadonlyMap<string, VerbForm>;
   /** Lower-case words without which a sentence tells no act of the list. */
   readonly anchors: ReadonlySet<string>;
+  /** Further such words once an act has been told: "had broken them off in 1972". */
+  readonly openAnchors: ReadonlySet<string>;
 }
 
 const append = <T>(map: Map<string, T[]>, key: string, value: T): void => {
@@ -50,6 +59,8 @@ function readSenses(): Pick<Lexicon, 'verbSenses' | 'nounSenses'> {
 
 /** Verbs of which no anchor noun need stand in the sentence. */
 const OWN_ANCHORS = ['recognise', 'acknowledge', 'accept', 'treat', 'drop', 'ditch', 'dump', 'expel'];
+/** Verbs of which none need stand once an act has been told, since "them" may be ties. */
+const OPEN_ANCHORS = ['break', 'sever', 'cut', 'restore', 'resume', 're-establish', 'renew'];
 const MORE_VERBS =
   'be have do win secure gain obtain receive earn follow join accuse blame hand vote become make remain move call say want keep go come take hold feel tell';
 const MORE_ANCHORS =
@@ -58,14 +69,20 @@ const MORE_ANCHORS =
 function build(): Lexicon {
   const { verbSenses, nounSenses } = readSenses();
   const bases = new Set<string>([...verbSenses.keys(), ...MORE_VERBS.split(' '), ...VERDICT_VERBS]);
+  for (const table of [VOICING_VERBS, DRAWING_VERBS]) for (const verb of table) bases.add(verb);
+  for (const { verbs } of IDIOMS) for (const verb of verbs) bases.add(verb);
   for (const table of [CONTROL_VERBS, OBJECT_CONTROL])
     for (const verb of table.keys()) bases.add(verb.split('-')[0] as string);
   for (const table of [SAYING_VERBS, ANNOUNCING_VERBS, PASS_VERBS, TABLE_VERBS, TURN_DOWN_VERBS])
     for (const verb of table) bases.add(verb.split('-')[0] as string);
   const forms = inflect(bases);
   const anchors = new Set<string>([...TIE_NOUNS, ...MISSION_NOUNS, ...ENVOY_NOUNS, ...MORE_ANCHORS.split(' ')]);
-  for (const [form, { base }] of forms) if (OWN_ANCHORS.includes(base)) anchors.add(form);
-  return { verbSenses, nounSenses, forms, anchors };
+  const openAnchors = new Set<string>();
+  for (const [form, { base }] of forms) {
+    if (OWN_ANCHORS.includes(base)) anchors.add(form);
+    if (OPEN_ANCHORS.includes(base)) openAnchors.add(form);
+  }
+  return { verbSenses, nounSenses, forms, anchors, openAnchors };
 }
 
 let lexicon: Lexicon | null = null;

@@ -208,6 +208,7 @@ function namedByOrgan(document: EventDocument, view: NounView): Party | null {
   if (organ < 0) return null;
   const span = wordsSpan(sentence, phrase.first, phrase.end);
   const owner = inside.filter((polity) => polity.first <= organ || polity.end <= organ).at(-1) ?? inside[0];
+  if (owner?.match.kind === 'bloc' && view.head === 'state') return null;
   const after = polityAfter(sentence, view.at);
   const person = sentence.words.slice(organ + 1, phrase.end).filter((word) => CAPITAL.test(word.text));
   if (owner) return { ...stateParty(owner.match, sentence, owner.first, owner.end), span };

@@ -1,5 +1,5 @@
 /** What stands around a verb: the verb before it, its object, its agent, its relative pronoun and that pronoun's antecedent. */
-import { kindAt, listEndingAt, lowerAt } from './groups.js';
+import { attachedEnd, kindAt, listEndingAt, listStartingAt, lowerAt } from './groups.js';
 import { isNoun, isVerb, type NounPhrase } from './phrases.js';
 import type { ReadSentence } from './sentence.js';
 
@@ -20,6 +20,39 @@ export function verbBefore(sentence: ReadSentence, at: number, finiteOnly: boole
     return before;
   }
   return fallback;
+}
+
+/**
+ * The subject of the main clause that follows a clause at the head of a sentence: "Having recognised Kosovo, Peru sent …". Empty where
+ * `verb` does not stand in such a clause, or where a finite verb closes it before a comma does.
+ */
+export function frontedSubject(sentence: ReadSentence, verb: number): readonly number[] {
+  const { phrases } = sentence;
+  for (let at = verb + 1; at < phrases.length && at <= verb + MAX_SCAN; at += 1) {
+    const phrase = phrases[at];
+    if ((isVerb(phrase) && phrase.shape === 'finite') || phrase?.kind === 'rel' || phrase?.kind === 'dash') return [];
+    if (phrase?.kind !== 'comma') continue;
+    let noun = at + 1;
+    while (kindAt(sentence, noun) === 'adv' || kindAt(sentence, noun) === 'quote') noun += 1;
+    const head = phrases[noun];
+    if (!isNoun(head)) continue;
+    const list = listStartingAt(sentence, noun, true);
+    const main = finiteAfter(sentence, list.at(-1) ?? noun);
+    if (main) return list;
+  }
+  return [];
+}
+
+/** Whether a finite verb follows a subject, over its own phrases. */
+function finiteAfter(sentence: ReadSentence, at: number): boolean {
+  let next = attachedEnd(sentence, at);
+  while (kindAt(sentence, next) === 'adv' || kindAt(sentence, next) === 'noun' || kindAt(sentence, next) === 'prep') {
+    const phrase = sentence.phrases[next];
+    if (isNoun(phrase) && !phrase.isTime) return false;
+    next += 1;
+  }
+  const verb = sentence.phrases[next];
+  return isVerb(verb) && verb.shape === 'finite';
 }
 
 /** The noun that a relative pronoun at `at` stands for, with its list. */

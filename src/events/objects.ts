@@ -21,12 +21,16 @@ export function overAt(sentence: ReadSentence, at: number): number {
 export function readHold(document: EventDocument, sentence: ReadSentence, at: number): Recognised | null {
   const phrase = sentence.phrases[at] as NounPhrase;
   const over = overAt(sentence, at);
-  if (/^(?:sovereignty|claims?|rule|control|jurisdiction|ownership)$/.test(phrase.lower) && over < 0) return null;
+  const isThere = sentence.words[phrase.end]?.lower === 'there';
+  if (/^(?:sovereignty|claims?|rule|control|jurisdiction|ownership)$/.test(phrase.lower) && over < 0 && !isThere)
+    return null;
   const end = attachedEnd(sentence, at, new Set(['of', 'over', 'to', 'on', 'by', 'in', 'with']));
   const last = sentence.phrases[end - 1] as NounPhrase;
   let recipients = ownersOf(document, sentence, at).filter(({ kind }) => kind !== 'person');
   if (lowerAt(sentence, at + 1) === 'by' && isNoun(sentence.phrases[at + 2]))
     recipients = partyAt(document, sentence, at + 2);
+  const by = lowerAt(sentence, at + 1) === 'of' && lowerAt(sentence, at + 3) === 'by' ? at + 4 : -1;
+  if (!recipients.length && isNoun(sentence.phrases[by])) recipients = partyAt(document, sentence, by);
   if (!recipients.length && lowerAt(sentence, at + 1) === 'of') recipients = partyAt(document, sentence, at + 2);
   if (!recipients.length) return null;
   const start = phrase.ownStart > phrase.first ? phrase.ownStart : firstOwnWord(sentence, phrase);

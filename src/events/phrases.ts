@@ -1,7 +1,7 @@
 /** Words → phrases: noun groups, verb groups, and what stands between them. A flat, left-to-right chunker over Penn tags. */
 
 import { longestCountryPhrase, lookUpCountry } from '../actors/countries.js';
-import { GOVERNMENT_NOUNS, RANKS, TIME_NOUNS } from '../data/events/nouns.js';
+import { CRIME_QUALITIES, GOVERNMENT_NOUNS, RANKS, TIME_NOUNS } from '../data/events/nouns.js';
 import { nextVerb, QUOTES, readVerb, verbWanted } from './verb-groups.js';
 import type { Word } from './words.js';
 
@@ -186,6 +186,7 @@ function goesOnAfterNoun(words: readonly Word[], at: number): boolean {
     lookUpCountry(word.text)?.how === 'name'
   )
     return false;
+  if (before.tag === 'NNPS' && CRIME_QUALITIES.has(word.lower)) return false;
   if (isTime && DAYLIKE.test(before.lower) && word.tag.startsWith('NNP')) return false;
   return true;
 }

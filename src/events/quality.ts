@@ -1,5 +1,6 @@
 /** The quality in which something is recognised: "as an independent state", "a genocide" after "declared the killings". */
 import {
+  BORDER_NOUNS,
   CAPITAL_NOUNS,
   CRIME_QUALITIES,
   GOVERNMENT_QUALITIES,
@@ -22,15 +23,20 @@ export interface Quality {
 
 const REACH = 14;
 const QUALITY_PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'over']);
+const BORDER_PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'with', 'between']);
 
 /** Which object a quality's nouns make: the head decides, adjectives help out. */
 function objectOfQuality(sentence: ReadSentence, first: number, end: number): EventObject | null {
   const lowers = sentence.words.slice(first, end).map(({ lower }) => lower);
   const has = (set: ReadonlySet<string>): boolean => lowers.some((lower) => set.has(lower));
   if (lowers.includes('part') || (lowers.includes('territory') && lowers.includes('of'))) return 'sovereignty';
+  if (has(BORDER_NOUNS)) return 'sovereignty';
+  const polity = politiesIn(sentence, first, end).at(-1);
+  const isLand = /^(?:territory|soil|land|province|region)$/.test(lowers.at(-1) ?? '');
+  if (polity?.match.how === 'demonym' && (isLand || polity.end === end)) return 'sovereignty';
   if (has(CAPITAL_NOUNS)) return 'capital';
   if (has(CRIME_QUALITIES)) return 'genocide';
-  if (lowers.includes('winner') || lowers.includes('winners') || lowers.includes('victor')) return 'election';
+  if (lowers.some((lower) => /^(?:winners?|victor|president-elect)$/.test(lower))) return 'election';
   if (has(GOVERNMENT_QUALITIES)) return 'government';
   if (has(STATE_QUALITIES)) return 'state';
   return has(WINNER_QUALITIES) ? 'election' : null;
@@ -105,7 +111,8 @@ function belongsInside(sentence: ReadSentence, at: number): boolean {
 
 function qualityEnd(sentence: ReadSentence, head: number): number {
   const { phrases } = sentence;
-  let end = isNoun(phrases[head]) ? attachedEnd(sentence, head, QUALITY_PREPOSITIONS) : head + 1;
+  const prepositions = BORDER_NOUNS.has(phrases[head]?.lower ?? '') ? BORDER_PREPOSITIONS : QUALITY_PREPOSITIONS;
+  let end = isNoun(phrases[head]) ? attachedEnd(sentence, head, prepositions) : head + 1;
   if (isNoun(phrases[head]) && belongsInside(sentence, end)) end = attachedEnd(sentence, end + 1, QUALITY_PREPOSITIONS);
   if (phrases[end]?.lower === 'representing' && isNoun(phrases[end + 1])) end += 2;
   const joins = kindAt(sentence, end) === 'conj' && lowerAt(sentence, end) === 'and' && phrases[head]?.kind === 'adj';

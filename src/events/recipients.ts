@@ -31,7 +31,16 @@ const negatives = HARD_NEGATIVES.filter(({ where }) => where === 'object');
 /** Whether the object belongs to a hard negative: needs, unions, marriages, losses. */
 function isHardNegative(sentence: ReadSentence, at: number): boolean {
   const phrase = sentence.phrases[at] as NounPhrase;
+  if (isRightToExist(sentence, at)) return false;
   return negatives.some(({ words }) => words.has(phrase.lower));
+}
+
+/** "Israel's right to exist", "its right to statehood": a state is recognised. */
+function isRightToExist({ phrases, words }: ReadSentence, at: number): boolean {
+  const right = phrases[at];
+  if (right?.lower !== 'right') return false;
+  const rest = words.slice(right.end, right.end + 4).map(({ lower }) => lower);
+  return rest[0] === 'to' && rest.some((lower) => /^(?:exist|existence|statehood|independence)$/.test(lower));
 }
 
 const partOf = (party: Party): readonly Party[] => [party];
@@ -289,7 +298,8 @@ function resolveObjectPronoun(document: EventDocument, sentence: ReadSentence, a
 /** "Kosovo's independence", "the independence of both regions", "a Palestinian state". */
 function readStatehood(document: EventDocument, sentence: ReadSentence, at: number): Recognised | null {
   const phrase = sentence.phrases[at] as NounPhrase;
-  if (!STATEHOOD_NOUNS.has(phrase.lower) || overAt(sentence, at) >= 0) return null;
+  const isRight = isRightToExist(sentence, at);
+  if (!isRight && (!STATEHOOD_NOUNS.has(phrase.lower) || overAt(sentence, at) >= 0)) return null;
   if (
     phrase.lower === 'declaration' &&
     !sentence.words

@@ -5,7 +5,7 @@ import { readClause } from './clauses.js';
 import { countOf, statesBetweenDashes, statesCounted } from './counted.js';
 import type { EventDocument, NamedPolity } from './document.js';
 import { listEndingAt, listStartingAt, lowerAt } from './groups.js';
-import type { Party } from './mention.js';
+import { isTie, type Party } from './mention.js';
 import { namedParty, politiesIn, polityOfPerson } from './names.js';
 import { antecedentOf, verbBefore } from './neighbours.js';
 import { isNoun, isVerb, type NounPhrase } from './phrases.js';
@@ -90,6 +90,8 @@ function theTwo(document: EventDocument, sentence: ReadSentence, phrase: NounPhr
   const words = sentence.words.slice(phrase.first, phrase.end).map(({ lower }) => lower);
   if (!PAIR_NOUNS.test(phrase.lower) && !(phrase.lower === 'two' && words[0] === 'the')) return null;
   if (words.length > 6 || !(words.includes('two') || words[0] === 'both')) return null;
+  const doers = doersTold(document);
+  if (doers.length === 2 && PAIR_DOERS.test(phrase.lower)) return doers;
   const position = sentence.words[phrase.first]?.start ?? 0;
   const polities = document
     .politiesBefore(position)
@@ -98,6 +100,19 @@ function theTwo(document: EventDocument, sentence: ReadSentence, phrase: NounPhr
     );
   const named = polities.filter(({ match }) => match.how === 'name');
   return lastPair(named) ?? (phrase.lower === 'republics' ? null : lastPair(polities));
+}
+
+const PAIR_DOERS = /^(?:neighbours|neighbors|states|nations|countries|governments)$/;
+
+/** Those who together did what was told last, none of whom acts now. */
+function doersTold(document: EventDocument): Party[] {
+  const told = document.recent();
+  const last = told.at(-1);
+  if (!last || isTie(last.type)) return [];
+  const doers = told
+    .filter(({ type, evidence }) => type === last.type && evidence.start === last.evidence.start)
+    .map(({ actor }) => actor);
+  return doers.every(({ kind, name }) => kind === 'state' && !document.avoid.includes(name)) ? doers : [];
 }
 
 /** The two polities named last, in text order; null where fewer are named. */

@@ -2,7 +2,7 @@
 
 import { OUTLET_NAMES, OUTLET_NOUNS } from '../data/english/source-words.js';
 import { ANNOUNCING_VERBS, SAYING_VERBS } from '../data/events/control.js';
-import { OWN_NAME_BODIES, STATE_NOUNS, STATE_ORGANS } from '../data/events/nouns.js';
+import { DOCUMENT_NOUNS, OWN_NAME_BODIES, STATE_NOUNS, STATE_ORGANS } from '../data/events/nouns.js';
 import type { Claim, ClaimSource } from '../record.js';
 import type { Clause } from './clauses.js';
 import { readClause } from './clauses.js';
@@ -85,6 +85,12 @@ function isOfficeAt({ words, phrases }: ReadSentence, at: number, comma: number)
   return /^(?:PRP\$|DT)$/.test(words[office.first]?.tag ?? '') || office.ownStart > office.first;
 }
 
+/** "a letter from the foreign ministry": the phrase of whoever wrote the paper, or -1. */
+function authorOf(sentence: ReadSentence, at: number): number {
+  const isPaper = DOCUMENT_NOUNS.has(lowerAt(sentence, at)) && /^(?:from|by|of)$/.test(lowerAt(sentence, at + 1));
+  return isPaper && isNoun(sentence.phrases[at + 2]) ? at + 2 : -1;
+}
+
 function sourceAt(document: EventDocument, sentence: ReadSentence, at: number, verb: string): Source {
   const phrase = sentence.phrases[at] as NounPhrase;
   const words = sentence.words.slice(phrase.first, phrase.end);
@@ -92,8 +98,10 @@ function sourceAt(document: EventDocument, sentence: ReadSentence, at: number, v
   const office = officeBeside(sentence, at);
   if (office >= 0) {
     const own = sourceAt(document, sentence, office, verb);
-    return { ...own, name: sourceName(document, sentence, at) };
+    return { ...own, isOffice: true, name: sourceName(document, sentence, at) };
   }
+  const author = authorOf(sentence, at);
+  if (author >= 0) return { ...sourceAt(document, sentence, author, verb), name: sourceName(document, sentence, at) };
   const named = namedParty(document, sentence, at);
   const parties = named ? [named] : isResolved || isStateNoun(phrase.lower) ? partyAt(document, sentence, at) : [];
   const indefinite =
@@ -132,9 +140,13 @@ function reportsAround(sentence: ReadSentence, verb: number): boolean {
 const TAKES_HEARER = /^(?:tell|inform)$/;
 
 /** "…, said a leader": who says it stands after the verb; not "…, the envoy, told reporters". */
-const isInverted = (sentence: ReadSentence, verb: number): boolean =>
-  /^(?:comma|quote)$/.test(kindAt(sentence, verb - 1) ?? '') &&
-  !TAKES_HEARER.test((sentence.phrases[verb] as VerbPhrase).base);
+function isInverted(sentence: ReadSentence, verb: number): boolean {
+  if (!/^(?:comma|quote)$/.test(kindAt(sentence, verb - 1) ?? '')) return false;
+  if (TAKES_HEARER.test((sentence.phrases[verb] as VerbPhrase).base)) return false;
+  if (!isNoun(sentence.phrases[verb + 1])) return true;
+  const next = sentence.phrases[(listStartingAt(sentence, verb + 1, true).at(-1) ?? verb) + 1];
+  return !(isVerb(next) && next.shape === 'finite');
+}
 
 /** ", while Mexico said it would wait": who speaks there speaks of something else. */
 const OPENS_CLAUSE = /^(?:while|whereas|although|though|but|because|since|after|before|if|when|until)$/;
@@ -179,6 +191,15 @@ function subjectNouns(sentence: ReadSentence, verb: number): readonly number[] {
 const widen = (sentence: ReadSentence, noun: number): readonly number[] =>
   prepositionOf(sentence, noun) >= 0 ? [noun] : listEndingAt(sentence, noun).filter((item) => item <= noun);
 
+/** "its peace and security council": the second noun has no opener of its own, so both are one name. */
+function isOneOffice({ words, phrases }: ReadSentence, nouns: readonly number[]): boolean {
+  const [first, last] = [phrases[nouns[0] ?? -1], phrases[nouns[1] ?? -1]];
+  if (nouns.length !== 2 || !isNoun(first) || !isNoun(last) || last.first !== first.end + 1) return false;
+  if (!/^(?:DT|PRP\$)$/.test(words[first.first]?.tag ?? '') || STATE_ORGANS.has(first.lower)) return false;
+  const isOffice = STATE_ORGANS.has(last.lower) || OWN_NAME_BODIES.has(last.lower);
+  return isOffice && /^(?:NN|JJ)$/.test(words[last.first]?.tag ?? '');
+}
+
 /** The verb of the reporting clause around or after a deed; -1 where the sentence has none. */
 export function reportingVerb(sentence: ReadSentence, at: number, clause: Clause): number {
   const governor = governingSayer(sentence, clause);
@@ -198,9 +219,20 @@ export function sourcesOfDeed(document: EventDocument, sentence: ReadSentence, a
   if (claimed.length) return claimed;
   const quoted = verb < 0 ? [] : quotedBy(sentence, verb);
   if (quoted.length) for (const noun of quoted) add(noun, 'say');
-  else if (verb >= 0)
-    for (const noun of new Set(subjectNouns(sentence, verb))) add(noun, (sentence.phrases[verb] as VerbPhrase).base);
-  else for (const noun of accordingTo(sentence)) add(noun, 'accord');
+  else if (verb >= 0) {
+    const nouns = [...new Set(subjectNouns(sentence, verb))];
+    const { base } = sentence.phrases[verb] as VerbPhrase;
+    if (isOneOffice(sentence, nouns)) {
+      const last = sourceAt(document, sentence, nouns[1] as number, base);
+      const name = wordsText(
+        sentence,
+        sentence.phrases[nouns[0] as number]?.first ?? 0,
+        sentence.phrases[nouns[1] as number]?.end ?? 0,
+      );
+      return [{ ...last, name }];
+    }
+    for (const noun of nouns) add(noun, base);
+  } else for (const noun of accordingTo(sentence)) add(noun, 'accord');
   return sources;
 }
 

@@ -12,24 +12,30 @@ export interface Reality {
   readonly isRefused: boolean;
   /** What was, is taken back: "no longer recognises". */
   readonly isEnded: boolean;
+  /** Its end is told by a verb: "will cease to recognise". */
+  readonly isToEnd: boolean;
   /** Phrase of the verb or noun whose subject asks; -1 where nobody asks. */
   readonly asker: number;
   /** Phrase of the verb whose subject denies; -1 where nobody does. */
   readonly denier: number;
+  /** Phrase of the verb whose subject insists that it was not done; -1 where nobody does. */
+  readonly insists: number;
 }
 
 interface Draft {
   status: EventStatus;
   isRefused: boolean;
   isEnded: boolean;
+  isToEnd: boolean;
   asker: number;
   denier: number;
   wouldDo: boolean;
   /** "a vote on whether to recognise". */
   isOpen: boolean;
+  insists: number;
 }
 
-const MAYBE_MODALS = new Set(['may', 'might', 'could', 'can', 'should', 'ought']);
+const MAYBE_MODALS = new Set(['may', 'might', 'could', 'can', 'cannot', 'should', 'ought']);
 
 const hasWord = (sentence: ReadSentence, phrase: { first: number; end: number }, words: ReadonlySet<string>): boolean =>
   sentence.words.slice(Math.max(0, phrase.first - 1), phrase.end).some(({ lower }) => words.has(lower));
@@ -97,6 +103,7 @@ function applyEffect(sentence: ReadSentence, link: Link, draft: Draft): void {
       break;
     case 'ended':
       draft.isEnded = !isNegated;
+      draft.isToEnd = !isNegated;
       break;
     case 'done':
       if (isNegated && link.kind === 'verb') draft.isRefused = true;
@@ -115,6 +122,29 @@ const goesOn = ({ phrases }: ReadSentence, at: number): boolean => {
 const isYet = (sentence: ReadSentence, at: number): boolean =>
   lowerAt(sentence, at + 1) === 'yet' || sentence.words[sentence.phrases[at]?.end ?? 0]?.lower === 'yet';
 
+/** "neither Russia nor China recognises", "not even Russia recognises": the negation stands before the subject. */
+function hasNegatedSubject({ phrases, words }: ReadSentence, { subject }: Clause): boolean {
+  const first = phrases[subject[0] ?? -1]?.first;
+  if (first === undefined) return false;
+  if (words[first]?.lower === 'neither' || words[first - 1]?.lower === 'neither') return true;
+  return words[first - 1]?.lower === 'even' && words[first - 2]?.lower === 'not';
+}
+
+const INSISTING = /^(?:insist|maintain|deny|assure|clarify|stress|underline|protest|swear)$/;
+
+/** "has not cut ties, the ministry insisted": the verb by which what others told is denied; -1 where none stands around the deed. */
+function insister(sentence: ReadSentence, at: number, { links }: Clause): number {
+  const verb = sentence.phrases[at];
+  if (!isVerb(verb) || !(verb.isPerfect || verb.lower !== verb.base) || verb.modal !== null) return -1;
+  const governor = links.find(({ kind }) => kind === 'clause')?.at ?? -1;
+  const isGoverned =
+    isVerb(sentence.phrases[governor]) && INSISTING.test((sentence.phrases[governor] as VerbPhrase).base);
+  if (isGoverned) return governor;
+  return sentence.phrases.findIndex(
+    (phrase, n) => n > at && isVerb(phrase) && phrase.shape === 'finite' && INSISTING.test(phrase.base),
+  );
+}
+
 /** Whether a governor's own modality colours the deed: "may agree to recognise", but not the saying verb's. */
 const coloursDeed = ({ kind }: Link): boolean =>
   kind === 'verb' || kind === 'shared' || kind === 'asked' || kind === 'rank' || kind === 'document' || kind === 'noun';
@@ -125,13 +155,16 @@ export function readReality(sentence: ReadSentence, at: number, clause: Clause):
     status: 'asserted',
     isRefused: false,
     isEnded: false,
+    isToEnd: false,
     asker: -1,
     denier: -1,
     wouldDo: false,
     isOpen: false,
+    insists: -1,
   };
   const phrase = sentence.phrases[at];
   if (isVerb(phrase)) applyModality(sentence, at, draft);
+  if (hasNegatedSubject(sentence, clause)) draft.isRefused = !draft.isRefused;
   for (const link of clause.links) {
     const governor = sentence.phrases[link.via ?? link.at];
     const sharesModal = link.kind === 'shared' && isVerb(phrase) && phrase.shape !== 'finite';
@@ -152,6 +185,7 @@ export function readReality(sentence: ReadSentence, at: number, clause: Clause):
     if (link.kind === 'gerund' && isVerb(governor) && governor.isNegated) draft.isRefused = true;
     applyEffect(sentence, link, draft);
   }
+  if (draft.isRefused) draft.insists = insister(sentence, at, clause);
   settleWould(sentence, clause, draft);
   if (draft.isOpen && (draft.status === 'asserted' || draft.status === 'planned')) draft.status = 'hypothetical';
   if (draft.status === 'planned' && clause.links.some(({ at: verb }) => goesOn(sentence, verb)))

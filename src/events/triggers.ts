@@ -1,19 +1,24 @@
 /** Finds triggers in a sentence and hands each to its frame. */
 import { TIE_NOUNS } from '../data/events/nouns.js';
+import { REACTION_PAPERS, THANKFUL_WORDS, type TriggerSense } from '../data/events/triggers.js';
 import type { Deed } from './deed.js';
 import { tellDeed, unclaimedDeed } from './deed.js';
 import type { EventDocument } from './document.js';
-import { readAllyVerb, readSwitch } from './frames/allies.js';
+import { readAllyAt, readAllyVerb, readSwitch } from './frames/allies.js';
 import { readEcho } from './frames/echoes.js';
 import { readEnvoyNoun, readEnvoyVerb, readPersonaNonGrata } from './frames/envoys.js';
-import { readMissionVerb } from './frames/missions.js';
-import { readJudgement, readReaction, readReactionNoun, readVerdict } from './frames/reactions.js';
+import { readMissionNoun, readMissionVerb } from './frames/missions.js';
+import { readReactionNoun, readThankful } from './frames/reaction-nouns.js';
+import { readReaction } from './frames/reactions.js';
 import { readRecogniseVerb } from './frames/recognise.js';
 import { readRecognitionNoun } from './frames/recognition-noun.js';
-import { readTieDeedNoun, readTieVerb } from './frames/ties.js';
+import { isTieNoun } from './frames/tie-sides.js';
+import { readTieAt, readTieDeedNoun, readTieVerb } from './frames/ties.js';
+import { readAccusation, readJudgement, readVerdict } from './frames/verdicts.js';
 import { kindAt, lowerAt } from './groups.js';
+import { idiomAt } from './idioms.js';
 import { loadLexicon, type VerbSense } from './lexicon.js';
-import { isNoun, isVerb, type VerbPhrase } from './phrases.js';
+import { isNoun, isVerb, type NounPhrase, type VerbPhrase } from './phrases.js';
 import type { ReadSentence } from './sentence.js';
 import { isTimeNoun } from './status.js';
 
@@ -37,7 +42,7 @@ function hasParticle(sentence: ReadSentence, at: number, particle: string | null
   );
 }
 
-const particleCount = ({ particle }: VerbSense): number => (particle === null ? 0 : 1);
+const particleCount = ({ particle }: VerbSense): number => (particle === null ? 0 : particle.split(' ').length);
 
 /** The deeds of the list that a verb tells, reactions aside. */
 function deedsOfVerb(document: EventDocument, sentence: ReadSentence, at: number, verbSense: VerbSense): Deed[] {
@@ -62,7 +67,7 @@ function deedsOfVerb(document: EventDocument, sentence: ReadSentence, at: number
   }
 }
 
-const PERSONA = new Set(['declare', 'name', 'label', 'make']);
+const PERSONA = new Set(['declare', 'name', 'label', 'make', 'brand', 'pronounce', 'consider', 'designate']);
 
 function coreDeedsAt(document: EventDocument, sentence: ReadSentence, at: number): Deed[] {
   const phrase = sentence.phrases[at];
@@ -72,15 +77,39 @@ function coreDeedsAt(document: EventDocument, sentence: ReadSentence, at: number
       const deeds = deedsOfVerb(document, sentence, at, verbSense);
       if (deeds.length) return deeds;
     }
+    const byIdiom = readIdiom(document, sentence, at);
+    if (byIdiom.length) return byIdiom;
     return PERSONA.has(phrase.base) ? readPersonaNonGrata(document, sentence, at) : [];
   }
   if (!isNoun(phrase)) return [];
   if (phrase.lower === 'recognition') return readRecognitionNoun(document, sentence, at);
   for (const sense of loadLexicon().nounSenses.get(phrase.lower) ?? []) {
-    if (sense.frame === 'tie') return readTieDeedNoun(document, sentence, at);
-    if (sense.frame === 'envoy') return readEnvoyNoun(document, sentence, at, sense);
+    const deeds = deedsOfNoun(document, sentence, at, sense);
+    if (deeds.length) return deeds;
   }
   return [];
+}
+
+function deedsOfNoun(document: EventDocument, sentence: ReadSentence, at: number, sense: TriggerSense): Deed[] {
+  switch (sense.frame) {
+    case 'tie':
+      return readTieDeedNoun(document, sentence, at);
+    case 'mission':
+      return readMissionNoun(document, sentence, at, sense);
+    case 'envoy':
+      return readEnvoyNoun(document, sentence, at, sense);
+    default:
+      return [];
+  }
+}
+
+/** The deed of a set phrase: "put an end to relations with", "turned its back on Taiwan". */
+function readIdiom(document: EventDocument, sentence: ReadSentence, at: number): Deed[] {
+  const found = idiomAt(sentence, at);
+  if (!found) return [];
+  const { idiom, object } = found;
+  if (idiom.of === 'ally') return readAllyAt(document, sentence, { at, object, type: idiom.type });
+  return isTieNoun(sentence, object) ? readTieAt(document, sentence, { at, object, type: idiom.type }) : [];
 }
 
 function reactionsAt(document: EventDocument, sentence: ReadSentence, at: number): Deed[] {
@@ -98,11 +127,22 @@ function reactionsAt(document: EventDocument, sentence: ReadSentence, at: number
       if (deeds.length) return deeds;
     }
     const judge = verbSenses.get('call')?.find(({ sense }) => sense.type === 'condemnation');
-    return judge ? readJudgement(document, sentence, at, judge.sense) : [];
+    if (!judge) return [];
+    const judged = readJudgement(document, sentence, at, judge.sense);
+    return judged.length ? judged : readAccusation(document, sentence, at, judge.sense);
   }
-  const sense = isNoun(phrase) ? nounSenses.get(phrase.lower)?.find(({ frame }) => frame === 'react') : undefined;
+  if (THANKFUL_WORDS.has(phrase?.lower ?? '')) {
+    const thanks = verbSenses.get('thank')?.[0];
+    return thanks ? readThankful(document, sentence, at, thanks.sense) : [];
+  }
+  const noun = isNoun(phrase) ? reactionNoun(sentence, phrase) : '';
+  const sense = nounSenses.get(noun)?.find(({ frame }) => frame === 'react');
   return sense ? readReactionNoun(document, sentence, at, sense) : [];
 }
+
+/** The word of a noun phrase that may name a reaction: its head, or in "a protest note" the word before it. */
+const reactionNoun = ({ words }: ReadSentence, { lower, head, first }: NounPhrase): string =>
+  REACTION_PAPERS.has(lower) && head > first ? (words[head - 1]?.lower ?? lower) : lower;
 
 const tell = (document: EventDocument, deeds: readonly Deed[]): void => {
   for (const deed of deeds) {
@@ -135,3 +175,6 @@ export function readReactions(document: EventDocument, sentence: ReadSentence): 
 
 /** Whether a token can open an act of the list. */
 export const isAnchor = (lower: string): boolean => loadLexicon().anchors.has(lower) || TIE_NOUNS.has(lower);
+
+/** Whether a token can open an act of the list once another has been told. */
+export const isOpenAnchor = (lower: string): boolean => loadLexicon().openAnchors.has(lower);

@@ -25,7 +25,7 @@ const BE = new Set([
 ]);
 const HAVE = new Set(['have', 'has', 'had', 'having', "'ve", '’ve']);
 const DO = new Set(['do', 'does', 'did']);
-const NEGATORS = new Set(['not', "n't", 'n’t', 'never', 'neither', 'nor']);
+const NEGATORS = new Set(['not', "n't", 'n’t', 'never', 'neither', 'nor', 'cannot']);
 
 const range = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);

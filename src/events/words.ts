@@ -1,9 +1,12 @@
 /** The words of one sentence as the frames read them: tokens with Penn tags, mended where the lexicon knows better than the tagger. */
 import { lookUpCountry } from '../actors/countries.js';
-import { ANNOUNCING_VERBS } from '../data/events/control.js';
+import { ANNOUNCING_VERBS, CONTROL_ADJECTIVES, CONTROL_NOUNS } from '../data/events/control.js';
 import {
   DEED_NOUNS,
   ENVOY_NOUNS,
+  GOVERNMENT_QUALITIES,
+  MISSION_NOUNS,
+  OWN_NAME_BODIES,
   STATE_NOUNS,
   STATE_ORGANS,
   TIE_ADJECTIVES,
@@ -35,7 +38,8 @@ function mendVerbs(words: readonly Word[]): void {
     const next = words[at + 1] as Word;
     if (!form || !verbSenses.has(form.base) || form.shape === 'ing') continue;
     const beforeTie = TIE_NOUNS.has(next.lower) || TIE_ADJECTIVES.has(next.lower) || next.lower === 'recognition';
-    if ((words[at - 1] as Word).tag === 'CC' && beforeTie)
+    const beforeOwn = next.tag === 'PRP$' && OWN_OBJECTS.has(words[at + 2]?.lower ?? '');
+    if ((words[at - 1] as Word).tag === 'CC' && (beforeTie || beforeOwn || MISSION_NOUNS.has(next.lower)))
       word.tag = form.shape === 's' ? 'VBZ' : form.shape === 'past' ? 'VBD' : 'VB';
     const left = words[at - 1] as Word;
     const isSubject = left.tag.startsWith('N') || (FLOATING.has(left.lower) && form.shape === 'past');
@@ -44,6 +48,9 @@ function mendVerbs(words: readonly Word[]): void {
     word.tag = form.shape === 's' ? 'VBZ' : form.shape === 'past' ? 'VBD' : 'VBP';
   }
 }
+
+/** What a state has that a verb of the lexicon is done to: "or call its ambassador home". */
+const OWN_OBJECTS: ReadonlySet<string> = new Set([...ENVOY_NOUNS, ...MISSION_NOUNS, ...TIE_NOUNS]);
 
 const STANDING = new Set(HARD_NEGATIVES.filter(({ id }) => id === 'standing').flatMap(({ words }) => [...words]));
 
@@ -102,10 +109,26 @@ function mendPast(words: readonly Word[]): void {
       right.lower !== 'by' &&
       left.tag.startsWith('NN') &&
       ANNOUNCING_VERBS.has(verbForm(word.lower)?.base ?? '');
-    if (isSaid) word.tag = 'VBD';
+    const isReported =
+      /^[,.]$/.test(right?.text ?? '') &&
+      left.tag.startsWith('NN') &&
+      ANNOUNCING_VERBS.has(verbForm(word.lower)?.base ?? '');
+    if (isSaid || isReported) word.tag = 'VBD';
     const hasObject = after === at + 1 && right !== undefined && /^(?:DT|PRP\$?|NNPS?|CD|TO|RP)$/.test(right.tag);
     if (hasObject || (after > at + 1 && right?.tag === 'VBD')) word.tag = 'VBD';
   }
+}
+
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
+
+/** "Belgium's Senate followed in 1998 and Sweden's in 2010": a sentence without a finite verb has one in its first past form after a noun. */
+function mendVerbless(words: readonly Word[]): void {
+  if (words.length < 3 || words.some(({ tag }) => FINITE.test(tag))) return;
+  const at = words.findIndex(({ tag, lower }, n) => {
+    const isPast = n > 0 && tag === 'VBN' && verbForm(lower)?.shape === 'past';
+    return isPast && (words[n - 1] as Word).tag.startsWith('NN');
+  });
+  if (at > 0 && words[at + 1]?.lower !== 'by') (words[at] as Word).tag = 'VBD';
 }
 
 const LIKE_ADJECTIVES = new Set(['breakaway', 'rebel', 'separatist', 'secessionist', 'so-called']);
@@ -113,6 +136,13 @@ const LIKE_ADJECTIVES = new Set(['breakaway', 'rebel', 'separatist', 'secessioni
 /** "Hamas and the Authority both welcomed", "Spain first withheld": between a subject and its verb. */
 const FLOATING = new Set(['both', 'all', 'each', 'first', 'later', 'long']);
 
+/** A base form of the lexicon's verbs. */
+const isBaseForm = ({ lower }: Word): boolean => verbForm(lower)?.shape === 'base';
+
+const BODY_NOUNS: ReadonlySet<string> = new Set([...STATE_ORGANS, ...OWN_NAME_BODIES]);
+
+/** What an object starts with. */
+const OPENS_OBJECT = /^(?:DT|PRP\$?|CD|JJ|NN.*)$/;
 const OPENS_VERB = /^(?:VBG|DT|RB|TO)$/;
 
 /** A word between its neighbours, as a mend looks at it. */
@@ -170,10 +200,56 @@ const NOUN_MENDS: readonly Mend[] = [
     fits: ({ word, before }) =>
       STATE_NOUNS.has(word.lower) && LIKE_ADJECTIVES.has(before?.lower ?? '') && word.tag.startsWith('VB'),
   },
+  { tag: 'JJ', fits: ({ word, next }) => word.tag === 'RBS' && isNominalAt(next) },
+  {
+    tag: 'JJ',
+    fits: ({ word, next }) =>
+      CONTROL_ADJECTIVES.has(word.lower) &&
+      /^VB[GN]$/.test(word.tag) &&
+      next?.tag === 'TO' &&
+      word.lower.startsWith('un'),
+  },
+  {
+    tag: 'NN',
+    fits: ({ word, before }) =>
+      word.tag.startsWith('JJ') && GOVERNMENT_QUALITIES.has(word.lower) && before?.lower === 'as',
+  },
+  {
+    tag: 'NN',
+    fits: ({ word, before }) =>
+      word.tag === 'RB' && BODY_NOUNS.has(word.lower) && /^(?:POS|PRP\$|DT|JJ|NNP?)$/.test(before?.tag ?? ''),
+  },
+  {
+    tag: 'NNS',
+    fits: ({ word, before }) =>
+      word.tag === 'VBZ' && CONTROL_NOUNS.has(word.lower) && /^VB[ND]?$/.test(before?.tag ?? ''),
+  },
+  { tag: 'NN', fits: ({ word }) => ENVOY_NOUNS.has(word.lower) && word.tag.startsWith('V') },
 ];
 
 /** Adverbs and verbs that it takes for something else. */
 const OTHER_MENDS: readonly Mend[] = [
+  { tag: 'MD', fits: ({ word }) => word.lower === 'cannot' },
+  { tag: 'RB', fits: ({ word }) => word.lower === 'likewise' },
+  {
+    tag: 'VBG',
+    fits: ({ word, before, next }) =>
+      /^(?:meeting|gathering)$/.test(word.lower) && before?.tag === 'NNS' && next?.tag === 'IN' && word.tag === 'NN',
+  },
+  {
+    tag: 'VB',
+    fits: ({ word, before, next }) =>
+      before?.tag === 'TO' &&
+      isNominal(word.tag) &&
+      isBaseForm(word) &&
+      next !== undefined &&
+      OPENS_OBJECT.test(next.tag),
+  },
+  {
+    tag: 'VBP',
+    fits: ({ word, before, next }) =>
+      /^(?:both|all|each)$/.test(before?.lower ?? '') && isNominal(word.tag) && isBaseForm(word) && next?.tag === 'TO',
+  },
   {
     tag: 'RB',
     fits: ({ word, before, next }) =>
@@ -192,7 +268,10 @@ const OTHER_MENDS: readonly Mend[] = [
   {
     tag: 'RB',
     fits: ({ word, before, next }) =>
-      FLOATING.has(word.lower) && (before?.tag ?? '').startsWith('NN') && /^(?:VB[DPZN]|MD)$/.test(next?.tag ?? ''),
+      FLOATING.has(word.lower) &&
+      (before?.tag ?? '').startsWith('NN') &&
+      next !== undefined &&
+      (/^(?:VB[DPZN]|MD)$/.test(next.tag) || (next.tag === 'NN' && word.lower === 'all' && isBaseForm(next))),
   },
   {
     tag: 'RB',
@@ -238,6 +317,7 @@ export function readWords(tokens: readonly Token[], first: number, end: number):
   mendNames(words);
   mendVerbs(words);
   mendPast(words);
+  mendVerbless(words);
   mendModifiers(words);
   return words;
 }

@@ -16,6 +16,10 @@ export const AREAS: readonly string[] = [
   'african|DZ AO BJ BW BF BI CM CV CF TD KM CG CD CI DJ EG GQ ER SZ ET GA GM GH GN GW KE LS LR LY MG MW ML MR MU MA MZ NA NE NG RW ST SN SC SL SO ZA SS SD TZ TG TN UG ZM ZW',
   'gulf|SA AE QA BH KW OM',
   'arab|SA AE QA BH KW OM EG JO LB SY IQ YE DZ MA TN LY SD MR PS SO DJ KM',
+  'muslim|SA AE QA BH KW OM EG JO LB SY IQ YE DZ MA TN LY SD MR PS SO DJ KM TR IR PK BD ID MY BN MV AF AZ TM UZ KZ KG TJ AL BA XK TD NE ML SN GM GN SL NG',
+  'jewish|IL',
+  'buddhist|TH LK MM KH LA BT MN',
+  'communist|CU VN LA KP CN',
   'balkan|AL BA BG HR GR XK ME MK RO RS SI',
   'baltic|EE LV LT',
   'nordic|DK FI IS NO SE',
@@ -30,5 +34,7 @@ export const AREAS: readonly string[] = [
   'kingdom|SA MA JO BH GB ES NL BE SE NO DK TH TO BT KH LS SZ',
   'emirate|QA KW AE',
   'sultanate|OM BN',
+  'landlocked|ET ML NE TD BF RW BI UG ZM ZW MW BW LS SZ BO PY NP BT LA MN AF KZ UZ KG TJ TM AM AZ RS XK MK',
+  'former soviet|RU UA BY MD GE AM AZ KZ KG TJ TM UZ EE LV LT',
   'archipelago|MV BS KI SC CV PH ID FJ TO VU SB MH',
 ];

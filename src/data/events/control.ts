@@ -19,15 +19,16 @@ const table = (rows: Readonly<Record<Effect, string>>): ReadonlyMap<string, Effe
 
 /** Verbs that take "to recognise" or "recognising" with their own subject as the one who acts. */
 export const CONTROL_VERBS = table({
-  done: 'begin start choose help manage proceed continue become lead rush hasten dare hurry cause finish confirm announce decide cease opt elect resolve move join follow vote',
+  done: 'begin start choose help manage proceed continue become lead rush hasten dare hurry cause finish confirm announce decide opt elect resolve move join follow vote',
   planned: 'agree plan intend promise pledge vow prepare undertake commit mean aim guarantee swear arrange schedule',
   asked:
     'ask urge demand call request beg press petition appeal invite encourage exhort implore advise lobby want recommend propose push order instruct tell wish warn apply require oblige seek suggest support back favour favor campaign',
   maybe:
-    'consider weigh contemplate mull ponder threaten hope wait hesitate debate discuss tend seem offer try attempt study explore examine think dream expect authorise authorize allow permit oppose like prefer fear speculate intimate',
-  refused: 'refuse decline fail reject refrain avoid forbear resist neglect rule-out hold-out stop-short',
+    'consider weigh contemplate mull ponder threaten hope wait hesitate debate discuss tend seem offer try attempt study explore examine think dream expect authorise authorize allow permit like prefer fear speculate intimate',
+  refused:
+    'refuse decline fail reject refrain avoid forbear resist neglect oppose balk baulk demur rule-out hold-out hold-back hold-off shy-away back-away draw-back pull-back shrink stop-short',
   denied: 'deny',
-  ended: 'stop',
+  ended: 'stop cease',
 });
 
 /** Verbs whose object is the one who shall act: "urged Britain to recognise". */
@@ -42,13 +43,20 @@ export const OBJECT_CONTROL = table({
   ended: '',
 });
 
+/** Verbs whose object is the one who did what follows "for" or "of": "thanked Peru for recognising", "accused Italy of failing". */
+export const OBJECT_GERUND_VERBS: ReadonlySet<string> = new Set(
+  'thank praise congratulate criticise condemn accuse blame denounce hail commend salute applaud laud slam attack chide rebuke blast castigate berate'.split(
+    ' ',
+  ),
+);
+
 /** Adjectives before an infinitive: "ready to recognise". */
 export const CONTROL_ADJECTIVES = table({
-  done: 'right wrong happy proud glad quick first last brave',
+  done: 'right wrong happy proud glad quick first last next among alone swift slow prompt brave',
   planned: 'ready willing poised set prepared due bound determined committed keen eager about',
   asked: 'obliged',
   maybe: 'likely able expected free unlikely supposed tempted rumoured',
-  refused: 'unwilling reluctant unable loath',
+  refused: 'unwilling reluctant unable loath disinclined loth',
   denied: '',
   ended: '',
 });
@@ -69,7 +77,9 @@ export const CONTROL_NOUNS = table({
 
 /** Verbs that turn down what follows: "rejected a motion to recognise", "voted down a proposal". */
 export const TURN_DOWN_VERBS: ReadonlySet<string> = new Set(
-  'reject defeat turn-down vote-down block veto throw-out rebuff dismiss scrap shelve spurn'.split(' '),
+  'reject defeat turn-down vote-down block veto throw-out rebuff dismiss scrap shelve spurn resist oppose ignore snub defy decline refuse disregard brush-off brush-aside wave-away shrug-off'.split(
+    ' ',
+  ),
 );
 
 /** Verbs that carry a motion: "passed a resolution recognising". */
@@ -93,7 +103,7 @@ export const SAYING_VERBS: ReadonlySet<string> = new Set(
 
 /** Saying verbs by which the one who acts does the act. */
 export const ANNOUNCING_VERBS: ReadonlySet<string> = new Set(
-  'announce declare say confirm state tell insist reiterate write proclaim affirm tweet post reply answer add vow pledge promise warn repeat stress'.split(
+  'announce declare say confirm state tell insist maintain reiterate write proclaim affirm tweet post reply answer add vow pledge promise warn repeat stress'.split(
     ' ',
   ),
 );

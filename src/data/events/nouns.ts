@@ -5,7 +5,7 @@
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter((word) => word !== ''));
 
 /** What diplomatic relations are called: "cut ties", "severed relations". */
-export const TIE_NOUNS = words('ties relations links relationship relationships contacts');
+export const TIE_NOUNS = words('ties relations links relationship relationships contacts dealings');
 
 /** Adjectives that make any of the tie nouns diplomatic, and tie verbs sure of their sense. */
 export const TIE_ADJECTIVES = words('diplomatic official formal ambassadorial consular full bilateral');
@@ -20,6 +20,17 @@ export const MISSION_NOUNS = words(
   'embassy embassies consulate consulates mission missions consulate-general office offices legation chancery representation',
 );
 
+/** What a mission opens, closes or takes up again: "the embassy opened its doors", "resumed work". */
+export const MISSION_WORK = words('doors gates work operations activities services operation');
+
+/** Words beside which "broke with" is of ties: "broke with Belgrade after its recognition of". */
+export const BREAK_CONTEXT = words(
+  'recognition recognised recognized recognising recognizing recognise recognize ties relations embassy embassies ambassador ambassadors diplomatic',
+);
+
+/** What a state changes when it leaves one for another: "switched sides". */
+export const SIDES = words('allegiance sides side camp camps loyalties loyalty');
+
 /** Missions that need "diplomatic" or "representative" before them to be one. */
 export const VAGUE_MISSIONS = words('mission missions office offices');
 
@@ -27,6 +38,9 @@ export const VAGUE_MISSIONS = words('mission missions office offices');
 export const ENVOY_NOUNS = words(
   "commissioner commissioners ambassador ambassadors envoy envoys diplomat diplomats consul consuls attaché attache attachés attaches staff nuncio representative representatives charge chargé d'affaires d’affaires",
 );
+
+/** What an envoy is declared who has to go. */
+export const UNWELCOME = words('persona personae unwelcome undesirable');
 
 /** Members of a mission, where its name or their trade stands beside them: "seventeen intelligence officers", "staff of the embassy". */
 export const AGENT_NOUNS = words(
@@ -106,6 +120,28 @@ export const VAGUE_QUANTIFIERS = words(
   'many some several most few no other others further any various numerous certain fewer none more additional neither dozens scores whole countless',
 );
 
+/** Words that open "no country": the ones taken out of it do what it does not. */
+export const NEGATIVE_QUANTIFIERS = words('no none nobody no-one any');
+
+/** Words after which those stand who are taken out of "no country": "except Turkey", "other than Turkey". */
+export const EXCEPTIVES: readonly string[] = [
+  'except',
+  'except for',
+  'excepting',
+  'save',
+  'save for',
+  'bar',
+  'barring',
+  'besides',
+  'beside',
+  'but',
+  'beyond',
+  'other than',
+  'apart from',
+  'aside from',
+  'exception of',
+];
+
 /** Heads and phrases that are nobody in particular. */
 export const NOBODY = words(
   'community world globe internationally nobody no-one everyone anyone somebody people men women fans crowd others one someone',
@@ -160,6 +196,9 @@ export const MONTH_NAMES: readonly string[] = [
 export const TIME_NOUNS = words(
   'yesterday today tomorrow tonight week weeks month months year years day days hour hours minute minutes decade decades century centuries morning evening afternoon night weekend midnight noon moment time times eve spring summer autumn winter fall season january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sept sep oct nov dec jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. term',
 );
+
+/** Lines between states: "accepted the river as the border with Poland". */
+export const BORDER_NOUNS = words('border borders frontier frontiers boundary');
 
 export const CAPITAL_NOUNS = words('capital capitals seat');
 

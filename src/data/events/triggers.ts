@@ -82,9 +82,9 @@ export const TRIGGER_SENSES: readonly TriggerSense[] = [
   }),
   sense('establish-ties', 'tie-establishment', 'tie', {
     verbs:
-      'establish, restore, normalise, resume, upgrade, forge, re-establish, reestablish, renew, open, initiate, elevate, raise, reinstate, formalise, revive, reactivate, set up, agree to, agree on',
+      'establish, restore, normalise, resume, upgrade, forge, re-establish, reestablish, renew, open, initiate, elevate, raise, reinstate, formalise, revive, reactivate, patch up, enter into, take up, set up, agree to, agree on',
     nouns:
-      'establishment, restoration, normalisation, resumption, re-establishment, reestablishment, renewal, upgrading, upgrade, opening',
+      'establishment, restoration, normalisation, resumption, re-establishment, reestablishment, renewal, upgrading, upgrade, opening, revival, reinstatement',
     must: 'Bhutan and Israel established full diplomatic relations.',
     mustNot: 'The bank established relations with lenders in Ghana.',
   }),
@@ -92,7 +92,7 @@ export const TRIGGER_SENSES: readonly TriggerSense[] = [
     verbs:
       'sever, cut, cut off, break, break off, suspend, end, terminate, rupture, discontinue, freeze, halt, abandon, rescind, dissolve, renounce, scrap, call off, snap',
     nouns:
-      'severance, severing, cutting, rupture, suspension, breaking, breaking-off, termination, breach, break, freezing, ending',
+      'severance, severing, cutting, rupture, suspension, breaking, breaking-off, termination, breach, break, freezing, freeze, ending, end, halt, cut, cut-off, cessation, discontinuation, dissolution',
     must: 'Morocco cut ties with Iran.',
     mustNot: 'The singer cut ties with his former company.',
   }),
@@ -103,7 +103,7 @@ export const TRIGGER_SENSES: readonly TriggerSense[] = [
     mustNot: 'The agency downgraded the debt of Iran.',
   }),
   sense('open-mission', 'tie-establishment', 'mission', {
-    verbs: 'open, reopen, re-open, establish, set up, inaugurate, re-establish',
+    verbs: 'open, reopen, re-open, establish, set up, inaugurate, re-establish, resume, restart',
     nouns: 'opening, reopening, re-opening, inauguration',
     must: 'Cuba reopened its embassy in Washington.',
     mustNot: 'The ambassador opened a book of condolence at the embassy.',
@@ -123,18 +123,18 @@ export const TRIGGER_SENSES: readonly TriggerSense[] = [
   }),
   sense('expel-envoy', 'tie-downgrade', 'envoy', {
     verbs:
-      'expel, throw out, kick out, eject, oust, banish, deport, boot out, send home, send packing, order out, order, kick, throw, give, hand, turn out, turf out, drum out, ask, tell, instruct, send, dismiss',
+      'expel, throw out, kick out, eject, oust, banish, deport, boot out, send home, send packing, order out, order, kick, throw, give, hand, turn out, turf out, drum out, ask, tell, instruct, send, dismiss, show',
     nouns: 'expulsion, expulsions, ejection, expelling',
     must: 'Ecuador expelled the Mexican envoy.',
     mustNot: 'The school expelled three boys.',
   }),
   sense('drop-ally', 'tie-severance', 'ally', {
-    verbs: 'drop, ditch, dump, abandon, desert, break with, jilt, forsake, leave',
+    verbs: 'drop, ditch, dump, abandon, desert, break with, jilt, forsake, leave, split with, split from, lose',
     must: 'Nauru dropped Taiwan for China.',
     mustNot: 'The airline dropped Paris from its summer schedule.',
   }),
   sense('switch-sides', 'recognition', 'switch', {
-    verbs: 'switch, shift, transfer, change, move, swap, flip',
+    verbs: 'switch, shift, transfer, change, move, swap, flip, defect',
     nouns: 'switch, shift, transfer',
     must: 'Panama switched recognition from Taiwan to China.',
     mustNot: 'The bank switched its servers from Taiwan to China.',
@@ -142,14 +142,15 @@ export const TRIGGER_SENSES: readonly TriggerSense[] = [
   sense('condemn', 'condemnation', 'react', {
     verbs:
       'condemn, denounce, deplore, slam, criticise, protest, reject, dismiss, decry, lambast, lambaste, blast, deride, rebuke, attack, censure, assail, repudiate, rubbish, scorn, excoriate, rap, protest at, protest against, object to, fume at, rail against, hit out at, lash out at, berate, disapprove, mock, ridicule, spurn, castigate, chide, scold, vilify, deprecate, bristle at',
-    nouns: 'condemnation, denunciation, criticism, protest, protests, rebuke',
+    nouns:
+      'condemnation, condemnations, denunciation, criticism, protest, protests, rebuke, censure, objections, objection',
     must: 'Peru recognised Kosovo. Serbia condemned the decision.',
     mustNot: 'Peru recognised Kosovo. Serbia condemned the attack.',
   }),
   sense('welcome', 'endorsement', 'react', {
     verbs:
       'welcome, hail, praise, thank, applaud, commend, salute, laud, celebrate, congratulate, cheer, acclaim, extol, appreciate, compliment, express gratitude, express appreciation',
-    nouns: 'praise',
+    nouns: 'praise, thanks, gratitude, appreciation, applause, welcome, congratulations, acclaim',
     must: 'Samoa recognised Kosovo. Pristina hailed the decision.',
     mustNot: 'Samoa recognised Kosovo. Pristina welcomed the visit.',
   }),
@@ -163,7 +164,7 @@ export const TRIGGER_SENSES: readonly TriggerSense[] = [
 
 /** Harsh words that make "called the move …" a condemnation. */
 export const HARSH_WORDS: ReadonlySet<string> = new Set(
-  'attack assault infringement illegal unlawful unacceptable unjustified unjustifiable null void illegitimate invalid violation breach contrary inadmissible impermissible unwarranted provocative provocation betrayal treachery hostile unfriendly shameful disgraceful aggression interference farce'.split(
+  'attack assault infringement illegal unlawful unacceptable unjustified unjustifiable null void illegitimate invalid violation breach contrary inadmissible impermissible unwarranted provocative provocation betrayal treachery hostile unfriendly shameful disgraceful disgrace shame aggression interference farce usurpation infringing violating'.split(
     ' ',
   ),
 );
@@ -179,6 +180,28 @@ export const GOOD_WORDS: ReadonlySet<string> = new Set(
 export const VERDICT_VERBS: ReadonlySet<string> = new Set(
   'violate breach break undermine contravene flout infringe trample'.split(' '),
 );
+
+/** Verbs by which their subject voices a reaction: "lodged a protest", "expressed its gratitude". */
+export const VOICING_VERBS: ReadonlySet<string> = new Set(
+  'lodge file send issue make submit voice express register deliver hand present raise repeat lead join offer extend convey publish give pay add echo launch circulate'.split(
+    ' ',
+  ),
+);
+
+/** Verbs by which their subject, a deed, brings on a reaction: "drew condemnation from". */
+export const DRAWING_VERBS: ReadonlySet<string> = new Set(
+  'draw prompt provoke trigger spark bring attract win earn cause meet elicit invite unleash ignite incur receive raise'.split(
+    ' ',
+  ),
+);
+
+/** Papers that a protest fills: "a note of protest". */
+export const REACTION_PAPERS: ReadonlySet<string> = new Set(
+  'note notes letter letters statement word words message messages'.split(' '),
+);
+
+/** Adjectives of one who thanks: "was grateful to Peru". */
+export const THANKFUL_WORDS: ReadonlySet<string> = new Set('grateful thankful indebted'.split(' '));
 
 /** Verbs and nouns of a deed done again by somebody else: "followed suit", "did the same", "took the same step". */
 export const ECHO_NOUNS: ReadonlySet<string> = new Set('suit lead example'.split(' '));

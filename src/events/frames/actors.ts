@@ -2,6 +2,8 @@
 import { nameOfCountry } from '../../actors/countries.js';
 import {
   BLOC_NOUNS,
+  EXCEPTIVES,
+  NEGATIVE_QUANTIFIERS,
   NUMBERS,
   RANKED_NOUNS,
   STATE_NOUNS,
@@ -20,6 +22,7 @@ import { ownersOf, partiesAt, partyAt } from '../roles.js';
 import { type ReadSentence, wordsSpan, wordsText } from '../sentence.js';
 import { partiesOfSources, sourcesOfDeed } from '../sources.js';
 import { isTimeNoun, readReality } from '../status.js';
+import { gappedDeeds } from './gapping.js';
 
 /** The parties that are a clause's subject. A governing noun's owner stands for it: "Sweden's decision to recognise". */
 export function actorsOfClause(document: EventDocument, sentence: ReadSentence, clause: Clause): Party[] {
@@ -37,6 +40,7 @@ export function actorsOfClause(document: EventDocument, sentence: ReadSentence, 
   const joined = joinersOf(document, sentence, first);
   if (joined.length) return joined;
   const lead = sentence.words[phrase.first]?.lower ?? '';
+  if (NEGATIVE_QUANTIFIERS.has(lead)) return exceptedAfter(document, sentence, clause.subject.at(-1) ?? first);
   if (VAGUE_QUANTIFIERS.has(lead) && lead !== 'neither' && lead !== 'more' && lead !== 'other') return [];
   if (lead === 'all' && BLOC_NOUNS.has(phrase.lower) && !isCounted(sentence, phrase)) return [];
   return partiesAt(document, sentence, clause.subject);
@@ -88,6 +92,23 @@ function polityOfBody(party: Party): Party {
   return name ? { ...party, name, kind: 'state' } : party;
 }
 
+const EXCEPTIVE_REACH = 8;
+
+/** "no country other than Turkey", "nobody but Turkey": those taken out of a group of nobody that stands at `noun`. */
+export function exceptedAfter(document: EventDocument, sentence: ReadSentence, noun: number): Party[] {
+  const { phrases, words } = sentence;
+  for (let at = noun + 2; at < phrases.length && at <= noun + EXCEPTIVE_REACH; at += 1) {
+    if (!isNoun(phrases[at])) continue;
+    const first = phrases[at]?.first ?? 0;
+    const before = words.slice(Math.max(0, first - 2), first).map(({ lower }) => lower);
+    const isExcepted = EXCEPTIVES.includes(before.join(' ')) || EXCEPTIVES.includes(before.at(-1) ?? '');
+    if (isExcepted) return partiesAt(document, sentence, listStartingAt(sentence, at, true)).filter(isPolity);
+  }
+  return [];
+}
+
+const isPolity = ({ kind }: Party): boolean => kind === 'state' || kind === 'body' || kind === 'organ';
+
 const MEMBERS_REACH = 14;
 
 /** The members that a counted or vague group lists: "five members refuse: Spain, Romania …", "a handful of countries, among them Syria". */
@@ -129,6 +150,7 @@ export function extraActors(document: EventDocument, sentence: ReadSentence, dee
     ...followers(document, sentence, deed),
     ...forerunners(document, sentence, deed),
     ...companions(document, sentence, deed),
+    ...gappedDeeds(document, sentence, deed),
   );
   for (const link of deed.clause.links) {
     const phrase = sentence.phrases[link.at];

@@ -1,14 +1,15 @@
 /** The frames of changing sides: "dropped Taiwan for China", "switched recognition from Taipei to Beijing". */
-import { TIE_NOUNS } from '../../data/events/nouns.js';
+import { BREAK_CONTEXT, SIDES, TIE_NOUNS } from '../../data/events/nouns.js';
 import type { TriggerSense } from '../../data/events/triggers.js';
 import { type Clause, readClause } from '../clauses.js';
-import type { Deed } from '../deed.js';
+import { type Deed, deedBetween } from '../deed.js';
 import type { EventDocument } from '../document.js';
-import type { Party } from '../mention.js';
+import { kindAt, listStartingAt, lowerAt } from '../groups.js';
+import { isReaction, type Party } from '../mention.js';
 import { namedParty } from '../names.js';
 import { antecedentOf, objectOf, relativeBefore } from '../neighbours.js';
-import { isNoun, type NounPhrase, type VerbPhrase } from '../phrases.js';
-import { partyAt } from '../roles.js';
+import type { NounPhrase, VerbPhrase } from '../phrases.js';
+import { partiesAt, partyAt } from '../roles.js';
 import type { ReadSentence } from '../sentence.js';
 import { actorsOfClause, ranksBefore } from './actors.js';
 import { fromAndTo } from './recognition-noun.js';
@@ -24,20 +25,60 @@ export function readAllyVerb(
   sense: TriggerSense,
   particles: number,
 ): Deed[] {
+  const object = allyOf(sentence, { at, clause: readClause(sentence, at), particles });
+  if (object < 0) return [];
+  if ((sentence.phrases[at] as VerbPhrase).base === 'lose')
+    return readLoss(document, sentence, { at, object, type: sense.type });
+  return readAllyAt(document, sentence, { at, object, type: sense.type });
+}
+
+interface AllyAt {
+  readonly at: number;
+  readonly object: number;
+  readonly type: Deed['type'];
+}
+
+/** "Taiwan lost Nicaragua", "Taiwan has lost Panama to Beijing": the one that is lost leaves. */
+function readLoss(document: EventDocument, sentence: ReadSentence, { at, object, type }: AllyAt): Deed[] {
   const verb = sentence.phrases[at] as VerbPhrase;
   const clause = readClause(sentence, at);
-  const object = allyOf(sentence, { at, clause, particles });
-  if (object < 0) return [];
+  const left = actorsOfClause(document, sentence, clause).filter(({ code }) => CONTESTED.has(code ?? ''));
+  const actors = partiesAt(document, sentence, listStartingAt(sentence, object)).filter(({ kind }) => kind === 'state');
+  const isWhole = actors.every(({ span }) => span !== null) && !isOwned(sentence, object);
+  if (left.length !== 1 || !actors.length || !isWhole) return [];
+  return deedBetween({ sentence, type, actors, recipients: left, at, clause, first: verb.head, end: verb.head + 1 });
+}
+
+const BREAK_REACH = 2;
+
+/** "Bonn broke with Belgrade", where ties or recognition are what the text speaks of: more than a quarrel. */
+function isDiplomaticBreak(document: EventDocument, sentence: ReadSentence, at: number): boolean {
+  if ((sentence.phrases[at] as VerbPhrase).base !== 'break' || lowerAt(sentence, at + 1) !== 'with') return false;
+  const told = document.recent().findLast(({ type }) => !isReaction(type));
+  const isNear = told !== undefined && told.sentence >= sentence.index - BREAK_REACH;
+  return isNear || sentence.words.some(({ lower }) => BREAK_CONTEXT.has(lower));
+}
+
+const isOwned = ({ phrases }: ReadSentence, at: number): boolean => {
+  const { first, ownStart } = phrases[at] as NounPhrase;
+  return ownStart > first;
+};
+
+/** The deed of a verb at `at` that leaves the polity at noun phrase `object`. */
+export function readAllyAt(document: EventDocument, sentence: ReadSentence, { at, object, type }: AllyAt): Deed[] {
+  const verb = sentence.phrases[at] as VerbPhrase;
+  const clause = readClause(sentence, at);
   const subjects = actorsOfClause(document, sentence, clause).filter(({ kind }) => kind === 'state');
   document.avoid = subjects.map(({ name }) => name);
   const left = namedParty(document, sentence, object) ?? partyOf(document, sentence, object);
   document.avoid = [];
-  if (!left?.code || !CONTESTED.has(left.code) || left.kind !== 'state') return [];
-  if ((sentence.phrases[object] as NounPhrase).ownStart > (sentence.phrases[object] as NounPhrase).first) return [];
+  if (!left?.code || left.kind !== 'state') return [];
+  if (!CONTESTED.has(left.code) && !isDiplomaticBreak(document, sentence, at)) return [];
+  if (isOwned(sentence, object)) return [];
   const actors = subjects.every(({ name }) => name === left.name) ? leaver(document, sentence, left) : subjects;
   const deed = {
     sentence,
-    type: sense.type,
+    type,
     recipients: [left],
     object: null,
     as: null,
@@ -81,11 +122,11 @@ function rankedOthers(
 /** "switched diplomatic recognition from Taipei to Beijing": one deed ended and one begun. */
 export function readSwitch(document: EventDocument, sentence: ReadSentence, at: number, sense: TriggerSense): Deed[] {
   const verb = sentence.phrases[at] as VerbPhrase;
-  const object = at + 1;
+  const object = kindAt(sentence, at + 1) === 'prep' ? at : at + 1;
   const phrase = sentence.phrases[object];
-  if (!isNoun(phrase) || sense.frame !== 'switch') return [];
+  if (!phrase || sense.frame !== 'switch') return [];
   const isRecognition = phrase.lower === 'recognition';
-  const isTies = TIE_NOUNS.has(phrase.lower) || phrase.lower === 'allegiance';
+  const isTies = TIE_NOUNS.has(phrase.lower) || SIDES.has(phrase.lower) || isBareSwitch(document, sentence, at);
   if (!isRecognition && !isTies) return [];
   const places = fromAndTo(sentence, object);
   const to = places.to < 0 ? null : partyOf(document, sentence, places.to);
@@ -103,6 +144,13 @@ export function readSwitch(document: EventDocument, sentence: ReadSentence, at: 
     { ...deed, type: 'tie-severance', recipients: [from], object: null },
     { ...deed, type: 'tie-establishment', recipients: [to], object: null },
   ];
+}
+
+/** "Nicaragua switched to Beijing": sides, where the switch is between two that states have to choose from. */
+function isBareSwitch(document: EventDocument, sentence: ReadSentence, at: number): boolean {
+  if (!/^(?:from|to)$/.test(lowerAt(sentence, at + 1)) || kindAt(sentence, at + 1) !== 'prep') return false;
+  const { from, to } = fromAndTo(sentence, at);
+  return [from, to].every((noun) => noun < 0 || CHINAS.has(partyOf(document, sentence, noun)?.code ?? ''));
 }
 
 const CHINAS: ReadonlyMap<string, string> = new Map([

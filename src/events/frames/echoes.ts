@@ -3,14 +3,14 @@ import { ECHO_NOUNS, SAME_DEED_NOUNS } from '../../data/events/triggers.js';
 import { readClause } from '../clauses.js';
 import { type Deed, noClause } from '../deed.js';
 import type { EventDocument } from '../document.js';
-import { listStartingAt, lowerAt } from '../groups.js';
+import { kindAt, listStartingAt, lowerAt } from '../groups.js';
 import type { EventType, Mention, Party } from '../mention.js';
 import { isReaction, isTie } from '../mention.js';
 import { withoutReplies } from '../news.js';
 import { isNoun, isVerb, type VerbPhrase } from '../phrases.js';
 import { ownersOf, partiesAt } from '../roles.js';
 import { type ReadSentence, wordsText } from '../sentence.js';
-import { isTimeNoun } from '../status.js';
+import { isTimeNoun, readReality } from '../status.js';
 import { actorsOfClause, extraActors } from './actors.js';
 
 /** The end of the words that echo a deed after the verb at `at`, or -1: "suit", "so", "the same", "the same step". */
@@ -25,6 +25,7 @@ function echoEnd(sentence: ReadSentence, at: number): number {
   if (isStranded(sentence, at)) return verb.end + 1;
   if (isInvertedEcho(sentence, at)) return verb.end;
   if (verb.base === 'do' && isAsDone(sentence, at)) return verb.end;
+  if (isBareDo(sentence, at)) return verb.end;
   if (verb.base === 'do') {
     if (nextWord === 'so' || nextWord === 'likewise') return verb.end + 1;
     if (isNoSuchThing(sentence, at)) return verb.end + 3;
@@ -32,7 +33,6 @@ function echoEnd(sentence: ReadSentence, at: number): number {
   }
   if (verb.base === 'join' && nextWord === 'in') return verb.end + 1;
   if (verb.base === 'join' && nextWord === 'them' && endsSoon(sentence, at + 2)) return verb.end + 1;
-  if (isBareDo(sentence, at)) return verb.end;
   if (!isNoun(next) || !SAME_DEED_NOUNS.has(next.lower)) return -1;
   const text = wordsText(sentence, next.first, next.end).toLowerCase();
   const isSame = /\b(?:same|similar|that|such|likewise)\b/.test(text);
@@ -107,15 +107,16 @@ function endsSoon(sentence: ReadSentence, at: number): boolean {
   );
 }
 
-/** "how many recognise it? 146 states do.": the verb alone at the end. */
-function isBareDo({ phrases, words }: ReadSentence, at: number): boolean {
+/** "how many recognise it? 146 states do.", "Portugal never did.", "Russia and China do not.": the verb alone at the end. */
+function isBareDo(sentence: ReadSentence, at: number): boolean {
+  const { phrases, words } = sentence;
   const verb = phrases[at] as VerbPhrase;
-  return (
-    verb.base === 'do' &&
-    verb.first === verb.head &&
-    isNoun(phrases[at - 1]) &&
-    /^[.;]$/.test(words[verb.end]?.text ?? '')
-  );
+  const isNever = kindAt(sentence, at - 1) === 'adv' && lowerAt(sentence, at - 1) === 'never';
+  const isNot = /^(?:not|n't|n’t)$/.test(words[verb.end]?.lower ?? '');
+  const end = words[verb.end + (isNot ? 1 : 0)]?.text ?? '.';
+  if (verb.first !== verb.head || !(verb.base === 'do' || (verb.base === 'have' && isNot))) return false;
+  if (isNever) return /^[.,;]$/.test(end);
+  return isNoun(phrases[at - 1]) && (isNot ? /^[.,;]$/ : /^[.;]$/).test(end);
 }
 
 /** "as Washington has done", "as Kenya did". */
@@ -207,6 +208,9 @@ function withWhom(document: EventDocument, sentence: ReadSentence, { at, end }: 
   return partiesAt(document, sentence, listStartingAt(sentence, prep + 1)).filter(({ kind }) => kind === 'state');
 }
 
+/** "voted down a proposal to recognise X, a day after Spain took that step": the step is the one that was refused. */
+const isStep = ({ words }: ReadSentence, end: number): boolean => /^(?:step|plunge)$/.test(words[end - 1]?.lower ?? '');
+
 /** How many sentences back an echo's deed may stand. */
 const MODEL_REACH = 6;
 
@@ -233,14 +237,17 @@ export function readEcho(document: EventDocument, sentence: ReadSentence, at: nu
   if (/^(?:before|until|unless|if|without|than|till)$/.test(lowerAt(sentence, (clause.subject[0] ?? 0) - 1))) return [];
   const isAgain = isPlainPast(sentence, at) && model.type !== 'refusal';
   const partners = model.sentence >= sentence.index - 1 ? withWhom(document, sentence, { at, end }) : [];
-  const actors = doers.filter(({ name }) => isAgain || partners.length > 0 || name !== model.actor.name);
+  const isOwnNo = phrase.isNegated && model.type === 'recognition';
+  const actors = doers.filter(({ name }) => isAgain || isOwnNo || partners.length > 0 || name !== model.actor.name);
   const isNor = isInvertedEcho(sentence, at) && /^(?:nor|neither)$/.test(sentence.words[phrase.first - 1]?.lower ?? '');
   const isRefusing = isStranded(sentence, at) || isNoSuchThing(sentence, at) || isNor;
   if (isRefusing && model.type !== 'recognition' && !(isNor && model.type === 'refusal')) return [];
   const type: EventType = isRefusing
     ? 'refusal'
     : model.type === 'refusal' &&
-        (sentence.words[end - 1]?.lower === 'so' || clause.links.some(({ effect }) => effect === 'refused'))
+        (sentence.words[end - 1]?.lower === 'so' ||
+          readReality(sentence, at, clause).isRefused ||
+          isStep(sentence, end))
       ? 'recognition'
       : model.type;
   const deed = {

@@ -1,6 +1,6 @@
 /** The frames of envoys: "recalled its ambassador to X", "expelled the X envoy", "gave the diplomats 72 hours to leave". */
 import { nameOfCountry } from '../../actors/countries.js';
-import { AGENT_NOUNS, ENVOY_NOUNS } from '../../data/events/nouns.js';
+import { AGENT_NOUNS, ENVOY_NOUNS, UNWELCOME } from '../../data/events/nouns.js';
 import type { TriggerSense } from '../../data/events/triggers.js';
 import { readClause } from '../clauses.js';
 import { type Deed, deedBetween } from '../deed.js';
@@ -12,19 +12,20 @@ import { agentOf } from '../neighbours.js';
 import { isBreach } from '../news.js';
 import { isNoun, isVerb, type NounPhrase, type VerbPhrase } from '../phrases.js';
 import { ownersOf, partiesAt } from '../roles.js';
-import { type ReadSentence, wordsText } from '../sentence.js';
+import { type ReadSentence, wordsSpan, wordsText } from '../sentence.js';
 import { actorsOfClause } from './actors.js';
-import { hostsAfter, isStateLike, objectAmong, REACH, withoutActors } from './hosts.js';
+import { hostsAfter, isStateLike, objectAmong, onlyOther, REACH, withoutActors } from './hosts.js';
 
 /** Whether the own envoy comes home, or another's is sent there. */
 type Way = 'recall' | 'expel';
 
 const HOME =
-  /\b(?:home|back|out|packing|leave|exit|depart|consultations|orders|passports|pack|quit|hours (?:to (?:leave|get|quit|go|depart)|notice))\b/;
+  /\b(?:home|back|out|packing|leave|exit|depart|consultations|orders|passports|pack|quit|return|door|hours (?:to (?:leave|get|quit|go|depart)|notice))\b/;
 const PAPERS = /\b(?:marching orders|passports|walking papers)\b/;
 /** Verbs of wider use, which only words of going home make verbs of recall or expulsion. */
+const OWN_STAFF = /^(?:pull|remove|order|call|bring|fly)$/;
 const NEEDS_HOME = new Set(
-  'ask tell send call order bring give throw kick turn pull summon hand fly remove'.split(' '),
+  'ask tell instruct show send call order bring give throw kick turn pull summon hand fly remove'.split(' '),
 );
 const MISSION_STAFF = /\b(?:staff|embassy|diplomats?|diplomatic|intelligence|consular|consulate|spy|spies)\b/;
 
@@ -71,6 +72,7 @@ function isOthersEnvoy(document: EventDocument, sentence: ReadSentence, object: 
 function envoyAfter(document: EventDocument, sentence: ReadSentence, at: number, way: Way): number {
   const named = objectAmong(sentence, at, ENVOY_NOUNS);
   if (named >= 0) return named;
+  if (way === 'recall' && isOwnOne(sentence, at + 1)) return at + 1;
   let next = at + 1;
   while (/^(?:adv|prep)$/.test(kindAt(sentence, next) ?? '') && next <= at + 2) next += 1;
   const phrase = sentence.phrases[next];
@@ -94,10 +96,20 @@ function envoyAfter(document: EventDocument, sentence: ReadSentence, at: number,
   return isNumber && parallelTie(document, sentence, []).length ? next : -1;
 }
 
+/** "withdraw its ambassador and recalled its own": an own one, where the sentence names an envoy before. */
+function isOwnOne(sentence: ReadSentence, at: number): boolean {
+  const phrase = sentence.phrases[at];
+  if (!phrase || !/^(?:own|hers|theirs|his|ours)$/.test(phrase.lower)) return false;
+  return sentence.phrases.slice(0, at).some(({ kind, lower }) => kind === 'noun' && ENVOY_NOUNS.has(lower));
+}
+
 /** Whether the words after a verb of wider use speak of going home: "told … to leave", "handed … his passports". */
 function leadsHome(sentence: ReadSentence, at: number, object: number): boolean {
   const { base } = sentence.phrases[at] as VerbPhrase;
   if (!NEEDS_HOME.has(base)) return true;
+  const isFrom = /^(?:from|out)$/.test(sentence.words[sentence.phrases[object]?.end ?? 0]?.lower ?? '');
+  if (OWN_STAFF.test(base) && isFrom && sentence.words[sentence.phrases[object]?.first ?? 0]?.tag === 'PRP$')
+    return true;
   return (base === 'hand' ? PAPERS : HOME).test(wordsNear(sentence, at, object));
 }
 
@@ -127,6 +139,8 @@ function recipientsOfEnvoy(
   if (way === 'expel' && owners.length) return owners;
   const theirs = isOwn && way === 'expel' ? opponent(document, sentence, actors) : [];
   if (theirs.length) return theirs;
+  const posted = isOwn && way === 'recall' ? withoutActors(postedIn(sentence, phrase), actors) : [];
+  if (posted.length) return posted;
   const places = way === 'recall' ? /^(?:to|from|in|of|at)$/ : /^(?:from|of|in|at)$/;
   const hosts = withoutActors(hostsAfter(document, sentence, object, places), actors);
   if (hosts.length) return hosts;
@@ -134,8 +148,19 @@ function recipientsOfEnvoy(
   const parallel = parallelTie(document, sentence, actors);
   if (parallel.length) return parallel;
   const foes = opponent(document, sentence, actors);
-  return foes.length ? foes : ownPartner(document, sentence, actors);
+  if (foes.length) return foes;
+  const partner = ownPartner(document, sentence, actors);
+  return partner.length || !isOwn ? partner : onlyOther(document, sentence, actors);
 }
+
+/** "its Vatican envoy": where the own envoy was. */
+const postedIn = (sentence: ReadSentence, { first, head }: NounPhrase): Party[] =>
+  politiesIn(sentence, first, head).map(({ match, first: from, end }) => ({
+    name: match.name,
+    code: match.code,
+    kind: 'state',
+    span: wordsSpan(sentence, from, end),
+  }));
 
 /** "the remaining staff of Muammar Gaddafi's embassy": the owner by a person whose polity is known too. */
 function envoyOwners(document: EventDocument, sentence: ReadSentence, object: number): Party[] {
@@ -203,11 +228,26 @@ function readEnvoyPassive(document: EventDocument, sentence: ReadSentence, at: n
     ({ kind, at: other }) => kind === 'shared' && (sentence.phrases[other] as VerbPhrase).isPassive,
   );
   if (!verb.isPassive && !(isShared && verb.first === verb.head)) return [];
-  const subject = clause.subject[0];
-  if (subject === undefined || !ENVOY_NOUNS.has(lowerAt(sentence, subject))) return [];
+  const subject = clause.subject.map((noun) => envoyAround(sentence, noun)).find((noun) => noun >= 0);
+  if (subject === undefined) return [];
   if (!leadsHome(sentence, at, at)) return [];
   const sides = sidesOfPassive(document, sentence, { at, subject, way });
   return deedBetween({ sentence, type: 'tie-downgrade', ...sides, at, clause, first: verb.head, end: verb.head + 1 });
+}
+
+/** The envoy that a subject names, or whose office stands beside it: "Daniel Kriener, Germany's ambassador, was given 48 hours"; -1 for another. */
+function envoyAround(sentence: ReadSentence, noun: number): number {
+  if (ENVOY_NOUNS.has(lowerAt(sentence, noun)) || hasOffice(sentence, noun)) return noun;
+  for (const beside of [noun + 2, noun - 2])
+    if (kindAt(sentence, Math.min(noun, beside) + 1) === 'comma' && ENVOY_NOUNS.has(lowerAt(sentence, beside)))
+      return beside;
+  return -1;
+}
+
+/** "US Ambassador Gordon Sondland". */
+function hasOffice({ words, phrases }: ReadSentence, noun: number): boolean {
+  const { ownStart, end } = phrases[noun] as NounPhrase;
+  return words.slice(ownStart, end).some(({ lower }) => ENVOY_NOUNS.has(lower));
 }
 
 interface PassiveEnvoy {
@@ -222,7 +262,8 @@ function sidesOfPassive(
   { at, subject, way }: PassiveEnvoy,
 ): { actors: readonly Party[]; recipients: readonly Party[] } {
   const owners = ownersOf(document, sentence, subject).filter(isStateLike);
-  const after = withoutActors(hostsAfter(document, sentence, at, /^from$/), owners);
+  const isOut = sentence.words[sentence.phrases[at]?.end ?? 0]?.lower === 'out';
+  const after = withoutActors(hostsAfter(document, sentence, at, isOut ? /^(?:from|of)$/ : /^from$/), owners);
   if (way === 'recall') {
     const hosts = after.length ? after : withoutActors(hostsAfter(document, sentence, subject, /^(?:to|in)$/), owners);
     return { actors: owners, recipients: hosts.length ? hosts : opponent(document, sentence, owners) };
@@ -271,8 +312,9 @@ export function readEnvoyNoun(
   sense: TriggerSense,
 ): Deed[] {
   const phrase = sentence.phrases[at] as NounPhrase;
-  const envoy = at + 2;
-  if (lowerAt(sentence, at + 1) !== 'of' || !isNoun(sentence.phrases[envoy])) return [];
+  const isByFirst = lowerAt(sentence, at + 1) === 'by' && lowerAt(sentence, at + 3) === 'of';
+  const envoy = isByFirst ? at + 4 : at + 2;
+  if (lowerAt(sentence, envoy - 1) !== 'of' || !isNoun(sentence.phrases[envoy])) return [];
   if (!ENVOY_NOUNS.has(lowerAt(sentence, envoy))) return [];
   const owners = ownersOf(document, sentence, at).filter(isStateLike);
   const envoys = ownersOf(document, sentence, envoy).filter(isStateLike);
@@ -301,9 +343,7 @@ const PERSONA_REACH = 14;
 /** "declared a diplomat persona non grata", "two diplomats were declared personae non gratae". */
 export function readPersonaNonGrata(document: EventDocument, sentence: ReadSentence, at: number): Deed[] {
   const verb = sentence.phrases[at] as VerbPhrase;
-  const isPersona = sentence.words
-    .slice(verb.end, verb.end + PERSONA_REACH)
-    .some(({ lower }) => lower === 'persona' || lower === 'personae');
+  const isPersona = sentence.words.slice(verb.end, verb.end + PERSONA_REACH).some(({ lower }) => UNWELCOME.has(lower));
   if (!isPersona) return [];
   if (verb.isPassive) return readEnvoyPassive(document, sentence, at, 'expel');
   const object = envoyAfter(document, sentence, at, 'expel');

@@ -1,4 +1,6 @@
 /** Where a mission or an envoy stands, and what a verb does to which of them: what the frames of embassies and of envoys share. */
+import { nameOfCountry } from '../../actors/countries.js';
+import { lookUpCity } from '../../dateline/places.js';
 import type { EventDocument } from '../document.js';
 import { listStartingAt, lowerAt } from '../groups.js';
 import type { Party } from '../mention.js';
@@ -36,6 +38,36 @@ const hasNoun = ({ words }: ReadSentence, { ownStart, end, head }: NounPhrase, n
   words.slice(ownStart, end).some(({ lower }) => nouns.has(lower)) &&
   (/^\p{Lu}/u.test(words[head]?.text ?? '') || words.slice(ownStart, end).some(({ lower }) => lower === 'persona'));
 
+/**
+ * "broke off ties after Ecuadorian police stormed its embassy": where a deed's other side is not named with it, the one other state that the
+ * sentence names, else the one that the sentence before it in the paragraph does; empty where several stand there.
+ */
+export function onlyOther(document: EventDocument, sentence: ReadSentence, actors: readonly Party[]): Party[] {
+  if (!actors.length || !actors.every(({ kind }) => kind === 'state' || kind === 'organ')) return [];
+  const here = otherStates(sentence, actors);
+  if (here.length || sentence.index < 1) return here.length === 1 ? here : [];
+  const previous = document.sentence(sentence.index - 1);
+  if (previous.paragraph !== sentence.paragraph) return [];
+  const before = otherStates(previous, actors);
+  return before.length === 1 ? before : [];
+}
+
+function otherStates(sentence: ReadSentence, actors: readonly Party[]): Party[] {
+  const parties = new Map<string, Party>();
+  for (const { match, first, end } of politiesIn(sentence, 0, sentence.words.length)) {
+    const isState = match.kind !== 'body' && match.kind !== 'bloc' && match.kind !== 'region';
+    const isActor = actors.some(({ name, code }) => name === match.name || (code !== null && code === match.code));
+    if (isState && !isActor && !parties.has(match.name))
+      parties.set(match.name, {
+        name: match.name,
+        code: match.code,
+        kind: 'state',
+        span: wordsSpan(sentence, first, end),
+      });
+  }
+  return [...parties.values()];
+}
+
 /** The polities after a preposition of place: "in Washington", "to Germany", "from Stockholm". */
 export function hostsAfter(
   document: EventDocument,
@@ -53,12 +85,22 @@ export function hostsAfter(
   return [];
 }
 
+/** "its consulate in Benghazi": the state in which a city lies. */
+function stateOfCity(sentence: ReadSentence, { first, end }: NounPhrase): Party | null {
+  const span = wordsSpan(sentence, first, end);
+  const code = lookUpCity(sentence.source.slice(span.start, span.end))?.country ?? null;
+  const name = code === null ? null : nameOfCountry(code);
+  return name === null ? null : { name, code, kind: 'state', span };
+}
+
 /** The polity a place phrase stands for: a state, its capital, or a city whose country's possessor is named ("Eritrea's capital"). */
 function polityOf(document: EventDocument, sentence: ReadSentence, noun: number): Party[] {
   const named = namedParty(document, sentence, noun);
   if (named && isStateLike(named)) return [named];
   const phrase = sentence.phrases[noun] as NounPhrase;
   const inside = politiesIn(sentence, phrase.first, phrase.end)[0];
+  const city = inside ? null : stateOfCity(sentence, phrase);
+  if (city) return [city];
   if (!inside) return partiesAt(document, sentence, [noun]).filter(isStateLike);
   const { match, first, end } = inside;
   return [{ name: match.name, code: match.code, kind: 'state', span: wordsSpan(sentence, first, end) }];

@@ -1,18 +1,19 @@
 /** The frames of embassies: "reopened its embassy in X", "the embassy in X was closed". */
-import { MISSION_NOUNS, VAGUE_MISSIONS } from '../../data/events/nouns.js';
+import { MISSION_NOUNS, MISSION_WORK, VAGUE_MISSIONS } from '../../data/events/nouns.js';
 import type { TriggerSense } from '../../data/events/triggers.js';
 import { readClause } from '../clauses.js';
-import { type Deed, deedBetween } from '../deed.js';
+import { type Deed, deedBetween, noClause } from '../deed.js';
 import type { EventDocument } from '../document.js';
 import { kindAt, lowerAt } from '../groups.js';
 import type { Party } from '../mention.js';
-import { agentOf } from '../neighbours.js';
+import { politiesIn } from '../names.js';
+import { agentOf, objectOf } from '../neighbours.js';
 import { isNoun, isVerb, type NounPhrase, type VerbPhrase } from '../phrases.js';
 import { ownersOf, partiesAt } from '../roles.js';
 import type { ReadSentence } from '../sentence.js';
 import { actorsOfClause } from './actors.js';
 import { parallelTie } from './envoys.js';
-import { hostsAfter, objectAmong, REACH, withoutActors } from './hosts.js';
+import { hostsAfter, isStateLike, objectAmong, onlyOther, REACH, withoutActors } from './hosts.js';
 
 /** Whether "office" or "mission" is a diplomatic one. */
 const isMission = ({ words }: ReadSentence, { first, head, lower }: NounPhrase): boolean =>
@@ -20,6 +21,19 @@ const isMission = ({ words }: ReadSentence, { first, head, lower }: NounPhrase):
   words
     .slice(first, head)
     .some(({ lower: word }) => /^(?:diplomatic|representative|liaison|interests|trade)$/.test(word));
+
+/** Verbs that a mission is the subject of only: "the embassy resumed work". */
+const WORKS_ON = new Set(['resume', 'restart']);
+
+/** "its mission in Tehran": where a capital follows, the mission is a diplomatic one. */
+function isInCapital(sentence: ReadSentence, at: number): boolean {
+  const { words, phrases } = sentence;
+  const mission = phrases[at] as NounPhrase;
+  const place = phrases[at + 2];
+  if (!/^missions?$/.test(mission.lower) || words[mission.first]?.tag !== 'PRP$') return false;
+  if (!/^(?:in|to)$/.test(lowerAt(sentence, at + 1)) || !isNoun(place)) return false;
+  return politiesIn(sentence, place.first, place.end).some(({ match }) => match.how === 'capital');
+}
 
 const MOVES = /^(?:mov(?:e|ed|es|ing)|relocat(?:e|ed|ing)|inside)$/;
 
@@ -36,12 +50,17 @@ export function readMissionVerb(
   const phrase = sentence.phrases[object] as NounPhrase;
   const parallel = sense.type === 'tie-severance' ? parallelTie(document, sentence, []) : [];
   const isToo = parallel.length > 0 && sentence.words[phrase.first]?.tag === 'PRP$';
-  if (!(isMission(sentence, phrase) || isToo) || lowerAt(sentence, at + 1) === 'at' || hasBetween(sentence, at, object))
+  if (WORKS_ON.has(verb.base)) return [];
+  if (
+    !(isMission(sentence, phrase) || isToo || isInCapital(sentence, object)) ||
+    lowerAt(sentence, at + 1) === 'at' ||
+    hasBetween(sentence, at, object)
+  )
     return [];
   if (sentence.words.some(({ lower }) => MOVES.test(lower))) return [];
   const clause = readClause(sentence, at);
   const actors = actorsOfClause(document, sentence, clause).filter(
-    ({ kind }) => kind === 'state' || kind === 'body' || kind === 'organ',
+    ({ kind }) => kind === 'state' || kind === 'body' || kind === 'organ' || kind === 'bloc',
   );
   const owners = ownersOf(document, sentence, object);
   const hosts = hostsOfMission(document, sentence, object, [...actors, ...owners]);
@@ -80,7 +99,11 @@ function hostsOfMission(
   actors: readonly Party[],
 ): Party[] {
   const to = withoutActors(hostsAfter(document, sentence, object, /^(?:to)$/), actors);
-  return to.length ? to : withoutActors(hostsAfter(document, sentence, object, /^(?:in|at)$/), actors);
+  if (to.length) return to;
+  const at = withoutActors(hostsAfter(document, sentence, object, /^(?:in|at)$/), actors);
+  const isPlaced = /^(?:in|at|to|there)$/.test(lowerAt(sentence, object + 1));
+  const isOwn = sentence.words[sentence.phrases[object]?.first ?? 0]?.tag === 'PRP$';
+  return at.length || isPlaced || !isOwn || actors.length !== 1 ? at : onlyOther(document, sentence, actors);
 }
 
 /** The mission that a passive verb is said of, or -1. */
@@ -94,18 +117,65 @@ function missionBefore(sentence: ReadSentence, at: number): number {
   return mission;
 }
 
+/** "the embassy in Tehran reopened in August", "opened its doors", "resumed work". */
+function opensItself(sentence: ReadSentence, at: number): boolean {
+  const verb = sentence.phrases[at] as VerbPhrase;
+  const object = objectOf(sentence, at);
+  if (verb.shape !== 'finite') return false;
+  return object < 0 ? !WORKS_ON.has(verb.base) : MISSION_WORK.has(lowerAt(sentence, object));
+}
+
+/** "ordered the closure of its embassy in Tehran", "the closure of the Canadian embassy in Tehran". */
+export function readMissionNoun(
+  document: EventDocument,
+  sentence: ReadSentence,
+  at: number,
+  sense: TriggerSense,
+): Deed[] {
+  const mission = at + 2;
+  const phrase = sentence.phrases[mission];
+  if (lowerAt(sentence, at + 1) !== 'of' || !isNoun(phrase) || !MISSION_NOUNS.has(phrase.lower)) return [];
+  if (!isMission(sentence, phrase) && !isInCapital(sentence, mission)) return [];
+  const governor = sentence.phrases[at - 1];
+  const isGoverned = isVerb(governor) && ORDERERS.has(governor.base);
+  const clause = isGoverned ? readClause(sentence, at - 1) : noClause();
+  const orderers = isGoverned ? actorsOfClause(document, sentence, clause).filter(isStateLike) : [];
+  const own = [...ownersOf(document, sentence, at), ...ownersOf(document, sentence, mission)].filter(isStateLike);
+  const owners = own.length ? own : orderers;
+  const hosts = hostsOfMission(document, sentence, mission, owners);
+  const isHostsOrder =
+    withoutActors(orderers, owners).length > 0 && hosts.every(({ name }) => orderers.some((o) => o.name === name));
+  const sides = isHostsOrder ? { actors: orderers, recipients: owners } : { actors: owners, recipients: hosts };
+  const evidence = { first: (sentence.phrases[at] as NounPhrase).head, end: phrase.head + 1 };
+  return deedBetween({ sentence, type: sense.type, ...sides, at: isGoverned ? at - 1 : at, clause, ...evidence });
+}
+
+const ORDERERS = new Set(
+  'order announce declare demand decree confirm approve propose plan request command mark celebrate attend'.split(' '),
+);
+
 /** "ordered its embassy in Paraguay closed", "the embassy was closed". */
 function readMissionPassive(document: EventDocument, sentence: ReadSentence, at: number, sense: TriggerSense): Deed[] {
   const verb = sentence.phrases[at] as VerbPhrase;
-  const mission = verb.isPassive || verb.shape === 'participle' ? missionBefore(sentence, at) : -1;
+  const mission = missionBefore(sentence, at);
   if (mission < 0) return [];
   const governor = sentence.phrases[mission - 1];
   const ordered = isVerb(governor) && /^(?:order|have|want|see|get)$/.test(governor.base);
+  if (
+    !verb.isPassive &&
+    verb.shape !== 'participle' &&
+    !ordered &&
+    !(sense.type === 'tie-establishment' && opensItself(sentence, at))
+  )
+    return [];
   const clause = readClause(sentence, ordered ? mission - 1 : at);
   const agent = agentOf(sentence, at);
-  const byAgent = agent >= 0 ? partiesAt(document, sentence, [agent]) : ownersOf(document, sentence, mission);
+  const owners = ownersOf(document, sentence, mission);
+  const byAgent = agent >= 0 ? partiesAt(document, sentence, [agent]) : owners;
   const actors = ordered ? actorsOfClause(document, sentence, clause) : byAgent;
-  const recipients = hostsOfMission(document, sentence, mission, actors);
+  const hosts = hostsOfMission(document, sentence, mission, actors);
+  const isHosts = withoutActors(owners, actors).length > 0 && withoutActors(hosts, owners).length === 0;
+  const recipients = isHosts ? owners : hosts;
   const evidence = { first: verb.head, end: verb.head + 1 };
   return deedBetween({
     sentence,

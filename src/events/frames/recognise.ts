@@ -1,6 +1,6 @@
 /** The frames of recognition by a verb: "recognised X (as Y)", "accepted X as Y", passives, participles and relative clauses. */
 
-import { VAGUE_QUANTIFIERS } from '../../data/events/nouns.js';
+import { NEGATIVE_QUANTIFIERS, VAGUE_QUANTIFIERS } from '../../data/events/nouns.js';
 import type { TriggerSense } from '../../data/events/triggers.js';
 import { type Clause, readClause } from '../clauses.js';
 import { type Deed, noClause } from '../deed.js';
@@ -8,13 +8,13 @@ import type { EventDocument } from '../document.js';
 import { outerLinks } from '../governors.js';
 import { attachedEnd, kindAt, listStartingAt, lowerAt } from '../groups.js';
 import type { Party } from '../mention.js';
-import { agentOf, antecedentOf, objectOf, relativeBefore } from '../neighbours.js';
+import { agentOf, antecedentOf, frontedSubject, objectOf, relativeBefore } from '../neighbours.js';
 import { isNoun, isVerb, type NounPhrase, type VerbPhrase } from '../phrases.js';
 import { readQuality } from '../quality.js';
 import { type Recognised, readRecognised } from '../recipients.js';
 import { partiesAt } from '../roles.js';
 import type { ReadSentence } from '../sentence.js';
-import { actorsOfClause, extraActors, membersOf } from './actors.js';
+import { actorsOfClause, exceptedAfter, extraActors, membersOf } from './actors.js';
 
 /** What a recognising verb has to have: any object of the list, or a quality too. */
 type Demand = 'object' | 'quality';
@@ -58,6 +58,7 @@ const isCompound = ({ words }: ReadSentence, { head }: VerbPhrase): boolean =>
 
 const isMutual = ({ phrases, words }: ReadSentence, at: number): boolean => {
   const phrase = phrases[at + 1];
+  if (phrase?.lower === 'one' && phrases[at + 2]?.lower === 'another') return true;
   if (!phrase || words[phrase.first]?.lower !== 'each') return false;
   return phrase.lower === 'other' && words[phrase.end]?.tag !== 'POS' && words[phrase.end - 1]?.lower === 'other';
 };
@@ -115,7 +116,7 @@ function lateObject(sentence: ReadSentence, at: number): number {
   return isNoun(sentence.phrases[next]) && !(sentence.phrases[next] as NounPhrase).isTime ? next : -1;
 }
 
-const WEIGHTY = /^(?:independence|statehood|genocide|sovereignty|annexation|results?|victory|outcome)$/;
+const WEIGHTY = /^(?:right|independence|statehood|genocide|sovereignty|annexation|results?|victory|outcome)$/;
 
 /** "accepted the results" will do, "accepted Kosovo" without a quality will not. */
 function allowed(sentence: ReadSentence, object: number, told: Recognised | null, demand: Demand): Recognised | null {
@@ -147,7 +148,8 @@ export function isPassiveHere(sentence: ReadSentence, at: number): boolean {
     return false;
   if (verb.isPerfect || verb.isProgressive) return false;
   const next = nextContent(sentence, at);
-  return lowerAt(sentence, next) === 'by' || (verb.shape === 'participle' && objectOf(sentence, at) < 0);
+  const isBeside = kindAt(sentence, at - 1) === 'comma' && objectOf(sentence, at) < 0 && agentOf(sentence, at) >= 0;
+  return lowerAt(sentence, next) === 'by' || isBeside || (verb.shape === 'participle' && objectOf(sentence, at) < 0);
 }
 
 function nextContent(sentence: ReadSentence, at: number): number {
@@ -167,6 +169,7 @@ function readPassive(document: EventDocument, sentence: ReadSentence, at: number
   if (agent < 0) return [];
   const nouns = listStartingAt(sentence, agent);
   const first = sentence.words[(sentence.phrases[agent] as NounPhrase).first]?.lower ?? '';
+  if (NEGATIVE_QUANTIFIERS.has(first)) return readExcepted(document, sentence, { at, agent, demand });
   const members = membersOf(document, sentence, nouns.at(-1) ?? agent);
   if (!members.length && VAGUE_QUANTIFIERS.has(first) && first !== 'neither' && first !== 'more') return [];
   const actors = members.length ? members : partiesAt(document, sentence, nouns);
@@ -181,10 +184,27 @@ function readPassive(document: EventDocument, sentence: ReadSentence, at: number
   return [{ sentence, type, actors, ...told, at, clause: links, first: verb.head, end: verb.head + 1 }];
 }
 
-/** The noun that a bare participle stands beside. */
+/** "is recognised by no one but Turkey": whoever is excepted does recognise it. */
+function readExcepted(
+  document: EventDocument,
+  sentence: ReadSentence,
+  { at, agent, demand }: { at: number; agent: number; demand: Demand },
+): Deed[] {
+  const verb = sentence.phrases[at] as VerbPhrase;
+  const actors = exceptedAfter(document, sentence, agent);
+  const subject = verb.isPassive ? readClause(sentence, at).subject : participleHost(sentence, at);
+  const object = subject[0];
+  if (!actors.length || object === undefined) return [];
+  const told = allowed(sentence, object, readRecognised(document, sentence, object, { qualityFrom: at + 1 }), demand);
+  if (!told) return [];
+  const evidence = { first: verb.head, end: verb.head + 1 };
+  return [{ sentence, type: 'recognition', actors, ...told, at: agent, clause: noClause(), ...evidence }];
+}
+
+/** The noun that a bare participle stands beside; at the head of a sentence, the subject of its main clause. */
 export function participleHost(sentence: ReadSentence, at: number): readonly number[] {
   let before = at - 1;
   while (kindAt(sentence, before) === 'adv') before -= 1;
   if (kindAt(sentence, before) === 'comma' || kindAt(sentence, before) === 'dash') before -= 1;
-  return isNoun(sentence.phrases[before]) ? [before] : [];
+  return isNoun(sentence.phrases[before]) ? [before] : before < 0 ? frontedSubject(sentence, at) : [];
 }

@@ -2,7 +2,7 @@
 
 import { HARD_NEGATIVES } from '../../data/events/qualifiers.js';
 import type { TriggerSense } from '../../data/events/triggers.js';
-import { type Clause, readClause } from '../clauses.js';
+import { type Clause, controlEffect, readClause } from '../clauses.js';
 import { type Deed, noClause } from '../deed.js';
 import type { EventDocument } from '../document.js';
 import { kindAt, listStartingAt, lowerAt } from '../groups.js';
@@ -43,6 +43,8 @@ function recognisedByNoun(
   verb: number,
 ): Recognised | null {
   const { phrases } = sentence;
+  const given = givenAfter(sentence, at);
+  if (given) return readRecognised(document, sentence, given.object, { isNoun: true });
   const of = nounAfterPreposition(sentence, at);
   if (of >= 0) return readRecognised(document, sentence, of, { isNoun: true });
   if (verb >= 0 && verb < at - 1 && isNoun(phrases[verb + 1]) && verb + 1 < at) {
@@ -57,6 +59,38 @@ function recognisedByNoun(
   const partner = remembered ? null : partnerTold(document);
   if (partner) return { recipients: partner, object: 'state', as: null };
   return remembered ? { recipients: remembered, object, as: readQuality(sentence, at + 1)?.text ?? null } : null;
+}
+
+const GIVES = /^(?:give|grant|extend|accord|offer|confer)$/;
+
+/** "the recognition it gave the republic in 1983": the verb of the clause that hangs on the noun, and to whom it was given. */
+function givenAfter(sentence: ReadSentence, at: number): { verb: number; object: number } | null {
+  const { phrases } = sentence;
+  const subject = kindAt(sentence, at + 1) === 'rel' || lowerAt(sentence, at + 1) === 'that' ? at + 2 : at + 1;
+  let verb = subject + 1;
+  while (kindAt(sentence, verb) === 'adv') verb += 1;
+  const gives = phrases[verb];
+  if (!isNoun(phrases[subject]) || !isVerb(gives) || !GIVES.test(gives.base)) return null;
+  const object = lowerAt(sentence, verb + 1) === 'to' ? verb + 2 : verb + 1;
+  return isNoun(phrases[object]) ? { verb, object } : null;
+}
+
+/** The recognition itself that such a clause tells. */
+function readGivenBefore(document: EventDocument, sentence: ReadSentence, at: number): Deed[] {
+  const given = givenAfter(sentence, at);
+  if (!given) return [];
+  const clause = readClause(sentence, given.verb);
+  const actors = actorsOfClause(document, sentence, clause);
+  document.avoid = actors.map(({ name }) => name);
+  const told = readRecognised(document, sentence, given.object, { isNoun: true });
+  document.avoid = [];
+  const { first, end } = {
+    first: (sentence.phrases[at] as NounPhrase).head,
+    end: (sentence.phrases[given.verb] as VerbPhrase).end,
+  };
+  if (!told || !actors.length) return [];
+  const known = { status: 'asserted' as const, isImplied: true };
+  return [{ sentence, type: 'recognition', actors, ...told, at: given.verb, clause, first, end, ...known }];
 }
 
 /** "established relations with East Germany … Bonn withholds recognition": whose ties the text told of last. */
@@ -104,7 +138,10 @@ export function readRecognitionNoun(document: EventDocument, sentence: ReadSente
   const won = readWon(document, sentence, at);
   if (won) return won;
   const governor = governorOf(sentence, at);
-  if (governor && !isOthersRefused(sentence, phrase, governor)) return readGiven(document, sentence, at, governor);
+  if (governor && !isOthersRefused(sentence, phrase, governor))
+    return [...readGiven(document, sentence, at, governor), ...readGivenBefore(document, sentence, at)];
+  const shunned = readShunned(document, sentence, at);
+  if (shunned.length) return shunned;
   const handed = handedOver(document, sentence, at);
   if (handed) return handed;
   const actors = actorsOfNoun(document, sentence, at);
@@ -127,6 +164,22 @@ export function readRecognitionNoun(document: EventDocument, sentence: ReadSente
   if (actors.length) return [{ ...deed, actors, ...signedBy(sentence, at) }];
   const weighed = weighing(document, sentence, at);
   return weighed ? [{ ...deed, ...weighed }] : [];
+}
+
+/** "stopped short of formal recognition", "balked at recognition": the verb before the preposition refuses. */
+function readShunned(document: EventDocument, sentence: ReadSentence, at: number): Deed[] {
+  const phrase = sentence.phrases[at] as NounPhrase;
+  let verb = at - 1;
+  while (/^(?:prep|adv|adj)$/.test(kindAt(sentence, verb) ?? '')) verb -= 1;
+  const governor = sentence.phrases[verb];
+  if (!isVerb(governor) || verb === at - 1 || controlEffect(sentence, verb) !== 'refused') return [];
+  const clause = readClause(sentence, verb);
+  const actors = actorsOfClause(document, sentence, clause);
+  document.avoid = actors.map(({ name }) => name);
+  const told = recognisedByNoun(document, sentence, at, -1);
+  document.avoid = [];
+  if (!told || !actors.length) return [];
+  return [{ sentence, type: 'refusal', actors, ...told, at: verb, clause, first: governor.head, end: phrase.end }];
 }
 
 /** "Kosovo has won recognition from Chad and Togo": the subject is recognised by those after "from" or "by". */

@@ -1,0 +1,65 @@
+/** Finds the set phrases of `data/events/idioms.ts` in a sentence. */
+import { IDIOMS, type Idiom } from '../data/events/idioms.js';
+import { isNoun, isVerb } from './phrases.js';
+import type { ReadSentence } from './sentence.js';
+
+/** An idiom with the noun phrase that it is done to. */
+export interface IdiomAt {
+  readonly idiom: Idiom;
+  readonly object: number;
+}
+
+const BEFORE_REACH = 8;
+const AFTER_REACH = 12;
+
+interface Pattern {
+  readonly idiom: Idiom;
+  readonly before: readonly RegExp[];
+}
+
+const toPattern = (words: string): RegExp =>
+  new RegExp(`^${words.replace('* ', '(?:\\S+ ){0,2}').replace(/\bits\b/, '(?:its|their|his|her|our)')}(?: |$)`);
+
+let patterns: readonly Pattern[] | null = null;
+
+function loadPatterns(): readonly Pattern[] {
+  patterns ??= IDIOMS.map((idiom) => ({
+    idiom,
+    before: idiom.before.filter((words) => words !== '').map(toPattern),
+  }));
+  return patterns;
+}
+
+const lowersFrom = ({ words }: ReadSentence, from: number, count: number): string =>
+  words
+    .slice(from, from + count)
+    .map(({ lower }) => lower)
+    .join(' ');
+
+/** The idiom whose verb stands at phrase `at`; null where none does. */
+export function idiomAt(sentence: ReadSentence, at: number): IdiomAt | null {
+  const verb = sentence.phrases[at];
+  if (!isVerb(verb)) return null;
+  for (const { idiom, before } of loadPatterns()) {
+    if (!idiom.verbs.includes(verb.base)) continue;
+    const object = before.length ? nounBehind(sentence, verb.end, before) : at + 1;
+    const phrase = sentence.phrases[object];
+    if (!isNoun(phrase) || phrase.isTime) continue;
+    const rest = ` ${lowersFrom(sentence, phrase.end, AFTER_REACH)} `;
+    if (idiom.after.length && !idiom.after.some((words) => rest.includes(` ${words} `))) continue;
+    return { idiom, object };
+  }
+  return null;
+}
+
+/** The phrase that starts where one of the patterns ends, or -1. */
+function nounBehind(sentence: ReadSentence, from: number, before: readonly RegExp[]): number {
+  const text = lowersFrom(sentence, from, BEFORE_REACH);
+  for (const pattern of before) {
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const first = from + match[0].trim().split(' ').length;
+    return sentence.phrases.findIndex((phrase) => phrase.first === first);
+  }
+  return -1;
+}

@@ -1,0 +1,341 @@
+/** Families of wording, a row each: one act told by another part of speech, voice or set phrase, and near words that tell none. */
+import { describe, expect, it } from 'vitest';
+import { IDIOMS } from '../../src/data/events/idioms.js';
+import { readEvents, tellEvents } from './read.js';
+
+const READINGS: readonly (readonly [name: string, text: string, events: readonly string[]])[] = [
+  [
+    'a state beside most of a group',
+    'Sweden and most EU members recognised Kosovo.',
+    ['recognition: Sweden > Kosovo [asserted]'],
+  ],
+  [
+    'no country apart from one',
+    'No country apart from Turkey has recognised Northern Cyprus.',
+    ['recognition: Turkey > Northern Cyprus [asserted]'],
+  ],
+  [
+    'no one but one, in the passive',
+    'Northern Cyprus is recognised by no one but Turkey.',
+    ['recognition: Turkey > Northern Cyprus [asserted]'],
+  ],
+  [
+    'neither of two',
+    'Neither Georgia nor Ukraine recognises Kosovo.',
+    ['refusal: Georgia > Kosovo [asserted]', 'refusal: Ukraine > Kosovo [asserted]'],
+  ],
+  ['not even one', 'Not even Russia recognises Transnistria.', ['refusal: Russia > Transnistria [asserted]']],
+  [
+    'all of three who refuse',
+    'Serbia, Chad and Togo all refuse to recognise Kosovo.',
+    ['refusal: Serbia > Kosovo [asserted]', 'refusal: Chad > Kosovo [asserted]', 'refusal: Togo > Kosovo [asserted]'],
+  ],
+  [
+    'cannot in one word',
+    'Romania cannot recognise Kosovo, its president said.',
+    ['refusal: Romania > Kosovo [asserted]'],
+  ],
+  [
+    'a participle before its main clause',
+    'Having recognised Kosovo in 2008, Peru sent an ambassador.',
+    ['recognition: Peru > Kosovo [asserted]'],
+  ],
+  [
+    'a gerund before its main clause',
+    'By recognising Abkhazia, Tuvalu angered its neighbours.',
+    ['recognition: Tuvalu > Abkhazia [asserted]'],
+  ],
+  ['a gerund that is the subject', 'Recognising Kosovo now would be wrong, Spain said.', []],
+  [
+    'a past participle before its main clause',
+    'Recognised only by Turkey, Northern Cyprus held an election.',
+    ['recognition: Turkey > Northern Cyprus [asserted]'],
+  ],
+  [
+    'a time between a participle and its agent',
+    'South Sudan, recognised within hours by Egypt, took its seat.',
+    ['recognition: Egypt > South Sudan [asserted]'],
+  ],
+  [
+    'verbs of shrinking back',
+    'Chad balked at recognising Kosovo, and Togo shied away from recognising it.',
+    ['refusal: Chad > Kosovo [asserted]', 'refusal: Togo > Kosovo [asserted]'],
+  ],
+  [
+    'calls that are resisted',
+    'Israel has long resisted calls to recognise the Armenian genocide.',
+    ['refusal: Israel > Armenian genocide [asserted]'],
+  ],
+  [
+    'short of recognition by its noun',
+    'Chad recognised the Taliban government. Peru stopped short of formal recognition.',
+    ['recognition: Chad > Taliban government [asserted]', 'refusal: Peru > Taliban government [asserted]'],
+  ],
+  [
+    'one another',
+    'Chad and Togo will recognise one another.',
+    ['recognition: Chad > Togo [planned]', 'recognition: Togo > Chad [planned]'],
+  ],
+  [
+    'to tell is not to ask',
+    "Chad's president told reporters that his country would not recognise Kosovo.",
+    ['refusal: Chad > Kosovo [asserted]'],
+  ],
+  [
+    'what will cease',
+    'Chad will cease to recognise Kosovo, its foreign minister said.',
+    ['derecognition: Chad > Kosovo [planned]'],
+  ],
+  [
+    'an echo denied',
+    'Chad recognised Kosovo. Togo and Mali have not.',
+    ['recognition: Chad > Kosovo [asserted]', 'refusal: Togo > Kosovo [asserted]', 'refusal: Mali > Kosovo [asserted]'],
+  ],
+  [
+    'never did',
+    'Chad recognised Kosovo. Peru, its old friend, never did.',
+    ['recognition: Chad > Kosovo [asserted]', 'refusal: Peru > Kosovo [asserted]'],
+  ],
+  [
+    'yet to follow suit',
+    'Chad recognised Kosovo. Three states of the region - Togo, Mali and Benin - have yet to follow suit.',
+    [
+      'recognition: Chad > Kosovo [asserted]',
+      'refusal: Togo > Kosovo [asserted]',
+      'refusal: Mali > Kosovo [asserted]',
+      'refusal: Benin > Kosovo [asserted]',
+    ],
+  ],
+  [
+    'the recognition it once gave',
+    'Peru has suspended the recognition it gave the Sahrawi republic in 1984.',
+    ['derecognition: Peru > Western Sahara [asserted]', 'recognition: Peru > Western Sahara [asserted]'],
+  ],
+  ['a right to exist', "The PLO accepted Israel's right to exist.", ['recognition: PLO > Israel [asserted]']],
+  [
+    'a quality of land',
+    'Trump signed a proclamation accepting the Golan Heights as Israeli territory.',
+    ['recognition: United States > Israel [asserted]'],
+  ],
+  [
+    'a line as a border',
+    'Romania accepted the river as its border with Ukraine.',
+    ['recognition: Romania > Ukraine [asserted]'],
+  ],
+  [
+    'an end put to relations',
+    'Bolivia put an end to diplomatic relations with Israel.',
+    ['tie-severance: Bolivia > Israel [asserted]'],
+  ],
+  [
+    'ties put on hold',
+    'Belize put its diplomatic ties with Israel on hold.',
+    ['tie-severance: Belize > Israel [asserted]'],
+  ],
+  [
+    'a break announced',
+    'Bolivia announced a complete break in relations with Israel.',
+    ['tie-severance: Bolivia > Israel [asserted]'],
+  ],
+  [
+    'the other side named only beside',
+    'Mexico broke off ties after Ecuadorian police stormed its embassy in Quito.',
+    ['tie-severance: Mexico > Ecuador [asserted]'],
+  ],
+  [
+    'relations that will be broken, by the speaker',
+    "Relations with Israel will be broken, Colombia's president said.",
+    ['tie-severance: Colombia > Israel [planned]'],
+  ],
+  [
+    'ties broken off and told of before',
+    'Chad and Israel renewed relations in 2019. Chad had broken them off in 1972.',
+    ['tie-establishment: Chad > Israel [asserted]', 'tie-severance: Chad > Israel [asserted]'],
+  ],
+  ['a back turned on an ally', 'Malawi turned its back on Taiwan.', ['tie-severance: Malawi > Taiwan [asserted]']],
+  ['an ally that is lost', 'Taiwan lost Nicaragua to China.', ['tie-severance: Nicaragua > Taiwan [asserted]']],
+  [
+    'sides switched',
+    'Nicaragua switched sides from Taiwan to China.',
+    ['tie-severance: Nicaragua > Taiwan [asserted]', 'tie-establishment: Nicaragua > China [asserted]'],
+  ],
+  [
+    'broke with, where ties are spoken of',
+    'Bonn broke with Yugoslavia over its recognition of East Germany.',
+    ['tie-severance: West Germany > Yugoslavia [asserted]', 'recognition: Yugoslavia > East Germany [asserted]'],
+  ],
+  ['broke with, in a quarrel', 'France broke with Britain over fish.', []],
+  [
+    'a closure ordered by its owner',
+    "Maduro ordered the closure of Venezuela's embassy in Washington.",
+    ['tie-severance: Venezuela > United States [asserted]'],
+  ],
+  [
+    'an embassy ordered closed by its host',
+    'Malaysia ordered the North Korean embassy in Kuala Lumpur closed.',
+    ['tie-severance: Malaysia > North Korea [asserted]'],
+  ],
+  [
+    'an embassy that reopened',
+    "Saudi Arabia's embassy in Tehran reopened in August.",
+    ['tie-establishment: Saudi Arabia > Iran [asserted]'],
+  ],
+  [
+    'an embassy that took up its work',
+    "Saudi Arabia's embassy in Tehran has resumed work.",
+    ['tie-establishment: Saudi Arabia > Iran [asserted]'],
+  ],
+  ['an embassy closed for a holiday', 'The U.S. embassy in Athens closed on Labour Day.', []],
+  [
+    'relations entered into',
+    'Kosovo and Israel entered into diplomatic relations.',
+    ['tie-establishment: Kosovo > Israel [asserted]'],
+  ],
+  ['a mission in a capital', 'Canada has closed its mission in Tehran.', ['tie-severance: Canada > Iran [asserted]']],
+  [
+    'a severance that is denied',
+    'Chad has not broken off relations with Israel, its foreign ministry insisted.',
+    ['tie-severance: Chad > Israel [denied]'],
+  ],
+  ['an envoy by his post', 'Turkey withdrew its Vatican envoy.', ['tie-downgrade: Turkey > Vatican City [asserted]']],
+  [
+    'envoys ordered out of a capital',
+    'Two Russian diplomats were ordered out of Prague.',
+    ['tie-downgrade: Czech Republic > Russia [asserted]'],
+  ],
+  [
+    'an expulsion by its doer first',
+    'The expulsion by Greece of two Russian diplomats angered Moscow.',
+    ['tie-downgrade: Greece > Russia [asserted]'],
+  ],
+  [
+    'envoys shown the door',
+    'Greece showed two Russian diplomats the door.',
+    ['tie-downgrade: Greece > Russia [asserted]'],
+  ],
+  [
+    'an envoy whose name stands first',
+    "Daniel Kriener, Germany's ambassador to Caracas, was given 48 hours to leave.",
+    ['tie-downgrade: Venezuela > Germany [asserted]'],
+  ],
+  [
+    'an envoy declared unwelcome',
+    'Serbia declared the ambassador of Montenegro unwelcome.',
+    ['tie-downgrade: Serbia > Montenegro [asserted]'],
+  ],
+  [
+    'a protest that is lodged',
+    'Peru recognised Kosovo. Serbia lodged a protest with Lima.',
+    ['recognition: Peru > Kosovo [asserted]', 'condemnation: Serbia > Peru [asserted]'],
+  ],
+  [
+    'a protest at something else',
+    'Peru recognised Kosovo. Serbia lodged a protest over the fishing rights.',
+    ['recognition: Peru > Kosovo [asserted]'],
+  ],
+  [
+    'a note of protest',
+    'Peru recognised Kosovo. Belgrade handed over a protest note.',
+    ['recognition: Peru > Kosovo [asserted]', 'condemnation: Serbia > Peru [asserted]'],
+  ],
+  [
+    'condemnation that comes',
+    'Peru recognised Kosovo. Condemnation came swiftly from Serbia.',
+    ['recognition: Peru > Kosovo [asserted]', 'condemnation: Serbia > Peru [asserted]'],
+  ],
+  [
+    'condemnation that is drawn',
+    'Peru recognised Kosovo, drawing condemnation from Serbia.',
+    ['recognition: Peru > Kosovo [asserted]', 'condemnation: Serbia > Peru [asserted]'],
+  ],
+  [
+    'the doer slammed',
+    'Peru recognised Kosovo. Serbia slammed Peru.',
+    ['recognition: Peru > Kosovo [asserted]', 'condemnation: Serbia > Peru [asserted]'],
+  ],
+  [
+    'the doer slammed for something else',
+    'Peru recognised Kosovo. Serbia slammed Peru for its fishing quotas.',
+    ['recognition: Peru > Kosovo [asserted]'],
+  ],
+  [
+    'a step that somebody condemned',
+    'Peru recognised Kosovo, a step Serbia condemned.',
+    ['recognition: Peru > Kosovo [asserted]', 'condemnation: Serbia > Peru [asserted]'],
+  ],
+  [
+    'all of the clause condemned',
+    'Peru recognised Kosovo, which Serbia condemned.',
+    ['recognition: Peru > Kosovo [asserted]', 'condemnation: Serbia > Peru [asserted]'],
+  ],
+  [
+    'what it called an act',
+    'Peru recognised Kosovo. Serbia condemned what it called a hostile act.',
+    ['recognition: Peru > Kosovo [asserted]', 'condemnation: Serbia > Peru [asserted]'],
+  ],
+  [
+    'hailed in one capital and condemned in another',
+    'Peru recognised Kosovo. The step was hailed in Tirana and condemned in Belgrade.',
+    [
+      'recognition: Peru > Kosovo [asserted]',
+      'endorsement: Albania > Peru [asserted]',
+      'condemnation: Serbia > Peru [asserted]',
+    ],
+  ],
+  [
+    'accused of a breach',
+    'Peru recognised Kosovo. Serbia accused Lima of violating its sovereignty.',
+    ['recognition: Peru > Kosovo [asserted]', 'condemnation: Serbia > Peru [asserted]'],
+  ],
+  [
+    'gratitude expressed',
+    "Peru recognised Kosovo. Kosovo's president expressed his gratitude to Peru.",
+    ['recognition: Peru > Kosovo [asserted]', 'endorsement: Kosovo > Peru [asserted]'],
+  ],
+  [
+    'a grateful state',
+    'Peru recognised Kosovo. Kosovo was grateful to Peru.',
+    ['recognition: Peru > Kosovo [asserted]', 'endorsement: Kosovo > Peru [asserted]'],
+  ],
+  [
+    'both who did it thanked',
+    'Peru and Chad recognised Kosovo. Kosovo thanked both states.',
+    [
+      'recognition: Peru > Kosovo [asserted]',
+      'recognition: Chad > Kosovo [asserted]',
+      'endorsement: Kosovo > Peru + Chad [asserted]',
+    ],
+  ],
+  [
+    'a verb left out the second time',
+    'France recognised Palestine in September and Spain in May.',
+    ['recognition: France > Palestine [asserted]', 'recognition: Spain > Palestine [asserted]'],
+  ],
+  [
+    'a verb left out, with another object',
+    'France recognised South Sudan in July and Spain Kosovo in May.',
+    ['recognition: France > South Sudan [asserted]', 'recognition: Spain > Kosovo [asserted]'],
+  ],
+  [
+    'a verb left out after an echo',
+    "Uruguay recognised the Armenian genocide in 1965. Belgium's Senate followed in 1998 and Sweden's parliament in 2010.",
+    [
+      'recognition: Uruguay > Armenian genocide [asserted]',
+      "recognition: Belgium's Senate > Armenian genocide [asserted]",
+      "recognition: Sweden's parliament > Armenian genocide [asserted]",
+    ],
+  ],
+];
+
+describe('wording', () => {
+  it.each(READINGS)('%s', (_name, text, events) => {
+    expect(tellEvents(readEvents(text))).toEqual(events);
+  });
+});
+
+describe('each set phrase', () => {
+  it.each(IDIOMS.map((idiom) => [idiom.id, idiom] as const))('%s fires on its example only', (_id, idiom) => {
+    expect(readEvents(idiom.must).map(({ type }) => type)).toContain(idiom.type);
+    expect(readEvents(idiom.mustNot)).toEqual([]);
+  });
+});
