@@ -4,8 +4,10 @@ import type { TextReading } from '../text/index.js';
 import { addKnownNames } from './known-names.js';
 import { findMentions } from './mentions.js';
 import { type Entity, mergeNamings, settleNamings } from './merge.js';
+import { trimOpeners } from './openers.js';
 import { countryInName } from './organisations.js';
 import { readRoles, type Standing } from './roles.js';
+import { dropTitleWords } from './title-lines.js';
 import { readNamings } from './types.js';
 
 export { type CoreferenceInput, makeResolver, type Resolver } from './coreference.js';
@@ -20,7 +22,10 @@ export interface ActorsInput {
 export function findActors({ reading, article }: ActorsInput): Actor[] {
   const namings = settleNamings(
     reading,
-    readNamings(reading, addKnownNames(reading, findMentions(reading, article.headline))),
+    readNamings(
+      reading,
+      addKnownNames(reading, trimOpeners(reading, dropTitleWords(reading, findMentions(reading, article.headline)))),
+    ),
   );
   const standings = readRoles(reading, namings);
   return mergeNamings(namings).map((entity, at) => toActor(entity, `a${at + 1}`, standings.get(entity.key)));

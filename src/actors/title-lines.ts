@@ -1,0 +1,70 @@
+/**
+ * Lines set in title case ("How to Choose a Mobile App Agency"): their capitals tell no name. What stands in them is a name where running
+ * text or a table knows it, or where the line is nothing else.
+ */
+import type { TextReading } from '../text/index.js';
+import type { Span } from '../text/span.js';
+import type { Token } from '../text/tokens.js';
+import { lookUpCountry } from './countries.js';
+import type { Mention } from './mentions.js';
+import { foldName } from './types.js';
+
+/** Fewer words than this are a name as likely as a title. */
+const FEWEST_WORDS = 3;
+/** More words than this are a table. */
+const MOST_WORDS = 20;
+/** Words shorter than this are small in titles too. */
+const SMALL_WORD = 4;
+/** The share of capitalised words from which a line is a title. */
+const TITLE_SHARE = 0.75;
+const WORD = /^\p{L}/u;
+const CAPITALISED = /^\p{Lu}.*\p{Ll}/u;
+const CAPITALS = /^\p{Lu}{2,}$/u;
+/** Words that no name has, but titles do: at their head in any case, and with a capital further on. */
+const HEADS_TITLE =
+  /^(?:what|why|how|who|when|where|which|is|are|was|were|do|does|did|can|could|should|has|have|your|my|our|you|we|they|it|because|if|unlike|read|see|click|not|these|this|choose|get|make|add|find)$/i;
+const INNER_WORD =
+  /^(?:What|Why|How|Who|When|Where|Which|Is|Are|Was|Were|Be|Do|Does|Did|Can|Could|Should|Has|Have|Your|My|Our|You|We|They|It|Its|Because|If|To|For|With|From|By|In|On|At|Of|And|Or|The|A|An|This|That|These|Not|Than|Into|About|Need|Needs)$/;
+
+/** Whether the tokens of a line are a title: most of its longer words begin with a capital, and no full stop ends it. */
+function isTitle(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(({ text }) => WORD.test(text));
+  if (words.length < FEWEST_WORDS || words.length > MOST_WORDS || tokens.at(-1)?.text === '.') return false;
+  const [head, ...inner] = words as [Token, ...Token[]];
+  if (!HEADS_TITLE.test(head.text) && !inner.some(({ text }) => INNER_WORD.test(text))) return false;
+  const long = words.filter(({ text }) => text.length >= SMALL_WORD);
+  const capitalised = long.filter(({ text }) => CAPITALISED.test(text)).length;
+  const inCapitals = words.filter(({ text }) => CAPITALS.test(text)).length;
+  return 2 * inCapitals < words.length && long.length > 1 && capitalised >= TITLE_SHARE * long.length;
+}
+
+/** The lines of a text that are titles: paragraphs of one sentence. */
+function titleLines({ tokens, sentences, paragraphs }: TextReading): Span[] {
+  return sentences.filter((sentence) => {
+    const { start, end } = paragraphs[sentence.paragraph] as Span;
+    const isWhole = sentence.start === start && sentence.end === end;
+    return isWhole && isTitle(tokens.slice(sentence.firstToken, sentence.endToken));
+  });
+}
+
+/** The mentions without those that only a title's capitals make. */
+export function dropTitleWords(reading: TextReading, mentions: readonly Mention[]): readonly Mention[] {
+  const titles = titleLines(reading);
+  if (titles.length === 0) return mentions;
+  let next = 0;
+  const titleOf = ({ start }: Span): Span | null => {
+    while (next < titles.length && (titles[next] as Span).end <= start) next += 1;
+    const title = titles[next];
+    return title && title.start <= start ? title : null;
+  };
+  const lines = mentions.map(titleOf);
+  const textOf = ({ start, end }: Span): string => reading.text.slice(start, end);
+  const told = new Set(mentions.filter((_, at) => lines[at] === null).map((mention) => foldName(textOf(mention))));
+  return mentions.filter((mention, at) => {
+    const line = lines[at];
+    if (!line) return true;
+    const name = textOf(mention);
+    if (told.has(foldName(name)) || lookUpCountry(name) !== null) return true;
+    return mention.start === line.start && mention.end === line.end && !HEADS_TITLE.test(name.split(' ')[0] as string);
+  });
+}
