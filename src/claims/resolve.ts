@@ -5,7 +5,7 @@
 import type { Resolver } from '../actors/index.js';
 import type { Actor } from '../record.js';
 import { overlaps, type Span } from '../text/span.js';
-import { TAGS } from '../text/tags.js';
+import { TAGS, tagNumber } from '../text/tags.js';
 import type { Token } from '../text/tokens.js';
 import type { ClaimColumns, TokenSpan } from './columns.js';
 
@@ -18,6 +18,17 @@ const NESTING = 4;
 const isTagged = (wanted: RegExp): Uint8Array => Uint8Array.from(TAGS, (tag) => (wanted.test(tag) ? 1 : 0));
 const IS_NOUN = isTagged(/^NN/);
 const ENDS_CORE = isTagged(/^(?:IN|W.*|,|\(|:)$/);
+
+/** The longest name with its titles behind a comma, in tokens. */
+const LONGEST_APPOSED = 6;
+const COMMA = tagNumber(',');
+const PREPOSITION = tagNumber('IN');
+
+/** "Some in Gaza" are not Gaza. */
+const isQuantifier = ({ tokens }: ClaimColumns, at: number): boolean =>
+  /^(?:some|many|others|several|most|those|all|few|both|none|one|two|three|dozens|hundreds|thousands)$/i.test(
+    (tokens[at] as Token).text,
+  );
 
 /** The actors of a text by where they are mentioned. Sources are asked for in text order. */
 export class ActorLookup {
@@ -74,12 +85,18 @@ export class ActorLookup {
       if (IS_NOUN[columns.tag[core] as number] === 1) head = core;
       core += 1;
     }
+    if (isQuantifier(columns, first) && columns.tag[first + 1] === PREPOSITION) return null;
     const onHead = head < 0 ? undefined : this.within(columns.tokens[head] as Token)[0];
-    if (onHead) return onHead.actor;
-    if (core + 1 >= end) return null;
-    const next = columns.tokens[core + 1] as Token;
-    const apposed = this.within(next).find(({ actor }) => actor.type === 'person');
-    return apposed?.actor ?? null;
+    return onHead?.actor ?? this.apposed(columns, { first: core + 1, end });
+  }
+
+  /** "the army's spokesman, [Rear Admiral Daniel Hagari]": the person named between a comma and the next. */
+  private apposed(columns: ClaimColumns, { first, end }: TokenSpan): Actor | null {
+    let stop = first;
+    while (stop < end && stop - first < LONGEST_APPOSED && columns.tag[stop] !== COMMA) stop += 1;
+    if (stop <= first) return null;
+    const range = { start: (columns.tokens[first] as Token).start, end: (columns.tokens[stop - 1] as Token).end };
+    return this.within(range).find(({ actor }) => actor.type === 'person')?.actor ?? null;
   }
 
   /** Mentions that touch a range. */

@@ -61,6 +61,38 @@ function closingClaim(columns: ClaimColumns, paragraph: TokenSpan, { first, end 
   };
 }
 
+/** "The bridge is safe, said Ana Ruiz, who …": the cue before its source, behind what is said. */
+function invertedClaim(
+  columns: ClaimColumns,
+  paragraph: TokenSpan,
+  { first, end }: TokenSpan,
+  cue: number,
+): TaggedClaim | null {
+  if (!/^VB[DZ]$/.test(tagAt(columns, cue))) return null;
+  if (tagAt(columns, cue - 1) !== ',' || !tagAt(columns, cue + 1).startsWith('NNP')) return null;
+  if (CLOSING_WORDS.has(textAt(columns, cue + 1))) return null;
+  const content = { first, end: cue - 1 };
+  if (!hasMainVerb(columns, content)) return null;
+  let stop = cue + 1;
+  while (stop < end && stop - cue < LONGEST_SOURCE && /^(?:NN.*|IN|DT|POS)$/.test(tagAt(columns, stop))) stop += 1;
+  if (!/^(?:[.,:]|'')$/.test(tagAt(columns, stop))) return null;
+  return {
+    paragraph,
+    cue: { first: cue, end: cue + 1 },
+    source: [{ first: cue + 1, end: stop }],
+    content: [content],
+  };
+}
+
+/** Whether a clause has a finite verb that stands in no relative clause. */
+function hasMainVerb(columns: ClaimColumns, { first, end }: TokenSpan): boolean {
+  for (let at = first; at < end; at += 1) {
+    if (/^W(?:DT|P)$/.test(tagAt(columns, at))) return false;
+    if (FINITE.test(tagAt(columns, at))) return true;
+  }
+  return false;
+}
+
 /** A sentence up to its cited source: "…, Reuters reported[, citing officials.]" */
 function beforeCited(columns: ClaimColumns, sentence: TokenSpan): TokenSpan {
   for (let at = sentence.end - 1; at > sentence.first + 1; at -= 1)
@@ -188,6 +220,22 @@ function isCutShort({ cue, source }: TaggedClaim, closing: TaggedClaim): boolean
   );
 }
 
+/** Whether the taggers took a source behind its cue for what is said: "…, said [Ana Ruiz]". */
+const isTurned = ({ cue, content }: TaggedClaim, sure: TaggedClaim): boolean =>
+  (sure.source[0] as TokenSpan).first > sure.cue.first && (content[0]?.first ?? 0) >= cue.end;
+
+/** The claims of one sentence whose order of words leaves no doubt, whatever the taggers saw. */
+function sureClaims(columns: ClaimColumns, paragraph: TokenSpan, sentence: TokenSpan): TaggedClaim[] {
+  const closing = closingClaim(columns, paragraph, beforeCited(columns, sentence));
+  const found = closing ? [closing] : [];
+  for (let at = sentence.first + 2; at < sentence.end - 1; at += 1) {
+    if (columns.reports[at] !== REPORTS.speech || columns.quote[at] !== QUOTE.outside) continue;
+    const inverted = invertedClaim(columns, paragraph, sentence, at);
+    if (inverted) found.push(inverted);
+  }
+  return found;
+}
+
 /** What the rules find in one sentence, where no cue stands yet. */
 function readSentence(
   columns: ClaimColumns,
@@ -262,18 +310,18 @@ export function applyRules(columns: ClaimColumns, tagged: readonly TaggedClaim[]
     .map((claim) => mendSources(columns, claim));
   const isCue = new Uint8Array(columns.tag.length);
   for (const { cue } of claims) isCue.fill(1, cue.first, cue.end);
-  const closings = new Map<number, TaggedClaim>();
+  const sures = new Map<number, TaggedClaim>();
   const added: TaggedClaim[] = [];
   for (const paragraph of columns.paragraphs)
     for (const sentence of sentencesOf(columns, paragraph)) {
       added.push(...readSentence(columns, paragraph, sentence, isCue));
-      const closing = closingClaim(columns, paragraph, beforeCited(columns, sentence));
-      if (closing && isCue[closing.cue.first] === 0) added.push(closing);
-      else if (closing) closings.set(closing.cue.first, closing);
+      for (const sure of sureClaims(columns, paragraph, sentence))
+        if (isCue[sure.cue.first] === 0) added.push(sure);
+        else sures.set(sure.cue.first, sure);
     }
   const mended = claims.map((claim) => {
-    const closing = closings.get(claim.cue.first) ?? closings.get(claim.cue.end - 1);
-    return closing && isCutShort(claim, closing) ? closing : claim;
+    const sure = sures.get(claim.cue.first) ?? sures.get(claim.cue.end - 1);
+    return sure && (isCutShort(claim, sure) || isTurned(claim, sure)) ? sure : claim;
   });
   return [...mended, ...added].sort((a, b) => a.cue.first - b.cue.first);
 }

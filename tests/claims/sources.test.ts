@@ -60,6 +60,17 @@ describe('what a source is', () => {
       'the retired judge, whose court had tried him and his brother = the retired judge, whose court had tried him and his brother',
     ],
     [
+      'the speaker behind a quoted phrase and the cue',
+      'The lawyer is seen as a “hawk” even within the party, said Peter Novak, a fellow of the institute.',
+      ' / Peter Novak, a fellow of the institute = Peter Novak',
+    ],
+    [
+      'a person with ranks in apposition',
+      'The army’s chief spokesperson, Rear Admiral Omar Haddad, said the raid was over.',
+      'The army’s chief spokesperson, Rear Admiral Omar Haddad, = Omar Haddad',
+    ],
+    ['some in a place are not the place', 'Some in Norway said the raid was over.', 'Some in Norway = Some in Norway'],
+    [
       'two names are two sources',
       'Ana Ruiz and Peter Novak said the ward was full.',
       'Ana Ruiz = Ana Ruiz + Peter Novak = Peter Novak',
