@@ -21,6 +21,7 @@ import { antecedentOf, frontedSubject, openBefore, verbBefore } from './neighbou
 import { isNoun, isVerb, type NounPhrase, type VerbPhrase } from './phrases.js';
 import { isRanked, rankedStep } from './ranks.js';
 import type { ReadSentence } from './sentence.js';
+import { loweredBy, subjectList, takenTime } from './subjects.js';
 
 /** A governor passed on the way from the deed to its subject. */
 export interface Link {
@@ -129,6 +130,12 @@ function finiteStep(sentence: ReadSentence, verb: number): Step {
         return { subject: subjectList(sentence, at) };
       }
       case 'verb': {
+        if (lowerAt(sentence, at - 2) === 'that' || kindAt(sentence, at - 2) === 'rel') {
+          const teller = phrases[at] as VerbPhrase;
+          const isAside =
+            SAYING_VERBS.has(teller.base) && isNoun(phrases[at - 1]) && kindAt(sentence, at - 2) === 'rel';
+          if (isAside) return { ...relativeStep(sentence, at - 2), link: { kind: 'clause', at, effect: null } };
+        }
         const shared = at;
         return { next: shared, link: { kind: 'shared', at: shared, effect: null } };
       }
@@ -137,37 +144,6 @@ function finiteStep(sentence: ReadSentence, verb: number): Step {
     }
   }
   return {};
-}
-
-/**
- * "The proclamation accepting the heights violated the law", "The decision to recognise Kosovo angered Serbia": the noun is the object of a
- * verb that hangs on another noun, which is the subject. The place of that one, or -1.
- */
-function loweredBy(sentence: ReadSentence, at: number): number {
-  const before = (listEndingAt(sentence, at)[0] as number) - 1;
-  const verb = sentence.phrases[before];
-  const host = sentence.phrases[before - 1];
-  if (!isVerb(verb) || !isNoun(host) || !/^(?:ing|to)$/.test(verb.shape)) return -1;
-  const governor = host.isTime ? sentence.phrases[before - (kindAt(sentence, before - 2) === 'prep' ? 3 : 2)] : host;
-  return isNoun(governor) && (DOCUMENT_NOUNS.has(governor.lower) || CONTROL_NOUNS.has(governor.lower))
-    ? before - 1
-    : -1;
-}
-
-/** The list that ends before a verb; after a verb or preposition its first items are that one's own: "recognised Palestine and Israel recalled". */
-function subjectList(sentence: ReadSentence, at: number): number[] {
-  const list = listEndingAt(sentence, at);
-  if (list.length < 2) return list;
-  const before = sentence.phrases[(list[0] as number) - 1];
-  const office = sentence.phrases[(list[0] as number) - 2];
-  const isOf = before?.kind === 'prep' && before.lower === 'of' && isNoun(office);
-  if (isOf && sentence.words[office.head]?.tag === 'NNS') return list;
-  const isCommaFirst = list.length > 2 && kindAt(sentence, (list[1] as number) - 1) === 'comma';
-  const rest = isCommaFirst ? list.slice(1) : [at];
-  if (isVerb(before)) return SAYING_VERBS.has(before.base) ? list : rest;
-  if (before?.kind !== 'prep' || before.lower === 'between' || verbBefore(sentence, list[0] as number, false) < 0)
-    return list;
-  return SUBORDINATING.has(before.lower) && !(before.lower === 'as' && isCommaFirst) ? list : rest;
 }
 
 /** Who shall act, before an infinitive, where a noun stands there: "urged Britain to", "the third country to", "the decision to". */
@@ -240,6 +216,10 @@ function infinitiveStep(sentence: ReadSentence, verb: number): Step {
       const effect = passiveAsk ?? controlEffect(sentence, at) ?? (isPlan ? 'planned' : null);
       return { next: at, link: { kind: 'verb', at, effect } };
     }
+    if (isNoun(phrase)) {
+      const taken = takenTime(sentence, at);
+      if (taken) return taken;
+    }
     switch (phrase?.kind) {
       case 'adj': {
         const copula = verbBefore(sentence, at, false);
@@ -303,7 +283,9 @@ function gerundStep(sentence: ReadSentence, verb: number): Step {
   }
   const main = verbBefore(sentence, before + 1, phrase?.kind === 'comma');
   if (main >= 0) return { next: main, link: { kind: 'gerund', at: main, effect: null } };
-  return isNoun(phrase) ? { subject: listEndingAt(sentence, before) } : frontedStep(sentence, verb);
+  if (isNoun(phrase)) return { subject: listEndingAt(sentence, before) };
+  const isBeside = phrase?.kind === 'comma' && isNoun(phrases[before - 1]);
+  return isBeside ? { subject: listEndingAt(sentence, before - 1) } : frontedStep(sentence, verb);
 }
 
 /** Prepositions whose gerund tells what was not done. */

@@ -8,21 +8,24 @@ interface Former {
   readonly code: string | null;
   readonly shows: RegExp;
   readonly denies: RegExp | null;
+  /** Texts published before this day are of that time. */
+  readonly until: string;
 }
 
 const anyOf = (words: string): RegExp => new RegExp(`\\b(?:${words.replaceAll(';', '|')})\\b`);
 
 const FORMERS: ReadonlyMap<string, Former> = new Map(
   FORMER_STATES.map((row) => {
-    const [now = '', name = '', then = '', shows = '', denies = ''] = row.split('|');
-    return [now, { name, code: then || now, shows: anyOf(shows), denies: denies ? anyOf(denies) : null }];
+    const [now = '', name = '', then = '', shows = '', denies = '', until = ''] = row.split('|');
+    return [now, { name, code: then || now, shows: anyOf(shows), denies: denies ? anyOf(denies) : null, until }];
   }),
 );
 
 /** The party under its former name where the text is of that time; else as it is. */
-export function asOfThen({ input }: EventDocument, party: Party): Party {
+export function asOfThen({ input, published }: EventDocument, party: Party): Party {
   const former = party.kind === 'state' && party.code !== null ? FORMERS.get(party.code) : undefined;
   const { text } = input.reading;
-  if (!former?.shows.test(text) || former.denies?.test(text)) return party;
+  if (!former || former.denies?.test(text)) return party;
+  if (!former.shows.test(text) && !(published !== null && published < former.until)) return party;
   return { ...party, name: former.name, code: former.code };
 }

@@ -27,12 +27,18 @@ const DENYING = /^(?:reject|deny|dismiss|refute|rebut|rebuff)$/;
 const UNTRUE =
   /^(?:false|untrue|wrong|baseless|unfounded|incorrect|fabricated|denied|rejected|dismissed|fake|nonsense|groundless|lies?)$/;
 
+/** "Reports that … were denied by the ministry": the passive verb of denial that follows, or -1. */
+const verdictAfter = ({ phrases }: ReadSentence, at: number): number =>
+  phrases.findIndex((phrase, n) => n > at && isVerb(phrase) && phrase.isPassive && DENYING.test(phrase.base));
+
 /** The noun that tells the clause; denied where its teller's hearer rejects it or a verdict on it says that it is untrue. */
 function tellingLink(sentence: ReadSentence, at: number): Link {
   const phrase = sentence.phrases[at] as NounPhrase;
   const verb = verbBefore(sentence, at, false);
   const governor = sentence.phrases[verb];
   if (isVerb(governor) && DENYING.test(governor.base)) return { kind: 'clause', at: verb, effect: 'denied' };
+  const verdict = verb < 0 ? verdictAfter(sentence, at) : -1;
+  if (verdict >= 0) return { kind: 'clause', at: verdict, effect: 'denied' };
   const isUntrue = verb < 0 && sentence.words.slice(phrase.end).some(({ lower }) => UNTRUE.test(lower));
   return { kind: 'clause', at, effect: isUntrue ? 'denied' : (CONTROL_NOUNS.get(phrase.lower) ?? null) };
 }
@@ -64,7 +70,9 @@ export function outerLinks(sentence: ReadSentence, subject: readonly number[], v
       continue;
     }
     if (isVerb(phrase)) {
-      links.push({ kind: 'clause', at, effect: effectOfTelling(sentence, phrase.base, verb) });
+      const isQuestion =
+        phrase.base === 'ask' && links.some(({ kind, effect }) => kind === 'condition' && effect === 'maybe');
+      links.push({ kind: 'clause', at, effect: isQuestion ? 'maybe' : effectOfTelling(sentence, phrase.base, verb) });
       return links;
     }
     if (isNoun(phrase) && !phrase.isTime && prepositionOf(sentence, at) < 0) {

@@ -11,6 +11,8 @@ import {
 import { IDIOMS } from '../data/events/idioms.js';
 import { ENVOY_NOUNS, MISSION_NOUNS, TIE_NOUNS } from '../data/events/nouns.js';
 import {
+  CRIME_COPULAS,
+  CRIME_DECLARERS,
   DRAWING_VERBS,
   TRIGGER_SENSES,
   type TriggerSense,
@@ -58,7 +60,7 @@ function readSenses(): Pick<Lexicon, 'verbSenses' | 'nounSenses'> {
 }
 
 /** Verbs of which no anchor noun need stand in the sentence. */
-const OWN_ANCHORS = ['recognise', 'acknowledge', 'accept', 'treat', 'drop', 'ditch', 'dump', 'expel'];
+const OWN_ANCHORS = ['recognise', 'acknowledge', 'accept', 'treat', 'regard', 'drop', 'ditch', 'dump', 'expel'];
 /** Verbs of which none need stand once an act has been told, since "them" may be ties. */
 const OPEN_ANCHORS = ['break', 'sever', 'cut', 'restore', 'resume', 're-establish', 'renew'];
 const MORE_VERBS =
@@ -69,7 +71,8 @@ const MORE_ANCHORS =
 function build(): Lexicon {
   const { verbSenses, nounSenses } = readSenses();
   const bases = new Set<string>([...verbSenses.keys(), ...MORE_VERBS.split(' '), ...VERDICT_VERBS]);
-  for (const table of [VOICING_VERBS, DRAWING_VERBS]) for (const verb of table) bases.add(verb);
+  for (const table of [VOICING_VERBS, DRAWING_VERBS, CRIME_COPULAS, CRIME_DECLARERS])
+    for (const verb of table) bases.add(verb);
   for (const { verbs } of IDIOMS) for (const verb of verbs) bases.add(verb);
   for (const table of [CONTROL_VERBS, OBJECT_CONTROL])
     for (const verb of table.keys()) bases.add(verb.split('-')[0] as string);

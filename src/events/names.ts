@@ -3,6 +3,7 @@ import { type CountryMatch, lookUpCountry, nameOfCountry } from '../actors/count
 import { LEADERS } from '../data/events/leaders.js';
 import {
   BLOC_NOUNS,
+  BODY_STATES,
   MOVEMENTS,
   NOBODY,
   NUMBERS,
@@ -236,6 +237,8 @@ export function namedParty(document: EventDocument, sentence: ReadSentence, at: 
   const span = wordsSpan(sentence, phrase.first, phrase.end);
   const share = shareOfGroup(view);
   if (share) return share;
+  const house = houseOfMembers(view);
+  if (house >= 0) return namedParty(document, sentence, house);
   const byHead = namedByHead(view);
   if (byHead) return byHead;
   if (OWN_NAME_BODIES.has(head) && !isPersonAfter(view)) return ownBody(view);
@@ -243,6 +246,16 @@ export function namedParty(document: EventDocument, sentence: ReadSentence, at: 
   if (byOrgan && !(BLOC_NOUNS.has(head) && view.inside.at(-1)?.match.kind === 'bloc') && !isGroup(view)) return byOrgan;
   if (BLOC_NOUNS.has(head) || isGroup(view)) return groupParty(view);
   return personParty(document, view, span);
+}
+
+const MEMBERS = /^(?:parties|members|deputies|mps|groups|factions)$/;
+
+/** "all six parties in Austria's parliament": the house that they make up together, or -1. */
+function houseOfMembers({ sentence, at, head, phrase }: NounView): number {
+  const house = sentence.phrases[at + 2];
+  const isAll = sentence.words[phrase.first]?.lower === 'all';
+  const isHouse = isNoun(house) && /^(?:parliament|assembly|congress|senate|legislature)$/.test(house.lower);
+  return isAll && isHouse && MEMBERS.test(head) && /^(?:in|of)$/.test(lowerAt(sentence, at + 1)) ? at + 2 : -1;
 }
 
 const isPersonAfter = ({ sentence, phrase }: NounView): boolean =>
@@ -274,7 +287,7 @@ function shareOfGroup({ sentence, at, phrase }: NounView): Party | null {
 const isGroup = ({ sentence, phrase, head }: NounView): boolean =>
   BLOC_NOUNS.has(head) && (sentence.words[phrase.head]?.tag === 'NNS' || head.endsWith('s')) && head !== 'ministers';
 
-function ownBody({ sentence, phrase, at }: NounView): Party | null {
+function ownBody({ sentence, phrase, at, head }: NounView): Party | null {
   const end =
     lowerAt(sentence, at + 1) === 'of' && !isTaken(sentence, at) ? attachedEnd(sentence, at, new Set(['of'])) : at + 1;
   const last = sentence.phrases[end - 1] as NounPhrase;
@@ -282,7 +295,7 @@ function ownBody({ sentence, phrase, at }: NounView): Party | null {
   if (VAGUE_QUANTIFIERS.has(first)) return null;
   return {
     name: phraseName(sentence, phrase.first, last.end),
-    code: politiesIn(sentence, phrase.first, last.end)[0]?.match.code ?? null,
+    code: politiesIn(sentence, phrase.first, last.end)[0]?.match.code ?? BODY_STATES.get(head) ?? null,
     kind: 'organ',
     span: wordsSpan(sentence, phrase.first, last.end),
   };

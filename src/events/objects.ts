@@ -4,7 +4,7 @@ import { described, isPersonName, personName } from './descriptions.js';
 import type { EventDocument } from './document.js';
 import { attachedEnd, kindAt, lowerAt } from './groups.js';
 import type { Party } from './mention.js';
-import { politiesIn } from './names.js';
+import { phraseName, politiesIn } from './names.js';
 import { isNoun, type NounPhrase } from './phrases.js';
 import type { Recognised } from './recipients.js';
 import { ownersOf, partyAt } from './roles.js';
@@ -29,6 +29,13 @@ export function readHold(document: EventDocument, sentence: ReadSentence, at: nu
   let recipients = ownersOf(document, sentence, at).filter(({ kind }) => kind !== 'person');
   if (lowerAt(sentence, at + 1) === 'by' && isNoun(sentence.phrases[at + 2]))
     recipients = partyAt(document, sentence, at + 2);
+  const into = lowerAt(sentence, at + 1) === 'of' && /^(?:into|to|by)$/.test(lowerAt(sentence, at + 3)) ? at + 4 : -1;
+  if (
+    !recipients.length &&
+    /^(?:incorporation|accession|absorption)$/.test(phrase.lower) &&
+    isNoun(sentence.phrases[into])
+  )
+    recipients = partyAt(document, sentence, into);
   const by = lowerAt(sentence, at + 1) === 'of' && lowerAt(sentence, at + 3) === 'by' ? at + 4 : -1;
   if (!recipients.length && isNoun(sentence.phrases[by])) recipients = partyAt(document, sentence, by);
   if (!recipients.length && lowerAt(sentence, at + 1) === 'of') recipients = partyAt(document, sentence, at + 2);
@@ -48,7 +55,7 @@ const OTTOMAN_YEARS = /\b(?:1915|World War|Ottoman)/;
 export function readCrime(document: EventDocument, sentence: ReadSentence, at: number): Recognised | null {
   const phrase = sentence.phrases[at] as NounPhrase;
   if (!CRIME_NOUNS.has(phrase.lower)) return null;
-  const party = described(sentence, at, new Set(['of', 'in', 'against', 'at']));
+  const party = describedCrime(sentence, at);
   const told = party.name.toLowerCase() === phrase.lower ? crimeTold(document) : null;
   if (told) return { recipients: told, object: 'genocide', as: null };
   const wide = wordsText(
@@ -60,6 +67,18 @@ export function readCrime(document: EventDocument, sentence: ReadSentence, at: n
     ARMENIANS.test(party.name) &&
     (phrase.lower === 'genocide' || OTTOMAN_YEARS.test(wide) || /killing|massacre|slaughter/.test(phrase.lower));
   return { recipients: [isArmenian ? { ...party, name: 'Armenian genocide' } : party], object: 'genocide', as: null };
+}
+
+const CRIME_PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'in', 'against', 'at']);
+
+/** "the killing and enslavement of Yazidis": two nouns of one crime share what follows. */
+function describedCrime(sentence: ReadSentence, at: number): Party {
+  const party = described(sentence, at, CRIME_PREPOSITIONS);
+  const isJoined = lowerAt(sentence, at + 1) === 'and' && isNoun(sentence.phrases[at + 2]);
+  if (!isJoined || lowerAt(sentence, at + 3) !== 'of') return party;
+  const end = attachedEnd(sentence, at + 2, CRIME_PREPOSITIONS);
+  const first = (sentence.phrases[at] as NounPhrase).first;
+  return { ...party, name: phraseName(sentence, first, (sentence.phrases[end - 1] as NounPhrase).end) };
 }
 
 /** "the genocide": the one recognised before. */

@@ -1,6 +1,7 @@
 /** Words → phrases: noun groups, verb groups, and what stands between them. A flat, left-to-right chunker over Penn tags. */
 
 import { longestCountryPhrase, lookUpCountry } from '../actors/countries.js';
+import { PLACE_NAMES } from '../data/events/areas.js';
 import { CRIME_QUALITIES, GOVERNMENT_NOUNS, RANKS, TIME_NOUNS } from '../data/events/nouns.js';
 import { nextVerb, QUOTES, readVerb, verbWanted } from './verb-groups.js';
 import type { Word } from './words.js';
@@ -91,7 +92,7 @@ export function countryNameEnd(words: readonly Word[], at: number): number {
     const last = words[at + length - 1] as Word;
     if (!/^[\p{Lu}\p{N}]/u.test(last.text)) continue;
     const phrase = joinWords(words, at, at + length);
-    if (lookUpCountry(phrase)) return at + length;
+    if (lookUpCountry(phrase) || PLACE_NAMES.has(phrase)) return at + length;
   }
   return at;
 }
@@ -171,6 +172,14 @@ function goesOnAfterNoun(words: readonly Word[], at: number): boolean {
   const isTime = isTimeWord(before);
   if (word.lower === 'may' && before.tag === 'NNP') return true;
   if (isTimeWord(word)) return isTime || word.lower === 'year' || word.lower === 'years' || word.lower === 'time';
+  if (
+    word.tag === 'CD' &&
+    before.tag === 'NNP' &&
+    !isTime &&
+    words[at + 1] !== undefined &&
+    isTimeWord(words[at + 1] as Word)
+  )
+    return false;
   if (word.tag === 'CD') return isTime || before.tag === 'NNP' || before.lower === 'number';
   if (word.tag.startsWith('JJ')) {
     if (COUNT_NOUNS.has(before.lower)) return true;
@@ -187,7 +196,7 @@ function goesOnAfterNoun(words: readonly Word[], at: number): boolean {
   )
     return false;
   if (before.tag === 'NNPS' && CRIME_QUALITIES.has(word.lower)) return false;
-  if (isTime && DAYLIKE.test(before.lower) && word.tag.startsWith('NNP')) return false;
+  if (isTime && DAYLIKE.test(before.lower) && (word.tag.startsWith('NNP') || /^\p{Lu}/u.test(word.text))) return false;
   return true;
 }
 
@@ -276,8 +285,10 @@ function readNoun(cursor: Cursor): Phrase {
     isTimeWord(last) ||
     (last.tag === 'CD' &&
       (YEAR.test(last.text) || isTimeWord(words[first] as Word) || isTimeWord(words[Math.max(first, at - 2)] as Word)));
+  const isWhole = (words[first] as Word).tag === 'DT' && words[at]?.lower === 'of';
   const isRank = (words[first] as Word).lower === 'the' && RANKS.has((words[at - 1] as Word).lower);
-  const kind = nouns || isTime || isRank || /^(?:DT|CD|PDT|EX)$/.test((words[at - 1] as Word).tag) ? 'noun' : 'adj';
+  const kind =
+    nouns || isTime || isRank || isWhole || /^(?:DT|CD|PDT|EX)$/.test((words[at - 1] as Word).tag) ? 'noun' : 'adj';
   if (kind === 'adj') return { kind, first, end: at, head: at - 1, lower: (words[at - 1] as Word).lower };
   if (isRank) head = at - 1;
   const base: Phrase = { kind, first, end: at, head, lower: (words[head] as Word).lower };

@@ -54,7 +54,7 @@ export function readQuality(sentence: ReadSentence, from: number): Quality | nul
         continue;
       }
     }
-    if (isVerb(phrase) && at > from + 1) return null;
+    if (isVerb(phrase) && (at > from + 1 || phrase.shape === 'finite')) return null;
     if (phrase?.kind === 'sub' || phrase?.kind === 'rel' || phrase?.kind === 'dash') return null;
     if (phrase?.kind === 'prep' && phrase.lower === 'with') return null;
     if (phrase?.kind === 'prep' && phrase.lower === 'as') return qualityAt(sentence, at + 1);
@@ -81,10 +81,16 @@ export function qualityAt(sentence: ReadSentence, from: number): Quality | null 
   const end = qualityEnd(sentence, next);
   const last = phrases[end - 1]?.end ?? 0;
   const headEnd = head.kind === 'adj' ? last : head.end;
+  if (ADJUNCTS.has(head.lower) && politiesIn(sentence, head.first, last).length === 0) return null;
   const object = objectOfQuality(sentence, head.first, headEnd) ?? partOfQuality(sentence, head, last);
   const text = wordsText(sentence, head.first, last).replace(/^["“”'‘]|["“”'’.,]$/g, '');
   return { text, object, holder: object === 'sovereignty' ? holderIn(sentence, head.first, last) : null };
 }
+
+/** What follows "as" without being a quality: "as part of the bargain", "as a reward". */
+const ADJUNCTS = new Set(
+  'part result gesture reward response condition precondition consequence step matter price'.split(' '),
+);
 
 /** "a part of Russia", "one of two sovereign states": only these may have their noun after "of". */
 const partOfQuality = (

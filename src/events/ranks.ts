@@ -9,7 +9,9 @@ import type { ReadSentence } from './sentence.js';
 export function isRanked(sentence: ReadSentence, noun: number): boolean {
   const phrase = sentence.phrases[noun];
   if (!isNoun(phrase)) return false;
-  const isOneOf = lowerAt(sentence, noun - 1) === 'of' && /^(?:one|among)$/.test(lowerAt(sentence, noun - 2));
+  const isOneOf =
+    lowerAt(sentence, noun - 1) === 'among' ||
+    (lowerAt(sentence, noun - 1) === 'of' && /^(?:one|among)$/.test(lowerAt(sentence, noun - 2)));
   const hasRank =
     isOneOf ||
     sentence.words
@@ -20,7 +22,7 @@ export function isRanked(sentence: ReadSentence, noun: number): boolean {
   );
 }
 
-const COPULAS = new Set(['be', 'become', 'remain', 'make']);
+const COPULAS = new Set(['be', 'become', 'remain', 'make', 'count', 'rank', 'figure', 'number']);
 
 /** Who holds the rank: the copula's subject, the object of "makes X the third country", or the noun it stands beside. */
 export function rankedStep(sentence: ReadSentence, noun: number): Step {
@@ -50,7 +52,7 @@ export function rankedStep(sentence: ReadSentence, noun: number): Step {
   if (isVerb(verb) && COPULAS.has(verb.base)) return { next: before, link: { ...link, via: before } };
   if (isNoun(phrases[before])) {
     const maker = phrases[before - 1];
-    if (isVerb(maker) && maker.base === 'make') return { subject: [before], link };
+    if (isVerb(maker) && /^(?:make|count|include|number|rank)$/.test(maker.base)) return { subject: [before], link };
   }
   return { subject: [noun], link };
 }

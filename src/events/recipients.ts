@@ -1,5 +1,6 @@
 /** What is recognised: the object of a verb or of "recognition of" → recipients, the kind of object, and the quality after "as". */
 import {
+  CRIME_QUALITIES,
   GOVERNMENT_NOUNS,
   HOLD_NOUNS,
   MOVEMENTS,
@@ -80,8 +81,18 @@ function claimToVictory(document: EventDocument, sentence: ReadSentence, at: num
 
 /** "declared the killings a genocide": the noun phrase after the object's own phrases. */
 function readBareQuality(sentence: ReadSentence, at: number): Quality | null {
-  const next = attachedEnd(sentence, at, new Set(['of', 'in', 'against', 'by']));
+  let next = attachedEnd(sentence, at, new Set(['of', 'in', 'against', 'by']));
+  if (kindAt(sentence, next) === 'comma') next = afterAside(sentence, next);
   return qualityAt(sentence, next + (kindAt(sentence, next) === 'quote' ? 1 : 0));
+}
+
+const ASIDE_REACH = 14;
+
+/** "the Holodomor, the hunger that Stalin inflicted, a genocide": the phrase behind the comma that closes what the first one opens. */
+function afterAside(sentence: ReadSentence, comma: number): number {
+  for (let at = comma + 2; at < sentence.phrases.length && at <= comma + ASIDE_REACH; at += 1)
+    if (kindAt(sentence, at) === 'comma' && CRIME_QUALITIES.has(lowerAt(sentence, at + 1))) return at + 1;
+  return comma;
 }
 
 /** A city under its own name; "the city" is the one named last. */
@@ -260,7 +271,7 @@ function governmentParty(document: EventDocument, sentence: ReadSentence, at: nu
 const CONTESTED_REACH = 300;
 
 /** The would-be state or movement named last before a position: what "recognise it" most likely means while nothing has been recognised. */
-function contestedBefore(document: EventDocument, position: number): Party | null {
+export function contestedBefore(document: EventDocument, position: number): Party | null {
   const isNear = ({ start, end }: { start: number; end: number }): boolean =>
     end <= position && start >= position - CONTESTED_REACH;
   const land = document

@@ -1,5 +1,5 @@
 /** Who acts: the subject's noun phrases → parties, with pronouns, possessors and descriptions resolved from the context. */
-import { GOVERNMENT_NOUNS, STATE_NOUNS, STATE_ORGANS } from '../data/events/nouns.js';
+import { GOVERNMENT_NOUNS, OWN_NAME_BODIES, STATE_NOUNS, STATE_ORGANS } from '../data/events/nouns.js';
 import { fitsAreas } from './areas.js';
 import { readClause } from './clauses.js';
 import { countOf, statesBetweenDashes, statesCounted } from './counted.js';
@@ -62,7 +62,11 @@ export function partyAt(document: EventDocument, sentence: ReadSentence, at: num
     statesCounted(document, sentence, phrase);
   if (pair) return pair;
   const named = namedParty(document, sentence, at);
-  if (named) return isPluralOffice(sentence, at) ? officesOf(document, sentence, at, named) : [named];
+  if (named) {
+    const bodies = bodiesOf(document, sentence, at);
+    if (bodies.length) return bodies;
+    return isPluralOffice(sentence, at) ? officesOf(document, sentence, at, named) : [named];
+  }
   return resolveDescription(document, sentence, at);
 }
 
@@ -80,6 +84,16 @@ const isPluralOffice = ({ words, phrases }: ReadSentence, at: number): boolean =
 function officesOf(document: EventDocument, sentence: ReadSentence, at: number, named: Party): Party[] {
   const states = listStartingAt(sentence, at + 2, true).flatMap((noun) => namedParty(document, sentence, noun) ?? []);
   return states.length > 1 && states.every(({ kind }) => kind === 'state') ? states : [named];
+}
+
+/** "the parliaments of Romania and Moldova": each state's own. */
+function bodiesOf(document: EventDocument, sentence: ReadSentence, at: number): Party[] {
+  const { lower, head } = sentence.phrases[at] as NounPhrase;
+  const isPlural = sentence.words[head]?.tag === 'NNS' && OWN_NAME_BODIES.has(lower) && lower.endsWith('s');
+  if (!isPlural || lowerAt(sentence, at + 1) !== 'of' || !isNoun(sentence.phrases[at + 2])) return [];
+  const states = listStartingAt(sentence, at + 2, true).flatMap((noun) => namedParty(document, sentence, noun) ?? []);
+  if (states.length < 2 || !states.every(({ kind }) => kind === 'state')) return [];
+  return states.map((state) => ({ ...state, name: `${lower.slice(0, -1)} of ${state.name}`, kind: 'organ' }));
 }
 
 const PAIR_NOUNS =

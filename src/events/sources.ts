@@ -4,6 +4,7 @@ import { OUTLET_NAMES, OUTLET_NOUNS } from '../data/english/source-words.js';
 import { ANNOUNCING_VERBS, SAYING_VERBS } from '../data/events/control.js';
 import { DOCUMENT_NOUNS, OWN_NAME_BODIES, STATE_NOUNS, STATE_ORGANS } from '../data/events/nouns.js';
 import type { Claim, ClaimSource } from '../record.js';
+import type { Span } from '../text/span.js';
 import type { Clause } from './clauses.js';
 import { readClause } from './clauses.js';
 import type { EventDocument } from './document.js';
@@ -13,7 +14,7 @@ import type { Party } from './mention.js';
 import { namedParty, POLITICAL_ROLE } from './names.js';
 import { isNoun, isVerb, type NounPhrase, type VerbPhrase } from './phrases.js';
 import { partyAt } from './roles.js';
-import { type ReadSentence, wordsText } from './sentence.js';
+import { type ReadSentence, wordsSpan, wordsText } from './sentence.js';
 
 /** One source of a deed. */
 export interface Source {
@@ -31,6 +32,8 @@ const EMPTY_SOURCE = /^(?:this|that|there|it|which|who)$/i;
 const LEADING = /^(?:and|but|or)$/;
 /** What a claim's source takes in of the words after it: "the ministry, among them Chad". */
 const MEMBERS = /, (?:among|including|which|who|in|on|at) .*$/s;
+
+const POSSESSIVE = /['’]s$/;
 
 /** "the Pacific nation of Kiribati" is named by what follows. */
 const RANKS_OF = /^(?:state|nation|country|republic|kingdom|territory|region|island)$/;
@@ -215,7 +218,13 @@ export function sourcesOfDeed(document: EventDocument, sentence: ReadSentence, a
   };
   const verb = reportingVerb(sentence, at, clause);
   const claimed =
-    verb < 0 ? sourcesFromClaims(document, sentence, { at, isFresh: isFreshClause(sentence, at, clause) }) : [];
+    verb < 0
+      ? sourcesFromClaims(document, sentence, {
+          at,
+          isFresh: isFreshClause(sentence, at, clause),
+          controls: controlsOf(sentence, clause),
+        })
+      : [];
   if (claimed.length) return claimed;
   const quoted = verb < 0 ? [] : quotedBy(sentence, verb);
   if (quoted.length) for (const noun of quoted) add(noun, 'say');
@@ -235,6 +244,14 @@ export function sourcesOfDeed(document: EventDocument, sentence: ReadSentence, a
   } else for (const noun of accordingTo(sentence)) add(noun, 'accord');
   return sources;
 }
+
+/** "promised to restore relations": the promise is what the deed's status tells, no report of it. */
+const controlsOf = (sentence: ReadSentence, { links }: Clause): Span[] =>
+  links
+    .filter(({ kind, at }) => kind === 'verb' && isVerb(sentence.phrases[at]))
+    .map(({ at }) =>
+      wordsSpan(sentence, (sentence.phrases[at] as VerbPhrase).head, (sentence.phrases[at] as VerbPhrase).end),
+    );
 
 /** "Bahrain said it would act, and Sudan threw out the envoy": a past without "had" and with a subject of its own is no part of what was said. */
 function isFreshClause(sentence: ReadSentence, at: number, { subject, links }: Clause): boolean {
@@ -267,7 +284,7 @@ function quotedBy(sentence: ReadSentence, verb: number): readonly number[] {
 function sourcesFromClaims(
   document: EventDocument,
   sentence: ReadSentence,
-  { at, isFresh }: { at: number; isFresh: boolean },
+  { at, isFresh, controls }: { at: number; isFresh: boolean; controls: readonly Span[] },
 ): Source[] {
   const phrase = sentence.phrases[at];
   const position = sentence.words[phrase?.head ?? 0]?.start ?? -1;
@@ -277,6 +294,8 @@ function sourcesFromClaims(
     if (!isSaying(claim) || !claim.content.spans.some(({ start, end }) => start <= position && position < end))
       continue;
     if (isFresh && claim.type !== 'direct' && claim.cue && claim.cue.end < position) continue;
+    if (claim.cue && controls.some(({ start, end }) => (claim.cue?.start ?? 0) < end && start < (claim.cue?.end ?? 0)))
+      continue;
     for (const source of claim.sources) {
       if (EMPTY_SOURCE.test(source.text) || sources.some(({ name }) => name === source.text)) continue;
       sources.push(sourceOfClaim(document, source, claim.id));
@@ -321,7 +340,12 @@ function sourceOfClaim(document: EventDocument, { text, start, end, name }: Clai
   const read = sourceAt(document, sentence, at, 'say');
   const isPronoun = (sentence.phrases[at] as NounPhrase).isPronoun;
   const isOffice = read.isOffice || (isPronoun && hasOffice(document, name));
-  return { ...read, isOffice, name: isPronoun ? name : text.replace(LEADING, '').replace(MEMBERS, ''), claim };
+  return {
+    ...read,
+    isOffice,
+    name: isPronoun ? name : text.replace(LEADING, '').replace(MEMBERS, '').replace(POSSESSIVE, ''),
+    claim,
+  };
 }
 
 /** Whether a person of the actors stage is told to hold an office of state. */

@@ -186,6 +186,7 @@ export function readReality(sentence: ReadSentence, at: number, clause: Clause):
     applyEffect(sentence, link, draft);
   }
   if (draft.isRefused) draft.insists = insister(sentence, at, clause);
+  if (draft.status === 'asserted' && clause.links.some((link) => isHeardSay(sentence, link))) draft.status = 'reported';
   settleWould(sentence, clause, draft);
   if (draft.isOpen && (draft.status === 'asserted' || draft.status === 'planned')) draft.status = 'hypothetical';
   if (draft.status === 'planned' && clause.links.some(({ at: verb }) => goesOn(sentence, verb)))
@@ -203,6 +204,14 @@ function applyModalityOnly(sentence: ReadSentence, at: number, draft: Draft): vo
   else if (verb.modal !== null && MAYBE_MODALS.has(verb.modal)) draft.status = 'hypothetical';
   else if (verb.modal === 'will' && draft.status === 'asserted') draft.status = 'planned';
 }
+
+const HEARD = /^(?:say|report|rumour|rumor|believe|understand|think|allege)$/;
+
+/** "is reported to have frozen": the passive of saying gives nobody's word. */
+const isHeardSay = ({ phrases }: ReadSentence, { kind, at }: Link): boolean => {
+  const verb = phrases[at];
+  return kind === 'verb' && isVerb(verb) && verb.isPassive && HEARD.test(verb.base);
+};
 
 /** "said it would" is a plan, "would" alone a thought; "would not" a refusal all the same. */
 function settleWould(sentence: ReadSentence, { links }: Clause, draft: Draft): void {

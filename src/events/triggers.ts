@@ -5,6 +5,7 @@ import type { Deed } from './deed.js';
 import { tellDeed, unclaimedDeed } from './deed.js';
 import type { EventDocument } from './document.js';
 import { readAllyAt, readAllyVerb, readSwitch } from './frames/allies.js';
+import { readCrimeClause } from './frames/crimes.js';
 import { readEcho } from './frames/echoes.js';
 import { readEnvoyNoun, readEnvoyVerb, readPersonaNonGrata } from './frames/envoys.js';
 import { readMissionNoun, readMissionVerb } from './frames/missions.js';
@@ -77,6 +78,8 @@ function coreDeedsAt(document: EventDocument, sentence: ReadSentence, at: number
       const deeds = deedsOfVerb(document, sentence, at, verbSense);
       if (deeds.length) return deeds;
     }
+    const crime = readCrimeClause(document, sentence, at);
+    if (crime.length) return crime;
     const byIdiom = readIdiom(document, sentence, at);
     if (byIdiom.length) return byIdiom;
     return PERSONA.has(phrase.base) ? readPersonaNonGrata(document, sentence, at) : [];

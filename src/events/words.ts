@@ -2,6 +2,7 @@
 import { lookUpCountry } from '../actors/countries.js';
 import { ANNOUNCING_VERBS, CONTROL_ADJECTIVES, CONTROL_NOUNS } from '../data/events/control.js';
 import {
+  CRIME_NOUNS,
   DEED_NOUNS,
   ENVOY_NOUNS,
   GOVERNMENT_QUALITIES,
@@ -184,6 +185,11 @@ const NOUN_MENDS: readonly Mend[] = [
   { tag: 'NNS', fits: ({ word, before }) => before?.tag === 'PRP$' && word.tag === 'VBZ' },
   { tag: 'JJ', fits: ({ word, next }) => word.tag === 'VB' && TIE_ADJECTIVES.has(word.lower) && isNominalAt(next) },
   { tag: 'NN', fits: ({ word, before, next }) => word.tag === 'VBG' && before?.tag === 'POS' && next?.lower === 'of' },
+  {
+    tag: 'NN',
+    fits: ({ word, before, next }) =>
+      word.tag === 'VBG' && CRIME_NOUNS.has(word.lower) && isNominalAt(before) && next?.lower === 'of',
+  },
   { tag: 'JJ', fits: ({ word, next }) => word.lower === 'sole' && isNominalAt(next) },
   { tag: 'JJ', fits: ({ word, next }) => word.lower === 'following' && TIME_NOUNS.has(next?.lower ?? '') },
   { tag: 'DT', fits: ({ word, next }) => word.lower === 'that' && SAME_DEED_NOUNS.has(next?.lower ?? '') },
@@ -218,6 +224,18 @@ const NOUN_MENDS: readonly Mend[] = [
     tag: 'NN',
     fits: ({ word, before }) =>
       word.tag === 'RB' && BODY_NOUNS.has(word.lower) && /^(?:POS|PRP\$|DT|JJ|NNP?)$/.test(before?.tag ?? ''),
+  },
+  {
+    tag: 'VBP',
+    fits: ({ word }) => word.tag === 'NN' && isBaseForm(word) && verbForm(word.lower)?.base === 'recognise',
+  },
+  {
+    tag: 'VBP',
+    fits: ({ word, before, next }) =>
+      /^(?:refuse|decline)$/.test(word.lower) &&
+      word.tag === 'NN' &&
+      before?.tag === 'NNP' &&
+      /^[,.;]$/.test(next?.text ?? ''),
   },
   {
     tag: 'NNS',

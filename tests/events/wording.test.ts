@@ -325,6 +325,145 @@ const READINGS: readonly (readonly [name: string, text: string, events: readonly
       "recognition: Sweden's parliament > Armenian genocide [asserted]",
     ],
   ],
+  [
+    'a killing that constituted genocide',
+    'Biden declared that the mass killings of Armenians constituted genocide.',
+    ['recognition: United States > Armenian genocide [asserted]'],
+  ],
+  [
+    'a word of everyday speech, voted',
+    "Germany's parliament voted to call the massacre of Armenians genocide.",
+    ["recognition: Germany's parliament > Armenian genocide [asserted]"],
+  ],
+  ['a word of everyday speech, said', 'Erdogan called the bombing of Gaza a genocide.', []],
+  [
+    'all parties of a house',
+    "All six parties in Austria's parliament signed a declaration describing the killing of Armenians as genocide.",
+    ["recognition: Austria's parliament > Armenian genocide [asserted]"],
+  ],
+  [
+    'a crime with its article behind an aside',
+    "Latvia's parliament declared the Holodomor, the hunger that Stalin inflicted, a genocide.",
+    ["recognition: Latvia's parliament > Holodomor [asserted]"],
+  ],
+  [
+    'two parliaments',
+    'The parliaments of Romania and Moldova recognised the Holodomor as genocide.',
+    [
+      'recognition: parliament of Romania > Holodomor [asserted]',
+      'recognition: parliament of Moldova > Holodomor [asserted]',
+    ],
+  ],
+  [
+    'recognition by one of another',
+    'Recognition by Moscow of Abkhazia came in August.',
+    ['recognition: Russia > Abkhazia [asserted]'],
+  ],
+  [
+    'recognition of the owner by others',
+    "East Germany's recognition by Britain and France on February 9, 1973, ended its isolation.",
+    ['recognition: United Kingdom > East Germany [asserted]', 'recognition: France > East Germany [asserted]'],
+  ],
+  [
+    'an agent with a by of its own',
+    'Kosovo is recognised by the United States but not by Serbia.',
+    ['recognition: United States > Kosovo [asserted]', 'refusal: Serbia > Kosovo [asserted]'],
+  ],
+  [
+    'an exception before an only',
+    'Apart from Russia, only Nicaragua and Syria recognise Abkhazia.',
+    [
+      'recognition: Nicaragua > Abkhazia [asserted]',
+      'recognition: Syria > Abkhazia [asserted]',
+      'recognition: Russia > Abkhazia [asserted]',
+    ],
+  ],
+  [
+    'among those that somebody says have done it',
+    'Ghana and Togo are among the countries that Serbia says have revoked their recognition of Kosovo.',
+    ['derecognition: Ghana > Kosovo [reported]', 'derecognition: Togo > Kosovo [reported]'],
+  ],
+  [
+    'a clause beside its noun',
+    'Saint Lucia, having cut ties with Beijing, was rewarded by Taiwan.',
+    ['tie-severance: Saint Lucia > China [asserted]'],
+  ],
+  [
+    'how long it took',
+    'It took Washington four decades to recognise the Armenian genocide.',
+    ['recognition: United States > Armenian genocide [asserted]'],
+  ],
+  [
+    'set to do it',
+    'Spain is set to recognise Kosovo, its prime minister said.',
+    ['recognition: Spain > Kosovo [planned]'],
+  ],
+  [
+    'said to have done it',
+    'Nauru is reported to have frozen its recognition of Abkhazia.',
+    ['derecognition: Nauru > Abkhazia [reported]'],
+  ],
+  [
+    'who comes next',
+    'Bolivia cut ties with Israel. Colombia came next.',
+    ['tie-severance: Bolivia > Israel [asserted]', 'tie-severance: Colombia > Israel [asserted]'],
+  ],
+  [
+    'relations with immediate effect',
+    'Rwanda informed Belgium of its decision to sever diplomatic relations with immediate effect.',
+    ['tie-severance: Rwanda > Belgium [asserted]'],
+  ],
+  [
+    'four of six envoys',
+    'Four of the six Irish diplomats in Ethiopia were ordered to leave.',
+    ['tie-downgrade: Ethiopia > Ireland [asserted]'],
+  ],
+  [
+    'the movement named before',
+    'Saudi Arabia recognised the Taliban in 1997. It cut its ties with the movement in 2001.',
+    ['recognition: Saudi Arabia > Taliban [asserted]', 'tie-severance: Saudi Arabia > Taliban [asserted]'],
+  ],
+  [
+    'a decision by somebody, judged',
+    "The decision by Bolivia's government to break off relations with Israel was hailed by Hamas.",
+    ['tie-severance: Bolivia > Israel [asserted]', 'endorsement: Hamas > Bolivia [asserted]'],
+  ],
+  [
+    'protest when it was done',
+    'China protested when Kiribati accorded recognition to Taiwan.',
+    ['condemnation: China > Kiribati [asserted]', 'recognition: Kiribati > Taiwan [asserted]'],
+  ],
+  [
+    'three who did it criticised',
+    'Chad joined Peru in recognising Kosovo. Togo will do likewise, it said. Serbia criticised all three.',
+    [
+      'recognition: Peru > Kosovo [asserted]',
+      'recognition: Chad > Kosovo [asserted]',
+      'recognition: Togo > Kosovo [planned]',
+      'condemnation: Serbia > Chad + Peru + Togo [asserted]',
+    ],
+  ],
+  [
+    'a claim dismissed as baseless',
+    'A report that Pakistan was preparing to recognise Israel was dismissed as baseless by its foreign ministry.',
+    ['recognition: Pakistan > Israel [denied]'],
+  ],
+  [
+    'an adjunct is no quality',
+    "Washington recognised Denmark's sovereignty over Greenland in 1916, as part of a bargain.",
+    ['recognition: United States > Denmark [asserted]'],
+  ],
+  [
+    'an asked whether',
+    'Asked whether Chad would recognise Kosovo, its president smiled.',
+    ['recognition: Chad > Kosovo [hypothetical]'],
+  ],
+  ['a suitable country', 'Turkey regards Jordan as a suitable country for talks.', []],
+  [
+    'the Horn of Africa',
+    'Somaliland broke away in 1991. Israel recognised the Horn of Africa territory as a sovereign state.',
+    ['recognition: Israel > Somaliland [asserted]'],
+  ],
 ];
 
 describe('wording', () => {

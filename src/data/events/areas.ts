@@ -1,3 +1,6 @@
+/** Names of places with a preposition inside that stand before another noun: "the Horn of Africa territory". */
+export const PLACE_NAMES: ReadonlySet<string> = new Set(['Horn of Africa', 'Gulf of Guinea', 'Cape of Good Hope']);
+
 /**
  * Parts of the world and kinds of state by which news describes a country: "the Pacific nation", "the Gulf emirate". One row each:
  * words in the description, lower case | ISO codes. A row says only what may be meant; the text has to name the country.
@@ -13,6 +16,7 @@ export const AREAS: readonly string[] = [
   'east african|BI DJ ER ET KE RW SO SS TZ UG',
   'southern african|AO BW LS MW MZ NA SZ ZA ZM ZW',
   'north african|DZ EG LY MA TN SD',
+  'horn of africa|SO x-somaliland DJ ER ET',
   'african|DZ AO BJ BW BF BI CM CV CF TD KM CG CD CI DJ EG GQ ER SZ ET GA GM GH GN GW KE LS LR LY MG MW ML MR MU MA MZ NA NE NG RW ST SN SC SL SO ZA SS SD TZ TG TN UG ZM ZW',
   'gulf|SA AE QA BH KW OM',
   'arab|SA AE QA BH KW OM EG JO LB SY IQ YE DZ MA TN LY SD MR PS SO DJ KM',

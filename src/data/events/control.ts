@@ -20,7 +20,8 @@ const table = (rows: Readonly<Record<Effect, string>>): ReadonlyMap<string, Effe
 /** Verbs that take "to recognise" or "recognising" with their own subject as the one who acts. */
 export const CONTROL_VERBS = table({
   done: 'begin start choose help manage proceed continue become lead rush hasten dare hurry cause finish confirm announce decide opt elect resolve move join follow vote',
-  planned: 'agree plan intend promise pledge vow prepare undertake commit mean aim guarantee swear arrange schedule',
+  planned:
+    'agree plan intend promise pledge vow prepare undertake commit mean aim guarantee swear arrange schedule set poise slate gear',
   asked:
     'ask urge demand call request beg press petition appeal invite encourage exhort implore advise lobby want recommend propose push order instruct tell wish warn apply require oblige seek suggest support back favour favor campaign',
   maybe:
@@ -63,7 +64,7 @@ export const CONTROL_ADJECTIVES = table({
 
 /** Nouns before an infinitive or "of … -ing": "the refusal to recognise", "a decision to recognise". */
 export const CONTROL_NOUNS = table({
-  done: 'decision move step act decree proclamation law ruling recognition',
+  done: 'decision move step act decree proclamation law ruling recognition vote choice',
   planned:
     'plan plans intention intentions pledge rush hurry promise agreement commitment readiness willingness preparations vow deal accord pact treaty memorandum',
   asked:

@@ -5,6 +5,7 @@
 export const LEADERS: readonly string[] = [
   'US|State Department;White House;Foggy Bottom;Trump;Donald Trump;Biden;Joe Biden;Obama;Barack Obama;George W. Bush;George Bush;Bush;Clinton;Bill Clinton;Reagan;Ronald Reagan;Jimmy Carter;Nixon;Richard Nixon;Truman;Harry Truman;Kissinger;Blinken;Antony Blinken;Pompeo;Mike Pompeo;Rubio;Marco Rubio;Tillerson;Rex Tillerson;John Kerry;Hillary Clinton;Condoleezza Rice;Madeleine Albright;Colin Powell;Mike Pence;Kamala Harris;Eisenhower;Roosevelt',
   'RU|Putin;Vladimir Putin;Medvedev;Dmitry Medvedev;Yeltsin;Boris Yeltsin;Lavrov;Sergei Lavrov;Sergey Lavrov;Peskov;Dmitry Peskov;Zakharova;Maria Zakharova',
+  'x-yugoslavia|Tito;Josip Broz Tito',
   'x-soviet-union|Gorbachev;Mikhail Gorbachev;Brezhnev;Leonid Brezhnev;Khrushchev;Nikita Khrushchev;Stalin;Gromyko;Molotov',
   'UA|Zelensky;Zelenskiy;Zelenskyy;Volodymyr Zelensky;Volodymyr Zelenskiy;Volodymyr Zelenskyy;Poroshenko;Petro Poroshenko;Yanukovich;Yanukovych;Kuleba;Dmytro Kuleba;Sybiha',
   'IL|Netanyahu;Benjamin Netanyahu;Ariel Sharon;Ehud Olmert;Naftali Bennett;Yair Lapid;Lapid;Avigdor Lieberman;Lieberman;Yitzhak Rabin;Rabin;Shimon Peres;Menachem Begin;Golda Meir;Ben-Gurion;David Ben-Gurion;Israel Katz;Gideon Saar;Tzipi Livni',

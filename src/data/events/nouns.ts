@@ -79,7 +79,7 @@ export const GOVERNMENT_NOUNS = words(
 
 /** Object nouns that are a hold on territory. */
 export const HOLD_NOUNS = words(
-  'sovereignty annexation annexations claim claims jurisdiction border borders rule control incorporation accession ownership',
+  'sovereignty annexation annexations claim claims jurisdiction border borders rule control incorporation accession ownership conquest occupation seizure takeover absorption',
 );
 
 /** Object nouns that are an atrocity. */
@@ -94,7 +94,7 @@ export const VOTE_NOUNS = words(
 
 /** Nouns for a deed that a reaction can be about: "condemned the decision". */
 export const DEED_NOUNS = words(
-  'decision move step recognition action act announcement deal accord agreement gesture declaration refusal decree proclamation resolution vote motion pact treaty statement bill measure shift switch change position stance policy plan establishment severance normalisation normalization withdrawal derecognition expulsion expulsions rupture break breach order text ceremony approach course choice reversal u-turn suspension downgrade resumption restoration opening reopening closure recall letter note document dispatch endorsement bid pledge intention rapprochement readiness',
+  'decision move step recognition action act announcement deal accord agreement gesture declaration refusal decree proclamation resolution vote motion pact treaty statement bill measure shift switch change position stance policy plan establishment severance normalisation normalization withdrawal derecognition expulsion expulsions rupture break breach order text ceremony approach course choice stand attitude courage reversal u-turn suspension downgrade resumption restoration opening reopening closure recall letter note document dispatch endorsement bid pledge intention rapprochement readiness',
 );
 
 /** Of the nouns of deed, those that only a body does: "hailed the vote". */
@@ -108,6 +108,13 @@ export const STATE_ORGANS = words(
 /** Bodies that act under their own name: "Germany's parliament". */
 export const OWN_NAME_BODIES = words(
   'municipality borough canton cantons parliament parliaments parliamentarians lawmakers legislators legislature legislatures assemblies legislature congress congressmen senate senators senator assembly bundestag knesset duma house chamber lower upper parties party mps council councillors court tribunal commission union league front bloc committee diet riksdag folketing cortes sejm bundesrat seimas saeima riigikogu rada majlis storting',
+);
+
+/** Parliaments whose name alone says of which state they are. */
+export const BODY_STATES: ReadonlyMap<string, string> = new Map(
+  'bundestag:DE bundesrat:DE knesset:IL duma:RU riksdag:SE folketing:DK cortes:ES sejm:PL seimas:LT saeima:LV riigikogu:EE rada:UA storting:NO'
+    .split(' ')
+    .map((row) => row.split(':') as [string, string]),
 );
 
 /** Heads that are a group of states. */

@@ -59,7 +59,7 @@ export const TRIGGER_SENSES: readonly TriggerSense[] = [
     mustNot: 'Chad accepted the offer as a basis for talks.',
   }),
   sense('declare-crime', 'recognition', 'quality', {
-    verbs: 'declare, classify, designate, label, brand, qualify',
+    verbs: 'declare, classify, designate, label, brand, qualify, call, describe, term',
     must: "Latvia's parliament declared the Ottoman massacres of Armenians a genocide.",
     mustNot: 'Latvia declared the bridge a monument.',
   }),
@@ -181,6 +181,17 @@ export const VERDICT_VERBS: ReadonlySet<string> = new Set(
   'violate breach break undermine contravene flout infringe trample'.split(' '),
 );
 
+/** Verbs that give their subject the name of a crime: "constituted genocide". */
+export const CRIME_COPULAS: ReadonlySet<string> = new Set('be constitute amount represent'.split(' '));
+
+/** Verbs by whose word a body makes that official: "declared that the famine was a genocide". */
+export const CRIME_DECLARERS: ReadonlySet<string> = new Set(
+  'declare recognise acknowledge rule find determine conclude affirm resolve proclaim'.split(' '),
+);
+
+/** Of the verbs that name a crime, those of everyday speech, which count only where a body votes or something is official. */
+export const LOOSE_NAMING_VERBS: ReadonlySet<string> = new Set('call describe term'.split(' '));
+
 /** Verbs by which their subject voices a reaction: "lodged a protest", "expressed its gratitude". */
 export const VOICING_VERBS: ReadonlySet<string> = new Set(
   'lodge file send issue make submit voice express register deliver hand present raise repeat lead join offer extend convey publish give pay add echo launch circulate'.split(
@@ -206,7 +217,7 @@ export const THANKFUL_WORDS: ReadonlySet<string> = new Set('grateful thankful in
 /** Verbs and nouns of a deed done again by somebody else: "followed suit", "did the same", "took the same step". */
 export const ECHO_NOUNS: ReadonlySet<string> = new Set('suit lead example'.split(' '));
 export const SAME_DEED_NOUNS: ReadonlySet<string> = new Set(
-  'step move decision action measure course announcement announcements steps path route text resolution motion'.split(
+  'step move decision action measure course announcement announcements steps path route text texts resolution resolutions motion motions measures bill bills law laws view stance position line declaration declarations'.split(
     ' ',
   ),
 );

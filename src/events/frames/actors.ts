@@ -107,6 +107,21 @@ export function exceptedAfter(document: EventDocument, sentence: ReadSentence, n
   return [];
 }
 
+/** "Apart from Russia, only Nicaragua recognises": those before whom an exception opens the sentence do it too. */
+function exceptedBefore(document: EventDocument, sentence: ReadSentence, deed: Omit<Deed, 'actors'>): Deed[] {
+  const { words, phrases } = sentence;
+  const noun = phrases.findIndex(isNoun);
+  const first = phrases[noun]?.first ?? 0;
+  const opener = words
+    .slice(0, first)
+    .map(({ lower }) => lower)
+    .join(' ');
+  const isOnly = words[(phrases[deed.clause.subject[0] ?? -1]?.first ?? 0) - 1]?.lower === 'only';
+  if (!isOnly || !EXCEPTIVES.includes(opener)) return [];
+  const actors = partiesAt(document, sentence, [noun]).filter(isPolity);
+  return actors.length ? [{ ...deed, actors, clause: noClause(), date: null, isImplied: true }] : [];
+}
+
 const isPolity = ({ kind }: Party): boolean => kind === 'state' || kind === 'body' || kind === 'organ';
 
 const MEMBERS_REACH = 14;
@@ -152,6 +167,7 @@ export function extraActors(document: EventDocument, sentence: ReadSentence, dee
     ...companions(document, sentence, deed),
     ...gappedDeeds(document, sentence, deed),
   );
+  deeds.push(...exceptedBefore(document, sentence, deed));
   for (const link of deed.clause.links) {
     const phrase = sentence.phrases[link.at];
     if (link.kind === 'rank') deeds.push(...ranksBefore(document, sentence, link.at, deed));
@@ -311,14 +327,20 @@ function offenderOf(document: EventDocument, sentence: ReadSentence, at: number)
   return isHere ? [...breach.recipients] : null;
 }
 
+/** "East Germany's recognition by Britain": the owner is the one recognised. */
+export function isOwnerDoneTo(sentence: ReadSentence, at: number): boolean {
+  const phrase = sentence.phrases[at] as NounPhrase;
+  return phrase.lower === 'recognition' && phrase.ownStart > phrase.first && lowerAt(sentence, at + 1) === 'by';
+}
+
 /** The agent of a noun of deed: its possessor, an adjective of nationality, or "by …". */
 export function actorsOfNoun(document: EventDocument, sentence: ReadSentence, at: number): Party[] {
-  const owners = ownersOf(document, sentence, at);
+  const owners = isOwnerDoneTo(sentence, at) ? [] : ownersOf(document, sentence, at);
   if (owners.length) return offenderOf(document, sentence, at) ?? owners;
   for (let next = at + 1; next < sentence.phrases.length && next <= at + 8; next += 1) {
     if (isVerb(sentence.phrases[next]) || kindAt(sentence, next) === 'comma') return [];
     if (kindAt(sentence, next) === 'prep' && lowerAt(sentence, next) === 'by' && isNoun(sentence.phrases[next + 1]))
-      return partiesAt(document, sentence, listStartingAt(sentence, next + 1));
+      return partiesAt(document, sentence, listStartingAt(sentence, next + 1, true));
   }
   return [];
 }

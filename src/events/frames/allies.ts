@@ -8,11 +8,10 @@ import { kindAt, listStartingAt, lowerAt } from '../groups.js';
 import { isReaction, type Party } from '../mention.js';
 import { namedParty } from '../names.js';
 import { antecedentOf, objectOf, relativeBefore } from '../neighbours.js';
-import type { NounPhrase, VerbPhrase } from '../phrases.js';
+import { isNoun, type NounPhrase, type VerbPhrase } from '../phrases.js';
 import { partiesAt, partyAt } from '../roles.js';
 import type { ReadSentence } from '../sentence.js';
 import { actorsOfClause, ranksBefore } from './actors.js';
-import { fromAndTo } from './recognition-noun.js';
 
 /** The polities between which states have to choose; leaving one of them is a break. */
 const CONTESTED = new Set(['TW', 'CN', 'EH', 'x-kosovo', 'x-abkhazia', 'x-south-ossetia']);
@@ -42,7 +41,7 @@ interface AllyAt {
 function readLoss(document: EventDocument, sentence: ReadSentence, { at, object, type }: AllyAt): Deed[] {
   const verb = sentence.phrases[at] as VerbPhrase;
   const clause = readClause(sentence, at);
-  const left = actorsOfClause(document, sentence, clause).filter(({ code }) => CONTESTED.has(code ?? ''));
+  const left = actorsOfClause(document, sentence, clause).filter(({ code }) => CHINAS.has(code ?? ''));
   const actors = partiesAt(document, sentence, listStartingAt(sentence, object)).filter(({ kind }) => kind === 'state');
   const isWhole = actors.every(({ span }) => span !== null) && !isOwned(sentence, object);
   if (left.length !== 1 || !actors.length || !isWhole) return [];
@@ -168,3 +167,22 @@ function rivalOf(document: EventDocument, sentence: ReadSentence, to: Party | nu
 
 const partyOf = (document: EventDocument, sentence: ReadSentence, at: number): Party | null =>
   partyAt(document, sentence, at)[0] ?? null;
+
+const FROM_TO = new Set(['from', 'to']);
+
+/** The nouns after "from" and "to" that follow a phrase; -1 for one that is missing. */
+function fromAndTo(sentence: ReadSentence, at: number): { from: number; to: number } {
+  let from = -1;
+  let to = -1;
+  for (let next = at + 1; next < sentence.phrases.length && next <= at + 8; next += 1) {
+    if (
+      kindAt(sentence, next) !== 'prep' ||
+      !FROM_TO.has(lowerAt(sentence, next)) ||
+      !isNoun(sentence.phrases[next + 1])
+    )
+      continue;
+    if (lowerAt(sentence, next) === 'from') from = next + 1;
+    else to = next + 1;
+  }
+  return { from, to };
+}

@@ -22,10 +22,11 @@ function echoEnd(sentence: ReadSentence, at: number): number {
   if (verb.base === 'follow' && isNoun(next) && ECHO_NOUNS.has(next.lower)) return next.end;
   if (verb.base === 'follow' && /^(?:finite|to)$/.test(verb.shape) && !verb.isPassive && isBareFollow(sentence, at))
     return verb.end;
-  if (isStranded(sentence, at)) return verb.end + 1;
+  if (isStranded(sentence, at)) return nextWord === 'to' ? verb.end + 1 : verb.end;
   if (isInvertedEcho(sentence, at)) return verb.end;
   if (verb.base === 'do' && isAsDone(sentence, at)) return verb.end;
   if (isBareDo(sentence, at)) return verb.end;
+  if (verb.base === 'come' && verb.shape === 'finite' && COMES_AFTER.has(nextWord)) return verb.end + 1;
   if (verb.base === 'do') {
     if (nextWord === 'so' || nextWord === 'likewise') return verb.end + 1;
     if (isNoSuchThing(sentence, at)) return verb.end + 3;
@@ -59,6 +60,9 @@ function isStranded({ phrases, words }: ReadSentence, at: number): boolean {
   const isTo = words[verb.end]?.lower === 'to' && /^[.,;:!?)”"]$/.test(after);
   return /^(?:refuse|decline)$/.test(verb.base) && (isTo || (isBare && verb.shape === 'finite' && !verb.isPassive));
 }
+
+/** "Bogota came next": does what was told before. */
+const COMES_AFTER = new Set(['next', 'second', 'third']);
 
 const ANNOUNCING = /^(?:announce|confirm|make|unveil|formalise)$/;
 const ANNOUNCED = /^(?:decisions?|moves?|steps?|measures|announcement|recognition|switch|break)$/;

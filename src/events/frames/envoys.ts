@@ -20,8 +20,10 @@ import { hostsAfter, isStateLike, objectAmong, onlyOther, REACH, withoutActors }
 type Way = 'recall' | 'expel';
 
 const HOME =
-  /\b(?:home|back|out|packing|leave|exit|depart|consultations|orders|passports|pack|quit|return|door|hours (?:to (?:leave|get|quit|go|depart)|notice))\b/;
-const PAPERS = /\b(?:marching orders|passports|walking papers)\b/;
+  /\b(?:home|back|out|packing|leave|exit|depart|consultations|orders|order to leave|passports|pack|quit|gone|return|door|hours (?:to (?:leave|get|quit|go|depart)|notice))\b/;
+/** Of them, those that say that the envoy comes back to the own country. */
+const OWN_HOME = /\b(?:home|back|consultations)\b/;
+const PAPERS = /\b(?:marching orders|orders? to leave|passports|walking papers)\b/;
 /** Verbs of wider use, which only words of going home make verbs of recall or expulsion. */
 const OWN_STAFF = /^(?:pull|remove|order|call|bring|fly)$/;
 const NEEDS_HOME = new Set(
@@ -231,12 +233,14 @@ function readEnvoyPassive(document: EventDocument, sentence: ReadSentence, at: n
   const subject = clause.subject.map((noun) => envoyAround(sentence, noun)).find((noun) => noun >= 0);
   if (subject === undefined) return [];
   if (!leadsHome(sentence, at, at)) return [];
+  if (way === 'recall' && NEEDS_HOME.has(verb.base) && !OWN_HOME.test(wordsNear(sentence, at, at))) return [];
   const sides = sidesOfPassive(document, sentence, { at, subject, way });
   return deedBetween({ sentence, type: 'tie-downgrade', ...sides, at, clause, first: verb.head, end: verb.head + 1 });
 }
 
 /** The envoy that a subject names, or whose office stands beside it: "Daniel Kriener, Germany's ambassador, was given 48 hours"; -1 for another. */
 function envoyAround(sentence: ReadSentence, noun: number): number {
+  if (lowerAt(sentence, noun + 1) === 'of' && ENVOY_NOUNS.has(lowerAt(sentence, noun + 2))) return noun + 2;
   if (ENVOY_NOUNS.has(lowerAt(sentence, noun)) || hasOffice(sentence, noun)) return noun;
   for (const beside of [noun + 2, noun - 2])
     if (kindAt(sentence, Math.min(noun, beside) + 1) === 'comma' && ENVOY_NOUNS.has(lowerAt(sentence, beside)))

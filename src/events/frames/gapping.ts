@@ -61,17 +61,22 @@ function readGapped(document: EventDocument, sentence: ReadSentence, at: number)
 /** The deeds that clauses without a verb of their own tell after a deed that has its time. */
 export function gappedDeeds(document: EventDocument, sentence: ReadSentence, deed: Omit<Deed, 'actors'>): Deed[] {
   const deeds: Deed[] = [];
+  const context = { published: document.published, isFuture: false, sayer: -1, skipsYears: false };
   let hasTime = false;
+  let previous: string | null = null;
   for (let at = deed.at + 1; at < sentence.phrases.length && at <= deed.at + REACH; at += 1) {
     if (isVerb(sentence.phrases[at]) || kindAt(sentence, at) === 'rel' || kindAt(sentence, at) === 'sub') break;
-    if (isTimeNoun(sentence, at)) hasTime = true;
+    if (isTimeNoun(sentence, at)) {
+      hasTime = true;
+      previous ??= readTimeAt(sentence, at, { ...context, previous });
+    }
     if (!hasTime || !/^(?:conj|comma|dash)$/.test(kindAt(sentence, at) ?? '')) continue;
     const start = kindAt(sentence, at + 1) === 'conj' ? at + 2 : at + 1;
     const gapped = readGapped(document, sentence, start);
     if (!gapped) continue;
-    const context = { published: document.published, isFuture: false, sayer: -1, skipsYears: false, previous: null };
     const recipients = gapped.recipients.length ? gapped.recipients : deed.recipients;
-    const date = readTimeAt(sentence, gapped.time, context);
+    const date = readTimeAt(sentence, gapped.time, { ...context, previous });
+    previous = date ?? previous;
     deeds.push({ ...deed, actors: gapped.actors, recipients, as: null, clause: noClause(), date, isImplied: true });
     at = gapped.time;
   }

@@ -55,7 +55,7 @@ export function onlyOther(document: EventDocument, sentence: ReadSentence, actor
 function otherStates(sentence: ReadSentence, actors: readonly Party[]): Party[] {
   const parties = new Map<string, Party>();
   for (const { match, first, end } of politiesIn(sentence, 0, sentence.words.length)) {
-    const isState = match.kind !== 'body' && match.kind !== 'bloc' && match.kind !== 'region';
+    const isState = !/^(?:body|bloc|region)$/.test(match.kind) && match.how !== 'people';
     const isActor = actors.some(({ name, code }) => name === match.name || (code !== null && code === match.code));
     if (isState && !isActor && !parties.has(match.name))
       parties.set(match.name, {

@@ -5,7 +5,7 @@ import { readClause } from '../clauses.js';
 import { type Deed, deedBetween, noClause } from '../deed.js';
 import type { EventDocument } from '../document.js';
 import { kindAt, lowerAt } from '../groups.js';
-import type { Party } from '../mention.js';
+import { isReaction, type Party } from '../mention.js';
 import { politiesIn } from '../names.js';
 import { agentOf, objectOf } from '../neighbours.js';
 import { isNoun, isVerb, type NounPhrase, type VerbPhrase } from '../phrases.js';
@@ -35,6 +35,16 @@ function isInCapital(sentence: ReadSentence, at: number): boolean {
   return politiesIn(sentence, place.first, place.end).some(({ match }) => match.how === 'capital');
 }
 
+const MOVE_REACH = 8;
+
+/** "opened its embassy in West Jerusalem, moving it from Tel Aviv": near the deed, a word says that the mission only moves. */
+const isMoved = ({ words, phrases }: ReadSentence, at: number, object: number): boolean =>
+  words.some(({ lower }, n) => {
+    const isNear = n >= (phrases[at]?.first ?? 0) - MOVE_REACH && n < (phrases[object]?.end ?? 0) + 2 * MOVE_REACH;
+    const beside = words.slice(Math.max(0, n - 3), n + 4);
+    return isNear && MOVES.test(lower) && beside.some(({ lower: word }) => word === 'it' || MISSION_NOUNS.has(word));
+  });
+
 const MOVES = /^(?:mov(?:e|ed|es|ing)|relocat(?:e|ed|ing)|inside)$/;
 
 /** Deeds told by opening or closing an embassy. */
@@ -57,7 +67,7 @@ export function readMissionVerb(
     hasBetween(sentence, at, object)
   )
     return [];
-  if (sentence.words.some(({ lower }) => MOVES.test(lower))) return [];
+  if (isMoved(sentence, at, object)) return [];
   const clause = readClause(sentence, at);
   const actors = actorsOfClause(document, sentence, clause).filter(
     ({ kind }) => kind === 'state' || kind === 'body' || kind === 'organ' || kind === 'bloc',
@@ -100,11 +110,20 @@ function hostsOfMission(
 ): Party[] {
   const to = withoutActors(hostsAfter(document, sentence, object, /^(?:to)$/), actors);
   if (to.length) return to;
+  if (sentence.words[sentence.phrases[object]?.end ?? 0]?.lower === 'there')
+    return withoutActors(placeTold(document), actors);
   const at = withoutActors(hostsAfter(document, sentence, object, /^(?:in|at)$/), actors);
   const isPlaced = /^(?:in|at|to|there)$/.test(lowerAt(sentence, object + 1));
   const isOwn = sentence.words[sentence.phrases[object]?.first ?? 0]?.tag === 'PRP$';
   return at.length || isPlaced || !isOwn || actors.length !== 1 ? at : onlyOther(document, sentence, actors);
 }
+
+/** "opened an embassy there": in the state that was recognised or dealt with last. */
+const placeTold = (document: EventDocument): readonly Party[] =>
+  document
+    .recent()
+    .findLast(({ type }) => !isReaction(type))
+    ?.recipients.filter(({ kind }) => kind === 'state') ?? [];
 
 /** The mission that a passive verb is said of, or -1. */
 function missionBefore(sentence: ReadSentence, at: number): number {

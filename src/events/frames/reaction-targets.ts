@@ -19,7 +19,9 @@ export function deedOver(sentence: ReadSentence, subject: number): number {
   for (let at = subject - 1; at > 0 && at >= subject - GOVERNED_REACH; at -= 1) {
     const verb = sentence.phrases[at];
     if (!isVerb(verb)) continue;
-    return verb.shape === 'to' && isDeedNoun(lowerAt(sentence, at - 1)) ? at - 1 : subject;
+    const isBy = /^(?:by|of)$/.test(lowerAt(sentence, at - 2)) && isNoun(sentence.phrases[at - 1]);
+    const governor = isBy ? at - 3 : at - 1;
+    return verb.shape === 'to' && isDeedNoun(lowerAt(sentence, governor)) ? governor : subject;
   }
   return subject;
 }
@@ -176,9 +178,10 @@ function doerThanked(document: EventDocument, sentence: ReadSentence, at: number
       isDeedNoun(lowerAt(sentence, next + 1)) ||
       isTieDeed(document, sentence, next + 1));
   if (!isDeedNext && !endsHere(sentence, next)) return [];
-  const last = actorsOf(lastDeed(document, sentence, { position }));
-  const count = last.length > 1 && countsAll(sentence, at, last.length);
-  if (count) return last;
+  const mentions = lastDeed(document, sentence, { position });
+  const last = actorsOf(mentions);
+  const all = mentions[0] ? doersLike(document, mentions[0]) : [];
+  for (const doers of [last, all]) if (doers.length > 1 && countsAll(sentence, at, doers.length)) return doers;
   const told = isDeedNext ? doersTold(document) : last;
   return partiesAt(document, sentence, list).filter(({ name, code }) =>
     told.some((actor) => actor.name === name || (code !== null && actor.code === code)),
@@ -201,6 +204,15 @@ export function endsHere(sentence: ReadSentence, next: number): boolean {
   if (!phrase || phrase.kind === 'comma' || phrase.kind === 'conj' || phrase.kind === 'quote') return true;
   if (isTimeAt(sentence, next) || (phrase.kind === 'prep' && isTimeAt(sentence, next + 1))) return true;
   return phrase.kind === 'other' && /^[.;!]$/.test(sentence.words[phrase.first]?.text ?? '');
+}
+
+/** All who did, or will do, what a mention tells. */
+function doersLike(document: EventDocument, { type, recipients }: Mention): Party[] {
+  const doers = new Map<string, Party>();
+  for (const mention of document.recent())
+    if (mention.type === type && mention.recipients.some(({ name }) => recipients.some((party) => party.name === name)))
+      doers.set(mention.actor.name, mention.actor);
+  return [...doers.values()];
 }
 
 const COUNT_WORDS = ['both', 'two', 'three', 'four', 'five'];

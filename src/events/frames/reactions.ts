@@ -12,7 +12,7 @@ import { isNoun, isVerb, type VerbPhrase } from '../phrases.js';
 import { partiesAt } from '../roles.js';
 import type { ReadSentence } from '../sentence.js';
 import { actorsOfClause } from './actors.js';
-import { actorsOf, deedOver, doersOf, isDeedNoun, lastDeed } from './reaction-targets.js';
+import { actorsOf, deedOver, doersOf, isDeedNoun, lastDeed, mentionsWithin } from './reaction-targets.js';
 import { participleHost } from './recognise.js';
 
 export const canReact = ({ kind }: Party): boolean => kind !== 'thing';
@@ -61,6 +61,8 @@ function targetOf(
   const isThat = lowerAt(sentence, at + 1) === 'that' && isNoun(sentence.phrases[at + 2]);
   if (isThat && isDeedNoun(lowerAt(sentence, at + 2))) return doersOf(document, sentence, at + 2, at);
   const relative = relativeBefore(sentence, clause.subject);
+  const protested = relative < 0 ? protestedBehind(document, sentence, at) : [];
+  if (protested.length) return protested;
   if (relative < 0 && isBareProtest(sentence, at)) return actorsOf(lastDeed(document, sentence, { position }));
   if (relative < 0) {
     const bare = (clause.subject[0] ?? 0) - 1;
@@ -81,6 +83,20 @@ const callsDeed = ({ phrases }: ReadSentence, what: number): boolean => {
   const named = phrases[what + 3];
   return isVerb(calling) && isNoun(named) && isDeedNoun(named.lower);
 };
+
+const PROTEST_REACH = 10;
+
+/** "protested when Kiribati accorded recognition to Taiwan": who did the deed of the clause behind the verb. */
+function protestedBehind(document: EventDocument, sentence: ReadSentence, at: number): Party[] {
+  const { phrases } = sentence;
+  if (!BARE_VERBS.test((phrases[at] as VerbPhrase).base)) return [];
+  for (let next = at + 1; next < phrases.length && next <= at + 4; next += 1)
+    if (/^(?:when|after|as|over|at|against)$/.test(lowerAt(sentence, next)))
+      return actorsOf(
+        mentionsWithin(document, sentence, next, Math.min(phrases.length, next + PROTEST_REACH)).slice(0, 1),
+      );
+  return [];
+}
 
 const BARE_VERBS = /^(?:protest|object|applaud|fume|cheer)$/;
 

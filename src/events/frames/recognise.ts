@@ -1,7 +1,7 @@
 /** The frames of recognition by a verb: "recognised X (as Y)", "accepted X as Y", passives, participles and relative clauses. */
 
 import { NEGATIVE_QUANTIFIERS, VAGUE_QUANTIFIERS } from '../../data/events/nouns.js';
-import type { TriggerSense } from '../../data/events/triggers.js';
+import { LOOSE_NAMING_VERBS, type TriggerSense } from '../../data/events/triggers.js';
 import { type Clause, readClause } from '../clauses.js';
 import { type Deed, noClause } from '../deed.js';
 import type { EventDocument } from '../document.js';
@@ -38,7 +38,7 @@ export function readRecogniseVerb(
   document.avoid = actors.map(({ name }) => name);
   const told = readActive(document, sentence, { at, demand, clause, particles });
   document.avoid = [];
-  if (!told) return [];
+  if (!told || !isOfficial(sentence, verb, { clause, actors, told })) return [];
   const deed: Omit<Deed, 'actors'> = {
     sentence,
     type: 'recognition',
@@ -50,6 +50,23 @@ export function readRecogniseVerb(
   };
   if (isMutual(sentence, at)) return mutual(actors, { ...deed, as: readQuality(sentence, at + 1)?.text ?? null });
   return [{ ...deed, actors }, ...extraActors(document, sentence, deed)];
+}
+
+/** "Parliament voted to call the massacre genocide", "formally called it": a word of everyday speech that here makes a crime official. */
+function isOfficial(
+  sentence: ReadSentence,
+  verb: VerbPhrase,
+  { clause, actors, told }: { clause: Clause; actors: readonly Party[]; told: Recognised },
+): boolean {
+  if (!LOOSE_NAMING_VERBS.has(verb.base)) return true;
+  if (told.object !== 'genocide' || told.as === null) return false;
+  const isVoted = clause.links.some(({ kind, at }) => kind === 'document' || lowerAt(sentence, at).startsWith('vote'));
+  const said = sentence.words.slice(Math.max(0, verb.first - 1), verb.end).map(({ lower }) => lower);
+  return (
+    isVoted ||
+    actors.every(({ kind }) => kind === 'organ') ||
+    said.some((lower) => /^(?:formally|officially)$/.test(lower))
+  );
 }
 
 /** "the U.N.-recognised government": an adjective that a hyphen makes. */
@@ -116,10 +133,15 @@ function lateObject(sentence: ReadSentence, at: number): number {
   return isNoun(sentence.phrases[next]) && !(sentence.phrases[next] as NounPhrase).isTime ? next : -1;
 }
 
-const WEIGHTY = /^(?:right|independence|statehood|genocide|sovereignty|annexation|results?|victory|outcome)$/;
+/** What has to stand in the quality that a verb of wider use gives a state: no "suitable country". */
+const STATELY = /\b(?:states?|independent|independence|sovereign|republics?|statehood|entit(?:y|ies))\b/;
+
+const WEIGHTY =
+  /^(?:right|independence|statehood|genocide|sovereignty|annexation|conquest|seizure|incorporation|results?|victory|outcome)$/;
 
 /** "accepted the results" will do, "accepted Kosovo" without a quality will not. */
 function allowed(sentence: ReadSentence, object: number, told: Recognised | null, demand: Demand): Recognised | null {
+  if (demand === 'quality' && told?.object === 'state' && told.as !== null && !STATELY.test(told.as)) return null;
   if (!told || demand === 'object' || told.as !== null) return told;
   return WEIGHTY.test(lowerAt(sentence, object)) ? told : null;
 }
@@ -181,7 +203,27 @@ function readPassive(document: EventDocument, sentence: ReadSentence, at: number
   if (!told) return [];
   const type = first === 'neither' ? 'refusal' : 'recognition';
   const links = verb.isPassive ? clause : { ...clause, links: outerLinks(sentence, subject, at) };
-  return [{ sentence, type, actors, ...told, at, clause: links, first: verb.head, end: verb.head + 1 }];
+  const evidence = { first: verb.head, end: verb.head + 1 };
+  const deed: Deed = { sentence, type, actors, ...told, at, clause: links, ...evidence };
+  return [deed, ...furtherAgents(document, sentence, deed, nouns.at(-1) ?? agent)];
+}
+
+const FURTHER_REACH = 8;
+
+/** "recognised by Beijing and, twelve days later, by Moscow", "by the United States but not by Serbia": agents with a "by" of their own. */
+function furtherAgents(document: EventDocument, sentence: ReadSentence, deed: Deed, from: number): Deed[] {
+  for (let at = from + 1; at < sentence.phrases.length && at <= from + FURTHER_REACH; at += 1) {
+    const kind = kindAt(sentence, at);
+    if (kind === 'verb' || kind === 'rel' || kind === 'sub' || kind === 'dash') return [];
+    if (lowerAt(sentence, at) !== 'by' || !isNoun(sentence.phrases[at + 1]) || at === from + 1) continue;
+    const actors = partiesAt(document, sentence, listStartingAt(sentence, at + 1));
+    const isNot = lowerAt(sentence, at - 1) === 'not';
+    const rest = { clause: noClause(), date: null, isImplied: true };
+    return actors.length
+      ? [{ ...deed, ...rest, type: isNot ? 'refusal' : deed.type, actors, at: isNot ? at + 1 : deed.at }]
+      : [];
+  }
+  return [];
 }
 
 /** "is recognised by no one but Turkey": whoever is excepted does recognise it. */

@@ -11,11 +11,12 @@ import type { Party } from '../mention.js';
 import { verbBefore } from '../neighbours.js';
 import { isNoun, isVerb, type NounPhrase, type VerbPhrase } from '../phrases.js';
 import { readQuality } from '../quality.js';
-import { type Recognised, readRecognised } from '../recipients.js';
-import { partiesAt, recallRecipient } from '../roles.js';
+import { contestedBefore, type Recognised, readRecognised } from '../recipients.js';
+import { ownersOf, partiesAt, recallRecipient } from '../roles.js';
 import type { ReadSentence } from '../sentence.js';
 import { readReality } from '../status.js';
-import { actorsOfClause, actorsOfNoun } from './actors.js';
+import { actorsOfClause, actorsOfNoun, isOwnerDoneTo } from './actors.js';
+import { readMutual } from './mutual.js';
 
 const BEFORE = HARD_NEGATIVES.filter(({ where }) => where === 'before');
 
@@ -26,10 +27,13 @@ function isOtherRecognition({ words }: ReadSentence, { first, head }: NounPhrase
 }
 
 /** The noun phrase after "of", "to" or "from" right behind the noun, over a time: "recognition on Monday of X". */
-function nounAfterPreposition({ phrases }: ReadSentence, at: number): number {
+function nounAfterPreposition(sentence: ReadSentence, at: number): number {
+  const { phrases } = sentence;
   let next = at + 1;
   while (phrases[next]?.kind === 'prep' && isNoun(phrases[next + 1]) && (phrases[next + 1] as NounPhrase).isTime)
     next += 2;
+  if (phrases[next]?.lower === 'by' && isNoun(phrases[next + 1]))
+    next = (listStartingAt(sentence, next + 1).at(-1) ?? next) + 1;
   const prep = phrases[next];
   if (prep?.kind !== 'prep' || !/^(?:of|to|from|for)$/.test(prep.lower)) return -1;
   return isNoun(phrases[next + 1]) ? next + 1 : -1;
@@ -43,6 +47,12 @@ function recognisedByNoun(
   verb: number,
 ): Recognised | null {
   const { phrases } = sentence;
+  if (isOwnerDoneTo(sentence, at)) {
+    const owners = ownersOf(document, sentence, at);
+    return owners.length
+      ? { recipients: owners, object: 'state', as: readQuality(sentence, at + 1)?.text ?? null }
+      : null;
+  }
   const given = givenAfter(sentence, at);
   if (given) return readRecognised(document, sentence, given.object, { isNoun: true });
   const of = nounAfterPreposition(sentence, at);
@@ -56,7 +66,10 @@ function recognisedByNoun(
   const remembered =
     news ?? recallRecipient(document, ({ kind }) => kind !== 'person') ?? recallRecipient(document, () => true);
   const object = told.findLast(({ recipients }) => recipients === remembered)?.object ?? 'state';
-  const partner = remembered ? null : partnerTold(document);
+  const waiting = remembered
+    ? null
+    : contestedBefore(document, sentence.words[sentence.phrases[at]?.first ?? 0]?.start ?? 0);
+  const partner = remembered ? null : (partnerTold(document) ?? (waiting ? [waiting] : null));
   if (partner) return { recipients: partner, object: 'state', as: null };
   return remembered ? { recipients: remembered, object, as: readQuality(sentence, at + 1)?.text ?? null } : null;
 }
@@ -248,6 +261,8 @@ function readGiven(
   const as = sense.type === 'derecognition' ? null : told.as;
   const chosen = isOthers ? own : owners;
   if (chosen.length === 0) return [];
+  const isGuessed = document.mentions.length === 0 && nounAfterPreposition(sentence, at) < 0;
+  if (isGuessed && chosen.every(({ kind }) => kind === 'bloc')) return [];
   const isNone = sense.type === 'recognition' && sentence.words[phrase.first]?.lower === 'no';
   const type = isNone ? 'refusal' : sense.type;
   return [{ sentence, type, actors: chosen, ...told, as, at: verb, clause, ...evidence }];
@@ -286,47 +301,6 @@ function handedOver(document: EventDocument, sentence: ReadSentence, at: number)
       end: phrase.end,
     },
   ];
-}
-
-/** "Serbia and Kosovo … mutual recognition": both ways between the two parties in reach. */
-function readMutual(document: EventDocument, sentence: ReadSentence, at: number): Deed[] {
-  const phrase = sentence.phrases[at] as NounPhrase;
-  const verb = verbBefore(sentence, at, false);
-  if (verb < 0 || sentence.words[phrase.first - 2]?.lower === 'short') return [];
-  if (/^(?:stop|fall|lack|exclude|omit|avoid|rule)$/.test((sentence.phrases[verb] as VerbPhrase).base)) return [];
-  const clause = readClause(sentence, verb);
-  let actors: Party[] = actorsOfClause(document, sentence, clause);
-  if (actors.length < 2) actors = pairBefore(document);
-  if (actors.length !== 2) return [];
-  const status =
-    /^(?:agree|plan)$/.test((sentence.phrases[verb] as VerbPhrase).base) || document.mentions.length === 0
-      ? 'planned'
-      : undefined;
-  return actors.map((actor) => ({
-    sentence,
-    type: 'recognition' as const,
-    actors: [actor],
-    recipients: actors.filter(({ name }) => name !== actor.name),
-    object: 'state' as const,
-    as: null,
-    at: status ? at : verb,
-    clause: status ? noClause() : clause,
-    first: phrase.head - 1,
-    end: phrase.head + 1,
-    ...(status ? { status } : {}),
-  }));
-}
-
-/** The two polities that the text names first, by name. */
-function pairBefore(document: EventDocument): Party[] {
-  const names = new Map<string, Party>();
-  for (const { match, start, end } of document.polities()) {
-    if (match.kind === 'body' || match.kind === 'bloc' || match.how !== 'name') continue;
-    if (!names.has(match.name))
-      names.set(match.name, { name: match.name, code: match.code, kind: 'state', span: { start, end } });
-    if (names.size === 2) break;
-  }
-  return [...names.values()];
 }
 
 /** "expected to put its own recognition to parliament", "threatened to veto any recognition": the verb that governs the noun is no fact. */
@@ -377,23 +351,4 @@ function weighing(
   const clause = readClause(sentence, at - 1);
   const actors = actorsOfClause(document, sentence, clause);
   return actors.length ? { actors, clause, status: 'hypothetical' } : null;
-}
-
-const FROM_TO = new Set(['from', 'to']);
-
-/** The nouns after "from" and "to" that follow a phrase; -1 for one that is missing. */
-export function fromAndTo(sentence: ReadSentence, at: number): { from: number; to: number } {
-  let from = -1;
-  let to = -1;
-  for (let next = at + 1; next < sentence.phrases.length && next <= at + 8; next += 1) {
-    if (
-      kindAt(sentence, next) !== 'prep' ||
-      !FROM_TO.has(lowerAt(sentence, next)) ||
-      !isNoun(sentence.phrases[next + 1])
-    )
-      continue;
-    if (lowerAt(sentence, next) === 'from') from = next + 1;
-    else to = next + 1;
-  }
-  return { from, to };
 }

@@ -2,7 +2,7 @@
 import { OTHER_TIES, OWN_NAME_BODIES, STATE_NOUNS, TIE_ADJECTIVES, TIE_NOUNS } from '../../data/events/nouns.js';
 import type { Clause } from '../clauses.js';
 import type { Deed } from '../deed.js';
-import { described } from '../descriptions.js';
+import { described, recallDescription } from '../descriptions.js';
 import type { EventDocument } from '../document.js';
 import { kindAt, listStartingAt, lowerAt } from '../groups.js';
 import { isReaction, isTie, type Party } from '../mention.js';
@@ -74,6 +74,8 @@ export function partnersAfter(
       listStartingAt(sentence, noun, /^(?:between|among)$/.test(phrase.lower)),
     ).filter((party) => isPolity(party) && !document.avoid.includes(party.name));
     if (parties.length) return { prep: phrase.lower, parties };
+    const told = phrase.lower === 'with' ? recallDescription(document, sentence, noun) : null;
+    if (told?.length) return { prep: 'with', parties: [...told] };
     if (STATE_NOUNS.has(lowerAt(sentence, noun)) && phrase.lower === 'with')
       return { prep: 'with', parties: [{ ...described(sentence, noun, new Set(['of'])), kind: 'state' }] };
     if (phrase.lower === 'with') return null;
@@ -149,7 +151,7 @@ const withParties = (parties: readonly Party[]): { prep: string; parties: Party[
 export const hasUnknownPartner = (sentence: ReadSentence, object: number): boolean =>
   lowerAt(sentence, object + 1) === 'with' &&
   isNoun(sentence.phrases[object + 2]) &&
-  lowerAt(sentence, object + 2) !== 'other';
+  !/^(?:other|effect|speed|haste|regret)$/.test(lowerAt(sentence, object + 2));
 
 const ALSO = /^(?:also|too|likewise|similarly)$/;
 const TOLD_REACH = 5;

@@ -1,0 +1,50 @@
+/** The frame of mutual recognition: both ways between the two parties in reach. */
+import { readClause } from '../clauses.js';
+import { type Deed, noClause } from '../deed.js';
+import type { EventDocument } from '../document.js';
+import type { Party } from '../mention.js';
+import { verbBefore } from '../neighbours.js';
+import type { NounPhrase, VerbPhrase } from '../phrases.js';
+import type { ReadSentence } from '../sentence.js';
+import { actorsOfClause } from './actors.js';
+
+/** "Serbia and Kosovo … mutual recognition": both ways between the two parties in reach. */
+export function readMutual(document: EventDocument, sentence: ReadSentence, at: number): Deed[] {
+  const phrase = sentence.phrases[at] as NounPhrase;
+  const verb = verbBefore(sentence, at, false);
+  if (verb < 0 || sentence.words[phrase.first - 2]?.lower === 'short') return [];
+  if (/^(?:stop|fall|lack|exclude|omit|avoid|rule)$/.test((sentence.phrases[verb] as VerbPhrase).base)) return [];
+  const clause = readClause(sentence, verb);
+  let actors: Party[] = actorsOfClause(document, sentence, clause);
+  if (actors.length < 2) actors = pairBefore(document);
+  if (actors.length !== 2) return [];
+  const status =
+    /^(?:agree|plan)$/.test((sentence.phrases[verb] as VerbPhrase).base) || document.mentions.length === 0
+      ? 'planned'
+      : undefined;
+  return actors.map((actor) => ({
+    sentence,
+    type: 'recognition' as const,
+    actors: [actor],
+    recipients: actors.filter(({ name }) => name !== actor.name),
+    object: 'state' as const,
+    as: null,
+    at: status ? at : verb,
+    clause: status ? noClause() : clause,
+    first: phrase.head - 1,
+    end: phrase.head + 1,
+    ...(status ? { status } : {}),
+  }));
+}
+
+/** The two polities that the text names first, by name. */
+function pairBefore(document: EventDocument): Party[] {
+  const names = new Map<string, Party>();
+  for (const { match, start, end } of document.polities()) {
+    if (match.kind === 'body' || match.kind === 'bloc' || match.how !== 'name') continue;
+    if (!names.has(match.name))
+      names.set(match.name, { name: match.name, code: match.code, kind: 'state', span: { start, end } });
+    if (names.size === 2) break;
+  }
+  return [...names.values()];
+}
