@@ -9,7 +9,7 @@ const LEAST_SHARE = 0.12;
 
 interface SmallWord {
   readonly form: string;
-  readonly languages: number[];
+  readonly language: number;
 }
 
 /** Small words by a hash of their units, so that a word of the text is found without a string of its own. */
@@ -19,28 +19,49 @@ class WordTable {
 
   constructor(lists: readonly (readonly [string, string])[]) {
     this.languages = lists.map(([language]) => language);
-    for (const [language, [, words]] of lists.entries()) for (const form of words.split(' ')) this.add(form, language);
+    for (const [language, [, words]] of lists.entries()) this.add(words, language);
   }
 
-  private add(form: string, language: number): void {
+  /** Hashes the words as they stand in the list: a table of thousands is made before the first page is read. */
+  private add(words: string, language: number): void {
     let hash = 0;
-    for (let at = 0; at < form.length; at += 1) hash = addToHash(hash, form.charCodeAt(at));
-    const slot = slotOf(hash);
-    const known = this.find(form, 0, form.length, hash);
-    if (known === undefined) this.slots[slot] = [...(this.slots[slot] ?? []), { form, languages: [language] }];
-    else if (known.at(-1) !== language) (known as number[]).push(language);
+    let start = 0;
+    for (let at = 0; at <= words.length; at += 1) {
+      const unit = at < words.length ? words.charCodeAt(at) : SPACE;
+      if (unit !== SPACE) {
+        hash = addToHash(hash, unit);
+        continue;
+      }
+      const word = { form: words.slice(start, at), language };
+      const slot = slotOf(hash);
+      const others = this.slots[slot];
+      if (others === undefined) this.slots[slot] = [word];
+      else others.push(word);
+      hash = 0;
+      start = at + 1;
+    }
   }
 
   /** The languages of the word that stands in a text, whatever its capitals; its hash is of its units in lower case. */
-  find(text: string, start: number, end: number, hash: number): readonly number[] | undefined {
+  find(text: string, { start, end, hash }: Letters): readonly number[] {
     const words = this.slots[slotOf(hash)];
-    if (words === undefined) return undefined;
-    for (const { form, languages } of words)
-      if (form.length === end - start && isSame(form, text, start)) return languages;
-    return undefined;
+    if (words === undefined) return NONE;
+    const found: number[] = [];
+    for (const { form, language } of words)
+      if (form.length === end - start && isSame(form, text, start) && found.at(-1) !== language) found.push(language);
+    return found;
   }
 }
 
+/** A run of letters in a text, and its hash in lower case. */
+interface Letters {
+  readonly start: number;
+  readonly end: number;
+  readonly hash: number;
+}
+
+const NONE: readonly number[] = [];
+const SPACE = 32;
 const SLOTS = 8192;
 const addToHash = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) | 0;
 const slotOf = (hash: number): number => (hash ^ (hash >>> 13)) & (SLOTS - 1);
@@ -59,10 +80,6 @@ const SHARED = new WordTable(SHARED_SCRIPT_WORDS);
 const LONGEST_WORD = 30;
 const LETTER = /[\p{L}\p{M}]/u;
 const LATIN_OR_CYRILLIC = /[\p{Script=Latin}\p{Script=Cyrillic}]/u;
-const SCRIPTS = SCRIPT_LANGUAGES.map(([script, language]) => ({
-  pattern: new RegExp(`\\p{Script=${script}}`, 'u'),
-  language,
-}));
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const SHARED_SCRIPT = /[\p{Script=Arabic}\p{Script=Devanagari}]/u;
 /** Letters by which the script is told, spread over the sample. */
@@ -93,7 +110,7 @@ function byScript(sample: string): string | null {
   if (probes.length === 0 || share(LATIN_OR_CYRILLIC) > 0.5) return null;
   if (share(KANA) > 0.1) return 'ja';
   if (share(SHARED_SCRIPT) > 0.4) return 'shared';
-  return SCRIPTS.find(({ pattern }) => share(pattern) > 0.4)?.language ?? null;
+  return SCRIPT_LANGUAGES.find(([script]) => share(new RegExp(`\\p{Script=${script}}`, 'u')) > 0.4)?.[1] ?? null;
 }
 
 const INITIAL = /^(?:\p{Lu}|.\.)/u;
@@ -103,7 +120,7 @@ const isInitial = (sample: string, at: number): boolean =>
   /['’.]/.test(sample[at - 1] ?? '') || INITIAL.test(sample.slice(at, at + 2));
 
 /** The run of letters at a place of a text: its end, which is the place itself where none stands there, and its hash in lower case. */
-function readWord(text: string, start: number): { end: number; hash: number } {
+function readWord(text: string, start: number): Letters {
   let hash = 0;
   let at = start;
   for (let letters = 0; letters < LONGEST_WORD && at < text.length; letters += 1) {
@@ -118,7 +135,7 @@ function readWord(text: string, start: number): { end: number; hash: number } {
     if (character.length < 2 || !LETTER.test(character)) break;
     at += character.length;
   }
-  return { end: at, hash };
+  return { start, end: at, hash };
 }
 
 /** A word counts for each of its languages, the less the more languages have it. */
@@ -131,8 +148,8 @@ function byWords(sample: string, table: WordTable): string | null {
     end = word.end;
     if (end === start || (end === start + 1 && isInitial(sample, start))) continue;
     total += 1;
-    const languages = table.find(sample, start, end, word.hash);
-    if (languages === undefined) continue;
+    const languages = table.find(sample, word);
+    if (languages.length === 0) continue;
     hits += 1;
     const weight = 1 / Math.sqrt(languages.length);
     for (const language of languages) (scores[language] as number) += weight;

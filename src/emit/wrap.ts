@@ -7,8 +7,13 @@ const WIDE =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1b000}-\u{1b2ff}\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}|\ufe0f/u;
 const PLAIN = /^[\u0020-\u02ff\u2010-\u2027]*$/;
 
-const GRAPHEMES = new Intl.Segmenter('und', { granularity: 'grapheme' });
-const charactersOf = (text: string): string[] => Array.from(GRAPHEMES.segment(text), ({ segment }) => segment);
+let graphemes: Intl.Segmenter | null = null;
+
+/** The segmenter takes as long to make as a small page to read, so it is made for the first one to be wrapped. */
+function charactersOf(text: string): string[] {
+  graphemes ??= new Intl.Segmenter('und', { granularity: 'grapheme' });
+  return Array.from(graphemes.segment(text), ({ segment }) => segment);
+}
 
 const columnsOfCharacter = (character: string): number => (UNSEEN.test(character) ? 0 : WIDE.test(character) ? 2 : 1);
 

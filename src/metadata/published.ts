@@ -39,16 +39,16 @@ export function isPossible({ year, month, day }: Day): boolean {
   return day >= 1 && day <= daysIn(year, month);
 }
 
-const ISO_DATE = /(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/;
+const ISO_DATE = /(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/g;
 const COMPACT_DATE = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?)?(Z|[+-]\d{2}:?\d{2})?$/;
-const YEAR_FIRST = /(?<!\d)((?:19|20)\d{2})\s?[./年년]\s?(\d{1,2})\s?[./月월]\s?(\d{1,2})(?!\d)\s?[日일]?/;
+const YEAR_FIRST = /(?<!\d)((?:19|20)\d{2})\s?[./年년]\s?(\d{1,2})\s?[./月월]\s?(\d{1,2})(?!\d)\s?[日일]?/g;
 const DAY_MONTH_YEAR =
-  /(?<![\d.:])(\d{1,2})(?:st|nd|rd|th|er|ste|de|º|ª|°)?[.,]?[\s\-/–]{0,3}(?:of |de |d’|d')?(\p{L}[\p{L}\p{M}]{1,14})[.,’']?[\s\-/–]{0,3}(?:de |del |of |г\. ?)?(\d{4}|’\d{2}|(?<=-)\d{2})(?!\d)/u;
+  /(?<![\d.:])(\d{1,2})(?:st|nd|rd|th|er|ste|de|º|ª|°)?[.,]?[\s\-/–]{0,3}(?:of |de |d’|d')?(\p{L}[\p{L}\p{M}]{1,14})[.,’']?[\s\-/–]{0,3}(?:de |del |of |г\. ?)?(\d{4}|’\d{2}|(?<=-)\d{2})(?!\d)/gu;
 const MONTH_DAY_YEAR =
-  /(?:(?<![\p{L}\p{M}])|(?<=\p{Ll})(?=\p{Lu}))(\p{L}[\p{Ll}\p{Lo}\p{M}]{1,14}|\p{Lu}{3,12})\.?[\s-]{1,2}(\d{1,2})(?:st|nd|rd|th)?[,.]?[\s-]{1,2}(\d{4})(?:(?=\d{1,2}:\d\d)|(?!\d))/u;
-const YEAR_MONTH_DAY = /(?<!\d)(\d{4})[.,]?\s(?:m\. )?(\p{L}[\p{L}\p{M}]{1,14})\.?(?: d\.)?[\s-](\d{1,2})(?!\d)/u;
-const DAY_MONTH_WORDS = /(?<!\d)(\d{1,2}) tháng (\d{1,2})[,]? (?:năm )?(\d{4})/;
-const NUMERIC = /(?<![\d.,/:])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d/]|\.\d)/;
+  /(?:(?<![\p{L}\p{M}])|(?<=\p{Ll})(?=\p{Lu}))(\p{L}[\p{Ll}\p{Lo}\p{M}]{1,14}|\p{Lu}{3,12})\.?[\s-]{1,2}(\d{1,2})(?:st|nd|rd|th)?[,.]?[\s-]{1,2}(\d{4})(?:(?=\d{1,2}:\d\d)|(?!\d))/gu;
+const YEAR_MONTH_DAY = /(?<!\d)(\d{4})[.,]?\s(?:m\. )?(\p{L}[\p{L}\p{M}]{1,14})\.?(?: d\.)?[\s-](\d{1,2})(?!\d)/gu;
+const DAY_MONTH_WORDS = /(?<!\d)(\d{1,2}) tháng (\d{1,2})[,]? (?:năm )?(\d{4})/g;
+const NUMERIC = /(?<![\d.,/:])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d/]|\.\d)/g;
 const CLOCK =
   /(?<![\d.])(\d{1,2})(?:[:h.]|\s?[时時点點시]\s?)(\d{2})(?:[:](\d{2})(?:[.,](\d{1,9}))?)?\s?[分분]?\s?([ap]\.?m\b\.?)?/i;
 const HOUR_ONLY = /(?<!\d)(\d{1,2})\s?([ap]\.?m\b\.?)/i;
@@ -69,11 +69,13 @@ const fullYear = (digits: string): number => {
 
 type Pick = (groups: readonly string[], order: NumericOrder) => Day;
 
-/** A reader for one shape; a match that is no possible day is passed over for the next one. */
-function reader(pattern: RegExp, pick: Pick): DayReader {
-  const every = new RegExp(pattern.source, `${pattern.flags}g`);
+/**
+ * A reader for one shape; a match that is no possible day is passed over for the next one. The pattern is asked for when a text is
+ * there, as they take long to make and most pages need none.
+ */
+function reader(pattern: () => RegExp, pick: Pick): DayReader {
   return (text, order) => {
-    for (const match of text.matchAll(every)) {
+    for (const match of text.matchAll(pattern())) {
       const day = pick(match as readonly string[], order);
       if (isPossible(day)) return { day, start: match.index, end: match.index + match[0].length };
     }
@@ -90,25 +92,37 @@ function readNumeric(groups: readonly string[], order: NumericOrder): Day {
 const plainDay: Pick = ([, year, month, day]) => ({ year: Number(year), month: Number(month), day: Number(day) });
 
 const READERS: readonly DayReader[] = [
-  reader(ISO_DATE, plainDay),
-  reader(YEAR_FIRST, plainDay),
-  reader(DAY_MONTH_YEAR, ([, day, month, year]) => ({
-    year: fullYear(year as string),
-    month: monthOf(month as string),
-    day: Number(day),
-  })),
-  reader(MONTH_DAY_YEAR, ([, month, day, year]) => ({
-    year: Number(year),
-    month: monthOf(month as string),
-    day: Number(day),
-  })),
-  reader(YEAR_MONTH_DAY, ([, year, month, day]) => ({
-    year: Number(year),
-    month: monthOf(month as string),
-    day: Number(day),
-  })),
-  reader(DAY_MONTH_WORDS, ([, day, month, year]) => ({ year: Number(year), month: Number(month), day: Number(day) })),
-  reader(NUMERIC, readNumeric),
+  reader(() => ISO_DATE, plainDay),
+  reader(() => YEAR_FIRST, plainDay),
+  reader(
+    () => DAY_MONTH_YEAR,
+    ([, day, month, year]) => ({
+      year: fullYear(year as string),
+      month: monthOf(month as string),
+      day: Number(day),
+    }),
+  ),
+  reader(
+    () => MONTH_DAY_YEAR,
+    ([, month, day, year]) => ({
+      year: Number(year),
+      month: monthOf(month as string),
+      day: Number(day),
+    }),
+  ),
+  reader(
+    () => YEAR_MONTH_DAY,
+    ([, year, month, day]) => ({
+      year: Number(year),
+      month: monthOf(month as string),
+      day: Number(day),
+    }),
+  ),
+  reader(
+    () => DAY_MONTH_WORDS,
+    ([, day, month, year]) => ({ year: Number(year), month: Number(month), day: Number(day) }),
+  ),
+  reader(() => NUMERIC, readNumeric),
 ];
 
 interface Clock {

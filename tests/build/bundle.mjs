@@ -3,6 +3,8 @@
 // ships the doors, what they share in `dist/chunks`, and the types.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { rolldown } from 'rolldown';
+import { parseSync } from 'rolldown/utils';
+import { delayExpressions } from './late-expressions.mjs';
 
 const DOORS = ['index', 'stages', 'parse/query', 'text/terms', 'cli/main', 'run/worker', 'cli/commands/inspect-worker'];
 /** Small packages that every run needs, joined as well; all others are loaded from where they are installed. */
@@ -10,17 +12,22 @@ const JOINED = ['chalk', 'commander', 'entities'];
 
 const isJoined = (id) => /^[./#]/.test(id) || JOINED.concat('@oxc-project/runtime').some((name) => id.startsWith(name));
 
+/** Whether a module is our own: those of packages stay as they are. */
+const isOwn = (id) => /\/dist\/.*\.js$/.test(id) && !id.includes('/node_modules/');
+const delay = (code, id) => delayExpressions(code, (source) => parseSync(id, source).program);
+
 const bundle = await rolldown({
   input: Object.fromEntries(DOORS.map((door) => [door, `dist/${door}.js`])),
   platform: 'node',
   external: (id) => !isJoined(id),
+  plugins: [{ name: 'late-expressions', transform: (code, id) => (isOwn(id) ? delay(code, id) : null) }],
 });
 await bundle.write({
   dir: 'dist',
   format: 'esm',
   entryFileNames: '[name].js',
   chunkFileNames: 'chunks/[name].js',
-  minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
+  comments: false,
 });
 
 const licences = JOINED.map((name) => {
