@@ -12,7 +12,7 @@ interface SmallWord {
   readonly language: number;
 }
 
-/** Small words by a hash of their units, so that a word of the text is found without a string of its own. */
+/** Small words by their length and three of their units, so that a word of the text is found without a string of its own. */
 class WordTable {
   readonly languages: readonly string[];
   private readonly slots: (SmallWord[] | undefined)[] = new Array(SLOTS).fill(undefined);
@@ -22,49 +22,35 @@ class WordTable {
     for (const [language, [, words]] of lists.entries()) this.add(words, language);
   }
 
-  /** Hashes the words as they stand in the list: a table of thousands is made before the first page is read. */
   private add(words: string, language: number): void {
-    let hash = 0;
-    let start = 0;
-    for (let at = 0; at <= words.length; at += 1) {
-      const unit = at < words.length ? words.charCodeAt(at) : SPACE;
-      if (unit !== SPACE) {
-        hash = addToHash(hash, unit);
-        continue;
-      }
-      const word = { form: words.slice(start, at), language };
-      const slot = slotOf(hash);
+    for (const form of words.split(' ')) {
+      const { length } = form;
+      const slot = slotOf(length, form.charCodeAt(0), form.charCodeAt(length >> 1), form.charCodeAt(length - 1));
       const others = this.slots[slot];
-      if (others === undefined) this.slots[slot] = [word];
-      else others.push(word);
-      hash = 0;
-      start = at + 1;
+      if (others === undefined) this.slots[slot] = [{ form, language }];
+      else others.push({ form, language });
     }
   }
 
-  /** The languages of the word that stands in a text, whatever its capitals; its hash is of its units in lower case. */
-  find(text: string, { start, end, hash }: Letters): readonly number[] {
-    const words = this.slots[slotOf(hash)];
+  /** The languages of the word that stands in a text, whatever its capitals. */
+  find(text: string, start: number, end: number): readonly number[] {
+    const length = end - start;
+    const middle = lowerOf(text.charCodeAt(start + (length >> 1)));
+    const slot = slotOf(length, lowerOf(text.charCodeAt(start)), middle, lowerOf(text.charCodeAt(end - 1)));
+    const words = this.slots[slot];
     if (words === undefined) return NONE;
     const found: number[] = [];
     for (const { form, language } of words)
-      if (form.length === end - start && isSame(form, text, start) && found.at(-1) !== language) found.push(language);
+      if (form.length === length && isSame(form, text, start) && found.at(-1) !== language) found.push(language);
     return found;
   }
 }
 
-/** A run of letters in a text, and its hash in lower case. */
-interface Letters {
-  readonly start: number;
-  readonly end: number;
-  readonly hash: number;
-}
-
 const NONE: readonly number[] = [];
-const SPACE = 32;
 const SLOTS = 8192;
-const addToHash = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) | 0;
-const slotOf = (hash: number): number => (hash ^ (hash >>> 13)) & (SLOTS - 1);
+const slotOf = (length: number, first: number, middle: number, last: number): number =>
+  (Math.imul(first, 0x9e35) ^ Math.imul(middle, 0x4f1b) ^ Math.imul(last, 0x2d31) ^ Math.imul(length, 0x1a8d)) &
+  (SLOTS - 1);
 
 function isSame(form: string, text: string, start: number): boolean {
   for (let at = 0; at < form.length; at += 1) {
@@ -119,15 +105,12 @@ const INITIAL = /^(?:\p{Lu}|.\.)/u;
 const isInitial = (sample: string, at: number): boolean =>
   /['’.]/.test(sample[at - 1] ?? '') || INITIAL.test(sample.slice(at, at + 2));
 
-/** The run of letters at a place of a text: its end, which is the place itself where none stands there, and its hash in lower case. */
-function readWord(text: string, start: number): Letters {
-  let hash = 0;
+/** Where the run of letters ends that stands at a place of a text: the place itself where none does. */
+function endOfWord(text: string, start: number): number {
   let at = start;
   for (let letters = 0; letters < LONGEST_WORD && at < text.length; letters += 1) {
-    const unit = text.charCodeAt(at);
-    const kind = kindOf(unit);
+    const kind = kindOf(text.charCodeAt(at));
     if ((kind & UNIT.letter) !== 0) {
-      hash = addToHash(hash, lowerOf(unit));
       at += 1;
       continue;
     }
@@ -135,7 +118,7 @@ function readWord(text: string, start: number): Letters {
     if (character.length < 2 || !LETTER.test(character)) break;
     at += character.length;
   }
-  return { start, end: at, hash };
+  return at;
 }
 
 /** A word counts for each of its languages, the less the more languages have it. */
@@ -144,11 +127,10 @@ function byWords(sample: string, table: WordTable): string | null {
   let total = 0;
   let hits = 0;
   for (let start = 0, end = 0; start < sample.length; start = Math.max(end, start + 1)) {
-    const word = readWord(sample, start);
-    end = word.end;
+    end = endOfWord(sample, start);
     if (end === start || (end === start + 1 && isInitial(sample, start))) continue;
     total += 1;
-    const languages = table.find(sample, word);
+    const languages = table.find(sample, start, end);
     if (languages.length === 0) continue;
     hits += 1;
     const weight = 1 / Math.sqrt(languages.length);

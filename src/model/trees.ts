@@ -76,11 +76,12 @@ export function decodeTrees(bytes: Uint8Array): TreeModel {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (view.getUint32(0, true) !== MAGIC) throw new Error('decodeTrees: not a model file');
   let at = 8 + view.getUint32(4, true);
-  const { depth, trees, base, unit } = JSON.parse(new TextDecoder().decode(bytes.subarray(8, at))) as Header;
-  const thresholds = Float32Array.from({ length: trees * depth }, (_, n) => view.getFloat32(at + n * 4, true));
-  at += trees * depth * 4;
-  const features = Uint16Array.from({ length: trees * depth }, (_, n) => view.getUint16(at + n * 2, true));
-  at += trees * depth * 2;
-  const leaves = Float32Array.from({ length: trees << depth }, (_, n) => view.getInt16(at + n * 2, true) * unit);
+  const { depth, trees, base, unit } = JSON.parse(String.fromCharCode(...bytes.subarray(8, at))) as Header;
+  const thresholds = new Float32Array(trees * depth);
+  for (let n = 0; n < thresholds.length; n += 1, at += 4) thresholds[n] = view.getFloat32(at, true);
+  const features = new Uint16Array(trees * depth);
+  for (let n = 0; n < features.length; n += 1, at += 2) features[n] = view.getUint16(at, true);
+  const leaves = new Float32Array(trees << depth);
+  for (let n = 0; n < leaves.length; n += 1, at += 2) leaves[n] = view.getInt16(at, true) * unit;
   return { depth, base, features, thresholds, leaves };
 }

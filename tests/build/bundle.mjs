@@ -16,11 +16,18 @@ const isJoined = (id) => /^[./#]/.test(id) || JOINED.concat('@oxc-project/runtim
 const isOwn = (id) => /\/dist\/.*\.js$/.test(id) && !id.includes('/node_modules/');
 const delay = (code, id) => delayExpressions(code, (source) => parseSync(id, source).program);
 
+/** A file of ASCII is read and held as one byte a character; all other characters stand in strings and expressions, where escapes do. */
+const BEYOND_ASCII = /[^\u0000-\u007f]/g;
+const escapeUnit = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
 const bundle = await rolldown({
   input: Object.fromEntries(DOORS.map((door) => [door, `dist/${door}.js`])),
   platform: 'node',
   external: (id) => !isJoined(id),
-  plugins: [{ name: 'late-expressions', transform: (code, id) => (isOwn(id) ? delay(code, id) : null) }],
+  plugins: [
+    { name: 'late-expressions', transform: (code, id) => (isOwn(id) ? delay(code, id) : null) },
+    { name: 'ascii', renderChunk: (code) => code.replace(BEYOND_ASCII, escapeUnit) },
+  ],
 });
 await bundle.write({
   dir: 'dist',

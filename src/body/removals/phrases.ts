@@ -15,10 +15,9 @@ export interface PhraseHit {
   readonly how: 'whole' | 'starts' | 'holds';
 }
 
-interface Phrase extends PhraseHit {
+interface Phrase {
   readonly text: string;
-  /** It ends in a letter, so no letter may follow. */
-  readonly endsWord: boolean;
+  readonly hit: PhraseHit;
 }
 
 const WHOLE = new Map<string, PhraseHit>();
@@ -26,7 +25,6 @@ const WHOLE = new Map<string, PhraseHit>();
 const STARTS = new Map<number, Phrase[]>();
 const HOLDS = new Map<number, Phrase[]>();
 const LETTER = /[\p{L}\p{N}]/u;
-const ENDS_IN_LETTER = /[\p{L}\p{N}]$/u;
 
 /** The first two units as one number; phrases have two at least. */
 const prefixAt = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
@@ -38,17 +36,18 @@ const prefixSlot = (text: string, at: number): number =>
 
 function index(phrases: Map<number, Phrase[]>, hit: PhraseHit, text: string): void {
   const prefix = prefixAt(text, 0);
-  const list = phrases.get(prefix) ?? [];
-  list.push({ ...hit, text, endsWord: ENDS_IN_LETTER.test(text) });
-  phrases.set(prefix, list);
+  const others = phrases.get(prefix);
+  if (others === undefined) phrases.set(prefix, [{ text, hit }]);
+  else others.push({ text, hit });
   SEEN_PREFIXES[prefixSlot(text, 0)] = 1;
 }
 
 for (const reason of PHRASE_REASONS) {
   const { starts = [], whole = [], holds = [] }: PagePhrases = PAGE_PHRASES[reason];
-  for (const text of whole) if (!WHOLE.has(text)) WHOLE.set(text, { reason, how: 'whole' });
-  for (const text of starts) index(STARTS, { reason, how: 'starts' }, text);
-  for (const text of holds) index(HOLDS, { reason, how: 'holds' }, text);
+  const [isWhole, isStart, isHeld] = (['whole', 'starts', 'holds'] as const).map((how) => ({ reason, how }));
+  for (const text of whole) if (!WHOLE.has(text)) WHOLE.set(text, isWhole as PhraseHit);
+  for (const text of starts) index(STARTS, isStart as PhraseHit, text);
+  for (const text of holds) index(HOLDS, isHeld as PhraseHit, text);
 }
 
 const LONGEST_WHOLE = 40;
@@ -90,7 +89,10 @@ function phraseAt(phrases: ReadonlyMap<number, readonly Phrase[]>, key: string, 
   const list = phrases.get(prefixAt(key, at));
   if (list === undefined) return null;
   for (const phrase of list)
-    if (key.startsWith(phrase.text, at) && (!phrase.endsWord || !LETTER.test(key.charAt(at + phrase.text.length))))
-      return phrase;
+    if (key.startsWith(phrase.text, at) && isWholeAt(key, at + phrase.text.length)) return phrase.hit;
   return null;
 }
+
+/** Whether a phrase that ends at a place ends there as well: not in the middle of a word. */
+const isWholeAt = (key: string, end: number): boolean =>
+  !LETTER.test(key.charAt(end)) || !LETTER.test(key.charAt(end - 1));
