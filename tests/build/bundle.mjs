@@ -4,6 +4,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { rolldown } from 'rolldown';
 import { parseSync } from 'rolldown/utils';
+import { delayChildProcess, fetchBuiltins } from './direct-builtins.mjs';
 import { delayExpressions } from './late-expressions.mjs';
 
 const DOORS = ['index', 'stages', 'parse/query', 'text/terms', 'cli/main', 'run/worker', 'cli/commands/inspect-worker'];
@@ -14,7 +15,9 @@ const isJoined = (id) => /^[./#]/.test(id) || JOINED.concat('@oxc-project/runtim
 
 /** Whether a module is our own: those of packages stay as they are. */
 const isOwn = (id) => /\/dist\/.*\.js$/.test(id) && !id.includes('/node_modules/');
-const delay = (code, id) => delayExpressions(code, (source) => parseSync(id, source).program);
+const IS_COMMANDER = /\/node_modules\/commander\//;
+const parserOf = (name) => (source) => parseSync(name, source).program;
+const delay = (code, id) => delayExpressions(code, parserOf(id));
 
 /** A file of ASCII is read and held as one byte a character; all other characters stand in strings and expressions, where escapes do. */
 const BEYOND_ASCII = /[^\u0000-\u007f]/g;
@@ -26,6 +29,8 @@ const bundle = await rolldown({
   external: (id) => !isJoined(id),
   plugins: [
     { name: 'late-expressions', transform: (code, id) => (isOwn(id) ? delay(code, id) : null) },
+    { name: 'child-process', transform: (code, id) => (IS_COMMANDER.test(id) ? delayChildProcess(code) : null) },
+    { name: 'direct-builtins', renderChunk: (code, { fileName }) => fetchBuiltins(code, parserOf(fileName)) },
     { name: 'ascii', renderChunk: (code) => code.replace(BEYOND_ASCII, escapeUnit) },
   ],
 });

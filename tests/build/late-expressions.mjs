@@ -23,7 +23,7 @@ function isStateless(node, parent) {
 function* walk(node, parent) {
   yield { node, parent };
   for (const [key, value] of Object.entries(node)) {
-    if (key === 'key' && !node.computed && !node.shorthand) continue;
+    if (key === 'key' && !node.computed) continue;
     if (key === 'property' && node.type === 'MemberExpression' && !node.computed) continue;
     for (const child of Array.isArray(value) ? value : [value])
       if (typeof child?.type === 'string') yield* walk(child, node);
@@ -59,8 +59,8 @@ export function delayExpressions(code, parse) {
   const isDeclaration = new Set([...declared.values()].flatMap(({ id, init }) => [id, init]));
   for (const { node, parent } of walk(program, null)) {
     if (isDeclaration.has(node)) continue;
-    if (node.type === 'Identifier' && declared.has(node.name) && !parent.shorthand) {
-      edits.push([node.start, node.end, `${node.name}()`]);
+    if (node.type === 'Identifier' && declared.has(node.name)) {
+      edits.push([node.start, node.end, `${parent.shorthand ? `${node.name}: ` : ''}${node.name}()`]);
     } else if (isDearLiteral(node) && isStateless(node, parent)) {
       if (!hoisted.has(node.raw)) {
         const name = `inline$${hoisted.size}`;
