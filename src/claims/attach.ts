@@ -3,13 +3,11 @@
  * quotation that runs on over paragraphs is one content.
  */
 import { CITING, CLOSING_WORDS } from '../data/english/claim-rules.js';
-import { lemmaOf } from '../text/lemma.js';
-import { TAGS } from '../text/tags.js';
-import type { Token } from '../text/tokens.js';
 import { type ClaimColumns, IS_VERB, REPORTS, type TokenSpan } from './columns.js';
 import type { Quotation } from './quotes.js';
 import type { TaggedClaim } from './taggers.js';
 import { findMedium, isOutlet } from './via.js';
+import { lemmaAt, tagAt, wordAt } from './words.js';
 
 /** A claim with its medium. */
 export interface AttachedClaim extends TaggedClaim {
@@ -28,14 +26,12 @@ const PASSING_ON = new Set([
   'publish',
   'add',
 ]);
-const tagAt = ({ tag }: ClaimColumns, at: number): string => TAGS[tag[at] as number] as string;
 const meets = (a: TokenSpan, b: TokenSpan): boolean => a.first < b.end && b.first < a.end;
 const contains = (outer: TokenSpan, inner: TokenSpan): boolean => outer.first <= inner.first && inner.end <= outer.end;
 
 function passesOn(columns: ClaimColumns, { cue, source }: TaggedClaim): boolean {
   if (source.length === 0 || !source.some((span) => isOutlet(columns, span))) return false;
-  for (let at = cue.first; at < cue.end; at += 1)
-    if (PASSING_ON.has(lemmaOf((columns.tokens[at] as Token).text, tagAt(columns, at)))) return true;
+  for (let at = cue.first; at < cue.end; at += 1) if (PASSING_ON.has(lemmaAt(columns, at))) return true;
   return false;
 }
 
@@ -135,11 +131,10 @@ const LONGEST_AFTER_CUE = 5;
 
 /** Whom an outlet cites behind its cue: "Reuters reported, citing [two officials familiar with the talks]". */
 function citedBy(columns: ClaimColumns, { cue, paragraph }: TaggedClaim): TokenSpan | null {
-  const textAt = (at: number): string => (columns.tokens[at] as Token).text.toLowerCase();
   let at = cue.end;
-  while (at < paragraph.end - 1 && at - cue.end < LONGEST_AFTER_CUE && CLOSING_WORDS.has(textAt(at))) at += 1;
+  while (at < paragraph.end - 1 && at - cue.end < LONGEST_AFTER_CUE && CLOSING_WORDS.has(wordAt(columns, at))) at += 1;
   if (tagAt(columns, at) === ',') at += 1;
-  if (at + 1 >= paragraph.end || !CITING.has(textAt(at))) return null;
+  if (at + 1 >= paragraph.end || !CITING.has(wordAt(columns, at))) return null;
   let end = at + 1;
   while (end < paragraph.end && end - at < LONGEST_CITED && !/^[.,:]$/.test(tagAt(columns, end))) end += 1;
   return end > at + 1 ? { first: at + 1, end } : null;

@@ -7,10 +7,11 @@ import { TAGS } from '../text/tags.js';
 import { type AttachedClaim, attachClaims } from './attach.js';
 import { type ClaimColumns, makeClaimColumns, type TokenSpan } from './columns.js';
 import { toContent, trimContent, typeOfContent } from './contents.js';
+import { splitSources } from './coordination.js';
 import { judgeClaims } from './judge.js';
 import { ActorLookup } from './resolve.js';
 import { applyRules } from './rules.js';
-import { type SourceScene, splitSources, toSources } from './sources.js';
+import { type SourceScene, toSources } from './sources.js';
 import { Speakers } from './speakers.js';
 import { labelSpans, linkClaims } from './taggers.js';
 

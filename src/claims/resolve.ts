@@ -17,10 +17,9 @@ interface Mention extends Span {
 const NESTING = 4;
 const isTagged = (wanted: RegExp): Uint8Array => Uint8Array.from(TAGS, (tag) => (wanted.test(tag) ? 1 : 0));
 const IS_NOUN = isTagged(/^NN/);
+const IS_TITLE = isTagged(/^(?:NN|JJ)/);
 const ENDS_CORE = isTagged(/^(?:IN|W.*|,|\(|:)$/);
 
-/** The longest name with its titles behind a comma, in tokens. */
-const LONGEST_APPOSED = 6;
 const COMMA = tagNumber(',');
 const PREPOSITION = tagNumber('IN');
 
@@ -81,22 +80,45 @@ export class ActorLookup {
   private named(columns: ClaimColumns, { first, end }: TokenSpan): Actor | null {
     let head = -1;
     let core = first;
-    while (core < end && !(head >= 0 && ENDS_CORE[columns.tag[core] as number] === 1)) {
+    while (
+      core < end &&
+      !(head >= 0 && ENDS_CORE[columns.tag[core] as number] === 1 && !this.isInName(columns, core))
+    ) {
       if (IS_NOUN[columns.tag[core] as number] === 1) head = core;
       core += 1;
     }
     if (isQuantifier(columns, first) && columns.tag[first + 1] === PREPOSITION) return null;
     const onHead = head < 0 ? undefined : this.within(columns.tokens[head] as Token)[0];
-    return onHead?.actor ?? this.apposed(columns, { first: core + 1, end });
+    return onHead?.actor ?? this.titled(columns, { first, end }) ?? this.apposed(columns, { first: core, end });
   }
 
-  /** "the army's spokesman, [Rear Admiral Daniel Hagari]": the person named between a comma and the next. */
+  /** Whether a token stands in a name that began before it: "Bank [of] Montreal". */
+  private isInName({ tokens }: ClaimColumns, at: number): boolean {
+    const { start, end } = tokens[at] as Token;
+    return this.within({ start, end }).some((mention) => mention.start < start && mention.end > end);
+  }
+
+  /** "former Harbour Pilots of Chile president [Pierre Lampron]": the person at the end, with nothing before but names and a title. */
+  private titled({ tokens, tag }: ClaimColumns, { first, end }: TokenSpan): Actor | null {
+    const person = this.within(tokens[end - 1] as Token).find(({ actor }) => actor.type === 'person');
+    if (!person) return null;
+    let at = end - 1;
+    while (at > first && (tokens[at] as Token).start > person.start) at -= 1;
+    for (at -= 1; at >= first; at -= 1)
+      if (IS_TITLE[tag[at] as number] === 0 && (tokens[at] as Token).text !== 'of') return null;
+    return person.actor;
+  }
+
+  /** "the army's spokesman, [Rear Admiral Daniel Hagari]": the person named behind a comma, with nothing but titles before. */
   private apposed(columns: ClaimColumns, { first, end }: TokenSpan): Actor | null {
-    let stop = first;
-    while (stop < end && stop - first < LONGEST_APPOSED && columns.tag[stop] !== COMMA) stop += 1;
-    if (stop <= first) return null;
-    const range = { start: (columns.tokens[first] as Token).start, end: (columns.tokens[stop - 1] as Token).end };
-    return this.within(range).find(({ actor }) => actor.type === 'person')?.actor ?? null;
+    let at = first;
+    while (at < end && columns.tag[at] !== COMMA) at += 1;
+    for (at += 1; at < end; at += 1) {
+      const person = this.within(columns.tokens[at] as Token).find(({ actor }) => actor.type === 'person');
+      if (person) return person.actor;
+      if (IS_TITLE[columns.tag[at] as number] === 0) return null;
+    }
+    return null;
   }
 
   /** Mentions that touch a range. */

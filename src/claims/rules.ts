@@ -9,19 +9,12 @@ import {
   JUDGING_VERBS,
   MOVED_PEOPLE,
   MOVING_VERBS,
-  TIME_NOUNS,
 } from '../data/english/claim-rules.js';
-import { lemmaOf } from '../text/lemma.js';
-import { TAGS } from '../text/tags.js';
-import type { Token } from '../text/tokens.js';
 import { type ClaimColumns, IS_VERB, REPORTS, type TokenSpan } from './columns.js';
 import { QUOTE } from './quotes.js';
+import { isTime, mendSources } from './source-mends.js';
 import type { TaggedClaim } from './taggers.js';
-
-const tagAt = ({ tag }: ClaimColumns, at: number): string => TAGS[tag[at] as number] ?? '';
-const textAt = ({ tokens }: ClaimColumns, at: number): string =>
-  ((tokens[at] as Token | undefined)?.text ?? '').toLowerCase();
-const lemmaAt = (columns: ClaimColumns, at: number): string => lemmaOf(textAt(columns, at), tagAt(columns, at));
+import { isFiniteVerb, lemmaAt, tagAt, wordAt } from './words.js';
 
 /** The longest noun phrase that names a source, and the longest end of a sentence after its cue. */
 const LONGEST_SOURCE = 16;
@@ -35,7 +28,7 @@ const isPhraseTag = (tag: string): boolean => /^(?:DT|PDT|PRP\$?|NN.*|JJ.*|CD|PO
 function closingClaim(columns: ClaimColumns, paragraph: TokenSpan, { first, end }: TokenSpan): TaggedClaim | null {
   let cue = end - 1;
   while (cue > first && end - cue < LONGEST_CLOSE + 2 && columns.reports[cue] !== REPORTS.speech) {
-    if (/^(?:[^\p{L}]|.*\p{N})/u.test(textAt(columns, cue)) === false && !CLOSING_WORDS.has(textAt(columns, cue)))
+    if (/^(?:[^\p{L}]|.*\p{N})/u.test(wordAt(columns, cue)) === false && !CLOSING_WORDS.has(wordAt(columns, cue)))
       return null;
     cue -= 1;
   }
@@ -70,7 +63,7 @@ function invertedClaim(
 ): TaggedClaim | null {
   if (!/^VB[DZ]$/.test(tagAt(columns, cue))) return null;
   if (tagAt(columns, cue - 1) !== ',' || !tagAt(columns, cue + 1).startsWith('NNP')) return null;
-  if (CLOSING_WORDS.has(textAt(columns, cue + 1))) return null;
+  if (CLOSING_WORDS.has(wordAt(columns, cue + 1))) return null;
   const content = { first, end: cue - 1 };
   if (!hasMainVerb(columns, content)) return null;
   let stop = cue + 1;
@@ -88,7 +81,7 @@ function invertedClaim(
 function hasMainVerb(columns: ClaimColumns, { first, end }: TokenSpan): boolean {
   for (let at = first; at < end; at += 1) {
     if (/^W(?:DT|P)$/.test(tagAt(columns, at))) return false;
-    if (FINITE.test(tagAt(columns, at))) return true;
+    if (isFiniteVerb(columns, at)) return true;
   }
   return false;
 }
@@ -96,12 +89,12 @@ function hasMainVerb(columns: ClaimColumns, { first, end }: TokenSpan): boolean 
 /** A sentence up to its cited source: "…, Reuters reported[, citing officials.]" */
 function beforeCited(columns: ClaimColumns, sentence: TokenSpan): TokenSpan {
   for (let at = sentence.end - 1; at > sentence.first + 1; at -= 1)
-    if (CITING.has(textAt(columns, at)) && tagAt(columns, at - 1) === ',') return { first: sentence.first, end: at };
+    if (CITING.has(wordAt(columns, at)) && tagAt(columns, at - 1) === ',') return { first: sentence.first, end: at };
   return sentence;
 }
 
 function hasFiniteVerb(columns: ClaimColumns, { first, end }: TokenSpan): boolean {
-  for (let at = first; at < end; at += 1) if (FINITE.test(tagAt(columns, at))) return true;
+  for (let at = first; at < end; at += 1) if (isFiniteVerb(columns, at)) return true;
   return false;
 }
 
@@ -112,7 +105,7 @@ function accordingClaim(
   sentence: TokenSpan,
   at: number,
 ): TaggedClaim | null {
-  if (textAt(columns, at) !== 'according' || textAt(columns, at + 1) !== 'to' || at + 2 >= sentence.end) return null;
+  if (wordAt(columns, at) !== 'according' || wordAt(columns, at + 1) !== 'to' || at + 2 >= sentence.end) return null;
   let end = at + 2;
   while (end < sentence.end && end - at < LONGEST_SOURCE && isPhraseTag(tagAt(columns, end))) end += 1;
   const isFirst = at === sentence.first;
@@ -136,14 +129,14 @@ function passiveClaim(
   sentence: TokenSpan,
   at: number,
 ): TaggedClaim | null {
-  if (tagAt(columns, at) !== 'VBN' || textAt(columns, at + 1) !== 'by' || !JUDGING_VERBS.has(lemmaAt(columns, at)))
+  if (tagAt(columns, at) !== 'VBN' || wordAt(columns, at + 1) !== 'by' || !JUDGING_VERBS.has(lemmaAt(columns, at)))
     return null;
   let end = at + 2;
-  while (end < sentence.end && end - at < LONGEST_SOURCE && textAt(columns, end) !== 'as' && isSourceTag(columns, end))
+  while (end < sentence.end && end - at < LONGEST_SOURCE && wordAt(columns, end) !== 'as' && isSourceTag(columns, end))
     end += 1;
   if (end === at + 2) return null;
   const content = [...objectBefore(columns, sentence, at)];
-  if (textAt(columns, end) === 'as') {
+  if (wordAt(columns, end) === 'as') {
     let stop = end + 1;
     while (stop < sentence.end && stop - end < LONGEST_SOURCE && !/^[.,:]$/.test(tagAt(columns, stop))) stop += 1;
     content.push({ first: end, end: stop });
@@ -155,7 +148,7 @@ function passiveClaim(
 
 const isSourceTag = (columns: ClaimColumns, at: number): boolean =>
   isPhraseTag(tagAt(columns, at)) &&
-  (tagAt(columns, at) !== 'IN' || textAt(columns, at) === 'of') &&
+  (tagAt(columns, at) !== 'IN' || wordAt(columns, at) === 'of') &&
   !/^VB/.test(tagAt(columns, at));
 
 /** The noun phrase that a participle follows. */
@@ -250,56 +243,6 @@ function readSentence(
     if (claim) found.push(claim);
   }
   return found;
-}
-
-/** "a day", "the year": time is nobody. */
-function isTime(columns: ClaimColumns, { first, end }: TokenSpan): boolean {
-  const start = tagAt(columns, first) === 'DT' ? first + 1 : first;
-  return start === end - 1 && tagAt(columns, start) === 'NN' && TIME_NOUNS.has(lemmaAt(columns, start));
-}
-
-const FINITE = /^(?:VB[DZP]|MD)$/;
-
-/** Whether a token is a verb that only a subject can stand before: an auxiliary, or one of saying. */
-const isPredicate = (columns: ClaimColumns, at: number): boolean =>
-  FINITE.test(tagAt(columns, at)) &&
-  /^\p{Ll}/u.test((columns.tokens[at] as Token).text) &&
-  (columns.reports[at] === REPORTS.speech || /^(?:be|have)$/.test(lemmaAt(columns, at)) || tagAt(columns, at) === 'MD');
-
-/** Where the clause of a subject begins its verb: "[The minister] confirmed the talks but said …". Its end where it has none. */
-function verbAfter(columns: ClaimColumns, { first, end }: TokenSpan): number {
-  for (let at = first + 1; at < end; at += 1) {
-    if (/^W|^PRP$/.test(tagAt(columns, at))) return end;
-    if (isPredicate(columns, at)) return /^(?:NN.*|\))$/.test(tagAt(columns, at - 1)) ? at : end;
-  }
-  return end;
-}
-
-/** "Cramer, [75,]": the age goes with the name before it. */
-function withName(columns: ClaimColumns, { first, end }: TokenSpan): TokenSpan {
-  const isAge = end - first === 1 && /^\d\d?$/.test(textAt(columns, first)) && tagAt(columns, first - 1) === ',';
-  if (!isAge) return { first, end };
-  let start = first - 1;
-  while (start > 0 && /^NNPS?$/.test(tagAt(columns, start - 1))) start -= 1;
-  return start === first - 1 ? { first, end } : { first: start, end };
-}
-
-/**
- * Sources without times and verbs; a relative clause stays with whom it tells of ("Serbia, which does not recognise Kosovo,"), and a
- * clause beside a source is part of what that one says ("[The rule is fair], said Novak, and …").
- */
-function mendSources(columns: ClaimColumns, claim: TaggedClaim): TaggedClaim {
-  const source: TokenSpan[] = [];
-  const content = [...claim.content];
-  for (const span of claim.source) {
-    const last = source.at(-1);
-    const isClause = span.end - span.first > 1 && /^W(?:DT|P)$/.test(tagAt(columns, span.first));
-    const verb = verbAfter(columns, span);
-    if (last && isClause && span.first - last.end < 2) source[source.length - 1] = { first: last.first, end: span.end };
-    else if (verb < span.end && claim.source.length > 1 && span.first < claim.cue.first) content.unshift(span);
-    else if (!isTime(columns, span)) source.push(withName(columns, { first: span.first, end: verb }));
-  }
-  return { ...claim, source, content };
 }
 
 /** The claims without deeds, with those that the rules add or put right. */

@@ -4,7 +4,7 @@
  */
 
 import { genderOfWords } from '../actors/gender.js';
-import { SOURCE_PRONOUNS } from '../data/english/source-words.js';
+import { ORGANISATION_NOUNS, SOURCE_PRONOUNS } from '../data/english/source-words.js';
 import { GENDERED_WORDS, PERSON_PRONOUNS } from '../data/roles/pronouns.js';
 import { TITLE_NOUNS } from '../data/roles/titles.js';
 import type { ClaimSource } from '../record.js';
@@ -26,12 +26,13 @@ const PERSON_NOUNS: ReadonlySet<string> = new Set([
   'victim',
 ]);
 
-/** Whether a phrase tells of one human being whom a pronoun fits: "a spokesperson for the bank". */
-function fitsPhrase(pronoun: string, phrase: string): boolean {
-  const [core] = phrase.toLowerCase().split(/,|\s(?:for|of|at|from|with|in|on|who|to)\s/);
+/** Whether a pronoun can stand for a source that is no actor: "a spokesperson for the bank" is she, "the weather service" is it. */
+function fitsPhrase(pronoun: string, { kind, name }: ClaimSource): boolean {
+  const [core] = name.toLowerCase().split(/,|\s(?:for|of|at|from|with|in|on|who|to)\s/);
   const head = (core as string).trim().split(/\s+/).at(-1) as string;
   const gender = PERSON_PRONOUNS[pronoun];
-  return PERSON_NOUNS.has(head) && (genderOfWords([head]) ?? gender) === gender;
+  if (gender === undefined) return kind !== 'collective' && ORGANISATION_NOUNS.has(head);
+  return kind === 'unnamed' && PERSON_NOUNS.has(head) && (genderOfWords([head]) ?? gender) === gender;
 }
 
 /** Whom a pronoun can mean: the word, and whether it fits the actor of an id. */
@@ -60,17 +61,17 @@ export class Speakers {
     this.turns = [];
   }
 
-  /** The one person whom "he" or "she" at `start` can go on with, and from where on nobody else may be named. */
+  /** The one whom "he", "she" or "it" at `start` can go on with, and from where on nobody else may be named. */
   goesOn(start: number, wanted: Wanted): { readonly speaker: ClaimSource; readonly since: number } | null {
     const [last] = this.before(start);
-    const speaker = last ? personOf(last, wanted) : null;
+    const speaker = last ? speakerOf(last, wanted) : null;
     return last && speaker ? { speaker, since: last.end } : null;
   }
 
-  /** The last person who spoke and whom "he" or "she" at `start` can mean. */
-  lastPerson(start: number, wanted: Wanted): ClaimSource | null {
+  /** The last who spoke and whom "he", "she" or "it" at `start` can mean. */
+  last(start: number, wanted: Wanted): ClaimSource | null {
     for (const turn of this.before(start)) {
-      const speaker = personOf(turn, wanted);
+      const speaker = speakerOf(turn, wanted);
       if (speaker) return speaker;
     }
     return null;
@@ -93,10 +94,10 @@ export class Speakers {
 const isGroup = ({ kind, text }: ClaimSource): boolean =>
   kind === 'collective' && !SOURCE_PRONOUNS.has(text.toLowerCase());
 
-/** The one person who has the word; null for several, bodies and papers. */
-function personOf({ sources }: Turn, { pronoun, fits }: Wanted): ClaimSource | null {
+/** The one who has the word and whom the pronoun can mean; null for several and papers. */
+function speakerOf({ sources }: Turn, { pronoun, fits }: Wanted): ClaimSource | null {
   const [only, ...others] = sources;
   if (!only || others.length > 0) return null;
-  const canBe = only.id === null ? only.kind === 'unnamed' && fitsPhrase(pronoun, only.name) : fits(only.id);
+  const canBe = only.id === null ? fitsPhrase(pronoun, only) : fits(only.id);
   return canBe ? only : null;
 }

@@ -2,12 +2,11 @@
 import { AGENCIES } from '../data/agencies/agencies.js';
 import { MEDIUM_NOUNS, OUTLET_NAMES, OUTLET_NOUNS, PLATFORMS } from '../data/english/source-words.js';
 import { lemmaOf } from '../text/lemma.js';
-import { TAGS } from '../text/tags.js';
 import type { Token } from '../text/tokens.js';
 import type { ClaimColumns, TokenSpan } from './columns.js';
 import type { TaggedClaim } from './taggers.js';
+import { tagAt, wordAt } from './words.js';
 
-const tagAt = ({ tag }: ClaimColumns, at: number): string => TAGS[tag[at] as number] as string;
 const textAt = ({ tokens }: ClaimColumns, at: number): string => (tokens[at] as Token).text;
 const AGENCY_NAMES = new Set(AGENCIES.flatMap(([name, ...forms]) => [name.toLowerCase(), ...forms]));
 const PREPOSITIONS = new Set(['in', 'on', 'at', 'via', 'through', 'during', 'by', 'over', 'to']);
@@ -18,7 +17,7 @@ const NEAR = 14;
 /** Whether a noun phrase names an outlet that passes on what others say. */
 export function isOutlet(columns: ClaimColumns, { first, end }: TokenSpan): boolean {
   for (let at = first; at < end; at += 1) {
-    const word = textAt(columns, at).toLowerCase();
+    const word = wordAt(columns, at);
     const tag = tagAt(columns, at);
     if (tag === 'NNP' && (AGENCY_NAMES.has(word) || OUTLET_NAMES.has(word))) return true;
     if (tag.startsWith('NN') && OUTLET_NOUNS.has(lemmaOf(word, tag)) && hasMediaWord(columns, first, end)) return true;
@@ -57,7 +56,7 @@ function isMedium(columns: ClaimColumns, { first, end }: TokenSpan): boolean {
   const head = textAt(columns, end - 1);
   const lemma = lemmaOf(head, tagAt(columns, end - 1));
   if (PLATFORMS.has(lemma)) return /^\p{Lu}/u.test(head);
-  return MEDIUM_NOUNS.has(lemma) || (end - first > 1 && PLATFORMS.has(textAt(columns, first).toLowerCase()));
+  return MEDIUM_NOUNS.has(lemma) || (end - first > 1 && PLATFORMS.has(wordAt(columns, first)));
 }
 
 /** The medium in a prepositional phrase of the claim's sentence, near the cue and outside of the content. */
@@ -69,7 +68,7 @@ export function findMedium(columns: ClaimColumns, claim: TaggedClaim): TokenSpan
   const isContent = (at: number): boolean => content.some(({ first, end }) => at >= first && at < end);
   let found: TokenSpan | null = null;
   for (let at = Math.max(start, near - NEAR); at < Math.min(stop, cue.end + NEAR); at += 1) {
-    if (isContent(at) || !PREPOSITIONS.has(textAt(columns, at).toLowerCase())) continue;
+    if (isContent(at) || !PREPOSITIONS.has(wordAt(columns, at))) continue;
     const phrase = phraseAfter(columns, at + 1, stop + 1);
     if (!phrase || !isMedium(columns, phrase) || isContent(phrase.first)) continue;
     if (found === null || isPlatform(columns, phrase)) found = phrase;
@@ -78,7 +77,7 @@ export function findMedium(columns: ClaimColumns, claim: TaggedClaim): TokenSpan
 }
 
 function isPlatform(columns: ClaimColumns, { first, end }: TokenSpan): boolean {
-  for (let at = first; at < end; at += 1) if (PLATFORMS.has(textAt(columns, at).toLowerCase())) return true;
+  for (let at = first; at < end; at += 1) if (PLATFORMS.has(wordAt(columns, at))) return true;
   return false;
 }
 

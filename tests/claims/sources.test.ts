@@ -35,6 +35,11 @@ describe('who a pronoun is', () => {
       'A spokesman for the port = A spokesman for the port / she = she',
     ],
     [
+      'it is the body that spoke',
+      'The harbour authority said two ships had left for Norway. It said no one was hurt.',
+      'The harbour authority = The harbour authority / It = The harbour authority',
+    ],
+    [
       'they are the many who spoke, not the places between',
       'Two officials said the ferry left Genoa for Tunis and Palermo. The crew had fled, they said.',
       'Two officials = Two officials / they = Two officials',
@@ -68,6 +73,16 @@ describe('what a source is', () => {
       'a person with ranks in apposition',
       'The army’s chief spokesperson, Rear Admiral Omar Haddad, said the raid was over.',
       'The army’s chief spokesperson, Rear Admiral Omar Haddad, = Omar Haddad',
+    ],
+    [
+      'a person behind the name of a body',
+      'Royal Bank of Chile chief economist Peter Novak said growth had slowed.',
+      'Royal Bank of Chile chief economist Peter Novak = Peter Novak',
+    ],
+    [
+      'what somebody made is not that person',
+      'Video released by attorney Omar Haddad shows a car in the river.',
+      'Video released by attorney Omar Haddad = Video released by attorney Omar Haddad',
     ],
     ['some in a place are not the place', 'Some in Norway said the raid was over.', 'Some in Norway = Some in Norway'],
     [
