@@ -8,8 +8,9 @@ import { lowerAt } from './groups.js';
 import type { EventObject, EventStatus, EventType, Mention, Party } from './mention.js';
 import { isReaction, isTie } from './mention.js';
 import { isNoun, isVerb } from './phrases.js';
+import { reportingVerb } from './reporting.js';
 import { type ReadSentence, wordsSpan } from './sentence.js';
-import { claimsCovering, doersAt, reportingVerb, type Source, sourcesOfDeed } from './sources.js';
+import { claimsCovering, doersAt, type Source, sourcesOfDeed } from './sources.js';
 import { readReality } from './status.js';
 
 export interface Deed {

@@ -1,5 +1,7 @@
 /** What a finite clause hangs on: a condition, a saying verb, or a noun whose "that" it fills. */
+
 import { CONTROL_NOUNS, CONTROL_VERBS, type Effect } from '../data/events/control.js';
+import { DENYING_VERBS, TELLING_VERBS, UNTRUE_WORDS } from '../data/events/frames.js';
 import type { Link } from './clauses.js';
 import { kindAt, lowerAt, prepositionOf } from './groups.js';
 import { verbBefore } from './neighbours.js';
@@ -23,23 +25,19 @@ export const SUBORDINATING: ReadonlySet<string> = new Set([
 ]);
 const MAX_SCAN = 60;
 
-const DENYING = /^(?:reject|deny|dismiss|refute|rebut|rebuff)$/;
-const UNTRUE =
-  /^(?:false|untrue|wrong|baseless|unfounded|incorrect|fabricated|denied|rejected|dismissed|fake|nonsense|groundless|lies?)$/;
-
 /** "Reports that … were denied by the ministry": the passive verb of denial that follows, or -1. */
 const verdictAfter = ({ phrases }: ReadSentence, at: number): number =>
-  phrases.findIndex((phrase, n) => n > at && isVerb(phrase) && phrase.isPassive && DENYING.test(phrase.base));
+  phrases.findIndex((phrase, n) => n > at && isVerb(phrase) && phrase.isPassive && DENYING_VERBS.has(phrase.base));
 
 /** The noun that tells the clause; denied where its teller's hearer rejects it or a verdict on it says that it is untrue. */
 function tellingLink(sentence: ReadSentence, at: number): Link {
   const phrase = sentence.phrases[at] as NounPhrase;
   const verb = verbBefore(sentence, at, false);
   const governor = sentence.phrases[verb];
-  if (isVerb(governor) && DENYING.test(governor.base)) return { kind: 'clause', at: verb, effect: 'denied' };
+  if (isVerb(governor) && DENYING_VERBS.has(governor.base)) return { kind: 'clause', at: verb, effect: 'denied' };
   const verdict = verb < 0 ? verdictAfter(sentence, at) : -1;
   if (verdict >= 0) return { kind: 'clause', at: verdict, effect: 'denied' };
-  const isUntrue = verb < 0 && sentence.words.slice(phrase.end).some(({ lower }) => UNTRUE.test(lower));
+  const isUntrue = verb < 0 && sentence.words.slice(phrase.end).some(({ lower }) => UNTRUE_WORDS.has(lower));
   return { kind: 'clause', at, effect: isUntrue ? 'denied' : (CONTROL_NOUNS.get(phrase.lower) ?? null) };
 }
 
@@ -47,12 +45,10 @@ function tellingLink(sentence: ReadSentence, at: number): Link {
 function effectOfTelling({ phrases, words }: ReadSentence, base: string, at: number): Effect | null {
   const effect = CONTROL_VERBS.get(base) ?? null;
   const verb = phrases[at];
-  if (effect !== 'asked' || !isVerb(verb) || !TELLS_TOO.test(base)) return effect;
+  if (effect !== 'asked' || !isVerb(verb) || !TELLING_VERBS.has(base)) return effect;
   const isStated = verb.modal === 'would' || verb.modal === 'will' || /^VB[DZ]$/.test(words[verb.first]?.tag ?? '');
   return isStated ? null : effect;
 }
-
-const TELLS_TOO = /^(?:tell|warn|suggest|advise|write|propose)$/;
 
 /** The clause's own governors: a conjunction of condition, or the verb or noun whose "that" it fills. */
 export function outerLinks(sentence: ReadSentence, subject: readonly number[], verb: number): Link[] {

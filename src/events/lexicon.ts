@@ -8,12 +8,17 @@ import {
   TABLE_VERBS,
   TURN_DOWN_VERBS,
 } from '../data/events/control.js';
+import * as frames from '../data/events/frames.js';
 import { IDIOMS } from '../data/events/idioms.js';
 import { ENVOY_NOUNS, MISSION_NOUNS, TIE_NOUNS } from '../data/events/nouns.js';
 import {
+  ANCHOR_VERBS,
+  ANCHOR_WORDS,
   CRIME_COPULAS,
   CRIME_DECLARERS,
   DRAWING_VERBS,
+  OPEN_ANCHOR_VERBS,
+  OTHER_VERBS,
   TRIGGER_SENSES,
   type TriggerSense,
   VERDICT_VERBS,
@@ -59,31 +64,24 @@ function readSenses(): Pick<Lexicon, 'verbSenses' | 'nounSenses'> {
   return { verbSenses, nounSenses };
 }
 
-/** Verbs of which no anchor noun need stand in the sentence. */
-const OWN_ANCHORS = ['recognise', 'acknowledge', 'accept', 'treat', 'regard', 'drop', 'ditch', 'dump', 'expel'];
-/** Verbs of which none need stand once an act has been told, since "them" may be ties. */
-const OPEN_ANCHORS = ['break', 'sever', 'cut', 'restore', 'resume', 're-establish', 'renew'];
-const MORE_VERBS =
-  'be have do win secure gain obtain receive earn follow join accuse blame hand vote become make remain move call say want keep go come take hold feel tell';
-const MORE_ANCHORS =
-  'recognition derecognition non-recognition genocide persona taiwan taipei legitimate lawful rightful sovereign';
-
 function build(): Lexicon {
   const { verbSenses, nounSenses } = readSenses();
-  const bases = new Set<string>([...verbSenses.keys(), ...MORE_VERBS.split(' '), ...VERDICT_VERBS]);
+  const bases = new Set<string>([...verbSenses.keys(), ...OTHER_VERBS, ...VERDICT_VERBS]);
   for (const table of [VOICING_VERBS, DRAWING_VERBS, CRIME_COPULAS, CRIME_DECLARERS])
     for (const verb of table) bases.add(verb);
+  for (const [name, table] of Object.entries(frames))
+    if (name.endsWith('_VERBS')) for (const verb of table) bases.add(verb);
   for (const { verbs } of IDIOMS) for (const verb of verbs) bases.add(verb);
   for (const table of [CONTROL_VERBS, OBJECT_CONTROL])
     for (const verb of table.keys()) bases.add(verb.split('-')[0] as string);
   for (const table of [SAYING_VERBS, ANNOUNCING_VERBS, PASS_VERBS, TABLE_VERBS, TURN_DOWN_VERBS])
     for (const verb of table) bases.add(verb.split('-')[0] as string);
   const forms = inflect(bases);
-  const anchors = new Set<string>([...TIE_NOUNS, ...MISSION_NOUNS, ...ENVOY_NOUNS, ...MORE_ANCHORS.split(' ')]);
+  const anchors = new Set<string>([...TIE_NOUNS, ...MISSION_NOUNS, ...ENVOY_NOUNS, ...ANCHOR_WORDS]);
   const openAnchors = new Set<string>();
   for (const [form, { base }] of forms) {
-    if (OWN_ANCHORS.includes(base)) anchors.add(form);
-    if (OPEN_ANCHORS.includes(base)) openAnchors.add(form);
+    if (ANCHOR_VERBS.has(base)) anchors.add(form);
+    if (OPEN_ANCHOR_VERBS.has(base)) openAnchors.add(form);
   }
   return { verbSenses, nounSenses, forms, anchors, openAnchors };
 }

@@ -2,6 +2,7 @@
 import type { Actor, EventParty, RecognitionEvent } from '../record.js';
 import { codesOf } from './codes.js';
 import type { EventStatus, Mention, Party } from './mention.js';
+import { isDone } from './news.js';
 
 const STATUS_ORDER: readonly EventStatus[] = ['asserted', 'reported', 'denied', 'planned', 'requested', 'hypothetical'];
 const rank = (status: EventStatus): number => STATUS_ORDER.indexOf(status);
@@ -20,6 +21,16 @@ function isSameDeed(left: Mention, right: Mention): boolean {
   );
 }
 
+const yearOf = ({ date, status, isImplied, sentence }: Mention): string | null =>
+  date !== null && isDone(status) && !isImplied && sentence >= 0 ? date.slice(0, 4) : null;
+
+/** "cut ties in 2009 … and cut them again in 2023": done, and dated to a year in which none of the group was done. */
+function isOfOtherYear(group: readonly Mention[], mention: Mention): boolean {
+  const year = yearOf(mention);
+  const years = group.map(yearOf).filter((other) => other !== null);
+  return year !== null && years.length > 0 && !years.includes(year);
+}
+
 /** Groups of mentions of one deed, in order of first mention. */
 function groupDeeds(mentions: readonly Mention[]): Mention[][] {
   const byType = new Map<string, Mention[][]>();
@@ -30,7 +41,7 @@ function groupDeeds(mentions: readonly Mention[]): Mention[][] {
     );
     const known = keys
       .flatMap((key) => byType.get(key) ?? [])
-      .find((group) => group.some((other) => isSameDeed(other, mention)));
+      .find((group) => group.some((other) => isSameDeed(other, mention)) && !isOfOtherYear(group, mention));
     if (known) {
       known.push(mention);
       continue;

@@ -1,4 +1,5 @@
 /** The quality in which something is recognised: "as an independent state", "a genocide" after "declared the killings". */
+import { ADJUNCT_NOUNS } from '../data/events/frames.js';
 import {
   BORDER_NOUNS,
   CAPITAL_NOUNS,
@@ -81,16 +82,11 @@ export function qualityAt(sentence: ReadSentence, from: number): Quality | null 
   const end = qualityEnd(sentence, next);
   const last = phrases[end - 1]?.end ?? 0;
   const headEnd = head.kind === 'adj' ? last : head.end;
-  if (ADJUNCTS.has(head.lower) && politiesIn(sentence, head.first, last).length === 0) return null;
+  if (ADJUNCT_NOUNS.has(head.lower) && politiesIn(sentence, head.first, last).length === 0) return null;
   const object = objectOfQuality(sentence, head.first, headEnd) ?? partOfQuality(sentence, head, last);
   const text = wordsText(sentence, head.first, last).replace(/^["“”'‘]|["“”'’.,]$/g, '');
   return { text, object, holder: object === 'sovereignty' ? holderIn(sentence, head.first, last) : null };
 }
-
-/** What follows "as" without being a quality: "as part of the bargain", "as a reward". */
-const ADJUNCTS = new Set(
-  'part result gesture reward response condition precondition consequence step matter price'.split(' '),
-);
 
 /** "a part of Russia", "one of two sovereign states": only these may have their noun after "of". */
 const partOfQuality = (

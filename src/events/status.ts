@@ -1,5 +1,7 @@
 /** How real a deed is: from its verb's modality and negation and from the governors that its clause hangs on. */
+
 import { HEARSAY_ADVERBS, SAYING_VERBS } from '../data/events/control.js';
+import { HEARSAY_VERBS, INSISTING_VERBS } from '../data/events/frames.js';
 import type { Clause, Link } from './clauses.js';
 import { kindAt, lowerAt } from './groups.js';
 import type { EventStatus } from './mention.js';
@@ -130,18 +132,16 @@ function hasNegatedSubject({ phrases, words }: ReadSentence, { subject }: Clause
   return words[first - 1]?.lower === 'even' && words[first - 2]?.lower === 'not';
 }
 
-const INSISTING = /^(?:insist|maintain|deny|assure|clarify|stress|underline|protest|swear)$/;
-
 /** "has not cut ties, the ministry insisted": the verb by which what others told is denied; -1 where none stands around the deed. */
 function insister(sentence: ReadSentence, at: number, { links }: Clause): number {
   const verb = sentence.phrases[at];
   if (!isVerb(verb) || !(verb.isPerfect || verb.lower !== verb.base) || verb.modal !== null) return -1;
   const governor = links.find(({ kind }) => kind === 'clause')?.at ?? -1;
   const isGoverned =
-    isVerb(sentence.phrases[governor]) && INSISTING.test((sentence.phrases[governor] as VerbPhrase).base);
+    isVerb(sentence.phrases[governor]) && INSISTING_VERBS.has((sentence.phrases[governor] as VerbPhrase).base);
   if (isGoverned) return governor;
   return sentence.phrases.findIndex(
-    (phrase, n) => n > at && isVerb(phrase) && phrase.shape === 'finite' && INSISTING.test(phrase.base),
+    (phrase, n) => n > at && isVerb(phrase) && phrase.shape === 'finite' && INSISTING_VERBS.has(phrase.base),
   );
 }
 
@@ -205,12 +205,10 @@ function applyModalityOnly(sentence: ReadSentence, at: number, draft: Draft): vo
   else if (verb.modal === 'will' && draft.status === 'asserted') draft.status = 'planned';
 }
 
-const HEARD = /^(?:say|report|rumour|rumor|believe|understand|think|allege)$/;
-
 /** "is reported to have frozen": the passive of saying gives nobody's word. */
 const isHeardSay = ({ phrases }: ReadSentence, { kind, at }: Link): boolean => {
   const verb = phrases[at];
-  return kind === 'verb' && isVerb(verb) && verb.isPassive && HEARD.test(verb.base);
+  return kind === 'verb' && isVerb(verb) && verb.isPassive && HEARSAY_VERBS.has(verb.base);
 };
 
 /** "said it would" is a plan, "would" alone a thought; "would not" a refusal all the same. */

@@ -464,6 +464,20 @@ const READINGS: readonly (readonly [name: string, text: string, events: readonly
     'Somaliland broke away in 1991. Israel recognised the Horn of Africa territory as a sovereign state.',
     ['recognition: Israel > Somaliland [asserted]'],
   ],
+  [
+    'cut twice, years apart',
+    'Bolivia cut ties with Israel in 2009, restored them in 2019 and cut them again in 2023.',
+    [
+      'tie-severance: Bolivia > Israel [asserted]',
+      'tie-establishment: Bolivia > Israel [asserted]',
+      'tie-severance: Bolivia > Israel [asserted]',
+    ],
+  ],
+  [
+    'what came of it, behind the report',
+    'Norway has recognised Palestine, its prime minister said, prompting Israel to recall its ambassador from Oslo.',
+    ['recognition: Norway > Palestine [asserted]', 'tie-downgrade: Israel > Norway [asserted]'],
+  ],
 ];
 
 describe('wording', () => {

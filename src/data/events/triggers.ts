@@ -221,3 +221,21 @@ export const SAME_DEED_NOUNS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+/** Verbs by which a sentence may tell an act of the list though no noun of the list stands in it. */
+export const ANCHOR_VERBS = set('recognise acknowledge accept treat regard drop ditch dump expel');
+
+/** Verbs by which it may once an act has been told, since "them" may be ties. */
+export const OPEN_ANCHOR_VERBS = set('break sever cut restore resume re-establish renew');
+
+/** Other words by which a sentence may tell an act of the list, beside the nouns of ties, missions and envoys. */
+export const ANCHOR_WORDS = set(
+  'recognition derecognition non-recognition genocide persona taiwan taipei legitimate lawful rightful sovereign',
+);
+
+/** Verbs that no table of frames or governors holds and whose forms the clauses need. */
+export const OTHER_VERBS = set(
+  'be have do win secure gain obtain receive earn follow join accuse blame hand vote become make remain move call say want keep go come take hold feel tell',
+);

@@ -1,5 +1,7 @@
 /** Who does a deed, and who else is implied to have done it: "the third country after A and B", "followed Australia in", "joined Brazil in". */
+
 import { nameOfCountry } from '../../actors/countries.js';
+import { GROUP_JOINING_VERBS, JOINING_VERBS, SHARE_NOUNS } from '../../data/events/frames.js';
 import {
   BLOC_NOUNS,
   EXCEPTIVES,
@@ -54,7 +56,7 @@ function joinersOf(document: EventDocument, sentence: ReadSentence, noun: number
   const { phrases } = sentence;
   if (!BLOC_NOUNS.has(lowerAt(sentence, noun)) || lowerAt(sentence, noun - 1) !== 'of') return [];
   const verb = phrases[noun - 3];
-  if (!isVerb(verb) || !/^(?:join|swell|enter)$/.test(verb.base)) return [];
+  if (!isVerb(verb) || !GROUP_JOINING_VERBS.has(verb.base)) return [];
   return partiesAt(document, sentence, readClause(sentence, noun - 3).subject);
 }
 
@@ -130,12 +132,7 @@ const MEMBERS_REACH = 14;
 export function membersOf(document: EventDocument, sentence: ReadSentence, noun: number): Party[] {
   const { phrases, words } = sentence;
   const phrase = phrases[noun] as NounPhrase;
-  if (
-    !BLOC_NOUNS.has(phrase.lower) &&
-    !RANKED_NOUNS.has(phrase.lower) &&
-    !/^(?:handful|number|group|dozen|couple|minority)$/.test(phrase.lower)
-  )
-    return [];
+  if (!BLOC_NOUNS.has(phrase.lower) && !RANKED_NOUNS.has(phrase.lower) && !SHARE_NOUNS.has(phrase.lower)) return [];
   for (let at = noun + 1; at < phrases.length; at += 1) {
     const lower = lowerAt(sentence, at);
     if (lower === 'but') return [];
@@ -156,8 +153,6 @@ export function membersOf(document: EventDocument, sentence: ReadSentence, noun:
   return [];
 }
 
-const JOINERS = new Set(['follow', 'join', 'copy', 'emulate']);
-
 /** Deeds of others that the clause commits to. */
 export function extraActors(document: EventDocument, sentence: ReadSentence, deed: Omit<Deed, 'actors'>): Deed[] {
   const deeds: Deed[] = [];
@@ -171,7 +166,7 @@ export function extraActors(document: EventDocument, sentence: ReadSentence, dee
   for (const link of deed.clause.links) {
     const phrase = sentence.phrases[link.at];
     if (link.kind === 'rank') deeds.push(...ranksBefore(document, sentence, link.at, deed));
-    if (isVerb(phrase) && JOINERS.has(phrase.base)) {
+    if (isVerb(phrase) && JOINING_VERBS.has(phrase.base)) {
       const object = link.at + 1;
       if (isNoun(sentence.phrases[object])) {
         const actors = partiesAt(document, sentence, listStartingAt(sentence, object));

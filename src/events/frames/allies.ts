@@ -1,4 +1,5 @@
 /** The frames of changing sides: "dropped Taiwan for China", "switched recognition from Taipei to Beijing". */
+import { CONTESTED_STATES } from '../../data/events/frames.js';
 import { BREAK_CONTEXT, SIDES, TIE_NOUNS } from '../../data/events/nouns.js';
 import type { TriggerSense } from '../../data/events/triggers.js';
 import { type Clause, readClause } from '../clauses.js';
@@ -12,9 +13,6 @@ import { isNoun, type NounPhrase, type VerbPhrase } from '../phrases.js';
 import { partiesAt, partyAt } from '../roles.js';
 import type { ReadSentence } from '../sentence.js';
 import { actorsOfClause, ranksBefore } from './actors.js';
-
-/** The polities between which states have to choose; leaving one of them is a break. */
-const CONTESTED = new Set(['TW', 'CN', 'EH', 'x-kosovo', 'x-abkhazia', 'x-south-ossetia']);
 
 /** Deeds told by leaving an ally: Taiwan and its like only. */
 export function readAllyVerb(
@@ -72,7 +70,7 @@ export function readAllyAt(document: EventDocument, sentence: ReadSentence, { at
   const left = namedParty(document, sentence, object) ?? partyOf(document, sentence, object);
   document.avoid = [];
   if (!left?.code || left.kind !== 'state') return [];
-  if (!CONTESTED.has(left.code) && !isDiplomaticBreak(document, sentence, at)) return [];
+  if (!CONTESTED_STATES.has(left.code) && !isDiplomaticBreak(document, sentence, at)) return [];
   if (isOwned(sentence, object)) return [];
   const actors = subjects.every(({ name }) => name === left.name) ? leaver(document, sentence, left) : subjects;
   const deed = {

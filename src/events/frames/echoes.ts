@@ -1,4 +1,12 @@
 /** The frames of a deed done again by others: "followed suit", "did so", "took the same step", "made similar announcements". */
+import {
+  ANNOUNCED_NOUNS,
+  ANNOUNCEMENT_VERBS,
+  NEXT_WORDS,
+  REFUSING_VERBS,
+  SAME_DEED_VERBS,
+  STEP_NOUNS,
+} from '../../data/events/frames.js';
 import { ECHO_NOUNS, SAME_DEED_NOUNS } from '../../data/events/triggers.js';
 import { readClause } from '../clauses.js';
 import { type Deed, noClause } from '../deed.js';
@@ -26,7 +34,7 @@ function echoEnd(sentence: ReadSentence, at: number): number {
   if (isInvertedEcho(sentence, at)) return verb.end;
   if (verb.base === 'do' && isAsDone(sentence, at)) return verb.end;
   if (isBareDo(sentence, at)) return verb.end;
-  if (verb.base === 'come' && verb.shape === 'finite' && COMES_AFTER.has(nextWord)) return verb.end + 1;
+  if (verb.base === 'come' && verb.shape === 'finite' && NEXT_WORDS.has(nextWord)) return verb.end + 1;
   if (verb.base === 'do') {
     if (nextWord === 'so' || nextWord === 'likewise') return verb.end + 1;
     if (isNoSuchThing(sentence, at)) return verb.end + 3;
@@ -38,7 +46,7 @@ function echoEnd(sentence: ReadSentence, at: number): number {
   const text = wordsText(sentence, next.first, next.end).toLowerCase();
   const isSame = /\b(?:same|similar|that|such|likewise)\b/.test(text);
   if (verb.base === 'take' && verb.shape === 'to' && /^the (?:step|plunge)$/.test(text)) return next.end;
-  return isSame && /^(?:take|make|follow|issue|adopt|pass)$/.test(verb.base) ? next.end : -1;
+  return isSame && SAME_DEED_VERBS.has(verb.base) ? next.end : -1;
 }
 
 /** "would do no such thing". */
@@ -58,18 +66,12 @@ function isStranded({ phrases, words }: ReadSentence, at: number): boolean {
   const after = words[verb.end + 1]?.text ?? '.';
   const isBare = /^[.,;]$/.test(words[verb.end]?.text ?? '');
   const isTo = words[verb.end]?.lower === 'to' && /^[.,;:!?)”"]$/.test(after);
-  return /^(?:refuse|decline)$/.test(verb.base) && (isTo || (isBare && verb.shape === 'finite' && !verb.isPassive));
+  return REFUSING_VERBS.has(verb.base) && (isTo || (isBare && verb.shape === 'finite' && !verb.isPassive));
 }
-
-/** "Bogota came next": does what was told before. */
-const COMES_AFTER = new Set(['next', 'second', 'third']);
-
-const ANNOUNCING = /^(?:announce|confirm|make|unveil|formalise)$/;
-const ANNOUNCED = /^(?:decisions?|moves?|steps?|measures|announcement|recognition|switch|break)$/;
 
 const isTheDeed = ({ phrases, words }: ReadSentence, at: number): boolean => {
   const noun = phrases[at];
-  if (!isNoun(noun) || !ANNOUNCED.test(noun.lower)) return false;
+  if (!isNoun(noun) || !ANNOUNCED_NOUNS.has(noun.lower)) return false;
   const [opener, ...rest] = words.slice(noun.first, noun.end).map(({ lower }) => lower);
   return /^(?:the|its|his|her|their)$/.test(opener ?? '') && !rest.some((lower) => /^(?:same|similar)$/.test(lower));
 };
@@ -77,7 +79,7 @@ const isTheDeed = ({ phrases, words }: ReadSentence, at: number): boolean => {
 /** "announced the decision in a speech on Wednesday", "The move was announced on Friday". */
 function isAnnounced(sentence: ReadSentence, at: number): boolean {
   const verb = sentence.phrases[at] as VerbPhrase;
-  if (!ANNOUNCING.test(verb.base) || verb.shape !== 'finite' || verb.modal !== null) return false;
+  if (!ANNOUNCEMENT_VERBS.has(verb.base) || verb.shape !== 'finite' || verb.modal !== null) return false;
   return verb.isPassive ? isTheDeed(sentence, at - 1) : isTheDeed(sentence, at + 1);
 }
 
@@ -213,7 +215,7 @@ function withWhom(document: EventDocument, sentence: ReadSentence, { at, end }: 
 }
 
 /** "voted down a proposal to recognise X, a day after Spain took that step": the step is the one that was refused. */
-const isStep = ({ words }: ReadSentence, end: number): boolean => /^(?:step|plunge)$/.test(words[end - 1]?.lower ?? '');
+const isStep = ({ words }: ReadSentence, end: number): boolean => STEP_NOUNS.has(words[end - 1]?.lower ?? '');
 
 /** How many sentences back an echo's deed may stand. */
 const MODEL_REACH = 6;

@@ -1,5 +1,16 @@
 /** The frames of envoys: "recalled its ambassador to X", "expelled the X envoy", "gave the diplomats 72 hours to leave". */
+
 import { nameOfCountry } from '../../actors/countries.js';
+import {
+  EXPULSION_VERBS,
+  HOME_PHRASES,
+  HOME_VERBS,
+  LEAVING_PAPERS,
+  LEAVING_VERBS,
+  OWN_HOME_PHRASES,
+  OWN_STAFF_VERBS,
+  STAFF_WORDS,
+} from '../../data/events/frames.js';
 import { AGENT_NOUNS, ENVOY_NOUNS, UNWELCOME } from '../../data/events/nouns.js';
 import type { TriggerSense } from '../../data/events/triggers.js';
 import { readClause } from '../clauses.js';
@@ -19,17 +30,12 @@ import { hostsAfter, isStateLike, objectAmong, onlyOther, REACH, withoutActors }
 /** Whether the own envoy comes home, or another's is sent there. */
 type Way = 'recall' | 'expel';
 
-const HOME =
-  /\b(?:home|back|out|packing|leave|exit|depart|consultations|orders|order to leave|passports|pack|quit|gone|return|door|hours (?:to (?:leave|get|quit|go|depart)|notice))\b/;
-/** Of them, those that say that the envoy comes back to the own country. */
-const OWN_HOME = /\b(?:home|back|consultations)\b/;
-const PAPERS = /\b(?:marching orders|orders? to leave|passports|walking papers)\b/;
-/** Verbs of wider use, which only words of going home make verbs of recall or expulsion. */
-const OWN_STAFF = /^(?:pull|remove|order|call|bring|fly)$/;
-const NEEDS_HOME = new Set(
-  'ask tell instruct show send call order bring give throw kick turn pull summon hand fly remove'.split(' '),
-);
-const MISSION_STAFF = /\b(?:staff|embassy|diplomats?|diplomatic|intelligence|consular|consulate|spy|spies)\b/;
+const anyOf = (phrases: readonly string[]): RegExp => new RegExp(`\\b(?:${phrases.join('|')})\\b`);
+
+const HOME = anyOf(HOME_PHRASES);
+const OWN_HOME = anyOf(OWN_HOME_PHRASES);
+const PAPERS = anyOf(LEAVING_PAPERS);
+const MISSION_STAFF = anyOf(STAFF_WORDS);
 
 /** Deeds told by a verb of recalling or expelling. */
 export function readEnvoyVerb(
@@ -108,9 +114,9 @@ function isOwnOne(sentence: ReadSentence, at: number): boolean {
 /** Whether the words after a verb of wider use speak of going home: "told … to leave", "handed … his passports". */
 function leadsHome(sentence: ReadSentence, at: number, object: number): boolean {
   const { base } = sentence.phrases[at] as VerbPhrase;
-  if (!NEEDS_HOME.has(base)) return true;
+  if (!HOME_VERBS.has(base)) return true;
   const isFrom = /^(?:from|out)$/.test(sentence.words[sentence.phrases[object]?.end ?? 0]?.lower ?? '');
-  if (OWN_STAFF.test(base) && isFrom && sentence.words[sentence.phrases[object]?.first ?? 0]?.tag === 'PRP$')
+  if (OWN_STAFF_VERBS.has(base) && isFrom && sentence.words[sentence.phrases[object]?.first ?? 0]?.tag === 'PRP$')
     return true;
   return (base === 'hand' ? PAPERS : HOME).test(wordsNear(sentence, at, object));
 }
@@ -233,7 +239,7 @@ function readEnvoyPassive(document: EventDocument, sentence: ReadSentence, at: n
   const subject = clause.subject.map((noun) => envoyAround(sentence, noun)).find((noun) => noun >= 0);
   if (subject === undefined) return [];
   if (!leadsHome(sentence, at, at)) return [];
-  if (way === 'recall' && NEEDS_HOME.has(verb.base) && !OWN_HOME.test(wordsNear(sentence, at, at))) return [];
+  if (way === 'recall' && HOME_VERBS.has(verb.base) && !OWN_HOME.test(wordsNear(sentence, at, at))) return [];
   const sides = sidesOfPassive(document, sentence, { at, subject, way });
   return deedBetween({ sentence, type: 'tie-downgrade', ...sides, at, clause, first: verb.head, end: verb.head + 1 });
 }
@@ -301,7 +307,7 @@ const FOES_REACH = 4;
 function hostLeft(document: EventDocument, sentence: ReadSentence, at: number): Party[] {
   for (let next = at + 1; next <= at + REACH; next += 1) {
     const verb = sentence.phrases[next];
-    if (!isVerb(verb) || !/^(?:leave|quit|depart)$/.test(verb.base) || !isNoun(sentence.phrases[next + 1])) continue;
+    if (!isVerb(verb) || !LEAVING_VERBS.has(verb.base) || !isNoun(sentence.phrases[next + 1])) continue;
     const named = namedParty(document, sentence, next + 1);
     return named && isStateLike(named) ? [named] : [];
   }
@@ -338,7 +344,7 @@ export function readEnvoyNoun(
 /** "ordered the expulsion of two envoys": the subject of the verb before. */
 function orderers(document: EventDocument, sentence: ReadSentence, at: number): readonly Party[] {
   const verb = sentence.phrases[at - 1];
-  if (!isVerb(verb) || !/^(?:order|announce|declare|demand|threaten|request|approve)$/.test(verb.base)) return [];
+  if (!isVerb(verb) || !EXPULSION_VERBS.has(verb.base)) return [];
   return actorsOfClause(document, sentence, readClause(sentence, at - 1)).filter(isStateLike);
 }
 

@@ -1,4 +1,5 @@
 /** The frames of embassies: "reopened its embassy in X", "the embassy in X was closed". */
+import { HAVING_VERBS, MISSION_ADJECTIVES, MISSION_ORDERING_VERBS, WORKING_VERBS } from '../../data/events/frames.js';
 import { MISSION_NOUNS, MISSION_WORK, VAGUE_MISSIONS } from '../../data/events/nouns.js';
 import type { TriggerSense } from '../../data/events/triggers.js';
 import { readClause } from '../clauses.js';
@@ -17,13 +18,7 @@ import { hostsAfter, isStateLike, objectAmong, onlyOther, REACH, withoutActors }
 
 /** Whether "office" or "mission" is a diplomatic one. */
 const isMission = ({ words }: ReadSentence, { first, head, lower }: NounPhrase): boolean =>
-  !VAGUE_MISSIONS.has(lower) ||
-  words
-    .slice(first, head)
-    .some(({ lower: word }) => /^(?:diplomatic|representative|liaison|interests|trade)$/.test(word));
-
-/** Verbs that a mission is the subject of only: "the embassy resumed work". */
-const WORKS_ON = new Set(['resume', 'restart']);
+  !VAGUE_MISSIONS.has(lower) || words.slice(first, head).some(({ lower: word }) => MISSION_ADJECTIVES.has(word));
 
 /** "its mission in Tehran": where a capital follows, the mission is a diplomatic one. */
 function isInCapital(sentence: ReadSentence, at: number): boolean {
@@ -60,7 +55,7 @@ export function readMissionVerb(
   const phrase = sentence.phrases[object] as NounPhrase;
   const parallel = sense.type === 'tie-severance' ? parallelTie(document, sentence, []) : [];
   const isToo = parallel.length > 0 && sentence.words[phrase.first]?.tag === 'PRP$';
-  if (WORKS_ON.has(verb.base)) return [];
+  if (WORKING_VERBS.has(verb.base)) return [];
   if (
     !(isMission(sentence, phrase) || isToo || isInCapital(sentence, object)) ||
     lowerAt(sentence, at + 1) === 'at' ||
@@ -141,7 +136,7 @@ function opensItself(sentence: ReadSentence, at: number): boolean {
   const verb = sentence.phrases[at] as VerbPhrase;
   const object = objectOf(sentence, at);
   if (verb.shape !== 'finite') return false;
-  return object < 0 ? !WORKS_ON.has(verb.base) : MISSION_WORK.has(lowerAt(sentence, object));
+  return object < 0 ? !WORKING_VERBS.has(verb.base) : MISSION_WORK.has(lowerAt(sentence, object));
 }
 
 /** "ordered the closure of its embassy in Tehran", "the closure of the Canadian embassy in Tehran". */
@@ -156,7 +151,7 @@ export function readMissionNoun(
   if (lowerAt(sentence, at + 1) !== 'of' || !isNoun(phrase) || !MISSION_NOUNS.has(phrase.lower)) return [];
   if (!isMission(sentence, phrase) && !isInCapital(sentence, mission)) return [];
   const governor = sentence.phrases[at - 1];
-  const isGoverned = isVerb(governor) && ORDERERS.has(governor.base);
+  const isGoverned = isVerb(governor) && MISSION_ORDERING_VERBS.has(governor.base);
   const clause = isGoverned ? readClause(sentence, at - 1) : noClause();
   const orderers = isGoverned ? actorsOfClause(document, sentence, clause).filter(isStateLike) : [];
   const own = [...ownersOf(document, sentence, at), ...ownersOf(document, sentence, mission)].filter(isStateLike);
@@ -169,17 +164,13 @@ export function readMissionNoun(
   return deedBetween({ sentence, type: sense.type, ...sides, at: isGoverned ? at - 1 : at, clause, ...evidence });
 }
 
-const ORDERERS = new Set(
-  'order announce declare demand decree confirm approve propose plan request command mark celebrate attend'.split(' '),
-);
-
 /** "ordered its embassy in Paraguay closed", "the embassy was closed". */
 function readMissionPassive(document: EventDocument, sentence: ReadSentence, at: number, sense: TriggerSense): Deed[] {
   const verb = sentence.phrases[at] as VerbPhrase;
   const mission = missionBefore(sentence, at);
   if (mission < 0) return [];
   const governor = sentence.phrases[mission - 1];
-  const ordered = isVerb(governor) && /^(?:order|have|want|see|get)$/.test(governor.base);
+  const ordered = isVerb(governor) && HAVING_VERBS.has(governor.base);
   if (
     !verb.isPassive &&
     verb.shape !== 'participle' &&

@@ -1,4 +1,5 @@
 /** The frame of mutual recognition: both ways between the two parties in reach. */
+import { AGREEING_VERBS, LACKING_VERBS } from '../../data/events/frames.js';
 import { readClause } from '../clauses.js';
 import { type Deed, noClause } from '../deed.js';
 import type { EventDocument } from '../document.js';
@@ -13,13 +14,13 @@ export function readMutual(document: EventDocument, sentence: ReadSentence, at: 
   const phrase = sentence.phrases[at] as NounPhrase;
   const verb = verbBefore(sentence, at, false);
   if (verb < 0 || sentence.words[phrase.first - 2]?.lower === 'short') return [];
-  if (/^(?:stop|fall|lack|exclude|omit|avoid|rule)$/.test((sentence.phrases[verb] as VerbPhrase).base)) return [];
+  if (LACKING_VERBS.has((sentence.phrases[verb] as VerbPhrase).base)) return [];
   const clause = readClause(sentence, verb);
   let actors: Party[] = actorsOfClause(document, sentence, clause);
   if (actors.length < 2) actors = pairBefore(document);
   if (actors.length !== 2) return [];
   const status =
-    /^(?:agree|plan)$/.test((sentence.phrases[verb] as VerbPhrase).base) || document.mentions.length === 0
+    AGREEING_VERBS.has((sentence.phrases[verb] as VerbPhrase).base) || document.mentions.length === 0
       ? 'planned'
       : undefined;
   return actors.map((actor) => ({

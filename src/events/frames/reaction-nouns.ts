@@ -1,5 +1,6 @@
 /** The frames of nouns of reaction: "drew condemnation from Serbia", "lodged a protest", "was grateful to Peru". */
 
+import { ARRIVING_VERBS } from '../../data/events/frames.js';
 import {
   DRAWING_VERBS,
   REACTION_PAPERS,
@@ -110,7 +111,7 @@ function fromWhom(sentence: ReadSentence, at: number): number {
   const verb = phrases[before];
   const isDrawn = isVerb(verb) && (DRAWING_VERBS.has(verb.base) || verb.base === 'be');
   const next = phrases[at + 1];
-  const comes = isVerb(next) && /^(?:come|arrive|pour|follow)$/.test(next.base);
+  const comes = isVerb(next) && ARRIVING_VERBS.has(next.base);
   if (!isDrawn && !comes) return -1;
   let prep = comes ? at + 2 : at + 1;
   while (kindAt(sentence, prep) === 'adv') prep += 1;

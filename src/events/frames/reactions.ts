@@ -1,5 +1,6 @@
 /** The frames of reacting verbs: "condemned the decision", "a move denounced by", "thanked X for". */
 
+import { OBJECTLESS_REACTIONS } from '../../data/events/frames.js';
 import type { TriggerSense } from '../../data/events/triggers.js';
 import { type Clause, readClause } from '../clauses.js';
 import { type Deed, type DeedParts, deedBetween, noClause } from '../deed.js';
@@ -89,7 +90,7 @@ const PROTEST_REACH = 10;
 /** "protested when Kiribati accorded recognition to Taiwan": who did the deed of the clause behind the verb. */
 function protestedBehind(document: EventDocument, sentence: ReadSentence, at: number): Party[] {
   const { phrases } = sentence;
-  if (!BARE_VERBS.test((phrases[at] as VerbPhrase).base)) return [];
+  if (!OBJECTLESS_REACTIONS.has((phrases[at] as VerbPhrase).base)) return [];
   for (let next = at + 1; next < phrases.length && next <= at + 4; next += 1)
     if (/^(?:when|after|as|over|at|against)$/.test(lowerAt(sentence, next)))
       return actorsOf(
@@ -98,13 +99,11 @@ function protestedBehind(document: EventDocument, sentence: ReadSentence, at: nu
   return [];
 }
 
-const BARE_VERBS = /^(?:protest|object|applaud|fume|cheer)$/;
-
 /** "China protested and suspended relations": at what was told just before. */
 function isBareProtest({ phrases, words }: ReadSentence, at: number): boolean {
   const verb = phrases[at] as VerbPhrase;
   return (
-    BARE_VERBS.test(verb.base) &&
+    OBJECTLESS_REACTIONS.has(verb.base) &&
     /^(?:finite|to)$/.test(verb.shape) &&
     /^(?:[.,;]|and|but)$/.test(words[verb.end]?.lower ?? '.')
   );

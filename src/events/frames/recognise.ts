@@ -1,5 +1,6 @@
 /** The frames of recognition by a verb: "recognised X (as Y)", "accepted X as Y", passives, participles and relative clauses. */
 
+import { OFFICIAL_ADVERBS, WEIGHTY_NOUNS } from '../../data/events/frames.js';
 import { NEGATIVE_QUANTIFIERS, VAGUE_QUANTIFIERS } from '../../data/events/nouns.js';
 import { LOOSE_NAMING_VERBS, type TriggerSense } from '../../data/events/triggers.js';
 import { type Clause, readClause } from '../clauses.js';
@@ -62,11 +63,7 @@ function isOfficial(
   if (told.object !== 'genocide' || told.as === null) return false;
   const isVoted = clause.links.some(({ kind, at }) => kind === 'document' || lowerAt(sentence, at).startsWith('vote'));
   const said = sentence.words.slice(Math.max(0, verb.first - 1), verb.end).map(({ lower }) => lower);
-  return (
-    isVoted ||
-    actors.every(({ kind }) => kind === 'organ') ||
-    said.some((lower) => /^(?:formally|officially)$/.test(lower))
-  );
+  return isVoted || actors.every(({ kind }) => kind === 'organ') || said.some((lower) => OFFICIAL_ADVERBS.has(lower));
 }
 
 /** "the U.N.-recognised government": an adjective that a hyphen makes. */
@@ -136,14 +133,11 @@ function lateObject(sentence: ReadSentence, at: number): number {
 /** What has to stand in the quality that a verb of wider use gives a state: no "suitable country". */
 const STATELY = /\b(?:states?|independent|independence|sovereign|republics?|statehood|entit(?:y|ies))\b/;
 
-const WEIGHTY =
-  /^(?:right|independence|statehood|genocide|sovereignty|annexation|conquest|seizure|incorporation|results?|victory|outcome)$/;
-
 /** "accepted the results" will do, "accepted Kosovo" without a quality will not. */
 function allowed(sentence: ReadSentence, object: number, told: Recognised | null, demand: Demand): Recognised | null {
   if (demand === 'quality' && told?.object === 'state' && told.as !== null && !STATELY.test(told.as)) return null;
   if (!told || demand === 'object' || told.as !== null) return told;
-  return WEIGHTY.test(lowerAt(sentence, object)) ? told : null;
+  return WEIGHTY_NOUNS.has(lowerAt(sentence, object)) ? told : null;
 }
 
 /** "recognised Dow for creating jobs": honour, not law. */

@@ -1,5 +1,13 @@
 /** The frames of the noun: "granted recognition to X", "withdrew its recognition of X", "Sweden's recognition of X", "switched recognition from A to B". */
 
+import {
+  COMING_VERBS,
+  GIVING_VERBS,
+  RECOGNITION_PAPERS,
+  SIGNING_VERBS,
+  WEIGHING_VERBS,
+  WINNING_VERBS,
+} from '../../data/events/frames.js';
 import { HARD_NEGATIVES } from '../../data/events/qualifiers.js';
 import type { TriggerSense } from '../../data/events/triggers.js';
 import { type Clause, controlEffect, readClause } from '../clauses.js';
@@ -74,8 +82,6 @@ function recognisedByNoun(
   return remembered ? { recipients: remembered, object, as: readQuality(sentence, at + 1)?.text ?? null } : null;
 }
 
-const GIVES = /^(?:give|grant|extend|accord|offer|confer)$/;
-
 /** "the recognition it gave the republic in 1983": the verb of the clause that hangs on the noun, and to whom it was given. */
 function givenAfter(sentence: ReadSentence, at: number): { verb: number; object: number } | null {
   const { phrases } = sentence;
@@ -83,7 +89,7 @@ function givenAfter(sentence: ReadSentence, at: number): { verb: number; object:
   let verb = subject + 1;
   while (kindAt(sentence, verb) === 'adv') verb += 1;
   const gives = phrases[verb];
-  if (!isNoun(phrases[subject]) || !isVerb(gives) || !GIVES.test(gives.base)) return null;
+  if (!isNoun(phrases[subject]) || !isVerb(gives) || !GIVING_VERBS.has(gives.base)) return null;
   const object = lowerAt(sentence, verb + 1) === 'to' ? verb + 2 : verb + 1;
   return isNoun(phrases[object]) ? { verb, object } : null;
 }
@@ -198,7 +204,7 @@ function readShunned(document: EventDocument, sentence: ReadSentence, at: number
 /** "Kosovo has won recognition from Chad and Togo": the subject is recognised by those after "from" or "by". */
 function readWon(document: EventDocument, sentence: ReadSentence, at: number): Deed[] | null {
   const verb = sentence.phrases[at - 1];
-  if (!isVerb(verb) || !/^(?:win|secure|gain|obtain|receive|get|earn|seek)$/.test(verb.base)) return null;
+  if (!isVerb(verb) || !WINNING_VERBS.has(verb.base)) return null;
   if (!/^(?:from|by)$/.test(lowerAt(sentence, at + 1)) || !isNoun(sentence.phrases[at + 2])) return null;
   const actors = partiesAt(document, sentence, listStartingAt(sentence, at + 2));
   const clause = readClause(sentence, at - 1);
@@ -271,14 +277,7 @@ function readGiven(
 /** "handed a certificate of recognition to": the document tells the deed. */
 function handedOver(document: EventDocument, sentence: ReadSentence, at: number): Deed[] | null {
   const paper = sentence.phrases[at - 2];
-  if (
-    lowerAt(sentence, at - 1) !== 'of' ||
-    !isNoun(paper) ||
-    !/^(?:certificate|certificates|letter|letters|note|document|instrument|instruments|decree|declaration|message|messages|telegram)$/.test(
-      paper.lower,
-    )
-  )
-    return null;
+  if (lowerAt(sentence, at - 1) !== 'of' || !isNoun(paper) || !RECOGNITION_PAPERS.has(paper.lower)) return null;
   const phrase = sentence.phrases[at] as NounPhrase;
   const verb = verbBefore(sentence, at - 2, false);
   if (verb < 0) return [];
@@ -316,19 +315,15 @@ function statusOfNoun(sentence: ReadSentence, at: number): 'hypothetical' | 'pla
 /** "its recognition would take effect once …", "recognition will follow": what is said to come has not come. */
 function comesLater({ phrases }: ReadSentence, at: number): 'planned' | 'hypothetical' | null {
   const next = phrases.slice(at + 1, at + 5).find(isVerb);
-  const isOwn = next !== undefined && COMES.test(next.base) && next.shape === 'finite';
+  const isOwn = next !== undefined && COMING_VERBS.has(next.base) && next.shape === 'finite';
   if (!isOwn || next.modal === null) return null;
   return /^(?:will|would|shall)$/.test(next.modal) ? 'planned' : 'hypothetical';
 }
 
-const COMES = /^(?:take|come|follow|enter|become|happen|depend)$/;
-
 /** "signed the government's recognition of X on Friday": the signing is the deed, and has its date. */
 function signedBy(sentence: ReadSentence, at: number): { at: number; clause: Clause } | null {
   const verb = sentence.phrases[at - 1];
-  return isVerb(verb) && /^(?:sign|issue|publish|ratify)$/.test(verb.base)
-    ? { at: at - 1, clause: readClause(sentence, at - 1) }
-    : null;
+  return isVerb(verb) && SIGNING_VERBS.has(verb.base) ? { at: at - 1, clause: readClause(sentence, at - 1) } : null;
 }
 
 const isReactionVerb = (base: string): boolean =>
@@ -343,11 +338,7 @@ function weighing(
   at: number,
 ): { actors: Party[]; clause: Clause; status: 'hypothetical' } | null {
   const verb = sentence.phrases[at - 1];
-  if (
-    !isVerb(verb) ||
-    !/^(?:consider|weigh|mull|contemplate|debate|discuss|study|ponder|promise|offer|threaten|plan)$/.test(verb.base)
-  )
-    return null;
+  if (!isVerb(verb) || !WEIGHING_VERBS.has(verb.base)) return null;
   const clause = readClause(sentence, at - 1);
   const actors = actorsOfClause(document, sentence, clause);
   return actors.length ? { actors, clause, status: 'hypothetical' } : null;

@@ -1,4 +1,5 @@
 /** Which ties are diplomatic and whose they are: the sides of a tie act by its subject, its partners, and what was told before. */
+import { LIKEWISE_WORDS, TIE_FOUNDING_VERBS } from '../../data/events/frames.js';
 import { OTHER_TIES, OWN_NAME_BODIES, STATE_NOUNS, TIE_ADJECTIVES, TIE_NOUNS } from '../../data/events/nouns.js';
 import type { Clause } from '../clauses.js';
 import type { Deed } from '../deed.js';
@@ -121,12 +122,10 @@ export interface OneSided {
   readonly object: number;
 }
 
-const SETS_UP = /^(?:establish|restore|resume|reestablish|re-establish|sever)$/;
-
 /** The one other state in reach; for ties that begin, only where the words are sure to mean diplomatic ones. */
 function onlyPartner(document: EventDocument, sentence: ReadSentence, { actors, type, at, object }: OneSided): Party[] {
   const { base } = sentence.phrases[at] as VerbPhrase;
-  const isSure = type !== 'tie-establishment' || isDiplomatic(sentence, object) || SETS_UP.test(base);
+  const isSure = type !== 'tie-establishment' || isDiplomatic(sentence, object) || TIE_FOUNDING_VERBS.has(base);
   return isSure && !hasUnknownPartner(sentence, object) ? onlyOther(document, sentence, actors) : [];
 }
 
@@ -137,7 +136,7 @@ function alsoAgainst(
   side: OneSided,
 ): { prep: string; parties: Party[] } | null {
   const { actors, type } = side;
-  const isAlso = actors.length > 2 || sentence.words.some(({ lower }) => ALSO.test(lower));
+  const isAlso = actors.length > 2 || sentence.words.some(({ lower }) => LIKEWISE_WORDS.has(lower));
   const parallel = type !== 'tie-establishment' && isAlso ? parallelTie(document, sentence, actors) : [];
   return withParties(
     parallel.length || type === 'tie-establishment' ? parallel : onlyPartner(document, sentence, side),
@@ -153,7 +152,6 @@ export const hasUnknownPartner = (sentence: ReadSentence, object: number): boole
   isNoun(sentence.phrases[object + 2]) &&
   !/^(?:other|effect|speed|haste|regret)$/.test(lowerAt(sentence, object + 2));
 
-const ALSO = /^(?:also|too|likewise|similarly)$/;
 const TOLD_REACH = 5;
 
 /** "severed relations at once", "and restored them in 2020": with whom the actor's ties were told of before, else whoever did what was told last. */

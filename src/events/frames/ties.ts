@@ -1,5 +1,6 @@
 /** The frames of diplomatic ties: "severed relations with X", "ties between A and B were restored", "the establishment of relations with X". */
 
+import { LEVEL_NOUNS, REPRESENTATION_NOUNS, SIGNATURE_NOUNS, TIE_ANNOUNCING_VERBS } from '../../data/events/frames.js';
 import type { TriggerSense } from '../../data/events/triggers.js';
 import { readClause } from '../clauses.js';
 import { type Deed, noClause } from '../deed.js';
@@ -52,17 +53,14 @@ function meansTies(document: EventDocument, sentence: ReadSentence, at: number):
   return last !== undefined && isTie(last.type) && last.sentence >= sentence.index - 2;
 }
 
-const LEVELS = /^(?:level|levels|representation|presence|mission|missions)$/;
-const REPRESENTATION = /^(?:representation|presence|mission|missions|relations|ties|embassy)$/;
-
 /** "reduced the level of its diplomatic representation in Qatar": what is lowered, with the host after "in" or "with". */
 function readLevel(document: EventDocument, sentence: ReadSentence, at: number, sense: TriggerSense): Deed[] {
   const verb = sentence.phrases[at] as VerbPhrase;
   const object = kindAt(sentence, at + 1) === 'adv' ? at + 2 : at + 1;
-  if (sense.type !== 'tie-downgrade' || !LEVELS.test(lowerAt(sentence, object))) return [];
+  if (sense.type !== 'tie-downgrade' || !LEVEL_NOUNS.has(lowerAt(sentence, object))) return [];
   const isLevel = /^levels?$/.test(lowerAt(sentence, object));
   const noun = isLevel ? object + 2 : object;
-  if (!isNoun(sentence.phrases[noun]) || !REPRESENTATION.test(lowerAt(sentence, noun))) return [];
+  if (!isNoun(sentence.phrases[noun]) || !REPRESENTATION_NOUNS.has(lowerAt(sentence, noun))) return [];
   const clause = readClause(sentence, at);
   const actors = actorsOfClause(document, sentence, clause).filter(isPolity);
   if (!/^(?:in|with|to)$/.test(lowerAt(sentence, noun + 1)) || !isNoun(sentence.phrases[noun + 2])) return [];
@@ -176,20 +174,16 @@ function tieAround(sentence: ReadSentence, at: number): number {
 function announcerBefore(sentence: ReadSentence, at: number): number {
   for (let before = at - 1; before >= 0 && before >= at - ANNOUNCER_REACH; before -= 1) {
     const verb = sentence.phrases[before];
-    if (isVerb(verb)) return ANNOUNCERS.test(verb.base) || signs(sentence, before) ? before : -1;
+    if (isVerb(verb)) return TIE_ANNOUNCING_VERBS.has(verb.base) || signs(sentence, before) ? before : -1;
   }
   return -1;
 }
 
 /** "put their signatures to". */
 const signs = (sentence: ReadSentence, verb: number): boolean =>
-  (sentence.phrases[verb] as VerbPhrase).base === 'put' &&
-  /^(?:signatures?|names?|initials)$/.test(lowerAt(sentence, verb + 1));
+  (sentence.phrases[verb] as VerbPhrase).base === 'put' && SIGNATURE_NOUNS.has(lowerAt(sentence, verb + 1));
 
 const ANNOUNCER_REACH = 7;
-const ANNOUNCERS =
-  /^(?:announce|declare|agree|sign|exchange|approve|confirm|formalise|complete|proclaim|order|propose|celebrate|negotiate)$/;
-
 /** "the establishment of diplomatic relations between A and B", "A's severance of ties with B". */
 export function readTieDeedNoun(document: EventDocument, sentence: ReadSentence, at: number): Deed[] {
   const phrase = sentence.phrases[at] as NounPhrase;
