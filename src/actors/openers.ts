@@ -1,5 +1,5 @@
-/** Words that open a sentence, and so bear a capital, taken into the name behind them: "[Had] Palacios known". */
-import { OPENERS } from '../data/names/openers.js';
+/** Words that open a sentence, and so bear a capital, and ranks, taken into the name behind them: "[Had] Palacios known", "[Mayor] Breed". */
+import { OPENERS, RANKS } from '../data/names/openers.js';
 import type { TextReading } from '../text/index.js';
 import type { Token } from '../text/tokens.js';
 import type { Mention } from './mentions.js';
@@ -7,7 +7,7 @@ import type { Mention } from './mentions.js';
 const MARK = /^[^\p{L}\p{N}]+$/u;
 const CAPITALISED = /^\p{Lu}/u;
 
-/** The mentions of persons, bodies and places, each without the word that opens its sentence. */
+/** The mentions of persons, bodies and places, each without the word that opens its sentence or a person's rank. */
 export function trimOpeners({ tokens, sentences }: TextReading, mentions: readonly Mention[]): readonly Mention[] {
   const starts = new Set<number>();
   for (const { firstToken, endToken } of sentences) {
@@ -17,9 +17,12 @@ export function trimOpeners({ tokens, sentences }: TextReading, mentions: readon
   }
   return mentions.map((mention) => {
     const { firstToken, endToken, type } = mention;
-    if (type === 'MISC' || endToken - firstToken < 2 || !starts.has(firstToken)) return mention;
+    if (type === 'MISC' || endToken - firstToken < 2) return mention;
+    const { text } = tokens[firstToken] as Token;
     const next = tokens[firstToken + 1] as Token;
-    const isOpener = OPENERS.has((tokens[firstToken] as Token).text) && CAPITALISED.test(next.text);
-    return isOpener ? { ...mention, firstToken: firstToken + 1, start: next.start } : mention;
+    const isOver = (starts.has(firstToken) && OPENERS.has(text)) || (type === 'PER' && RANKS.has(text));
+    return isOver && CAPITALISED.test(next.text)
+      ? { ...mention, firstToken: firstToken + 1, start: next.start }
+      : mention;
   });
 }

@@ -1,4 +1,5 @@
 /** What each mention names: a person, an organisation, a country, a place or a group, and which one, as far as its own words tell. */
+import { NAMESAKES } from '../data/places/namesakes.js';
 import { lookUpCity, lookUpState } from '../dateline/places.js';
 import type { ActorType } from '../record.js';
 import type { TextReading } from '../text/index.js';
@@ -88,6 +89,22 @@ interface Context {
   /** Words that stand inside a longer person's name of the text. */
   readonly nameParts: ReadonlySet<string>;
   readonly namesUnion: boolean;
+  /** Countries' names that are a division's in this text: "Georgia" beside Nevada and Ohio. */
+  readonly divisions: ReadonlyMap<string, string>;
+}
+
+/** How many other divisions of a state a text names before a namesake of a country is one too. */
+const FEWEST_DIVISIONS = 2;
+
+/** Which countries' names are those of divisions in a text of these names. */
+function namesakesIn(names: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const divisions = new Map<string, string>();
+  for (const { name, country, abroad } of NAMESAKES) {
+    if (!names.has(name) || abroad.some((other) => names.has(other))) continue;
+    const others = [...names].filter((other) => other !== name && lookUpState(other)?.country === country);
+    if (others.length >= FEWEST_DIVISIONS) divisions.set(name, country);
+  }
+  return divisions;
 }
 
 /** A capital is its state's government or the city; which, the words around it tell. */
@@ -108,6 +125,8 @@ function meaningOf(number: number, context: Context): Meaning & { readonly match
   const text = context.reading.text.slice(mention.start, mention.end);
   const match = lookUpCountry(text);
   const { type } = mention;
+  const state = context.divisions.get(text);
+  if (state !== undefined && type !== 'PER') return { ...ofPlace(text, state), match: null };
   if (type === 'PER' && !(match && isMistakenForPerson(text, match, context)))
     return { type: 'person', key: `h:${foldName(text)}`, name: null, country: null, match: null };
   if (!match) return { ...withoutMatch(type, text), match };
@@ -154,7 +173,8 @@ export function readNamings(reading: TextReading, mentions: readonly Mention[]):
     if (type === 'PER' && words.length > 1) for (const word of words) nameParts.add(word);
     if (/^(?:EU|E\.U\.|European (?:Union|Commission|Parliament))$/.test(text)) namesUnion = true;
   }
-  const context = { reading, mentions, nameParts, namesUnion };
+  const names = new Set(mentions.map(({ start, end }) => reading.text.slice(start, end)));
+  const context = { reading, mentions, nameParts, namesUnion, divisions: namesakesIn(names) };
   return mentions.map(({ start, end, firstToken, endToken }, number) => ({
     start,
     end,

@@ -17,6 +17,7 @@ describe('capitals that a line bears, not a name', () => {
     ['a country is known', 'What Norway Wants From the Talks', 'Norway'],
     ['a line that is a name', 'Maria Lopez Santos', 'Maria Lopez Santos'],
     ['the word that opens a sentence', 'Had Ana Palacios known of the plan, she would have left.', 'Ana Palacios'],
+    ['a rank', 'The city council met Mayor Ana Palacios on Monday.', 'Ana Palacios'],
     ['also behind a quotation mark', '“Unlike Omar Haddad, I stayed,” he said.', 'Omar Haddad'],
   ])('%s', (_name, text, names) => expect(namesIn(text)).toBe(names));
 });

@@ -175,3 +175,14 @@ describe('every text', () => {
 function readBody(pieces: readonly string[]): string {
   return pieces.join('').trim();
 }
+
+describe('a country and its namesake', () => {
+  const georgiaIn = (text: string): string[] =>
+    readActors(text).flatMap(({ name, type, country }) => (name === 'Georgia' ? [`${type} ${country}`] : []));
+
+  it.each([
+    ['beside other states of one country', 'Voters in Georgia, Nevada and Ohio go to the polls.', ['place US']],
+    ['where a text names places abroad', 'Georgia bought grain in Nevada and Ohio, Tbilisi said.', ['country GE']],
+    ['alone', 'Georgia held a vote on Sunday.', ['country GE']],
+  ])('%s', (_name, text, georgia) => expect(georgiaIn(text)).toEqual(georgia));
+});

@@ -6,3 +6,10 @@ export const OPENERS: ReadonlySet<string> = new Set(
     'Perhaps Maybe Only Still Also Just Not Let Like'
   ).split(' '),
 );
+
+/** Ranks and callings before a name that are no part of it, where they bear a capital. With their capital. Own list. */
+export const RANKS: ReadonlySet<string> = new Set(
+  'Mayor Trooper Detective Officer Sheriff Councillor Councilor Justice Rabbi Ayatollah Defendant Rival Chef Adv Sgt Det Cllr Insp Supt'.split(
+    ' ',
+  ),
+);
