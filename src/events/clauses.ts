@@ -318,7 +318,7 @@ function gerundAfterPreposition(sentence: ReadSentence, prep: number): Step {
     if (
       isVerb(governor) &&
       OBJECT_GERUND_VERBS.has(governor.base) &&
-      (lowerAt(sentence, prep) === 'for' || lowerAt(sentence, prep) === 'of' || lowerAt(sentence, prep) === 'over')
+      /^(?:for|of|over|on)$/.test(lowerAt(sentence, prep))
     )
       return { subject: listEndingAt(sentence, host), link: { kind: 'asked', at: prep, effect: 'done' } };
     const accused = accusedOf(sentence, host);

@@ -107,9 +107,11 @@ function applyEffect(sentence: ReadSentence, link: Link, draft: Draft): void {
       draft.isEnded = !isNegated;
       draft.isToEnd = !isNegated;
       break;
-    case 'done':
-      if (isNegated && link.kind === 'verb') draft.isRefused = true;
+    case 'done': {
+      const copula = link.kind === 'adjective' ? sentence.phrases[link.via ?? -1] : undefined;
+      if ((isNegated && link.kind === 'verb') || (isVerb(copula) && copula.isNegated)) draft.isRefused = true;
       break;
+    }
     default:
   }
 }

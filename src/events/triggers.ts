@@ -16,6 +16,7 @@ import { readRecognitionNoun } from './frames/recognition-noun.js';
 import { isTieNoun } from './frames/tie-sides.js';
 import { readTieAt, readTieDeedNoun, readTieVerb } from './frames/ties.js';
 import { readAccusation, readJudgement, readVerdict } from './frames/verdicts.js';
+import { readWithdrawal } from './frames/withdrawals.js';
 import { kindAt, lowerAt } from './groups.js';
 import { idiomAt } from './idioms.js';
 import { loadLexicon, type VerbSense } from './lexicon.js';
@@ -101,6 +102,8 @@ function deedsOfNoun(document: EventDocument, sentence: ReadSentence, at: number
       return readMissionNoun(document, sentence, at, sense);
     case 'envoy':
       return readEnvoyNoun(document, sentence, at, sense);
+    case 'give':
+      return readWithdrawal(document, sentence, at, sense);
     default:
       return [];
   }

@@ -281,7 +281,9 @@ const OTHER_MENDS: readonly Mend[] = [
   },
   {
     tag: 'RB',
-    fits: ({ word, before }) => /^(?:home|packing)$/.test(word.lower) && ENVOY_NOUNS.has(before?.lower ?? ''),
+    fits: ({ word, before }) =>
+      /^(?:home|packing)$/.test(word.lower) &&
+      (ENVOY_NOUNS.has(before?.lower ?? '') || verbForm(before?.lower ?? '')?.base === 'send'),
   },
   {
     tag: 'RB',

@@ -478,6 +478,53 @@ const READINGS: readonly (readonly [name: string, text: string, events: readonly
     'Norway has recognised Palestine, its prime minister said, prompting Israel to recall its ambassador from Oslo.',
     ['recognition: Norway > Palestine [asserted]', 'tie-downgrade: Israel > Norway [asserted]'],
   ],
+  [
+    'recognition gone back on',
+    'Dominica and Suriname have gone back on their recognition of Kosovo, according to Belgrade.',
+    ['derecognition: Dominica > Kosovo [reported]', 'derecognition: Suriname > Kosovo [reported]'],
+  ],
+  [
+    "stripped of another's recognition",
+    "Kosovo was stripped of Burundi's recognition in February, officials in Belgrade said.",
+    ['derecognition: Burundi > Kosovo [reported]'],
+  ],
+  [
+    'a noun of withdrawal',
+    "Suriname's withdrawal of recognition from Kosovo was noted in Belgrade.",
+    ['derecognition: Suriname > Kosovo [asserted]'],
+  ],
+  [
+    'recognition withdrawn, in the passive',
+    'Recognition of Kosovo was withdrawn by Suriname.',
+    ['derecognition: Suriname > Kosovo [asserted]'],
+  ],
+  [
+    'a counterpart thanked',
+    "Kosovo's prime minister thanked his Kenyan counterpart for recognising the country.",
+    ['endorsement: Kosovo > Kenya [asserted]', 'recognition: Kenya > Kosovo [asserted]'],
+  ],
+  [
+    'congratulated on a deed',
+    'Hamas congratulated Bogota on severing ties with Israel.',
+    ['endorsement: Hamas > Colombia [asserted]', 'tie-severance: Colombia > Israel [asserted]'],
+  ],
+  [
+    'hailed as something',
+    'The White House hailed as a breakthrough the agreement by Bahrain to establish relations with Israel.',
+    ['endorsement: United States > Bahrain [asserted]', 'tie-establishment: Bahrain > Israel [planned]'],
+  ],
+  ['not to be next', 'Oman has said that it will not be next to establish ties with Israel.', []],
+  ['a victory seen', 'Hamas saw a victory in the vote.', []],
+  [
+    'sent packing',
+    "Eritrea's ambassador was sent packing by Addis Ababa.",
+    ['tie-downgrade: Ethiopia > Eritrea [asserted]'],
+  ],
+  [
+    'an own envoy after another',
+    'Turkey recalled its envoy from Copenhagen, and Denmark called back its own.',
+    ['tie-downgrade: Turkey > Denmark [asserted]', 'tie-downgrade: Denmark > Turkey [asserted]'],
+  ],
 ];
 
 describe('wording', () => {

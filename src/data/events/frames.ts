@@ -79,6 +79,9 @@ export const OBJECTLESS_REACTIONS = words('protest object applaud fume cheer');
 /** Adverbs that make a word official. */
 export const OFFICIAL_ADVERBS = words('formally officially');
 
+/** Verbs of wider use that recognise without a quality: not "saw a victory". */
+export const ACCEPTING_VERBS = words('accept acknowledge endorse declare');
+
 /** Objects that a verb of wider use recognises without a quality: "accepted the results". */
 export const WEIGHTY_NOUNS = words(
   'right independence statehood genocide sovereignty annexation conquest seizure incorporation result results victory outcome',
@@ -89,6 +92,12 @@ export const GIVING_VERBS = words('give grant extend accord offer confer');
 
 /** Verbs whose subject is recognised by those after "from" or "by": "won recognition from Chad". */
 export const WINNING_VERBS = words('win secure gain obtain receive get earn seek');
+
+/** Verbs whose subject loses the recognition that others gave it. */
+export const LOSING_VERBS = words('lose forfeit');
+
+/** Verbs by which a subject is deprived "of" it. */
+export const STRIPPING_VERBS = words('strip deprive rob');
 
 /** Papers of recognition: "handed over a certificate of recognition". */
 export const RECOGNITION_PAPERS = words(

@@ -102,7 +102,7 @@ export const BALLOT_NOUNS = words('vote votes motion motions resolution resoluti
 
 /** Offices and organs that speak for their state: "the Syrian regime", "Spanish Prime Minister …". */
 export const STATE_ORGANS = words(
-  'secretary-general chairman chairwoman government governments govt administration regime cabinet authorities junta ministry ministries department presidency kremlin palace court royal president prime minister minister ministers premier chancellor king queen emperor sultan emir crown prince monarch monarchy leader leaders leadership ruler rulers secretary foreign-minister dictator generals envoy ambassador diplomat diplomats diplomacy embassy mission spokesman spokeswoman spokesperson spokesmen official officials state republic office chief taoiseach vice-president representative army military delegation officials premiership officers president-elect chargé house',
+  'secretary-general chairman chairwoman government governments govt administration regime cabinet authorities junta ministry ministries department presidency kremlin palace court royal president prime minister minister ministers premier chancellor king queen emperor sultan emir crown prince monarch monarchy leader leaders leadership ruler rulers secretary foreign-minister dictator generals envoy ambassador diplomat diplomats diplomacy embassy mission spokesman spokeswoman spokesperson spokesmen official officials state republic office chief taoiseach vice-president representative army military delegation officials premiership officers president-elect chargé house counterpart',
 );
 
 /** Bodies that act under their own name: "Germany's parliament". */

@@ -75,7 +75,7 @@ export const TRIGGER_SENSES: readonly TriggerSense[] = [
   }),
   sense('withdraw-recognition', 'derecognition', 'give', {
     verbs:
-      'withdraw, revoke, rescind, suspend, freeze, cancel, retract, reverse, annul, end, drop, repeal, take back, pull, scrap, undo, terminate, remove, recall',
+      'withdraw, revoke, rescind, suspend, freeze, cancel, retract, reverse, annul, end, drop, repeal, take back, pull, scrap, undo, terminate, remove, recall, go back on, renege on, backtrack on, think better of, walk back, repudiate, renounce, abandon, lift',
     nouns: 'withdrawal, revocation, suspension, cancellation, reversal, freezing',
     must: 'Suriname withdrew its recognition of Kosovo.',
     mustNot: 'The committee withdrew its recognition of the boxing federation.',
@@ -194,7 +194,7 @@ export const LOOSE_NAMING_VERBS: ReadonlySet<string> = new Set('call describe te
 
 /** Verbs by which their subject voices a reaction: "lodged a protest", "expressed its gratitude". */
 export const VOICING_VERBS: ReadonlySet<string> = new Set(
-  'lodge file send issue make submit voice express register deliver hand present raise repeat lead join offer extend convey publish give pay add echo launch circulate'.split(
+  'lodge file send issue make submit voice express register deliver hand present raise repeat lead join offer extend convey publish give pay add echo launch circulate have reserve'.split(
     ' ',
   ),
 );

@@ -80,7 +80,8 @@ function isOthersEnvoy(document: EventDocument, sentence: ReadSentence, object: 
 function envoyAfter(document: EventDocument, sentence: ReadSentence, at: number, way: Way): number {
   const named = objectAmong(sentence, at, ENVOY_NOUNS);
   if (named >= 0) return named;
-  if (way === 'recall' && isOwnOne(sentence, at + 1)) return at + 1;
+  const own = /^(?:adv|prep)$/.test(kindAt(sentence, at + 1) ?? '') ? at + 2 : at + 1;
+  if (way === 'recall' && isOwnOne(sentence, own)) return own;
   let next = at + 1;
   while (/^(?:adv|prep)$/.test(kindAt(sentence, next) ?? '') && next <= at + 2) next += 1;
   const phrase = sentence.phrases[next];

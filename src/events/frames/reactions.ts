@@ -5,7 +5,7 @@ import type { TriggerSense } from '../../data/events/triggers.js';
 import { type Clause, readClause } from '../clauses.js';
 import { type Deed, type DeedParts, deedBetween, noClause } from '../deed.js';
 import type { EventDocument } from '../document.js';
-import { kindAt, listStartingAt, lowerAt } from '../groups.js';
+import { attachedEnd, kindAt, listStartingAt, lowerAt } from '../groups.js';
 import type { Party } from '../mention.js';
 import { politiesIn } from '../names.js';
 import { agentOf, antecedentOf, objectOf, relativeBefore } from '../neighbours.js';
@@ -54,7 +54,7 @@ function targetOf(
   at: number,
   { clause, particles }: { clause: Clause; particles: number },
 ): Party[] {
-  const object = objectOf(sentence, at, particles);
+  const object = lateObject(sentence, at) ?? objectOf(sentence, at, particles);
   if (object >= 0) return doersOf(document, sentence, object, at);
   const position = sentence.words[sentence.phrases[at]?.first ?? 0]?.start ?? 0;
   if (lowerAt(sentence, at + 1) === 'what')
@@ -77,6 +77,16 @@ function targetOf(
     ? actorsOf(lastDeed(document, sentence, { position }).filter(({ sentence: n }) => n === sentence.index))
     : doers;
 }
+
+/** "hailed as a breakthrough the agreement by Bahrain": the object behind the quality; null where none stands there. */
+function lateObject(sentence: ReadSentence, at: number): number | null {
+  if (lowerAt(sentence, at + 1) !== 'as' || !isNoun(sentence.phrases[at + 2])) return null;
+  const next = attachedEnd(sentence, at + 2, LATE_PREPOSITIONS);
+  const phrase = sentence.phrases[next];
+  return isNoun(phrase) && isDeedNoun(phrase.lower) ? next : null;
+}
+
+const LATE_PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'in']);
 
 /** "condemned what it called a hostile act": what is called so is a deed. */
 const callsDeed = ({ phrases }: ReadSentence, what: number): boolean => {

@@ -1,6 +1,6 @@
 /** The frames of recognition by a verb: "recognised X (as Y)", "accepted X as Y", passives, participles and relative clauses. */
 
-import { OFFICIAL_ADVERBS, WEIGHTY_NOUNS } from '../../data/events/frames.js';
+import { ACCEPTING_VERBS, OFFICIAL_ADVERBS, WEIGHTY_NOUNS } from '../../data/events/frames.js';
 import { NEGATIVE_QUANTIFIERS, VAGUE_QUANTIFIERS } from '../../data/events/nouns.js';
 import { LOOSE_NAMING_VERBS, type TriggerSense } from '../../data/events/triggers.js';
 import { type Clause, readClause } from '../clauses.js';
@@ -130,6 +130,9 @@ function lateObject(sentence: ReadSentence, at: number): number {
   return isNoun(sentence.phrases[next]) && !(sentence.phrases[next] as NounPhrase).isTime ? next : -1;
 }
 
+const hasAccepting = ({ phrases }: ReadSentence): boolean =>
+  phrases.some((phrase) => isVerb(phrase) && ACCEPTING_VERBS.has(phrase.base));
+
 /** What has to stand in the quality that a verb of wider use gives a state: no "suitable country". */
 const STATELY = /\b(?:states?|independent|independence|sovereign|republics?|statehood|entit(?:y|ies))\b/;
 
@@ -137,7 +140,7 @@ const STATELY = /\b(?:states?|independent|independence|sovereign|republics?|stat
 function allowed(sentence: ReadSentence, object: number, told: Recognised | null, demand: Demand): Recognised | null {
   if (demand === 'quality' && told?.object === 'state' && told.as !== null && !STATELY.test(told.as)) return null;
   if (!told || demand === 'object' || told.as !== null) return told;
-  return WEIGHTY_NOUNS.has(lowerAt(sentence, object)) ? told : null;
+  return WEIGHTY_NOUNS.has(lowerAt(sentence, object)) && hasAccepting(sentence) ? told : null;
 }
 
 /** "recognised Dow for creating jobs": honour, not law. */

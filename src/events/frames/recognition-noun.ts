@@ -2,7 +2,6 @@
 
 import {
   COMING_VERBS,
-  GIVING_VERBS,
   RECOGNITION_PAPERS,
   SIGNING_VERBS,
   WEIGHING_VERBS,
@@ -10,21 +9,22 @@ import {
 } from '../../data/events/frames.js';
 import { HARD_NEGATIVES } from '../../data/events/qualifiers.js';
 import type { TriggerSense } from '../../data/events/triggers.js';
-import { type Clause, controlEffect, readClause } from '../clauses.js';
+import { type Clause, readClause } from '../clauses.js';
 import { type Deed, noClause } from '../deed.js';
 import type { EventDocument } from '../document.js';
-import { kindAt, listStartingAt, lowerAt } from '../groups.js';
-import { loadLexicon } from '../lexicon.js';
+import { listStartingAt, lowerAt } from '../groups.js';
+import { loadLexicon, type VerbSense } from '../lexicon.js';
 import type { Party } from '../mention.js';
-import { verbBefore } from '../neighbours.js';
+import { agentOf, verbBefore } from '../neighbours.js';
 import { isNoun, isVerb, type NounPhrase, type VerbPhrase } from '../phrases.js';
-import { readQuality } from '../quality.js';
-import { contestedBefore, type Recognised, readRecognised } from '../recipients.js';
-import { ownersOf, partiesAt, recallRecipient } from '../roles.js';
+import { readRecognised } from '../recipients.js';
+import { partiesAt, recallRecipient } from '../roles.js';
 import type { ReadSentence } from '../sentence.js';
 import { readReality } from '../status.js';
-import { actorsOfClause, actorsOfNoun, isOwnerDoneTo } from './actors.js';
+import { actorsOfClause, actorsOfNoun } from './actors.js';
 import { readMutual } from './mutual.js';
+import { givenAfter, nounAfterPreposition, recognisedByNoun } from './recognised.js';
+import { isTakenBack, readLost, readShunned } from './withdrawals.js';
 
 const BEFORE = HARD_NEGATIVES.filter(({ where }) => where === 'before');
 
@@ -32,66 +32,6 @@ const BEFORE = HARD_NEGATIVES.filter(({ where }) => where === 'before');
 function isOtherRecognition({ words }: ReadSentence, { first, head }: NounPhrase): boolean {
   const modifier = words[head - 1]?.lower ?? '';
   return head > first && BEFORE.some(({ words: set }) => set.has(modifier));
-}
-
-/** The noun phrase after "of", "to" or "from" right behind the noun, over a time: "recognition on Monday of X". */
-function nounAfterPreposition(sentence: ReadSentence, at: number): number {
-  const { phrases } = sentence;
-  let next = at + 1;
-  while (phrases[next]?.kind === 'prep' && isNoun(phrases[next + 1]) && (phrases[next + 1] as NounPhrase).isTime)
-    next += 2;
-  if (phrases[next]?.lower === 'by' && isNoun(phrases[next + 1]))
-    next = (listStartingAt(sentence, next + 1).at(-1) ?? next) + 1;
-  const prep = phrases[next];
-  if (prep?.kind !== 'prep' || !/^(?:of|to|from|for)$/.test(prep.lower)) return -1;
-  return isNoun(phrases[next + 1]) ? next + 1 : -1;
-}
-
-/** What is recognised: "of X", "to X" of a giving verb, or the object between verb and noun ("granted X recognition"). */
-function recognisedByNoun(
-  document: EventDocument,
-  sentence: ReadSentence,
-  at: number,
-  verb: number,
-): Recognised | null {
-  const { phrases } = sentence;
-  if (isOwnerDoneTo(sentence, at)) {
-    const owners = ownersOf(document, sentence, at);
-    return owners.length
-      ? { recipients: owners, object: 'state', as: readQuality(sentence, at + 1)?.text ?? null }
-      : null;
-  }
-  const given = givenAfter(sentence, at);
-  if (given) return readRecognised(document, sentence, given.object, { isNoun: true });
-  const of = nounAfterPreposition(sentence, at);
-  if (of >= 0) return readRecognised(document, sentence, of, { isNoun: true });
-  if (verb >= 0 && verb < at - 1 && isNoun(phrases[verb + 1]) && verb + 1 < at) {
-    const told = readRecognised(document, sentence, verb + 1, { qualityFrom: at + 1, isNoun: true });
-    if (told) return told;
-  }
-  const told = document.recent().filter(({ object: kind }) => kind !== null);
-  const news = told.findLast(({ isBackground }) => !isBackground)?.recipients;
-  const remembered =
-    news ?? recallRecipient(document, ({ kind }) => kind !== 'person') ?? recallRecipient(document, () => true);
-  const object = told.findLast(({ recipients }) => recipients === remembered)?.object ?? 'state';
-  const waiting = remembered
-    ? null
-    : contestedBefore(document, sentence.words[sentence.phrases[at]?.first ?? 0]?.start ?? 0);
-  const partner = remembered ? null : (partnerTold(document) ?? (waiting ? [waiting] : null));
-  if (partner) return { recipients: partner, object: 'state', as: null };
-  return remembered ? { recipients: remembered, object, as: readQuality(sentence, at + 1)?.text ?? null } : null;
-}
-
-/** "the recognition it gave the republic in 1983": the verb of the clause that hangs on the noun, and to whom it was given. */
-function givenAfter(sentence: ReadSentence, at: number): { verb: number; object: number } | null {
-  const { phrases } = sentence;
-  const subject = kindAt(sentence, at + 1) === 'rel' || lowerAt(sentence, at + 1) === 'that' ? at + 2 : at + 1;
-  let verb = subject + 1;
-  while (kindAt(sentence, verb) === 'adv') verb += 1;
-  const gives = phrases[verb];
-  if (!isNoun(phrases[subject]) || !isVerb(gives) || !GIVING_VERBS.has(gives.base)) return null;
-  const object = lowerAt(sentence, verb + 1) === 'to' ? verb + 2 : verb + 1;
-  return isNoun(phrases[object]) ? { verb, object } : null;
 }
 
 /** The recognition itself that such a clause tells. */
@@ -112,11 +52,8 @@ function readGivenBefore(document: EventDocument, sentence: ReadSentence, at: nu
   return [{ sentence, type: 'recognition', actors, ...told, at: given.verb, clause, first, end, ...known }];
 }
 
-/** "established relations with East Germany … Bonn withholds recognition": whose ties the text told of last. */
-function partnerTold(document: EventDocument): readonly Party[] | null {
-  const last = document.recent().findLast(({ type }) => type === 'tie-establishment');
-  return last?.recipients.every(({ kind }) => kind === 'state') ? last.recipients : null;
-}
+/** How many words behind a verb its particle may stand: "took its recognition back". */
+const PARTICLE_REACH = 5;
 
 /** The verb whose object or subject the noun is, with the sense that fits it. */
 function governorOf(
@@ -127,7 +64,10 @@ function governorOf(
   const giveSense = (verb: number): TriggerSense | null => {
     const phrase = sentence.phrases[verb];
     if (!isVerb(phrase)) return null;
-    return verbSenses.get(phrase.base)?.find(({ sense }) => sense.frame === 'give')?.sense ?? null;
+    const after = sentence.words.slice(phrase.end, phrase.end + PARTICLE_REACH).map(({ lower }) => lower);
+    const fits = ({ sense, particle }: VerbSense): boolean =>
+      sense.frame === 'give' && (particle === null || after.includes(particle.split(' ')[0] as string));
+    return verbSenses.get(phrase.base)?.find(fits)?.sense ?? null;
   };
   for (let before = at - 1; before >= 0 && before >= at - 5; before -= 1) {
     const phrase = sentence.phrases[before];
@@ -154,8 +94,9 @@ export function readRecognitionNoun(document: EventDocument, sentence: ReadSente
   const isInOf =
     lowerAt(sentence, at - 1) === 'in' && phrase.first === phrase.head && lowerAt(sentence, at + 1) === 'of';
   if (isInOf) return [];
-  const won = readWon(document, sentence, at);
+  const won = readWon(document, sentence, at) ?? readLost(document, sentence, at);
   if (won) return won;
+  if (isTakenBack(sentence, at)) return [];
   const governor = governorOf(sentence, at);
   if (governor && !isOthersRefused(sentence, phrase, governor))
     return [...readGiven(document, sentence, at, governor), ...readGivenBefore(document, sentence, at)];
@@ -183,22 +124,6 @@ export function readRecognitionNoun(document: EventDocument, sentence: ReadSente
   if (actors.length) return [{ ...deed, actors, ...signedBy(sentence, at) }];
   const weighed = weighing(document, sentence, at);
   return weighed ? [{ ...deed, ...weighed }] : [];
-}
-
-/** "stopped short of formal recognition", "balked at recognition": the verb before the preposition refuses. */
-function readShunned(document: EventDocument, sentence: ReadSentence, at: number): Deed[] {
-  const phrase = sentence.phrases[at] as NounPhrase;
-  let verb = at - 1;
-  while (/^(?:prep|adv|adj)$/.test(kindAt(sentence, verb) ?? '')) verb -= 1;
-  const governor = sentence.phrases[verb];
-  if (!isVerb(governor) || verb === at - 1 || controlEffect(sentence, verb) !== 'refused') return [];
-  const clause = readClause(sentence, verb);
-  const actors = actorsOfClause(document, sentence, clause);
-  document.avoid = actors.map(({ name }) => name);
-  const told = recognisedByNoun(document, sentence, at, -1);
-  document.avoid = [];
-  if (!told || !actors.length) return [];
-  return [{ sentence, type: 'refusal', actors, ...told, at: verb, clause, first: governor.head, end: phrase.end }];
 }
 
 /** "Kosovo has won recognition from Chad and Togo": the subject is recognised by those after "from" or "by". */
@@ -255,7 +180,9 @@ function readGiven(
   const told = recognisedByNoun(document, sentence, at, isSubject ? -1 : verb);
   document.avoid = [];
   if (!told) return [];
-  const own = actorsOfNoun(document, sentence, at);
+  const by = isSubject ? agentOf(sentence, verb) : -1;
+  const named = actorsOfNoun(document, sentence, at);
+  const own = named.length || by < 0 ? named : partiesAt(document, sentence, listStartingAt(sentence, by));
   const actors =
     isSubject || (sense.type === 'refusal' && own.length) ? own : actorsOfClause(document, sentence, clause);
   const owners = actors.length ? actors : own;

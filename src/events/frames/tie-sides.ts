@@ -1,4 +1,6 @@
 /** Which ties are diplomatic and whose they are: the sides of a tie act by its subject, its partners, and what was told before. */
+
+import { nameOfCountry } from '../../actors/countries.js';
 import { LIKEWISE_WORDS, TIE_FOUNDING_VERBS } from '../../data/events/frames.js';
 import { OTHER_TIES, OWN_NAME_BODIES, STATE_NOUNS, TIE_ADJECTIVES, TIE_NOUNS } from '../../data/events/nouns.js';
 import type { Clause } from '../clauses.js';
@@ -73,7 +75,9 @@ export function partnersAfter(
       document,
       sentence,
       listStartingAt(sentence, noun, /^(?:between|among)$/.test(phrase.lower)),
-    ).filter((party) => isPolity(party) && !document.avoid.includes(party.name));
+    )
+      .map(toState)
+      .filter((party) => isPolity(party) && !document.avoid.includes(party.name));
     if (parties.length) return { prep: phrase.lower, parties };
     const told = phrase.lower === 'with' ? recallDescription(document, sentence, noun) : null;
     if (told?.length) return { prep: 'with', parties: [...told] };
@@ -82,6 +86,12 @@ export function partnersAfter(
     if (phrase.lower === 'with') return null;
   }
   return null;
+}
+
+/** "its links with the Taiwanese": a people stands for its state. */
+function toState(party: Party): Party {
+  const name = party.kind === 'people' && party.code !== null ? nameOfCountry(party.code) : null;
+  return name === null ? party : { ...party, name, kind: 'state' };
 }
 
 /** "relations, severed in 1998, with Iran", "ties, on Monday, with Iran": the comma opens something that is closed again. */
