@@ -30,16 +30,24 @@ export interface PageReading {
   readonly page: { readonly metadata: Metadata; readonly body: Body } | null;
 }
 
+/** The article has more text than the caller lets the stages past it read. */
+export class LongTextError extends Error {}
+
 /**
  * Everything wirecopy reads in one page; positions are UTF-16 units. Throws `PageError` for a page that is empty or no text,
- * `StageError` for a fault of our own.
+ * `StageError` for a fault of our own, `LongTextError` for a text of more than `mostText` units, before its facts are read.
  */
-export function readPage({ content, httpCharset }: PageContent, options: ExtractOptions = {}): PageReading {
+export function readPage(
+  { content, httpCharset }: PageContent,
+  options: ExtractOptions = {},
+  mostText = Number.POSITIVE_INFINITY,
+): PageReading {
   const { markup, encoding, doubt } = at('decode', () => decodeContent(content, httpCharset, options.encoding));
   const format = options.format ?? tellFormat(markup);
   const warnings: Warning[] = doubt === null ? [] : [warn('encoding-guessed', doubt)];
   const page = format === 'body' ? null : readMarkup(markup, format, options, warnings);
   const text = page === null ? at('text', () => readBody(markup.text)) : page.text;
+  if (text.text.length > mostText) throw new LongTextError();
   const settled = at('article', () => settleArticle({ page, text, options }));
   if (settled.published === null) warnings.push(warn('no-date', 'the page gives no date of publication'));
   const head = page?.body.head ?? [];

@@ -32,10 +32,21 @@ export async function runProgram(argv: readonly string[]): Promise<ExitCode> {
     await program.parseAsync(withoutDefaultCommand(argv), { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode !== 0) throw new UsageError(error.message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' '));
+    if (error.exitCode !== 0) throw new UsageError(tellMistake(error));
   }
   if (outcome.said !== '') await writeAll(process.stdout, outcome.said);
   return outcome.code;
+}
+
+/** A value after an option that takes none: "unknown option '--color=always'". */
+const VALUED = /^unknown option '(--[\w-]+)(=[^']*)/;
+
+/** What is wrong with the call, in one line. */
+function tellMistake({ message }: CommanderError): string {
+  const said = message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' ');
+  const [, name, value] = VALUED.exec(said) ?? [];
+  const isKnown = EXTRACT_OPTIONS.some(({ flags }) => flags.split(/[ ,]+/).includes(name ?? ''));
+  return isKnown ? `option '${name}' takes no value; leave out '${value}'` : said;
 }
 
 /** `wirecopy extract …` is `wirecopy …`: the options belong to the program itself, so that its help shows them. */

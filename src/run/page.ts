@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { makeRecord } from '../emit/record.js';
 import { StageError } from '../fault.js';
 import type { ExtractOptions } from '../options.js';
-import { type PageContent, type PageReading, readPage } from '../pipeline.js';
+import { LongTextError, type PageContent, type PageReading, readPage } from '../pipeline.js';
 import type { InputPage, PageOrProblem } from '../read/index.js';
 import type { AnyRecord, InputInfo } from '../record.js';
 import { failureRecord, PageError, type PageProblem } from '../warning.js';
@@ -25,15 +25,31 @@ export function finishPage(page: PageOrProblem, options: ExtractOptions): PageRe
   return { record, trace };
 }
 
+/** The record of one page; null where its article has more than `mostText` units. Never throws. */
+export function finishShort(page: PageOrProblem, options: ExtractOptions, mostText: number): PageResult | null {
+  try {
+    const { record, trace } = studyUpTo(mostText, page, options);
+    return { record, trace };
+  } catch (error) {
+    if (error instanceof LongTextError) return null;
+    throw error;
+  }
+}
+
 /** The record of one page, and how it came about. Never throws. */
 export function studyPage(page: PageOrProblem, options: ExtractOptions): PageStudy {
+  return studyUpTo(Number.POSITIVE_INFINITY, page, options);
+}
+
+function studyUpTo(mostText: number, page: PageOrProblem, options: ExtractOptions): PageStudy {
   if ('problem' in page) return { ...failPage(page, page.problem), reading: null };
   try {
-    const reading = readPage(contentOf(page), optionsOf(page, options));
+    const reading = readPage(contentOf(page), optionsOf(page, options), mostText);
     const { findings, format, encoding } = reading;
     const record = makeRecord({ ...describeInput(page), format, encoding }, findings);
     return { record, trace: null, reading };
   } catch (error) {
+    if (error instanceof LongTextError) throw error;
     const cause = error instanceof StageError ? error.cause : error;
     const isFault = !(error instanceof PageError) && cause instanceof Error;
     return { ...failPage(page, problemOf(error)), trace: isFault ? (cause.stack ?? null) : null, reading: null };

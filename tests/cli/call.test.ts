@@ -21,6 +21,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('a wrong call: exit 2, one line that says what to do, nothing written', () => {
   it.each([
+    ['a value after an option that takes none', ['--color=always'], /'--color' takes no value; leave out '=always'/],
     ['an unknown option, with what was meant', ['--formt', 'json'], /--formt.*--format/],
     ['a bad format', ['--format', 'xml'], /--format takes one of .*"xml"/],
     ['a bad input format', ['--input-format', 'docx'], /--input-format takes one of/],

@@ -123,3 +123,28 @@ describe('memory', () => {
     expect(Number(stderr)).toBeLessThan(300_000);
   });
 });
+
+describe('a page with megabytes of JSON-LD', () => {
+  const story = {
+    '@type': 'NewsArticle',
+    headline: 'Envoys meet',
+    datePublished: '2023-05-09',
+    author: { name: 'Ana Bell' },
+  };
+  const script = (ld: string): string => `<script type="application/ld+json">${ld}</script>`;
+  const filler = JSON.stringify(
+    Array.from({ length: 60_000 }, (_, n) => ({ '@type': 'ListItem', name: `Other story ${n}`, url: `/s/${n}` })),
+  );
+
+  it.each([
+    ['beside its own', `${script(JSON.stringify(story))}${script(filler)}`, ['Ana Bell']],
+    ['that stand before its own, which are passed over', `${script(filler)}${script(JSON.stringify(story))}`, []],
+    ['that are broken', `${script(JSON.stringify(story))}${script(`${filler.repeat(2)},`)}`, ['Ana Bell']],
+  ])('is read: %s', (_, ld, authors) => {
+    const input = `<html><head>${ld}${script(' '.repeat(5e6 - Math.min(5e6, ld.length)))}</head><body>${page('of envoys')}</body></html>`;
+    expect(input.length).toBeGreaterThan(5e6);
+    const { code, out } = wirecopy(['--only', 'article'], { input });
+    expect(code).toBe(0);
+    expect(recordsOf(out)).toMatchObject([{ article: { headline: 'Story of envoys', authors } }]);
+  });
+});

@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { openSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { COMMAND, recordsOf } from './run.js';
 
@@ -33,6 +34,25 @@ describe('streams', () => {
     const [first = '', code] = out.trim().split('\n');
     expect(recordsOf(first)).toMatchObject([{ input: { member: '0' } }]);
     expect(code).toBe('0');
+  });
+
+  it('a reader that is slow holds up the input, and gets every record', async () => {
+    const body = 'Envoys met for talks on Monday, officials said. '.repeat(2000);
+    const lines = Array.from({ length: 300 }, (_, n) => `${JSON.stringify({ id: String(n), body })}\n`);
+    const child = spawn(process.execPath, [COMMAND, '--only', 'article'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    child.stdin.end(lines.join(''));
+    const waiting: number[] = [];
+    while (waiting.length < 3 || waiting.at(-1) !== waiting.at(-3)) {
+      await sleep(500);
+      waiting.push(child.stdin.writableLength);
+    }
+    expect(waiting.at(-1)).toBeGreaterThan(0);
+    let out = '';
+    for await (const chunk of child.stdout) {
+      out += String(chunk);
+      if (out.length < 1e6) await sleep(20);
+    }
+    expect(recordsOf(out).map(({ input }) => input.member)).toEqual(lines.map((_, n) => String(n)));
   });
 
   it('an output that cannot be written is exit 3 and one line', () => {
