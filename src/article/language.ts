@@ -121,8 +121,15 @@ function endOfWord(text: string, start: number): number {
   return at;
 }
 
+/** What the words of a sample tell of the languages of a table. */
+interface Tally {
+  readonly scores: Float64Array;
+  readonly total: number;
+  readonly hits: number;
+}
+
 /** A word counts for each of its languages, the less the more languages have it. */
-function byWords(sample: string, table: WordTable): string | null {
+function tally(sample: string, table: WordTable): Tally {
   const scores = new Float64Array(table.languages.length);
   let total = 0;
   let hits = 0;
@@ -136,6 +143,11 @@ function byWords(sample: string, table: WordTable): string | null {
     const weight = 1 / Math.sqrt(languages.length);
     for (const language of languages) (scores[language] as number) += weight;
   }
+  return { scores, total, hits };
+}
+
+function byWords(sample: string, table: WordTable): string | null {
+  const { scores, total, hits } = tally(sample, table);
   if (hits < LEAST_HITS || hits < total * LEAST_SHARE) return null;
   let best = 0;
   for (let at = 1; at < scores.length; at += 1) if ((scores[at] as number) > (scores[best] as number)) best = at;
@@ -154,10 +166,28 @@ export function tellLanguage(text: string): string | null {
 const primaryTag = (tag: string): string | null =>
   /^\s*([a-z]{2,3})(?=[-_\s;,]|$)/i.exec(tag)?.[1]?.toLowerCase() ?? null;
 
-/** The text decides; where it is too short to tell, the page's own tags do. */
+/** Words from which a text can refute its page's tag, and the share of a language's small words that its prose never falls under. */
+const ENOUGH_WORDS = 60;
+const LEAST_OF_DECLARED = 0.03;
+
+/** Whether a text is plainly not in a language that the table knows: prose of another language under the publisher's template. */
+function isUnlike(text: string, language: string): boolean {
+  const number = SPACED.languages.indexOf(language);
+  const { scores, total } = tally(text.slice(0, SAMPLE_LENGTH), SPACED);
+  return number >= 0 && total >= ENOUGH_WORDS && (scores[number] as number) < LEAST_OF_DECLARED * total;
+}
+
+/** BCP 47 for a language that nobody could tell: not English, for one. */
+const UNDETERMINED = 'und';
+
+/**
+ * The text decides; where it is too short or unlike any known language, the page's own tags do, unless it refutes them: "und" then, as
+ * for long texts that are neither tagged nor English.
+ */
 export function settleLanguage(text: string, tags: readonly string[]): string | null {
   const told = tellLanguage(text);
   const declared = tags.map(primaryTag).find((tag) => tag !== null) ?? null;
   if (declared === 'no' && (told === 'nb' || told === 'nn')) return declared;
-  return told ?? declared;
+  if (told !== null) return told;
+  return isUnlike(text, declared ?? 'en') ? UNDETERMINED : declared;
 }

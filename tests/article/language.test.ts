@@ -67,5 +67,9 @@ describe('the language of a text', () => {
       settleLanguage('The minister said on Monday that the talks had been long but were not over.', ['de-DE']),
     ).toBe('en'));
   it('is the page’s tag where the text is too short', () => expect(settleLanguage('Ja!', ['de_AT'])).toBe('de'));
+  it.each([[['en-US']], [[]]])('is undetermined where the words refute the page’s tags %j', (tags) => {
+    const zulu = 'Ungqongqoshe uthe ngoMsombuluko izingxoxo nozakwabo zithathe isikhathi eside kodwa azikapheli. ';
+    expect(settleLanguage(zulu.repeat(6), tags)).toBe('und');
+  });
   it('is unknown where nothing tells it', () => expect(settleLanguage('', ['x'])).toBeNull());
 });
