@@ -169,11 +169,14 @@ const primaryTag = (tag: string): string | null =>
 /** Words from which a text can refute its page's tag, and the share of a language's small words that its prose never falls under. */
 const ENOUGH_WORDS = 60;
 const LEAST_OF_DECLARED = 0.03;
+/** Words without a capital: tables of names tell nothing of their language. */
+const LOWER_WORD = /(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*/gu;
 
 /** Whether a text is plainly not in a language that the table knows: prose of another language under the publisher's template. */
 function isUnlike(text: string, language: string): boolean {
   const number = SPACED.languages.indexOf(language);
-  const { scores, total } = tally(text.slice(0, SAMPLE_LENGTH), SPACED);
+  const words = text.slice(0, SAMPLE_LENGTH).match(LOWER_WORD) ?? [];
+  const { scores, total } = tally(words.join(' '), SPACED);
   return number >= 0 && total >= ENOUGH_WORDS && (scores[number] as number) < LEAST_OF_DECLARED * total;
 }
 
