@@ -69,7 +69,7 @@ describe('the language of a text', () => {
   it('is the page’s tag where the text is too short', () => expect(settleLanguage('Ja!', ['de_AT'])).toBe('de'));
   it.each([[['en-US']], [[]]])('is undetermined where the words refute the page’s tags %j', (tags) => {
     const zulu = 'Ungqongqoshe uthe ngoMsombuluko izingxoxo nozakwabo zithathe isikhathi eside kodwa azikapheli. ';
-    expect(settleLanguage(zulu.repeat(6), tags)).toBe('und');
+    expect(settleLanguage(zulu.repeat(9), tags)).toBe('und');
   });
   it('is unknown where nothing tells it', () => expect(settleLanguage('', ['x'])).toBeNull());
 });
