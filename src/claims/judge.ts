@@ -1,199 +1,86 @@
 /**
- * Whether a cue with its source and content is a claim at all: a logistic regression over what can be asked of the whole, which
- * the taggers, going from token to token, cannot ask. Weights, data and figures: `data/weights/claims.md`.
+ * Whether a cue with its source and content is a claim at all, asked of the whole: a logistic regression over words takes a first
+ * look, boosted trees over numbers settle it. Weights, data and figures: `data/weights/claims.md`.
  */
-import { mixHashes } from '../model/hash.js';
-import { loadSparseModel } from '../model/weights.js';
-import { type ClaimColumns, IS_VERB, type TokenSpan } from './columns.js';
+import { UNIT_FEATURE } from '../model/chain.js';
+import { predictTrees } from '../model/trees.js';
+import { loadSparseModel, loadTreeModel } from '../model/weights.js';
+import { type ClaimColumns, IS_VERB } from './columns.js';
 import type { SpanReading } from './cue-levels.js';
+import { writeJudgeFeatures } from './judge-features.js';
+import { type Company, type FirstLook, JUDGE_NUMBERS, type JudgeSubject, writeJudgeNumbers } from './judge-numbers.js';
+import { type JudgeScene, judgeScenes } from './judge-scene.js';
 import { headOfCue } from './link-features.js';
-import { bucketOf } from './span-features.js';
 import type { LinkedClaim } from './taggers.js';
 
-/** Room that the features need. */
-export const JUDGE_FEATURES = 80;
+/**
+ * How much a claim must be worth, from 0 (surely none) to 1 (a statement, surely right in content and source), to raise the figures
+ * that `training/claims-judged.ts` reckons with: more gives precision for recall.
+ */
+const LEAST_WORTH = 0.4;
 
-/** The feature that every claim has. */
-export const JUDGE_BIAS = mixHashes(901, 0);
+/** Counts claims and their first looks by a key. */
+class Companies {
+  private readonly known = new Map<number, { count: number; sum: number }>();
 
-const EDGE = -7;
-const SOURCE_LABEL = 1;
-const CONTENT_LABEL = 5;
-
-/** A claim, the claims beside it in its paragraph, and what the first tagger said of the text. */
-export interface JudgeScene {
-  readonly columns: ClaimColumns;
-  readonly reading: SpanReading;
-  readonly claim: LinkedClaim;
-  readonly others: readonly LinkedClaim[];
-}
-
-const meets = (a: TokenSpan, b: TokenSpan): boolean => a.first < b.end && b.first < a.end;
-const lengthOf = (spans: readonly TokenSpan[]): number => spans.reduce((sum, { first, end }) => sum + end - first, 0);
-
-/** How many tokens two contents share. */
-function sharedTokens(left: readonly TokenSpan[], right: readonly TokenSpan[]): number {
-  let count = 0;
-  for (const a of left)
-    for (const b of right) count += Math.max(0, Math.min(a.end, b.end) - Math.max(a.first, b.first));
-  return count;
-}
-
-/** Writes features of one claim: template numbers count up by themselves. */
-class FeatureWriter {
-  count = 0;
-
-  constructor(private readonly into: Int32Array) {}
-
-  put(value: number): void {
-    this.into[this.count] = mixHashes(901 + this.count, value);
-    this.count += 1;
+  add(key: number, look: number): void {
+    const company = this.of(key);
+    company.count += 1;
+    company.sum += look;
   }
 
-  /** A value alone, and together with each of the others. */
-  putWith(value: number, ...others: readonly number[]): void {
-    this.put(value);
-    for (const other of others) this.put(mixHashes(value, other));
+  of(key: number): { count: number; sum: number } {
+    let company = this.known.get(key);
+    if (!company) {
+      company = { count: 0, sum: 0 };
+      this.known.set(key, company);
+    }
+    return company;
   }
 }
 
-/** The words of the cue and beside it. */
-function writeCue(write: FeatureWriter, { columns, claim }: JudgeScene, head: number): void {
-  const { paragraph, cue, level } = claim;
-  const { lemma, tag, fromStart, toEnd, reports, quote } = columns;
-  const at = (column: Int32Array | Uint8Array, place: number): number =>
-    place < paragraph.first || place >= paragraph.end ? EDGE : (column[place] as number);
-  const l = lemma[head] as number;
-  const t = tag[head] as number;
-  let words = 0;
-  for (let place = cue.first; place < cue.end; place += 1) words = mixHashes(words, lemma[place] as number);
-  write.put(0);
-  write.putWith(l, t, level);
-  write.put(words);
-  write.putWith(t, level, at(tag, cue.first - 1), fromStart[head] === 0 ? 1 : 0);
-  write.putWith(level);
-  write.put(at(lemma, cue.first - 1));
-  write.put(at(lemma, cue.first - 2));
-  write.putWith(at(lemma, cue.end), l);
-  write.putWith(at(tag, cue.end), t);
-  write.put(mixHashes(at(tag, cue.first - 1), l));
-  write.put(mixHashes(at(tag, cue.first - 2), at(tag, cue.first - 1)));
-  write.putWith(cue.end - cue.first, level);
-  write.putWith(reports[head] as number, level);
-  write.putWith(quote[head] as number, level);
-  write.put(bucketOf(head - paragraph.first));
-  write.put(bucketOf(fromStart[head] as number));
-  write.put(bucketOf(toEnd[head] as number));
-}
+/** No lemma's hash: a claim without a source. */
+const NO_SOURCE = 0.5;
 
-/** Length, place, ends and quotation marks of the content. */
-function writeContent(write: FeatureWriter, { columns, claim }: JudgeScene, head: number): void {
-  const { cue, content, level, paragraph } = claim;
-  const { lemma, tag, quote, fromStart, toEnd } = columns;
-  const l = lemma[head] as number;
-  const t = tag[head] as number;
-  const { first } = content[0] as TokenSpan;
-  const { end } = content.at(-1) as TokenSpan;
-  const afterTag = end < paragraph.end ? (tag[end] as number) : EDGE;
-  let quoted = 0;
-  for (const span of content)
-    for (let place = span.first; place < span.end; place += 1) quoted += quote[place] === 0 ? 0 : 1;
-  const quotedShare = Math.round((3 * quoted) / lengthOf(content));
-  const side = first > cue.first ? 0 : end > cue.end ? 2 : 1;
-  write.putWith(bucketOf(lengthOf(content)), l);
-  write.put(lemma[first] as number);
-  write.put(mixHashes(tag[first] as number, t));
-  write.put(mixHashes(tag[first] as number, l));
-  write.put(mixHashes(tag[first] as number, first + 1 < paragraph.end ? (tag[first + 1] as number) : EDGE));
-  write.put(content.length);
-  write.putWith(side, l, mixHashes(t, level));
-  write.putWith(afterTag, end < paragraph.end ? (lemma[end] as number) : EDGE);
-  write.putWith(quotedShare, l, level);
-  write.put(bucketOf(Math.max(0, first - cue.end)));
-  write.put((toEnd[end - 1] as number) < 2 ? 1 : 0);
-  write.put(fromStart[first] === 0 ? 1 : 0);
-}
+const cueOf = ({ columns, claim }: JudgeScene): number =>
+  columns.lemma[headOfCue(columns, claim.cue, IS_VERB)] as number;
+const sourceOf = ({ columns, claim }: JudgeScene): number =>
+  claim.source[0] ? (columns.lemma[claim.source[0].end - 1] as number) : NO_SOURCE;
 
-/** The source's words, and how far it stands from the cue. */
-function writeSource(write: FeatureWriter, { columns, claim }: JudgeScene, head: number): void {
-  const { lemma, tag } = columns;
-  const l = lemma[head] as number;
-  const t = tag[head] as number;
-  const { source, cue, level } = claim;
-  write.putWith(source.length, l, mixHashes(t, level));
-  const [span] = source;
-  const last = span ? span.end - 1 : 0;
-  const gap = !span
-    ? EDGE
-    : span.first < cue.first
-      ? bucketOf(cue.first - span.end)
-      : 16 + bucketOf(span.first - cue.end);
-  const lastLemma = span ? (lemma[last] as number) : EDGE;
-  const lastTag = span ? (tag[last] as number) : EDGE;
-  write.putWith(lastLemma, l);
-  write.putWith(lastTag, l, span ? (tag[span.first] as number) : EDGE, span ? (lemma[span.first] as number) : EDGE);
-  write.put(span ? bucketOf(span.end - span.first) : EDGE);
-  write.putWith(gap, mixHashes(lastTag, t));
-}
-
-/** How far the first tagger saw the same source and content. */
-function writeAgreement(write: FeatureWriter, { columns, reading, claim }: JudgeScene, head: number): void {
-  const { source, content, level } = claim;
-  const shareOf = (spans: readonly TokenSpan[], label: number, steps: number): number => {
-    let agreed = 0;
-    for (const { first, end } of spans)
-      for (let at = first; at < end; at += 1)
-        if (reading.labels[at] === label || reading.labels[at] === label + 1) agreed += 1;
-    return spans.length === 0 ? EDGE : Math.round((steps * agreed) / lengthOf(spans));
-  };
-  const contentShare = shareOf(content, CONTENT_LABEL, 4);
-  const sourceShare = shareOf(source.slice(0, 1), SOURCE_LABEL, 2);
-  write.putWith(contentShare, level, columns.lemma[head] as number);
-  write.putWith(sourceShare, mixHashes(contentShare, level));
-}
-
-/** The other claims of the paragraph: those round it, inside it and across it. */
-function writeCompany(write: FeatureWriter, { columns, claim, others }: JudgeScene, head: number): void {
-  const { cue, content, level } = claim;
-  const outer = others.find((other) => other.content.some((span) => meets(span, cue)));
-  const inner = others.find((other) => content.some((span) => meets(span, other.cue)));
-  const outerLevel = outer ? 1 + outer.level : 0;
-  const innerLevel = inner ? 1 + inner.level : 0;
-  const across = Math.max(0, ...others.map((other) => sharedTokens(content, other.content))) / lengthOf(content);
-  write.put(outerLevel * 8 + innerLevel);
-  write.put(mixHashes(columns.lemma[head] as number, outer ? 1 : 0));
-  write.put(mixHashes(outerLevel, level));
-  write.put(mixHashes(innerLevel, level));
-  write.put(mixHashes(Math.round(2 * across), level));
-  write.put(bucketOf(others.length));
-}
-
-/** Writes the features of a claim, which has a content, and gives their number. */
-export function writeJudgeFeatures(scene: JudgeScene, into: Int32Array): number {
-  const write = new FeatureWriter(into);
-  const head = headOfCue(scene.columns, scene.claim.cue, IS_VERB);
-  writeCue(write, scene, head);
-  writeContent(write, scene, head);
-  writeSource(write, scene, head);
-  writeAgreement(write, scene, head);
-  writeCompany(write, scene, head);
-  return write.count;
-}
-
-/** Each claim with those beside it in its paragraph. */
-export function judgeScenes(columns: ClaimColumns, reading: SpanReading, claims: readonly LinkedClaim[]): JudgeScene[] {
-  const byParagraph = new Map<TokenSpan, LinkedClaim[]>();
-  for (const claim of claims) {
-    const beside = byParagraph.get(claim.paragraph);
-    if (beside) beside.push(claim);
-    else byParagraph.set(claim.paragraph, [claim]);
+/** A document's claims with what was made of them at first sight, one look a scene. */
+export function judgeSubjects(scenes: readonly JudgeScene[], looks: readonly FirstLook[]): JudgeSubject[] {
+  const cues = new Companies();
+  const sources = new Companies();
+  const lookOf = new Map<LinkedClaim, FirstLook>();
+  let sum = 0;
+  for (const [number, scene] of scenes.entries()) {
+    const look = looks[number] as FirstLook;
+    lookOf.set(scene.claim, look);
+    cues.add(cueOf(scene), look.claim);
+    sources.add(sourceOf(scene), look.claim);
+    sum += look.claim;
   }
-  return claims.map((claim) => ({
-    columns,
-    reading,
-    claim,
-    others: (byParagraph.get(claim.paragraph) ?? []).filter((other) => other !== claim),
+  const all: Company = { count: scenes.length, sum };
+  return scenes.map((scene, number) => ({
+    scene,
+    look: looks[number] as FirstLook,
+    lookAt: (claim) => lookOf.get(claim) as FirstLook,
+    all,
+    sameCue: cues.of(cueOf(scene)),
+    sameSource: sources.of(sourceOf(scene)),
   }));
+}
+
+/** The shipped regression's look at each claim. */
+function lookAtAll(scenes: readonly JudgeScene[]): FirstLook[] {
+  const model = loadSparseModel('claims-look');
+  model.features[0] = UNIT_FEATURE;
+  model.sum(1);
+  const unit = model.sums[0] as number;
+  return scenes.map((scene) => {
+    model.sum(writeJudgeFeatures(scene, model.features));
+    return { claim: (model.sums[0] as number) / unit, statement: (model.sums[1] as number) / unit };
+  });
 }
 
 /** The linked claims that are claims indeed. */
@@ -202,11 +89,13 @@ export function judgeClaims(
   reading: SpanReading,
   claims: readonly LinkedClaim[],
 ): LinkedClaim[] {
-  const model = loadSparseModel('claims-judge');
-  return judgeScenes(columns, reading, claims)
-    .filter((scene) => {
-      model.sum(writeJudgeFeatures(scene, model.features));
-      return (model.sums[0] as number) > 0;
+  const scenes = judgeScenes(columns, reading, claims);
+  const trees = loadTreeModel('claims-judge');
+  const numbers = new Float32Array(JUDGE_NUMBERS);
+  return judgeSubjects(scenes, lookAtAll(scenes))
+    .filter((subject) => {
+      writeJudgeNumbers(subject, numbers);
+      return predictTrees(trees, numbers, 0) > LEAST_WORTH;
     })
-    .map(({ claim }) => claim);
+    .map(({ scene }) => scene.claim);
 }

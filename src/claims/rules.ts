@@ -11,8 +11,9 @@ import {
   MOVING_VERBS,
 } from '../data/english/claim-rules.js';
 import { type ClaimColumns, IS_VERB, REPORTS, type TokenSpan } from './columns.js';
+import { findDialogue } from './dialogue.js';
 import { QUOTE } from './quotes.js';
-import { isTime, mendSources } from './source-mends.js';
+import { isTime, mendSources, withStatement } from './source-mends.js';
 import type { TaggedClaim } from './taggers.js';
 import { isFiniteVerb, lemmaAt, tagAt, wordAt } from './words.js';
 
@@ -229,6 +230,15 @@ function sureClaims(columns: ClaimColumns, paragraph: TokenSpan, sentence: Token
   return found;
 }
 
+/** A claim whose source the taggers took for the end of its content. */
+function withSource(claim: TaggedClaim, { source }: TaggedClaim): TaggedClaim {
+  const start = source[0]?.first ?? claim.cue.first;
+  const content = claim.content.map((span) =>
+    span.first < start && span.end > start ? { first: span.first, end: start } : span,
+  );
+  return { ...claim, source, content };
+}
+
 /** What the rules find in one sentence, where no cue stands yet. */
 function readSentence(
   columns: ClaimColumns,
@@ -250,11 +260,11 @@ export function applyRules(columns: ClaimColumns, tagged: readonly TaggedClaim[]
   const claims = tagged
     .filter((claim) => !isDeed(columns, claim))
     .filter(({ source }) => source.length === 0 || !source.every((span) => isTime(columns, span)))
-    .map((claim) => mendSources(columns, claim));
+    .map((claim) => withStatement(columns, mendSources(columns, claim)));
   const isCue = new Uint8Array(columns.tag.length);
   for (const { cue } of claims) isCue.fill(1, cue.first, cue.end);
   const sures = new Map<number, TaggedClaim>();
-  const added: TaggedClaim[] = [];
+  const added = findDialogue(columns).filter(({ cue }) => isCue[cue.first] === 0);
   for (const paragraph of columns.paragraphs)
     for (const sentence of sentencesOf(columns, paragraph)) {
       added.push(...readSentence(columns, paragraph, sentence, isCue));
@@ -264,7 +274,9 @@ export function applyRules(columns: ClaimColumns, tagged: readonly TaggedClaim[]
     }
   const mended = claims.map((claim) => {
     const sure = sures.get(claim.cue.first) ?? sures.get(claim.cue.end - 1);
-    return sure && (isCutShort(claim, sure) || isTurned(claim, sure)) ? sure : claim;
+    if (!sure) return claim;
+    if (isCutShort(claim, sure) || isTurned(claim, sure)) return sure;
+    return claim.source.length === 0 ? withSource(claim, sure) : claim;
   });
   return [...mended, ...added].sort((a, b) => a.cue.first - b.cue.first);
 }

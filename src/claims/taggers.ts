@@ -4,8 +4,9 @@
  */
 import { ChainTagger } from '../model/chain.js';
 import { loadSparseModel } from '../model/weights.js';
+import { certaintyOf, type LinkCertainty } from './certainty.js';
 import { type ClaimColumns, IS_VERB, TOKEN_KINDS, type TokenSpan } from './columns.js';
-import { CUE, cuesOf, mergeReadings, READINGS, type SpanReading } from './cue-levels.js';
+import { CUE, cuesOf, emptyReading, FAVOUR_FEATURE, gradeCues, type SpanReading } from './cue-levels.js';
 import {
   countBegun,
   headOfCue,
@@ -41,31 +42,29 @@ const reachOf = (length: number, cues: number): number =>
 
 /** What the first tagger says of every token. */
 export function labelSpans(columns: ClaimColumns): SpanReading {
-  const count = columns.tag.length;
-  const reading: SpanReading = { labels: new Uint8Array(count), level: new Uint8Array(count) };
-  const scratch = READINGS.map(() => new Uint8Array(count));
+  const reading = emptyReading(columns.tag.length);
   const tagger = new ChainTagger(loadSparseModel('claims-spans'), TOKEN_KINDS);
-  const favours = READINGS.map((feature) => tagger.weightOf(feature, CUE));
+  const favour = tagger.weightOf(FAVOUR_FEATURE, CUE);
   for (const paragraph of columns.paragraphs) {
     const { first, end } = paragraph;
     tagger.begin(end - first);
     for (let at = first; at < end; at += 1)
       tagger.score(at - first, writeSpanFeatures(columns, paragraph, at, tagger.features));
+    tagger.favour(CUE, favour, end - first);
     const kinds = columns.kind.subarray(first, end);
-    for (const [number, labels] of scratch.entries()) {
-      tagger.favour(CUE, (favours[number] as number) - (favours[number - 1] ?? 0), end - first);
-      const own = labels.subarray(first, end);
-      tagger.find(kinds, end - first, own);
-      if (!own.includes(CUE)) break;
-    }
-    mergeReadings(scratch, paragraph, reading);
+    const labels = reading.labels.subarray(first, end);
+    tagger.find(kinds, end - first, labels);
+    if (!labels.includes(CUE)) continue;
+    tagger.measure(kinds, end - first);
+    gradeCues(reading, paragraph, (at) => tagger.margin(at - first, CUE));
   }
   return reading;
 }
 
-/** A claim as the taggers leave it, with the level of its cue. */
+/** A claim as the taggers leave it, with the level of its cue and how sure they are of the whole. */
 export interface LinkedClaim extends TaggedClaim {
   readonly level: number;
+  readonly certainty: LinkCertainty;
 }
 
 /** The claims of all cues that have a content. */
@@ -100,10 +99,11 @@ class Linker {
           end: Math.min(paragraph.end, cue.end + reach),
         }),
       )
-      .filter(({ content }) => content.length > 0);
+      .filter((claim) => claim !== null);
   }
 
-  private linkCue(paragraph: TokenSpan, cue: TokenSpan, window: TokenSpan): LinkedClaim {
+  /** The claim of one cue; null where it has no content. */
+  private linkCue(paragraph: TokenSpan, cue: TokenSpan, window: TokenSpan): LinkedClaim | null {
     const { columns, reading, begun, tagger, linked } = this;
     const { features } = tagger;
     const scene: LinkScene = { paragraph, reading, begun, cue };
@@ -118,13 +118,17 @@ class Linker {
     for (let at = first; at < end; at += 1)
       if (at >= cue.first && at < cue.end) tagger.fix(at - first);
       else tagger.score(at - first, writeLinkFeatures(subject, at, features));
-    tagger.find(columns.kind.subarray(first, end), end - first, linked.subarray(first, end));
-    return {
-      paragraph,
-      cue,
-      level: reading.level[cue.first] as number,
-      source: spansOf(linked, window, LINKED_SOURCE),
-      content: spansOf(linked, window, LINKED_CONTENT),
-    };
+    const kinds = columns.kind.subarray(first, end);
+    tagger.find(kinds, end - first, linked.subarray(first, end));
+    const source = spansOf(linked, window, LINKED_SOURCE);
+    const content = spansOf(linked, window, LINKED_CONTENT);
+    if (content.length === 0) return null;
+    tagger.measure(kinds, end - first);
+    const certainty = certaintyOf(
+      { window, cue, source, content },
+      (at) => tagger.margin(at - first, LINKED_SOURCE),
+      (at) => tagger.margin(at - first, LINKED_CONTENT),
+    );
+    return { paragraph, cue, level: reading.level[cue.first] as number, source, content, certainty };
   }
 }

@@ -12,6 +12,10 @@ export const transitionFeature = (kind: number, previous: number): number =>
 /** The feature that every token has, for a bias by label. */
 export const BIAS_FEATURE = mixHashes(0x62696173, 0);
 
+/** The feature whose weight for the first label tells how large one is in the model's own whole numbers: `UNIT_WEIGHT` of the training's. */
+export const UNIT_FEATURE = mixHashes(0x756e6974, 0);
+export const UNIT_WEIGHT = 100;
+
 /** A label that can never follow another, and what it costs. */
 export const FORBIDDEN = -0x20000000;
 
@@ -53,8 +57,14 @@ export class BestPath {
   private readonly count: number;
   /** For each label, those that it may follow: the others need not be tried. */
   private readonly before: readonly Uint8Array[];
+  /** For each label, those that may follow it. */
+  private readonly after: readonly Uint8Array[];
   private best: Float64Array;
   private from: Uint8Array;
+  private through = new Float64Array(0);
+  /** The best score of what comes after a token, by its label; and the same for the token before. */
+  private rest: Float64Array;
+  private restBefore: Float64Array;
 
   constructor(
     labels: readonly string[],
@@ -65,8 +75,62 @@ export class BestPath {
     this.before = labels.map((label) =>
       Uint8Array.from(labels.keys()).filter((previous) => mayFollow(label, labels[previous] as string)),
     );
+    this.after = labels.map((previous) =>
+      Uint8Array.from(labels.keys()).filter((label) => mayFollow(labels[label] as string, previous)),
+    );
     this.best = new Float64Array(64 * count);
     this.from = new Uint8Array(64 * count);
+    this.rest = new Float64Array(count);
+    this.restBefore = new Float64Array(count);
+  }
+
+  /**
+   * After `find`, on the same scores: measures the best path through each label of each token (the max-marginals, by a second pass
+   * from the end), for `margin`.
+   */
+  measure(scores: Int32Array | Float64Array, kinds: Uint8Array, length: number): void {
+    const { best, count } = this;
+    if (this.through.length < length * count) this.through = new Float64Array(length * count * 2);
+    this.rest.fill(0);
+    for (let at = length - 1; at >= 0; at -= 1) {
+      const row = at * count;
+      for (let label = 0; label < count; label += 1)
+        this.through[row + label] = (best[row + label] as number) + (this.rest[label] as number);
+      if (at > 0) this.stepBack(scores, (kinds[at] as number) * (count + 1) * count, row);
+    }
+  }
+
+  private stepBack(scores: Int32Array | Float64Array, table: number, row: number): void {
+    const { rest, restBefore, after, transitions, count } = this;
+    for (let previous = 0; previous < count; previous += 1) {
+      const following = after[previous] as Uint8Array;
+      let top = Number.NEGATIVE_INFINITY;
+      for (let n = 0; n < following.length; n += 1) {
+        const label = following[n] as number;
+        const score =
+          (rest[label] as number) +
+          (scores[row + label] as number) +
+          (transitions[table + previous * count + label] as number);
+        if (score > top) top = score;
+      }
+      restBefore[previous] = top;
+    }
+    this.rest = restBefore;
+    this.restBefore = rest;
+  }
+
+  /** By how much the best path that gives a token label `begin` or the one after it beats the best that gives it another. */
+  margin(at: number, begin: number): number {
+    const { through, count } = this;
+    let own = Number.NEGATIVE_INFINITY;
+    let other = Number.NEGATIVE_INFINITY;
+    for (let label = 0; label < count; label += 1) {
+      const score = through[at * count + label] as number;
+      if (label === begin || label === begin + 1) {
+        if (score > own) own = score;
+      } else if (score > other) other = score;
+    }
+    return own - other;
   }
 
   /** Writes the labels of tokens 0 … length - 1 to `labels`. */
@@ -119,6 +183,7 @@ export class ChainTagger {
   private buffer: Int32Array;
   private readonly path: BestPath;
   private readonly count: number;
+  private readonly unit: number;
 
   constructor(
     private readonly model: RowTable,
@@ -136,6 +201,7 @@ export class ChainTagger {
     this.count = count;
     this.path = new BestPath(labels, transitions);
     this.buffer = new Int32Array(64 * count);
+    this.unit = this.weightOf(UNIT_FEATURE, 0) / UNIT_WEIGHT;
   }
 
   /** Makes room for a sequence. */
@@ -176,5 +242,15 @@ export class ChainTagger {
   /** The best labels of the tokens scored: one a token, into `labels`. */
   find(kinds: Uint8Array, length: number, labels: Uint8Array): void {
     this.path.find(this.buffer, kinds, length, labels);
+  }
+
+  /** After `find`, for the same tokens: makes ready what `margin` tells. */
+  measure(kinds: Uint8Array, length: number): void {
+    this.path.measure(this.buffer, kinds, length);
+  }
+
+  /** How sure it is that a token carries label `begin` or the one after, in units of the training; below 0 if it does not. */
+  margin(row: number, begin: number): number {
+    return this.path.margin(row, begin) / this.unit;
   }
 }

@@ -9,6 +9,8 @@ import {
   FORBIDDEN,
   fillTransitions,
   transitionFeature,
+  UNIT_FEATURE,
+  UNIT_WEIGHT,
 } from '../model/chain.js';
 
 /** A sequence to learn from. */
@@ -78,9 +80,9 @@ export class ChainTrainer {
   }
 
   private score(lesson: ChainLesson): void {
+    this.reserve(lesson.length);
     const { count, mask, weights, scores } = this;
     const { features } = this.options;
-    this.reserve(lesson.length);
     fillTransitions(this.options, this.table, (feature, label) => weights[(feature & mask) * count + label] as number);
     for (let row = 0; row < lesson.length; row += 1) {
       const slots = this.slots.subarray(row * features, (row + 1) * features);
@@ -103,6 +105,12 @@ export class ChainTrainer {
     const labels = new Uint8Array(lesson.length);
     this.path.find(this.scores, lesson.kinds, lesson.length, labels);
     return labels;
+  }
+
+  /** After `predict` of the same sequence: how sure it is that a token carries label `begin` or the one after (`BestPath.margin`). */
+  margins(lesson: ChainLesson): (row: number, begin: number) => number {
+    this.path.measure(this.scores, lesson.kinds, lesson.length);
+    return (row, begin) => this.path.margin(row, begin);
   }
 
   /** One step on one sequence; gives the number of labels that were wrong. */
@@ -147,11 +155,18 @@ export class ChainTrainer {
     this.totals[place] = (this.totals[place] as number) + amount * this.steps;
   }
 
-  /** Ends the learning: the weights become what they were on average. */
+  /** Ends the learning: the weights become what they were on average, beside them the one that tells their unit. */
   average(): void {
     const { weights, totals } = this;
     for (let place = 0; place < weights.length; place += 1)
       weights[place] = (weights[place] as number) - (totals[place] as number) / Math.max(this.steps, 1);
+    this.setWeight(UNIT_FEATURE, 0, UNIT_WEIGHT);
+  }
+
+  /** Adds a share of another trainer's weights to the own. */
+  addShare({ weights }: ChainTrainer, share: number): void {
+    for (let place = 0; place < weights.length; place += 1)
+      this.weights[place] = (this.weights[place] as number) + share * (weights[place] as number);
   }
 
   /** Adds to a label's score at every token. */

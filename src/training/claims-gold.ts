@@ -12,7 +12,12 @@ interface GoldSpan {
 interface GoldDocument {
   readonly id: string;
   readonly text: string;
-  readonly claims: readonly { source: GoldSpan | null; cue: GoldSpan | null; content: GoldSpan }[];
+  readonly claims: readonly {
+    source: GoldSpan | null;
+    cue: GoldSpan | null;
+    content: GoldSpan;
+    kind: TokenClaim['kind'];
+  }[];
 }
 
 /** A claim in token numbers. */
@@ -20,6 +25,7 @@ export interface TokenClaim {
   readonly source: readonly TokenSpan[];
   readonly cue: TokenSpan | null;
   readonly content: readonly TokenSpan[];
+  readonly kind: 'statement' | 'attitude';
 }
 
 export interface ClaimLesson {
@@ -60,10 +66,11 @@ export function readClaimLessons(name: string): ClaimLesson[] {
       id,
       reading,
       columns: makeClaimColumns(reading),
-      claims: claims.map(({ source, cue, content }) => ({
+      claims: claims.map(({ source, cue, content, kind }) => ({
         source: spansOf(source),
         cue: spansOf(cue)[0] ?? null,
         content: spansOf(content),
+        kind,
       })),
     };
   });

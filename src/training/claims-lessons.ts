@@ -1,7 +1,7 @@
-/** Gold claims turned into lessons for the two taggers and the judge of the claims stage. */
+/** Gold claims turned into lessons for the two taggers of the claims stage. */
+import { certaintyOf } from '../claims/certainty.js';
 import { IS_VERB, TOKEN_KINDS, type TokenSpan } from '../claims/columns.js';
 import { CUE, cuesOf, type SpanReading } from '../claims/cue-levels.js';
-import { JUDGE_FEATURES, judgeScenes, writeJudgeFeatures } from '../claims/judge.js';
 import {
   countBegun,
   headOfCue,
@@ -15,9 +15,8 @@ import {
 import { SPAN_FEATURES, SPAN_LABELS, writeSpanFeatures } from '../claims/span-features.js';
 import { spansOf } from '../claims/spans.js';
 import type { LinkedClaim } from '../claims/taggers.js';
-import type { ChainLesson, ChainOptions } from './chain.js';
+import type { ChainLesson, ChainOptions, ChainTrainer } from './chain.js';
 import type { ClaimLesson, TokenClaim } from './claims-gold.js';
-import type { LogisticLesson } from './logistic.js';
 
 export const SPAN_OPTIONS: ChainOptions = {
   labels: SPAN_LABELS,
@@ -110,41 +109,23 @@ export function linkSequences({ columns, claims }: ClaimLesson, reading: SpanRea
   });
 }
 
-/** The claim that the second tagger's labels of a sequence make. */
-export function linkedClaim({ scene }: LinkLesson, labels: Uint8Array): LinkedClaim {
-  const { paragraph, cue, reading } = scene;
+/** The claim that the second tagger makes of a sequence; null where it finds no content. */
+export function linkedClaim(trainer: ChainTrainer, lesson: LinkLesson): LinkedClaim | null {
+  const { paragraph, cue, reading } = lesson.scene;
+  const labels = trainer.predict(lesson);
   const placed = (begin: number): TokenSpan[] =>
     spansOf(labels, { first: 0, end: labels.length }, begin).map(({ first, end }) => ({
       first: paragraph.first + first,
       end: paragraph.first + end,
     }));
-  const level = reading.level[cue.first] as number;
-  return { paragraph, cue, level, source: placed(LINKED_SOURCE), content: placed(LINKED_CONTENT) };
-}
-
-const lengthOf = (spans: readonly TokenSpan[]): number => spans.reduce((sum, { first, end }) => sum + end - first, 0);
-
-/** Whether a gold claim has the same cue and, in at least half of the tokens (F1), the same content. */
-function isGold(claims: readonly TokenClaim[], { cue, content }: LinkedClaim): boolean {
-  const own = new Set<number>();
-  for (const { first, end } of content) for (let at = first; at < end; at += 1) own.add(at);
-  return claims.some((gold) => {
-    if (gold.cue && !meets(cue, gold.cue)) return false;
-    let shared = 0;
-    for (const { first, end } of gold.content) for (let at = first; at < end; at += 1) shared += own.has(at) ? 1 : 0;
-    return 4 * shared >= own.size + lengthOf(gold.content);
-  });
-}
-
-/** One lesson a claim for the judge. */
-export function judgeLessons(
-  { columns, claims }: ClaimLesson,
-  reading: SpanReading,
-  linked: readonly LinkedClaim[],
-): LogisticLesson[] {
-  const features = new Int32Array(JUDGE_FEATURES);
-  return judgeScenes(columns, reading, linked).map((scene) => ({
-    features: features.slice(0, writeJudgeFeatures(scene, features)),
-    isRight: isGold(claims, scene.claim),
-  }));
+  const source = placed(LINKED_SOURCE);
+  const content = placed(LINKED_CONTENT);
+  if (content.length === 0) return null;
+  const margin = trainer.margins(lesson);
+  const certainty = certaintyOf(
+    { window: paragraph, cue, source, content },
+    (at) => margin(at - paragraph.first, LINKED_SOURCE),
+    (at) => margin(at - paragraph.first, LINKED_CONTENT),
+  );
+  return { paragraph, cue, level: reading.level[cue.first] as number, source, content, certainty };
 }

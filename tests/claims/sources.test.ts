@@ -67,7 +67,7 @@ describe('what a source is', () => {
     [
       'the speaker behind a quoted phrase and the cue',
       'The lawyer is seen as a “hawk” even within the party, said Peter Novak, a fellow of the institute.',
-      ' / Peter Novak, a fellow of the institute = Peter Novak',
+      'Peter Novak, a fellow of the institute = Peter Novak',
     ],
     [
       'a person with ranks in apposition',

@@ -28,5 +28,8 @@ export const CLOSING_WORDS = list(
     'statement tweet post interview email e-mail twitter telegram facebook to of today report telephone phone by',
 );
 
+/** Words that lead from a time or a circumstance to who speaks: "hours before the ministry announced". */
+export const LEADING_WORDS = list('before after while until when whereas although though because since');
+
 /** Nouns of time: no source by themselves ("a day before it declares independence"). */
 export const TIME_NOUNS = list('second minute hour day night week weekend month year decade century moment');

@@ -1,0 +1,57 @@
+/** What the judge is asked: a claim, those beside it, and what the first tagger said. */
+import { TAGS } from '../text/tags.js';
+import type { ClaimColumns, TokenSpan } from './columns.js';
+import type { SpanReading } from './cue-levels.js';
+import type { LinkedClaim } from './taggers.js';
+
+/** A claim, the claims beside it in its paragraph, and what the first tagger said of the text. */
+export interface JudgeScene {
+  readonly columns: ClaimColumns;
+  readonly reading: SpanReading;
+  readonly claim: LinkedClaim;
+  readonly others: readonly LinkedClaim[];
+}
+
+export const meets = (a: TokenSpan, b: TokenSpan): boolean => a.first < b.end && b.first < a.end;
+
+/** How many tokens the spans have together. */
+export const totalLength = (spans: readonly TokenSpan[]): number =>
+  spans.reduce((sum, { first, end }) => sum + end - first, 0);
+
+/** How many tokens two contents share. */
+export function sharedTokens(left: readonly TokenSpan[], right: readonly TokenSpan[]): number {
+  let count = 0;
+  for (const a of left)
+    for (const b of right) count += Math.max(0, Math.min(a.end, b.end) - Math.max(a.first, b.first));
+  return count;
+}
+
+const matching = (pattern: RegExp): Uint8Array => Uint8Array.from(TAGS, (tag) => (pattern.test(tag) ? 1 : 0));
+const IS_NOMINAL = matching(/^(?:NN|PRP)/);
+const ENDS_CORE = matching(/^(?:IN|W.*|,|:|\(|TO)$/);
+
+/** The head of a source: its last noun before a preposition, a clause or a mark. */
+export function headOfSource({ columns }: Pick<JudgeScene, 'columns'>, { first, end }: TokenSpan): number {
+  let head = -1;
+  for (let at = first; at < end; at += 1) {
+    const tag = columns.tag[at] as number;
+    if (head >= 0 && ENDS_CORE[tag] === 1) break;
+    if (head < 0 || IS_NOMINAL[tag] === 1) head = at;
+  }
+  return head;
+}
+
+/** How many claims on each side, in the order of cues, are looked at: in prose all of a paragraph's. */
+const NEIGHBOURS = 12;
+
+/** Each claim with those beside it in its paragraph; the claims come in the order of their cues. */
+export function judgeScenes(columns: ClaimColumns, reading: SpanReading, claims: readonly LinkedClaim[]): JudgeScene[] {
+  return claims.map((claim, number) => ({
+    columns,
+    reading,
+    claim,
+    others: claims
+      .slice(Math.max(0, number - NEIGHBOURS), number + NEIGHBOURS + 1)
+      .filter((other) => other !== claim && other.paragraph === claim.paragraph),
+  }));
+}

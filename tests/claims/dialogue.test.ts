@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { makeClaimColumns, type TokenSpan } from '../../src/claims/columns.js';
+import { findDialogue } from '../../src/claims/dialogue.js';
+import { readBody, readText } from '../../src/text/index.js';
+
+/** "source | content" of each turn. */
+function turns(text: string): string[] {
+  const reading = readText(readBody(text));
+  const words = (spans: readonly TokenSpan[]): string =>
+    spans
+      .map(({ first, end }) => text.slice(reading.tokens[first]?.start ?? 0, reading.tokens[end - 1]?.end ?? 0))
+      .join(' … ');
+  return findDialogue(makeClaimColumns(reading)).map(({ source, content }) => `${words(source)} | ${words(content)}`);
+}
+
+describe('transcripts', () => {
+  it('give each turn to who speaks', () => {
+    expect(turns('ANNA HOLT: Will you go?\n\nLIND: I will not.\n\nHOLT: Why is that?')).toEqual([
+      'ANNA HOLT | Will you go?',
+      'LIND | I will not.',
+      'HOLT | Why is that?',
+    ]);
+  });
+
+  it('may stand in quotation marks', () => {
+    expect(turns('“HOLT: Will you go?\n\nLIND: I will not.\n\nHOLT: Why is that?”')[0]).toBe('HOLT | Will you go?');
+  });
+
+  it.each([
+    [
+      'labels that do not come again are no speakers',
+      'UPDATE: The road is open.\n\nNOTE: It rained.\n\nCREDIT: The mayor.',
+    ],
+    ['two turns are no transcript', 'HOLT: Will you go?\n\nHOLT: Well?'],
+    ['small letters are no label', 'Monday: rain.\n\nTuesday: sun.\n\nMonday: more rain.'],
+  ])('%s', (_, text) => {
+    expect(turns(text)).toEqual([]);
+  });
+});
