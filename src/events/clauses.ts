@@ -14,6 +14,7 @@ import {
   TABLE_VERBS,
   TURN_DOWN_VERBS,
 } from '../data/events/control.js';
+import { JOINING_VERBS } from '../data/events/frames.js';
 import { DOCUMENT_NOUNS } from '../data/events/nouns.js';
 import { outerLinks, SUBORDINATING } from './governors.js';
 import { bodiesBefore, kindAt, listEndingAt, lowerAt, parenthesisStart, prepositionOf } from './groups.js';
@@ -336,6 +337,8 @@ function gerundAfterPreposition(sentence: ReadSentence, prep: number): Step {
     lowerAt(sentence, prep) === 'to' ||
     lowerAt(sentence, prep) === 'of' ||
     lowerAt(sentence, prep) === 'against';
+  if (lowerAt(sentence, prep) === 'in' && JOINING_VERBS.has(verb.base))
+    return { next: main, link: { kind: 'verb', at: main, effect: 'done' } };
   const effect = governs ? controlEffect(sentence, main) : null;
   return { next: main, link: { kind: governs && effect ? 'verb' : 'gerund', at: main, effect } };
 }

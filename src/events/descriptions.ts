@@ -1,5 +1,5 @@
 /** Recipients that the text names by description: "the council", "both entities", "two breakaway regions in eastern Ukraine". */
-import { GOVERNMENT_NOUNS, STATE_NOUNS } from '../data/events/nouns.js';
+import { GOVERNMENT_NOUNS, MOVEMENTS, STATE_NOUNS } from '../data/events/nouns.js';
 import type { EventDocument } from './document.js';
 import { attachedEnd, lowerAt } from './groups.js';
 import type { Party } from './mention.js';
@@ -132,4 +132,25 @@ export function namedPair(document: EventDocument, sentence: ReadSentence, at: n
     }));
   }
   return null;
+}
+
+/** How far back, in characters, what waits to be recognised may have been named. */
+const CONTESTED_REACH = 300;
+
+/** The would-be state or movement named last before a position: what "recognise it" most likely means while nothing has been recognised. */
+export function contestedBefore(document: EventDocument, position: number): Party | null {
+  const isNear = ({ start, end }: { start: number; end: number }): boolean =>
+    end <= position && start >= position - CONTESTED_REACH;
+  const land = document
+    .politiesBefore(position)
+    .findLast(
+      ({ match, start, end }) =>
+        isNear({ start, end }) && /^(?:XK|PS|TW|x-)/.test(match.code ?? '') && !document.avoid.includes(match.name),
+    );
+  if (land) {
+    const { match, start, end } = land;
+    return { name: match.name, code: match.code, kind: 'state', span: { start, end } };
+  }
+  const movement = document.input.actors.find(({ name, mentions }) => MOVEMENTS.has(name) && mentions.some(isNear));
+  return movement ? { name: movement.name, code: null, kind: 'organ', span: null } : null;
 }

@@ -3,14 +3,21 @@ import {
   CRIME_QUALITIES,
   GOVERNMENT_NOUNS,
   HOLD_NOUNS,
-  MOVEMENTS,
   NUMBERS,
   STATE_NOUNS,
   STATEHOOD_NOUNS,
   VOTE_NOUNS,
 } from '../data/events/nouns.js';
 import { HARD_NEGATIVES } from '../data/events/qualifiers.js';
-import { described, isDefinite, isPersonName, namedPair, personName, recallDescription } from './descriptions.js';
+import {
+  contestedBefore,
+  described,
+  isDefinite,
+  isPersonName,
+  namedPair,
+  personName,
+  recallDescription,
+} from './descriptions.js';
 import type { EventDocument } from './document.js';
 import { attachedEnd, kindAt, listStartingAt, lowerAt } from './groups.js';
 import type { EventObject, Party } from './mention.js';
@@ -41,7 +48,7 @@ function isRightToExist({ phrases, words }: ReadSentence, at: number): boolean {
   const right = phrases[at];
   if (right?.lower !== 'right') return false;
   const rest = words.slice(right.end, right.end + 4).map(({ lower }) => lower);
-  return rest[0] === 'to' && rest.some((lower) => /^(?:exist|existence|statehood|independence)$/.test(lower));
+  return rest[0] === 'to' && rest.some((lower) => /^(?:exist|existence|state|statehood|independence)$/.test(lower));
 }
 
 const partOf = (party: Party): readonly Party[] => [party];
@@ -260,32 +267,12 @@ function governmentParty(document: EventDocument, sentence: ReadSentence, at: nu
         span: wordsSpan(sentence, phrase.first, phrase.end),
       },
     ];
-  if (phrase.lower === 'movement' || /^(?:its|their|his)$/.test(words[phrase.first]?.lower ?? '')) {
+  const isOwnBody = /^(?:its|their|his)$/.test(words[phrase.first]?.lower ?? '') && phrase.lower !== 'council';
+  if (phrase.lower === 'movement' || isOwnBody) {
     const owner = ownersOf(document, sentence, at);
     if (owner.length) return owner;
   }
   return [described(sentence, at)];
-}
-
-/** How far back, in characters, what waits to be recognised may have been named. */
-const CONTESTED_REACH = 300;
-
-/** The would-be state or movement named last before a position: what "recognise it" most likely means while nothing has been recognised. */
-export function contestedBefore(document: EventDocument, position: number): Party | null {
-  const isNear = ({ start, end }: { start: number; end: number }): boolean =>
-    end <= position && start >= position - CONTESTED_REACH;
-  const land = document
-    .politiesBefore(position)
-    .findLast(
-      ({ match, start, end }) =>
-        isNear({ start, end }) && /^(?:XK|PS|TW|x-)/.test(match.code ?? '') && !document.avoid.includes(match.name),
-    );
-  if (land) {
-    const { match, start, end } = land;
-    return { name: match.name, code: match.code, kind: 'state', span: { start, end } };
-  }
-  const movement = document.input.actors.find(({ name, mentions }) => MOVEMENTS.has(name) && mentions.some(isNear));
-  return movement ? { name: movement.name, code: null, kind: 'organ', span: null } : null;
 }
 
 /** Who "it", "them", "him" is as an object: who was recognised last, else the polity or person named before. */
@@ -380,7 +367,8 @@ function readPolity(document: EventDocument, sentence: ReadSentence, at: number)
   if (GOVERNMENT_NOUNS.has(phrase.lower)) return { recipients, object: 'government', as: null };
   if (first.kind === 'state') return { recipients, object: 'state', as: null };
   if (first.kind === 'person' || first.kind === 'organ') return { recipients, object: 'government', as: null };
-  if (STATE_NOUNS.has(phrase.lower) && isStateLike(sentence, phrase)) return { recipients, object: 'state', as: null };
+  if (STATE_NOUNS.has(phrase.lower) && (isStateLike(sentence, phrase) || phrase.lower.startsWith('statelet')))
+    return { recipients, object: 'state', as: null };
   return null;
 }
 

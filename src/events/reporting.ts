@@ -88,5 +88,9 @@ export function isFreshClause(sentence: ReadSentence, at: number, { subject, lin
   if (!isVerb(verb) || first === undefined || verb.head !== verb.first) return false;
   if (sentence.words[verb.head]?.tag !== 'VBD' || links.some(({ kind }) => kind === 'clause')) return false;
   const opener = lowerAt(sentence, first - 1);
-  return /^(?:while|whereas)$/.test(opener) || (opener === 'and' && kindAt(sentence, first - 2) === 'comma');
+  return (
+    /^(?:while|whereas)$/.test(opener) ||
+    opener === ';' ||
+    (opener === 'and' && kindAt(sentence, first - 2) === 'comma')
+  );
 }

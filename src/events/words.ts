@@ -248,6 +248,8 @@ const NOUN_MENDS: readonly Mend[] = [
 /** Adverbs and verbs that it takes for something else. */
 const OTHER_MENDS: readonly Mend[] = [
   { tag: 'MD', fits: ({ word }) => word.lower === 'cannot' },
+  { tag: 'DT', fits: ({ word, next }) => word.lower === 'no' && word.tag === 'RP' && next !== undefined },
+  { tag: 'NN', fits: ({ word, before }) => before?.tag === 'POS' && /^VBP?$/.test(word.tag) },
   { tag: 'RB', fits: ({ word }) => word.lower === 'likewise' },
   {
     tag: 'VBG',
@@ -289,7 +291,8 @@ const OTHER_MENDS: readonly Mend[] = [
     tag: 'RB',
     fits: ({ word, before, next }) =>
       FLOATING.has(word.lower) &&
-      (before?.tag ?? '').startsWith('NN') &&
+      ((before?.tag ?? '').startsWith('NN') ||
+        (/^(?:have|has|had|are|were)$/.test(before?.lower ?? '') && next?.tag === 'VBN')) &&
       next !== undefined &&
       (/^(?:VB[DPZN]|MD)$/.test(next.tag) || (next.tag === 'NN' && word.lower === 'all' && isBaseForm(next))),
   },

@@ -525,6 +525,56 @@ const READINGS: readonly (readonly [name: string, text: string, events: readonly
     'Turkey recalled its envoy from Copenhagen, and Denmark called back its own.',
     ['tie-downgrade: Turkey > Denmark [asserted]', 'tie-downgrade: Denmark > Turkey [asserted]'],
   ],
+  [
+    'a plan to join others',
+    'Australia said it would join Britain and Canada in recognising Kosovo.',
+    [
+      'recognition: United Kingdom > Kosovo [asserted]',
+      'recognition: Canada > Kosovo [asserted]',
+      'recognition: Australia > Kosovo [planned]',
+    ],
+  ],
+  ['no relations opened', 'Nauru and Tuvalu have opened no relations with Peru.', []],
+  ['it fell to one', 'It fell to Iceland to recognise Lithuania.', ['recognition: Iceland > Lithuania [asserted]']],
+  [
+    "somebody's turn",
+    "It was Doha's turn to recognise the rebel council.",
+    ['recognition: Qatar > rebel council [asserted]'],
+  ],
+  [
+    'no such step',
+    'Chad recognised the rebel council. Italy would take no such step, a spokesman in Rome said.',
+    ['recognition: Chad > rebel council [asserted]', 'refusal: Italy > rebel council [asserted]'],
+  ],
+  [
+    'have all done it',
+    'Jamaica, Barbados and Peru have all recognised Kosovo.',
+    [
+      'recognition: Jamaica > Kosovo [asserted]',
+      'recognition: Barbados > Kosovo [asserted]',
+      'recognition: Peru > Kosovo [asserted]',
+    ],
+  ],
+  [
+    'asked not to recognise a statelet',
+    'The Security Council called on all states not to recognise the Cypriot statelet.',
+    ['refusal: all states > Cypriot statelet [requested]'],
+  ],
+  [
+    'a semicolon ends a report',
+    "Ottawa said it had expelled a Chinese diplomat; Beijing ordered out Canada's consul in Shanghai.",
+    ['tie-downgrade: Canada > China [asserted]', 'tie-downgrade: China > Canada [asserted]'],
+  ],
+  [
+    'embassy employees',
+    'Two Azerbaijani embassy employees were told by Paris to leave.',
+    ['tie-downgrade: France > Azerbaijan [asserted]'],
+  ],
+  [
+    'who will follow soon',
+    'Chad recognised Kosovo; Togo says it will follow soon.',
+    ['recognition: Chad > Kosovo [asserted]', 'recognition: Togo > Kosovo [planned]'],
+  ],
 ];
 
 describe('wording', () => {

@@ -34,7 +34,7 @@ export const CONTROL_VERBS = table({
 
 /** Verbs whose object is the one who shall act: "urged Britain to recognise". */
 export const OBJECT_CONTROL = table({
-  done: 'lead persuade convince prompt cause force get make enable see help compel induce',
+  done: 'fall lead persuade convince prompt cause force get make enable see help compel induce',
   planned: '',
   asked:
     'ask urge demand call request beg press petition appeal invite encourage exhort implore advise lobby want recommend push order instruct tell wish warn require oblige pressure pressurise pressurize',
@@ -64,7 +64,7 @@ export const CONTROL_ADJECTIVES = table({
 
 /** Nouns before an infinitive or "of … -ing": "the refusal to recognise", "a decision to recognise". */
 export const CONTROL_NOUNS = table({
-  done: 'decision move step act decree proclamation law ruling recognition vote choice',
+  done: 'decision move step act decree proclamation law ruling recognition vote choice turn',
   planned:
     'plan plans intention intentions pledge rush hurry promise agreement commitment readiness willingness preparations vow deal accord pact treaty memorandum',
   asked:

@@ -82,4 +82,7 @@ export const IRREGULAR_VERBS: readonly string[] = [
   'meet met met',
   'sell sold sold',
   'run ran run',
+  'fall fell fallen',
+  'shrink shrank shrunk',
+  'spell spelt spelled',
 ];

@@ -105,6 +105,7 @@ const isBareFollow = (sentence: ReadSentence, at: number): boolean => endsSoon(s
 /** Whether from a phrase on only a time or the end follows. */
 function endsSoon(sentence: ReadSentence, at: number): boolean {
   const next = sentence.phrases[at];
+  if (next?.kind === 'adv' && /^(?:soon|shortly|later)$/.test(next.lower)) return endsSoon(sentence, at + 1);
   return (
     (isNoun(next) && next.isTime) ||
     next?.kind === 'dash' ||
@@ -246,7 +247,8 @@ export function readEcho(document: EventDocument, sentence: ReadSentence, at: nu
   const isOwnNo = phrase.isNegated && model.type === 'recognition';
   const actors = doers.filter(({ name }) => isAgain || isOwnNo || partners.length > 0 || name !== model.actor.name);
   const isNor = isInvertedEcho(sentence, at) && /^(?:nor|neither)$/.test(sentence.words[phrase.first - 1]?.lower ?? '');
-  const isRefusing = isStranded(sentence, at) || isNoSuchThing(sentence, at) || isNor;
+  const isNoStep = /^no such\b/.test(wordsText(sentence, phrase.end, end).toLowerCase());
+  const isRefusing = isStranded(sentence, at) || isNoSuchThing(sentence, at) || isNoStep || isNor;
   if (isRefusing && model.type !== 'recognition' && !(isNor && model.type === 'refusal')) return [];
   const type: EventType = isRefusing
     ? 'refusal'

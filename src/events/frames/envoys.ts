@@ -257,8 +257,9 @@ function envoyAround(sentence: ReadSentence, noun: number): number {
 
 /** "US Ambassador Gordon Sondland". */
 function hasOffice({ words, phrases }: ReadSentence, noun: number): boolean {
-  const { ownStart, end } = phrases[noun] as NounPhrase;
-  return words.slice(ownStart, end).some(({ lower }) => ENVOY_NOUNS.has(lower));
+  const { ownStart, end, lower: head } = phrases[noun] as NounPhrase;
+  const own = words.slice(ownStart, end).map(({ lower }) => lower);
+  return own.some((lower) => ENVOY_NOUNS.has(lower)) || (AGENT_NOUNS.has(head) && MISSION_STAFF.test(own.join(' ')));
 }
 
 interface PassiveEnvoy {

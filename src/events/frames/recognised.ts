@@ -1,11 +1,12 @@
 /** What the noun "recognition" is of: by "of" or "to", by the clause that hangs on it, or by what the text told before. */
 import { GIVING_VERBS } from '../../data/events/frames.js';
+import { contestedBefore } from '../descriptions.js';
 import type { EventDocument } from '../document.js';
 import { kindAt, listStartingAt, lowerAt } from '../groups.js';
 import type { Party } from '../mention.js';
 import { isNoun, isVerb, type NounPhrase } from '../phrases.js';
 import { readQuality } from '../quality.js';
-import { contestedBefore, type Recognised, readRecognised } from '../recipients.js';
+import { type Recognised, readRecognised } from '../recipients.js';
 import { ownersOf, recallRecipient } from '../roles.js';
 import type { ReadSentence } from '../sentence.js';
 import { isOwnerDoneTo } from './actors.js';

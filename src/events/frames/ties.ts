@@ -100,6 +100,7 @@ interface TieAt {
 
 /** The deed of a verb at `at` to the ties at noun phrase `object`. */
 export function readTieAt(document: EventDocument, sentence: ReadSentence, { at, object, type }: TieAt): Deed[] {
+  if (sentence.words[(sentence.phrases[object] as NounPhrase).first]?.lower === 'no') return [];
   const clause = readClause(sentence, at);
   const actors = actorsOfClause(document, sentence, clause).filter(isPolity);
   const owners = ownersOf(document, sentence, object).filter(isPolity);
