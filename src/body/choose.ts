@@ -1,10 +1,9 @@
 /** Scores → which blocks are kept. The score sees one block at a time; what only holds of neighbours is settled here. */
-import { SIGN } from './class-signs.js';
 import type { PlacedBlock } from './page.js';
 import type { PageFacts } from './page-facts.js';
 import { isBoldName, isCertainlyOut, isClosingNote, repeatedLabels } from './removals/certain.js';
 import { keepLongProse, keepSiblings } from './siblings.js';
-import { WITHIN } from './tag-roles.js';
+import { findStandfirst } from './standfirst.js';
 
 /** Higher loses first paragraphs, lower lets teasers in; chosen on pages of sites that the score never saw. */
 const MOST_NEEDED = 0.5;
@@ -20,15 +19,19 @@ export function chooseBlocks(facts: PageFacts, scores: Float32Array): Uint8Array
   const kept = Uint8Array.from(scores, (score) => (score >= needed ? 1 : 0));
   const standfirst = findStandfirst(facts, scores);
   if (standfirst >= 0) kept[standfirst] = 1;
+  keepSubheads(blocks, scores, kept);
   keepSiblings(facts, kept);
   keepLongProse(facts, kept);
   for (const block of blocks) if (kept[block.index] === 1 && isCertainlyOut(block)) kept[block.index] = 0;
+  if (facts.page.hints.isDeclared) dropLinks(blocks, scores, kept);
   const labels = repeatedLabels(blocks.filter(({ index }) => kept[index] === 1));
-  for (const { index, key } of blocks) if (labels.has(key)) kept[index] = 0;
+  for (const block of blocks) if (labels.has(block.key) && !isBold(block)) kept[block.index] = 0;
   dropHeadLines(facts, kept);
+  const isStandfirst = standfirst >= 0 && kept[standfirst] === 1;
   dropStrays(blocks, scores, kept);
-  dropClosingNotes(blocks, kept);
-  dropLonelyHeadings(blocks, kept);
+  dropClosingNotes(blocks, scores, kept);
+  dropLonelyHeadings(blocks, scores, kept);
+  if (isStandfirst) kept[standfirst] = 1;
   return kept;
 }
 
@@ -75,18 +78,21 @@ const MOST_NOTES = 2;
 const LONGEST_NOTE = 400;
 const NEARLY_ALL = 0.9;
 const FEWEST_BLOCKS = 4;
+/** What the score is so sure of is as often the article's. */
+const CERTAIN = 0.85;
 
 /**
  * A last paragraph all in italics or in bold is a note on the author or the paper: one in five of them is in a newspaper's gold
  * text, where seven in ten other last paragraphs are.
  */
-function dropClosingNotes(blocks: readonly PlacedBlock[], kept: Uint8Array): void {
+function dropClosingNotes(blocks: readonly PlacedBlock[], scores: Float32Array, kept: Uint8Array): void {
   const last = blocks.filter(({ index }) => kept[index] === 1).slice(-FEWEST_BLOCKS);
   if (last.length < FEWEST_BLOCKS) return;
   for (const block of last.slice(1)) if (isClosingNote(block)) kept[block.index] = 0;
   for (const block of last.slice(-MOST_NOTES).reverse()) {
     const set = Math.max(block.emphasisLength, block === last.at(-1) ? block.boldLength : 0);
     if (block.kind === 'heading' || block.size > LONGEST_NOTE || set < NEARLY_ALL * block.text.length) return;
+    if ((scores[block.index] as number) >= CERTAIN) return;
     kept[block.index] = 0;
   }
 }
@@ -108,8 +114,46 @@ function dropStrays(blocks: readonly PlacedBlock[], scores: Float32Array, kept: 
   }
 }
 
-/** A heading with nothing of the article under it heads something else. */
-function dropLonelyHeadings(blocks: readonly PlacedBlock[], kept: Uint8Array): void {
+const SUBHEAD_NEEDED = 0.35;
+const MOSTLY_LINKS = 0.5;
+
+/** Many pages set their subheads, labels ("Pros", "Cons") and an interview's questions as bold paragraphs. */
+const isBold = ({ boldLength, text }: PlacedBlock): boolean => boldLength >= NEARLY_ALL * text.length;
+
+/** A subhead, which is no link as another story's is, is asked for less where it stands right over kept text and has kept text before it. */
+function keepSubheads(blocks: readonly PlacedBlock[], scores: Float32Array, kept: Uint8Array): void {
+  const first = kept.indexOf(1);
+  if (first < 0) return;
+  for (const block of blocks.slice(first + 1)) {
+    const { index, kind, linkDensity } = block;
+    const isSubhead = kind === 'heading' || (kind === 'paragraph' && isBold(block));
+    if (
+      isSubhead &&
+      linkDensity <= MOSTLY_LINKS &&
+      kept[index + 1] === 1 &&
+      (scores[index] as number) >= SUBHEAD_NEEDED
+    )
+      kept[index] = 1;
+  }
+}
+
+const ALL_LINK = 0.95;
+
+/**
+ * On a news system's page a line that is all link leads to another story more often than not: of those paragraphs that were kept with
+ * a lower score on the newspapers' pages two in three were none of the article's. Guides and blogs have such lines of their own.
+ */
+function dropLinks(blocks: readonly PlacedBlock[], scores: Float32Array, kept: Uint8Array): void {
+  for (const { index, kind, linkDensity } of blocks) {
+    if (kept[index] !== 1 || linkDensity <= ALL_LINK) continue;
+    const needed = kind === 'paragraph' ? SURE : kind === 'list-item' ? MOST_NEEDED : 0;
+    if ((scores[index] as number) < needed) kept[index] = 0;
+  }
+}
+
+/** A heading with nothing of the article under it heads something else, save a sure one over a picture, a player or a table. */
+function dropLonelyHeadings(blocks: readonly PlacedBlock[], scores: Float32Array, kept: Uint8Array): void {
+  const last = kept.lastIndexOf(1);
   let isFollowed = false;
   let gap = 0;
   for (let at = blocks.length - 1; at >= 0; at -= 1) {
@@ -120,30 +164,6 @@ function dropLonelyHeadings(blocks: readonly PlacedBlock[], kept: Uint8Array): v
     }
     gap = 0;
     if ((blocks[at] as PlacedBlock).kind !== 'heading') isFollowed = true;
-    else if (!isFollowed) kept[at] = 0;
+    else if (!isFollowed && (at === last || (scores[at] as number) < SURE)) kept[at] = 0;
   }
-}
-
-const SHORTEST_STANDFIRST = 35;
-const FEWEST_WORDS = 6;
-const MOST_LINKS = 0.3;
-const NO_PLACE_FOR_IT =
-  WITHIN.figure | WITHIN.figcaption | WITHIN.nav | WITHIN.hidden | WITHIN.button | WITHIN.ul | WITHIN.form;
-
-/**
- * The standfirst between headline and text, where it is called one or is the page's description: it opens the article on the
- * pages that call themselves articles (in the gold of 70 % of the newspapers', 88 % of the publishers' pages that were measured;
- * guides and blogs put a summary there). -1 where there is none.
- */
-function findStandfirst({ page, headline, text, isDated, evidence }: PageFacts, scores: Float32Array): number {
-  if (headline < 0 || !page.hints.isDeclared) return -1;
-  for (let at = headline + 1; at < page.blocks.length; at += 1) {
-    const block = page.blocks[at] as PlacedBlock;
-    if ((scores[at] as number) > SURE && block.size > SHORT) return -1;
-    const isLine = block.size >= SHORTEST_STANDFIRST && (text[at]?.words ?? 0) >= FEWEST_WORDS;
-    if (!isLine || block.linkDensity > MOST_LINKS || isDated[at] || block.phrase !== null) continue;
-    if ((block.withinAround & NO_PLACE_FOR_IT) !== 0 || (block.signsAround & SIGN.caption) !== 0) continue;
-    if ((block.signsAround & SIGN.deck) !== 0 || evidence.isDescription(block.key)) return at;
-  }
-  return -1;
 }

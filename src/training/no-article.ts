@@ -19,9 +19,9 @@ import { shuffled } from './random.js';
 import { HABIT_COUNT, plainPage, type Story, sectionPage } from './section-pages.js';
 
 const OPTIONS: BoostOptions = {
-  trees: 60,
+  trees: 120,
   depth: 4,
-  rate: 0.1,
+  rate: 0.05,
   regularisation: 2,
   featureShare: 0.4,
   rowShare: 0.7,

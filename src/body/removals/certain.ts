@@ -4,6 +4,7 @@ import {
   CLOSING_NOTES,
   COUNTER_WORDS,
   CREDIT_OPENERS,
+  DISCLAIMERS,
   READING_WORDS,
 } from '../../data/boilerplate/certain-lines.js';
 import { SIGN } from '../class-signs.js';
@@ -12,6 +13,7 @@ import type { PlacedBlock } from '../page.js';
 import { WITHIN } from '../tag-roles.js';
 
 const LINE = 250;
+const LONGEST_DISCLAIMER = 400;
 const COPYRIGHT = /^(?:©|\(c\)|copyright\b)\s?(?:©|\d{4}|by\b|\p{Lu})/iu;
 const LABEL = 60;
 const MOSTLY_LINKS = 0.5;
@@ -32,6 +34,12 @@ export const isBoldName = ({ text, boldLength, kind }: PlacedBlock): boolean =>
 /** A link that says of itself that it leads to another story; an advertisement's label; an embedded post. */
 export function isCertainlyOut(block: PlacedBlock): boolean {
   if (isPost(block)) return true;
+  if (
+    block.kind !== 'heading' &&
+    block.text.length < LONGEST_DISCLAIMER &&
+    DISCLAIMERS.some((words) => block.key.includes(words))
+  )
+    return true;
   if (block.text.length > LINE) return false;
   if (block.kind !== 'heading' && (isLabel(block.key) || (block.text.length < LABEL && isByline(block.text))))
     return true;

@@ -94,6 +94,38 @@ export const CLOSING_NOTES: readonly string[] = [
   'bidrog till denna',
 ];
 
+/** What a line holds that tells whose opinions and rights a text's are, how it came to be, or where its writer is to be reached. */
+export const DISCLAIMERS: readonly string[] = [
+  'views expressed',
+  'opinions expressed',
+  'necessarily reflect',
+  'necessarily represent',
+  'editorially independent',
+  'all rights reserved',
+  'follow him on',
+  'follow her on',
+  'follow them on',
+  'email him at',
+  'email her at',
+  'email them at',
+  'redaktionell nicht bearbeitet',
+  'nicht zwingend die meinung',
+  'nicht unbedingt die meinung',
+  'alle rechte vorbehalten',
+  'opinions exprimées',
+  "n'engagent que",
+  'tous droits réservés',
+  'opiniones expresadas',
+  'todos los derechos reservados',
+  'opinioni espresse',
+  'tutti i diritti riservati',
+  'opiniões expressas',
+  'todos os direitos reservados',
+  'alle rechten voorbehouden',
+  'tüm hakları saklıdır',
+  'все права защищены',
+];
+
 /** The words that open a line which is all credit: "Photo: Jo Example". */
 export const CREDIT_OPENERS: readonly string[] = [
   'credit',
