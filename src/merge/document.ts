@@ -30,8 +30,8 @@ export interface ToldSource {
   readonly kind: string;
 }
 
-/** One page of the archive. */
-export interface ReportedDocument {
+/** Where a report stands, and whose it is. */
+export interface Publication {
   readonly path: string;
   readonly member: string | null;
   readonly url: string | null;
@@ -39,6 +39,10 @@ export interface ReportedDocument {
   readonly publisher: string | null;
   readonly agency: string | null;
   readonly published: string | null;
+}
+
+/** One page of the archive. */
+export interface ReportedDocument extends Publication {
   readonly words: number;
   readonly fingerprint: string | null;
   readonly events: readonly ToldEvent[];

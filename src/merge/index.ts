@@ -1,7 +1,7 @@
 /** `merge`: the events of many documents, each act once, with all that report it. */
 import { groupCopies } from './copies.js';
 import { partByDate, timeOf } from './dates.js';
-import type { Party, ReportedDocument, ToldEvent, ToldParty } from './document.js';
+import type { Party, Publication, ReportedDocument, ToldEvent, ToldParty } from './document.js';
 import { partyKeys } from './names.js';
 
 export { MOST_BITS } from './copies.js';
@@ -21,14 +21,7 @@ export interface Counted {
 }
 
 /** One document's report of an act. */
-export interface Report {
-  readonly path: string;
-  readonly member: string | null;
-  readonly url: string | null;
-  readonly headline: string | null;
-  readonly publisher: string | null;
-  readonly agency: string | null;
-  readonly published: string | null;
+export interface Report extends Publication {
   /** The id of the event in that document's record. */
   readonly event: string;
   readonly status: string;
