@@ -1,4 +1,5 @@
 /** The visible lines at the article's head that are no part of its text: what each of them is. */
+import { AGE_CLOSERS, AGE_LINE_OPENERS, AGE_OPENERS, AGE_UNITS } from '../data/boilerplate/age-words.js';
 import { SIGN } from './class-signs.js';
 import type { Evidence } from './evidence.js';
 import type { HeadLine } from './index.js';
@@ -12,8 +13,15 @@ const DATE = new RegExp(
   `(?:\\b\\d{1,2}(?:st|nd|rd|th)?\\.?\\s{1,3}(?:de\\s)?${MONTH}\\.?,?\\s{1,3}(?:de\\s)?\\d{4}|\\b${MONTH}\\.?\\s{1,3}\\d{1,2}(?:st|nd|rd|th)?,?\\s{1,3}\\d{4}|\\b\\d{4}[-/.年]\\s?\\d{1,2}[-/.月]\\s?\\d{1,2}|\\b\\d{1,2}[./-]\\s?\\d{1,2}[./-]\\s?\\d{2,4}\\b)`,
   'iu',
 );
-const AGE =
-  /\b\d{1,3}(?:\s?[dhm]|\s{1,2}(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?))\s{1,2}ago\b|^vor \d{1,3} \p{L}+|\bil y a \d{1,3}|\bhace \d{1,3}/iu;
+const AGE = new RegExp(
+  `\\b\\d{1,3}(?:\\s?[dhm]|\\s{1,2}(?:${AGE_UNITS.join('|')}))\\s{1,2}ago\\b|^(?:${AGE_LINE_OPENERS.join('|')}) \\d{1,3} \\p{L}+|(?<!\\p{L})(?:${AGE_OPENERS.join('|')}) \\d{1,3}`,
+  'iu',
+);
+const AGE_ALONE = new RegExp(
+  `^(?:(?:${[...AGE_OPENERS, ...AGE_LINE_OPENERS].join('|')})\\s\\d{1,3}\\s|.{0,20}?\\d{1,3}\\s?\\p{L}{1,12}\\.?\\s?(?:${AGE_CLOSERS.join('|')})(?!\\p{L}))`,
+  'iu',
+);
+const LONGEST_AGE = 40;
 const PATH = /^[^/›»>|]{2,40}(?:\s?[/›»>|]\s?[^/›»>|]{2,60}){1,5}$/;
 const BYLINE = /^(?:by|von|par|por|di|door|av|text|words|author|autor|story by|reporting by|written by|from)\b[:\s]/i;
 const LONGEST_LINE = 200;
@@ -33,6 +41,9 @@ export function hasAge(text: string): boolean {
   const line = text.slice(0, LONGEST_LINE);
   return HAS_DIGIT.test(line) && AGE.test(line);
 }
+
+/** Whether a line is nothing but an age, in any language of the press: "4 ore fa". */
+export const isAge = (text: string): boolean => text.length < LONGEST_AGE && AGE_ALONE.test(text);
 
 /** What a short line before the body is; null where nothing is known of it. */
 export function tellHeadLine(text: string): HeadLine['kind'] | null {

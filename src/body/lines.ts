@@ -1,8 +1,7 @@
 /** The body of text scraped from a page: lines with no markup, told apart by their words, length and order. */
-import { AGE_CLOSERS, AGE_OPENERS } from '../data/boilerplate/age-words.js';
 import type { Caption, Removal } from '../record.js';
 import { looksLikeCaption, readCaption } from './captions.js';
-import { looksLikeHeadline, tellHeadLine } from './head.js';
+import { isAge, looksLikeHeadline, tellHeadLine } from './head.js';
 import type { Block, Body, HeadLine, Verdict } from './index.js';
 import { findPhrase, type Reason, RemovalList } from './removals/index.js';
 
@@ -71,11 +70,6 @@ function reasonAfter(line: string, isNext: boolean): Reason {
   return told ?? (isNext && line.length < LONGEST_LABEL && !isAge(line) ? 'byline' : 'related-stories');
 }
 
-const AGE = new RegExp(
-  `^(?:(?:${AGE_OPENERS.join('|')})\\s\\d{1,3}\\s|.{0,20}?\\d{1,3}\\s?\\p{L}{1,12}\\.?\\s?(?:${AGE_CLOSERS.join('|')})(?![\\p{L}]))`,
-  'iu',
-);
-const isAge = (line: string): boolean => line.length < LONGEST_LABEL && AGE.test(line);
 const endsSentence = (line: string): boolean => SENTENCE_END.test(line) && !OPEN_END.test(line);
 
 /** One past the article's last line: before other stories begin, and before the labels and notes over them. */
