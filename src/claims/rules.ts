@@ -13,6 +13,7 @@ import {
 import { type ClaimColumns, IS_VERB, REPORTS, type TokenSpan } from './columns.js';
 import { findDialogue } from './dialogue.js';
 import { QUOTE } from './quotes.js';
+import { findSigned } from './signatures.js';
 import { isTime, mendSources, withStatement } from './source-mends.js';
 import type { TaggedClaim } from './taggers.js';
 import { isFiniteVerb, lemmaAt, tagAt, wordAt } from './words.js';
@@ -264,7 +265,7 @@ export function applyRules(columns: ClaimColumns, tagged: readonly TaggedClaim[]
   const isCue = new Uint8Array(columns.tag.length);
   for (const { cue } of claims) isCue.fill(1, cue.first, cue.end);
   const sures = new Map<number, TaggedClaim>();
-  const added = findDialogue(columns).filter(({ cue }) => isCue[cue.first] === 0);
+  const added = [...findDialogue(columns), ...findSigned(columns)].filter(({ cue }) => isCue[cue.first] === 0);
   for (const paragraph of columns.paragraphs)
     for (const sentence of sentencesOf(columns, paragraph)) {
       added.push(...readSentence(columns, paragraph, sentence, isCue));
