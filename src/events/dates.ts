@@ -1,6 +1,6 @@
 /** When the deed was done: the time expression that is attached to it, resolved against the day of publication. */
 
-import { DAY_NAMES, HOLD_NOUNS, MONTH_NAMES } from '../data/events/nouns.js';
+import { DAY_NAMES, DOCUMENT_NOUNS, HOLD_NOUNS, MONTH_NAMES } from '../data/events/nouns.js';
 import { type Clause, readClause } from './clauses.js';
 import { addDays, addMonths, isRealDay, pad, weekdayOf } from './days.js';
 import { kindAt, lowerAt } from './groups.js';
@@ -159,10 +159,15 @@ function timeWords(sentence: ReadSentence, at: number): string[] {
 /** "gave the envoys 72 hours to leave on Monday": the day is that of the order. */
 const LEAVES = /^(?:leave|get|quit|depart|go)$/;
 
+/** "recognised it in a treaty signed on December 31": the day of the paper is that of the deed. */
+const SIGNED = /^(?:signed|concluded|initialled|dated|issued)$/;
+
 /** A boundary that a time expression to the right does not cross. */
 function endsClause(sentence: ReadSentence, at: number): boolean {
   const phrase = sentence.phrases[at];
   if (!phrase) return true;
+  if (isVerb(phrase) && phrase.shape === 'participle' && SIGNED.test(phrase.lower))
+    return !DOCUMENT_NOUNS.has(lowerAt(sentence, at - 1));
   if (isVerb(phrase)) return phrase.shape !== 'ing' && !(phrase.shape === 'to' && LEAVES.test(phrase.lower));
   if (phrase.kind === 'rel' || phrase.kind === 'sub' || phrase.kind === 'dash') return true;
   if (phrase.kind === 'prep' && /^(?:over|amid|despite|following|accusing)$/.test(phrase.lower))
@@ -208,6 +213,8 @@ function timesOf(sentence: ReadSentence, at: number, clause: Clause): number[] {
   const isDone = clause.links.every(
     ({ kind, effect }) => kind === 'clause' || kind === 'condition' || effect === 'done' || effect === null,
   );
+  if (clause.links.some(({ kind, effect }) => kind === 'document' && effect === 'refused') && clause.top >= 0)
+    return [...times, ...timeBetween(sentence, (clause.subject.at(-1) ?? -1) + 1, clause.top)];
   if (clause.links.some(({ kind, effect }) => kind === 'verb' && effect === 'refused') && clause.top >= 0)
     return [...times, ...timeBetween(sentence, clause.top, at)];
   if (!isDone || clause.top < 0) return times;

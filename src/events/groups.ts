@@ -155,3 +155,15 @@ export function parenthesisStart(sentence: ReadSentence, at: number): number {
   }
   return -1;
 }
+
+const MEMBERS = /^(?:parties|members|deputies|mps|groups|factions)$/;
+
+/** "all six parties in Austria's parliament": the house that they make up together, or -1. */
+export function houseOfMembers(sentence: ReadSentence, at: number): number {
+  const phrase = sentence.phrases[at];
+  if (!isNoun(phrase)) return -1;
+  const house = sentence.phrases[at + 2];
+  const isAll = sentence.words[phrase.first]?.lower === 'all';
+  const isHouse = isNoun(house) && /^(?:parliament|assembly|congress|senate|legislature)$/.test(house.lower);
+  return isAll && isHouse && MEMBERS.test(phrase.lower) && /^(?:in|of)$/.test(lowerAt(sentence, at + 1)) ? at + 2 : -1;
+}

@@ -13,7 +13,7 @@ import {
 } from '../data/events/nouns.js';
 import type { Span } from '../text/span.js';
 import type { EventDocument } from './document.js';
-import { attachedEnd, kindAt, lowerAt } from './groups.js';
+import { attachedEnd, houseOfMembers, kindAt, lowerAt } from './groups.js';
 import type { Party } from './mention.js';
 import { isNoun, type NounPhrase } from './phrases.js';
 import { type ReadSentence, wordsSpan, wordsText } from './sentence.js';
@@ -151,9 +151,14 @@ function viewNoun(sentence: ReadSentence, at: number): NounView {
 /** The place of the last office or organ word in the phrase, or -1. */
 function organAt({ sentence, phrase }: NounView): number {
   for (let at = phrase.end - 1; at >= phrase.first; at -= 1)
-    if (STATE_ORGANS.has(sentence.words[at]?.lower ?? '')) return at;
+    if (STATE_ORGANS.has(sentence.words[at]?.lower ?? '') || isHeadOfState(sentence, at)) return at;
   return -1;
 }
+
+const isHeadOfState = ({ words }: ReadSentence, at: number): boolean =>
+  words[at]?.lower === 'head' &&
+  words[at + 1]?.lower === 'of' &&
+  /^(?:state|government)$/.test(words[at + 2]?.lower ?? '');
 
 /** The polities of the "of …" or "in …" phrase after a noun: "president of Brazil", "the junta in Ouagadougou". */
 function polityAfter(sentence: ReadSentence, at: number): { party: Party; how: CountryMatch['how'] } | null {
@@ -187,7 +192,7 @@ function namedByHead(view: NounView): Party | null {
       last.match.how === 'capital' &&
       CAPITAL.test(sentence.words[last.first - 1]?.text ?? '') &&
       last.first > phrase.ownStart &&
-      !/^The$|-/.test(sentence.words[last.first - 1]?.text ?? '')
+      !/^(?:The|Neither|Either|Both|Even|Only)$|-/.test(sentence.words[last.first - 1]?.text ?? '')
     )
       return null;
     return stateParty(last.match, sentence, last.first, last.end);
@@ -237,7 +242,7 @@ export function namedParty(document: EventDocument, sentence: ReadSentence, at: 
   const span = wordsSpan(sentence, phrase.first, phrase.end);
   const share = shareOfGroup(view);
   if (share) return share;
-  const house = houseOfMembers(view);
+  const house = houseOfMembers(sentence, at);
   if (house >= 0) return namedParty(document, sentence, house);
   const byHead = namedByHead(view);
   if (byHead) return byHead;
@@ -246,16 +251,6 @@ export function namedParty(document: EventDocument, sentence: ReadSentence, at: 
   if (byOrgan && !(BLOC_NOUNS.has(head) && view.inside.at(-1)?.match.kind === 'bloc') && !isGroup(view)) return byOrgan;
   if (BLOC_NOUNS.has(head) || isGroup(view)) return groupParty(view);
   return personParty(document, view, span);
-}
-
-const MEMBERS = /^(?:parties|members|deputies|mps|groups|factions)$/;
-
-/** "all six parties in Austria's parliament": the house that they make up together, or -1. */
-function houseOfMembers({ sentence, at, head, phrase }: NounView): number {
-  const house = sentence.phrases[at + 2];
-  const isAll = sentence.words[phrase.first]?.lower === 'all';
-  const isHouse = isNoun(house) && /^(?:parliament|assembly|congress|senate|legislature)$/.test(house.lower);
-  return isAll && isHouse && MEMBERS.test(head) && /^(?:in|of)$/.test(lowerAt(sentence, at + 1)) ? at + 2 : -1;
 }
 
 const isPersonAfter = ({ sentence, phrase }: NounView): boolean =>

@@ -4,7 +4,7 @@ import { fitsAreas } from './areas.js';
 import { readClause } from './clauses.js';
 import { countOf, statesBetweenDashes, statesCounted } from './counted.js';
 import type { EventDocument, NamedPolity } from './document.js';
-import { listEndingAt, listStartingAt, lowerAt } from './groups.js';
+import { kindAt, listEndingAt, listStartingAt, lowerAt, prepositionOf } from './groups.js';
 import { isTie, type Party } from './mention.js';
 import { namedParty, politiesIn, polityOfPerson } from './names.js';
 import { antecedentOf, verbBefore } from './neighbours.js';
@@ -243,12 +243,24 @@ function subjectBefore(document: EventDocument, sentence: ReadSentence, at: numb
     );
     const parties = nouns.flatMap((noun) => {
       const found = partyAt(document, sentence, noun);
+      if (found.length && found[0]?.kind !== 'person') return found;
+      const office = officeBefore(document, sentence, noun);
+      if (office.length) return office;
       return found.length ? found : ownersIfBody(document, sentence, noun);
     });
     if (parties.length && !parties.every(({ name }) => document.avoid.includes(name))) return parties;
     from = verb;
   }
   return [];
+}
+
+/** "Vanuatu's envoy to the United Nations, Donald Kalpokas, … his government": the state of the office beside a name. */
+function officeBefore(document: EventDocument, sentence: ReadSentence, noun: number): Party[] {
+  if (kindAt(sentence, noun - 1) !== 'comma' || !isNoun(sentence.phrases[noun - 2])) return [];
+  const prep = prepositionOf(sentence, noun - 2);
+  const office = prep > 0 && isNoun(sentence.phrases[prep - 1]) ? prep - 1 : noun - 2;
+  const party = namedParty(document, sentence, office);
+  return party?.kind === 'state' ? [party] : [];
 }
 
 function ownersIfBody(document: EventDocument, sentence: ReadSentence, noun: number): Party[] {

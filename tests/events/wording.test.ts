@@ -575,6 +575,36 @@ const READINGS: readonly (readonly [name: string, text: string, events: readonly
     'Chad recognised Kosovo; Togo says it will follow soon.',
     ['recognition: Chad > Kosovo [asserted]', 'recognition: Togo > Kosovo [planned]'],
   ],
+  [
+    'neither of two capitals',
+    'Neither Ankara nor Baghdad recognises Kosovo.',
+    ['refusal: Turkey > Kosovo [asserted]', 'refusal: Iraq > Kosovo [asserted]'],
+  ],
+  [
+    'a transfer of recognition',
+    'Paraguay may transfer its recognition from Taiwan to China.',
+    ['derecognition: Paraguay > Taiwan [hypothetical]', 'recognition: Paraguay > China [hypothetical]'],
+  ],
+  [
+    'his government, of an envoy with a name',
+    "Vanuatu's envoy to the United Nations, Donald Kalpokas, denied that his government had recognised Abkhazia.",
+    ['recognition: Vanuatu > Abkhazia [denied]'],
+  ],
+  [
+    'a head of state',
+    "Peru recognised Kosovo. Serbia's head of state, Boris Tadic, slammed the Peruvian announcement.",
+    ['recognition: Peru > Kosovo [asserted]', 'condemnation: Serbia > Peru [asserted]'],
+  ],
+  [
+    'who took the lead',
+    'France recognised Kosovo on Monday, days after the United States had taken the lead.',
+    ['recognition: France > Kosovo [asserted]', 'recognition: United States > Kosovo [asserted]'],
+  ],
+  [
+    'hailed by video',
+    'Spain recognised Palestine. Hamas hailed Madrid by video link.',
+    ['recognition: Spain > Palestine [asserted]', 'endorsement: Hamas > Spain [asserted]'],
+  ],
 ];
 
 describe('wording', () => {

@@ -30,6 +30,8 @@ function echoEnd(sentence: ReadSentence, at: number): number {
   if (verb.base === 'follow' && isNoun(next) && ECHO_NOUNS.has(next.lower)) return next.end;
   if (verb.base === 'follow' && /^(?:finite|to)$/.test(verb.shape) && !verb.isPassive && isBareFollow(sentence, at))
     return verb.end;
+  if (verb.base === 'take' && isNoun(next) && wordsText(sentence, next.first, next.end).toLowerCase() === 'the lead')
+    return next.end;
   if (isStranded(sentence, at)) return nextWord === 'to' ? verb.end + 1 : verb.end;
   if (isInvertedEcho(sentence, at)) return verb.end;
   if (verb.base === 'do' && isAsDone(sentence, at)) return verb.end;

@@ -203,6 +203,8 @@ export function endsHere(sentence: ReadSentence, next: number): boolean {
   const phrase = sentence.phrases[next];
   if (!phrase || phrase.kind === 'comma' || phrase.kind === 'conj' || phrase.kind === 'quote') return true;
   if (isTimeAt(sentence, next) || (phrase.kind === 'prep' && isTimeAt(sentence, next + 1))) return true;
+  if (phrase.kind === 'prep' && /^(?:by|via|from|in|at)$/.test(phrase.lower) && isNoun(sentence.phrases[next + 1]))
+    return !isDeedNoun(lowerAt(sentence, next + 1));
   return phrase.kind === 'other' && /^[.;!]$/.test(sentence.words[phrase.first]?.text ?? '');
 }
 

@@ -86,6 +86,17 @@ function governorOf(
   return null;
 }
 
+/** "transferred its recognition from Taipei to Beijing": read by its verb. */
+function isSwitched(sentence: ReadSentence, at: number): boolean {
+  const verb = sentence.phrases[at - 1];
+  if (!isVerb(verb) || !/^(?:from|to)$/.test(lowerAt(sentence, at + 1))) return false;
+  return (
+    loadLexicon()
+      .verbSenses.get(verb.base)
+      ?.some(({ sense }) => sense.frame === 'switch') === true
+  );
+}
+
 /** Deeds told by "recognition" at noun phrase `at`. */
 export function readRecognitionNoun(document: EventDocument, sentence: ReadSentence, at: number): Deed[] {
   const phrase = sentence.phrases[at] as NounPhrase;
@@ -96,7 +107,7 @@ export function readRecognitionNoun(document: EventDocument, sentence: ReadSente
   if (isInOf) return [];
   const won = readWon(document, sentence, at) ?? readLost(document, sentence, at);
   if (won) return won;
-  if (isTakenBack(sentence, at)) return [];
+  if (isTakenBack(sentence, at) || isSwitched(sentence, at)) return [];
   const governor = governorOf(sentence, at);
   if (governor && !isOthersRefused(sentence, phrase, governor))
     return [...readGiven(document, sentence, at, governor), ...readGivenBefore(document, sentence, at)];
