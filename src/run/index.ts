@@ -37,8 +37,8 @@ export interface RunOptions {
   readonly timeoutMs: number;
 }
 
-/** Starting workers costs about as much as this many pages do. */
-const PAGES_BEFORE_WORKERS = 24;
+/** Starting workers costs about as much as this many pages do; more in this thread alone would leave the other processors idle. */
+const PAGES_BEFORE_WORKERS = 12;
 /** Pages that a worker is given ahead, so that it never waits for the next. */
 const PAGES_AHEAD = 4;
 /**
