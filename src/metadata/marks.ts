@@ -1,5 +1,5 @@
 /** How mark-up names things: what classes and `itemprop`s say of an element. */
-import { ASIDE_WORDS, KICKER_WORDS, MARK_STEMS, MARK_WORDS } from '../data/bylines/marks.js';
+import { ASIDE_WORDS, KICKER_WORDS, MARK_STEMS, MARK_WORDS, MEDIA_WORDS } from '../data/bylines/marks.js';
 
 export type MarkKind = 'author' | 'author-link' | 'date' | 'headline' | 'section' | 'publisher';
 
@@ -15,7 +15,8 @@ export const NO_SIGNS: ClassSigns = { kind: null, word: '', aside: false };
 /** What the words of an element's classes say of it. */
 export function readClass(names: string): ClassSigns {
   if (!MARK_STEMS.test(names)) return NO_SIGNS;
-  const mark = MARK_WORDS.find(({ pattern }) => pattern.test(names));
+  const found = MARK_WORDS.find(({ pattern }) => pattern.test(names));
+  const mark = found?.kind === 'author' && MEDIA_WORDS.test(names) ? undefined : found;
   const aside = ASIDE_WORDS.test(names);
   if (!mark && !aside) return NO_SIGNS;
   return {

@@ -30,6 +30,11 @@ it.each([
     `${HEADING}<div class="byline">By Ana Bell</div>${PROSE}<aside><p class="byline">By Carl Dietz</p></aside>`,
     ['Ana Bell'],
   ],
+  [
+    'not who took a picture',
+    `${HEADING}<span class="mediaBox__byline">Carl Dietz</span><div class="byline">By Ana Bell</div>${PROSE}`,
+    ['Ana Bell'],
+  ],
 ])('authors from %s', (_, body, names) => expect(readPageOf({ body }).authors[0]?.value).toEqual(names));
 
 it('an agency is no author', () => {

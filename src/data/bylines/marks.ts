@@ -24,6 +24,10 @@ export const MARK_WORDS: readonly MarkWord[] = [
   },
 ];
 
+/** Class words of what signs a picture or a player, not the article: "media-box__byline", "photo-author". */
+export const MEDIA_WORDS =
+  /(?:^|[\s_-])(?:media|caption|fig-?caption|figure|image|img|picture|photo|credit)s?(?:-?box|-?player)?(?=[\s_-]|$)/i;
+
 /** Addresses that lead to a person's page. */
 export const AUTHOR_PATH =
   /\/(?:authors?|autore?n?|autor(?:es)?|auteurs?|profiles?|contributors?|by|staff|journalists?|reporters?|columnists?|writers?|redakteure?|byline)\/[^/?#]{2,}/i;
