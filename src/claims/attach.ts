@@ -96,6 +96,25 @@ const isClaimed = (span: TokenSpan, claims: readonly TaggedClaim[]): boolean =>
   claims.some(({ paragraph, content }) => contains(paragraph, span) && content.some((own) => meets(own, span)));
 
 /**
+ * A content that begins inside a quotation and ends with it is the whole quotation, where no other claim has what stands before: speech
+ * is not quoted from its middle.
+ */
+function wholeQuotation(columns: ClaimColumns, claim: AttachedClaim, claims: readonly TaggedClaim[]): AttachedClaim {
+  const content = claim.content.map((span) => {
+    const quotation = quotationsFrom(columns.quotations, claim.paragraph.first).find(
+      ({ open, close }) => open < span.first && span.first < close && span.end >= close - 1 && span.end <= close + 1,
+    );
+    if (!quotation) return span;
+    const missed = { first: quotation.open, end: span.first };
+    const isTaken = claims.some(
+      (other) => other !== claim && [other.cue, ...other.content].some((own) => meets(own, missed)),
+    );
+    return isTaken || meets(claim.cue, missed) ? span : { first: quotation.open, end: span.end };
+  });
+  return { ...claim, content };
+}
+
+/**
  * A content that ends in an open quotation takes in the paragraphs over which the quotation runs on, up to one that says anew who
  * speaks.
  */
@@ -163,6 +182,9 @@ function attachCited(columns: ClaimColumns, claims: readonly TaggedClaim[]): Att
 export function attachClaims(columns: ClaimColumns, claims: readonly TaggedClaim[]): AttachedClaim[] {
   const attached = attachOutlets(columns, attachCited(columns, claims));
   return attached
+    .map((claim, number) =>
+      wholeQuotation(columns, claim, attached.slice(Math.max(0, number - NEIGHBOURS), number + NEIGHBOURS)),
+    )
     .map((claim, number) => continueQuotation(columns, claim, attached.slice(number + 1, number + 1 + NEIGHBOURS)))
     .sort((a, b) => startOf(a) - startOf(b) || a.cue.first - b.cue.first);
 }

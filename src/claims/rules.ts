@@ -26,22 +26,43 @@ const LONGEST_OBJECT = 10;
 
 const isPhraseTag = (tag: string): boolean => /^(?:DT|PDT|PRP\$?|NN.*|JJ.*|CD|POS|CC|IN|RB|VBN|VBG|\$)$/.test(tag);
 
-/** "…, a separatist leader and a news agency said." of one sentence. */
+/** Where the noun phrase before a cue begins, its apposition taken in: "her cousin, Mike Lynch, said". The cue's own place where none stands. */
+function startOfSource(columns: ClaimColumns, first: number, cue: number): number {
+  const phraseBefore = (end: number): number => {
+    let start = end;
+    while (start > first && cue - start < LONGEST_SOURCE && isPhraseTag(tagAt(columns, start - 1))) start -= 1;
+    return start;
+  };
+  if (tagAt(columns, cue - 1) !== ',') return phraseBefore(cue);
+  const name = phraseBefore(cue - 1);
+  if (name === cue - 1 || tagAt(columns, name - 1) !== ',' || !tagAt(columns, cue - 2).startsWith('NNP')) return cue;
+  const start = phraseBefore(name - 1);
+  return start === name - 1 ? cue : start;
+}
+
+/** Tags of those who are told: "his cousin told [TMZ]". */
+const ADDRESSEE = /^(?:NN.*|PRP|DT|JJ|POS)$/;
+
+/** "…, a separatist leader and a news agency said.", "…, his cousin told the paper." of one sentence. */
 function closingClaim(columns: ClaimColumns, paragraph: TokenSpan, { first, end }: TokenSpan): TaggedClaim | null {
   let cue = end - 1;
+  let addressed = false;
   while (cue > first && end - cue < LONGEST_CLOSE + 2 && columns.reports[cue] !== REPORTS.speech) {
-    if (/^(?:[^\p{L}]|.*\p{N})/u.test(wordAt(columns, cue)) === false && !CLOSING_WORDS.has(wordAt(columns, cue)))
-      return null;
+    const isWord = !/^(?:[^\p{L}]|.*\p{N})/u.test(wordAt(columns, cue));
+    if (isWord && !CLOSING_WORDS.has(wordAt(columns, cue))) {
+      if (!ADDRESSEE.test(tagAt(columns, cue))) return null;
+      addressed = true;
+    }
     cue -= 1;
   }
   if (
+    (addressed && lemmaAt(columns, cue) !== 'tell') ||
     columns.reports[cue] !== REPORTS.speech ||
     !/^VB[DZP]$/.test(tagAt(columns, cue)) ||
     columns.quote[cue] !== QUOTE.outside
   )
     return null;
-  let start = cue;
-  while (start > first && cue - start < LONGEST_SOURCE && isPhraseTag(tagAt(columns, start - 1))) start -= 1;
+  const start = startOfSource(columns, first, cue);
   if (start === cue || start - 2 <= first || tagAt(columns, start - 1) !== ',') return null;
   if (/^(?:CC|IN|RB|VBN|VBG)$/.test(tagAt(columns, start)) || columns.quote[start] !== QUOTE.outside) return null;
   const content = { first, end: start - 1 };
@@ -65,7 +86,7 @@ function invertedClaim(
 ): TaggedClaim | null {
   if (!/^VB[DZ]$/.test(tagAt(columns, cue))) return null;
   if (tagAt(columns, cue - 1) !== ',' || !tagAt(columns, cue + 1).startsWith('NNP')) return null;
-  if (CLOSING_WORDS.has(wordAt(columns, cue + 1))) return null;
+  if (CLOSING_WORDS.has(wordAt(columns, cue + 1)) || lemmaAt(columns, cue) === 'tell') return null;
   const content = { first, end: cue - 1 };
   if (!hasMainVerb(columns, content)) return null;
   let stop = cue + 1;
@@ -219,6 +240,12 @@ function isCutShort({ cue, source }: TaggedClaim, closing: TaggedClaim): boolean
 const isTurned = ({ cue, content }: TaggedClaim, sure: TaggedClaim): boolean =>
   (sure.source[0] as TokenSpan).first > sure.cue.first && (content[0]?.first ?? 0) >= cue.end;
 
+/** Whether the taggers took who was told for the source: "her cousin told [TMZ]". */
+const isAddressed = ({ cue, source }: TaggedClaim, sure: TaggedClaim): boolean =>
+  source.length > 0 &&
+  source.every(({ first }) => first >= cue.end) &&
+  (sure.source[0] as TokenSpan).first < sure.cue.first;
+
 /** The claims of one sentence whose order of words leaves no doubt, whatever the taggers saw. */
 function sureClaims(columns: ClaimColumns, paragraph: TokenSpan, sentence: TokenSpan): TaggedClaim[] {
   const closing = closingClaim(columns, paragraph, beforeCited(columns, sentence));
@@ -276,7 +303,7 @@ export function applyRules(columns: ClaimColumns, tagged: readonly TaggedClaim[]
   const mended = claims.map((claim) => {
     const sure = sures.get(claim.cue.first) ?? sures.get(claim.cue.end - 1);
     if (!sure) return claim;
-    if (isCutShort(claim, sure) || isTurned(claim, sure)) return sure;
+    if (isCutShort(claim, sure) || isTurned(claim, sure) || isAddressed(claim, sure)) return sure;
     return claim.source.length === 0 ? withSource(claim, sure) : claim;
   });
   return [...mended, ...added].sort((a, b) => a.cue.first - b.cue.first);

@@ -84,6 +84,11 @@ describe('what a source is', () => {
       'Video released by attorney Omar Haddad shows a car in the river.',
       'Video released by attorney Omar Haddad = Video released by attorney Omar Haddad',
     ],
+    [
+      'who told a paper, not the paper',
+      'The singer was killed in a crash on Friday, her cousin, Peter Novak, told TMZ.',
+      'her cousin, Peter Novak, = Peter Novak',
+    ],
     ['some in a place are not the place', 'Some in Norway said the raid was over.', 'Some in Norway = Some in Norway'],
     [
       'two names are two sources',
@@ -94,6 +99,15 @@ describe('what a source is', () => {
 });
 
 describe('a quotation over paragraphs', () => {
+  it('is whole, from its opening mark', () => {
+    const text =
+      '"He was under pressure from himself, and from us. Sometimes fans can be cruel. They would just crush him," Omar Haddad told the paper.';
+    const claims = findClaims({ reading: readText(readBody(text)), actors: readActors(text) });
+    expect(claims.map(({ content }) => content.text)).toEqual([
+      '"He was under pressure from himself, and from us. Sometimes fans can be cruel. They would just crush him,"',
+    ]);
+  });
+
   it('ends where the next paragraph says anew who speaks', () => {
     const text =
       '“The house was ours,” Ana Ruiz said. “We left it at night.\n\n“Nobody helped,” she added. “Nobody came.”';

@@ -4,7 +4,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Papers, figures and recordings that speak: `document`. */
 export const DOCUMENT_NOUNS = list(
-  'report study poll survey statement letter memo memorandum document paper email e-mail record book article story editorial column ' +
+  'report study poll survey suit statement letter memo memorandum document paper email e-mail record book article story editorial column ' +
     'op-ed lawsuit complaint indictment filing affidavit transcript video footage recording data figure statistic census analysis ' +
     'review audit finding evidence tweet post website site page blog advertisement ad petition resolution declaration communique ' +
     'communiqué constitution law bill treaty agreement manifesto platform pamphlet research image photo photograph map chart ' +
@@ -25,7 +25,7 @@ export const ORGANISATION_NOUNS = list(
 export const COLLECTIVE_NOUNS = list(
   'west opposition public press media crowd majority minority community family everyone everybody people police public world ' +
     'left right leadership electorate rank-and-file chorus audience jury panel delegation staff team most many some others both all ' +
-    'few several half none they we',
+    'few several half none they we couple duo trio pair twosome band crew',
 );
 
 /** What carries words: "in a statement", "on his Telegram channel". */
