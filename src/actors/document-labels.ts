@@ -37,8 +37,8 @@ const kindOf = (label: number): number => (label === OUTSIDE ? TYPES : typeNumbe
 
 /** Counts a first reading. */
 export function countLabels(text: NameText, labels: Uint8Array): DocumentLabels {
-  const words = new Int32Array(text.records.length * WORD_COUNTS);
-  const parts = new Int32Array(text.records.length * PART_COUNTS);
+  const words = new Int32Array(text.records.count * WORD_COUNTS);
+  const parts = new Int32Array(text.records.count * PART_COUNTS);
   const nameOf = new Int32Array(labels.length).fill(-1);
   const names: { first: number; end: number; hash: number }[] = [];
   const wholes = new Map<number, Int32Array>();

@@ -3,8 +3,8 @@
  * (`pushWordFeatures`) are apart from those of one place (`pushPlaceFeatures`), so that the first are weighed once a word.
  */
 import { hashText, mixHashes } from '../model/hash.js';
-import type { NameText, WordRecord } from './name-text.js';
-import type { WordType } from './word-types.js';
+import type { NameText } from './name-text.js';
+import { shapeOf, type WordType } from './word-types.js';
 
 /** A growing list of features. */
 export class FeatureList {
@@ -37,33 +37,59 @@ export function pushWordFeatures(text: NameText, typeNumber: number, offset: num
   list.push(MIX(base + 2, type.shortShape));
   for (let bit = 0, rest = type.lexicons; rest !== 0; bit += 1, rest >>>= 1)
     if (rest & 1) list.push(MIX(base + 3, bit));
-  if (Math.abs(offset) === 1) {
-    list.push(MIX(base + 4, type.suffixes.length > 2 ? (type.suffixes[2] as number) : (type.suffixes[0] ?? 0)));
-  }
+  if (Math.abs(offset) === 1) list.push(MIX(base + 4, endOf(type)));
   if (offset === 0) pushOwnFeatures(text, typeNumber, list);
 }
 
+/** Hash of a word's last three letters, or of the last of a short name. */
+function endOf({ lower, isNameLike }: WordType): number {
+  if (lower.length > 3) return suffixOf(lower, 3);
+  return isNameLike && lower.length > 1 ? suffixOf(lower, 1) : 0;
+}
+
+const suffixOf = (lower: string, length: number): number => hashText(lower, length, lower.length - length);
+
 function pushOwnFeatures(text: NameText, typeNumber: number, list: FeatureList): void {
   const type = text.types[typeNumber] as WordType;
-  list.push(MIX(0x2001, type.form));
-  list.push(MIX(0x2002, type.shape));
-  list.push(MIX(0x2003, MIX(type.shape, type.lexicons)));
-  for (const [at, hash] of type.prefixes.entries()) list.push(MIX(0x2010 + at, hash));
-  for (const [at, hash] of type.suffixes.entries()) list.push(MIX(0x2020 + at, hash));
+  const shape = shapeOf(type.text);
+  list.push(MIX(0x2001, hashText(type.text)));
+  list.push(MIX(0x2002, shape));
+  list.push(MIX(0x2003, MIX(shape, type.lexicons)));
+  pushAffixes(type, list);
   if (type.text.includes('-')) list.push(MIX(0x2030, hashText(type.lower.slice(type.lower.lastIndexOf('-')))));
   if (type.isNameLike) pushDocumentFeatures(text, typeNumber, list);
 }
 
+/** The longest beginnings and ends of a name that are features. */
+const LONGEST_AFFIX = 5;
+
+/** Beginnings and ends of one to five letters of a name, of three of other words. */
+function pushAffixes({ text, lower, isNameLike }: WordType, list: FeatureList): void {
+  const shortest = isNameLike ? 1 : 3;
+  const longest = isNameLike ? LONGEST_AFFIX : 3;
+  for (let length = shortest; length <= longest && length < text.length; length += 1)
+    list.push(MIX(0x2010 + length - shortest, hashText(text, length, 0, length)));
+  for (let length = shortest; length <= longest && length < lower.length; length += 1)
+    list.push(MIX(0x2020 + length - shortest, suffixOf(lower, length)));
+}
+
+/** How many places of a word are looked at. */
+const MOST_PLACES = 8;
+
 /** What the word's other places in the document tell. */
 function pushDocumentFeatures(text: NameText, typeNumber: number, list: FeatureList): void {
-  const record = text.records[text.recordOf[typeNumber] as number] as WordRecord;
-  const seen = (record.lower > 0 ? 1 : 0) | (small(record.inner) << 1);
+  const { records } = text;
+  const record = text.recordOf[typeNumber] as number;
+  const capitalised = records.capitalised[record] as number;
+  const seen = ((records.lower[record] as number) > 0 ? 1 : 0) | (small(records.inner[record] as number) << 1);
   list.push(MIX(0x2100, seen));
-  list.push(MIX(0x2101, MIX(seen, small(record.capitalised))));
-  if (record.spelledOut !== null) list.push(MIX(0x2102, hashText(record.spelledOut)));
-  if (record.places.length < 2) return;
+  list.push(MIX(0x2101, MIX(seen, small(capitalised))));
+  const spelledOut = records.spelledOut.get(record);
+  if (spelledOut !== undefined) list.push(MIX(0x2102, hashText(spelledOut)));
+  if (capitalised < 2) return;
   const from = list.size;
-  for (const at of record.places) {
+  let at = records.firstPlace[record] as number;
+  for (let place = 0; place < MOST_PLACES && at >= 0; place += 1, at = records.nextPlace[at] as number) {
     const start = text.runStart[at] as number;
     const end = text.runEnd[at] as number;
     const before = neighbour(text, at, start - 1);

@@ -2,12 +2,11 @@
 import { loadModel } from '../model/weights.js';
 import { readBody, readText, type TextReading } from '../text/index.js';
 import type { Span } from '../text/span.js';
-import { decode } from './decode.js';
+import { Decoder } from './decode.js';
 import { countLabels } from './document-labels.js';
 import { continues, LABELS, MENTION_TYPES, type MentionType, OUTSIDE, typeNumber } from './labels.js';
-import { activeStretches, type NameText, readNameText } from './name-text.js';
-import type { Unit } from './units.js';
-import { COLUMNS, type Reading, readTransitions, Weigher } from './weigh.js';
+import { activeStretches, type NameText, readNameText, type Stretch } from './name-text.js';
+import { COLUMNS, readTransitions, Weigher } from './weigh.js';
 
 export type { MentionType } from './labels.js';
 
@@ -24,32 +23,41 @@ const STRIDE = COLUMNS.length;
 function labelUnits(text: NameText): Uint8Array {
   const model = loadModel('actors');
   const weigher = new Weigher(model, text);
-  const stretches = [...activeStretches(text)];
-  const scores = new Int32Array(stretches.reduce((size, [first, end]) => size + end - first, 0) * STRIDE);
+  const stretches = activeStretches(text);
+  let active = 0;
+  for (const { first, end } of stretches) active += end - first;
+  const scores = new Int32Array(active * STRIDE);
   let base = 0;
-  for (const [first, end] of stretches)
+  for (const { first, end } of stretches)
     for (let at = first; at < end; at += 1) {
       weigher.weigh(at, scores, base);
       base += STRIDE;
     }
-  const decodeAll = (reading: Reading): Uint8Array => {
-    const transitions = readTransitions(model, reading);
-    const labels = new Uint8Array(text.units.length);
-    let from = reading === 'first' ? 0 : LABELS.length;
-    for (const [first, end] of stretches) {
-      labels.set(decode({ scores, base: from, stride: STRIDE, length: end - first, transitions }), first);
-      from += (end - first) * STRIDE;
-    }
-    return labels;
-  };
-  const read = countLabels(text, decodeAll('first'));
+  const first = decodeAll(text, stretches, { scores, base: 0, transitions: readTransitions(model, 'first') });
+  const read = countLabels(text, first);
   base = LABELS.length;
-  for (const [first, end] of stretches)
+  for (const { first, end } of stretches)
     for (let at = first; at < end; at += 1) {
       weigher.weighLabels(read, at, { scores, base });
       base += STRIDE;
     }
-  return decodeAll('second');
+  return decodeAll(text, stretches, { scores, base: LABELS.length, transitions: readTransitions(model, 'second') });
+}
+
+/** The best labels of all stretches; their units' scores follow each other from `base`. */
+function decodeAll(
+  text: NameText,
+  stretches: readonly Stretch[],
+  { scores, base, transitions }: { scores: Int32Array; base: number; transitions: Int32Array },
+): Uint8Array {
+  const labels = new Uint8Array(text.units.length);
+  const decoder = new Decoder(transitions, STRIDE);
+  let from = base;
+  for (const { first, end } of stretches) {
+    decoder.decode(scores, from, { labels, first, end });
+    from += (end - first) * STRIDE;
+  }
+  return labels;
 }
 
 function collect(text: NameText, labels: Uint8Array): Mention[] {
@@ -59,10 +67,14 @@ function collect(text: NameText, labels: Uint8Array): Mention[] {
     if (label === OUTSIDE) continue;
     let last = at;
     while (last + 1 < labels.length && continues(labels[last + 1] as number)) last += 1;
-    const { start, token } = text.units[at] as Unit;
-    const { end, token: lastToken } = text.units[last] as Unit;
-    const type = MENTION_TYPES[typeNumber(label)] as MentionType;
-    mentions.push({ start, end, type, firstToken: token, endToken: lastToken + 1 });
+    const { units } = text;
+    mentions.push({
+      start: units.startOf(at),
+      end: units.endOf(last),
+      type: MENTION_TYPES[typeNumber(label)] as MentionType,
+      firstToken: units.tokenOf(at),
+      endToken: units.tokenOf(last) + 1,
+    });
     at = last;
   }
   return mentions;

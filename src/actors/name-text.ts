@@ -1,34 +1,33 @@
 /** A text made ready for the tagger: word types, runs of capitalised words, and what the document tells of each word. */
 import type { TextReading } from '../text/index.js';
 import { type GazetteerMarks, markGazetteer } from './gazetteer.js';
-import { type Line, readHeadedUnits, type Unit } from './units.js';
+import { type Line, readUnits, type UnitText } from './units.js';
 import { readWordType, type WordType } from './word-types.js';
 
-/** What the whole document shows of one word, whatever its case. */
-export interface WordRecord {
-  /** Units where the word is capitalised, lines in capitals left out; the first few. */
-  readonly places: number[];
-  capitalised: number;
-  lower: number;
+/** What the whole document shows of each word, whatever its case; lines in capitals are left out. One entry a word in every column. */
+export interface WordRecords {
+  readonly count: number;
+  readonly capitalised: Int32Array;
+  readonly lower: Int32Array;
   /** Times it is capitalised where nothing but its being a name asks for it. */
-  inner: number;
-  /** Acronyms: the last word of the name in the document that has these initials, or null. */
-  spelledOut: string | null;
+  readonly inner: Int32Array;
+  /** The unit where it is capitalised first, -1 for none. */
+  readonly firstPlace: Int32Array;
+  /** One entry a unit that is a capitalised word: where that word is so next, -1 for nowhere. */
+  readonly nextPlace: Int32Array;
+  /** Acronyms: the last word of the name in the document that has these initials. */
+  readonly spelledOut: ReadonlyMap<number, string>;
 }
 
 /** A text as the tagger reads it. Numbers of types and records run in parallel to `units`. */
-export interface NameText {
-  readonly units: readonly Unit[];
-  /** So many of the units, the first, are the headline's. */
-  readonly headUnits: number;
-  readonly lines: readonly Line[];
+export interface NameText extends UnitText {
   /** The line of each unit. */
   readonly lineOf: Int32Array;
   readonly types: readonly WordType[];
   readonly typeOf: Int32Array;
-  readonly records: readonly WordRecord[];
+  readonly records: WordRecords;
   /** The record of each type. */
-  readonly recordOf: readonly number[];
+  readonly recordOf: Int32Array;
   /** First unit of the run of capitalised words that a unit stands in; its own number outside runs. */
   readonly runStart: Int32Array;
   readonly runEnd: Int32Array;
@@ -39,7 +38,6 @@ export interface NameText {
 
 /** A name may have one small word before its first capital or after its last, and two between ("Ministry of the Interior"). */
 const REACH = 1;
-const MAX_PLACES = 8;
 
 function markActive(
   { units, lines, types, typeOf }: Pick<NameText, 'units' | 'lines' | 'types' | 'typeOf'>,
@@ -50,7 +48,7 @@ function markActive(
     for (let at = first; at < end; at += 1) {
       if (!(types[typeOf[at] as number] as WordType).isNameLike) continue;
       let last = at;
-      while (last + 1 < end && (units[last + 1] as Unit).token === (units[at] as Unit).token) last += 1;
+      while (last + 1 < end && units.tokenOf(last + 1) === units.tokenOf(at)) last += 1;
       active.fill(1, Math.max(first, at - reach), Math.min(end, last + reach + 1));
     }
   return active;
@@ -63,8 +61,12 @@ interface Runs {
 
 /** Runs of capitalised words; a link ("of", "&") or a hyphen of a taken-apart word does not continue one. */
 function findRuns(typeOf: Int32Array, types: readonly WordType[], lines: readonly Line[]): Runs {
-  const runStart = Int32Array.from(typeOf.keys());
-  const runEnd = Int32Array.from(typeOf.keys(), (at) => at + 1);
+  const runStart = new Int32Array(typeOf.length);
+  const runEnd = new Int32Array(typeOf.length);
+  for (let at = 0; at < typeOf.length; at += 1) {
+    runStart[at] = at;
+    runEnd[at] = at + 1;
+  }
   for (const { first, end, isCaps } of lines) {
     if (isCaps) continue;
     for (let at = first; at < end; at += 1) {
@@ -84,31 +86,40 @@ const isOpener = (text: string): boolean => /^["“‘'«([*•:;—–-]$/u.tes
 function recordWords(
   text: Omit<NameText, 'records' | 'recordOf' | 'gazetteer' | 'isActive'>,
 ): Pick<NameText, 'records' | 'recordOf'> {
+  const { units, types, typeOf } = text;
   const byWord = new Map<string, number>();
-  const records: WordRecord[] = [];
-  const recordOf = text.types.map(({ lower }) => {
+  const recordOf = new Int32Array(types.length);
+  for (let number = 0; number < types.length; number += 1) {
+    const { lower } = types[number] as WordType;
     const known = byWord.get(lower);
-    if (known !== undefined) return known;
-    byWord.set(lower, records.length);
-    records.push({ places: [], capitalised: 0, lower: 0, inner: 0, spelledOut: null });
-    return records.length - 1;
-  });
-  for (const { first, end, isCaps } of text.lines) {
+    recordOf[number] = known ?? byWord.size;
+    if (known === undefined) byWord.set(lower, byWord.size);
+  }
+  const count = byWord.size;
+  const capitalised = new Int32Array(count);
+  const lower = new Int32Array(count);
+  const inner = new Int32Array(count);
+  const firstPlace = new Int32Array(count).fill(-1);
+  const nextPlace = new Int32Array(units.length).fill(-1);
+  // From the end, so that each place finds the next one of its word.
+  for (let number = text.lines.length - 1; number >= 0; number -= 1) {
+    const { first, end, isCaps } = text.lines[number] as Line;
     if (isCaps) continue;
-    for (let at = first; at < end; at += 1) {
-      const type = text.types[text.typeOf[at] as number] as WordType;
-      const record = records[recordOf[text.typeOf[at] as number] as number] as WordRecord;
+    for (let at = end - 1; at >= first; at -= 1) {
+      const type = types[typeOf[at] as number] as WordType;
+      const record = recordOf[typeOf[at] as number] as number;
       if (!type.isNameLike) {
-        if (type.case === 'lower') record.lower += 1;
+        if (type.case === 'lower') lower[record] = (lower[record] as number) + 1;
         continue;
       }
-      record.capitalised += 1;
-      if (at > first && !isOpener((text.units[at - 1] as Unit).text)) record.inner += 1;
-      if (record.places.length < MAX_PLACES) record.places.push(at);
+      capitalised[record] = (capitalised[record] as number) + 1;
+      if (at > first && !isOpener(units.textOf(at - 1))) inner[record] = (inner[record] as number) + 1;
+      nextPlace[at] = firstPlace[record] as number;
+      firstPlace[record] = at;
     }
   }
-  spellOut(text, byWord, records);
-  return { records, recordOf };
+  const spelledOut = spellOut(text, byWord);
+  return { records: { count, capitalised, lower, inner, firstPlace, nextPlace, spelledOut }, recordOf };
 }
 
 const MAX_INITIALS = 8;
@@ -117,12 +128,11 @@ const MAX_INITIALS = 8;
 function spellOut(
   { lines, types, typeOf }: Pick<NameText, 'lines' | 'types' | 'typeOf'>,
   byWord: ReadonlyMap<string, number>,
-  records: WordRecord[],
-): void {
-  const acronyms = new Set(
-    types.filter(({ case: kind, text }) => kind === 'caps' && text.length > 1).map(({ lower }) => lower),
-  );
-  if (acronyms.size === 0) return;
+): Map<number, string> {
+  const spelledOut = new Map<number, string>();
+  const acronyms = new Set<string>();
+  for (const { case: kind, text, lower } of types) if (kind === 'caps' && text.length > 1) acronyms.add(lower);
+  if (acronyms.size === 0) return spelledOut;
   for (const { first, end, isCaps } of lines) {
     if (isCaps) continue;
     for (let at = first; at < end; at += 1) {
@@ -134,13 +144,13 @@ function spellOut(
           continue;
         }
         initials += type.lower[0] as string;
-        if (initials.length > 1 && acronyms.has(initials)) {
-          const record = records[byWord.get(initials) as number] as WordRecord;
-          record.spelledOut ??= type.lower;
-        }
+        if (initials.length < 2 || !acronyms.has(initials)) continue;
+        const record = byWord.get(initials) as number;
+        if (!spelledOut.has(record)) spelledOut.set(record, type.lower);
       }
     }
   }
+  return spelledOut;
 }
 
 export interface NameTextOptions {
@@ -152,11 +162,12 @@ export interface NameTextOptions {
 
 /** Reads a text for the tagger. */
 export function readNameText(reading: TextReading, { headline = null, reach = REACH }: NameTextOptions = {}): NameText {
-  const { units, lines, headUnits } = readHeadedUnits(reading, headline);
+  const { units, lines, headUnits } = readUnits(reading, headline);
   const types: WordType[] = [];
   const byForm = new Map<string, number>();
   const typeOf = new Int32Array(units.length);
-  for (const [at, { text }] of units.entries()) {
+  for (let at = 0; at < units.length; at += 1) {
+    const text = units.textOf(at);
     let type = byForm.get(text);
     if (type === undefined) {
       type = types.length;
@@ -166,7 +177,8 @@ export function readNameText(reading: TextReading, { headline = null, reach = RE
     typeOf[at] = type;
   }
   const lineOf = new Int32Array(units.length);
-  for (const [number, { first, end }] of lines.entries()) lineOf.fill(number, first, end);
+  for (let number = 0; number < lines.length; number += 1)
+    lineOf.fill(number, (lines[number] as Line).first, (lines[number] as Line).end);
   const base = { units, headUnits, lines, lineOf, types, typeOf, ...findRuns(typeOf, types, lines) };
   return {
     ...base,
@@ -176,18 +188,21 @@ export function readNameText(reading: TextReading, { headline = null, reach = RE
   };
 }
 
-/** First and end unit of each stretch of active units within a line. */
-export function* activeStretches({ lines, isActive }: NameText): Generator<readonly [number, number]> {
-  for (const { first, end } of lines) {
-    let at = first;
-    while (at < end) {
-      if (isActive[at] === 0) {
-        at += 1;
-        continue;
-      }
-      const start = at;
-      while (at < end && isActive[at] === 1) at += 1;
-      yield [start, at];
+/** A half-open range of units. */
+export interface Stretch {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** The stretches of active units, none beyond its line. */
+export function activeStretches({ lines, isActive }: NameText): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const line of lines)
+    for (let at = line.first; at < line.end; at += 1) {
+      if (isActive[at] === 0) continue;
+      const first = at;
+      while (at < line.end && isActive[at] === 1) at += 1;
+      stretches.push({ first, end: at });
     }
-  }
+  return stretches;
 }

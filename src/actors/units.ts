@@ -5,15 +5,65 @@
 import { COMPOUND_HEADS, COMPOUND_PREFIXES } from '../data/names/compounds.js';
 import { loadPhrases } from '../model/weights.js';
 import type { TextReading } from '../text/index.js';
+import type { Token } from '../text/tokens.js';
 import { GAZETTEER_CLASSES, hashPhrase } from './phrase-hash.js';
 
-/** A token or a part of one; positions are UTF-16 units of the text. */
-export interface Unit {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  /** The number of the token it is, or is a part of. */
-  readonly token: number;
+/** What the tagger labels, one entry a unit in every column: a token or a part of one. Positions are UTF-16 units of the text. */
+export class Units {
+  /** How many. */
+  length = 0;
+  readonly texts: string[] = [];
+  private starts: Int32Array;
+  private tokens: Int32Array;
+
+  /** `room`: how many are awaited; more find room as well. */
+  constructor(room: number) {
+    this.starts = new Int32Array(room);
+    this.tokens = new Int32Array(room);
+  }
+
+  textOf(at: number): string {
+    return this.texts[at] as string;
+  }
+
+  startOf(at: number): number {
+    return this.starts[at] as number;
+  }
+
+  endOf(at: number): number {
+    return this.startOf(at) + this.textOf(at).length;
+  }
+
+  /** The number of the token that a unit is, or is a part of. */
+  tokenOf(at: number): number {
+    return this.tokens[at] as number;
+  }
+
+  push(text: string, start: number, token: number): void {
+    const at = this.length;
+    if (at === this.starts.length) {
+      this.starts = doubled(this.starts);
+      this.tokens = doubled(this.tokens);
+    }
+    this.texts.push(text);
+    this.starts[at] = start;
+    this.tokens[at] = token;
+    this.length = at + 1;
+  }
+
+  /** Parts the last unit's last character off. */
+  partLastCharacter(): void {
+    const at = this.length - 1;
+    const text = this.textOf(at);
+    this.texts[at] = text.slice(0, -1);
+    this.push(text.slice(-1), this.startOf(at) + text.length - 1, this.tokenOf(at));
+  }
+}
+
+function doubled(column: Int32Array): Int32Array {
+  const larger = new Int32Array(2 * column.length + 8);
+  larger.set(column);
+  return larger;
 }
 
 /** Units of one line of one sentence: names never cross its ends. */
@@ -27,8 +77,10 @@ export interface Line {
 }
 
 export interface UnitText {
-  readonly units: readonly Unit[];
+  readonly units: Units;
   readonly lines: readonly Line[];
+  /** So many of the units, the first, are the headline's; their positions and tokens count in the headline. */
+  readonly headUnits: number;
 }
 
 const HYPHEN = /[-‐‑]/;
@@ -67,28 +119,23 @@ function findSeams(text: string): number[] {
 
 const SHORTENED = /^\p{L}+\.$/u;
 
-function pushToken(units: Unit[], reading: TextReading, token: number): void {
-  const { text, start, end } = reading.tokens[token] as TextReading['tokens'][number];
-  const push = (from: number, to: number): void => {
-    if (to > from) units.push({ text: text.slice(from, to), start: start + from, end: start + to, token });
-  };
+function pushToken(units: Units, { text, start }: Token, token: number): void {
+  if (text.length <= 3 || !HYPHEN.test(text) || !HAS_UPPER.test(text)) {
+    units.push(text, start, token);
+    return;
+  }
   let from = 0;
-  if (text.length > 3 && HYPHEN.test(text) && HAS_UPPER.test(text))
-    for (const seam of findSeams(text)) {
-      push(from, seam);
-      push(seam, seam + 1);
-      from = seam + 1;
-    }
-  push(from, end - start);
+  for (const seam of findSeams(text)) {
+    if (seam > from) units.push(text.slice(from, seam), start + from, token);
+    units.push(text.slice(seam, seam + 1), start + seam, token);
+    from = seam + 1;
+  }
+  if (from < text.length) units.push(text.slice(from), start + from, token);
 }
 
 /** Takes the full stop off an abbreviation that ends a sentence: "said Foo Inc." names "Foo Inc". */
-function partLastStop(units: Unit[]): void {
-  const last = units.at(-1);
-  if (!last || !SHORTENED.test(last.text)) return;
-  units.pop();
-  const end = last.end - 1;
-  units.push({ ...last, text: last.text.slice(0, -1), end }, { ...last, text: '.', start: end });
+function partLastStop(units: Units): void {
+  if (units.length > 0 && SHORTENED.test(units.textOf(units.length - 1))) units.partLastCharacter();
 }
 
 const CAPS_LINE_LETTERS = 4;
@@ -112,45 +159,49 @@ function isTitleCase(text: string): boolean {
 }
 
 /**
- * The units of a headline before those of the text that it heads: its names tell of theirs. A headline whose words all bear capitals
- * tells nothing and is left out. `headUnits` of the units are the headline's; their positions and tokens count in the headline.
+ * The units of a text and their lines, those of the headline that it has before them: its names tell of the text's. A headline whose
+ * words all bear capitals tells nothing and is left out.
  */
-export function readHeadedUnits(reading: TextReading, headline: TextReading | null): UnitText & { headUnits: number } {
-  const body = readUnits(reading);
-  if (headline === null || isTitleCase(headline.text)) return { ...body, headUnits: 0 };
-  const head = readUnits(headline);
-  const headUnits = head.units.length;
-  const lines = body.lines.map((line) => ({ ...line, first: line.first + headUnits, end: line.end + headUnits }));
-  return { units: [...head.units, ...body.units], lines: [...head.lines, ...lines], headUnits };
+export function readUnits(reading: TextReading, headline: TextReading | null): UnitText {
+  const head = headline === null || isTitleCase(headline.text) ? null : headline;
+  const units = new Units(reading.tokens.length + (head?.tokens.length ?? 0) + 8);
+  const lines: Line[] = [];
+  if (head !== null) pushUnits(head, units, lines);
+  const headUnits = units.length;
+  pushUnits(reading, units, lines);
+  return { units, lines, headUnits };
 }
 
-/** The units of a text and their lines. A line ends where its sentence does, and at each line break. */
-export function readUnits(reading: TextReading): UnitText {
-  const units: Unit[] = [];
-  const lines: Line[] = [];
+/** A line ends where its sentence does, and at each line break. */
+function pushUnits({ text, tokens, sentences }: TextReading, units: Units, lines: Line[]): void {
   let paragraph = -1;
   const close = (first: number, opensParagraph: boolean): void => {
     if (units.length === first) return;
-    const text = reading.text.slice((units[first] as Unit).start, (units.at(-1) as Unit).end);
-    const words = text.includes(' ') || text.length > CAPS_LINE_LETTERS * 2;
-    lines.push({ first, end: units.length, isCaps: words && isCapsLine(text), opensParagraph });
+    const line = text.slice(units.startOf(first), units.endOf(units.length - 1));
+    const words = line.includes(' ') || line.length > CAPS_LINE_LETTERS * 2;
+    lines.push({ first, end: units.length, isCaps: words && isCapsLine(line), opensParagraph });
   };
-  for (const sentence of reading.sentences) {
+  for (const sentence of sentences) {
     let first = units.length;
     let opens = sentence.paragraph !== paragraph;
     paragraph = sentence.paragraph;
-    for (let token = sentence.firstToken; token < sentence.endToken; token += 1) {
-      const previous = reading.tokens[token - 1];
-      const { start } = reading.tokens[token] as TextReading['tokens'][number];
-      if (previous && token > sentence.firstToken && reading.text.slice(previous.end, start).includes('\n')) {
+    for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
+      const token = tokens[at] as Token;
+      if (at > sentence.firstToken && breaksLine(text, (tokens[at - 1] as Token).end, token.start)) {
         close(first, opens);
         first = units.length;
         opens = true;
       }
-      pushToken(units, reading, token);
+      pushToken(units, token, at);
     }
     partLastStop(units);
     close(first, opens);
   }
-  return { units, lines };
+}
+
+const LINE_BREAK = 0x0a;
+
+function breaksLine(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (text.charCodeAt(at) === LINE_BREAK) return true;
+  return false;
 }

@@ -1,4 +1,4 @@
-/** What a word form says of itself: hashes of the form, its shape and its affixes, and the lexicons it stands in. */
+/** What a word form says of itself: its case, hashes of its letters and its shape, and the lexicons it stands in. */
 import { hashText } from '../model/hash.js';
 import { lexiconsOf } from './lexicons.js';
 
@@ -11,12 +11,10 @@ export interface WordType {
   readonly case: Case;
   /** May be a name, or part of one: it has a capital letter. */
   readonly isNameLike: boolean;
-  readonly form: number;
+  /** Hash of the word in small letters, of a number with all digits alike. */
   readonly folded: number;
-  readonly shape: number;
+  /** Hash of the shape with repeats told once ("Xx"). */
   readonly shortShape: number;
-  readonly prefixes: readonly number[];
-  readonly suffixes: readonly number[];
   /** A bit a lexicon. */
   readonly lexicons: number;
 }
@@ -25,6 +23,7 @@ const UPPER = /\p{Lu}/u;
 const LOWER = /\p{Ll}/u;
 const LETTER = /\p{L}/u;
 const DIGIT = /\p{N}/u;
+const DIGITS = /\p{N}/gu;
 
 function caseOf(text: string): Case {
   const first = text.charCodeAt(0);
@@ -49,21 +48,28 @@ function shapeClass(unit: number): number {
 
 const SHAPE_SEED = 0x51ab;
 
-/** Hashes of the shape ("Xxxxx", "X.X.", "0,000") and of the shape with repeats told once ("Xx"). */
-function shapesOf(text: string): { shape: number; shortShape: number } {
+/** Only so much of a word is looked at for its shape. */
+const SHAPE_LENGTH = 24;
+
+/** Hash of a word's shape: "Xxxxx", "X.X.", "0,000". */
+export function shapeOf(text: string): number {
   let shape = SHAPE_SEED;
-  let shortShape = SHAPE_SEED + 1;
-  let last = -1;
-  for (let at = 0; at < text.length && at < 24; at += 1) {
-    const kind = shapeClass(text.charCodeAt(at));
-    shape = Math.imul(shape ^ (kind + 1), 0x01000193);
-    if (kind !== last) shortShape = Math.imul(shortShape ^ (kind + 1), 0x01000193);
-    last = kind;
-  }
-  return { shape, shortShape };
+  for (let at = 0; at < text.length && at < SHAPE_LENGTH; at += 1)
+    shape = Math.imul(shape ^ (shapeClass(text.charCodeAt(at)) + 1), 0x01000193);
+  return shape;
 }
 
-const AFFIX_LENGTHS = [1, 2, 3, 4, 5];
+function shortShapeOf(text: string): number {
+  let shape = SHAPE_SEED + 1;
+  let last = -1;
+  for (let at = 0; at < text.length && at < SHAPE_LENGTH; at += 1) {
+    const kind = shapeClass(text.charCodeAt(at));
+    if (kind !== last) shape = Math.imul(shape ^ (kind + 1), 0x01000193);
+    last = kind;
+  }
+  return shape;
+}
+
 const straight = (text: string): string => (text.includes('’') ? text.replaceAll('’', "'") : text);
 
 /** A word form as the tagger reads it; curly apostrophes count as straight ones. */
@@ -71,20 +77,13 @@ export function readWordType(form: string): WordType {
   const text = straight(form);
   const lower = text.toLowerCase();
   const kind = caseOf(text);
-  const isNameLike = kind === 'capital' || kind === 'caps' || kind === 'mixed';
-  const lengths = isNameLike ? AFFIX_LENGTHS : [3];
   return {
     text,
     lower,
     case: kind,
-    isNameLike,
-    form: hashText(text),
-    folded: kind === 'number' ? hashText(text.replace(/\p{N}/gu, '0')) : hashText(lower),
-    ...shapesOf(text),
-    prefixes: lengths.filter((length) => length < text.length).map((length) => hashText(text, length, 0, length)),
-    suffixes: lengths
-      .filter((length) => length < lower.length)
-      .map((length) => hashText(lower, length, lower.length - length)),
+    isNameLike: kind === 'capital' || kind === 'caps' || kind === 'mixed',
+    folded: hashText(kind === 'number' ? text.replace(DIGITS, '0') : lower),
+    shortShape: shortShapeOf(text),
     lexicons: lexiconsOf(lower),
   };
 }

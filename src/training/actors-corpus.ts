@@ -34,8 +34,12 @@ const REACH = 2;
 export function prepare(document: NameDocument): PreparedDocument {
   const text = readNameText(readText(readBody(document.text)), { reach: REACH });
   const gold = new Uint8Array(text.units.length);
-  const byStart = new Map(text.units.map(({ start }, at) => [start, at]));
-  const byEnd = new Map(text.units.map(({ end }, at) => [end, at]));
+  const byStart = new Map<number, number>();
+  const byEnd = new Map<number, number>();
+  for (let at = 0; at < text.units.length; at += 1) {
+    byStart.set(text.units.startOf(at), at);
+    byEnd.set(text.units.endOf(at), at);
+  }
   for (const { start, end, type } of document.mentions) {
     const first = byStart.get(start);
     const last = byEnd.get(end);

@@ -44,7 +44,7 @@ function buildSequences(
   const places: number[] = [];
   const unit = new FeatureList();
   for (const [number, { text, gold: labels }] of documents.entries())
-    for (const [first, end] of activeStretches(text)) {
+    for (const { first, end } of activeStretches(text)) {
       for (let at = first; at < end; at += 1) {
         unit.size = 0;
         pushUnitFeatures(text, at, unit);

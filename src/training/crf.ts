@@ -3,7 +3,7 @@
  * AdaGrad steps. The same sequences and options give the same weights: the shuffle is a fixed generator's.
  */
 
-import { decode } from '../actors/decode.js';
+import { Decoder } from '../actors/decode.js';
 import { randomNumbers } from './random.js';
 
 /** Units in order, each a stretch of `features` and a gold label; sequences are stretches of units. */
@@ -304,10 +304,10 @@ export function labelSequences(
         scores[score] = (scores[score] as number) + (weights[(features[at] as number) * count + label] as number);
       }
   const labels = new Uint8Array(unitStart.length - 1);
+  const decoder = new Decoder(allowed, count);
   for (let n = 0; n + 1 < sequenceStart.length; n += 1) {
     const first = sequenceStart[n] as number;
-    const length = (sequenceStart[n + 1] as number) - first;
-    labels.set(decode({ scores, base: first * count, stride: count, length, transitions: allowed }), first);
+    decoder.decode(scores, first * count, { labels, first, end: sequenceStart[n + 1] as number });
   }
   return labels;
 }
