@@ -76,7 +76,7 @@ const TAG = /<(?:!doctype|html|head|body|article|main|div|section|p|h1|title|met
 const SNIFFED_LENGTH = 100_000;
 
 /** Markup, or text scraped from a page. */
-const tellFormat = ({ units }: Markup): 'html' | 'text' => (TAG.test(units.slice(0, SNIFFED_LENGTH)) ? 'html' : 'text');
+const tellFormat = (markup: Markup): 'html' | 'text' => (TAG.test(markup.units(0, SNIFFED_LENGTH)) ? 'html' : 'text');
 
 interface PageReadings {
   readonly metadata: Metadata;

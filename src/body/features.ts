@@ -49,13 +49,24 @@ export const FEATURE_NAMES: readonly string[] = [
   ...NEIGHBOURS.flatMap((by) => named(`next${by}`, NEIGHBOUR_NAMES)),
 ];
 
-/** The numbers of a page's blocks, a row each: of all of them, or of those that are asked about. */
-export function measureBlocks(facts: PageFacts, blocks: readonly PlacedBlock[] = facts.page.blocks): FeatureMatrix {
+/** The numbers of all of a page's blocks, a row each. */
+export function measureBlocks(facts: PageFacts): FeatureMatrix {
+  const { blocks } = facts.page;
   const width = FEATURE_NAMES.length;
   const rows = new Float32Array(blocks.length * width);
-  const writer = new RowWriter(rows, facts);
-  for (const block of blocks) writer.write(block);
+  const writer = new RowWriter(facts, rows);
+  for (const [row, block] of blocks.entries()) writer.write(block, row * width);
   return { rows, width };
+}
+
+/** The same, a block at a time: what it gives is one row, which the next block's numbers overwrite. */
+export function blockMeasurer(facts: PageFacts): (block: PlacedBlock) => Float32Array {
+  const row = new Float32Array(FEATURE_NAMES.length);
+  const writer = new RowWriter(facts, row);
+  return (block) => {
+    writer.write(block, 0);
+    return row;
+  };
 }
 
 const HOW_STRONG = { holds: 1, starts: 2, whole: 3 } as const;
@@ -71,8 +82,8 @@ class RowWriter {
   private at = 0;
 
   constructor(
-    private readonly rows: Float32Array,
     private readonly facts: PageFacts,
+    private readonly rows: Float32Array,
   ) {}
 
   private push(value: number): void {
@@ -80,8 +91,9 @@ class RowWriter {
     this.at += 1;
   }
 
-  /** Each row is written after the one before. */
-  write(block: PlacedBlock): void {
+  /** Writes a block's numbers from a place in the rows on. */
+  write(block: PlacedBlock, from: number): void {
+    this.at = from;
     this.writeText(block);
     this.writeTag(block);
     this.writePhrase(block.phrase);
@@ -139,8 +151,10 @@ class RowWriter {
   }
 
   private writePhrase(hit: PhraseHit | null): void {
-    if (hit) this.rows[this.at + PHRASE_REASONS.indexOf(hit.reason)] = HOW_STRONG[hit.how];
-    this.at += PHRASE_REASONS.length;
+    const { at } = this;
+    this.at = at + PHRASE_REASONS.length;
+    this.rows.fill(0, at, this.at);
+    if (hit) this.rows[at + PHRASE_REASONS.indexOf(hit.reason)] = HOW_STRONG[hit.how];
   }
 
   private writeLevels({ container, signs, within }: PlacedBlock): void {

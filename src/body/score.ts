@@ -1,7 +1,7 @@
 /** How likely each block is to be the article's: boosted trees over the block's numbers (`training/body.ts`). */
 import { predictTrees, type TreeModel } from '../model/trees.js';
 import { loadTreeModel } from '../model/weights.js';
-import { measureBlocks } from './features.js';
+import { blockMeasurer } from './features.js';
 import type { PlacedBlock } from './page.js';
 import type { PageFacts } from './page-facts.js';
 import { WITHIN } from './tag-roles.js';
@@ -9,10 +9,9 @@ import { WITHIN } from './tag-roles.js';
 /** A probability a block, by the shipped model or by another. */
 export function scoreBlocks(facts: PageFacts, model: TreeModel = loadTreeModel('body')): Float32Array {
   const { blocks } = facts.page;
-  const asked = blocks.filter((block) => !isMenuLink(block));
-  const { rows, width } = measureBlocks(facts, asked);
+  const measure = blockMeasurer(facts);
   const scores = new Float32Array(blocks.length);
-  for (const [row, { index }] of asked.entries()) scores[index] = predictTrees(model, rows, row * width);
+  for (const block of blocks) if (!isMenuLink(block)) scores[block.index] = predictTrees(model, measure(block), 0);
   return scores;
 }
 

@@ -66,11 +66,12 @@ function readUtf8(bytes: Uint8Array, doubt: string | null): Decoded {
 }
 
 const NO_SPACE = /[^\t-\r ]/;
+const HEAD = 1_000;
 
 /** Whether there is nothing but white space; the first unit that is no ASCII space nearly always settles it. */
 function isBlank(markup: Markup): boolean {
-  const first = NO_SPACE.exec(markup.units)?.index ?? -1;
-  return first < 0 || (markup.units.charCodeAt(first) > 0x7f && markup.text.trim() === '');
+  const first = NO_SPACE.exec(markup.units(0, HEAD))?.[0];
+  return (first === undefined || first > '\x7f') && markup.text.trim() === '';
 }
 
 function decodeAs(bytes: Uint8Array, encoding: string): string {

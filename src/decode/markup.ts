@@ -6,17 +6,10 @@
 
 import { isAscii } from 'node:buffer';
 
-const HIGHEST_ASCII = 0x7f;
-/** From this length on the library's own loop over the bytes is the faster one. */
-const LONG = 256;
-
 export class Markup {
-  /**
-   * `units`: the text, or, where `bytes` are given, one unit a byte of UTF-8. What is ASCII stands in both as it is, and so does what
-   * markup is made of; positions count units.
-   */
+  /** The text, or bytes of UTF-8: then a unit is a byte. What markup is made of is ASCII, and is one unit in both. */
   private constructor(
-    readonly units: string,
+    private readonly whole: string,
     private readonly bytes: Buffer | null,
   ) {}
 
@@ -26,24 +19,46 @@ export class Markup {
 
   /** `bytes`: valid UTF-8. */
   static ofUtf8(bytes: Uint8Array): Markup {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    return new Markup(buffer.toString('latin1'), buffer);
+    return new Markup('', Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  }
+
+  /** In units. */
+  get length(): number {
+    return this.bytes === null ? this.whole.length : this.bytes.length;
   }
 
   /** All of it, as characters. */
   get text(): string {
-    return this.bytes === null ? this.units : this.bytes.toString('utf8');
+    return this.bytes === null ? this.whole : this.bytes.toString('utf8');
+  }
+
+  /** Whether it is at hand as one string already. */
+  get isText(): boolean {
+    return this.bytes === null;
+  }
+
+  /** A part as its units stand: a unit that is no ASCII is no character where the text is bytes. */
+  units(start: number, end: number = this.length): string {
+    return this.bytes === null ? this.whole.slice(start, end) : this.bytes.toString('latin1', start, end);
   }
 
   /** A part as characters, which starts and ends beside ASCII. */
-  slice(start: number, end: number): string {
-    if (this.bytes === null || this.isAscii(start, end)) return this.units.slice(start, end);
-    return this.bytes.toString('utf8', start, end);
+  characters(start: number, end: number): string {
+    return this.bytes === null ? this.whole.slice(start, end) : this.bytes.toString('utf8', start, end);
   }
 
-  private isAscii(start: number, end: number): boolean {
-    if (end - start > LONG) return isAscii((this.bytes as Buffer).subarray(start, end));
-    for (let at = start; at < end; at += 1) if (this.units.charCodeAt(at) > HIGHEST_ASCII) return false;
-    return true;
+  /** Whether a part is ASCII alone; false where nothing is gained by knowing. */
+  isAscii(start: number, end: number): boolean {
+    return this.bytes !== null && isAscii(this.bytes.subarray(start, end));
+  }
+
+  /** Where ASCII stands from here on; -1 where it does not. */
+  indexOf(ascii: string, from: number): number {
+    return this.bytes === null ? this.whole.indexOf(ascii, from) : this.bytes.indexOf(ascii, from, 'latin1');
+  }
+
+  /** Where ASCII stands last; -1 where it does not. */
+  lastIndexOf(ascii: string): number {
+    return this.bytes === null ? this.whole.lastIndexOf(ascii) : this.bytes.lastIndexOf(ascii, undefined, 'latin1');
   }
 }

@@ -12,6 +12,7 @@ import { readEntities } from './entities.js';
 import { readAnyAttribute, readAttribute, readTag } from './names.js';
 import { appendChild, attributeOf, Document, Element, Text } from './node.js';
 import { type Sink, scanMarkup } from './scan.js';
+import { Window } from './window.js';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -75,8 +76,9 @@ const rulesOf = (tag: string): TagRules => RULES.get(tag) ?? PLAIN;
  * `attributes`: those that the stages read, or all, as for a reader from outside.
  */
 export function buildTree(markup: Markup, attributes: 'read' | 'all' = 'read'): Document {
-  const builder = new TreeBuilder(markup, attributes === 'all' ? readAnyAttribute : readAttribute);
-  scanMarkup(markup.units, builder);
+  const window = new Window(markup);
+  const builder = new TreeBuilder(window, attributes === 'all' ? readAnyAttribute : readAttribute);
+  scanMarkup(window, builder);
   return builder.document;
 }
 
@@ -96,44 +98,38 @@ class TreeBuilder implements Sink {
   private foreign = 0;
   private tag = '';
   private attributes: string[] | null = null;
-  /** The first ampersand at or after the place last asked about. */
-  private ampersand = -1;
-
-  private readonly html: string;
 
   constructor(
-    private readonly markup: Markup,
+    private readonly window: Window,
     private readonly nameOf: typeof readAttribute,
-  ) {
-    this.html = markup.units;
-  }
+  ) {}
 
   text(start: number, end: number): void {
-    const text = this.markup.slice(start, end);
-    this.addText(this.hasAmpersand(start, end) ? readEntities(text, 'text') : text);
+    const text = this.window.characters(start, end);
+    this.addText(this.window.hasAmpersand(start, end) ? readEntities(text, 'text') : text);
   }
 
   rawText(start: number, end: number): void {
-    if (this.isRead()) this.addText(this.markup.slice(start, end));
+    this.addText(this.window.characters(start, end));
   }
 
-  /** Whether anyone reads the text of the element at hand: styles and programs are half of a page. */
-  private isRead(): boolean {
+  /** Styles and programs are half of a page. */
+  wantsRawText(): boolean {
     const element = this.open[this.open.length - 1];
     if (element === undefined || element.type === 'tag' || this.nameOf === readAnyAttribute) return true;
     return element.type === 'script' && LINKED_DATA.test(attributeOf(element, 'type') ?? '');
   }
 
   openTag(start: number, end: number): void {
-    this.tag = readTag(this.html, start, end);
+    this.tag = readTag(this.window.html, start, end);
     this.attributes = null;
   }
 
   attribute(nameStart: number, nameEnd: number, start: number, end: number): void {
-    const name = this.nameOf(this.html, nameStart, nameEnd);
+    const name = this.nameOf(this.window.html, nameStart, nameEnd);
     if (name === undefined) return;
-    const text = this.markup.slice(start, end);
-    const value = this.hasAmpersand(start, end) ? readEntities(text, 'attribute') : text;
+    const text = this.window.characters(start, end);
+    const value = this.window.hasAmpersand(start, end) ? readEntities(text, 'attribute') : text;
     if (this.attributes === null) this.attributes = [name, value];
     else this.attributes.push(name, value);
   }
@@ -146,7 +142,7 @@ class TreeBuilder implements Sink {
   }
 
   closeTag(start: number, end: number): void {
-    const tag = readTag(this.html, start, end);
+    const tag = readTag(this.window.html, start, end);
     const { isVoid, isTablePart } = rulesOf(tag);
     if (tag === 'br') this.append(new Element('br', NONE));
     if (isVoid || IGNORED_ENDS.has(tag)) return;
@@ -158,15 +154,6 @@ class TreeBuilder implements Sink {
     }
     if (at >= 0) this.closeTo(at);
     else if (tag === 'p') this.append(new Element('p', NONE));
-  }
-
-  /** Whether a character reference may stand in a part of the markup; parts are asked about from front to back. */
-  private hasAmpersand(start: number, end: number): boolean {
-    if (this.ampersand < start) {
-      const found = this.html.indexOf('&', start);
-      this.ampersand = found < 0 ? this.html.length : found;
-    }
-    return this.ampersand < end;
   }
 
   private openElement(): void {

@@ -17,5 +17,5 @@ export interface PageTree {
 export function parsePage(page: string | Markup, source: 'html' | 'text'): PageTree {
   const markup = typeof page === 'string' ? Markup.ofText(page) : page;
   if (source === 'text') return { document: plainTree(markup.text), source, truncated: false };
-  return { document: buildTree(markup), source, truncated: isTruncated(markup.units) };
+  return { document: buildTree(markup), source, truncated: isTruncated(markup) };
 }

@@ -3,11 +3,15 @@
  * half the time: whole runs are skipped by searching, and no name, value or text becomes a string before someone wants it.
  */
 
-/** Who takes what the scanner finds; positions are UTF-16 units of the markup. */
+import type { Window } from './window.js';
+
+/** Who takes what the scanner finds; positions are units of the window, as it stands when they are told. */
 export interface Sink {
   text(start: number, end: number): void;
-  /** A text in which nothing is to be decoded: a script, a style. */
+  /** Whether text in which nothing is to be decoded, as in scripts and styles, is asked for in the element at hand. */
+  wantsRawText(): boolean;
   rawText(start: number, end: number): void;
+  /** A tag that the window cuts off is told once more from its beginning. */
   openTag(start: number, end: number): void;
   /** An attribute's name and its value, quotes left out. */
   attribute(nameStart: number, nameEnd: number, start: number, end: number): void;
@@ -42,27 +46,35 @@ const TEXT_ELEMENTS: ReadonlyMap<string, 'raw' | 'decoded'> = new Map([
   ['xmp', 'raw'],
 ]);
 const LONGEST_TEXT_ELEMENT = 8;
+/** `</` and the mark behind the name. */
+const END_TAG_MARKS = 3;
 
-/** Reads the whole markup. Linear in its length; a tag that the end cuts off is left out. */
-export function scanMarkup(html: string, sink: Sink): void {
-  new Scanner(html, sink).run();
+/** Reads the markup from the window's place on. Linear in its length; a tag that the end cuts off is left out. */
+export function scanMarkup(window: Window, sink: Sink): void {
+  new Scanner(window, sink).run();
 }
 
 class Scanner {
+  private html: string;
   private at = 0;
 
   constructor(
-    private readonly html: string,
+    private readonly window: Window,
     private readonly sink: Sink,
-  ) {}
+  ) {
+    this.html = window.html;
+  }
 
   run(): void {
-    const { html } = this;
     let start = 0;
-    while (this.at < html.length) {
-      const open = html.indexOf('<', this.at);
-      if (open < 0) break;
-      const first = html.charCodeAt(open + 1);
+    for (;;) {
+      const open = this.html.indexOf('<', this.at);
+      if (open < 0 || open + 1 >= this.html.length) {
+        if (!this.moveTo(start)) break;
+        start = 0;
+        continue;
+      }
+      const first = this.html.charCodeAt(open + 1);
       const isTag = isLetter(first);
       if (!isTag && first !== SLASH && first !== BANG && first !== QUESTION) {
         this.at = open + 1;
@@ -71,18 +83,25 @@ class Scanner {
       if (first === SLASH && this.isEmptyEndTag(open)) continue;
       if (open > start) this.sink.text(start, open);
       this.at = open + 1;
-      if (isTag) this.readOpenTag();
-      else if (first === SLASH) this.readCloseTag();
-      else this.readDeclaration(first);
-      start = this.at;
+      const isWhole = isTag ? this.readOpenTag() : first === SLASH ? this.readCloseTag() : this.readDeclaration(first);
+      start = isWhole || !this.moveTo(open) ? this.at : 0;
     }
-    if (start < html.length) this.sink.text(start, html.length);
+    if (start < this.html.length) this.sink.text(start, this.html.length);
+  }
+
+  /** Moves the window on, so that it begins at `from`; false where the markup ends with it. */
+  private moveTo(from: number): boolean {
+    if (this.window.isLast) return false;
+    this.window.moveTo(from);
+    this.html = this.window.html;
+    this.at = 0;
+    return true;
   }
 
   /** `</>` and `</` at the end are text. */
   private isEmptyEndTag(open: number): boolean {
     const next = this.skipSpaces(open + 2);
-    if (next < this.html.length && this.html.charCodeAt(next) !== GREATER) return false;
+    if (next < this.html.length ? this.html.charCodeAt(next) !== GREATER : !this.window.isLast) return false;
     this.at = next + 1;
     return true;
   }
@@ -93,41 +112,47 @@ class Scanner {
     return at;
   }
 
-  /** Where a text stands from here on, or the end of the markup. */
+  /** Where a text stands from here on, or the end of the window. */
   private find(text: string, from: number): number {
     const at = this.html.indexOf(text, from);
     return at < 0 ? this.html.length : at;
   }
 
-  private readCloseTag(): void {
+  /** Goes to the place behind what was found; false where the window cuts it off. */
+  private goTo(at: number): boolean {
+    this.at = at;
+    return at <= this.html.length;
+  }
+
+  /** All readers of tags: false for one that the window cuts off. */
+  private readCloseTag(): boolean {
     const { html } = this;
     const start = this.skipSpaces(this.at + 1);
     let end = start;
-    if (isLetter(html.charCodeAt(start))) {
+    if (isLetter(html.charCodeAt(start)))
       while (end < html.length && !isSpace(html.charCodeAt(end)) && html.charCodeAt(end) !== GREATER) end += 1;
-      if (end < html.length) this.sink.closeTag(start, end);
-    } else end += 1;
-    this.at = this.find('>', end) + 1;
+    const close = this.find('>', end);
+    const isWhole = this.goTo(close + 1);
+    if (end > start && end < html.length && (isWhole || this.window.isLast)) this.sink.closeTag(start, end);
+    return isWhole;
   }
 
   /** Comments, CDATA, document types, processing instructions: nothing that is read, save where the end cuts them off. */
-  private readDeclaration(kind: number): void {
+  private readDeclaration(kind: number): boolean {
     const { html } = this;
     const start = this.at + 1;
     const first = html.charCodeAt(start);
-    if (kind === BANG && first === DASH && html.charCodeAt(start + 1) === DASH) {
-      this.at = this.find('-->', start) + 3;
-    } else if (kind === BANG && html.startsWith('[CDATA[', start)) {
-      this.at = this.find(']]>', start + 7) + 3;
-    } else {
-      const skipped = kind === QUESTION || first === BRACKET ? 0 : first === DASH ? 2 : 1;
-      const end = html.indexOf('>', start + skipped);
-      if (end < 0 && start < html.length) this.sink.rawText(start, html.length);
-      this.at = end < 0 ? html.length : end + 1;
-    }
+    if (kind === BANG && first === DASH && html.charCodeAt(start + 1) === DASH)
+      return this.goTo(this.find('-->', start) + 3);
+    if (kind === BANG && html.startsWith('[CDATA[', start)) return this.goTo(this.find(']]>', start + 7) + 3);
+    const skipped = kind === QUESTION || first === BRACKET ? 0 : first === DASH ? 2 : 1;
+    const end = html.indexOf('>', start + skipped);
+    const isText = end < 0 && this.window.isLast && start < html.length;
+    if (isText && this.sink.wantsRawText()) this.sink.rawText(start, html.length);
+    return this.goTo(end < 0 ? html.length + 1 : end + 1);
   }
 
-  private readOpenTag(): void {
+  private readOpenTag(): boolean {
     const { html, sink } = this;
     const start = this.at;
     let at = start + 1;
@@ -140,18 +165,19 @@ class Scanner {
         this.at = at + 1;
         sink.endOpenTag(false);
         this.readTextElement(start, nameEnd);
-        return;
+        return true;
       }
       if (unit === SLASH) {
         at = this.skipSpaces(at + 1);
         if (html.charCodeAt(at) !== GREATER) continue;
         this.at = at + 1;
         sink.endOpenTag(true);
-        return;
+        return true;
       }
       at = isSpace(unit) ? at + 1 : this.readAttribute(at);
     }
     this.at = html.length;
+    return false;
   }
 
   /** Reads an attribute from its name's first unit; gives the place after it. */
@@ -189,7 +215,12 @@ class Scanner {
     const name = this.html.slice(start, end).toLowerCase();
     const content = TEXT_ELEMENTS.get(name);
     if (content === undefined) return;
-    const close = this.findCloseTag(name);
+    if (content === 'raw' && !this.sink.wantsRawText()) {
+      this.skipTextElement(name);
+      return;
+    }
+    let close = this.findCloseTag(name);
+    while (close === this.html.length && this.moveTo(this.at)) close = this.findCloseTag(name);
     if (close > this.at) {
       if (content === 'raw') this.sink.rawText(this.at, close);
       else this.sink.text(this.at, close);
@@ -197,7 +228,15 @@ class Scanner {
     this.at = close;
   }
 
-  /** Where the element's end tag begins, or the end of the markup. */
+  /** The same where nobody asks for the text: the window need not hold it all. */
+  private skipTextElement(name: string): void {
+    let close = this.findCloseTag(name);
+    while (close === this.html.length && this.moveTo(Math.max(this.at, close - name.length - END_TAG_MARKS)))
+      close = this.findCloseTag(name);
+    this.at = close;
+  }
+
+  /** Where the element's end tag begins, or the end of the window. */
   private findCloseTag(name: string): number {
     const { html } = this;
     for (let at = this.find('</', this.at); at < html.length; at = this.find('</', at + 2)) {

@@ -113,8 +113,8 @@ describe('the parts of valid UTF-8', () => {
   const text = `<p title="${QUOTES}">${RUSSIAN}</p><p>plain</p><p>${'x'.repeat(300)}é</p>`;
   const { markup } = decodePage(Buffer.from(text));
   const partOf = (part: string): string => {
-    const start = markup.units.indexOf(Buffer.from(part).toString('latin1'));
-    return markup.slice(start, start + Buffer.byteLength(part));
+    const start = markup.indexOf(Buffer.from(part).toString('latin1'), 0);
+    return markup.characters(start, start + Buffer.byteLength(part));
   };
 
   it('are the same as those of the whole', () => {

@@ -2,8 +2,10 @@
 import fc from 'fast-check';
 import { Tokenizer } from 'htmlparser2';
 import { expect, it } from 'vitest';
+import { Markup } from '../../src/decode/index.js';
 import { readEntities } from '../../src/parse/entities.js';
 import { scanMarkup } from '../../src/parse/scan.js';
+import { Window } from '../../src/parse/window.js';
 
 /** What was found, texts that touch as one. */
 class Log {
@@ -34,19 +36,33 @@ class Log {
   }
 }
 
-function logOfScanner(html: string): readonly string[] {
+const scriptsAreRead = (): boolean => true;
+
+function logOfScanner(html: string, window = new Window(Markup.ofText(html)), wantsRawText = scriptsAreRead) {
   const log = new Log();
-  scanMarkup(html, {
-    text: (start, end) => log.text(readEntities(html.slice(start, end), 'text')),
-    rawText: (start, end) => log.text(html.slice(start, end)),
-    openTag: (start, end) => log.tag('open', html.slice(start, end)),
-    attribute: (nameStart, nameEnd, start, end) => {
-      log.named(html.slice(nameStart, nameEnd));
-      log.valued(readEntities(html.slice(start, end), 'attribute'));
-      log.endAttribute();
+  let begun: string[] = [];
+  const tell = (): void => {
+    log.lines.push(...begun);
+    begun = [];
+  };
+  const named = (start: number, end: number): string => window.characters(start, end).toLowerCase();
+  scanMarkup(window, {
+    text: (start, end) => log.text(readEntities(window.characters(start, end), 'text')),
+    wantsRawText,
+    rawText: (start, end) => log.text(window.characters(start, end)),
+    openTag: (start, end) => {
+      begun = [`open ${named(start, end)}`];
     },
-    endOpenTag: (isSelfClosing) => log.tag(isSelfClosing ? 'self-closed' : 'opened'),
-    closeTag: (start, end) => log.tag('close', html.slice(start, end)),
+    attribute: (nameStart, nameEnd, start, end) => {
+      const text = window.characters(start, end);
+      const value = window.hasAmpersand(start, end) ? readEntities(text, 'attribute') : text;
+      begun.push(`attribute ${named(nameStart, nameEnd)}=${value}`);
+    },
+    endOpenTag: (isSelfClosing) => {
+      tell();
+      log.tag(isSelfClosing ? 'self-closed' : 'opened');
+    },
+    closeTag: (start, end) => log.tag('close', named(start, end)),
   });
   return log.lines;
 }
@@ -100,6 +116,23 @@ it('cuts as the tokenizer of htmlparser2 does', () => {
       expect(logOfScanner(html)).toEqual(logOfTokenizer(html));
     }),
     { numRuns: 2000 },
+  );
+});
+
+it('finds the same in windows of any size, with scripts read or skipped', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }),
+      fc.integer({ min: 1, max: 40 }),
+      fc.boolean(),
+      (pieces, size, isRead) => {
+        const html = pieces.join('');
+        const inWindows = new Window(Markup.ofUtf8(Buffer.from(html)), size);
+        const whole = new Window(Markup.ofText(html));
+        expect(logOfScanner(html, inWindows, () => isRead)).toEqual(logOfScanner(html, whole, () => isRead));
+      },
+    ),
+    { numRuns: 3000 },
   );
 });
 
