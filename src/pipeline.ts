@@ -73,10 +73,12 @@ function decodeContent(content: Uint8Array | string, httpCharset?: string, overr
 }
 
 const TAG = /<(?:!doctype|html|head|body|article|main|div|section|p|h1|title|meta|script|table|ul|span|a|br)\b[^<>]*>/i;
-const SNIFFED_LENGTH = 100_000;
+/** A page of HTML says so at once, a fragment after some text. */
+const SNIFFED = [2_000, 100_000];
 
 /** Markup, or text scraped from a page. */
-const tellFormat = (markup: Markup): 'html' | 'text' => (TAG.test(markup.units(0, SNIFFED_LENGTH)) ? 'html' : 'text');
+const tellFormat = (markup: Markup): 'html' | 'text' =>
+  SNIFFED.some((length) => TAG.test(markup.units(0, length))) ? 'html' : 'text';
 
 interface PageReadings {
   readonly metadata: Metadata;

@@ -62,12 +62,12 @@ export interface PageBlocks {
 /** Cuts a page into its blocks. Linear in the size of the tree, no recursion. */
 export function cutBlocks(document: Document): PageBlocks {
   const cutter = new Cutter();
-  let node: AnyNode | null = document.children[0] ?? null;
+  let node: AnyNode | null = document.firstChild;
   while (node && cutter.blocks.length < MOST_BLOCKS) {
     const isOpen = isElement(node) ? cutter.open(node) : false;
     if (node.type === 'text') cutter.text(node.data);
-    if (isOpen && isElement(node) && node.children.length > 0) {
-      node = node.children[0] as AnyNode;
+    if (isOpen && node.firstChild) {
+      node = node.firstChild;
       continue;
     }
     if (isOpen) cutter.close();
@@ -364,8 +364,8 @@ const LONGEST_ASIDE = 60;
 
 /** A few words for screen readers inside a line ("opens in a new window"); what `aria-hidden` marks is seen. */
 function isAside(element: Element): boolean {
-  const only = element.children[0];
-  if (element.children.length !== 1 || only?.type !== 'text') return false;
+  const only = element.firstChild;
+  if (only?.type !== 'text' || only.next) return false;
   return only.data.length < LONGEST_ASIDE && attributeOf(element, 'aria-hidden') !== 'true';
 }
 

@@ -36,7 +36,7 @@ export class PageHints {
   /** Reads an element whose text is not seen. */
   takeUnseen(element: Element): void {
     const { name } = element;
-    const first = element.children[0];
+    const first = element.firstChild;
     const data = first?.type === 'text' ? first.data : '';
     if (name === 'title' && data !== '') this.titles.push(data);
     else if (name === 'meta')

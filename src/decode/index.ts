@@ -111,8 +111,8 @@ function chooseEncoding(bytes: Uint8Array, mark: string | null, { override, http
   if (mark?.startsWith('utf-16')) return { encoding: mark, doubt: null };
   const wide = mark === null ? readsLikeUtf16(bytes) : null;
   if (wide) return { encoding: wide, doubt: `nothing is declared; the bytes read like ${wide}` };
-  const claimed = mark ?? (http ? encodingOfLabel(http) : null) ?? readDeclaration(bytes);
   if (isUtf8(bytes)) return { encoding: 'utf-8', doubt: null };
+  const claimed = mark ?? (http ? encodingOfLabel(http) : null) ?? readDeclaration(bytes);
   if (claimed === null || claimed === 'utf-8') return chooseForBrokenUtf8(bytes, claimed);
   return chooseForClaim(bytes, claimed);
 }

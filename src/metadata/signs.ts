@@ -124,8 +124,8 @@ class Gatherer {
     let node: AnyNode | null = root;
     while (node) {
       const into = this.enter(node);
-      if (into && 'children' in node && node.children.length > 0) {
-        node = node.children[0] as AnyNode;
+      if (into && node.firstChild) {
+        node = node.firstChild;
         continue;
       }
       while (node && !node.next) {
@@ -150,7 +150,7 @@ class Gatherer {
       this.takeText(node);
       return false;
     }
-    if (!isElement(node)) return 'children' in node;
+    if (!isElement(node)) return node.type === 'root';
     this.place += 1;
     switch (node.name) {
       case 'script':
@@ -319,8 +319,11 @@ class Gatherer {
   }
 }
 
-const elementsOf = ({ children }: Element): Element[] =>
-  children.filter((child) => isElement(child as AnyNode)) as Element[];
+function elementsOf({ firstChild }: Element): Element[] {
+  const elements: Element[] = [];
+  for (let child = firstChild; child; child = child.next) if (isElement(child)) elements.push(child);
+  return elements;
+}
 
 /**
  * What a heading's first child shows, if it is a date, its kicker, or stands before a child that is the headline by its class; a link
@@ -345,14 +348,25 @@ function hasLetter(text: string): boolean {
 
 const openerKey = (text: string): string => text.trim().replace(/\s?:$/, '').toLowerCase();
 
+/** White space and the child itself: more is not looked through. */
+const MOST_BESIDE = 5;
+
 /** Whether a child is all that its parent shows. */
-const isAlone = (element: Element, parent: Element): boolean =>
-  parent.children.length <= 5 &&
-  parent.children.every((child) => child === element || (child.type === 'text' && child.data.trim() === ''));
+function isAlone(element: Element, parent: Element): boolean {
+  let count = 0;
+  for (let child = parent.firstChild; child; child = child.next) {
+    count += 1;
+    if (count > MOST_BESIDE || (child !== element && !(child.type === 'text' && child.data.trim() === '')))
+      return false;
+  }
+  return true;
+}
 
 /** The source text of an element that holds nothing but text. */
 function rawText(element: Element): string {
-  return element.children.map((child) => (child.type === 'text' ? child.data : '')).join('');
+  let text = '';
+  for (let child = element.firstChild; child; child = child.next) if (child.type === 'text') text += child.data;
+  return text;
 }
 
 /** Everything that the metadata is read from. */

@@ -97,7 +97,9 @@ class TreeBuilder implements Sink {
   private endedEarly: EndedEarly[] = [];
   private foreign = 0;
   private tag = '';
-  private attributes: string[] | null = null;
+  /** Room for the attributes of the tag at hand, and how much of it they take. */
+  private readonly attributes: string[] = [];
+  private size = 0;
 
   constructor(
     private readonly window: Window,
@@ -122,7 +124,7 @@ class TreeBuilder implements Sink {
 
   openTag(start: number, end: number): void {
     this.tag = readTag(this.window.html, start, end);
-    this.attributes = null;
+    this.size = 0;
   }
 
   attribute(nameStart: number, nameEnd: number, start: number, end: number): void {
@@ -130,8 +132,10 @@ class TreeBuilder implements Sink {
     if (name === undefined) return;
     const text = this.window.characters(start, end);
     const value = this.window.hasAmpersand(start, end) ? readEntities(text, 'attribute') : text;
-    if (this.attributes === null) this.attributes = [name, value];
-    else this.attributes.push(name, value);
+    const { attributes, size } = this;
+    attributes[size] = name;
+    attributes[size + 1] = value;
+    this.size = size + 2;
   }
 
   endOpenTag(isSelfClosing: boolean): void {
@@ -147,7 +151,7 @@ class TreeBuilder implements Sink {
     if (tag === 'br') this.append(new Element('br', NONE));
     if (isVoid || IGNORED_ENDS.has(tag)) return;
     const at = this.findOpen(tag, isTablePart);
-    const [early] = this.endedEarly;
+    const early = this.endedEarly[0];
     if (early?.tag === tag && at < early.depth) {
       this.endedEarly.shift();
       return;
@@ -161,7 +165,7 @@ class TreeBuilder implements Sink {
     const { ends, isVoid, isForeign } = rulesOf(tag);
     if (ends !== null) while (open.length > 0 && ends.has((open[open.length - 1] as Element).name)) this.pop();
     if (tag === 'a') this.endLink();
-    const element = new Element(tag, this.attributes ?? NONE);
+    const element = new Element(tag, this.size === 0 ? NONE : this.attributes.slice(0, this.size));
     this.append(element);
     if (isVoid) return;
     if (isForeign) this.foreign += 1;
@@ -210,9 +214,8 @@ class TreeBuilder implements Sink {
   }
 
   private addText(data: string): void {
-    const { children } = this.open[this.open.length - 1] ?? this.document;
-    const last = children[children.length - 1];
-    if (last instanceof Text) last.data += data;
+    const last = (this.open[this.open.length - 1] ?? this.document).lastChild;
+    if (last?.type === 'text') last.data += data;
     else this.append(new Text(data));
   }
 }

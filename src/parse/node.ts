@@ -1,14 +1,14 @@
 /**
  * A page's tree. Nodes of one kind have one shape, every field in the same place, for a page has thousands and each is read many
- * times; attributes are a flat list, since elements with equal sets of them are rare and an object for each is slow to make and to read.
+ * times; children are a chain and attributes a flat list, since an array or an object for each is slow to make and to read.
  */
 import type { AttributeName } from './names.js';
 
 export class Text {
   readonly type = 'text';
   parent: Element | Document | null = null;
-  prev: ChildNode | null = null;
   next: ChildNode | null = null;
+  readonly firstChild = null;
 
   constructor(public data: string) {}
 }
@@ -16,9 +16,9 @@ export class Text {
 export class Element {
   readonly type: 'tag' | 'script' | 'style';
   parent: Element | Document | null = null;
-  prev: ChildNode | null = null;
   next: ChildNode | null = null;
-  readonly children: ChildNode[] = [];
+  firstChild: ChildNode | null = null;
+  lastChild: ChildNode | null = null;
 
   /** `attributes`: name, value, name, value, …; the first of a name counts. */
   constructor(
@@ -32,9 +32,9 @@ export class Element {
 export class Document {
   readonly type = 'root';
   readonly parent = null;
-  readonly prev = null;
   readonly next = null;
-  readonly children: ChildNode[] = [];
+  firstChild: ChildNode | null = null;
+  lastChild: ChildNode | null = null;
 }
 
 export type ChildNode = Element | Text;
@@ -48,12 +48,8 @@ export function attributeOf({ attributes }: Element, name: AttributeName): strin
 
 /** Adds a node as the last child. */
 export function appendChild(parent: Element | Document, node: ChildNode): void {
-  const { children } = parent;
   node.parent = parent;
-  if (children.length > 0) {
-    const last = children[children.length - 1] as ChildNode;
-    last.next = node;
-    node.prev = last;
-  }
-  children.push(node);
+  if (parent.lastChild === null) parent.firstChild = node;
+  else parent.lastChild.next = node;
+  parent.lastChild = node;
 }

@@ -7,9 +7,8 @@ export const isElement = (node: AnyNode | null | undefined): node is Element => 
 
 /** The node that follows `node` in document order, inside `root`; null at the end. */
 export function nextNode(node: AnyNode, root: AnyNode, intoChildren = true): AnyNode | null {
-  if (intoChildren && 'children' in node && node.children.length > 0) return node.children[0] ?? null;
-  for (let at: AnyNode | null = node; at && at !== root; at = at.parent as AnyNode | null)
-    if (at.next) return at.next as AnyNode;
+  if (intoChildren && node.firstChild) return node.firstChild;
+  for (let at: AnyNode | null = node; at && at !== root; at = at.parent as AnyNode | null) if (at.next) return at.next;
   return null;
 }
 
