@@ -1,7 +1,7 @@
 /** The article's text as the fact stages read it: paragraphs, sentences and tokens, made once. */
 import { splitSentences, type TokenRange } from './sentences.js';
 import type { Span } from './span.js';
-import { type Token, tokenize } from './tokens.js';
+import { pushTokens, type Token } from './tokens.js';
 
 export type BlockKind = 'paragraph' | 'heading' | 'list-item' | 'quote' | 'cell' | 'preformatted';
 
@@ -30,13 +30,18 @@ export interface TextReading extends ArticleText {
 export function readText({ text, paragraphs }: ArticleText): TextReading {
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
-  for (const [paragraph, { start, end }] of paragraphs.entries()) {
-    const firstToken = tokens.length;
-    for (const token of tokenize(text, start, end)) tokens.push(token);
-    for (const range of splitSentences(tokens, { firstToken, endToken: tokens.length })) {
-      const span = { start: (tokens[range.firstToken] as Token).start, end: (tokens[range.endToken - 1] as Token).end };
-      sentences.push({ ...span, ...range, paragraph });
-    }
+  for (let paragraph = 0; paragraph < paragraphs.length; paragraph += 1) {
+    const { start, end } = paragraphs[paragraph] as Paragraph;
+    const first = tokens.length;
+    pushTokens(tokens, text, start, end);
+    for (const { firstToken, endToken } of splitSentences(tokens, { firstToken: first, endToken: tokens.length }))
+      sentences.push({
+        start: (tokens[firstToken] as Token).start,
+        end: (tokens[endToken - 1] as Token).end,
+        firstToken,
+        endToken,
+        paragraph,
+      });
   }
   return { text, paragraphs, tokens, sentences };
 }

@@ -8,7 +8,7 @@ export interface TokenRange {
   readonly endToken: number;
 }
 
-const TERMINATOR = /^(?:[!?。！？…]|\.+)$/u;
+const TERMINATORS = '!?。！？…';
 const CLOSER = /^["”’'»)\]]$/u;
 const OPENER = /^["“‘'«([¿¡]$/u;
 const STARTS_LIKE_SENTENCE = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
@@ -56,9 +56,8 @@ export function splitSentences(tokens: readonly Token[], { firstToken, endToken:
   const sentences: TokenRange[] = [];
   let start = firstToken;
   for (let at = firstToken; at < end; at += 1) {
-    const token = tokens[at] as Token;
-    const endsInStop = TERMINATOR.test(token.text) || (token.text.endsWith('.') && token.text.length > 1);
-    if (!endsInStop) continue;
+    const { text } = tokens[at] as Token;
+    if (!text.endsWith('.') && (text.length > 1 || !TERMINATORS.includes(text))) continue;
     const next = skipClosers(tokens, at, end);
     if (next >= end) break;
     if (staysOpen(tokens, at, tokens[next])) continue;

@@ -5,22 +5,20 @@
  */
 import { OTHER_ABBREVIATIONS, TITLE_ABBREVIATIONS } from '../data/english/abbreviations.js';
 import type { Span } from './span.js';
+import { isSpace, kindAt, UNIT, widthAt } from './units.js';
 
 /** A word or a mark; `text` is the exact slice. Positions are UTF-16 units of the text that was tokenised. */
 export interface Token extends Span {
   readonly text: string;
 }
 
-const TOKEN =
-  /(?:\p{L}\.){2,}|\p{N}+(?:[.,:/]\p{N}+)*(?:[\p{L}\p{M}]+)?(?:[-‐‑][\p{L}\p{M}\p{N}]+)*|[\p{L}\p{M}\p{N}_]+(?:[-‐‑'’.&@](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}_]+)*|\.{2,}|[-‐‑–—]{2,}|\S/gu;
 const CLITIC = /(?:n['’]t|['’](?:s|d|m|ll|ve|re))$/iu;
 const SENTENCE_RUN_ON = /^(\p{Ll}+)\.(?=\p{Lu})/u;
 
-/** Where a word token with a clitic splits: "Ukraine’s" → 7; null where it has none. */
-function cliticStart(word: string): number | null {
-  if (!word.includes("'") && !word.includes('’')) return null;
-  const match = CLITIC.exec(word);
-  return match && match.index > 0 ? match.index : null;
+/** Where a word token with a clitic splits: "Ukraine’s" → 7; 0 where it has none. */
+function cliticStart(word: string): number {
+  if (!word.includes("'") && !word.includes('’')) return 0;
+  return CLITIC.exec(word)?.index ?? 0;
 }
 
 const isAbbreviation = (word: string): boolean => {
@@ -30,33 +28,112 @@ const isAbbreviation = (word: string): boolean => {
 
 const SINGLE_CAPITAL = /^\p{Lu}$/u;
 
-/** How many units of `text` the word at `start` takes: with its full stop where it is an abbreviation or an initial. */
-function wordEnd(text: string, start: number, word: string): number {
-  const runOn = SENTENCE_RUN_ON.exec(word);
+/** Where the token that begins with `word` at `start` ends: behind its full stop where it is an abbreviation or an initial. */
+function withStop(text: string, start: number, word: string): number {
+  const runOn = word.includes('.') ? SENTENCE_RUN_ON.exec(word) : null;
   const end = start + (runOn ? (runOn[1] as string).length : word.length);
-  const whole = text.slice(start, end);
-  const takesStop = text[end] === '.' && (SINGLE_CAPITAL.test(whole) || isAbbreviation(whole));
-  return takesStop && text[end + 1] !== '.' ? end + 1 : end;
+  if (text.charCodeAt(end) !== STOP || text.charCodeAt(end + 1) === STOP) return end;
+  const whole = runOn ? (runOn[1] as string) : word;
+  return SINGLE_CAPITAL.test(whole) || isAbbreviation(whole) ? end + 1 : end;
 }
 
-/** The tokens of `text`, in order; white space is between them and in none. Linear in the length of the text. */
-export function tokenize(text: string, from = 0, to = text.length): Token[] {
-  const tokens: Token[] = [];
-  const push = (start: number, end: number): void => {
-    tokens.push({ text: text.slice(start, end), start, end });
-  };
-  const pattern = new RegExp(TOKEN.source, TOKEN.flags);
-  pattern.lastIndex = from;
-  for (let match = pattern.exec(text); match && match.index < to; match = pattern.exec(text)) {
-    const start = match.index;
-    const end = Math.min(wordEnd(text, start, match[0]), to);
-    const split = cliticStart(text.slice(start, end));
-    if (split === null) push(start, end);
-    else {
-      push(start, start + split);
-      push(start + split, end);
-    }
-    pattern.lastIndex = end;
+const STOP = 0x2e;
+const LETTERS = UNIT.letter;
+const LETTERS_AND_DIGITS = UNIT.letter | UNIT.number;
+const WORD = LETTERS_AND_DIGITS | UNIT.underscore;
+/** Marks that join letters and digits within a word, digits within a number, words to a number; and those that stand in rows. */
+const WORD_JOINERS = "-‐‑'’.&@";
+const NUMBER_JOINERS = '.,:/';
+const HYPHENS = '-‐‑';
+const DASHES = '-‐‑–—';
+
+/** Whether one of the marks stands at a place. */
+const isAt = (text: string, at: number, marks: string): boolean => at < text.length && marks.includes(text.charAt(at));
+
+/** Whether a letter, no mark of one, or a digit stands at a place. */
+function isWordStart(text: string, at: number): boolean {
+  const kind = kindAt(text, at);
+  return (kind & LETTERS_AND_DIGITS) !== 0 && (kind & UNIT.mark) === 0;
+}
+
+/** Where the run of characters of some kinds that starts at a place ends. */
+function runEnd(text: string, start: number, kinds: number): number {
+  let at = start;
+  while ((kindAt(text, at) & kinds) !== 0) at += widthAt(text, at);
+  return at;
+}
+
+/** "6,500km", "10:30", "1990s-style" */
+function numberEnd(text: string, start: number): number {
+  let end = runEnd(text, start, UNIT.number);
+  while (isAt(text, end, NUMBER_JOINERS) && (kindAt(text, end + 1) & UNIT.number) !== 0)
+    end = runEnd(text, end + 1, UNIT.number);
+  end = runEnd(text, end, LETTERS);
+  while (isAt(text, end, HYPHENS) && (kindAt(text, end + 1) & LETTERS_AND_DIGITS) !== 0)
+    end = runEnd(text, end + 1, LETTERS_AND_DIGITS);
+  return end;
+}
+
+/** The end of two and more letters that each have a full stop; `start` where there are none. */
+function initialsEnd(text: string, start: number): number {
+  let end = start;
+  let letters = 0;
+  for (;;) {
+    const kind = kindAt(text, end);
+    const stop = end + widthAt(text, end);
+    if ((kind & LETTERS) === 0 || (kind & UNIT.mark) !== 0 || text.charCodeAt(stop) !== STOP) break;
+    end = stop + 1;
+    letters += 1;
   }
+  return letters > 1 ? end : start;
+}
+
+function wordEnd(text: string, start: number): number {
+  let end = initialsEnd(text, start);
+  if (end > start) return end;
+  end = runEnd(text, start, WORD);
+  while (isAt(text, end, WORD_JOINERS) && isWordStart(text, end + 1)) end = runEnd(text, end + 1, WORD);
+  return end;
+}
+
+/** The end of a row of marks. */
+function rowEnd(text: string, start: number, marks: string): number {
+  let end = start + 1;
+  while (isAt(text, end, marks)) end += 1;
+  return end;
+}
+
+function tokenEnd(text: string, start: number): number {
+  const kind = kindAt(text, start);
+  if ((kind & UNIT.number) !== 0) return numberEnd(text, start);
+  if ((kind & WORD) !== 0) return wordEnd(text, start);
+  if (text.charCodeAt(start) === STOP) return rowEnd(text, start, '.');
+  return isAt(text, start, DASHES) ? rowEnd(text, start, DASHES) : start + widthAt(text, start);
+}
+
+/** Adds the tokens of `text[from, to)` to `tokens`, in order; white space is between them and in none. Linear in the text's length. */
+export function pushTokens(tokens: Token[], text: string, from: number, to: number): void {
+  for (let start = from; start < to; ) {
+    if (isSpace(text.charCodeAt(start))) {
+      start += 1;
+      continue;
+    }
+    let word = text.slice(start, tokenEnd(text, start));
+    const end = Math.min(withStop(text, start, word), to);
+    if (end !== start + word.length) word = text.slice(start, end);
+    const split = cliticStart(word);
+    if (split === 0) tokens.push({ text: word, start, end });
+    else {
+      tokens.push({ text: word.slice(0, split), start, end: start + split });
+      tokens.push({ text: word.slice(split), start: start + split, end });
+    }
+    start = end;
+  }
+}
+
+/** The tokens of a text. */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  pushTokens(tokens, text, 0, text.length);
   return tokens;
 }

@@ -18,6 +18,8 @@ export const UNIT = {
   unsure: 32,
   /** NFKC or lower case make more or something else of it than one unit, or of its neighbours. */
   changing: 64,
+  /** A mark, which is a part of the letter before it. */
+  mark: 128,
 } as const;
 
 const UNITS = 0x1_0000;
@@ -43,12 +45,41 @@ export const kindOf = (unit: number): number => (kinds[unit] as number) || learn
 /** A unit whose kind was asked for, in lower case; itself where that takes several units. */
 export const lowerOf = (unit: number): number => lowers[unit] as number;
 
+const isHigh = (unit: number): boolean => (unit & 0xfc00) === 0xd800;
+const isLow = (unit: number): boolean => (unit & 0xfc00) === 0xdc00;
+
+/** How many units the character at a place takes. */
+export const widthAt = (text: string, at: number): number =>
+  isHigh(text.charCodeAt(at)) && isLow(text.charCodeAt(at + 1)) ? 2 : 1;
+
+/** The bits of the character at a place, 0 past the end: of two units that make one, whether it is a letter, a mark or a number. */
+export function kindAt(text: string, at: number): number {
+  if (at >= text.length) return 0;
+  const unit = text.charCodeAt(at);
+  return isHigh(unit) && isLow(text.charCodeAt(at + 1))
+    ? classesOf(String.fromCodePoint(text.codePointAt(at) as number))
+    : kindOf(unit);
+}
+
+const classesOf = (character: string): number =>
+  (LETTER.test(character) ? UNIT.letter : 0) |
+  (MARK.test(character) ? UNIT.mark : 0) |
+  (NUMBER.test(character) ? UNIT.number : 0);
+
+const SPACES_BEYOND_LATIN =
+  '\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
+
+/** Whether a unit is white space, as `\s` of a regular expression has it. */
+export function isSpace(unit: number): boolean {
+  if (unit <= 0x20) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
+  return unit === 0xa0 || (unit >= 0x1680 && SPACES_BEYOND_LATIN.includes(String.fromCharCode(unit)));
+}
+
 function learn(unit: number): number {
   const text = String.fromCharCode(unit);
   const kind =
     UNIT.known |
-    (LETTER.test(text) ? UNIT.letter : 0) |
-    (NUMBER.test(text) ? UNIT.number : 0) |
+    classesOf(text) |
     (text === '_' ? UNIT.underscore : 0) |
     (JOINERS.includes(text) ? UNIT.joiner : 0) |
     (SURROGATE.test(text) || UNSPACED_SCRIPT.test(text) ? UNIT.unsure : 0) |

@@ -11,6 +11,12 @@ describe('tokens', () => {
     ['titles keep their stop', 'Gov. Smith.', 'Gov.|Smith|.'],
     ['numbers stay whole', '6,500km at 3.5', '6,500km|at|3.5'],
     ['marks stand alone', '“Yes,” (he)', '“|Yes|,|”|(|he|)'],
+    ['numbers take their words', '1990s-style, 10:30, 3.x, 1-', '1990s-style|,|10:30|,|3|.|x|,|1|-'],
+    ['words joined by a mark', 'R&B_2 A.Smith AT&T- x@y', 'R&B_2|A.Smith|AT&T|-|x@y'],
+    ['a lone initial, and initials without their last stop', 'J. U.S', 'J.|U.S'],
+    ['rows of stops and of dashes', 'so... he--well –', 'so|...|he|--|well|–'],
+    ['letters and digits of two units', '𝐀𝐁-𝟘 😀😀', '𝐀𝐁-𝟘|😀|😀'],
+    ['a mark belongs to its letter', 'cafe\u0301-\u0301a', 'cafe\u0301|-|\u0301a'],
     ['a missing space after a stop', 'the war.The end', 'the|war|.|The|end'],
   ])('%s', (_, text, tokens) =>
     expect(
