@@ -13,43 +13,42 @@ function resolveMarked(marked: string): string[] | null {
   return ids === null ? null : ids.map((id) => actors.find((actor) => actor.id === id)?.name ?? '?');
 }
 
-const REPUBLICS =
-  'North Korea recognised two breakaway entities, the Donetsk (DPR) and Luhansk regions (LPR), on Wednesday.';
+const REPUBLICS = 'Peru received envoys of two rebel lands, the Donetsk (DPR) and Luhansk regions (LPR), in Lima.';
 
 describe('pronouns', () => {
   it.each([
-    ['he: the only person', 'DPR leader Denis Pushilin said [[he]] hoped for trade.', ['Denis Pushilin']],
+    ['he: the only person', 'Union leader Omar Haddad said [[he]] hoped for rain.', ['Omar Haddad']],
     ['she: gender decides', 'Angela Merkel met Emmanuel Macron in Berlin. [[She]] left at noon.', ['Angela Merkel']],
     ['he: gender decides', 'Angela Merkel met Emmanuel Macron in Berlin. [[He]] left at noon.', ['Emmanuel Macron']],
     ['he: the sentence before', 'Omar Haddad was jailed in 2019. [[He]] denies all charges.', ['Omar Haddad']],
     [
       'it: the subject of its sentence',
-      'North Korea’s embassy in Moscow confirmed [[it]] had recognised the move.',
-      ["North Korea's embassy in Moscow"],
+      'Peru’s embassy in Cairo confirmed [[it]] had moved to another street.',
+      ["Peru's embassy in Cairo"],
     ],
     [
       'it: the subject of the sentence before',
-      'Russia recognised the regions in a move condemned by Ukraine. [[It]] justified its decision.',
+      'Russia recognised the regions in a step that Ukraine deplored. [[It]] justified its decision.',
       ['Russia'],
     ],
-    ['its: the nearest', 'Ukraine severed relations with North Korea over [[its]] decision.', ['North Korea']],
-    ['which: the name before it', 'Russia, [[which]] has backed the regions, sent troops to Ukraine.', ['Russia']],
+    ['its: the nearest', 'Chile broke with Peru over [[its]] decision.', ['Peru']],
+    ['which: the name before it', 'Peru, [[which]] had armed the islands, sent ships to Chile.', ['Peru']],
     [
       'them: the names in one row',
-      `${REPUBLICS} Russia, which backs the regions, recognised [[them]] in February.`,
+      `${REPUBLICS} Chad, which armed the regions, recognised [[them]] in February.`,
       ["Donetsk People's Republic", "Luhansk People's Republic"],
     ],
     [
       'them: a description in its sentence',
-      `${REPUBLICS} Kenya and Somalia were silent. Russia, which backs the regions, recognised [[them]].`,
+      `${REPUBLICS} Kenya and Somalia were silent. Chad, which armed the regions, recognised [[them]].`,
       ["Donetsk People's Republic", "Luhansk People's Republic"],
     ],
     [
       'his: the name that the opening clause leads to',
-      'Kim Jong-un was silent. In a post on [[his]] channel, DPR leader Denis Pushilin thanked Syria.',
-      ['Denis Pushilin'],
+      'Peter Novak was silent. In a letter to [[his]] members, union leader Omar Haddad thanked Peru.',
+      ['Omar Haddad'],
     ],
-    ['its: what the first pronoun is', 'Russia was condemned by Ukraine. It justified [[its]] decision.', ['Russia']],
+    ['its: what the first pronoun is', 'Russia was attacked by Ukraine. It justified [[its]] decision.', ['Russia']],
     [
       'she: pronouns elsewhere in the text tell the gender of a name',
       'Xola Dube leads the union. She was a miner, and her father was one. In May Omar Haddad met Xola Dube. [[She]] smiled.',

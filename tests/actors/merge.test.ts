@@ -119,8 +119,8 @@ describe('a capital whose status is at stake', () => {
 describe('offices of a state are organisations of its country', () => {
   it.each([
     ['Ukraine’s foreign ministry said on Monday it had protested.', "Ukraine's foreign ministry", 'UA'],
-    ['North Korea’s embassy in Moscow confirmed the visit on Monday.', "North Korea's embassy in Moscow", 'KP'],
-    ['The DPR’s embassy in Moscow posted a photograph of the meeting.', "DPR's embassy in Moscow", 'x-dpr'],
+    ['Peru’s embassy in Cairo announced the visit on Monday.', "Peru's embassy in Cairo", 'PE'],
+    ['The DPR’s embassy in Damascus has a new flag.', "DPR's embassy in Damascus", 'x-dpr'],
     ['The Russian parliament passed the law on its third reading.', 'Russian parliament', 'RU'],
     ['The Dutch government resigned on Monday over the report.', 'Dutch government', 'NL'],
     ['Kenya’s supreme court threw out the petition on Monday.', "Kenya's supreme court", 'KE'],

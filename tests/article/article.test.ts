@@ -64,7 +64,7 @@ describe('the settled article', () => {
     [
       'a body that JSON-LD declares, though a line names an agency',
       '<script type="application/ld+json">{"@type":"NewsArticle","headline":"North cuts ties with South","author":{"name":"Example Health Desk"}}</script>',
-      `${HEADING}<p>13 July 2022 - 20:59 Reuters</p>${PROSE}`,
+      `${HEADING}<p>4 May 2021 - 11:30 Reuters</p>${PROSE}`,
       ['Example Health Desk'],
     ],
     [

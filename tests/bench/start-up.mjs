@@ -6,7 +6,7 @@ import { makeRow, ratios } from './rows.mjs';
 
 const COMMAND = fileURLToPath(new URL('../../bin/wirecopy.js', import.meta.url));
 const PAGE =
-  '<html><title>A</title><body><article><h1>A small page</h1><p>Ukraine severed relations with Syria on Thursday, officials said.</p></article></body></html>';
+  '<html><title>A</title><body><article><h1>A small page</h1><p>Peru cut its ties with Chad on Tuesday, officials said.</p></article></body></html>';
 
 const STARTS = {
   node: ['-e', '0'],

@@ -146,7 +146,7 @@ describe('lines that are never the article’s', () => {
     ['a counter of pictures', '3 of 12'],
     ['a counter in German', '3 von 12'],
     ['a rule of dashes', '_____'],
-    ['an age', '2d ago / 5:52 AM UTC'],
+    ['an age', '3d ago / 7:14 AM UTC'],
     ['a credit', 'Photo: Jo Example/Example Images'],
     ['a credit in French', 'Crédit photo : Jo Example'],
     ['a time to read', '3 MIN. READ'],

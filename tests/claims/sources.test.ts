@@ -101,10 +101,10 @@ describe('what a source is', () => {
 describe('a quotation over paragraphs', () => {
   it('is whole, from its opening mark', () => {
     const text =
-      '"He was under pressure from himself, and from us. Sometimes fans can be cruel. They would just crush him," Omar Haddad told the paper.';
+      '"The pilots blamed the harbour, and the crews. At times a port is a hard place. They would not forgive him," Omar Haddad told the paper.';
     const claims = findClaims({ reading: readText(readBody(text)), actors: readActors(text) });
     expect(claims.map(({ content }) => content.text)).toEqual([
-      '"He was under pressure from himself, and from us. Sometimes fans can be cruel. They would just crush him,"',
+      '"The pilots blamed the harbour, and the crews. At times a port is a hard place. They would not forgive him,"',
     ]);
   });
 

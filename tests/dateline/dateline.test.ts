@@ -100,17 +100,17 @@ describe('datelines', () => {
   it.each([
     ['prose that goes on', 'WASHINGTON — that is where the money is, and where it stays.'],
     ['aside after a city', 'Dhaka — a city of rickshaws — has a new metro line, its first.'],
-    ['person', 'Paris Hilton - the heiress - opened a shop in the old customs house.'],
-    ['show', 'CHICAGO: the musical is back in town, with a cast drawn from three schools.'],
-    ['team', 'MANCHESTER UNITED - 2, LIVERPOOL - 2. A late header saved a point.'],
-    ['label', 'EXCLUSIVE — Three ministers were told to repay travel costs, a letter shows.'],
-    ['label with a day', 'UPDATED, March 3 - Three ministers were told to repay travel costs.'],
-    ['paper', 'THE LAGOS POST - in a leader on Tuesday - called for the minister to go.'],
-    ['acronym', 'The World Food Programme (WFP) – the largest of its kind – halves rations.'],
-    ['speaker', 'LONDON: Thank you for having me.\n\nHOST: You have been away for years, Mr. London.'],
-    ['list of cities', 'London, Paris and Berlin will hold a joint drill next spring, officials said.'],
+    ['person', 'Sydney Example - the novelist - reads from her memoir at the town library.'],
+    ['show', 'CHICAGO: the stage show returns next week, sung by pupils of the drama class.'],
+    ['team', 'LEEDS UNITED - 1, EVERTON - 3. Two goals before the break settled it.'],
+    ['label', 'EXCLUSIVE — Three mayors knew of the leak a year ago, a memo shows.'],
+    ['label with a day', 'UPDATED, March 3 - Three mayors knew of the leak a year ago.'],
+    ['paper', 'THE LAGOS POST - in an editorial - wants the harbour master dismissed.'],
+    ['acronym', 'The Lake Fisheries Council (LFC) – founded last May – cuts quotas.'],
+    ['speaker', 'LONDON: Good evening, and a warm welcome.\n\nHOST: Your new book is out, Mr. London.'],
+    ['list of cities', 'London, Rome and Madrid plan a shared exercise at sea, officials said.'],
     ['country as a headline', 'Ukraine: What we know on day 100 of the war and what comes next.'],
-    ['photo credit', 'LONDON (AP Photo/Jane Example) - A guard stands outside the bank on Friday.'],
+    ['photo credit', 'LONDON (AP Photo/Jane Example) - Cranes at work in the harbour on Friday.'],
     ['question', 'Q: Where were you on that day? A: At home, with my family and the dog.'],
     ['word that is a city', 'Reading: The new list of books for the summer is out, with ten novels.'],
     ['day that opens a sentence', 'On March 3 - a Wednesday - the council met for the last time that year.'],
@@ -120,7 +120,7 @@ describe('datelines', () => {
   });
 
   it('is found below headline and byline, at its place in the text', () => {
-    const text = `Port strike ends\n\nBy Jane Example\n\nLIMA, Aug 30 (Reuters) - ${STORY}`;
+    const text = `Port strike ends\n\nBy Jo Example\n\nLIMA, Aug 30 (Reuters) - ${STORY}`;
     const found = read(text, '2022-08-31');
     expect(text.slice(found?.start ?? 0, found?.end ?? 0)).toBe('LIMA, Aug 30 (Reuters) -');
     expect(found?.date).toBe('2022-08-30');

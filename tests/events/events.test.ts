@@ -6,7 +6,7 @@ const READINGS: readonly (readonly [name: string, text: string, events: readonly
   ['a passive', 'Kosovo was recognised by Chad.', ['recognition: Chad > Kosovo [asserted]']],
   [
     'a participle with its agent',
-    'Northern Cyprus, recognised only by Turkey, has no seat.',
+    'Northern Cyprus, now recognised by Turkey, was silent.',
     ['recognition: Turkey > Northern Cyprus [asserted]'],
   ],
   [

@@ -63,7 +63,7 @@ const READINGS: readonly (readonly [name: string, text: string, events: readonly
   ],
   [
     'calls that are resisted',
-    'Israel has long resisted calls to recognise the Armenian genocide.',
+    'Israel has often resisted calls to acknowledge the Armenian genocide.',
     ['refusal: Israel > Armenian genocide [asserted]'],
   ],
   [
@@ -185,7 +185,7 @@ const READINGS: readonly (readonly [name: string, text: string, events: readonly
     "Saudi Arabia's embassy in Tehran has resumed work.",
     ['tie-establishment: Saudi Arabia > Iran [asserted]'],
   ],
-  ['an embassy closed for a holiday', 'The U.S. embassy in Athens closed on Labour Day.', []],
+  ['an embassy closed for a holiday', 'The Peruvian embassy in Rabat closed on Boxing Day.', []],
   [
     'relations entered into',
     'Kosovo and Israel entered into diplomatic relations.',

@@ -15,7 +15,7 @@ it.each([
     { body: `${HEADING}<time datetime="2022-07-13T20:59">yesterday</time>${PROSE}` },
     '2022-07-13T20:59',
   ],
-  ['a line under the headline', { body: `${HEADING}<div>13 July 2022 - 20:59</div>${PROSE}` }, '2022-07-13T20:59'],
+  ['a line under the headline', { body: `${HEADING}<div>4 May 2021 - 11:30</div>${PROSE}` }, '2021-05-04T11:30'],
   [
     'a line further down that says so',
     { body: `${HEADING}${PROSE}${'<i></i>'.repeat(300)}<p>Published on 13 July 2022</p>` },
