@@ -1,4 +1,4 @@
-/** Short names that a text gives in brackets: "World Food Programme (WFP)", "the Donetsk (DPR) and Luhansk regions (LPR)". */
+/** Short names that a text gives in brackets: "Lake Fisheries Council (LFC)", "the Upper (UVR) and Lower Vale republics (LVR)". */
 import type { TextReading } from '../text/index.js';
 import { initialsOf, isAcronym } from './organisations.js';
 import type { Naming } from './types.js';

@@ -1,4 +1,4 @@
-/** Whether a capital stands for its state's government ("an attempt by Pyongyang to undermine") or for the city ("ambassador to Moscow"). */
+/** Whether a capital stands for its state's government ("a promise by Lima to reply") or for the city ("ambassador to Moscow"). */
 import {
   ACTING_VERBS,
   ATTACK_NOUNS,
@@ -8,10 +8,12 @@ import {
   GOVERNMENT_MINDS,
   GOVERNMENT_NOUNS,
   MOTION_WORDS,
+  PARTY_PREPOSITIONS,
   PLACE_PREPOSITIONS,
   PLACE_VERBS,
   PREPOSITIONS_IN_ING,
   SILENT_CAPITALS,
+  SPEAKING_VERBS,
 } from '../data/roles/groups.js';
 import type { TextReading } from '../text/index.js';
 import { lookUpCountry } from './countries.js';
@@ -36,18 +38,7 @@ const prepositionsInIng = new Set(PREPOSITIONS_IN_ING);
 const silentCapitals = new Set(SILENT_CAPITALS);
 const breakawayWords = new Set(BREAKAWAY_WORDS);
 const contestedCapitals = new Set(CONTESTED_CAPITALS);
-/** Prepositions whose capital is a party to something. */
-const partyPrepositions = new Set([
-  'by',
-  'with',
-  'against',
-  'between',
-  'towards',
-  'toward',
-  'versus',
-  'than',
-  'unlike',
-]);
+const partyPrepositions = new Set(PARTY_PREPOSITIONS);
 const beingVerbs = new Set(['is', 'was', "'s", '’s', 'are', 'were']);
 const possessives = new Set(["'s", '’s', "'", '’']);
 
@@ -58,7 +49,7 @@ const LOWER_WORD = /^\p{Ll}+$/u;
 const VERB_FORM = /^\p{Ll}+(?:ed|es|s|ing)$/u;
 const TRANSITIVE_FORM = /^\p{Ll}{2,}(?:ed|ing|uses|ises|izes|ems|rges|mes|rns)$/u;
 const PAST_FORM = /^\p{Ll}+ed$/u;
-const speakingVerbs = new Set(['said', 'says', 'has', 'insists', 'denies', 'wants', 'sent']);
+const speakingVerbs = new Set(SPEAKING_VERBS);
 const CAPITALISED = /^\p{Lu}/u;
 const HOW_FAR_BACK = 6;
 const MOST_COORDINATED = 4;

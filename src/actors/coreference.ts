@@ -140,8 +140,8 @@ const LONGEST_CLAUSE = 300;
 const MOST_AHEAD = 6;
 
 /**
- * A pronoun with no name before it in its sentence: "It justified [its] decision" is what the first pronoun is; "In a post on [his] channel,
- * Jane Example said" is the name that the opening clause leads to. Null where neither holds.
+ * A pronoun with no name before it in its sentence: "It defended [its] vote" is what the first pronoun is; "In a letter to [his] members,
+ * Jo Example said" is the name that the opening clause leads to. Null where neither holds.
  */
 function withoutName({ start, end }: Span, description: Description, discourse: Discourse): readonly string[] | null {
   const { reading, placed } = discourse;
@@ -211,7 +211,7 @@ const PLURAL_PHRASE = new RegExp(
   'giu',
 );
 
-/** "Russia, which has backed [the regions], recognised them": a description in the pronoun's own sentence. */
+/** "Peru, which armed [the islands], recognised them": a description in the pronoun's own sentence. */
 function describedBefore({ start }: Span, discourse: Discourse): readonly string[] | null {
   const { reading } = discourse;
   const from = Math.max(reading.sentences[lastBefore(reading.sentences, start)]?.start ?? 0, start - LONGEST_CLAUSE);

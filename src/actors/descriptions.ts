@@ -1,5 +1,7 @@
 /** Pronouns and short descriptions: which actors they can stand for. */
 import {
+  COUNTS,
+  DEFINITE_WORDS,
   GENERAL_BODIES,
   NAMED_BODIES,
   PERSON_PRONOUNS,
@@ -74,15 +76,11 @@ function describePronoun(word: string, byPronouns: GenderByActor): Description |
   return null;
 }
 
-const COUNTS = new Map([
-  ['both', 2],
-  ['two', 2],
-  ['three', 3],
-  ['four', 4],
-]);
+const counts = new Map(Object.entries(COUNTS));
+const definite = new Set(DEFINITE_WORDS);
 
 function describePlural(words: readonly string[], head: string): Description | null {
-  const count = words.map((word) => COUNTS.get(word)).find((number) => number !== undefined) ?? null;
+  const count = words.map((word) => counts.get(word)).find((number) => number !== undefined) ?? null;
   const fitsCount = (number: number): boolean => count === null || number === count;
   const base = { kind: 'noun', isPlural: true, fitsCount, fitsGroup: false, prefers: 'nearest' } as const;
   if (pluralRegions.has(head)) return { ...base, fits: isArea };
@@ -109,14 +107,12 @@ function describeNoun(head: string): Description | null {
   return null;
 }
 
-const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'both', 'its', 'his', 'her', 'their']);
-
 /** What a pronoun or a definite description can stand for; null for any other words. */
 export function describe(phrase: string, byPronouns: GenderByActor): Description | null {
   const words = foldName(phrase).split(' ');
   const head = words.at(-1) ?? '';
   if (words.length === 1)
     return describePronoun(head, byPronouns) ?? (head === 'both' ? describePlural(words, head) : null);
-  if (!DEFINITE.has(words[0] as string)) return null;
+  if (!definite.has(words[0] as string)) return null;
   return describePlural(words, head) ?? describeNoun(head);
 }

@@ -1,4 +1,4 @@
-/** Words that open a sentence, and so bear a capital, and ranks, taken into the name behind them: "[Had] Palacios known", "[Mayor] Breed". */
+/** Words that open a sentence, and so bear a capital, and ranks, taken into the name behind them: "[Had] Palacios known", "[Mayor] Palacios". */
 import { OPENERS, RANKS } from '../data/names/openers.js';
 import type { TextReading } from '../text/index.js';
 import type { Token } from '../text/tokens.js';

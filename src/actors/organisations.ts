@@ -1,22 +1,8 @@
 /** Which mentions of organisations are one: acronyms, names without "Inc", names cut short. */
+import { LEGAL_FORMS, SHARED_WORDS, SMALL_WORDS } from '../data/names/parts.js';
 import { lookUpCountry } from './countries.js';
 import { foldName, isPersonLike, type Naming } from './types.js';
 
-/** Ends of firms' names that say nothing. */
-const LEGAL_FORMS: ReadonlySet<string> = new Set(
-  'inc corp co ltd plc llc ag sa nv gmbh spa ab oyj as asa pty bhd sdn limited corporation company incorporated llp lp kk'.split(
-    ' ',
-  ),
-);
-/** First words that many organisations share: a name cut down to one of them is no name. */
-const SHARED_WORDS: ReadonlySet<string> = new Set(
-  (
-    'national international united world bank ministry university new the first general royal state federal supreme high central north south east west american british european ' +
-    'african asian central party democratic people council commission committee department institute association union federation office foreign health court house hospital ' +
-    'school college club city police army radio'
-  ).split(' '),
-);
-const SMALL_WORDS: ReadonlySet<string> = new Set('of the and for in on de la du des et y e to at'.split(' '));
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&.-]{1,7}$/u;
 
 export const isAcronym = (text: string): boolean => ACRONYM.test(text);
@@ -45,7 +31,7 @@ function withoutNationality(text: string, words: readonly string[]): readonly st
 
 const OF = /\bof (?:the )?(.+)$/;
 
-/** The country that an organisation's own name holds: "Bank of Japan", "China Securities Regulatory Commission"; null where it holds none. */
+/** The country that an organisation's own name holds: "Bank of Peru", "Chile Harbour Pilots Commission"; null where it holds none. */
 export function countryInName(name: string): string | null {
   const words = name.split(' ');
   const tail = OF.exec(name)?.[1];

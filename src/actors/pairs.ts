@@ -1,4 +1,4 @@
-/** Names that stand in one row: "Russia and Syria", "the Donetsk (DPR) and Luhansk regions (LPR)". */
+/** Names that stand in one row: "Peru and Chile", "the Upper (UVR) and Lower Vale republics (LVR)". */
 import type { Actor } from '../record.js';
 import type { TextReading } from '../text/index.js';
 import type { Span } from '../text/span.js';

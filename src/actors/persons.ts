@@ -1,12 +1,8 @@
 /** Which mentions of persons are one: "Kim Jong-un", "Kim Jong Un", "Kim"; "Bashar al-Assad", "Assad". */
+import { PARTICLES } from '../data/names/parts.js';
 import type { TextReading } from '../text/index.js';
 import { genderOfName, genderOfWords } from './gender.js';
 import { foldName, type Naming } from './types.js';
-
-/** Particles that a short form may leave out. */
-const PARTICLES: ReadonlySet<string> = new Set(
-  'al el bin ibn abu van der den de la von da dos do jr sr ii iii mr mrs ms dr sir lord lady dame st'.split(' '),
-);
 
 const nameWords = (text: string): string[] =>
   foldName(text)

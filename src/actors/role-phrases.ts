@@ -99,7 +99,7 @@ const withTime = (text: NamedText, first: number): number =>
 const isCompound = (text: NamedText, at: number): boolean =>
   /^[\p{Ll}\p{N}]+-[\p{Ll}-]+$/u.test(text.reading.tokens[at]?.text ?? '');
 
-/** The role that ends before token `end`: "[North Korea's ambassador to Moscow] Sin Hong-chol". */
+/** The role that ends before token `end`: "[Peru's ambassador to Cairo] Ana Palacios". */
 export function phraseBefore(text: NamedText, end: number): Phrase | null {
   const found = headBefore(text, end);
   if (!found) return null;

@@ -39,7 +39,7 @@ function appositionBefore(text: NamedText, { firstToken, endToken }: Naming): Ph
   return phraseBefore(text, firstToken - 1);
 }
 
-/** "North Korea, led by Kim Jong-un" → "leader of North Korea". */
+/** "Peru, led by Ana Palacios" → "leader of Peru". */
 const leading = new Map(LEADING_PARTICIPLES);
 
 function ledBy(text: NamedText, { firstToken }: Naming): Standing | null {

@@ -1,7 +1,8 @@
 /**
- * Lines set in title case ("How to Choose a Mobile App Agency"): their capitals tell no name. What stands in them is a name where running
+ * Lines set in title case ("Why Small Harbours Need Tall Cranes"): their capitals tell no name. What stands in them is a name where running
  * text or a table knows it, or where the line is nothing else.
  */
+import { TITLE_HEADS, TITLE_WORDS } from '../data/names/openers.js';
 import type { TextReading } from '../text/index.js';
 import type { Span } from '../text/span.js';
 import type { Token } from '../text/tokens.js';
@@ -20,18 +21,15 @@ const TITLE_SHARE = 0.75;
 const WORD = /^\p{L}/u;
 const CAPITALISED = /^\p{Lu}.*\p{Ll}/u;
 const CAPITALS = /^\p{Lu}{2,}$/u;
-/** Words that no name has, but titles do: at their head in any case, and with a capital further on. */
-const HEADS_TITLE =
-  /^(?:what|why|how|who|when|where|which|is|are|was|were|do|does|did|can|could|should|has|have|your|my|our|you|we|they|it|because|if|unlike|read|see|click|not|these|this|choose|get|make|add|find)$/i;
-const INNER_WORD =
-  /^(?:What|Why|How|Who|When|Where|Which|Is|Are|Was|Were|Be|Do|Does|Did|Can|Could|Should|Has|Have|Your|My|Our|You|We|They|It|Its|Because|If|To|For|With|From|By|In|On|At|Of|And|Or|The|A|An|This|That|These|Not|Than|Into|About|Need|Needs)$/;
+/** Whether a word is one that a title begins with, and no name. */
+const headsTitle = (word: string): boolean => TITLE_HEADS.has(word.toLowerCase());
 
 /** Whether the tokens of a line are a title: most of its longer words begin with a capital, and no full stop ends it. */
 function isTitle(tokens: readonly Token[]): boolean {
   const words = tokens.filter(({ text }) => WORD.test(text));
   if (words.length < FEWEST_WORDS || words.length > MOST_WORDS || tokens.at(-1)?.text === '.') return false;
   const [head, ...inner] = words as [Token, ...Token[]];
-  if (!HEADS_TITLE.test(head.text) && !inner.some(({ text }) => INNER_WORD.test(text))) return false;
+  if (!headsTitle(head.text) && !inner.some(({ text }) => TITLE_WORDS.has(text))) return false;
   const long = words.filter(({ text }) => text.length >= SMALL_WORD);
   const capitalised = long.filter(({ text }) => CAPITALISED.test(text)).length;
   const inCapitals = words.filter(({ text }) => CAPITALS.test(text)).length;
@@ -65,6 +63,6 @@ export function dropTitleWords(reading: TextReading, mentions: readonly Mention[
     if (!line) return true;
     const name = textOf(mention);
     if (told.has(foldName(name)) || lookUpCountry(name) !== null) return true;
-    return mention.start === line.start && mention.end === line.end && !HEADS_TITLE.test(name.split(' ')[0] as string);
+    return mention.start === line.start && mention.end === line.end && !headsTitle(name.split(' ')[0] as string);
   });
 }

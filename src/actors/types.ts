@@ -1,4 +1,5 @@
 /** What each mention names: a person, an organisation, a country, a place or a group, and which one, as far as its own words tell. */
+import { PERSON_LIKE_PLACES } from '../data/names/parts.js';
 import { NAMESAKES } from '../data/places/namesakes.js';
 import { lookUpCity, lookUpState } from '../dateline/places.js';
 import type { ActorType } from '../record.js';
@@ -38,17 +39,8 @@ export const foldName = (name: string): string =>
 /** Codes of territories that act as states do. */
 const ACTING_TERRITORIES: ReadonlySet<string> = new Set(['TW', 'EH']);
 
-/** First names and surnames that are also places; the tagger's word is taken for them. */
-const PERSON_LIKE: ReadonlySet<string> = new Set(
-  (
-    'Jordan Chad Georgia Israel Paris Victoria Santiago Kingston Hamilton Stanley Douglas Sofia Vienna Florence Sydney Austin Dallas Houston Jackson Madison Lincoln ' +
-    'Washington Charlotte Adelaide Holland Ireland England Wales Scotland France Cuba Cyprus Male Bern Rome Berlin London Roseau Nassau Trinidad Kenya Malta India Asia ' +
-    'Savannah Helena Chester Lancaster Windsor Perth Bath Nelson Darwin Regina Laval Leon Valencia Granada Kent Milan Roman Kobe Troy Adana Amman'
-  ).split(' '),
-);
-
 /** Whether a name of a place is also a usual name of persons. */
-export const isPersonLike = (text: string): boolean => PERSON_LIKE.has(text);
+export const isPersonLike = (text: string): boolean => PERSON_LIKE_PLACES.has(text);
 
 type Meaning = Pick<Naming, 'type' | 'key' | 'name' | 'country'>;
 
@@ -136,7 +128,7 @@ function meaningOf(number: number, context: Context): Meaning & { readonly match
 /** "Kyiv" tagged as a person: a place, unless a person of that name is in the text or it is a usual name of persons. */
 function isMistakenForPerson(text: string, match: CountryMatch, { nameParts }: Context): boolean {
   const isPlaceName = match.how === 'name' || match.how === 'capital';
-  return isPlaceName && !PERSON_LIKE.has(text) && !nameParts.has(foldName(text));
+  return isPlaceName && !PERSON_LIKE_PLACES.has(text) && !nameParts.has(foldName(text));
 }
 
 function withoutMatch(type: Mention['type'], text: string): Meaning {

@@ -1,10 +1,14 @@
-/** Captions with their credits: "North Korean leader Kim Jong-un. Picture: KCNA/REUTERS" → text and credit. */
+/** Captions with their credits: "The harbour at dusk. Picture: Jo Example/REUTERS" → text and credit. */
+import { CREDIT_NOUNS, PICTURE_SUPPLIERS } from '../data/boilerplate/certain-lines.js';
 import type { Caption } from '../record.js';
 
-const CREDIT =
-  /(?:^|[\s(|/–—-])(?:(?:picture|photo|photograph|photographer|image|graphic|illustration|pic|credit|source|file photo|foto|fotos|bild|quelle|crédit photo|crédit|fotografía|imagen|fotografia)\s?(?:credit|courtesy(?: of)?|by|:|©|\/)+\s?:?|©|\(c\))\s{0,2}(.{2,120})$/i;
-const AGENCY_TAIL =
-  /^(.{10,}?[.!?”"])\s+([^.!?]{0,60}(?:\/|via )\s?[A-Z][^.!?]{1,60}|(?:REUTERS|AFP|AP|EPA|DPA|dpa|Getty Images|Shutterstock)[^.]{0,40})\.?$/;
+const CREDIT = new RegExp(
+  `(?:^|[\\s(|/–—-])(?:(?:${CREDIT_NOUNS.join('|')})\\s?(?:credit|courtesy(?: of)?|by|:|©|/)+\\s?:?|©|\\(c\\))\\s{0,2}(.{2,120})$`,
+  'i',
+);
+const AGENCY_TAIL = new RegExp(
+  `^(.{10,}?[.!?”"])\\s+([^.!?]{0,60}(?:/|via )\\s?[A-Z][^.!?]{1,60}|(?:${PICTURE_SUPPLIERS.join('|')})[^.]{0,40})\\.?$`,
+);
 const LONGEST_CAPTION = 2000;
 const LONGEST_LINE = 300;
 /** What no credit does without: asked first, for it is cheap. */

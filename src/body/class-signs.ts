@@ -1,5 +1,5 @@
 /** Class names, ids and test ids → a mask of signs, one bit a list of `data/boilerplate/class-words.ts`. */
-import { CLASS_WORDS, type ClassSign } from '../data/boilerplate/class-words.js';
+import { CLASS_WORDS, type ClassSign, HIDING_NAMES } from '../data/boilerplate/class-words.js';
 import { attributeOf, type Element } from '../parse/walk.js';
 
 export const CLASS_SIGNS = Object.keys(CLASS_WORDS) as ClassSign[];
@@ -7,10 +7,17 @@ export const CLASS_SIGNS = Object.keys(CLASS_WORDS) as ClassSign[];
 /** The bit of each sign. */
 export const SIGN = Object.fromEntries(CLASS_SIGNS.map((sign, at) => [sign, 1 << at])) as Record<ClassSign, number>;
 
-/** Set where one of the words of `HIDING_NAME` is met: most names need not be held against it. */
+/** Set where a word of a name that hides is met: most names need not be held against `HIDING_NAME`. */
 const MAY_HIDE = 1 << 31;
-const HIDING_WORDS =
-  'hidden hide invisible none assistive a show only vh offscreen off screenreader screen visuallyhidden visually';
+const alternatives = (names: readonly string[]): string => names.join('|');
+const { whole, ends, holds } = HIDING_NAMES;
+const HIDING_NAME = new RegExp(
+  `(?:^|\\s)(?:${alternatives(whole)}|(?:[\\w-]{1,30}-)?(?:${alternatives(ends)})|[\\w-]{0,30}(?:${alternatives(holds)})[\\w-]{0,30})(?:\\s|$)`,
+  'i',
+);
+/** The longest word of a name: whoever bears the name bears the word. */
+const longestWord = (name: string): string =>
+  name.split(/[^a-z]/).reduce((longest, word) => (word.length > longest.length ? word : longest));
 
 interface ClassWord {
   readonly word: string;
@@ -36,7 +43,7 @@ function learn(word: string, mask: number): void {
 }
 
 for (const sign of CLASS_SIGNS) for (const word of CLASS_WORDS[sign].split(' ')) learn(word, SIGN[sign]);
-for (const word of HIDING_WORDS.split(' ')) learn(word, MAY_HIDE);
+for (const name of [...whole, ...ends, ...holds]) learn(longestWord(name), MAY_HIDE);
 
 const SPACE = 32;
 /** Generated names (CSS modules, utility classes) run to kilobytes; what is worth reading stands in front. */
@@ -46,10 +53,6 @@ const DIGITS = /\d+/g;
 const LONGEST_SHAPE = 200;
 /** A longer label is a sentence to the listener. */
 const LONGEST_LABEL = 40;
-/** "hidden-xs", "hide-print" and their kin hide nothing on a desktop; only the bare word does. */
-const HIDING_NAME =
-  /(?:^|\s)(?:hidden|hide|invisible|d-none|is-hidden|u-hidden|assistive-text|a11y-hidden|show-for-sr|(?:[\w-]{1,30}-)?(?:sr-only|vh|offscreen|off-screen|screen-reader(?:-text|-only)?|screenreader(?:-text|-only)?)|[\w-]{0,30}visually-?hidden[\w-]{0,30})(?:\s|$)/i;
-
 /** What is known of the classes of an element. */
 interface Classes {
   readonly signs: number;

@@ -1,5 +1,7 @@
 /** The visible lines at the article's head that are no part of its text: what each of them is. */
 import { AGE_CLOSERS, AGE_LINE_OPENERS, AGE_OPENERS, AGE_UNITS } from '../data/boilerplate/age-words.js';
+import { BYLINE_OPENERS } from '../data/boilerplate/certain-lines.js';
+import { MONTH_STEMS } from '../data/dates/words.js';
 import { SIGN } from './class-signs.js';
 import type { Evidence } from './evidence.js';
 import type { HeadLine } from './index.js';
@@ -7,8 +9,7 @@ import type { Page, PlacedBlock } from './page.js';
 import { WITHIN } from './tag-roles.js';
 
 const SHORTEST_HEADLINE = 12;
-const MONTH =
-  '(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez|januar|février|fevr|mars|avril|juin|juillet|août|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre)\\p{L}{0,9}';
+const MONTH = `(?:${MONTH_STEMS.join('|')})\\p{L}{0,9}`;
 const DATE = new RegExp(
   `(?:\\b\\d{1,2}(?:st|nd|rd|th)?\\.?\\s{1,3}(?:de\\s)?${MONTH}\\.?,?\\s{1,3}(?:de\\s)?\\d{4}|\\b${MONTH}\\.?\\s{1,3}\\d{1,2}(?:st|nd|rd|th)?,?\\s{1,3}\\d{4}|\\b\\d{4}[-/.年]\\s?\\d{1,2}[-/.月]\\s?\\d{1,2}|\\b\\d{1,2}[./-]\\s?\\d{1,2}[./-]\\s?\\d{2,4}\\b)`,
   'iu',
@@ -23,7 +24,7 @@ const AGE_ALONE = new RegExp(
 );
 const LONGEST_AGE = 40;
 const PATH = /^[^/›»>|]{2,40}(?:\s?[/›»>|]\s?[^/›»>|]{2,60}){1,5}$/;
-const BYLINE = /^(?:by|von|par|por|di|door|av|text|words|author|autor|story by|reporting by|written by|from)\b[:\s]/i;
+const BYLINE = new RegExp(`^(?:${BYLINE_OPENERS.join('|')})\\b[:\\s]`, 'i');
 const LONGEST_LINE = 200;
 
 /** What no date and no age does without: asked first, for it is cheap. */

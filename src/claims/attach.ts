@@ -1,10 +1,10 @@
 /**
- * Exact rules over what the taggers found: an outlet that passes on another's words is their medium and not their source; a
- * quotation that runs on over paragraphs is one content.
+ * Exact rules over what the taggers found: an outlet that passes on another's words is their medium and not their source.
  */
-import { CITING, CLOSING_WORDS } from '../data/english/claim-rules.js';
+import { CITING, CLOSING_WORDS, PASSING_ON_VERBS } from '../data/english/claim-rules.js';
 import { type ClaimColumns, IS_VERB, REPORTS, type TokenSpan } from './columns.js';
-import type { Quotation } from './quotes.js';
+import { continueQuotation, wholeQuotation } from './quoted-contents.js';
+import { contains, meets } from './spans.js';
 import type { TaggedClaim } from './taggers.js';
 import { findMedium, isOutlet } from './via.js';
 import { lemmaAt, tagAt, wordAt } from './words.js';
@@ -14,24 +14,9 @@ export interface AttachedClaim extends TaggedClaim {
   readonly via: TokenSpan | null;
 }
 
-const PASSING_ON = new Set([
-  'report',
-  'say',
-  'write',
-  'quote',
-  'cite',
-  'carry',
-  'relay',
-  'broadcast',
-  'publish',
-  'add',
-]);
-const meets = (a: TokenSpan, b: TokenSpan): boolean => a.first < b.end && b.first < a.end;
-const contains = (outer: TokenSpan, inner: TokenSpan): boolean => outer.first <= inner.first && inner.end <= outer.end;
-
 function passesOn(columns: ClaimColumns, { cue, source }: TaggedClaim): boolean {
   if (source.length === 0 || !source.some((span) => isOutlet(columns, span))) return false;
-  for (let at = cue.first; at < cue.end; at += 1) if (PASSING_ON.has(lemmaAt(columns, at))) return true;
+  for (let at = cue.first; at < cue.end; at += 1) if (PASSING_ON_VERBS.has(lemmaAt(columns, at))) return true;
   return false;
 }
 
@@ -75,71 +60,6 @@ function attachOutlets(columns: ClaimColumns, claims: readonly AttachedClaim[]):
   return [...claims, ...added]
     .filter((claim) => !dropped.has(claim))
     .map((claim) => ({ ...claim, via: carriers.get(claim) ?? claim.via ?? findMedium(columns, claim) }));
-}
-
-/** The quotations of the following paragraphs that go on from an open one, each opening its paragraph. */
-function continuations(opened: readonly Quotation[], end: number): TokenSpan[] {
-  const spans: TokenSpan[] = [];
-  let last = opened.findLast(({ open, close }) => open < end && close >= end);
-  while (last && !last.closed && !last.isSingle) {
-    const start: number = last.close;
-    const next: Quotation | undefined = opened.find(({ open }) => open === start);
-    if (!next) break;
-    spans.push({ first: next.open, end: next.closed ? next.close + 1 : next.close });
-    last = next;
-  }
-  return spans;
-}
-
-/** Whether a paragraph's quotation has a cue of its own there. */
-const isClaimed = (span: TokenSpan, claims: readonly TaggedClaim[]): boolean =>
-  claims.some(({ paragraph, content }) => contains(paragraph, span) && content.some((own) => meets(own, span)));
-
-/**
- * A content that begins inside a quotation and ends with it is the whole quotation, where no other claim has what stands before: speech
- * is not quoted from its middle.
- */
-function wholeQuotation(columns: ClaimColumns, claim: AttachedClaim, claims: readonly TaggedClaim[]): AttachedClaim {
-  const content = claim.content.map((span) => {
-    const quotation = quotationsFrom(columns.quotations, claim.paragraph.first).find(
-      ({ open, close }) => open < span.first && span.first < close && span.end >= close - 1 && span.end <= close + 1,
-    );
-    if (!quotation) return span;
-    const missed = { first: quotation.open, end: span.first };
-    const isTaken = claims.some(
-      (other) => other !== claim && [other.cue, ...other.content].some((own) => meets(own, missed)),
-    );
-    return isTaken || meets(claim.cue, missed) ? span : { first: quotation.open, end: span.end };
-  });
-  return { ...claim, content };
-}
-
-/**
- * A content that ends in an open quotation takes in the paragraphs over which the quotation runs on, up to one that says anew who
- * speaks.
- */
-function continueQuotation(columns: ClaimColumns, claim: AttachedClaim, claims: readonly TaggedClaim[]): AttachedClaim {
-  const last = claim.content.at(-1);
-  if (!last || last.end < claim.paragraph.end - 1) return claim;
-  const opened = quotationsFrom(columns.quotations, claim.paragraph.first);
-  const following = continuations(opened, claim.paragraph.end);
-  const claimed = following.findIndex((span) => isClaimed(span, claims));
-  const more = claimed < 0 ? following : following.slice(0, claimed);
-  return more.length === 0 ? claim : { ...claim, content: [...claim.content, ...more] };
-}
-
-/** How many quotations ahead a running quotation is followed. */
-const AHEAD = 24;
-
-function quotationsFrom(quotations: readonly Quotation[], first: number): Quotation[] {
-  let low = 0;
-  let high = quotations.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((quotations[middle] as Quotation).open < first) low = middle + 1;
-    else high = middle;
-  }
-  return quotations.slice(low, low + AHEAD);
 }
 
 /** The longest noun phrase that an outlet cites. */

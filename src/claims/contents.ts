@@ -64,7 +64,7 @@ export function trimContent(columns: ClaimColumns, spans: readonly TokenSpan[], 
   return worded.length > 0 ? worded : trimmed;
 }
 
-/** Whether a cue gives a name: "which it calls a “special operation”". */
+/** Whether a cue gives a name: "which it brands a “port levy”". */
 function names({ tokens, tag }: ClaimColumns, { first, end }: TokenSpan): boolean {
   for (let at = first; at < end; at += 1)
     if (NAMING_VERBS.has(lemmaOf(tokens[at]?.text.toLowerCase() ?? '', TAGS[tag[at] as number] ?? ''))) return true;
@@ -77,7 +77,7 @@ function hasWord({ tag }: ClaimColumns, { first, end }: TokenSpan): boolean {
   return false;
 }
 
-/** A relative pronoun alone: "the war, [which] it calls a …". */
+/** A relative pronoun alone: "the levy, [which] it brands a …". */
 const isRelative = ({ tag }: ClaimColumns, { first, end }: TokenSpan): boolean =>
   end - first === 1 && RELATIVES.has(TAGS[tag[first] as number] ?? '');
 

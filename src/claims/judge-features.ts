@@ -4,9 +4,10 @@
  */
 import { mixHashes } from '../model/hash.js';
 import { IS_VERB, type TokenSpan } from './columns.js';
-import { type JudgeScene, meets, sharedTokens, totalLength } from './judge-scene.js';
+import { type JudgeScene, sharedTokens, totalLength } from './judge-scene.js';
 import { headOfCue } from './link-features.js';
 import { bucketOf } from './span-features.js';
+import { meets } from './spans.js';
 
 /** Room that the features need. */
 export const JUDGE_FEATURES = 80;

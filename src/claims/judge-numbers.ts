@@ -4,8 +4,10 @@
  */
 import { TAGS } from '../text/tags.js';
 import { IS_VERB, type TokenSpan } from './columns.js';
-import { headOfSource, type JudgeScene, meets, sharedTokens, totalLength } from './judge-scene.js';
+import { headOfSource, type JudgeScene, sharedTokens, totalLength } from './judge-scene.js';
 import { headOfCue } from './link-features.js';
+import { tagsLike } from './noun-phrases.js';
+import { meets } from './spans.js';
 import type { LinkedClaim } from './taggers.js';
 
 /** How many numbers a claim has. */
@@ -36,6 +38,7 @@ export interface JudgeSubject {
 
 const numbersOf = (tags: string): Int32Array =>
   Int32Array.from(tags.split(' '), (tag) => (TAGS as readonly string[]).indexOf(tag));
+
 /** The tags that are asked about, one number each. */
 const HEAD_TAGS = numbersOf('VBD VBZ VBP VBN VBG VB NN NNS JJ IN');
 const BEFORE_TAGS = numbersOf('TO MD NNP PRP , NN NNS RB IN');
@@ -43,8 +46,7 @@ const AFTER_TAGS = numbersOf('IN TO DT , `` PRP NNP WP VBG JJ');
 const CONTENT_TAGS = numbersOf('IN TO DT `` PRP NNP NN VBG WRB WP JJ');
 const CLOSING_TAGS = numbersOf(". , '' IN CC NN TO");
 const SOURCE_TAGS = numbersOf('NNP NN NNS PRP WP WDT NNPS PRP$');
-const matching = (pattern: RegExp): Uint8Array => Uint8Array.from(TAGS, (tag) => (pattern.test(tag) ? 1 : 0));
-const IS_FINITE = matching(/^(?:VB[DZP]|MD)$/);
+const IS_FINITE = tagsLike(/^(?:VB[DZP]|MD)$/);
 
 /** What stands for "none" where a smaller number is less. */
 const NONE = -999;

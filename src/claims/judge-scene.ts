@@ -1,7 +1,7 @@
 /** What the judge is asked: a claim, those beside it, and what the first tagger said. */
-import { TAGS } from '../text/tags.js';
 import type { ClaimColumns, TokenSpan } from './columns.js';
 import type { SpanReading } from './cue-levels.js';
+import { type CoreRule, endOfCore, lastTagged, tagsLike } from './noun-phrases.js';
 import type { LinkedClaim } from './taggers.js';
 
 /** A claim, the claims beside it in its paragraph, and what the first tagger said of the text. */
@@ -11,8 +11,6 @@ export interface JudgeScene {
   readonly claim: LinkedClaim;
   readonly others: readonly LinkedClaim[];
 }
-
-export const meets = (a: TokenSpan, b: TokenSpan): boolean => a.first < b.end && b.first < a.end;
 
 /** How many tokens the spans have together. */
 export const totalLength = (spans: readonly TokenSpan[]): number =>
@@ -26,19 +24,13 @@ export function sharedTokens(left: readonly TokenSpan[], right: readonly TokenSp
   return count;
 }
 
-const matching = (pattern: RegExp): Uint8Array => Uint8Array.from(TAGS, (tag) => (pattern.test(tag) ? 1 : 0));
-const IS_NOMINAL = matching(/^(?:NN|PRP)/);
-const ENDS_CORE = matching(/^(?:IN|W.*|,|:|\(|TO)$/);
+const NOMINAL = tagsLike(/^(?:NN|PRP)/);
+const ANY_CORE: CoreRule = { holds: tagsLike(/^/), ends: tagsLike(/^(?:IN|W.*|,|:|\(|TO)$/) };
 
-/** The head of a source: its last noun before a preposition, a clause or a mark. */
-export function headOfSource({ columns }: Pick<JudgeScene, 'columns'>, { first, end }: TokenSpan): number {
-  let head = -1;
-  for (let at = first; at < end; at += 1) {
-    const tag = columns.tag[at] as number;
-    if (head >= 0 && ENDS_CORE[tag] === 1) break;
-    if (head < 0 || IS_NOMINAL[tag] === 1) head = at;
-  }
-  return head;
+/** The head of a source: its last noun before a preposition, a clause or a mark; its first word where it has none. */
+export function headOfSource({ columns }: Pick<JudgeScene, 'columns'>, span: TokenSpan): number {
+  const end = endOfCore(columns, span, ANY_CORE);
+  return Math.max(span.first, lastTagged(columns, { first: span.first, end }, NOMINAL));
 }
 
 /** How many claims on each side, in the order of cues, are looked at: in prose all of a paragraph's. */

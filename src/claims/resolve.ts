@@ -3,11 +3,14 @@
  * ministry", "both leaders"), by the resolver of the actors stage.
  */
 import type { Resolver } from '../actors/index.js';
+import { QUANTIFIERS } from '../data/english/source-words.js';
 import type { Actor } from '../record.js';
 import { overlaps, type Span } from '../text/span.js';
-import { TAGS, tagNumber } from '../text/tags.js';
+import { tagNumber } from '../text/tags.js';
 import type { Token } from '../text/tokens.js';
 import type { ClaimColumns, TokenSpan } from './columns.js';
+import { type CoreRule, endOfCore, lastTagged, tagsLike } from './noun-phrases.js';
+import { wordAt } from './words.js';
 
 interface Mention extends Span {
   readonly actor: Actor;
@@ -15,19 +18,14 @@ interface Mention extends Span {
 
 /** Mentions nest at most so deep. */
 const NESTING = 4;
-const isTagged = (wanted: RegExp): Uint8Array => Uint8Array.from(TAGS, (tag) => (wanted.test(tag) ? 1 : 0));
-const IS_NOUN = isTagged(/^NN/);
-const IS_TITLE = isTagged(/^(?:NN|JJ)/);
-const ENDS_CORE = isTagged(/^(?:IN|W.*|,|\(|:)$/);
+const TITLE = tagsLike(/^(?:NN|JJ)/);
+const NAMED_CORE: CoreRule = { holds: tagsLike(/^NN/), ends: tagsLike(/^(?:IN|W.*|,|\(|:)$/) };
 
 const COMMA = tagNumber(',');
 const PREPOSITION = tagNumber('IN');
 
-/** "Some in Gaza" are not Gaza. */
-const isQuantifier = ({ tokens }: ClaimColumns, at: number): boolean =>
-  /^(?:some|many|others|several|most|those|all|few|both|none|one|two|three|dozens|hundreds|thousands)$/i.test(
-    (tokens[at] as Token).text,
-  );
+/** "Some in Peru" are not Peru. */
+const isQuantifier = (columns: ClaimColumns, at: number): boolean => QUANTIFIERS.has(wordAt(columns, at));
 
 /** The actors of a text by where they are mentioned. Sources are asked for in text order. */
 export class ActorLookup {
@@ -78,45 +76,38 @@ export class ActorLookup {
 
   /** The mention on the head of the phrase, else a person in apposition. */
   private named(columns: ClaimColumns, { first, end }: TokenSpan): Actor | null {
-    let head = -1;
-    let core = first;
-    while (
-      core < end &&
-      !(head >= 0 && ENDS_CORE[columns.tag[core] as number] === 1 && !this.isInName(columns, core))
-    ) {
-      if (IS_NOUN[columns.tag[core] as number] === 1) head = core;
-      core += 1;
-    }
+    const core = endOfCore(columns, { first, end }, NAMED_CORE, (at) => this.isInName(columns, at));
+    const head = lastTagged(columns, { first, end: core }, NAMED_CORE.holds);
     if (isQuantifier(columns, first) && columns.tag[first + 1] === PREPOSITION) return null;
     const onHead = head < 0 ? undefined : this.within(columns.tokens[head] as Token)[0];
     return onHead?.actor ?? this.titled(columns, { first, end }) ?? this.apposed(columns, { first: core, end });
   }
 
-  /** Whether a token stands in a name that began before it: "Bank [of] Montreal". */
+  /** Whether a token stands in a name that began before it: "Bank [of] Strelsau". */
   private isInName({ tokens }: ClaimColumns, at: number): boolean {
     const { start, end } = tokens[at] as Token;
     return this.within({ start, end }).some((mention) => mention.start < start && mention.end > end);
   }
 
-  /** "former Harbour Pilots of Chile president [Pierre Lampron]": the person at the end, with nothing before but names and a title. */
+  /** "former Harbour Pilots of Chile president [Ana Ruiz]": the person at the end, with nothing before but names and a title. */
   private titled({ tokens, tag }: ClaimColumns, { first, end }: TokenSpan): Actor | null {
     const person = this.within(tokens[end - 1] as Token).find(({ actor }) => actor.type === 'person');
     if (!person) return null;
     let at = end - 1;
     while (at > first && (tokens[at] as Token).start > person.start) at -= 1;
     for (at -= 1; at >= first; at -= 1)
-      if (IS_TITLE[tag[at] as number] === 0 && (tokens[at] as Token).text !== 'of') return null;
+      if (TITLE[tag[at] as number] === 0 && (tokens[at] as Token).text !== 'of') return null;
     return person.actor;
   }
 
-  /** "the army's spokesman, [Rear Admiral Daniel Hagari]": the person named behind a comma, with nothing but titles before. */
+  /** "the army's spokesman, [Colonel Peter Novak]": the person named behind a comma, with nothing but titles before. */
   private apposed(columns: ClaimColumns, { first, end }: TokenSpan): Actor | null {
     let at = first;
     while (at < end && columns.tag[at] !== COMMA) at += 1;
     for (at += 1; at < end; at += 1) {
       const person = this.within(columns.tokens[at] as Token).find(({ actor }) => actor.type === 'person');
       if (person) return person.actor;
-      if (IS_TITLE[columns.tag[at] as number] === 0) return null;
+      if (TITLE[columns.tag[at] as number] === 0) return null;
     }
     return null;
   }

@@ -26,7 +26,7 @@ function verbAfter(columns: ClaimColumns, { first, end }: TokenSpan): number {
   return end;
 }
 
-/** "Cramer, [75,]": the age goes with the name before it. */
+/** "Novak, [75,]": the age goes with the name before it. */
 function withName(columns: ClaimColumns, { first, end }: TokenSpan): TokenSpan {
   const isAge = end - first === 1 && /^\d\d?$/.test(wordAt(columns, first)) && tagAt(columns, first - 1) === ',';
   if (!isAge) return { first, end };
@@ -56,7 +56,7 @@ function afterLead(columns: ClaimColumns, { first, end }: TokenSpan): number {
   return first;
 }
 
-/** "[read out a statement acknowledging] that …": a cue goes on to the verb by which its statement is told. */
+/** "[gave a statement conceding] that …": a cue goes on to the verb by which its statement is told. */
 export function withStatement(columns: ClaimColumns, claim: TaggedClaim): TaggedClaim {
   const [content, ...others] = claim.content;
   if (!content || content.first !== claim.cue.end) return claim;

@@ -4,7 +4,7 @@
  */
 
 import { genderOfWords } from '../actors/gender.js';
-import { ORGANISATION_NOUNS, SOURCE_PRONOUNS } from '../data/english/source-words.js';
+import { BYSTANDER_NOUNS, ORGANISATION_NOUNS, SOURCE_PRONOUNS } from '../data/english/source-words.js';
 import { GENDERED_WORDS, PERSON_PRONOUNS } from '../data/roles/pronouns.js';
 import { TITLE_NOUNS } from '../data/roles/titles.js';
 import type { ClaimSource } from '../record.js';
@@ -18,12 +18,7 @@ const PERSON_NOUNS: ReadonlySet<string> = new Set([
   ...TITLE_NOUNS,
   ...GENDERED_WORDS.male,
   ...GENDERED_WORDS.female,
-  'man',
-  'woman',
-  'resident',
-  'witness',
-  'person',
-  'victim',
+  ...BYSTANDER_NOUNS,
 ]);
 
 /** Whether a pronoun can stand for a source that is no actor: "a spokesperson for the bank" is she, "the weather service" is it. */

@@ -1,6 +1,6 @@
 /** The medium that carried a statement: "in a statement", "on his Telegram channel", "told the BBC", "…, Tass reported". */
 import { AGENCIES } from '../data/agencies/agencies.js';
-import { MEDIUM_NOUNS, OUTLET_NAMES, OUTLET_NOUNS, PLATFORMS } from '../data/english/source-words.js';
+import { MEDIA_WORDS, MEDIUM_NOUNS, OUTLET_NAMES, OUTLET_NOUNS, PLATFORMS } from '../data/english/source-words.js';
 import { lemmaOf } from '../text/lemma.js';
 import type { Token } from '../text/tokens.js';
 import type { ClaimColumns, TokenSpan } from './columns.js';
@@ -28,13 +28,7 @@ export function isOutlet(columns: ClaimColumns, { first, end }: TokenSpan): bool
 
 /** "agency", "network" and "station" are outlets only as those of news. */
 function hasMediaWord(columns: ClaimColumns, first: number, end: number): boolean {
-  for (let at = first; at < end; at += 1)
-    if (
-      /^(?:news|newspaper|newspapers|tv|television|radio|daily|tabloid|media|broadcaster|magazine|paper|press|website|portal)$/i.test(
-        textAt(columns, at),
-      )
-    )
-      return true;
+  for (let at = first; at < end; at += 1) if (MEDIA_WORDS.has(wordAt(columns, at))) return true;
   return false;
 }
 

@@ -4,7 +4,7 @@
  */
 import { AGENCIES } from '../data/agencies/agencies.js';
 import { DATELINE_SUPPLIERS } from '../data/agencies/datelines.js';
-import { LABELS, PLACE_WORDS, WORDLIKE_CITIES } from '../data/places/datelines.js';
+import { CONNECTORS, LABELS, PLACE_WORDS, WORDLIKE_CITIES } from '../data/places/datelines.js';
 import { monthOf } from '../metadata/index.js';
 import { countryOfQualified, type KnownPlace, lookUpCity, lookUpDivision, placeKey, titleCase } from './places.js';
 
@@ -97,7 +97,7 @@ function agencyNamed(name: string): string | null {
   return agencyNames.get(agencyKey(name)) ?? null;
 }
 
-/** "Reuters", "Borneo Bulletin/ANN", "Reuters Health" → the agency we know in it. */
+/** "Reuters", "Strelsau Bulletin/ANN", "Reuters Health" → the agency we know in it. */
 function knownAgency(name: string): string | null {
   const whole = agencyNamed(name);
   if (whole) return whole;
@@ -144,8 +144,7 @@ function readAgency(line: string, at: number): Read<Supplier> | null {
 
 const WORD =
   "(?:\\p{Lu}\\.){2,4}|(?:S[Tt]|F[Tt]|M[Tt]|S[Tt][Ee])\\.|\\p{Lu}[\\p{L}\\p{M}'’]*(?:[-.'’](?=\\p{L})[\\p{L}\\p{M}'’]+)*";
-const CONNECTOR = 'of|the|de|du|des|la|le|les|el|al|da|do|dos|del|di|en|sur|on|upon|am';
-const NAME = new RegExp(`(?:${WORD})(?: (?:(?:${CONNECTOR}) ){0,2}(?:${WORD})){0,5}`, 'uy');
+const NAME = new RegExp(`(?:${WORD})(?: (?:(?:${CONNECTORS.join('|')}) ){0,2}(?:${WORD})){0,5}`, 'uy');
 const ABBREVIATED = /\p{Lu}\p{Ll}{1,4}\./uy;
 const QUALIFIER_START = / ?, ?| ?\[| ?\(/y;
 
@@ -188,7 +187,7 @@ function readQualifier(line: string, at: number, city: KnownPlace | null = null)
   if (!run) return null;
   for (let name = run[0]; name !== ''; name = withoutLastWord(name)) {
     const isStopped = line[start + name.length] === '.';
-    // "IRVINE, Calif 1996-08-30": an abbreviation may go without its full stop.
+    // "FRESNO, Calif 2021-03-03": an abbreviation may go without its full stop.
     const form = (isStopped ? [`${name}.`, name] : [name, `${name}.`]).find(lookUpDivision);
     if (form === undefined) continue;
     const end = start + name.length + (isStopped && form !== name ? 1 : 0);

@@ -82,7 +82,7 @@ function toDateline({ start, end, places, day, agency }: LineHead, origin: Origi
   };
 }
 
-/** The line of date and agency between headline and text that does a dateline's work ("13 July 2022 - 20:59 Reuters"). */
+/** The line of date and agency between headline and text that does a dateline's work ("4 May 2021 - 11:30 Reuters"). */
 function readInHead(head: readonly HeadLine[], publishedOn: string | null): Dateline | null {
   for (const { kind, text } of head) {
     if (kind === 'headline' || kind === 'deck' || kind === 'section') continue;

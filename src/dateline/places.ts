@@ -1,7 +1,7 @@
 /** Which country the places of a dateline lie in: cities, states and provinces, countries; compared without case and accents. */
 import { isoCountryOf, lookUpCountry } from '../actors/countries.js';
 import { CITIES } from '../data/places/cities.js';
-import { CITY_STATES } from '../data/places/datelines.js';
+import { CITY_STATES, DIVISION_NOUNS, SMALL_WORDS } from '../data/places/datelines.js';
 import { DIVISIONS } from '../data/places/divisions.js';
 import { EXONYMS } from '../data/places/exonyms.js';
 
@@ -78,7 +78,7 @@ export function lookUpDivision(name: string): (KnownPlace & { readonly kind: 'di
 }
 
 /** "Osaka Prefecture", "Aleppo province": named after its city. */
-const DIVISION_SUFFIX = / (?:prefecture|province|county|governorate|oblast|region|district|state|department)$/i;
+const DIVISION_SUFFIX = new RegExp(` (?:${DIVISION_NOUNS.join('|')})$`, 'i');
 
 /** A state or province by its full name ("Ohio"); abbreviations are left to those who know that a city stands before them. */
 export function lookUpState(name: string): KnownPlace | null {
@@ -94,16 +94,14 @@ export function countryOfQualified(city: string, qualifier: string): string | nu
   return loadTables().cities.get(placeKey(city))?.country === division.country ? division.country : found.country;
 }
 
-const SMALL_WORDS: ReadonlySet<string> = new Set(
-  'of the and de du des la le les el al da do dos del di en sur on upon am im an der'.split(' '),
-);
+const smallWords = new Set(SMALL_WORDS);
 
 /** "PORT OF SPAIN" → "Port of Spain"; names that are not all capitals stay. */
 export function titleCase(name: string): string {
   if (name !== name.toUpperCase()) return name;
   return name.replace(/[\p{L}\p{M}'’]+/gu, (word, at: number) => {
     const lower = word.toLowerCase();
-    if (at > 0 && SMALL_WORDS.has(lower)) return lower;
+    if (at > 0 && smallWords.has(lower)) return lower;
     return lower.charAt(0).toUpperCase() + lower.slice(1);
   });
 }

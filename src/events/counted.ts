@@ -1,12 +1,11 @@
 /** Counted groups of states under their names: "three European countries" whose names the text gives beside or after it. */
+import { COUNTED_STATES } from '../data/events/asked-words.js';
 import type { EventDocument, NamedPolity } from './document.js';
 import { kindAt, lowerAt } from './groups.js';
 import type { Party } from './mention.js';
 import { isNoun, type NounPhrase } from './phrases.js';
 import type { ReadSentence } from './sentence.js';
 
-const GROUP_NOUNS =
-  /^(?:countries|states|nations|neighbours|neighbors|governments|capitals|members|allies|powers|republics|islands|heavyweights)$/;
 const COUNTS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 /** How many sentences after a counted group its names may stand. */
 const SENTENCES_AFTER = 3;
@@ -14,7 +13,7 @@ const BETWEEN = /^(?:,| and|, and|;| &)? ?(?:the )?$/;
 
 /** How many states the phrase counts, from two to ten; 0 where it counts none. */
 export function countOf({ words }: ReadSentence, { first, end, lower }: NounPhrase): number {
-  if (!GROUP_NOUNS.test(lower)) return 0;
+  if (!COUNTED_STATES.has(lower)) return 0;
   for (let at = first; at < end; at += 1) {
     const word = words[at]?.lower ?? '';
     const count = COUNTS.indexOf(word) + 2;

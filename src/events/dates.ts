@@ -1,5 +1,6 @@
 /** When the deed was done: the time expression that is attached to it, resolved against the day of publication. */
 
+import { DATED_NAMES, GOING_VERBS, SIGNED_WORDS } from '../data/events/asked-words.js';
 import { DAY_NAMES, DOCUMENT_NOUNS, HOLD_NOUNS, MONTH_NAMES } from '../data/events/nouns.js';
 import { type Clause, readClause } from './clauses.js';
 import { addDays, addMonths, isRealDay, pad, weekdayOf } from './days.js';
@@ -156,19 +157,13 @@ function timeWords(sentence: ReadSentence, at: number): string[] {
   return words.slice(Math.max(0, first - 1), end).map(({ lower }) => lower);
 }
 
-/** "gave the envoys 72 hours to leave on Monday": the day is that of the order. */
-const LEAVES = /^(?:leave|get|quit|depart|go)$/;
-
-/** "recognised it in a treaty signed on December 31": the day of the paper is that of the deed. */
-const SIGNED = /^(?:signed|concluded|initialled|dated|issued)$/;
-
 /** A boundary that a time expression to the right does not cross. */
 function endsClause(sentence: ReadSentence, at: number): boolean {
   const phrase = sentence.phrases[at];
   if (!phrase) return true;
-  if (isVerb(phrase) && phrase.shape === 'participle' && SIGNED.test(phrase.lower))
+  if (isVerb(phrase) && phrase.shape === 'participle' && SIGNED_WORDS.has(phrase.lower))
     return !DOCUMENT_NOUNS.has(lowerAt(sentence, at - 1));
-  if (isVerb(phrase)) return phrase.shape !== 'ing' && !(phrase.shape === 'to' && LEAVES.test(phrase.lower));
+  if (isVerb(phrase)) return phrase.shape !== 'ing' && !(phrase.shape === 'to' && GOING_VERBS.has(phrase.lower));
   if (phrase.kind === 'rel' || phrase.kind === 'sub' || phrase.kind === 'dash') return true;
   if (phrase.kind === 'prep' && /^(?:over|amid|despite|following|accusing)$/.test(phrase.lower))
     return !HOLD_NOUNS.has(lowerAt(sentence, at - 1));
@@ -239,7 +234,7 @@ const OFFSET =
   /\b(?:(a|one|two|three|four|five|six|seven|eight|nine|ten) days?|(?:hours|minutes|moments)) (after|before)$/;
 const SAME_TIME = /(?:^|\s)(?:when|as)$/;
 
-/** "…, a day after Damascus recognised": days counted from the clause that this one hangs on. */
+/** "…, two days after Lima recognised": days counted from the clause that this one hangs on. */
 function offsetBefore(sentence: ReadSentence, subject: number): { days: number; at: number } | null {
   const first = sentence.phrases[subject]?.first ?? 0;
   const before = sentence.words
@@ -278,13 +273,11 @@ function isBound(sentence: ReadSentence, time: number): boolean {
   return BOUNDS.has(sentence.words[(sentence.phrases[first]?.first ?? 0) - 1]?.lower ?? '');
 }
 
-const CRIME_NAME = /^(?:genocide|holodomor|holocaust|it|them|law|vote|resolution|act|decree|motion|declaration)$/;
-
 /** "recognised the genocide in 2019": a crime named in full takes no year of its own. */
 function followsName(sentence: ReadSentence, time: number): boolean {
   const before = sentence.phrases[time - 2];
   if (isVerb(before) || before?.kind === 'comma') return true;
-  return lowerAt(sentence, time - 1) === 'in' && isNoun(before) && CRIME_NAME.test(before.lower);
+  return lowerAt(sentence, time - 1) === 'in' && isNoun(before) && DATED_NAMES.has(before.lower);
 }
 
 function firstDate(sentence: ReadSentence, times: readonly number[], context: DateContext): string | null {

@@ -1,8 +1,9 @@
-/** Recipients that the text names by description: "the council", "both entities", "two breakaway regions in eastern Ukraine". */
+/** Recipients that the text names by description: "the council", "both entities", "two rebel provinces in northern Chad". */
+import { PLURAL_LANDS } from '../data/events/asked-words.js';
 import { GOVERNMENT_NOUNS, MOVEMENTS, STATE_NOUNS } from '../data/events/nouns.js';
 import type { EventDocument } from './document.js';
 import { attachedEnd, lowerAt } from './groups.js';
-import type { Party } from './mention.js';
+import { isState, type Party } from './mention.js';
 import { phraseName, politiesIn } from './names.js';
 import { isNoun, type NounPhrase } from './phrases.js';
 import { recallRecipient } from './roles.js';
@@ -90,15 +91,12 @@ function bodyNamed(document: EventDocument, sentence: ReadSentence, at: number):
 /** A pair that stands later than this in the text is not what its first lines mean. */
 const MAX_PAIRS = 300;
 
-const PAIR_NOUNS =
-  /^(?:regions|republics|entities|territories|states|provinces|statelets|enclaves|areas|both|them|two)$/;
-
 /** "two breakaway republics", "both entities", "them": the pair that the text names. */
 export function namedPair(document: EventDocument, sentence: ReadSentence, at: number): readonly Party[] | null {
   const phrase = sentence.phrases[at] as NounPhrase;
   const words = sentence.words.slice(phrase.first, phrase.end);
   if (
-    !PAIR_NOUNS.test(phrase.lower) ||
+    !PLURAL_LANDS.has(phrase.lower) ||
     !(
       words.some(({ lower }) => lower === 'two' || lower === 'both' || lower === 'the' || lower === 'breakaway') ||
       phrase.isPronoun
@@ -112,7 +110,7 @@ export function namedPair(document: EventDocument, sentence: ReadSentence, at: n
       .length
   )
     return null;
-  const told = recallRecipient(document, ({ kind }) => kind === 'state');
+  const told = recallRecipient(document, isState);
   if (told && told.length > 1) return told;
   const [one, other] = document.recent().slice(-2);
   const isMutual = one && other && one.evidence.start === other.evidence.start && one.object === 'state';

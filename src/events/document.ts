@@ -2,7 +2,7 @@
 import { type CountryMatch, longestCountryPhrase, lookUpCountry } from '../actors/countries.js';
 import type { Actor } from '../record.js';
 import type { EventsInput } from './index.js';
-import type { Mention } from './mention.js';
+import type { Mention, Party } from './mention.js';
 import { type ReadSentence, readSentence } from './sentence.js';
 
 /** A country, body or bloc named in the text. */
@@ -151,4 +151,12 @@ export function openDocument(input: EventsInput): EventDocument {
     unclaimed: null,
     avoid: [],
   };
+}
+
+/** What `read` finds while no description can mean one of `parties`: those of whom the deed is told. */
+export function avoiding<Found>(document: EventDocument, parties: readonly Party[], read: () => Found): Found {
+  document.avoid = parties.map(({ name }) => name);
+  const found = read();
+  document.avoid = [];
+  return found;
 }

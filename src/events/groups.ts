@@ -1,4 +1,5 @@
 /** Noun groups as wholes: lists ("Russia, Syria and Nauru"), the prepositions they hang on, and how far their own phrases reach. */
+import { HOUSE_MEMBERS, HOUSES } from '../data/events/asked-words.js';
 import { OWN_NAME_BODIES, STATE_ORGANS } from '../data/events/nouns.js';
 import { isNoun, isVerb, type NounPhrase, type Phrase } from './phrases.js';
 import type { ReadSentence } from './sentence.js';
@@ -61,7 +62,7 @@ export function listEndingAt(sentence: ReadSentence, at: number): number[] {
   return items;
 }
 
-/** "The House of Representatives and the Senate": a body's own "of" does not take in the body after it. */
+/** "The Chamber of Deputies and the Senate": a body's own "of" does not take in the body after it. */
 export function bodiesBefore(sentence: ReadSentence, prep: number, at: number): readonly number[] {
   const { phrases, words } = sentence;
   const first = phrases[prep - 1];
@@ -156,14 +157,14 @@ export function parenthesisStart(sentence: ReadSentence, at: number): number {
   return -1;
 }
 
-const MEMBERS = /^(?:parties|members|deputies|mps|groups|factions)$/;
-
 /** "all six parties in Austria's parliament": the house that they make up together, or -1. */
 export function houseOfMembers(sentence: ReadSentence, at: number): number {
   const phrase = sentence.phrases[at];
   if (!isNoun(phrase)) return -1;
   const house = sentence.phrases[at + 2];
   const isAll = sentence.words[phrase.first]?.lower === 'all';
-  const isHouse = isNoun(house) && /^(?:parliament|assembly|congress|senate|legislature)$/.test(house.lower);
-  return isAll && isHouse && MEMBERS.test(phrase.lower) && /^(?:in|of)$/.test(lowerAt(sentence, at + 1)) ? at + 2 : -1;
+  const isHouse = isNoun(house) && HOUSES.has(house.lower);
+  return isAll && isHouse && HOUSE_MEMBERS.has(phrase.lower) && /^(?:in|of)$/.test(lowerAt(sentence, at + 1))
+    ? at + 2
+    : -1;
 }

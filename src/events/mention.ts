@@ -36,3 +36,8 @@ export interface Mention {
 
 export const isTie = (type: EventType): boolean => type.startsWith('tie-');
 export const isReaction = (type: EventType): boolean => type === 'condemnation' || type === 'endorsement';
+
+export const isState = ({ kind }: Party): boolean => kind === 'state';
+/** A state, a body of several, or an organ of one: what can act in its own name. */
+export const isPolity = ({ kind }: Party): boolean => kind === 'state' || kind === 'body' || kind === 'organ';
+export const isPolityOrBloc = (party: Party): boolean => isPolity(party) || party.kind === 'bloc';

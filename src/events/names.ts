@@ -1,5 +1,7 @@
 /** Noun phrase → the polity, body, person or thing that it names, under its canonical name. */
+
 import { type CountryMatch, lookUpCountry, nameOfCountry } from '../actors/countries.js';
+import { LAND_NOUNS, OFFICE_ADJECTIVES, REGION_OPENERS } from '../data/events/asked-words.js';
 import { LEADERS } from '../data/events/leaders.js';
 import {
   BLOC_NOUNS,
@@ -68,7 +70,7 @@ export function politiesIn(sentence: ReadSentence, first: number, end: number): 
 
 /** "Central American" is no American. */
 const isPartOfRegion = (before: string, { how }: CountryMatch): boolean =>
-  how === 'demonym' && /^(?:central|latin|south|north|pan)$/.test(before);
+  how === 'demonym' && REGION_OPENERS.has(before);
 
 /** "West Jerusalem" is no West: a bloc's name is no first part of another name. */
 const isPartOfPlace = ({ kind, how }: CountryMatch, after: string): boolean =>
@@ -171,10 +173,7 @@ function polityAfter(sentence: ReadSentence, at: number): { party: Party; how: C
   return { party: stateParty(inside.match, sentence, inside.first, inside.end), how: inside.match.how };
 }
 
-const RANK_HEADS =
-  /^(?:state|nation|country|republic|kingdom|territory|region|province|enclave|island|islands|archipelago|statelet|emirate|sultanate|power|city-state)$/;
-
-/** A name that the phrase ends in: "the tiny Pacific nation of Nauru" has it in the phrase after. */
+/** A name that the phrase ends in: "the landlocked republic of Chad" has it in the phrase after. */
 function namedByHead(view: NounView): Party | null {
   const { sentence, phrase, inside } = view;
   const last = inside.at(-1);
@@ -197,7 +196,7 @@ function namedByHead(view: NounView): Party | null {
       return null;
     return stateParty(last.match, sentence, last.first, last.end);
   }
-  if (RANK_HEADS.test(view.head)) {
+  if (LAND_NOUNS.has(view.head)) {
     const of =
       kindAt(sentence, view.at + 1) === 'prep' && lowerAt(sentence, view.at + 1) === 'of'
         ? polityAfter(sentence, view.at)
@@ -311,9 +310,7 @@ function groupParty({ sentence, phrase, inside }: NounView): Party | null {
       .slice(phrase.first, phrase.head)
       .some(
         ({ tag, lower }) =>
-          (tag === 'JJ' || tag.startsWith('N')) &&
-          !DETERMINER.test(lower) &&
-          !/^(?:foreign|prime|cabinet|senior|own|western-style)$/.test(lower),
+          (tag === 'JJ' || tag.startsWith('N')) && !DETERMINER.test(lower) && !OFFICE_ADJECTIVES.has(lower),
       );
   if ((vague && !counted) || (!counted && !hasOwner && !DETERMINER.test(words[phrase.first]?.lower ?? ''))) return null;
   const first = counted && words[phrase.first - 1]?.lower === 'than' ? phrase.first - 2 : phrase.first;

@@ -1,4 +1,5 @@
 /** Objects of recognition that are no polity: a hold on territory, a crime, a vote. */
+import { ELECTION_NOUNS, HOLDING_NOUNS, JOINING_NOUNS } from '../data/events/asked-words.js';
 import { CRIME_NOUNS, VOTE_NOUNS } from '../data/events/nouns.js';
 import { described, isPersonName, personName } from './descriptions.js';
 import type { EventDocument } from './document.js';
@@ -22,19 +23,14 @@ export function readHold(document: EventDocument, sentence: ReadSentence, at: nu
   const phrase = sentence.phrases[at] as NounPhrase;
   const over = overAt(sentence, at);
   const isThere = sentence.words[phrase.end]?.lower === 'there';
-  if (/^(?:sovereignty|claims?|rule|control|jurisdiction|ownership)$/.test(phrase.lower) && over < 0 && !isThere)
-    return null;
+  if (HOLDING_NOUNS.has(phrase.lower) && over < 0 && !isThere) return null;
   const end = attachedEnd(sentence, at, new Set(['of', 'over', 'to', 'on', 'by', 'in', 'with']));
   const last = sentence.phrases[end - 1] as NounPhrase;
   let recipients = ownersOf(document, sentence, at).filter(({ kind }) => kind !== 'person');
   if (lowerAt(sentence, at + 1) === 'by' && isNoun(sentence.phrases[at + 2]))
     recipients = partyAt(document, sentence, at + 2);
   const into = lowerAt(sentence, at + 1) === 'of' && /^(?:into|to|by)$/.test(lowerAt(sentence, at + 3)) ? at + 4 : -1;
-  if (
-    !recipients.length &&
-    /^(?:incorporation|accession|absorption)$/.test(phrase.lower) &&
-    isNoun(sentence.phrases[into])
-  )
+  if (!recipients.length && JOINING_NOUNS.has(phrase.lower) && isNoun(sentence.phrases[into]))
     recipients = partyAt(document, sentence, into);
   const by = lowerAt(sentence, at + 1) === 'of' && lowerAt(sentence, at + 3) === 'by' ? at + 4 : -1;
   if (!recipients.length && isNoun(sentence.phrases[by])) recipients = partyAt(document, sentence, by);
@@ -51,7 +47,7 @@ const firstOwnWord = (sentence: ReadSentence, phrase: NounPhrase): number =>
 const ARMENIANS = /\bArmenians?\b/;
 const OTTOMAN_YEARS = /\b(?:1915|World War|Ottoman)/;
 
-/** A crime by its name: "the 1915 killings of Armenians". */
+/** A crime by its name: "the 1932 famine in Ukraine". */
 export function readCrime(document: EventDocument, sentence: ReadSentence, at: number): Recognised | null {
   const phrase = sentence.phrases[at] as NounPhrase;
   if (!CRIME_NOUNS.has(phrase.lower)) return null;
@@ -105,10 +101,7 @@ export function winnerOf(document: EventDocument, sentence: ReadSentence, at: nu
   const { words } = sentence;
   if (words[phrase.first]?.tag === 'PRP$') return lastPerson(document, sentence, phrase);
   const isOf =
-    lowerAt(sentence, at + 1) === 'of' &&
-    /^(?:victory|win|election|re-election|reelection|inauguration)$/.test(phrase.lower)
-      ? sentence.phrases[at + 2]
-      : undefined;
+    lowerAt(sentence, at + 1) === 'of' && ELECTION_NOUNS.has(phrase.lower) ? sentence.phrases[at + 2] : undefined;
   const end = phrase.ownStart > phrase.first ? phrase.ownStart - 1 : -1;
   if (end > phrase.first) {
     const holder: NounPhrase = { ...phrase, end, head: end - 1 };

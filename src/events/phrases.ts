@@ -2,6 +2,7 @@
 
 import { longestCountryPhrase, lookUpCountry } from '../actors/countries.js';
 import { PLACE_NAMES } from '../data/events/areas.js';
+import { HEARER_VERBS } from '../data/events/asked-words.js';
 import { CRIME_QUALITIES, GOVERNMENT_NOUNS, RANKS, TIME_NOUNS } from '../data/events/nouns.js';
 import { nextVerb, QUOTES, readVerb, verbWanted } from './verb-groups.js';
 import type { Word } from './words.js';
@@ -354,7 +355,7 @@ function isTold(phrases: readonly Phrase[], next: Word | undefined): boolean {
   if (next === undefined || !/^(?:PRP|DT|NNP)$/.test(next.tag)) return false;
   for (let at = phrases.length - 1; at >= 0 && at >= phrases.length - 5; at -= 1) {
     const verb = phrases[at];
-    if (isVerb(verb)) return /^(?:tell|inform|warn|assure|remind|notify)$/.test(verb.base);
+    if (isVerb(verb)) return HEARER_VERBS.has(verb.base);
   }
   return false;
 }

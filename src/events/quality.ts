@@ -1,4 +1,5 @@
 /** The quality in which something is recognised: "as an independent state", "a genocide" after "declared the killings". */
+import { PARTITIVE_NOUNS, SOIL_NOUNS } from '../data/events/asked-words.js';
 import { ADJUNCT_NOUNS } from '../data/events/frames.js';
 import {
   BORDER_NOUNS,
@@ -33,7 +34,7 @@ function objectOfQuality(sentence: ReadSentence, first: number, end: number): Ev
   if (lowers.includes('part') || (lowers.includes('territory') && lowers.includes('of'))) return 'sovereignty';
   if (has(BORDER_NOUNS)) return 'sovereignty';
   const polity = politiesIn(sentence, first, end).at(-1);
-  const isLand = /^(?:territory|soil|land|province|region)$/.test(lowers.at(-1) ?? '');
+  const isLand = SOIL_NOUNS.has(lowers.at(-1) ?? '');
   if (polity?.match.how === 'demonym' && (isLand || polity.end === end)) return 'sovereignty';
   if (has(CAPITAL_NOUNS)) return 'capital';
   if (has(CRIME_QUALITIES)) return 'genocide';
@@ -93,12 +94,9 @@ const partOfQuality = (
   sentence: ReadSentence,
   head: { first: number; lower: string },
   last: number,
-): EventObject | null =>
-  /^(?:part|one|territory|act|acts|case|form|crime)$/.test(head.lower)
-    ? objectOfQuality(sentence, head.first, last)
-    : null;
+): EventObject | null => (PARTITIVE_NOUNS.has(head.lower) ? objectOfQuality(sentence, head.first, last) : null);
 
-/** "president in charge of Venezuela", "authority in Libya": a place or charge belongs to the quality, other phrases with "in" to the deed. */
+/** "governor in charge of Aden", "authority in Libya": a place or charge belongs to the quality, other phrases with "in" to the deed. */
 function belongsInside(sentence: ReadSentence, at: number): boolean {
   const noun = sentence.phrases[at + 1];
   if (!/^(?:in|for|to)$/.test(lowerAt(sentence, at)) || kindAt(sentence, at) !== 'prep' || !isNoun(noun) || noun.isTime)

@@ -1,4 +1,5 @@
 /** Ranks that an infinitive or a relative clause fills: "the third country to recognise", and who holds them. */
+import { RANKING_VERBS } from '../data/events/asked-words.js';
 import { RANKED_NOUNS, RANKS } from '../data/events/nouns.js';
 import type { Link, Step } from './clauses.js';
 import { kindAt, listEndingAt, lowerAt, parenthesisStart } from './groups.js';
@@ -52,7 +53,7 @@ export function rankedStep(sentence: ReadSentence, noun: number): Step {
   if (isVerb(verb) && COPULAS.has(verb.base)) return { next: before, link: { ...link, via: before } };
   if (isNoun(phrases[before])) {
     const maker = phrases[before - 1];
-    if (isVerb(maker) && /^(?:make|count|include|number|rank)$/.test(maker.base)) return { subject: [before], link };
+    if (isVerb(maker) && RANKING_VERBS.has(maker.base)) return { subject: [before], link };
   }
   return { subject: [noun], link };
 }

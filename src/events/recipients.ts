@@ -1,4 +1,5 @@
 /** What is recognised: the object of a verb or of "recognition of" → recipients, the kind of object, and the quality after "as". */
+import { EXISTENCE_WORDS, LAND_ADJECTIVES, SAME_LAND_NOUNS } from '../data/events/asked-words.js';
 import {
   CRIME_QUALITIES,
   GOVERNMENT_NOUNS,
@@ -20,7 +21,7 @@ import {
 } from './descriptions.js';
 import type { EventDocument } from './document.js';
 import { attachedEnd, kindAt, listStartingAt, lowerAt } from './groups.js';
-import type { EventObject, Party } from './mention.js';
+import { type EventObject, isState, type Party } from './mention.js';
 import { namedParty, politiesIn } from './names.js';
 import { overAt, readCrime, readHold, readVote, winnerOf } from './objects.js';
 import { isNoun, type NounPhrase } from './phrases.js';
@@ -48,7 +49,7 @@ function isRightToExist({ phrases, words }: ReadSentence, at: number): boolean {
   const right = phrases[at];
   if (right?.lower !== 'right') return false;
   const rest = words.slice(right.end, right.end + 4).map(({ lower }) => lower);
-  return rest[0] === 'to' && rest.some((lower) => /^(?:exist|existence|state|statehood|independence)$/.test(lower));
+  return rest[0] === 'to' && rest.some((lower) => EXISTENCE_WORDS.has(lower));
 }
 
 const partOf = (party: Party): readonly Party[] => [party];
@@ -167,9 +168,7 @@ function recallLand(document: EventDocument, sentence: ReadSentence, phrase: Nou
   const told = recallRecipient(document, ({ kind, name }) => kind === 'state' && !avoid.includes(name))?.[0];
   if (told) return told;
   const position = sentence.words[phrase.first]?.start ?? 0;
-  const isNew = sentence.words
-    .slice(phrase.first, phrase.end)
-    .some(({ lower }) => /^(?:new|newest|northern|southern|eastern|western)$/.test(lower));
+  const isNew = sentence.words.slice(phrase.first, phrase.end).some(({ lower }) => LAND_ADJECTIVES.has(lower));
   if (isNew) return null;
   const isBreakaway = BREAKAWAY.test(wordsText(sentence, phrase.first, phrase.end));
   const named = document
@@ -202,8 +201,7 @@ function recognisedParty(document: EventDocument, sentence: ReadSentence, at: nu
       last &&
       (!sentence.words[phrase.head]?.tag.endsWith('S') || last.match.how === 'capital') &&
       (PALESTINIAN.test(last.match.name) ||
-        (last.end === phrase.head &&
-          (last.match.how === 'capital' || /^(?:state|republic|nation|country|one)$/.test(phrase.lower)))) &&
+        (last.end === phrase.head && (last.match.how === 'capital' || SAME_LAND_NOUNS.has(phrase.lower)))) &&
       last.first >= phrase.ownStart &&
       last.match.kind !== 'historic' &&
       last.match.how !== 'name'
@@ -219,7 +217,7 @@ function recognisedParty(document: EventDocument, sentence: ReadSentence, at: nu
     const of =
       lowerAt(sentence, at + 1) === 'of' && isNoun(sentence.phrases[at + 2]) ? listStartingAt(sentence, at + 2) : [];
     const named = of.flatMap((item) => namedParty(document, sentence, item) ?? []);
-    if (named.length && named.every(({ kind }) => kind === 'state')) return named;
+    if (named.length && named.every(isState)) return named;
   }
   const named = namedParty(document, sentence, at);
   if (GOVERNMENT_NOUNS.has(phrase.lower)) return governmentParty(document, sentence, at);
@@ -335,7 +333,7 @@ function describedOwner(document: EventDocument, sentence: ReadSentence, phrase:
 
 /** Whose independence "its" is: the one that was recognised before or is named before in the sentence, not the actor. */
 function recallOther(document: EventDocument, sentence: ReadSentence): readonly Party[] | null {
-  const told = recallRecipient(document, ({ kind }) => kind === 'state');
+  const told = recallRecipient(document, isState);
   if (told) return told;
   const previous = sentence.index > 0 ? document.sentence(sentence.index - 1) : null;
   if (!previous) return null;

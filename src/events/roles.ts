@@ -1,11 +1,12 @@
 /** Who acts: the subject's noun phrases → parties, with pronouns, possessors and descriptions resolved from the context. */
+import { OWN_LAND_NOUNS, PAIR_DOERS, PAIRED_STATES } from '../data/events/asked-words.js';
 import { GOVERNMENT_NOUNS, OWN_NAME_BODIES, STATE_NOUNS, STATE_ORGANS } from '../data/events/nouns.js';
 import { fitsAreas } from './areas.js';
 import { readClause } from './clauses.js';
 import { countOf, statesBetweenDashes, statesCounted } from './counted.js';
 import type { EventDocument, NamedPolity } from './document.js';
 import { kindAt, listEndingAt, listStartingAt, lowerAt, prepositionOf } from './groups.js';
-import { isTie, type Party } from './mention.js';
+import { isState, isTie, type Party } from './mention.js';
 import { namedParty, politiesIn, polityOfPerson } from './names.js';
 import { antecedentOf, verbBefore } from './neighbours.js';
 import { isNoun, isVerb, type NounPhrase } from './phrases.js';
@@ -70,7 +71,7 @@ export function partyAt(document: EventDocument, sentence: ReadSentence, at: num
   return resolveDescription(document, sentence, at);
 }
 
-/** "the foreign ministers of Britain and Sweden": each acts for its own state. */
+/** "the foreign ministers of Peru and Chad": each acts for its own state. */
 const isPluralOffice = ({ words, phrases }: ReadSentence, at: number): boolean => {
   const phrase = phrases[at] as NounPhrase;
   return (
@@ -83,7 +84,7 @@ const isPluralOffice = ({ words, phrases }: ReadSentence, at: number): boolean =
 
 function officesOf(document: EventDocument, sentence: ReadSentence, at: number, named: Party): Party[] {
   const states = listStartingAt(sentence, at + 2, true).flatMap((noun) => namedParty(document, sentence, noun) ?? []);
-  return states.length > 1 && states.every(({ kind }) => kind === 'state') ? states : [named];
+  return states.length > 1 && states.every(isState) ? states : [named];
 }
 
 /** "the parliaments of Romania and Moldova": each state's own. */
@@ -92,20 +93,17 @@ function bodiesOf(document: EventDocument, sentence: ReadSentence, at: number): 
   const isPlural = sentence.words[head]?.tag === 'NNS' && OWN_NAME_BODIES.has(lower) && lower.endsWith('s');
   if (!isPlural || lowerAt(sentence, at + 1) !== 'of' || !isNoun(sentence.phrases[at + 2])) return [];
   const states = listStartingAt(sentence, at + 2, true).flatMap((noun) => namedParty(document, sentence, noun) ?? []);
-  if (states.length < 2 || !states.every(({ kind }) => kind === 'state')) return [];
+  if (states.length < 2 || !states.every(isState)) return [];
   return states.map((state) => ({ ...state, name: `${lower.slice(0, -1)} of ${state.name}`, kind: 'organ' }));
 }
-
-const PAIR_NOUNS =
-  /^(?:countries|states|nations|neighbours|neighbors|governments|sides|capitals|foes|rivals|enemies|powers|adversaries|republics|parties)$/;
 
 /** "the two countries", "the two neighbours": the two states that the text named last before. */
 function theTwo(document: EventDocument, sentence: ReadSentence, phrase: NounPhrase): Party[] | null {
   const words = sentence.words.slice(phrase.first, phrase.end).map(({ lower }) => lower);
-  if (!PAIR_NOUNS.test(phrase.lower) && !(phrase.lower === 'two' && words[0] === 'the')) return null;
+  if (!PAIRED_STATES.has(phrase.lower) && !(phrase.lower === 'two' && words[0] === 'the')) return null;
   if (words.length > 6 || !(words.includes('two') || words[0] === 'both')) return null;
   const doers = doersTold(document);
-  if (doers.length === 2 && PAIR_DOERS.test(phrase.lower)) return doers;
+  if (doers.length === 2 && PAIR_DOERS.has(phrase.lower)) return doers;
   const position = sentence.words[phrase.first]?.start ?? 0;
   const polities = document
     .politiesBefore(position)
@@ -115,8 +113,6 @@ function theTwo(document: EventDocument, sentence: ReadSentence, phrase: NounPhr
   const named = polities.filter(({ match }) => match.how === 'name');
   return lastPair(named) ?? (phrase.lower === 'republics' ? null : lastPair(polities));
 }
-
-const PAIR_DOERS = /^(?:neighbours|neighbors|states|nations|countries|governments)$/;
 
 /** Those who together did what was told last, none of whom acts now. */
 function doersTold(document: EventDocument): Party[] {
@@ -154,7 +150,7 @@ function theSeveral(document: EventDocument, sentence: ReadSentence, phrase: Nou
   return names.size === count ? [...names.values()] : null;
 }
 
-/** "State Law and Order Restoration Council": what looks like a list is one name of the actors stage. */
+/** "Harbour Safety and Pilotage Standards Council": what looks like a list is one name of the actors stage. */
 function oneName(document: EventDocument, sentence: ReadSentence, nouns: readonly number[]): Party | null {
   const first = sentence.phrases[nouns[0] as number] as NounPhrase;
   const last = sentence.phrases[nouns.at(-1) as number] as NounPhrase;
@@ -291,12 +287,12 @@ function resolveDescription(document: EventDocument, sentence: ReadSentence, at:
   const isOrgan = STATE_ORGANS.has(phrase.lower) || organInside(sentence, phrase);
   if (sentence.words[phrase.first]?.tag === 'PRP$' && isOrgan)
     return resolvePronoun(document, sentence, at, first).map((party) => ({ ...party, span }));
-  if (sentence.words[phrase.first]?.tag === 'PRP$' && /^(?:country|nation|homeland)$/.test(phrase.lower))
+  if (sentence.words[phrase.first]?.tag === 'PRP$' && OWN_LAND_NOUNS.has(phrase.lower))
     return resolvePronoun(document, sentence, at, first).map((party) => ({ ...party, span }));
   if (phrase.ownStart > phrase.first && isOrgan)
     return ownersOf(document, sentence, at).map((party) => ({ ...party, span }));
-  const isState = STATE_NOUNS.has(phrase.lower) || phrase.lower === 'bloc';
-  if (!isState && !isOrgan && !GOVERNMENT_NOUNS.has(phrase.lower)) return [];
+  const isStateNoun = STATE_NOUNS.has(phrase.lower) || phrase.lower === 'bloc';
+  if (!isStateNoun && !isOrgan && !GOVERNMENT_NOUNS.has(phrase.lower)) return [];
   if (
     first !== 'the' &&
     first !== 'that' &&
@@ -304,11 +300,11 @@ function resolveDescription(document: EventDocument, sentence: ReadSentence, at:
     !(isOrgan && sentence.words[phrase.first]?.tag.startsWith('NNP'))
   )
     return [];
-  if (sentence.words[phrase.head]?.tag === 'NNS' && isState) return [];
+  if (sentence.words[phrase.head]?.tag === 'NNS' && isStateNoun) return [];
   const sent = phrase.lower === 'embassy' ? sentHome(document) : [];
   if (sent.length) return sent.map((party) => ({ ...party, span }));
   const description = wordsText(sentence, phrase.first, phrase.head + 1).toLowerCase();
-  const polity = lastPolity(document, { position: span.start, description }, isState);
+  const polity = lastPolity(document, { position: span.start, description }, isStateNoun);
   return polity ? [{ ...polity, span }] : [];
 }
 

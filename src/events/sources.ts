@@ -1,6 +1,7 @@
 /** On whose word the text gives a deed: the claims that cover the trigger, else the saying clause around it. */
 
 import { OUTLET_NAMES, OUTLET_NOUNS } from '../data/english/source-words.js';
+import { RANKS_OF, SPOKESPERSONS } from '../data/events/asked-words.js';
 import { ANNOUNCING_VERBS, SAYING_VERBS } from '../data/events/control.js';
 import { DOCUMENT_NOUNS, OWN_NAME_BODIES, STATE_NOUNS, STATE_ORGANS } from '../data/events/nouns.js';
 import type { Claim, ClaimSource } from '../record.js';
@@ -36,15 +37,12 @@ const MEMBERS = /, (?:among|including|which|who|in|on|at) .*$/s;
 
 const POSSESSIVE = /['’]s$/;
 
-/** "the Pacific nation of Kiribati" is named by what follows. */
-const RANKS_OF = /^(?:state|nation|country|republic|kingdom|territory|region|island)$/;
-
 /** The text of a noun phrase as a source is named: with its "of" and "in" phrases, without times. */
 function sourceName(document: EventDocument, sentence: ReadSentence, at: number): string {
   const phrase = sentence.phrases[at] as NounPhrase;
   const of = sentence.phrases[at + 2];
   if (
-    RANKS_OF.test(phrase.lower) &&
+    RANKS_OF.has(phrase.lower) &&
     lowerAt(sentence, at + 1) === 'of' &&
     isNoun(of) &&
     namedParty(document, sentence, at)?.kind === 'state'
@@ -60,7 +58,7 @@ function sourceName(document: EventDocument, sentence: ReadSentence, at: number)
 
 const CAPITAL = /^\p{Lu}/u;
 
-/** "Secretary of State Hillary Clinton": the name stands after the office's own "of". */
+/** "Secretary of State Jo Example": the name stands after the office's own "of". */
 function isOfficeOf(sentence: ReadSentence, at: number): boolean {
   const rest = sentence.phrases[at + 2];
   if (lowerAt(sentence, at + 1) !== 'of' || !isNoun(rest) || !STATE_ORGANS.has(lowerAt(sentence, at))) return false;
@@ -111,7 +109,7 @@ function sourceAt(document: EventDocument, sentence: ReadSentence, at: number, v
   const indefinite =
     /^(?:an?|two|three|some|several|one|senior|unnamed)$/.test(words[0]?.lower ?? '') ||
     (words[0]?.tag === 'NNS' && !/^\p{Lu}/u.test(words[0]?.text ?? ''));
-  const isSpokesman = /^(?:spokesman|spokeswoman|spokesperson)$/.test(phrase.lower) && parties.length === 0;
+  const isSpokesman = SPOKESPERSONS.has(phrase.lower) && parties.length === 0;
   const isOffice =
     (!indefinite || isSpokesman) &&
     (words.some(({ lower }) => STATE_ORGANS.has(lower)) || OWN_NAME_BODIES.has(phrase.lower));

@@ -26,7 +26,7 @@ export function agencyOf(value: string): string | null {
 /** Whether a form names an agency and nothing else. */
 export const isPlainAgency = (value: string): boolean => agencyOf(value) !== null && !AMBIGUOUS.has(formKey(value));
 
-/** A name that an agency's closes ("John O'Connor The Associated Press") → the name before it and the agency; null otherwise. */
+/** A name that an agency's closes ("Jo Example The Associated Press") → the name before it and the agency; null otherwise. */
 export function cutAgency(name: string): { rest: string; agency: string } | null {
   const words = name.split(' ', 12);
   for (let count = Math.min(MOST_WORDS, words.length - 2); count > 0; count -= 1) {

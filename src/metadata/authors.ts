@@ -148,7 +148,7 @@ function joinOpeners(lines: readonly string[]): string[] {
   return lines.map((line, at) => (isOpenerAlone(line) ? `${line.replace(/:$/, '')} ${lines[at + 1] ?? ''}` : line));
 }
 
-/** Lines that open like a byline, and what stands beside the date on a date line ("13 July 2022 - 20:59 Reuters"). */
+/** Lines that open like a byline, and what stands beside the date on a date line ("4 May 2021 - 11:30 Reuters"). */
 function readLines(lines: readonly string[], context: PageContext, list: WriterList): void {
   const names: BylineContext = { sites: context.sites, isName: false };
   for (const whole of joinOpeners(lines)) {

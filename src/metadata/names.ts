@@ -1,5 +1,6 @@
 /** What can be a person's name, and what else stands in bylines: jobs, desks, papers, credentials. */
 import {
+  AGENCY_WORDS,
   GROUP_WORDS,
   JOB_WORDS,
   NAME_PARTICLES,
@@ -110,8 +111,7 @@ export function personKey(name: string): string {
     .join(' ');
 }
 
-/** "Example staff and agencies" signs for the agencies. */
-const AGENCY_WORDS = new Set(['agencies', 'agenturen', 'agences', 'agencias', 'agenzie']);
+const AGENCIES = new Set(AGENCY_WORDS);
 const NO_BODY = /[@/<>{}=\\]|\d{3}|[.!?]\s|:/;
 /** An account's name: "ana.bell", "news-desk". A site's own address is written like one. */
 const ACCOUNT = /^[a-z]+(?:[._-][a-z]+)+$/;
@@ -131,6 +131,6 @@ export function bodyOf(line: string, { sites, isName }: BylineContext): string |
     !words.every((word) => startsWithCapital(word) || isParticle(word) || /^(?:of|and|for|the|&)$/.test(word))
   )
     return null;
-  if (words.some((word) => AGENCY_WORDS.has(bare(word)))) return null;
+  if (words.some((word) => AGENCIES.has(bare(word)))) return null;
   return words.every((word) => NOBODY.has(bare(word)) || JOBS.has(bare(word))) ? null : line;
 }

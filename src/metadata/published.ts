@@ -229,7 +229,7 @@ export function findDate(text: string, order: NumericOrder = 'day-first'): DateM
 
 /**
  * A value that should be a date (an attribute, a JSON-LD string, a date line) → ISO, or null:
- * `"13 July 2022 - 20:59"` → `2022-07-13T20:59`.
+ * `"4 May 2021 - 11:30"` → `2021-05-04T11:30`.
  */
 export function readDate(value: string, order: NumericOrder = 'day-first'): string | null {
   const text = value.trim();

@@ -2,7 +2,8 @@
 import type { TokenSpan } from '../claims/columns.js';
 import { JUDGE_FEATURES, writeJudgeFeatures } from '../claims/judge-features.js';
 import { JUDGE_NUMBERS, type JudgeSubject, writeJudgeNumbers } from '../claims/judge-numbers.js';
-import { headOfSource, type JudgeScene, meets, sharedTokens, totalLength } from '../claims/judge-scene.js';
+import { headOfSource, type JudgeScene, sharedTokens, totalLength } from '../claims/judge-scene.js';
+import { meets } from '../claims/spans.js';
 import type { TrainingRows } from './boost.js';
 import type { TokenClaim } from './claims-gold.js';
 

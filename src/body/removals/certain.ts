@@ -1,5 +1,6 @@
 /** Blocks that are no article text whatever their score: two signs at once, each of which has a cause of its own. */
 import {
+  BYLINE_PREPOSITIONS,
   CALLS,
   CLOSING_NOTES,
   COUNTER_WORDS,
@@ -23,7 +24,10 @@ const SENTENCE_END = /[.!?…”"»]$/;
 const POST_SIGNATURE = /^[—–-]\s.{1,80}\(@\w{1,30}\)/;
 
 /** "By Jane Doe", "von Max Mustermann": a preposition and names, nothing else. */
-const BYLINE = /^(?:by|von|par|por|di|af|av|door)(?:\s\p{Lu}[\p{L}'’.-]{1,30}){2,4}(?:,\s[^.!?]{2,30})?$/iu;
+const BYLINE = new RegExp(
+  `^(?:${BYLINE_PREPOSITIONS.join('|')})(?:\\s\\p{Lu}[\\p{L}'’.-]{1,30}){2,4}(?:,\\s[^.!?]{2,30})?$`,
+  'iu',
+);
 const NAMES = /^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’.-]*){1,3}$/u;
 const LONGEST_NAME = 40;
 

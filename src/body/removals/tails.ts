@@ -1,8 +1,8 @@
 /** Pointers to other stories that stand inside a paragraph: "…, he said. READ MORE: Storm closes harbour". */
+import { POINTER_OPENERS } from '../../data/boilerplate/certain-lines.js';
 import { findPhrase } from './phrases.js';
 
-const POINTER =
-  /(?<=[.!?”"’)]\s)(?:READ|READ MORE|READ ALSO|ALSO READ|READ NEXT|RELATED|WATCH|SEE ALSO|LISTEN|MORE|Read more|Read also|Also read|Related)\s?[:|>»]\s/;
+const POINTER = new RegExp(`(?<=[.!?”"’)]\\s)(?:${POINTER_OPENERS.join('|')})\\s?[:|>»]\\s`);
 const LONGEST_POINTER = 200;
 
 export interface Parted {

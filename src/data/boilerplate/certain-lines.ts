@@ -226,3 +226,79 @@ export const READING_WORDS: readonly string[] = [
   'okuma',
   'чтения',
 ];
+
+/** Openers of a pointer to another story that stands inside a paragraph, before a colon or an arrow: "READ MORE: Storm closes harbour". */
+export const POINTER_OPENERS: readonly string[] = [
+  'READ',
+  'READ MORE',
+  'READ ALSO',
+  'ALSO READ',
+  'READ NEXT',
+  'RELATED',
+  'WATCH',
+  'SEE ALSO',
+  'LISTEN',
+  'MORE',
+  'Read more',
+  'Read also',
+  'Also read',
+  'Related',
+];
+
+/** Openers of a line at the article's head that tells who wrote it. */
+export const BYLINE_OPENERS: readonly string[] = [
+  'by',
+  'von',
+  'par',
+  'por',
+  'di',
+  'door',
+  'av',
+  'text',
+  'words',
+  'author',
+  'autor',
+  'story by',
+  'reporting by',
+  'written by',
+  'from',
+];
+
+/** Prepositions of which, with names alone, a byline is made. */
+export const BYLINE_PREPOSITIONS: readonly string[] = 'by von par por di af av door'.split(' ');
+
+/** Nouns before "by", a colon or the like that make a credit of what follows: "Picture: Jo Example". */
+export const CREDIT_NOUNS: readonly string[] = [
+  'picture',
+  'photo',
+  'photograph',
+  'photographer',
+  'image',
+  'graphic',
+  'illustration',
+  'pic',
+  'credit',
+  'source',
+  'file photo',
+  'foto',
+  'fotos',
+  'bild',
+  'quelle',
+  'crédit photo',
+  'crédit',
+  'fotografía',
+  'imagen',
+  'fotografia',
+];
+
+/** Suppliers of pictures whose name closes a caption without more. */
+export const PICTURE_SUPPLIERS: readonly string[] = [
+  'REUTERS',
+  'AFP',
+  'AP',
+  'EPA',
+  'DPA',
+  'dpa',
+  'Getty Images',
+  'Shutterstock',
+];

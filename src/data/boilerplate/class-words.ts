@@ -58,3 +58,17 @@ export const CLASS_WORDS = {
 
 /** What a class word can say of the part that carries it. */
 export type ClassSign = keyof typeof CLASS_WORDS;
+
+const names = (list: string): readonly string[] => list.split(' ');
+
+/**
+ * Class names that hide: as they stand, at the end of a longer name, anywhere in one. "hidden-xs", "hide-print" and their kin hide nothing on
+ * a desktop; only the bare word does.
+ */
+export const HIDING_NAMES = {
+  whole: names('hidden hide invisible d-none is-hidden u-hidden assistive-text a11y-hidden show-for-sr'),
+  ends: names(
+    'sr-only vh offscreen off-screen screen-reader screen-reader-text screen-reader-only screenreader screenreader-text screenreader-only',
+  ),
+  holds: names('visually-hidden visuallyhidden'),
+} as const;

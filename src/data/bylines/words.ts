@@ -977,3 +977,6 @@ export const TITLE_ENDERS: readonly string[] = [
   'go',
   'uhr',
 ];
+
+/** Words for news agencies in a byline: "Example staff and agencies" signs for them. */
+export const AGENCY_WORDS: readonly string[] = ['agencies', 'agenturen', 'agences', 'agencias', 'agenzie'];

@@ -4,3 +4,9 @@ export const MODIFIED_WORDS: readonly string[] =
     .split(' ')
     .filter((word) => !['à', 'jour', 'mis', 'nhật', 'آخر'].includes(word))
     .concat('mis à jour', 'cập nhật');
+
+/** Openings of the names of months in English, German, French, Spanish and Italian: what a date line at an article's head is known by. */
+export const MONTH_STEMS: readonly string[] =
+  'jan feb mar mär apr may mai jun jul aug sep oct okt nov dec dez januar février fevr mars avril juin juillet août décembre enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre'.split(
+    ' ',
+  );

@@ -33,3 +33,6 @@ export const LEADING_WORDS = list('before after while until when whereas althoug
 
 /** Nouns of time: no source by themselves ("a day before it declares independence"). */
 export const TIME_NOUNS = list('second minute hour day night week weekend month year decade century moment');
+
+/** Verbs by which an outlet passes on what another says: "Tass reported that the ministry had said …". */
+export const PASSING_ON_VERBS = list('report say write quote cite carry relay broadcast publish add');

@@ -54,3 +54,8 @@ export const REPORTING_NOUNS = list(
 
 /** Phrases that name a source: what stands before "to" or "of", and single words. */
 export const SOURCE_PHRASES = list('according per citing quoting amid');
+
+/** Verbs of saying whose third person reads like a plural noun: "Reuters [reports]". */
+export const NOUN_LIKE_SAYINGS: ReadonlySet<string> = new Set(
+  list('reports claims notes states comments estimates remarks'),
+);

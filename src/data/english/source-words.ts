@@ -28,6 +28,14 @@ export const COLLECTIVE_NOUNS = list(
     'few several half none they we couple duo trio pair twosome band crew',
 );
 
+/** Words for some of many: "some in Norway" are not Norway. */
+export const QUANTIFIERS = list(
+  'some many others several most those all few both none one two three dozens hundreds thousands',
+);
+
+/** Persons who are sources by what they saw or bore, beside those with a title. */
+export const BYSTANDER_NOUNS = list('man woman resident witness person victim');
+
 /** What carries words: "in a statement", "on his Telegram channel". */
 export const MEDIUM_NOUNS = list(
   'statement tweet post message letter memo email e-mail interview speech address conference briefing broadcast channel video ' +
@@ -45,6 +53,11 @@ export const PLATFORMS = list(
 /** Nouns of those who pass on what others say. */
 export const OUTLET_NOUNS = list(
   'agency newspaper paper daily tabloid weekly magazine broadcaster channel network station media outlet website portal radio television tv site',
+);
+
+/** Words of the trade: an agency, a network or a station is an outlet only beside one of them. */
+export const MEDIA_WORDS = list(
+  'news newspaper newspapers tv television radio daily tabloid media broadcaster magazine paper press website portal',
 );
 
 /** Names of outlets that pass on what others say, beside the news agencies. */

@@ -29,7 +29,7 @@ export const STAFF_WORDS: readonly string[] =
 /** Verbs of going into a group: "joined the ranks of countries that recognise". */
 export const GROUP_JOINING_VERBS = words('join swell enter');
 
-/** Nouns for a part of a group: "a handful of countries, among them Syria". */
+/** Nouns for a part of a group: "a handful of states, Peru among them". */
 export const SHARE_NOUNS = words('handful number group dozen couple minority');
 
 /** Verbs of a noun of the same deed: "took the same step", "passed a similar motion". */

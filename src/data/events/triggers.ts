@@ -78,7 +78,7 @@ export const TRIGGER_SENSES: readonly TriggerSense[] = [
       'withdraw, revoke, rescind, suspend, freeze, cancel, retract, reverse, annul, end, drop, repeal, take back, pull, scrap, undo, terminate, remove, recall, go back on, renege on, backtrack on, think better of, walk back, repudiate, renounce, abandon, lift',
     nouns: 'withdrawal, revocation, suspension, cancellation, reversal, freezing',
     must: 'Suriname withdrew its recognition of Kosovo.',
-    mustNot: 'The committee withdrew its recognition of the boxing federation.',
+    mustNot: 'The league withdrew its recognition of the rowing club.',
   }),
   sense('establish-ties', 'tie-establishment', 'tie', {
     verbs:
@@ -106,7 +106,7 @@ export const TRIGGER_SENSES: readonly TriggerSense[] = [
     verbs: 'open, reopen, re-open, establish, set up, inaugurate, re-establish, resume, restart',
     nouns: 'opening, reopening, re-opening, inauguration',
     must: 'Cuba reopened its embassy in Washington.',
-    mustNot: 'The ambassador opened a book of condolence at the embassy.',
+    mustNot: 'The ambassador opened a bottle of wine at the embassy.',
   }),
   sense('close-mission', 'tie-severance', 'mission', {
     verbs: 'close, shut, shut down, close down, shutter',
@@ -118,8 +118,8 @@ export const TRIGGER_SENSES: readonly TriggerSense[] = [
     verbs:
       'recall, withdraw, pull, pull out, pull back, call back, call home, order home, bring home, bring back, summon home, summon back, summon, call, order, bring, fly, remove, yank',
     nouns: 'recall, withdrawal, recalling, return',
-    must: 'Turkey recalled its ambassador to Germany.',
-    mustNot: 'Turkey recalled the role of its ambassador in the talks.',
+    must: 'Chad recalled its ambassador to Peru.',
+    mustNot: 'Chad recalled the role of its ambassador in the talks.',
   }),
   sense('expel-envoy', 'tie-downgrade', 'envoy', {
     verbs:
@@ -176,7 +176,7 @@ export const GOOD_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Judging nouns and adjectives after "is", "violates" and the like: "said the act was contrary to international law". */
+/** Judging nouns and adjectives after "is", "violates" and the like: "called the step contrary to the charter". */
 export const VERDICT_VERBS: ReadonlySet<string> = new Set(
   'violate breach break undermine contravene flout infringe trample'.split(' '),
 );

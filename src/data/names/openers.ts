@@ -13,3 +13,20 @@ export const RANKS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/**
+ * Words that no name has, but titles do ("Why Small Harbours Need Tall Cranes"): at a title's head, in lower case, and with their capital
+ * further on. Own lists.
+ */
+export const TITLE_HEADS: ReadonlySet<string> = new Set(
+  (
+    'what why how who when where which is are was were do does did can could should has have your my our you we they it because if unlike ' +
+    'read see click not these this choose get make add find'
+  ).split(' '),
+);
+export const TITLE_WORDS: ReadonlySet<string> = new Set(
+  (
+    'What Why How Who When Where Which Is Are Was Were Be Do Does Did Can Could Should Has Have Your My Our You We They It Its Because If To ' +
+    'For With From By In On At Of And Or The A An This That These Not Than Into About Need Needs'
+  ).split(' '),
+);

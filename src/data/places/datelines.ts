@@ -23,3 +23,14 @@ export const PLACE_WORDS: readonly string[] =
   'camp fort mount port saint st san santa lake new north south east west upper lower island islands isle cape river valley village town city base airport harbour harbor beach bay springs falls creek hills heights county district province refugee crossing border aboard abbey palace park point sur upon el al tel bad nizhny'.split(
     ' ',
   );
+
+/** Nouns behind a city that its state or province is named after: "Osaka Prefecture". */
+export const DIVISION_NOUNS: readonly string[] =
+  'prefecture province county governorate oblast region district state department'.split(' ');
+
+/** Small words inside the names of places: "Port [of] Spain". */
+export const CONNECTORS: readonly string[] =
+  'of the de du des la le les el al da do dos del di en sur on upon am'.split(' ');
+
+/** Words that stay small in a place's name, where they do not open it. */
+export const SMALL_WORDS: readonly string[] = [...CONNECTORS, 'and', 'im', 'an', 'der'];

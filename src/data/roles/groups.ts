@@ -87,3 +87,11 @@ export const BREAKAWAY_WORDS: readonly string[] =
   "republic republics people's people’s peoples statelet statelets entity entities breakaway separatist self-proclaimed self-declared self-styled so-called rebel rebel-held secessionist recognise recognised recognises recognising recognize recognized recognizes recognizing recognition independence".split(
     ' ',
   );
+
+/** Prepositions whose capital is a party to something. */
+export const PARTY_PREPOSITIONS: readonly string[] = 'by with against between towards toward versus than unlike'.split(
+  ' ',
+);
+
+/** Verbs before which one capital of several speaks or acts: "Kyiv and the West [said]". */
+export const SPEAKING_VERBS: readonly string[] = 'said says has insists denies wants sent'.split(' ');

@@ -58,3 +58,9 @@ export const STATES_BY_WORD: Readonly<Record<string, readonly string[]>> = {
   emirate: 'AE QA KW'.split(' '),
   sultanate: 'OM BN'.split(' '),
 };
+
+/** Words that open a description of what the text has named before: "[the] ministry", "[both] entities". */
+export const DEFINITE_WORDS: readonly string[] = 'the this that these those both its his her their'.split(' ');
+
+/** Words that say how many a description stands for. */
+export const COUNTS: Readonly<Record<string, number>> = { both: 2, two: 2, three: 3, four: 4 };

@@ -70,7 +70,7 @@ export const ROLE_ENDS: readonly string[] = [
   '',
 ];
 
-/** "North Korea, [led] by Kim Jong-un" → "leader of North Korea": participle and role. */
+/** "Peru, [led] by Ana Palacios" → "leader of Peru": participle and role. */
 export const LEADING_PARTICIPLES: readonly (readonly [participle: string, role: string])[] = [
   ['led', 'leader'],
   ['headed', 'head'],

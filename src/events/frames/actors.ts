@@ -16,7 +16,7 @@ import { type Clause, readClause } from '../clauses.js';
 import { type Deed, noClause } from '../deed.js';
 import type { EventDocument } from '../document.js';
 import { kindAt, listStartingAt, lowerAt } from '../groups.js';
-import type { Party } from '../mention.js';
+import { isPolity, type Party } from '../mention.js';
 import { namedParty, politiesIn } from '../names.js';
 import { isNoun, isVerb, type NounPhrase, type VerbPhrase } from '../phrases.js';
 import { isRanked } from '../ranks.js';
@@ -124,11 +124,9 @@ function exceptedBefore(document: EventDocument, sentence: ReadSentence, deed: O
   return actors.length ? [{ ...deed, actors, clause: noClause(), date: null, isImplied: true }] : [];
 }
 
-const isPolity = ({ kind }: Party): boolean => kind === 'state' || kind === 'body' || kind === 'organ';
-
 const MEMBERS_REACH = 14;
 
-/** The members that a counted or vague group lists: "five members refuse: Spain, Romania …", "a handful of countries, among them Syria". */
+/** The members that a counted or vague group lists: "five members refuse: Spain, Romania …", "a handful of states, Peru among them". */
 export function membersOf(document: EventDocument, sentence: ReadSentence, noun: number): Party[] {
   const { phrases, words } = sentence;
   const phrase = phrases[noun] as NounPhrase;
@@ -250,7 +248,7 @@ function followers(document: EventDocument, sentence: ReadSentence, deed: Omit<D
   return [];
 }
 
-/** "the third country after Russia and Syria to recognise", "after Egypt in 1979 and Jordan in 1994": those that came before. */
+/** "the third state, after Peru and Chad, to recognise", "after Egypt in 1979 and Jordan in 1994": those that came before. */
 export function ranksBefore(
   document: EventDocument,
   sentence: ReadSentence,

@@ -4,9 +4,9 @@ import { BREAK_CONTEXT, SIDES, TIE_NOUNS } from '../../data/events/nouns.js';
 import type { TriggerSense } from '../../data/events/triggers.js';
 import { type Clause, readClause } from '../clauses.js';
 import { type Deed, deedBetween } from '../deed.js';
-import type { EventDocument } from '../document.js';
+import { avoiding, type EventDocument } from '../document.js';
 import { kindAt, listStartingAt, lowerAt } from '../groups.js';
-import { isReaction, type Party } from '../mention.js';
+import { isReaction, isState, type Party } from '../mention.js';
 import { namedParty } from '../names.js';
 import { antecedentOf, objectOf, relativeBefore } from '../neighbours.js';
 import { isNoun, type NounPhrase, type VerbPhrase } from '../phrases.js';
@@ -40,7 +40,7 @@ function readLoss(document: EventDocument, sentence: ReadSentence, { at, object,
   const verb = sentence.phrases[at] as VerbPhrase;
   const clause = readClause(sentence, at);
   const left = actorsOfClause(document, sentence, clause).filter(({ code }) => CHINAS.has(code ?? ''));
-  const actors = partiesAt(document, sentence, listStartingAt(sentence, object)).filter(({ kind }) => kind === 'state');
+  const actors = partiesAt(document, sentence, listStartingAt(sentence, object)).filter(isState);
   const isWhole = actors.every(({ span }) => span !== null) && !isOwned(sentence, object);
   if (left.length !== 1 || !actors.length || !isWhole) return [];
   return deedBetween({ sentence, type, actors, recipients: left, at, clause, first: verb.head, end: verb.head + 1 });
@@ -65,10 +65,12 @@ const isOwned = ({ phrases }: ReadSentence, at: number): boolean => {
 export function readAllyAt(document: EventDocument, sentence: ReadSentence, { at, object, type }: AllyAt): Deed[] {
   const verb = sentence.phrases[at] as VerbPhrase;
   const clause = readClause(sentence, at);
-  const subjects = actorsOfClause(document, sentence, clause).filter(({ kind }) => kind === 'state');
-  document.avoid = subjects.map(({ name }) => name);
-  const left = namedParty(document, sentence, object) ?? partyOf(document, sentence, object);
-  document.avoid = [];
+  const subjects = actorsOfClause(document, sentence, clause).filter(isState);
+  const left = avoiding(
+    document,
+    subjects,
+    () => namedParty(document, sentence, object) ?? partyOf(document, sentence, object),
+  );
   if (!left?.code || left.kind !== 'state') return [];
   if (!CONTESTED_STATES.has(left.code) && !isDiplomaticBreak(document, sentence, at)) return [];
   if (isOwned(sentence, object)) return [];
@@ -100,13 +102,13 @@ function allyOf(
   return relative < 0 ? -1 : (antecedentOf(sentence, relative)[0] ?? -1);
 }
 
-/** "It is the third ally to drop Taipei" of whoever the sentence before tells to have turned elsewhere. */
+/** "It is the second friend to drop Taipei" of whoever the sentence before tells to have turned elsewhere. */
 function leaver(document: EventDocument, sentence: ReadSentence, left: Party): Party[] {
   const last = document.recent().findLast(({ actor }) => actor.name !== left.name && actor.kind === 'state');
   return last && last.sentence >= sentence.index - 1 ? [last.actor] : [];
 }
 
-/** "the third ally to drop Taipei this year, after A and B". */
+/** "the second friend to drop Taipei since May, after A and B". */
 function rankedOthers(
   document: EventDocument,
   sentence: ReadSentence,

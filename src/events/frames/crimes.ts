@@ -6,7 +6,7 @@ import type { Deed } from '../deed.js';
 import { described } from '../descriptions.js';
 import type { EventDocument } from '../document.js';
 import { kindAt, lowerAt } from '../groups.js';
-import type { Party } from '../mention.js';
+import { isPolity } from '../mention.js';
 import { readCrime } from '../objects.js';
 import { isNoun, isVerb, type NounPhrase, type VerbPhrase } from '../phrases.js';
 import { qualityAt } from '../quality.js';
@@ -14,7 +14,6 @@ import type { ReadSentence } from '../sentence.js';
 import { actorsOfClause } from './actors.js';
 
 const CRIME_PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'in', 'at', 'against', 'by']);
-const canDeclare = ({ kind }: Party): boolean => kind === 'state' || kind === 'organ' || kind === 'body';
 
 /** The phrase of the crime word that a copula gives its subject, or -1. */
 function crimeAfter(sentence: ReadSentence, at: number): number {
@@ -37,7 +36,7 @@ export function readCrimeClause(document: EventDocument, sentence: ReadSentence,
   const clause = readClause(sentence, teller);
   const isPaper = clause.links.some(({ kind }) => kind === 'document');
   if (!CRIME_DECLARERS.has(declares.base) && !isPaper) return [];
-  const actors = actorsOfClause(document, sentence, clause).filter(canDeclare);
+  const actors = actorsOfClause(document, sentence, clause).filter(isPolity);
   const recipients = readCrime(document, sentence, subject)?.recipients ?? [
     described(sentence, subject, CRIME_PREPOSITIONS),
   ];

@@ -1,4 +1,5 @@
 /** The frames of a deed done again by others: "followed suit", "did so", "took the same step", "made similar announcements". */
+import { ECHO_WORDS, SAME_WORDS, SOON_ADVERBS } from '../../data/events/asked-words.js';
 import {
   ANNOUNCED_NOUNS,
   ANNOUNCEMENT_VERBS,
@@ -12,8 +13,7 @@ import { readClause } from '../clauses.js';
 import { type Deed, noClause } from '../deed.js';
 import type { EventDocument } from '../document.js';
 import { kindAt, listStartingAt, lowerAt } from '../groups.js';
-import type { EventType, Mention, Party } from '../mention.js';
-import { isReaction, isTie } from '../mention.js';
+import { type EventType, isReaction, isState, isTie, type Mention, type Party } from '../mention.js';
 import { withoutReplies } from '../news.js';
 import { isNoun, isVerb, type VerbPhrase } from '../phrases.js';
 import { ownersOf, partiesAt } from '../roles.js';
@@ -46,8 +46,9 @@ function echoEnd(sentence: ReadSentence, at: number): number {
   if (verb.base === 'join' && nextWord === 'them' && endsSoon(sentence, at + 2)) return verb.end + 1;
   if (!isNoun(next) || !SAME_DEED_NOUNS.has(next.lower)) return -1;
   const text = wordsText(sentence, next.first, next.end).toLowerCase();
-  const isSame = /\b(?:same|similar|that|such|likewise)\b/.test(text);
-  if (verb.base === 'take' && verb.shape === 'to' && /^the (?:step|plunge)$/.test(text)) return next.end;
+  const isSame = text.split(/\W+/).some((word) => ECHO_WORDS.has(word));
+  if (verb.base === 'take' && verb.shape === 'to' && text === `the ${next.lower}` && STEP_NOUNS.has(next.lower))
+    return next.end;
   return isSame && SAME_DEED_VERBS.has(verb.base) ? next.end : -1;
 }
 
@@ -75,7 +76,7 @@ const isTheDeed = ({ phrases, words }: ReadSentence, at: number): boolean => {
   const noun = phrases[at];
   if (!isNoun(noun) || !ANNOUNCED_NOUNS.has(noun.lower)) return false;
   const [opener, ...rest] = words.slice(noun.first, noun.end).map(({ lower }) => lower);
-  return /^(?:the|its|his|her|their)$/.test(opener ?? '') && !rest.some((lower) => /^(?:same|similar)$/.test(lower));
+  return /^(?:the|its|his|her|their)$/.test(opener ?? '') && !rest.some((lower) => SAME_WORDS.has(lower));
 };
 
 /** "announced the decision in a speech on Wednesday", "The move was announced on Friday". */
@@ -107,7 +108,7 @@ const isBareFollow = (sentence: ReadSentence, at: number): boolean => endsSoon(s
 /** Whether from a phrase on only a time or the end follows. */
 function endsSoon(sentence: ReadSentence, at: number): boolean {
   const next = sentence.phrases[at];
-  if (next?.kind === 'adv' && /^(?:soon|shortly|later)$/.test(next.lower)) return endsSoon(sentence, at + 1);
+  if (next?.kind === 'adv' && SOON_ADVERBS.has(next.lower)) return endsSoon(sentence, at + 1);
   return (
     (isNoun(next) && next.isTime) ||
     next?.kind === 'dash' ||
@@ -214,7 +215,7 @@ function followedDeed(document: EventDocument, sentence: ReadSentence, at: numbe
 function withWhom(document: EventDocument, sentence: ReadSentence, { at, end }: { at: number; end: number }): Party[] {
   const prep = sentence.phrases.findIndex(({ first }, n) => n > at && first === end);
   if (lowerAt(sentence, prep) !== 'with' || !isNoun(sentence.phrases[prep + 1])) return [];
-  return partiesAt(document, sentence, listStartingAt(sentence, prep + 1)).filter(({ kind }) => kind === 'state');
+  return partiesAt(document, sentence, listStartingAt(sentence, prep + 1)).filter(isState);
 }
 
 /** "voted down a proposal to recognise X, a day after Spain took that step": the step is the one that was refused. */

@@ -1,4 +1,4 @@
-/** The frames of envoys: "recalled its ambassador to X", "expelled the X envoy", "gave the diplomats 72 hours to leave". */
+/** The frames of envoys: "recalled its ambassador to X", "expelled the X envoy", "gave the consuls two days to go". */
 
 import { nameOfCountry } from '../../actors/countries.js';
 import {
@@ -171,7 +171,7 @@ const postedIn = (sentence: ReadSentence, { first, head }: NounPhrase): Party[] 
     span: wordsSpan(sentence, from, end),
   }));
 
-/** "the remaining staff of Muammar Gaddafi's embassy": the owner by a person whose polity is known too. */
+/** "the last attachés of Fidel Castro's embassy": the owner by a person whose polity is known too. */
 function envoyOwners(document: EventDocument, sentence: ReadSentence, object: number): Party[] {
   const { first, end } = sentence.phrases[object] as NounPhrase;
   const people = politiesIn(sentence, first, end).at(-1);
@@ -255,7 +255,7 @@ function envoyAround(sentence: ReadSentence, noun: number): number {
   return -1;
 }
 
-/** "US Ambassador Gordon Sondland". */
+/** "US Ambassador Jo Example". */
 function hasOffice({ words, phrases }: ReadSentence, noun: number): boolean {
   const { ownStart, end, lower: head } = phrases[noun] as NounPhrase;
   const own = words.slice(ownStart, end).map(({ lower }) => lower);
@@ -316,7 +316,7 @@ function hostLeft(document: EventDocument, sentence: ReadSentence, at: number): 
   return [];
 }
 
-/** "the expulsion of a Russian diplomat by Sofia", "the recall of Algeria's ambassador from Paris". */
+/** "the expulsion of a Peruvian consul by Quito", "the recall of Algeria's ambassador from Paris". */
 export function readEnvoyNoun(
   document: EventDocument,
   sentence: ReadSentence,

@@ -3,7 +3,7 @@ import { readTimeAt } from '../dates.js';
 import { type Deed, noClause } from '../deed.js';
 import type { EventDocument } from '../document.js';
 import { kindAt, listStartingAt } from '../groups.js';
-import type { Party } from '../mention.js';
+import { isPolityOrBloc, type Party } from '../mention.js';
 import { politiesIn } from '../names.js';
 import { isNoun, isVerb, type NounPhrase } from '../phrases.js';
 import { partiesAt } from '../roles.js';
@@ -18,8 +18,6 @@ interface Gapped {
 }
 
 const REACH = 14;
-
-const canDo = ({ kind }: Party): boolean => kind === 'state' || kind === 'organ' || kind === 'body' || kind === 'bloc';
 
 /** The time that ends what stands from a phrase on: "in May", "a year later"; -1 where another phrase stands there. */
 function timeAt(sentence: ReadSentence, at: number): number {
@@ -53,8 +51,8 @@ function readGapped(document: EventDocument, sentence: ReadSentence, at: number)
   const after = sentence.phrases[time + 1];
   if (time < 0 || (isVerb(after) && after.shape === 'finite')) return null;
   const [actor, recipient] = pair;
-  const actors = actor ? [actor] : partiesAt(document, sentence, nouns).filter(canDo);
-  const object = hasObject ? partiesAt(document, sentence, [next]).filter(canDo) : [];
+  const actors = actor ? [actor] : partiesAt(document, sentence, nouns).filter(isPolityOrBloc);
+  const object = hasObject ? partiesAt(document, sentence, [next]).filter(isPolityOrBloc) : [];
   return actors.length ? { actors, recipients: recipient ? [recipient] : object, time } : null;
 }
 

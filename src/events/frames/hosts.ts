@@ -33,7 +33,7 @@ export function objectAmong(sentence: ReadSentence, at: number, nouns: ReadonlyS
   return -1;
 }
 
-/** "US Ambassador Gordon Sondland": the office stands before a name. */
+/** "US Ambassador Jo Example": the office stands before a name. */
 const hasNoun = ({ words }: ReadSentence, { ownStart, end, head }: NounPhrase, nouns: ReadonlySet<string>): boolean =>
   words.slice(ownStart, end).some(({ lower }) => nouns.has(lower)) &&
   (/^\p{Lu}/u.test(words[head]?.text ?? '') || words.slice(ownStart, end).some(({ lower }) => lower === 'persona'));

@@ -6,7 +6,7 @@ import { readClause } from '../clauses.js';
 import { type Deed, deedBetween, noClause } from '../deed.js';
 import type { EventDocument } from '../document.js';
 import { kindAt, lowerAt } from '../groups.js';
-import { isReaction, type Party } from '../mention.js';
+import { isPolityOrBloc, isReaction, isState, type Party } from '../mention.js';
 import { politiesIn } from '../names.js';
 import { agentOf, objectOf } from '../neighbours.js';
 import { isNoun, isVerb, type NounPhrase, type VerbPhrase } from '../phrases.js';
@@ -64,9 +64,7 @@ export function readMissionVerb(
     return [];
   if (isMoved(sentence, at, object)) return [];
   const clause = readClause(sentence, at);
-  const actors = actorsOfClause(document, sentence, clause).filter(
-    ({ kind }) => kind === 'state' || kind === 'body' || kind === 'organ' || kind === 'bloc',
-  );
+  const actors = actorsOfClause(document, sentence, clause).filter(isPolityOrBloc);
   const owners = ownersOf(document, sentence, object);
   const hosts = hostsOfMission(document, sentence, object, [...actors, ...owners]);
   const isEach =
@@ -118,7 +116,7 @@ const placeTold = (document: EventDocument): readonly Party[] =>
   document
     .recent()
     .findLast(({ type }) => !isReaction(type))
-    ?.recipients.filter(({ kind }) => kind === 'state') ?? [];
+    ?.recipients.filter(isState) ?? [];
 
 /** The mission that a passive verb is said of, or -1. */
 function missionBefore(sentence: ReadSentence, at: number): number {

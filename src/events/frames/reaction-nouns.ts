@@ -10,7 +10,7 @@ import {
 } from '../../data/events/triggers.js';
 import { readClause } from '../clauses.js';
 import { type Deed, noClause } from '../deed.js';
-import type { EventDocument } from '../document.js';
+import { avoiding, type EventDocument } from '../document.js';
 import { kindAt, listStartingAt, lowerAt } from '../groups.js';
 import type { Party } from '../mention.js';
 import { isNoun, isVerb } from '../phrases.js';
@@ -55,9 +55,7 @@ function readVoiced(document: EventDocument, sentence: ReadSentence, at: number,
   if (!isVerb(verb) || !VOICING_VERBS.has(verb.base)) return [];
   const clause = readClause(sentence, governor);
   const actors = actorsOfClause(document, sentence, clause).filter(canReact);
-  document.avoid = actors.map(({ name }) => name);
-  const recipients = aboutWhom(document, sentence, at);
-  document.avoid = [];
+  const recipients = avoiding(document, actors, () => aboutWhom(document, sentence, at));
   return reaction(sentence, { at: governor, clause, sense, actors, recipients });
 }
 

@@ -1,4 +1,5 @@
 /** Whose deed a reaction is about: by the noun of the deed, by its doer, or by what the text told last. */
+import { BREAK_NOUNS } from '../../data/events/asked-words.js';
 import { BALLOT_NOUNS, DEED_NOUNS, TIE_NOUNS } from '../../data/events/nouns.js';
 import type { EventDocument } from '../document.js';
 import { attachedEnd, kindAt, listStartingAt, lowerAt } from '../groups.js';
@@ -47,7 +48,7 @@ const ANY_TYPE = /^/;
 /** The types of deed that a noun names: "the expulsions" are no recognition. */
 function typesNamed(lower: string): RegExp {
   if (/^expulsions?$/.test(lower)) return /^tie-downgrade$/;
-  if (/^(?:severance|rupture|closure)$/.test(lower)) return /^tie-severance$/;
+  if (BREAK_NOUNS.has(lower)) return /^tie-severance$/;
   return /^recognitions?$/.test(lower) ? /^recognition$/ : ANY_TYPE;
 }
 

@@ -4,7 +4,7 @@ import { OBJECTLESS_REACTIONS } from '../../data/events/frames.js';
 import type { TriggerSense } from '../../data/events/triggers.js';
 import { type Clause, readClause } from '../clauses.js';
 import { type Deed, type DeedParts, deedBetween, noClause } from '../deed.js';
-import type { EventDocument } from '../document.js';
+import { avoiding, type EventDocument } from '../document.js';
 import { attachedEnd, kindAt, listStartingAt, lowerAt } from '../groups.js';
 import type { Party } from '../mention.js';
 import { politiesIn } from '../names.js';
@@ -34,9 +34,7 @@ export function readReaction(
   if (isPassive) return readPassiveReaction(document, sentence, at, sense);
   const clause = readClause(sentence, at);
   const actors = actorsOfClause(document, sentence, clause).filter(canReact);
-  document.avoid = actors.map(({ name }) => name);
-  const target = targetOf(document, sentence, at, { clause, particles });
-  document.avoid = [];
+  const target = avoiding(document, actors, () => targetOf(document, sentence, at, { clause, particles }));
   return reaction(sentence, { at, clause, sense, actors, recipients: target });
 }
 

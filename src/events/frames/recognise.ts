@@ -5,7 +5,7 @@ import { NEGATIVE_QUANTIFIERS, VAGUE_QUANTIFIERS } from '../../data/events/nouns
 import { LOOSE_NAMING_VERBS, type TriggerSense } from '../../data/events/triggers.js';
 import { type Clause, readClause } from '../clauses.js';
 import { type Deed, noClause } from '../deed.js';
-import type { EventDocument } from '../document.js';
+import { avoiding, type EventDocument } from '../document.js';
 import { outerLinks } from '../governors.js';
 import { attachedEnd, kindAt, listStartingAt, lowerAt } from '../groups.js';
 import type { Party } from '../mention.js';
@@ -36,9 +36,7 @@ export function readRecogniseVerb(
   if (isPassiveHere(sentence, at)) return readPassive(document, sentence, at, demand);
   const clause = readClause(sentence, at);
   const actors = actorsOfClause(document, sentence, clause);
-  document.avoid = actors.map(({ name }) => name);
-  const told = readActive(document, sentence, { at, demand, clause, particles });
-  document.avoid = [];
+  const told = avoiding(document, actors, () => readActive(document, sentence, { at, demand, clause, particles }));
   if (!told || !isOfficial(sentence, verb, { clause, actors, told })) return [];
   const deed: Omit<Deed, 'actors'> = {
     sentence,
@@ -123,7 +121,7 @@ function readActive(
     : allowed(sentence, first, readRecognised(document, sentence, first, { qualityFrom: at + 1 }), demand);
 }
 
-/** "recognise as president in charge of Venezuela Mr Guaidó": the object after the quality. */
+/** "recognise as rightful ruler of Chad Ms Example": the object after the quality. */
 function lateObject(sentence: ReadSentence, at: number): number {
   if (lowerAt(sentence, at + 1) !== 'as' || !isNoun(sentence.phrases[at + 2])) return -1;
   const next = attachedEnd(sentence, at + 2, new Set(['of', 'in']));

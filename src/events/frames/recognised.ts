@@ -3,7 +3,7 @@ import { GIVING_VERBS } from '../../data/events/frames.js';
 import { contestedBefore } from '../descriptions.js';
 import type { EventDocument } from '../document.js';
 import { kindAt, listStartingAt, lowerAt } from '../groups.js';
-import type { Party } from '../mention.js';
+import { isState, type Party } from '../mention.js';
 import { isNoun, isVerb, type NounPhrase } from '../phrases.js';
 import { readQuality } from '../quality.js';
 import { type Recognised, readRecognised } from '../recipients.js';
@@ -74,5 +74,5 @@ export function givenAfter(sentence: ReadSentence, at: number): { verb: number; 
 /** "established relations with East Germany … Bonn withholds recognition": whose ties the text told of last. */
 export function partnerTold(document: EventDocument): readonly Party[] | null {
   const last = document.recent().findLast(({ type }) => type === 'tie-establishment');
-  return last?.recipients.every(({ kind }) => kind === 'state') ? last.recipients : null;
+  return last?.recipients.every(isState) ? last.recipients : null;
 }

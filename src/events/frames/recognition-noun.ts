@@ -11,10 +11,10 @@ import { HARD_NEGATIVES } from '../../data/events/qualifiers.js';
 import type { TriggerSense } from '../../data/events/triggers.js';
 import { type Clause, readClause } from '../clauses.js';
 import { type Deed, noClause } from '../deed.js';
-import type { EventDocument } from '../document.js';
+import { avoiding, type EventDocument } from '../document.js';
 import { listStartingAt, lowerAt } from '../groups.js';
 import { loadLexicon, type VerbSense } from '../lexicon.js';
-import type { Party } from '../mention.js';
+import { isState, type Party } from '../mention.js';
 import { agentOf, verbBefore } from '../neighbours.js';
 import { isNoun, isVerb, type NounPhrase, type VerbPhrase } from '../phrases.js';
 import { readRecognised } from '../recipients.js';
@@ -40,9 +40,7 @@ function readGivenBefore(document: EventDocument, sentence: ReadSentence, at: nu
   if (!given) return [];
   const clause = readClause(sentence, given.verb);
   const actors = actorsOfClause(document, sentence, clause);
-  document.avoid = actors.map(({ name }) => name);
-  const told = readRecognised(document, sentence, given.object, { isNoun: true });
-  document.avoid = [];
+  const told = avoiding(document, actors, () => readRecognised(document, sentence, given.object, { isNoun: true }));
   const { first, end } = {
     first: (sentence.phrases[at] as NounPhrase).head,
     end: (sentence.phrases[given.verb] as VerbPhrase).end,
@@ -116,9 +114,7 @@ export function readRecognitionNoun(document: EventDocument, sentence: ReadSente
   const handed = handedOver(document, sentence, at);
   if (handed) return handed;
   const actors = actorsOfNoun(document, sentence, at);
-  document.avoid = actors.map(({ name }) => name);
-  const told = recognisedByNoun(document, sentence, at, -1);
-  document.avoid = [];
+  const told = avoiding(document, actors, () => recognisedByNoun(document, sentence, at, -1));
   if (!told) return [];
   const status = statusOfNoun(sentence, at);
   const clause = noClause();
@@ -144,7 +140,7 @@ function readWon(document: EventDocument, sentence: ReadSentence, at: number): D
   if (!/^(?:from|by)$/.test(lowerAt(sentence, at + 1)) || !isNoun(sentence.phrases[at + 2])) return null;
   const actors = partiesAt(document, sentence, listStartingAt(sentence, at + 2));
   const clause = readClause(sentence, at - 1);
-  const recipients = actorsOfClause(document, sentence, clause).filter(({ kind }) => kind === 'state');
+  const recipients = actorsOfClause(document, sentence, clause).filter(isState);
   if (!actors.length || !recipients.length) return [];
   const status = verb.base === 'seek' ? { status: 'requested' as const } : {};
   const first = verb.head;
@@ -187,9 +183,8 @@ function readGiven(
   const phrase = sentence.phrases[at] as NounPhrase;
   const trigger = sentence.phrases[verb] as VerbPhrase;
   const clause = readClause(sentence, verb);
-  document.avoid = isSubject ? [] : actorsOfClause(document, sentence, clause).map(({ name }) => name);
-  const told = recognisedByNoun(document, sentence, at, isSubject ? -1 : verb);
-  document.avoid = [];
+  const avoided = isSubject ? [] : actorsOfClause(document, sentence, clause);
+  const told = avoiding(document, avoided, () => recognisedByNoun(document, sentence, at, isSubject ? -1 : verb));
   if (!told) return [];
   const by = isSubject ? agentOf(sentence, verb) : -1;
   const named = actorsOfNoun(document, sentence, at);
@@ -212,7 +207,7 @@ function readGiven(
   return [{ sentence, type, actors: chosen, ...told, as, at: verb, clause, ...evidence }];
 }
 
-/** "handed a certificate of recognition to": the document tells the deed. */
+/** "gave a letter of recognition to": the document tells the deed. */
 function handedOver(document: EventDocument, sentence: ReadSentence, at: number): Deed[] | null {
   const paper = sentence.phrases[at - 2];
   if (lowerAt(sentence, at - 1) !== 'of' || !isNoun(paper) || !RECOGNITION_PAPERS.has(paper.lower)) return null;
@@ -221,7 +216,7 @@ function handedOver(document: EventDocument, sentence: ReadSentence, at: number)
   if (verb < 0) return [];
   const clause = readClause(sentence, verb);
   const actors = actorsOfClause(document, sentence, clause);
-  const remembered = recallRecipient(document, ({ kind }) => kind === 'state');
+  const remembered = recallRecipient(document, isState);
   const told = remembered
     ? { recipients: remembered, object: 'state' as const, as: null }
     : recognisedByNoun(document, sentence, at, -1);
@@ -240,7 +235,7 @@ function handedOver(document: EventDocument, sentence: ReadSentence, at: number)
   ];
 }
 
-/** "expected to put its own recognition to parliament", "threatened to veto any recognition": the verb that governs the noun is no fact. */
+/** "expected to lay the recognition before parliament", "threatened to veto any recognition": the verb that governs the noun is no fact. */
 function statusOfNoun(sentence: ReadSentence, at: number): 'hypothetical' | 'planned' | 'requested' | undefined {
   const verb = sentence.phrases[at - 1];
   const later = comesLater(sentence, at);

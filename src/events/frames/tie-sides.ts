@@ -1,6 +1,7 @@
 /** Which ties are diplomatic and whose they are: the sides of a tie act by its subject, its partners, and what was told before. */
 
 import { nameOfCountry } from '../../actors/countries.js';
+import { ADVERBIAL_NOUNS } from '../../data/events/asked-words.js';
 import { LIKEWISE_WORDS, TIE_FOUNDING_VERBS } from '../../data/events/frames.js';
 import { OTHER_TIES, OWN_NAME_BODIES, STATE_NOUNS, TIE_ADJECTIVES, TIE_NOUNS } from '../../data/events/nouns.js';
 import type { Clause } from '../clauses.js';
@@ -8,7 +9,7 @@ import type { Deed } from '../deed.js';
 import { described, recallDescription } from '../descriptions.js';
 import type { EventDocument } from '../document.js';
 import { kindAt, listStartingAt, lowerAt } from '../groups.js';
-import { isReaction, isTie, type Party } from '../mention.js';
+import { isPolity, isPolityOrBloc, isReaction, isState, isTie, type Party } from '../mention.js';
 import { isNoun, isVerb, type NounPhrase, type VerbPhrase } from '../phrases.js';
 import { partiesAt } from '../roles.js';
 import type { ReadSentence } from '../sentence.js';
@@ -16,9 +17,8 @@ import { partiesOfSources, sourcesOfDeed } from '../sources.js';
 import { parallelTie } from './envoys.js';
 import { onlyOther } from './hosts.js';
 
-export const isPolity = ({ kind }: Party): boolean =>
-  kind === 'state' || kind === 'body' || kind === 'organ' || kind === 'bloc' || kind === 'people';
-export const isState = ({ kind }: Party): boolean => kind === 'state';
+/** Who can have ties. */
+export const hasTies = (party: Party): boolean => isPolityOrBloc(party) || party.kind === 'people';
 
 const THOSE_REACH = 20;
 
@@ -77,7 +77,7 @@ export function partnersAfter(
       listStartingAt(sentence, noun, /^(?:between|among)$/.test(phrase.lower)),
     )
       .map(toState)
-      .filter((party) => isPolity(party) && !document.avoid.includes(party.name));
+      .filter((party) => hasTies(party) && !document.avoid.includes(party.name));
     if (parties.length) return { prep: phrase.lower, parties };
     const told = phrase.lower === 'with' ? recallDescription(document, sentence, noun) : null;
     if (told?.length) return { prep: 'with', parties: [...told] };
@@ -160,7 +160,7 @@ const withParties = (parties: readonly Party[]): { prep: string; parties: Party[
 export const hasUnknownPartner = (sentence: ReadSentence, object: number): boolean =>
   lowerAt(sentence, object + 1) === 'with' &&
   isNoun(sentence.phrases[object + 2]) &&
-  !/^(?:other|effect|speed|haste|regret)$/.test(lowerAt(sentence, object + 2));
+  !ADVERBIAL_NOUNS.has(lowerAt(sentence, object + 2));
 
 const TOLD_REACH = 5;
 
@@ -222,9 +222,7 @@ const isHouse = ({ kind, name }: Party): boolean =>
 export const isCertain = (sentence: ReadSentence, object: number, { actors, recipients }: Sides): boolean =>
   isDiplomatic(sentence, object) ||
   (actors.every((party) => isState(party) || party.kind === 'body' || party.kind === 'bloc' || isHouse(party)) &&
-    recipients.every(
-      (party) => isState(party) || party.kind === 'body' || party.kind === 'organ' || party.kind === 'people',
-    ));
+    recipients.every((party) => isPolity(party) || party.kind === 'people'));
 
 /** "Relations with Israel will be broken, the president said": whoever says so breaks them, where no other is named. */
 export function speakers(
@@ -233,7 +231,7 @@ export function speakers(
   { at, clause, partners }: { at: number; clause: Clause; partners: { prep: string } | null },
 ): Party[] {
   if (partners?.prep !== 'with') return [];
-  return partiesOfSources(sourcesOfDeed(document, sentence, at, clause)).filter(isPolity);
+  return partiesOfSources(sourcesOfDeed(document, sentence, at, clause)).filter(hasTies);
 }
 
 /** "restored relations severed by Washington in 1961": the sides are those of the ties just told. */

@@ -4,21 +4,20 @@ import { LEVEL_NOUNS, REPRESENTATION_NOUNS, SIGNATURE_NOUNS, TIE_ANNOUNCING_VERB
 import type { TriggerSense } from '../../data/events/triggers.js';
 import { readClause } from '../clauses.js';
 import { type Deed, noClause } from '../deed.js';
-import type { EventDocument } from '../document.js';
+import { avoiding, type EventDocument } from '../document.js';
 import { kindAt, listStartingAt, lowerAt } from '../groups.js';
 import { loadLexicon } from '../lexicon.js';
-import { isReaction, isTie } from '../mention.js';
+import { isReaction, isState, isTie } from '../mention.js';
 import { agentOf } from '../neighbours.js';
 import { isNoun, isVerb, type NounPhrase, type VerbPhrase } from '../phrases.js';
 import { ownersOf, partiesAt } from '../roles.js';
 import type { ReadSentence } from '../sentence.js';
 import { actorsOfClause, extraActors } from './actors.js';
 import {
+  hasTies,
   hasUnknownPartner,
   isCertain,
   isDiplomatic,
-  isPolity,
-  isState,
   isTieNoun,
   opponents,
   otherOwners,
@@ -62,7 +61,7 @@ function readLevel(document: EventDocument, sentence: ReadSentence, at: number, 
   const noun = isLevel ? object + 2 : object;
   if (!isNoun(sentence.phrases[noun]) || !REPRESENTATION_NOUNS.has(lowerAt(sentence, noun))) return [];
   const clause = readClause(sentence, at);
-  const actors = actorsOfClause(document, sentence, clause).filter(isPolity);
+  const actors = actorsOfClause(document, sentence, clause).filter(hasTies);
   if (!/^(?:in|with|to)$/.test(lowerAt(sentence, noun + 1)) || !isNoun(sentence.phrases[noun + 2])) return [];
   const recipients = partiesAt(document, sentence, [noun + 2]).filter(isState);
   const end = (sentence.phrases[noun] as NounPhrase).end;
@@ -102,11 +101,13 @@ interface TieAt {
 export function readTieAt(document: EventDocument, sentence: ReadSentence, { at, object, type }: TieAt): Deed[] {
   if (sentence.words[(sentence.phrases[object] as NounPhrase).first]?.lower === 'no') return [];
   const clause = readClause(sentence, at);
-  const actors = actorsOfClause(document, sentence, clause).filter(isPolity);
-  const owners = ownersOf(document, sentence, object).filter(isPolity);
-  document.avoid = actors.map(({ name }) => name);
-  const partners = partnersAfter(document, sentence, object) ?? otherOwners(owners, actors);
-  document.avoid = [];
+  const actors = actorsOfClause(document, sentence, clause).filter(hasTies);
+  const owners = ownersOf(document, sentence, object).filter(hasTies);
+  const partners = avoiding(
+    document,
+    actors,
+    () => partnersAfter(document, sentence, object) ?? otherOwners(owners, actors),
+  );
   if (!partners && actors.length > 1 && hasUnknownPartner(sentence, object)) return [];
   const sides = sidesOf(actors, partners ?? opponents(document, sentence, { actors, type, at, object }), owners);
   if (!sides || !isCertain(sentence, object, sides)) return [];
@@ -134,8 +135,8 @@ function readPassive(document: EventDocument, sentence: ReadSentence, at: number
   const tie = subject >= 0 ? tieAround(sentence, subject) : -1;
   if (tie < 0) return [];
   const agent = agentOf(sentence, at);
-  const agents = agent >= 0 ? partiesAt(document, sentence, listStartingAt(sentence, agent)).filter(isPolity) : [];
-  const owners = ownersOf(document, sentence, tie).filter(isPolity);
+  const agents = agent >= 0 ? partiesAt(document, sentence, listStartingAt(sentence, agent)).filter(hasTies) : [];
+  const owners = ownersOf(document, sentence, tie).filter(hasTies);
   const partners = partnersAfter(document, sentence, tie);
   const actors = agents.length ? agents : owners;
   const sides =
@@ -194,7 +195,7 @@ export function readTieDeedNoun(document: EventDocument, sentence: ReadSentence,
   const isOfTies = /^(?:of|in|to|on)$/.test(lowerAt(sentence, at + 1)) && isTieNoun(sentence, at + 2);
   if (!sense || !isOfTies) return [];
   const tie = sentence.phrases[at + 2] as NounPhrase;
-  const owners = [...ownersOf(document, sentence, at), ...ownersOf(document, sentence, at + 2)].filter(isPolity);
+  const owners = [...ownersOf(document, sentence, at), ...ownersOf(document, sentence, at + 2)].filter(hasTies);
   const agent =
     lowerAt(sentence, at + 3) === 'by' && isNoun(sentence.phrases[at + 4])
       ? partiesAt(document, sentence, listStartingAt(sentence, at + 4))
@@ -202,7 +203,7 @@ export function readTieDeedNoun(document: EventDocument, sentence: ReadSentence,
   const partners = partnersAfter(document, sentence, at + 2);
   const governor = owners.length || agent.length ? -1 : announcerBefore(sentence, at);
   const clause = governor < 0 ? noClause() : readClause(sentence, governor);
-  const doers = governor < 0 ? [] : actorsOfClause(document, sentence, clause).filter(isPolity);
+  const doers = governor < 0 ? [] : actorsOfClause(document, sentence, clause).filter(hasTies);
   const sides = sidesOf(owners.length ? owners : agent.length ? agent : doers, partners, owners);
   if (!sides) return [];
   return [

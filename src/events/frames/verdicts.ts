@@ -1,4 +1,4 @@
-/** The frames of verdicts on a deed told in the text: "called it illegal", "said the act was contrary to the law", "accused Lima of violating". */
+/** The frames of verdicts on a deed told in the text: "called it illegal", "said the step was contrary to the law", "accused Lima of violating". */
 
 import { HARSH_WORDS, type TriggerSense, VERDICT_VERBS } from '../../data/events/triggers.js';
 import { readClause } from '../clauses.js';
@@ -43,7 +43,7 @@ function hasJudgement(sentence: ReadSentence, at: number, judging: ReadonlySet<s
   return false;
 }
 
-/** "said the act was contrary to international law", "The recognition is a violation": whoever says so condemns. */
+/** "called the step contrary to the charter", "The recognition is a violation": whoever says so condemns. */
 export function readJudgement(
   document: EventDocument,
   sentence: ReadSentence,

@@ -3,9 +3,10 @@ import { LOSING_VERBS, STRIPPING_VERBS } from '../../data/events/frames.js';
 import type { TriggerSense } from '../../data/events/triggers.js';
 import { controlEffect, readClause } from '../clauses.js';
 import { type Deed, noClause } from '../deed.js';
-import type { EventDocument } from '../document.js';
+import { avoiding, type EventDocument } from '../document.js';
 import { kindAt, listStartingAt, lowerAt } from '../groups.js';
 import { loadLexicon } from '../lexicon.js';
+import { isState } from '../mention.js';
 import { verbBefore } from '../neighbours.js';
 import { isNoun, isVerb, type NounPhrase } from '../phrases.js';
 import { ownersOf, partiesAt } from '../roles.js';
@@ -22,9 +23,7 @@ export function readShunned(document: EventDocument, sentence: ReadSentence, at:
   if (!isVerb(governor) || verb === at - 1 || controlEffect(sentence, verb) !== 'refused') return [];
   const clause = readClause(sentence, verb);
   const actors = actorsOfClause(document, sentence, clause);
-  document.avoid = actors.map(({ name }) => name);
-  const told = recognisedByNoun(document, sentence, at, -1);
-  document.avoid = [];
+  const told = avoiding(document, actors, () => recognisedByNoun(document, sentence, at, -1));
   if (!told || !actors.length) return [];
   return [{ sentence, type: 'refusal', actors, ...told, at: verb, clause, first: governor.head, end: phrase.end }];
 }
@@ -55,9 +54,7 @@ export function readWithdrawal(
   const verb = verbBefore(sentence, at, false);
   const clause = verb < 0 || actors.length ? noClause() : readClause(sentence, verb);
   const doers = actors.length ? actors : actorsOfClause(document, sentence, clause);
-  document.avoid = doers.map(({ name }) => name);
-  const told = recognisedByNoun(document, sentence, noun, -1);
-  document.avoid = [];
+  const told = avoiding(document, doers, () => recognisedByNoun(document, sentence, noun, -1));
   const evidence = { first: (sentence.phrases[at] as NounPhrase).head, end: phrase.end };
   return told && doers.length
     ? [{ sentence, type: sense.type, actors: doers, ...told, as: null, at, clause, ...evidence }]
@@ -73,7 +70,7 @@ export function readLost(document: EventDocument, sentence: ReadSentence, at: nu
   const owners = ownersOf(document, sentence, at);
   const actors = owners.length || of < 0 ? owners : partiesAt(document, sentence, listStartingAt(sentence, of));
   const clause = readClause(sentence, isOf ? at - 2 : at - 1);
-  const recipients = actorsOfClause(document, sentence, clause).filter(({ kind }) => kind === 'state');
+  const recipients = actorsOfClause(document, sentence, clause).filter(isState);
   if (!actors.length || !recipients.length) return [];
   const evidence = { first: verb.head, end: (sentence.phrases[at] as NounPhrase).end };
   const told = { recipients, object: 'state' as const, as: null };
