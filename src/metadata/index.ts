@@ -89,7 +89,10 @@ export function readMetadata(tree: PageTree, url: string | null): Metadata {
   const { published, modified } = readDates(context, article, head);
   return {
     url: addressesOf(signs, url).map((each) => ({ ...each, place: null })),
-    headline: [...candidate(plain?.headline ?? '', 'line'), ...readHeadlines(ranked, titles, { article, context })],
+    headline: [
+      ...candidate(plain?.headline ?? '', 'line'),
+      ...readHeadlines({ ranked, over: around.before.at(-1) ?? '', titles, article }, context),
+    ],
     description: [
       ...candidate(metaValue(signs, 'og:description'), 'og:description'),
       ...candidate(article?.description ?? '', 'json-ld'),

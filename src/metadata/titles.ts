@@ -145,28 +145,44 @@ function readMarkedHeadlines({ signs, sites }: PageContext, titles: readonly str
 const MOST_MARKED = 20;
 const LEAST_SUPPORT_MARKED = 0.8;
 
+/** Titles that must agree on a heading together with the line over it: one alone may be put together by a template. */
+const LEAST_AGREEING = 2;
+
+/** The title that reads as the line over a heading and the heading in one ("After the vote: ties are cut"), where several do. */
+function withLineOver(heading: string, over: string, titles: readonly string[]): string | null {
+  const key = comparisonKey(`${over} ${heading}`);
+  const same = over === '' ? [] : titles.filter((title) => comparisonKey(title) === key);
+  return same.length >= LEAST_AGREEING ? (same[0] as string) : null;
+}
+
+export interface HeadlineSources {
+  /** The page's headings, the likeliest first. */
+  readonly ranked: readonly RankedHeading[];
+  /** The visible line over the first of them; empty where there is none. */
+  readonly over: string;
+  readonly titles: readonly Candidate[];
+  readonly article: LdArticle | null;
+}
+
 /** Headline candidates, best first. */
-export function readHeadlines(
-  ranked: readonly RankedHeading[],
-  titles: readonly Candidate[],
-  { article, context }: { readonly article: LdArticle | null; readonly context: PageContext },
-): Candidate[] {
+export function readHeadlines({ ranked, over, titles, article }: HeadlineSources, context: PageContext): Candidate[] {
   const { sites } = context;
-  const told = article?.headline ?? '';
+  const told = cutSiteName(article?.headline ?? '', sites);
   const words = [...titles.map(({ value }) => value), ...(told === '' ? [] : [told])];
-  const candidateOf = ({ heading }: RankedHeading): Candidate => ({
-    value: cutSiteName(cutKicker(heading, words), sites),
-    origin: `h${heading.level}`,
-    place: heading.place,
-  });
+  const candidateOf = ({ heading }: RankedHeading, at: number): Candidate => {
+    const value = cutSiteName(cutKicker(heading, words), sites);
+    const whole = at === 0 ? withLineOver(value, over, words) : null;
+    return { value: whole ?? value, origin: `h${heading.level}`, place: heading.place };
+  };
   const fitting = ranked.filter(({ worth }) => worth >= LEAST_WORTH);
   const isSupported = ({ support, heading }: RankedHeading): boolean =>
     support >= (heading.level === 1 ? LEAST_SUPPORT : LEAST_SUPPORT_SECOND) || words.length < LEAST_TITLES;
   const supported = fitting.filter(isSupported);
+  const seen = supported.map(candidateOf);
+  const json: Candidate[] = told === '' ? [] : [{ value: told, origin: 'json-ld', place: null }];
   return [
-    ...supported.map(candidateOf),
+    ...(supported[0]?.heading.isInTrail ? [...json, ...seen] : [...seen, ...json]),
     ...(supported.length === 0 ? readMarkedHeadlines(context, words) : []),
-    ...(told === '' ? [] : [{ value: told, origin: 'json-ld', place: null }]),
     ...titles,
     ...fitting.filter((each) => !isSupported(each)).map(candidateOf),
   ];

@@ -80,5 +80,28 @@ describe('headlines', () => {
       PROSE,
       'North cuts ties',
     ],
+    [
+      'with the line over it where the page shares it so',
+      '<meta property="og:title" content="After the vote: North cuts ties"><title>After the vote: North cuts ties</title>',
+      `<header><p>After the vote</p><h1>North cuts ties</h1></header>${PROSE}`,
+      'After the vote: North cuts ties',
+    ],
+    [
+      'without the line over it where one title alone has it',
+      '<meta property="og:title" content="After the vote: North cuts ties"><title>North cuts ties</title>',
+      `<header><p>After the vote</p><h1>North cuts ties</h1></header>${PROSE}`,
+      'North cuts ties',
+    ],
   ])('%s', (_, head, body, headline) => expect(headlineOf(head, body)).toBe(headline));
+
+  const TRAIL = '<nav><ol><li><h1>North South ties: all that is known</h1></li></ol></nav>';
+  const TITLES = '<title>North South ties: all that is known</title>';
+  it.each([
+    ['what JSON-LD says, where the only heading ends a trail', 'North walks out', 'North walks out'],
+    ['the site’s name is cut from JSON-LD too', 'North walks out | Example Daily', 'North walks out'],
+  ])('%s', (_, told, headline) => {
+    const ld = { '@type': 'NewsArticle', headline: told, publisher: { name: 'Example Daily' } };
+    const body = `${TRAIL}<h2>North walks out</h2>${PROSE}`;
+    expect(readPageOf({ head: TITLES, body, ld }).headline[0]?.value).toBe(headline);
+  });
 });
