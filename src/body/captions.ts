@@ -28,6 +28,24 @@ export function readCaption(line: string): Caption | null {
   return { text, credit: null };
 }
 
+const PICTURE_IN_BRACKETS =
+  /\((?:(?:[^()]{0,40}\s)?(?:photos?|pictures?|image|screenshot|fotos?|bild|imagen|immagine)(?:\s?[:/]\s?|\s(?:by|credit|courtesy|via|source)\b)[^()]{0,80}|(?:[^()]{0,60}[/,]\s?|via\s)(?:getty images|shutterstock|reuters|ap|afp|epa))\)\.?$/i;
+const SOURCE_IN_BRACKETS =
+  /\((?:AP|AFP|Reuters|REUTERS|EPA|EFE|ANSA|dpa|DPA|PA|Getty|Xinhua|TASS)(?:\s?[/,][^()]{0,60})?\)$/;
+const FROM_ARCHIVE = /^(?:FILE|FILE PHOTO|ARCHIVO|ARCHIV|ARCHIVES)\s?[-–—:]\s/;
+const LONGEST_ARCHIVE = 700;
+
+/**
+ * A paragraph that gives itself away as the text under a picture: an agency's "FILE - …"; the picture's source in brackets at its end;
+ * an agency there where all of it is set in italics or in bold, as no wire report's last sentence is.
+ */
+export function isPictureText(text: string, isSet: boolean): boolean {
+  if (text.length > LONGEST_ARCHIVE) return false;
+  if (FROM_ARCHIVE.test(text)) return true;
+  if (text.length > LONGEST_LINE || !(text.endsWith(')') || text.endsWith(').'))) return false;
+  return PICTURE_IN_BRACKETS.test(text) || (isSet && SOURCE_IN_BRACKETS.test(text));
+}
+
 /** A line of plain text that reads like a caption: short, with a credit at its end. */
 export const looksLikeCaption = (line: string): boolean =>
   line.length < LONGEST_LINE && HAS_CREDIT_MARK.test(line) && CREDIT.test(line);

@@ -1,4 +1,5 @@
 /** Scores → which blocks are kept. The score sees one block at a time; what only holds of neighbours is settled here. */
+import { keepGroups } from './groups.js';
 import type { PlacedBlock } from './page.js';
 import type { PageFacts } from './page-facts.js';
 import { isBoldName, isCertainlyOut, isClosingNote, repeatedLabels } from './removals/certain.js';
@@ -20,6 +21,7 @@ export function chooseBlocks(facts: PageFacts, scores: Float32Array): Uint8Array
   const standfirst = findStandfirst(facts, scores);
   if (standfirst >= 0) kept[standfirst] = 1;
   keepSubheads(blocks, scores, kept);
+  keepGroups(facts, scores, kept);
   keepSiblings(facts, kept);
   keepLongProse(facts, kept);
   for (const block of blocks) if (kept[block.index] === 1 && isCertainlyOut(block)) kept[block.index] = 0;

@@ -6,6 +6,9 @@ import { WITHIN } from './tag-roles.js';
 
 const SHORTEST = 35;
 const FEWEST_WORDS = 6;
+/** A line that its class calls the deck may be shorter where it ends as a sentence does. */
+const SHORTEST_SENTENCE = 20;
+const FEWEST_SENTENCE_WORDS = 4;
 const MOST_LINKS = 0.3;
 /** The first paragraph of the article: no standfirst stands below it. */
 const SURE = 0.8;
@@ -20,19 +23,29 @@ const NO_PLACE_FOR_IT =
  */
 export function findStandfirst(facts: PageFacts, scores: Float32Array): number {
   const { page, headline } = facts;
-  if (headline < 0 || !page.hints.isDeclared) return -1;
+  if (headline < 0) return -1;
+  const isFor = page.hints.isDeclared ? isStandfirst : isDeckSentence;
   for (let at = headline + 1; at < page.blocks.length; at += 1) {
     const block = page.blocks[at] as PlacedBlock;
     const score = scores[at] as number;
     if (score > SURE && block.size > LINE) return -1;
-    if (canBeOne(facts, block) && (isCalledOne(facts, block) || isSentenceOverByline(facts, block, score))) return at;
+    if (canBeOne(facts, block) && isFor(facts, block, score)) return at;
   }
   return -1;
 }
 
+const isStandfirst = (facts: PageFacts, block: PlacedBlock, score: number): boolean =>
+  isCalledOne(facts, block) || isSentenceOverByline(facts, block, score);
+
+/** On a page that does not call itself an article only a heading that is called the deck and ends as a sentence does opens it. */
+const isDeckSentence = ({ text }: PageFacts, { index, tag, kind, signsAround }: PlacedBlock): boolean =>
+  kind === 'heading' && tag !== 'h1' && (signsAround & SIGN.deck) !== 0 && text[index]?.endMark === FULL_STOP;
+
 function canBeOne({ text, isDated, isCaption }: PageFacts, block: PlacedBlock): boolean {
   const { index, size, linkDensity, phrase, withinAround, signsAround } = block;
-  if (size < SHORTEST || (text[index]?.words ?? 0) < FEWEST_WORDS || linkDensity > MOST_LINKS) return false;
+  const isSentence = (signsAround & SIGN.deck) !== 0 && text[index]?.endMark === FULL_STOP;
+  const [shortest, fewest] = isSentence ? [SHORTEST_SENTENCE, FEWEST_SENTENCE_WORDS] : [SHORTEST, FEWEST_WORDS];
+  if (size < shortest || (text[index]?.words ?? 0) < fewest || linkDensity > MOST_LINKS) return false;
   if (isDated[index] || isCaption[index] || phrase !== null) return false;
   return (withinAround & NO_PLACE_FOR_IT) === 0 && (signsAround & SIGN.caption) === 0;
 }

@@ -73,6 +73,13 @@ describe('the standfirst', () => {
       false,
     ],
     [
+      'a short sentence that its class calls one',
+      '<p class="deck">No bread until Sunday!</p>',
+      [0.1, 0.1, 0.9, 0.9],
+      true,
+    ],
+    ['a short label is none', '<p class="deck">Storm damage, islands</p>', [0.1, 0.1, 0.9, 0.9], false],
+    [
       'a row of buttons below it changes nothing',
       `<p class="deck">${DECK.slice(0, 60)}</p>${'<button>Share</button>'.repeat(9)}`,
       [0.1, 0.1, ...Array(9).fill(0.01), 0.9, 0.9],
@@ -80,6 +87,66 @@ describe('the standfirst', () => {
     ],
   ])('%s', (_name, body, scores, isKept) => {
     expect(keptOf(page(body), scores).length).toBe(isKept ? 3 : 2);
+  });
+});
+
+describe('the deck of a page that does not call itself an article', () => {
+  const page = (deck: string): string =>
+    `<title>Storm closes harbour of small town</title><article><h1>Storm closes harbour of small town</h1>${deck}<p>${FIRST}</p></article>`;
+  it.each([
+    ['opens it as a heading that is a sentence', `<h2 class="deck">${DECK}</h2>`, true],
+    ['is left out where it is a line of summary', `<p class="deck">${DECK}</p>`, false],
+    ['is left out where it is no sentence', `<h2 class="deck">${DECK.slice(0, -1)}</h2>`, false],
+  ])('%s', (_name, deck, isKept) => {
+    expect(keptOf(page(deck), [0.1, 0.1, 0.9])).toHaveLength(isKept ? 2 : 1);
+  });
+});
+
+describe('groups', () => {
+  const page = (inner: string): string => `<article><p>${FIRST}</p>${inner}<p>${SECOND}</p></article>`;
+  const row = '<tr><td>Ferry</td><td>Damage</td></tr>';
+  it.each([
+    ['a list is kept whole', '<ul><li>The Alma</li><li>The Bruno</li><li>The Clara</li></ul>', [0.6, 0.3, 0.6], 5],
+    ['a table is kept whole', `<table>${row}${row}</table>`, [0.6, 0.3, 0.6, 0.3], 6],
+    [
+      'headings of one shape are kept together',
+      `<h3>Alma</h3><p>${FIRST}</p><h3>Bruno</h3><p>${FIRST}</p><h3>Clara</h3>`,
+      [0.6, 0.9, 0.3, 0.9, 0.6],
+      7,
+    ],
+    ['an unlikely list is not', '<ul><li>The Alma</li><li>The Bruno</li><li>The Clara</li></ul>', [0.6, 0.2, 0.2], 3],
+    [
+      'a link between the lines is not',
+      '<ul><li>Alma</li><li><a href="/bruno">Bruno</a></li><li>Clara</li></ul>',
+      [0.7, 0.3, 0.7],
+      4,
+    ],
+    ['an unlikely line is not', '<ul><li>Alma</li><li>Share</li><li>Clara</li></ul>', [0.7, 0.1, 0.7], 4],
+  ])('%s', (_name, inner, scores, count) => {
+    expect(keptOf(page(inner), [0.9, ...scores, 0.9])).toHaveLength(count);
+  });
+});
+
+describe('the text under a picture that stands among the paragraphs', () => {
+  it.each([
+    [
+      'an agency’s picture from the archive',
+      'FILE - The ferry Alma leaves the harbour of the island in May 2019.',
+      true,
+    ],
+    ['with its source in brackets', 'The ferry Alma on the rocks off the island on Monday (Photo by Jo Example)', true],
+    ['with an agency behind a name', 'The ferry Alma on the rocks off the island on Monday (Jo Example/AFP)', true],
+    ['in italics with an agency', '<i>The ferry Alma on the rocks off the island on Monday. (AP)</i>', true],
+    [
+      'a wire report’s last sentence stays',
+      'The ferries will stay away until May, the mayor said on Monday. (AP)',
+      false,
+    ],
+    ['other words in brackets stay', 'The damage was seen from the air (photos show two ferries on the rocks).', false],
+  ])('%s', (_name, text, isOut) => {
+    expect(keptOf(`<article><p>${FIRST}</p><p>${text}</p><p>${SECOND}</p></article>`, [0.9, 0.9, 0.9])).toHaveLength(
+      isOut ? 2 : 3,
+    );
   });
 });
 

@@ -8,6 +8,7 @@ import {
   DISCLAIMERS,
   READING_WORDS,
 } from '../../data/boilerplate/certain-lines.js';
+import { isPictureText } from '../captions.js';
 import { SIGN } from '../class-signs.js';
 import { hasAge } from '../head.js';
 import type { PlacedBlock } from '../page.js';
@@ -37,7 +38,7 @@ export const isBoldName = ({ text, boldLength, kind }: PlacedBlock): boolean =>
 
 /** A link that says of itself that it leads to another story; an advertisement's label; an embedded post. */
 export function isCertainlyOut(block: PlacedBlock): boolean {
-  if (isPost(block)) return true;
+  if (isPost(block) || isCaption(block)) return true;
   if (
     block.kind !== 'heading' &&
     block.text.length < LONGEST_DISCLAIMER &&
@@ -81,6 +82,16 @@ const LONGEST_NOTE = 300;
 /** One of the last lines of an article, which tells who else worked on it. */
 export const isClosingNote = ({ key, kind, text }: PlacedBlock): boolean =>
   kind !== 'heading' && text.length < LONGEST_NOTE && CLOSING_NOTES.some((note) => key.includes(note));
+
+const NEARLY_ALL = 0.9;
+
+/** Whether all of a block is in italics or in bold. */
+const isSet = ({ text, emphasisLength, boldLength }: PlacedBlock): boolean =>
+  Math.max(emphasisLength, boldLength) >= NEARLY_ALL * text.length;
+
+/** The text under a picture, set among the paragraphs. */
+export const isCaption = (block: PlacedBlock): boolean =>
+  block.kind === 'paragraph' && isPictureText(block.text, isSet(block));
 
 const isByline = (text: string): boolean =>
   BYLINE.test(text) && NAMES.test(text.slice(text.indexOf(' ') + 1).split(',')[0] as string);

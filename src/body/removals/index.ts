@@ -3,7 +3,7 @@ import { looksLikeCaption } from '../captions.js';
 import { hasAge, hasDate } from '../head.js';
 import type { Page, PlacedBlock } from '../page.js';
 import { WITHIN } from '../tag-roles.js';
-import { isPost } from './certain.js';
+import { isCaption, isPost } from './certain.js';
 import type { Reason } from './phrases.js';
 import { reasonAround } from './surroundings.js';
 
@@ -26,6 +26,7 @@ export function reasonFor(page: Page, block: PlacedBlock, place: Place): Reason 
   if ((withinAround & WITHIN.hidden) !== 0) return 'hidden';
   if (
     (withinAround & IN_FIGURE) !== 0 ||
+    isCaption(block) ||
     (isShort && (place === 'before' || place === 'between') && looksLikeCaption(block.text))
   )
     return 'caption';
