@@ -9,7 +9,7 @@ const LEAST_SHARE = 0.12;
 
 interface SmallWord {
   readonly form: string;
-  readonly language: number;
+  readonly languages: number[];
 }
 
 /** Small words by their length and three of their units, so that a word of the text is found without a string of its own. */
@@ -26,9 +26,11 @@ class WordTable {
     for (const form of words.split(' ')) {
       const { length } = form;
       const slot = slotOf(length, form.charCodeAt(0), form.charCodeAt(length >> 1), form.charCodeAt(length - 1));
-      const others = this.slots[slot];
-      if (others === undefined) this.slots[slot] = [{ form, language }];
-      else others.push({ form, language });
+      const others = this.slots[slot] ?? [];
+      const known = others.find((other) => other.form === form);
+      if (known === undefined) others.push({ form, languages: [language] });
+      else if (known.languages.at(-1) !== language) known.languages.push(language);
+      this.slots[slot] = others;
     }
   }
 
@@ -39,10 +41,8 @@ class WordTable {
     const slot = slotOf(length, lowerOf(text.charCodeAt(start)), middle, lowerOf(text.charCodeAt(end - 1)));
     const words = this.slots[slot];
     if (words === undefined) return NONE;
-    const found: number[] = [];
-    for (const { form, language } of words)
-      if (form.length === length && isSame(form, text, start) && found.at(-1) !== language) found.push(language);
-    return found;
+    for (const { form, languages } of words) if (form.length === length && isSame(form, text, start)) return languages;
+    return NONE;
   }
 }
 

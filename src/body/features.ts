@@ -193,10 +193,10 @@ class RowWriter {
   }
 
   private writeShape(block: PlacedBlock): void {
-    const { page, shapes } = this.facts;
+    const { page, shapes, shapesAbove } = this.facts;
     const container = this.containerOf(block);
-    const own = shapes.get(container.shape);
-    const above = shapes.get(-(page.containers[container.parent]?.shape ?? 0));
+    const own = shapes[container.shape];
+    const above = shapesAbove[page.containers[container.parent]?.shape ?? 0];
     const total = page.proseUnder[0] || 1;
     this.push((own?.prose ?? 0) / total);
     this.push(own?.blocks ?? 0);

@@ -31,11 +31,12 @@ export class PageFacts {
   readonly evidence: Evidence;
   readonly levels: Uint8Array;
   readonly sums: ContainerSums;
-  /** By shape of a block's own container; by the negative of its parent's shape for the parents. */
-  readonly shapes = new Map<number, ShapeSums>();
+  /** By shape of the blocks' own containers; and of the parents of these. */
+  readonly shapes: (ShapeSums | undefined)[] = [];
+  readonly shapesAbove: (ShapeSums | undefined)[] = [];
   readonly duplicates = new Map<string, number>();
   /** Containers of one shape under one parent, by container. */
-  readonly twins: Float64Array;
+  readonly twins: Int32Array;
   /** The nearest container that is an `article`; -1 where there is none. */
   readonly articleOf: Int32Array;
   /** The how-manieth article of the page a container that is one is. */
@@ -86,6 +87,7 @@ export class PageFacts {
     this.toDate = new Int32Array(blocks.length);
     this.lastHeading = new Int32Array(blocks.length);
     this.lastProse = new Int32Array(blocks.length);
+    this.shapes.length = this.shapesAbove.length = containers.length + 1;
     this.countAlong();
     this.countBack();
   }
@@ -135,20 +137,8 @@ export class PageFacts {
     const { containers } = this.page;
     const container = containers[block.container] as Container;
     const above = containers[container.parent];
-    this.addToShape(container.shape, block);
-    if (above) this.addToShape(-above.shape, block);
-  }
-
-  private addToShape(shape: number, { size, linkLength, isProse }: PlacedBlock): void {
-    let sums = this.shapes.get(shape);
-    if (sums === undefined) {
-      sums = { size: 0, links: 0, blocks: 0, prose: 0 };
-      this.shapes.set(shape, sums);
-    }
-    sums.size += size;
-    sums.links += linkLength;
-    sums.blocks += 1;
-    sums.prose += isProse ? size : 0;
+    addToShape(this.shapes, container.shape, block);
+    if (above) addToShape(this.shapesAbove, above.shape, block);
   }
 
   /** How far up from a container the first one stands that holds a block; `FAR` where none near does. */
@@ -162,6 +152,22 @@ export class PageFacts {
     }
     return FAR;
   }
+}
+
+function addToShape(
+  shapes: (ShapeSums | undefined)[],
+  shape: number,
+  { size, linkLength, isProse }: PlacedBlock,
+): void {
+  let sums = shapes[shape];
+  if (sums === undefined) {
+    sums = { size: 0, links: 0, blocks: 0, prose: 0 };
+    shapes[shape] = sums;
+  }
+  sums.size += size;
+  sums.links += linkLength;
+  sums.blocks += 1;
+  sums.prose += isProse ? size : 0;
 }
 
 function sumContainers({ blocks, containers }: Page): ContainerSums {
@@ -182,17 +188,23 @@ function sumContainers({ blocks, containers }: Page): ContainerSums {
   return { size, links, blocks: count };
 }
 
-/** A shape holds the whole path, so twins are containers of one shape whose parents are one. */
-function countTwins(containers: readonly Container[]): Float64Array {
-  const counts = new Map<number, number>();
-  const keyOf = ({ parent, shape }: Container): number => parent * 2 ** 22 + shape;
-  for (const container of containers) {
-    const key = keyOf(container);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+/**
+ * A shape holds the whole path, so twins are containers of one shape whose parents are one; in page order no other container of the
+ * shape stands between them, and the first of them can count for all.
+ */
+function countTwins(containers: readonly Container[]): Int32Array {
+  const lastOfShape = new Int32Array(containers.length + 1);
+  const firstTwin = new Int32Array(containers.length);
+  const counts = new Int32Array(containers.length);
+  for (const { index, parent, shape } of containers) {
+    const last = lastOfShape[shape] as number;
+    const isTwin = last > 0 && containers[last]?.parent === parent;
+    const first = isTwin ? (firstTwin[last] as number) : index;
+    firstTwin[index] = first;
+    lastOfShape[shape] = index;
+    (counts[first] as number) += 1;
   }
-  const twins = new Float64Array(containers.length);
-  for (const container of containers) twins[container.index] = counts.get(keyOf(container)) as number;
-  return twins;
+  return firstTwin.map((first) => counts[first] as number);
 }
 
 const LIKE_TITLE = 0.7;

@@ -30,18 +30,39 @@ const LARGEST_LEAF = 32_767;
 
 /** The probability of one row of features, which starts at `from`. */
 export function predictTrees(model: TreeModel, rows: Float32Array, from: number): number {
-  const { depth, features, thresholds, leaves } = model;
-  const trees = features.length / depth;
-  let score = model.base;
-  let at = 0;
-  for (let tree = 0; tree < trees; tree += 1) {
+  const sum = model.depth === UNROLLED ? sumOfSix(model, rows, from) : sumOfAny(model, rows, from);
+  return 1 / (1 + Math.exp(-sum));
+}
+
+function sumOfAny({ base, depth, features, thresholds, leaves }: TreeModel, rows: Float32Array, from: number): number {
+  let sum = base;
+  for (let tree = 0, at = 0; at < features.length; tree += 1) {
     let leaf = 0;
     // The plus makes a number of the answer without a branch, which would be mispredicted every other time.
     for (let level = 0; level < depth; level += 1, at += 1)
       leaf = (leaf << 1) | +((rows[from + (features[at] as number)] as number) > (thresholds[at] as number));
-    score += leaves[(tree << depth) | leaf] as number;
+    sum += leaves[(tree << depth) | leaf] as number;
   }
-  return 1 / (1 + Math.exp(-score));
+  return sum;
+}
+
+const UNROLLED = 6;
+
+/** The same for six levels, in half the time: the compiler does not unroll. */
+function sumOfSix({ base, features, thresholds, leaves }: TreeModel, rows: Float32Array, from: number): number {
+  let sum = base;
+  for (let at = 0, leaf = 0; at < features.length; at += 6, leaf += 64) {
+    sum += leaves[
+      leaf +
+        ((+((rows[from + (features[at] as number)] as number) > (thresholds[at] as number)) << 5) |
+          (+((rows[from + (features[at + 1] as number)] as number) > (thresholds[at + 1] as number)) << 4) |
+          (+((rows[from + (features[at + 2] as number)] as number) > (thresholds[at + 2] as number)) << 3) |
+          (+((rows[from + (features[at + 3] as number)] as number) > (thresholds[at + 3] as number)) << 2) |
+          (+((rows[from + (features[at + 4] as number)] as number) > (thresholds[at + 4] as number)) << 1) |
+          +((rows[from + (features[at + 5] as number)] as number) > (thresholds[at + 5] as number)))
+    ] as number;
+  }
+  return sum;
 }
 
 /** The bytes of a model file. */
