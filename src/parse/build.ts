@@ -55,6 +55,9 @@ interface TagRules {
   readonly isVoid: boolean;
   readonly isForeign: boolean;
   readonly isTablePart: boolean;
+  readonly isInline: boolean;
+  readonly isScope: boolean;
+  readonly isEndIgnored: boolean;
   /** The open elements that its start ends. */
   readonly ends: ReadonlySet<string> | null;
 }
@@ -63,10 +66,15 @@ const makeRules = (tag: string): TagRules => ({
   isVoid: VOID.has(tag),
   isForeign: FOREIGN.has(tag),
   isTablePart: TABLE_PARTS.has(tag),
+  isInline: INLINE.has(tag),
+  isScope: SCOPE.has(tag),
+  isEndIgnored: IGNORED_ENDS.has(tag),
   ends: IMPLIED_ENDS.get(tag) ?? null,
 });
 const RULES: ReadonlyMap<string, TagRules> = new Map(
-  [...VOID, ...FOREIGN, ...TABLE_PARTS, ...IMPLIED_ENDS.keys()].map((tag) => [tag, makeRules(tag)]),
+  [VOID, FOREIGN, TABLE_PARTS, INLINE, SCOPE, IGNORED_ENDS, IMPLIED_ENDS.keys()].flatMap((tags) =>
+    [...tags].map((tag) => [tag, makeRules(tag)] as const),
+  ),
 );
 const PLAIN = makeRules('');
 const rulesOf = (tag: string): TagRules => RULES.get(tag) ?? PLAIN;
@@ -93,6 +101,8 @@ const NONE: readonly string[] = [];
 class TreeBuilder implements Sink {
   readonly document = new Document();
   private readonly open: Element[] = [];
+  /** The rules of each open element. */
+  private readonly rules: TagRules[] = [];
   /** Blocks that an inline element's end closed, the innermost first: their own end tags are still to come and mean nothing. */
   private endedEarly: EndedEarly[] = [];
   private foreign = 0;
@@ -142,14 +152,14 @@ class TreeBuilder implements Sink {
     const { tag } = this;
     const isForeign = isSelfClosing && (this.foreign > 0 || FOREIGN.has(tag));
     this.openElement();
-    if (isForeign && this.open.at(-1)?.name === tag) this.pop();
+    if (isForeign && this.open[this.open.length - 1]?.name === tag) this.pop();
   }
 
   closeTag(start: number, end: number): void {
     const tag = readTag(this.window.html, start, end);
-    const { isVoid, isTablePart } = rulesOf(tag);
+    const { isVoid, isTablePart, isEndIgnored } = rulesOf(tag);
     if (tag === 'br') this.append(new Element('br', NONE));
-    if (isVoid || IGNORED_ENDS.has(tag)) return;
+    if (isVoid || isEndIgnored) return;
     const at = this.findOpen(tag, isTablePart);
     const early = this.endedEarly[0];
     if (early?.tag === tag && at < early.depth) {
@@ -162,15 +172,17 @@ class TreeBuilder implements Sink {
 
   private openElement(): void {
     const { tag, open } = this;
-    const { ends, isVoid, isForeign } = rulesOf(tag);
+    const rules = rulesOf(tag);
+    const { ends } = rules;
     if (ends !== null) while (open.length > 0 && ends.has((open[open.length - 1] as Element).name)) this.pop();
     if (tag === 'a') this.endLink();
     const element = new Element(tag, this.size === 0 ? NONE : this.attributes.slice(0, this.size));
     this.append(element);
-    if (isVoid) return;
-    if (isForeign) this.foreign += 1;
+    if (rules.isVoid) return;
+    if (rules.isForeign) this.foreign += 1;
     if (open.length === MOST_NESTED) this.pop();
     open.push(element);
+    this.rules.push(rules);
   }
 
   /** A link that was never closed ends where the next begins, as long as only inline elements stand between. */
@@ -178,7 +190,7 @@ class TreeBuilder implements Sink {
     for (let at = this.open.length - 1; at >= 0; at -= 1) {
       const { name } = this.open[at] as Element;
       if (name === 'a') this.closeTo(at);
-      if (name === 'a' || !INLINE.has(name)) return;
+      if (name === 'a' || !(this.rules[at] as TagRules).isInline) return;
     }
   }
 
@@ -187,25 +199,27 @@ class TreeBuilder implements Sink {
     for (let at = this.open.length - 1; at >= 0; at -= 1) {
       const { name } = this.open[at] as Element;
       if (name === tag) return at;
-      if (isTablePart ? name === 'table' : SCOPE.has(name)) return -1;
+      if (isTablePart ? name === 'table' : (this.rules[at] as TagRules).isScope) return -1;
     }
     return -1;
   }
 
   private closeTo(at: number): void {
-    const isInline = INLINE.has((this.open[at] as Element).name);
+    const { isInline } = this.rules[at] as TagRules;
     while (this.open.length > at) {
-      const name = this.pop();
-      if (isInline && this.open.length > at && !INLINE.has(name) && this.endedEarly.length < MOST_REMEMBERED)
+      const { name } = this.open[this.open.length - 1] as Element;
+      const isBlock = !this.pop().isInline;
+      if (isInline && isBlock && this.open.length > at && this.endedEarly.length < MOST_REMEMBERED)
         this.endedEarly.push({ tag: name, depth: at });
     }
     if (!isInline && this.endedEarly.length > 0) this.endedEarly = this.endedEarly.filter(({ depth }) => depth <= at);
   }
 
-  private pop(): string {
-    const { name } = this.open.pop() as Element;
-    if (FOREIGN.has(name)) this.foreign -= 1;
-    return name;
+  private pop(): TagRules {
+    this.open.pop();
+    const rules = this.rules.pop() as TagRules;
+    if (rules.isForeign) this.foreign -= 1;
+    return rules;
   }
 
   private append(node: Element | Text): void {
