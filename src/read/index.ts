@@ -5,7 +5,7 @@ import { type ByteSource, sourceOf } from './byte-reader.js';
 import { splitLines } from './lines.js';
 import { type KeyedPage, type PageKey, type PageOrProblem, problemOf, type ReadOptions } from './page.js';
 import { type FileToRead, type NamedPath, PathError, resolveName, resolvePath, walkFolder } from './paths.js';
-import { readStream } from './stream.js';
+import { isZipName, readStream } from './stream.js';
 
 export type { InputPage, KeyedPage, PageKey, PageOrProblem, ReadOptions, UnreadPage } from './page.js';
 export { PathError } from './paths.js';
@@ -122,8 +122,9 @@ async function* readFile({ path, location }: FileToRead, options: ReadOptions): 
     const key = { ...file, ordinal: null };
     if (options.isDone?.(key)) yield { key, path, member: null, isDone: true };
     else {
-      const bytes = await bytesOf(handle, stats, options);
-      yield* withKeys(file, readStream({ path, bytes }, options), options);
+      const bytes = await bytesOf(path, { handle, stats }, options);
+      const onDisk = stats.isFile() ? { file: handle } : {};
+      yield* withKeys(file, readStream({ path, bytes, ...onDisk }, options), options);
     }
   } catch (error) {
     yield { key: unknownFile(path), path, member: null, problem: problemOf(error) };
@@ -133,8 +134,12 @@ async function* readFile({ path, location }: FileToRead, options: ReadOptions): 
 }
 
 /** A file's bytes: at once where it fits the limit, else as a stream. */
-async function bytesOf(handle: FileHandle, stats: Stats, { maxBytes }: ReadOptions): Promise<Buffer | ByteSource> {
-  return stats.isFile() && stats.size <= maxBytes
+async function bytesOf(
+  path: string,
+  { handle, stats }: { handle: FileHandle; stats: Stats },
+  { maxBytes }: ReadOptions,
+): Promise<Buffer | ByteSource> {
+  return stats.isFile() && stats.size <= maxBytes && !isZipName(path)
     ? handle.readFile()
     : sourceOf(handle.createReadStream({ autoClose: false }));
 }

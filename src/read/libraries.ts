@@ -8,3 +8,6 @@ export const loadGlobber = (): typeof import('tinyglobby') => require('tinyglobb
 
 /** fzstd: zstd frames → bytes. */
 export const loadZstd = (): typeof import('fzstd') => require('fzstd');
+
+/** yauzl: the index of a zip archive. */
+export const loadZip = (): typeof import('yauzl') => require('yauzl');

@@ -2,7 +2,7 @@
 import { endOfFields, mediaType, parseFields } from './fields.js';
 import { parseNdjsonLine } from './ndjson.js';
 
-export type SniffedFormat = 'gzip' | 'zstd' | 'warc' | 'mhtml' | 'ndjson' | 'tar' | 'binary' | 'page';
+export type SniffedFormat = 'gzip' | 'zstd' | 'warc' | 'mhtml' | 'ndjson' | 'tar' | 'zip' | 'binary' | 'page';
 
 /** Enough to tell every format but NDJSON, which needs its first line, and MHTML, which needs its header. */
 const MAGIC_LENGTH = 512;
@@ -21,8 +21,6 @@ const BINARY_MAGIC: readonly (readonly number[])[] = [
   [0x89, ...ascii('PNG')],
   [0xff, 0xd8, 0xff],
   ascii('GIF8'),
-  [...ascii('PK'), 3, 4],
-  [...ascii('PK'), 5, 6],
   ascii('RIFF'),
   [0xfd, ...ascii('7zXZ')],
   [...ascii('7z'), 0xbc, 0xaf],
@@ -78,6 +76,7 @@ export function sniff(bytes: Buffer): SniffedFormat {
   if (startsWith(bytes, [0x1f, 0x8b])) return 'gzip';
   if (isZstd(bytes)) return 'zstd';
   if (startsWith(bytes, ascii('ustar'), TAR_MAGIC_AT)) return 'tar';
+  if (isZip(bytes)) return 'zip';
   if (isBinary(bytes)) return 'binary';
   const visible = firstVisible(bytes);
   if (visible < 0) return 'page';
@@ -90,6 +89,10 @@ export function sniff(bytes: Buffer): SniffedFormat {
 const isZstd = (bytes: Buffer): boolean =>
   startsWith(bytes, [0x28, 0xb5, 0x2f, 0xfd]) ||
   (((bytes[0] ?? 0) & 0xf0) === 0x50 && startsWith(bytes, [0x2a, 0x4d, 0x18], 1));
+
+/** A file's header, or the end of an index without files. */
+const isZip = (bytes: Buffer): boolean =>
+  startsWith(bytes, [...ascii('PK'), 3, 4]) || startsWith(bytes, [...ascii('PK'), 5, 6]);
 
 const isBinary = (bytes: Buffer): boolean =>
   BINARY_MAGIC.some((magic) => startsWith(bytes, magic)) || startsWith(bytes, ascii('ftyp'), 4);

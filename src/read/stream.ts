@@ -1,10 +1,12 @@
 /** One stream of bytes → its pages: one, or as many as the container in it holds. */
+import type { FileHandle } from 'node:fs/promises';
 import type { PageFormat } from '../options.js';
 import { PageError } from '../warning.js';
 import { ByteReader, type ByteSource, collect, sourceOf, tooLarge } from './byte-reader.js';
 import { webAddress } from './fields.js';
 import { looksLikeText } from './http.js';
 import { splitLines } from './lines.js';
+import type { Member } from './members.js';
 import { readMhtml } from './mhtml.js';
 import { parseNdjsonLine, readId } from './ndjson.js';
 import { type InputPage, type PageOrProblem, problemOf, type ReadOptions } from './page.js';
@@ -12,11 +14,14 @@ import { isEnoughToSniff, type SniffedFormat, sniff } from './sniff.js';
 import { readTar } from './tar.js';
 import { brotliSource, GzipSource, gunzipSmall, unpacksAsBrotli, zstdSource } from './unpack.js';
 import { readWarc } from './warc.js';
+import { readZip } from './zip.js';
 
 /** What is to be read: all bytes of a small file, or where they come from. */
 export interface StreamToRead {
   readonly path: string;
   readonly bytes: Buffer | ByteSource;
+  /** The file that they come from, where it lies on a disk and can be read from any place. */
+  readonly file?: FileHandle;
   /** How many archives and packings it was in. */
   readonly depth?: number;
   /** Whether its path names what it was packed in, not what it is. */
@@ -25,6 +30,7 @@ export interface StreamToRead {
 
 interface Opened {
   readonly path: string;
+  readonly file: FileHandle | undefined;
   readonly depth: number;
   readonly reader: ByteReader;
   readonly options: ReadOptions;
@@ -43,7 +49,7 @@ export async function* readStream(stream: StreamToRead, options: ReadOptions): A
     const sniffed = sniff(reader.held);
     const unpacked = await unpack(stream, reader, packing ?? sniffed, options);
     if (unpacked !== null) yield* readStream(unpacked, options);
-    else yield* readContainer({ path, depth: stream.depth ?? 0, reader, options }, sniffed);
+    else yield* readContainer({ path, file: stream.file, depth: stream.depth ?? 0, reader, options }, sniffed);
   } catch (error) {
     yield { path, member: null, problem: problemOf(error) };
   } finally {
@@ -84,10 +90,11 @@ async function isBrotli({ held }: ByteReader): Promise<boolean> {
 }
 
 async function* readContainer(opened: Opened, sniffed: SniffedFormat): AsyncGenerator<PageOrProblem> {
-  const { path, reader, options } = opened;
+  const { path, file, reader, options } = opened;
   const format = options.format ?? (sniffed === 'page' ? (formatOfName(path, reader) ?? sniffed) : sniffed);
   if (sniffed === 'binary') throw new PageError('not-text', 'binary content, not a page');
-  if (sniffed === 'tar') yield* readMembers(opened);
+  if (sniffed === 'tar') yield* readMembers(opened, readTar(reader));
+  else if (sniffed === 'zip') yield* readMembers(opened, readZip(fileOfZip(path, file)));
   else if (format === 'ndjson') yield* readLines(opened);
   else if (format === 'warc') yield* readArchive(opened);
   else if (format === 'mhtml') yield savedPage(path, await collect(reader, options.maxBytes));
@@ -116,10 +123,24 @@ const NOTHING_SAID: Pick<InputPage, 'httpCharset' | 'url' | 'headline' | 'publis
   published: null,
 };
 
-/** The pages of a tar archive: one a file, or as many as the container in it holds. */
-async function* readMembers({ path, depth, reader, options }: Opened): AsyncGenerator<PageOrProblem> {
+/**
+ * The file of a zip archive. Throws `not-text` for one that is not called so, which is a document of some office as a rule, and for
+ * one in a pipe or another archive, whose end cannot be read first.
+ */
+function fileOfZip(path: string, file: FileHandle | undefined): FileHandle {
+  if (file === undefined || !isZipName(path)) throw new PageError('not-text', 'binary content, not a page');
+  return file;
+}
+
+export const isZipName = (path: string): boolean => /\.zip$/i.test(path);
+
+/** The pages of an archive of files: one a file, or as many as the container in it holds. */
+async function* readMembers(
+  { path, depth, options }: Opened,
+  members: AsyncIterable<Member>,
+): AsyncGenerator<PageOrProblem> {
   checkDepth(depth);
-  for await (const member of readTar(reader)) {
+  for await (const member of members) {
     if ('problem' in member) {
       yield { path, member: null, problem: member.problem };
       continue;

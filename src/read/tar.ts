@@ -1,14 +1,10 @@
 /**
  * tar: files one after another, each behind a header of 512 bytes → its members, as streams. POSIX ustar and pax and GNU's long
- * names (IEEE 1003.1-2017, `pax`; the GNU tar manual, "Basic Tar Format"). Names are never used as paths.
+ * names (IEEE 1003.1-2017, `pax`; the GNU tar manual, "Basic Tar Format").
  */
 import { PageError, type PageProblem } from '../warning.js';
 import type { ByteReader, ByteSource } from './byte-reader.js';
-
-/** A file of an archive; or what is wrong where one should be. */
-export type TarMember =
-  | { readonly name: string; readonly bytes: ByteSource }
-  | { readonly name: null; readonly problem: PageProblem };
+import { isHidden, type Member } from './members.js';
 
 const BLOCK = 512;
 const MAGIC = Buffer.from('ustar');
@@ -27,8 +23,8 @@ const SPACE = 0x20;
 
 const bad = (message: string): PageProblem => ({ code: 'bad-container', message: `broken tar: ${message}` });
 
-/** The files of an archive, in order; each is to be read before the next is asked for. A broken header is told once. */
-export async function* readTar(reader: ByteReader): AsyncGenerator<TarMember> {
+/** The files of an archive, in order. A broken header is told once. */
+export async function* readTar(reader: ByteReader): AsyncGenerator<Member> {
   let said: Said = {};
   let isLost = false;
   while (await reader.ensure(BLOCK)) {
@@ -103,9 +99,6 @@ function nameOf(head: Buffer): string {
   const prefix = isPosix ? untilNul(field(head, 'prefix')) : '';
   return (prefix === '' ? '' : `${prefix}/`) + untilNul(field(head, 'name'));
 }
-
-/** As in folders, what is hidden is no page; `./` is no name. */
-const isHidden = (name: string): boolean => name.split('/').some((part) => /^\.(?!\.?$)/.test(part));
 
 /** What extra headers say of the file that follows. */
 interface Said {

@@ -1,4 +1,5 @@
-/** Web archives and tar archives made by hand, so that each part of a record can be wrong on its own. */
+/** Web archives, tar and zip archives made by hand, so that each part of a record can be wrong on its own. */
+import { crc32, deflateRawSync } from 'node:zlib';
 
 export interface RecordParts {
   readonly type?: string;
@@ -65,4 +66,53 @@ export function tarMember(name: string, content: string | Uint8Array = '', parts
     148,
   );
   return Buffer.concat([head, bytes, Buffer.alloc(-bytes.length & 511)]);
+}
+
+export interface ZipParts {
+  readonly name: string | Uint8Array;
+  readonly content?: string | Uint8Array;
+  /** 8 is deflate, 0 is as it is. */
+  readonly method?: number;
+  readonly flags?: number;
+  /** What the index claims; the truth where absent. */
+  readonly checksum?: number;
+  readonly length?: number;
+  readonly packed?: Uint8Array;
+  /** Type and rights of a file on Unix. */
+  readonly mode?: number;
+}
+
+const UNIX = 3 << 8;
+
+/** A zip archive: each file behind its header, then the index, then its end. */
+export function zipArchive(...files: readonly ZipParts[]): Buffer {
+  const bodies: Buffer[] = [];
+  const index: Buffer[] = [];
+  let at = 0;
+  for (const { name, content = '', method = 8, flags = 0, mode = 0o100644, ...claims } of files) {
+    const [nameBytes, bytes] = [Buffer.from(name), Buffer.from(content)];
+    const packed = claims.packed ?? (method === 8 ? deflateRawSync(bytes) : bytes);
+    const fields = Buffer.alloc(26);
+    fields.writeUInt16LE(20, 0);
+    fields.writeUInt16LE(flags, 2);
+    fields.writeUInt16LE(method, 4);
+    fields.writeUInt32LE(claims.checksum ?? crc32(bytes), 10);
+    fields.writeUInt32LE(packed.length, 14);
+    fields.writeUInt32LE(claims.length ?? bytes.length, 18);
+    fields.writeUInt16LE(nameBytes.length, 22);
+    const rest = Buffer.alloc(14);
+    rest.writeUInt32LE((mode << 16) >>> 0, 6);
+    rest.writeUInt32LE(at, 10);
+    const madeBy = Buffer.from([20, UNIX >> 8]);
+    const body = Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), fields, nameBytes, packed]);
+    index.push(Buffer.from('PK\x01\x02', 'latin1'), madeBy, fields, rest, nameBytes);
+    bodies.push(body);
+    at += body.length;
+  }
+  const end = Buffer.alloc(18);
+  end.writeUInt16LE(files.length, 4);
+  end.writeUInt16LE(files.length, 6);
+  end.writeUInt32LE(Buffer.concat(index).length, 8);
+  end.writeUInt32LE(at, 12);
+  return Buffer.concat([...bodies, ...index, Buffer.from('PK\x05\x06', 'latin1'), end]);
 }
