@@ -63,7 +63,7 @@ export async function* extractAll(
     ...rest
   } = options;
   const pages = readPages(resolveInputs(paths), { format: inputFormat, maxBytes });
-  const run = { extract: rest, jobs, timeoutMs: timeoutSeconds * 1000 };
+  const run = { extract: rest, jobs, timeoutMs: timeoutSeconds * 1000, isAlone: false };
   for await (const { result } of finishPages(pages, run)) if (result !== null) yield result.record();
 }
 

@@ -1,24 +1,15 @@
-/** Many pages: each page of the inputs becomes one record, in input order, in this thread or in workers. */
-import type { ExtractOptions } from '../options.js';
+/** Many pages: each page of the inputs becomes one record, in input order, in this thread and in workers. */
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { loadStages } from '../pipeline.js';
-import type { KeyedPage, PageKey, PageOrProblem } from '../read/index.js';
-import type { AnyRecord } from '../record.js';
-import { finishShort, type PageResult } from './page.js';
-import { openPool, type Pool } from './pool.js';
+import type { KeyedPage, PageKey } from '../read/index.js';
+import { type Crew, openCrew, PAGES_BEFORE_WORKERS, type Result, type RunOptions } from './crew.js';
+import { PAGES_AHEAD } from './pool.js';
 
 export { loadStages } from '../pipeline.js';
+export type { Result, RunOptions } from './crew.js';
+export { isQuick } from './here.js';
 export { failPage, finishPage, lateProblem, type PageStudy, studyPage } from './page.js';
 export { WORKER_HEAP_MIB } from './worker-slot.js';
-
-/** A finished page's record, as compact JSON and as an object, each made when it is asked for. */
-export interface Result {
-  readonly json: () => string;
-  readonly record: () => AnyRecord;
-  /** Whether it is an error record. */
-  readonly isFailed: boolean;
-  /** Where in our own code an `internal` error arose. */
-  readonly trace: string | null;
-}
 
 /** A page of the run. */
 export interface Finished {
@@ -29,99 +20,65 @@ export interface Finished {
   readonly result: Result | null;
 }
 
-export interface RunOptions {
-  readonly extract: ExtractOptions;
-  /** Worker threads; with 1, and for the first pages, all is done in this thread. */
-  readonly jobs: number;
-  /** Most milliseconds for one page. */
-  readonly timeoutMs: number;
+/** A page that is finished or under way, in its place among the others. */
+interface Waiting {
+  readonly finished: Promise<Finished>;
+  readonly length: number;
 }
 
-/** Starting workers costs about as much as this many pages do; more in this thread alone would leave the other processors idle. */
-const PAGES_BEFORE_WORKERS = 12;
-/** Pages that a worker is given ahead, so that it never waits for the next. */
-const PAGES_AHEAD = 4;
-/**
- * Only a worker can be ended, so a page goes to one if it could take longer than the limit. The dearest runs that were found, of
- * "He said." and of quotation marks, cost 20 µs a byte; this allows for a machine that is a third as fast.
- */
-const SLOWEST_BYTES_A_MS = 16;
-/**
- * The same for all that is done to a page before its text is read word by word: the dearest markup that was found, elements that are
- * never closed, costs 1.3 µs a byte; this allows for a machine that is a sixth as fast. A page whose markup is long and whose text is
- * not stays in this thread, which spares a worker with models of its own.
- */
-const SLOWEST_MARKUP_BYTES_A_MS = 128;
+/** Pages for each thread that are read before the oldest one is finished: so many that a dear one stops no thread, */
+const MOST_AHEAD = 2 * PAGES_AHEAD;
+/** and so many where they are large, and more than these bytes would be held. */
+const LARGE_AHEAD = 4;
+const MOST_BYTES_AHEAD = 16 * 2 ** 20;
 
-/** Records of pages, one each, in input order. At most a few pages a worker are read ahead of the oldest unfinished one. */
+/** Records of pages, one each, in input order. At most some pages a thread are read ahead of the oldest unfinished one. */
 export async function* finishPages(pages: AsyncIterable<KeyedPage>, options: RunOptions): AsyncGenerator<Finished> {
   await loadStages(options.extract.only);
-  const pool = openPool(options.jobs, options);
+  const crew = openCrew(options);
   const iterator = pages[Symbol.asyncIterator]();
-  const waiting: Promise<Finished>[] = [];
+  const waiting: Waiting[] = [];
+  const takeOldest = (): Promise<Finished> => (waiting.shift() as Waiting).finished;
   let seen = 0;
   let reading: Promise<IteratorResult<KeyedPage>> | null = null;
   try {
     for (;;) {
-      const ahead = seen < PAGES_BEFORE_WORKERS || options.jobs === 1 ? 1 : options.jobs * PAGES_AHEAD;
-      if (waiting.length >= ahead) {
-        yield await (waiting.shift() as Promise<Finished>);
+      if (isEnough(waiting, seen < PAGES_BEFORE_WORKERS ? 1 : options.jobs)) {
+        yield await takeOldest();
         continue;
       }
       reading ??= iterator.next();
-      const oldest = waiting[0];
+      const oldest = waiting[0]?.finished;
       if (oldest && (await Promise.race([reading.then(() => 'read'), oldest.then(() => 'finished')])) === 'finished') {
-        yield await (waiting.shift() as Promise<Finished>);
+        yield await takeOldest();
         continue;
       }
       const { value: page, done } = await reading;
       reading = null;
       if (done) break;
-      waiting.push(finish(page, seen, { options, pool }));
+      waiting.push(begin(page, crew));
       seen += 1;
+      // What workers have to say waits while this thread works, and pages of one container come without a pause.
+      if (options.jobs > 1) await nextTurn();
     }
-    for (const finished of waiting) yield await finished;
+    while (waiting.length > 0) yield await takeOldest();
   } finally {
-    await pool.close();
+    await crew.close();
     // Not waited for: an input that is being read, a pipe that is silent, would hold up the end.
     void iterator.return?.();
   }
 }
 
-async function finish(
-  page: KeyedPage,
-  number: number,
-  { options, pool }: { options: RunOptions; pool: Pool },
-): Promise<Finished> {
+/** Whether no more pages are to be read before the oldest one is finished. */
+function isEnough(waiting: readonly Waiting[], threads: number): boolean {
+  if (threads === 1) return waiting.length > 0;
+  const bytes = waiting.reduce((sum, { length }) => sum + length, 0);
+  return waiting.length >= threads * (bytes > MOST_BYTES_AHEAD ? LARGE_AHEAD : MOST_AHEAD);
+}
+
+function begin(page: KeyedPage, crew: Crew): Waiting {
   const { key, path, member } = page;
-  if ('isDone' in page) return { key, path, member, result: null };
-  const isHere = 'problem' in page || options.jobs === 1 || number < PAGES_BEFORE_WORKERS;
-  const here = isHere ? finishHere(page, options) : null;
-  if (here !== null) {
-    const { record, trace } = here;
-    return {
-      key,
-      path,
-      member,
-      result: { record: () => record, json: () => JSON.stringify(record), isFailed: 'error' in record, trace },
-    };
-  }
-  const { json, isFailed, trace } = await pool.run(page);
-  return {
-    key,
-    path,
-    member,
-    result: { json: () => json, record: () => JSON.parse(json) as AnyRecord, isFailed, trace },
-  };
-}
-
-/** Finishes a page in this thread; null where it could take longer than the limit. */
-function finishHere(page: PageOrProblem, { extract, timeoutMs }: RunOptions): PageResult | null {
-  const isLong = !('problem' in page) && page.content.length > timeoutMs * SLOWEST_MARKUP_BYTES_A_MS;
-  return isLong ? null : finishShort(page, extract, timeoutMs * SLOWEST_BYTES_A_MS);
-}
-
-/** Whether a page cannot take longer than the limit, however hostile it is. */
-export function isQuick(page: PageOrProblem, timeoutMs: number): boolean {
-  return 'problem' in page || page.content.length <= timeoutMs * SLOWEST_BYTES_A_MS;
+  const result = 'isDone' in page ? null : crew.finish(page);
+  const length = 'content' in page ? page.content.length : 0;
+  return { finished: Promise.resolve(result).then((made) => ({ key, path, member, result: made })), length };
 }

@@ -62,6 +62,7 @@ export class WorkerSlot {
 
   async close(): Promise<void> {
     if (this.#timer) clearTimeout(this.#timer);
+    this.#jobs.length = 0;
     this.#worker.removeAllListeners();
     await this.#worker.terminate();
   }
@@ -76,7 +77,12 @@ export class WorkerSlot {
     this.#timer = null;
     if (!this.#isReady || this.#jobs.length === 0) return;
     const { timeoutMs } = this.#settings;
-    this.#timer = setTimeout(() => this.#giveUp(lateProblem(timeoutMs)), timeoutMs);
+    const job = this.#jobs[0];
+    // An answer that came while this thread was busy is heard before the page is called late.
+    const decide = (): void => {
+      if (this.#jobs[0] === job) this.#giveUp(lateProblem(timeoutMs));
+    };
+    this.#timer = setTimeout(() => setImmediate(decide), timeoutMs);
   }
 
   /** Fails the first job and puts a new worker in the place of the one that it was given to. */

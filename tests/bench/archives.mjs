@@ -6,7 +6,8 @@ import { makeRow, ratios } from './rows.mjs';
 import { choosePaths } from './sample.mjs';
 
 const TENTHS = 10;
-const MEMORY_PAGES = 2000;
+/** Pages of an archive, from the first again where the folder has not so many. */
+const ARCHIVE_PAGES = 2000;
 const MEMORY_TARGET = { most: 240 };
 
 const sum = (values) => values.reduce((total, value) => total + value, 0);
@@ -47,8 +48,8 @@ export function measureArchive({ folder, pages, rounds }) {
 /** Rows: wall time of one worker over that of two, their CPU time, both peaks of memory; and whether all runs wrote the same. */
 export function measureWorkers({ folder, pages, rounds }) {
   return withFolder((aside) => {
-    const paths = choosePaths(folder, TENTHS * pages);
-    const archive = makeArchive(join(aside, 'archive'), paths);
+    const count = Math.min(TENTHS * pages, ARCHIVE_PAGES);
+    const archive = makeArchive(join(aside, 'archive'), choosePaths(folder, count), count);
     const runs = { 1: [], 2: [] };
     runCommand(archive, 2);
     for (let round = 0; round < rounds; round += 1) {
@@ -57,7 +58,7 @@ export function measureWorkers({ folder, pages, rounds }) {
     const of = (jobs, figure) => runs[jobs].map((run) => run[figure]);
     const digests = new Set([...of(1, 'digest'), ...of(2, 'digest')]);
     return [
-      makeRow(`two workers, ${paths.length} pages: as fast as one`, ratios(of(1, 'wall'), of(2, 'wall')), {
+      makeRow(`two workers, ${count} pages: as fast as one`, ratios(of(1, 'wall'), of(2, 'wall')), {
         target: { least: 1.8 },
       }),
       makeRow('two workers: different outputs over all runs', [digests.size], { unit: '', target: { most: 1 } }),
@@ -71,8 +72,8 @@ export function measureWorkers({ folder, pages, rounds }) {
 /** Row: the peak of memory over a large archive with one worker and everything on, of one run: it hardly moves with the machine. */
 export function measureMemory({ folder }) {
   return withFolder((aside) => {
-    const archive = makeArchive(join(aside, 'archive'), choosePaths(folder, MEMORY_PAGES), MEMORY_PAGES);
-    const what = `one worker, everything, ${MEMORY_PAGES} pages: peak memory`;
+    const archive = makeArchive(join(aside, 'archive'), choosePaths(folder, ARCHIVE_PAGES), ARCHIVE_PAGES);
+    const what = `one worker, everything, ${ARCHIVE_PAGES} pages: peak memory`;
     return [makeRow(what, [runCommand(archive, 1).memory], { unit: 'MB', target: MEMORY_TARGET })];
   });
 }

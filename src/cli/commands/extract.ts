@@ -68,6 +68,7 @@ function startPages(call: ExtractCall, inputs: Inputs, journal: Journal | null):
     extract: call.options,
     jobs: call.jobs ?? availableParallelism(),
     timeoutMs: call.timeoutMs,
+    isAlone: true,
   });
 }
 

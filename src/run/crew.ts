@@ -1,0 +1,88 @@
+/** Who finishes a page: this thread, or a worker. */
+import type { ExtractOptions } from '../options.js';
+import type { PageOrProblem } from '../read/index.js';
+import type { AnyRecord } from '../record.js';
+import { compileLater } from './compiler.js';
+import { finishHere } from './here.js';
+import { failPage, lateProblem, type PageResult } from './page.js';
+import { openPool } from './pool.js';
+import { openWatch, type Watch } from './watch.js';
+import type { WorkerResult } from './worker-slot.js';
+
+/** A finished page's record, as compact JSON and as an object, each made when it is asked for. */
+export interface Result {
+  readonly json: () => string;
+  readonly record: () => AnyRecord;
+  /** Whether it is an error record. */
+  readonly isFailed: boolean;
+  /** Where in our own code an `internal` error arose. */
+  readonly trace: string | null;
+}
+
+export interface RunOptions {
+  readonly extract: ExtractOptions;
+  /** Threads that finish pages; with 1, and for the first pages, all is done in this thread. */
+  readonly jobs: number;
+  /** Most milliseconds for one page. */
+  readonly timeoutMs: number;
+  /** Whether the process is there for this run alone: this thread is then one of the `jobs`, else it stays free for its caller. */
+  readonly isAlone: boolean;
+}
+
+export interface Crew {
+  /** Finishes a page: before it returns where this thread does it, else in a worker. Never throws nor rejects. */
+  readonly finish: (page: PageOrProblem) => Result | Promise<Result>;
+  readonly close: () => Promise<void>;
+}
+
+/** Starting workers costs about as much as this many pages do; more in this thread alone would leave the other processors idle. */
+export const PAGES_BEFORE_WORKERS = 12;
+/** Of the limit for a page, the part that this thread may be busy with one of its own: the clocks of the workers stand on it. */
+const OWN_PART = 1 / 8;
+/** With a lower limit that part is less than pages take. */
+const LEAST_TO_SHARE_MS = 10_000;
+
+/** Opens a crew, whose workers start when they are needed. */
+export function openCrew({ extract, jobs, timeoutMs, isAlone }: RunOptions): Crew {
+  let isSharing = isAlone && jobs > 1 && timeoutMs >= LEAST_TO_SHARE_MS;
+  let watch: Watch | null = null;
+  let seen = 0;
+  const pool = openPool({ extract, timeoutMs }, () => (isSharing ? jobs - 1 : jobs));
+
+  /** Finishes a page beside the workers; null where it could hold them up. A thread whose work was cut short is given no more. */
+  const finishBeside = (page: PageOrProblem): PageResult | null => {
+    watch ??= openWatch();
+    const done = watch(() => ({ result: finishHere(page, extract, timeoutMs * OWN_PART) }), timeoutMs);
+    if (done !== null) return done.result;
+    isSharing = false;
+    return failPage(page, lateProblem(timeoutMs));
+  };
+  const finishInThread = (page: PageOrProblem): PageResult | null => {
+    if ('problem' in page || jobs === 1 || seen <= PAGES_BEFORE_WORKERS) return finishHere(page, extract, timeoutMs);
+    return isSharing && pool.isBusy() ? finishBeside(page) : null;
+  };
+
+  return {
+    finish: (page) => {
+      seen += 1;
+      if (seen === PAGES_BEFORE_WORKERS && jobs > 1 && isAlone) compileLater();
+      const result = finishInThread(page);
+      return result === null ? pool.run(page).then(resultOfWorker) : resultOf(result);
+    },
+    close: pool.close,
+  };
+}
+
+const resultOf = ({ record, trace }: PageResult): Result => ({
+  record: () => record,
+  json: () => JSON.stringify(record),
+  isFailed: 'error' in record,
+  trace,
+});
+
+const resultOfWorker = ({ json, isFailed, trace }: WorkerResult): Result => ({
+  record: () => JSON.parse(json) as AnyRecord,
+  json: () => json,
+  isFailed,
+  trace,
+});
