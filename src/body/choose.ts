@@ -1,5 +1,6 @@
 /** Scores → which blocks are kept. The score sees one block at a time; what only holds of neighbours is settled here. */
 import { keepGroups } from './groups.js';
+import { findNextStory } from './next-story.js';
 import type { PlacedBlock } from './page.js';
 import type { PageFacts } from './page-facts.js';
 import { isBoldName, isCertainlyOut, isClosingNote, repeatedLabels } from './removals/certain.js';
@@ -28,6 +29,8 @@ export function chooseBlocks(facts: PageFacts, scores: Float32Array): Uint8Array
   if (facts.page.hints.isDeclared) dropLinks(blocks, scores, kept);
   const labels = repeatedLabels(blocks.filter(({ index }) => kept[index] === 1));
   for (const block of blocks) if (labels.has(block.key) && !isBold(block)) kept[block.index] = 0;
+  const nextStory = findNextStory(facts);
+  if (nextStory >= 0) kept.fill(0, nextStory);
   dropHeadLines(facts, kept);
   const isStandfirst = standfirst >= 0 && kept[standfirst] === 1;
   dropStrays(blocks, scores, kept);

@@ -127,6 +127,24 @@ describe('groups', () => {
   });
 });
 
+describe('a story that the page loads below its own', () => {
+  const story = (headline: string, byline: string): string =>
+    `<section><h1 class="title">${headline}</h1>${byline}<p>${FIRST}</p><p>${SECOND}</p></section>`;
+  const scores = [0.2, 0.1, 0.9, 0.9];
+  it('is left out from its headline on', () => {
+    const [own, next] = ['Storm closes harbour', 'Island without bread'].map((line) =>
+      story(line, '<p>By Ana Bell</p>'),
+    );
+    const html = `<title>Storm closes harbour of small town</title>${own}${next}`;
+    expect(keptOf(html, [...scores, ...scores])).toEqual([FIRST, SECOND]);
+  });
+
+  it('is none where the heading has no byline: a part of a long article', () => {
+    const html = `<title>Storm closes harbour of small town</title>${story('Storm closes harbour', '')}${story('The damage', '')}`;
+    expect(keptOf(html, [0.2, 0.9, 0.9, 0.9, 0.9, 0.9])).toEqual([FIRST, SECOND, 'The damage', FIRST, SECOND]);
+  });
+});
+
 describe('the text under a picture that stands among the paragraphs', () => {
   it.each([
     [
