@@ -1,4 +1,5 @@
 /** Scores → which blocks are kept. The score sees one block at a time; what only holds of neighbours is settled here. */
+import { findAfterClose } from './closing-parts.js';
 import { keepGroups } from './groups.js';
 import { findNextStory } from './next-story.js';
 import type { PlacedBlock } from './page.js';
@@ -29,8 +30,8 @@ export function chooseBlocks(facts: PageFacts, scores: Float32Array): Uint8Array
   if (facts.page.hints.isDeclared) dropLinks(blocks, scores, kept);
   const labels = repeatedLabels(blocks.filter(({ index }) => kept[index] === 1));
   for (const block of blocks) if (labels.has(block.key) && !isBold(block)) kept[block.index] = 0;
-  const nextStory = findNextStory(facts);
-  if (nextStory >= 0) kept.fill(0, nextStory);
+  dropFrom(kept, findNextStory(facts));
+  dropFrom(kept, findAfterClose(blocks, scores, kept));
   dropHeadLines(facts, kept);
   const isStandfirst = standfirst >= 0 && kept[standfirst] === 1;
   dropStrays(blocks, scores, kept);
@@ -38,6 +39,11 @@ export function chooseBlocks(facts: PageFacts, scores: Float32Array): Uint8Array
   dropLonelyHeadings(blocks, scores, kept);
   if (isStandfirst) kept[standfirst] = 1;
   return kept;
+}
+
+/** Keeps nothing from a block on; -1 for no block. */
+function dropFrom(kept: Uint8Array, first: number): void {
+  if (first >= 0) kept.fill(0, first);
 }
 
 /**

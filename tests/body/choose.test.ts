@@ -145,6 +145,22 @@ describe('a story that the page loads below its own', () => {
   });
 });
 
+describe('text below the parts that close an article', () => {
+  const parts = ['tags', 'share', 'newsletter', 'comments'].map(
+    (name) => `<div class="${name}"><p>Alma</p><p>Bruno</p></div>`,
+  );
+  const page = (closing: readonly string[]): string =>
+    `<article><p>${FIRST}</p><p>${SECOND}</p></article>${closing.join('')}<p>${DECK}</p>`;
+  const little = (length: number): number[] => Array(length).fill(0.01);
+  it.each([
+    ['is none of it where the score is not sure of it', parts, [0.9, 0.9, ...little(8), 0.6], 2],
+    ['is its own where the score is sure of it', parts, [0.9, 0.9, ...little(8), 0.9], 3],
+    ['is its own below two of them', [...parts.slice(0, 2), ...parts.slice(0, 2)], [0.9, 0.9, ...little(8), 0.6], 3],
+  ])('%s', (_name, closing, scores, count) => {
+    expect(keptOf(page(closing), scores)).toHaveLength(count);
+  });
+});
+
 describe('the text under a picture that stands among the paragraphs', () => {
   it.each([
     [

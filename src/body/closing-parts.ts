@@ -1,0 +1,34 @@
+/** What stands below the parts that close an article: tags, buttons to share, a newsletter, comments, the writer, a footer. */
+import { SIGN } from './class-signs.js';
+import type { PlacedBlock } from './page.js';
+
+const CLOSING_SIGNS = [SIGN.tags, SIGN.share, SIGN.newsletter, SIGN.comments, SIGN.authorBio, SIGN.footer];
+/** One or two of them stand between paragraphs on many pages; four never did on the development pages. */
+const FEWEST_PARTS = 4;
+const FEWEST_BETWEEN = 8;
+const SURE = 0.7;
+
+/**
+ * The first kept block of what follows a gap that holds most of the closing parts, where the score is not sure of that text as a
+ * whole; -1 where there is none.
+ */
+export function findAfterClose(blocks: readonly PlacedBlock[], scores: Float32Array, kept: Uint8Array): number {
+  let last = -1;
+  for (const { index } of blocks) {
+    if (kept[index] !== 1) continue;
+    const between = last < 0 ? [] : blocks.slice(last + 1, index);
+    if (between.length >= FEWEST_BETWEEN && countParts(between) >= FEWEST_PARTS) {
+      const after = blocks.slice(index).filter((block) => kept[block.index] === 1);
+      const size = after.reduce((sum, block) => sum + block.size, 0);
+      const sure = after.reduce((sum, block) => sum + block.size * (scores[block.index] as number), 0);
+      if (sure < SURE * size) return index;
+    }
+    last = index;
+  }
+  return -1;
+}
+
+function countParts(blocks: readonly PlacedBlock[]): number {
+  const signs = blocks.reduce((all, { signsAround }) => all | signsAround, 0);
+  return CLOSING_SIGNS.filter((sign) => (signs & sign) !== 0).length;
+}
