@@ -28,6 +28,7 @@ export function chooseBlocks(facts: PageFacts, scores: Float32Array): Uint8Array
   keepLongProse(facts, kept);
   for (const block of blocks) if (kept[block.index] === 1 && isCertainlyOut(block)) kept[block.index] = 0;
   if (facts.page.hints.isDeclared) dropLinks(blocks, scores, kept);
+  dropTeasers(facts, scores, kept);
   const labels = repeatedLabels(blocks.filter(({ index }) => kept[index] === 1));
   for (const block of blocks) if (labels.has(block.key) && !isBold(block)) kept[block.index] = 0;
   dropFrom(kept, findNextStory(facts));
@@ -146,6 +147,23 @@ function keepSubheads(blocks: readonly PlacedBlock[], scores: Float32Array, kept
     )
       kept[index] = 1;
   }
+}
+
+const ELLIPSIS = 3;
+const SHORTEST_TEASER = 60;
+const FEWEST_TEASERS = 2;
+
+/** Several paragraphs that break off ("… will be taken to the…") and are not sure are the openings of other stories. */
+function dropTeasers({ page, text }: PageFacts, scores: Float32Array, kept: Uint8Array): void {
+  const found = page.blocks.filter(
+    ({ index, kind, size }) =>
+      kept[index] === 1 &&
+      kind !== 'heading' &&
+      size > SHORTEST_TEASER &&
+      (scores[index] as number) < SURE &&
+      text[index]?.endMark === ELLIPSIS,
+  );
+  if (found.length >= FEWEST_TEASERS) for (const { index } of found) kept[index] = 0;
 }
 
 const ALL_LINK = 0.95;

@@ -161,6 +161,14 @@ describe('text below the parts that close an article', () => {
   });
 });
 
+it('paragraphs that break off are other stories’ where several do', () => {
+  const cut = `${DECK.slice(0, -1)}...`;
+  const page = (...teasers: string[]): string =>
+    `<article><p>${FIRST}</p><p>${SECOND}</p>${teasers.map((text) => `<p>${text}</p>`).join('')}</article>`;
+  expect(keptOf(page(cut, cut), [0.9, 0.9, 0.6, 0.6])).toEqual([FIRST, SECOND]);
+  expect(keptOf(page(cut), [0.9, 0.9, 0.6])).toHaveLength(3);
+});
+
 describe('the text under a picture that stands among the paragraphs', () => {
   it.each([
     [
@@ -187,6 +195,8 @@ describe('the text under a picture that stands among the paragraphs', () => {
 it.each([
   'The opinions expressed here are those of the author and not of this paper.',
   'Ana Bell covers harbours and islands. Follow her on the usual networks.',
+  'Last updated: April 3, 2019, 9:27 am',
+  'Zuletzt aktualisiert am 3. April 2019',
   'Die Agentur lieferte diese Meldung, die redaktionell nicht bearbeitet wurde.',
 ])('no text of the article: %s', (note) => {
   expect(keptOf(`<article><p>${FIRST}</p><p>${SECOND}</p><p>${note}</p></article>`, [0.9, 0.9, 0.9])).toEqual([

@@ -7,6 +7,7 @@ import {
   CREDIT_OPENERS,
   DISCLAIMERS,
   READING_WORDS,
+  UPDATE_OPENERS,
 } from '../../data/boilerplate/certain-lines.js';
 import { isPictureText } from '../captions.js';
 import { SIGN } from '../class-signs.js';
@@ -63,17 +64,18 @@ const READING_TIME = new RegExp(
 );
 const CREDIT = new RegExp(`^\\(?(?:${CREDIT_OPENERS.join('|')})\\s?[:©]`, 'u');
 const CALL = new RegExp(`^\\W{0,3}(?:${CALLS.join('|')})(?![\\p{L}])`, 'u');
+const UPDATED = new RegExp(`^\\W{0,3}(?:${UPDATE_OPENERS.join('|')})(?![\\p{L}]).{0,30}\\d`, 'u');
 const SHORT_LABEL = 40;
 const CREDIT_LENGTH = 140;
 const CALL_LENGTH = 160;
 
 /**
- * A rule of dashes, a counter of pictures, an age, a time to read, a credit, a call to click: of 250 that were kept on the development
+ * A rule of dashes, a counter of pictures, an age, a time to read, a last change, a credit, a call to click: of 250 that were kept on the development
  * pages three were the article's.
  */
 function isLabel(key: string): boolean {
   if (key.length < SHORT_LABEL && (!LETTER_OR_DIGIT.test(key) || COUNTER.test(key) || hasAge(key))) return true;
-  if (key.length < LABEL && READING_TIME.test(key)) return true;
+  if (key.length < LABEL && (READING_TIME.test(key) || UPDATED.test(key))) return true;
   return (key.length < CREDIT_LENGTH && CREDIT.test(key)) || (key.length < CALL_LENGTH && CALL.test(key));
 }
 

@@ -302,3 +302,30 @@ export const PICTURE_SUPPLIERS: readonly string[] = [
   'Getty Images',
   'Shutterstock',
 ];
+
+/** What opens a line that tells when the text was last changed, before a date. */
+export const UPDATE_OPENERS: readonly string[] = [
+  'last updated',
+  'last modified',
+  'last update',
+  'updated on',
+  'zuletzt aktualisiert',
+  'letzte aktualisierung',
+  'aktualisiert am',
+  'dernière mise à jour',
+  'mis à jour le',
+  'última actualización',
+  'actualizado el',
+  'ultimo aggiornamento',
+  'aggiornato il',
+  'última atualização',
+  'atualizado em',
+  'laatst bijgewerkt',
+  'senast uppdaterad',
+  'sidst opdateret',
+  'sist oppdatert',
+  'ostatnia aktualizacja',
+  'poslední aktualizace',
+  'son güncelleme',
+  'последнее обновление',
+];
