@@ -16,6 +16,7 @@ import {
   SPEAKING_VERBS,
 } from '../data/roles/groups.js';
 import type { TextReading } from '../text/index.js';
+import { lowerCase } from '../text/lower-case.js';
 import { lookUpCountry } from './countries.js';
 import type { Mention } from './mentions.js';
 
@@ -60,7 +61,7 @@ interface Surroundings {
   readonly after: number;
 }
 
-const wordAt = ({ tokens }: TextReading, at: number): string => tokens[at]?.text.toLowerCase() ?? '';
+const wordAt = ({ tokens }: TextReading, at: number): string => lowerCase(tokens[at]?.text ?? '');
 
 const isPolity = ({ reading, mentions }: CapitalInput, number: number): boolean => {
   const mention = mentions[number];

@@ -36,9 +36,13 @@ const SPACE = /\s+/g;
 
 /** The key of a phrase: one kind of apostrophe, single spaces, no leading article. Case counts ("us" is no country, "Turkey" no bird). */
 function phraseKey(phrase: string): string {
-  const plain = phrase.replace(CURLY, "'").replace(SPACE, ' ').trim();
-  return /^the /i.test(plain) ? plain.slice(4) : plain;
+  const plain = IS_PLAIN.test(phrase) ? phrase : phrase.replace(CURLY, "'").replace(SPACE, ' ').trim();
+  return ARTICLE.test(plain) ? plain.slice(4) : plain;
 }
+
+/** Words of plain letters with one space between two: most phrases, which stand for themselves. */
+const IS_PLAIN = /^[\w.'-]+(?: [\w.'-]+)*$/;
+const ARTICLE = /^the /i;
 
 const values = (field: string | undefined): string[] => (field ? field.split(';') : []);
 
@@ -109,7 +113,10 @@ export function lookUpCountry(phrase: string): CountryMatch | null {
 }
 
 /** Capitals throughout, as in headlines and datelines; three letters could be any acronym. */
-const isShouted = (phrase: string): boolean => phrase.length > 3 && phrase === phrase.toUpperCase();
+const isShouted = (phrase: string): boolean =>
+  phrase.length > 3 && !SMALL_LETTER.test(phrase) && phrase === phrase.toUpperCase();
+
+const SMALL_LETTER = /[a-z]/;
 
 const inTitleCase = (phrase: string): string =>
   phrase.replace(/\p{L}+/gu, (word) =>

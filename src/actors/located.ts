@@ -1,6 +1,7 @@
 /** The country of a place that the tables do not know, as the text gives it: "Kapchorwa, Uganda", "the Syrian town of Kafr Nabl". */
 import { PLACE_DESCRIPTIONS } from '../data/roles/pronouns.js';
 import { lookUpState } from '../dateline/places.js';
+import { lowerCase } from '../text/lower-case.js';
 import type { NamedText } from './role-phrases.js';
 import type { Naming } from './types.js';
 
@@ -8,7 +9,7 @@ const placeWords = new Set(PLACE_DESCRIPTIONS);
 const possessives = new Set(["'s", '’s']);
 const MOST_WORDS_BETWEEN = 2;
 
-const wordAt = ({ reading }: NamedText, at: number): string => reading.tokens[at]?.text.toLowerCase() ?? '';
+const wordAt = ({ reading }: NamedText, at: number): string => lowerCase(reading.tokens[at]?.text ?? '');
 
 const CLOSING = /^(?:[,.;:()—–”-]{1,2}|\d.*|)$/;
 

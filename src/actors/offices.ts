@@ -7,6 +7,7 @@ import { GROUP_HEADS } from '../data/roles/groups.js';
 import { OFFICE_HEADS, OFFICE_MODIFIERS, OFFICE_PHRASES, SEATED_OFFICES } from '../data/roles/offices.js';
 import { TITLE_NOUNS } from '../data/roles/titles.js';
 import type { TextReading } from '../text/index.js';
+import { lowerCase } from '../text/lower-case.js';
 import { type CountryMatch, lookUpCountry } from './countries.js';
 import type { Naming } from './types.js';
 
@@ -20,7 +21,7 @@ const groupHeads = new Set(GROUP_HEADS);
 const possessives = new Set(["'s", '’s', "'", '’']);
 const MOST_MODIFIERS = 4;
 
-const wordAt = ({ tokens }: TextReading, at: number): string => tokens[at]?.text.toLowerCase() ?? '';
+const wordAt = ({ tokens }: TextReading, at: number): string => lowerCase(tokens[at]?.text ?? '');
 
 /** How British and American spellings of one office are told as one. */
 const officeKey = (words: string): string =>

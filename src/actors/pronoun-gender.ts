@@ -27,13 +27,19 @@ function leanings({ text, sentences }: TextReading): Int32Array {
 /** The gender by actor id of the persons whom pronouns are sure of. `placed` in text order. */
 export function genderByPronouns(reading: TextReading, placed: readonly Placed[]): ReadonlyMap<string, Gender> {
   const lean = leanings(reading);
-  const persons: Set<string>[] = reading.sentences.map(() => new Set());
-  for (const { actor, sentence } of placed) if (actor.type === 'person') persons[sentence]?.add(actor.id);
+  const persons = new Map<number, Set<string>>();
+  for (const { actor, sentence } of placed) {
+    if (actor.type !== 'person' || sentence < 0) continue;
+    const known = persons.get(sentence);
+    if (known) known.add(actor.id);
+    else persons.set(sentence, new Set([actor.id]));
+  }
   const sums = new Map<string, number>();
   for (let sentence = 0; sentence < lean.length; sentence += 1) {
-    const inReach = new Set([...(persons[sentence - 1] ?? []), ...(persons[sentence] as Set<string>)]);
+    if (lean[sentence] === 0) continue;
+    const inReach = new Set([...(persons.get(sentence - 1) ?? []), ...(persons.get(sentence) ?? [])]);
     const [only] = inReach;
-    if (lean[sentence] === 0 || inReach.size !== 1 || only === undefined) continue;
+    if (inReach.size !== 1 || only === undefined) continue;
     sums.set(only, (sums.get(only) ?? 0) + (lean[sentence] as number));
   }
   return new Map(

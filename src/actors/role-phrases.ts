@@ -11,6 +11,7 @@ import {
   UNIT_NOUNS,
 } from '../data/roles/titles.js';
 import type { TextReading } from '../text/index.js';
+import { lowerCase } from '../text/lower-case.js';
 import type { Naming } from './types.js';
 
 /** The text with a look-up of its namings by their first and last tokens. */
@@ -28,7 +29,7 @@ export const determiners = new Set(ROLE_DETERMINERS);
 const tailPrepositions = new Set(TAIL_PREPOSITIONS);
 export const LOWER_WORD = /^\p{Ll}[\p{Ll}-]*$/u;
 
-export const wordAt = ({ reading }: NamedText, at: number): string => reading.tokens[at]?.text.toLowerCase() ?? '';
+export const wordAt = ({ reading }: NamedText, at: number): string => lowerCase(reading.tokens[at]?.text ?? '');
 
 /** "leader", "vice-president", "president-elect". */
 const isTitle = (word: string): boolean =>

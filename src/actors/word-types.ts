@@ -1,5 +1,6 @@
 /** What a word form says of itself: its case, hashes of its letters and its shape, and the lexicons it stands in. */
 import { hashText } from '../model/hash.js';
+import { lowerCase } from '../text/lower-case.js';
 import { lexiconsOf } from './lexicons.js';
 
 /** Capital letters of a form. */
@@ -27,7 +28,7 @@ const DIGITS = /\p{N}/gu;
 
 function caseOf(text: string): Case {
   const first = text.charCodeAt(0);
-  if (first >= 97 && first <= 122 && text.toLowerCase() === text) return 'lower';
+  if (first >= 97 && first <= 122 && lowerCase(text) === text) return 'lower';
   if (!LETTER.test(text)) return DIGIT.test(text) ? 'number' : 'mark';
   if (!UPPER.test(text)) return 'lower';
   if (!LOWER.test(text)) return text.length > 1 && text[1] !== '.' ? 'caps' : 'capital';
@@ -75,7 +76,7 @@ const straight = (text: string): string => (text.includes('’') ? text.replaceA
 /** A word form as the tagger reads it; curly apostrophes count as straight ones. */
 export function readWordType(form: string): WordType {
   const text = straight(form);
-  const lower = text.toLowerCase();
+  const lower = lowerCase(text);
   const kind = caseOf(text);
   return {
     text,

@@ -70,7 +70,7 @@ const COMMA = TAGS.indexOf(',');
 const THAT = hashFolded('that');
 
 function fillLemmas(tokens: readonly Token[], tag: Uint8Array, word: Int32Array): Int32Array {
-  const lemma = Int32Array.from(word);
+  const lemma = word.slice();
   const known = new Map<number, number>();
   for (let at = 0; at < lemma.length; at += 1) {
     const number = tag[at] as number;
@@ -87,35 +87,40 @@ function fillLemmas(tokens: readonly Token[], tag: Uint8Array, word: Int32Array)
 }
 
 function fillReports(tag: Uint8Array, lemma: Int32Array, word: Int32Array): Uint8Array {
-  return Uint8Array.from(tag, (number, at) => {
-    if (IS_VERB[number] === 1 && !sourcePhrases.has(word[at] as number))
-      return reportsByLemma.get(lemma[at] as number) ?? REPORTS.no;
-    if (sourcePhrases.has(word[at] as number)) return REPORTS.phrase;
-    return IS_NOUN[number] === 1 && reportingNouns.has(lemma[at] as number) ? REPORTS.noun : REPORTS.no;
-  });
+  const reports = new Uint8Array(tag.length);
+  for (let at = 0; at < tag.length; at += 1) {
+    const number = tag[at] as number;
+    if (sourcePhrases.has(word[at] as number)) reports[at] = REPORTS.phrase;
+    else if (IS_VERB[number] === 1) reports[at] = reportsByLemma.get(lemma[at] as number) ?? REPORTS.no;
+    else if (IS_NOUN[number] === 1 && reportingNouns.has(lemma[at] as number)) reports[at] = REPORTS.noun;
+  }
+  return reports;
 }
 
 /** How many classes of tokens the transitions know. */
 export const TOKEN_KINDS = 16;
 
 function fillKinds(columns: Omit<ClaimColumns, 'kind'>): Uint8Array {
-  const { tag, quote, fromStart, reports, word } = columns;
-  return Uint8Array.from(tag, (number, at) => {
-    const state = quote[at] as number;
-    const before = at === 0 ? QUOTE.outside : (quote[at - 1] as number);
-    const isFirst = fromStart[at] === 0;
-    if (state === QUOTE.opening) return isFirst ? 2 : 1;
-    if (state === QUOTE.closing) return 3;
-    if (state === QUOTE.inside) return before === QUOTE.opening ? 4 : isFirst ? 5 : 6;
-    if (isFirst) return before === QUOTE.closing ? 14 : 7;
-    if (before === QUOTE.closing) return 8;
-    if (number === COMMA) return 9;
-    if (tag[at - 1] === COMMA) return 10;
-    if (ENDS[number] === 1) return 11;
-    if (reports[at] === REPORTS.speech) return 12;
-    if (reports[at] !== REPORTS.no) return 13;
-    return word[at] === THAT ? 15 : 0;
-  });
+  const kinds = new Uint8Array(columns.tag.length);
+  for (let at = 0; at < kinds.length; at += 1) kinds[at] = kindOf(columns, at);
+  return kinds;
+}
+
+function kindOf({ tag, quote, fromStart, reports, word }: Omit<ClaimColumns, 'kind'>, at: number): number {
+  const state = quote[at] as number;
+  const before = at === 0 ? QUOTE.outside : (quote[at - 1] as number);
+  const isFirst = fromStart[at] === 0;
+  if (state === QUOTE.opening) return isFirst ? 2 : 1;
+  if (state === QUOTE.closing) return 3;
+  if (state === QUOTE.inside) return before === QUOTE.opening ? 4 : isFirst ? 5 : 6;
+  if (isFirst) return before === QUOTE.closing ? 14 : 7;
+  if (before === QUOTE.closing) return 8;
+  if (tag[at] === COMMA) return 9;
+  if (tag[at - 1] === COMMA) return 10;
+  if (ENDS[tag[at] as number] === 1) return 11;
+  if (reports[at] === REPORTS.speech) return 12;
+  if (reports[at] !== REPORTS.no) return 13;
+  return word[at] === THAT ? 15 : 0;
 }
 
 /** The nearest place at or before each token that `holds`, within the ranges; -1 for none. */
@@ -147,11 +152,13 @@ function nearestAfter(ranges: readonly TokenSpan[], count: number, holds: (at: n
 const IS_JOINT = Uint8Array.from(TAGS, (tag) => (tag === ',' || tag === ':' || tag === '(' || tag === ')' ? 1 : 0));
 
 function countMarks(tag: Uint8Array): Int32Array {
+  const counts = new Int32Array(tag.length);
   let marks = 0;
-  return Int32Array.from(tag, (number) => {
-    marks += IS_JOINT[number] as number;
-    return marks;
-  });
+  for (let at = 0; at < tag.length; at += 1) {
+    marks += IS_JOINT[tag[at] as number] as number;
+    counts[at] = marks;
+  }
+  return counts;
 }
 
 type QuoteColumns = Pick<ClaimColumns, 'quotation' | 'quotesBegun' | 'quoteFrames'>;
@@ -194,7 +201,8 @@ export function makeClaimColumns(reading: TextReading): ClaimColumns {
   const fromStart = new Int32Array(count);
   const toEnd = new Int32Array(count);
   const sentences: TokenSpan[] = [];
-  for (const [number, { firstToken, endToken }] of reading.sentences.entries()) {
+  for (const { firstToken, endToken } of reading.sentences) {
+    const number = sentences.length;
     sentences.push({ first: firstToken, end: endToken });
     for (let at = firstToken; at < endToken; at += 1) {
       sentence[at] = number;

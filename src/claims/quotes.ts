@@ -83,11 +83,16 @@ class QuoteScanner {
       return;
     }
     const isSingle = SINGLE.test((this.tokens[at] as Token).text);
-    const depth = this.open.findLastIndex((mark) => mark.isSingle === isSingle);
+    const depth = this.depthOf(isSingle);
     const opens = side === 'open' ? depth < 0 || isCurly(this.tokens, at) : side === 'either' && depth < 0;
     if (opens) this.start(at, isSingle, inside);
     else if (depth >= 0) this.finish(at, depth);
     else this.state[at] = inside ? QUOTE.inside : QUOTE.closing;
+  }
+
+  /** The number of the innermost open mark of a kind; -1 for none. */
+  private depthOf(isSingle: boolean): number {
+    return this.open.findLastIndex((mark) => mark.isSingle === isSingle);
   }
 
   private start(at: number, isSingle: boolean, inside: boolean): void {

@@ -1,5 +1,6 @@
 /** A token's tag, word and lemma, by its number. */
 import { lemmaOf } from '../text/lemma.js';
+import { lowerCase } from '../text/lower-case.js';
 import { TAGS } from '../text/tags.js';
 import type { ClaimColumns } from './columns.js';
 
@@ -7,7 +8,7 @@ import type { ClaimColumns } from './columns.js';
 export const tagAt = ({ tag }: ClaimColumns, at: number): string => TAGS[tag[at] as number] ?? '';
 
 /** The word in small letters; empty outside the text. */
-export const wordAt = ({ tokens }: ClaimColumns, at: number): string => tokens[at]?.text.toLowerCase() ?? '';
+export const wordAt = ({ tokens }: ClaimColumns, at: number): string => lowerCase(tokens[at]?.text ?? '');
 
 export const lemmaAt = (columns: ClaimColumns, at: number): string => lemmaOf(wordAt(columns, at), tagAt(columns, at));
 

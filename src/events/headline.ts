@@ -3,6 +3,7 @@
  * body, and settles no status, since headlines leave out on whose word a thing is told.
  */
 import { readBody, readText } from '../text/index.js';
+import { lowerCase } from '../text/lower-case.js';
 import { openDocument } from './document.js';
 import type { EventsInput } from './index.js';
 import type { Mention } from './mention.js';
@@ -11,7 +12,7 @@ import { isAnchor, readActs } from './triggers.js';
 /** The mentions of a headline, as of sentence -1; empty where it has no trigger. */
 export function readHeadline(input: EventsInput): Mention[] {
   const reading = readText(readBody(input.article.headline ?? ''));
-  if (!reading.tokens.some(({ text }) => isAnchor(text.toLowerCase()))) return [];
+  if (!reading.tokens.some(({ text }) => isAnchor(lowerCase(text)))) return [];
   const document = openDocument({ ...input, reading, actors: [], claims: [] });
   for (const index of reading.sentences.keys())
     readActs(document, document.sentence(index), { isAnchored: true, isOpen: false });

@@ -1,6 +1,7 @@
 /** The events stage: recognition events as `contract/events.md` defines them. */
 import type { Actor, Article, Claim, Dateline, RecognitionEvent } from '../record.js';
 import type { TextReading } from '../text/index.js';
+import { lowerCase } from '../text/lower-case.js';
 import { type EventDocument, openDocument } from './document.js';
 import { readHeadline } from './headline.js';
 import { mergeMentions } from './merge.js';
@@ -28,12 +29,13 @@ export function findEvents(input: EventsInput): RecognitionEvent[] {
   const { reading } = input;
   const { sentences, tokens } = reading;
   const document = openDocument(input);
-  for (const [index, { firstToken, endToken }] of sentences.entries()) {
+  for (let index = 0; index < sentences.length; index += 1) {
+    const { firstToken, endToken } = sentences[index] as TextReading['sentences'][number];
     if (endToken - firstToken > MAX_TOKENS) continue;
     const isOpen = document.mentions.length > 0 || document.unclaimed !== null;
     let isAnchored = false;
     for (let at = firstToken; at < endToken && !isAnchored; at += 1) {
-      const lower = (tokens[at] as { text: string }).text.toLowerCase();
+      const lower = lowerCase((tokens[at] as { text: string }).text);
       isAnchored = isAnchor(lower) || (isOpen && isOpenAnchor(lower));
     }
     if (!isAnchored && !isOpen) continue;

@@ -16,6 +16,7 @@ import {
 } from '../data/events/nouns.js';
 import { HARD_NEGATIVES } from '../data/events/qualifiers.js';
 import { GOOD_WORDS, HARSH_WORDS, SAME_DEED_NOUNS } from '../data/events/triggers.js';
+import { lowerCase } from '../text/lower-case.js';
 import type { Span } from '../text/span.js';
 import { TAGS, tagTokens } from '../text/tags.js';
 import type { Token } from '../text/tokens.js';
@@ -313,11 +314,13 @@ const OTHER_MENDS: readonly Mend[] = [
 
 /** Words that the tagger takes for something else: names of polities, "no longer", offices, and the possessive of a name. */
 function mendNames(words: readonly Word[]): void {
-  for (const [at, word] of words.entries()) {
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] as Word;
     const before = words[at - 1];
     const next = words[at + 1];
-    for (const { tag, fits } of NOUN_MENDS) if (fits({ word, before, next })) word.tag = tag;
-    for (const { tag, fits } of OTHER_MENDS) if (fits({ word, before, next })) word.tag = tag;
+    const place: Place = { word, before, next };
+    for (const { tag, fits } of NOUN_MENDS) if (fits(place)) word.tag = tag;
+    for (const { tag, fits } of OTHER_MENDS) if (fits(place)) word.tag = tag;
     if (word.lower === 'longer' && before?.lower === 'no') {
       word.tag = 'RB';
       before.tag = 'RB';
@@ -335,7 +338,7 @@ export function readWords(tokens: readonly Token[], first: number, end: number):
   const tags = tagTokens({ tokens: own, sentences: [{ ...span, firstToken: 0, endToken: own.length, paragraph: 0 }] });
   const words = own.map(({ text, start, end: stop }, at): Word => {
     const tag = TAGS[tags[at] as number] ?? 'NN';
-    return { text, lower: text.toLowerCase(), tag, start, end: stop };
+    return { text, lower: lowerCase(text), tag, start, end: stop };
   });
   mendNames(words);
   mendVerbs(words);

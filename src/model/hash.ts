@@ -10,16 +10,17 @@ const FNV_PRIME = 0x01000193;
 export function hashText(text: string, seed = 0, from = 0, to = text.length): number {
   let hash = FNV_OFFSET ^ seed;
   for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), FNV_PRIME);
-  return finish(hash);
+  return stir(hash);
 }
 
 /** One feature out of two: a template's number with a value's hash, or two values of one template. */
 export function mixHashes(left: number, right: number): number {
-  return finish(Math.imul(left ^ Math.imul(right, 0x9e3779b1), 0x85ebca6b) + left);
+  // The sum is cut to 32 bits here: handed on as it is it would be a number on the heap wherever `stir` is called.
+  return stir((Math.imul(left ^ Math.imul(right, 0x9e3779b1), 0x85ebca6b) + left) | 0);
 }
 
 /** The last steps of MurmurHash3: every bit of the input moves every bit of the output. */
-function finish(value: number): number {
+function stir(value: number): number {
   let hash = value;
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);

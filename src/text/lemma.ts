@@ -2,6 +2,7 @@
 import { IRREGULAR_PLURALS } from '../data/english/irregular-plurals.js';
 import { IRREGULAR_VERBS, SUPPLETIVE_FORMS } from '../data/english/irregular-verbs.js';
 import { KEEPS_DOUBLE_L, STEMS_WITH_E, STEMS_WITHOUT_E, TAKES_E } from '../data/english/verb-stems.js';
+import { lowerCase } from './lower-case.js';
 
 const BASE_OF_FORM: ReadonlyMap<string, string> = new Map([
   ...IRREGULAR_VERBS.flatMap(([base, past, participle]) =>
@@ -42,7 +43,8 @@ function verbLemma(word: string): string {
 
 /** The lemma of a word, in small letters: `lemmaOf('recognised', 'VBN')` → "recognise". Other than verbs and plurals stay. */
 export function lemmaOf(word: string, tag: string): string {
-  const folded = word.toLowerCase().replaceAll('’', "'");
+  const lower = lowerCase(word);
+  const folded = lower.includes('’') ? lower.replaceAll('’', "'") : lower;
   if (tag === 'NNS' || tag === 'NNPS') return IRREGULAR_PLURALS.get(folded) ?? withoutS(folded);
   if (!tag.startsWith('VB') || tag === 'VB' || tag === 'VBP') return SUPPLETIVE_FORMS.get(folded) ?? folded;
   if (folded === "'s") return 'be';
