@@ -13,17 +13,18 @@ const SURE = 0.7;
  * whole; -1 where there is none.
  */
 export function findAfterClose(blocks: readonly PlacedBlock[], scores: Float32Array, kept: Uint8Array): number {
-  let last = -1;
-  for (const { index } of blocks) {
-    if (kept[index] !== 1) continue;
-    const between = last < 0 ? [] : blocks.slice(last + 1, index);
-    if (between.length >= FEWEST_BETWEEN && countParts(between) >= FEWEST_PARTS) {
-      const after = blocks.slice(index).filter((block) => kept[block.index] === 1);
-      const size = after.reduce((sum, block) => sum + block.size, 0);
-      const sure = after.reduce((sum, block) => sum + block.size * (scores[block.index] as number), 0);
-      if (sure < SURE * size) return index;
+  const chosen = blocks.filter(({ index }) => kept[index] === 1);
+  let size = chosen.reduce((sum, block) => sum + block.size, 0);
+  let sure = chosen.reduce((sum, block) => sum + block.size * (scores[block.index] as number), 0);
+  let last: PlacedBlock | null = null;
+  for (const block of chosen) {
+    if (last !== null) {
+      size -= last.size;
+      sure -= last.size * (scores[last.index] as number);
+      const isUnsure = sure < SURE * size && block.index - last.index > FEWEST_BETWEEN;
+      if (isUnsure && countParts(blocks.slice(last.index + 1, block.index)) >= FEWEST_PARTS) return block.index;
     }
-    last = index;
+    last = block;
   }
   return -1;
 }
