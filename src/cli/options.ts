@@ -90,7 +90,7 @@ export const EXTRACT_OPTIONS: readonly OptionEntry[] = [
 export const EXTRACT_EXAMPLES: readonly (readonly [string, string])[] = [
   ['wirecopy page.html', 'one page, for a person to read'],
   ['cat page.html | wirecopy | jq -r .article.text', 'the clean text'],
-  ["wirecopy archive/ | jq -c 'select(.events != [])'", 'the pages of a folder that tell a recognition event'],
+  ["wirecopy archive/ | jq -c 'select(.events[0])'", 'the pages of a folder that tell a recognition event'],
   ['wirecopy --only article --removed page.html', 'the text and what was stripped from it'],
   ['find . -name "*.html" -print0 | wirecopy -0 --files-from -', 'a list of files'],
 ];

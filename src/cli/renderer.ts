@@ -2,7 +2,7 @@
 import { type Emitter, type Format, makeEmitter, makeVisibleIn } from '../emit/index.js';
 import type { Result } from '../run/index.js';
 import type { ExtractCall } from './call.js';
-import { DEFAULT_WIDTH, makePaint, wantsColor } from './terminal.js';
+import { makePaint, wantsColor, widthOf } from './terminal.js';
 
 export interface Renderer {
   readonly page: (result: Result) => string;
@@ -26,7 +26,7 @@ export function openRenderer(call: ExtractCall, { onePage, continues }: RenderSt
       continues: goesOn,
       ...(call.table === null ? {} : { table: call.table }),
       paint: makePaint(color),
-      width: process.stdout.columns ?? DEFAULT_WIDTH,
+      width: widthOf(process.stdout),
     });
   };
   const isPlain = format === 'ndjson' && !toTerminal;

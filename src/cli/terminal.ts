@@ -30,4 +30,7 @@ export function makePaint(color: boolean): Paint {
   };
 }
 
-export const DEFAULT_WIDTH = 80;
+const DEFAULT_WIDTH = 80;
+
+/** The columns of a terminal; 80 where it does not tell them, as one without a size that is told to be 0 wide. */
+export const widthOf = ({ columns }: { readonly columns?: number | undefined }): number => columns || DEFAULT_WIDTH;

@@ -141,13 +141,19 @@ function parseObject(line: string): Record<string, unknown> | null {
 const noJournal = (path: string): JournalError =>
   new JournalError(`${path} is no journal of wirecopy; give --resume another file`);
 
+/** "with --only article,events", "without --removed": an option as it is typed. */
+function tellOption(name: string, value: unknown): string {
+  if (value === undefined || value === null || value === false) return `without ${name}`;
+  return value === true ? `with ${name}` : `with ${name} ${[value].flat().join(',')}`;
+}
+
 function checkHead(path: string, head: Record<string, unknown> | null, madeBy: JournalOptions['madeBy']): void {
   if (head?.[KIND] !== 1) throw noJournal(path);
   for (const [name, value] of Object.entries(madeBy)) {
-    const [old, now] = [JSON.stringify(head[name]), JSON.stringify(value)];
-    if (old !== now) {
+    if (JSON.stringify(head[name]) !== JSON.stringify(value)) {
+      const [old, now] = [tellOption(name, head[name]), tellOption(name, value)];
       throw new JournalError(
-        `the journal ${path} was made with ${name} ${old ?? 'unknown'}, this call has ${now}; use the same, or another journal`,
+        `the journal ${path} was made ${old}, this call is ${now}; use the same, or another journal`,
       );
     }
   }
