@@ -47,6 +47,7 @@ export function openCrew({ extract, jobs, timeoutMs, isAlone }: RunOptions): Cre
   let isSharing = isAlone && jobs > 1 && timeoutMs >= LEAST_TO_SHARE_MS;
   let watch: Watch | null = null;
   let seen = 0;
+  if (jobs > 1 && isAlone) compileLater();
   const pool = openPool({ extract, timeoutMs }, () => (isSharing ? jobs - 1 : jobs));
 
   /** Finishes a page beside the workers; null where it could hold them up. A thread whose work was cut short is given no more. */
@@ -65,7 +66,6 @@ export function openCrew({ extract, jobs, timeoutMs, isAlone }: RunOptions): Cre
   return {
     finish: (page) => {
       seen += 1;
-      if (seen === PAGES_BEFORE_WORKERS && jobs > 1 && isAlone) compileLater();
       const result = finishInThread(page);
       return result === null ? pool.run(page).then(resultOfWorker) : resultOf(result);
     },
