@@ -1,5 +1,12 @@
 /** Captions with their credits: "The harbour at dusk. Picture: Jo Example/REUTERS" → text and credit. */
-import { CREDIT_NOUNS, PICTURE_SUPPLIERS } from '../data/boilerplate/certain-lines.js';
+import {
+  ARCHIVE_LABELS,
+  BRACKETED_AGENCIES,
+  BRACKETED_PICTURES,
+  BRACKETED_SUPPLIERS,
+  CREDIT_NOUNS,
+  PICTURE_SUPPLIERS,
+} from '../data/boilerplate/certain-lines.js';
 import type { Caption } from '../record.js';
 
 const CREDIT = new RegExp(
@@ -28,11 +35,13 @@ export function readCaption(line: string): Caption | null {
   return { text, credit: null };
 }
 
-const PICTURE_IN_BRACKETS =
-  /\((?:(?:[^()]{0,40}\s)?(?:photos?|pictures?|image|screenshot|fotos?|bild|imagen|immagine)(?:\s?[:/]\s?|\s(?:by|credit|courtesy|via|source)\b)[^()]{0,80}|(?:[^()]{0,60}[/,]\s?|via\s)(?:getty images|shutterstock|reuters|ap|afp|epa))\)\.?$/i;
-const SOURCE_IN_BRACKETS =
-  /\((?:AP|AFP|Reuters|REUTERS|EPA|EFE|ANSA|dpa|DPA|PA|Getty|Xinhua|TASS)(?:\s?[/,][^()]{0,60})?\)$/;
-const FROM_ARCHIVE = /^(?:FILE|FILE PHOTO|ARCHIVO|ARCHIV|ARCHIVES)\s?[-–—:]\s/;
+const anyOf = (words: readonly string[]): string => words.join('|');
+const PICTURE_IN_BRACKETS = new RegExp(
+  `\\((?:(?:[^()]{0,40}\\s)?(?:${anyOf(BRACKETED_PICTURES)})(?:\\s?[:/]\\s?|\\s(?:by|credit|courtesy|via|source)\\b)[^()]{0,80}|(?:[^()]{0,60}[/,]\\s?|via\\s)(?:${anyOf(BRACKETED_SUPPLIERS)}))\\)\\.?$`,
+  'i',
+);
+const SOURCE_IN_BRACKETS = new RegExp(`\\((?:${anyOf(BRACKETED_AGENCIES)})(?:\\s?[/,][^()]{0,60})?\\)$`);
+const FROM_ARCHIVE = new RegExp(`^(?:${anyOf(ARCHIVE_LABELS)})\\s?[-–—:]\\s`);
 const LONGEST_ARCHIVE = 700;
 
 /**

@@ -4,9 +4,10 @@ import { keepGroups } from './groups.js';
 import { findNextStory } from './next-story.js';
 import type { PlacedBlock } from './page.js';
 import type { PageFacts } from './page-facts.js';
-import { isBoldName, isCertainlyOut, isClosingNote, repeatedLabels } from './removals/certain.js';
+import { isBoldName, isCertainlyOut, isClosingNote, NEARLY_ALL, repeatedLabels } from './removals/certain.js';
 import { keepLongProse, keepSiblings } from './siblings.js';
 import { findStandfirst } from './standfirst.js';
+import { END_MARK } from './text-facts.js';
 
 /** Higher loses first paragraphs, lower lets teasers in; chosen on pages of sites that the score never saw. */
 const MOST_NEEDED = 0.5;
@@ -88,7 +89,6 @@ function dropHeadLines({ page, evidence }: PageFacts, kept: Uint8Array): void {
 
 const MOST_NOTES = 2;
 const LONGEST_NOTE = 400;
-const NEARLY_ALL = 0.9;
 const FEWEST_BLOCKS = 4;
 /** What the score is so sure of is as often the article's. */
 const CERTAIN = 0.85;
@@ -149,7 +149,6 @@ function keepSubheads(blocks: readonly PlacedBlock[], scores: Float32Array, kept
   }
 }
 
-const ELLIPSIS = 3;
 const SHORTEST_TEASER = 60;
 const FEWEST_TEASERS = 2;
 
@@ -161,7 +160,7 @@ function dropTeasers({ page, text }: PageFacts, scores: Float32Array, kept: Uint
       kind !== 'heading' &&
       size > SHORTEST_TEASER &&
       (scores[index] as number) < SURE &&
-      text[index]?.endMark === ELLIPSIS,
+      text[index]?.endMark === END_MARK.ellipsis,
   );
   if (found.length >= FEWEST_TEASERS) for (const { index } of found) kept[index] = 0;
 }

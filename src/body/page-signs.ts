@@ -3,7 +3,7 @@ import { SIGN } from './class-signs.js';
 import { hasAge } from './head.js';
 import { BAD_SIGNS, BAD_WITHIN, type PlacedBlock } from './page.js';
 import type { PageFacts } from './page-facts.js';
-import type { TextFacts } from './text-facts.js';
+import { END_MARK, type TextFacts } from './text-facts.js';
 
 /** What each number is, in the order of `measurePage`. */
 export const PAGE_SIGNS = [
@@ -50,9 +50,6 @@ export const PAGE_SIGNS = [
 ] as const;
 
 const PROSE = 80;
-const SENTENCE_END = 1;
-const QUOTE_END = 5;
-const ELLIPSIS = 3;
 const MOSTLY_LINKS = 0.5;
 /** Blocks that may stand between two kept ones of one run: a picture's caption, an advertisement's label. */
 const LONGEST_GAP = 4;
@@ -96,8 +93,8 @@ function measureKept(facts: PageFacts, scores: Float32Array, kept: Uint8Array): 
     largestShare(chosen, parentOf),
     largestShare(chosen, ({ container }) => page.containers[container]?.shape ?? 0),
     size / (sizeBefore[page.blocks.length] || 1),
-    endsIn(SENTENCE_END, QUOTE_END),
-    endsIn(ELLIPSIS),
+    endsIn(END_MARK.fullStop, END_MARK.closing),
+    endsIn(END_MARK.ellipsis),
     sum(prose, ({ index }) => (text[index] as TextFacts).sentenceEnds) / (prose.length || 1),
     sum(prose, ({ index }) => (isUnderLink(page.blocks, index) ? 1 : 0)) / (prose.length || 1),
     sum(chosen, (block) => block.linkLength) / size,

@@ -4,13 +4,10 @@ import { SIGN } from './class-signs.js';
 import { BAD_SIGNS, BAD_WITHIN, type Page, type PlacedBlock } from './page.js';
 import type { PageFacts } from './page-facts.js';
 import { WITHIN } from './tag-roles.js';
-import type { TextFacts } from './text-facts.js';
+import { END_MARK, START_MARK, type TextFacts } from './text-facts.js';
 
 /** Shorter lines with a full stop are labels and notes as often as sentences of the article; measured on the development pages. */
 const FEWEST_WORDS = 8;
-const FULL_STOP = 1;
-const BULLET = 4;
-const POST = 6;
 /** Letters round a word are the word's own in all scripts, which `\b` does not see. */
 const OWN_VOICE = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?:${OWN_VOICE_WORDS.join('|')})(?![\\p{L}\\p{N}])|(?:${OWN_VOICE_STEMS.join('|')}))`,
@@ -78,6 +75,12 @@ function isPlainSentence({ text, isCaption, isDated }: PageFacts, block: PlacedB
   if (kind !== 'paragraph' || phrase !== null || isCaption[index] || isDated[index]) return false;
   if (linkLength + boldLength + emphasisLength > 0 || (signs | within) !== 0) return false;
   const { words, endMark, startMark } = text[index] as TextFacts;
-  if (words < FEWEST_WORDS || endMark !== FULL_STOP || startMark === BULLET || startMark === POST) return false;
+  if (
+    words < FEWEST_WORDS ||
+    endMark !== END_MARK.fullStop ||
+    startMark === START_MARK.bullet ||
+    startMark === START_MARK.label
+  )
+    return false;
   return !OWN_VOICE.test(block.key);
 }

@@ -3,6 +3,7 @@ import { SIGN } from './class-signs.js';
 import type { PlacedBlock } from './page.js';
 import type { PageFacts } from './page-facts.js';
 import { WITHIN } from './tag-roles.js';
+import { END_MARK } from './text-facts.js';
 
 const SHORTEST = 35;
 const FEWEST_WORDS = 6;
@@ -39,11 +40,11 @@ const isStandfirst = (facts: PageFacts, block: PlacedBlock, score: number): bool
 
 /** On a page that does not call itself an article only a heading that is called the deck and ends as a sentence does opens it. */
 const isDeckSentence = ({ text }: PageFacts, { index, tag, kind, signsAround }: PlacedBlock): boolean =>
-  kind === 'heading' && tag !== 'h1' && (signsAround & SIGN.deck) !== 0 && text[index]?.endMark === FULL_STOP;
+  kind === 'heading' && tag !== 'h1' && (signsAround & SIGN.deck) !== 0 && text[index]?.endMark === END_MARK.fullStop;
 
 function canBeOne({ text, isDated, isCaption }: PageFacts, block: PlacedBlock): boolean {
   const { index, size, linkDensity, phrase, withinAround, signsAround } = block;
-  const isSentence = (signsAround & SIGN.deck) !== 0 && text[index]?.endMark === FULL_STOP;
+  const isSentence = (signsAround & SIGN.deck) !== 0 && text[index]?.endMark === END_MARK.fullStop;
   const [shortest, fewest] = isSentence ? [SHORTEST_SENTENCE, FEWEST_SENTENCE_WORDS] : [SHORTEST, FEWEST_WORDS];
   if (size < shortest || (text[index]?.words ?? 0) < fewest || linkDensity > MOST_LINKS) return false;
   if (isDated[index] || isCaption[index] || phrase !== null) return false;
@@ -54,7 +55,6 @@ const isCalledOne = ({ evidence }: PageFacts, { key, signsAround }: PlacedBlock)
   (signsAround & SIGN.deck) !== 0 || evidence.isDescription(key);
 
 const SENTENCE_WORDS = 10;
-const FULL_STOP = 1;
 const LEAST_SCORE = 0.2;
 const BYLINE_REACH = 6;
 
@@ -65,7 +65,7 @@ function isSentenceOverByline(
   score: number,
 ): boolean {
   if (kind !== 'paragraph' || score < LEAST_SCORE) return false;
-  if ((text[index]?.words ?? 0) < SENTENCE_WORDS || text[index]?.endMark !== FULL_STOP) return false;
+  if ((text[index]?.words ?? 0) < SENTENCE_WORDS || text[index]?.endMark !== END_MARK.fullStop) return false;
   return page.blocks
     .slice(index + 1, index + 1 + BYLINE_REACH)
     .some((next) => isDated[next.index] || next.phrase?.reason === 'byline' || (next.signsAround & SIGN.byline) !== 0);

@@ -12,9 +12,9 @@ export interface TextFacts {
   readonly breaks: number;
   /** Share of the first words that are function words. */
   readonly functionShare: number;
-  /** 0 none, 1 full stop or its like, 2 colon, 3 ellipsis, 4 comma or dash, 5 closing quotation mark or bracket. */
+  /** One of `END_MARK`. */
   readonly endMark: number;
-  /** 0 none, 1 quotation mark, 2 digit, 3 lower case, 4 dash or bullet, 5 bracket, 6 © or @ or #. */
+  /** One of `START_MARK`. */
   readonly startMark: number;
 }
 
@@ -88,6 +88,11 @@ function shareOfFunctionWords(key: string): number {
   return read === 0 ? 0 : found / read;
 }
 
+/** How a text ends; `closing`: a quotation mark or a bracket with no stop before it. The score has learnt the numbers. */
+export const END_MARK = { none: 0, fullStop: 1, colon: 2, ellipsis: 3, commaOrDash: 4, closing: 5 } as const;
+/** How a text starts; `label`: ©, @ or #. */
+export const START_MARK = { none: 0, quotation: 1, digit: 2, lowerCase: 3, bullet: 4, bracket: 5, label: 6 } as const;
+
 const CLOSING = '"”’»)]“';
 const OPENING = '"“‘«„\'「『';
 
@@ -99,20 +104,21 @@ function endMarkOf(text: string): number {
     at -= 1;
     code = text.charCodeAt(at);
   }
-  if (code === 0x2026 || (code === 46 && text.charCodeAt(at - 1) === 46)) return 3;
-  if (isEnd(code)) return 1;
-  if (closes) return 5;
-  if (code === 58 || code === 0xff1a) return 2;
-  return code === 44 || code === 59 || code === 45 || code === 0x2013 || code === 0x2014 ? 4 : 0;
+  if (code === 0x2026 || (code === 46 && text.charCodeAt(at - 1) === 46)) return END_MARK.ellipsis;
+  if (isEnd(code)) return END_MARK.fullStop;
+  if (closes) return END_MARK.closing;
+  if (code === 58 || code === 0xff1a) return END_MARK.colon;
+  const isCommaOrDash = code === 44 || code === 59 || code === 45 || code === 0x2013 || code === 0x2014;
+  return isCommaOrDash ? END_MARK.commaOrDash : END_MARK.none;
 }
 
 function startMarkOf(text: string): number {
   const first = text.charAt(0);
   const code = text.charCodeAt(0);
-  if (OPENING.includes(first)) return 1;
-  if (code >= 48 && code <= 57) return 2;
-  if (code >= 97 && code <= 122) return 3;
-  if (first === '-' || first === '–' || first === '—' || first === '•' || first === '*') return 4;
-  if (first === '(' || first === '[') return 5;
-  return first === '©' || first === '@' || first === '#' ? 6 : 0;
+  if (OPENING.includes(first)) return START_MARK.quotation;
+  if (code >= 48 && code <= 57) return START_MARK.digit;
+  if (code >= 97 && code <= 122) return START_MARK.lowerCase;
+  if (first === '-' || first === '–' || first === '—' || first === '•' || first === '*') return START_MARK.bullet;
+  if (first === '(' || first === '[') return START_MARK.bracket;
+  return first === '©' || first === '@' || first === '#' ? START_MARK.label : START_MARK.none;
 }

@@ -1,5 +1,5 @@
 /** Counted groups of states under their names: "three European countries" whose names the text gives beside or after it. */
-import { COUNTED_STATES } from '../data/events/asked-words.js';
+import { COUNTED_STATES } from '../data/events/phrase-words.js';
 import type { EventDocument, NamedPolity } from './document.js';
 import { kindAt, lowerAt } from './groups.js';
 import type { Party } from './mention.js';

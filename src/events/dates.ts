@@ -1,7 +1,7 @@
 /** When the deed was done: the time expression that is attached to it, resolved against the day of publication. */
 
-import { DATED_NAMES, GOING_VERBS, SIGNED_WORDS } from '../data/events/asked-words.js';
 import { DAY_NAMES, DOCUMENT_NOUNS, HOLD_NOUNS, MONTH_NAMES } from '../data/events/nouns.js';
+import { DATED_NAMES, GOING_VERBS, SIGNED_WORDS } from '../data/events/phrase-words.js';
 import { type Clause, readClause } from './clauses.js';
 import { addDays, addMonths, isRealDay, pad, weekdayOf } from './days.js';
 import { kindAt, lowerAt } from './groups.js';

@@ -1,6 +1,7 @@
 /** Recipients that the text names by description: "the council", "both entities", "two rebel provinces in northern Chad". */
-import { PLURAL_LANDS } from '../data/events/asked-words.js';
+
 import { GOVERNMENT_NOUNS, MOVEMENTS, STATE_NOUNS } from '../data/events/nouns.js';
+import { PLURAL_LANDS } from '../data/events/phrase-words.js';
 import type { EventDocument } from './document.js';
 import { attachedEnd, lowerAt } from './groups.js';
 import { isState, type Party } from './mention.js';

@@ -1,6 +1,7 @@
 /** Noun groups as wholes: lists ("Russia, Syria and Nauru"), the prepositions they hang on, and how far their own phrases reach. */
-import { HOUSE_MEMBERS, HOUSES } from '../data/events/asked-words.js';
+
 import { OWN_NAME_BODIES, STATE_ORGANS } from '../data/events/nouns.js';
+import { HOUSE_MEMBERS, HOUSES } from '../data/events/phrase-words.js';
 import { isNoun, isVerb, type NounPhrase, type Phrase } from './phrases.js';
 import type { ReadSentence } from './sentence.js';
 

@@ -1,7 +1,6 @@
 /** Noun phrase → the polity, body, person or thing that it names, under its canonical name. */
 
 import { type CountryMatch, lookUpCountry, nameOfCountry } from '../actors/countries.js';
-import { LAND_NOUNS, OFFICE_ADJECTIVES, REGION_OPENERS } from '../data/events/asked-words.js';
 import { LEADERS } from '../data/events/leaders.js';
 import {
   BLOC_NOUNS,
@@ -13,6 +12,7 @@ import {
   STATE_ORGANS,
   VAGUE_QUANTIFIERS,
 } from '../data/events/nouns.js';
+import { LAND_NOUNS, OFFICE_ADJECTIVES, REGION_OPENERS } from '../data/events/phrase-words.js';
 import type { Span } from '../text/span.js';
 import type { EventDocument } from './document.js';
 import { attachedEnd, houseOfMembers, kindAt, lowerAt } from './groups.js';

@@ -1,6 +1,7 @@
 /** Objects of recognition that are no polity: a hold on territory, a crime, a vote. */
-import { ELECTION_NOUNS, HOLDING_NOUNS, JOINING_NOUNS } from '../data/events/asked-words.js';
+
 import { CRIME_NOUNS, VOTE_NOUNS } from '../data/events/nouns.js';
+import { ELECTION_NOUNS, HOLDING_NOUNS, JOINING_NOUNS } from '../data/events/phrase-words.js';
 import { described, isPersonName, personName } from './descriptions.js';
 import type { EventDocument } from './document.js';
 import { attachedEnd, kindAt, lowerAt } from './groups.js';

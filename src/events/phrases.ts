@@ -2,8 +2,8 @@
 
 import { longestCountryPhrase, lookUpCountry } from '../actors/countries.js';
 import { PLACE_NAMES } from '../data/events/areas.js';
-import { HEARER_VERBS } from '../data/events/asked-words.js';
 import { CRIME_QUALITIES, GOVERNMENT_NOUNS, RANKS, TIME_NOUNS } from '../data/events/nouns.js';
+import { HEARER_VERBS } from '../data/events/phrase-words.js';
 import { nextVerb, QUOTES, readVerb, verbWanted } from './verb-groups.js';
 import type { Word } from './words.js';
 

@@ -1,5 +1,5 @@
 /** The quality in which something is recognised: "as an independent state", "a genocide" after "declared the killings". */
-import { PARTITIVE_NOUNS, SOIL_NOUNS } from '../data/events/asked-words.js';
+
 import { ADJUNCT_NOUNS } from '../data/events/frames.js';
 import {
   BORDER_NOUNS,
@@ -9,6 +9,7 @@ import {
   STATE_QUALITIES,
   WINNER_QUALITIES,
 } from '../data/events/nouns.js';
+import { PARTITIVE_NOUNS, SOIL_NOUNS } from '../data/events/phrase-words.js';
 import { attachedEnd, kindAt, lowerAt } from './groups.js';
 import type { EventObject, Party } from './mention.js';
 import { politiesIn } from './names.js';

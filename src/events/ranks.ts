@@ -1,6 +1,7 @@
 /** Ranks that an infinitive or a relative clause fills: "the third country to recognise", and who holds them. */
-import { RANKING_VERBS } from '../data/events/asked-words.js';
+
 import { RANKED_NOUNS, RANKS } from '../data/events/nouns.js';
+import { RANKING_VERBS } from '../data/events/phrase-words.js';
 import type { Link, Step } from './clauses.js';
 import { kindAt, listEndingAt, lowerAt, parenthesisStart } from './groups.js';
 import { isNoun, isVerb, type VerbPhrase } from './phrases.js';

@@ -1,5 +1,5 @@
 /** What is recognised: the object of a verb or of "recognition of" → recipients, the kind of object, and the quality after "as". */
-import { EXISTENCE_WORDS, LAND_ADJECTIVES, SAME_LAND_NOUNS } from '../data/events/asked-words.js';
+
 import {
   CRIME_QUALITIES,
   GOVERNMENT_NOUNS,
@@ -9,6 +9,7 @@ import {
   STATEHOOD_NOUNS,
   VOTE_NOUNS,
 } from '../data/events/nouns.js';
+import { EXISTENCE_WORDS, LAND_ADJECTIVES, SAME_LAND_NOUNS } from '../data/events/phrase-words.js';
 import { HARD_NEGATIVES } from '../data/events/qualifiers.js';
 import {
   contestedBefore,

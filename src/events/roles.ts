@@ -1,6 +1,7 @@
 /** Who acts: the subject's noun phrases → parties, with pronouns, possessors and descriptions resolved from the context. */
-import { OWN_LAND_NOUNS, PAIR_DOERS, PAIRED_STATES } from '../data/events/asked-words.js';
+
 import { GOVERNMENT_NOUNS, OWN_NAME_BODIES, STATE_NOUNS, STATE_ORGANS } from '../data/events/nouns.js';
+import { OWN_LAND_NOUNS, PAIR_DOERS, PAIRED_STATES } from '../data/events/phrase-words.js';
 import { fitsAreas } from './areas.js';
 import { readClause } from './clauses.js';
 import { countOf, statesBetweenDashes, statesCounted } from './counted.js';

@@ -1,9 +1,9 @@
 /** On whose word the text gives a deed: the claims that cover the trigger, else the saying clause around it. */
 
 import { OUTLET_NAMES, OUTLET_NOUNS } from '../data/english/source-words.js';
-import { RANKS_OF, SPOKESPERSONS } from '../data/events/asked-words.js';
 import { ANNOUNCING_VERBS, SAYING_VERBS } from '../data/events/control.js';
 import { DOCUMENT_NOUNS, OWN_NAME_BODIES, STATE_NOUNS, STATE_ORGANS } from '../data/events/nouns.js';
+import { RANKS_OF, SPOKESPERSONS } from '../data/events/phrase-words.js';
 import type { Claim, ClaimSource } from '../record.js';
 import type { Span } from '../text/span.js';
 import type { Clause } from './clauses.js';

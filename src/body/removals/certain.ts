@@ -70,7 +70,7 @@ const CREDIT_LENGTH = 140;
 const CALL_LENGTH = 160;
 
 /**
- * A rule of dashes, a counter of pictures, an age, a time to read, a last change, a credit, a call to click: of 250 that were kept on the development
+ * A rule of dashes, a counter of pictures, an age, a time to read, a last change, a credit, a call to click: of 250 kept on the development
  * pages three were the article's.
  */
 function isLabel(key: string): boolean {
@@ -85,7 +85,8 @@ const LONGEST_NOTE = 300;
 export const isClosingNote = ({ key, kind, text }: PlacedBlock): boolean =>
   kind !== 'heading' && text.length < LONGEST_NOTE && CLOSING_NOTES.some((note) => key.includes(note));
 
-const NEARLY_ALL = 0.9;
+/** From this share of its text on a block is all bold, or all in italics. */
+export const NEARLY_ALL = 0.9;
 
 /** Whether all of a block is in italics or in bold. */
 const isSet = ({ text, emphasisLength, boldLength }: PlacedBlock): boolean =>

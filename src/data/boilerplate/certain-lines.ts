@@ -303,6 +303,20 @@ export const PICTURE_SUPPLIERS: readonly string[] = [
   'Shutterstock',
 ];
 
+/** Nouns of pictures before their source, in brackets at a caption's end: "(Photo by …)". Own list. */
+export const BRACKETED_PICTURES: readonly string[] =
+  'photos? pictures? image screenshot fotos? bild imagen immagine'.split(' ');
+
+/** Suppliers behind a photographer's name, in brackets at a caption's end: "(Jo Example/AFP)". */
+export const BRACKETED_SUPPLIERS: readonly string[] = ['getty images', 'shutterstock', 'reuters', 'ap', 'afp', 'epa'];
+
+/** Agencies that sign a caption alone in brackets, as they spell themselves. */
+export const BRACKETED_AGENCIES: readonly string[] =
+  'AP AFP Reuters REUTERS EPA EFE ANSA dpa DPA PA Getty Xinhua TASS'.split(' ');
+
+/** What opens the caption of an older picture: "FILE - …". */
+export const ARCHIVE_LABELS: readonly string[] = ['FILE', 'FILE PHOTO', 'ARCHIVO', 'ARCHIV', 'ARCHIVES'];
+
 /** What opens a line that tells when the text was last changed, before a date. */
 export const UPDATE_OPENERS: readonly string[] = [
   'last updated',

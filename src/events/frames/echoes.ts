@@ -1,5 +1,5 @@
 /** The frames of a deed done again by others: "followed suit", "did so", "took the same step", "made similar announcements". */
-import { ECHO_WORDS, SAME_WORDS, SOON_ADVERBS } from '../../data/events/asked-words.js';
+
 import {
   ANNOUNCED_NOUNS,
   ANNOUNCEMENT_VERBS,
@@ -8,6 +8,7 @@ import {
   SAME_DEED_VERBS,
   STEP_NOUNS,
 } from '../../data/events/frames.js';
+import { ECHO_WORDS, SAME_WORDS, SOON_ADVERBS } from '../../data/events/phrase-words.js';
 import { ECHO_NOUNS, SAME_DEED_NOUNS } from '../../data/events/triggers.js';
 import { readClause } from '../clauses.js';
 import { type Deed, noClause } from '../deed.js';

@@ -1,6 +1,7 @@
 /** Whose deed a reaction is about: by the noun of the deed, by its doer, or by what the text told last. */
-import { BREAK_NOUNS } from '../../data/events/asked-words.js';
+
 import { BALLOT_NOUNS, DEED_NOUNS, TIE_NOUNS } from '../../data/events/nouns.js';
+import { BREAK_NOUNS } from '../../data/events/phrase-words.js';
 import type { EventDocument } from '../document.js';
 import { attachedEnd, kindAt, listStartingAt, lowerAt } from '../groups.js';
 import type { Mention, Party } from '../mention.js';

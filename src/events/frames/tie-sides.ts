@@ -1,9 +1,9 @@
 /** Which ties are diplomatic and whose they are: the sides of a tie act by its subject, its partners, and what was told before. */
 
 import { nameOfCountry } from '../../actors/countries.js';
-import { ADVERBIAL_NOUNS } from '../../data/events/asked-words.js';
 import { LIKEWISE_WORDS, TIE_FOUNDING_VERBS } from '../../data/events/frames.js';
 import { OTHER_TIES, OWN_NAME_BODIES, STATE_NOUNS, TIE_ADJECTIVES, TIE_NOUNS } from '../../data/events/nouns.js';
+import { ADVERBIAL_NOUNS } from '../../data/events/phrase-words.js';
 import type { Clause } from '../clauses.js';
 import type { Deed } from '../deed.js';
 import { described, recallDescription } from '../descriptions.js';
