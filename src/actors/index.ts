@@ -1,16 +1,16 @@
 /** The actors stage: who is in the story. Mentions by the tagger, merged to one entry a real-world entity. */
 import type { Actor, Article, Dateline } from '../record.js';
 import type { TextReading } from '../text/index.js';
-import { addKnownNames } from './known-names.js';
-import { findMentions } from './mentions.js';
-import { type Entity, mergeNamings, settleNamings } from './merge.js';
-import { trimOpeners } from './openers.js';
-import { countryInName } from './organisations.js';
-import { readRoles, type Standing } from './roles.js';
-import { dropTitleWords } from './title-lines.js';
-import { readNamings } from './types.js';
+import { type Entity, mergeNamings, settleNamings } from './entities/merge-namings.js';
+import { addKnownNames } from './namings/known-names.js';
+import { readNamings } from './namings/namings.js';
+import { trimOpeners } from './namings/openers.js';
+import { countryInName } from './namings/organisations.js';
+import { dropTitleWords } from './namings/title-lines.js';
+import { readRoles, type Standing } from './roles/roles.js';
+import { findMentions } from './tagger/mentions.js';
 
-export { type CoreferenceInput, makeResolver, type Resolver } from './coreference.js';
+export { type CoreferenceInput, makeResolver, type Resolver } from './coreference/coreference.js';
 
 export interface ActorsInput {
   readonly reading: TextReading;

@@ -1,12 +1,12 @@
 /** The body of a page of markup: scores → kept blocks, captions, head lines, removals. */
 import type { Caption } from '../record.js';
-import { readCaption } from './captions.js';
-import { chooseBlocks } from './choose.js';
-import { readHead } from './head.js';
+import { chooseBlocks } from './choose/choose.js';
 import type { Block, Body, Verdict } from './index.js';
-import { whyNoArticle } from './no-article.js';
-import type { PlacedBlock } from './page.js';
-import type { PageFacts } from './page-facts.js';
+import { whyNoArticle } from './no-article/no-article.js';
+import { readCaption } from './page/captions.js';
+import { readHead } from './page/head.js';
+import type { PlacedBlock } from './page/page.js';
+import type { PageFacts } from './page/page-facts.js';
 import { type Place, RemovalList, reasonFor } from './removals/index.js';
 import { partPointers } from './removals/tails.js';
 

@@ -2,12 +2,12 @@
 import type { PageTree } from '../parse/index.js';
 import type { Caption, Removal } from '../record.js';
 import type { BlockKind } from '../text/reading.js';
-import { cutBlocks } from './blocks.js';
 import { bodyOfMarkup } from './html.js';
 import { bodyOfLines } from './lines.js';
-import { placeBlocks } from './page.js';
-import { PageFacts } from './page-facts.js';
-import { scoreBlocks } from './score.js';
+import { cutBlocks } from './page/blocks.js';
+import { placeBlocks } from './page/page.js';
+import { PageFacts } from './page/page-facts.js';
+import { scoreBlocks } from './score/score.js';
 
 /** A block that is kept: its text with white space made right, and what it is. */
 export interface Block {

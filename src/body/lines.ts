@@ -1,8 +1,8 @@
 /** The body of text scraped from a page: lines with no markup, told apart by their words, length and order. */
 import type { Caption, Removal } from '../record.js';
-import { looksLikeCaption, readCaption } from './captions.js';
-import { isAge, looksLikeHeadline, tellHeadLine } from './head.js';
 import type { Block, Body, HeadLine, Verdict } from './index.js';
+import { looksLikeCaption, readCaption } from './page/captions.js';
+import { isAge, looksLikeHeadline, tellHeadLine } from './page/head.js';
 import { findPhrase, type Reason, RemovalList } from './removals/index.js';
 
 const SHORTEST_PROSE = 80;

@@ -1,19 +1,19 @@
 /** The claims stage: who says so. Every attributed statement with its source, cue, content and medium. */
 import { makeResolver } from '../actors/index.js';
+import { lemmaOf } from '../grammar/lemma.js';
+import { TAGS } from '../grammar/tagger/tags.js';
 import type { Actor, Claim, TextSpan } from '../record.js';
 import type { TextReading } from '../text/index.js';
-import { lemmaOf } from '../text/lemma.js';
-import { TAGS } from '../text/tags.js';
-import { type AttachedClaim, attachClaims } from './attach.js';
-import { type ClaimColumns, makeClaimColumns, type TokenSpan } from './columns.js';
-import { toContent, trimContent, typeOfContent } from './contents.js';
-import { splitSources } from './coordination.js';
-import { judgeClaims } from './judge.js';
-import { ActorLookup } from './resolve.js';
-import { applyRules } from './rules.js';
-import { type SourceScene, toSources } from './sources.js';
-import { Speakers } from './speakers.js';
-import { labelSpans, linkClaims } from './taggers.js';
+import { judgeClaims } from './judge/judge.js';
+import { type AttachedClaim, attachClaims } from './rules/attach.js';
+import { toContent, trimContent, typeOfContent } from './rules/contents.js';
+import { applyRules } from './rules/rules.js';
+import { splitSources } from './sources/coordination.js';
+import { ActorLookup } from './sources/resolve.js';
+import { type SourceScene, toSources } from './sources/sources.js';
+import { Speakers } from './sources/speakers.js';
+import { labelSpans, linkClaims } from './taggers/taggers.js';
+import { type ClaimColumns, makeClaimColumns, type TokenSpan } from './text/claim-columns.js';
 
 export interface ClaimsInput {
   readonly reading: TextReading;

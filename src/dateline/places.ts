@@ -1,9 +1,10 @@
 /** Which country the places of a dateline lie in: cities, states and provinces, countries; compared without case and accents. */
-import { isoCountryOf, lookUpCountry } from '../actors/countries.js';
+
 import { CITIES } from '../data/places/cities.js';
 import { CITY_STATES, DIVISION_NOUNS, SMALL_WORDS } from '../data/places/datelines.js';
 import { DIVISIONS } from '../data/places/divisions.js';
 import { EXONYMS } from '../data/places/exonyms.js';
+import { isoCountryOf, lookUpCountry } from '../geography/countries.js';
 
 /** A known place: its name as the tables spell it and the country it lies in (ISO 3166-1: what a map says, not who rules). */
 export interface KnownPlace {

@@ -1,9 +1,9 @@
 /** What the frames share about one document: sentences read on demand, country names in the text, and what has been told so far. */
-import { type CountryMatch, longestCountryPhrase, lookUpCountry } from '../actors/countries.js';
+import { type CountryMatch, longestCountryPhrase, lookUpCountry } from '../geography/countries.js';
+import { type ReadSentence, readSentence } from '../grammar/sentence.js';
 import type { Actor } from '../record.js';
 import type { EventsInput } from './index.js';
-import type { Mention, Party } from './mention.js';
-import { type ReadSentence, readSentence } from './sentence.js';
+import type { Mention, Party } from './outcome/mention.js';
 
 /** A country, body or bloc named in the text. */
 export interface NamedPolity {

@@ -6,7 +6,7 @@ import { readBody, readText } from '../text/index.js';
 import { lowerCase } from '../text/lower-case.js';
 import { openDocument } from './document.js';
 import type { EventsInput } from './index.js';
-import type { Mention } from './mention.js';
+import type { Mention } from './outcome/mention.js';
 import { isAnchor, readActs } from './triggers.js';
 
 /** The mentions of a headline, as of sentence -1; empty where it has no trigger. */

@@ -1,7 +1,7 @@
 /** Finds the set phrases of `data/events/idioms.ts` in a sentence. */
 import { IDIOMS, type Idiom } from '../data/events/idioms.js';
-import { isNoun, isVerb } from './phrases.js';
-import type { ReadSentence } from './sentence.js';
+import { isNoun, isVerb } from '../grammar/phrases.js';
+import type { ReadSentence } from '../grammar/sentence.js';
 
 /** An idiom with the noun phrase that it is done to. */
 export interface IdiomAt {

@@ -4,7 +4,7 @@ import type { TextReading } from '../text/index.js';
 import { lowerCase } from '../text/lower-case.js';
 import { type EventDocument, openDocument } from './document.js';
 import { readHeadline } from './headline.js';
-import { mergeMentions } from './merge.js';
+import { mergeMentions } from './outcome/merge-mentions.js';
 import { isAnchor, isOpenAnchor, readActs, readReactions } from './triggers.js';
 
 export interface EventsInput {

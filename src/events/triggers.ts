@@ -1,28 +1,28 @@
 /** Finds triggers in a sentence and hands each to its frame. */
 import { TIE_NOUNS } from '../data/events/nouns.js';
 import { REACTION_PAPERS, THANKFUL_WORDS, type TriggerSense } from '../data/events/triggers.js';
-import type { Deed } from './deed.js';
-import { tellDeed, unclaimedDeed } from './deed.js';
+import { kindAt, lowerAt } from '../grammar/attachment.js';
+import { isNoun, isVerb, type NounPhrase, type VerbPhrase } from '../grammar/phrases.js';
+import type { ReadSentence } from '../grammar/sentence.js';
+import { loadLexicon, type VerbSense } from '../grammar/verb-lexicon.js';
 import type { EventDocument } from './document.js';
-import { readAllyAt, readAllyVerb, readSwitch } from './frames/allies.js';
-import { readCrimeClause } from './frames/crimes.js';
 import { readEcho } from './frames/echoes.js';
-import { readEnvoyNoun, readEnvoyVerb, readPersonaNonGrata } from './frames/envoys.js';
-import { readMissionNoun, readMissionVerb } from './frames/missions.js';
-import { readReactionNoun, readThankful } from './frames/reaction-nouns.js';
-import { readReaction } from './frames/reactions.js';
-import { readRecogniseVerb } from './frames/recognise.js';
-import { readRecognitionNoun } from './frames/recognition-noun.js';
-import { isTieNoun } from './frames/tie-sides.js';
-import { readTieAt, readTieDeedNoun, readTieVerb } from './frames/ties.js';
-import { readAccusation, readJudgement, readVerdict } from './frames/verdicts.js';
-import { readWithdrawal } from './frames/withdrawals.js';
-import { kindAt, lowerAt } from './groups.js';
+import { readReactionNoun, readThankful } from './frames/reactions/reaction-nouns.js';
+import { readReaction } from './frames/reactions/reaction-verbs.js';
+import { readAccusation, readJudgement, readVerdict } from './frames/reactions/verdicts.js';
+import { readCrimeClause } from './frames/recognition/crimes.js';
+import { readRecognitionNoun } from './frames/recognition/noun.js';
+import { readRecogniseVerb } from './frames/recognition/verb.js';
+import { readWithdrawal } from './frames/recognition/withdrawals.js';
+import { readAllyAt, readAllyVerb, readSwitch } from './frames/ties/allies.js';
+import { readEnvoyNoun, readEnvoyVerb, readPersonaNonGrata } from './frames/ties/envoys.js';
+import { readMissionNoun, readMissionVerb } from './frames/ties/missions.js';
+import { isTieNoun } from './frames/ties/tie-sides.js';
+import { readTieAt, readTieDeedNoun, readTieVerb } from './frames/ties/tie-verbs.js';
 import { idiomAt } from './idioms.js';
-import { loadLexicon, type VerbSense } from './lexicon.js';
-import { isNoun, isVerb, type NounPhrase, type VerbPhrase } from './phrases.js';
-import type { ReadSentence } from './sentence.js';
-import { isTimeNoun } from './status.js';
+import type { Deed } from './telling/deed.js';
+import { tellDeed, unclaimedDeed } from './telling/deed.js';
+import { isTimeNoun } from './telling/status.js';
 
 /** Whether the words after the verb are the sense's particle. */
 function hasParticle(sentence: ReadSentence, at: number, particle: string | null): boolean {

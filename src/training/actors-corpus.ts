@@ -1,9 +1,15 @@
 /** The names corpora (CoNLL-2003 and Worldwide Newswire as NDJSON) as sequences of feature rows with gold labels. */
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { type FeatureList, OFFSETS, pushEdge, pushPlaceFeatures, pushWordFeatures } from '../actors/features.js';
-import { labelOf, type MentionType } from '../actors/labels.js';
-import { type NameText, readNameText } from '../actors/name-text.js';
+import { labelOf, type MentionType } from '../actors/tagger/labels.js';
+import {
+  type FeatureList,
+  OFFSETS,
+  pushEdge,
+  pushPlaceFeatures,
+  pushWordFeatures,
+} from '../actors/tagger/name-features.js';
+import { type NameText, readNameText } from '../actors/tagger/name-text.js';
 import { readBody, readText } from '../text/index.js';
 
 export interface NameDocument {

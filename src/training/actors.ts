@@ -6,11 +6,11 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { countLabels, type DocumentLabels, pushLabelFeatures } from '../actors/document-labels.js';
-import { FeatureList } from '../actors/features.js';
-import { LABELS, mayFollow } from '../actors/labels.js';
-import { activeStretches } from '../actors/name-text.js';
-import { COLUMNS, transitionFeature } from '../actors/weigh.js';
+import { countLabels, type DocumentLabels, pushLabelFeatures } from '../actors/tagger/document-labels.js';
+import { LABELS, mayFollow } from '../actors/tagger/labels.js';
+import { FeatureList } from '../actors/tagger/name-features.js';
+import { activeStretches } from '../actors/tagger/name-text.js';
+import { COLUMNS, transitionFeature } from '../actors/tagger/weigh.js';
 import { encodeLinearModel } from '../model/linear.js';
 import { type PreparedDocument, prepare, pushUnitFeatures, readDocuments } from './actors-corpus.js';
 import { type CrfWeights, labelSequences, type Sequences, trainCrf } from './crf.js';

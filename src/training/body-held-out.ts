@@ -4,9 +4,9 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { bodyOfMarkup } from '../body/html.js';
-import { placeBlocks } from '../body/page.js';
-import { PageFacts } from '../body/page-facts.js';
-import { scoreBlocks } from '../body/score.js';
+import { placeBlocks } from '../body/page/page.js';
+import { PageFacts } from '../body/page/page-facts.js';
+import { scoreBlocks } from '../body/score/score.js';
 import type { TreeModel } from '../model/trees.js';
 import { joinBlocks } from '../text/index.js';
 import { type CorpusPage, readCorpusPages, readFoldModels } from './body-pages.js';

@@ -4,9 +4,9 @@
  * the shipped weights are left alone; FOLDER gets one model a fold that saw no page of it, for `body-held-out.js`.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { type FeatureMatrix, measureBlocks } from '../body/features.js';
-import { type Page, placeBlocks } from '../body/page.js';
-import { PageFacts } from '../body/page-facts.js';
+import { type Page, placeBlocks } from '../body/page/page.js';
+import { PageFacts } from '../body/page/page-facts.js';
+import { type FeatureMatrix, measureBlocks } from '../body/score/block-features.js';
 import { encodeTrees } from '../model/trees.js';
 import { labelBlocks } from './body-labels.js';
 import { type CorpusPage, FOLDS, foldFile, readCorpusPages } from './body-pages.js';

@@ -1,5 +1,5 @@
 /** The gold of the claims corpus as token spans over our own tokens. */
-import { type ClaimColumns, makeClaimColumns, type TokenSpan } from '../claims/columns.js';
+import { type ClaimColumns, makeClaimColumns, type TokenSpan } from '../claims/text/claim-columns.js';
 import { readBody, readText, type TextReading } from '../text/index.js';
 import { readCorpus } from './corpora.js';
 

@@ -1,9 +1,10 @@
 /** What the judge of the claims stage learns from: linked claims beside the gold ones. */
-import type { TokenSpan } from '../claims/columns.js';
-import { JUDGE_FEATURES, writeJudgeFeatures } from '../claims/judge-features.js';
-import { JUDGE_NUMBERS, type JudgeSubject, writeJudgeNumbers } from '../claims/judge-numbers.js';
-import { headOfSource, type JudgeScene, sharedTokens, totalLength } from '../claims/judge-scene.js';
-import { meets } from '../claims/spans.js';
+
+import { JUDGE_FEATURES, writeJudgeFeatures } from '../claims/judge/judge-features.js';
+import { JUDGE_NUMBERS, type JudgeSubject, writeJudgeNumbers } from '../claims/judge/judge-numbers.js';
+import { headOfSource, type JudgeScene, sharedTokens, totalLength } from '../claims/judge/judge-scene.js';
+import type { TokenSpan } from '../claims/text/claim-columns.js';
+import { meets } from '../claims/text/token-spans.js';
 import type { TrainingRows } from './boost.js';
 import type { TokenClaim } from './claims-gold.js';
 

@@ -1,7 +1,6 @@
 /** Gold claims turned into lessons for the two taggers of the claims stage. */
-import { certaintyOf } from '../claims/certainty.js';
-import { IS_VERB, TOKEN_KINDS, type TokenSpan } from '../claims/columns.js';
-import { CUE, cuesOf, type SpanReading } from '../claims/cue-levels.js';
+import { certaintyOf } from '../claims/taggers/certainty.js';
+import { CUE, cuesOf, type SpanReading } from '../claims/taggers/cue-levels.js';
 import {
   countBegun,
   headOfCue,
@@ -11,10 +10,11 @@ import {
   TokenView,
   viewCue,
   writeLinkFeatures,
-} from '../claims/link-features.js';
-import { SPAN_FEATURES, SPAN_LABELS, writeSpanFeatures } from '../claims/span-features.js';
-import { spansOf } from '../claims/spans.js';
-import type { LinkedClaim } from '../claims/taggers.js';
+} from '../claims/taggers/link-features.js';
+import { SPAN_FEATURES, SPAN_LABELS, writeSpanFeatures } from '../claims/taggers/span-features.js';
+import type { LinkedClaim } from '../claims/taggers/taggers.js';
+import { IS_VERB, TOKEN_KINDS, type TokenSpan } from '../claims/text/claim-columns.js';
+import { spansOf } from '../claims/text/token-spans.js';
 import type { ChainLesson, ChainOptions, ChainTrainer } from './chain.js';
 import type { ClaimLesson, TokenClaim } from './claims-gold.js';
 

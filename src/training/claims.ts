@@ -4,11 +4,19 @@
  * bytes on every run. Each learns on what those before it, trained without the document in hand (four folds), said of it, so that
  * it knows their mistakes.
  */
-import type { TokenSpan } from '../claims/columns.js';
-import { CUE, emptyReading, FAVOUR_FEATURE, gradeCues, LIKELY_MARGIN, type SpanReading } from '../claims/cue-levels.js';
-import { judgeSubjects } from '../claims/judge.js';
-import type { FirstLook } from '../claims/judge-numbers.js';
-import { judgeScenes } from '../claims/judge-scene.js';
+
+import { judgeSubjects } from '../claims/judge/judge.js';
+import type { FirstLook } from '../claims/judge/judge-numbers.js';
+import { judgeScenes } from '../claims/judge/judge-scene.js';
+import {
+  CUE,
+  emptyReading,
+  FAVOUR_FEATURE,
+  gradeCues,
+  LIKELY_MARGIN,
+  type SpanReading,
+} from '../claims/taggers/cue-levels.js';
+import type { TokenSpan } from '../claims/text/claim-columns.js';
 import { UNIT_FEATURE } from '../model/chain.js';
 import { encodeSparseModel } from '../model/sparse.js';
 import { encodeTrees } from '../model/trees.js';

@@ -3,12 +3,13 @@
  * repository's root. FOLDS is what `body.js --folds` wrote: each page is read with the scores of a model that never saw its site.
  * With `--check` no weights are written; models that never saw a page's site are asked, and the errors are printed.
  */
-import { cutBlocks, type PageBlocks } from '../body/blocks.js';
-import { chooseBlocks } from '../body/choose.js';
-import { placeBlocks } from '../body/page.js';
-import { PageFacts } from '../body/page-facts.js';
-import { measurePage, PAGE_SIGNS } from '../body/page-signs.js';
-import { scoreBlocks } from '../body/score.js';
+
+import { chooseBlocks } from '../body/choose/choose.js';
+import { measurePage, PAGE_SIGNS } from '../body/no-article/page-signs.js';
+import { cutBlocks, type PageBlocks } from '../body/page/blocks.js';
+import { placeBlocks } from '../body/page/page.js';
+import { PageFacts } from '../body/page/page-facts.js';
+import { scoreBlocks } from '../body/score/score.js';
 import { encodeTrees, predictTrees, type TreeModel } from '../model/trees.js';
 import { parsePage } from '../parse/index.js';
 import { labelBlocks } from './body-labels.js';

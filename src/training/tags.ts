@@ -2,16 +2,17 @@
  * Trains the part-of-speech tagger: `npm run build && node dist/training/tags.js`. Reads the texts of the claims and actors
  * corpora (train parts), has them tagged by `tags-teachers.ts`, writes `src/data/weights/tags.bin`. Same bytes on every run.
  */
-import { encodeSparseModel } from '../model/sparse.js';
-import { readBody, readText, type TextReading } from '../text/index.js';
+
 import {
   type Place,
   TAG_FEATURES,
   type TagColumns,
   writeDynamicFeatures,
   writeStaticFeatures,
-} from '../text/tag-features.js';
-import { advance, FIRST_MODEL_TAG, makeTagColumns, startOfSentence, TAGS, tagOfMark } from '../text/tags.js';
+} from '../grammar/tagger/tag-features.js';
+import { advance, FIRST_MODEL_TAG, makeTagColumns, startOfSentence, TAGS, tagOfMark } from '../grammar/tagger/tags.js';
+import { encodeSparseModel } from '../model/sparse.js';
+import { readBody, readText, type TextReading } from '../text/index.js';
 import type { Token } from '../text/tokens.js';
 import { readCorpus, writeWeights } from './corpora.js';
 import { AveragedWeights } from './perceptron.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeResolver } from '../../src/actors/coreference.js';
+import { makeResolver } from '../../src/actors/coreference/coreference.js';
 import { readBody, readText } from '../../src/text/index.js';
 import { readActors } from './read-actors.js';
 

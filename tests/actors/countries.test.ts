@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { lookUpCountry, nameOfCountry } from '../../src/actors/countries.js';
 import { BODIES } from '../../src/data/countries/bodies.js';
 import { BREAKAWAY } from '../../src/data/countries/breakaway.js';
 import { HISTORIC } from '../../src/data/countries/historic.js';
 import { REGIONS } from '../../src/data/countries/regions.js';
 import { STATES } from '../../src/data/countries/states.js';
 import { TERRITORIES } from '../../src/data/countries/territories.js';
+import { lookUpCountry, nameOfCountry } from '../../src/geography/countries.js';
 
 describe('lookUpCountry', () => {
   it.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findMentions } from '../../src/actors/mentions.js';
+import { findMentions } from '../../src/actors/tagger/mentions.js';
 import { readBody, readText } from '../../src/text/index.js';
 
 const tell = (text: string, headline: string | null = null): string => {

@@ -1,10 +1,10 @@
 /** What the body stage keeps and takes out, by small pages written for it. */
 import { describe, expect, it } from 'vitest';
-import { cutBlocks } from '../../src/body/blocks.js';
+import { keepLongProse, keepSiblings } from '../../src/body/choose/siblings.js';
 import { findBody } from '../../src/body/index.js';
-import { placeBlocks } from '../../src/body/page.js';
-import { PageFacts } from '../../src/body/page-facts.js';
-import { keepLongProse, keepSiblings } from '../../src/body/siblings.js';
+import { cutBlocks } from '../../src/body/page/blocks.js';
+import { placeBlocks } from '../../src/body/page/page.js';
+import { PageFacts } from '../../src/body/page/page-facts.js';
 import { parsePage } from '../../src/parse/index.js';
 
 const PROSE = [

@@ -1,9 +1,9 @@
 /** What neighbours settle once each block has its score. */
 import { describe, expect, it } from 'vitest';
-import { cutBlocks } from '../../src/body/blocks.js';
-import { chooseBlocks } from '../../src/body/choose.js';
-import { placeBlocks } from '../../src/body/page.js';
-import { PageFacts } from '../../src/body/page-facts.js';
+import { chooseBlocks } from '../../src/body/choose/choose.js';
+import { cutBlocks } from '../../src/body/page/blocks.js';
+import { placeBlocks } from '../../src/body/page/page.js';
+import { PageFacts } from '../../src/body/page/page-facts.js';
 import { parsePage } from '../../src/parse/index.js';
 
 const FIRST =

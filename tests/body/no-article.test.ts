@@ -1,7 +1,7 @@
 /** Which pages hold no article, and which short or odd ones do. */
 import { describe, expect, it } from 'vitest';
 import { findBody } from '../../src/body/index.js';
-import { kindOfAddress } from '../../src/body/page-kind.js';
+import { kindOfAddress } from '../../src/body/no-article/page-kind.js';
 import { parsePage } from '../../src/parse/index.js';
 
 const MENU =

@@ -1,10 +1,10 @@
 /** The steps of the body stage one by one: blocks, class signs, phrases, captions, pointers. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cutBlocks } from '../../src/body/blocks.js';
-import { looksLikeCaption, readCaption } from '../../src/body/captions.js';
-import { ClassReader, SIGN } from '../../src/body/class-signs.js';
 import { findBody } from '../../src/body/index.js';
+import { cutBlocks } from '../../src/body/page/blocks.js';
+import { looksLikeCaption, readCaption } from '../../src/body/page/captions.js';
+import { ClassReader, SIGN } from '../../src/body/page/class-signs.js';
 import { findPhrase } from '../../src/body/removals/index.js';
 import { partPointers } from '../../src/body/removals/tails.js';
 import { PAGE_PHRASES } from '../../src/data/boilerplate/page-words.js';

@@ -7,7 +7,15 @@ import { parseSync } from 'rolldown/utils';
 import { delayChildProcess, fetchBuiltins } from './direct-builtins.mjs';
 import { delayExpressions } from './late-expressions.mjs';
 
-const DOORS = ['index', 'stages', 'parse/query', 'text/terms', 'cli/main', 'run/worker', 'cli/commands/inspect-worker'];
+const DOORS = [
+  'index',
+  'stages',
+  'parse/query',
+  'grammar/terms',
+  'cli/main',
+  'run/worker',
+  'cli/commands/inspect-worker',
+];
 /** Small packages that every run needs, joined as well; all others are loaded from where they are installed. */
 const JOINED = ['chalk', 'commander', 'entities'];
 

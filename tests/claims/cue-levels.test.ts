@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cuesOf, emptyReading, gradeCues, type SpanReading } from '../../src/claims/cue-levels.js';
+import { cuesOf, emptyReading, gradeCues, type SpanReading } from '../../src/claims/taggers/cue-levels.js';
 
 /** Labels written as letters: O outside, s source, C and c a cue's first and other tokens, x content; W and w a weak cue. */
 const LETTERS = 'OSsCcXxWw';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { makeClaimColumns, type TokenSpan } from '../../src/claims/columns.js';
-import { findDialogue } from '../../src/claims/dialogue.js';
+import { findDialogue } from '../../src/claims/rules/dialogue.js';
+import { makeClaimColumns, type TokenSpan } from '../../src/claims/text/claim-columns.js';
 import { readBody, readText } from '../../src/text/index.js';
 
 /** "source | content" of each turn. */

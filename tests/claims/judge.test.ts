@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { makeClaimColumns } from '../../src/claims/columns.js';
-import { judgeSubjects } from '../../src/claims/judge.js';
-import { JUDGE_NUMBERS, writeJudgeNumbers } from '../../src/claims/judge-numbers.js';
-import { judgeScenes } from '../../src/claims/judge-scene.js';
-import { labelSpans, linkClaims } from '../../src/claims/taggers.js';
+import { judgeSubjects } from '../../src/claims/judge/judge.js';
+import { JUDGE_NUMBERS, writeJudgeNumbers } from '../../src/claims/judge/judge-numbers.js';
+import { judgeScenes } from '../../src/claims/judge/judge-scene.js';
+import { labelSpans, linkClaims } from '../../src/claims/taggers/taggers.js';
+import { makeClaimColumns } from '../../src/claims/text/claim-columns.js';
 import { readBody, readText } from '../../src/text/index.js';
 
 const TEXT =

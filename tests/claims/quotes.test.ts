@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { QUOTE, readQuotes } from '../../src/claims/quotes.js';
+import { QUOTE, readQuotes } from '../../src/claims/text/quotes.js';
 import { readBody, readText } from '../../src/text/index.js';
 
 /** The text with what stands inside quotations between angle brackets. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { makeClaimColumns, type TokenSpan } from '../../src/claims/columns.js';
-import { findSigned } from '../../src/claims/signatures.js';
+import { findSigned } from '../../src/claims/rules/signatures.js';
+import { makeClaimColumns, type TokenSpan } from '../../src/claims/text/claim-columns.js';
 import { readBody, readText } from '../../src/text/index.js';
 
 /** "source | content" of each signed quotation. */

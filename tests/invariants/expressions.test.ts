@@ -8,7 +8,11 @@ import { type Expression, findExpressions, keyOf, unitsOf } from './expressions.
 
 /** Expressions whose texts are short, by file and the start of their source. */
 const SHORT_TEXTS: readonly (readonly [file: string, start: string, why: string])[] = [
-  ['actors/pairs.ts', '^[\\s,()]*(?:(?:\\p{Ll}', 'what stands between two names of a row, at most 48 characters'],
+  [
+    'actors/coreference/pairs.ts',
+    '^[\\s,()]*(?:(?:\\p{Ll}',
+    'what stands between two names of a row, at most 48 characters',
+  ],
   ['data/events/triggers.ts', '\\s*,\\s*', 'the words of its own table'],
 ];
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lemmaOf } from '../../src/text/lemma.js';
+import { lemmaOf } from '../../src/grammar/lemma.js';
 
 describe('lemma', () => {
   it.each([

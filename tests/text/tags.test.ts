@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { TAGS, tagTokens } from '../../src/grammar/tagger/tags.js';
 import { readBody, readText } from '../../src/text/index.js';
-import { TAGS, tagTokens } from '../../src/text/tags.js';
 import { checkTags } from '../../src/training/tags-score.js';
 
 const tagged = (text: string): string => {

@@ -9,11 +9,11 @@ import {
   READING_WORDS,
   UPDATE_OPENERS,
 } from '../../data/boilerplate/certain-lines.js';
-import { isPictureText } from '../captions.js';
-import { SIGN } from '../class-signs.js';
-import { hasAge } from '../head.js';
-import type { PlacedBlock } from '../page.js';
-import { WITHIN } from '../tag-roles.js';
+import { isPictureText } from '../page/captions.js';
+import { SIGN } from '../page/class-signs.js';
+import { hasAge } from '../page/head.js';
+import type { PlacedBlock } from '../page/page.js';
+import { WITHIN } from '../page/tag-roles.js';
 
 const LINE = 250;
 const LONGEST_DISCLAIMER = 400;

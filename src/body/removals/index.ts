@@ -1,8 +1,8 @@
 /** Why a block that is not the article's was taken out. */
-import { looksLikeCaption } from '../captions.js';
-import { hasAge, hasDate } from '../head.js';
-import type { Page, PlacedBlock } from '../page.js';
-import { WITHIN } from '../tag-roles.js';
+import { looksLikeCaption } from '../page/captions.js';
+import { hasAge, hasDate } from '../page/head.js';
+import type { Page, PlacedBlock } from '../page/page.js';
+import { WITHIN } from '../page/tag-roles.js';
 import { isCaption, isPost } from './certain.js';
 import type { Reason } from './phrases.js';
 import { reasonAround } from './surroundings.js';

@@ -1,7 +1,7 @@
 /** The reasons that a block's surroundings give: the class signs and the elements round it, the nearest first. */
-import { SIGN } from '../class-signs.js';
-import type { Page, PlacedBlock } from '../page.js';
-import { WITHIN } from '../tag-roles.js';
+import { SIGN } from '../page/class-signs.js';
+import type { Page, PlacedBlock } from '../page/page.js';
+import { WITHIN } from '../page/tag-roles.js';
 import type { Reason } from './phrases.js';
 
 interface SurroundingRule {

@@ -1,5 +1,5 @@
 /**
- * Part-of-speech tags of the Penn Treebank (Santorini 1990), as `text/tags.ts` gives them. Three of the treebank's 45 are not
+ * Part-of-speech tags of the Penn Treebank (Santorini 1990), as `grammar/tagger/tags.ts` gives them. Three of the treebank's 45 are not
  * used: FW (foreign words are tagged as names or nouns), LS and `#`.
  */
 

@@ -10,17 +10,17 @@ import {
 } from '../../data/events/frames.js';
 import { ECHO_WORDS, SAME_WORDS, SOON_ADVERBS } from '../../data/events/phrase-words.js';
 import { ECHO_NOUNS, SAME_DEED_NOUNS } from '../../data/events/triggers.js';
-import { readClause } from '../clauses.js';
-import { type Deed, noClause } from '../deed.js';
+import { kindAt, listStartingAt, lowerAt } from '../../grammar/attachment.js';
+import { readClause } from '../../grammar/clauses.js';
+import { isNoun, isVerb, type VerbPhrase } from '../../grammar/phrases.js';
+import { type ReadSentence, wordsText } from '../../grammar/sentence.js';
 import type { EventDocument } from '../document.js';
-import { kindAt, listStartingAt, lowerAt } from '../groups.js';
-import { type EventType, isReaction, isState, isTie, type Mention, type Party } from '../mention.js';
-import { withoutReplies } from '../news.js';
-import { isNoun, isVerb, type VerbPhrase } from '../phrases.js';
-import { ownersOf, partiesAt } from '../roles.js';
-import { type ReadSentence, wordsText } from '../sentence.js';
-import { isTimeNoun, readReality } from '../status.js';
-import { actorsOfClause, extraActors } from './actors.js';
+import { type EventType, isReaction, isState, isTie, type Mention, type Party } from '../outcome/mention.js';
+import { withoutReplies } from '../outcome/news.js';
+import { actorsOfClause, extraActors } from '../parties/clause-actors.js';
+import { ownersOf, partiesAt } from '../parties/references.js';
+import { type Deed, noClause } from '../telling/deed.js';
+import { isTimeNoun, readReality } from '../telling/status.js';
 
 /** The end of the words that echo a deed after the verb at `at`, or -1: "suit", "so", "the same", "the same step". */
 function echoEnd(sentence: ReadSentence, at: number): number {

@@ -1,6 +1,6 @@
 /** Scores `findActors` on the stories marked by hand: B³ and the share of entities with the right type, country and role. */
 import { readFileSync } from 'node:fs';
-import { lookUpCountry } from '../../../src/actors/countries.js';
+import { lookUpCountry } from '../../../src/geography/countries.js';
 import type { Actor } from '../../../src/record.js';
 import { readActors } from '../read-actors.js';
 

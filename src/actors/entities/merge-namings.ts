@@ -1,0 +1,87 @@
+/** Merges namings to entities: one for every real-world thing that the text names, first named first. */
+import { titleCase } from '../../dateline/places.js';
+import type { ActorType } from '../../record.js';
+import type { TextReading } from '../../text/index.js';
+import type { Naming } from '../namings/namings.js';
+import { isAcronym, mergeOrganisations } from '../namings/organisations.js';
+import { nameGroups } from '../namings/peoples.js';
+import { linkBrackets } from './brackets.js';
+import { addOffices } from './offices.js';
+import { mergePersons } from './persons.js';
+
+/** One thing and its mentions, in text order. */
+export interface Entity {
+  readonly key: string;
+  readonly type: ActorType;
+  readonly name: string;
+  readonly country: string | null;
+  readonly namings: readonly Naming[];
+}
+
+/** An acronym given in brackets names the same thing wherever it stands in the text. */
+function applyBrackets(namings: readonly Naming[], meant: ReadonlyMap<Naming, Naming>): Naming[] {
+  const byKey = new Map<string, Naming>();
+  for (const [one, other] of meant) if (one.type === 'organization') byKey.set(one.key, other);
+  return namings.map((naming) => {
+    const other = meant.get(naming) ?? byKey.get(naming.key);
+    if (!other) return naming;
+    const { key, name, country } = other;
+    return { ...naming, key, name, country, type: other.match ? other.type : naming.type };
+  });
+}
+
+/** All mentions with settled keys: offices found, brackets read, persons and organisations merged. */
+export function settleNamings(reading: TextReading, namings: readonly Naming[]): Naming[] {
+  const withOffices = nameGroups(reading, addOffices(reading, namings));
+  const linked = applyBrackets(withOffices, linkBrackets(reading, withOffices));
+  return mergePersons(reading, mergeOrganisations(linked));
+}
+
+const words = (text: string): number => text.split(/[\s]+/).length;
+
+/** The fullest form: the longest of a person's; of an organisation's the first that is no acronym. */
+function fullestName(type: ActorType, namings: readonly Naming[]): string {
+  const first = namings[0] as Naming;
+  const named = namings.find(({ name }) => name !== null);
+  if (named?.name) return named.name;
+  if (type === 'person')
+    return namings.reduce((best, { text }) => (words(text) > words(best) ? text : best), first.text);
+  if (type === 'organization') return (namings.find(({ text }) => !isAcronym(text)) ?? first).text;
+  const plain = namings.find(({ text }) => text !== text.toUpperCase());
+  return (
+    plain?.text ?? (type === 'place' && first.text.length > LONGEST_ABBREVIATION ? titleCase(first.text) : first.text)
+  );
+}
+
+/** "U.S.", "UAE": capitals that are no headline's or dateline's. */
+const LONGEST_ABBREVIATION = 4;
+
+/** The type that most mentions have; of equals the first. */
+function commonType(group: readonly Naming[]): ActorType {
+  const counts = new Map<ActorType, number>();
+  for (const { type } of group) counts.set(type, (counts.get(type) ?? 0) + 1);
+  let best = (group[0] as Naming).type;
+  for (const [type, count] of counts) if (count > (counts.get(best) ?? 0)) best = type;
+  return best;
+}
+
+/** One entity a key, in order of first mention. */
+export function mergeNamings(namings: readonly Naming[]): Entity[] {
+  const groups = new Map<string, Naming[]>();
+  for (const naming of namings) {
+    const group = groups.get(naming.key);
+    if (group) group.push(naming);
+    else groups.set(naming.key, [naming]);
+  }
+  return [...groups].map(([key, group]) => {
+    const type = commonType(group);
+    const country = group.find((naming) => naming.country !== null)?.country ?? null;
+    return {
+      key,
+      type,
+      name: fullestName(type, group).replace(/’/g, "'").replace(/\s+/g, ' '),
+      country,
+      namings: group,
+    };
+  });
+}

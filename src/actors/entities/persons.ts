@@ -1,0 +1,118 @@
+/** Which mentions of persons are one: "Kim Jong-un", "Kim Jong Un", "Kim"; "Bashar al-Assad", "Assad". */
+import { PARTICLES } from '../../data/names/parts.js';
+import type { TextReading } from '../../text/index.js';
+import { genderOfName, genderOfWords } from '../namings/given-name-gender.js';
+import { foldName, type Naming } from '../namings/namings.js';
+
+const nameWords = (text: string): string[] =>
+  foldName(text)
+    .split(' ')
+    .filter((word) => word !== '');
+const coreWords = (words: readonly string[]): string[] => {
+  const core = words.filter((word) => !PARTICLES.has(word));
+  return core.length > 0 ? core : [...words];
+};
+
+interface Person {
+  readonly key: string;
+  /** Name without particles, first to last. */
+  words: readonly string[];
+  /** How often named so far, by a full name or a short one, and the number of the mention named last. */
+  count: number;
+  last: number;
+}
+
+const isInitialOf = (short: string, long: string): boolean =>
+  short === long || (short.length === 1 && long.startsWith(short));
+
+/** Two full names of one person: the same last word and a first word that fits; "Kim Jong-un" and "Kim Jong Un" have equal words. */
+function isSameFullName(a: readonly string[], b: readonly string[]): boolean {
+  if (a.join('') === b.join('')) return true;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.at(-1) !== long.at(-1)) {
+    // A part of a long name: "Abdel Fattah" of "Abdel Fattah Burhan"; "Bin Salman".
+    return short.length > 1 && long.slice(0, short.length).every((word, at) => word === short[at]);
+  }
+  const first = short[0] as string;
+  return (
+    isInitialOf(first, long[0] as string) ||
+    isInitialOf(long[0] as string, first) ||
+    (short.length > 1 && long.includes(first))
+  );
+}
+
+/**
+ * A short form's person: of two namesakes the one whom the text has named more often, for it gives the other's full name each time; of
+ * equals the one named last. An address ("Ms") tells a man from a woman.
+ */
+function likeliest(candidates: readonly Person[] | undefined, address: string): Person | null {
+  const gender = genderOfWords([address]);
+  let best: Person | null = null;
+  for (const person of candidates ?? []) {
+    if (gender !== null && (genderOfName(person.words[0] as string) ?? gender) !== gender) continue;
+    if (best === null || person.count > best.count || (person.count === best.count && person.last > best.last))
+      best = person;
+  }
+  return best;
+}
+
+interface Register {
+  readonly byLast: Map<string, Person[]>;
+  readonly byAny: Map<string, Person[]>;
+}
+
+const MOST_NAMESAKES = 8;
+
+function addTo(index: Map<string, Person[]>, word: string, person: Person): void {
+  const known = index.get(word);
+  if (!known) index.set(word, [person]);
+  else if (known.length < MOST_NAMESAKES && !known.includes(person)) known.push(person);
+}
+
+function register({ byLast, byAny }: Register, person: Person): void {
+  addTo(byLast, person.words.at(-1) as string, person);
+  for (const word of person.words) addTo(byAny, word, person);
+}
+
+/** All full names of the text, one person for those that fit together. */
+function registerFullNames(namings: readonly Naming[]): {
+  readonly index: Register;
+  readonly byText: Map<string, Person>;
+} {
+  const index: Register = { byLast: new Map(), byAny: new Map() };
+  const byText = new Map<string, Person>();
+  for (const { type, text } of namings) {
+    if (type !== 'person' || byText.has(text)) continue;
+    const words = coreWords(nameWords(text));
+    if (words.length < 2) continue;
+    const candidates = [
+      ...(index.byLast.get(words.at(-1) as string) ?? []),
+      ...(index.byAny.get(words[0] as string) ?? []),
+    ];
+    const same = candidates.find((person) => isSameFullName(words, person.words));
+    const person = same ?? { key: `h:${words.join(' ')}`, words, count: 0, last: -1 };
+    if (same && words.length > same.words.length) same.words = words;
+    register(index, person);
+    byText.set(text, person);
+  }
+  return { index, byText };
+}
+
+/** The namings with one key for every person. */
+export function mergePersons({ tokens }: TextReading, namings: readonly Naming[]): Naming[] {
+  const { index, byText } = registerFullNames(namings);
+  return namings.map((naming, number) => {
+    if (naming.type !== 'person') return naming;
+    const words = coreWords(nameWords(naming.text));
+    const only = words.at(-1) ?? '';
+    const address = tokens[naming.firstToken - 1]?.text.toLowerCase().replace('.', '') ?? '';
+    const person =
+      byText.get(naming.text) ??
+      likeliest(index.byLast.get(only), address) ??
+      likeliest(index.byAny.get(words[0] ?? ''), address);
+    if (!person) return { ...naming, key: `h:${words.join(' ')}` };
+    person.last = number;
+    person.count += 1;
+    return { ...naming, key: person.key };
+  });
+}

@@ -1,0 +1,178 @@
+/** What each mention names: a person, an organisation, a country, a place or a group, and which one, as far as its own words tell. */
+import { PERSON_LIKE_PLACES } from '../../data/names/parts.js';
+import { NAMESAKES } from '../../data/places/namesakes.js';
+import { lookUpCity, lookUpState } from '../../dateline/places.js';
+import { type CountryMatch, lookUpCountry } from '../../geography/countries.js';
+import type { ActorType } from '../../record.js';
+import type { TextReading } from '../../text/index.js';
+import type { Span } from '../../text/span.js';
+import type { Mention } from '../tagger/mentions.js';
+import { standsForBreakaway, standsForGovernment } from './capitals.js';
+
+/** A mention with what it names. Mentions of one `key` name one thing. */
+export interface Naming extends Span {
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly text: string;
+  readonly type: ActorType;
+  readonly key: string;
+  /** The name the record gives the thing; null: the text's own. */
+  readonly name: string | null;
+  readonly country: string | null;
+  /** What the table of countries knows of the phrase. */
+  readonly match: CountryMatch | null;
+}
+
+const MARKS = /\p{M}+/gu;
+
+const NOT_ASCII = /[^\x00-\x7f]/;
+const withoutMarks = (name: string): string => (NOT_ASCII.test(name) ? name.normalize('NFD').replace(MARKS, '') : name);
+
+/** A name for comparing: no case, no accents, words parted by one space. */
+export const foldName = (name: string): string =>
+  withoutMarks(name)
+    .toLowerCase()
+    .replace(/['’]s$/, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** Codes of territories that act as states do. */
+const ACTING_TERRITORIES: ReadonlySet<string> = new Set(['TW', 'EH']);
+
+/** Whether a name of a place is also a usual name of persons. */
+export const isPersonLike = (text: string): boolean => PERSON_LIKE_PLACES.has(text);
+
+type Meaning = Pick<Naming, 'type' | 'key' | 'name' | 'country'>;
+
+const ofCountry = ({ code, name }: CountryMatch): Meaning => ({
+  type: 'country',
+  key: `c:${code}`,
+  name,
+  country: code,
+});
+const ofPlace = (text: string, country: string | null): Meaning => ({
+  type: 'place',
+  key: `p:${foldName(text)}`,
+  name: null,
+  country,
+});
+const ofGroup = ({ code, name }: CountryMatch): Meaning => ({
+  type: 'group',
+  key: `g:${code ?? name}`,
+  name: null,
+  country: code,
+});
+
+/** The meaning of a phrase that the table of countries knows by a name. */
+function ofName(match: CountryMatch, type: Mention['type']): Meaning {
+  if (match.kind === 'body') return { type: 'organization', key: `b:${match.name}`, name: match.name, country: null };
+  if (match.kind === 'bloc') {
+    const isTaggedBody = type === 'ORG' && /^[\p{Lu}\p{N}-]+$/u.test(match.name);
+    return { type: isTaggedBody ? 'organization' : 'group', key: `b:${match.name}`, name: match.name, country: null };
+  }
+  const acts = match.kind === 'country' || match.kind === 'historic' || ACTING_TERRITORIES.has(match.code ?? '');
+  if (acts) return ofCountry(match);
+  return { type: 'place', key: `p:${foldName(match.name)}`, name: match.name, country: match.code };
+}
+
+interface Context {
+  readonly reading: TextReading;
+  readonly mentions: readonly Mention[];
+  /** Words that stand inside a longer person's name of the text. */
+  readonly nameParts: ReadonlySet<string>;
+  readonly namesUnion: boolean;
+  /** Countries' names that are a division's in this text: "Georgia" beside Nevada and Ohio. */
+  readonly divisions: ReadonlyMap<string, string>;
+}
+
+/** How many other divisions of a state a text names before a namesake of a country is one too. */
+const FEWEST_DIVISIONS = 2;
+
+/** Which countries' names are those of divisions in a text of these names. */
+function namesakesIn(names: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const divisions = new Map<string, string>();
+  for (const { name, country, abroad } of NAMESAKES) {
+    if (!names.has(name) || abroad.some((other) => names.has(other))) continue;
+    const others = [...names].filter((other) => other !== name && lookUpState(other)?.country === country);
+    if (others.length >= FEWEST_DIVISIONS) divisions.set(name, country);
+  }
+  return divisions;
+}
+
+/** A capital is its state's government or the city; which, the words around it tell. */
+function ofCapital(match: CountryMatch, number: number, { reading, mentions, namesUnion }: Context): Meaning {
+  const mention = mentions[number] as Mention;
+  const text = reading.text.slice(mention.start, mention.end);
+  if (match.code?.startsWith('x-') && standsForBreakaway({ reading, mentions, number })) return ofCountry(match);
+  if (standsForGovernment({ reading, mentions, number })) {
+    if (match.name === 'Belgium' && namesUnion)
+      return { type: 'organization', key: 'b:European Union', name: 'European Union', country: null };
+    return ofCountry(match);
+  }
+  return ofPlace(text, lookUpCity(text)?.country ?? match.code);
+}
+
+function meaningOf(number: number, context: Context): Meaning & { readonly match: CountryMatch | null } {
+  const mention = context.mentions[number] as Mention;
+  const text = context.reading.text.slice(mention.start, mention.end);
+  const match = lookUpCountry(text);
+  const { type } = mention;
+  const state = context.divisions.get(text);
+  if (state !== undefined && type !== 'PER') return { ...ofPlace(text, state), match: null };
+  if (type === 'PER' && !(match && isMistakenForPerson(text, match, context)))
+    return { type: 'person', key: `h:${foldName(text)}`, name: null, country: null, match: null };
+  if (!match) return { ...withoutMatch(type, text), match };
+  return { ...withMatch({ match, type, text, number }, context), match };
+}
+
+/** "Kyiv" tagged as a person: a place, unless a person of that name is in the text or it is a usual name of persons. */
+function isMistakenForPerson(text: string, match: CountryMatch, { nameParts }: Context): boolean {
+  const isPlaceName = match.how === 'name' || match.how === 'capital';
+  return isPlaceName && !PERSON_LIKE_PLACES.has(text) && !nameParts.has(foldName(text));
+}
+
+function withoutMatch(type: Mention['type'], text: string): Meaning {
+  if (type === 'LOC') return ofPlace(text, (lookUpCity(text) ?? lookUpState(text))?.country ?? null);
+  if (type === 'ORG') return { type: 'organization', key: `o:${foldName(text)}`, name: null, country: null };
+  return { type: 'group', key: `m:${foldName(text)}`, name: null, country: null };
+}
+
+interface Matched {
+  readonly match: CountryMatch;
+  readonly type: Mention['type'];
+  readonly text: string;
+  readonly number: number;
+}
+
+function withMatch({ match, type, text, number }: Matched, context: Context): Meaning {
+  // The tagger is right about teams and offices that go by the name of a region.
+  if (match.how === 'name')
+    return type === 'ORG' && match.kind === 'region' ? withoutMatch(type, text) : ofName(match, type);
+  if (match.how === 'seat') return ofCountry(match);
+  if (match.how !== 'capital')
+    return type === 'ORG' || type === 'LOC' ? { ...withoutMatch(type, text), country: match.code } : ofGroup(match);
+  // A city in an organisation's place is most often its club.
+  return type === 'ORG' ? withoutMatch(type, text) : ofCapital(match, number, context);
+}
+
+/** What every mention names by its own words and those around it; in order, one for one. */
+export function readNamings(reading: TextReading, mentions: readonly Mention[]): Naming[] {
+  const nameParts = new Set<string>();
+  let namesUnion = false;
+  for (const { start, end, type } of mentions) {
+    const text = reading.text.slice(start, end);
+    const words = foldName(text).split(' ');
+    if (type === 'PER' && words.length > 1) for (const word of words) nameParts.add(word);
+    if (/^(?:EU|E\.U\.|European (?:Union|Commission|Parliament))$/.test(text)) namesUnion = true;
+  }
+  const names = new Set(mentions.map(({ start, end }) => reading.text.slice(start, end)));
+  const context = { reading, mentions, nameParts, namesUnion, divisions: namesakesIn(names) };
+  return mentions.map(({ start, end, firstToken, endToken }, number) => ({
+    start,
+    end,
+    firstToken,
+    endToken,
+    text: reading.text.slice(start, end),
+    ...meaningOf(number, context),
+  }));
+}

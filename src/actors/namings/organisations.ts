@@ -1,0 +1,103 @@
+/** Which mentions of organisations are one: acronyms, names without "Inc", names cut short. */
+import { LEGAL_FORMS, SHARED_WORDS, SMALL_WORDS } from '../../data/names/parts.js';
+import { lookUpCountry } from '../../geography/countries.js';
+import { foldName, isPersonLike, type Naming } from './namings.js';
+
+const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&.-]{1,7}$/u;
+
+export const isAcronym = (text: string): boolean => ACRONYM.test(text);
+
+const nameWords = (text: string): string[] => {
+  const words = foldName(text).split(' ');
+  while (words.length > 1 && LEGAL_FORMS.has(words.at(-1) as string)) words.pop();
+  return words[0] === 'the' ? words.slice(1) : words;
+};
+
+/** "World Food Programme" → "wfp"; small words left out. */
+export function initialsOf(text: string): string {
+  return foldName(text)
+    .split(' ')
+    .filter((word) => !SMALL_WORDS.has(word))
+    .map((word) => word.charAt(0))
+    .join('');
+}
+
+/** "Federal Reserve" of "U.S. Federal Reserve": the words after a nationality; all where there is none. */
+function withoutNationality(text: string, words: readonly string[]): readonly string[] {
+  const [first = '', second = ''] = text.split(/\s+/);
+  if (words.length > 3 && lookUpCountry(`${first} ${second}`)) return words.slice(2);
+  return words.length > 2 && lookUpCountry(first) ? words.slice(1) : words;
+}
+
+const OF = /\bof (?:the )?(.+)$/;
+
+/** The country that an organisation's own name holds: "Bank of Peru", "Chile Harbour Pilots Commission"; null where it holds none. */
+export function countryInName(name: string): string | null {
+  const words = name.split(' ');
+  const tail = OF.exec(name)?.[1];
+  const candidates = [words.slice(0, 2).join(' '), words[0] ?? '', ...(tail ? [tail] : [])];
+  for (const candidate of candidates) {
+    const match = candidate === name || isPersonLike(candidate) ? null : lookUpCountry(candidate);
+    if (match?.code && (match.how === 'name' || match.how === 'demonym')) return match.code;
+  }
+  return null;
+}
+
+interface Names {
+  readonly byInitials: Map<string, string>;
+  /** First words of longer names → the key of the only name that starts so; null for two. */
+  readonly byStart: Map<string, string | null>;
+  readonly byWhole: Map<string, string>;
+}
+
+function addStarts(byStart: Map<string, string | null>, words: readonly string[], key: string): void {
+  for (let length = 1; length < Math.min(words.length, 5); length += 1) {
+    const start = words.slice(0, length).join(' ');
+    const known = byStart.get(start);
+    byStart.set(start, known === undefined || known === key ? key : null);
+  }
+}
+
+function readNames(namings: readonly Naming[]): Names {
+  const names: Names = { byInitials: new Map(), byStart: new Map(), byWhole: new Map() };
+  for (const { type, text, key } of namings) {
+    if (type !== 'organization' || isAcronym(text)) continue;
+    const words = nameWords(text);
+    const whole = words.join(' ');
+    const owner = names.byWhole.get(whole) ?? key;
+    names.byWhole.set(whole, owner);
+    if (words.length < 2) continue;
+    const bare = withoutNationality(text, words).join(' ');
+    if (bare !== whole && bare.includes(' ') && !names.byWhole.has(bare)) names.byWhole.set(bare, owner);
+    const initials = initialsOf(text);
+    if (initials.length > 1 && !names.byInitials.has(initials)) names.byInitials.set(initials, owner);
+    addStarts(names.byStart, words, owner);
+  }
+  return names;
+}
+
+/** The key that an organisation's mention shares with its fuller name in the text, or its own. */
+function keyOf(text: string, key: string, { byInitials, byStart, byWhole }: Names): string {
+  if (isAcronym(text)) return byInitials.get(foldName(text).replace(/ /g, '')) ?? key;
+  const words = nameWords(text);
+  const whole = words.join(' ');
+  const known = byWhole.get(whole);
+  if (known !== undefined && known !== key) return known;
+  const isShared = words.length === 1 && (SHARED_WORDS.has(whole) || lookUpCountry(text) !== null);
+  return (isShared ? null : byStart.get(whole)) ?? known ?? key;
+}
+
+/** Letters that several bodies share ('EC'): the text's own organisation of those initials is meant. */
+const LONGEST_LOCAL_ACRONYM = 3;
+
+/** The namings with one key for every organisation. */
+export function mergeOrganisations(namings: readonly Naming[]): Naming[] {
+  const names = readNames(namings);
+  return namings.map((naming) => {
+    if (naming.type !== 'organization') return naming;
+    const isKnown = naming.key.startsWith('b:');
+    if (isKnown && (!isAcronym(naming.text) || naming.text.length > LONGEST_LOCAL_ACRONYM)) return naming;
+    const key = keyOf(naming.text, naming.key, names);
+    return key === naming.key ? naming : { ...naming, key, name: null, match: null };
+  });
+}

@@ -1,0 +1,224 @@
+/** Where a role stands and how far it reaches: the words before a name or after it that tell an office or a calling, and whose it is. */
+import { OFFICE_HEADS, OFFICE_MODIFIERS } from '../../data/roles/offices.js';
+import {
+  ROLE_DETERMINERS,
+  ROLE_ENDS,
+  ROLELESS_WORDS,
+  TAIL_PREPOSITIONS,
+  TIME_WORDS,
+  TITLE_MODIFIERS,
+  TITLE_NOUNS,
+  UNIT_NOUNS,
+} from '../../data/roles/titles.js';
+import type { TextReading } from '../../text/index.js';
+import { lowerCase } from '../../text/lower-case.js';
+import type { Naming } from '../namings/namings.js';
+
+/** The text with a look-up of its namings by their first and last tokens. */
+export interface NamedText {
+  readonly reading: TextReading;
+  readonly byFirst: ReadonlyMap<number, Naming>;
+  readonly byEnd: ReadonlyMap<number, Naming>;
+}
+
+const titleNouns = new Set(TITLE_NOUNS);
+const modifiers = new Set([...TITLE_MODIFIERS, ...OFFICE_MODIFIERS, ...OFFICE_HEADS].filter((word) => word !== 'and'));
+const units = new Set(UNIT_NOUNS);
+export const possessives = new Set(["'s", '’s', "'", '’']);
+export const determiners = new Set(ROLE_DETERMINERS);
+const tailPrepositions = new Set(TAIL_PREPOSITIONS);
+export const LOWER_WORD = /^\p{Ll}[\p{Ll}-]*$/u;
+
+export const wordAt = ({ reading }: NamedText, at: number): string => lowerCase(reading.tokens[at]?.text ?? '');
+
+/** "leader", "vice-president", "president-elect". */
+const isTitle = (word: string): boolean =>
+  titleNouns.has(word) || (word.includes('-') && word.split('-').some((part) => titleNouns.has(part)));
+
+/** A run of tokens that is a role, and whose country it is of. */
+export interface Phrase {
+  readonly first: number;
+  readonly end: number;
+  readonly country: string | null;
+}
+
+const LONGEST_TAIL = 7;
+const LONGEST_PHRASE = 12;
+
+/** The head noun of a role that ends before token `end`, with its tail: "ambassador [to Moscow]", "secretary [of state]". */
+function headBefore(text: NamedText, end: number): { readonly head: number; readonly country: string | null } | null {
+  if (isTitle(wordAt(text, end - 1))) return { head: end - 1, country: null };
+  for (let at = end - 1; at > end - LONGEST_TAIL && at > 0; at -= 1) {
+    const named = text.byEnd.get(at + 1);
+    if (named && named.endToken - named.firstToken < LONGEST_TAIL) at = named.firstToken;
+    const before = wordAt(text, at - 1);
+    const of = before === 'the' ? at - 2 : at - 1;
+    if (tailPrepositions.has(wordAt(text, of)) && isTitle(wordAt(text, of - 1)))
+      return {
+        head: of - 1,
+        country:
+          wordAt(text, of) === 'of'
+            ? (text.byFirst.get(of + 1)?.country ?? text.byFirst.get(of + 2)?.country ?? null)
+            : null,
+      };
+    if (!named && !modifiers.has(wordAt(text, at)) && !isTitle(wordAt(text, at)) && wordAt(text, at) !== 'and')
+      return null;
+  }
+  return null;
+}
+
+/** How far the role reaches to the left of its head: modifiers, nationality, possessor. */
+function startOfPhrase(text: NamedText, head: number): Pick<Phrase, 'first' | 'country'> {
+  let first = head;
+  let country: string | null = null;
+  while (first > 0 && head - first < LONGEST_PHRASE) {
+    const before = wordAt(text, first - 1);
+    const possessed = possessives.has(before);
+    const owner = text.byEnd.get(possessed ? first - 1 : first);
+    if (owner && owner.type !== 'person') {
+      first = owner.firstToken;
+      country = owner.country ?? country;
+      if (possessed || owner.type !== 'organization') return { first: withTime(text, first), country };
+    } else if (modifiers.has(before) || isTitle(before) || isCompound(text, first - 1)) first -= 1;
+    else if (
+      (before === 'and' || before === '&') &&
+      (modifiers.has(wordAt(text, first - 2)) || isTitle(wordAt(text, first - 2)))
+    )
+      first -= 2;
+    else break;
+  }
+  return { first, country };
+}
+
+const timeWords = new Set(TIME_WORDS);
+
+/** "[former] Israeli prime minister": what tells when it was is part of the role. */
+const withTime = (text: NamedText, first: number): number =>
+  timeWords.has(wordAt(text, first - 1)) ? first - 1 : first;
+
+/** "far-right", "51-year-old", but no verb. */
+const isCompound = (text: NamedText, at: number): boolean =>
+  /^[\p{Ll}\p{N}]+-[\p{Ll}-]+$/u.test(text.reading.tokens[at]?.text ?? '');
+
+/** The role that ends before token `end`: "[Peru's ambassador to Cairo] Ana Palacios". */
+export function phraseBefore(text: NamedText, end: number): Phrase | null {
+  const found = headBefore(text, end);
+  if (!found) return null;
+  const { first, country } = startOfPhrase(text, found.head);
+  return { first, end, country: country ?? found.country };
+}
+
+const roleless = new Set(ROLELESS_WORDS);
+
+const roleEnds = new Set(ROLE_ENDS);
+
+/** A verb's form: no role begins with one, save those that stand before a noun ("retired general"). */
+const VERB_FORM = /^\p{Ll}{2,30}(?:ed|ing)$/u;
+const isVerb = (word: string): boolean => VERB_FORM.test(word) && !modifiers.has(word) && !isTitle(word);
+
+/** The role that starts at token `from` and runs to the end of its clause: ", the [leader of North Korea]," */
+export function phraseAfter(text: NamedText, from: number): Phrase | null {
+  let first = from;
+  while (determiners.has(wordAt(text, first)) || wordAt(text, first) === 'of') first += 1;
+  if (first === from && isVerb(wordAt(text, first))) return null;
+  let head: number | null = null;
+  let country: string | null = null;
+  let at = first;
+  for (; at < first + LONGEST_PHRASE; at += 1) {
+    const word = wordAt(text, at);
+    const named = text.byFirst.get(at);
+    if (named?.type === 'person') return null;
+    if (named) {
+      country ??= named.country;
+      at = named.endToken - 1;
+    } else if (isTitle(word)) head = at;
+    else if (
+      head !== null ||
+      !(modifiers.has(word) || possessives.has(word) || LOWER_WORD.test(word)) ||
+      roleEnds.has(word) ||
+      determiners.has(word) ||
+      tailPrepositions.has(word) ||
+      roleless.has(word)
+    )
+      break;
+  }
+  if (head === null) return null;
+  const tail = readTail(text, head + 1);
+  if (tail === null) return null;
+  return { first, end: tail.end, country: country ?? tail.country };
+}
+
+interface Tail {
+  readonly end: number;
+  readonly country: string | null;
+}
+
+const MOST_TAILS = 3;
+
+/** What belongs to a role after its head: "of North Korea", "at the National Bank"; null where the sentence goes on as no role would. */
+function readTail(text: NamedText, from: number): Tail | null {
+  let at = from;
+  let country: string | null = null;
+  for (let depth = 0; depth < MOST_TAILS && tailPrepositions.has(wordAt(text, at)); depth += 1) {
+    const next = readTailPhrase(text, at);
+    if (next === null) break;
+    country ??= next.country;
+    at = next.end;
+  }
+  return roleEnds.has(wordAt(text, at)) || at > from ? { end: at, country } : null;
+}
+
+const MOST_NOUNS = 4;
+const isNoun = (text: NamedText, at: number): boolean => {
+  const word = wordAt(text, at);
+  return (
+    LOWER_WORD.test(text.reading.tokens[at]?.text ?? '') && !roleEnds.has(word) && !roleless.has(word) && !isVerb(word)
+  );
+};
+
+/** A preposition at `at` and its noun phrase: "of the self-declared republic", "for Russia's foreign ministry"; null where none is in sight. */
+function readTailPhrase(text: NamedText, at: number): Tail | null {
+  let stop = at + 1;
+  while (
+    !text.byFirst.has(stop) &&
+    (determiners.has(wordAt(text, stop)) || modifiers.has(wordAt(text, stop)) || isCompound(text, stop))
+  )
+    stop += 1;
+  const named = text.byFirst.get(stop);
+  if (named && named.type !== 'person') {
+    const end = endOfNounPhrase(text, named);
+    if (end === null) return null;
+    // Whose a role is: of whom it is, and of the office that it speaks for ("for Russia's foreign ministry").
+    const preposition = wordAt(text, at);
+    const isTheirs = preposition === 'of' || (preposition === 'for' && end > named.endToken);
+    return { end, country: isTheirs ? named.country : null };
+  }
+  if (roleEnds.has(wordAt(text, stop))) return stop > at + 1 ? { end: stop, country: null } : null;
+  const first = stop;
+  while (stop - first < MOST_NOUNS && isNoun(text, stop) && !tailPrepositions.has(wordAt(text, stop))) stop += 1;
+  const goesOn = wordAt(text, stop) === 'of' && stop > at + 1;
+  const isWhole = roleEnds.has(wordAt(text, stop)) && stop === first + 1;
+  return goesOn || isWhole ? { end: stop, country: null } : null;
+}
+
+/**
+ * The end of a tail's noun phrase after a name in it: "Bolivia['s armed forces]", "Chinese [property tycoon]", "Pacific Islands
+ * [programme]"; null where none is in sight.
+ */
+function endOfNounPhrase(text: NamedText, named: Naming): number | null {
+  if ((text.reading.tokens[named.endToken - 1]?.end ?? 0) > named.end) return null;
+  const isOwner = possessives.has(wordAt(text, named.endToken));
+  if (!isOwner && named.match?.how !== 'demonym')
+    return units.has(wordAt(text, named.endToken)) ? named.endToken + 1 : named.endToken;
+  const first = named.endToken + (isOwner ? 1 : 0);
+  let at = first;
+  while (at - first < MOST_NOUNS && isNoun(text, at)) at += 1;
+  return at > first && roleEnds.has(wordAt(text, at)) ? at : null;
+}
+
+/** A role as the text says it. */
+export const wordsOf = ({ reading: { text, tokens } }: NamedText, { first, end }: Phrase): string =>
+  text
+    .slice(tokens[first]?.start ?? 0, tokens[end - 1]?.end ?? 0)
+    .replace(/’/g, "'")
+    .replace(/\s+/g, ' ');

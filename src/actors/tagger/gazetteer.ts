@@ -1,0 +1,60 @@
+/** Which units stand in a name that the gazetteer knows, and where in it. */
+import type { PhraseTable } from '../../model/phrases.js';
+import { loadPhrases } from '../../model/weights.js';
+import { extendPhrase } from './phrase-hash.js';
+import type { WordType } from './word-types.js';
+import type { Line } from './word-units.js';
+
+const LONGEST = 5;
+/** Classes a unit: bits of classes in which it is a whole name or begins one, goes on, ends one. */
+export interface GazetteerMarks {
+  readonly whole: Uint16Array;
+  readonly begin: Uint16Array;
+  readonly inside: Uint16Array;
+  readonly end: Uint16Array;
+}
+
+const mayGoOn = (type: WordType): boolean => type.isNameLike || type.case === 'number' || type.text.length <= 3;
+
+/** Marks the names of the gazetteer: at each capitalised word, for each class the longest phrase from there. */
+export function markGazetteer(types: readonly WordType[], typeOf: Int32Array, lines: readonly Line[]): GazetteerMarks {
+  const table = loadPhrases('gazetteer');
+  const make = (): Uint16Array => new Uint16Array(typeOf.length);
+  const marks = { whole: make(), begin: make(), inside: make(), end: make() };
+  for (const { first, end } of lines)
+    for (let at = first; at < end; at += 1)
+      if ((types[typeOf[at] as number] as WordType).isNameLike)
+        markFrom({ types, typeOf, table, marks }, at, Math.min(end, at + LONGEST));
+  return marks;
+}
+
+interface Marking {
+  readonly types: readonly WordType[];
+  readonly typeOf: Int32Array;
+  readonly table: PhraseTable;
+  readonly marks: GazetteerMarks;
+}
+
+function markFrom({ types, typeOf, table, marks }: Marking, start: number, end: number): void {
+  const { whole, begin, inside, end: last } = marks;
+  const found: number[] = [];
+  let phrase = 0;
+  for (let at = start; at < end; at += 1) {
+    const type = types[typeOf[at] as number] as WordType;
+    if (!mayGoOn(type)) break;
+    phrase = extendPhrase(phrase, type);
+    found.push(table.lookUp(phrase));
+  }
+  let taken = 0;
+  for (let length = found.length; length > 0; length -= 1) {
+    const set = (found[length - 1] as number) & ~taken;
+    if (set === 0) continue;
+    taken |= set;
+    if (length === 1) whole[start] = (whole[start] as number) | set;
+    else {
+      begin[start] = (begin[start] as number) | set;
+      for (let at = start + 1; at < start + length - 1; at += 1) inside[at] = (inside[at] as number) | set;
+      last[start + length - 1] = (last[start + length - 1] as number) | set;
+    }
+  }
+}

@@ -1,0 +1,91 @@
+/** Finds the names in a text, and tells persons, organisations, places and the rest apart. */
+import { loadModel } from '../../model/weights.js';
+import { readBody, readText, type TextReading } from '../../text/index.js';
+import type { Span } from '../../text/span.js';
+import { Decoder } from './decode.js';
+import { countLabels } from './document-labels.js';
+import { continues, LABELS, MENTION_TYPES, type MentionType, OUTSIDE, typeNumber } from './labels.js';
+import { activeStretches, type NameText, readNameText, type Stretch } from './name-text.js';
+import { COLUMNS, readTransitions, Weigher } from './weigh.js';
+
+export type { MentionType } from './labels.js';
+
+/** A name in the text. Its tokens are those that it touches: "Kyiv" in "Kyiv-based" is less than its token. */
+export interface Mention extends Span {
+  readonly type: MentionType;
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
+const STRIDE = COLUMNS.length;
+
+/** Labels of all units of a text, read twice: the second time with what the first made of the whole document. */
+function labelUnits(text: NameText): Uint8Array {
+  const model = loadModel('actors');
+  const weigher = new Weigher(model, text);
+  const stretches = activeStretches(text);
+  let active = 0;
+  for (const { first, end } of stretches) active += end - first;
+  const scores = new Int32Array(active * STRIDE);
+  let base = 0;
+  for (const { first, end } of stretches)
+    for (let at = first; at < end; at += 1) {
+      weigher.weigh(at, scores, base);
+      base += STRIDE;
+    }
+  const first = decodeAll(text, stretches, { scores, base: 0, transitions: readTransitions(model, 'first') });
+  const read = countLabels(text, first);
+  base = LABELS.length;
+  for (const { first, end } of stretches)
+    for (let at = first; at < end; at += 1) {
+      weigher.weighLabels(read, at, { scores, base });
+      base += STRIDE;
+    }
+  return decodeAll(text, stretches, { scores, base: LABELS.length, transitions: readTransitions(model, 'second') });
+}
+
+/** The best labels of all stretches; their units' scores follow each other from `base`. */
+function decodeAll(
+  text: NameText,
+  stretches: readonly Stretch[],
+  { scores, base, transitions }: { scores: Int32Array; base: number; transitions: Int32Array },
+): Uint8Array {
+  const labels = new Uint8Array(text.units.length);
+  const decoder = new Decoder(transitions, STRIDE);
+  let from = base;
+  for (const { first, end } of stretches) {
+    decoder.decode(scores, from, { labels, first, end });
+    from += (end - first) * STRIDE;
+  }
+  return labels;
+}
+
+function collect(text: NameText, labels: Uint8Array): Mention[] {
+  const mentions: Mention[] = [];
+  for (let at = text.headUnits; at < labels.length; at += 1) {
+    const label = labels[at] as number;
+    if (label === OUTSIDE) continue;
+    let last = at;
+    while (last + 1 < labels.length && continues(labels[last + 1] as number)) last += 1;
+    const { units } = text;
+    mentions.push({
+      start: units.startOf(at),
+      end: units.endOf(last),
+      type: MENTION_TYPES[typeNumber(label)] as MentionType,
+      firstToken: units.tokenOf(at),
+      endToken: units.tokenOf(last) + 1,
+    });
+    at = last;
+  }
+  return mentions;
+}
+
+/**
+ * The names in a text, in order, none inside another; each is an exact slice, positions in UTF-16 units. The headline's names are not
+ * given, but tell of the text's. A linear-chain conditional random field over word, context and whole-document features; see
+ * `data/weights/actors.md`.
+ */
+export function findMentions(reading: TextReading, headline: string | null = null): Mention[] {
+  const text = readNameText(reading, { headline: headline === null ? null : readText(readBody(headline)) });
+  return collect(text, labelUnits(text));
+}

@@ -1,0 +1,390 @@
+/**
+ * The tree → blocks in page order, in one walk. A block is a run of text that no block element and no empty line interrupts;
+ * a container is a block element. What is true of every piece of a block's text is gathered on the way down, so that no
+ * later step climbs the tree.
+ */
+import { type AnyNode, attributeOf, type Document, type Element, isElement } from '../../parse/walk.js';
+import { ClassReader, SIGN } from './class-signs.js';
+import { PageHints } from './hints.js';
+import { type Role, roleOf, WITHIN, withinBit } from './tag-roles.js';
+
+/** A block element, or the page itself. Containers stand in page order, a parent before its children. */
+export class Container {
+  /** One past the last block within. */
+  endBlock = 0;
+  pictures = 0;
+
+  /**
+   * `signs`: the signs of its own names. `within`: its own tag and marks, bits of `WITHIN`. `shape`: tags and classes (digits left
+   * out) of itself and all above it as one number, equal for parts that repeat. `firstBlock`: the first block within.
+   */
+  constructor(
+    readonly index: number,
+    readonly parent: number,
+    readonly tag: string,
+    readonly depth: number,
+    readonly signs: number,
+    readonly within: number,
+    readonly shape: number,
+    readonly firstBlock: number,
+  ) {}
+}
+
+/** A run of text as a reader sees it. */
+export interface PageBlock {
+  readonly index: number;
+  /** The container it stands in directly. */
+  readonly container: number;
+  readonly tag: string;
+  readonly text: string;
+  /** Length in units; a character of a script without spaces counts as three, for it says as much. */
+  readonly size: number;
+  readonly linkLength: number;
+  readonly links: number;
+  readonly boldLength: number;
+  readonly emphasisLength: number;
+  readonly timeLength: number;
+  /** Class signs of the inline elements that hold all of the text. */
+  readonly signs: number;
+  /** Tags and marks of the inline elements that hold all of the text: bits of `WITHIN`. */
+  readonly within: number;
+  /** Pictures and rules that stand between the block before and this one. */
+  readonly picturesBefore: number;
+  readonly rulesBefore: number;
+}
+
+export interface PageBlocks {
+  readonly blocks: readonly PageBlock[];
+  readonly containers: readonly Container[];
+  readonly hints: PageHints;
+}
+
+/** Cuts a page into its blocks. Linear in the size of the tree, no recursion. */
+export function cutBlocks(document: Document): PageBlocks {
+  const cutter = new Cutter();
+  let node: AnyNode | null = document.firstChild;
+  while (node && cutter.blocks.length < MOST_BLOCKS) {
+    const isOpen = isElement(node) ? cutter.open(node) : false;
+    if (node.type === 'text') cutter.text(node.data);
+    if (isOpen && node.firstChild) {
+      node = node.firstChild;
+      continue;
+    }
+    if (isOpen) cutter.close();
+    while (node && !node.next) {
+      node = node.parent as AnyNode | null;
+      if (node && isElement(node)) cutter.close();
+    }
+    node = node ? (node.next as AnyNode) : null;
+  }
+  cutter.end();
+  return cutter;
+}
+
+const ALL = -1;
+/** Text of more units than this in one block is cut: no paragraph is so long, but a hostile page's may be. */
+const LONGEST_BLOCK = 200_000;
+const SPACES = /[\s\u00a0\u3000]+/g;
+const UNSEEN =
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u200b\u2060\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const HAS_UNSEEN = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b\u2060\ufeff\ud800-\udfff]/;
+const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+const ARTICLE_TYPE = /Article|BlogPosting/;
+/** Room for the parts of a shape's key, which is exact up to 2 ** 53; only a hostile page has more of them, and its shapes mix. */
+const MOST_CLASSES = 2 ** 20;
+const MOST_TAGS = 2 ** 10;
+/** No article has more; what comes after is left unread. */
+const MOST_BLOCKS = 50_000;
+
+class Cutter implements PageBlocks {
+  readonly blocks: PageBlock[] = [];
+  readonly containers: Container[] = [];
+  readonly hints = new PageHints();
+  private readonly classes = new ClassReader();
+  private readonly shapes = new Map<number, number>();
+  private readonly tags = new Map<string, number>();
+  private readonly signsOpen: number[] = [0];
+  private readonly withinOpen: number[] = [0];
+  private readonly rolesOpen: Role[] = [];
+  private readonly containersOpen: number[] = [];
+  private links = 0;
+  private bolds = 0;
+  private emphases = 0;
+  private times = 0;
+
+  private pieces = '';
+  private pendingSpace = false;
+  private pendingBreaks = 0;
+  private linkLength = 0;
+  private linkCount = 0;
+  private boldLength = 0;
+  private emphasisLength = 0;
+  private timeLength = 0;
+  private signs = ALL;
+  private within = ALL;
+  private pictures = 0;
+  private rules = 0;
+
+  /** The first container is the page itself: broken markup may have several roots. */
+  constructor() {
+    this.containers.push(new Container(0, -1, 'page', 0, 0, 0, 0, 0));
+    this.containersOpen.push(0);
+  }
+
+  /** Takes the page's end. */
+  end(): void {
+    this.flush();
+    for (const at of this.containersOpen) (this.containers[at] as Container).endBlock = this.blocks.length;
+  }
+
+  /** Takes an element's start; false where nothing in it is read. */
+  open(element: Element): boolean {
+    const role = roleOf(element.name);
+    if (role === 'skip') {
+      this.hints.takeUnseen(element);
+      return false;
+    }
+    if (role === 'line-break') {
+      this.pendingBreaks += 1;
+      return false;
+    }
+    if (role === 'rule') {
+      this.flush();
+      this.rules += 1;
+      return false;
+    }
+    if (role === 'picture') {
+      this.pictures += 1;
+      (this.containers[this.containersOpen.at(-1) as number] as Container).pictures += 1;
+      return false;
+    }
+    return this.enter(element, role);
+  }
+
+  private enter(element: Element, role: Role): boolean {
+    const isRoot = element.name === 'html' || element.name === 'body';
+    const own = isRoot ? 0 : this.classes.signsOf(element);
+    const itemtype = attributeOf(element, 'itemtype');
+    if (itemtype) this.hints.takeType(itemtype);
+    const marks = ownMarks(element, own);
+    if (role !== 'block' && (marks & WITHIN.hidden) !== 0 && isAside(element)) return false;
+    this.rolesOpen.push(role);
+    if (role === 'block') {
+      this.flush();
+      this.openContainer(element, own | this.inlineSigns(), marks | this.inlineMarks());
+      this.signsOpen.push(0);
+      this.withinOpen.push(0);
+      return true;
+    }
+    this.signsOpen.push(this.inlineSigns() | own);
+    this.withinOpen.push(this.inlineMarks() | marks);
+    if (role === 'link') {
+      if (attributeOf(element, 'href') !== undefined) {
+        this.links += 1;
+        this.linkCount += 1;
+      } else this.rolesOpen[this.rolesOpen.length - 1] = 'inline';
+    } else if (role === 'bold') this.bolds += 1;
+    else if (role === 'emphasis') this.emphases += 1;
+    else if (role === 'time') this.times += 1;
+    return true;
+  }
+
+  private inlineSigns(): number {
+    return this.signsOpen.at(-1) as number;
+  }
+
+  private inlineMarks(): number {
+    return this.withinOpen.at(-1) as number;
+  }
+
+  private openContainer(element: Element, signs: number, within: number): void {
+    const parent = this.containersOpen.at(-1) as number;
+    const above = this.containers[parent] as Container;
+    const index = this.containers.length;
+    const shape = this.shapeOf(element, above.shape);
+    const depth = above.depth + 1;
+    const { length } = this.blocks;
+    this.containers.push(new Container(index, parent, element.name, depth, signs, within, shape, length));
+    this.containersOpen.push(index);
+  }
+
+  /** Equal paths of tags and classes get equal numbers. */
+  private shapeOf(element: Element, above: number): number {
+    const own = this.classes.numberOf(attributeOf(element, 'class')) % MOST_CLASSES;
+    const key = (above * MOST_CLASSES + own) * MOST_TAGS + (this.tagNumber(element.name) % MOST_TAGS);
+    const known = this.shapes.get(key);
+    if (known !== undefined) return known;
+    this.shapes.set(key, this.shapes.size + 1);
+    return this.shapes.size;
+  }
+
+  private tagNumber(tag: string): number {
+    const known = this.tags.get(tag);
+    if (known !== undefined) return known;
+    this.tags.set(tag, this.tags.size);
+    return this.tags.size - 1;
+  }
+
+  /** Takes an element's end. */
+  close(): void {
+    const role = this.rolesOpen.pop();
+    this.signsOpen.pop();
+    this.withinOpen.pop();
+    if (role === 'block') {
+      this.flush();
+      const at = this.containersOpen.pop() as number;
+      (this.containers[at] as Container).endBlock = this.blocks.length;
+    } else if (role === 'link') this.links -= 1;
+    else if (role === 'bold') this.bolds -= 1;
+    else if (role === 'emphasis') this.emphases -= 1;
+    else if (role === 'time') this.times -= 1;
+  }
+
+  /** Takes a text node: white space is squeezed, unseen characters are left out. */
+  text(data: string): void {
+    if (isBlank(data)) {
+      if (data !== '') this.pendingSpace = true;
+      return;
+    }
+    const text = isClean(data) ? data : cleanText(data);
+    if (text === '') return;
+    if (text === ' ') {
+      this.pendingSpace = true;
+      return;
+    }
+    if (this.pieces.length > LONGEST_BLOCK) this.flush();
+    if (this.pendingBreaks > 1) this.flush();
+    const startsWithSpace = text.charCodeAt(0) === 32;
+    const endsWithSpace = text.charCodeAt(text.length - 1) === 32;
+    const word = startsWithSpace || endsWithSpace ? text.trim() : text;
+    if (this.pieces !== '') {
+      if (this.pendingBreaks > 0) this.pieces += '\n';
+      else if (this.pendingSpace || startsWithSpace) this.pieces += ' ';
+    }
+    this.pieces += word;
+    this.pendingBreaks = 0;
+    this.pendingSpace = endsWithSpace;
+    this.count(word.length);
+  }
+
+  private count(length: number): void {
+    if (this.links > 0) {
+      this.linkLength += length;
+      if (this.linkCount === 0) this.linkCount = 1;
+    }
+    if (this.bolds > 0) this.boldLength += length;
+    if (this.emphases > 0) this.emphasisLength += length;
+    if (this.times > 0) this.timeLength += length;
+    this.signs &= this.inlineSigns();
+    this.within &= this.inlineMarks();
+  }
+
+  /** Ends the block at hand. */
+  flush(): void {
+    this.pendingBreaks = 0;
+    this.pendingSpace = false;
+    if (this.pieces === '') return;
+    const container = this.containersOpen.at(-1) as number;
+    this.blocks.push({
+      index: this.blocks.length,
+      container,
+      tag: (this.containers[container] as Container).tag,
+      text: this.pieces,
+      size: sizeOf(this.pieces),
+      linkLength: this.linkLength,
+      links: this.linkCount,
+      boldLength: this.boldLength,
+      emphasisLength: this.emphasisLength,
+      timeLength: this.timeLength,
+      signs: this.signs,
+      within: this.within,
+      picturesBefore: this.pictures,
+      rulesBefore: this.rules,
+    });
+    this.pieces = '';
+    this.linkLength = this.linkCount = this.boldLength = this.emphasisLength = this.timeLength = 0;
+    this.signs = this.within = ALL;
+    this.pictures = this.rules = 0;
+  }
+}
+
+/** Whether a text is nothing but plain white space, as half of a page's texts are. */
+function isBlank(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code !== 32 && (code < 9 || code > 13)) return false;
+  }
+  return true;
+}
+
+/** Whether a text surely has neither white space to squeeze nor unseen characters; cheaper than to look for them. */
+function isClean(text: string): boolean {
+  let before = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code <= 32) {
+      if (code !== 32 || before === 32) return false;
+    } else if (code > 126 && !isPlainBeyondAscii(code)) return false;
+    before = code;
+  }
+  return true;
+}
+
+/** Letters and marks outside ASCII, less every block that holds white space or unseen characters. */
+const isPlainBeyondAscii = (code: number): boolean =>
+  (code > 0xad && code < 0x1680) ||
+  (code > 0x200b && code < 0x2028) ||
+  (code > 0x2060 && code < 0xd800 && code !== 0x3000);
+
+function cleanText(data: string): string {
+  const text = data.replace(SPACES, ' ');
+  return HAS_UNSEEN.test(text) ? text.replace(UNSEEN, '') : text;
+}
+
+const WIDE = /[\u2e80-\ud7ff]/g;
+
+function sizeOf(text: string): number {
+  return text.length + 2 * (text.match(WIDE)?.length ?? 0);
+}
+
+const LANDMARKS = new Set([
+  'navigation',
+  'complementary',
+  'banner',
+  'contentinfo',
+  'search',
+  'dialog',
+  'menu',
+  'menubar',
+  'alertdialog',
+  'form',
+]);
+
+const LONGEST_ASIDE = 60;
+
+/** A few words for screen readers inside a line ("opens in a new window"); what `aria-hidden` marks is seen. */
+function isAside(element: Element): boolean {
+  const only = element.firstChild;
+  if (only?.type !== 'text' || only.next) return false;
+  return only.data.length < LONGEST_ASIDE && attributeOf(element, 'aria-hidden') !== 'true';
+}
+
+function ownMarks(element: Element, signs: number): number {
+  let marks = withinBit(element.name);
+  if (element.attributes.length === 0) return element.name === 'a' ? 0 : marks;
+  if (element.name === 'a' && attributeOf(element, 'href') === undefined) marks = 0;
+  if ((signs & SIGN.hidden) !== 0) marks |= WITHIN.hidden;
+  if (attributeOf(element, 'hidden') !== undefined || attributeOf(element, 'aria-hidden') === 'true')
+    marks |= WITHIN.hidden;
+  const style = attributeOf(element, 'style');
+  if (style && HIDDEN_STYLE.test(style.slice(0, 500))) marks |= WITHIN.hidden;
+  const itemprop = attributeOf(element, 'itemprop');
+  if (itemprop && /articleBody|reviewBody/.test(itemprop)) marks |= WITHIN.articleBody;
+  const itemtype = attributeOf(element, 'itemtype');
+  if (itemtype && ARTICLE_TYPE.test(itemtype)) marks |= WITHIN.articleItem;
+  const role = attributeOf(element, 'role');
+  if (role && LANDMARKS.has(role)) marks |= WITHIN.landmark;
+  if (attributeOf(element, 'data-ad-slot') !== undefined || attributeOf(element, 'data-ad') !== undefined)
+    marks |= WITHIN.adSlot;
+  return marks;
+}

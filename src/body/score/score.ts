@@ -1,0 +1,24 @@
+/** How likely each block is to be the article's: boosted trees over the block's numbers (`training/body.ts`). */
+import { predictTrees, type TreeModel } from '../../model/trees.js';
+import { loadTreeModel } from '../../model/weights.js';
+import type { PlacedBlock } from '../page/page.js';
+import type { PageFacts } from '../page/page-facts.js';
+import { WITHIN } from '../page/tag-roles.js';
+import { blockMeasurer } from './block-features.js';
+
+/** A probability a block, by the shipped model or by another. */
+export function scoreBlocks(facts: PageFacts, model: TreeModel = loadTreeModel('body')): Float32Array {
+  const { blocks } = facts.page;
+  const measure = blockMeasurer(facts);
+  const scores = new Float32Array(blocks.length);
+  for (const block of blocks) if (!isMenuLink(block)) scores[block.index] = predictTrees(model, measure(block), 0);
+  return scores;
+}
+
+const MOSTLY_LINKS = 0.8;
+const LONGEST_LINK = 60;
+const MENUS = WITHIN.nav | WITHIN.footer | WITHIN.landmark;
+
+/** Short links in menus are half of a page's blocks and no question: they get 0 without being asked about. */
+const isMenuLink = ({ linkDensity, text, withinAround }: PlacedBlock): boolean =>
+  linkDensity > MOSTLY_LINKS && text.length < LONGEST_LINK && (withinAround & MENUS) !== 0;

@@ -1,0 +1,50 @@
+/** What the judge is asked: a claim, those beside it, and what the first tagger said. */
+
+import type { SpanReading } from '../taggers/cue-levels.js';
+import type { LinkedClaim } from '../taggers/taggers.js';
+import type { ClaimColumns, TokenSpan } from '../text/claim-columns.js';
+import { type CoreRule, endOfCore, lastTagged, tagsLike } from '../text/noun-phrases.js';
+
+/** A claim, the claims beside it in its paragraph, and what the first tagger said of the text. */
+export interface JudgeScene {
+  readonly columns: ClaimColumns;
+  readonly reading: SpanReading;
+  readonly claim: LinkedClaim;
+  readonly others: readonly LinkedClaim[];
+}
+
+/** How many tokens the spans have together. */
+export const totalLength = (spans: readonly TokenSpan[]): number =>
+  spans.reduce((sum, { first, end }) => sum + end - first, 0);
+
+/** How many tokens two contents share. */
+export function sharedTokens(left: readonly TokenSpan[], right: readonly TokenSpan[]): number {
+  let count = 0;
+  for (const a of left)
+    for (const b of right) count += Math.max(0, Math.min(a.end, b.end) - Math.max(a.first, b.first));
+  return count;
+}
+
+const NOMINAL = tagsLike(/^(?:NN|PRP)/);
+const ANY_CORE: CoreRule = { holds: tagsLike(/^/), ends: tagsLike(/^(?:IN|W.*|,|:|\(|TO)$/) };
+
+/** The head of a source: its last noun before a preposition, a clause or a mark; its first word where it has none. */
+export function headOfSource({ columns }: Pick<JudgeScene, 'columns'>, span: TokenSpan): number {
+  const end = endOfCore(columns, span, ANY_CORE);
+  return Math.max(span.first, lastTagged(columns, { first: span.first, end }, NOMINAL));
+}
+
+/** How many claims on each side, in the order of cues, are looked at: in prose all of a paragraph's. */
+const NEIGHBOURS = 12;
+
+/** Each claim with those beside it in its paragraph; the claims come in the order of their cues. */
+export function judgeScenes(columns: ClaimColumns, reading: SpanReading, claims: readonly LinkedClaim[]): JudgeScene[] {
+  return claims.map((claim, number) => ({
+    columns,
+    reading,
+    claim,
+    others: claims
+      .slice(Math.max(0, number - NEIGHBOURS), number + NEIGHBOURS + 1)
+      .filter((other) => other !== claim && other.paragraph === claim.paragraph),
+  }));
+}

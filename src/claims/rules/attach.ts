@@ -1,0 +1,113 @@
+/**
+ * Exact rules over what the taggers found: an outlet that passes on another's words is their medium and not their source.
+ */
+import { CITING, CLOSING_WORDS, PASSING_ON_VERBS } from '../../data/english/claim-rules.js';
+import { findMedium, isOutlet } from '../sources/via.js';
+import type { TaggedClaim } from '../taggers/taggers.js';
+import { type ClaimColumns, IS_VERB, REPORTS, type TokenSpan } from '../text/claim-columns.js';
+import { contains, meets } from '../text/token-spans.js';
+import { lemmaAt, tagAt, wordAt } from '../text/word-tests.js';
+import { continueQuotation, wholeQuotation } from './quoted-contents.js';
+
+/** A claim with its medium. */
+export interface AttachedClaim extends TaggedClaim {
+  readonly via: TokenSpan | null;
+}
+
+function passesOn(columns: ClaimColumns, { cue, source }: TaggedClaim): boolean {
+  if (source.length === 0 || !source.some((span) => isOutlet(columns, span))) return false;
+  for (let at = cue.first; at < cue.end; at += 1) if (PASSING_ON_VERBS.has(lemmaAt(columns, at))) return true;
+  return false;
+}
+
+/** The statement that a passed-on content itself reports: "[the embassy] [confirmed] [it had …]". Null where it tells plain facts. */
+function innerClaim(columns: ClaimColumns, outer: TaggedClaim): TaggedClaim | null {
+  const content = outer.content[0];
+  if (!content) return null;
+  let verb = content.first;
+  while (verb < content.end && IS_VERB[columns.tag[verb] as number] === 0) verb += 1;
+  const isReport = columns.reports[verb] === REPORTS.speech && /^VB[DZ]$/.test(tagAt(columns, verb));
+  if (verb >= content.end - 1 || verb === content.first || !isReport) return null;
+  for (let at = content.first; at < verb; at += 1) if (/^(?:,|:|CC|``|'')$/.test(tagAt(columns, at))) return null;
+  return {
+    paragraph: outer.paragraph,
+    cue: { first: verb, end: verb + 1 },
+    source: [{ first: content.first, end: verb }],
+    content: [{ first: verb + 1, end: content.end }, ...outer.content.slice(1)],
+  };
+}
+
+/** Claims inside another's content stand near it in the order of cues. */
+const NEIGHBOURS = 8;
+
+/** Claims by outlets become the medium of the claims inside them. */
+function attachOutlets(columns: ClaimColumns, claims: readonly AttachedClaim[]): AttachedClaim[] {
+  const carriers = new Map<AttachedClaim, TokenSpan>();
+  const dropped = new Set<AttachedClaim>();
+  const added: AttachedClaim[] = [];
+  for (const [number, outer] of claims.entries()) {
+    if (!passesOn(columns, outer)) continue;
+    const inner = claims
+      .slice(Math.max(0, number - NEIGHBOURS), number + NEIGHBOURS)
+      .filter((other) => other !== outer && outer.content.some((span) => contains(span, other.cue)));
+    const own = inner.length === 0 ? innerClaim(columns, outer) : null;
+    const carried = own ? [{ ...own, via: null }] : inner.filter(({ source }) => source.length > 0);
+    if (own) added.push(...carried);
+    if (carried.length === 0) continue;
+    dropped.add(outer);
+    for (const claim of carried) carriers.set(claim, outer.source[0] as TokenSpan);
+  }
+  return [...claims, ...added]
+    .filter((claim) => !dropped.has(claim))
+    .map((claim) => ({ ...claim, via: carriers.get(claim) ?? claim.via ?? findMedium(columns, claim) }));
+}
+
+/** The longest noun phrase that an outlet cites. */
+const LONGEST_CITED = 24;
+
+/** How many words may stand between an outlet's verb and its citing: "Tass reported late on Monday, citing …". */
+const LONGEST_AFTER_CUE = 5;
+
+/** Whom an outlet cites behind its cue: "Reuters reported, citing [two officials familiar with the talks]". */
+function citedBy(columns: ClaimColumns, { cue, paragraph }: TaggedClaim): TokenSpan | null {
+  let at = cue.end;
+  while (at < paragraph.end - 1 && at - cue.end < LONGEST_AFTER_CUE && CLOSING_WORDS.has(wordAt(columns, at))) at += 1;
+  if (tagAt(columns, at) === ',') at += 1;
+  if (at + 1 >= paragraph.end || !CITING.has(wordAt(columns, at))) return null;
+  let end = at + 1;
+  while (end < paragraph.end && end - at < LONGEST_CITED && !/^[.,:]$/.test(tagAt(columns, end))) end += 1;
+  return end > at + 1 ? { first: at + 1, end } : null;
+}
+
+/** Outlets become the medium of those whom they cite, in place of a claim on the citing. */
+function attachCited(columns: ClaimColumns, claims: readonly TaggedClaim[]): AttachedClaim[] {
+  const cited = new Map<TaggedClaim, TokenSpan>();
+  for (const claim of claims) {
+    const source = passesOn(columns, claim) ? citedBy(columns, claim) : null;
+    if (source) cited.set(claim, source);
+  }
+  const citings = [...cited.values()].map(({ first }) => first - 1);
+  const isCiting = ({ cue }: TaggedClaim): boolean => citings.some((at) => cue.first <= at && at < cue.end);
+  return claims
+    .filter((claim) => !isCiting(claim))
+    .map((claim) => {
+      const source = cited.get(claim);
+      if (!source) return { ...claim, via: null };
+      const content = claim.content.filter((span) => !meets(span, { first: source.first - 1, end: source.end }));
+      return { ...claim, content, source: [source], via: claim.source[0] as TokenSpan };
+    });
+}
+
+/** The claims with their media, in text order. */
+export function attachClaims(columns: ClaimColumns, claims: readonly TaggedClaim[]): AttachedClaim[] {
+  const attached = attachOutlets(columns, attachCited(columns, claims));
+  return attached
+    .map((claim, number) =>
+      wholeQuotation(columns, claim, attached.slice(Math.max(0, number - NEIGHBOURS), number + NEIGHBOURS)),
+    )
+    .map((claim, number) => continueQuotation(columns, claim, attached.slice(number + 1, number + 1 + NEIGHBOURS)))
+    .sort((a, b) => startOf(a) - startOf(b) || a.cue.first - b.cue.first);
+}
+
+const startOf = ({ cue, source, content }: TaggedClaim): number =>
+  Math.min(cue.first, ...source.map(({ first }) => first), ...content.map(({ first }) => first));

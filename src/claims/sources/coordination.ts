@@ -1,0 +1,102 @@
+/** Sources joined by "and": parted where each is whole. */
+import type { Token } from '../../text/tokens.js';
+import type { ClaimColumns, TokenSpan } from '../text/claim-columns.js';
+import { coreOf, headAt, isName, isNoun } from '../text/noun-phrases.js';
+import { tagAt, wordAt } from '../text/word-tests.js';
+import type { ActorLookup } from './resolve.js';
+
+const RELATIVES = new Set(['WDT', 'WP', 'WP$']);
+const STARTS_PHRASE = new Set(['DT', 'PRP$', 'NNP', 'NNPS', 'PRP', 'CD', 'JJ', 'NNS', 'PDT']);
+
+/** Whether the "and" at `at` joins two sources: the right one begins like a noun phrase, the left one is whole. */
+function joinsSources(columns: ClaimColumns, lookup: ActorLookup, { first, end }: TokenSpan, at: number): boolean {
+  const before = tagAt(columns, at - 1) === ',' ? at - 2 : at - 1;
+  const after = at + 1;
+  if (before < first || after >= end || !STARTS_PHRASE.has(tagAt(columns, after))) return false;
+  if (lookup.isInside(columns.tokens[at] as Token) || isInClause(columns, first, at)) return false;
+  const left = tagAt(columns, before);
+  const right = tagAt(columns, after);
+  if (!isNoun(left) && left !== 'PRP') return false;
+  if (right === 'DT' || right === 'PRP$' || right === 'PRP') return !isApposition(columns, first, at);
+  const head = headAt(columns, coreOf(columns, { first: after, end }));
+  const isWholeLeft = !hasPreposition(columns, first, before);
+  if (isName(tagAt(columns, first)) || isName(left)) return isWholeLeft && isName(tagAt(columns, head)) && isName(left);
+  return isWholeLeft && left === 'NNS' && tagAt(columns, head) === 'NNS' && tagAt(columns, first) !== 'DT';
+}
+
+/** "Novak, head of the union and a member of the board": what follows a comma tells who Novak is, unless "and" has one too. */
+function isApposition(columns: ClaimColumns, first: number, and: number): boolean {
+  if (tagAt(columns, and - 1) === ',' || !isName(tagAt(columns, first))) return false;
+  for (let at = first; at < and; at += 1) if (tagAt(columns, at) === ',') return true;
+  return false;
+}
+
+/** "the mayor, whose office told him and his wife, …": an "and" of a relative clause that no comma has closed. */
+function isInClause(columns: ClaimColumns, first: number, and: number): boolean {
+  if (tagAt(columns, and - 1) === ',') return false;
+  for (let at = first + 1; at < and; at += 1) if (RELATIVES.has(tagAt(columns, at))) return true;
+  return false;
+}
+
+function hasPreposition(columns: ClaimColumns, first: number, end: number): boolean {
+  for (let at = first; at < end; at += 1) if (tagAt(columns, at) === 'IN' || tagAt(columns, at) === 'TO') return true;
+  return false;
+}
+
+const IS_EDGE = new Set([',', ':', '.', '``', "''"]);
+const PARTS_APPOSITION = new Set([',', ':']);
+
+/** Whether a mark ends what one like it began inside the phrase: "Novak, a member of the board," */
+function closesApposition(columns: ClaimColumns, first: number, last: number): boolean {
+  const mark = tagAt(columns, last);
+  if (!PARTS_APPOSITION.has(mark)) return false;
+  for (let at = first + 1; at < last - 1; at += 1) if (tagAt(columns, at) === mark) return true;
+  return false;
+}
+
+/** A source without marks at its ends. */
+export function withoutMarks(columns: ClaimColumns, { first, end }: TokenSpan): TokenSpan {
+  let start = first;
+  let stop = end;
+  while (stop - start > 1 && IS_EDGE.has(tagAt(columns, start))) start += 1;
+  while (stop - start > 1 && IS_EDGE.has(tagAt(columns, stop - 1))) stop -= 1;
+  return { first: start, end: stop };
+}
+
+/** A source without marks at its ends, but for the one that closes an apposition: so PolNeAR's guidelines want it. */
+function trimSource(columns: ClaimColumns, source: TokenSpan): TokenSpan {
+  const { first, end } = withoutMarks(columns, source);
+  return { first, end: end < source.end && closesApposition(columns, first, end) ? end + 1 : end };
+}
+
+/** The parts of "X, Y and Z", or the span itself. */
+export function splitSources(columns: ClaimColumns, lookup: ActorLookup, source: TokenSpan): TokenSpan[] {
+  const span = trimSource(columns, source);
+  const parts: TokenSpan[] = [];
+  let { first } = span;
+  for (let at = span.first + 1; at < span.end; at += 1) {
+    if (tagAt(columns, at) !== 'CC' || !/^(?:and|or|&)$/.test(wordAt(columns, at))) continue;
+    if (!joinsSources(columns, lookup, { first, end: span.end }, at)) continue;
+    const end = tagAt(columns, at - 1) === ',' ? at - 1 : at;
+    parts.push(...splitList(columns, { first, end }));
+    first = at + 1;
+  }
+  if (/^(?:both|either)$/.test(wordAt(columns, span.first)) && parts.length > 0)
+    parts[0] = { first: (parts[0] as TokenSpan).first + 1, end: (parts[0] as TokenSpan).end };
+  return [...parts, { first, end: span.end }].filter(({ first: start, end }) => end > start);
+}
+
+/** "Smith, Jones" before an "and": a list where all parts are bare names. */
+function splitList(columns: ClaimColumns, { first, end }: TokenSpan): TokenSpan[] {
+  const parts: TokenSpan[] = [];
+  let start = first;
+  for (let at = first; at <= end; at += 1) {
+    if (at < end && tagAt(columns, at) !== ',') {
+      if (!isName(tagAt(columns, at))) return [{ first, end }];
+      continue;
+    }
+    parts.push({ first: start, end: at });
+    start = at + 1;
+  }
+  return parts;
+}

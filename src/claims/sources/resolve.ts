@@ -1,0 +1,137 @@
+/**
+ * Which actors a source names: by a mention on its head, by a person in apposition, or, for pronouns and descriptions ("the
+ * ministry", "both leaders"), by the resolver of the actors stage.
+ */
+import type { Resolver } from '../../actors/index.js';
+import { QUANTIFIERS } from '../../data/english/source-words.js';
+import { tagNumber } from '../../grammar/tagger/tags.js';
+import type { Actor } from '../../record.js';
+import { overlaps, type Span } from '../../text/span.js';
+import type { Token } from '../../text/tokens.js';
+import type { ClaimColumns, TokenSpan } from '../text/claim-columns.js';
+import { type CoreRule, endOfCore, lastTagged, tagsLike } from '../text/noun-phrases.js';
+import { wordAt } from '../text/word-tests.js';
+
+interface Mention extends Span {
+  readonly actor: Actor;
+}
+
+/** Mentions nest at most so deep. */
+const NESTING = 4;
+const TITLE = tagsLike(/^(?:NN|JJ)/);
+const NAMED_CORE: CoreRule = { holds: tagsLike(/^NN/), ends: tagsLike(/^(?:IN|W.*|,|\(|:)$/) };
+
+const COMMA = tagNumber(',');
+const PREPOSITION = tagNumber('IN');
+
+/** "Some in Peru" are not Peru. */
+const isQuantifier = (columns: ClaimColumns, at: number): boolean => QUANTIFIERS.has(wordAt(columns, at));
+
+/** The actors of a text by where they are mentioned. Sources are asked for in text order. */
+export class ActorLookup {
+  private readonly mentions: readonly Mention[];
+  private readonly byId: ReadonlyMap<string, Actor>;
+
+  constructor(
+    actors: readonly Actor[],
+    private readonly resolver: Resolver,
+  ) {
+    this.mentions = actors
+      .flatMap((actor) => actor.mentions.map(({ start, end }) => ({ actor, start, end })))
+      .sort((a, b) => a.start - b.start || b.end - a.end);
+    this.byId = new Map(actors.map((actor) => [actor.id, actor]));
+  }
+
+  /** Whether a mention runs over the range to both sides. */
+  isInside({ start, end }: Span): boolean {
+    return this.within({ start, end }).some((mention) => mention.start < start && mention.end > end);
+  }
+
+  /** The actors that a noun phrase names: none, one, or several for "both sides". */
+  find(columns: ClaimColumns, span: TokenSpan): readonly Actor[] {
+    const named = this.named(columns, span);
+    const { start } = columns.tokens[span.first] as Token;
+    const { end } = columns.tokens[span.end - 1] as Token;
+    return named ? [named] : this.resolve({ start, end });
+  }
+
+  /** The actors that a pronoun or a description stands for; none where it is not sure. */
+  resolve(span: Span): readonly Actor[] {
+    return this.resolver.resolve(span)?.flatMap((id) => this.byId.get(id) ?? []) ?? [];
+  }
+
+  /** Whether a pronoun can stand for the actor of an id. */
+  fits(pronoun: string, id: string): boolean {
+    const actor = this.byId.get(id);
+    return actor !== undefined && this.resolver.fits(pronoun, actor);
+  }
+
+  /** Whether another than the actor of an id is named in a range, outside `said`, whom the pronoun can stand for. */
+  namesAnother(pronoun: string, id: string | null, { range, said }: { range: Span; said: readonly Span[] }): boolean {
+    return this.within(range).some(
+      ({ actor, ...span }) =>
+        actor.id !== id && this.resolver.fits(pronoun, actor) && !said.some((words) => overlaps(span, words)),
+    );
+  }
+
+  /** The mention on the head of the phrase, else a person in apposition. */
+  private named(columns: ClaimColumns, { first, end }: TokenSpan): Actor | null {
+    const core = endOfCore(columns, { first, end }, NAMED_CORE, (at) => this.isInName(columns, at));
+    const head = lastTagged(columns, { first, end: core }, NAMED_CORE.holds);
+    if (isQuantifier(columns, first) && columns.tag[first + 1] === PREPOSITION) return null;
+    const onHead = head < 0 ? undefined : this.within(columns.tokens[head] as Token)[0];
+    return onHead?.actor ?? this.titled(columns, { first, end }) ?? this.apposed(columns, { first: core, end });
+  }
+
+  /** Whether a token stands in a name that began before it: "Bank [of] Strelsau". */
+  private isInName({ tokens }: ClaimColumns, at: number): boolean {
+    const { start, end } = tokens[at] as Token;
+    return this.within({ start, end }).some((mention) => mention.start < start && mention.end > end);
+  }
+
+  /** "former Harbour Pilots of Chile president [Ana Ruiz]": the person at the end, with nothing before but names and a title. */
+  private titled({ tokens, tag }: ClaimColumns, { first, end }: TokenSpan): Actor | null {
+    const person = this.within(tokens[end - 1] as Token).find(({ actor }) => actor.type === 'person');
+    if (!person) return null;
+    let at = end - 1;
+    while (at > first && (tokens[at] as Token).start > person.start) at -= 1;
+    for (at -= 1; at >= first; at -= 1)
+      if (TITLE[tag[at] as number] === 0 && (tokens[at] as Token).text !== 'of') return null;
+    return person.actor;
+  }
+
+  /** "the army's spokesman, [Colonel Peter Novak]": the person named behind a comma, with nothing but titles before. */
+  private apposed(columns: ClaimColumns, { first, end }: TokenSpan): Actor | null {
+    let at = first;
+    while (at < end && columns.tag[at] !== COMMA) at += 1;
+    for (at += 1; at < end; at += 1) {
+      const person = this.within(columns.tokens[at] as Token).find(({ actor }) => actor.type === 'person');
+      if (person) return person.actor;
+      if (TITLE[columns.tag[at] as number] === 0) return null;
+    }
+    return null;
+  }
+
+  /** Mentions that touch a range. */
+  private within(range: Span): Mention[] {
+    const found: Mention[] = [];
+    for (let at = Math.max(0, this.firstFrom(range.start) - NESTING); at < this.mentions.length; at += 1) {
+      const mention = this.mentions[at] as Mention;
+      if (mention.start >= range.end) break;
+      if (overlaps(mention, range)) found.push(mention);
+    }
+    return found;
+  }
+
+  /** The number of the first mention that starts at or after a position. */
+  private firstFrom(position: number): number {
+    let low = 0;
+    let high = this.mentions.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.mentions[middle] as Mention).start < position) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}

@@ -1,0 +1,78 @@
+/** A claim's sources, each with its kind and, where it is one, the actor that it names. */
+import { SOURCE_PRONOUNS } from '../../data/english/source-words.js';
+import type { Actor, ClaimSource } from '../../record.js';
+import type { Span } from '../../text/span.js';
+import type { Token } from '../../text/tokens.js';
+import type { ClaimColumns, TokenSpan } from '../text/claim-columns.js';
+import { withoutMarks } from './coordination.js';
+import type { ActorLookup } from './resolve.js';
+import { kindOf } from './source-kinds.js';
+import type { Speakers } from './speakers.js';
+
+/** What sources are read from. */
+export interface SourceScene {
+  readonly text: string;
+  readonly columns: ClaimColumns;
+  readonly lookup: ActorLookup;
+  readonly speakers: Speakers;
+}
+
+/** What the source's actor says of its kind. */
+function kindOfActor(actor: Actor): ClaimSource['kind'] {
+  return actor.type === 'group' ? 'collective' : 'named';
+}
+
+/** Who a source is, wherever it stands. */
+type Identity = Pick<ClaimSource, 'id' | 'name' | 'kind'>;
+
+const identify = (actor: Actor): Identity => ({ id: actor.id, name: actor.name, kind: kindOfActor(actor) });
+
+/** Who "he", "she" or "it" is: who spoke last; where another is named since then, whom the sentences before name. */
+function ofOne(
+  { columns, lookup, speakers }: SourceScene,
+  { first }: TokenSpan,
+  said: readonly Span[],
+): Identity | null {
+  const { start, end, text } = columns.tokens[first] as Token;
+  const pronoun = text.toLowerCase();
+  const wanted = { pronoun, fits: (id: string): boolean => lookup.fits(pronoun, id) };
+  const last = speakers.goesOn(start, wanted);
+  const range = { start: Math.min(last?.since ?? start, start), end: start };
+  if (last && !lookup.namesAnother(pronoun, last.speaker.id, { range, said })) return last.speaker;
+  const [named] = lookup.resolve({ start, end });
+  return named ? identify(named) : speakers.last(start, wanted);
+}
+
+/** Who "they" are: whom the sentences before name, but for places; else several who spoke. */
+function ofSeveral({ columns, lookup, speakers }: SourceScene, { first }: TokenSpan): readonly Identity[] {
+  const { start, end } = columns.tokens[first] as Token;
+  const actors = lookup.resolve({ start, end });
+  const isSure = actors.length > 0 && actors.every(({ type }) => type !== 'place');
+  return isSure ? actors.map(identify) : speakers.several(start);
+}
+
+/** Who a source is; none where it is not sure. */
+function identities(scene: SourceScene, span: TokenSpan, said: readonly Span[]): readonly Identity[] {
+  const { columns, lookup } = scene;
+  const { start, end, text } = columns.tokens[span.first] as Token;
+  const pronoun = span.end - span.first === 1 ? SOURCE_PRONOUNS.get(text.toLowerCase()) : undefined;
+  if (pronoun === 'many') return ofSeveral(scene, span);
+  if (pronoun === 'person' || pronoun === 'thing') {
+    const one = ofOne(scene, span, said);
+    return one ? [one] : [];
+  }
+  return (pronoun ? lookup.resolve({ start, end }) : lookup.find(columns, span)).map(identify);
+}
+
+/** One source of a claim that says `said`, as the record shows it; several where "they" stands for several. */
+export function toSources(scene: SourceScene, span: TokenSpan, said: readonly Span[]): ClaimSource[] {
+  const { text, columns } = scene;
+  const { start } = columns.tokens[span.first] as Token;
+  const { end } = columns.tokens[span.end - 1] as Token;
+  const place = { text: text.slice(start, end), start, end };
+  const found = identities(scene, span, said);
+  if (found.length > 0) return found.map(({ id, name, kind }) => ({ id, name, ...place, kind }));
+  const named = withoutMarks(columns, span);
+  const name = text.slice(start, (columns.tokens[named.end - 1] as Token).end).replace(/\s+/g, ' ');
+  return [{ id: null, name, ...place, kind: kindOf(columns, span) }];
+}

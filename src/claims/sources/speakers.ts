@@ -1,0 +1,98 @@
+/**
+ * Who spoke last. Statements follow each other: "he added" and "they said" go on with who spoke before, unless somebody else is named
+ * between the two.
+ */
+
+import { genderOfWords } from '../../actors/namings/given-name-gender.js';
+import { BYSTANDER_NOUNS, ORGANISATION_NOUNS, SOURCE_PRONOUNS } from '../../data/english/source-words.js';
+import { GENDERED_WORDS, PERSON_PRONOUNS } from '../../data/roles/pronouns.js';
+import { TITLE_NOUNS } from '../../data/roles/titles.js';
+import type { ClaimSource } from '../../record.js';
+
+/** How far a pronoun may stand from the words of who spoke last, in UTF-16 units. */
+const REACH = 1500;
+/** How many claims back. */
+const MOST_TURNS = 5;
+
+const PERSON_NOUNS: ReadonlySet<string> = new Set([
+  ...TITLE_NOUNS,
+  ...GENDERED_WORDS.male,
+  ...GENDERED_WORDS.female,
+  ...BYSTANDER_NOUNS,
+]);
+
+/** Whether a pronoun can stand for a source that is no actor: "a spokesperson for the bank" is she, "the weather service" is it. */
+function fitsPhrase(pronoun: string, { kind, name }: ClaimSource): boolean {
+  const [core] = name.toLowerCase().split(/,|\s(?:for|of|at|from|with|in|on|who|to)\s/);
+  const head = (core as string).trim().split(/\s+/).at(-1) as string;
+  const gender = PERSON_PRONOUNS[pronoun];
+  if (gender === undefined) return kind !== 'collective' && ORGANISATION_NOUNS.has(head);
+  return kind === 'unnamed' && PERSON_NOUNS.has(head) && (genderOfWords([head]) ?? gender) === gender;
+}
+
+/** Whom a pronoun can mean: the word, and whether it fits the actor of an id. */
+export interface Wanted {
+  readonly pronoun: string;
+  readonly fits: (id: string) => boolean;
+}
+
+/** The sources of one claim, and where its words end. */
+interface Turn {
+  readonly sources: readonly ClaimSource[];
+  readonly end: number;
+}
+
+/** Keeps the sources of the claims before; claims are told in text order. */
+export class Speakers {
+  private turns: readonly Turn[] = [];
+
+  /** Tells of the claim that comes next, and where its words end. A claim that says no source leaves all as it was. */
+  note(sources: readonly ClaimSource[], end: number): void {
+    if (sources.length > 0) this.turns = [{ sources, end }, ...this.turns.slice(0, MOST_TURNS - 1)];
+  }
+
+  /** Nobody goes on: after a question another answers. */
+  forget(): void {
+    this.turns = [];
+  }
+
+  /** The one whom "he", "she" or "it" at `start` can go on with, and from where on nobody else may be named. */
+  goesOn(start: number, wanted: Wanted): { readonly speaker: ClaimSource; readonly since: number } | null {
+    const [last] = this.before(start);
+    const speaker = last ? speakerOf(last, wanted) : null;
+    return last && speaker ? { speaker, since: last.end } : null;
+  }
+
+  /** The last who spoke and whom "he", "she" or "it" at `start` can mean. */
+  last(start: number, wanted: Wanted): ClaimSource | null {
+    for (const turn of this.before(start)) {
+      const speaker = speakerOf(turn, wanted);
+      if (speaker) return speaker;
+    }
+    return null;
+  }
+
+  /** Those whom "they" at `start` can go on with. */
+  several(start: number): readonly ClaimSource[] {
+    const turn = this.before(start).find(({ sources }) => sources.length > 1 || isGroup(sources[0] as ClaimSource));
+    return turn?.sources ?? [];
+  }
+
+  private before(start: number): readonly Turn[] {
+    return this.turns.filter(({ sources }) => {
+      const { end } = sources.at(-1) as ClaimSource;
+      return start >= end && start - end < REACH;
+    });
+  }
+}
+
+const isGroup = ({ kind, text }: ClaimSource): boolean =>
+  kind === 'collective' && !SOURCE_PRONOUNS.has(text.toLowerCase());
+
+/** The one who has the word and whom the pronoun can mean; null for several and papers. */
+function speakerOf({ sources }: Turn, { pronoun, fits }: Wanted): ClaimSource | null {
+  const [only, ...others] = sources;
+  if (!only || others.length > 0) return null;
+  const canBe = only.id === null ? fitsPhrase(pronoun, only) : fits(only.id);
+  return canBe ? only : null;
+}

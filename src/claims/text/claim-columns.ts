@@ -1,0 +1,237 @@
+/** A text's tokens as the claim taggers read them: columns of numbers, filled once. */
+import { REPORTING_NOUNS, SOURCE_PHRASES, SPEECH_VERBS, THOUGHT_VERBS } from '../../data/english/reporting-words.js';
+import { lemmaOf } from '../../grammar/lemma.js';
+import { TAGS, tagTokens } from '../../grammar/tagger/tags.js';
+import type { TextReading } from '../../text/index.js';
+import type { Token } from '../../text/tokens.js';
+import { hashFolded, makeWordColumns, type WordColumns } from '../../text/word-columns.js';
+import { paragraphRanges, QUOTE, type Quotation, readQuotes } from './quotes.js';
+
+/** How a word reports. */
+export const REPORTS = { no: 0, speech: 1, thought: 2, noun: 3, phrase: 4 } as const;
+
+/** A quotation from outside: the lemmas and tags beside it, its length, whether it begins like a sentence. */
+export interface QuoteFrame {
+  readonly before: number;
+  readonly after: number;
+  readonly secondAfter: number;
+  readonly form: number;
+}
+
+/** A paragraph in token numbers. */
+export interface TokenSpan {
+  readonly first: number;
+  readonly end: number;
+}
+
+export interface ClaimColumns extends WordColumns {
+  readonly tokens: readonly Token[];
+  readonly paragraphs: readonly TokenSpan[];
+  readonly quotations: readonly Quotation[];
+  readonly tag: Uint8Array;
+  readonly lemma: Int32Array;
+  /** One of `QUOTE`. */
+  readonly quote: Uint8Array;
+  readonly sentence: Int32Array;
+  /** Tokens since the sentence began, and until it ends. */
+  readonly fromStart: Int32Array;
+  readonly toEnd: Int32Array;
+  /** One of `REPORTS`. */
+  readonly reports: Uint8Array;
+  /** The nearest reporting word at or before, and after, in the paragraph; -1 for none. */
+  readonly reportBefore: Int32Array;
+  readonly reportAfter: Int32Array;
+  /** The nearest verb form before and after, in the sentence; -1 for none. */
+  readonly verbBefore: Int32Array;
+  readonly verbAfter: Int32Array;
+  /** Commas, brackets and the like since the text began, counted. */
+  readonly marks: Int32Array;
+  /** The number of the outermost quotation that a token stands in, marks included; -1 for none. */
+  readonly quotation: Int32Array;
+  /** Outermost quotations that have begun since the text began. */
+  readonly quotesBegun: Int32Array;
+  /** What stands round each quotation, and how long it is: hashed, one an entry of `quotations`. */
+  readonly quoteFrames: readonly QuoteFrame[];
+  /** The class of the token for transitions, below `TOKEN_KINDS`. */
+  readonly kind: Uint8Array;
+}
+
+const reportsByLemma = new Map<number, number>();
+for (const word of THOUGHT_VERBS) reportsByLemma.set(hashFolded(word), REPORTS.thought);
+for (const word of SPEECH_VERBS) reportsByLemma.set(hashFolded(word), REPORTS.speech);
+const reportingNouns = new Set(REPORTING_NOUNS.map((word) => hashFolded(word)));
+const sourcePhrases = new Set(SOURCE_PHRASES.map((word) => hashFolded(word)));
+
+export const IS_VERB = Uint8Array.from(TAGS, (tag) => (tag.startsWith('VB') ? 1 : 0));
+const IS_NOUN = Uint8Array.from(TAGS, (tag) => (tag.startsWith('NN') ? 1 : 0));
+const HAS_LEMMA = Uint8Array.from(TAGS, (tag) => (tag.startsWith('VB') || tag === 'NNS' ? 1 : 0));
+const ENDS = Uint8Array.from(TAGS, (tag) => (tag === '.' ? 1 : 0));
+const COMMA = TAGS.indexOf(',');
+const THAT = hashFolded('that');
+
+function fillLemmas(tokens: readonly Token[], tag: Uint8Array, word: Int32Array): Int32Array {
+  const lemma = word.slice();
+  const known = new Map<number, number>();
+  for (let at = 0; at < lemma.length; at += 1) {
+    const number = tag[at] as number;
+    if (HAS_LEMMA[number] === 0) continue;
+    const key = (word[at] as number) * 64 + number;
+    let hash = known.get(key);
+    if (hash === undefined) {
+      hash = hashFolded(lemmaOf((tokens[at] as Token).text, TAGS[number] as string));
+      known.set(key, hash);
+    }
+    lemma[at] = hash;
+  }
+  return lemma;
+}
+
+function fillReports(tag: Uint8Array, lemma: Int32Array, word: Int32Array): Uint8Array {
+  const reports = new Uint8Array(tag.length);
+  for (let at = 0; at < tag.length; at += 1) {
+    const number = tag[at] as number;
+    if (sourcePhrases.has(word[at] as number)) reports[at] = REPORTS.phrase;
+    else if (IS_VERB[number] === 1) reports[at] = reportsByLemma.get(lemma[at] as number) ?? REPORTS.no;
+    else if (IS_NOUN[number] === 1 && reportingNouns.has(lemma[at] as number)) reports[at] = REPORTS.noun;
+  }
+  return reports;
+}
+
+/** How many classes of tokens the transitions know. */
+export const TOKEN_KINDS = 16;
+
+function fillKinds(columns: Omit<ClaimColumns, 'kind'>): Uint8Array {
+  const kinds = new Uint8Array(columns.tag.length);
+  for (let at = 0; at < kinds.length; at += 1) kinds[at] = kindOf(columns, at);
+  return kinds;
+}
+
+function kindOf({ tag, quote, fromStart, reports, word }: Omit<ClaimColumns, 'kind'>, at: number): number {
+  const state = quote[at] as number;
+  const before = at === 0 ? QUOTE.outside : (quote[at - 1] as number);
+  const isFirst = fromStart[at] === 0;
+  if (state === QUOTE.opening) return isFirst ? 2 : 1;
+  if (state === QUOTE.closing) return 3;
+  if (state === QUOTE.inside) return before === QUOTE.opening ? 4 : isFirst ? 5 : 6;
+  if (isFirst) return before === QUOTE.closing ? 14 : 7;
+  if (before === QUOTE.closing) return 8;
+  if (tag[at] === COMMA) return 9;
+  if (tag[at - 1] === COMMA) return 10;
+  if (ENDS[tag[at] as number] === 1) return 11;
+  if (reports[at] === REPORTS.speech) return 12;
+  if (reports[at] !== REPORTS.no) return 13;
+  return word[at] === THAT ? 15 : 0;
+}
+
+/** The nearest place at or before each token that `holds`, within the ranges; -1 for none. */
+function nearestBefore(ranges: readonly TokenSpan[], count: number, holds: (at: number) => boolean): Int32Array {
+  const places = new Int32Array(count).fill(-1);
+  for (const { first, end } of ranges) {
+    let last = -1;
+    for (let at = first; at < end; at += 1) {
+      if (holds(at)) last = at;
+      places[at] = last;
+    }
+  }
+  return places;
+}
+
+/** The nearest place after each token that `holds`, within the ranges; -1 for none. */
+function nearestAfter(ranges: readonly TokenSpan[], count: number, holds: (at: number) => boolean): Int32Array {
+  const places = new Int32Array(count).fill(-1);
+  for (const { first, end } of ranges) {
+    let next = -1;
+    for (let at = end - 1; at >= first; at -= 1) {
+      places[at] = next;
+      if (holds(at)) next = at;
+    }
+  }
+  return places;
+}
+
+const IS_JOINT = Uint8Array.from(TAGS, (tag) => (tag === ',' || tag === ':' || tag === '(' || tag === ')' ? 1 : 0));
+
+function countMarks(tag: Uint8Array): Int32Array {
+  const counts = new Int32Array(tag.length);
+  let marks = 0;
+  for (let at = 0; at < tag.length; at += 1) {
+    marks += IS_JOINT[tag[at] as number] as number;
+    counts[at] = marks;
+  }
+  return counts;
+}
+
+type QuoteColumns = Pick<ClaimColumns, 'quotation' | 'quotesBegun' | 'quoteFrames'>;
+
+function readQuoteFrames(tokens: readonly Token[], quotations: readonly Quotation[], lemma: Int32Array): QuoteColumns {
+  const quotation = new Int32Array(lemma.length).fill(-1);
+  const quotesBegun = new Int32Array(lemma.length);
+  let last = -1;
+  const quoteFrames = quotations.map(({ open, close, closed }, number) => {
+    if (open > last) {
+      last = Math.min(close, lemma.length - 1);
+      quotation.fill(number, open, last + 1);
+      quotesBegun[open] = 1;
+    }
+    const length = close - open - 1;
+    const size = length < 3 ? length : length < 5 ? 3 : length < 9 ? 4 : length < 16 ? 5 : 6;
+    const starts = /^\p{Lu}/u.test(tokens[open + 1]?.text ?? '') ? 1 : 0;
+    const ends = /^[.,?!]$/.test(tokens[close - 1]?.text ?? '') ? 1 : 0;
+    return {
+      before: lemma[open - 1] ?? 0,
+      after: lemma[close + 1] ?? 0,
+      secondAfter: lemma[close + 2] ?? 0,
+      form: ((size * 2 + starts) * 2 + ends) * 2 + (closed ? 1 : 0),
+    };
+  });
+  for (let at = 1; at < lemma.length; at += 1)
+    quotesBegun[at] = (quotesBegun[at] as number) + (quotesBegun[at - 1] as number);
+  return { quotation, quotesBegun, quoteFrames };
+}
+
+/** All columns of a text. */
+export function makeClaimColumns(reading: TextReading): ClaimColumns {
+  const { tokens } = reading;
+  const count = tokens.length;
+  const words = makeWordColumns(tokens);
+  const tag = tagTokens(reading);
+  const lemma = fillLemmas(tokens, tag, words.word);
+  const reports = fillReports(tag, lemma, words.word);
+  const sentence = new Int32Array(count);
+  const fromStart = new Int32Array(count);
+  const toEnd = new Int32Array(count);
+  const sentences: TokenSpan[] = [];
+  for (const { firstToken, endToken } of reading.sentences) {
+    const number = sentences.length;
+    sentences.push({ first: firstToken, end: endToken });
+    for (let at = firstToken; at < endToken; at += 1) {
+      sentence[at] = number;
+      fromStart[at] = at - firstToken;
+      toEnd[at] = endToken - 1 - at;
+    }
+  }
+  const paragraphs = paragraphRanges(reading);
+  const { state, quotations } = readQuotes(reading);
+  const isReport = (at: number): boolean => reports[at] !== REPORTS.no && reports[at] !== REPORTS.noun;
+  const isVerb = (at: number): boolean => IS_VERB[tag[at] as number] === 1;
+  const columns = {
+    marks: countMarks(tag),
+    ...readQuoteFrames(tokens, quotations, lemma),
+    ...words,
+    tokens,
+    paragraphs,
+    quotations,
+    tag,
+    lemma,
+    quote: state,
+    sentence,
+    fromStart,
+    toEnd,
+    reports,
+    reportBefore: nearestBefore(paragraphs, count, isReport),
+    reportAfter: nearestAfter(paragraphs, count, isReport),
+    verbBefore: nearestBefore(sentences, count, isVerb),
+    verbAfter: nearestAfter(sentences, count, isVerb),
+  };
+  return { ...columns, kind: fillKinds(columns) };
+}

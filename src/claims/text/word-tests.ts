@@ -1,0 +1,18 @@
+/** A token's tag, word and lemma, by its number. */
+import { lemmaOf } from '../../grammar/lemma.js';
+import { TAGS } from '../../grammar/tagger/tags.js';
+import { lowerCase } from '../../text/lower-case.js';
+import type { ClaimColumns } from './claim-columns.js';
+
+/** The Penn tag; empty outside the text. */
+export const tagAt = ({ tag }: ClaimColumns, at: number): string => TAGS[tag[at] as number] ?? '';
+
+/** The word in small letters; empty outside the text. */
+export const wordAt = ({ tokens }: ClaimColumns, at: number): string => lowerCase(tokens[at]?.text ?? '');
+
+export const lemmaAt = (columns: ClaimColumns, at: number): string => lemmaOf(wordAt(columns, at), tagAt(columns, at));
+
+const FINITE = /^(?:VB[DZP]|MD)$/;
+
+/** Whether a token can carry a clause. */
+export const isFiniteVerb = (columns: ClaimColumns, at: number): boolean => FINITE.test(tagAt(columns, at));
