@@ -1,68 +1,33 @@
 /** Which language a text is in, told by its script and its small words. */
 import { FUNCTION_WORDS, SCRIPT_LANGUAGES, SHARED_SCRIPT_WORDS } from '../data/languages/function-words.js';
-import { kindOf, lowerOf, UNIT } from '../text/units.js';
+import { itemAt, numberAt } from '../model/column.js';
+import { kindOf, UNIT } from '../text/units.js';
+import { FoldedWordTable } from '../text/word-table.js';
 
 const SAMPLE_LENGTH = 4000;
 const SCRIPT_LENGTH = 1000;
 const LEAST_HITS = 3;
 const LEAST_SHARE = 0.12;
 
-interface SmallWord {
-  readonly form: string;
-  readonly languages: number[];
-}
-
-/** Small words by their length and three of their units, so that a word of the text is found without a string of its own. */
-class WordTable {
+/** Languages with their small words: which languages have the word that stands in a text. */
+interface SmallWords {
   readonly languages: readonly string[];
-  private readonly slots: (SmallWord[] | undefined)[] = new Array(SLOTS).fill(undefined);
+  readonly words: FoldedWordTable<readonly number[]>;
+}
 
-  constructor(lists: readonly (readonly [string, string])[]) {
-    this.languages = lists.map(([language]) => language);
-    for (const [language, [, words]] of lists.entries()) this.add(words, language);
-  }
-
-  private add(words: string, language: number): void {
-    for (const form of words.split(' ')) {
-      const { length } = form;
-      const slot = slotOf(length, form.charCodeAt(0), form.charCodeAt(length >> 1), form.charCodeAt(length - 1));
-      const others = this.slots[slot] ?? [];
-      const known = others.find((other) => other.form === form);
-      if (known === undefined) others.push({ form, languages: [language] });
-      else if (known.languages.at(-1) !== language) known.languages.push(language);
-      this.slots[slot] = others;
+function tableOf(lists: readonly (readonly [language: string, words: string])[]): SmallWords {
+  const byWord = new Map<string, number[]>();
+  for (const [language, [, words]] of lists.entries())
+    for (const word of words.split(' ')) {
+      const languages = byWord.get(word);
+      if (languages === undefined) byWord.set(word, [language]);
+      else if (languages.at(-1) !== language) languages.push(language);
     }
-  }
-
-  /** The languages of the word that stands in a text, whatever its capitals. */
-  find(text: string, start: number, end: number): readonly number[] {
-    const length = end - start;
-    const middle = lowerOf(text.charCodeAt(start + (length >> 1)));
-    const slot = slotOf(length, lowerOf(text.charCodeAt(start)), middle, lowerOf(text.charCodeAt(end - 1)));
-    const words = this.slots[slot];
-    if (words === undefined) return NONE;
-    for (const { form, languages } of words) if (form.length === length && isSame(form, text, start)) return languages;
-    return NONE;
-  }
+  return { languages: lists.map(([language]) => language), words: new FoldedWordTable(byWord) };
 }
 
-const NONE: readonly number[] = [];
-const SLOTS = 8192;
-const slotOf = (length: number, first: number, middle: number, last: number): number =>
-  (Math.imul(first, 0x9e35) ^ Math.imul(middle, 0x4f1b) ^ Math.imul(last, 0x2d31) ^ Math.imul(length, 0x1a8d)) &
-  (SLOTS - 1);
-
-function isSame(form: string, text: string, start: number): boolean {
-  for (let at = 0; at < form.length; at += 1) {
-    const unit = text.charCodeAt(start + at);
-    kindOf(unit);
-    if (form.charCodeAt(at) !== lowerOf(unit)) return false;
-  }
-  return true;
-}
-
-const SPACED = new WordTable(FUNCTION_WORDS);
-const SHARED = new WordTable(SHARED_SCRIPT_WORDS);
+const SPACED = tableOf(FUNCTION_WORDS);
+const SHARED = tableOf(SHARED_SCRIPT_WORDS);
 const LONGEST_WORD = 30;
 const LETTER = /[\p{L}\p{M}]/u;
 const LATIN_OR_CYRILLIC = /[\p{Script=Latin}\p{Script=Cyrillic}]/u;
@@ -105,6 +70,9 @@ const INITIAL = /^(?:\p{Lu}|.\.)/u;
 const isInitial = (sample: string, at: number): boolean =>
   /['’.]/.test(sample[at - 1] ?? '') || INITIAL.test(sample.slice(at, at + 2));
 
+/** The character at a place, of one unit or two. */
+const characterAt = (text: string, at: number): string => String.fromCodePoint(text.codePointAt(at) ?? 0);
+
 /** Where the run of letters ends that stands at a place of a text: the place itself where none does. */
 function endOfWord(text: string, start: number): number {
   let at = start;
@@ -114,7 +82,7 @@ function endOfWord(text: string, start: number): number {
       at += 1;
       continue;
     }
-    const character = (kind & UNIT.unsure) === 0 ? '' : String.fromCodePoint(text.codePointAt(at) as number);
+    const character = (kind & UNIT.unsure) === 0 ? '' : characterAt(text, at);
     if (character.length < 2 || !LETTER.test(character)) break;
     at += character.length;
   }
@@ -129,7 +97,7 @@ interface Tally {
 }
 
 /** A word counts for each of its languages, the less the more languages have it. */
-function tally(sample: string, table: WordTable): Tally {
+function tally(sample: string, table: SmallWords): Tally {
   const scores = new Float64Array(table.languages.length);
   let total = 0;
   let hits = 0;
@@ -137,21 +105,21 @@ function tally(sample: string, table: WordTable): Tally {
     end = endOfWord(sample, start);
     if (end === start || (end === start + 1 && isInitial(sample, start))) continue;
     total += 1;
-    const languages = table.find(sample, start, end);
-    if (languages.length === 0) continue;
+    const languages = table.words.find(sample, start, end);
+    if (languages === undefined) continue;
     hits += 1;
     const weight = 1 / Math.sqrt(languages.length);
-    for (const language of languages) (scores[language] as number) += weight;
+    for (const language of languages) scores[language] = numberAt(scores, language) + weight;
   }
   return { scores, total, hits };
 }
 
-function byWords(sample: string, table: WordTable): string | null {
+function byWords(sample: string, table: SmallWords): string | null {
   const { scores, total, hits } = tally(sample, table);
   if (hits < LEAST_HITS || hits < total * LEAST_SHARE) return null;
   let best = 0;
-  for (let at = 1; at < scores.length; at += 1) if ((scores[at] as number) > (scores[best] as number)) best = at;
-  return table.languages[best] as string;
+  for (let at = 1; at < scores.length; at += 1) if (numberAt(scores, at) > numberAt(scores, best)) best = at;
+  return itemAt(table.languages, best);
 }
 
 /** The language of a text as a BCP 47 primary tag, or null where it is too short or unlike any known. */
@@ -177,7 +145,7 @@ function isUnlike(text: string, language: string): boolean {
   const number = SPACED.languages.indexOf(language);
   const words = text.slice(0, SAMPLE_LENGTH).match(LOWER_WORD) ?? [];
   const { scores, total } = tally(words.join(' '), SPACED);
-  return number >= 0 && total >= ENOUGH_WORDS && (scores[number] as number) < LEAST_OF_DECLARED * total;
+  return number >= 0 && total >= ENOUGH_WORDS && numberAt(scores, number) < LEAST_OF_DECLARED * total;
 }
 
 /** BCP 47 for a language that nobody could tell: not English, for one. */

@@ -45,6 +45,12 @@ export const kindOf = (unit: number): number => (kinds[unit] as number) || learn
 /** A unit whose kind was asked for, in lower case; itself where that takes several units. */
 export const lowerOf = (unit: number): number => lowers[unit] as number;
 
+/** A unit in lower case; itself where that takes several units. */
+export function foldUnit(unit: number): number {
+  kindOf(unit);
+  return lowerOf(unit);
+}
+
 const isHigh = (unit: number): boolean => (unit & 0xfc00) === 0xd800;
 const isLow = (unit: number): boolean => (unit & 0xfc00) === 0xdc00;
 

@@ -1,6 +1,7 @@
 /** Class names, ids and test ids → a mask of signs, one bit a list of `data/boilerplate/class-words.ts`. */
 import { CLASS_WORDS, type ClassSign, HIDING_NAMES } from '../../data/boilerplate/class-words.js';
 import { attributeOf, type Element } from '../../parse/walk.js';
+import { addToHash, WordTable } from '../../text/word-table.js';
 
 export const CLASS_SIGNS = Object.keys(CLASS_WORDS) as ClassSign[];
 
@@ -19,31 +20,17 @@ const HIDING_NAME = new RegExp(
 const longestWord = (name: string): string =>
   name.split(/[^a-z]/).reduce((longest, word) => (word.length > longest.length ? word : longest));
 
-interface ClassWord {
-  readonly word: string;
-  mask: number;
-}
-
-const SLOTS = 4096;
-const WORDS: (ClassWord[] | undefined)[] = new Array(SLOTS).fill(undefined);
-const addToHash = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) | 0;
-const slotOf = (hash: number): number => (hash ^ (hash >>> 12)) & (SLOTS - 1);
-
 /** Names longer than this hold a word that hides, if any, inside a longer one. */
 const LONGEST_HIDING_WORD = 13;
 
+const signsByWord = new Map<string, number>();
 function learn(word: string, mask: number): void {
-  let hash = 0;
-  for (let at = 0; at < word.length; at += 1) hash = addToHash(hash, word.charCodeAt(at));
-  const list = WORDS[slotOf(hash)] ?? [];
-  const known = list.find((each) => each.word === word);
-  if (known) known.mask |= mask;
-  else list.push({ word, mask });
-  WORDS[slotOf(hash)] = list;
+  signsByWord.set(word, (signsByWord.get(word) ?? 0) | mask);
 }
 
 for (const sign of CLASS_SIGNS) for (const word of CLASS_WORDS[sign].split(' ')) learn(word, SIGN[sign]);
 for (const name of [...whole, ...ends, ...holds]) learn(longestWord(name), MAY_HIDE);
+const WORDS = new WordTable(signsByWord);
 
 const SPACE = 32;
 /** Generated names (CSS modules, utility classes) run to kilobytes; what is worth reading stands in front. */
@@ -152,8 +139,7 @@ interface Letters {
 }
 
 function maskOf(hash: number, letters: Letters): number {
-  const words = WORDS[slotOf(hash)];
-  if (words !== undefined) for (const { word, mask } of words) if (isSpelt(word, letters)) return mask;
+  for (const { word, value } of WORDS.entriesOf(hash)) if (isSpelt(word, letters)) return value;
   return 0;
 }
 

@@ -1,5 +1,6 @@
 /** The lines that give themselves away by their words: `data/boilerplate/page-words.ts`, indexed once. */
 import { PAGE_PHRASES, type PagePhrases } from '../../data/boilerplate/page-words.js';
+import { PhraseStarts } from '../../text/word-table.js';
 
 /** Why a block is taken out. */
 export type Reason = PhraseReason | 'hidden' | 'caption' | 'headline' | 'embed' | 'boilerplate';
@@ -15,39 +16,17 @@ export interface PhraseHit {
   readonly how: 'whole' | 'starts' | 'holds';
 }
 
-interface Phrase {
-  readonly text: string;
-  readonly hit: PhraseHit;
-}
-
 const WHOLE = new Map<string, PhraseHit>();
-/** By their first units, so that a line is compared with a handful of phrases. */
-const STARTS = new Map<number, Phrase[]>();
-const HOLDS = new Map<number, Phrase[]>();
+const STARTS = new PhraseStarts<PhraseHit>();
+const HOLDS = new PhraseStarts<PhraseHit>();
 const LETTER = /[\p{L}\p{N}]/u;
-
-/** The first two units as one number; phrases have two at least. */
-const prefixAt = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
-
-/** 1 where a phrase may start so: most words of a page start like none, and need no look-up. */
-const SEEN_PREFIXES = new Uint8Array(4096);
-const prefixSlot = (text: string, at: number): number =>
-  ((text.charCodeAt(at) << 6) ^ text.charCodeAt(at + 1)) & (SEEN_PREFIXES.length - 1);
-
-function index(phrases: Map<number, Phrase[]>, hit: PhraseHit, text: string): void {
-  const prefix = prefixAt(text, 0);
-  const others = phrases.get(prefix);
-  if (others === undefined) phrases.set(prefix, [{ text, hit }]);
-  else others.push({ text, hit });
-  SEEN_PREFIXES[prefixSlot(text, 0)] = 1;
-}
 
 for (const reason of PHRASE_REASONS) {
   const { starts = [], whole = [], holds = [] }: PagePhrases = PAGE_PHRASES[reason];
   const [isWhole, isStart, isHeld] = (['whole', 'starts', 'holds'] as const).map((how) => ({ reason, how }));
   for (const text of whole) if (!WHOLE.has(text)) WHOLE.set(text, isWhole as PhraseHit);
-  for (const text of starts) index(STARTS, isStart as PhraseHit, text);
-  for (const text of holds) index(HOLDS, isHeld as PhraseHit, text);
+  for (const text of starts) STARTS.add(text, isStart as PhraseHit);
+  for (const text of holds) HOLDS.add(text, isHeld as PhraseHit);
 }
 
 const LONGEST_WHOLE = 40;
@@ -84,12 +63,9 @@ function findHeld(key: string): PhraseHit | null {
   return null;
 }
 
-function phraseAt(phrases: ReadonlyMap<number, readonly Phrase[]>, key: string, at: number): PhraseHit | null {
-  if (SEEN_PREFIXES[prefixSlot(key, at)] === 0) return null;
-  const list = phrases.get(prefixAt(key, at));
-  if (list === undefined) return null;
-  for (const phrase of list)
-    if (key.startsWith(phrase.text, at) && isWholeAt(key, at + phrase.text.length)) return phrase.hit;
+function phraseAt(phrases: PhraseStarts<PhraseHit>, key: string, at: number): PhraseHit | null {
+  for (const { word, value } of phrases.startingAt(key, at))
+    if (key.startsWith(word, at) && isWholeAt(key, at + word.length)) return value;
   return null;
 }
 
