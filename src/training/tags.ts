@@ -3,17 +3,12 @@
  * corpora (train parts), has them tagged by `tags-teachers.ts`, writes `src/data/weights/tags.bin`. Same bytes on every run.
  */
 
-import {
-  type Place,
-  TAG_FEATURES,
-  type TagColumns,
-  writeDynamicFeatures,
-  writeStaticFeatures,
-} from '../grammar/tagger/tag-features.js';
-import { advance, FIRST_MODEL_TAG, makeTagColumns, startOfSentence, TAGS, tagOfMark } from '../grammar/tagger/tags.js';
+import { type Place, TAG_COLUMNS, TAG_FEATURES, TagFeatures } from '../grammar/tagger/tag-features.js';
+import { advance, FIRST_MODEL_TAG, MODEL_TAGS, startOfSentence, tagOfMark } from '../grammar/tagger/tags.js';
 import { encodeSparseModel } from '../model/sparse.js';
 import { readBody, readText, type TextReading } from '../text/index.js';
 import type { Token } from '../text/tokens.js';
+import { makeWordColumns } from '../text/word-columns.js';
 import { readCorpus, writeWeights } from './corpora.js';
 import { AveragedWeights } from './perceptron.js';
 import { shuffled } from './random.js';
@@ -23,10 +18,9 @@ const BITS = 17;
 const PASSES = 6;
 const KEEP = 260_000;
 const CORPORA = ['claims/polnear-train.ndjson.gz', 'actors/worldwide-train.ndjson.gz', 'actors/conll-train.ndjson.gz'];
-const LABELS = TAGS.slice(FIRST_MODEL_TAG);
 
 interface Lesson extends Pick<TextReading, 'tokens' | 'sentences'> {
-  readonly columns: TagColumns;
+  readonly writer: TagFeatures;
   readonly tags: Uint8Array;
 }
 
@@ -47,7 +41,7 @@ function prepare({ tokens, sentences }: TextReading, mostlySmall: ReadonlySet<st
   const tags = new Uint8Array(tokens.length).fill(UNSURE);
   for (const { firstToken, endToken } of sentences)
     if (endToken - firstToken < 120) tags.set(teachTags(tokens.slice(firstToken, endToken), mostlySmall), firstToken);
-  return { tokens, sentences, columns: makeTagColumns(tokens), tags };
+  return { tokens, sentences, writer: new TagFeatures(makeWordColumns(tokens)), tags };
 }
 
 /** One pass over a lesson: right labels draw their weights up, wrong guesses down; returns mistakes and judged words. */
@@ -63,8 +57,7 @@ function study(weights: AveragedWeights, lesson: Lesson): [number, number] {
       let tag = tagOfMark(lesson.tokens, at);
       if (tag < 0) {
         place.at = at;
-        writeStaticFeatures(lesson.columns, place, features);
-        writeDynamicFeatures(lesson.columns, at, left, features);
+        lesson.writer.write(place, left, features);
         const guess = weights.bestLabel(features);
         const taught = lesson.tags[at] as number;
         tag = guess + FIRST_MODEL_TAG;
@@ -95,7 +88,7 @@ const taught = lessons.reduce(
 );
 const words = lessons.reduce((sum, { tokens }) => sum + tokens.length, 0);
 console.log(`${lessons.length} texts, ${words} tokens, ${taught} taught`);
-const weights = new AveragedWeights(BITS, LABELS.length);
+const weights = new AveragedWeights(BITS, MODEL_TAGS.length);
 for (let pass = 0; pass < PASSES; pass += 1) {
   let [wrong, judged] = [0, 0];
   for (const lesson of shuffled(lessons, pass + 1)) {
@@ -107,5 +100,5 @@ for (let pass = 0; pass < PASSES; pass += 1) {
 }
 writeWeights(
   'tags',
-  encodeSparseModel({ labels: LABELS, columns: [], bits: BITS, weights: weights.average(), keep: KEEP }),
+  encodeSparseModel({ labels: MODEL_TAGS, columns: TAG_COLUMNS, bits: BITS, weights: weights.average(), keep: KEEP }),
 );

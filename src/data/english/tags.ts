@@ -44,3 +44,17 @@ export const WORD_TAGS = [
 export const TAGS = [...MARK_TAGS, ...WORD_TAGS] as const;
 
 export type Tag = (typeof TAGS)[number];
+
+/** The marks of each tag, parted by spaces. "'s" may be a verb as well, so the model says. */
+export const MARKS_OF_TAGS = [
+  ['. ! ? ...', '.'],
+  [', ، ，', ','],
+  [': ; - – — -- --- … ‐ ‑ • · |', ':'],
+  ['“ ‘ « „', '``'],
+  ["” » \" ''", "''"],
+  ['( [ {', '('],
+  [') ] }', ')'],
+  ['$ £ € ¥ US$ C$ A$ R$', '$'],
+  ['% + = / * # @ ~ ^ < > \\ ° § © ® ™', 'SYM'],
+  ["'s ’s", 'POS'],
+] as const satisfies readonly (readonly [marks: string, tag: Tag])[];

@@ -2,37 +2,134 @@
  * What the part-of-speech tagger asks of a word and its neighbours (Collins 2002; templates after Ratnaparkhi 1996, and the
  * nearest verb forms on both sides, which tell "the bill passed last week would …" from "the bill passed last week").
  */
+import { CLAUSE_END_MARKS, FINITE_WORDS } from '../../data/english/tagger-words.js';
+import { numberAt } from '../../model/column.js';
 import { mixHashes } from '../../model/hash.js';
 import { hashFolded, type WordColumns } from '../../text/word-columns.js';
 
-const STATIC = 18;
-const DYNAMIC = 9;
-
-/** Features a word. */
-export const TAG_FEATURES = STATIC + DYNAMIC;
-
-const EDGE = 0x5f5f5f5f;
-const hashes = (list: string): Set<number> => new Set(list.split(' ').map((word) => hashFolded(word)));
-const FINITE = hashes(
-  "is are was were has have had will would could can may might should must do does did says said 's 've 're 'll 'd wo ca",
-);
-const CLAUSE_END = hashes('. ; : ? !');
-const ED = hashFolded('ed');
-
-/** The columns, and for each word the nearest finite verb to its right. */
-export interface TagColumns extends WordColumns {
-  readonly nextFinite: Int32Array;
+/** A place in a sentence: `at` in `[first, end)`. */
+export interface Place {
+  at: number;
+  first: number;
+  end: number;
 }
 
-/** For each word of a range the hash of the next word that is surely finite, or ends in -ed, mixed with whether it is near. */
-export function findNextFinite(columns: WordColumns): Int32Array {
-  const { word, suffix2 } = columns;
+/** The tags to the left, as the tagger has chosen them. */
+export interface LeftTags {
+  previous: number;
+  beforePrevious: number;
+  /** The last verb, modal or TO since the clause began, as its tag and one; 0 where there is none. */
+  lastVerb: number;
+}
+
+/** What the cells are read from. */
+interface Scene {
+  readonly columns: WordColumns;
+  readonly nextFinite: Int32Array;
+  place: Place;
+  left: LeftTags;
+}
+
+const EDGE = 0x5f5f5f5f;
+
+/** A column's number so many words from the place; `EDGE` beyond the sentence. */
+function near({ place: { at, first, end } }: Scene, column: Int32Array, distance: number): number {
+  const other = at + distance;
+  return other >= first && other < end ? numberAt(column, other) : EDGE;
+}
+
+const nextInText = ({ columns: { word }, place: { at } }: Scene): number =>
+  at + 1 < word.length ? numberAt(word, at + 1) : EDGE;
+
+/** What is asked at a place, one number each: "+1" is of the next word of the sentence, "-1" of the word before. */
+const CELLS = {
+  word: (scene) => near(scene, scene.columns.word, 0),
+  'word-1': (scene) => near(scene, scene.columns.word, -1),
+  'word-2': (scene) => near(scene, scene.columns.word, -2),
+  'word+1': (scene) => near(scene, scene.columns.word, 1),
+  'word+2': (scene) => near(scene, scene.columns.word, 2),
+  'word+1 in text': nextInText,
+  suffix2: (scene) => near(scene, scene.columns.suffix2, 0),
+  'suffix2+1': (scene) => near(scene, scene.columns.suffix2, 1),
+  suffix3: (scene) => near(scene, scene.columns.suffix3, 0),
+  'suffix3-1': (scene) => near(scene, scene.columns.suffix3, -1),
+  'suffix3+1': (scene) => near(scene, scene.columns.suffix3, 1),
+  prefix3: (scene) => near(scene, scene.columns.prefix3, 0),
+  shape: (scene) => near(scene, scene.columns.shape, 0),
+  'shape-1': (scene) => near(scene, scene.columns.shape, -1),
+  'shape+1': (scene) => near(scene, scene.columns.shape, 1),
+  'is inside': ({ place }) => (place.at > place.first ? 1 : 0),
+  'next finite': ({ nextFinite, place }) => numberAt(nextFinite, place.at),
+  'tag-1': ({ left }) => left.previous + 1,
+  'tags-2-1': ({ left }) => mixHashes(left.previous + 1, left.beforePrevious + 1),
+  'last verb': ({ left }) => left.lastVerb,
+  'last verb, tag-1': ({ left }) => mixHashes(left.lastVerb, left.previous + 1),
+} satisfies Readonly<Record<string, (scene: Scene) => number>>;
+type Cell = keyof typeof CELLS;
+const CELL_NAMES = Object.keys(CELLS);
+const CELL_READERS: readonly ((scene: Scene) => number)[] = Object.values(CELLS);
+
+/** The features of a word: the template's number in the hash, and the one or two cells that are mixed with it. As CRF++ has them. */
+const TEMPLATES: readonly (readonly [number: number, first: Cell, second?: Cell])[] = [
+  [1, 'word'],
+  [2, 'suffix3'],
+  [3, 'suffix2'],
+  [4, 'prefix3'],
+  [5, 'shape', 'is inside'],
+  [6, 'word-1'],
+  [7, 'word+1'],
+  [8, 'word-2'],
+  [9, 'word+2'],
+  [10, 'suffix3-1'],
+  [11, 'suffix3+1'],
+  [12, 'shape+1', 'shape'],
+  [13, 'shape-1', 'shape'],
+  [14, 'word', 'word+1'],
+  [15, 'word-1', 'word'],
+  [16, 'suffix2', 'next finite'],
+  [17, 'suffix3', 'suffix2+1'],
+  [18, 'suffix2', 'word+1'],
+  [31, 'tag-1'],
+  [32, 'tags-2-1'],
+  [33, 'tag-1', 'word'],
+  [34, 'tags-2-1', 'suffix2'],
+  [35, 'tag-1', 'suffix3'],
+  [36, 'tag-1', 'word+1 in text'],
+  [37, 'last verb', 'suffix2'],
+  [38, 'last verb', 'word'],
+  [39, 'last verb, tag-1', 'suffix2'],
+];
+
+/** Features a word. */
+export const TAG_FEATURES = TEMPLATES.length;
+
+/** The templates' names as the weights file has them: "shape-1 | shape". */
+export const TAG_COLUMNS: readonly string[] = TEMPLATES.map(([, first, second]) =>
+  second === undefined ? first : `${first} | ${second}`,
+);
+
+const NUMBERS = Int32Array.from(TEMPLATES, ([number]) => number);
+const FIRST_CELLS = Uint8Array.from(TEMPLATES, ([, first]) => CELL_NAMES.indexOf(first));
+const NO_CELL = 255;
+const SECOND_CELLS = Uint8Array.from(TEMPLATES, ([, , second]) =>
+  second === undefined ? NO_CELL : CELL_NAMES.indexOf(second),
+);
+
+const hashes = (list: string): Set<number> => new Set(list.split(' ').map((word) => hashFolded(word)));
+const FINITE = hashes(FINITE_WORDS);
+const CLAUSE_END = hashes(CLAUSE_END_MARKS);
+const ED = hashFolded('ed');
+/** A finite verb is near within so many words. */
+const NEAR = 6;
+
+/** For each word the hash of the next word that is surely finite, or ends in -ed, mixed with whether it is near; 0 for none. */
+function findNextFinite({ word, suffix2 }: WordColumns): Int32Array {
   const next = new Int32Array(word.length);
   let found = 0;
   let at = -1;
   for (let place = word.length - 1; place >= 0; place -= 1) {
-    next[place] = found === 0 ? 0 : mixHashes(found, at - place > 6 ? 2 : 1);
-    const hash = word[place] as number;
+    next[place] = found === 0 ? 0 : mixHashes(found, at - place > NEAR ? 2 : 1);
+    const hash = numberAt(word, place);
     if (CLAUSE_END.has(hash)) found = 0;
     else if (FINITE.has(hash) || suffix2[place] === ED) {
       found = FINITE.has(hash) ? hash : ED;
@@ -42,64 +139,28 @@ export function findNextFinite(columns: WordColumns): Int32Array {
   return next;
 }
 
-/** A place in a sentence: `at` in `[first, end)`. */
-export interface Place {
-  at: number;
-  first: number;
-  end: number;
+/** Makes the features of the words of one text. */
+export class TagFeatures {
+  private readonly cells = new Int32Array(CELL_NAMES.length);
+  private readonly scene: Scene;
+
+  constructor(columns: WordColumns) {
+    this.scene = { columns, nextFinite: findNextFinite(columns), place: NOWHERE, left: NO_TAGS };
+  }
+
+  /** Writes a word's features to `into[0 … TAG_FEATURES)`. */
+  write(place: Place, left: LeftTags, into: Int32Array): void {
+    const { cells, scene } = this;
+    scene.place = place;
+    scene.left = left;
+    for (const [n, read] of CELL_READERS.entries()) cells[n] = read(scene);
+    for (let n = 0; n < TAG_FEATURES; n += 1) {
+      const second = numberAt(SECOND_CELLS, n);
+      const feature = mixHashes(numberAt(NUMBERS, n), numberAt(cells, numberAt(FIRST_CELLS, n)));
+      into[n] = second === NO_CELL ? feature : mixHashes(feature, numberAt(cells, second));
+    }
+  }
 }
 
-/** Writes the features that do not hang on tags to `into`, from `into[0]`. */
-export function writeStaticFeatures(columns: TagColumns, { at, first, end }: Place, into: Int32Array): void {
-  const { word, suffix2, suffix3, prefix3, shape, nextFinite } = columns;
-  const has1 = at > first;
-  const next1 = at + 1 < end;
-  const before = has1 ? (word[at - 1] as number) : EDGE;
-  const after = next1 ? (word[at + 1] as number) : EDGE;
-  const own = word[at] as number;
-  const ownShape = shape[at] as number;
-  into[0] = mixHashes(1, own);
-  into[1] = mixHashes(2, suffix3[at] as number);
-  into[2] = mixHashes(3, suffix2[at] as number);
-  into[3] = mixHashes(4, prefix3[at] as number);
-  into[4] = mixHashes(mixHashes(5, ownShape), has1 ? 1 : 0);
-  into[5] = mixHashes(6, before);
-  into[6] = mixHashes(7, after);
-  into[7] = mixHashes(8, at - 1 > first ? (word[at - 2] as number) : EDGE);
-  into[8] = mixHashes(9, at + 2 < end ? (word[at + 2] as number) : EDGE);
-  into[9] = mixHashes(10, has1 ? (suffix3[at - 1] as number) : EDGE);
-  into[10] = mixHashes(11, next1 ? (suffix3[at + 1] as number) : EDGE);
-  into[11] = mixHashes(mixHashes(12, next1 ? (shape[at + 1] as number) : EDGE), ownShape);
-  into[12] = mixHashes(mixHashes(13, has1 ? (shape[at - 1] as number) : EDGE), ownShape);
-  into[13] = mixHashes(mixHashes(14, own), after);
-  into[14] = mixHashes(mixHashes(15, before), own);
-  into[15] = mixHashes(mixHashes(16, suffix2[at] as number), nextFinite[at] as number);
-  into[16] = mixHashes(mixHashes(17, suffix3[at] as number), next1 ? (suffix2[at + 1] as number) : EDGE);
-  into[17] = mixHashes(mixHashes(18, suffix2[at] as number), after);
-}
-
-/** The tags to the left, as the tagger has chosen them. */
-export interface LeftTags {
-  previous: number;
-  beforePrevious: number;
-  /** The last verb, modal or TO since the clause began, and how far back; 0 where there is none. */
-  lastVerb: number;
-}
-
-/** Writes the features that hang on the tags to the left, after the static ones. */
-export function writeDynamicFeatures(columns: TagColumns, at: number, left: LeftTags, into: Int32Array): void {
-  const { word, suffix2, suffix3 } = columns;
-  const one = left.previous + 1;
-  const two = mixHashes(one, left.beforePrevious + 1);
-  const own = word[at] as number;
-  const after = at + 1 < word.length ? (word[at + 1] as number) : EDGE;
-  into[STATIC] = mixHashes(31, one);
-  into[STATIC + 1] = mixHashes(32, two);
-  into[STATIC + 2] = mixHashes(mixHashes(33, one), own);
-  into[STATIC + 3] = mixHashes(mixHashes(34, two), suffix2[at] as number);
-  into[STATIC + 4] = mixHashes(mixHashes(35, one), suffix3[at] as number);
-  into[STATIC + 5] = mixHashes(mixHashes(36, one), after);
-  into[STATIC + 6] = mixHashes(mixHashes(37, left.lastVerb), suffix2[at] as number);
-  into[STATIC + 7] = mixHashes(mixHashes(38, left.lastVerb), own);
-  into[STATIC + 8] = mixHashes(mixHashes(39, mixHashes(left.lastVerb, one)), suffix2[at] as number);
-}
+const NOWHERE: Place = { at: 0, first: 0, end: 0 };
+const NO_TAGS: LeftTags = { previous: 0, beforePrevious: 0, lastVerb: 0 };
