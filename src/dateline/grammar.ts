@@ -2,10 +2,12 @@
  * The grammar of a dateline: one line of text → the places, day and agency at its head, read from left to right.
  * Styles: AP, Reuters, AFP, Xinhua, UPI, Bloomberg, dpa, TASS, PA, Kyodo, ANSA, EFE and the many dailies that write "DOHA:" or "Pretoria –".
  */
+
 import { AGENCIES } from '../data/agencies/agencies.js';
 import { DATELINE_SUPPLIERS } from '../data/agencies/datelines.js';
 import { CONNECTORS, LABELS, PLACE_WORDS, WORDLIKE_CITIES } from '../data/places/datelines.js';
 import { monthOf } from '../metadata/index.js';
+import { itemAt } from '../model/column.js';
 import { countryOfQualified, type KnownPlace, lookUpCity, lookUpDivision, placeKey, titleCase } from './places.js';
 
 /** A day as a dateline gives it; the year is null where it names none. */
@@ -72,15 +74,10 @@ function readDay(line: string, at: number): Read<DayParts> | null {
   if (iso) return makeDay(iso[1], Number(iso[2]), Number(iso[3]), at + iso[0].length);
   const monthFirst = matchAt(MONTH_DAY, line, at);
   if (monthFirst)
-    return makeDay(
-      monthFirst[3],
-      monthNumber(monthFirst[1] as string),
-      Number(monthFirst[2]),
-      at + monthFirst[0].length,
-    );
+    return makeDay(monthFirst[3], monthNumber(itemAt(monthFirst, 1)), Number(monthFirst[2]), at + monthFirst[0].length);
   const dayFirst = matchAt(DAY_MONTH, line, at);
   if (!dayFirst) return null;
-  return makeDay(dayFirst[3], monthOf(dayFirst[2] as string), Number(dayFirst[1]), at + dayFirst[0].length);
+  return makeDay(dayFirst[3], monthOf(itemAt(dayFirst, 2)), Number(dayFirst[1]), at + dayFirst[0].length);
 }
 
 const agencyKey = (name: string): string => name.toLowerCase().replace(/[./]/g, '').replace(/\s+/g, ' ').trim();

@@ -6,10 +6,10 @@
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 
-/** FNV-1a over the UTF-16 units of `text[from, to)`, started from `seed`. */
-export function hashText(text: string, seed = 0, from = 0, to = text.length): number {
+/** FNV-1a over the UTF-16 units of a text, started from `seed`. */
+export function hashText(text: string, seed = 0): number {
   let hash = FNV_OFFSET ^ seed;
-  for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), FNV_PRIME);
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), FNV_PRIME);
   return stir(hash);
 }
 

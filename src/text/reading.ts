@@ -1,4 +1,5 @@
 /** The article's text as the fact stages read it: paragraphs, sentences and tokens, made once. */
+import { itemAt } from '../model/column.js';
 import { splitSentences, type TokenRange } from './sentences.js';
 import type { Span } from './span.js';
 import { pushTokens, type Token } from './tokens.js';
@@ -31,13 +32,13 @@ export function readText({ text, paragraphs }: ArticleText): TextReading {
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   for (let paragraph = 0; paragraph < paragraphs.length; paragraph += 1) {
-    const { start, end } = paragraphs[paragraph] as Paragraph;
+    const { start, end } = itemAt(paragraphs, paragraph);
     const first = tokens.length;
     pushTokens(tokens, text, start, end);
     for (const { firstToken, endToken } of splitSentences(tokens, { firstToken: first, endToken: tokens.length }))
       sentences.push({
-        start: (tokens[firstToken] as Token).start,
-        end: (tokens[endToken - 1] as Token).end,
+        start: itemAt(tokens, firstToken).start,
+        end: itemAt(tokens, endToken - 1).end,
         firstToken,
         endToken,
         paragraph,

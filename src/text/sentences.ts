@@ -1,5 +1,7 @@
 /** Tokens → sentences. A sentence never crosses a paragraph. */
+
 import { TITLE_ABBREVIATIONS } from '../data/english/abbreviations.js';
+import { itemAt } from '../model/column.js';
 import type { Token } from './tokens.js';
 
 /** Half-open range of token numbers. */
@@ -19,11 +21,11 @@ const SENTENCE_STARTER =
 
 /** "wrote on X.": the platform, not somebody's initial. */
 const isPlatform = (tokens: readonly Token[], at: number): boolean =>
-  (tokens[at] as Token).text === 'X.' && tokens[at - 1]?.text === 'on';
+  itemAt(tokens, at).text === 'X.' && tokens[at - 1]?.text === 'on';
 
 /** Whether the token at `at` ends with the full stop of an abbreviation after which a sentence may go on. */
 function staysOpen(tokens: readonly Token[], at: number, next: Token | undefined): boolean {
-  const token = tokens[at] as Token;
+  const token = itemAt(tokens, at);
   if (!token.text.endsWith('.') || token.text === '.' || isPlatform(tokens, at)) return false;
   const stem = token.text.slice(0, -1).toLowerCase();
   if (TITLE_ABBREVIATIONS.has(stem) || SINGLE_INITIAL.test(token.text)) return true;
@@ -39,15 +41,15 @@ function skipClosers(tokens: readonly Token[], at: number, end: number): number 
   let next = at + 1;
   while (
     next < end &&
-    CLOSER.test((tokens[next] as Token).text) &&
-    !isApart(tokens[next - 1] as Token, tokens[next] as Token)
+    CLOSER.test(itemAt(tokens, next).text) &&
+    !isApart(itemAt(tokens, next - 1), itemAt(tokens, next))
   )
     next += 1;
   return next;
 }
 
 function startsSentence(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at] as Token;
+  const token = itemAt(tokens, at);
   return STARTS_LIKE_SENTENCE.test(token.text) || OPENER.test(token.text) || token.text === '-' || token.text === '—';
 }
 
@@ -56,12 +58,12 @@ export function splitSentences(tokens: readonly Token[], { firstToken, endToken:
   const sentences: TokenRange[] = [];
   let start = firstToken;
   for (let at = firstToken; at < end; at += 1) {
-    const { text } = tokens[at] as Token;
+    const { text } = itemAt(tokens, at);
     if (!text.endsWith('.') && (text.length > 1 || !TERMINATORS.includes(text))) continue;
     const next = skipClosers(tokens, at, end);
     if (next >= end) break;
     if (staysOpen(tokens, at, tokens[next])) continue;
-    if (!isApart(tokens[next - 1] as Token, tokens[next] as Token) || !startsSentence(tokens, next)) continue;
+    if (!isApart(itemAt(tokens, next - 1), itemAt(tokens, next)) || !startsSentence(tokens, next)) continue;
     sentences.push({ firstToken: start, endToken: next });
     start = next;
     at = next - 1;

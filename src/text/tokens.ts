@@ -3,7 +3,9 @@
  * ("Ukraine" "’s", "did" "n’t"); hyphenated words, initials ("U.S."), titles ("Gov.") and names with an inner apostrophe
  * ("O’Neill", "al-Assad", "Jong-un") stay whole; each mark of punctuation is a token of its own.
  */
+
 import { OTHER_ABBREVIATIONS, TITLE_ABBREVIATIONS } from '../data/english/abbreviations.js';
+import { itemAt } from '../model/column.js';
 import type { Span } from './span.js';
 import { isSpace, kindAt, UNIT, widthAt } from './units.js';
 
@@ -31,9 +33,9 @@ const SINGLE_CAPITAL = /^\p{Lu}$/u;
 /** Where the token that begins with `word` at `start` ends: behind its full stop where it is an abbreviation or an initial. */
 function withStop(text: string, start: number, word: string): number {
   const runOn = word.includes('.') ? SENTENCE_RUN_ON.exec(word) : null;
-  const end = start + (runOn ? (runOn[1] as string).length : word.length);
+  const end = start + (runOn ? itemAt(runOn, 1).length : word.length);
   if (text.charCodeAt(end) !== STOP || text.charCodeAt(end + 1) === STOP) return end;
-  const whole = runOn ? (runOn[1] as string) : word;
+  const whole = runOn ? itemAt(runOn, 1) : word;
   return SINGLE_CAPITAL.test(whole) || isAbbreviation(whole) ? end + 1 : end;
 }
 

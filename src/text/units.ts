@@ -40,10 +40,10 @@ const SIGMA = 'Σ';
 const JAMO = /[\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff]/;
 
 /** The bits of a unit. */
-export const kindOf = (unit: number): number => (kinds[unit] as number) || learn(unit);
+export const kindOf = (unit: number): number => kinds[unit] || learn(unit);
 
 /** A unit whose kind was asked for, in lower case; itself where that takes several units. */
-export const lowerOf = (unit: number): number => lowers[unit] as number;
+export const lowerOf = (unit: number): number => lowers[unit] ?? unit;
 
 /** A unit in lower case; itself where that takes several units. */
 export function foldUnit(unit: number): number {

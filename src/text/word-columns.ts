@@ -2,6 +2,7 @@
  * Tokens as columns of numbers: what the linear taggers ask of a word (its letters, ends, shape), hashed once for all of them.
  * Case is folded, digits read as 0, curly marks as straight ones, so that "“Two" and "\"two" are the same words.
  */
+import { itemAt } from '../model/column.js';
 import { mixHashes } from '../model/hash.js';
 import type { Token } from './tokens.js';
 
@@ -70,7 +71,7 @@ export function makeWordColumns(tokens: readonly Token[]): WordColumns {
   const column = (): Int32Array => new Int32Array(tokens.length);
   const columns = { word: column(), suffix2: column(), suffix3: column(), prefix3: column(), shape: column() };
   for (let at = 0; at < tokens.length; at += 1) {
-    const { text } = tokens[at] as Token;
+    const { text } = itemAt(tokens, at);
     const folded = NOT_ASCII.test(text) ? text.toLowerCase() : text;
     const { length } = folded;
     columns.word[at] = hashFolded(folded);

@@ -44,6 +44,6 @@ export function countWords(text: string): number {
 function pieceEnd(text: string, start: number): number {
   const end = start + LONGEST_PIECE;
   if (end >= text.length) return text.length;
-  for (let at = end; at > start; at -= 1) if (GAP.test(text[at - 1] as string)) return at;
+  for (let at = end; at > start; at -= 1) if (GAP.test(text.charAt(at - 1))) return at;
   return end;
 }

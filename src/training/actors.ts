@@ -8,9 +8,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { countLabels, type DocumentLabels, pushLabelFeatures } from '../actors/tagger/document-labels.js';
 import { LABELS, mayFollow } from '../actors/tagger/labels.js';
-import { FeatureList } from '../actors/tagger/name-features.js';
 import { activeStretches } from '../actors/tagger/name-text.js';
-import { COLUMNS, transitionFeature } from '../actors/tagger/weigh.js';
+import { NAME_COLUMNS, READING_LABELS, transitionFeature } from '../actors/tagger/weigh.js';
+import { FeatureList } from '../model/feature-list.js';
 import { encodeLinearModel } from '../model/linear.js';
 import { type PreparedDocument, prepare, pushUnitFeatures, readDocuments } from './actors-corpus.js';
 import { type CrfWeights, labelSequences, type Sequences, trainCrf } from './crf.js';
@@ -121,18 +121,18 @@ function layOut(
   for (const [row, slot] of slots.entries())
     for (let label = 0; label < count; label += 1) {
       const weight = weights[row * count + label] as number;
-      if (Math.abs(weight) >= least) table[slot * COLUMNS.length + reading * count + label] = weight;
+      if (Math.abs(weight) >= least) table[slot * READING_LABELS.length + reading * count + label] = weight;
     }
   for (let left = 0; left < count; left += 1) {
     const slot = transitionFeature(left) & (SLOTS - 1);
-    table.set(transitions.subarray(left * count, (left + 1) * count), slot * COLUMNS.length + reading * count);
+    table.set(transitions.subarray(left * count, (left + 1) * count), slot * READING_LABELS.length + reading * count);
   }
 }
 
 const [corpora, out] = process.argv.slice(2);
 if (!corpora || !out) throw new Error('usage: node dist/training/actors.js CORPORA OUT');
 const documents = TRAIN_FILES.flatMap((file) => readDocuments(join(corpora, file))).map(prepare);
-const table = new Float32Array(SLOTS * COLUMNS.length);
+const table = new Float32Array(SLOTS * READING_LABELS.length);
 
 const firstRows = keepFrequent(buildSequences(documents, null, null).sequences);
 const first = train(buildSequences(documents, firstRows.rowOf, null).sequences, firstRows.slots.length);
@@ -142,4 +142,4 @@ const readings = readApart(documents, firstRows);
 const secondRows = keepFrequent(buildSequences(documents, null, readings).sequences);
 const second = train(buildSequences(documents, secondRows.rowOf, readings).sequences, secondRows.slots.length);
 layOut(table, 1, { slots: secondRows.slots, trained: second });
-writeFileSync(out, encodeLinearModel({ labels: COLUMNS, columns: [], bits: BITS, weights: table }));
+writeFileSync(out, encodeLinearModel({ labels: READING_LABELS, columns: NAME_COLUMNS, bits: BITS, weights: table }));

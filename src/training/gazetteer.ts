@@ -6,7 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
-import { GAZETTEER_CLASSES, hashPhrase } from '../actors/tagger/phrase-hash.js';
+import { GAZETTEER_CLASSES, hashPhrase } from '../actors/tagger/gazetteer-phrases.js';
 import { BODIES } from '../data/countries/bodies.js';
 import { BREAKAWAY } from '../data/countries/breakaway.js';
 import { HISTORIC } from '../data/countries/historic.js';

@@ -4,6 +4,7 @@
  */
 
 import { PLURAL_REGIONS } from '../../data/roles/pronouns.js';
+import { itemAt } from '../../model/column.js';
 import type { Actor } from '../../record.js';
 import type { TextReading } from '../../text/index.js';
 import type { Span } from '../../text/span.js';
@@ -38,7 +39,7 @@ function lastBefore(items: readonly Span[], at: number): number {
   let high = items.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((items[middle] as Span).start <= at) low = middle + 1;
+    if (itemAt(items, middle).start <= at) low = middle + 1;
     else high = middle;
   }
   return low - 1;
@@ -95,8 +96,8 @@ function* sentencesBefore(start: number, { placed, reading }: Discourse): Genera
   let last = lastBefore(placed, start - 1);
   for (let back = sentence; back >= Math.max(0, sentence - SENTENCES_BACK); back -= 1) {
     const found: Placed[] = [];
-    while (last >= 0 && (placed[last] as Placed).sentence === back && found.length < MOST_MENTIONS) {
-      found.push(placed[last] as Placed);
+    while (last >= 0 && itemAt(placed, last).sentence === back && found.length < MOST_MENTIONS) {
+      found.push(itemAt(placed, last));
       last -= 1;
     }
     if (found.length === MOST_MENTIONS) last = lastBefore(placed, (reading.sentences[back]?.start ?? 0) - 1);
@@ -153,8 +154,8 @@ function withoutName({ start, end }: Span, description: Description, discourse: 
     .filter(([, pronoun]) => SAME_PRONOUN[(pronoun as string).toLowerCase()]?.test(own))
     .at(-1);
   if (earlier) {
-    const at = sentence.start + earlier.index + earlier[0].length - (earlier[1] as string).length;
-    return resolve({ start: at, end: at + (earlier[1] as string).length }, discourse);
+    const at = sentence.start + earlier.index + earlier[0].length - itemAt(earlier, 1).length;
+    return resolve({ start: at, end: at + itemAt(earlier, 1).length }, discourse);
   }
   if (!OPENS_WITH_CLAUSE.test(opening)) return null;
   const first = lastBefore(placed, end) + 1;
@@ -199,7 +200,7 @@ function nearestBefore<Item extends Span>(
 ): Item | null {
   const last = lastBefore(items, start - 1);
   for (let at = last; at > last - most && at >= 0; at -= 1) {
-    const item = items[at] as Item;
+    const item = itemAt(items, at);
     if (item.start < earliest) return null;
     if (item.end <= start && fits(item)) return item;
   }

@@ -1,4 +1,5 @@
 /** Pronouns and short descriptions: which actors they can stand for. */
+
 import {
   COUNTS,
   DEFINITE_WORDS,
@@ -12,6 +13,7 @@ import {
   STATES_BY_WORD,
 } from '../../data/roles/pronouns.js';
 import { TITLE_NOUNS } from '../../data/roles/titles.js';
+import { itemAt } from '../../model/column.js';
 import type { Actor } from '../../record.js';
 import { type Gender, genderOfName, genderOfWords } from '../namings/given-name-gender.js';
 import { foldName } from '../namings/namings.js';
@@ -113,6 +115,6 @@ export function describe(phrase: string, byPronouns: GenderByActor): Description
   const head = words.at(-1) ?? '';
   if (words.length === 1)
     return describePronoun(head, byPronouns) ?? (head === 'both' ? describePlural(words, head) : null);
-  if (!definite.has(words[0] as string)) return null;
+  if (!definite.has(itemAt(words, 0))) return null;
   return describePlural(words, head) ?? describeNoun(head);
 }

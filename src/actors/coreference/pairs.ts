@@ -1,4 +1,5 @@
 /** Names that stand in one row: "Peru and Chile", "the Upper (UVR) and Lower Vale republics (LVR)". */
+import { itemAt } from '../../model/column.js';
 import type { Actor } from '../../record.js';
 import type { TextReading } from '../../text/index.js';
 import type { Span } from '../../text/span.js';
@@ -22,12 +23,12 @@ const MOST_IN_A_ROW = 8;
 export function findPairs({ text }: TextReading, placed: readonly Placed[]): Pair[] {
   const pairs: Pair[] = [];
   for (let at = 0; at < placed.length; at += 1) {
-    const first = placed[at] as Placed;
+    const first = itemAt(placed, at);
     const actors = [first.actor];
     let last = first;
     let isJoined = false;
     while (at + 1 < placed.length && actors.length < MOST_IN_A_ROW) {
-      const next = placed[at + 1] as Placed;
+      const next = itemAt(placed, at + 1);
       if (next.sentence !== last.sentence || next.start < last.end || next.start - last.end > LONGEST_LINK) break;
       const between = text.slice(last.end, next.start);
       const isSame = next.actor === last.actor && SAME.test(between);

@@ -2,7 +2,9 @@
  * Whether a text speaks of a person as "he" or as "she", read off the sentences that leave no other choice: those in whose reach one
  * person alone is named. The counting of Ge, Hale & Charniak (1998, "A statistical approach to anaphora resolution"), for one text.
  */
+
 import { PERSON_PRONOUNS } from '../../data/roles/pronouns.js';
+import { numberAt } from '../../model/column.js';
 import type { TextReading } from '../../text/index.js';
 import type { Gender } from '../namings/given-name-gender.js';
 import type { Placed } from './coreference.js';
@@ -19,7 +21,7 @@ function leanings({ text, sentences }: TextReading): Int32Array {
   for (const { index, 0: word } of text.matchAll(PRONOUN)) {
     while (at + 1 < sentences.length && (sentences[at + 1]?.start ?? 0) <= index) at += 1;
     const gender = PERSON_PRONOUNS[word.toLowerCase()];
-    lean[at] = (lean[at] as number) + (gender === 'male' ? 1 : -1);
+    lean[at] = numberAt(lean, at) + (gender === 'male' ? 1 : -1);
   }
   return lean;
 }
@@ -40,7 +42,7 @@ export function genderByPronouns(reading: TextReading, placed: readonly Placed[]
     const inReach = new Set([...(persons.get(sentence - 1) ?? []), ...(persons.get(sentence) ?? [])]);
     const [only] = inReach;
     if (inReach.size !== 1 || only === undefined) continue;
-    sums.set(only, (sums.get(only) ?? 0) + (lean[sentence] as number));
+    sums.set(only, (sums.get(only) ?? 0) + numberAt(lean, sentence));
   }
   return new Map(
     [...sums].filter(([, sum]) => Math.abs(sum) >= SURE).map(([id, sum]) => [id, sum > 0 ? 'male' : 'female']),

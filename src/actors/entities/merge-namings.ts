@@ -1,5 +1,7 @@
 /** Merges namings to entities: one for every real-world thing that the text names, first named first. */
+
 import { titleCase } from '../../dateline/places.js';
+import { itemAt } from '../../model/column.js';
 import type { ActorType } from '../../record.js';
 import type { TextReading } from '../../text/index.js';
 import type { Naming } from '../namings/namings.js';
@@ -41,7 +43,7 @@ const words = (text: string): number => text.split(/[\s]+/).length;
 
 /** The fullest form: the longest of a person's; of an organisation's the first that is no acronym. */
 function fullestName(type: ActorType, namings: readonly Naming[]): string {
-  const first = namings[0] as Naming;
+  const first = itemAt(namings, 0);
   const named = namings.find(({ name }) => name !== null);
   if (named?.name) return named.name;
   if (type === 'person')
@@ -60,7 +62,7 @@ const LONGEST_ABBREVIATION = 4;
 function commonType(group: readonly Naming[]): ActorType {
   const counts = new Map<ActorType, number>();
   for (const { type } of group) counts.set(type, (counts.get(type) ?? 0) + 1);
-  let best = (group[0] as Naming).type;
+  let best = itemAt(group, 0).type;
   for (const [type, count] of counts) if (count > (counts.get(best) ?? 0)) best = type;
   return best;
 }

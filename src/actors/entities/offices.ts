@@ -7,6 +7,7 @@ import { GROUP_HEADS } from '../../data/roles/groups.js';
 import { OFFICE_HEADS, OFFICE_MODIFIERS, OFFICE_PHRASES, SEATED_OFFICES } from '../../data/roles/offices.js';
 import { TITLE_NOUNS } from '../../data/roles/titles.js';
 import { type CountryMatch, lookUpCountry } from '../../geography/countries.js';
+import { itemAt } from '../../model/column.js';
 import type { TextReading } from '../../text/index.js';
 import { lowerCase } from '../../text/lower-case.js';
 import type { Naming } from '../namings/namings.js';
@@ -172,7 +173,7 @@ function keyTaggedOffices(namings: readonly Naming[]): Naming[] {
       return keyed;
     }
     const known = /^o:[\w-]+:(.+)$/.exec(naming.key);
-    if (known) lastByWords.set(known[1] as string, naming);
+    if (known) lastByWords.set(itemAt(known, 1), naming);
     const earlier = known ? undefined : lastByWords.get(officeKey(naming.text));
     return earlier ? { ...naming, key: earlier.key, name: earlier.name, country: earlier.country } : naming;
   });

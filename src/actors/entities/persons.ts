@@ -1,5 +1,7 @@
 /** Which mentions of persons are one: "Kim Jong-un", "Kim Jong Un", "Kim"; "Bashar al-Assad", "Assad". */
+
 import { PARTICLES } from '../../data/names/parts.js';
+import { itemAt } from '../../model/column.js';
 import type { TextReading } from '../../text/index.js';
 import { genderOfName, genderOfWords } from '../namings/given-name-gender.js';
 import { foldName, type Naming } from '../namings/namings.js';
@@ -33,10 +35,10 @@ function isSameFullName(a: readonly string[], b: readonly string[]): boolean {
     // A part of a long name: "Abdel Fattah" of "Abdel Fattah Burhan"; "Bin Salman".
     return short.length > 1 && long.slice(0, short.length).every((word, at) => word === short[at]);
   }
-  const first = short[0] as string;
+  const first = itemAt(short, 0);
   return (
-    isInitialOf(first, long[0] as string) ||
-    isInitialOf(long[0] as string, first) ||
+    isInitialOf(first, itemAt(long, 0)) ||
+    isInitialOf(itemAt(long, 0), first) ||
     (short.length > 1 && long.includes(first))
   );
 }
@@ -49,7 +51,7 @@ function likeliest(candidates: readonly Person[] | undefined, address: string): 
   const gender = genderOfWords([address]);
   let best: Person | null = null;
   for (const person of candidates ?? []) {
-    if (gender !== null && (genderOfName(person.words[0] as string) ?? gender) !== gender) continue;
+    if (gender !== null && (genderOfName(itemAt(person.words, 0)) ?? gender) !== gender) continue;
     if (best === null || person.count > best.count || (person.count === best.count && person.last > best.last))
       best = person;
   }
@@ -87,7 +89,7 @@ function registerFullNames(namings: readonly Naming[]): {
     if (words.length < 2) continue;
     const candidates = [
       ...(index.byLast.get(words.at(-1) as string) ?? []),
-      ...(index.byAny.get(words[0] as string) ?? []),
+      ...(index.byAny.get(itemAt(words, 0)) ?? []),
     ];
     const same = candidates.find((person) => isSameFullName(words, person.words));
     const person = same ?? { key: `h:${words.join(' ')}`, words, count: 0, last: -1 };

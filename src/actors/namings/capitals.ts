@@ -1,4 +1,5 @@
 /** Whether a capital stands for its state's government ("a promise by Lima to reply") or for the city ("ambassador to Moscow"). */
+
 import {
   ACTING_VERBS,
   ATTACK_NOUNS,
@@ -16,6 +17,7 @@ import {
   SPEAKING_VERBS,
 } from '../../data/roles/groups.js';
 import { lookUpCountry } from '../../geography/countries.js';
+import { itemAt } from '../../model/column.js';
 import type { TextReading } from '../../text/index.js';
 import { lowerCase } from '../../text/lower-case.js';
 import type { Mention } from '../tagger/mentions.js';
@@ -78,21 +80,17 @@ function surroundingsOf(input: CapitalInput): Surroundings {
   let first = number;
   let last = number;
   for (let steps = 0; steps < MOST_COORDINATED; steps += 1) {
-    const link = linkBefore(reading, (mentions[first] as Mention).firstToken);
+    const link = linkBefore(reading, itemAt(mentions, first).firstToken);
     if (link === null || mentions[first - 1]?.endToken !== link || !isPolity(input, first - 1)) break;
     first -= 1;
   }
   for (let steps = 0; steps < MOST_COORDINATED; steps += 1) {
     const next = mentions[last + 1];
-    if (
-      !next ||
-      linkBefore(reading, next.firstToken) !== (mentions[last] as Mention).endToken ||
-      !isPolity(input, last + 1)
-    )
+    if (!next || linkBefore(reading, next.firstToken) !== itemAt(mentions, last).endToken || !isPolity(input, last + 1))
       break;
     last += 1;
   }
-  return { before: (mentions[first] as Mention).firstToken - 1, after: (mentions[last] as Mention).endToken };
+  return { before: itemAt(mentions, first).firstToken - 1, after: itemAt(mentions, last).endToken };
 }
 
 /** Where a conjunction before token `first` starts ("and", ", and the"); null where there is none. */
@@ -116,7 +114,7 @@ function hasNearBefore(reading: TextReading, at: number, words: ReadonlySet<stri
 /** True where the capital acts or is acted on as a state; false where it is a place, and wherever nothing tells. */
 export function standsForGovernment(input: CapitalInput): boolean {
   const { reading, mentions, number } = input;
-  const mention = mentions[number] as Mention;
+  const mention = itemAt(mentions, number);
   const lastToken = reading.tokens[mention.endToken - 1];
   if (lastToken && lastToken.end > mention.end) return false;
   if (wordAt(reading, mention.endToken) === ',' && isQualified(input)) return false;
@@ -130,7 +128,7 @@ export function standsForGovernment(input: CapitalInput): boolean {
 
 /** "Paris, Texas"; "Tripoli, Libya". */
 function isQualified({ reading, mentions, number }: CapitalInput): boolean {
-  const mention = mentions[number] as Mention;
+  const mention = itemAt(mentions, number);
   const next = mentions[number + 1];
   if (!next || next.firstToken !== mention.endToken + 1 || next.type !== 'LOC') return false;
   return (

@@ -1,6 +1,7 @@
 /** Names of countries, capitals and blocs that the tagger passed over: the tables know them wherever they stand alone. */
 
 import { lookUpCountry } from '../../geography/countries.js';
+import { itemAt } from '../../model/column.js';
 import type { TextReading } from '../../text/index.js';
 import type { Mention } from '../tagger/mentions.js';
 import { isPersonLike } from './namings.js';
@@ -37,8 +38,8 @@ export function addKnownNames(reading: TextReading, mentions: readonly Mention[]
   for (const [number, { firstToken, endToken }] of reading.sentences.entries()) {
     let at = firstToken;
     while (at < endToken) {
-      while (next < mentions.length && (mentions[next] as Mention).firstToken < at) {
-        all.push(mentions[next] as Mention);
+      while (next < mentions.length && itemAt(mentions, next).firstToken < at) {
+        all.push(itemAt(mentions, next));
         next += 1;
       }
       const mention = mentions[next];
@@ -55,7 +56,7 @@ export function addKnownNames(reading: TextReading, mentions: readonly Mention[]
     }
   }
   while (next < mentions.length) {
-    all.push(mentions[next] as Mention);
+    all.push(itemAt(mentions, next));
     next += 1;
   }
   return all;

@@ -1,8 +1,10 @@
 /** What each mention names: a person, an organisation, a country, a place or a group, and which one, as far as its own words tell. */
+
 import { PERSON_LIKE_PLACES } from '../../data/names/parts.js';
 import { NAMESAKES } from '../../data/places/namesakes.js';
 import { lookUpCity, lookUpState } from '../../dateline/places.js';
 import { type CountryMatch, lookUpCountry } from '../../geography/countries.js';
+import { itemAt } from '../../model/column.js';
 import type { ActorType } from '../../record.js';
 import type { TextReading } from '../../text/index.js';
 import type { Span } from '../../text/span.js';
@@ -101,7 +103,7 @@ function namesakesIn(names: ReadonlySet<string>): ReadonlyMap<string, string> {
 
 /** A capital is its state's government or the city; which, the words around it tell. */
 function ofCapital(match: CountryMatch, number: number, { reading, mentions, namesUnion }: Context): Meaning {
-  const mention = mentions[number] as Mention;
+  const mention = itemAt(mentions, number);
   const text = reading.text.slice(mention.start, mention.end);
   if (match.code?.startsWith('x-') && standsForBreakaway({ reading, mentions, number })) return ofCountry(match);
   if (standsForGovernment({ reading, mentions, number })) {
@@ -113,7 +115,7 @@ function ofCapital(match: CountryMatch, number: number, { reading, mentions, nam
 }
 
 function meaningOf(number: number, context: Context): Meaning & { readonly match: CountryMatch | null } {
-  const mention = context.mentions[number] as Mention;
+  const mention = itemAt(context.mentions, number);
   const text = context.reading.text.slice(mention.start, mention.end);
   const match = lookUpCountry(text);
   const { type } = mention;

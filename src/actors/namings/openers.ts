@@ -1,7 +1,8 @@
 /** Words that open a sentence, and so bear a capital, and ranks, taken into the name behind them: "[Had] Palacios known", "[Mayor] Palacios". */
+
 import { OPENERS, RANKS } from '../../data/names/openers.js';
+import { itemAt } from '../../model/column.js';
 import type { TextReading } from '../../text/index.js';
-import type { Token } from '../../text/tokens.js';
 import type { Mention } from '../tagger/mentions.js';
 
 const MARK = /^[^\p{L}\p{N}]+$/u;
@@ -12,14 +13,14 @@ export function trimOpeners({ tokens, sentences }: TextReading, mentions: readon
   const starts = new Set<number>();
   for (const { firstToken, endToken } of sentences) {
     let at = firstToken;
-    while (at < endToken && MARK.test((tokens[at] as Token).text)) at += 1;
+    while (at < endToken && MARK.test(itemAt(tokens, at).text)) at += 1;
     starts.add(at);
   }
   return mentions.map((mention) => {
     const { firstToken, endToken, type } = mention;
     if (type === 'MISC' || endToken - firstToken < 2) return mention;
-    const { text } = tokens[firstToken] as Token;
-    const next = tokens[firstToken + 1] as Token;
+    const { text } = itemAt(tokens, firstToken);
+    const next = itemAt(tokens, firstToken + 1);
     const isOver = (starts.has(firstToken) && OPENERS.has(text)) || (type === 'PER' && RANKS.has(text));
     return isOver && CAPITALISED.test(next.text)
       ? { ...mention, firstToken: firstToken + 1, start: next.start }

@@ -2,8 +2,10 @@
  * Lines set in title case ("Why Small Harbours Need Tall Cranes"): their capitals tell no name. What stands in them is a name where running
  * text or a table knows it, or where the line is nothing else.
  */
+
 import { TITLE_HEADS, TITLE_WORDS } from '../../data/names/openers.js';
 import { lookUpCountry } from '../../geography/countries.js';
+import { itemAt } from '../../model/column.js';
 import type { TextReading } from '../../text/index.js';
 import type { Span } from '../../text/span.js';
 import type { Token } from '../../text/tokens.js';
@@ -39,7 +41,7 @@ function isTitle(tokens: readonly Token[]): boolean {
 /** The lines of a text that are titles: paragraphs of one sentence. */
 function titleLines({ tokens, sentences, paragraphs }: TextReading): Span[] {
   return sentences.filter((sentence) => {
-    const { start, end } = paragraphs[sentence.paragraph] as Span;
+    const { start, end } = itemAt(paragraphs, sentence.paragraph);
     const isWhole = sentence.start === start && sentence.end === end;
     return isWhole && isTitle(tokens.slice(sentence.firstToken, sentence.endToken));
   });
@@ -51,7 +53,7 @@ export function dropTitleWords(reading: TextReading, mentions: readonly Mention[
   if (titles.length === 0) return mentions;
   let next = 0;
   const titleOf = ({ start }: Span): Span | null => {
-    while (next < titles.length && (titles[next] as Span).end <= start) next += 1;
+    while (next < titles.length && itemAt(titles, next).end <= start) next += 1;
     const title = titles[next];
     return title && title.start <= start ? title : null;
   };

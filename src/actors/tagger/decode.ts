@@ -1,4 +1,5 @@
 /** The best sequence of labels (Viterbi 1967). */
+import { numberAt } from '../../model/column.js';
 import { LABELS, mayFollow, OUTSIDE } from './labels.js';
 
 const COUNT = LABELS.length;
@@ -39,13 +40,13 @@ export class Decoder {
     let best = 0;
     for (let label = 1; label < COUNT; label += 1)
       if (
-        (last[label] as number) + (transitions[label * COUNT] as number) >
-        (last[best] as number) + (transitions[best * COUNT] as number)
+        numberAt(last, label) + numberAt(transitions, label * COUNT) >
+        numberAt(last, best) + numberAt(transitions, best * COUNT)
       )
         best = label;
     for (let at = length - 1; at >= 0; at -= 1) {
       labels[first + at] = best;
-      best = back[at * COUNT + best] as number;
+      best = numberAt(back, at * COUNT + best);
     }
   }
 
@@ -54,16 +55,16 @@ export class Decoder {
     for (let label = 0; label < COUNT; label += 1) {
       let best = -Infinity;
       let source = 0;
-      const end = BEFORE_START[label + 1] as number;
-      for (let n = BEFORE_START[label] as number; n < end; n += 1) {
-        const left = BEFORE[n] as number;
-        const score = (last[left] as number) + (transitions[left * COUNT + label] as number);
+      const end = numberAt(BEFORE_START, label + 1);
+      for (let n = numberAt(BEFORE_START, label); n < end; n += 1) {
+        const left = numberAt(BEFORE, n);
+        const score = numberAt(last, left) + numberAt(transitions, left * COUNT + label);
         if (score <= best) continue;
         best = score;
         source = left;
       }
       back[row + label] = source;
-      next[label] = best + (scores[from + label] as number);
+      next[label] = best + numberAt(scores, from + label);
     }
     this.last = next;
     this.next = last;

@@ -2,13 +2,33 @@
  * What a first reading of the whole document tells of each word: which types its other places were given (Krishnan and Manning 2006).
  * The second reading has it as features, so that "Kent" that won twice is a club the third time as well.
  */
-import { mixHashes } from '../../model/hash.js';
+import { itemAt, numberAt } from '../../model/column.js';
+import type { FeatureList } from '../../model/feature-list.js';
+import { mixHashes as mix } from '../../model/hash.js';
 import { continues, MENTION_TYPES, OUTSIDE, typeNumber } from './labels.js';
-import type { FeatureList } from './name-features.js';
 import type { NameText } from './name-text.js';
 import type { WordType } from './word-types.js';
 
-const MIX = mixHashes;
+/** The templates of the second reading, by what they ask of the first, with their numbers in the features' hashes. */
+const LABEL_FEATURES = {
+  'own label': 0x8001,
+  'own label | label-1': 0x8002,
+  'own label | label+1': 0x8003,
+  'usual type': 0x8010,
+  'usual type | own label': 0x8011,
+  'type elsewhere': 0x8012,
+  'part elsewhere': 0x8013,
+  'usual part': 0x8014,
+  'usual part | own label': 0x8015,
+  'type of whole name': 0x8016,
+  'type of whole name | own label': 0x8017,
+  'whole name': 0x8018,
+  'no part elsewhere': 0x8019,
+};
+
+/** The names of the templates in this file. */
+export const LABEL_COLUMNS: readonly string[] = Object.keys(LABEL_FEATURES);
+
 const TYPES = MENTION_TYPES.length;
 /** Counts a word: one for each type, and one for outside. */
 const WORD_COUNTS = TYPES + 1;
@@ -30,8 +50,8 @@ export interface DocumentLabels {
   readonly wholes: ReadonlyMap<number, Int32Array>;
 }
 
-const typeOfUnit = (text: NameText, at: number): WordType => text.types[text.typeOf[at] as number] as WordType;
-const recordOfUnit = (text: NameText, at: number): number => text.recordOf[text.typeOf[at] as number] as number;
+const typeOfUnit = (text: NameText, at: number): WordType => itemAt(text.types, numberAt(text.typeOf, at));
+const recordOfUnit = (text: NameText, at: number): number => numberAt(text.recordOf, numberAt(text.typeOf, at));
 const partOf = (at: number, first: number, end: number): number => (at === first ? 0 : at === end - 1 ? 2 : 1);
 const kindOf = (label: number): number => (label === OUTSIDE ? TYPES : typeNumber(label));
 
@@ -43,24 +63,24 @@ export function countLabels(text: NameText, labels: Uint8Array): DocumentLabels 
   const names: { first: number; end: number; hash: number }[] = [];
   const wholes = new Map<number, Int32Array>();
   for (let at = 0; at < labels.length; at += 1) {
-    const label = labels[at] as number;
+    const label = numberAt(labels, at);
     if (label === OUTSIDE && !typeOfUnit(text, at).isNameLike) continue;
     const slot = recordOfUnit(text, at) * WORD_COUNTS + kindOf(label);
-    words[slot] = (words[slot] as number) + 1;
+    words[slot] = numberAt(words, slot) + 1;
     if (label === OUTSIDE || continues(label)) continue;
     let end = at + 1;
-    while (end < labels.length && continues(labels[end] as number)) end += 1;
+    while (end < labels.length && continues(numberAt(labels, end))) end += 1;
     let hash = 0;
     for (let word = at; word < end; word += 1) {
-      hash = MIX(hash, typeOfUnit(text, word).folded);
+      hash = mix(hash, typeOfUnit(text, word).folded);
       nameOf[word] = names.length;
       if (end - at === 1) continue;
       const part = recordOfUnit(text, word) * PART_COUNTS + typeNumber(label) * 3 + partOf(word, at, end);
-      parts[part] = (parts[part] as number) + 1;
+      parts[part] = numberAt(parts, part) + 1;
     }
     names.push({ first: at, end, hash });
     const whole = wholes.get(hash) ?? new Int32Array(TYPES);
-    whole[typeNumber(label)] = (whole[typeNumber(label)] as number) + 1;
+    whole[typeNumber(label)] = numberAt(whole, typeNumber(label)) + 1;
     wholes.set(hash, whole);
   }
   return { labels, words, parts, nameOf, names, wholes };
@@ -72,7 +92,7 @@ function commonest(counts: Int32Array, range: { base: number; length: number; ow
   let most = 0;
   let all = 0;
   for (let n = 0; n < range.length; n += 1) {
-    const count = (counts[range.base + n] as number) - (n === range.own ? 1 : 0);
+    const count = numberAt(counts, range.base + n) - (n === range.own ? 1 : 0);
     all += count;
     if (count <= most) continue;
     most = count;
@@ -89,40 +109,48 @@ export function pushLabelFeatures(
   { at, list }: { at: number; list: FeatureList },
 ): void {
   const { labels } = read;
-  const own = labels[at] as number;
-  const line = text.lineOf[at] as number;
-  list.push(MIX(0x8001, own));
-  list.push(MIX(0x8002, MIX(own, at > 0 && text.lineOf[at - 1] === line ? (labels[at - 1] as number) : 99)));
-  list.push(MIX(0x8003, MIX(own, text.lineOf[at + 1] === line ? (labels[at + 1] as number) : 99)));
+  const own = numberAt(labels, at);
+  const line = numberAt(text.lineOf, at);
+  list.push(mix(LABEL_FEATURES['own label'], own));
+  list.push(
+    mix(
+      LABEL_FEATURES['own label | label-1'],
+      mix(own, at > 0 && text.lineOf[at - 1] === line ? numberAt(labels, at - 1) : 99),
+    ),
+  );
+  list.push(
+    mix(LABEL_FEATURES['own label | label+1'], mix(own, text.lineOf[at + 1] === line ? numberAt(labels, at + 1) : 99)),
+  );
   if (own === OUTSIDE && !typeOfUnit(text, at).isNameLike) return;
   const base = recordOfUnit(text, at) * WORD_COUNTS;
   const usual = commonest(read.words, { base, length: WORD_COUNTS, own: kindOf(own) });
-  list.push(MIX(0x8010, usual));
-  list.push(MIX(0x8011, MIX(usual, own)));
+  list.push(mix(LABEL_FEATURES['usual type'], usual));
+  list.push(mix(LABEL_FEATURES['usual type | own label'], mix(usual, own)));
   for (let type = 0; type < WORD_COUNTS; type += 1)
-    if ((read.words[base + type] as number) > (type === kindOf(own) ? 1 : 0)) list.push(MIX(0x8012, type));
+    if (numberAt(read.words, base + type) > (type === kindOf(own) ? 1 : 0))
+      list.push(mix(LABEL_FEATURES['type elsewhere'], type));
   pushPartFeatures(text, read, { at, list });
 }
 
 function pushPartFeatures(text: NameText, read: DocumentLabels, { at, list }: { at: number; list: FeatureList }): void {
-  const own = read.labels[at] as number;
-  const name = read.names[read.nameOf[at] as number];
+  const own = numberAt(read.labels, at);
+  const name = read.names[numberAt(read.nameOf, at)];
   const isLong = name !== undefined && name.end - name.first > 1;
   const ownPart = isLong ? typeNumber(own) * 3 + partOf(at, name.first, name.end) : -1;
   const base = recordOfUnit(text, at) * PART_COUNTS;
   let isPart = false;
   for (let part = 0; part < PART_COUNTS; part += 1) {
-    if ((read.parts[base + part] as number) <= (part === ownPart ? 1 : 0)) continue;
+    if (numberAt(read.parts, base + part) <= (part === ownPart ? 1 : 0)) continue;
     isPart = true;
-    list.push(MIX(0x8013, part));
+    list.push(mix(LABEL_FEATURES['part elsewhere'], part));
   }
   const usual = commonest(read.parts, { base, length: PART_COUNTS, own: ownPart });
-  list.push(isPart ? MIX(0x8014, usual) : 0x8019);
-  if (isPart) list.push(MIX(0x8015, MIX(usual, own)));
+  list.push(isPart ? mix(LABEL_FEATURES['usual part'], usual) : LABEL_FEATURES['no part elsewhere']);
+  if (isPart) list.push(mix(LABEL_FEATURES['usual part | own label'], mix(usual, own)));
   if (name === undefined) return;
   const counts = read.wholes.get(name.hash) as Int32Array;
   const whole = commonest(counts, { base: 0, length: TYPES, own: typeNumber(own) });
-  list.push(MIX(0x8016, whole));
-  list.push(MIX(0x8017, MIX(whole, own)));
-  list.push(MIX(0x8018, name.hash));
+  list.push(mix(LABEL_FEATURES['type of whole name'], whole));
+  list.push(mix(LABEL_FEATURES['type of whole name | own label'], mix(whole, own)));
+  list.push(mix(LABEL_FEATURES['whole name'], name.hash));
 }

@@ -1,4 +1,5 @@
 /** Finds the names in a text, and tells persons, organisations, places and the rest apart. */
+import { itemAt, numberAt } from '../../model/column.js';
 import { loadModel } from '../../model/weights.js';
 import { readBody, readText, type TextReading } from '../../text/index.js';
 import type { Span } from '../../text/span.js';
@@ -6,7 +7,7 @@ import { Decoder } from './decode.js';
 import { countLabels } from './document-labels.js';
 import { continues, LABELS, MENTION_TYPES, type MentionType, OUTSIDE, typeNumber } from './labels.js';
 import { activeStretches, type NameText, readNameText, type Stretch } from './name-text.js';
-import { COLUMNS, readTransitions, Weigher } from './weigh.js';
+import { NAME_COLUMNS, READING_LABELS, readTransitions, Weigher } from './weigh.js';
 
 export type { MentionType } from './labels.js';
 
@@ -17,11 +18,11 @@ export interface Mention extends Span {
   readonly endToken: number;
 }
 
-const STRIDE = COLUMNS.length;
+const STRIDE = READING_LABELS.length;
 
 /** Labels of all units of a text, read twice: the second time with what the first made of the whole document. */
 function labelUnits(text: NameText): Uint8Array {
-  const model = loadModel('actors');
+  const model = loadModel('actors', { columns: NAME_COLUMNS, labels: READING_LABELS });
   const weigher = new Weigher(model, text);
   const stretches = activeStretches(text);
   let active = 0;
@@ -63,15 +64,15 @@ function decodeAll(
 function collect(text: NameText, labels: Uint8Array): Mention[] {
   const mentions: Mention[] = [];
   for (let at = text.headUnits; at < labels.length; at += 1) {
-    const label = labels[at] as number;
+    const label = numberAt(labels, at);
     if (label === OUTSIDE) continue;
     let last = at;
-    while (last + 1 < labels.length && continues(labels[last + 1] as number)) last += 1;
+    while (last + 1 < labels.length && continues(numberAt(labels, last + 1))) last += 1;
     const { units } = text;
     mentions.push({
       start: units.startOf(at),
       end: units.endOf(last),
-      type: MENTION_TYPES[typeNumber(label)] as MentionType,
+      type: itemAt(MENTION_TYPES, typeNumber(label)),
       firstToken: units.tokenOf(at),
       endToken: units.tokenOf(last) + 1,
     });

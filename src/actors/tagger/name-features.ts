@@ -1,62 +1,129 @@
 /**
  * The tagger's features. A feature is a hash of its template and values. Those that a word has wherever it stands
- * (`pushWordFeatures`) are apart from those of one place (`pushPlaceFeatures`), so that the first are weighed once a word.
+ * (`pushWordFeatures`) are apart from those of one place (`pushPlaceFeatures`, in `place-features.ts`), so that the first are weighed
+ * once a word.
  */
-import { hashText, mixHashes } from '../../model/hash.js';
+import { numberAt } from '../../model/column.js';
+import { type FeatureList, namesOf, pushFeatures, type Template } from '../../model/feature-list.js';
+import { hashText, mixHashes as mix } from '../../model/hash.js';
 import type { NameText } from './name-text.js';
+import { EDGE, listsNear, neighbour, typeOfNumber } from './neighbours.js';
 import { shapeOf, type WordType } from './word-types.js';
-
-/** A growing list of features. */
-export class FeatureList {
-  values = new Int32Array(512);
-  size = 0;
-
-  push(value: number): void {
-    if (this.size === this.values.length) {
-      const larger = new Int32Array(this.size * 2);
-      larger.set(this.values);
-      this.values = larger;
-    }
-    this.values[this.size] = value;
-    this.size += 1;
-  }
-}
-
-const EDGE = 0x0ed6e;
-const MIX = mixHashes;
-const small = (count: number): number => Math.min(count, 3);
 
 /** How far from a word its own features count. */
 export const OFFSETS = [-2, -1, 0, 1, 2] as const;
 
-/** Features of a word for a unit that stands `-offset` words from it; 0: the word itself. */
-export function pushWordFeatures(text: NameText, typeNumber: number, offset: number, list: FeatureList): void {
-  const type = text.types[typeNumber] as WordType;
-  const base = (offset + 3) << 8;
-  list.push(MIX(base + 1, type.folded));
-  list.push(MIX(base + 2, type.shortShape));
+/** Templates of a word that stands near: the numbers of each offset follow each other in steps of 256. */
+const NEAR = { word: 1, 'short shape': 2, list: 3, 'end of word': 4, 'end of line': 0xff };
+const nearNumber = (offset: number): number => (offset + 3) << 8;
+
+/** Templates of the word itself. */
+const OWN: readonly Template<WordType>[] = [
+  ['own letters', 0x2001, (number, type) => mix(number, hashText(type.text))],
+  ['own shape', 0x2002, (number, type) => mix(number, shapeOf(type.text))],
+  ['own shape | lists', 0x2003, (number, type) => mix(number, mix(shapeOf(type.text), type.lexicons))],
+];
+
+/** Templates of the word's letters; the first and last ones are numbered on by their length. */
+const LETTERS = { 'first letters': 0x2010, 'last letters': 0x2020, 'after hyphen': 0x2030 };
+
+/** What the whole document shows of a word. `seen`: small letters elsewhere, and how often a capital stood where only names have it. */
+interface Seen {
+  readonly seen: number;
+  readonly capitalised: number;
+}
+
+const DOCUMENT: readonly Template<Seen>[] = [
+  ['seen', 0x2100, (number, { seen }) => mix(number, seen)],
+  ['seen | capitalised', 0x2101, (number, { seen, capitalised }) => mix(number, mix(seen, atMost3(capitalised)))],
+];
+const SPELLED_OUT = { 'last word of spelled out': 0x2102 };
+
+/** Another place of the word: the run of capitalised words around it. */
+interface OtherPlace {
+  readonly text: NameText;
+  readonly at: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+const ELSEWHERE_AROUND: readonly Template<OtherPlace>[] = [
+  ['elsewhere before run', 0x2110, (number, { text, at, start }) => mix(number, neighbour(text, at, start - 1))],
+  ['elsewhere after run', 0x2111, (number, { text, at, end }) => mix(number, neighbour(text, at, end))],
+];
+const ELSEWHERE_NOT_LAST: readonly Template<OtherPlace>[] = [
+  ['elsewhere last of run', 0x2112, (number, { text, at, end }) => mix(number, neighbour(text, at, end - 1))],
+];
+const ELSEWHERE_NOT_FIRST: readonly Template<OtherPlace>[] = [
+  ['elsewhere first of run', 0x2113, (number, { text, at, start }) => mix(number, neighbour(text, at, start))],
+];
+const ELSEWHERE_IN_RUN: readonly Template<OtherPlace>[] = [
+  [
+    'elsewhere place in run',
+    0x2114,
+    (number, { at, start, end }) => mix(number, (at === start ? 1 : 0) | (at === end - 1 ? 2 : 0)),
+  ],
+];
+const ELSEWHERE_ALONE: readonly Template<OtherPlace>[] = [['elsewhere alone', 0x2115, (number) => number]];
+const ELSEWHERE_LISTS: readonly Template<OtherPlace>[] = [
+  ['elsewhere lists before', 0x2116, (number, { text, at, start }) => mix(number, listsNear(text, at, start - 1))],
+  ['elsewhere lists after', 0x2117, (number, { text, at, end }) => mix(number, listsNear(text, at, end))],
+];
+
+/** The names of the templates in this file. */
+export const WORD_COLUMNS: readonly string[] = [
+  ...Object.keys(NEAR).map((name) => `near ${name}`),
+  ...namesOf(OWN),
+  ...Object.keys(LETTERS),
+  ...namesOf(DOCUMENT),
+  ...Object.keys(SPELLED_OUT),
+  ...namesOf(ELSEWHERE_AROUND),
+  ...namesOf(ELSEWHERE_NOT_LAST),
+  ...namesOf(ELSEWHERE_NOT_FIRST),
+  ...namesOf(ELSEWHERE_IN_RUN),
+  ...namesOf(ELSEWHERE_ALONE),
+  ...namesOf(ELSEWHERE_LISTS),
+];
+
+const atMost3 = (count: number): number => Math.min(count, 3);
+
+/** A word of the text by its number, seen from a unit that stands `-offset` words from it; 0: the word itself. */
+export interface WordFrom {
+  readonly typeNumber: number;
+  readonly offset: number;
+}
+
+/** Adds the features that a word brings to a unit near it, or to itself. */
+export function pushWordFeatures(text: NameText, { typeNumber, offset }: WordFrom, list: FeatureList): void {
+  const type = typeOfNumber(text, typeNumber);
+  const base = nearNumber(offset);
+  list.push(mix(base + NEAR.word, type.folded));
+  list.push(mix(base + NEAR['short shape'], type.shortShape));
   for (let bit = 0, rest = type.lexicons; rest !== 0; bit += 1, rest >>>= 1)
-    if (rest & 1) list.push(MIX(base + 3, bit));
-  if (Math.abs(offset) === 1) list.push(MIX(base + 4, endOf(type)));
+    if (rest & 1) list.push(mix(base + NEAR.list, bit));
+  if (Math.abs(offset) === 1) list.push(mix(base + NEAR['end of word'], endOf(type)));
   if (offset === 0) pushOwnFeatures(text, typeNumber, list);
+}
+
+/** Adds the feature of a line's end at `offset` from a unit. */
+export function pushEdge(offset: number, list: FeatureList): void {
+  list.push(mix(nearNumber(offset) + NEAR['end of line'], EDGE));
 }
 
 /** Hash of a word's last three letters, or of the last of a short name. */
 function endOf({ lower, isNameLike }: WordType): number {
-  if (lower.length > 3) return suffixOf(lower, 3);
-  return isNameLike && lower.length > 1 ? suffixOf(lower, 1) : 0;
+  if (lower.length > 3) return lastLetters(lower, 3);
+  return isNameLike && lower.length > 1 ? lastLetters(lower, 1) : 0;
 }
 
-const suffixOf = (lower: string, length: number): number => hashText(lower, length, lower.length - length);
+const lastLetters = (lower: string, length: number): number => hashText(lower.slice(lower.length - length), length);
 
 function pushOwnFeatures(text: NameText, typeNumber: number, list: FeatureList): void {
-  const type = text.types[typeNumber] as WordType;
-  const shape = shapeOf(type.text);
-  list.push(MIX(0x2001, hashText(type.text)));
-  list.push(MIX(0x2002, shape));
-  list.push(MIX(0x2003, MIX(shape, type.lexicons)));
+  const type = typeOfNumber(text, typeNumber);
+  pushFeatures(OWN, type, list);
   pushAffixes(type, list);
-  if (type.text.includes('-')) list.push(MIX(0x2030, hashText(type.lower.slice(type.lower.lastIndexOf('-')))));
+  if (type.text.includes('-'))
+    list.push(mix(LETTERS['after hyphen'], hashText(type.lower.slice(type.lower.lastIndexOf('-')))));
   if (type.isNameLike) pushDocumentFeatures(text, typeNumber, list);
 }
 
@@ -68,170 +135,47 @@ function pushAffixes({ text, lower, isNameLike }: WordType, list: FeatureList): 
   const shortest = isNameLike ? 1 : 3;
   const longest = isNameLike ? LONGEST_AFFIX : 3;
   for (let length = shortest; length <= longest && length < text.length; length += 1)
-    list.push(MIX(0x2010 + length - shortest, hashText(text, length, 0, length)));
+    list.push(mix(LETTERS['first letters'] + length - shortest, hashText(text.slice(0, length), length)));
   for (let length = shortest; length <= longest && length < lower.length; length += 1)
-    list.push(MIX(0x2020 + length - shortest, suffixOf(lower, length)));
+    list.push(mix(LETTERS['last letters'] + length - shortest, lastLetters(lower, length)));
 }
 
-/** How many places of a word are looked at. */
+/** How many other places of a word are looked at. */
 const MOST_PLACES = 8;
 
 /** What the word's other places in the document tell. */
 function pushDocumentFeatures(text: NameText, typeNumber: number, list: FeatureList): void {
   const { records } = text;
-  const record = text.recordOf[typeNumber] as number;
-  const capitalised = records.capitalised[record] as number;
-  const seen = ((records.lower[record] as number) > 0 ? 1 : 0) | (small(records.inner[record] as number) << 1);
-  list.push(MIX(0x2100, seen));
-  list.push(MIX(0x2101, MIX(seen, small(capitalised))));
+  const record = numberAt(text.recordOf, typeNumber);
+  const capitalised = numberAt(records.capitalised, record);
+  const hasLower = numberAt(records.lower, record) > 0 ? 1 : 0;
+  pushFeatures(DOCUMENT, { seen: hasLower | (atMost3(numberAt(records.inner, record)) << 1), capitalised }, list);
   const spelledOut = records.spelledOut.get(record);
-  if (spelledOut !== undefined) list.push(MIX(0x2102, hashText(spelledOut)));
+  if (spelledOut !== undefined) list.push(mix(SPELLED_OUT['last word of spelled out'], hashText(spelledOut)));
   if (capitalised < 2) return;
   const from = list.size;
-  let at = records.firstPlace[record] as number;
-  for (let place = 0; place < MOST_PLACES && at >= 0; place += 1, at = records.nextPlace[at] as number) {
-    const start = text.runStart[at] as number;
-    const end = text.runEnd[at] as number;
-    const before = neighbour(text, at, start - 1);
-    const after = neighbour(text, at, end);
-    pushOnce(list, from, MIX(0x2110, before));
-    pushOnce(list, from, MIX(0x2111, after));
-    if (end - start > 1) {
-      if (end - 1 !== at) pushOnce(list, from, MIX(0x2112, neighbour(text, at, end - 1)));
-      if (start !== at) pushOnce(list, from, MIX(0x2113, neighbour(text, at, start)));
-      pushOnce(list, from, MIX(0x2114, (at - start === 0 ? 1 : 0) | (end - 1 === at ? 2 : 0)));
-    } else pushOnce(list, from, 0x2115);
-    pushOnce(list, from, MIX(0x2116, lexiconsAt(text, at, start - 1)));
-    pushOnce(list, from, MIX(0x2117, lexiconsAt(text, at, end)));
-  }
+  let at = numberAt(records.firstPlace, record);
+  for (let place = 0; place < MOST_PLACES && at >= 0; place += 1, at = numberAt(records.nextPlace, at))
+    pushElsewhere({ text, at, start: numberAt(text.runStart, at), end: numberAt(text.runEnd, at) }, from, list);
 }
 
+function pushElsewhere(place: OtherPlace, from: number, list: FeatureList): void {
+  const { at, start, end } = place;
+  const push = (templates: readonly Template<OtherPlace>[]): void => {
+    for (const [, number, feature] of templates) pushOnce(list, from, feature(number, place));
+  };
+  push(ELSEWHERE_AROUND);
+  if (end - start === 1) push(ELSEWHERE_ALONE);
+  else {
+    if (end - 1 !== at) push(ELSEWHERE_NOT_LAST);
+    if (start !== at) push(ELSEWHERE_NOT_FIRST);
+    push(ELSEWHERE_IN_RUN);
+  }
+  push(ELSEWHERE_LISTS);
+}
+
+/** Adds a feature that is not among those from a place of the list on. */
 function pushOnce(list: FeatureList, from: number, value: number): void {
   for (let at = from; at < list.size; at += 1) if (list.values[at] === value) return;
   list.push(value);
-}
-
-const typeAt = (text: NameText, at: number): WordType => text.types[text.typeOf[at] as number] as WordType;
-
-/** Whether `other` is on the same line as `at`. */
-const sameLine = (text: NameText, at: number, other: number): boolean =>
-  other >= 0 && other < text.units.length && text.lineOf[other] === text.lineOf[at];
-
-const neighbour = (text: NameText, at: number, other: number): number =>
-  sameLine(text, at, other) ? typeAt(text, other).folded : EDGE;
-
-const lexiconsAt = (text: NameText, at: number, other: number): number =>
-  sameLine(text, at, other) ? typeAt(text, other).lexicons : EDGE;
-
-const shapeAt = (text: NameText, at: number, other: number): number =>
-  sameLine(text, at, other) ? typeAt(text, other).shortShape : EDGE;
-
-/** Features of one place: pairs of words, the run of capitals it stands in, the line. */
-export function pushPlaceFeatures(text: NameText, at: number, list: FeatureList): void {
-  const type = typeAt(text, at);
-  const word = type.folded;
-  const before = neighbour(text, at, at - 1);
-  const after = neighbour(text, at, at + 1);
-  list.push(MIX(0x3001, MIX(before, word)));
-  list.push(MIX(0x3002, MIX(word, after)));
-  list.push(MIX(0x3003, MIX(before, after)));
-  list.push(MIX(0x3004, MIX(neighbour(text, at, at - 2), before)));
-  list.push(MIX(0x3005, MIX(after, neighbour(text, at, at + 2))));
-  const shape = type.shortShape;
-  const shapeBefore = shapeAt(text, at, at - 1);
-  const shapeAfter = shapeAt(text, at, at + 1);
-  list.push(MIX(0x3010, MIX(shapeBefore, shape)));
-  list.push(MIX(0x3011, MIX(shape, shapeAfter)));
-  list.push(MIX(0x3012, MIX(MIX(shapeBefore, shape), shapeAfter)));
-  list.push(MIX(0x3013, MIX(before, shape)));
-  list.push(MIX(0x3014, MIX(shape, after)));
-  list.push(MIX(0x3015, MIX(MIX(shapeAt(text, at, at - 2), shapeBefore), shape)));
-  list.push(MIX(0x3016, MIX(MIX(shape, shapeAfter), shapeAt(text, at, at + 2))));
-  list.push(MIX(0x3020, MIX(lexiconsAt(text, at, at - 1), type.lexicons)));
-  list.push(MIX(0x3021, MIX(type.lexicons, lexiconsAt(text, at, at + 1))));
-  pushRunFeatures(text, at, list);
-  pushGazetteerFeatures(text, at, list);
-  pushLineFeatures(text, at, list);
-}
-
-const NO_NAME = 0x60a2;
-
-/** The gazetteer's classes of a unit, as one value. */
-function gazetteerAt({ gazetteer }: NameText, at: number): number {
-  const { whole, begin, inside, end } = gazetteer;
-  const single = whole[at] as number;
-  const parts = ((begin[at] as number) << 16) | (end[at] as number);
-  const rest = inside[at] as number;
-  return single === 0 && parts === 0 && rest === 0 ? NO_NAME : MIX(MIX(single, parts), rest);
-}
-
-function pushGazetteerFeatures(text: NameText, at: number, list: FeatureList): void {
-  const all = gazetteerAt(text, at);
-  const shape = typeAt(text, at).shortShape;
-  list.push(MIX(0x6101, all));
-  list.push(MIX(MIX(0x6102, all), shape));
-  if (all !== NO_NAME) {
-    if (sameLine(text, at, at - 1)) list.push(MIX(MIX(0x6103, gazetteerAt(text, at - 1)), all));
-    if (sameLine(text, at, at + 1)) list.push(MIX(MIX(0x6104, all), gazetteerAt(text, at + 1)));
-  }
-  pushClasses(text, at, 0x6200, list);
-  if (sameLine(text, at, at - 1)) pushClasses(text, at - 1, 0x6300, list);
-  if (sameLine(text, at, at + 1)) pushClasses(text, at + 1, 0x6400, list);
-}
-
-/** One feature for each class of a unit and the unit's part in the name. */
-function pushClasses({ gazetteer }: NameText, at: number, template: number, list: FeatureList): void {
-  const { whole, begin, inside, end } = gazetteer;
-  const low = (whole[at] as number) | ((begin[at] as number) << 16);
-  const high = (inside[at] as number) | ((end[at] as number) << 16);
-  for (let bit = 0, rest = low; rest !== 0; bit += 1, rest >>>= 1) if (rest & 1) list.push(MIX(template, bit));
-  for (let bit = 32, rest = high; rest !== 0; bit += 1, rest >>>= 1) if (rest & 1) list.push(MIX(template, bit));
-}
-
-function pushRunFeatures(text: NameText, at: number, list: FeatureList): void {
-  const start = text.runStart[at] as number;
-  const end = text.runEnd[at] as number;
-  const length = end - start;
-  const place = MIX(Math.min(length, 5), MIX(Math.min(at - start, 3), Math.min(end - 1 - at, 3)));
-  list.push(MIX(0x4001, place));
-  const before = neighbour(text, at, start - 1);
-  const after = neighbour(text, at, end);
-  list.push(MIX(0x4002, before));
-  list.push(MIX(0x4003, after));
-  list.push(MIX(0x4004, MIX(neighbour(text, at, start - 2), before)));
-  list.push(MIX(0x4005, MIX(after, neighbour(text, at, end + 1))));
-  list.push(MIX(0x4006, MIX(lexiconsAt(text, at, start - 1), lexiconsAt(text, at, end))));
-  list.push(MIX(0x400d, MIX(lexiconsAt(text, at, start - 1), place)));
-  list.push(MIX(0x400e, MIX(lexiconsAt(text, at, end), place)));
-  if (length === 1) return;
-  list.push(MIX(0x4007, neighbour(text, at, end - 1)));
-  list.push(MIX(0x4008, neighbour(text, at, start)));
-  list.push(MIX(0x4009, MIX(lexiconsAt(text, at, end - 1), Math.min(end - 1 - at, 3))));
-  list.push(MIX(0x400a, MIX(lexiconsAt(text, at, start), Math.min(at - start, 3))));
-  list.push(MIX(0x400b, MIX(neighbour(text, at, end - 1), Math.min(end - 1 - at, 3))));
-  if (length < 6) {
-    let whole = 0x400c;
-    for (let word = start; word < end; word += 1) whole = MIX(whole, typeAt(text, word).folded);
-    list.push(MIX(whole, at - start));
-  }
-}
-
-function pushLineFeatures(text: NameText, at: number, list: FeatureList): void {
-  const line = text.lines[text.lineOf[at] as number] as NameText['lines'][number];
-  const length = line.end - line.first;
-  const kind = (line.isCaps ? 1 : 0) | (line.opensParagraph ? 2 : 0) | (length < 4 ? 4 : length < 9 ? 8 : 0);
-  const shape = typeAt(text, at).shortShape;
-  if (at === line.first) list.push(MIX(MIX(0x5001, kind), shape));
-  if (at === line.end - 1) list.push(MIX(MIX(0x5002, kind), shape));
-  list.push(MIX(MIX(0x5003, kind), shape));
-  if (line.isCaps) {
-    list.push(MIX(0x5004, typeAt(text, at).lexicons));
-    list.push(MIX(0x5005, neighbour(text, at, at - 1)));
-    list.push(MIX(0x5006, neighbour(text, at, at + 1)));
-  }
-}
-
-/** The feature of a line's end at `offset` from a unit. */
-export function pushEdge(offset: number, list: FeatureList): void {
-  list.push(MIX(((offset + 3) << 8) + 0xff, EDGE));
 }

@@ -1,6 +1,7 @@
 /** A text made ready for the tagger: word types, runs of capitalised words, and what the document tells of each word. */
+import { itemAt, numberAt } from '../../model/column.js';
 import type { TextReading } from '../../text/index.js';
-import { type GazetteerMarks, markGazetteer } from './gazetteer.js';
+import { type GazetteerMarks, markGazetteer } from './gazetteer-marks.js';
 import { readWordType, type WordType } from './word-types.js';
 import { type Line, readUnits, type UnitText } from './word-units.js';
 
@@ -46,7 +47,7 @@ function markActive(
   const active = new Uint8Array(units.length);
   for (const { first, end } of lines)
     for (let at = first; at < end; at += 1) {
-      if (!(types[typeOf[at] as number] as WordType).isNameLike) continue;
+      if (!itemAt(types, numberAt(typeOf, at)).isNameLike) continue;
       let last = at;
       while (last + 1 < end && units.tokenOf(last + 1) === units.tokenOf(at)) last += 1;
       active.fill(1, Math.max(first, at - reach), Math.min(end, last + reach + 1));
@@ -71,7 +72,7 @@ function findRuns(typeOf: Int32Array, types: readonly WordType[], lines: readonl
     if (isCaps) continue;
     for (let at = first; at < end; at += 1) {
       let stop = at;
-      while (stop < end && (types[typeOf[stop] as number] as WordType).isNameLike) stop += 1;
+      while (stop < end && itemAt(types, numberAt(typeOf, stop)).isNameLike) stop += 1;
       if (stop <= at) continue;
       runStart.fill(at, at, stop);
       runEnd.fill(stop, at, stop);
@@ -90,7 +91,7 @@ function recordWords(
   const byWord = new Map<string, number>();
   const recordOf = new Int32Array(types.length);
   for (let number = 0; number < types.length; number += 1) {
-    const { lower } = types[number] as WordType;
+    const { lower } = itemAt(types, number);
     const known = byWord.get(lower);
     recordOf[number] = known ?? byWord.size;
     if (known === undefined) byWord.set(lower, byWord.size);
@@ -103,18 +104,18 @@ function recordWords(
   const nextPlace = new Int32Array(units.length).fill(-1);
   // From the end, so that each place finds the next one of its word.
   for (let number = text.lines.length - 1; number >= 0; number -= 1) {
-    const { first, end, isCaps } = text.lines[number] as Line;
+    const { first, end, isCaps } = itemAt(text.lines, number);
     if (isCaps) continue;
     for (let at = end - 1; at >= first; at -= 1) {
-      const type = types[typeOf[at] as number] as WordType;
-      const record = recordOf[typeOf[at] as number] as number;
+      const type = itemAt(types, numberAt(typeOf, at));
+      const record = numberAt(recordOf, numberAt(typeOf, at));
       if (!type.isNameLike) {
-        if (type.case === 'lower') lower[record] = (lower[record] as number) + 1;
+        if (type.case === 'lower') lower[record] = numberAt(lower, record) + 1;
         continue;
       }
-      capitalised[record] = (capitalised[record] as number) + 1;
-      if (at > first && !isOpener(units.textOf(at - 1))) inner[record] = (inner[record] as number) + 1;
-      nextPlace[at] = firstPlace[record] as number;
+      capitalised[record] = numberAt(capitalised, record) + 1;
+      if (at > first && !isOpener(units.textOf(at - 1))) inner[record] = numberAt(inner, record) + 1;
+      nextPlace[at] = numberAt(firstPlace, record);
       firstPlace[record] = at;
     }
   }
@@ -138,12 +139,12 @@ function spellOut(
     for (let at = first; at < end; at += 1) {
       let initials = '';
       for (let next = at; next < end && next < at + MAX_INITIALS + 3 && initials.length < MAX_INITIALS; next += 1) {
-        const type = types[typeOf[next] as number] as WordType;
+        const type = itemAt(types, numberAt(typeOf, next));
         if (!type.isNameLike || type.case === 'caps') {
           if (initials === '' || type.case !== 'lower' || type.text.length > 3) break;
           continue;
         }
-        initials += type.lower[0] as string;
+        initials += type.lower.charAt(0);
         if (initials.length < 2 || !acronyms.has(initials)) continue;
         const record = byWord.get(initials) as number;
         if (!spelledOut.has(record)) spelledOut.set(record, type.lower);
@@ -178,7 +179,7 @@ export function readNameText(reading: TextReading, { headline = null, reach = RE
   }
   const lineOf = new Int32Array(units.length);
   for (let number = 0; number < lines.length; number += 1)
-    lineOf.fill(number, (lines[number] as Line).first, (lines[number] as Line).end);
+    lineOf.fill(number, itemAt(lines, number).first, itemAt(lines, number).end);
   const base = { units, headUnits, lines, lineOf, types, typeOf, ...findRuns(typeOf, types, lines) };
   return {
     ...base,

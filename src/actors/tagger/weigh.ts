@@ -2,23 +2,36 @@
  * Scores of labels: the model's weights added up over a unit's features. One model holds both readings of a text, the columns of
  * the first before those of the second, so that a feature is made and looked up once for both.
  */
+import { itemAt, numberAt } from '../../model/column.js';
+import { FeatureList } from '../../model/feature-list.js';
 import { mixHashes } from '../../model/hash.js';
 import type { RowTable } from '../../model/rows.js';
 import type { DocumentLabels } from './document-labels.js';
-import { pushLabelFeatures } from './document-labels.js';
+import { LABEL_COLUMNS, pushLabelFeatures } from './document-labels.js';
+import { GAZETTEER_CLASSES } from './gazetteer-phrases.js';
 import { LABELS, mayFollow } from './labels.js';
-import { FeatureList, OFFSETS, pushEdge, pushPlaceFeatures, pushWordFeatures } from './name-features.js';
+import { LEXICON_NAMES } from './lexicon-bits.js';
+import { OFFSETS, pushEdge, pushWordFeatures, WORD_COLUMNS } from './name-features.js';
 import type { NameText } from './name-text.js';
+import { PLACE_COLUMNS, pushPlaceFeatures } from './place-features.js';
 
 const TRANSITION = 0x7001;
 /** The feature that holds the weights of labels after `label`. */
 export const transitionFeature = (label: number): number => mixHashes(TRANSITION, label);
 
 export type Reading = 'first' | 'second';
-/** The model's columns. */
-export const COLUMNS: readonly string[] = [
+/** What the model's sums stand for: each label in the first reading, then in the second. */
+export const READING_LABELS: readonly string[] = [
   ...LABELS.map((label) => `1 ${label}`),
   ...LABELS.map((label) => `2 ${label}`),
+];
+/** What the model's features are made of, as its weights file names it: templates, word lists by their bits, the gazetteer's classes. */
+export const NAME_COLUMNS: readonly string[] = [
+  ...WORD_COLUMNS,
+  ...PLACE_COLUMNS,
+  ...LABEL_COLUMNS,
+  ...LEXICON_NAMES.map((name) => `list: ${name}`),
+  ...GAZETTEER_CLASSES.map((name) => `class: ${name}`),
 ];
 const firstColumn = (reading: Reading): number => (reading === 'first' ? 0 : LABELS.length);
 
@@ -34,12 +47,12 @@ export function readTransitions(model: RowTable, reading: Reading): Int32Array {
     model.features[0] = transitionFeature(left);
     model.sum(1);
     for (let right = 0; right < count; right += 1)
-      if (mayFollow(left, right)) transitions[left * count + right] = model.sums[column + right] as number;
+      if (mayFollow(left, right)) transitions[left * count + right] = numberAt(model.sums, column + right);
   }
   return transitions;
 }
 
-const ALL = COLUMNS.length;
+const ALL = READING_LABELS.length;
 const SECOND = LABELS.length;
 
 /** Weighs the units of one text. What a word brings wherever it stands is weighed once. */
@@ -62,21 +75,21 @@ export class Weigher {
   private addUp(scores: Int32Array, base: number, first = 0): void {
     const { features, sums } = this.model;
     const { values, size } = this.list;
-    for (let n = 0; n < size; n += 1) features[n] = values[n] as number;
+    for (let n = 0; n < size; n += 1) features[n] = numberAt(values, n);
     this.model.sum(size);
     const end = ALL - first;
     for (let label = 0; label < end; label += 1)
-      scores[base + label] = (scores[base + label] as number) + (sums[first + label] as number);
+      scores[base + label] = numberAt(scores, base + label) + numberAt(sums, first + label);
   }
 
   /** Where the sums of a word (or, for the number after the last, of a line's end) at an offset begin. */
   private weighWord(type: number, slot: number): number {
-    const known = this.wordSums[type * OFFSETS.length + slot] as number;
+    const known = numberAt(this.wordSums, type * OFFSETS.length + slot);
     if (known > 0) return known;
     this.list.size = 0;
-    const offset = OFFSETS[slot] as number;
+    const offset = itemAt(OFFSETS, slot);
     if (type === this.text.types.length) pushEdge(offset, this.list);
-    else pushWordFeatures(this.text, type, offset, this.list);
+    else pushWordFeatures(this.text, { typeNumber: type, offset }, this.list);
     const from = this.size;
     this.size += ALL;
     if (this.size > this.sums.length) {
@@ -92,14 +105,14 @@ export class Weigher {
   /** Writes the scores of unit `at` from `base`: those of both readings, without what the second reads in the first's labels. */
   weigh(at: number, scores: Int32Array, base: number): void {
     const { text } = this;
-    const { first, end } = text.lines[text.lineOf[at] as number] as NameText['lines'][number];
+    const { first, end } = itemAt(text.lines, numberAt(text.lineOf, at));
     for (let slot = 0; slot < OFFSETS.length; slot += 1) {
-      const other = at + (OFFSETS[slot] as number);
+      const other = at + itemAt(OFFSETS, slot);
       const isInside = other >= first && other < end;
-      const from = this.weighWord(isInside ? (text.typeOf[other] as number) : text.types.length, slot);
+      const from = this.weighWord(isInside ? numberAt(text.typeOf, other) : text.types.length, slot);
       const { sums } = this;
       for (let label = 0; label < ALL; label += 1)
-        scores[base + label] = (scores[base + label] as number) + (sums[from + label] as number);
+        scores[base + label] = numberAt(scores, base + label) + numberAt(sums, from + label);
     }
     this.list.size = 0;
     pushPlaceFeatures(text, at, this.list);

@@ -1,7 +1,7 @@
 /** What a word form says of itself: its case, hashes of its letters and its shape, and the lexicons it stands in. */
 import { hashText } from '../../model/hash.js';
 import { lowerCase } from '../../text/lower-case.js';
-import { lexiconsOf } from './lexicons.js';
+import { lexiconsOf } from './lexicon-bits.js';
 
 /** Capital letters of a form. */
 export type Case = 'lower' | 'capital' | 'caps' | 'mixed' | 'number' | 'mark';

@@ -2,11 +2,12 @@
  * What the tagger labels: tokens, save that a hyphenated token whose parts can be names of their own is taken apart
  * ("Kyiv-based", "SOCCER-ENGLAND", "pro-Taliban"), and that the full stop which ends a sentence is no part of its last word.
  */
+
 import { COMPOUND_HEADS, COMPOUND_PREFIXES } from '../../data/names/compounds.js';
-import { loadPhrases } from '../../model/weights.js';
+import { itemAt, numberAt } from '../../model/column.js';
 import type { TextReading } from '../../text/index.js';
 import type { Token } from '../../text/tokens.js';
-import { GAZETTEER_CLASSES, hashPhrase } from './phrase-hash.js';
+import { GAZETTEER_CLASSES, hashPhrase, loadGazetteer } from './gazetteer-phrases.js';
 
 /** What the tagger labels, one entry a unit in every column: a token or a part of one. Positions are UTF-16 units of the text. */
 export class Units {
@@ -23,11 +24,11 @@ export class Units {
   }
 
   textOf(at: number): string {
-    return this.texts[at] as string;
+    return itemAt(this.texts, at);
   }
 
   startOf(at: number): number {
-    return this.starts[at] as number;
+    return numberAt(this.starts, at);
   }
 
   endOf(at: number): number {
@@ -36,7 +37,7 @@ export class Units {
 
   /** The number of the token that a unit is, or is a part of. */
   tokenOf(at: number): number {
-    return this.tokens[at] as number;
+    return numberAt(this.tokens, at);
   }
 
   push(text: string, start: number, token: number): void {
@@ -96,7 +97,7 @@ const NATIONAL = GAZETTEER_CLASSES.reduce(
 
 /** Whether a word names a country, its people or an international body on its own: "Russia", "Iranian", "EU". */
 const isNational = (word: string): boolean =>
-  CAPITALISED.test(word) && (loadPhrases('gazetteer').lookUp(hashPhrase([word])) & NATIONAL) !== 0;
+  CAPITALISED.test(word) && (loadGazetteer().lookUp(hashPhrase([word])) & NATIONAL) !== 0;
 
 /** Whether a hyphen of a word parts two words that can be names on their own. */
 function isSeam(left: string, right: string): boolean {
@@ -110,7 +111,7 @@ function isSeam(left: string, right: string): boolean {
 function findSeams(text: string): number[] {
   const seams: number[] = [];
   for (let at = 1; at < text.length - 1; at += 1) {
-    if (!HYPHEN.test(text[at] as string)) continue;
+    if (!HYPHEN.test(text.charAt(at))) continue;
     const from = (seams.at(-1) ?? -1) + 1;
     if (isSeam(text.slice(from, at), text.slice(at + 1))) seams.push(at);
   }
@@ -144,7 +145,7 @@ function isCapsLine(text: string): boolean {
   if (HAS_LOWER.test(text)) return false;
   let letters = 0;
   for (let at = 0; at < text.length && letters < CAPS_LINE_LETTERS; at += 1)
-    if (HAS_UPPER.test(text[at] as string)) letters += 1;
+    if (HAS_UPPER.test(text.charAt(at))) letters += 1;
   return letters >= CAPS_LINE_LETTERS;
 }
 
@@ -186,8 +187,8 @@ function pushUnits({ text, tokens, sentences }: TextReading, units: Units, lines
     let opens = sentence.paragraph !== paragraph;
     paragraph = sentence.paragraph;
     for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
-      const token = tokens[at] as Token;
-      if (at > sentence.firstToken && breaksLine(text, (tokens[at - 1] as Token).end, token.start)) {
+      const token = itemAt(tokens, at);
+      if (at > sentence.firstToken && breaksLine(text, itemAt(tokens, at - 1).end, token.start)) {
         close(first, opens);
         first = units.length;
         opens = true;

@@ -1,5 +1,7 @@
-/** How the gazetteer keeps a phrase: one hash of its words. */
+/** The gazetteer: names and their classes. It keeps a phrase as one hash of its words. */
 import { mixHashes } from '../../model/hash.js';
+import type { PhraseTable } from '../../model/phrases.js';
+import { loadPhrases } from '../../model/weights.js';
 import { readWordType, type WordType } from './word-types.js';
 
 /** The classes of the gazetteer, a bit each; at most fourteen. */
@@ -24,3 +26,6 @@ export const extendPhrase = (phrase: number, word: WordType): number => mixHashe
 /** The hash under which a phrase stands in the gazetteer. */
 export const hashPhrase = (words: readonly string[]): number =>
   words.reduce((phrase, word) => extendPhrase(phrase, readWordType(word)), 0);
+
+/** The gazetteer, loaded once. */
+export const loadGazetteer = (): PhraseTable => loadPhrases('gazetteer', { columns: GAZETTEER_CLASSES });

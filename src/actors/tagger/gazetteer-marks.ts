@@ -1,7 +1,7 @@
 /** Which units stand in a name that the gazetteer knows, and where in it. */
+import { itemAt, numberAt } from '../../model/column.js';
 import type { PhraseTable } from '../../model/phrases.js';
-import { loadPhrases } from '../../model/weights.js';
-import { extendPhrase } from './phrase-hash.js';
+import { extendPhrase, loadGazetteer } from './gazetteer-phrases.js';
 import type { WordType } from './word-types.js';
 import type { Line } from './word-units.js';
 
@@ -18,12 +18,12 @@ const mayGoOn = (type: WordType): boolean => type.isNameLike || type.case === 'n
 
 /** Marks the names of the gazetteer: at each capitalised word, for each class the longest phrase from there. */
 export function markGazetteer(types: readonly WordType[], typeOf: Int32Array, lines: readonly Line[]): GazetteerMarks {
-  const table = loadPhrases('gazetteer');
+  const table = loadGazetteer();
   const make = (): Uint16Array => new Uint16Array(typeOf.length);
   const marks = { whole: make(), begin: make(), inside: make(), end: make() };
   for (const { first, end } of lines)
     for (let at = first; at < end; at += 1)
-      if ((types[typeOf[at] as number] as WordType).isNameLike)
+      if (itemAt(types, numberAt(typeOf, at)).isNameLike)
         markFrom({ types, typeOf, table, marks }, at, Math.min(end, at + LONGEST));
   return marks;
 }
@@ -40,21 +40,21 @@ function markFrom({ types, typeOf, table, marks }: Marking, start: number, end: 
   const found: number[] = [];
   let phrase = 0;
   for (let at = start; at < end; at += 1) {
-    const type = types[typeOf[at] as number] as WordType;
+    const type = itemAt(types, numberAt(typeOf, at));
     if (!mayGoOn(type)) break;
     phrase = extendPhrase(phrase, type);
     found.push(table.lookUp(phrase));
   }
   let taken = 0;
   for (let length = found.length; length > 0; length -= 1) {
-    const set = (found[length - 1] as number) & ~taken;
+    const set = itemAt(found, length - 1) & ~taken;
     if (set === 0) continue;
     taken |= set;
-    if (length === 1) whole[start] = (whole[start] as number) | set;
+    if (length === 1) whole[start] = numberAt(whole, start) | set;
     else {
-      begin[start] = (begin[start] as number) | set;
-      for (let at = start + 1; at < start + length - 1; at += 1) inside[at] = (inside[at] as number) | set;
-      last[start + length - 1] = (last[start + length - 1] as number) | set;
+      begin[start] = numberAt(begin, start) | set;
+      for (let at = start + 1; at < start + length - 1; at += 1) inside[at] = numberAt(inside, at) | set;
+      last[start + length - 1] = numberAt(last, start + length - 1) | set;
     }
   }
 }
