@@ -24,6 +24,18 @@ export function numberAt(column: NumberColumn, at: number): number {
   return column instanceof Float64Array ? float64At(column, at) : rareAt(column, at);
 }
 
+/** A part of a column: `length` numbers from `start`. */
+interface Part {
+  readonly from: Int32Array;
+  readonly start: number;
+  readonly length: number;
+}
+
+/** Adds the numbers of a part to those of `to` from `base` on. */
+export function addColumn({ from, start, length }: Part, to: Int32Array, base: number): void {
+  for (let n = 0; n < length; n += 1) to[base + n] = (to[base + n] as number) + (from[start + n] as number);
+}
+
 /** The entry at a place inside a list. Throws a `RangeError` outside of it. */
 export function itemAt<Item>(list: readonly Item[], at: number): Item {
   if (at < 0 || at >= list.length) throw new RangeError(`no entry ${at} in a list of ${list.length}`);

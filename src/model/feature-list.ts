@@ -1,4 +1,5 @@
 /** Features of hashed models: lists of them, and templates that name them (as CRF++ has them). */
+import { mixHashes } from './hash.js';
 
 /** A growing list of features. */
 export class FeatureList {
@@ -33,3 +34,39 @@ export function pushFeatures<Scene>(templates: readonly Template<Scene>[], scene
 
 /** The names of templates, for the columns of a weights file. */
 export const namesOf = (templates: readonly Template<never>[]): string[] => templates.map(([name]) => name);
+
+/** A template over cells: its number in the hash, and the one or two cells that are mixed with it. */
+export type CellTemplate<Cell extends string> = readonly [number: number, first: Cell, second?: Cell];
+
+const NO_CELL = 255;
+
+/** A fixed set of templates over the cells of a place; each gives one feature. */
+export class CellTemplates<Cell extends string> {
+  /** The templates' names: "shape-1 | shape". */
+  readonly names: readonly string[];
+  readonly length: number;
+  private readonly numbers: Int32Array;
+  private readonly first: Uint8Array;
+  private readonly second: Uint8Array;
+
+  /** `cells` are the names of the cells in the order in which `write` gets them; less than 255. */
+  constructor(cells: readonly string[], templates: readonly CellTemplate<Cell>[]) {
+    this.names = templates.map(([, ...parts]) => parts.join(' | '));
+    this.length = templates.length;
+    this.numbers = Int32Array.from(templates, ([number]) => number);
+    this.first = Uint8Array.from(templates, ([, first]) => cells.indexOf(first));
+    this.second = Uint8Array.from(templates, ([, , second]) =>
+      second === undefined ? NO_CELL : cells.indexOf(second),
+    );
+  }
+
+  /** Writes the features to `into[0 … length)`. */
+  write(cells: Int32Array, into: Int32Array): void {
+    const { numbers, first, second, length } = this;
+    for (let n = 0; n < length; n += 1) {
+      const other = second[n] as number;
+      const feature = mixHashes(numbers[n] as number, cells[first[n] as number] as number);
+      into[n] = other === NO_CELL ? feature : mixHashes(feature, cells[other] as number);
+    }
+  }
+}

@@ -4,6 +4,7 @@
  * plain arrays take, and a fraction of the time: nothing in the taggers costs more than these sums.
  */
 import { readFileSync } from 'node:fs';
+import { addColumn } from './column.js';
 
 /** The little of the WebAssembly interface that is used here; Node's own types leave it out. */
 declare namespace WebAssembly {
@@ -85,6 +86,11 @@ export class RowTable {
       this.rows += 1;
     }
     this.values[(this.rows - 1) * this.stride + column] = value;
+  }
+
+  /** Adds the last sums, from a column on, to scores that begin at `base`. */
+  addSums(scores: Int32Array, base: number, first: number): void {
+    addColumn({ from: this.sums, start: first, length: this.sums.length - first }, scores, base);
   }
 
   /** Adds up the rows of the first `count` features into `sums`. */

@@ -3,7 +3,7 @@
  * AdaGrad steps. The same sequences and options give the same weights: the shuffle is a fixed generator's.
  */
 
-import { Decoder } from '../actors/tagger/decode.js';
+import { NamePath, orderLabels } from '../model/name-path.js';
 import { randomNumbers } from './random.js';
 
 /** Units in order, each a stretch of `features` and a gold label; sequences are stretches of units. */
@@ -304,7 +304,7 @@ export function labelSequences(
         scores[score] = (scores[score] as number) + (weights[(features[at] as number) * count + label] as number);
       }
   const labels = new Uint8Array(unitStart.length - 1);
-  const decoder = new Decoder(allowed, count);
+  const decoder = new NamePath(orderLabels(count, mayFollow), allowed, count);
   for (let n = 0; n + 1 < sequenceStart.length; n += 1) {
     const first = sequenceStart[n] as number;
     decoder.decode(scores, first * count, { labels, first, end: sequenceStart[n + 1] as number });

@@ -1,11 +1,11 @@
 /** Finds the names in a text, and tells persons, organisations, places and the rest apart. */
 import { itemAt, numberAt } from '../../model/column.js';
+import { NamePath, orderLabels } from '../../model/name-path.js';
 import { loadModel } from '../../model/weights.js';
 import { readBody, readText, type TextReading } from '../../text/index.js';
 import type { Span } from '../../text/span.js';
-import { Decoder } from './decode.js';
 import { countLabels } from './document-labels.js';
-import { continues, LABELS, MENTION_TYPES, type MentionType, OUTSIDE, typeNumber } from './labels.js';
+import { continues, LABELS, MENTION_TYPES, type MentionType, mayFollow, OUTSIDE, typeNumber } from './labels.js';
 import { activeStretches, type NameText, readNameText, type Stretch } from './name-text.js';
 import { NAME_COLUMNS, READING_LABELS, readTransitions, Weigher } from './weigh.js';
 
@@ -18,6 +18,7 @@ export interface Mention extends Span {
   readonly endToken: number;
 }
 
+const ORDER = orderLabels(LABELS.length, mayFollow);
 const STRIDE = READING_LABELS.length;
 
 /** Labels of all units of a text, read twice: the second time with what the first made of the whole document. */
@@ -52,7 +53,7 @@ function decodeAll(
   { scores, base, transitions }: { scores: Int32Array; base: number; transitions: Int32Array },
 ): Uint8Array {
   const labels = new Uint8Array(text.units.length);
-  const decoder = new Decoder(transitions, STRIDE);
+  const decoder = new NamePath(ORDER, transitions, STRIDE);
   let from = base;
   for (const { first, end } of stretches) {
     decoder.decode(scores, from, { labels, first, end });

@@ -2,7 +2,7 @@
  * Scores of labels: the model's weights added up over a unit's features. One model holds both readings of a text, the columns of
  * the first before those of the second, so that a feature is made and looked up once for both.
  */
-import { itemAt, numberAt } from '../../model/column.js';
+import { addColumn, itemAt, numberAt } from '../../model/column.js';
 import { FeatureList } from '../../model/feature-list.js';
 import { mixHashes } from '../../model/hash.js';
 import type { RowTable } from '../../model/rows.js';
@@ -73,13 +73,10 @@ export class Weigher {
 
   /** Adds the weights of the features in the list to the scores from `base`: of the columns from `first` on. */
   private addUp(scores: Int32Array, base: number, first = 0): void {
-    const { features, sums } = this.model;
     const { values, size } = this.list;
-    for (let n = 0; n < size; n += 1) features[n] = numberAt(values, n);
+    this.model.features.set(values.subarray(0, size));
     this.model.sum(size);
-    const end = ALL - first;
-    for (let label = 0; label < end; label += 1)
-      scores[base + label] = numberAt(scores, base + label) + numberAt(sums, first + label);
+    this.model.addSums(scores, base, first);
   }
 
   /** Where the sums of a word (or, for the number after the last, of a line's end) at an offset begin. */
@@ -110,9 +107,7 @@ export class Weigher {
       const other = at + itemAt(OFFSETS, slot);
       const isInside = other >= first && other < end;
       const from = this.weighWord(isInside ? numberAt(text.typeOf, other) : text.types.length, slot);
-      const { sums } = this;
-      for (let label = 0; label < ALL; label += 1)
-        scores[base + label] = numberAt(scores, base + label) + numberAt(sums, from + label);
+      addColumn({ from: this.sums, start: from, length: ALL }, scores, base);
     }
     this.list.size = 0;
     pushPlaceFeatures(text, at, this.list);

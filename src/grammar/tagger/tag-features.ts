@@ -4,6 +4,7 @@
  */
 import { CLAUSE_END_MARKS, FINITE_WORDS } from '../../data/english/tagger-words.js';
 import { numberAt } from '../../model/column.js';
+import { CellTemplates } from '../../model/feature-list.js';
 import { mixHashes } from '../../model/hash.js';
 import { hashFolded, type WordColumns } from '../../text/word-columns.js';
 
@@ -70,7 +71,7 @@ const CELL_NAMES = Object.keys(CELLS);
 const CELL_READERS: readonly ((scene: Scene) => number)[] = Object.values(CELLS);
 
 /** The features of a word: the template's number in the hash, and the one or two cells that are mixed with it. As CRF++ has them. */
-const TEMPLATES: readonly (readonly [number: number, first: Cell, second?: Cell])[] = [
+const TEMPLATES = new CellTemplates<Cell>(CELL_NAMES, [
   [1, 'word'],
   [2, 'suffix3'],
   [3, 'suffix2'],
@@ -98,22 +99,13 @@ const TEMPLATES: readonly (readonly [number: number, first: Cell, second?: Cell]
   [37, 'last verb', 'suffix2'],
   [38, 'last verb', 'word'],
   [39, 'last verb, tag-1', 'suffix2'],
-];
+]);
 
 /** Features a word. */
 export const TAG_FEATURES = TEMPLATES.length;
 
-/** The templates' names as the weights file has them: "shape-1 | shape". */
-export const TAG_COLUMNS: readonly string[] = TEMPLATES.map(([, first, second]) =>
-  second === undefined ? first : `${first} | ${second}`,
-);
-
-const NUMBERS = Int32Array.from(TEMPLATES, ([number]) => number);
-const FIRST_CELLS = Uint8Array.from(TEMPLATES, ([, first]) => CELL_NAMES.indexOf(first));
-const NO_CELL = 255;
-const SECOND_CELLS = Uint8Array.from(TEMPLATES, ([, , second]) =>
-  second === undefined ? NO_CELL : CELL_NAMES.indexOf(second),
-);
+/** The templates' names, as the weights file has them. */
+export const TAG_COLUMNS = TEMPLATES.names;
 
 const hashes = (list: string): Set<number> => new Set(list.split(' ').map((word) => hashFolded(word)));
 const FINITE = hashes(FINITE_WORDS);
@@ -153,12 +145,12 @@ export class TagFeatures {
     const { cells, scene } = this;
     scene.place = place;
     scene.left = left;
-    for (const [n, read] of CELL_READERS.entries()) cells[n] = read(scene);
-    for (let n = 0; n < TAG_FEATURES; n += 1) {
-      const second = numberAt(SECOND_CELLS, n);
-      const feature = mixHashes(numberAt(NUMBERS, n), numberAt(cells, numberAt(FIRST_CELLS, n)));
-      into[n] = second === NO_CELL ? feature : mixHashes(feature, numberAt(cells, second));
+    let n = 0;
+    for (const read of CELL_READERS) {
+      cells[n] = read(scene);
+      n += 1;
     }
+    TEMPLATES.write(cells, into);
   }
 }
 
