@@ -12,7 +12,7 @@ import { findMentions } from './tagger/mentions.js';
 
 export { type CoreferenceInput, makeResolver, type Resolver } from './coreference/coreference.js';
 
-export interface ActorsInput {
+interface ActorsInput {
   readonly reading: TextReading;
   readonly article: Article;
   readonly dateline: Dateline | null;

@@ -27,7 +27,7 @@ function withOffset(instant: string, offsetMinutes: number): string {
  * An instant that the page's head gives in UTC, in the zone in which the page shows it: told by a visible date of the same
  * instant, or by a visible clock whose minutes agree. The day that the reader sees is the day of the dateline.
  */
-export function localize(instant: string, visible: readonly string[]): string {
+function localize(instant: string, visible: readonly string[]): string {
   if (!IN_UTC.test(instant)) return instant;
   const minute = minuteOf(instant);
   for (const shown of visible)

@@ -9,7 +9,7 @@ import { settleAuthors } from './authors.js';
 import { settleModified, settlePublished } from './dates.js';
 import { settleLanguage } from './language.js';
 
-export interface ArticleParts {
+interface ArticleParts {
   /** Null for a bare body, which has no page around it. */
   readonly page: { readonly metadata: Metadata; readonly body: Body } | null;
   readonly text: ArticleText;

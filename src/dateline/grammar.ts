@@ -7,7 +7,6 @@ import { AGENCIES } from '../data/agencies/agencies.js';
 import { DATELINE_SUPPLIERS } from '../data/agencies/datelines.js';
 import { CONNECTORS, LABELS, PLACE_WORDS, WORDLIKE_CITIES } from '../data/places/datelines.js';
 import { monthOf } from '../metadata/index.js';
-import { itemAt } from '../model/column.js';
 import { countryOfQualified, type KnownPlace, lookUpCity, lookUpDivision, placeKey, titleCase } from './places.js';
 
 /** A day as a dateline gives it; the year is null where it names none. */
@@ -59,7 +58,15 @@ interface Read<Value> {
   readonly end: number;
 }
 
-function makeDay(year: string | undefined, month: number, day: number, end: number): Read<DayParts> | null {
+/** The parts of a day as they were matched. */
+interface MatchedDay {
+  readonly year: string | undefined;
+  readonly month: number;
+  readonly day: string | undefined;
+}
+
+function makeDay({ year, month, day: digits }: MatchedDay, end: number): Read<DayParts> | null {
+  const day = Number(digits);
   if (month < 1 || month > 12 || day < 1 || day > 31) return null;
   return { value: { year: year ? Number(year) : null, month, day }, end };
 }
@@ -71,13 +78,16 @@ function readDay(line: string, at: number): Read<DayParts> | null {
     return inner && line[inner.end] === ')' ? { ...inner, end: inner.end + 1 } : null;
   }
   const iso = matchAt(ISO_DAY, line, at);
-  if (iso) return makeDay(iso[1], Number(iso[2]), Number(iso[3]), at + iso[0].length);
+  if (iso) return makeDay({ year: iso[1], month: Number(iso[2]), day: iso[3] }, at + iso[0].length);
   const monthFirst = matchAt(MONTH_DAY, line, at);
   if (monthFirst)
-    return makeDay(monthFirst[3], monthNumber(itemAt(monthFirst, 1)), Number(monthFirst[2]), at + monthFirst[0].length);
+    return makeDay(
+      { year: monthFirst[3], month: monthNumber(monthFirst[1] ?? ''), day: monthFirst[2] },
+      at + monthFirst[0].length,
+    );
   const dayFirst = matchAt(DAY_MONTH, line, at);
   if (!dayFirst) return null;
-  return makeDay(dayFirst[3], monthOf(itemAt(dayFirst, 2)), Number(dayFirst[1]), at + dayFirst[0].length);
+  return makeDay({ year: dayFirst[3], month: monthOf(dayFirst[2] ?? ''), day: dayFirst[1] }, at + dayFirst[0].length);
 }
 
 const agencyKey = (name: string): string => name.toLowerCase().replace(/[./]/g, '').replace(/\s+/g, ' ').trim();
@@ -102,7 +112,7 @@ function knownAgency(name: string): string | null {
     const found = agencyNamed(part);
     if (found) return found;
   }
-  const first = name.split(' ')[0] as string;
+  const first = name.split(' ')[0] ?? '';
   return first.length > 3 ? agencyNamed(first) : null;
 }
 

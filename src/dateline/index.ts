@@ -4,7 +4,7 @@ import type { Article, Dateline } from '../record.js';
 import type { ArticleText } from '../text/index.js';
 import { type DayParts, type LineHead, readLineHead } from './grammar.js';
 
-export interface DatelineInput {
+interface DatelineInput {
   /** The article's text; the tokens of a reading are not needed. */
   readonly reading: ArticleText;
   readonly article: Article;

@@ -10,10 +10,10 @@ import { STATES } from '../data/countries/states.js';
 import { TERRITORIES } from '../data/countries/territories.js';
 
 /** What a looked-up phrase stands for. Breakaway states are countries; a region is a part of one (its code is that country's). */
-export type CountryKind = 'country' | 'territory' | 'region' | 'body' | 'bloc' | 'historic';
+type CountryKind = 'country' | 'territory' | 'region' | 'body' | 'bloc' | 'historic';
 
 /** By which kind of word the phrase names it. `demonym` is the adjective ("Dutch"), `people` the noun in the plural ("Dutchmen"). */
-export type NamedBy = 'name' | 'demonym' | 'people' | 'capital' | 'seat';
+type NamedBy = 'name' | 'demonym' | 'people' | 'capital' | 'seat';
 
 export interface CountryMatch {
   /** ISO 3166-1 alpha-2 or an `x-` code of our own; null for bodies, blocs and regions in dispute. */

@@ -52,6 +52,13 @@ export function fillTransitions(
     }
 }
 
+/** Tokens to label: `scores[at * labels + label]`, and the class of each. */
+interface ScoredTokens {
+  readonly scores: Int32Array | Float64Array;
+  readonly kinds: Uint8Array;
+  readonly length: number;
+}
+
 /** The best path: `scores[at * labels + label]`, the class of each token, a table of transitions → one label a token. */
 export class BestPath {
   private readonly count: number;
@@ -133,8 +140,8 @@ export class BestPath {
     return own - other;
   }
 
-  /** Writes the labels of tokens 0 … length - 1 to `labels`. */
-  find(scores: Int32Array | Float64Array, kinds: Uint8Array, length: number, labels: Uint8Array): void {
+  /** Writes one label a token to `labels`, for the first `length` tokens. */
+  find({ scores, kinds, length }: ScoredTokens, labels: Uint8Array): void {
     const { count } = this;
     if (this.best.length < length * count) {
       this.best = new Float64Array(length * count * 2);
@@ -241,7 +248,7 @@ export class ChainTagger {
 
   /** The best labels of the tokens scored: one a token, into `labels`. */
   find(kinds: Uint8Array, length: number, labels: Uint8Array): void {
-    this.path.find(this.buffer, kinds, length, labels);
+    this.path.find({ scores: this.buffer, kinds, length }, labels);
   }
 
   /** After `find`, for the same tokens: makes ready what `margin` tells. */

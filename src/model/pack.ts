@@ -4,7 +4,7 @@
  */
 
 /** The names that a header may carry: see `checkColumns`. */
-export interface NamesInFile {
+interface NamesInFile {
   /** What the model's inputs mean, in their order: the numbers of a tree's row, or the templates and lists of a hashed model. */
   readonly columns?: readonly string[];
   /** What comes out, in its order. */

@@ -36,7 +36,7 @@ function kernel(): WebAssembly.Module {
   return compiled;
 }
 
-export interface TableShape {
+interface TableShape {
   /** What a column stands for; at most 128. */
   readonly labels: readonly string[];
   /** 2 ** bits slots: a feature's slot is the lowest bits of its hash. At least 5. */

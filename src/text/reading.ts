@@ -34,7 +34,7 @@ export function readText({ text, paragraphs }: ArticleText): TextReading {
   for (let paragraph = 0; paragraph < paragraphs.length; paragraph += 1) {
     const { start, end } = itemAt(paragraphs, paragraph);
     const first = tokens.length;
-    pushTokens(tokens, text, start, end);
+    pushTokens(tokens, text, { start, end });
     for (const { firstToken, endToken } of splitSentences(tokens, { firstToken: first, endToken: tokens.length }))
       sentences.push({
         start: itemAt(tokens, firstToken).start,

@@ -9,16 +9,8 @@ export interface Span {
   readonly end: number;
 }
 
-export const sliceSpan = (text: string, { start, end }: Span): string => text.slice(start, end);
-export const shiftSpan = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
-
-/** The smallest span that holds all the given ones. Throws on an empty list. */
-export function joinSpans(spans: readonly Span[]): Span {
-  if (spans.length === 0) throw new Error('joinSpans: no spans');
-  return { start: Math.min(...spans.map((span) => span.start)), end: Math.max(...spans.map((span) => span.end)) };
-}
 
 const SURROGATE = /[\ud800-\udfff]/;
 

@@ -113,9 +113,10 @@ function tokenEnd(text: string, start: number): number {
   return isAt(text, start, DASHES) ? rowEnd(text, start, DASHES) : start + widthAt(text, start);
 }
 
-/** Adds the tokens of `text[from, to)` to `tokens`, in order; white space is between them and in none. Linear in the text's length. */
-export function pushTokens(tokens: Token[], text: string, from: number, to: number): void {
-  for (let start = from; start < to; ) {
+/** Adds the tokens of a part of a text to `tokens`, in order; white space is between them and in none. Linear in the text's length. */
+export function pushTokens(tokens: Token[], text: string, part: Span): void {
+  const to = part.end;
+  for (let start = part.start; start < to; ) {
     if (isSpace(text.charCodeAt(start))) {
       start += 1;
       continue;
@@ -136,6 +137,6 @@ export function pushTokens(tokens: Token[], text: string, from: number, to: numb
 /** The tokens of a text. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  pushTokens(tokens, text, 0, text.length);
+  pushTokens(tokens, text, { start: 0, end: text.length });
   return tokens;
 }

@@ -6,7 +6,7 @@
 import { foldUnit } from './units.js';
 
 /** A word of a table and what it stands for. */
-export interface WordEntry<Value> {
+interface WordEntry<Value> {
   readonly word: string;
   readonly value: Value;
 }

@@ -103,7 +103,7 @@ export class ChainTrainer {
   predict(lesson: ChainLesson): Uint8Array {
     this.score(lesson);
     const labels = new Uint8Array(lesson.length);
-    this.path.find(this.scores, lesson.kinds, lesson.length, labels);
+    this.path.find({ scores: this.scores, kinds: lesson.kinds, length: lesson.length }, labels);
     return labels;
   }
 
@@ -123,7 +123,7 @@ export class ChainTrainer {
       for (let label = 0; label < count; label += 1)
         if (label !== gold[row])
           scores[row * count + label] = (scores[row * count + label] as number) + (label === 0 ? zeroCost : cost);
-    this.path.find(scores, kinds, length, guess);
+    this.path.find({ scores, kinds, length }, guess);
     this.steps += 1;
     let wrong = 0;
     for (let row = 0; row < length; row += 1) {

@@ -56,7 +56,7 @@ describe('the margins of a path', () => {
     // Token by token for O, B-x, I-x: the second token alone is no x; as I-x after the first one it nearly is.
     const scores = Float64Array.from([0, 5, 0, 3, 0, 2, 4, 0, 0]);
     const labels = new Uint8Array(3);
-    path.find(scores, new Uint8Array(3), 3, labels);
+    path.find({ scores: scores, kinds: new Uint8Array(3), length: 3 }, labels);
     path.measure(scores, new Uint8Array(3), 3);
     expect([...labels]).toEqual([1, 0, 0]);
     expect([0, 1, 2].map((at) => path.margin(at, 1))).toEqual([5, -1, -4]);

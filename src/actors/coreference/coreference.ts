@@ -10,6 +10,7 @@ import type { TextReading } from '../../text/index.js';
 import type { Span } from '../../text/span.js';
 import { type Description, describe, type GenderByActor } from './descriptions.js';
 import { findPairs, type Pair } from './pairs.js';
+import type { Placed } from './placed.js';
 import { genderByPronouns } from './pronoun-gender.js';
 
 /** What the words of one text stand for. */
@@ -23,12 +24,6 @@ export interface Resolver {
 export interface CoreferenceInput {
   readonly reading: TextReading;
   readonly actors: readonly Actor[];
-}
-
-/** A mention with its actor and the sentence it stands in. */
-export interface Placed extends Span {
-  readonly actor: Actor;
-  readonly sentence: number;
 }
 
 const SENTENCES_BACK = 3;
@@ -151,7 +146,7 @@ function withoutName({ start, end }: Span, description: Description, discourse: 
   const opening = reading.text.slice(sentence.start, start);
   const own = reading.text.slice(start, end);
   const earlier = [...opening.matchAll(SUBJECT_PRONOUN)]
-    .filter(([, pronoun]) => SAME_PRONOUN[(pronoun as string).toLowerCase()]?.test(own))
+    .filter(([, pronoun]) => SAME_PRONOUN[(pronoun ?? '').toLowerCase()]?.test(own))
     .at(-1);
   if (earlier) {
     const at = sentence.start + earlier.index + earlier[0].length - itemAt(earlier, 1).length;

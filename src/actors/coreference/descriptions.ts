@@ -13,7 +13,6 @@ import {
   STATES_BY_WORD,
 } from '../../data/roles/pronouns.js';
 import { TITLE_NOUNS } from '../../data/roles/titles.js';
-import { itemAt } from '../../model/column.js';
 import type { Actor } from '../../record.js';
 import { type Gender, genderOfName, genderOfWords } from '../namings/given-name-gender.js';
 import { foldName } from '../namings/namings.js';
@@ -45,7 +44,7 @@ const statesByWord = new Map(Object.entries(STATES_BY_WORD));
 /** What the role, the name and the pronouns of the text tell of a person's gender; null where they tell nothing. */
 function genderOf({ id, name, role }: Actor, byPronouns: GenderByActor): Gender | null {
   const byRole = role === null ? null : genderOfWords(foldName(role).split(' '));
-  return byRole ?? genderOfName(foldName(name).split(' ')[0] as string) ?? byPronouns.get(id) ?? null;
+  return byRole ?? genderOfName(foldName(name).split(' ')[0] ?? '') ?? byPronouns.get(id) ?? null;
 }
 
 const single = { isPlural: false, fitsCount: () => true, fitsGroup: false } as const;
@@ -115,6 +114,6 @@ export function describe(phrase: string, byPronouns: GenderByActor): Description
   const head = words.at(-1) ?? '';
   if (words.length === 1)
     return describePronoun(head, byPronouns) ?? (head === 'both' ? describePlural(words, head) : null);
-  if (!definite.has(itemAt(words, 0))) return null;
+  if (!definite.has(words[0] ?? '')) return null;
   return describePlural(words, head) ?? describeNoun(head);
 }

@@ -3,7 +3,7 @@ import { itemAt } from '../../model/column.js';
 import type { Actor } from '../../record.js';
 import type { TextReading } from '../../text/index.js';
 import type { Span } from '../../text/span.js';
-import type { Placed } from './coreference.js';
+import type { Placed } from './placed.js';
 
 export interface Pair extends Span {
   readonly actors: readonly Actor[];

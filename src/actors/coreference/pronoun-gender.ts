@@ -7,7 +7,7 @@ import { PERSON_PRONOUNS } from '../../data/roles/pronouns.js';
 import { numberAt } from '../../model/column.js';
 import type { TextReading } from '../../text/index.js';
 import type { Gender } from '../namings/given-name-gender.js';
-import type { Placed } from './coreference.js';
+import type { Placed } from './placed.js';
 
 const PRONOUN = new RegExp(`(?<![\\p{L}\\p{N}])(?:${Object.keys(PERSON_PRONOUNS).join('|')})(?![\\p{L}\\p{N}])`, 'giu');
 

@@ -72,7 +72,7 @@ function addTo(index: Map<string, Person[]>, word: string, person: Person): void
 }
 
 function register({ byLast, byAny }: Register, person: Person): void {
-  addTo(byLast, person.words.at(-1) as string, person);
+  addTo(byLast, person.words.at(-1) ?? '', person);
   for (const word of person.words) addTo(byAny, word, person);
 }
 
@@ -87,10 +87,7 @@ function registerFullNames(namings: readonly Naming[]): {
     if (type !== 'person' || byText.has(text)) continue;
     const words = coreWords(nameWords(text));
     if (words.length < 2) continue;
-    const candidates = [
-      ...(index.byLast.get(words.at(-1) as string) ?? []),
-      ...(index.byAny.get(itemAt(words, 0)) ?? []),
-    ];
+    const candidates = [...(index.byLast.get(words.at(-1) ?? '') ?? []), ...(index.byAny.get(itemAt(words, 0)) ?? [])];
     const same = candidates.find((person) => isSameFullName(words, person.words));
     const person = same ?? { key: `h:${words.join(' ')}`, words, count: 0, last: -1 };
     if (same && words.length > same.words.length) same.words = words;

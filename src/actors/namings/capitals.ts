@@ -22,7 +22,7 @@ import type { TextReading } from '../../text/index.js';
 import { lowerCase } from '../../text/lower-case.js';
 import type { Mention } from '../tagger/mentions.js';
 
-export interface CapitalInput {
+interface CapitalInput {
   readonly reading: TextReading;
   readonly mentions: readonly Mention[];
   /** Which of the mentions. */
@@ -157,14 +157,18 @@ function asOwner(reading: TextReading, before: number, after: number): boolean |
   return !cityNouns.has(wordAt(reading, after + 1)) && !cityNouns.has(wordAt(reading, after + 2));
 }
 
+/** "a message to Tehran", but not "went to", "close to"; "from Rome to Paris" is a way, save a government's: "talks from … to …". */
+function isAddressed(reading: TextReading, to: number): boolean {
+  if (wordAt(reading, to - 2) === 'from') return hasNearBefore(reading, to - 3, governmentNouns);
+  return !hasNearBefore(reading, to - 1, motionWords) && wordAt(reading, to - 1) !== 'close';
+}
+
 /** What the word before the names tells; null where it tells nothing. */
 function asObject(reading: TextReading, before: number): boolean | null {
   const word = wordAt(reading, before);
   if (placePrepositions.has(word)) return false;
   if (partyPrepositions.has(word)) return true;
-  if (word === 'to' && wordAt(reading, before - 2) === 'from')
-    return hasNearBefore(reading, before - 3, governmentNouns);
-  if (word === 'to') return !hasNearBefore(reading, before - 1, motionWords) && wordAt(reading, before - 1) !== 'close';
+  if (word === 'to') return isAddressed(reading, before);
   if (word === 'from') return hasNearBefore(reading, before - 1, governmentNouns);
   if (word === 'of') return governmentNouns.has(wordAt(reading, before - 1));
   if (word === 'on') return !hasNearBefore(reading, before - 1, attackNouns);

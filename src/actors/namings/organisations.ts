@@ -9,7 +9,7 @@ export const isAcronym = (text: string): boolean => ACRONYM.test(text);
 
 const nameWords = (text: string): string[] => {
   const words = foldName(text).split(' ');
-  while (words.length > 1 && LEGAL_FORMS.has(words.at(-1) as string)) words.pop();
+  while (words.length > 1 && LEGAL_FORMS.has(words.at(-1) ?? '')) words.pop();
   return words[0] === 'the' ? words.slice(1) : words;
 };
 

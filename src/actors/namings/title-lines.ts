@@ -65,6 +65,6 @@ export function dropTitleWords(reading: TextReading, mentions: readonly Mention[
     if (!line) return true;
     const name = textOf(mention);
     if (told.has(foldName(name)) || lookUpCountry(name) !== null) return true;
-    return mention.start === line.start && mention.end === line.end && !headsTitle(name.split(' ')[0] as string);
+    return mention.start === line.start && mention.end === line.end && !headsTitle(name.split(' ')[0] ?? '');
   });
 }

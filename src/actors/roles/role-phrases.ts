@@ -116,6 +116,11 @@ const roleEnds = new Set(ROLE_ENDS);
 const VERB_FORM = /^\p{Ll}{2,30}(?:ed|ing)$/u;
 const isVerb = (word: string): boolean => VERB_FORM.test(word) && !modifiers.has(word) && !isTitle(word);
 
+/** Whether a word may stand before the head of a role: "the [late] leader". */
+const mayStandInRole = (word: string): boolean =>
+  (modifiers.has(word) || possessives.has(word) || LOWER_WORD.test(word)) &&
+  !(roleEnds.has(word) || determiners.has(word) || tailPrepositions.has(word) || roleless.has(word));
+
 /** The role that starts at token `from` and runs to the end of its clause: ", the [leader of North Korea]," */
 export function phraseAfter(text: NamedText, from: number): Phrase | null {
   let first = from;
@@ -132,15 +137,7 @@ export function phraseAfter(text: NamedText, from: number): Phrase | null {
       country ??= named.country;
       at = named.endToken - 1;
     } else if (isTitle(word)) head = at;
-    else if (
-      head !== null ||
-      !(modifiers.has(word) || possessives.has(word) || LOWER_WORD.test(word)) ||
-      roleEnds.has(word) ||
-      determiners.has(word) ||
-      tailPrepositions.has(word) ||
-      roleless.has(word)
-    )
-      break;
+    else if (head !== null || !mayStandInRole(word)) break;
   }
   if (head === null) return null;
   const tail = readTail(text, head + 1);
@@ -185,20 +182,23 @@ function readTailPhrase(text: NamedText, at: number): Tail | null {
   )
     stop += 1;
   const named = text.byFirst.get(stop);
-  if (named && named.type !== 'person') {
-    const end = endOfNounPhrase(text, named);
-    if (end === null) return null;
-    // Whose a role is: of whom it is, and of the office that it speaks for ("for Russia's foreign ministry").
-    const preposition = wordAt(text, at);
-    const isTheirs = preposition === 'of' || (preposition === 'for' && end > named.endToken);
-    return { end, country: isTheirs ? named.country : null };
-  }
+  if (named && named.type !== 'person') return tailOfName(text, at, named);
   if (roleEnds.has(wordAt(text, stop))) return stop > at + 1 ? { end: stop, country: null } : null;
   const first = stop;
   while (stop - first < MOST_NOUNS && isNoun(text, stop) && !tailPrepositions.has(wordAt(text, stop))) stop += 1;
   const goesOn = wordAt(text, stop) === 'of' && stop > at + 1;
   const isWhole = roleEnds.has(wordAt(text, stop)) && stop === first + 1;
   return goesOn || isWhole ? { end: stop, country: null } : null;
+}
+
+/** The tail whose noun phrase has a name in it; whose the role is: of whom it is, and of the office that it speaks for. */
+function tailOfName(text: NamedText, at: number, named: Naming): Tail | null {
+  const end = endOfNounPhrase(text, named);
+  if (end === null) return null;
+  const preposition = wordAt(text, at);
+  // "for Russia's foreign ministry" makes the speaker Russia's; "for Russia" alone may be anybody's.
+  const isTheirs = preposition === 'of' || (preposition === 'for' && end > named.endToken);
+  return { end, country: isTheirs ? named.country : null };
 }
 
 /**

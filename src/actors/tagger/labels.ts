@@ -14,7 +14,7 @@ export const labelOf = (type: MentionType, part: 'B' | 'I' | 'E' | 'S'): number 
   1 + 4 * MENTION_TYPES.indexOf(type) + 'BIES'.indexOf(part);
 
 /** Whether a name is open after the label: begun and not ended. */
-export const leavesOpen = (label: number): boolean => label > 0 && (label - 1) % 4 < 2;
+const leavesOpen = (label: number): boolean => label > 0 && (label - 1) % 4 < 2;
 /** Whether the label goes on with a name that is open. */
 export const continues = (label: number): boolean => label > 0 && ((label - 1) % 4 === 1 || (label - 1) % 4 === 2);
 /** The type's number of a label that is not outside. */

@@ -88,7 +88,7 @@ export const WORD_COLUMNS: readonly string[] = [
 const atMost3 = (count: number): number => Math.min(count, 3);
 
 /** A word of the text by its number, seen from a unit that stands `-offset` words from it; 0: the word itself. */
-export interface WordFrom {
+interface WordFrom {
   readonly typeNumber: number;
   readonly offset: number;
 }

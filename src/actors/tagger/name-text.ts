@@ -6,7 +6,7 @@ import { readWordType, type WordType } from './word-types.js';
 import { type Line, readUnits, type UnitText } from './word-units.js';
 
 /** What the whole document shows of each word, whatever its case; lines in capitals are left out. One entry a word in every column. */
-export interface WordRecords {
+interface WordRecords {
   readonly count: number;
   readonly capitalised: Int32Array;
   readonly lower: Int32Array;
@@ -136,25 +136,36 @@ function spellOut(
   if (acronyms.size === 0) return spelledOut;
   for (const { first, end, isCaps } of lines) {
     if (isCaps) continue;
-    for (let at = first; at < end; at += 1) {
-      let initials = '';
-      for (let next = at; next < end && next < at + MAX_INITIALS + 3 && initials.length < MAX_INITIALS; next += 1) {
-        const type = itemAt(types, numberAt(typeOf, next));
-        if (!type.isNameLike || type.case === 'caps') {
-          if (initials === '' || type.case !== 'lower' || type.text.length > 3) break;
-          continue;
-        }
-        initials += type.lower.charAt(0);
-        if (initials.length < 2 || !acronyms.has(initials)) continue;
-        const record = byWord.get(initials) as number;
-        if (!spelledOut.has(record)) spelledOut.set(record, type.lower);
+    for (let at = first; at < end; at += 1)
+      for (const { initials, last } of initialsFrom({ types, typeOf }, at, end)) {
+        const record = byWord.get(initials);
+        if (record !== undefined && acronyms.has(initials) && !spelledOut.has(record)) spelledOut.set(record, last);
       }
-    }
   }
   return spelledOut;
 }
 
-export interface NameTextOptions {
+/** Words that carry no initial may stand between: so many more than initials are read. */
+const MOST_SMALL_WORDS = 3;
+
+/** The initials of the capitalised words from a unit on, two and more, each with the last word that it takes. */
+function* initialsFrom(
+  { types, typeOf }: Pick<NameText, 'types' | 'typeOf'>,
+  at: number,
+  end: number,
+): Generator<{ readonly initials: string; readonly last: string }> {
+  const stop = Math.min(end, at + MAX_INITIALS + MOST_SMALL_WORDS);
+  let initials = '';
+  for (let next = at; next < stop && initials.length < MAX_INITIALS; next += 1) {
+    const type = itemAt(types, numberAt(typeOf, next));
+    if (type.isNameLike && type.case !== 'caps') {
+      initials += type.lower.charAt(0);
+      if (initials.length > 1) yield { initials, last: type.lower };
+    } else if (initials === '' || type.case !== 'lower' || type.text.length > 3) return;
+  }
+}
+
+interface NameTextOptions {
   /** The headline, read like a text; none where absent. */
   readonly headline?: TextReading | null;
   /** How far from a capital a unit may stand to be a part of a name. */
