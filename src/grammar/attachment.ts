@@ -88,8 +88,8 @@ function headsClause(at: Phrase): boolean {
   let next = attachedEnd(at);
   while (
     next.kind === 'adv' ||
-    (isNoun(next) && (next as NounPhrase).isTime) ||
-    (next.kind === 'prep' && isNoun(next.next) && (next.next as NounPhrase).isTime)
+    (isNoun(next) && next.isTime) ||
+    (next.kind === 'prep' && isNoun(next.next) && next.next.isTime)
   )
     next = skip(next, next.kind === 'prep' ? 2 : 1);
   const isBeside = next.kind === 'comma' && isNoun(next.next) && next.next.next.kind === 'comma';

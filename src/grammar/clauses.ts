@@ -302,7 +302,7 @@ function accusedOf(host: Phrase): Phrase {
 
 function gerundAfterPreposition(prep: Phrase): Step {
   let host = prep.previous;
-  while (isNoun(host) && (host as NounPhrase).isTime) host = skip(host, -(host.previous.kind === 'prep' ? 2 : 1));
+  while (isNoun(host) && host.isTime) host = skip(host, -(host.previous.kind === 'prep' ? 2 : 1));
   const before = host;
   if (isNoun(before)) {
     const governor = (listEndingAt(host)[0] as Phrase).previous;

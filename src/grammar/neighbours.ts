@@ -1,7 +1,7 @@
 /** What stands around a verb: the verb before it, its object, its agent, its relative pronoun and that pronoun's antecedent. */
 
 import { attachedEnd, listEndingAt, listStartingAt } from './attachment.js';
-import { isNoun, isVerb, type NounPhrase, type Phrase } from './phrases.js';
+import { isNoun, isVerb, type Phrase } from './phrases.js';
 import { NO_PHRASE } from './sentence.js';
 
 const MAX_SCAN = 60;
@@ -63,7 +63,7 @@ export function antecedentOf(at: Phrase): Phrase[] {
   if (before.kind === 'comma' || before.kind === 'dash') before = before.previous;
   if (before.kind === 'close') before = openBefore(before).previous;
   while (before.kind === 'quote') before = before.previous;
-  if (isNoun(before) && (before as NounPhrase).isTime) {
+  if (isNoun(before) && before.isTime) {
     before = before.previous;
     if (before.kind === 'prep') before = before.previous;
   }
@@ -83,7 +83,7 @@ export function objectOf(verb: Phrase, skip = 0): Phrase {
   for (; at.exists; at = at.next) {
     const phrase = at;
     if (isNoun(phrase) && !phrase.isTime) return at;
-    if (phrase.kind === 'prep' && isNoun(at.next) && (at.next as NounPhrase).isTime) continue;
+    if (phrase.kind === 'prep' && isNoun(at.next) && at.next.isTime) continue;
     const isParticle = passed < skip && (phrase.kind === 'adv' || phrase.kind === 'prep');
     if (isParticle) passed += 1;
     if (!isParticle && phrase.kind !== 'adv' && phrase.kind !== 'quote' && !(isNoun(phrase) && phrase.isTime))
@@ -109,7 +109,7 @@ export function agentOf(verb: Phrase): Phrase {
       let noun = at.next;
       while (noun.kind === 'adv' || noun.kind === 'quote' || noun.kind === 'conj' || noun.kind === 'other')
         noun = noun.next;
-      if (isNoun(noun) && !(noun as NounPhrase).isTime) return noun;
+      if (isNoun(noun) && !noun.isTime) return noun;
     }
     if (isVerb(phrase) || phrase.kind === 'rel' || phrase.kind === 'dash') return NO_PHRASE;
   }

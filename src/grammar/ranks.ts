@@ -4,7 +4,7 @@ import { RANKED_NOUNS, RANKS } from '../data/events/nouns.js';
 import { RANKING_VERBS } from '../data/events/phrase-words.js';
 import { listEndingAt, parenthesisStart } from './attachment.js';
 import type { Link, Step } from './clauses.js';
-import { isNoun, isVerb, type Phrase, type VerbPhrase } from './phrases.js';
+import { isNoun, isVerb, type Phrase } from './phrases.js';
 import { wordsBetween } from './place.js';
 
 /** "the third country", "the only states", "first": a rank that an infinitive fills. */
@@ -36,7 +36,7 @@ export function rankedStep(noun: Phrase): Step {
   if (before.kind === 'comma') {
     const open = parenthesisStart(before);
     const made =
-      open.exists && isVerb(open.previous.previous) && (open.previous.previous as VerbPhrase).base === 'make'
+      open.exists && isVerb(open.previous.previous) && open.previous.previous.base === 'make'
         ? open.previous
         : before.previous;
     if (isNoun(made)) return { subject: listEndingAt(made), link };

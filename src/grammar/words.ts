@@ -111,7 +111,7 @@ function mendPast(words: readonly DraftWord[]): void {
     let after = at + 1;
     if (words[after]?.tag === 'CC' && words[after + 1])
       after += (words[after + 1] as DraftWord).tag.startsWith('RB') ? 2 : 1;
-    const right = words[after] as DraftWord | undefined;
+    const right = words[after];
     const isSaid =
       right?.tag === 'IN' &&
       right.lower !== 'by' &&

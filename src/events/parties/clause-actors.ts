@@ -14,7 +14,7 @@ import {
 import { nameOfCountry } from '../../geography/countries.js';
 import { listStartingAt } from '../../grammar/attachment.js';
 import { type Clause, readClause } from '../../grammar/clauses.js';
-import { isNoun, isVerb, type NounPhrase, type Phrase, type VerbPhrase } from '../../grammar/phrases.js';
+import { isNoun, isVerb, type NounPhrase, type Phrase } from '../../grammar/phrases.js';
 import { lastOf, skip, spanBetween, textBetween, wordsBetween } from '../../grammar/place.js';
 import { isRanked } from '../../grammar/ranks.js';
 import { NO_PHRASE, type Sentence } from '../../grammar/sentence.js';
@@ -174,7 +174,7 @@ export function extraActors(document: EventDocument, sentence: Sentence, deed: O
             actors,
             date: null,
             isImplied: true,
-            first: (phrase as VerbPhrase).head,
+            first: phrase.head,
           });
       }
     }
@@ -247,7 +247,7 @@ export function ranksBefore(document: EventDocument, rank: Phrase, deed: Omit<De
   for (let at = rank.next; at.exists && at.index <= rank.index + RANK_REACH; at = at.next) {
     const phrase = at;
     if (phrase.kind !== 'prep' || !/^(?:after|behind)$/.test(phrase.lower) || !isNoun(at.next)) continue;
-    if (isVerb(at.next.next) && (at.next.next as VerbPhrase).shape === 'finite') return [];
+    if (isVerb(at.next.next) && at.next.next.shape === 'finite') return [];
     const first = rank.first;
     return datedList(at.next).flatMap(({ nouns, time }) => {
       const actors = partiesAt(document, nouns);

@@ -94,11 +94,7 @@ export function namedPair(document: EventDocument, at: Phrase): readonly Party[]
     )
   )
     return null;
-  if (
-    at.next.lower === 'of' &&
-    isNoun(at.next.next) &&
-    politiesIn((at.next.next as NounPhrase).first, (at.next.next as NounPhrase).end).length
-  )
+  if (at.next.lower === 'of' && isNoun(at.next.next) && politiesIn(at.next.next.first, at.next.next.end).length)
     return null;
   const told = recallRecipient(document, isState);
   if (told && told.length > 1) return told;

@@ -70,7 +70,7 @@ export function gappedDeeds(document: EventDocument, deed: Omit<Deed, 'actors'>)
       hasTime = true;
       previous ??= readTimeAt(at, { ...context, previous });
     }
-    if (!hasTime || !/^(?:conj|comma|dash)$/.test(at.kind ?? '')) continue;
+    if (!hasTime || !/^(?:conj|comma|dash)$/.test(at.kind)) continue;
     const start = at.next.kind === 'conj' ? at.next.next : at.next;
     const gapped = readGapped(document, start);
     if (!gapped) continue;

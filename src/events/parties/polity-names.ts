@@ -327,7 +327,7 @@ const isTitle = (word: { text: string; lower: string } | undefined): boolean =>
 function afterTitles(first: Word, { end }: NounPhrase): Word {
   let from = first;
   for (let at = first; at.exists && at.index < end.index - 1; at = at.next) {
-    const { text, lower } = at as { text: string; lower: string };
+    const { text, lower } = at;
     if (TITLE.test(text) || STATE_ORGANS.has(lower) || (lookUpCountry(text)?.how === 'demonym' && isTitle(at.next)))
       from = at.next;
   }

@@ -3,7 +3,7 @@
 import { DAY_NAMES, DOCUMENT_NOUNS, HOLD_NOUNS, MONTH_NAMES } from '../../data/events/nouns.js';
 import { DATED_NAMES, GOING_VERBS, SIGNED_WORDS } from '../../data/events/phrase-words.js';
 import { type Clause, readClause } from '../../grammar/clauses.js';
-import { isNoun, isVerb, type NounPhrase, type Phrase } from '../../grammar/phrases.js';
+import { isNoun, isVerb, type Phrase } from '../../grammar/phrases.js';
 import { wordsBetween } from '../../grammar/place.js';
 import { NO_PHRASE } from '../../grammar/sentence.js';
 import { addDays, addMonths, isRealDay, pad, weekdayOf } from './days.js';
@@ -137,7 +137,7 @@ function readRelative(text: string, { previous, published }: DateContext): strin
   return previous.length >= 7 ? addMonths(previous, count) : null;
 }
 
-const isTime = (at: Phrase): boolean => isNoun(at) && (at as NounPhrase).isTime;
+const isTime = (at: Phrase): boolean => isNoun(at) && at.isTime;
 
 /** The words of the time expression at a phrase, with its neighbours: "on 24 December , 2012". */
 function timeWords(at: Phrase): string[] {
@@ -220,7 +220,7 @@ function timesOf(at: Phrase, clause: Clause): Phrase[] {
   const isOthersDeed = clause.links.some(({ kind }) => kind === 'asked');
   if (subject.exists && subject.index < clause.top.index && !isOthersDeed) add(timeBetween(subject.next, clause.top));
   const first = clause.subject[0] ?? at;
-  if (isTime(first.previous) && /^(?:sub|comma|quote)$/.test(first.previous.previous.kind ?? '')) add([first.previous]);
+  if (isTime(first.previous) && /^(?:sub|comma|quote)$/.test(first.previous.previous.kind)) add([first.previous]);
   add(timeAtHead(first));
   return times;
 }

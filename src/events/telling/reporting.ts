@@ -31,7 +31,7 @@ const TAKES_HEARER = /^(?:tell|inform)$/;
 
 /** "…, said a leader": who says it stands after the verb; not "…, the envoy, told reporters". */
 export function isInverted(verb: Phrase): boolean {
-  if (!/^(?:comma|quote)$/.test(verb.previous.kind ?? '')) return false;
+  if (!/^(?:comma|quote)$/.test(verb.previous.kind)) return false;
   if (TAKES_HEARER.test((verb as VerbPhrase).base)) return false;
   if (!isNoun(verb.next)) return true;
   const next = (listStartingAt(verb.next, true).at(-1) ?? verb).next;
@@ -42,6 +42,8 @@ export function isInverted(verb: Phrase): boolean {
 const OPENS_CLAUSE = /^(?:while|whereas|although|though|but|because|since|after|before|if|when|until)$/;
 
 /** The saying verb of a reporting clause that follows the deed in its sentence. */
+const kindBefore = ({ previous }: Phrase): Phrase['kind'] => previous.kind;
+
 function trailingSayer(at: Phrase): Phrase {
   for (let verb = at.next; verb.exists; verb = verb.next) {
     if (!reportsAround(verb)) continue;
@@ -52,7 +54,7 @@ function trailingSayer(at: Phrase): Phrase {
     let first = subject[0] ?? start;
     while (first.previous.kind === 'prep' || first.previous.kind === 'quote') first = first.previous;
     if (OPENS_CLAUSE.test(first.lower)) continue;
-    const { kind: before } = first.previous as Phrase;
+    const before = kindBefore(first);
     const inverted = isInverted(verb);
     if (subject.length && subject[0]!.index > at.index && (before === 'comma' || before === 'quote')) return verb;
     if (inverted && isNoun(verb.next)) return verb;
@@ -71,7 +73,7 @@ export const isAfterReport = ({ links }: Clause): boolean =>
   links.some(({ kind, at }) => {
     const [governor, comma, sayer] = [at, at.previous, at.previous.previous];
     const isBehind =
-      comma?.kind === 'comma' && isVerb(sayer) && sayer.shape === 'finite' && SAYING_VERBS.has(sayer.base);
+      comma.kind === 'comma' && isVerb(sayer) && sayer.shape === 'finite' && SAYING_VERBS.has(sayer.base);
     return kind === 'asked' && isVerb(governor) && governor.shape === 'ing' && isBehind;
   });
 

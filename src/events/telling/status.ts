@@ -3,7 +3,7 @@
 import { HEARSAY_ADVERBS, SAYING_VERBS } from '../../data/events/control.js';
 import { HEARSAY_VERBS, INSISTING_VERBS } from '../../data/events/frames.js';
 import type { Clause, Link } from '../../grammar/clauses.js';
-import { isNoun, isVerb, type NounPhrase, type Phrase, type VerbPhrase } from '../../grammar/phrases.js';
+import { isNoun, isVerb, type Phrase, type VerbPhrase } from '../../grammar/phrases.js';
 import { wordsBetween } from '../../grammar/place.js';
 import type { Sentence } from '../../grammar/sentence.js';
 import { NO_PHRASE } from '../../grammar/sentence.js';
@@ -137,7 +137,7 @@ function insister(at: Phrase, { links }: Clause): Phrase {
   const verb = at;
   if (!isVerb(verb) || !(verb.isPerfect || verb.lower !== verb.base) || verb.modal !== null) return NO_PHRASE;
   const governor = links.find(({ kind }) => kind === 'clause')?.at ?? NO_PHRASE;
-  const isGoverned = isVerb(governor) && INSISTING_VERBS.has((governor as VerbPhrase).base);
+  const isGoverned = isVerb(governor) && INSISTING_VERBS.has(governor.base);
   if (isGoverned) return governor;
   return (
     at.sentence.phrases.find(
@@ -228,4 +228,4 @@ function isHearsay(at: Phrase): boolean {
   );
 }
 
-export const isTimeNoun = (at: Phrase): boolean => isNoun(at) && (at as NounPhrase).isTime;
+export const isTimeNoun = (at: Phrase): boolean => isNoun(at) && at.isTime;

@@ -104,7 +104,7 @@ function sourceAt(document: EventDocument, at: Phrase, verb: string): Source {
   const parties = named ? [named] : isResolved || isStateNoun(phrase.lower) ? partyAt(document, at) : [];
   const indefinite =
     /^(?:an?|two|three|some|several|one|senior|unnamed)$/.test(words[0]?.lower ?? '') ||
-    (words[0]?.tag === 'NNS' && !/^\p{Lu}/u.test(words[0]?.text ?? ''));
+    (words[0]?.tag === 'NNS' && !/^\p{Lu}/u.test(words[0].text ?? ''));
   const isSpokesman = SPOKESPERSONS.has(phrase.lower) && parties.length === 0;
   const isOffice =
     (!indefinite || isSpokesman) &&

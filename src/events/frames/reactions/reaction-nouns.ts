@@ -47,7 +47,7 @@ export function readReactionNoun(document: EventDocument, at: Phrase, sense: Tri
 function readVoiced(document: EventDocument, at: Phrase, sense: TriggerSense): Deed[] {
   const isPaper = at.previous.lower === 'of' && REACTION_PAPERS.has(at.previous.previous.lower);
   let governor = isPaper ? at.previous.previous.previous : at.previous;
-  if (isVerb(governor.previous) && /^(?:prep|adv)$/.test(governor.kind ?? '')) governor = governor.previous;
+  if (isVerb(governor.previous) && /^(?:prep|adv)$/.test(governor.kind)) governor = governor.previous;
   while (isNoun(governor) && governor.index > at.index - 4) governor = governor.previous;
   const verb = governor;
   if (!isVerb(verb) || !VOICING_VERBS.has(verb.base)) return [];

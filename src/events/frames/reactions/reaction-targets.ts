@@ -20,7 +20,11 @@ export function deedOver(subject: Phrase): Phrase {
   const owner = subject.previous.previous;
   if (/^(?:of|with)$/.test(subject.previous.lower) && isNoun(owner) && isDeedNoun(owner.lower))
     return subject.previous.previous;
-  for (let at = subject.previous; at.exists && at.index > 0 && at.index >= subject.index - GOVERNED_REACH; at = at.previous) {
+  for (
+    let at = subject.previous;
+    at.exists && at.index > 0 && at.index >= subject.index - GOVERNED_REACH;
+    at = at.previous
+  ) {
     const verb = at;
     if (!isVerb(verb)) continue;
     const isBy = /^(?:by|of)$/.test(at.previous.previous.lower) && isNoun(at.previous);
@@ -154,7 +158,7 @@ function clauseEnd(at: Phrase): Phrase {
   return end;
 }
 
-export const isTimeAt = (at: Phrase): boolean => isNoun(at) && (at as NounPhrase).isTime;
+export const isTimeAt = (at: Phrase): boolean => isNoun(at) && at.isTime;
 
 /** "thanked Trump for recognising", "praised the islands for establishing ties". */
 const isGoverned = (at: Phrase): boolean => {

@@ -35,7 +35,7 @@ export function readVerdict(document: EventDocument, at: Phrase, sense: TriggerS
 function hasJudgement(at: Phrase, judging: ReadonlySet<string>): boolean {
   const end = at.end;
   for (let word = end; word.exists && word.index < end.index + VERDICT_REACH; word = word.next) {
-    const { lower, tag } = word as { lower: string; tag: string };
+    const { lower, tag } = word;
     if (judging.has(lower)) return !/^(?:not|n't|n’t|no|hardly)$/.test(word.previous.lower);
     if (tag === 'VBD' || lower === 'but') return false;
   }

@@ -18,7 +18,7 @@ const CRIME_PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'in', 'at', 'agai
 /** The phrase of the crime word that a copula gives its subject, or -1. */
 function crimeAfter(at: Phrase): Phrase {
   let next = at.next;
-  while (/^(?:prep|adv|quote)$/.test(next.kind ?? '')) next = next.next;
+  while (/^(?:prep|adv|quote)$/.test(next.kind)) next = next.next;
   const phrase = next;
   return isNoun(phrase) && CRIME_QUALITIES.has(phrase.lower) && !phrase.lower.startsWith('crime') ? next : NO_PHRASE;
 }

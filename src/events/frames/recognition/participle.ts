@@ -2,7 +2,7 @@
 
 import { GIVING_VERBS } from '../../../data/events/frames.js';
 import { listStartingAt } from '../../../grammar/attachment.js';
-import { isNoun, isVerb, type NounPhrase, type Phrase } from '../../../grammar/phrases.js';
+import { isNoun, isVerb, type Phrase } from '../../../grammar/phrases.js';
 import { NO_PHRASE } from '../../../grammar/sentence.js';
 import type { EventDocument } from '../../document.js';
 import { isState, type Party } from '../../outcome/mention.js';
@@ -15,7 +15,7 @@ import { ownersOf, recallRecipient } from '../../parties/references.js';
 /** The noun phrase after "of", "to" or "from" right behind the noun, over a time: "recognition on Monday of X". */
 export function nounAfterPreposition(at: Phrase): Phrase {
   let next = at.next;
-  while (next.kind === 'prep' && isNoun(next.next) && (next.next as NounPhrase).isTime) next = next.next.next;
+  while (next.kind === 'prep' && isNoun(next.next) && next.next.isTime) next = next.next.next;
   if (next.lower === 'by' && isNoun(next.next)) next = (listStartingAt(next.next).at(-1) ?? next).next;
   const prep = next;
   if (prep.kind !== 'prep' || !/^(?:of|to|from|for)$/.test(prep.lower)) return NO_PHRASE;

@@ -107,7 +107,7 @@ function readActive(document: EventDocument, { at, demand, clause, particles }: 
 function lateObject(at: Phrase): Phrase {
   if (at.next.lower !== 'as' || !isNoun(at.next.next)) return NO_PHRASE;
   const next = attachedEnd(at.next.next, new Set(['of', 'in']));
-  return isNoun(next) && !(next as NounPhrase).isTime ? next : NO_PHRASE;
+  return isNoun(next) && !next.isTime ? next : NO_PHRASE;
 }
 
 const hasAccepting = ({ phrases }: Sentence): boolean =>
@@ -128,7 +128,7 @@ function isPraise(object: Phrase): boolean {
   const last = listStartingAt(object).at(-1) ?? object;
   let next = last.next;
   if (next.kind === 'comma' && next.next.lower === 'among') return true;
-  while (next.kind === 'adv' || (isNoun(next) && (next as NounPhrase).isTime)) next = next.next;
+  while (next.kind === 'adv' || (isNoun(next) && next.isTime)) next = next.next;
   return next.kind === 'prep' && next.lower === 'for';
 }
 

@@ -19,7 +19,7 @@ import { recognisedByNoun } from './participle.js';
 export function readShunned(document: EventDocument, at: Phrase): Deed[] {
   const phrase = at as NounPhrase;
   let verb = at.previous;
-  while (/^(?:prep|adv|adj)$/.test(verb.kind ?? '')) verb = verb.previous;
+  while (/^(?:prep|adv|adj)$/.test(verb.kind)) verb = verb.previous;
   const governor = verb;
   if (!isVerb(governor) || verb === at.previous || controlEffect(verb) !== 'refused') return [];
   const clause = readClause(verb);

@@ -84,10 +84,10 @@ function isOthersEnvoy(document: EventDocument, object: Phrase, at: Phrase): boo
 function envoyAfter(document: EventDocument, at: Phrase, way: Way): Phrase {
   const named = objectAmong(at, ENVOY_NOUNS);
   if (named.exists) return named;
-  const own = /^(?:adv|prep)$/.test(at.next.kind ?? '') ? at.next.next : at.next;
+  const own = /^(?:adv|prep)$/.test(at.next.kind) ? at.next.next : at.next;
   if (way === 'recall' && isOwnOne(own)) return own;
   let next = at.next;
-  while (/^(?:adv|prep)$/.test(next.kind ?? '') && next.index <= at.index + 2) next = next.next;
+  while (/^(?:adv|prep)$/.test(next.kind) && next.index <= at.index + 2) next = next.next;
   const phrase = next;
   if (!isNoun(phrase) || phrase.isTime) return NO_PHRASE;
   const beside = next.next.next;

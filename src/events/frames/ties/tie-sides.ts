@@ -63,7 +63,7 @@ export function partnersAfter(document: EventDocument, at: Phrase): { prep: stri
     if (phrase.kind !== 'prep' || !WITH.test(phrase.lower)) continue;
     let noun = next.next;
     while (noun.kind === 'quote' || noun.kind === 'adv' || noun.kind === 'conj') noun = noun.next;
-    if (!isNoun(noun) || (noun as NounPhrase).isTime) continue;
+    if (!isNoun(noun) || noun.isTime) continue;
     if (phrase.lower === 'to' || phrase.lower === 'from') {
       if (phrase.lower === 'from') continue;
     }

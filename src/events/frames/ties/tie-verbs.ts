@@ -71,7 +71,7 @@ function readLevel(document: EventDocument, at: Phrase, sense: TriggerSense): De
   const actors = actorsOfClause(document, clause).filter(hasTies);
   if (!/^(?:in|with|to)$/.test(noun.next.lower) || !isNoun(noun.next.next)) return [];
   const recipients = partiesAt(document, [noun.next.next]).filter(isState);
-  const end = (noun as NounPhrase).end;
+  const end = noun.end;
   return [
     {
       sentence: at.sentence,
