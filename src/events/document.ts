@@ -1,6 +1,6 @@
 /** What the frames share about one document: sentences read on demand, country names in the text, and what has been told so far. */
 import { type CountryMatch, longestCountryPhrase, lookUpCountry } from '../geography/countries.js';
-import { type ReadSentence, readSentence } from '../grammar/sentence.js';
+import { readSentence, type Sentence } from '../grammar/sentence.js';
 import type { Actor } from '../record.js';
 import type { EventsInput } from './index.js';
 import type { Mention, Party } from './outcome/mention.js';
@@ -16,7 +16,7 @@ export interface EventDocument {
   readonly input: EventsInput;
   /** The day that weekdays are counted from, or null. */
   readonly published: string | null;
-  readonly sentence: (index: number) => ReadSentence;
+  readonly sentence: (index: number) => Sentence;
   readonly polities: () => readonly NamedPolity[];
   /** The actor of the actors stage with a mention in a range, the first in the text; null where none is. */
   readonly actorAt: (start: number, end: number) => Actor | null;
@@ -116,7 +116,7 @@ function lookUpMention({ starts, ends, actors }: MentionIndex, start: number, en
 
 /** Starts the reading of a document. */
 export function openDocument(input: EventsInput): EventDocument {
-  const read = new Map<number, ReadSentence>();
+  const read = new Map<number, Sentence>();
   let polities: readonly NamedPolity[] | null = null;
   let index: MentionIndex | null = null;
   const mentions: Mention[] = [];

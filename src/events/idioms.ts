@@ -1,12 +1,15 @@
 /** Finds the set phrases of `data/events/idioms.ts` in a sentence. */
+
 import { IDIOMS, type Idiom } from '../data/events/idioms.js';
-import { isNoun, isVerb } from '../grammar/phrases.js';
-import type { ReadSentence } from '../grammar/sentence.js';
+import { isNoun, isVerb, type Phrase } from '../grammar/phrases.js';
+import { skip, wordsBetween } from '../grammar/place.js';
+import { NO_PHRASE } from '../grammar/sentence.js';
+import type { Word } from '../grammar/words.js';
 
 /** An idiom with the noun phrase that it is done to. */
 export interface IdiomAt {
   readonly idiom: Idiom;
-  readonly object: number;
+  readonly object: Phrase;
 }
 
 const BEFORE_REACH = 8;
@@ -30,22 +33,21 @@ function loadPatterns(): readonly Pattern[] {
   return patterns;
 }
 
-const lowersFrom = ({ words }: ReadSentence, from: number, count: number): string =>
-  words
-    .slice(from, from + count)
+const lowersFrom = (from: Word, count: number): string =>
+  wordsBetween(from, skip(from, count))
     .map(({ lower }) => lower)
     .join(' ');
 
 /** The idiom whose verb stands at phrase `at`; null where none does. */
-export function idiomAt(sentence: ReadSentence, at: number): IdiomAt | null {
-  const verb = sentence.phrases[at];
+export function idiomAt(at: Phrase): IdiomAt | null {
+  const verb = at;
   if (!isVerb(verb)) return null;
   for (const { idiom, before } of loadPatterns()) {
     if (!idiom.verbs.includes(verb.base)) continue;
-    const object = before.length ? nounBehind(sentence, verb.end, before) : at + 1;
-    const phrase = sentence.phrases[object];
+    const object = before.length ? nounBehind(verb.end, before) : at.next;
+    const phrase = object;
     if (!isNoun(phrase) || phrase.isTime) continue;
-    const rest = ` ${lowersFrom(sentence, phrase.end, AFTER_REACH)} `;
+    const rest = ` ${lowersFrom(phrase.end, AFTER_REACH)} `;
     if (idiom.after.length && !idiom.after.some((words) => rest.includes(` ${words} `))) continue;
     return { idiom, object };
   }
@@ -53,13 +55,13 @@ export function idiomAt(sentence: ReadSentence, at: number): IdiomAt | null {
 }
 
 /** The phrase that starts where one of the patterns ends, or -1. */
-function nounBehind(sentence: ReadSentence, from: number, before: readonly RegExp[]): number {
-  const text = lowersFrom(sentence, from, BEFORE_REACH);
+function nounBehind(from: Word, before: readonly RegExp[]): Phrase {
+  const text = lowersFrom(from, BEFORE_REACH);
   for (const pattern of before) {
     const match = pattern.exec(text);
     if (!match) continue;
-    const first = from + match[0].trim().split(' ').length;
-    return sentence.phrases.findIndex((phrase) => phrase.first === first);
+    const first = skip(from, match[0].trim().split(' ').length);
+    return from.sentence.phrases.find((phrase) => phrase.first === first) ?? NO_PHRASE;
   }
-  return -1;
+  return NO_PHRASE;
 }

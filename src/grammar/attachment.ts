@@ -3,7 +3,8 @@
 import { OWN_NAME_BODIES, STATE_ORGANS } from '../data/events/nouns.js';
 import { HOUSE_MEMBERS, HOUSES } from '../data/events/phrase-words.js';
 import { isNoun, isVerb, type NounPhrase, type Phrase } from './phrases.js';
-import type { ReadSentence } from './sentence.js';
+import { skip } from './place.js';
+import { NO_PHRASE } from './sentence.js';
 
 /** Prepositions whose phrase belongs to the noun before it. */
 const ATTACHING = new Set([
@@ -24,66 +25,58 @@ const ATTACHING = new Set([
 ]);
 const PARENTHESIS_REACH = 12;
 
-export const kindAt = ({ phrases }: ReadSentence, at: number): Phrase['kind'] | null => phrases[at]?.kind ?? null;
-export const lowerAt = ({ phrases }: ReadSentence, at: number): string => phrases[at]?.lower ?? '';
+export const kindAt = (at: Phrase): Phrase['kind'] | null => at.kind || null;
+export const lowerAt = (at: Phrase): string => at.lower;
 
-const isListConj = (sentence: ReadSentence, at: number): boolean =>
-  kindAt(sentence, at) === 'conj' &&
-  (lowerAt(sentence, at) === 'and' ||
-    lowerAt(sentence, at) === 'or' ||
-    lowerAt(sentence, at) === 'nor' ||
-    lowerAt(sentence, at) === '&');
+const isListConj = (at: Phrase): boolean =>
+  at.kind === 'conj' && (at.lower === 'and' || at.lower === 'or' || at.lower === 'nor' || at.lower === '&');
 
 const isPlainNoun = (phrase: Phrase | undefined): phrase is NounPhrase => isNoun(phrase) && !phrase.isTime;
 
 /** The noun phrases of the list that ends with the one at `at`, first to last. */
-export function listEndingAt(sentence: ReadSentence, at: number): number[] {
-  const { phrases } = sentence;
+export function listEndingAt(at: Phrase): Phrase[] {
   const items = [at];
   let seenConj = false;
-  for (let next = at - 1; next > 0; ) {
+  for (let next = at.previous; next.exists && next.index > 0; ) {
     let before = next;
-    if (isListConj(sentence, before)) {
+    if (isListConj(before)) {
       if (seenConj && items.length < 2) break;
       seenConj = true;
-      before -= 1;
-      if (kindAt(sentence, before) === 'comma') {
-        if (!isPlainNoun(phrases[before - 1]) || kindAt(sentence, before - 2) !== 'comma') break;
-        before -= 1;
+      before = before.previous;
+      if (before.kind === 'comma') {
+        if (!isPlainNoun(before.previous) || before.previous.previous.kind !== 'comma') break;
+        before = before.previous;
       }
-    } else if (kindAt(sentence, before) === 'comma' && seenConj) before -= 1;
+    } else if (before.kind === 'comma' && seenConj) before = before.previous;
     else break;
-    if (!isPlainNoun(phrases[before])) break;
-    const isIntro =
-      kindAt(sentence, before - 1) === 'prep' && kindAt(sentence, before + 1) === 'comma' && before - 1 === 0;
+    if (!isPlainNoun(before)) break;
+    const isIntro = before.previous.kind === 'prep' && before.next.kind === 'comma' && before.index - 1 === 0;
     if (isIntro) break;
     items.unshift(before);
-    next = before - 1;
+    next = before.previous;
   }
   return items;
 }
 
 /** "The Chamber of Deputies and the Senate": a body's own "of" does not take in the body after it. */
-export function bodiesBefore(sentence: ReadSentence, prep: number, at: number): readonly number[] {
-  const { phrases, words } = sentence;
-  const first = phrases[prep - 1];
-  const last = phrases[at] as NounPhrase;
+export function bodiesBefore(prep: Phrase, at: Phrase): readonly Phrase[] {
+  const first = prep.previous;
+  const last = at as NounPhrase;
   const isBody = (phrase: NounPhrase): boolean => OWN_NAME_BODIES.has(phrase.lower) || STATE_ORGANS.has(phrase.lower);
-  if (lowerAt(sentence, prep) !== 'of' || !isNoun(first) || !isBody(first) || !isBody(last)) return [];
-  const isPair = lowerAt(sentence, at - 1) === 'and' && listEndingAt(sentence, at).length === 2;
-  const isOne = !words[first.head]?.tag.endsWith('S') && words[last.first]?.lower === 'the';
-  return isPair && isOne ? [prep - 1, at] : [];
+  if (prep.lower !== 'of' || !isNoun(first) || !isBody(first) || !isBody(last)) return [];
+  const isPair = at.previous.lower === 'and' && listEndingAt(at).length === 2;
+  const isOne = !first.head.tag.endsWith('S') && last.first.lower === 'the';
+  return isPair && isOne ? [prep.previous, at] : [];
 }
 
 /** The end (exclusive) of a noun phrase with the prepositional phrases in `allowed` that follow it. */
-export function attachedEnd(sentence: ReadSentence, at: number, allowed: ReadonlySet<string> = ATTACHING): number {
-  const { phrases } = sentence;
-  let end = at + 1;
-  while (kindAt(sentence, end) === 'prep' && allowed.has(lowerAt(sentence, end))) {
-    let noun = end + 1;
-    while (kindAt(sentence, noun) === 'quote') noun += 1;
-    if (!isPlainNoun(phrases[noun])) break;
-    end = noun + 1;
+export function attachedEnd(at: Phrase, allowed: ReadonlySet<string> = ATTACHING): Phrase {
+  let end = at.next;
+  while (end.kind === 'prep' && allowed.has(end.lower)) {
+    let noun = end.next;
+    while (noun.kind === 'quote') noun = noun.next;
+    if (!isPlainNoun(noun)) break;
+    end = noun.next;
   }
   return end;
 }
@@ -91,60 +84,60 @@ export function attachedEnd(sentence: ReadSentence, at: number, allowed: Readonl
 const OF_ONLY: ReadonlySet<string> = new Set(['of', 'in']);
 
 /** Whether the noun phrase at `at` is the subject of a finite verb right after it. */
-function headsClause(sentence: ReadSentence, at: number): boolean {
-  const { phrases } = sentence;
-  let next = attachedEnd(sentence, at);
+function headsClause(at: Phrase): boolean {
+  let next = attachedEnd(at);
   while (
-    kindAt(sentence, next) === 'adv' ||
-    (isNoun(phrases[next]) && (phrases[next] as NounPhrase).isTime) ||
-    (kindAt(sentence, next) === 'prep' && isNoun(phrases[next + 1]) && (phrases[next + 1] as NounPhrase).isTime)
+    next.kind === 'adv' ||
+    (isNoun(next) && next.isTime) ||
+    (next.kind === 'prep' && isNoun(next.next) && next.next.isTime)
   )
-    next += kindAt(sentence, next) === 'prep' ? 2 : 1;
-  const isBeside =
-    kindAt(sentence, next) === 'comma' && isNoun(phrases[next + 1]) && kindAt(sentence, next + 2) === 'comma';
-  const verb = phrases[isBeside ? next + 3 : next];
+    next = skip(next, next.kind === 'prep' ? 2 : 1);
+  const isBeside = next.kind === 'comma' && isNoun(next.next) && next.next.next.kind === 'comma';
+  const verb = isBeside ? next.next.next.next : next;
   return isVerb(verb) && verb.shape === 'finite';
 }
 
 /** The noun phrases of the list that starts with the one at `at`. */
-export function listStartingAt(sentence: ReadSentence, at: number, beforeVerb = false): number[] {
-  const { phrases } = sentence;
+export function listStartingAt(at: Phrase, beforeVerb = false): Phrase[] {
   const items = [at];
-  const pending: number[] = [];
-  for (let next = attachedEnd(sentence, at, OF_ONLY); next < phrases.length; ) {
-    const isComma = kindAt(sentence, next) === 'comma';
-    let after = isComma ? next + 1 : next;
-    const hasConj = isListConj(sentence, after);
-    if (hasConj) after += 1;
+  const pending: Phrase[] = [];
+  for (let next = attachedEnd(at, OF_ONLY); next.exists; ) {
+    const isComma = next.kind === 'comma';
+    let after = isComma ? next.next : next;
+    const hasConj = isListConj(after);
+    if (hasConj) after = after.next;
     if (!isComma && !hasConj) break;
-    while (kindAt(sentence, after) === 'quote') after += 1;
-    if (!isPlainNoun(phrases[after])) break;
+    while (after.kind === 'quote') after = after.next;
+    if (!isPlainNoun(after)) break;
     if (hasConj) {
-      if (beforeVerb || !headsClause(sentence, after)) items.push(...pending, after);
+      if (beforeVerb || !headsClause(after)) items.push(...pending, after);
       break;
     }
     pending.push(after);
-    next = attachedEnd(sentence, after, OF_ONLY);
+    next = attachedEnd(after, OF_ONLY);
   }
   return items;
 }
 
 /** The preposition that governs the noun phrase (or its list), or -1. */
-export function prepositionOf(sentence: ReadSentence, at: number): number {
-  let before = (listEndingAt(sentence, at)[0] as number) - 1;
-  while (kindAt(sentence, before) === 'quote') before -= 1;
-  return kindAt(sentence, before) === 'prep' ? before : -1;
+export function prepositionOf(at: Phrase): Phrase {
+  let before = (listEndingAt(at)[0] as Phrase).previous;
+  while (before.kind === 'quote') before = before.previous;
+  return before.kind === 'prep' ? before : NO_PHRASE;
 }
 
 /** The comma or dash that opens the parenthesis closed by the one at `at`; -1 where none does. */
-export function parenthesisStart(sentence: ReadSentence, at: number): number {
-  const { phrases } = sentence;
-  const closing = kindAt(sentence, at);
-  for (let before = at - 1; before > 0 && before >= at - PARENTHESIS_REACH * 2; before -= 1) {
-    if (kindAt(sentence, before) !== closing) continue;
-    const opener = phrases[before + 1];
-    if (!opener || before + 1 >= at) continue;
-    const previous = phrases[before - 1];
+export function parenthesisStart(at: Phrase): Phrase {
+  const closing = at.kind;
+  for (
+    let before = at.previous;
+    before.index > 0 && before.index >= at.index - PARENTHESIS_REACH * 2;
+    before = before.previous
+  ) {
+    if (before.kind !== closing) continue;
+    const opener = before.next;
+    if (!opener.exists || before.index + 1 >= at.index) continue;
+    const previous = before.previous;
     const opens =
       opener.kind === 'rel' ||
       opener.kind === 'prep' ||
@@ -155,17 +148,17 @@ export function parenthesisStart(sentence: ReadSentence, at: number): number {
       isNoun(opener);
     if (opens && previous && previous.kind !== 'comma') return before;
   }
-  return -1;
+  return NO_PHRASE;
 }
 
 /** "all six parties in Austria's parliament": the house that they make up together, or -1. */
-export function houseOfMembers(sentence: ReadSentence, at: number): number {
-  const phrase = sentence.phrases[at];
-  if (!isNoun(phrase)) return -1;
-  const house = sentence.phrases[at + 2];
-  const isAll = sentence.words[phrase.first]?.lower === 'all';
+export function houseOfMembers(at: Phrase): Phrase {
+  const phrase = at;
+  if (!isNoun(phrase)) return NO_PHRASE;
+  const house = at.next.next;
+  const isAll = phrase.first.lower === 'all';
   const isHouse = isNoun(house) && HOUSES.has(house.lower);
-  return isAll && isHouse && HOUSE_MEMBERS.has(phrase.lower) && /^(?:in|of)$/.test(lowerAt(sentence, at + 1))
-    ? at + 2
-    : -1;
+  return isAll && isHouse && HOUSE_MEMBERS.has(phrase.lower) && /^(?:in|of)$/.test(at.next.lower)
+    ? at.next.next
+    : NO_PHRASE;
 }

@@ -2,6 +2,7 @@
  * Clauses: who does what a verb says, and what governs it. Works on the flat phrases of one sentence, from the verb to its left, over relative
  * clauses, parentheses, infinitives, gerunds and shared subjects, and keeps the governors it passed as links (the ground for the status).
  */
+
 import {
   CONTROL_ADJECTIVES,
   CONTROL_NOUNS,
@@ -16,12 +17,13 @@ import {
 } from '../data/events/control.js';
 import { JOINING_VERBS } from '../data/events/frames.js';
 import { DOCUMENT_NOUNS } from '../data/events/nouns.js';
-import { bodiesBefore, kindAt, listEndingAt, lowerAt, parenthesisStart, prepositionOf } from './attachment.js';
+import { bodiesBefore, listEndingAt, parenthesisStart, prepositionOf } from './attachment.js';
 import { outerLinks, SUBORDINATING } from './governors.js';
 import { antecedentOf, frontedSubject, openBefore, verbBefore } from './neighbours.js';
-import { isNoun, isVerb, type NounPhrase, type VerbPhrase } from './phrases.js';
+import { isNoun, isVerb, type NounPhrase, type Phrase, type VerbPhrase } from './phrases.js';
+import { skip } from './place.js';
 import { isRanked, rankedStep } from './ranks.js';
-import type { ReadSentence } from './sentence.js';
+import { NO_PHRASE } from './sentence.js';
 import { loweredBy, subjectList, takenTime } from './subjects.js';
 
 /** A governor passed on the way from the deed to its subject. */
@@ -38,24 +40,24 @@ export interface Link {
     | 'shared'
     | 'gerund';
   /** Its phrase. */
-  readonly at: number;
+  readonly at: Phrase;
   readonly effect: Effect | null;
   /** The copula between a rank and its holder. */
-  readonly via?: number;
+  readonly via?: Phrase;
 }
 
 export interface Clause {
   /** Phrase numbers of the noun phrases that are the deed's subject; empty where none is found. */
-  readonly subject: readonly number[];
+  readonly subject: readonly Phrase[];
   readonly links: readonly Link[];
   /** The verb whose subject it is: the deed itself or its topmost control verb; -1 for a noun. */
-  readonly top: number;
+  readonly top: Phrase;
 }
 
 /** One step from a verb towards its subject: the subject, or the governor where the search goes on. */
 export interface Step {
-  readonly subject?: readonly number[];
-  readonly next?: number;
+  readonly subject?: readonly Phrase[];
+  readonly next?: Phrase;
   readonly link?: Link;
 }
 
@@ -63,306 +65,289 @@ const MAX_STEPS = 12;
 const MAX_SCAN = 60;
 
 /** "plans to open and establish": a bare form after a conjunction goes on with the infinitive before it. */
-function sharesInfinitive(sentence: ReadSentence, verb: VerbPhrase, conj: number): boolean {
-  const before = sentence.phrases[verbBefore(sentence, conj, false)];
-  const isBare = verb.first === verb.head && /^VBP?$/.test(sentence.words[verb.head]?.tag ?? '');
+function sharesInfinitive(verb: VerbPhrase, conj: Phrase): boolean {
+  const before = verbBefore(conj, false);
+  const isBare = verb.first === verb.head && /^VBP?$/.test(verb.head.tag);
   return isBare && isVerb(before) && before.shape === 'to';
 }
 
 /** One step for the verb of a relative clause: what its pronoun stands for, who holds that rank, or who made that paper. */
-function relativeStep(sentence: ReadSentence, at: number): Step {
-  const subject = antecedentOf(sentence, at);
+function relativeStep(at: Phrase): Step {
+  const subject = antecedentOf(at);
   const [host] = subject;
   if (host === undefined) return { subject };
-  if (isRanked(sentence, host)) return rankedStep(sentence, host);
-  const isPaper = DOCUMENT_NOUNS.has(lowerAt(sentence, host)) && lowerAt(sentence, at) === 'that';
-  return isPaper ? ownerStep(sentence, host, { kind: 'document', at: host, effect: 'done' }) : { subject };
+  if (isRanked(host)) return rankedStep(host);
+  const isPaper = DOCUMENT_NOUNS.has(host.lower) && at.lower === 'that';
+  return isPaper ? ownerStep(host, { kind: 'document', at: host, effect: 'done' }) : { subject };
 }
 
 /** One step for a finite verb: its subject, or the verb it shares it with. */
-function finiteStep(sentence: ReadSentence, verb: number): Step {
-  const { phrases } = sentence;
-  for (let at = verb - 1, scanned = 0; at >= 0 && scanned < MAX_SCAN; scanned += 1) {
-    const phrase = phrases[at];
-    switch (phrase?.kind) {
+function finiteStep(verb: Phrase): Step {
+  for (let at = verb.previous, scanned = 0; at.exists && scanned < MAX_SCAN; scanned += 1) {
+    const phrase = at;
+    switch (phrase.kind) {
       case 'conj': {
-        const own = phrases[verb] as VerbPhrase;
-        const shared = verbBefore(sentence, at, !sharesInfinitive(sentence, own, at));
-        return shared < 0 ? {} : { next: shared, link: { kind: 'shared', at: shared, effect: null } };
+        const own = verb as VerbPhrase;
+        const shared = verbBefore(at, !sharesInfinitive(own, at));
+        return !shared.exists ? {} : { next: shared, link: { kind: 'shared', at: shared, effect: null } };
       }
       case 'comma':
       case 'dash': {
-        const open = parenthesisStart(sentence, at);
-        if (open >= 0) at = open - 1;
+        const open = parenthesisStart(at);
+        if (open.exists) at = open.previous;
         else {
-          const shared = verbBefore(sentence, at, true);
-          if (shared >= 0) return { next: shared, link: { kind: 'shared', at: shared, effect: null } };
-          at -= 1;
+          const shared = verbBefore(at, true);
+          if (shared.exists) return { next: shared, link: { kind: 'shared', at: shared, effect: null } };
+          at = at.previous;
         }
         break;
       }
       case 'close':
-        at = openBefore(sentence, at) - 1;
+        at = openBefore(at).previous;
         break;
       case 'rel':
-        return relativeStep(sentence, at);
+        return relativeStep(at);
       case 'noun': {
         const noun = phrase as NounPhrase;
-        const prep = prepositionOf(sentence, at);
+        const prep = prepositionOf(at);
         if (noun.isTime) {
-          at = kindAt(sentence, at - 1) === 'prep' ? at - 2 : at - 1;
+          at = at.previous.kind === 'prep' ? at.previous.previous : at.previous;
           break;
         }
-        if (
-          prep >= 0 &&
-          !SUBORDINATING.has(lowerAt(sentence, prep)) &&
-          subjectList(sentence, at).length === listEndingAt(sentence, at).length
-        ) {
-          const bodies = bodiesBefore(sentence, prep, at);
+        if (prep.exists && !SUBORDINATING.has(prep.lower) && subjectList(at).length === listEndingAt(at).length) {
+          const bodies = bodiesBefore(prep, at);
           if (bodies.length) return { subject: bodies };
-          at = prep - 1;
+          at = prep.previous;
           break;
         }
-        const over = loweredBy(sentence, at);
-        if (over >= 0) {
+        const over = loweredBy(at);
+        if (over.exists) {
           at = over;
           break;
         }
-        return { subject: subjectList(sentence, at) };
+        return { subject: subjectList(at) };
       }
       case 'verb': {
-        if (lowerAt(sentence, at - 2) === 'that' || kindAt(sentence, at - 2) === 'rel') {
-          const teller = phrases[at] as VerbPhrase;
-          const isAside =
-            SAYING_VERBS.has(teller.base) && isNoun(phrases[at - 1]) && kindAt(sentence, at - 2) === 'rel';
-          if (isAside) return { ...relativeStep(sentence, at - 2), link: { kind: 'clause', at, effect: null } };
+        if (at.previous.previous.lower === 'that' || at.previous.previous.kind === 'rel') {
+          const teller = at as VerbPhrase;
+          const isAside = SAYING_VERBS.has(teller.base) && isNoun(at.previous) && at.previous.previous.kind === 'rel';
+          if (isAside) return { ...relativeStep(at.previous.previous), link: { kind: 'clause', at, effect: null } };
         }
         const shared = at;
         return { next: shared, link: { kind: 'shared', at: shared, effect: null } };
       }
       default:
-        at -= 1;
+        at = at.previous;
     }
   }
   return {};
 }
 
 /** Who shall act, before an infinitive, where a noun stands there: "urged Britain to", "the third country to", "the decision to". */
-function nounBeforeInfinitive(sentence: ReadSentence, noun: number): Step | null {
-  const phrase = sentence.phrases[noun] as NounPhrase;
-  const list = listEndingAt(sentence, noun);
-  const before = (list[0] as number) - 1;
-  if (isRanked(sentence, noun)) return rankedStep(sentence, noun);
+function nounBeforeInfinitive(noun: Phrase): Step | null {
+  const phrase = noun as NounPhrase;
+  const list = listEndingAt(noun);
+  const before = (list[0] as Phrase).previous;
+  if (isRanked(noun)) return rankedStep(noun);
   const effect = CONTROL_NOUNS.get(phrase.lower) ?? (DOCUMENT_NOUNS.has(phrase.lower) ? 'done' : null);
-  if (effect !== null) return ownerStep(sentence, noun, { kind: 'noun', at: noun, effect });
-  const governor = sentence.phrases[before];
+  if (effect !== null) return ownerStep(noun, { kind: 'noun', at: noun, effect });
+  const governor = before;
   if (isVerb(governor)) {
     const asked = OBJECT_CONTROL.get(governor.base);
     if (asked !== undefined) return { subject: list, link: { kind: 'asked', at: before, effect: asked } };
   }
-  if (governor?.kind === 'prep') {
-    const asker = sentence.phrases[before - 1];
+  if (governor.kind === 'prep') {
+    const asker = before.previous;
     const asks = (isVerb(asker) && OBJECT_CONTROL.get(asker.base)) || (isNoun(asker) && CONTROL_NOUNS.get(asker.lower));
     if (asks && /^(?:on|upon|to|with|for)$/.test(governor.lower))
-      return { subject: list, link: { kind: 'asked', at: before - 1, effect: asks } };
+      return { subject: list, link: { kind: 'asked', at: before.previous, effect: asks } };
     if (governor.lower === 'for') return { subject: list, link: { kind: 'asked', at: before, effect: 'maybe' } };
   }
   return null;
 }
 
 /** Who stands behind a noun that governs the deed: its possessor, "by …", or the subject of the verb whose object it is. */
-export function ownerStep(sentence: ReadSentence, noun: number, link: Link): Step {
-  const { phrases } = sentence;
-  const phrase = phrases[noun] as NounPhrase;
-  if (phrase.ownStart > phrase.first || hasPossessivePronoun(sentence, phrase)) return { subject: [noun], link };
-  if ((lowerAt(sentence, noun + 1) === 'by' || lowerAt(sentence, noun + 1) === 'of') && isNoun(phrases[noun + 2]))
-    return { subject: [noun + 2], link };
-  const verb = verbBefore(sentence, noun, false);
-  if (verb >= 0) {
-    const governor = phrases[verb] as VerbPhrase;
-    if (governor.shape === 'participle' && lowerAt(sentence, verb + 1) === 'by') return { subject: [verb + 2], link };
-    return { next: verb, link: { ...link, via: verb, effect: effectOfVerb(sentence, verb) ?? link.effect } };
+export function ownerStep(noun: Phrase, link: Link): Step {
+  const phrase = noun as NounPhrase;
+  if (phrase.ownStart.index > phrase.first.index || hasPossessivePronoun(phrase)) return { subject: [noun], link };
+  if ((noun.next.lower === 'by' || noun.next.lower === 'of') && isNoun(noun.next.next))
+    return { subject: [noun.next.next], link };
+  const verb = verbBefore(noun, false);
+  if (verb.exists) {
+    const governor = verb as VerbPhrase;
+    if (governor.shape === 'participle' && verb.next.lower === 'by') return { subject: [verb.next.next], link };
+    return { next: verb, link: { ...link, via: verb, effect: effectOfVerb(verb) ?? link.effect } };
   }
   return { subject: [noun], link };
 }
 
 /** What the verb makes of the paper that is its object: "rejected a motion to recognise", "passed a law recognising". */
-function effectOfVerb(sentence: ReadSentence, at: number): Effect | null {
-  const verb = sentence.phrases[at] as VerbPhrase;
-  const particle = sentence.words[verb.end]?.lower ?? '';
+function effectOfVerb(at: Phrase): Effect | null {
+  const verb = at as VerbPhrase;
+  const particle = verb.end.lower;
   if (TURN_DOWN_VERBS.has(verb.base) || TURN_DOWN_VERBS.has(`${verb.base}-${particle}`)) return 'refused';
   if (PASS_VERBS.has(verb.base)) return 'done';
   return TABLE_VERBS.has(verb.base) ? 'asked' : null;
 }
 
-const hasPossessivePronoun = ({ words }: ReadSentence, { first }: NounPhrase): boolean => words[first]?.tag === 'PRP$';
+const hasPossessivePronoun = ({ first }: NounPhrase): boolean => first.tag === 'PRP$';
 
 /** What a control verb makes of the deed, with its particle where it has one: "ruled out". */
-export function controlEffect({ phrases, words }: ReadSentence, at: number): Effect | null {
-  const verb = phrases[at] as VerbPhrase;
-  return CONTROL_VERBS.get(`${verb.base}-${words[verb.end]?.lower ?? ''}`) ?? CONTROL_VERBS.get(verb.base) ?? null;
+export function controlEffect(at: Phrase): Effect | null {
+  const verb = at as VerbPhrase;
+  return CONTROL_VERBS.get(`${verb.base}-${verb.end.lower}`) ?? CONTROL_VERBS.get(verb.base) ?? null;
 }
 
 /** One step for an infinitive. */
-function infinitiveStep(sentence: ReadSentence, verb: number): Step {
-  const { phrases } = sentence;
-  for (let at = verb - 1, scanned = 0; at >= 0 && scanned < MAX_SCAN; scanned += 1) {
-    const phrase = phrases[at];
+function infinitiveStep(verb: Phrase): Step {
+  for (let at = verb.previous, scanned = 0; at.exists && scanned < MAX_SCAN; scanned += 1) {
+    const phrase = at;
     if (isVerb(phrase)) {
-      const asked = askedBefore(sentence, at);
+      const asked = askedBefore(at);
       if (asked) return asked;
       const passiveAsk =
         phrase.isPassive || phrase.shape === 'participle' ? OBJECT_CONTROL.get(phrase.base) : undefined;
       const isPlan = phrase.base === 'be' || phrase.base === 'have';
-      const effect = passiveAsk ?? controlEffect(sentence, at) ?? (isPlan ? 'planned' : null);
+      const effect = passiveAsk ?? controlEffect(at) ?? (isPlan ? 'planned' : null);
       return { next: at, link: { kind: 'verb', at, effect } };
     }
     if (isNoun(phrase)) {
-      const taken = takenTime(sentence, at);
+      const taken = takenTime(at);
       if (taken) return taken;
     }
-    switch (phrase?.kind) {
+    switch (phrase.kind) {
       case 'adj': {
-        const copula = verbBefore(sentence, at, false);
+        const copula = verbBefore(at, false);
         const link: Link = { kind: 'adjective', at, effect: CONTROL_ADJECTIVES.get(phrase.lower) ?? 'maybe' };
-        if (kindAt(sentence, at - 1) === 'comma' && isNoun(phrases[at - 2]))
-          return { subject: listEndingAt(sentence, at - 2), link };
-        return copula < 0 ? { link } : { next: copula, link: { ...link, via: copula } };
+        if (at.previous.kind === 'comma' && isNoun(at.previous.previous))
+          return { subject: listEndingAt(at.previous.previous), link };
+        return !copula.exists ? { link } : { next: copula, link: { ...link, via: copula } };
       }
       case 'noun': {
-        const step = nounBeforeInfinitive(sentence, at);
+        const step = nounBeforeInfinitive(at);
         if (step) return step;
-        const prep = prepositionOf(sentence, at);
-        at = prep >= 0 ? prep - 1 : at - 1;
+        const prep = prepositionOf(at);
+        at = prep.exists ? prep.previous : at.previous;
         break;
       }
       case 'conj': {
-        const shared = verbBefore(sentence, at, false);
-        return shared < 0 ? {} : { next: shared, link: { kind: 'shared', at: shared, effect: null } };
+        const shared = verbBefore(at, false);
+        return !shared.exists ? {} : { next: shared, link: { kind: 'shared', at: shared, effect: null } };
       }
       case 'comma':
       case 'dash': {
-        const open = parenthesisStart(sentence, at);
-        at = open >= 0 ? open - 1 : at - 1;
+        const open = parenthesisStart(at);
+        at = open.exists ? open.previous : at.previous;
         break;
       }
       default:
-        at -= 1;
+        at = at.previous;
     }
   }
   return {};
 }
 
 /** "urged Arab states that have ties with it to do the same": those asked stand before their own relative clause, whose verb is `verb`. */
-function askedBefore(sentence: ReadSentence, verb: number): Step | null {
-  if (kindAt(sentence, verb - 1) !== 'rel') return null;
-  const asked = antecedentOf(sentence, verb - 1);
-  const before = (asked[0] ?? 0) - 1;
-  const governor = kindAt(sentence, before) === 'prep' ? before - 1 : before;
-  const phrase = sentence.phrases[governor];
+function askedBefore(verb: Phrase): Step | null {
+  if (verb.previous.kind !== 'rel') return null;
+  const asked = antecedentOf(verb.previous);
+  const before = (asked[0] ?? NO_PHRASE).previous;
+  const governor = before.kind === 'prep' ? before.previous : before;
+  const phrase = governor;
   const effect = isVerb(phrase) ? OBJECT_CONTROL.get(phrase.base) : undefined;
   return effect === undefined ? null : { subject: asked, link: { kind: 'asked', at: governor, effect } };
 }
 
 /** One step for "-ing": after a preposition, a document, a control verb, or loose beside the main clause. */
-function gerundStep(sentence: ReadSentence, verb: number): Step {
-  const { phrases } = sentence;
-  let before = verb - 1;
-  while (kindAt(sentence, before) === 'adv' || kindAt(sentence, before) === 'quote') before -= 1;
-  const phrase = phrases[before];
-  if (isVerb(phrase))
-    return { next: before, link: { kind: 'verb', at: before, effect: controlEffect(sentence, before) } };
-  if (phrase?.kind === 'prep') return gerundAfterPreposition(sentence, before);
+function gerundStep(verb: Phrase): Step {
+  let before = verb.previous;
+  while (before.kind === 'adv' || before.kind === 'quote') before = before.previous;
+  const phrase = before;
+  if (isVerb(phrase)) return { next: before, link: { kind: 'verb', at: before, effect: controlEffect(before) } };
+  if (phrase.kind === 'prep') return gerundAfterPreposition(before);
   if (isNoun(phrase) && DOCUMENT_NOUNS.has(phrase.lower))
-    return ownerStep(sentence, before, { kind: 'document', at: before, effect: 'done' });
+    return ownerStep(before, { kind: 'document', at: before, effect: 'done' });
   if (isNoun(phrase)) {
-    const prep = prepositionOf(sentence, before);
-    if (prep >= 0 && lowerAt(sentence, prep) === 'with') return { subject: listEndingAt(sentence, before) };
-    const head = prep >= 0 ? phrases[prep - 1] : undefined;
+    const prep = prepositionOf(before);
+    if (prep.exists && prep.lower === 'with') return { subject: listEndingAt(before) };
+    const head = prep.exists ? prep.previous : undefined;
     if (isNoun(head) && DOCUMENT_NOUNS.has(head.lower))
-      return ownerStep(sentence, prep - 1, { kind: 'document', at: prep - 1, effect: 'done' });
+      return ownerStep(prep.previous, { kind: 'document', at: prep.previous, effect: 'done' });
   }
-  const main = verbBefore(sentence, before + 1, phrase?.kind === 'comma');
-  if (main >= 0) return { next: main, link: { kind: 'gerund', at: main, effect: null } };
-  if (isNoun(phrase)) return { subject: listEndingAt(sentence, before) };
-  const isBeside = phrase?.kind === 'comma' && isNoun(phrases[before - 1]);
-  return isBeside ? { subject: listEndingAt(sentence, before - 1) } : frontedStep(sentence, verb);
+  const main = verbBefore(before.next, phrase.kind === 'comma');
+  if (main.exists) return { next: main, link: { kind: 'gerund', at: main, effect: null } };
+  if (isNoun(phrase)) return { subject: listEndingAt(before) };
+  const isBeside = phrase.kind === 'comma' && isNoun(before.previous);
+  return isBeside ? { subject: listEndingAt(before.previous) } : frontedStep(verb);
 }
 
 /** Prepositions whose gerund tells what was not done. */
 const UNDONE = /^(?:without|than|of)$/;
 
 /** "Having recognised Kosovo, Peru …", "By recognising Kosovo, Peru …": the main clause comes after. */
-function frontedStep(sentence: ReadSentence, verb: number): Step {
-  const subject = UNDONE.test(lowerAt(sentence, verb - 1)) ? [] : frontedSubject(sentence, verb);
+function frontedStep(verb: Phrase): Step {
+  const subject = UNDONE.test(verb.previous.lower) ? [] : frontedSubject(verb);
   return subject.length ? { subject } : {};
 }
 
 /** "accused Italy of cowardice for failing": the one accused, or -1. */
-function accusedOf(sentence: ReadSentence, host: number): number {
-  const of = (listEndingAt(sentence, host)[0] as number) - 1;
-  const governor = sentence.phrases[of - 2];
-  const isOf = kindAt(sentence, of) === 'prep' && lowerAt(sentence, of) === 'of';
-  return isOf && isNoun(sentence.phrases[of - 1]) && isVerb(governor) && OBJECT_GERUND_VERBS.has(governor.base)
-    ? of - 1
-    : -1;
+function accusedOf(host: Phrase): Phrase {
+  const of = (listEndingAt(host)[0] as Phrase).previous;
+  const governor = of.previous.previous;
+  const isOf = of.kind === 'prep' && of.lower === 'of';
+  return isOf && isNoun(of.previous) && isVerb(governor) && OBJECT_GERUND_VERBS.has(governor.base)
+    ? of.previous
+    : NO_PHRASE;
 }
 
-function gerundAfterPreposition(sentence: ReadSentence, prep: number): Step {
-  const { phrases } = sentence;
-  let host = prep - 1;
-  while (isNoun(phrases[host]) && (phrases[host] as NounPhrase).isTime)
-    host -= kindAt(sentence, host - 1) === 'prep' ? 2 : 1;
-  const before = phrases[host];
+function gerundAfterPreposition(prep: Phrase): Step {
+  let host = prep.previous;
+  while (isNoun(host) && host.isTime) host = skip(host, -(host.previous.kind === 'prep' ? 2 : 1));
+  const before = host;
   if (isNoun(before)) {
-    const governor = phrases[(listEndingAt(sentence, host)[0] as number) - 1];
-    if (
-      isVerb(governor) &&
-      OBJECT_GERUND_VERBS.has(governor.base) &&
-      /^(?:for|of|over|on)$/.test(lowerAt(sentence, prep))
-    )
-      return { subject: listEndingAt(sentence, host), link: { kind: 'asked', at: prep, effect: 'done' } };
-    const accused = accusedOf(sentence, host);
-    if (accused >= 0)
-      return { subject: listEndingAt(sentence, accused), link: { kind: 'asked', at: prep, effect: 'done' } };
+    const governor = (listEndingAt(host)[0] as Phrase).previous;
+    if (isVerb(governor) && OBJECT_GERUND_VERBS.has(governor.base) && /^(?:for|of|over|on)$/.test(prep.lower))
+      return { subject: listEndingAt(host), link: { kind: 'asked', at: prep, effect: 'done' } };
+    const accused = accusedOf(host);
+    if (accused.exists) return { subject: listEndingAt(accused), link: { kind: 'asked', at: prep, effect: 'done' } };
     const effect = CONTROL_NOUNS.get(before.lower);
-    if (effect) return ownerStep(sentence, host, { kind: 'noun', at: host, effect });
+    if (effect) return ownerStep(host, { kind: 'noun', at: host, effect });
   }
-  const main = verbBefore(sentence, prep, false);
-  if (main < 0) return frontedStep(sentence, prep + 1);
-  const verb = phrases[main] as VerbPhrase;
+  const main = verbBefore(prep, false);
+  if (!main.exists) return frontedStep(prep.next);
+  const verb = main as VerbPhrase;
   const governs =
-    (before === verb && !/^(?:before|after|by|since|while|when|upon)$/.test(lowerAt(sentence, prep))) ||
-    lowerAt(sentence, prep) === 'from' ||
-    lowerAt(sentence, prep) === 'to' ||
-    lowerAt(sentence, prep) === 'of' ||
-    lowerAt(sentence, prep) === 'against';
-  if (lowerAt(sentence, prep) === 'in' && JOINING_VERBS.has(verb.base))
+    (before === verb && !/^(?:before|after|by|since|while|when|upon)$/.test(prep.lower)) ||
+    prep.lower === 'from' ||
+    prep.lower === 'to' ||
+    prep.lower === 'of' ||
+    prep.lower === 'against';
+  if (prep.lower === 'in' && JOINING_VERBS.has(verb.base))
     return { next: main, link: { kind: 'verb', at: main, effect: 'done' } };
-  const effect = governs ? controlEffect(sentence, main) : null;
+  const effect = governs ? controlEffect(main) : null;
   return { next: main, link: { kind: governs && effect ? 'verb' : 'gerund', at: main, effect } };
 }
 
-function step(sentence: ReadSentence, verb: number): Step {
-  const phrase = sentence.phrases[verb] as VerbPhrase;
-  if (phrase.shape === 'to') return infinitiveStep(sentence, verb);
-  if (phrase.shape === 'ing') return gerundStep(sentence, verb);
-  return finiteStep(sentence, verb);
+function step(verb: Phrase): Step {
+  const phrase = verb as VerbPhrase;
+  if (phrase.shape === 'to') return infinitiveStep(verb);
+  if (phrase.shape === 'ing') return gerundStep(verb);
+  return finiteStep(verb);
 }
 
 /** The subject of the verb at phrase `verb`, with the governors on the way. */
-export function readClause(sentence: ReadSentence, verb: number): Clause {
+export function readClause(verb: Phrase): Clause {
   const links: Link[] = [];
   let at = verb;
   for (let count = 0; count < MAX_STEPS; count += 1) {
-    const { subject, next, link } = step(sentence, at);
+    const { subject, next, link } = step(at);
     if (link) links.push(link);
     if (subject !== undefined) {
       const isOwned =
         link !== undefined && (link.kind === 'noun' || link.kind === 'document') && subject[0] === link.at;
-      return { subject, links: isOwned ? links : [...links, ...outerLinks(sentence, subject, at)], top: at };
+      return { subject, links: isOwned ? links : [...links, ...outerLinks(subject, at)], top: at };
     }
-    if (next === undefined || next >= at) return { subject: [], links, top: at };
+    if (next === undefined || next.index >= at.index) return { subject: [], links, top: at };
     at = next;
   }
   return { subject: [], links, top: at };

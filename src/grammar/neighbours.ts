@@ -1,20 +1,21 @@
 /** What stands around a verb: the verb before it, its object, its agent, its relative pronoun and that pronoun's antecedent. */
-import { attachedEnd, kindAt, listEndingAt, listStartingAt, lowerAt } from './attachment.js';
-import { isNoun, isVerb, type NounPhrase } from './phrases.js';
-import type { ReadSentence } from './sentence.js';
+
+import { attachedEnd, listEndingAt, listStartingAt } from './attachment.js';
+import { isNoun, isVerb, type Phrase } from './phrases.js';
+import { NO_PHRASE } from './sentence.js';
 
 const MAX_SCAN = 60;
 
 /** The nearest verb to the left that can share its subject. */
-export function verbBefore(sentence: ReadSentence, at: number, finiteOnly: boolean): number {
-  let fallback = -1;
-  for (let before = at - 1; before >= 0 && before >= at - MAX_SCAN; before -= 1) {
-    const verb = sentence.phrases[before];
+export function verbBefore(at: Phrase, finiteOnly: boolean): Phrase {
+  let fallback = NO_PHRASE;
+  for (let before = at.previous; before.exists && before.index >= at.index - MAX_SCAN; before = before.previous) {
+    const verb = before;
     if (!isVerb(verb)) continue;
     if (!finiteOnly) return before;
     if (verb.shape !== 'finite') continue;
-    if (kindAt(sentence, before - 1) === 'rel') {
-      if (fallback < 0) fallback = before;
+    if (before.previous.kind === 'rel') {
+      if (!fallback.exists) fallback = before;
       continue;
     }
     return before;
@@ -26,99 +27,91 @@ export function verbBefore(sentence: ReadSentence, at: number, finiteOnly: boole
  * The subject of the main clause that follows a clause at the head of a sentence: "Having recognised Kosovo, Peru sent …". Empty where
  * `verb` does not stand in such a clause, or where a finite verb closes it before a comma does.
  */
-export function frontedSubject(sentence: ReadSentence, verb: number): readonly number[] {
-  const { phrases } = sentence;
-  for (let at = verb + 1; at < phrases.length && at <= verb + MAX_SCAN; at += 1) {
-    const phrase = phrases[at];
-    if ((isVerb(phrase) && phrase.shape === 'finite') || phrase?.kind === 'rel' || phrase?.kind === 'dash') return [];
-    if (phrase?.kind !== 'comma') continue;
-    let noun = at + 1;
-    while (kindAt(sentence, noun) === 'adv' || kindAt(sentence, noun) === 'quote') noun += 1;
-    const head = phrases[noun];
+export function frontedSubject(verb: Phrase): readonly Phrase[] {
+  for (let at = verb.next; at.exists && at.index <= verb.index + MAX_SCAN; at = at.next) {
+    const phrase = at;
+    if ((isVerb(phrase) && phrase.shape === 'finite') || phrase.kind === 'rel' || phrase.kind === 'dash') return [];
+    if (phrase.kind !== 'comma') continue;
+    let noun = at.next;
+    while (noun.kind === 'adv' || noun.kind === 'quote') noun = noun.next;
+    const head = noun;
     if (!isNoun(head)) continue;
-    const list = listStartingAt(sentence, noun, true);
-    const main = finiteAfter(sentence, list.at(-1) ?? noun);
+    const list = listStartingAt(noun, true);
+    const main = finiteAfter(list.at(-1) ?? noun);
     if (main) return list;
   }
   return [];
 }
 
 /** Whether a finite verb follows a subject, over its own phrases. */
-function finiteAfter(sentence: ReadSentence, at: number): boolean {
-  let next = attachedEnd(sentence, at);
-  while (kindAt(sentence, next) === 'adv' || kindAt(sentence, next) === 'noun' || kindAt(sentence, next) === 'prep') {
-    const phrase = sentence.phrases[next];
+function finiteAfter(at: Phrase): boolean {
+  let next = attachedEnd(at);
+  while (next.kind === 'adv' || next.kind === 'noun' || next.kind === 'prep') {
+    const phrase = next;
     if (isNoun(phrase) && !phrase.isTime) return false;
-    next += 1;
+    next = next.next;
   }
-  const verb = sentence.phrases[next];
+  const verb = next;
   return isVerb(verb) && verb.shape === 'finite';
 }
 
 /** The noun that a relative pronoun at `at` stands for, with its list. */
-export function antecedentOf(sentence: ReadSentence, at: number): number[] {
-  let before = at - 1;
-  if (kindAt(sentence, before) === 'prep') before -= 1;
-  if (kindAt(sentence, before) === 'conj') before -= 1;
-  if (kindAt(sentence, before) === 'comma' || kindAt(sentence, before) === 'dash') before -= 1;
-  if (kindAt(sentence, before) === 'close') before = openBefore(sentence, before) - 1;
-  while (kindAt(sentence, before) === 'quote') before -= 1;
-  if (isNoun(sentence.phrases[before]) && (sentence.phrases[before] as NounPhrase).isTime) {
-    before -= 1;
-    if (kindAt(sentence, before) === 'prep') before -= 1;
+export function antecedentOf(at: Phrase): Phrase[] {
+  let before = at.previous;
+  if (before.kind === 'prep') before = before.previous;
+  if (before.kind === 'conj') before = before.previous;
+  if (before.kind === 'comma' || before.kind === 'dash') before = before.previous;
+  if (before.kind === 'close') before = openBefore(before).previous;
+  while (before.kind === 'quote') before = before.previous;
+  if (isNoun(before) && before.isTime) {
+    before = before.previous;
+    if (before.kind === 'prep') before = before.previous;
   }
-  if (!isNoun(sentence.phrases[before])) return [];
-  return listEndingAt(sentence, before);
+  if (!isNoun(before)) return [];
+  return listEndingAt(before);
 }
 
-export function openBefore(sentence: ReadSentence, at: number): number {
-  for (let before = at - 1; before >= 0; before -= 1) if (kindAt(sentence, before) === 'open') return before;
+export function openBefore(at: Phrase): Phrase {
+  for (let before = at.previous; before.exists; before = before.previous) if (before.kind === 'open') return before;
   return at;
 }
 
 /** The object of an active verb: the list that follows it, or the noun its relative pronoun stands for. */
-export function objectOf(sentence: ReadSentence, verb: number, skip = 0): number {
-  const { phrases } = sentence;
-  let at = verb + 1;
+export function objectOf(verb: Phrase, skip = 0): Phrase {
+  let at = verb.next;
   let passed = 0;
-  for (; at < phrases.length; at += 1) {
-    const phrase = phrases[at];
+  for (; at.exists; at = at.next) {
+    const phrase = at;
     if (isNoun(phrase) && !phrase.isTime) return at;
-    if (phrase?.kind === 'prep' && isNoun(phrases[at + 1]) && (phrases[at + 1] as NounPhrase).isTime) continue;
-    const isParticle = passed < skip && (phrase?.kind === 'adv' || phrase?.kind === 'prep');
+    if (phrase.kind === 'prep' && isNoun(at.next) && at.next.isTime) continue;
+    const isParticle = passed < skip && (phrase.kind === 'adv' || phrase.kind === 'prep');
     if (isParticle) passed += 1;
-    if (!isParticle && phrase?.kind !== 'adv' && phrase?.kind !== 'quote' && !(isNoun(phrase) && phrase.isTime))
-      return -1;
+    if (!isParticle && phrase.kind !== 'adv' && phrase.kind !== 'quote' && !(isNoun(phrase) && phrase.isTime))
+      return NO_PHRASE;
   }
-  return -1;
+  return NO_PHRASE;
 }
 
 /** The relative pronoun whose clause the verb heads with a subject of its own ("which Russia recognised"), or -1. */
-export function relativeBefore(sentence: ReadSentence, subject: readonly number[]): number {
+export function relativeBefore(subject: readonly Phrase[]): Phrase {
   const first = subject[0];
-  if (first === undefined) return -1;
-  let before = first - 1;
-  while (kindAt(sentence, before) === 'adv') before -= 1;
-  return kindAt(sentence, before) === 'rel' && lowerAt(sentence, before) !== 'whose' ? before : -1;
+  if (first === undefined) return NO_PHRASE;
+  let before = first.previous;
+  while (before.kind === 'adv') before = before.previous;
+  return before.kind === 'rel' && before.lower !== 'whose' ? before : NO_PHRASE;
 }
 
 /** The noun phrases after "by" that name who did what a passive says; empty where no "by" follows. */
-export function agentOf(sentence: ReadSentence, verb: number): number {
-  const { phrases } = sentence;
-  for (let at = verb + 1; at < phrases.length && at <= verb + 8; at += 1) {
-    const phrase = phrases[at];
-    if (phrase?.kind === 'prep' && phrase.lower === 'by') {
-      let noun = at + 1;
-      while (
-        kindAt(sentence, noun) === 'adv' ||
-        kindAt(sentence, noun) === 'quote' ||
-        kindAt(sentence, noun) === 'conj' ||
-        kindAt(sentence, noun) === 'other'
-      )
-        noun += 1;
-      if (isNoun(phrases[noun]) && !(phrases[noun] as NounPhrase).isTime) return noun;
+export function agentOf(verb: Phrase): Phrase {
+  for (let at = verb.next; at.exists && at.index <= verb.index + 8; at = at.next) {
+    const phrase = at;
+    if (phrase.kind === 'prep' && phrase.lower === 'by') {
+      let noun = at.next;
+      while (noun.kind === 'adv' || noun.kind === 'quote' || noun.kind === 'conj' || noun.kind === 'other')
+        noun = noun.next;
+      if (isNoun(noun) && !noun.isTime) return noun;
     }
-    if (isVerb(phrase) || phrase?.kind === 'rel' || phrase?.kind === 'dash') return -1;
+    if (isVerb(phrase) || phrase.kind === 'rel' || phrase.kind === 'dash') return NO_PHRASE;
   }
-  return -1;
+  return NO_PHRASE;
 }

@@ -4,8 +4,9 @@ import { PLACE_NAMES } from '../data/events/areas.js';
 import { CRIME_QUALITIES, GOVERNMENT_NOUNS, RANKS, TIME_NOUNS } from '../data/events/nouns.js';
 import { HEARER_VERBS } from '../data/events/phrase-words.js';
 import { longestCountryPhrase, lookUpCountry } from '../geography/countries.js';
+import type { Place } from './place.js';
 import { nextVerb, QUOTES, readVerb, verbWanted } from './verb-groups.js';
-import type { Word } from './words.js';
+import type { DraftWord, Word } from './words.js';
 
 export type PhraseKind =
   | 'noun'
@@ -21,12 +22,15 @@ export type PhraseKind =
   | 'close'
   | 'adv'
   | 'adj'
-  | 'other';
+  | 'other'
+  /** Past an end of the sentence. */
+  | 'edge';
 
 /** Which clause a verb group can head: a finite one, "to …", "…ing", a bare participle, or a bare base form. */
 export type VerbShape = 'finite' | 'to' | 'ing' | 'participle' | 'base';
 
-export interface Phrase {
+/** A phrase before the sentence is whole: words by number. */
+export interface DraftPhrase {
   readonly kind: PhraseKind;
   /** Half-open range of word numbers in the sentence. */
   readonly first: number;
@@ -34,18 +38,35 @@ export interface Phrase {
   /** The head noun or the main verb. */
   readonly head: number;
   readonly lower: string;
+  /** Of a noun phrase: the word after the possessive mark of the last possessor, or `first` where there is none. */
+  readonly ownStart?: number;
+  /** Of a verb group: base form of the main verb. */
+  readonly base?: string;
+}
+
+/** A phrase in its sentence. */
+export interface Phrase extends Place<Phrase> {
+  readonly kind: PhraseKind;
+  readonly first: Word;
+  /** The word after its last one. */
+  readonly end: Word;
+  /** The head noun or the main verb. */
+  readonly head: Word;
+  /** The head in lower case. */
+  readonly lower: string;
+  readonly words: readonly Word[];
 }
 
 export interface NounPhrase extends Phrase {
   readonly kind: 'noun';
-  /** Word after the possessive mark of the last possessor, or `first` where there is none. */
-  readonly ownStart: number;
+  /** The word after the possessive mark of the last possessor, or `first` where there is none. */
+  readonly ownStart: Word;
   readonly isPronoun: boolean;
   readonly isTime: boolean;
 }
 
-export interface VerbPhrase extends Phrase {
-  readonly kind: 'verb';
+/** What a verb group says of its verb. */
+export interface VerbFacts {
   readonly shape: VerbShape;
   /** Base form of the main verb. */
   readonly base: string;
@@ -54,6 +75,10 @@ export interface VerbPhrase extends Phrase {
   readonly isPassive: boolean;
   readonly isPerfect: boolean;
   readonly isProgressive: boolean;
+}
+
+export interface VerbPhrase extends Phrase, VerbFacts {
+  readonly kind: 'verb';
 }
 
 export const isNoun = (phrase: Phrase | undefined): phrase is NounPhrase => phrase?.kind === 'noun';
@@ -85,12 +110,12 @@ const isNounTag = (tag: string): boolean => tag.startsWith('NN') || tag === 'FW'
 const isVerbTag = (tag: string): boolean => tag.startsWith('VB') || tag === 'MD';
 
 /** The end of a country's name that starts at `at` ("Trinidad and Tobago"), or `at`. */
-export function countryNameEnd(words: readonly Word[], at: number): number {
-  const first = words[at] as Word;
+export function countryNameEnd(words: readonly DraftWord[], at: number): number {
+  const first = words[at] as DraftWord;
   if (!/^[\p{Lu}\p{N}]/u.test(first.text) && first.lower !== 'the') return at;
   const longest = Math.min(longestCountryPhrase() + 1, words.length - at, 7);
   for (let length = longest; length > 1; length -= 1) {
-    const last = words[at + length - 1] as Word;
+    const last = words[at + length - 1] as DraftWord;
     if (!/^[\p{Lu}\p{N}]/u.test(last.text)) continue;
     const phrase = joinWords(words, at, at + length);
     if (lookUpCountry(phrase) || PLACE_NAMES.has(phrase)) return at + length;
@@ -99,11 +124,11 @@ export function countryNameEnd(words: readonly Word[], at: number): number {
 }
 
 /** The words' text with the spaces they stand with. */
-export function joinWords(words: readonly Word[], first: number, end: number): string {
+export function joinWords(words: readonly DraftWord[], first: number, end: number): string {
   let text = '';
   for (let at = first; at < end; at += 1) {
-    const word = words[at] as Word;
-    const gap = at > first && word.start > (words[at - 1] as Word).end ? ' ' : '';
+    const word = words[at] as DraftWord;
+    const gap = at > first && word.start > (words[at - 1] as DraftWord).end ? ' ' : '';
     text += gap + word.text;
   }
   return text;
@@ -111,29 +136,30 @@ export function joinWords(words: readonly Word[], first: number, end: number): s
 
 /** Where the chunker stands. */
 export interface Cursor {
-  readonly words: readonly Word[];
+  readonly words: readonly DraftWord[];
   at: number;
 }
 
-const phrase = (kind: PhraseKind, { words }: Cursor, first: number, end: number): Phrase => ({
+const phrase = (kind: PhraseKind, { words }: Cursor, first: number, end: number): DraftPhrase => ({
   kind,
   first,
   end,
   head: end - 1,
-  lower: (words[end - 1] as Word).lower,
+  lower: (words[end - 1] as DraftWord).lower,
 });
 
-const isTimeWord = (word: Word): boolean => TIME_NOUNS.has(word.lower) && (word.lower !== 'may' || word.text === 'May');
+const isTimeWord = (word: DraftWord): boolean =>
+  TIME_NOUNS.has(word.lower) && (word.lower !== 'may' || word.text === 'May');
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
 /** "In 2008 Russia recognised", "in August 2008 Russia": a year that ends a time, not "the 2008 Russia summit". */
-const opensYear = (words: readonly Word[], first: number, at: number): boolean =>
-  YEAR.test((words[at] as Word).text) && (at === first || isTimeWord(words[at - 1] as Word));
+const opensYear = (words: readonly DraftWord[], first: number, at: number): boolean =>
+  YEAR.test((words[at] as DraftWord).text) && (at === first || isTimeWord(words[at - 1] as DraftWord));
 
 /** Whether a noun phrase can go on with the word at `at`. */
-function goesOn(words: readonly Word[], first: number, at: number): boolean {
-  const word = words[at] as Word;
-  const before = words[at - 1] as Word;
+function goesOn(words: readonly DraftWord[], first: number, at: number): boolean {
+  const word = words[at] as DraftWord;
+  const before = words[at - 1] as DraftWord;
   if (at === first) return NOUN_MODIFIERS.has(word.tag);
   const afterNoun = isNounTag(before.tag);
   if (opensYear(words, first, at - 1) && word.tag.startsWith('NNP')) return false;
@@ -151,7 +177,7 @@ function goesOn(words: readonly Word[], first: number, at: number): boolean {
 }
 
 /** "a sovereign, independent nation": a comma between adjectives of one noun. */
-const isAdjectiveComma = (words: readonly Word[], first: number, at: number): boolean =>
+const isAdjectiveComma = (words: readonly DraftWord[], first: number, at: number): boolean =>
   words[first]?.tag === 'DT' &&
   words[at - 1]?.tag === 'JJ' &&
   words[at + 1]?.tag === 'JJ' &&
@@ -160,16 +186,16 @@ const isAdjectiveComma = (words: readonly Word[], first: number, at: number): bo
 
 const OPENS_NOUN = new Set(['DT', 'PRP$', 'PDT', 'EX']);
 
-const isPredetermined = (before: Word, word: Word): boolean =>
+const isPredetermined = (before: DraftWord, word: DraftWord): boolean =>
   before.tag === 'PDT' ||
   (before.tag === 'DT' && word.tag !== 'DT' && before.lower !== 'the') ||
   before.lower === 'all' ||
   before.lower === 'both';
 
 /** After a noun a name may go on, a time, an adjective or a number may not: "Beijing | last week", "the step | two days later". */
-function goesOnAfterNoun(words: readonly Word[], at: number): boolean {
-  const word = words[at] as Word;
-  const before = words[at - 1] as Word;
+function goesOnAfterNoun(words: readonly DraftWord[], at: number): boolean {
+  const word = words[at] as DraftWord;
+  const before = words[at - 1] as DraftWord;
   const isTime = isTimeWord(before);
   if (word.lower === 'may' && before.tag === 'NNP') return true;
   if (isTimeWord(word)) return isTime || word.lower === 'year' || word.lower === 'years' || word.lower === 'time';
@@ -178,7 +204,7 @@ function goesOnAfterNoun(words: readonly Word[], at: number): boolean {
     before.tag === 'NNP' &&
     !isTime &&
     words[at + 1] !== undefined &&
-    isTimeWord(words[at + 1] as Word)
+    isTimeWord(words[at + 1] as DraftWord)
   )
     return false;
   if (word.tag === 'CD') return isTime || before.tag === 'NNP' || before.lower === 'number';
@@ -225,18 +251,21 @@ const DAYLIKE =
 const isModifierTag = (tag: string): boolean => tag === 'DT' || tag === 'CD' || tag === 'PRP$' || tag.startsWith('JJ');
 
 /** "breakaway “people’s republics”": quotation marks around the noun of a phrase do not end it. */
-function isQuoteInside(words: readonly Word[], first: number, at: number): boolean {
-  const before = words[at - 1] as Word;
+function isQuoteInside(words: readonly DraftWord[], first: number, at: number): boolean {
+  const before = words[at - 1] as DraftWord;
   const next = words[at + 1];
   const opens =
-    before.tag !== 'NNP' && before.tag !== 'NNS' && before.tag !== 'POS' && /^["“‘]$/.test((words[at] as Word).text);
-  if (opens && isModifierTag((words[first] as Word).tag))
+    before.tag !== 'NNP' &&
+    before.tag !== 'NNS' &&
+    before.tag !== 'POS' &&
+    /^["“‘]$/.test((words[at] as DraftWord).text);
+  if (opens && isModifierTag((words[first] as DraftWord).tag))
     return next !== undefined && (isNounTag(next.tag) || (next.tag === 'JJ' && !isNounTag(before.tag)));
-  for (let back = at - 1; back > first; back -= 1) if (QUOTES.has((words[back] as Word).text)) return true;
+  for (let back = at - 1; back > first; back -= 1) if (QUOTES.has((words[back] as DraftWord).text)) return true;
   return false;
 }
 
-const isAdverbInside = (words: readonly Word[], at: number): boolean => {
+const isAdverbInside = (words: readonly DraftWord[], at: number): boolean => {
   const next = words[at + 1]?.tag ?? '';
   return (
     next === 'JJ' ||
@@ -247,7 +276,7 @@ const isAdverbInside = (words: readonly Word[], at: number): boolean => {
 };
 
 /** A participle or adjective with a noun after it. */
-function isModifier(words: readonly Word[], at: number): boolean {
+function isModifier(words: readonly DraftWord[], at: number): boolean {
   const next = words[at + 1];
   return (
     next !== undefined &&
@@ -258,7 +287,7 @@ function isModifier(words: readonly Word[], at: number): boolean {
   );
 }
 
-function readNoun(cursor: Cursor): Phrase {
+function readNoun(cursor: Cursor): DraftPhrase {
   const { words } = cursor;
   const first = cursor.at;
   let at = opensCount(words, first) ? first + 3 : first;
@@ -268,39 +297,53 @@ function readNoun(cursor: Cursor): Phrase {
     if (at >= nameEnd) {
       const named = countryNameEnd(words, at);
       if (named > at) nameEnd = named;
-      if (nameEnd > at && at > first && isNounTag((words[at - 1] as Word).tag) && (words[at - 1] as Word).tag === 'NNS')
+      if (
+        nameEnd > at &&
+        at > first &&
+        isNounTag((words[at - 1] as DraftWord).tag) &&
+        (words[at - 1] as DraftWord).tag === 'NNS'
+      )
         break;
     }
-    if ((words[at] as Word).tag === 'POS' && at >= nameEnd) ownStart = at + 1;
+    if ((words[at] as DraftWord).tag === 'POS' && at >= nameEnd) ownStart = at + 1;
     at += 1;
   }
   at = Math.max(at, first + 1);
   let head = at - 1;
-  while (head > first && !isNounTag((words[head] as Word).tag) && (words[head] as Word).tag !== 'CD' && head >= nameEnd)
+  while (
+    head > first &&
+    !isNounTag((words[head] as DraftWord).tag) &&
+    (words[head] as DraftWord).tag !== 'CD' &&
+    head >= nameEnd
+  )
     head -= 1;
   if (ownStart >= at) ownStart = first;
   cursor.at = at;
-  const nouns = range(first, at).some((n) => isNounTag((words[n] as Word).tag) || n < nameEnd);
-  const last = words[head] as Word;
+  const nouns = range(first, at).some((n) => isNounTag((words[n] as DraftWord).tag) || n < nameEnd);
+  const last = words[head] as DraftWord;
   const isTime =
     isTimeWord(last) ||
     (last.tag === 'CD' &&
-      (YEAR.test(last.text) || isTimeWord(words[first] as Word) || isTimeWord(words[Math.max(first, at - 2)] as Word)));
-  const isWhole = (words[first] as Word).tag === 'DT' && words[at]?.lower === 'of';
-  const isRank = (words[first] as Word).lower === 'the' && RANKS.has((words[at - 1] as Word).lower);
+      (YEAR.test(last.text) ||
+        isTimeWord(words[first] as DraftWord) ||
+        isTimeWord(words[Math.max(first, at - 2)] as DraftWord)));
+  const isWhole = (words[first] as DraftWord).tag === 'DT' && words[at]?.lower === 'of';
+  const isRank = (words[first] as DraftWord).lower === 'the' && RANKS.has((words[at - 1] as DraftWord).lower);
   const kind =
-    nouns || isTime || isRank || isWhole || /^(?:DT|CD|PDT|EX)$/.test((words[at - 1] as Word).tag) ? 'noun' : 'adj';
-  if (kind === 'adj') return { kind, first, end: at, head: at - 1, lower: (words[at - 1] as Word).lower };
+    nouns || isTime || isRank || isWhole || /^(?:DT|CD|PDT|EX)$/.test((words[at - 1] as DraftWord).tag)
+      ? 'noun'
+      : 'adj';
+  if (kind === 'adj') return { kind, first, end: at, head: at - 1, lower: (words[at - 1] as DraftWord).lower };
   if (isRank) head = at - 1;
-  const base: Phrase = { kind, first, end: at, head, lower: (words[head] as Word).lower };
-  return kind === 'noun' ? ({ ...base, ownStart, isPronoun: false, isTime } as NounPhrase) : base;
+  const base: DraftPhrase = { kind, first, end: at, head, lower: (words[head] as DraftWord).lower };
+  return kind === 'noun' ? ({ ...base, ownStart, isPronoun: false, isTime } as DraftPhrase) : base;
 }
 
 const range = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
 
-function startsVerb(words: readonly Word[], at: number): boolean {
-  const word = words[at] as Word;
+function startsVerb(words: readonly DraftWord[], at: number): boolean {
+  const word = words[at] as DraftWord;
   if (word.tag === 'TO' || (word.lower === 'to' && word.tag === 'IN')) return nextVerb(words, at, verbWanted.to) >= 0;
   if (word.tag === 'VBN' || word.tag === 'VBG') {
     const before = words[at - 1];
@@ -311,17 +354,17 @@ function startsVerb(words: readonly Word[], at: number): boolean {
 }
 
 /** The phrase of a word that is neither of a noun nor of a verb group. */
-function readOther(cursor: Cursor): Phrase {
+function readOther(cursor: Cursor): DraftPhrase {
   const { words, at } = cursor;
-  const word = words[at] as Word;
+  const word = words[at] as DraftWord;
   cursor.at = at + 1;
-  const of = (kind: PhraseKind): Phrase => phrase(kind, cursor, at, at + 1);
+  const of = (kind: PhraseKind): DraftPhrase => phrase(kind, cursor, at, at + 1);
   if (word.text === ',') return of('comma');
   if (word.text === '(' || word.text === '[') return of('open');
   if (word.text === ')' || word.text === ']') return of('close');
   if (QUOTES.has(word.text)) return of('quote');
   if (DASHES.has(word.text)) return of('dash');
-  if (word.tag === 'PRP') return { ...of('noun'), ownStart: at, isPronoun: true, isTime: false } as NounPhrase;
+  if (word.tag === 'PRP') return { ...of('noun'), ownStart: at, isPronoun: true, isTime: false } as DraftPhrase;
   if (RELATIVES.has(word.lower) || (word.lower === 'that' && word.tag === 'WDT')) return of('rel');
   if (word.tag === 'CC' || word.text === '&') return of('conj');
   if (SUBORDINATORS.has(word.lower) && !PREPOSITION_OR_CLAUSE.has(word.lower)) return of('sub');
@@ -333,7 +376,7 @@ function readOther(cursor: Cursor): Phrase {
 const COMPARES = new Set(['more', 'fewer', 'less', 'other']);
 
 /** "more than 110 states": the count belongs to the phrase. */
-function opensCount(words: readonly Word[], at: number): boolean {
+function opensCount(words: readonly DraftWord[], at: number): boolean {
   const count = words[at + 2];
   return (
     COMPARES.has(words[at]?.lower ?? '') &&
@@ -351,21 +394,21 @@ const TELLING_NOUNS = new Set(
 );
 
 /** "told a rally that he": the noun is who hears it, not what the clause is about. */
-function isTold(phrases: readonly Phrase[], next: Word | undefined): boolean {
+function isTold(phrases: readonly DraftPhrase[], next: DraftWord | undefined): boolean {
   if (next === undefined || !/^(?:PRP|DT|NNP)$/.test(next.tag)) return false;
   for (let at = phrases.length - 1; at >= 0 && at >= phrases.length - 5; at -= 1) {
     const verb = phrases[at];
-    if (isVerb(verb)) return HEARER_VERBS.has(verb.base);
+    if (verb?.kind === 'verb') return HEARER_VERBS.has(verb.base ?? '');
   }
   return false;
 }
 
 /** The phrases of a sentence, in order, together holding every word once. */
-export function readPhrases(words: readonly Word[]): Phrase[] {
+export function readPhrases(words: readonly DraftWord[]): DraftPhrase[] {
   const cursor: Cursor = { words, at: 0 };
-  const phrases: Phrase[] = [];
+  const phrases: DraftPhrase[] = [];
   while (cursor.at < words.length) {
-    const word = words[cursor.at] as Word;
+    const word = words[cursor.at] as DraftWord;
     if (
       word.lower === 'that' &&
       (TELLING_NOUNS.has(phrases.at(-1)?.lower ?? '') || isTold(phrases, words[cursor.at + 1]))
@@ -392,8 +435,8 @@ export function readPhrases(words: readonly Word[]): Phrase[] {
 }
 
 /** "newly elected leaders", "captured envoys": a modifier that opens a noun group. */
-function startsModifiedNoun(words: readonly Word[], at: number): boolean {
-  const word = words[at] as Word;
+function startsModifiedNoun(words: readonly DraftWord[], at: number): boolean {
+  const word = words[at] as DraftWord;
   if (word.tag === 'RB') return words[at + 1]?.tag === 'VBN' && isModifier(words, at + 1);
   return isModifier(words, at);
 }

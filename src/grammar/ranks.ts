@@ -2,23 +2,23 @@
 
 import { RANKED_NOUNS, RANKS } from '../data/events/nouns.js';
 import { RANKING_VERBS } from '../data/events/phrase-words.js';
-import { kindAt, listEndingAt, lowerAt, parenthesisStart } from './attachment.js';
+import { listEndingAt, parenthesisStart } from './attachment.js';
 import type { Link, Step } from './clauses.js';
-import { isNoun, isVerb, type VerbPhrase } from './phrases.js';
-import type { ReadSentence } from './sentence.js';
+import { isNoun, isVerb, type Phrase } from './phrases.js';
+import { wordsBetween } from './place.js';
 
 /** "the third country", "the only states", "first": a rank that an infinitive fills. */
-export function isRanked(sentence: ReadSentence, noun: number): boolean {
-  const phrase = sentence.phrases[noun];
+export function isRanked(noun: Phrase): boolean {
+  const phrase = noun;
   if (!isNoun(phrase)) return false;
   const isOneOf =
-    lowerAt(sentence, noun - 1) === 'among' ||
-    (lowerAt(sentence, noun - 1) === 'of' && /^(?:one|among)$/.test(lowerAt(sentence, noun - 2)));
+    noun.previous.lower === 'among' ||
+    (noun.previous.lower === 'of' && /^(?:one|among)$/.test(noun.previous.previous.lower));
   const hasRank =
     isOneOf ||
-    sentence.words
-      .slice(Math.max(0, phrase.first - 1), phrase.end)
-      .some(({ lower }) => RANKS.has(lower) || /^\d+(?:st|nd|rd|th)$/.test(lower));
+    wordsBetween(phrase.first.previous, phrase.end).some(
+      ({ lower }) => RANKS.has(lower) || /^\d+(?:st|nd|rd|th)$/.test(lower),
+    );
   return (
     hasRank && (RANKED_NOUNS.has(phrase.lower) || RANKS.has(phrase.lower) || /(?:st|nd|rd|th)$/.test(phrase.lower))
   );
@@ -27,33 +27,26 @@ export function isRanked(sentence: ReadSentence, noun: number): boolean {
 const COPULAS = new Set(['be', 'become', 'remain', 'make', 'count', 'rank', 'figure', 'number']);
 
 /** Who holds the rank: the copula's subject, the object of "makes X the third country", or the noun it stands beside. */
-export function rankedStep(sentence: ReadSentence, noun: number): Step {
-  const { phrases } = sentence;
+export function rankedStep(noun: Phrase): Step {
   const link: Link = { kind: 'rank', at: noun, effect: 'done' };
-  let before = noun - 1;
-  while (
-    kindAt(sentence, before) === 'adv' ||
-    kindAt(sentence, before) === 'prep' ||
-    lowerAt(sentence, before) === 'only' ||
-    lowerAt(sentence, before) === 'among'
-  )
-    before -= 1;
-  if (lowerAt(sentence, before) === 'one' && isNoun(phrases[before])) before -= 1;
-  if (kindAt(sentence, before) === 'comma') {
-    const open = parenthesisStart(sentence, before);
+  let before = noun.previous;
+  while (before.kind === 'adv' || before.kind === 'prep' || before.lower === 'only' || before.lower === 'among')
+    before = before.previous;
+  if (before.lower === 'one' && isNoun(before)) before = before.previous;
+  if (before.kind === 'comma') {
+    const open = parenthesisStart(before);
     const made =
-      open >= 0 && isVerb(phrases[open - 2]) && (phrases[open - 2] as VerbPhrase).base === 'make'
-        ? open - 1
-        : before - 1;
-    if (isNoun(phrases[made])) return { subject: listEndingAt(sentence, made), link };
-    if (open >= 0 && isNoun(phrases[open - 1])) return { subject: [open - 1], link };
+      open.exists && isVerb(open.previous.previous) && open.previous.previous.base === 'make'
+        ? open.previous
+        : before.previous;
+    if (isNoun(made)) return { subject: listEndingAt(made), link };
+    if (open.exists && isNoun(open.previous)) return { subject: [open.previous], link };
   }
-  if (lowerAt(sentence, before + 1) === 'as' && isNoun(phrases[before]))
-    return { subject: listEndingAt(sentence, before), link };
-  const verb = phrases[before];
+  if (before.next.lower === 'as' && isNoun(before)) return { subject: listEndingAt(before), link };
+  const verb = before;
   if (isVerb(verb) && COPULAS.has(verb.base)) return { next: before, link: { ...link, via: before } };
-  if (isNoun(phrases[before])) {
-    const maker = phrases[before - 1];
+  if (isNoun(before)) {
+    const maker = before.previous;
     if (isVerb(maker) && RANKING_VERBS.has(maker.base)) return { subject: [before], link };
   }
   return { subject: [noun], link };

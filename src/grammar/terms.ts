@@ -25,7 +25,7 @@ interface RawTerm {
 export function readTerms(text: string): Term[] {
   const terms: Term[] = [];
   let at = 0;
-  for (const sentence of nlp(text).docs as unknown as RawTerm[][]) {
+  for (const sentence of nlp(text).docs as RawTerm[][]) {
     for (const { pre, post, text: word, normal, tags } of sentence) {
       const start = at + pre.length;
       const end = start + word.length;

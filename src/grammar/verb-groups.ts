@@ -1,8 +1,8 @@
 /** Verb groups: auxiliaries, negation and the main verb, with the clause shape that they make. */
 
-import type { Cursor, VerbPhrase, VerbShape } from './phrases.js';
+import type { Cursor, DraftPhrase, VerbFacts, VerbShape } from './phrases.js';
 import { verbForm } from './verb-lexicon.js';
-import type { Word } from './words.js';
+import type { DraftWord } from './words.js';
 
 export const QUOTES = new Set(['"', '“', '”', '‘', '’', "'", '«', '»', '``', "''"]);
 const BE = new Set([
@@ -40,9 +40,9 @@ interface Aux {
 }
 
 /** Reads on from an auxiliary over adverbs to the next verb; the place of that verb, or -1. */
-export function nextVerb(words: readonly Word[], at: number, wanted: (tag: string) => boolean): number {
+export function nextVerb(words: readonly DraftWord[], at: number, wanted: (tag: string) => boolean): number {
   for (let next = at + 1; next < words.length && next <= at + 5; next += 1) {
-    const { tag, lower } = words[next] as Word;
+    const { tag, lower } = words[next] as DraftWord;
     if (wanted(tag)) return next;
     if (tag !== 'RB' && tag !== 'RBR' && !NEGATORS.has(lower) && !QUOTES.has(lower)) return -1;
   }
@@ -57,7 +57,7 @@ export const verbWanted: Readonly<Record<'modal' | 'have' | 'be' | 'do' | 'to', 
   be: (tag) => tag === 'VBN' || tag === 'VBG' || tag === 'VBD',
 };
 
-function auxiliaryOf({ lower, tag }: Word): 'modal' | 'have' | 'be' | 'do' | 'to' | null {
+function auxiliaryOf({ lower, tag }: DraftWord): 'modal' | 'have' | 'be' | 'do' | 'to' | null {
   if (tag === 'MD') return 'modal';
   if (tag === 'TO' || lower === 'to') return 'to';
   if (HAVE.has(lower)) return 'have';
@@ -65,7 +65,7 @@ function auxiliaryOf({ lower, tag }: Word): 'modal' | 'have' | 'be' | 'do' | 'to
   return DO.has(lower) ? 'do' : null;
 }
 
-function shapeOf(word: Word, { modal, be, have, doing }: Aux, isTo: boolean): VerbShape {
+function shapeOf(word: DraftWord, { modal, be, have, doing }: Aux, isTo: boolean): VerbShape {
   if (isTo) return 'to';
   if (modal !== null || doing) return 'finite';
   if (word.tag === 'VBG' || word.lower === 'being' || word.lower === 'having') return 'ing';
@@ -75,32 +75,32 @@ function shapeOf(word: Word, { modal, be, have, doing }: Aux, isTo: boolean): Ve
 }
 
 /** The verb group that starts at the cursor (an auxiliary, "to", or a verb). */
-export function readVerb(cursor: Cursor): VerbPhrase {
+export function readVerb(cursor: Cursor): DraftPhrase & VerbFacts {
   const { words } = cursor;
   const first = cursor.at;
   const aux: Aux = { modal: null, isNegated: false, be: false, have: false, doing: false };
   let at = first;
   let last: string | null = null;
-  for (let kind = auxiliaryOf(words[at] as Word); kind !== null; kind = auxiliaryOf(words[at] as Word)) {
+  for (let kind = auxiliaryOf(words[at] as DraftWord); kind !== null; kind = auxiliaryOf(words[at] as DraftWord)) {
     const next = nextVerb(words, at, verbWanted[kind]);
     if (next < 0) break;
-    if (kind === 'modal') aux.modal = (words[at] as Word).lower;
+    if (kind === 'modal') aux.modal = (words[at] as DraftWord).lower;
     if (kind === 'be') aux.be = true;
     if (kind === 'have') aux.have = true;
     if (kind === 'do') aux.doing = true;
     last = kind;
     at = next;
   }
-  const main = words[at] as Word;
+  const main = words[at] as DraftWord;
   for (const n of range(Math.max(0, first - 2), at)) {
-    const { lower } = words[n] as Word;
+    const { lower } = words[n] as DraftWord;
     if (NEGATORS.has(lower) && (n >= first || n === first - 1)) aux.isNegated = true;
   }
   const after = words[at + 1]?.lower ?? '';
   const isCopula = last === null || last === 'modal' || last === 'to';
   if (isCopula && (NEGATORS.has(after) || after === "n't")) aux.isNegated = true;
-  const isTo = (words[first] as Word).lower === 'to';
-  const firstWord = words[isTo || aux.modal !== null ? at : first] as Word;
+  const isTo = (words[first] as DraftWord).lower === 'to';
+  const firstWord = words[isTo || aux.modal !== null ? at : first] as DraftWord;
   const form = verbForm(main.lower);
   cursor.at = at + 1;
   const isIng = main.tag === 'VBG';

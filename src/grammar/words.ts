@@ -20,31 +20,36 @@ import { lookUpCountry } from '../geography/countries.js';
 import { lowerCase } from '../text/lower-case.js';
 import type { Span } from '../text/span.js';
 import type { Token } from '../text/tokens.js';
+import type { Place } from './place.js';
 import { TAGS, tagTokens } from './tagger/tags.js';
 import { loadLexicon, verbForm } from './verb-lexicon.js';
 
-export interface Word extends Span {
+/** A word before the sentence is whole; its tag may still be mended. */
+export interface DraftWord extends Span {
   readonly text: string;
   readonly lower: string;
   tag: string;
 }
 
+/** A word in its sentence. */
+export interface Word extends Readonly<DraftWord>, Place<Word> {}
+
 const isNominal = (tag: string): boolean => tag.startsWith('N') || tag === 'JJ';
 
 /** A verb form of the lexicon before a tie noun is a verb, whatever the tagger thinks: "Ukraine cuts ties". */
-function mendVerbs(words: readonly Word[]): void {
+function mendVerbs(words: readonly DraftWord[]): void {
   const { verbSenses } = loadLexicon();
   for (let at = 1; at + 1 < words.length; at += 1) {
-    const word = words[at] as Word;
+    const word = words[at] as DraftWord;
     if (!isNominal(word.tag)) continue;
     const form = verbForm(word.lower);
-    const next = words[at + 1] as Word;
+    const next = words[at + 1] as DraftWord;
     if (!form || !verbSenses.has(form.base) || form.shape === 'ing') continue;
     const beforeTie = TIE_NOUNS.has(next.lower) || TIE_ADJECTIVES.has(next.lower) || next.lower === 'recognition';
     const beforeOwn = next.tag === 'PRP$' && OWN_OBJECTS.has(words[at + 2]?.lower ?? '');
-    if ((words[at - 1] as Word).tag === 'CC' && (beforeTie || beforeOwn || MISSION_NOUNS.has(next.lower)))
+    if ((words[at - 1] as DraftWord).tag === 'CC' && (beforeTie || beforeOwn || MISSION_NOUNS.has(next.lower)))
       word.tag = form.shape === 's' ? 'VBZ' : form.shape === 'past' ? 'VBD' : 'VB';
-    const left = words[at - 1] as Word;
+    const left = words[at - 1] as DraftWord;
     const isSubject = left.tag.startsWith('N') || (FLOATING.has(left.lower) && form.shape === 'past');
     if (!(beforeTie || next.tag === 'PRP$') || !isSubject) continue;
     if (FLOATING.has(left.lower)) left.tag = 'RB';
@@ -58,10 +63,10 @@ const OWN_OBJECTS: ReadonlySet<string> = new Set([...ENVOY_NOUNS, ...MISSION_NOU
 const STANDING = new Set(HARD_NEGATIVES.filter(({ id }) => id === 'standing').flatMap(({ words }) => [...words]));
 
 /** "its internationally recognised government": a participle that only describes; and judgements after a deed: "called the move illegal". */
-function mendModifiers(words: readonly Word[]): void {
+function mendModifiers(words: readonly DraftWord[]): void {
   for (let at = 1; at < words.length; at += 1) {
-    const word = words[at] as Word;
-    const before = words[at - 1] as Word;
+    const word = words[at] as DraftWord;
+    const before = words[at - 1] as DraftWord;
     const next = words[at + 1];
     if (
       before.lower.endsWith('ly') &&
@@ -95,18 +100,18 @@ const BE_OR_HAVE =
   /^(?:be|is|are|was|were|been|being|am|has|have|had|having|get|got|gets|['’]s|['’]ve|['’]re|['’]d|to)$/;
 
 /** "Parliament urged EU governments": a past form after a subject and before an object is finite, whatever the tagger thinks. */
-function mendPast(words: readonly Word[]): void {
+function mendPast(words: readonly DraftWord[]): void {
   for (let at = words.length - 2; at > 0; at -= 1) {
-    const word = words[at] as Word;
+    const word = words[at] as DraftWord;
     if (word.tag !== 'VBN' || verbForm(word.lower)?.shape !== 'past') continue;
     let before = at - 1;
-    while (before > 0 && (words[before] as Word).tag.startsWith('RB')) before -= 1;
-    const left = words[before] as Word;
+    while (before > 0 && (words[before] as DraftWord).tag.startsWith('RB')) before -= 1;
+    const left = words[before] as DraftWord;
     if (BE_OR_HAVE.test(left.lower) || /^(?:DT|JJ|POS|PRP\$|IN|MD|VB.?|CD)$/.test(left.tag)) continue;
     let after = at + 1;
     if (words[after]?.tag === 'CC' && words[after + 1])
-      after += (words[after + 1] as Word).tag.startsWith('RB') ? 2 : 1;
-    const right = words[after] as Word | undefined;
+      after += (words[after + 1] as DraftWord).tag.startsWith('RB') ? 2 : 1;
+    const right = words[after];
     const isSaid =
       right?.tag === 'IN' &&
       right.lower !== 'by' &&
@@ -125,13 +130,13 @@ function mendPast(words: readonly Word[]): void {
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 
 /** "Belgium's Senate followed in 1998 and Sweden's in 2010": a sentence without a finite verb has one in its first past form after a noun. */
-function mendVerbless(words: readonly Word[]): void {
+function mendVerbless(words: readonly DraftWord[]): void {
   if (words.length < 3 || words.some(({ tag }) => FINITE.test(tag))) return;
   const at = words.findIndex(({ tag, lower }, n) => {
     const isPast = n > 0 && tag === 'VBN' && verbForm(lower)?.shape === 'past';
-    return isPast && (words[n - 1] as Word).tag.startsWith('NN');
+    return isPast && (words[n - 1] as DraftWord).tag.startsWith('NN');
   });
-  if (at > 0 && words[at + 1]?.lower !== 'by') (words[at] as Word).tag = 'VBD';
+  if (at > 0 && words[at + 1]?.lower !== 'by') (words[at] as DraftWord).tag = 'VBD';
 }
 
 const LIKE_ADJECTIVES = new Set(['breakaway', 'rebel', 'separatist', 'secessionist', 'so-called']);
@@ -140,7 +145,7 @@ const LIKE_ADJECTIVES = new Set(['breakaway', 'rebel', 'separatist', 'secessioni
 const FLOATING = new Set(['both', 'all', 'each', 'first', 'later', 'long']);
 
 /** A base form of the lexicon's verbs. */
-const isBaseForm = ({ lower }: Word): boolean => verbForm(lower)?.shape === 'base';
+const isBaseForm = ({ lower }: DraftWord): boolean => verbForm(lower)?.shape === 'base';
 
 const BODY_NOUNS: ReadonlySet<string> = new Set([...STATE_ORGANS, ...OWN_NAME_BODIES]);
 
@@ -149,19 +154,19 @@ const OPENS_OBJECT = /^(?:DT|PRP\$?|CD|JJ|NN.*)$/;
 const OPENS_VERB = /^(?:VBG|DT|RB|TO)$/;
 
 /** A word between its neighbours, as a mend looks at it. */
-interface Place {
-  readonly word: Word;
-  readonly before: Word | undefined;
-  readonly next: Word | undefined;
+interface Neighbourhood {
+  readonly word: DraftWord;
+  readonly before: DraftWord | undefined;
+  readonly next: DraftWord | undefined;
 }
 
 interface Mend {
   readonly tag: string;
-  readonly fits: (place: Place) => boolean;
+  readonly fits: (place: Neighbourhood) => boolean;
 }
 
-const isCapital = ({ text }: Word): boolean => /^\p{Lu}/u.test(text);
-const isNominalAt = (word: Word | undefined): boolean => word !== undefined && isNominal(word.tag);
+const isCapital = ({ text }: DraftWord): boolean => /^\p{Lu}/u.test(text);
+const isNominalAt = (word: DraftWord | undefined): boolean => word !== undefined && isNominal(word.tag);
 
 /** Names, nouns and adjectives that the tagger takes for something else, in the order in which they are tried. */
 const NOUN_MENDS: readonly Mend[] = [
@@ -314,12 +319,12 @@ const OTHER_MENDS: readonly Mend[] = [
 ];
 
 /** Words that the tagger takes for something else: names of polities, "no longer", offices, and the possessive of a name. */
-function mendNames(words: readonly Word[]): void {
+function mendNames(words: readonly DraftWord[]): void {
   for (let at = 0; at < words.length; at += 1) {
-    const word = words[at] as Word;
+    const word = words[at] as DraftWord;
     const before = words[at - 1];
     const next = words[at + 1];
-    const place: Place = { word, before, next };
+    const place: Neighbourhood = { word, before, next };
     for (const { tag, fits } of NOUN_MENDS) if (fits(place)) word.tag = tag;
     for (const { tag, fits } of OTHER_MENDS) if (fits(place)) word.tag = tag;
     if (word.lower === 'longer' && before?.lower === 'no') {
@@ -333,11 +338,11 @@ function mendNames(words: readonly Word[]): void {
 }
 
 /** The words of the tokens from `first` to `end`. */
-export function readWords(tokens: readonly Token[], first: number, end: number): Word[] {
+export function readWords(tokens: readonly Token[], first: number, end: number): DraftWord[] {
   const own = tokens.slice(first, end);
   const span = { start: own[0]?.start ?? 0, end: own.at(-1)?.end ?? 0 };
   const tags = tagTokens({ tokens: own, sentences: [{ ...span, firstToken: 0, endToken: own.length, paragraph: 0 }] });
-  const words = own.map(({ text, start, end: stop }, at): Word => {
+  const words = own.map(({ text, start, end: stop }, at): DraftWord => {
     const tag = TAGS[tags[at] as number] ?? 'NN';
     return { text, lower: lowerCase(text), tag, start, end: stop };
   });

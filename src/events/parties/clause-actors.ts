@@ -12,11 +12,12 @@ import {
   VAGUE_QUANTIFIERS,
 } from '../../data/events/nouns.js';
 import { nameOfCountry } from '../../geography/countries.js';
-import { kindAt, listStartingAt, lowerAt } from '../../grammar/attachment.js';
+import { listStartingAt } from '../../grammar/attachment.js';
 import { type Clause, readClause } from '../../grammar/clauses.js';
-import { isNoun, isVerb, type NounPhrase, type VerbPhrase } from '../../grammar/phrases.js';
+import { isNoun, isVerb, type NounPhrase, type Phrase } from '../../grammar/phrases.js';
+import { lastOf, skip, spanBetween, textBetween, wordsBetween } from '../../grammar/place.js';
 import { isRanked } from '../../grammar/ranks.js';
-import { type ReadSentence, wordsSpan, wordsText } from '../../grammar/sentence.js';
+import { NO_PHRASE, type Sentence } from '../../grammar/sentence.js';
 import type { EventDocument } from '../document.js';
 import { isPolity, type Party } from '../outcome/mention.js';
 import { type Deed, noClause } from '../telling/deed.js';
@@ -27,49 +28,48 @@ import { namedParty, politiesIn } from './polity-names.js';
 import { ownersOf, partiesAt, partyAt } from './references.js';
 
 /** The parties that are a clause's subject. A governing noun's owner stands for it: "Sweden's decision to recognise". */
-export function actorsOfClause(document: EventDocument, sentence: ReadSentence, clause: Clause): Party[] {
+export function actorsOfClause(document: EventDocument, clause: Clause): Party[] {
   const [first] = clause.subject;
   if (first === undefined) return [];
   const governor = clause.links.find(({ kind, at }) => (kind === 'noun' || kind === 'document') && at === first);
-  if (governor) return actorsOfNoun(document, sentence, first);
-  const phrase = sentence.phrases[first] as NounPhrase;
-  if (/^(?:i|we)$/.test(phrase.lower)) return partiesOfSources(sourcesOfDeed(document, sentence, first, clause));
+  if (governor) return actorsOfNoun(document, first);
+  const phrase = first as NounPhrase;
+  if (/^(?:i|we)$/.test(phrase.lower)) return partiesOfSources(sourcesOfDeed(document, first, clause));
   const isAsked = clause.links.some(({ kind, effect }) => kind === 'asked' && effect === 'asked');
-  if (isAsked) return clause.subject.flatMap((noun) => askedParties(document, sentence, noun));
-  const members = membersOf(document, sentence, clause.subject.at(-1) ?? first);
+  if (isAsked) return clause.subject.flatMap((noun) => askedParties(document, noun));
+  const members = membersOf(document, clause.subject.at(-1) ?? first);
   if (members.length) return members;
   if (clause.links.some(({ kind, at }) => kind === 'rank' && at === first)) return [];
-  const joined = joinersOf(document, sentence, first);
+  const joined = joinersOf(document, first);
   if (joined.length) return joined;
-  const lead = sentence.words[phrase.first]?.lower ?? '';
-  if (NEGATIVE_QUANTIFIERS.has(lead)) return exceptedAfter(document, sentence, clause.subject.at(-1) ?? first);
+  const lead = phrase.first.lower;
+  if (NEGATIVE_QUANTIFIERS.has(lead)) return exceptedAfter(document, clause.subject.at(-1) ?? first);
   if (VAGUE_QUANTIFIERS.has(lead) && lead !== 'neither' && lead !== 'more' && lead !== 'other') return [];
-  if (lead === 'all' && BLOC_NOUNS.has(phrase.lower) && !isCounted(sentence, phrase)) return [];
-  return partiesAt(document, sentence, clause.subject);
+  if (lead === 'all' && BLOC_NOUNS.has(phrase.lower) && !isCounted(phrase)) return [];
+  return partiesAt(document, clause.subject);
 }
 
-const isCounted = ({ words }: ReadSentence, { first, end }: NounPhrase): boolean =>
-  words.slice(first, end).some(({ tag, lower }) => tag === 'CD' || NUMBERS.has(lower));
+const isCounted = ({ first, end }: NounPhrase): boolean =>
+  wordsBetween(first, end).some(({ tag, lower }) => tag === 'CD' || NUMBERS.has(lower));
 
 /** "joined the ranks of countries that recognise": the countries are those that joined. */
-function joinersOf(document: EventDocument, sentence: ReadSentence, noun: number): Party[] {
-  const { phrases } = sentence;
-  if (!BLOC_NOUNS.has(lowerAt(sentence, noun)) || lowerAt(sentence, noun - 1) !== 'of') return [];
-  const verb = phrases[noun - 3];
+function joinersOf(document: EventDocument, noun: Phrase): Party[] {
+  if (!BLOC_NOUNS.has(noun.lower) || noun.previous.lower !== 'of') return [];
+  const verb = noun.previous.previous.previous;
   if (!isVerb(verb) || !GROUP_JOINING_VERBS.has(verb.base)) return [];
-  return partiesAt(document, sentence, readClause(sentence, noun - 3).subject);
+  return partiesAt(document, readClause(noun.previous.previous.previous).subject);
 }
 
 /** Whoever is asked acts, even if the words name nobody in particular: "urged all states to recognise". */
-function askedParties(document: EventDocument, sentence: ReadSentence, noun: number): Party[] {
-  const phrase = sentence.phrases[noun] as NounPhrase;
-  const lead = sentence.words[phrase.first]?.lower ?? '';
-  const isOwn = sentence.words[phrase.first]?.tag === 'PRP$' || STATE_ORGANS.has(phrase.lower);
+function askedParties(document: EventDocument, noun: Phrase): Party[] {
+  const phrase = noun as NounPhrase;
+  const lead = phrase.first.lower;
+  const isOwn = phrase.first.tag === 'PRP$' || STATE_ORGANS.has(phrase.lower);
   const isAll = lead === 'all' && BLOC_NOUNS.has(phrase.lower);
-  const parties = !isAll && (isOwn || !STATE_NOUNS.has(phrase.lower)) ? partyAt(document, sentence, noun) : [];
+  const parties = !isAll && (isOwn || !STATE_NOUNS.has(phrase.lower)) ? partyAt(document, noun) : [];
   if (parties.length && !VAGUE_QUANTIFIERS.has(lead))
     return parties.map((party) => (isOwn ? polityOfBody(party) : party));
-  const named = isAll ? null : namedParty(document, sentence, noun);
+  const named = isAll ? null : namedParty(document, noun);
   if (named) return [named];
   const isPolity =
     BLOC_NOUNS.has(phrase.lower) ||
@@ -80,10 +80,10 @@ function askedParties(document: EventDocument, sentence: ReadSentence, noun: num
   if (!isPolity) return [];
   return [
     {
-      name: wordsText(sentence, phrase.first + (lead === 'the' ? 1 : 0), phrase.end),
+      name: textBetween(skip(phrase.first, lead === 'the' ? 1 : 0), phrase.end),
       code: null,
       kind: 'bloc',
-      span: wordsSpan(sentence, phrase.first, phrase.end),
+      span: spanBetween(phrase.first, phrase.end),
     },
   ];
 }
@@ -97,85 +97,84 @@ function polityOfBody(party: Party): Party {
 const EXCEPTIVE_REACH = 8;
 
 /** "no country other than Turkey", "nobody but Turkey": those taken out of a group of nobody that stands at `noun`. */
-export function exceptedAfter(document: EventDocument, sentence: ReadSentence, noun: number): Party[] {
-  const { phrases, words } = sentence;
-  for (let at = noun + 2; at < phrases.length && at <= noun + EXCEPTIVE_REACH; at += 1) {
-    if (!isNoun(phrases[at])) continue;
-    const first = phrases[at]?.first ?? 0;
-    const before = words.slice(Math.max(0, first - 2), first).map(({ lower }) => lower);
+export function exceptedAfter(document: EventDocument, noun: Phrase): Party[] {
+  for (let at = noun.next.next; at.exists && at.index <= noun.index + EXCEPTIVE_REACH; at = at.next) {
+    if (!isNoun(at)) continue;
+    const first = at.first;
+    const before = wordsBetween(first.previous.previous, first).map(({ lower }) => lower);
     const isExcepted = EXCEPTIVES.includes(before.join(' ')) || EXCEPTIVES.includes(before.at(-1) ?? '');
-    if (isExcepted) return partiesAt(document, sentence, listStartingAt(sentence, at, true)).filter(isPolity);
+    if (isExcepted) return partiesAt(document, listStartingAt(at, true)).filter(isPolity);
   }
   return [];
 }
 
 /** "Apart from Russia, only Nicaragua recognises": those before whom an exception opens the sentence do it too. */
-function exceptedBefore(document: EventDocument, sentence: ReadSentence, deed: Omit<Deed, 'actors'>): Deed[] {
-  const { words, phrases } = sentence;
-  const noun = phrases.findIndex(isNoun);
-  const first = phrases[noun]?.first ?? 0;
-  const opener = words
-    .slice(0, first)
+function exceptedBefore(document: EventDocument, sentence: Sentence, deed: Omit<Deed, 'actors'>): Deed[] {
+  const { phrases } = sentence;
+  const noun = phrases.find(isNoun) ?? NO_PHRASE;
+  const first = noun.first;
+  const opener = sentence.words
+    .slice(0, first.index)
     .map(({ lower }) => lower)
     .join(' ');
-  const isOnly = words[(phrases[deed.clause.subject[0] ?? -1]?.first ?? 0) - 1]?.lower === 'only';
+  const isOnly = (deed.clause.subject[0] ?? NO_PHRASE).first.previous.lower === 'only';
   if (!isOnly || !EXCEPTIVES.includes(opener)) return [];
-  const actors = partiesAt(document, sentence, [noun]).filter(isPolity);
+  const actors = partiesAt(document, [noun]).filter(isPolity);
   return actors.length ? [{ ...deed, actors, clause: noClause(), date: null, isImplied: true }] : [];
 }
 
 const MEMBERS_REACH = 14;
 
 /** The members that a counted or vague group lists: "five members refuse: Spain, Romania …", "a handful of states, Peru among them". */
-export function membersOf(document: EventDocument, sentence: ReadSentence, noun: number): Party[] {
-  const { phrases, words } = sentence;
-  const phrase = phrases[noun] as NounPhrase;
+export function membersOf(document: EventDocument, noun: Phrase): Party[] {
+  const phrase = noun as NounPhrase;
   if (!BLOC_NOUNS.has(phrase.lower) && !RANKED_NOUNS.has(phrase.lower) && !SHARE_NOUNS.has(phrase.lower)) return [];
-  for (let at = noun + 1; at < phrases.length; at += 1) {
-    const lower = lowerAt(sentence, at);
+  for (let at = noun.next; at.exists; at = at.next) {
+    const lower = at.lower;
     if (lower === 'but') return [];
-    const isList = kindAt(sentence, at) === 'dash' && words[phrases[at]?.first ?? 0]?.text === ':';
-    const isThem = lower === 'among' && lowerAt(sentence, at + 1) === 'them' && at <= noun + MEMBERS_REACH;
-    const isAmong = isThem || (at <= noun + 5 && (lower === 'including' || lower === 'among' || lower === 'namely'));
+    const isList = at.kind === 'dash' && at.first.text === ':';
+    const isThem = lower === 'among' && at.next.lower === 'them' && at.index <= noun.index + MEMBERS_REACH;
+    const isAmong =
+      isThem || (at.index <= noun.index + 5 && (lower === 'including' || lower === 'among' || lower === 'namely'));
     if (!isList && !isAmong) continue;
-    let first = at + 1;
-    while (lower === 'among' && lowerAt(sentence, first) === 'them') first += 1;
-    while (kindAt(sentence, first) === 'comma') first += 1;
-    if (!isNoun(phrases[first])) return [];
-    const parties = partiesAt(document, sentence, listStartingAt(sentence, first)).filter(
+    let first = at.next;
+    while (lower === 'among' && first.lower === 'them') first = first.next;
+    while (first.kind === 'comma') first = first.next;
+    if (!isNoun(first)) return [];
+    const parties = partiesAt(document, listStartingAt(first)).filter(
       ({ kind }) => kind === 'state' || kind === 'body',
     );
-    if (isAmong) return [...(isCounted(sentence, phrase) ? partiesAt(document, sentence, [noun]) : []), ...parties];
+    if (isAmong) return [...(isCounted(phrase) ? partiesAt(document, [noun]) : []), ...parties];
     return parties.length > 1 ? parties : [];
   }
   return [];
 }
 
 /** Deeds of others that the clause commits to. */
-export function extraActors(document: EventDocument, sentence: ReadSentence, deed: Omit<Deed, 'actors'>): Deed[] {
+export function extraActors(document: EventDocument, sentence: Sentence, deed: Omit<Deed, 'actors'>): Deed[] {
   const deeds: Deed[] = [];
   deeds.push(
-    ...followers(document, sentence, deed),
-    ...forerunners(document, sentence, deed),
-    ...companions(document, sentence, deed),
-    ...gappedDeeds(document, sentence, deed),
+    ...followers(document, deed),
+    ...forerunners(document, deed),
+    ...companions(document, deed),
+    ...gappedDeeds(document, deed),
   );
   deeds.push(...exceptedBefore(document, sentence, deed));
   for (const link of deed.clause.links) {
-    const phrase = sentence.phrases[link.at];
-    if (link.kind === 'rank') deeds.push(...ranksBefore(document, sentence, link.at, deed));
+    const phrase = link.at;
+    if (link.kind === 'rank') deeds.push(...ranksBefore(document, link.at, deed));
     if (isVerb(phrase) && JOINING_VERBS.has(phrase.base)) {
-      const object = link.at + 1;
-      if (isNoun(sentence.phrases[object])) {
-        const actors = partiesAt(document, sentence, listStartingAt(sentence, object));
+      const object = link.at.next;
+      if (isNoun(object)) {
+        const actors = partiesAt(document, listStartingAt(object));
         if (actors.length)
           deeds.push({
             ...deed,
-            ...(isOwnWord(document, sentence, deed) ? { clause: noClause(), status: 'asserted' } : {}),
+            ...(isOwnWord(document, deed) ? { clause: noClause(), status: 'asserted' } : {}),
             actors,
             date: null,
             isImplied: true,
-            first: (phrase as VerbPhrase).head,
+            first: phrase.head,
           });
       }
     }
@@ -184,48 +183,44 @@ export function extraActors(document: EventDocument, sentence: ReadSentence, dee
 }
 
 /** "recognised Palestine on Monday, three days after Brazil": a polity alone after "after" has done it before. */
-function forerunners(document: EventDocument, sentence: ReadSentence, deed: Omit<Deed, 'actors'>): Deed[] {
-  const { phrases } = sentence;
-  for (let at = deed.at + 1; at < phrases.length && at < deed.at + FOLLOWERS_REACH; at += 1) {
-    if (isVerb(phrases[at]) || kindAt(sentence, at) === 'rel') return [];
-    if (lowerAt(sentence, at) !== 'after' || kindAt(sentence, at) !== 'prep' || !isTimeNoun(sentence, at - 1)) continue;
-    const nouns = isNoun(phrases[at + 1]) ? listStartingAt(sentence, at + 1) : [];
-    const isAlone = nouns.every((noun) => isPlainPolity(sentence, noun)) && !isVerb(phrases[(nouns.at(-1) ?? at) + 1]);
+function forerunners(document: EventDocument, deed: Omit<Deed, 'actors'>): Deed[] {
+  for (let at = deed.at.next; at.exists && at.index < deed.at.index + FOLLOWERS_REACH; at = at.next) {
+    if (isVerb(at) || at.kind === 'rel') return [];
+    if (at.lower !== 'after' || at.kind !== 'prep' || !isTimeNoun(at.previous)) continue;
+    const nouns = isNoun(at.next) ? listStartingAt(at.next) : [];
+    const isAlone = nouns.every((noun) => isPlainPolity(noun)) && !isVerb((nouns.at(-1) ?? at).next);
     if (!nouns.length || !isAlone) return [];
-    return [{ ...deed, actors: partiesAt(document, sentence, nouns), clause: noClause(), date: null, isImplied: true }];
+    return [{ ...deed, actors: partiesAt(document, nouns), clause: noClause(), date: null, isImplied: true }];
   }
   return [];
 }
 
 /** "Pakistan, which recognised the Taliban, along with Saudi Arabia": polities that a "with" adds have done it too. */
-function companions(document: EventDocument, sentence: ReadSentence, deed: Omit<Deed, 'actors'>): Deed[] {
-  const { phrases } = sentence;
-  for (let at = deed.at + 1; at < phrases.length && at < deed.at + FOLLOWERS_REACH; at += 1) {
-    const isWith =
-      lowerAt(sentence, at) === 'with' &&
-      /^(?:along|together)$/.test(sentence.words[(phrases[at]?.first ?? 0) - 1]?.lower ?? '');
-    if (!isWith || !isNoun(phrases[at + 1])) continue;
-    const nouns = listStartingAt(sentence, at + 1);
-    if (!nouns.every((noun) => isPlainPolity(sentence, noun))) return [];
-    const actors = partiesAt(document, sentence, nouns).filter(({ code }) => !code?.startsWith('x-'));
+function companions(document: EventDocument, deed: Omit<Deed, 'actors'>): Deed[] {
+  for (let at = deed.at.next; at.exists && at.index < deed.at.index + FOLLOWERS_REACH; at = at.next) {
+    const isWith = at.lower === 'with' && /^(?:along|together)$/.test(at.first.previous.lower);
+    if (!isWith || !isNoun(at.next)) continue;
+    const nouns = listStartingAt(at.next);
+    if (!nouns.every((noun) => isPlainPolity(noun))) return [];
+    const actors = partiesAt(document, nouns).filter(({ code }) => !code?.startsWith('x-'));
     return actors.length ? [{ ...deed, actors, date: null }] : [];
   }
   return [];
 }
 
 /** Whether a noun phrase is a polity's name and nothing else. */
-function isPlainPolity(sentence: ReadSentence, noun: number): boolean {
-  const { first, end } = sentence.phrases[noun] as NounPhrase;
-  const [polity] = politiesIn(sentence, first, end);
-  const isWhole = polity !== undefined && polity.end === end && polity.first - first <= 1;
+function isPlainPolity(noun: Phrase): boolean {
+  const { first, end } = noun as NounPhrase;
+  const [polity] = politiesIn(first, end);
+  const isWhole = polity !== undefined && polity.end === end && polity.first.index - first.index <= 1;
   return isWhole && polity.match.how !== 'demonym' && polity.match.how !== 'people';
 }
 
 /** "said it would follow Norway in recognising": who is followed has done it, whatever the follower says, plans or is asked. */
-function isOwnWord(document: EventDocument, sentence: ReadSentence, { at, clause }: Omit<Deed, 'actors'>): boolean {
-  if (readReality(sentence, at, clause).status !== 'asserted') return true;
-  const own = actorsOfClause(document, sentence, clause);
-  return partiesOfSources(sourcesOfDeed(document, sentence, at, clause)).some(({ name }) =>
+function isOwnWord(document: EventDocument, { at, clause }: Omit<Deed, 'actors'>): boolean {
+  if (readReality(at, clause).status !== 'asserted') return true;
+  const own = actorsOfClause(document, clause);
+  return partiesOfSources(sourcesOfDeed(document, at, clause)).some(({ name }) =>
     own.some((actor) => actor.name === name),
   );
 }
@@ -233,39 +228,31 @@ function isOwnWord(document: EventDocument, sentence: ReadSentence, { at, clause
 const FOLLOWERS_REACH = 14;
 
 /** "The council, followed by Turkey and Britain, recognised", "France was first, followed by Qatar": those behind act too. */
-function followers(document: EventDocument, sentence: ReadSentence, deed: Omit<Deed, 'actors'>): Deed[] {
+function followers(document: EventDocument, deed: Omit<Deed, 'actors'>): Deed[] {
   const from = deed.clause.subject.at(-1);
   if (from === undefined) return [];
-  for (let at = from + 1; at < Math.max(from, deed.at) + FOLLOWERS_REACH; at += 1) {
-    const verb = sentence.phrases[at];
-    if (!isVerb(verb) || verb.base !== 'follow' || verb.isPassive || lowerAt(sentence, at + 1) !== 'by') continue;
-    if (!isNoun(sentence.phrases[at + 2]) || kindAt(sentence, at - 1) !== 'comma') continue;
-    const actors = partiesAt(document, sentence, listStartingAt(sentence, at + 2)).filter(
-      ({ kind }) => kind !== 'thing',
-    );
+  for (let at = from.next; at.exists && at.index < lastOf(from, deed.at).index + FOLLOWERS_REACH; at = at.next) {
+    const verb = at;
+    if (!isVerb(verb) || verb.base !== 'follow' || verb.isPassive || at.next.lower !== 'by') continue;
+    if (!isNoun(at.next.next) || at.previous.kind !== 'comma') continue;
+    const actors = partiesAt(document, listStartingAt(at.next.next)).filter(({ kind }) => kind !== 'thing');
     return actors.length ? [{ ...deed, actors, date: null }] : [];
   }
   return [];
 }
 
 /** "the third state, after Peru and Chad, to recognise", "after Egypt in 1979 and Jordan in 1994": those that came before. */
-export function ranksBefore(
-  document: EventDocument,
-  sentence: ReadSentence,
-  rank: number,
-  deed: Omit<Deed, 'actors'>,
-): Deed[] {
-  if (!isRanked(sentence, rank)) return [];
-  const { phrases } = sentence;
-  for (let at = rank + 1; at < phrases.length && at <= rank + RANK_REACH; at += 1) {
-    const phrase = phrases[at];
-    if (phrase?.kind !== 'prep' || !/^(?:after|behind)$/.test(phrase.lower) || !isNoun(phrases[at + 1])) continue;
-    if (isVerb(phrases[at + 2]) && (phrases[at + 2] as VerbPhrase).shape === 'finite') return [];
-    const first = phrases[rank]?.first ?? 0;
-    return datedList(sentence, at + 1).flatMap(({ nouns, time }) => {
-      const actors = partiesAt(document, sentence, nouns);
-      const end = Math.max(deed.end, phrases[nouns.at(-1) ?? at]?.end ?? 0);
-      const date = time < 0 ? null : yearAt(sentence, time);
+export function ranksBefore(document: EventDocument, rank: Phrase, deed: Omit<Deed, 'actors'>): Deed[] {
+  if (!isRanked(rank)) return [];
+  for (let at = rank.next; at.exists && at.index <= rank.index + RANK_REACH; at = at.next) {
+    const phrase = at;
+    if (phrase.kind !== 'prep' || !/^(?:after|behind)$/.test(phrase.lower) || !isNoun(at.next)) continue;
+    if (isVerb(at.next.next) && at.next.next.shape === 'finite') return [];
+    const first = rank.first;
+    return datedList(at.next).flatMap(({ nouns, time }) => {
+      const actors = partiesAt(document, nouns);
+      const end = lastOf(deed.end, (nouns.at(-1) ?? at).end);
+      const date = !time.exists ? null : yearAt(time);
       const told = { clause: noClause(), status: 'asserted' as const, as: null, isImplied: true };
       return actors.length ? [{ ...deed, ...told, actors, date, first, end }] : [];
     });
@@ -276,64 +263,63 @@ export function ranksBefore(
 const RANK_REACH = 16;
 
 interface DatedPart {
-  readonly nouns: readonly number[];
+  readonly nouns: readonly Phrase[];
   /** The phrase of the time that follows them, or -1. */
-  readonly time: number;
+  readonly time: Phrase;
 }
 
 /** The parts of a list that times divide: "Egypt in 1979 and Jordan in 1994". */
-function datedList(sentence: ReadSentence, first: number): DatedPart[] {
+function datedList(first: Phrase): DatedPart[] {
   const parts: DatedPart[] = [];
-  for (let at = first; isNoun(sentence.phrases[at]); ) {
-    const nouns = listStartingAt(sentence, at);
-    let next = (nouns.at(-1) ?? at) + 1;
-    const time = kindAt(sentence, next) === 'prep' && isTimeNoun(sentence, next + 1) ? next + 1 : -1;
+  for (let at = first; isNoun(at); ) {
+    const nouns = listStartingAt(at);
+    let next = (nouns.at(-1) ?? at).next;
+    const time = next.kind === 'prep' && isTimeNoun(next.next) ? next.next : NO_PHRASE;
     parts.push({ nouns, time });
-    if (time < 0) break;
-    next = time + 1;
-    while (kindAt(sentence, next) === 'comma' || kindAt(sentence, next) === 'conj') next += 1;
-    if (next === time + 1 || isVerb(sentence.phrases[next + 1])) break;
+    if (!time.exists) break;
+    next = time.next;
+    while (next.kind === 'comma' || next.kind === 'conj') next = next.next;
+    if (next === time.next || isVerb(next.next)) break;
     at = next;
   }
   return parts;
 }
 
-const yearAt = (sentence: ReadSentence, time: number): string | null =>
-  /\b(?:1[5-9]|20)\d\d\b/.exec(
-    wordsText(sentence, sentence.phrases[time]?.first ?? 0, sentence.phrases[time]?.end ?? 0),
-  )?.[0] ?? null;
+const yearAt = (time: Phrase): string | null =>
+  /\b(?:1[5-9]|20)\d\d\b/.exec(textBetween(time.first, time.end))?.[0] ?? null;
 
 /** "severed relations with Russia over its recognition of Abkhazia": the one that the sentence's breach is with, not the one who breaks. */
-function offenderOf(document: EventDocument, sentence: ReadSentence, at: number): Party[] | null {
-  const first = sentence.words[sentence.phrases[at]?.first ?? 0];
-  if (
-    !/^(?:its|their)$/.test(first?.lower ?? '') ||
-    !/^(?:over|at|for|after|to|following|with|of)$/.test(lowerAt(sentence, at - 1))
-  )
+function offenderOf(document: EventDocument, at: Phrase): Party[] | null {
+  const first = at.first;
+  if (!/^(?:its|their)$/.test(first.lower) || !/^(?:over|at|for|after|to|following|with|of)$/.test(at.previous.lower))
     return null;
-  const beside = sentence.phrases[at - 2];
-  if (isNoun(beside) && /^(?:with|against|at)$/.test(lowerAt(sentence, at - 3)) && isPlainPolity(sentence, at - 2))
-    return partyAt(document, sentence, at - 2);
+  const beside = at.previous.previous;
+  if (
+    isNoun(beside) &&
+    /^(?:with|against|at)$/.test(at.previous.previous.previous.lower) &&
+    isPlainPolity(at.previous.previous)
+  )
+    return partyAt(document, at.previous.previous);
   const breach = document.recent().at(-1);
   const isHere =
-    breach?.sentence === sentence.index && /^(?:tie-severance|tie-downgrade|condemnation)$/.test(breach.type);
+    breach?.sentence === at.sentence.index && /^(?:tie-severance|tie-downgrade|condemnation)$/.test(breach.type);
   return isHere ? [...breach.recipients] : null;
 }
 
 /** "East Germany's recognition by Britain": the owner is the one recognised. */
-export function isOwnerDoneTo(sentence: ReadSentence, at: number): boolean {
-  const phrase = sentence.phrases[at] as NounPhrase;
-  return phrase.lower === 'recognition' && phrase.ownStart > phrase.first && lowerAt(sentence, at + 1) === 'by';
+export function isOwnerDoneTo(at: Phrase): boolean {
+  const phrase = at as NounPhrase;
+  return phrase.lower === 'recognition' && phrase.ownStart.index > phrase.first.index && at.next.lower === 'by';
 }
 
 /** The agent of a noun of deed: its possessor, an adjective of nationality, or "by …". */
-export function actorsOfNoun(document: EventDocument, sentence: ReadSentence, at: number): Party[] {
-  const owners = isOwnerDoneTo(sentence, at) ? [] : ownersOf(document, sentence, at);
-  if (owners.length) return offenderOf(document, sentence, at) ?? owners;
-  for (let next = at + 1; next < sentence.phrases.length && next <= at + 8; next += 1) {
-    if (isVerb(sentence.phrases[next]) || kindAt(sentence, next) === 'comma') return [];
-    if (kindAt(sentence, next) === 'prep' && lowerAt(sentence, next) === 'by' && isNoun(sentence.phrases[next + 1]))
-      return partiesAt(document, sentence, listStartingAt(sentence, next + 1, true));
+export function actorsOfNoun(document: EventDocument, at: Phrase): Party[] {
+  const owners = isOwnerDoneTo(at) ? [] : ownersOf(document, at);
+  if (owners.length) return offenderOf(document, at) ?? owners;
+  for (let next = at.next; next.exists && next.index <= at.index + 8; next = next.next) {
+    if (isVerb(next) || next.kind === 'comma') return [];
+    if (next.kind === 'prep' && next.lower === 'by' && isNoun(next.next))
+      return partiesAt(document, listStartingAt(next.next, true));
   }
   return [];
 }

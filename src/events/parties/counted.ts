@@ -1,8 +1,8 @@
 /** Counted groups of states under their names: "three European countries" whose names the text gives beside or after it. */
+
 import { COUNTED_STATES } from '../../data/events/phrase-words.js';
-import { kindAt, lowerAt } from '../../grammar/attachment.js';
-import { isNoun, type NounPhrase } from '../../grammar/phrases.js';
-import type { ReadSentence } from '../../grammar/sentence.js';
+import { isNoun, type NounPhrase, type Phrase } from '../../grammar/phrases.js';
+import type { Sentence } from '../../grammar/sentence.js';
 import type { EventDocument, NamedPolity } from '../document.js';
 import type { Party } from '../outcome/mention.js';
 
@@ -12,12 +12,12 @@ const SENTENCES_AFTER = 3;
 const BETWEEN = /^(?:,| and|, and|;| &)? ?(?:the )?$/;
 
 /** How many states the phrase counts, from two to ten; 0 where it counts none. */
-export function countOf({ words }: ReadSentence, { first, end, lower }: NounPhrase): number {
+export function countOf({ first, end, lower }: NounPhrase): number {
   if (!COUNTED_STATES.has(lower)) return 0;
-  for (let at = first; at < end; at += 1) {
-    const word = words[at]?.lower ?? '';
+  for (let at = first; at.exists && at.index < end.index; at = at.next) {
+    const word = at.lower;
     const count = COUNTS.indexOf(word) + 2;
-    if (count >= 2) return words[at - 1]?.lower === 'than' ? 0 : count;
+    if (count >= 2) return at.previous.lower === 'than' ? 0 : count;
     if (/^(?:[2-9]|10)$/.test(word)) return Number(word);
   }
   return 0;
@@ -46,27 +46,27 @@ function namedRuns(document: EventDocument, from: number, to: number): NamedPoli
 }
 
 /** The states of a counted group: the first list of just so many states beside it or in the sentences that follow. */
-export function statesCounted(document: EventDocument, sentence: ReadSentence, phrase: NounPhrase): Party[] | null {
-  const count = countOf(sentence, phrase);
+export function statesCounted(document: EventDocument, sentence: Sentence, phrase: NounPhrase): Party[] | null {
+  const count = countOf(phrase);
   if (count === 0) return null;
   const { sentences } = document.input.reading;
-  const from = sentence.words[phrase.end - 1]?.end ?? 0;
+  const from = phrase.end.previous.end || 0;
   const to = sentences[Math.min(sentences.length - 1, sentence.index + SENTENCES_AFTER)]?.end ?? 0;
   const run = namedRuns(document, from, to).find((polities) => polities.length === count);
   return run && new Set(run.map(({ match }) => match.name)).size === count ? run.map(toParty) : null;
 }
 
 /** "The heavyweights - Britain, France and Italy - said": the states that stand between dashes after a plural. */
-export function statesBetweenDashes(document: EventDocument, sentence: ReadSentence, at: number): Party[] | null {
-  const phrase = sentence.phrases[at];
-  if (!isNoun(phrase) || kindAt(sentence, at + 1) !== 'dash' || !isNoun(sentence.phrases[at + 2])) return null;
-  if (!/^NNP?S$/.test(sentence.words[phrase.head]?.tag ?? '')) return null;
-  let close = at + 2;
-  while (close < sentence.phrases.length && kindAt(sentence, close) !== 'dash') close += 1;
-  if (close >= sentence.phrases.length) return null;
-  const start = sentence.words[sentence.phrases[at + 2]?.first ?? 0]?.start ?? 0;
-  const end = sentence.words[sentence.phrases[close]?.first ?? 0]?.start ?? 0;
+export function statesBetweenDashes(document: EventDocument, at: Phrase): Party[] | null {
+  const phrase = at;
+  if (!isNoun(phrase) || at.next.kind !== 'dash' || !isNoun(at.next.next)) return null;
+  if (!/^NNP?S$/.test(phrase.head.tag)) return null;
+  let close: Phrase = at.next.next;
+  while (close.exists && close.kind !== 'dash') close = close.next;
+  if (!close.exists) return null;
+  const start = at.next.next.first.start;
+  const end = close.first.start;
   const run = namedRuns(document, start, end)[0] ?? [];
-  const isWhole = run.length > 1 && lowerAt(sentence, close - 1) !== '' && (run.at(-1)?.end ?? 0) >= end - 1;
+  const isWhole = run.length > 1 && close.previous.lower !== '' && (run.at(-1)?.end ?? 0) >= end - 1;
   return isWhole ? run.map(toParty) : null;
 }

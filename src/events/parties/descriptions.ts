@@ -2,84 +2,74 @@
 
 import { GOVERNMENT_NOUNS, MOVEMENTS, STATE_NOUNS } from '../../data/events/nouns.js';
 import { PLURAL_LANDS } from '../../data/events/phrase-words.js';
-import { attachedEnd, lowerAt } from '../../grammar/attachment.js';
-import { isNoun, type NounPhrase } from '../../grammar/phrases.js';
-import { type ReadSentence, wordsSpan, wordsText } from '../../grammar/sentence.js';
+import { attachedEnd } from '../../grammar/attachment.js';
+import { isNoun, type NounPhrase, type Phrase } from '../../grammar/phrases.js';
+import { spanBetween, textBetween } from '../../grammar/place.js';
 import type { EventDocument } from '../document.js';
 import { isState, type Party } from '../outcome/mention.js';
 import { phraseName, politiesIn } from './polity-names.js';
 import { recallRecipient } from './references.js';
 
 /** A recipient under its description. */
-export function described(
-  sentence: ReadSentence,
-  at: number,
-  prepositions: ReadonlySet<string> = new Set(['of', 'in']),
-): Party {
-  const phrase = sentence.phrases[at] as NounPhrase;
-  const end = attachedEnd(sentence, at, prepositions);
-  const last = sentence.phrases[end - 1] as NounPhrase;
+export function described(at: Phrase, prepositions: ReadonlySet<string> = new Set(['of', 'in'])): Party {
+  const phrase = at as NounPhrase;
+  const end = attachedEnd(at, prepositions);
+  const last = end.previous as NounPhrase;
   return {
-    name: phraseName(sentence, phrase.first, last.end),
+    name: phraseName(phrase.first, last.end),
     code: null,
     kind: 'thing',
-    span: wordsSpan(sentence, phrase.first, last.end),
+    span: spanBetween(phrase.first, last.end),
   };
 }
 
-export const isDefinite = ({ words }: ReadSentence, { first }: NounPhrase): boolean =>
-  /^(?:the|its|their|his|this|that)$/.test(words[first]?.lower ?? '');
+export const isDefinite = ({ first }: NounPhrase): boolean => /^(?:the|its|their|his|this|that)$/.test(first.lower);
 
 /** A phrase that ends in capitalised words which are no polity: a person, a movement. */
-export function isPersonName(sentence: ReadSentence, phrase: NounPhrase): boolean {
-  const last = sentence.words[phrase.head];
-  if (!last || !/^\p{Lu}/u.test(last.text) || STATE_NOUNS.has(last.lower)) return false;
-  return !politiesIn(sentence, phrase.first, phrase.end).some(({ end }) => end > phrase.head);
+export function isPersonName(phrase: NounPhrase): boolean {
+  const last = phrase.head;
+  if (!last.exists || !/^\p{Lu}/u.test(last.text) || STATE_NOUNS.has(last.lower)) return false;
+  return !politiesIn(phrase.first, phrase.end).some(({ end }) => end.index > phrase.head.index);
 }
 
-export function personName(sentence: ReadSentence, phrase: NounPhrase): Party {
-  const { words } = sentence;
+export function personName(phrase: NounPhrase): Party {
   let first = phrase.head;
   while (
-    first > phrase.first &&
-    /^\p{Lu}/u.test(words[first - 1]?.text ?? '') &&
-    !/^(?:President|Mr|Mr\.|Mrs|Prime|Minister|Senator|General|Gen\.|Leader)$/.test(words[first - 1]?.text ?? '') &&
-    politiesIn(sentence, first - 1, first).length === 0
+    first.index > phrase.first.index &&
+    /^\p{Lu}/u.test(first.previous.text) &&
+    !/^(?:President|Mr|Mr\.|Mrs|Prime|Minister|Senator|General|Gen\.|Leader)$/.test(first.previous.text) &&
+    politiesIn(first.previous, first).length === 0
   )
-    first -= 1;
+    first = first.previous;
   return {
-    name: wordsText(sentence, first, phrase.head + 1),
+    name: textBetween(first, phrase.head.next),
     code: null,
     kind: 'person',
-    span: wordsSpan(sentence, first, phrase.head + 1),
+    span: spanBetween(first, phrase.head.next),
   };
 }
 
 /** "the council" → the council that was recognised before; "the opposition leader" → the one named before. */
-export function recallDescription(
-  document: EventDocument,
-  sentence: ReadSentence,
-  at: number,
-): readonly Party[] | null {
-  const phrase = sentence.phrases[at] as NounPhrase;
-  const isOwned = phrase.ownStart > phrase.first;
-  if (!isDefinite(sentence, phrase) && !isOwned) return null;
+export function recallDescription(document: EventDocument, at: Phrase): readonly Party[] | null {
+  const phrase = at as NounPhrase;
+  const isOwned = phrase.ownStart.index > phrase.first.index;
+  if (!isDefinite(phrase) && !isOwned) return null;
   const noun = phrase.lower;
   const sameNoun = recallRecipient(document, ({ name }) => name.toLowerCase().split(' ').includes(noun));
-  if (sameNoun && !politiesIn(sentence, phrase.first, phrase.end).length) return sameNoun;
-  if (CAPITAL.test(sentence.words[phrase.head]?.text ?? '')) return null;
-  const body = GOVERNMENT_NOUNS.has(noun) ? bodyNamed(document, sentence, at) : null;
+  if (sameNoun && !politiesIn(phrase.first, phrase.end).length) return sameNoun;
+  if (CAPITAL.test(phrase.head.text)) return null;
+  const body = GOVERNMENT_NOUNS.has(noun) ? bodyNamed(document, at) : null;
   if (body) return [body];
-  if (!GOVERNMENT_NOUNS.has(noun) || politiesIn(sentence, phrase.first, phrase.end).length) return null;
+  if (!GOVERNMENT_NOUNS.has(noun) || politiesIn(phrase.first, phrase.end).length) return null;
   return recallRecipient(document, ({ kind }) => kind === 'person' || kind === 'organ' || kind === 'thing');
 }
 
 const CAPITAL = /^\p{Lu}/u;
 
 /** "the council" → "National Transitional Council", an organisation that the text named before it. */
-function bodyNamed(document: EventDocument, sentence: ReadSentence, at: number): Party | null {
-  const { first, end, lower } = sentence.phrases[at] as NounPhrase;
-  const span = wordsSpan(sentence, first, end);
+function bodyNamed(document: EventDocument, at: Phrase): Party | null {
+  const { first, end, lower } = at as NounPhrase;
+  const span = spanBetween(first, end);
   const actor = document.input.actors.find(
     ({ type, name, mentions }) =>
       type === 'organization' &&
@@ -93,9 +83,9 @@ function bodyNamed(document: EventDocument, sentence: ReadSentence, at: number):
 const MAX_PAIRS = 300;
 
 /** "two breakaway republics", "both entities", "them": the pair that the text names. */
-export function namedPair(document: EventDocument, sentence: ReadSentence, at: number): readonly Party[] | null {
-  const phrase = sentence.phrases[at] as NounPhrase;
-  const words = sentence.words.slice(phrase.first, phrase.end);
+export function namedPair(document: EventDocument, at: Phrase): readonly Party[] | null {
+  const phrase = at as NounPhrase;
+  const words = phrase.words;
   if (
     !PLURAL_LANDS.has(phrase.lower) ||
     !(
@@ -104,12 +94,7 @@ export function namedPair(document: EventDocument, sentence: ReadSentence, at: n
     )
   )
     return null;
-  if (
-    lowerAt(sentence, at + 1) === 'of' &&
-    isNoun(sentence.phrases[at + 2]) &&
-    politiesIn(sentence, (sentence.phrases[at + 2] as NounPhrase).first, (sentence.phrases[at + 2] as NounPhrase).end)
-      .length
-  )
+  if (at.next.lower === 'of' && isNoun(at.next.next) && politiesIn(at.next.next.first, at.next.next.end).length)
     return null;
   const told = recallRecipient(document, isState);
   if (told && told.length > 1) return told;

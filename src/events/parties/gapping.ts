@@ -1,8 +1,9 @@
 /** Clauses whose verb is left out since it is that of the clause before: "France recognised X in January and Spain Y in May". */
 
-import { kindAt, listStartingAt } from '../../grammar/attachment.js';
-import { isNoun, isVerb, type NounPhrase } from '../../grammar/phrases.js';
-import { type ReadSentence, wordsSpan } from '../../grammar/sentence.js';
+import { listStartingAt } from '../../grammar/attachment.js';
+import { isNoun, isVerb, type NounPhrase, type Phrase } from '../../grammar/phrases.js';
+import { spanBetween } from '../../grammar/place.js';
+import { NO_PHRASE } from '../../grammar/sentence.js';
 import type { EventDocument } from '../document.js';
 import { isPolityOrBloc, type Party } from '../outcome/mention.js';
 import { type Deed, noClause } from '../telling/deed.js';
@@ -15,66 +16,66 @@ import { partiesAt } from './references.js';
 interface Gapped {
   readonly actors: readonly Party[];
   readonly recipients: readonly Party[];
-  readonly time: number;
+  readonly time: Phrase;
 }
 
 const REACH = 14;
 
 /** The time that ends what stands from a phrase on: "in May", "a year later"; -1 where another phrase stands there. */
-function timeAt(sentence: ReadSentence, at: number): number {
-  if (isTimeNoun(sentence, at)) return at;
-  return kindAt(sentence, at) === 'prep' && isTimeNoun(sentence, at + 1) ? at + 1 : -1;
+function timeAt(at: Phrase): Phrase {
+  if (isTimeNoun(at)) return at;
+  return at.kind === 'prep' && isTimeNoun(at.next) ? at.next : NO_PHRASE;
 }
 
 /** "Spain Kosovo": two names that the chunker took for one. */
-function pairInside(sentence: ReadSentence, { first, end }: NounPhrase): readonly Party[] {
-  const inside = politiesIn(sentence, first, end);
+function pairInside({ first, end }: NounPhrase): readonly Party[] {
+  const inside = politiesIn(first, end);
   const isWhole = inside.length === 2 && inside[0]?.end === inside[1]?.first && inside[1]?.end === end;
   return isWhole && inside.every(({ match }) => match.how !== 'demonym')
     ? inside.map(({ match, first: from, end: to }) => ({
         name: match.name,
         code: match.code,
         kind: 'state',
-        span: wordsSpan(sentence, from, to),
+        span: spanBetween(from, to),
       }))
     : [];
 }
 
 /** The clause without a verb that starts at a noun phrase; null where the words are no such clause. */
-function readGapped(document: EventDocument, sentence: ReadSentence, at: number): Gapped | null {
-  const phrase = sentence.phrases[at];
+function readGapped(document: EventDocument, at: Phrase): Gapped | null {
+  const phrase = at;
   if (!isNoun(phrase) || phrase.isTime) return null;
-  const pair = pairInside(sentence, phrase);
-  const nouns = listStartingAt(sentence, at);
-  const next = (nouns.at(-1) ?? at) + 1;
-  const hasObject = isNoun(sentence.phrases[next]) && !isTimeNoun(sentence, next);
-  const time = timeAt(sentence, hasObject ? next + 1 : next);
-  const after = sentence.phrases[time + 1];
-  if (time < 0 || (isVerb(after) && after.shape === 'finite')) return null;
+  const pair = pairInside(phrase);
+  const nouns = listStartingAt(at);
+  const next = (nouns.at(-1) ?? at).next;
+  const hasObject = isNoun(next) && !isTimeNoun(next);
+  const time = timeAt(hasObject ? next.next : next);
+  const after = time.next;
+  if (!time.exists || (isVerb(after) && after.shape === 'finite')) return null;
   const [actor, recipient] = pair;
-  const actors = actor ? [actor] : partiesAt(document, sentence, nouns).filter(isPolityOrBloc);
-  const object = hasObject ? partiesAt(document, sentence, [next]).filter(isPolityOrBloc) : [];
+  const actors = actor ? [actor] : partiesAt(document, nouns).filter(isPolityOrBloc);
+  const object = hasObject ? partiesAt(document, [next]).filter(isPolityOrBloc) : [];
   return actors.length ? { actors, recipients: recipient ? [recipient] : object, time } : null;
 }
 
 /** The deeds that clauses without a verb of their own tell after a deed that has its time. */
-export function gappedDeeds(document: EventDocument, sentence: ReadSentence, deed: Omit<Deed, 'actors'>): Deed[] {
+export function gappedDeeds(document: EventDocument, deed: Omit<Deed, 'actors'>): Deed[] {
   const deeds: Deed[] = [];
-  const context = { published: document.published, isFuture: false, sayer: -1, skipsYears: false };
+  const context = { published: document.published, isFuture: false, sayer: NO_PHRASE, skipsYears: false };
   let hasTime = false;
   let previous: string | null = null;
-  for (let at = deed.at + 1; at < sentence.phrases.length && at <= deed.at + REACH; at += 1) {
-    if (isVerb(sentence.phrases[at]) || kindAt(sentence, at) === 'rel' || kindAt(sentence, at) === 'sub') break;
-    if (isTimeNoun(sentence, at)) {
+  for (let at = deed.at.next; at.exists && at.index <= deed.at.index + REACH; at = at.next) {
+    if (isVerb(at) || at.kind === 'rel' || at.kind === 'sub') break;
+    if (isTimeNoun(at)) {
       hasTime = true;
-      previous ??= readTimeAt(sentence, at, { ...context, previous });
+      previous ??= readTimeAt(at, { ...context, previous });
     }
-    if (!hasTime || !/^(?:conj|comma|dash)$/.test(kindAt(sentence, at) ?? '')) continue;
-    const start = kindAt(sentence, at + 1) === 'conj' ? at + 2 : at + 1;
-    const gapped = readGapped(document, sentence, start);
+    if (!hasTime || !/^(?:conj|comma|dash)$/.test(at.kind)) continue;
+    const start = at.next.kind === 'conj' ? at.next.next : at.next;
+    const gapped = readGapped(document, start);
     if (!gapped) continue;
     const recipients = gapped.recipients.length ? gapped.recipients : deed.recipients;
-    const date = readTimeAt(sentence, gapped.time, { ...context, previous });
+    const date = readTimeAt(gapped.time, { ...context, previous });
     previous = date ?? previous;
     deeds.push({ ...deed, actors: gapped.actors, recipients, as: null, clause: noClause(), date, isImplied: true });
     at = gapped.time;

@@ -2,9 +2,11 @@
 
 import { CRIME_NOUNS, VOTE_NOUNS } from '../../data/events/nouns.js';
 import { ELECTION_NOUNS, HOLDING_NOUNS, JOINING_NOUNS } from '../../data/events/phrase-words.js';
-import { attachedEnd, kindAt, lowerAt } from '../../grammar/attachment.js';
-import { isNoun, type NounPhrase } from '../../grammar/phrases.js';
-import { type ReadSentence, wordsText } from '../../grammar/sentence.js';
+import { attachedEnd } from '../../grammar/attachment.js';
+import { isNoun, type NounPhrase, type Phrase } from '../../grammar/phrases.js';
+import { skip, textBetween } from '../../grammar/place.js';
+import { NO_PHRASE, NO_WORD, type Sentence } from '../../grammar/sentence.js';
+import type { Word } from '../../grammar/words.js';
 import type { EventDocument } from '../document.js';
 import type { Party } from '../outcome/mention.js';
 import { described, isPersonName, personName } from './descriptions.js';
@@ -12,54 +14,49 @@ import { phraseName, politiesIn } from './polity-names.js';
 import type { Recognised } from './recipients.js';
 import { ownersOf, partyAt } from './references.js';
 
-export function overAt(sentence: ReadSentence, at: number): number {
-  const end = attachedEnd(sentence, at, new Set(['of', 'over', 'by', 'to', 'on']));
-  for (let next = at + 1; next < end; next += 1)
-    if (kindAt(sentence, next) === 'prep' && /^(?:over|to|on)$/.test(lowerAt(sentence, next))) return next;
-  return -1;
+export function overAt(at: Phrase): Phrase {
+  const end = attachedEnd(at, new Set(['of', 'over', 'by', 'to', 'on']));
+  for (let next = at.next; next.exists && next.index < end.index; next = next.next)
+    if (next.kind === 'prep' && /^(?:over|to|on)$/.test(next.lower)) return next;
+  return NO_PHRASE;
 }
 
 /** "Moroccan sovereignty over Western Sahara", "Russia's annexation of Crimea": the holder is the recipient. */
-export function readHold(document: EventDocument, sentence: ReadSentence, at: number): Recognised | null {
-  const phrase = sentence.phrases[at] as NounPhrase;
-  const over = overAt(sentence, at);
-  const isThere = sentence.words[phrase.end]?.lower === 'there';
-  if (HOLDING_NOUNS.has(phrase.lower) && over < 0 && !isThere) return null;
-  const end = attachedEnd(sentence, at, new Set(['of', 'over', 'to', 'on', 'by', 'in', 'with']));
-  const last = sentence.phrases[end - 1] as NounPhrase;
-  let recipients = ownersOf(document, sentence, at).filter(({ kind }) => kind !== 'person');
-  if (lowerAt(sentence, at + 1) === 'by' && isNoun(sentence.phrases[at + 2]))
-    recipients = partyAt(document, sentence, at + 2);
-  const into = lowerAt(sentence, at + 1) === 'of' && /^(?:into|to|by)$/.test(lowerAt(sentence, at + 3)) ? at + 4 : -1;
-  if (!recipients.length && JOINING_NOUNS.has(phrase.lower) && isNoun(sentence.phrases[into]))
-    recipients = partyAt(document, sentence, into);
-  const by = lowerAt(sentence, at + 1) === 'of' && lowerAt(sentence, at + 3) === 'by' ? at + 4 : -1;
-  if (!recipients.length && isNoun(sentence.phrases[by])) recipients = partyAt(document, sentence, by);
-  if (!recipients.length && lowerAt(sentence, at + 1) === 'of') recipients = partyAt(document, sentence, at + 2);
+export function readHold(document: EventDocument, at: Phrase): Recognised | null {
+  const phrase = at as NounPhrase;
+  const over = overAt(at);
+  const isThere = phrase.end.lower === 'there';
+  if (HOLDING_NOUNS.has(phrase.lower) && !over.exists && !isThere) return null;
+  const end = attachedEnd(at, new Set(['of', 'over', 'to', 'on', 'by', 'in', 'with']));
+  const last = end.previous as NounPhrase;
+  let recipients = ownersOf(document, at).filter(({ kind }) => kind !== 'person');
+  if (at.next.lower === 'by' && isNoun(at.next.next)) recipients = partyAt(document, at.next.next);
+  const into =
+    at.next.lower === 'of' && /^(?:into|to|by)$/.test(at.next.next.next.lower) ? at.next.next.next.next : NO_PHRASE;
+  if (!recipients.length && JOINING_NOUNS.has(phrase.lower) && isNoun(into)) recipients = partyAt(document, into);
+  const by = at.next.lower === 'of' && at.next.next.next.lower === 'by' ? at.next.next.next.next : NO_PHRASE;
+  if (!recipients.length && isNoun(by)) recipients = partyAt(document, by);
+  if (!recipients.length && at.next.lower === 'of') recipients = partyAt(document, at.next.next);
   if (!recipients.length) return null;
-  const start = phrase.ownStart > phrase.first ? phrase.ownStart : firstOwnWord(sentence, phrase);
-  return { recipients, object: 'sovereignty', as: wordsText(sentence, start, last.end) };
+  const start = phrase.ownStart.index > phrase.first.index ? phrase.ownStart : firstOwnWord(phrase);
+  return { recipients, object: 'sovereignty', as: textBetween(start, last.end) };
 }
 
-const firstOwnWord = (sentence: ReadSentence, phrase: NounPhrase): number =>
-  politiesIn(sentence, phrase.first, phrase.head).at(-1)?.end ??
-  (/^(?:DT|PRP\$)$/.test(sentence.words[phrase.first]?.tag ?? '') ? phrase.first + 1 : phrase.first);
+const firstOwnWord = (phrase: NounPhrase): Word =>
+  politiesIn(phrase.first, phrase.head).at(-1)?.end ??
+  (/^(?:DT|PRP\$)$/.test(phrase.first.tag) ? phrase.first.next : phrase.first);
 
 const ARMENIANS = /\bArmenians?\b/;
 const OTTOMAN_YEARS = /\b(?:1915|World War|Ottoman)/;
 
 /** A crime by its name: "the 1932 famine in Ukraine". */
-export function readCrime(document: EventDocument, sentence: ReadSentence, at: number): Recognised | null {
-  const phrase = sentence.phrases[at] as NounPhrase;
+export function readCrime(document: EventDocument, at: Phrase): Recognised | null {
+  const phrase = at as NounPhrase;
   if (!CRIME_NOUNS.has(phrase.lower)) return null;
-  const party = describedCrime(sentence, at);
+  const party = describedCrime(at);
   const told = party.name.toLowerCase() === phrase.lower ? crimeTold(document) : null;
   if (told) return { recipients: told, object: 'genocide', as: null };
-  const wide = wordsText(
-    sentence,
-    phrase.first,
-    (sentence.phrases[Math.min(sentence.phrases.length, at + 8) - 1] as NounPhrase).end,
-  );
+  const wide = textBetween(phrase.first, skip(at, 8).previous.end);
   const isArmenian =
     ARMENIANS.test(party.name) &&
     (phrase.lower === 'genocide' || OTTOMAN_YEARS.test(wide) || /killing|massacre|slaughter/.test(phrase.lower));
@@ -69,13 +66,13 @@ export function readCrime(document: EventDocument, sentence: ReadSentence, at: n
 const CRIME_PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'in', 'against', 'at']);
 
 /** "the killing and enslavement of Yazidis": two nouns of one crime share what follows. */
-function describedCrime(sentence: ReadSentence, at: number): Party {
-  const party = described(sentence, at, CRIME_PREPOSITIONS);
-  const isJoined = lowerAt(sentence, at + 1) === 'and' && isNoun(sentence.phrases[at + 2]);
-  if (!isJoined || lowerAt(sentence, at + 3) !== 'of') return party;
-  const end = attachedEnd(sentence, at + 2, CRIME_PREPOSITIONS);
-  const first = (sentence.phrases[at] as NounPhrase).first;
-  return { ...party, name: phraseName(sentence, first, (sentence.phrases[end - 1] as NounPhrase).end) };
+function describedCrime(at: Phrase): Party {
+  const party = described(at, CRIME_PREPOSITIONS);
+  const isJoined = at.next.lower === 'and' && isNoun(at.next.next);
+  if (!isJoined || at.next.next.next.lower !== 'of') return party;
+  const end = attachedEnd(at.next.next, CRIME_PREPOSITIONS);
+  const first = (at as NounPhrase).first;
+  return { ...party, name: phraseName(first, (end.previous as NounPhrase).end) };
 }
 
 /** "the genocide": the one recognised before. */
@@ -83,39 +80,33 @@ const crimeTold = (document: EventDocument): readonly Party[] | null =>
   document.recent().findLast(({ object }) => object === 'genocide')?.recipients ?? null;
 
 /** "Biden's victory", "the results of the election": the winner if named, else the vote. */
-export function readVote(document: EventDocument, sentence: ReadSentence, at: number): Recognised | null {
-  const phrase = sentence.phrases[at] as NounPhrase;
+export function readVote(document: EventDocument, at: Phrase): Recognised | null {
+  const phrase = at as NounPhrase;
   if (!VOTE_NOUNS.has(phrase.lower)) return null;
-  const named = winnerOf(document, sentence, at);
+  const named = winnerOf(document, at);
   if (named) return { recipients: [named], object: 'election', as: null };
-  if (
-    /^results?$|^outcome$/.test(phrase.lower) &&
-    lowerAt(sentence, at + 1) === 'of' &&
-    isNoun(sentence.phrases[at + 2])
-  )
-    return { recipients: [described(sentence, at + 2, new Set(['of']))], object: 'election', as: null };
-  return { recipients: [described(sentence, at, new Set(['of']))], object: 'election', as: null };
+  if (/^results?$|^outcome$/.test(phrase.lower) && at.next.lower === 'of' && isNoun(at.next.next))
+    return { recipients: [described(at.next.next, new Set(['of']))], object: 'election', as: null };
+  return { recipients: [described(at, new Set(['of']))], object: 'election', as: null };
 }
 
-export function winnerOf(document: EventDocument, sentence: ReadSentence, at: number): Party | null {
-  const phrase = sentence.phrases[at] as NounPhrase;
-  const { words } = sentence;
-  if (words[phrase.first]?.tag === 'PRP$') return lastPerson(document, sentence, phrase);
-  const isOf =
-    lowerAt(sentence, at + 1) === 'of' && ELECTION_NOUNS.has(phrase.lower) ? sentence.phrases[at + 2] : undefined;
-  const end = phrase.ownStart > phrase.first ? phrase.ownStart - 1 : -1;
-  if (end > phrase.first) {
-    const holder: NounPhrase = { ...phrase, end, head: end - 1 };
-    return isPersonName(sentence, holder) ? personName(sentence, holder) : null;
+export function winnerOf(document: EventDocument, at: Phrase): Party | null {
+  const phrase = at as NounPhrase;
+  if (phrase.first.tag === 'PRP$') return lastPerson(document, at.sentence, phrase);
+  const isOf = at.next.lower === 'of' && ELECTION_NOUNS.has(phrase.lower) ? at.next.next : undefined;
+  const end = phrase.ownStart.index > phrase.first.index ? phrase.ownStart.previous : NO_WORD;
+  if (end.index > phrase.first.index) {
+    const holder: NounPhrase = { ...phrase, end, head: end.previous };
+    return isPersonName(holder) ? personName(holder) : null;
   }
-  return isNoun(isOf) && isPersonName(sentence, isOf) ? personName(sentence, isOf) : null;
+  return isNoun(isOf) && isPersonName(isOf) ? personName(isOf) : null;
 }
 
 const NAME_RUN = /\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}[\p{L}'’-]+|de|al|bin|von|van|da|del|la))* ?/gu;
 
 /** The person named last before a possessive pronoun, by the actors stage, else a run of capitalised words that is no polity. */
-function lastPerson(document: EventDocument, sentence: ReadSentence, phrase: NounPhrase): Party | null {
-  const position = sentence.words[phrase.first]?.start ?? 0;
+function lastPerson(document: EventDocument, sentence: Sentence, phrase: NounPhrase): Party | null {
+  const position = phrase.first.start;
   const known = document.personBefore(position);
   if (known) {
     const { actor, start, end } = known;

@@ -13,9 +13,11 @@ import {
 } from '../../data/events/nouns.js';
 import { LAND_NOUNS, OFFICE_ADJECTIVES, REGION_OPENERS } from '../../data/events/phrase-words.js';
 import { type CountryMatch, lookUpCountry, nameOfCountry } from '../../geography/countries.js';
-import { attachedEnd, houseOfMembers, kindAt, lowerAt } from '../../grammar/attachment.js';
-import { isNoun, type NounPhrase } from '../../grammar/phrases.js';
-import { type ReadSentence, wordsSpan, wordsText } from '../../grammar/sentence.js';
+import { attachedEnd, houseOfMembers } from '../../grammar/attachment.js';
+import { isNoun, type NounPhrase, type Phrase } from '../../grammar/phrases.js';
+import { skip, spanBetween, textBetween, wordsBetween } from '../../grammar/place.js';
+import { NO_WORD, type Sentence } from '../../grammar/sentence.js';
+import type { Word } from '../../grammar/words.js';
 import type { Span } from '../../text/span.js';
 import type { EventDocument } from '../document.js';
 import type { Party } from '../outcome/mention.js';
@@ -23,8 +25,8 @@ import type { Party } from '../outcome/mention.js';
 /** A polity named inside a noun phrase; word numbers. */
 export interface PolityInside {
   readonly match: CountryMatch;
-  readonly first: number;
-  readonly end: number;
+  readonly first: Word;
+  readonly end: Word;
 }
 
 const LONGEST = 7;
@@ -45,27 +47,33 @@ function loadLeaders(): ReadonlyMap<string, string> {
 }
 
 /** The polities named between two words, left to right, longest names first. */
-export function politiesIn(sentence: ReadSentence, first: number, end: number): PolityInside[] {
-  const { words } = sentence;
+export function politiesIn(first: Word, end: Word): PolityInside[] {
   const found: PolityInside[] = [];
-  for (let at = first; at < end; ) {
-    const pair = hyphenated(sentence, at, end);
+  for (let at = first; at.exists && at.index < end.index; ) {
+    const pair = hyphenated(at, end);
     if (pair) {
       found.push(...pair);
       at = pair[0].end;
       continue;
     }
-    let length = CAPITAL.test(words[at]?.text ?? '') ? Math.min(LONGEST, end - at) : 0;
+    let length = CAPITAL.test(at.text) ? Math.min(LONGEST, end.index - at.index) : 0;
     for (; length > 0; length -= 1) {
-      const match = lookUpCountry(wordsText(sentence, at, at + length));
+      const match = lookUpCountry(textBetween(at, skip(at, length)));
       if (!match) continue;
-      if (!isPartOfRegion(words[at - 1]?.lower ?? '', match) && !isPartOfPlace(match, words[at + length]?.text ?? ''))
-        found.push({ match, first: at, end: at + length });
+      if (!isPartOfRegion(at.previous.lower, match) && !isPartOfPlace(match, skip(at, length).text))
+        found.push({ match, first: at, end: skip(at, length) });
       break;
     }
-    at += Math.max(1, length);
+    at = skip(at, Math.max(1, length));
   }
   return found;
+}
+
+/** The polities named in a sentence. */
+export function politiesInSentence({ words }: Sentence): PolityInside[] {
+  const first = words[0];
+  const last = words.at(-1);
+  return first && last ? politiesIn(first, last.next) : [];
 }
 
 /** "Central American" is no American. */
@@ -77,36 +85,35 @@ const isPartOfPlace = ({ kind, how }: CountryMatch, after: string): boolean =>
   kind === 'bloc' && how === 'name' && CAPITAL.test(after);
 
 /** "Saudi Arabia-Iran", "Israel-Kosovo": two polities in one hyphenated word, with the words before that belong to the first. */
-function hyphenated(sentence: ReadSentence, at: number, end: number): [PolityInside, PolityInside] | null {
-  const { words, source } = sentence;
-  for (let last = at; last < end && last < at + 3; last += 1) {
-    const word = words[last];
-    const hyphen = word?.text.search(/[-–]/) ?? -1;
-    if (!word || hyphen <= 0 || !CAPITAL.test(word.text.slice(hyphen + 1))) continue;
-    const left = lookUpCountry(source.slice(words[at]?.start ?? 0, word.start + hyphen));
+function hyphenated(at: Word, end: Word): [PolityInside, PolityInside] | null {
+  const { source } = at.sentence;
+  for (let last = at; last.exists && last.index < end.index && last.index < at.index + 3; last = last.next) {
+    const word = last;
+    const hyphen = word.text.search(/[-–]/) ?? -1;
+    if (!word.exists || hyphen <= 0 || !CAPITAL.test(word.text.slice(hyphen + 1))) continue;
+    const left = lookUpCountry(source.slice(at.start, word.start + hyphen));
     const right = lookUpCountry(word.text.slice(hyphen + 1));
-    if (!left || !right || lookUpCountry(wordsText(sentence, at, last + 1))) return null;
+    if (!left || !right || lookUpCountry(textBetween(at, last.next))) return null;
     return [
-      { match: left, first: at, end: last + 1 },
-      { match: right, first: last, end: last + 1 },
+      { match: left, first: at, end: last.next },
+      { match: right, first: last, end: last.next },
     ];
   }
   return null;
 }
 
-const stateParty = (match: CountryMatch, sentence: ReadSentence, first: number, end: number): Party => ({
+const stateParty = (match: CountryMatch, first: Word, end: Word): Party => ({
   name: match.name,
   code: match.code,
   kind: match.kind === 'body' ? 'body' : match.kind === 'bloc' ? 'bloc' : 'state',
-  span: wordsSpan(sentence, first, end),
+  span: spanBetween(first, end),
 });
 
 /** The text of a phrase without its leading article; a possessor keeps its own. */
-export function phraseName(sentence: ReadSentence, first: number, end: number): string {
-  const { words } = sentence;
+export function phraseName(first: Word, end: Word): string {
   let from = first;
-  while (from < end - 1 && DETERMINER.test(words[from]?.lower ?? '')) from += 1;
-  return wordsText(sentence, from, end);
+  while (from.index < end.index - 1 && DETERMINER.test(from.lower)) from = from.next;
+  return textBetween(from, end);
 }
 
 /** Offices that speak for their state. */
@@ -138,69 +145,64 @@ function polityOfCode(code: string, span: { start: number; end: number }): Party
 
 /** What a noun phrase looks like to the readers of parties. */
 interface NounView {
-  readonly sentence: ReadSentence;
-  readonly at: number;
+  readonly sentence: Sentence;
+  readonly at: Phrase;
   readonly phrase: NounPhrase;
   readonly inside: readonly PolityInside[];
   readonly head: string;
 }
 
-function viewNoun(sentence: ReadSentence, at: number): NounView {
-  const phrase = sentence.phrases[at] as NounPhrase;
-  return { sentence, at, phrase, inside: politiesIn(sentence, phrase.first, phrase.end), head: phrase.lower };
+function viewNoun(at: Phrase): NounView {
+  const phrase = at as NounPhrase;
+  return { sentence: at.sentence, at, phrase, inside: politiesIn(phrase.first, phrase.end), head: phrase.lower };
 }
 
 /** The place of the last office or organ word in the phrase, or -1. */
-function organAt({ sentence, phrase }: NounView): number {
-  for (let at = phrase.end - 1; at >= phrase.first; at -= 1)
-    if (STATE_ORGANS.has(sentence.words[at]?.lower ?? '') || isHeadOfState(sentence, at)) return at;
-  return -1;
+function organAt({ phrase }: NounView): Word {
+  for (let at = phrase.end.previous; at.exists && at.index >= phrase.first.index; at = at.previous)
+    if (STATE_ORGANS.has(at.lower) || isHeadOfState(at)) return at;
+  return NO_WORD;
 }
 
-const isHeadOfState = ({ words }: ReadSentence, at: number): boolean =>
-  words[at]?.lower === 'head' &&
-  words[at + 1]?.lower === 'of' &&
-  /^(?:state|government)$/.test(words[at + 2]?.lower ?? '');
+const isHeadOfState = (at: Word): boolean =>
+  at.lower === 'head' && at.next.lower === 'of' && /^(?:state|government)$/.test(at.next.next.lower);
 
 /** The polities of the "of …" or "in …" phrase after a noun: "president of Brazil", "the junta in Ouagadougou". */
-function polityAfter(sentence: ReadSentence, at: number): { party: Party; how: CountryMatch['how'] } | null {
-  const prep = lowerAt(sentence, at + 1);
-  if (kindAt(sentence, at + 1) !== 'prep' || !/^(?:of|in|for|from|at)$/.test(prep)) return null;
-  const noun = sentence.phrases[at + 2];
+function polityAfter(at: Phrase): { party: Party; how: CountryMatch['how'] } | null {
+  const prep = at.next.lower;
+  if (at.next.kind !== 'prep' || !/^(?:of|in|for|from|at)$/.test(prep)) return null;
+  const noun = at.next.next;
   if (!isNoun(noun)) return null;
-  const inside = politiesIn(sentence, noun.first, noun.end)[0];
+  const inside = politiesIn(noun.first, noun.end)[0];
   if (!inside) return null;
-  return { party: stateParty(inside.match, sentence, inside.first, inside.end), how: inside.match.how };
+  return { party: stateParty(inside.match, inside.first, inside.end), how: inside.match.how };
 }
 
 /** A name that the phrase ends in: "the landlocked republic of Chad" has it in the phrase after. */
 function namedByHead(view: NounView): Party | null {
-  const { sentence, phrase, inside } = view;
+  const { phrase, inside } = view;
   const last = inside.at(-1);
-  if (last && last.end > phrase.head && last.first >= phrase.ownStart) {
+  if (last && last.end.index > phrase.head.index && last.first.index >= phrase.ownStart.index) {
     if (last.match.how === 'people')
       return {
-        name: phraseName(sentence, phrase.first, phrase.end),
+        name: phraseName(phrase.first, phrase.end),
         code: last.match.code,
         kind: 'people',
-        span: wordsSpan(sentence, phrase.first, phrase.end),
+        span: spanBetween(phrase.first, phrase.end),
       };
     if (last.match.how === 'demonym') return null;
     if (last.match.kind === 'bloc') return groupParty(view);
     if (
       last.match.how === 'capital' &&
-      CAPITAL.test(sentence.words[last.first - 1]?.text ?? '') &&
-      last.first > phrase.ownStart &&
-      !/^(?:The|Neither|Either|Both|Even|Only)$|-/.test(sentence.words[last.first - 1]?.text ?? '')
+      CAPITAL.test(last.first.previous.text) &&
+      last.first.index > phrase.ownStart.index &&
+      !/^(?:The|Neither|Either|Both|Even|Only)$|-/.test(last.first.previous.text)
     )
       return null;
-    return stateParty(last.match, sentence, last.first, last.end);
+    return stateParty(last.match, last.first, last.end);
   }
   if (LAND_NOUNS.has(view.head)) {
-    const of =
-      kindAt(sentence, view.at + 1) === 'prep' && lowerAt(sentence, view.at + 1) === 'of'
-        ? polityAfter(sentence, view.at)
-        : null;
+    const of = view.at.next.kind === 'prep' && view.at.next.lower === 'of' ? polityAfter(view.at) : null;
     if (of && of.how === 'name') return of.party;
   }
   return null;
@@ -208,41 +210,40 @@ function namedByHead(view: NounView): Party | null {
 
 /** The state that an office or organ of the phrase belongs to. */
 function namedByOrgan(document: EventDocument, view: NounView): Party | null {
-  const { sentence, phrase, inside } = view;
+  const { phrase, inside } = view;
   const organ = organAt(view);
-  if (organ < 0) return null;
-  const span = wordsSpan(sentence, phrase.first, phrase.end);
-  const owner = inside.filter((polity) => polity.first <= organ || polity.end <= organ).at(-1) ?? inside[0];
+  if (!organ.exists) return null;
+  const span = spanBetween(phrase.first, phrase.end);
+  const owner =
+    inside.filter((polity) => polity.first.index <= organ.index || polity.end.index <= organ.index).at(-1) ?? inside[0];
   if (owner?.match.kind === 'bloc' && view.head === 'state') return null;
-  const after = polityAfter(sentence, view.at);
-  const person = sentence.words.slice(organ + 1, phrase.end).filter((word) => CAPITAL.test(word.text));
-  if (owner) return { ...stateParty(owner.match, sentence, owner.first, owner.end), span };
+  const after = polityAfter(view.at);
+  const person = wordsBetween(organ.next, phrase.end).filter((word) => CAPITAL.test(word.text));
+  if (owner) return { ...stateParty(owner.match, owner.first, owner.end), span };
   if (after && organ === phrase.head) return { ...after.party, span };
-  const office = sentence.phrases[view.at + 2];
-  if (lowerAt(sentence, view.at + 1) === 'of' && isNoun(office)) {
+  const office = view.at.next.next;
+  if (view.at.next.lower === 'of' && isNoun(office)) {
     const holder = polityOfPerson(
       document,
-      wordsText(sentence, office.first, office.end),
-      wordsSpan(sentence, office.first, office.end),
+      textBetween(office.first, office.end),
+      spanBetween(office.first, office.end),
     );
     if (holder) return { ...holder, span };
   }
-  const name = person.length
-    ? wordsText(sentence, organ + 1, phrase.end)
-    : phraseName(sentence, phrase.first, phrase.end);
+  const name = person.length ? textBetween(organ.next, phrase.end) : phraseName(phrase.first, phrase.end);
   return polityOfPerson(document, name, span);
 }
 
 /** Who acts or is acted on, by the noun phrase's own words; null where only the context can tell, or nobody in particular is meant. */
-export function namedParty(document: EventDocument, sentence: ReadSentence, at: number): Party | null {
-  const view = viewNoun(sentence, at);
+export function namedParty(document: EventDocument, at: Phrase): Party | null {
+  const view = viewNoun(at);
   const { phrase, head } = view;
   if (phrase.isPronoun) return null;
-  const span = wordsSpan(sentence, phrase.first, phrase.end);
+  const span = spanBetween(phrase.first, phrase.end);
   const share = shareOfGroup(view);
   if (share) return share;
-  const house = houseOfMembers(sentence, at);
-  if (house >= 0) return namedParty(document, sentence, house);
+  const house = houseOfMembers(at);
+  if (house.exists) return namedParty(document, house);
   const byHead = namedByHead(view);
   if (byHead) return byHead;
   if (OWN_NAME_BODIES.has(head) && !isPersonAfter(view)) return ownBody(view);
@@ -252,73 +253,67 @@ export function namedParty(document: EventDocument, sentence: ReadSentence, at: 
   return personParty(document, view, span);
 }
 
-const isPersonAfter = ({ sentence, phrase }: NounView): boolean =>
-  sentence.words[phrase.head]?.tag === 'NNP' &&
-  CAPITAL.test(sentence.words[phrase.head]?.text ?? '') &&
-  organBefore(sentence, phrase);
+const isPersonAfter = ({ phrase }: NounView): boolean =>
+  phrase.head.tag === 'NNP' && CAPITAL.test(phrase.head.text) && organBefore(phrase);
 
-const organBefore = ({ words }: ReadSentence, { first, head }: NounPhrase): boolean => {
-  for (let at = first; at < head; at += 1) if (STATE_ORGANS.has(words[at]?.lower ?? '')) return true;
+const organBefore = ({ first, head }: NounPhrase): boolean => {
+  for (let at = first; at.exists && at.index < head.index; at = at.next) if (STATE_ORGANS.has(at.lower)) return true;
   return false;
 };
 
 /** "Nineteen of the EU's 28 members": a count with its group after "of". */
-function shareOfGroup({ sentence, at, phrase }: NounView): Party | null {
-  const isCount = sentence.words
-    .slice(phrase.first, phrase.end)
-    .every(({ tag, lower }) => tag === 'CD' || NUMBERS.has(lower) || tag === 'RB' || tag === 'DT');
-  const group = sentence.phrases[at + 2];
-  if (!isCount || lowerAt(sentence, at + 1) !== 'of' || !isNoun(group) || !BLOC_NOUNS.has(group.lower)) return null;
+function shareOfGroup({ at, phrase }: NounView): Party | null {
+  const isCount = phrase.words.every(
+    ({ tag, lower }) => tag === 'CD' || NUMBERS.has(lower) || tag === 'RB' || tag === 'DT',
+  );
+  const group = at.next.next;
+  if (!isCount || at.next.lower !== 'of' || !isNoun(group) || !BLOC_NOUNS.has(group.lower)) return null;
   return {
-    name: wordsText(sentence, phrase.first, group.end),
+    name: textBetween(phrase.first, group.end),
     code: null,
     kind: 'bloc',
-    span: wordsSpan(sentence, phrase.first, group.end),
+    span: spanBetween(phrase.first, group.end),
   };
 }
 
 /** A plural group of polities or persons: "Arab leaders", "European allies". */
-const isGroup = ({ sentence, phrase, head }: NounView): boolean =>
-  BLOC_NOUNS.has(head) && (sentence.words[phrase.head]?.tag === 'NNS' || head.endsWith('s')) && head !== 'ministers';
+const isGroup = ({ phrase, head }: NounView): boolean =>
+  BLOC_NOUNS.has(head) && (phrase.head.tag === 'NNS' || head.endsWith('s')) && head !== 'ministers';
 
-function ownBody({ sentence, phrase, at, head }: NounView): Party | null {
-  const end =
-    lowerAt(sentence, at + 1) === 'of' && !isTaken(sentence, at) ? attachedEnd(sentence, at, new Set(['of'])) : at + 1;
-  const last = sentence.phrases[end - 1] as NounPhrase;
-  const first = sentence.words[phrase.first]?.lower ?? '';
+function ownBody({ phrase, at, head }: NounView): Party | null {
+  const end = at.next.lower === 'of' && !isTaken(at) ? attachedEnd(at, new Set(['of'])) : at.next;
+  const last = end.previous as NounPhrase;
+  const first = phrase.first.lower;
   if (VAGUE_QUANTIFIERS.has(first)) return null;
   return {
-    name: phraseName(sentence, phrase.first, last.end),
-    code: politiesIn(sentence, phrase.first, last.end)[0]?.match.code ?? BODY_STATES.get(head) ?? null,
+    name: phraseName(phrase.first, last.end),
+    code: politiesIn(phrase.first, last.end)[0]?.match.code ?? BODY_STATES.get(head) ?? null,
     kind: 'organ',
-    span: wordsSpan(sentence, phrase.first, last.end),
+    span: spanBetween(phrase.first, last.end),
   };
 }
 
 /** Whether what follows the phrase is a part of the deed, not of the name. */
-const isTaken = (sentence: ReadSentence, at: number): boolean => !isNoun(sentence.phrases[at + 2]);
+const isTaken = (at: Phrase): boolean => !isNoun(at.next.next);
 
-function groupParty({ sentence, phrase, inside }: NounView): Party | null {
-  const { words } = sentence;
-  const counted = words.slice(phrase.first, phrase.end).some(({ lower, tag }) => NUMBERS.has(lower) || tag === 'CD');
-  const vague = words
-    .slice(Math.max(0, phrase.first - 1), phrase.end)
-    .some(({ lower }) => VAGUE_QUANTIFIERS.has(lower) && lower !== 'more');
+function groupParty({ phrase, inside }: NounView): Party | null {
+  const counted = phrase.words.some(({ lower, tag }) => NUMBERS.has(lower) || tag === 'CD');
+  const vague = wordsBetween(phrase.first.previous, phrase.end).some(
+    ({ lower }) => VAGUE_QUANTIFIERS.has(lower) && lower !== 'more',
+  );
   const hasOwner =
     inside.length > 0 ||
-    words
-      .slice(phrase.first, phrase.head)
-      .some(
-        ({ tag, lower }) =>
-          (tag === 'JJ' || tag.startsWith('N')) && !DETERMINER.test(lower) && !OFFICE_ADJECTIVES.has(lower),
-      );
-  if ((vague && !counted) || (!counted && !hasOwner && !DETERMINER.test(words[phrase.first]?.lower ?? ''))) return null;
-  const first = counted && words[phrase.first - 1]?.lower === 'than' ? phrase.first - 2 : phrase.first;
+    wordsBetween(phrase.first, phrase.head).some(
+      ({ tag, lower }) =>
+        (tag === 'JJ' || tag.startsWith('N')) && !DETERMINER.test(lower) && !OFFICE_ADJECTIVES.has(lower),
+    );
+  if ((vague && !counted) || (!counted && !hasOwner && !DETERMINER.test(phrase.first.lower))) return null;
+  const first = counted && phrase.first.previous.lower === 'than' ? phrase.first.previous.previous : phrase.first;
   return {
-    name: phraseName(sentence, Math.max(0, first), phrase.end),
+    name: phraseName(first, phrase.end),
     code: null,
     kind: 'bloc',
-    span: wordsSpan(sentence, phrase.first, phrase.end),
+    span: spanBetween(phrase.first, phrase.end),
   };
 }
 
@@ -329,55 +324,40 @@ const isTitle = (word: { text: string; lower: string } | undefined): boolean =>
   word !== undefined && (TITLE.test(word.text) || STATE_ORGANS.has(word.lower));
 
 /** The first word of a name after nationality and titles: "Bolivian Senator | Jeanine Anez". */
-function afterTitles(sentence: ReadSentence, first: number, { end }: NounPhrase): number {
+function afterTitles(first: Word, { end }: NounPhrase): Word {
   let from = first;
-  for (let at = first; at < end - 1; at += 1) {
-    const { text, lower } = sentence.words[at] as { text: string; lower: string };
-    if (
-      TITLE.test(text) ||
-      STATE_ORGANS.has(lower) ||
-      (lookUpCountry(text)?.how === 'demonym' && isTitle(sentence.words[at + 1]))
-    )
-      from = at + 1;
+  for (let at = first; at.exists && at.index < end.index - 1; at = at.next) {
+    const { text, lower } = at;
+    if (TITLE.test(text) || STATE_ORGANS.has(lower) || (lookUpCountry(text)?.how === 'demonym' && isTitle(at.next)))
+      from = at.next;
   }
   return from;
 }
 
 /** "Egypt's Abdel Fattah al-Sisi" acts for Egypt. */
-function ownedPerson(
-  sentence: ReadSentence,
-  phrase: NounPhrase,
-  inside: readonly PolityInside[],
-  span: Span,
-): Party | null {
-  const owner = inside.find(({ end }) => end === phrase.ownStart - 1);
-  if (
-    !owner ||
-    !CAPITAL.test(sentence.words[phrase.head]?.text ?? '') ||
-    !CAPITAL.test(sentence.words[phrase.ownStart]?.text ?? '')
-  )
-    return null;
-  return { ...stateParty(owner.match, sentence, owner.first, owner.end), span };
+function ownedPerson(phrase: NounPhrase, inside: readonly PolityInside[], span: Span): Party | null {
+  const owner = inside.find(({ end }) => end === phrase.ownStart.previous);
+  if (!owner || !CAPITAL.test(phrase.head.text) || !CAPITAL.test(phrase.ownStart.text)) return null;
+  return { ...stateParty(owner.match, owner.first, owner.end), span };
 }
 
 /** A person or movement by name, a leader's polity where a table or the actors stage knows it. */
 function personParty(
   document: EventDocument,
-  { sentence, phrase, inside, head }: NounView,
+  { phrase, inside, head }: NounView,
   span: { start: number; end: number },
 ): Party | null {
-  const { words } = sentence;
-  if (NOBODY.has(head) || VAGUE_QUANTIFIERS.has(words[phrase.first]?.lower ?? '')) return null;
-  if (phrase.ownStart > phrase.first) return ownedPerson(sentence, phrase, inside, span);
-  const names = words.slice(phrase.first, phrase.end).map(({ text }) => CAPITAL.test(text));
+  if (NOBODY.has(head) || VAGUE_QUANTIFIERS.has(phrase.first.lower)) return null;
+  if (phrase.ownStart.index > phrase.first.index) return ownedPerson(phrase, inside, span);
+  const names = phrase.words.map(({ text }) => CAPITAL.test(text));
   if (!names.at(-1)) return null;
-  const nameStart = afterTitles(sentence, phrase.first + names.lastIndexOf(false) + 1, phrase);
-  const name = wordsText(sentence, nameStart, phrase.end);
+  const nameStart = afterTitles(skip(phrase.first, names.lastIndexOf(false)).next, phrase);
+  const name = textBetween(nameStart, phrase.end);
   const polity = polityOfPerson(document, name, span);
   if (polity) return polity;
   const actor = document.actorAt(span.start, span.end);
   const code = actor?.country ?? inside[0]?.match.code ?? null;
-  const isOffice = words.slice(phrase.first, nameStart).some(({ lower }) => STATE_ORGANS.has(lower));
+  const isOffice = wordsBetween(phrase.first, nameStart).some(({ lower }) => STATE_ORGANS.has(lower));
   return {
     name: actor?.type === 'person' ? actor.name : name,
     code,

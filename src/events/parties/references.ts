@@ -2,11 +2,12 @@
 
 import { GOVERNMENT_NOUNS, OWN_NAME_BODIES, STATE_NOUNS, STATE_ORGANS } from '../../data/events/nouns.js';
 import { OWN_LAND_NOUNS, PAIR_DOERS, PAIRED_STATES } from '../../data/events/phrase-words.js';
-import { kindAt, listEndingAt, listStartingAt, lowerAt, prepositionOf } from '../../grammar/attachment.js';
+import { listEndingAt, listStartingAt, prepositionOf } from '../../grammar/attachment.js';
 import { readClause } from '../../grammar/clauses.js';
 import { antecedentOf, verbBefore } from '../../grammar/neighbours.js';
-import { isNoun, isVerb, type NounPhrase } from '../../grammar/phrases.js';
-import { type ReadSentence, wordsSpan, wordsText } from '../../grammar/sentence.js';
+import { isNoun, isVerb, type NounPhrase, type Phrase } from '../../grammar/phrases.js';
+import { spanBetween, textBetween, wordsBetween } from '../../grammar/place.js';
+import { NO_PHRASE, type Sentence } from '../../grammar/sentence.js';
 import type { EventDocument, NamedPolity } from '../document.js';
 import { isState, isTie, type Party } from '../outcome/mention.js';
 import { fitsAreas } from './areas.js';
@@ -16,96 +17,89 @@ import { namedParty, politiesIn, polityOfPerson } from './polity-names.js';
 const MAX_BACK = 4;
 const PLURAL_PRONOUN = /^(?:they|them|we|us|their|both|themselves)$/;
 /** The parties that a possessor names: "Serbia's decision", "his refusal", "the French recognition". */
-export function ownersOf(document: EventDocument, sentence: ReadSentence, at: number): Party[] {
-  const phrase = sentence.phrases[at] as NounPhrase;
-  const first = sentence.words[phrase.first];
-  if (first?.tag === 'PRP$') return resolvePronoun(document, sentence, at, first.lower);
-  if (lowerAt(sentence, at - 1) === 'whose') return partiesAt(document, sentence, antecedentOf(sentence, at - 1));
-  if (phrase.ownStart > phrase.first) return possessorParties(document, sentence, phrase);
-  const inside = politiesIn(sentence, phrase.first, phrase.head);
+export function ownersOf(document: EventDocument, at: Phrase): Party[] {
+  const phrase = at as NounPhrase;
+  const first = phrase.first;
+  if (first.tag === 'PRP$') return resolvePronoun(document, at, first.lower);
+  if (at.previous.lower === 'whose') return partiesAt(document, antecedentOf(at.previous));
+  if (phrase.ownStart.index > phrase.first.index) return possessorParties(document, at.sentence, phrase);
+  const inside = politiesIn(phrase.first, phrase.head);
   return inside.map(({ match, first: from, end }) => ({
     name: match.name,
     code: match.code,
     kind: match.kind === 'body' ? 'body' : match.kind === 'bloc' ? 'bloc' : 'state',
-    span: wordsSpan(sentence, from, end),
+    span: spanBetween(from, end),
   }));
 }
 
 /** The noun group before a possessive mark, read as if it stood alone. */
-function possessorParties(document: EventDocument, sentence: ReadSentence, phrase: NounPhrase): Party[] {
-  const end = phrase.ownStart - 1;
+function possessorParties(document: EventDocument, sentence: Sentence, phrase: NounPhrase): Party[] {
+  const end = phrase.ownStart.previous;
   const alone: NounPhrase = {
     ...phrase,
     end,
-    head: end - 1,
-    lower: sentence.words[end - 1]?.lower ?? '',
+    head: end.previous,
+    lower: end.previous.lower,
     ownStart: phrase.first,
     isTime: false,
+    words: wordsBetween(phrase.first, end),
+    next: sentence.phrases.at(-1)?.next ?? NO_PHRASE,
+    sentence: { ...sentence, phrases: sentence.phrases.slice(0, phrase.index) },
   };
-  const phrases = [...sentence.phrases];
-  const at = phrases.indexOf(phrase);
-  phrases[at] = alone;
-  const party = partyAt(document, { ...sentence, phrases: phrases.slice(0, at + 1) }, at);
-  return party;
+  return partyAt(document, alone);
 }
 
 /** The party or parties of one noun phrase; empty where it names nobody in particular. */
-export function partyAt(document: EventDocument, sentence: ReadSentence, at: number): Party[] {
-  const phrase = sentence.phrases[at];
+export function partyAt(document: EventDocument, at: Phrase): Party[] {
+  const phrase = at;
   if (!isNoun(phrase) || phrase.isTime) return [];
-  if (lowerAt(sentence, at - 1) === 'whose' && (STATE_NOUNS.has(phrase.lower) || STATE_ORGANS.has(phrase.lower)))
-    return partiesAt(document, sentence, antecedentOf(sentence, at - 1));
-  if (phrase.isPronoun || /^(?:both|all|each)$/.test(phrase.lower))
-    return resolvePronoun(document, sentence, at, phrase.lower);
+  if (at.previous.lower === 'whose' && (STATE_NOUNS.has(phrase.lower) || STATE_ORGANS.has(phrase.lower)))
+    return partiesAt(document, antecedentOf(at.previous));
+  if (phrase.isPronoun || /^(?:both|all|each)$/.test(phrase.lower)) return resolvePronoun(document, at, phrase.lower);
   const pair =
-    theTwo(document, sentence, phrase) ??
-    theSeveral(document, sentence, phrase) ??
-    statesBetweenDashes(document, sentence, at) ??
-    statesCounted(document, sentence, phrase);
+    theTwo(document, phrase) ??
+    theSeveral(document, phrase) ??
+    statesBetweenDashes(document, at) ??
+    statesCounted(document, at.sentence, phrase);
   if (pair) return pair;
-  const named = namedParty(document, sentence, at);
+  const named = namedParty(document, at);
   if (named) {
-    const bodies = bodiesOf(document, sentence, at);
+    const bodies = bodiesOf(document, at);
     if (bodies.length) return bodies;
-    return isPluralOffice(sentence, at) ? officesOf(document, sentence, at, named) : [named];
+    return isPluralOffice(at) ? officesOf(document, at, named) : [named];
   }
-  return resolveDescription(document, sentence, at);
+  return resolveDescription(document, at);
 }
 
 /** "the foreign ministers of Peru and Chad": each acts for its own state. */
-const isPluralOffice = ({ words, phrases }: ReadSentence, at: number): boolean => {
-  const phrase = phrases[at] as NounPhrase;
-  return (
-    words[phrase.head]?.tag === 'NNS' &&
-    STATE_ORGANS.has(phrase.lower) &&
-    phrases[at + 1]?.lower === 'of' &&
-    isNoun(phrases[at + 2])
-  );
+const isPluralOffice = (at: Phrase): boolean => {
+  const phrase = at as NounPhrase;
+  return phrase.head.tag === 'NNS' && STATE_ORGANS.has(phrase.lower) && at.next.lower === 'of' && isNoun(at.next.next);
 };
 
-function officesOf(document: EventDocument, sentence: ReadSentence, at: number, named: Party): Party[] {
-  const states = listStartingAt(sentence, at + 2, true).flatMap((noun) => namedParty(document, sentence, noun) ?? []);
+function officesOf(document: EventDocument, at: Phrase, named: Party): Party[] {
+  const states = listStartingAt(at.next.next, true).flatMap((noun) => namedParty(document, noun) ?? []);
   return states.length > 1 && states.every(isState) ? states : [named];
 }
 
 /** "the parliaments of Romania and Moldova": each state's own. */
-function bodiesOf(document: EventDocument, sentence: ReadSentence, at: number): Party[] {
-  const { lower, head } = sentence.phrases[at] as NounPhrase;
-  const isPlural = sentence.words[head]?.tag === 'NNS' && OWN_NAME_BODIES.has(lower) && lower.endsWith('s');
-  if (!isPlural || lowerAt(sentence, at + 1) !== 'of' || !isNoun(sentence.phrases[at + 2])) return [];
-  const states = listStartingAt(sentence, at + 2, true).flatMap((noun) => namedParty(document, sentence, noun) ?? []);
+function bodiesOf(document: EventDocument, at: Phrase): Party[] {
+  const { lower, head } = at as NounPhrase;
+  const isPlural = head.tag === 'NNS' && OWN_NAME_BODIES.has(lower) && lower.endsWith('s');
+  if (!isPlural || at.next.lower !== 'of' || !isNoun(at.next.next)) return [];
+  const states = listStartingAt(at.next.next, true).flatMap((noun) => namedParty(document, noun) ?? []);
   if (states.length < 2 || !states.every(isState)) return [];
   return states.map((state) => ({ ...state, name: `${lower.slice(0, -1)} of ${state.name}`, kind: 'organ' }));
 }
 
 /** "the two countries", "the two neighbours": the two states that the text named last before. */
-function theTwo(document: EventDocument, sentence: ReadSentence, phrase: NounPhrase): Party[] | null {
-  const words = sentence.words.slice(phrase.first, phrase.end).map(({ lower }) => lower);
+function theTwo(document: EventDocument, phrase: NounPhrase): Party[] | null {
+  const words = phrase.words.map(({ lower }) => lower);
   if (!PAIRED_STATES.has(phrase.lower) && !(phrase.lower === 'two' && words[0] === 'the')) return null;
   if (words.length > 6 || !(words.includes('two') || words[0] === 'both')) return null;
   const doers = doersTold(document);
   if (doers.length === 2 && PAIR_DOERS.has(phrase.lower)) return doers;
-  const position = sentence.words[phrase.first]?.start ?? 0;
+  const position = phrase.first.start;
   const polities = document
     .politiesBefore(position)
     .filter(
@@ -138,9 +132,9 @@ function lastPair(polities: readonly NamedPolity[]): Party[] | null {
 }
 
 /** "the three countries": as many states as did what the text told last. */
-function theSeveral(document: EventDocument, sentence: ReadSentence, phrase: NounPhrase): Party[] | null {
-  const count = countOf(sentence, phrase);
-  if (count < 3 || !/^(?:the|these|those|all)$/.test(sentence.words[phrase.first]?.lower ?? '')) return null;
+function theSeveral(document: EventDocument, phrase: NounPhrase): Party[] | null {
+  const count = countOf(phrase);
+  if (count < 3 || !/^(?:the|these|those|all)$/.test(phrase.first.lower)) return null;
   const mentions = document.recent();
   const model = mentions.findLast(({ actor, object }) => actor.kind === 'state' && object !== null);
   if (!model) return null;
@@ -152,11 +146,11 @@ function theSeveral(document: EventDocument, sentence: ReadSentence, phrase: Nou
 }
 
 /** "Harbour Safety and Pilotage Standards Council": what looks like a list is one name of the actors stage. */
-function oneName(document: EventDocument, sentence: ReadSentence, nouns: readonly number[]): Party | null {
-  const first = sentence.phrases[nouns[0] as number] as NounPhrase;
-  const last = sentence.phrases[nouns.at(-1) as number] as NounPhrase;
-  const span = wordsSpan(sentence, first.first, last.end);
-  const head = sentence.words[first.head]?.start ?? span.start;
+function oneName(document: EventDocument, nouns: readonly Phrase[]): Party | null {
+  const first = nouns[0] as Phrase as NounPhrase;
+  const last = nouns.at(-1) as Phrase as NounPhrase;
+  const span = spanBetween(first.first, last.end);
+  const head = first.head.start || span.start;
   const actor = document.actorAt(head, head + 1);
   const mention = actor?.mentions.find(({ start, end }) => start <= head && end >= span.end - 1);
   if (!actor || !mention || actor.type !== 'organization') return null;
@@ -164,45 +158,41 @@ function oneName(document: EventDocument, sentence: ReadSentence, nouns: readonl
 }
 
 /** "Three countries, Spain, Ireland and Norway, recognised": the names alone. */
-function withoutGroup(sentence: ReadSentence, nouns: readonly number[]): readonly number[] {
-  const first = sentence.phrases[nouns[0] ?? -1];
-  return isNoun(first) && nouns.length > 2 && countOf(sentence, first) === nouns.length - 1 ? nouns.slice(1) : nouns;
+function withoutGroup(nouns: readonly Phrase[]): readonly Phrase[] {
+  const first = nouns[0] ?? NO_PHRASE;
+  return isNoun(first) && nouns.length > 2 && countOf(first) === nouns.length - 1 ? nouns.slice(1) : nouns;
 }
 
 /** All parties of a list of noun phrases, none twice. */
-export function partiesAt(document: EventDocument, sentence: ReadSentence, nouns: readonly number[]): Party[] {
-  const whole = nouns.length > 1 ? oneName(document, sentence, nouns) : null;
+export function partiesAt(document: EventDocument, nouns: readonly Phrase[]): Party[] {
+  const whole = nouns.length > 1 ? oneName(document, nouns) : null;
   if (whole) return [whole];
   const parties: Party[] = [];
-  for (const at of withoutGroup(sentence, nouns))
-    for (const party of partyAt(document, sentence, at))
+  for (const at of withoutGroup(nouns))
+    for (const party of partyAt(document, at))
       if (!parties.some(({ name }) => name === party.name)) parties.push(party);
   return parties;
 }
 
 /** Who "it", "they", "his" or "its" is: the subject of the verb before, then of the sentence before. */
-export function resolvePronoun(document: EventDocument, sentence: ReadSentence, at: number, pronoun: string): Party[] {
-  const several = pronoun === 'they' ? listBefore(document, sentence, at) : [];
+export function resolvePronoun(document: EventDocument, at: Phrase, pronoun: string): Party[] {
+  const several = pronoun === 'they' ? listBefore(document, at) : [];
   if (several.length > 1) return several;
-  const here = subjectBefore(document, sentence, at, pronoun);
+  const here = subjectBefore(document, at, pronoun);
   if (here.length && fits(pronoun, here)) return here;
-  for (let back = 1; back <= MAX_BACK && sentence.index - back >= 0; back += 1) {
-    const previous = document.sentence(sentence.index - back);
-    if (previous.paragraph < sentence.paragraph - 1) break;
+  for (let back = 1; back <= MAX_BACK && at.sentence.index - back >= 0; back += 1) {
+    const previous = document.sentence(at.sentence.index - back);
+    if (previous.paragraph < at.sentence.paragraph - 1) break;
     const main = mainSubject(document, previous, pronoun);
     if (main.length && fits(pronoun, main)) return main;
   }
-  return here.length ? here : personMeant(document, sentence, { at, pronoun });
+  return here.length ? here : personMeant(document, { at, pronoun });
 }
 
 /** "he" without a subject that it fits: the person named last before it, or the polity in whose name that one acts. */
-function personMeant(
-  document: EventDocument,
-  sentence: ReadSentence,
-  { at, pronoun }: { at: number; pronoun: string },
-): Party[] {
+function personMeant(document: EventDocument, { at, pronoun }: { at: Phrase; pronoun: string }): Party[] {
   if (!PERSONAL.test(pronoun)) return [];
-  const person = document.personBefore(sentence.words[sentence.phrases[at]?.first ?? 0]?.start ?? 0);
+  const person = document.personBefore(at.first.start);
   if (!person) return [];
   const { actor, start, end } = person;
   const polity = polityOfPerson(document, actor.name, { start, end });
@@ -212,38 +202,38 @@ function personMeant(
 const PERSONAL = /^(?:he|she|him|her|his)$/;
 
 /** "condemned Norway and Spain after they recognised": those that stand just before the clause. */
-function listBefore(document: EventDocument, sentence: ReadSentence, at: number): Party[] {
-  if (!/^(?:after|when|because|as|once|for|if)$/.test(lowerAt(sentence, at - 1))) return [];
-  return isNoun(sentence.phrases[at - 2]) ? partiesAt(document, sentence, listEndingAt(sentence, at - 2)) : [];
+function listBefore(document: EventDocument, at: Phrase): Party[] {
+  if (!/^(?:after|when|because|as|once|for|if)$/.test(at.previous.lower)) return [];
+  return isNoun(at.previous.previous) ? partiesAt(document, listEndingAt(at.previous.previous)) : [];
 }
 
 const fits = (pronoun: string, parties: readonly Party[]): boolean =>
   PLURAL_PRONOUN.test(pronoun) ? parties.length > 1 || parties[0]?.kind !== 'person' : parties.length === 1;
 
 /** "he" and "she" are no country. */
-function isLandFor(pronoun: string, sentence: ReadSentence, noun: number): boolean {
+function isLandFor(pronoun: string, noun: Phrase): boolean {
   if (!PERSONAL.test(pronoun)) return false;
-  const phrase = sentence.phrases[noun] as NounPhrase;
-  const last = politiesIn(sentence, phrase.first, phrase.end).at(-1);
-  return last !== undefined && last.end > phrase.head && last.match.how !== 'demonym';
+  const phrase = noun as NounPhrase;
+  const last = politiesIn(phrase.first, phrase.end).at(-1);
+  return last !== undefined && last.end.index > phrase.head.index && last.match.how !== 'demonym';
 }
 
 /** The parties that are subject of the nearest verb to the left of a phrase. */
-function subjectBefore(document: EventDocument, sentence: ReadSentence, at: number, pronoun: string): Party[] {
+function subjectBefore(document: EventDocument, at: Phrase, pronoun: string): Party[] {
   let from = at;
   for (let count = 0; count < 3; count += 1) {
-    const verb = verbBefore(sentence, from, true);
-    if (verb < 0) return [];
-    const { subject } = readClause(sentence, verb);
+    const verb = verbBefore(from, true);
+    if (!verb.exists) return [];
+    const { subject } = readClause(verb);
     const nouns = subject.filter(
-      (noun) => noun < at && !(sentence.phrases[noun] as NounPhrase).isPronoun && !isLandFor(pronoun, sentence, noun),
+      (noun) => noun.index < at.index && !(noun as NounPhrase).isPronoun && !isLandFor(pronoun, noun),
     );
     const parties = nouns.flatMap((noun) => {
-      const found = partyAt(document, sentence, noun);
+      const found = partyAt(document, noun);
       if (found.length && found[0]?.kind !== 'person') return found;
-      const office = officeBefore(document, sentence, noun);
+      const office = officeBefore(document, noun);
       if (office.length) return office;
-      return found.length ? found : ownersIfBody(document, sentence, noun);
+      return found.length ? found : ownersIfBody(document, noun);
     });
     if (parties.length && !parties.every(({ name }) => document.avoid.includes(name))) return parties;
     from = verb;
@@ -252,59 +242,54 @@ function subjectBefore(document: EventDocument, sentence: ReadSentence, at: numb
 }
 
 /** "Vanuatu's envoy to the United Nations, Donald Kalpokas, … his government": the state of the office beside a name. */
-function officeBefore(document: EventDocument, sentence: ReadSentence, noun: number): Party[] {
-  if (kindAt(sentence, noun - 1) !== 'comma' || !isNoun(sentence.phrases[noun - 2])) return [];
-  const prep = prepositionOf(sentence, noun - 2);
-  const office = prep > 0 && isNoun(sentence.phrases[prep - 1]) ? prep - 1 : noun - 2;
-  const party = namedParty(document, sentence, office);
+function officeBefore(document: EventDocument, noun: Phrase): Party[] {
+  if (noun.previous.kind !== 'comma' || !isNoun(noun.previous.previous)) return [];
+  const prep = prepositionOf(noun.previous.previous);
+  const office = prep.index > 0 && isNoun(prep.previous) ? prep.previous : noun.previous.previous;
+  const party = namedParty(document, office);
   return party?.kind === 'state' ? [party] : [];
 }
 
-function ownersIfBody(document: EventDocument, sentence: ReadSentence, noun: number): Party[] {
-  const phrase = sentence.phrases[noun] as NounPhrase;
-  if (phrase.ownStart <= phrase.first || sentence.words[phrase.first]?.tag === 'PRP$') return [];
-  return ownersOf(document, sentence, noun);
+function ownersIfBody(document: EventDocument, noun: Phrase): Party[] {
+  const phrase = noun as NounPhrase;
+  if (phrase.ownStart.index <= phrase.first.index || phrase.first.tag === 'PRP$') return [];
+  return ownersOf(document, noun);
 }
 
 /** The subject of a sentence's first finite verb. */
-export function mainSubject(document: EventDocument, sentence: ReadSentence, pronoun = 'it'): Party[] {
-  const verb = sentence.phrases.findIndex((phrase) => isVerb(phrase) && phrase.shape === 'finite');
-  if (verb < 0) return [];
-  const { subject } = readClause(sentence, verb);
+export function mainSubject(document: EventDocument, sentence: Sentence, pronoun = 'it'): Party[] {
+  const verb = sentence.phrases.find((phrase) => isVerb(phrase) && phrase.shape === 'finite') ?? NO_PHRASE;
+  if (!verb.exists) return [];
+  const { subject } = readClause(verb);
   return subject.flatMap((noun) => {
-    if (isLandFor(pronoun, sentence, noun)) return [];
-    const listed = statesBetweenDashes(document, sentence, noun);
+    if (isLandFor(pronoun, noun)) return [];
+    const listed = statesBetweenDashes(document, noun);
     if (listed) return listed;
-    const named = namedParty(document, sentence, noun);
-    return named ? [named] : ownersIfBody(document, sentence, noun);
+    const named = namedParty(document, noun);
+    return named ? [named] : ownersIfBody(document, noun);
   });
 }
 
 /** "the country", "the island", "the government", "its president": the polity that the text named last before it. */
-function resolveDescription(document: EventDocument, sentence: ReadSentence, at: number): Party[] {
-  const phrase = sentence.phrases[at] as NounPhrase;
-  const first = sentence.words[phrase.first]?.lower ?? '';
-  const span = wordsSpan(sentence, phrase.first, phrase.end);
-  const isOrgan = STATE_ORGANS.has(phrase.lower) || organInside(sentence, phrase);
-  if (sentence.words[phrase.first]?.tag === 'PRP$' && isOrgan)
-    return resolvePronoun(document, sentence, at, first).map((party) => ({ ...party, span }));
-  if (sentence.words[phrase.first]?.tag === 'PRP$' && OWN_LAND_NOUNS.has(phrase.lower))
-    return resolvePronoun(document, sentence, at, first).map((party) => ({ ...party, span }));
-  if (phrase.ownStart > phrase.first && isOrgan)
-    return ownersOf(document, sentence, at).map((party) => ({ ...party, span }));
+function resolveDescription(document: EventDocument, at: Phrase): Party[] {
+  const phrase = at as NounPhrase;
+  const first = phrase.first.lower;
+  const span = spanBetween(phrase.first, phrase.end);
+  const isOrgan = STATE_ORGANS.has(phrase.lower) || organInside(phrase);
+  if (phrase.first.tag === 'PRP$' && isOrgan)
+    return resolvePronoun(document, at, first).map((party) => ({ ...party, span }));
+  if (phrase.first.tag === 'PRP$' && OWN_LAND_NOUNS.has(phrase.lower))
+    return resolvePronoun(document, at, first).map((party) => ({ ...party, span }));
+  if (phrase.ownStart.index > phrase.first.index && isOrgan)
+    return ownersOf(document, at).map((party) => ({ ...party, span }));
   const isStateNoun = STATE_NOUNS.has(phrase.lower) || phrase.lower === 'bloc';
   if (!isStateNoun && !isOrgan && !GOVERNMENT_NOUNS.has(phrase.lower)) return [];
-  if (
-    first !== 'the' &&
-    first !== 'that' &&
-    first !== 'this' &&
-    !(isOrgan && sentence.words[phrase.first]?.tag.startsWith('NNP'))
-  )
+  if (first !== 'the' && first !== 'that' && first !== 'this' && !(isOrgan && phrase.first.tag.startsWith('NNP')))
     return [];
-  if (sentence.words[phrase.head]?.tag === 'NNS' && isStateNoun) return [];
+  if (phrase.head.tag === 'NNS' && isStateNoun) return [];
   const sent = phrase.lower === 'embassy' ? sentHome(document) : [];
   if (sent.length) return sent.map((party) => ({ ...party, span }));
-  const description = wordsText(sentence, phrase.first, phrase.head + 1).toLowerCase();
+  const description = textBetween(phrase.first, phrase.head.next).toLowerCase();
   const polity = lastPolity(document, { position: span.start, description }, isStateNoun);
   return polity ? [{ ...polity, span }] : [];
 }
@@ -313,8 +298,8 @@ function resolveDescription(document: EventDocument, sentence: ReadSentence, at:
 const sentHome = (document: EventDocument): readonly Party[] =>
   document.recent().findLast(({ type }) => type === 'tie-downgrade')?.recipients ?? [];
 
-const organInside = ({ words }: ReadSentence, { first, end }: NounPhrase): boolean => {
-  for (let at = first; at < end; at += 1) if (STATE_ORGANS.has(words[at]?.lower ?? '')) return true;
+const organInside = ({ first, end }: NounPhrase): boolean => {
+  for (let at = first; at.exists && at.index < end.index; at = at.next) if (STATE_ORGANS.has(at.lower)) return true;
   return false;
 };
 

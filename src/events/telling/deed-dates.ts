@@ -2,17 +2,17 @@
 
 import { DAY_NAMES, DOCUMENT_NOUNS, HOLD_NOUNS, MONTH_NAMES } from '../../data/events/nouns.js';
 import { DATED_NAMES, GOING_VERBS, SIGNED_WORDS } from '../../data/events/phrase-words.js';
-import { kindAt, lowerAt } from '../../grammar/attachment.js';
 import { type Clause, readClause } from '../../grammar/clauses.js';
-import { isNoun, isVerb, type NounPhrase } from '../../grammar/phrases.js';
-import type { ReadSentence } from '../../grammar/sentence.js';
+import { isNoun, isVerb, type Phrase } from '../../grammar/phrases.js';
+import { wordsBetween } from '../../grammar/place.js';
+import { NO_PHRASE } from '../../grammar/sentence.js';
 import { addDays, addMonths, isRealDay, pad, weekdayOf } from './days.js';
 
 export interface DateContext {
   readonly published: string | null;
   readonly isFuture: boolean;
   /** The verb by which the actor itself tells the deed, or -1. */
-  readonly sayer: number;
+  readonly sayer: Phrase;
   /** A bare year belongs to the object: "the killings of 1915". */
   readonly skipsYears: boolean;
   /** The date of the deed told before, for "a day later" and "the same day". */
@@ -137,96 +137,91 @@ function readRelative(text: string, { previous, published }: DateContext): strin
   return previous.length >= 7 ? addMonths(previous, count) : null;
 }
 
-const isTime = (sentence: ReadSentence, at: number): boolean =>
-  isNoun(sentence.phrases[at]) && (sentence.phrases[at] as NounPhrase).isTime;
+const isTime = (at: Phrase): boolean => isNoun(at) && at.isTime;
 
 /** The words of the time expression at a phrase, with its neighbours: "on 24 December , 2012". */
-function timeWords(sentence: ReadSentence, at: number): string[] {
-  const { phrases, words } = sentence;
-  let end = phrases[at]?.end ?? 0;
-  for (let next = at + 1; next <= at + 4; next += 1) {
-    if (isTime(sentence, next)) end = phrases[next]?.end ?? end;
-    else if (
-      !(kindAt(sentence, next) === 'comma' && isTime(sentence, next + 1) && YEAR.test(lowerAt(sentence, next + 1)))
-    )
-      break;
+function timeWords(at: Phrase): string[] {
+  let end = at.end;
+  for (let next = at.next; next.exists && next.index <= at.index + 4; next = next.next) {
+    if (isTime(next)) end = next.exists ? next.end : end;
+    else if (!(next.kind === 'comma' && isTime(next.next) && YEAR.test(next.next.lower))) break;
   }
-  const isBefore = words[end]?.lower === 'before' && /^[,.;]$/.test(words[end + 1]?.lower ?? '');
-  if (isBefore || /^(?:later|ago|earlier)$/.test(words[end]?.lower ?? '')) end += 1;
-  const first = phrases[at]?.first ?? 0;
-  return words.slice(Math.max(0, first - 1), end).map(({ lower }) => lower);
+  const isBefore = end.lower === 'before' && /^[,.;]$/.test(end.next.lower);
+  if (isBefore || /^(?:later|ago|earlier)$/.test(end.lower)) end = end.next;
+  const first = at.first;
+  return wordsBetween(first.previous, end).map(({ lower }) => lower);
 }
 
 /** A boundary that a time expression to the right does not cross. */
-function endsClause(sentence: ReadSentence, at: number): boolean {
-  const phrase = sentence.phrases[at];
-  if (!phrase) return true;
+function endsClause(at: Phrase): boolean {
+  const phrase = at;
+  if (!phrase.exists) return true;
   if (isVerb(phrase) && phrase.shape === 'participle' && SIGNED_WORDS.has(phrase.lower))
-    return !DOCUMENT_NOUNS.has(lowerAt(sentence, at - 1));
+    return !DOCUMENT_NOUNS.has(at.previous.lower);
   if (isVerb(phrase)) return phrase.shape !== 'ing' && !(phrase.shape === 'to' && GOING_VERBS.has(phrase.lower));
   if (phrase.kind === 'rel' || phrase.kind === 'sub' || phrase.kind === 'dash') return true;
   if (phrase.kind === 'prep' && /^(?:over|amid|despite|following|accusing)$/.test(phrase.lower))
-    return !HOLD_NOUNS.has(lowerAt(sentence, at - 1));
-  if (phrase.kind === 'conj') return isVerb(sentence.phrases[at + 1]);
+    return !HOLD_NOUNS.has(at.previous.lower);
+  if (phrase.kind === 'conj') return isVerb(at.next);
   if (phrase.kind === 'prep' && /^(?:after|before|since|while|when|until|once)$/.test(phrase.lower)) return true;
-  return phrase.kind === 'comma' && !isTime(sentence, at + 1) && !isTime(sentence, at + 2);
+  return phrase.kind === 'comma' && !isTime(at.next) && !isTime(at.next.next);
 }
 
-function timeAfter(sentence: ReadSentence, at: number): number[] {
-  const times: number[] = [];
-  for (let next = at + 1; next < sentence.phrases.length && !endsClause(sentence, next); next += 1)
-    if (isTime(sentence, next) && lowerAt(sentence, next - 1) !== 'of') times.push(next);
+function timeAfter(at: Phrase): Phrase[] {
+  const times: Phrase[] = [];
+  for (let next = at.next; next.exists && !endsClause(next); next = next.next)
+    if (isTime(next) && next.previous.lower !== 'of') times.push(next);
   return times;
 }
 
-function timeBetween(sentence: ReadSentence, from: number, to: number): number[] {
-  const times: number[] = [];
+function timeBetween(from: Phrase, to: Phrase): Phrase[] {
+  const times: Phrase[] = [];
   let isRelative = false;
-  for (let at = from; at < to; at += 1) {
-    const kind = kindAt(sentence, at);
+  for (let at = from; at.exists && at.index < to.index; at = at.next) {
+    const kind = at.kind;
     if (kind === 'rel') isRelative = true;
-    else if (kind === 'comma' && !isTime(sentence, at + 1)) isRelative = false;
-    if (!isRelative && isTime(sentence, at)) times.push(at);
+    else if (kind === 'comma' && !isTime(at.next)) isRelative = false;
+    if (!isRelative && isTime(at)) times.push(at);
   }
   return times;
 }
 
 /** Time expressions at the head of a sentence, before the subject of its first clause. */
-function timeAtHead(sentence: ReadSentence, subject: number): number[] {
-  const times: number[] = [];
-  for (let at = 0; at < subject; at += 1) {
-    const kind = kindAt(sentence, at);
-    if (isVerb(sentence.phrases[at]) || kind === 'sub' || kind === 'rel' || kind === 'dash') return [];
-    if (isTime(sentence, at)) times.push(at);
+function timeAtHead(subject: Phrase): Phrase[] {
+  const times: Phrase[] = [];
+  for (const at of subject.sentence.phrases.slice(0, subject.index)) {
+    const kind = at.kind;
+    if (isVerb(at) || kind === 'sub' || kind === 'rel' || kind === 'dash') return [];
+    if (isTime(at)) times.push(at);
   }
   return times;
 }
 
 /** The time phrases of the clause in which the deed is told, nearest first. */
-function timesOf(sentence: ReadSentence, at: number, clause: Clause): number[] {
-  const times = timeAfter(sentence, at);
+function timesOf(at: Phrase, clause: Clause): Phrase[] {
+  const times = timeAfter(at);
   const isDone = clause.links.every(
     ({ kind, effect }) => kind === 'clause' || kind === 'condition' || effect === 'done' || effect === null,
   );
-  if (clause.links.some(({ kind, effect }) => kind === 'document' && effect === 'refused') && clause.top >= 0)
-    return [...times, ...timeBetween(sentence, (clause.subject.at(-1) ?? -1) + 1, clause.top)];
-  if (clause.links.some(({ kind, effect }) => kind === 'verb' && effect === 'refused') && clause.top >= 0)
-    return [...times, ...timeBetween(sentence, clause.top, at)];
-  if (!isDone || clause.top < 0) return times;
-  const add = (found: readonly number[]): void => {
+  if (clause.links.some(({ kind, effect }) => kind === 'document' && effect === 'refused') && clause.top.exists)
+    return [...times, ...timeBetween((clause.subject.at(-1) ?? NO_PHRASE).next, clause.top)];
+  if (clause.links.some(({ kind, effect }) => kind === 'verb' && effect === 'refused') && clause.top.exists)
+    return [...times, ...timeBetween(clause.top, at)];
+  if (!isDone || !clause.top.exists) return times;
+  const add = (found: readonly Phrase[]): void => {
     for (const time of found) if (!times.includes(time)) times.push(time);
   };
-  const subject = clause.subject.at(-1) ?? -1;
+  const subject = clause.subject.at(-1) ?? NO_PHRASE;
   const gerund = clause.links.find(({ kind }) => kind === 'gerund');
-  if (gerund && lowerAt(sentence, at - 1) === 'by') add(timeBetween(sentence, gerund.at, at));
-  if (gerund && kindAt(sentence, at - 1) === 'comma' && clause.top >= 0) add(timeAfter(sentence, clause.top));
+  if (gerund && at.previous.lower === 'by') add(timeBetween(gerund.at, at));
+  if (gerund && at.previous.kind === 'comma' && clause.top.exists) add(timeAfter(clause.top));
   if (gerund) return times;
-  if (clause.top !== at) add(timeAfter(sentence, clause.top));
+  if (clause.top !== at) add(timeAfter(clause.top));
   const isOthersDeed = clause.links.some(({ kind }) => kind === 'asked');
-  if (subject >= 0 && subject < clause.top && !isOthersDeed) add(timeBetween(sentence, subject + 1, clause.top));
+  if (subject.exists && subject.index < clause.top.index && !isOthersDeed) add(timeBetween(subject.next, clause.top));
   const first = clause.subject[0] ?? at;
-  if (isTime(sentence, first - 1) && /^(?:sub|comma|quote)$/.test(kindAt(sentence, first - 2) ?? '')) add([first - 1]);
-  add(timeAtHead(sentence, first));
+  if (isTime(first.previous) && /^(?:sub|comma|quote)$/.test(first.previous.previous.kind)) add([first.previous]);
+  add(timeAtHead(first));
   return times;
 }
 
@@ -235,98 +230,95 @@ const OFFSET =
 const SAME_TIME = /(?:^|\s)(?:when|as)$/;
 
 /** "…, two days after Lima recognised": days counted from the clause that this one hangs on. */
-function offsetBefore(sentence: ReadSentence, subject: number): { days: number; at: number } | null {
-  const first = sentence.phrases[subject]?.first ?? 0;
-  const before = sentence.words
-    .slice(Math.max(0, first - 4), first)
+function offsetBefore(subject: Phrase): { days: number; at: Phrase } | null {
+  const first = subject.first;
+  const before = wordsBetween(first.previous.previous.previous.previous, first)
     .map(({ lower }) => lower)
     .join(' ');
-  if (SAME_TIME.test(before) && subject > 2) return { days: 0, at: subject - 1 };
+  if (SAME_TIME.test(before) && subject.index > 2) return { days: 0, at: subject.previous };
   const match = OFFSET.exec(before);
   if (!match) return null;
   const count = match[1] === undefined ? 0 : match[1] === 'a' ? 1 : COUNTS.indexOf(match[1]);
-  return { days: match[2] === 'after' ? -count : count, at: subject - 2 };
+  return { days: match[2] === 'after' ? -count : count, at: subject.previous.previous };
 }
 
 /** "the third ally to leave this year": the count's year, not the deed's. */
-const isThisYear = (sentence: ReadSentence, time: number): boolean =>
-  lowerAt(sentence, time) === 'year' && sentence.words[sentence.phrases[time]?.first ?? 0]?.lower === 'this';
+const isThisYear = (time: Phrase): boolean => time.lower === 'year' && time.first.lower === 'this';
 
 /** The date of the deed told at phrase `at`; null where the text gives none. */
-export function dateOfDeed(sentence: ReadSentence, at: number, clause: Clause, context: DateContext): string | null {
-  const times = timesOf(sentence, at, clause);
+export function dateOfDeed(at: Phrase, clause: Clause, context: DateContext): string | null {
+  const times = timesOf(at, clause);
   const isRank = clause.links.some(({ kind }) => kind === 'rank');
-  const own = firstDate(sentence, isRank ? times.filter((time) => !isThisYear(sentence, time)) : times, context);
+  const own = firstDate(isRank ? times.filter((time) => !isThisYear(time)) : times, context);
   if (own) return own;
-  return (
-    dateByOffset(sentence, clause, context) ?? dateOfWhen(sentence, at, context) ?? dateOfSaying(sentence, at, context)
-  );
+  return dateByOffset(clause, context) ?? dateOfWhen(at, context) ?? dateOfSaying(at, context);
 }
 
 const BOUNDS = new Set(['between', 'until', 'till', 'before', 'by', 'since']);
 
 /** "until Wednesday", "by 8 May, 2010": a time that only bounds when the deed was done. */
-function isBound(sentence: ReadSentence, time: number): boolean {
+function isBound(time: Phrase): boolean {
   let first = time;
-  while (isTime(sentence, first - 1) || (kindAt(sentence, first - 1) === 'comma' && isTime(sentence, first - 2)))
-    first -= 1;
-  return BOUNDS.has(sentence.words[(sentence.phrases[first]?.first ?? 0) - 1]?.lower ?? '');
+  while (isTime(first.previous) || (first.previous.kind === 'comma' && isTime(first.previous.previous)))
+    first = first.previous;
+  return BOUNDS.has(first.first.previous.lower);
 }
 
 /** "recognised the genocide in 2019": a crime named in full takes no year of its own. */
-function followsName(sentence: ReadSentence, time: number): boolean {
-  const before = sentence.phrases[time - 2];
-  if (isVerb(before) || before?.kind === 'comma') return true;
-  return lowerAt(sentence, time - 1) === 'in' && isNoun(before) && DATED_NAMES.has(before.lower);
+function followsName(time: Phrase): boolean {
+  const before = time.previous.previous;
+  if (isVerb(before) || before.kind === 'comma') return true;
+  return time.previous.lower === 'in' && isNoun(before) && DATED_NAMES.has(before.lower);
 }
 
-function firstDate(sentence: ReadSentence, times: readonly number[], context: DateContext): string | null {
+function firstDate(times: readonly Phrase[], context: DateContext): string | null {
   for (const time of times) {
-    if (isBound(sentence, time)) continue;
-    const date = readDate(timeWords(sentence, time), context);
-    if (date && !(context.skipsYears && date.length === 4 && !followsName(sentence, time))) return date;
+    if (isBound(time)) continue;
+    const date = readDate(timeWords(time), context);
+    if (date && !(context.skipsYears && date.length === 4 && !followsName(time))) return date;
   }
   return null;
 }
 
 /** The date that the time expression at a phrase says; null where it says none. */
-export const readTimeAt = (sentence: ReadSentence, time: number, context: DateContext): string | null =>
-  readDate(timeWords(sentence, time), context);
+export const readTimeAt = (time: Phrase, context: DateContext): string | null => readDate(timeWords(time), context);
 
 /** "a day after …", "hours before …", "when …": counted from the clause before. */
-function dateByOffset(sentence: ReadSentence, clause: Clause, context: DateContext): string | null {
+function dateByOffset(clause: Clause, context: DateContext): string | null {
   const teller = clause.links.find(({ kind }) => kind === 'clause')?.at;
-  const outer =
-    teller === undefined || !isVerb(sentence.phrases[teller]) ? undefined : readClause(sentence, teller).subject[0];
+  const outer = teller === undefined || !isVerb(teller) ? undefined : readClause(teller).subject[0];
   for (const subject of [clause.subject[0], outer]) {
-    const offset = subject === undefined ? null : offsetBefore(sentence, subject);
+    const offset = subject === undefined ? null : offsetBefore(subject);
     if (!offset || !context.published) continue;
-    const main = firstDate(sentence, timeBetween(sentence, 0, offset.at), { ...context, isFuture: false });
+    const main = firstDate(timeBetween(offset.at.sentence.phrases[0] ?? offset.at, offset.at), {
+      ...context,
+      isFuture: false,
+    });
     if (main?.length === 10) return addDays(main, offset.days);
   }
   return null;
 }
 
 /** "became the 98th country …when its minister issued a statement on 24 December". */
-function dateOfWhen(sentence: ReadSentence, at: number, context: DateContext): string | null {
-  for (let next = at + 1; next < sentence.phrases.length; next += 1) {
-    const phrase = sentence.phrases[next];
+function dateOfWhen(at: Phrase, context: DateContext): string | null {
+  for (let next = at.next; next.exists; next = next.next) {
+    const phrase = next;
     if (isVerb(phrase) && phrase.shape === 'finite') return null;
-    if (lowerAt(sentence, next) !== 'when') continue;
-    const verb = sentence.phrases.findIndex((other, n) => n > next && isVerb(other));
-    return verb < 0 ? null : firstDate(sentence, timeAfter(sentence, verb), context);
+    if (next.lower !== 'when') continue;
+    const verb = at.sentence.phrases.find((other) => other.index > next.index && isVerb(other)) ?? NO_PHRASE;
+    return !verb.exists ? null : firstDate(timeAfter(verb), context);
   }
   return null;
 }
 
 /** "Fiji said on Friday it recognises X", "X has been recognised, its minister said on Friday": where the saying is the act, its day. */
-function dateOfSaying(sentence: ReadSentence, at: number, context: DateContext): string | null {
-  const own = sentence.phrases[at];
+function dateOfSaying(at: Phrase, context: DateContext): string | null {
+  const own = at;
   const { sayer } = context;
-  if (sayer < 0 || context.isFuture || !isVerb(own)) return null;
+  if (!sayer.exists || context.isFuture || !isVerb(own)) return null;
   if (own.isProgressive && own.isPerfect) return null;
-  const tag = sentence.words[own.head]?.tag;
-  if (sayer > at && tag === 'VBD' && !own.isPerfect) return null;
-  const times = [...timeAfter(sentence, sayer), ...timeBetween(sentence, Math.max(0, sayer - 2), sayer)];
-  return firstDate(sentence, times, context);
+  const tag = own.head.tag;
+  if (sayer.index > at.index && tag === 'VBD' && !own.isPerfect) return null;
+  const times = [...timeAfter(sayer), ...timeBetween(sayer.previous.previous, sayer)];
+  return firstDate(times, context);
 }

@@ -1,9 +1,11 @@
 /** A deed as a frame read it → mentions: status, date and sources added, one for each actor. */
+
 import { OTHER_RECOGNISERS } from '../../data/events/nouns.js';
-import { lowerAt } from '../../grammar/attachment.js';
 import type { Clause } from '../../grammar/clauses.js';
-import { isNoun, isVerb } from '../../grammar/phrases.js';
-import { type ReadSentence, wordsSpan } from '../../grammar/sentence.js';
+import { isNoun, isVerb, type Phrase } from '../../grammar/phrases.js';
+import { spanBetween, wordsBetween } from '../../grammar/place.js';
+import { NO_PHRASE, type Sentence } from '../../grammar/sentence.js';
+import type { Word } from '../../grammar/words.js';
 import type { EventDocument } from '../document.js';
 import type { EventObject, EventStatus, EventType, Mention, Party } from '../outcome/mention.js';
 import { isReaction, isTie } from '../outcome/mention.js';
@@ -14,18 +16,18 @@ import { readReality } from './status.js';
 import { claimsCovering, doersAt, type Source, sourcesOfDeed } from './tellers.js';
 
 export interface Deed {
-  readonly sentence: ReadSentence;
+  readonly sentence: Sentence;
   readonly type: EventType;
   readonly actors: readonly Party[];
   readonly recipients: readonly Party[];
   readonly object: EventObject | null;
   readonly as: string | null;
   /** Phrase of the verb or noun that tells it. */
-  readonly at: number;
+  readonly at: Phrase;
   readonly clause: Clause;
   /** Word numbers of the evidence. */
-  readonly first: number;
-  readonly end: number;
+  readonly first: Word;
+  readonly end: Word;
   /** A status that the frame knows better than the clause does. */
   readonly status?: EventStatus;
   readonly date?: string | null;
@@ -33,7 +35,7 @@ export interface Deed {
   readonly isImplied?: boolean;
 }
 
-const NO_CLAUSE: Clause = { subject: [], links: [], top: -1 };
+const NO_CLAUSE: Clause = { subject: [], links: [], top: NO_PHRASE };
 export const noClause = (): Clause => NO_CLAUSE;
 
 /** What a frame of ties, missions or reactions has read; without a clause, nothing governs the deed. */
@@ -82,19 +84,17 @@ interface Told {
 }
 
 /** "Washington's recognition of X", "the decision to recognise": taken for granted, whoever speaks of it. */
-const isPresupposed = ({ sentence, at, type, clause }: Deed): boolean =>
+const isPresupposed = ({ at, type, clause }: Deed): boolean =>
   !isReaction(type) &&
-  ((isNoun(sentence.phrases[at]) && clause.top < 0 && !isTie(type)) ||
+  ((isNoun(at) && !clause.top.exists && !isTie(type)) ||
     clause.links.some(
       ({ kind, effect, at: noun }) =>
-        (kind === 'noun' || (kind === 'document' && hasOwner(sentence, noun))) &&
-        effect === 'done' &&
-        clause.subject[0] === noun,
+        (kind === 'noun' || (kind === 'document' && hasOwner(noun))) && effect === 'done' && clause.subject[0] === noun,
     ));
 
-const hasOwner = ({ phrases }: ReadSentence, noun: number): boolean => {
-  const phrase = phrases[noun];
-  return isNoun(phrase) && phrase.ownStart > phrase.first;
+const hasOwner = (noun: Phrase): boolean => {
+  const phrase = noun;
+  return isNoun(phrase) && phrase.ownStart.index > phrase.first.index;
 };
 
 /** Status and sources together: whose word it is decides between asserted and reported. */
@@ -103,20 +103,20 @@ function settleStatus(
   deed: Deed,
   actor: Party,
   base: EventStatus,
-  asker: number,
-  denier: number,
+  asker: Phrase,
+  denier: Phrase,
 ): Told {
-  const { sentence, at, clause } = deed;
+  const { at, clause } = deed;
   if (base === 'requested') {
-    const asked = asker >= 0 ? doersAt(document, sentence, asker) : [];
+    const asked = asker.exists ? doersAt(document, asker) : [];
     if (asked.length && asked.every(({ parties }) => parties.some(({ name }) => name === actor.name)))
-      return { status: 'planned', sources: sourcesOfDeed(document, sentence, at, clause) };
-    return { status: base, sources: asked.length ? asked : sourcesOfDeed(document, sentence, at, clause) };
+      return { status: 'planned', sources: sourcesOfDeed(document, at, clause) };
+    return { status: base, sources: asked.length ? asked : sourcesOfDeed(document, at, clause) };
   }
   if (isPresupposed(deed) && base === 'asserted') return { status: base, sources: [] };
-  const sources = sourcesOfDeed(document, sentence, at, clause);
+  const sources = sourcesOfDeed(document, at, clause);
   if (base === 'denied') {
-    const denies = denier >= 0 ? doersAt(document, sentence, denier) : [];
+    const denies = denier.exists ? doersAt(document, denier) : [];
     return {
       status: base,
       sources: [...denies, ...sources.filter(({ name }) => !denies.some((other) => other.name === name))],
@@ -131,13 +131,13 @@ function settleStatus(
 }
 
 /** "Russia and Syria, which recognised X", "had recognised X". */
-function isBackground(sentence: ReadSentence, at: number, { top, subject }: Clause): boolean {
-  if (top >= 0 && top !== at && isBackground(sentence, top, { top, subject, links: [] })) return true;
-  if (/^(?:which|whom)$/.test(lowerAt(sentence, (subject[0] ?? 0) - 1))) return true;
-  const verb = sentence.phrases[at];
+function isBackground(at: Phrase, { top, subject }: Clause): boolean {
+  if (top.exists && top !== at && isBackground(top, { top, subject, links: [] })) return true;
+  if (/^(?:which|whom)$/.test((subject[0] ?? NO_PHRASE).previous.lower)) return true;
+  const verb = at;
   if (!isVerb(verb)) return false;
-  const isPast = sentence.words.slice(verb.first, verb.head).some(({ lower }) => lower === 'had');
-  return isPast || /^(?:which|who)$/.test(sentence.words[verb.first - 1]?.lower ?? '');
+  const isPast = wordsBetween(verb.first, verb.head).some(({ lower }) => lower === 'had');
+  return isPast || /^(?:which|who)$/.test(verb.first.previous.lower);
 }
 
 /** A deed of a year well before the news is history. */
@@ -145,7 +145,7 @@ const isLongAgo = (date: string | null, published: string | null): boolean =>
   date !== null && published !== null && Number(date.slice(0, 4)) < Number(published.slice(0, 4)) - 1;
 
 /** The date that "a day later" counts from: of the deed told last, in this sentence or the one before. */
-function anchorDay(document: EventDocument, { index }: ReadSentence): string | null {
+function anchorDay(document: EventDocument, { index }: Sentence): string | null {
   const last = document.recent().findLast(({ date, type }) => date !== null && !isReaction(type));
   return last && last.sentence >= index - 1 ? last.date : null;
 }
@@ -153,16 +153,14 @@ function anchorDay(document: EventDocument, { index }: ReadSentence): string | n
 /** The mentions that a deed makes; none where it is negated away or where a role is empty. */
 export function tellDeed(document: EventDocument, deed: Deed): Mention[] {
   const { sentence, at, clause, first, end } = deed;
-  const reality = readReality(sentence, at, clause);
+  const reality = readReality(at, clause);
   const insists =
-    deed.type !== 'recognition' && deed.type !== 'refusal' && !isReaction(deed.type) ? reality.insists : -1;
-  const isDenied = reality.denier >= 0 || insists >= 0;
+    deed.type !== 'recognition' && deed.type !== 'refusal' && !isReaction(deed.type) ? reality.insists : NO_PHRASE;
+  const isDenied = reality.denier.exists || insists.exists;
   const type =
-    deed.type === 'refusal' && isVerb(sentence.phrases[at]) && reality.isRefused
-      ? null
-      : settleType(deed.type, reality, isDenied);
+    deed.type === 'refusal' && isVerb(at) && reality.isRefused ? null : settleType(deed.type, reality, isDenied);
   if (type === null || deed.recipients.length === 0) return [];
-  const base = insists >= 0 ? 'denied' : (deed.status ?? statusOfRefusal(type, reality));
+  const base = insists.exists ? 'denied' : (deed.status ?? statusOfRefusal(type, reality));
   const mentions: Mention[] = [];
   for (const actor of deed.actors.map((party) => asOfThen(document, party))) {
     if (!canAct(actor)) continue;
@@ -170,17 +168,17 @@ export function tellDeed(document: EventDocument, deed: Deed): Mention[] {
       .map((party) => asOfThen(document, party))
       .filter(({ name }) => name !== actor.name && !(actor.kind === 'organ' && name.endsWith(` ${actor.name}`)));
     if (recipients.length === 0) continue;
-    const denier = insists >= 0 ? insists : reality.denier;
+    const denier = insists.exists ? insists : reality.denier;
     const { status, sources, isSelfSaid } = settleStatus(document, deed, actor, base, reality.asker, denier);
     const previous = anchorDay(document, sentence);
     const context = {
-      sayer: isSelfSaid ? reportingVerb(sentence, at, clause) : -1,
+      sayer: isSelfSaid ? reportingVerb(at, clause) : NO_PHRASE,
       skipsYears: deed.object === 'genocide',
       published: document.published,
       isFuture: status === 'planned' || status === 'hypothetical' || status === 'requested',
       previous,
     };
-    const date = deed.date !== undefined ? deed.date : dateOfDeed(sentence, at, clause, context);
+    const date = deed.date !== undefined ? deed.date : dateOfDeed(at, clause, context);
     mentions.push({
       type,
       actor,
@@ -190,11 +188,11 @@ export function tellDeed(document: EventDocument, deed: Deed): Mention[] {
       status,
       date,
       sources: sources.map(({ name }) => name),
-      claims: sources.length ? claimsCovering(document, sentence, at) : [],
-      evidence: wordsSpan(sentence, first, end),
+      claims: sources.length ? claimsCovering(document, at) : [],
+      evidence: spanBetween(first, end),
       sentence: sentence.index,
       isImplied: deed.isImplied === true,
-      isBackground: isBackground(sentence, at, clause) || isLongAgo(date, document.published),
+      isBackground: isBackground(at, clause) || isLongAgo(date, document.published),
     });
   }
   return mentions;
@@ -213,7 +211,7 @@ export const unclaimedDeed = ({ sentence, type, recipients, object, first, end }
   date: null,
   sources: [],
   claims: [],
-  evidence: wordsSpan(sentence, first, end),
+  evidence: spanBetween(first, end),
   sentence: sentence.index,
   isImplied: false,
   isBackground: false,

@@ -4,11 +4,12 @@ import { OUTLET_NAMES, OUTLET_NOUNS } from '../../data/english/source-words.js';
 import { ANNOUNCING_VERBS, SAYING_VERBS } from '../../data/events/control.js';
 import { DOCUMENT_NOUNS, OWN_NAME_BODIES, STATE_NOUNS, STATE_ORGANS } from '../../data/events/nouns.js';
 import { RANKS_OF, SPOKESPERSONS } from '../../data/events/phrase-words.js';
-import { attachedEnd, listEndingAt, listStartingAt, lowerAt, prepositionOf } from '../../grammar/attachment.js';
+import { attachedEnd, listEndingAt, listStartingAt, prepositionOf } from '../../grammar/attachment.js';
 import type { Clause } from '../../grammar/clauses.js';
 import { readClause } from '../../grammar/clauses.js';
-import { isNoun, isVerb, type NounPhrase, type VerbPhrase } from '../../grammar/phrases.js';
-import { type ReadSentence, wordsText } from '../../grammar/sentence.js';
+import { isNoun, isVerb, type NounPhrase, type Phrase, type VerbPhrase } from '../../grammar/phrases.js';
+import { firstOf, textBetween, wordsBetween } from '../../grammar/place.js';
+import { NO_PHRASE, type Sentence } from '../../grammar/sentence.js';
 import { verbForm } from '../../grammar/verb-lexicon.js';
 import type { Claim, ClaimSource } from '../../record.js';
 import type { Span } from '../../text/span.js';
@@ -38,82 +39,77 @@ const MEMBERS = /, (?:among|including|which|who|in|on|at) .*$/s;
 const POSSESSIVE = /['’]s$/;
 
 /** The text of a noun phrase as a source is named: with its "of" and "in" phrases, without times. */
-function sourceName(document: EventDocument, sentence: ReadSentence, at: number): string {
-  const phrase = sentence.phrases[at] as NounPhrase;
-  const of = sentence.phrases[at + 2];
-  if (
-    RANKS_OF.has(phrase.lower) &&
-    lowerAt(sentence, at + 1) === 'of' &&
-    isNoun(of) &&
-    namedParty(document, sentence, at)?.kind === 'state'
-  )
-    return wordsText(sentence, of.first, of.end);
-  let end = attachedEnd(sentence, at, SOURCE_PREPOSITIONS);
-  const long = end > at + 3;
-  if (long) end = at + 3;
-  const last = sentence.phrases[end - 1] as NounPhrase;
-  const isNamed = CAPITAL.test(sentence.words[phrase.head]?.text ?? '') && !isOfficeOf(sentence, at);
-  return wordsText(sentence, phrase.first, isNamed ? phrase.end : last.end);
+function sourceName(document: EventDocument, at: Phrase): string {
+  const phrase = at as NounPhrase;
+  const of = at.next.next;
+  if (RANKS_OF.has(phrase.lower) && at.next.lower === 'of' && isNoun(of) && namedParty(document, at)?.kind === 'state')
+    return textBetween(of.first, of.end);
+  let end = attachedEnd(at, SOURCE_PREPOSITIONS);
+  const long = end.index > at.index + 3;
+  if (long) end = at.next.next.next;
+  const last = end.previous as NounPhrase;
+  const isNamed = CAPITAL.test(phrase.head.text) && !isOfficeOf(at);
+  return textBetween(phrase.first, isNamed ? phrase.end : last.end);
 }
 
 const CAPITAL = /^\p{Lu}/u;
 
 /** "Secretary of State Jo Example": the name stands after the office's own "of". */
-function isOfficeOf(sentence: ReadSentence, at: number): boolean {
-  const rest = sentence.phrases[at + 2];
-  if (lowerAt(sentence, at + 1) !== 'of' || !isNoun(rest) || !STATE_ORGANS.has(lowerAt(sentence, at))) return false;
-  return CAPITAL.test(sentence.words[rest.head]?.text ?? '');
+function isOfficeOf(at: Phrase): boolean {
+  const rest = at.next.next;
+  if (at.next.lower !== 'of' || !isNoun(rest) || !STATE_ORGANS.has(at.lower)) return false;
+  return CAPITAL.test(rest.head.text);
 }
 
 const NAME_WORD = /^(?:\p{Lu}|(?:al|bin|de|von|van)\b)/u;
 
 /** "its secretary-general, Abdullatif al-Zayani, said": the office before a bare name, or -1. */
-function officeBeside(sentence: ReadSentence, at: number): number {
-  const { first, end, isPronoun } = sentence.phrases[at] as NounPhrase;
-  const words = sentence.words.slice(first, end);
+function officeBeside(at: Phrase): Phrase {
+  const { first, end, isPronoun } = at as NounPhrase;
+  const words = wordsBetween(first, end);
   const isName =
-    !isPronoun &&
-    !isOutlet(sentence, at) &&
-    words.every(({ text, lower }) => NAME_WORD.test(text) && !STATE_ORGANS.has(lower));
-  if (!isName) return -1;
-  return [at - 2, at + 2].find((office) => isOfficeAt(sentence, office, Math.min(at, office) + 1)) ?? -1;
+    !isPronoun && !isOutlet(at) && words.every(({ text, lower }) => NAME_WORD.test(text) && !STATE_ORGANS.has(lower));
+  if (!isName) return NO_PHRASE;
+  return (
+    [at.previous.previous, at.next.next].find((office) => isOfficeAt(office, firstOf(at, office).next)) ?? NO_PHRASE
+  );
 }
 
 /** Whether beyond a comma a phrase like "its secretary-general" or "the ministry's spokesman" stands. */
-function isOfficeAt({ words, phrases }: ReadSentence, at: number, comma: number): boolean {
-  const office = phrases[at];
-  if (phrases[comma]?.kind !== 'comma' || !isNoun(office)) return false;
-  if (!STATE_ORGANS.has(office.lower) || words[office.head]?.tag !== 'NN') return false;
-  return /^(?:PRP\$|DT)$/.test(words[office.first]?.tag ?? '') || office.ownStart > office.first;
+function isOfficeAt(at: Phrase, comma: Phrase): boolean {
+  const office = at;
+  if (comma.kind !== 'comma' || !isNoun(office)) return false;
+  if (!STATE_ORGANS.has(office.lower) || office.head.tag !== 'NN') return false;
+  return /^(?:PRP\$|DT)$/.test(office.first.tag) || office.ownStart.index > office.first.index;
 }
 
 /** "a letter from the foreign ministry": the phrase of whoever wrote the paper, or -1. */
-function authorOf(sentence: ReadSentence, at: number): number {
-  const isPaper = DOCUMENT_NOUNS.has(lowerAt(sentence, at)) && /^(?:from|by|of)$/.test(lowerAt(sentence, at + 1));
-  return isPaper && isNoun(sentence.phrases[at + 2]) ? at + 2 : -1;
+function authorOf(at: Phrase): Phrase {
+  const isPaper = DOCUMENT_NOUNS.has(at.lower) && /^(?:from|by|of)$/.test(at.next.lower);
+  return isPaper && isNoun(at.next.next) ? at.next.next : NO_PHRASE;
 }
 
-function sourceAt(document: EventDocument, sentence: ReadSentence, at: number, verb: string): Source {
-  const phrase = sentence.phrases[at] as NounPhrase;
-  const words = sentence.words.slice(phrase.first, phrase.end);
-  const isResolved = phrase.isPronoun || words[0]?.tag === 'PRP$' || phrase.ownStart > phrase.first;
-  const office = officeBeside(sentence, at);
-  if (office >= 0) {
-    const own = sourceAt(document, sentence, office, verb);
-    return { ...own, isOffice: true, name: sourceName(document, sentence, at) };
+function sourceAt(document: EventDocument, at: Phrase, verb: string): Source {
+  const phrase = at as NounPhrase;
+  const words = phrase.words;
+  const isResolved = phrase.isPronoun || words[0]?.tag === 'PRP$' || phrase.ownStart.index > phrase.first.index;
+  const office = officeBeside(at);
+  if (office.exists) {
+    const own = sourceAt(document, office, verb);
+    return { ...own, isOffice: true, name: sourceName(document, at) };
   }
-  const author = authorOf(sentence, at);
-  if (author >= 0) return { ...sourceAt(document, sentence, author, verb), name: sourceName(document, sentence, at) };
-  const named = namedParty(document, sentence, at);
-  const parties = named ? [named] : isResolved || isStateNoun(phrase.lower) ? partyAt(document, sentence, at) : [];
+  const author = authorOf(at);
+  if (author.exists) return { ...sourceAt(document, author, verb), name: sourceName(document, at) };
+  const named = namedParty(document, at);
+  const parties = named ? [named] : isResolved || isStateNoun(phrase.lower) ? partyAt(document, at) : [];
   const indefinite =
     /^(?:an?|two|three|some|several|one|senior|unnamed)$/.test(words[0]?.lower ?? '') ||
-    (words[0]?.tag === 'NNS' && !/^\p{Lu}/u.test(words[0]?.text ?? ''));
+    (words[0]?.tag === 'NNS' && !/^\p{Lu}/u.test(words[0].text ?? ''));
   const isSpokesman = SPOKESPERSONS.has(phrase.lower) && parties.length === 0;
   const isOffice =
     (!indefinite || isSpokesman) &&
     (words.some(({ lower }) => STATE_ORGANS.has(lower)) || OWN_NAME_BODIES.has(phrase.lower));
-  const name = phrase.isPronoun && parties[0] ? sourceOfPronoun(parties) : sourceName(document, sentence, at);
+  const name = phrase.isPronoun && parties[0] ? sourceOfPronoun(parties) : sourceName(document, at);
   return { name, parties, isOffice, announces: ANNOUNCING_VERBS.has(verb), claim: null };
 }
 
@@ -122,97 +118,90 @@ const isStateNoun = (lower: string): boolean => STATE_NOUNS.has(lower) || lower 
 const sourceOfPronoun = (parties: readonly Party[]): string => parties[0]?.name ?? '';
 
 /** Noun phrases after "according to". */
-function accordingTo(sentence: ReadSentence): number[] {
-  for (let at = 1; at + 1 < sentence.phrases.length; at += 1) {
-    if (lowerAt(sentence, at) !== 'to' || sentence.words[(sentence.phrases[at]?.first ?? 0) - 1]?.lower !== 'according')
-      continue;
-    if (isNoun(sentence.phrases[at + 1])) return listStartingAt(sentence, at + 1);
+function accordingTo(sentence: Sentence): Phrase[] {
+  for (const at of sentence.phrases.slice(1, -1)) {
+    if (at.lower !== 'to' || at.first.previous.lower !== 'according') continue;
+    if (isNoun(at.next)) return listStartingAt(at.next);
   }
   return [];
 }
 
 /** The noun phrases whose word a saying verb gives. */
-function subjectNouns(sentence: ReadSentence, verb: number): readonly number[] {
-  if (isInverted(sentence, verb) && isNoun(sentence.phrases[verb + 1])) return [verb + 1];
-  const { subject } = readClause(sentence, verb);
-  return subject.flatMap((noun) => widen(sentence, noun));
+function subjectNouns(verb: Phrase): readonly Phrase[] {
+  if (isInverted(verb) && isNoun(verb.next)) return [verb.next];
+  const { subject } = readClause(verb);
+  return subject.flatMap((noun) => widen(noun));
 }
 
 /** "a leader and an agency said": the whole list; an apposition stays with its head. */
-const widen = (sentence: ReadSentence, noun: number): readonly number[] =>
-  prepositionOf(sentence, noun) >= 0 ? [noun] : listEndingAt(sentence, noun).filter((item) => item <= noun);
+const widen = (noun: Phrase): readonly Phrase[] =>
+  prepositionOf(noun).exists ? [noun] : listEndingAt(noun).filter((item) => item.index <= noun.index);
 
 /** "its peace and security council": the second noun has no opener of its own, so both are one name. */
-function isOneOffice({ words, phrases }: ReadSentence, nouns: readonly number[]): boolean {
-  const [first, last] = [phrases[nouns[0] ?? -1], phrases[nouns[1] ?? -1]];
-  if (nouns.length !== 2 || !isNoun(first) || !isNoun(last) || last.first !== first.end + 1) return false;
-  if (!/^(?:DT|PRP\$)$/.test(words[first.first]?.tag ?? '') || STATE_ORGANS.has(first.lower)) return false;
+function isOneOffice(nouns: readonly Phrase[]): boolean {
+  const [first, last] = [nouns[0] ?? NO_PHRASE, nouns[1] ?? NO_PHRASE];
+  if (nouns.length !== 2 || !isNoun(first) || !isNoun(last) || last.first !== first.end.next) return false;
+  if (!/^(?:DT|PRP\$)$/.test(first.first.tag) || STATE_ORGANS.has(first.lower)) return false;
   const isOffice = STATE_ORGANS.has(last.lower) || OWN_NAME_BODIES.has(last.lower);
-  return isOffice && /^(?:NN|JJ)$/.test(words[last.first]?.tag ?? '');
+  return isOffice && /^(?:NN|JJ)$/.test(last.first.tag);
 }
 
 /** The sources of a deed told at phrase `at`. */
-export function sourcesOfDeed(document: EventDocument, sentence: ReadSentence, at: number, clause: Clause): Source[] {
+export function sourcesOfDeed(document: EventDocument, at: Phrase, clause: Clause): Source[] {
   const sources: Source[] = [];
-  const add = (noun: number, verb: string): void => {
-    const source = sourceAt(document, sentence, noun, verb);
+  const add = (noun: Phrase, verb: string): void => {
+    const source = sourceAt(document, noun, verb);
     if (source.name !== '' && !sources.some(({ name }) => name === source.name)) sources.push(source);
   };
-  if (isAfterReport(sentence, clause)) return [];
-  const verb = reportingVerb(sentence, at, clause);
-  const claimed =
-    verb < 0
-      ? sourcesFromClaims(document, sentence, {
-          at,
-          isFresh: isFreshClause(sentence, at, clause),
-          controls: controlsOf(sentence, clause),
-        })
-      : [];
+  if (isAfterReport(clause)) return [];
+  const verb = reportingVerb(at, clause);
+  const claimed = !verb.exists
+    ? sourcesFromClaims(document, at.sentence, {
+        at,
+        isFresh: isFreshClause(at, clause),
+        controls: controlsOf(clause),
+      })
+    : [];
   if (claimed.length) return claimed;
-  const quoted = verb < 0 ? [] : quotedBy(sentence, verb);
+  const quoted = !verb.exists ? [] : quotedBy(verb);
   if (quoted.length) for (const noun of quoted) add(noun, 'say');
-  else if (verb >= 0) {
-    const nouns = [...new Set(subjectNouns(sentence, verb))];
-    const { base } = sentence.phrases[verb] as VerbPhrase;
-    if (isOneOffice(sentence, nouns)) {
-      const last = sourceAt(document, sentence, nouns[1] as number, base);
-      const name = wordsText(
-        sentence,
-        sentence.phrases[nouns[0] as number]?.first ?? 0,
-        sentence.phrases[nouns[1] as number]?.end ?? 0,
-      );
+  else if (verb.exists) {
+    const nouns = [...new Set(subjectNouns(verb))];
+    const { base } = verb as VerbPhrase;
+    if (isOneOffice(nouns)) {
+      const last = sourceAt(document, nouns[1] as Phrase, base);
+      const name = textBetween((nouns[0] as Phrase).first, (nouns[1] as Phrase).end);
       return [{ ...last, name }];
     }
     for (const noun of nouns) add(noun, base);
-  } else for (const noun of accordingTo(sentence)) add(noun, 'accord');
+  } else for (const noun of accordingTo(at.sentence)) add(noun, 'accord');
   return sources;
 }
 
 /** Whether a noun phrase names an outlet: "the state news agency SANA". */
-const isOutlet = ({ words, phrases }: ReadSentence, at: number): boolean => {
-  const { first, end } = phrases[at] as NounPhrase;
-  return words
-    .slice(first, end)
-    .some(({ text, lower }) => (CAPITAL.test(text) && OUTLET_NAMES.has(lower)) || OUTLET_NOUNS.has(lower));
+const isOutlet = (at: Phrase): boolean => {
+  const { first, end } = at as NounPhrase;
+  return wordsBetween(first, end).some(
+    ({ text, lower }) => (CAPITAL.test(text) && OUTLET_NAMES.has(lower)) || OUTLET_NOUNS.has(lower),
+  );
 };
 
 /** "Tass reported, quoting an official": an outlet that passes on another's word is no source. */
-function quotedBy(sentence: ReadSentence, verb: number): readonly number[] {
-  if (!subjectNouns(sentence, verb).every((noun) => isOutlet(sentence, noun))) return [];
-  for (let at = verb + 1; at < sentence.phrases.length; at += 1)
-    if (/^(?:quoting|citing)$/.test(lowerAt(sentence, at)) && isNoun(sentence.phrases[at + 1]))
-      return listStartingAt(sentence, at + 1);
+function quotedBy(verb: Phrase): readonly Phrase[] {
+  if (!subjectNouns(verb).every((noun) => isOutlet(noun))) return [];
+  for (let at = verb.next; at.exists; at = at.next)
+    if (/^(?:quoting|citing)$/.test(at.lower) && isNoun(at.next)) return listStartingAt(at.next);
   return [];
 }
 
 /** Sources of the claims whose content covers the trigger; an outlet that only passes them on is none. */
 function sourcesFromClaims(
   document: EventDocument,
-  sentence: ReadSentence,
-  { at, isFresh, controls }: { at: number; isFresh: boolean; controls: readonly Span[] },
+  sentence: Sentence,
+  { at, isFresh, controls }: { at: Phrase; isFresh: boolean; controls: readonly Span[] },
 ): Source[] {
-  const phrase = sentence.phrases[at];
-  const position = sentence.words[phrase?.head ?? 0]?.start ?? -1;
+  const phrase = at;
+  const position = phrase.head.start || -1;
   if (sentence.index < 0) return [];
   const sources: Source[] = [];
   for (const claim of document.input.claims) {
@@ -230,9 +219,9 @@ function sourcesFromClaims(
 }
 
 /** The claims whose content covers a deed told at phrase `at`. */
-export function claimsCovering(document: EventDocument, sentence: ReadSentence, at: number): string[] {
-  if (sentence.index < 0) return [];
-  const position = sentence.words[sentence.phrases[at]?.head ?? 0]?.start ?? -1;
+export function claimsCovering(document: EventDocument, at: Phrase): string[] {
+  if (at.sentence.index < 0) return [];
+  const position = at.head.start || -1;
   return document.input.claims
     .filter(
       (claim) => isSaying(claim) && claim.content.spans.some(({ start, end }) => start <= position && position < end),
@@ -254,16 +243,13 @@ function sourceOfClaim(document: EventDocument, { text, start, end, name }: Clai
   const index = sentenceAt(document, start);
   const sentence = index < 0 ? null : document.sentence(index);
   const at = sentence
-    ? sentence.phrases.findIndex(
-        (phrase) =>
-          isNoun(phrase) &&
-          (sentence.words[phrase.end - 1]?.end ?? 0) > start &&
-          (sentence.words[phrase.first]?.start ?? 0) < end,
-      )
-    : -1;
-  if (!sentence || at < 0) return { name: text, parties: [], isOffice: false, announces: true, claim };
-  const read = sourceAt(document, sentence, at, 'say');
-  const isPronoun = (sentence.phrases[at] as NounPhrase).isPronoun;
+    ? (sentence.phrases.find(
+        (phrase) => isNoun(phrase) && (phrase.end.previous.end || 0) > start && phrase.first.start < end,
+      ) ?? NO_PHRASE)
+    : NO_PHRASE;
+  if (!sentence || !at.exists) return { name: text, parties: [], isOffice: false, announces: true, claim };
+  const read = sourceAt(document, at, 'say');
+  const isPronoun = (at as NounPhrase).isPronoun;
   const isOffice = read.isOffice || (isPronoun && hasOffice(document, name));
   return {
     ...read,
@@ -301,23 +287,23 @@ export function partiesOfSources(sources: readonly Source[]): Party[] {
 }
 
 /** The asker, denier or other doer of a governing verb or noun, as sources. */
-export function doersAt(document: EventDocument, sentence: ReadSentence, at: number): Source[] {
-  const phrase = sentence.phrases[at];
+export function doersAt(document: EventDocument, at: Phrase): Source[] {
+  const phrase = at;
   if (isNoun(phrase)) {
-    if (phrase.ownStart > phrase.first) {
-      const name = wordsText(sentence, phrase.first, phrase.ownStart - 1);
+    if (phrase.ownStart.index > phrase.first.index) {
+      const name = textBetween(phrase.first, phrase.ownStart.previous);
       return [{ name, parties: [], isOffice: false, announces: false, claim: null }];
     }
-    const verb = sentence.phrases.findIndex((other, n) => n < at && isVerb(other));
-    return verb < 0 ? [] : doersAt(document, sentence, verb);
+    const verb = at.sentence.phrases.find((other) => other.index < at.index && isVerb(other)) ?? NO_PHRASE;
+    return !verb.exists ? [] : doersAt(document, verb);
   }
   if (!isVerb(phrase)) return [];
   if (phrase.isPassive || phrase.shape === 'participle') {
-    for (let by = at + 1; by < sentence.phrases.length; by += 1)
-      if (lowerAt(sentence, by) === 'by' && isNoun(sentence.phrases[by + 1]))
-        return listStartingAt(sentence, by + 1).map((noun) => sourceAt(document, sentence, noun, phrase.base));
+    for (let by = at.next; by.exists; by = by.next)
+      if (by.lower === 'by' && isNoun(by.next))
+        return listStartingAt(by.next).map((noun) => sourceAt(document, noun, phrase.base));
     return [];
   }
-  const { subject } = readClause(sentence, at);
-  return subject.map((noun) => sourceAt(document, sentence, noun, phrase.base));
+  const { subject } = readClause(at);
+  return subject.map((noun) => sourceAt(document, noun, phrase.base));
 }

@@ -2,9 +2,11 @@
 
 import { BALLOT_NOUNS, DEED_NOUNS, TIE_NOUNS } from '../../../data/events/nouns.js';
 import { BREAK_NOUNS } from '../../../data/events/phrase-words.js';
-import { attachedEnd, kindAt, listStartingAt, lowerAt } from '../../../grammar/attachment.js';
-import { isNoun, isVerb, type NounPhrase } from '../../../grammar/phrases.js';
-import type { ReadSentence } from '../../../grammar/sentence.js';
+import { attachedEnd, listStartingAt } from '../../../grammar/attachment.js';
+import { isNoun, isVerb, type NounPhrase, type Phrase } from '../../../grammar/phrases.js';
+import { skip, wordsBetween } from '../../../grammar/place.js';
+import type { Sentence } from '../../../grammar/sentence.js';
+import { NO_PHRASE } from '../../../grammar/sentence.js';
 import type { EventDocument } from '../../document.js';
 import type { Mention, Party } from '../../outcome/mention.js';
 import { isReaction } from '../../outcome/mention.js';
@@ -14,29 +16,33 @@ import { ownersOf, partiesAt } from '../../parties/references.js';
 const GOVERNED_REACH = 6;
 
 /** "Chad's decision to recognise Kosovo was welcomed", "Russia's recognition of Abkhazia, condemned by": the deed, though Kosovo stands before the verb. */
-export function deedOver(sentence: ReadSentence, subject: number): number {
-  const owner = sentence.phrases[subject - 2];
-  if (/^(?:of|with)$/.test(lowerAt(sentence, subject - 1)) && isNoun(owner) && isDeedNoun(owner.lower))
-    return subject - 2;
-  for (let at = subject - 1; at > 0 && at >= subject - GOVERNED_REACH; at -= 1) {
-    const verb = sentence.phrases[at];
+export function deedOver(subject: Phrase): Phrase {
+  const owner = subject.previous.previous;
+  if (/^(?:of|with)$/.test(subject.previous.lower) && isNoun(owner) && isDeedNoun(owner.lower))
+    return subject.previous.previous;
+  for (
+    let at = subject.previous;
+    at.exists && at.index > 0 && at.index >= subject.index - GOVERNED_REACH;
+    at = at.previous
+  ) {
+    const verb = at;
     if (!isVerb(verb)) continue;
-    const isBy = /^(?:by|of)$/.test(lowerAt(sentence, at - 2)) && isNoun(sentence.phrases[at - 1]);
-    const governor = isBy ? at - 3 : at - 1;
-    return verb.shape === 'to' && isDeedNoun(lowerAt(sentence, governor)) ? governor : subject;
+    const isBy = /^(?:by|of)$/.test(at.previous.previous.lower) && isNoun(at.previous);
+    const governor = isBy ? at.previous.previous.previous : at.previous;
+    return verb.shape === 'to' && isDeedNoun(governor.lower) ? governor : subject;
   }
   return subject;
 }
 
 /** Mentions that are no reactions and whose evidence lies in a part of the sentence. */
-export function mentionsWithin(document: EventDocument, sentence: ReadSentence, first: number, end: number): Mention[] {
-  const from = sentence.words[sentence.phrases[first]?.first ?? 0]?.start ?? 0;
-  const to = sentence.words[(sentence.phrases[end - 1]?.end ?? 1) - 1]?.end ?? 0;
+export function mentionsWithin(document: EventDocument, first: Phrase, end: Phrase): Mention[] {
+  const from = first.first.start;
+  const to = end.previous.end.previous.end;
   return document
     .recent()
     .filter(
       ({ evidence, sentence: index, type }) =>
-        index === sentence.index && !isReaction(type) && evidence.start >= from && evidence.start < to,
+        index === first.sentence.index && !isReaction(type) && evidence.start >= from && evidence.start < to,
     );
 }
 
@@ -56,7 +62,7 @@ function typesNamed(lower: string): RegExp {
 /** Mentions of the deed told last before a position, all that share its evidence; no background, where the text tells news. */
 export function lastDeed(
   document: EventDocument,
-  sentence: ReadSentence,
+  sentence: Sentence,
   { position, types = ANY_TYPE }: { position: number; types?: RegExp },
 ): Mention[] {
   const all = document
@@ -100,24 +106,22 @@ const isOwnIndependence = ({ input }: EventDocument, lower: string): boolean =>
 export const CLAUSE_REACH = 8;
 
 /** Who did the deed that the noun phrase at `at` names; empty where it names none of the list. */
-export function doersOf(document: EventDocument, sentence: ReadSentence, at: number, trigger: number): Party[] {
-  const phrase = sentence.phrases[at];
+export function doersOf(document: EventDocument, at: Phrase, trigger: Phrase): Party[] {
+  const phrase = at;
   if (!isNoun(phrase)) return [];
-  const end = clauseEnd(sentence, at);
-  const inside = mentionsWithin(document, sentence, at, end).filter(
-    ({ evidence }) => evidence.start >= (sentence.words[phrase.first]?.start ?? 0),
-  );
+  const end = clauseEnd(at);
+  const inside = mentionsWithin(document, at, end).filter(({ evidence }) => evidence.start >= phrase.first.start);
   const isDeed = isDeedNoun(phrase.lower) && !isOwnIndependence(document, phrase.lower);
   const first = inside[0];
-  if (first && (isDeed || isGoverned(sentence, at)))
+  if (first && (isDeed || isGoverned(at)))
     return inside
       .filter(({ evidence, type }) => evidence.start === first.evidence.start && type === first.type)
       .map(({ actor }) => actor);
-  const position = sentence.words[sentence.phrases[trigger]?.first ?? 0]?.start ?? 0;
+  const position = trigger.first.start;
   if (phrase.isPronoun || /^(?:this|that)$/.test(phrase.lower))
-    return /^(?:it|this|that|them)$/.test(phrase.lower) ? actorsOf(lastDeed(document, sentence, { position })) : [];
-  if (!isDeed) return doerThanked(document, sentence, at);
-  const owners = ownersOf(document, sentence, at);
+    return /^(?:it|this|that|them)$/.test(phrase.lower) ? actorsOf(lastDeed(document, at.sentence, { position })) : [];
+  if (!isDeed) return doerThanked(document, at);
+  const owners = ownersOf(document, at);
   if (owners.length)
     return owners.filter(({ name }) =>
       document
@@ -128,9 +132,9 @@ export function doersOf(document: EventDocument, sentence: ReadSentence, at: num
             (actor.name === name || (type === 'tie-establishment' && recipients.some((party) => party.name === name))),
         ),
     );
-  const isTheirs = phrase.ownStart > phrase.first && sentence.words[phrase.first]?.tag === 'PRP$';
-  if (!isAnaphoric(sentence, phrase) && !isTheirs) return [];
-  const told = lastDeed(document, sentence, { position: position + 1, types: typesNamed(phrase.lower) });
+  const isTheirs = phrase.ownStart.index > phrase.first.index && phrase.first.tag === 'PRP$';
+  if (!isAnaphoric(phrase) && !isTheirs) return [];
+  const told = lastDeed(document, at.sentence, { position: position + 1, types: typesNamed(phrase.lower) });
   return actorsOf(BALLOT_NOUNS.has(phrase.lower) ? told.filter(isBallot) : told);
 }
 
@@ -139,60 +143,52 @@ const isBallot = ({ actor }: Mention): boolean => actor.kind !== 'state' && acto
 export const actorsOf = (mentions: readonly Mention[]): Party[] => mentions.map(({ actor }) => actor);
 
 /** "the decision", "a move", "such a step"; not "plans for a bridge". */
-const isAnaphoric = ({ words }: ReadSentence, { first, head }: NounPhrase): boolean =>
-  words[first]?.tag === 'DT' && (head - first <= 2 || /^(?:the|this|that|such)$/.test(words[first]?.lower ?? ''));
+const isAnaphoric = ({ first, head }: NounPhrase): boolean =>
+  first.tag === 'DT' && (head.index - first.index <= 2 || /^(?:the|this|that|such)$/.test(first.lower));
 
 /** Where the clause that hangs on a noun phrase ends. */
-function clauseEnd(sentence: ReadSentence, at: number): number {
-  let end = attachedEnd(sentence, at);
-  const limit = Math.min(sentence.phrases.length, at + CLAUSE_REACH + 4);
-  for (; end < limit; end += 1) {
-    const phrase = sentence.phrases[end];
+function clauseEnd(at: Phrase): Phrase {
+  let end = attachedEnd(at);
+  const limit = skip(at, CLAUSE_REACH + 4);
+  for (; end.index < limit.index; end = end.next) {
+    const phrase = end;
     if (isVerb(phrase) && phrase.shape === 'finite') break;
-    if (phrase?.kind === 'dash' || phrase?.kind === 'rel' || phrase?.kind === 'sub') break;
+    if (phrase.kind === 'dash' || phrase.kind === 'rel' || phrase.kind === 'sub') break;
   }
   return end;
 }
 
-export const isTimeAt = ({ phrases }: ReadSentence, at: number): boolean =>
-  isNoun(phrases[at]) && (phrases[at] as NounPhrase).isTime;
+export const isTimeAt = (at: Phrase): boolean => isNoun(at) && at.isTime;
 
 /** "thanked Trump for recognising", "praised the islands for establishing ties". */
-const isGoverned = (sentence: ReadSentence, at: number): boolean => {
-  let next = attachedEnd(sentence, at, new Set(['of', 'in']));
-  if (kindAt(sentence, next) === 'prep' && isTimeAt(sentence, next + 1)) next += 2;
-  return (
-    kindAt(sentence, next) === 'prep' &&
-    /^(?:for|over|on|of)$/.test(lowerAt(sentence, next)) &&
-    isVerb(sentence.phrases[next + 1])
-  );
+const isGoverned = (at: Phrase): boolean => {
+  let next = attachedEnd(at, new Set(['of', 'in']));
+  if (next.kind === 'prep' && isTimeAt(next.next)) next = next.next.next;
+  return next.kind === 'prep' && /^(?:for|over|on|of)$/.test(next.lower) && isVerb(next.next);
 };
 
 /** "thanked Germany for the decision", "slammed Peru", "thanked both neighbours": doers of what was told, with no other cause after them. */
-function doerThanked(document: EventDocument, sentence: ReadSentence, at: number): Party[] {
-  const list = listStartingAt(sentence, at);
-  const next = (list.at(-1) ?? at) + 1;
-  const position = sentence.words[sentence.phrases[at]?.first ?? 0]?.start ?? 0;
-  const isFor = kindAt(sentence, next) === 'prep' && /^(?:for|over|on)$/.test(lowerAt(sentence, next));
+function doerThanked(document: EventDocument, at: Phrase): Party[] {
+  const list = listStartingAt(at);
+  const next = (list.at(-1) ?? at).next;
+  const position = at.first.start;
+  const isFor = next.kind === 'prep' && /^(?:for|over|on)$/.test(next.lower);
   const isDeedNext =
-    isFor &&
-    (lowerAt(sentence, next + 1) === 'what' ||
-      isDeedNoun(lowerAt(sentence, next + 1)) ||
-      isTieDeed(document, sentence, next + 1));
-  if (!isDeedNext && !endsHere(sentence, next)) return [];
-  const mentions = lastDeed(document, sentence, { position });
+    isFor && (next.next.lower === 'what' || isDeedNoun(next.next.lower) || isTieDeed(document, next.next));
+  if (!isDeedNext && !endsHere(next)) return [];
+  const mentions = lastDeed(document, at.sentence, { position });
   const last = actorsOf(mentions);
   const all = mentions[0] ? doersLike(document, mentions[0]) : [];
-  for (const doers of [last, all]) if (doers.length > 1 && countsAll(sentence, at, doers.length)) return doers;
+  for (const doers of [last, all]) if (doers.length > 1 && countsAll(at, doers.length)) return doers;
   const told = isDeedNext ? doersTold(document) : last;
-  return partiesAt(document, sentence, list).filter(({ name, code }) =>
+  return partiesAt(document, list).filter(({ name, code }) =>
     told.some((actor) => actor.name === name || (code !== null && actor.code === code)),
   );
 }
 
 /** "for its recognition of the region", "for breaking with": a deed of the list stands there. */
-const isTieDeed = (document: EventDocument, sentence: ReadSentence, at: number): boolean =>
-  mentionsWithin(document, sentence, at, Math.min(at + CLAUSE_REACH, sentence.phrases.length)).length > 0;
+const isTieDeed = (document: EventDocument, at: Phrase): boolean =>
+  mentionsWithin(document, at, skip(at, CLAUSE_REACH)).length > 0;
 
 export const doersTold = (document: EventDocument): readonly Party[] =>
   document
@@ -201,13 +197,13 @@ export const doersTold = (document: EventDocument): readonly Party[] =>
     .map(({ actor }) => actor);
 
 /** Whether nothing that could be another cause follows: the end, a comma, a time, another verb. */
-export function endsHere(sentence: ReadSentence, next: number): boolean {
-  const phrase = sentence.phrases[next];
-  if (!phrase || phrase.kind === 'comma' || phrase.kind === 'conj' || phrase.kind === 'quote') return true;
-  if (isTimeAt(sentence, next) || (phrase.kind === 'prep' && isTimeAt(sentence, next + 1))) return true;
-  if (phrase.kind === 'prep' && /^(?:by|via|from|in|at)$/.test(phrase.lower) && isNoun(sentence.phrases[next + 1]))
-    return !isDeedNoun(lowerAt(sentence, next + 1));
-  return phrase.kind === 'other' && /^[.;!]$/.test(sentence.words[phrase.first]?.text ?? '');
+export function endsHere(next: Phrase): boolean {
+  const phrase = next;
+  if (!phrase.exists || phrase.kind === 'comma' || phrase.kind === 'conj' || phrase.kind === 'quote') return true;
+  if (isTimeAt(next) || (phrase.kind === 'prep' && isTimeAt(next.next))) return true;
+  if (phrase.kind === 'prep' && /^(?:by|via|from|in|at)$/.test(phrase.lower) && isNoun(next.next))
+    return !isDeedNoun(next.next.lower);
+  return phrase.kind === 'other' && /^[.;!]$/.test(phrase.first.text);
 }
 
 /** All who did, or will do, what a mention tells. */
@@ -222,21 +218,20 @@ function doersLike(document: EventDocument, { type, recipients }: Mention): Part
 const COUNT_WORDS = ['both', 'two', 'three', 'four', 'five'];
 
 /** "both neighbours", "the three states": as many as did it. */
-function countsAll({ words, phrases }: ReadSentence, at: number, count: number): boolean {
-  const { first, end } = phrases[at] as NounPhrase;
-  const said = words
-    .slice(first, end)
+function countsAll(at: Phrase, count: number): boolean {
+  const { first, end } = at as NounPhrase;
+  const said = wordsBetween(first, end)
     .map(({ lower }) => COUNT_WORDS.indexOf(lower))
     .find((n) => n >= 0);
   return said !== undefined && Math.max(2, said + 1) === count;
 }
 
 /** Those of the parties named who did what was told last. */
-export function doersMeant(document: EventDocument, sentence: ReadSentence, nouns: readonly number[]): Party[] {
-  const position = sentence.words[sentence.phrases[nouns[0] ?? 0]?.first ?? 0]?.start ?? 0;
+export function doersMeant(document: EventDocument, sentence: Sentence, nouns: readonly Phrase[]): Party[] {
+  const position = (nouns[0] ?? NO_PHRASE).first.start;
   const last = lastDeed(document, sentence, { position }).filter(({ sentence: n }) => n >= sentence.index - TOLD_REACH);
   const names = actorsOf(last).map(({ name }) => name);
-  return partiesAt(document, sentence, nouns).filter(({ name }) => names.includes(name));
+  return partiesAt(document, nouns).filter(({ name }) => names.includes(name));
 }
 
 /** How many sentences back a deed may stand that a reaction without an object is about. */

@@ -9,11 +9,12 @@ import {
 } from '../../../data/events/frames.js';
 import { HARD_NEGATIVES } from '../../../data/events/qualifiers.js';
 import type { TriggerSense } from '../../../data/events/triggers.js';
-import { listStartingAt, lowerAt } from '../../../grammar/attachment.js';
+import { listStartingAt } from '../../../grammar/attachment.js';
 import { type Clause, readClause } from '../../../grammar/clauses.js';
 import { agentOf, verbBefore } from '../../../grammar/neighbours.js';
-import { isNoun, isVerb, type NounPhrase, type VerbPhrase } from '../../../grammar/phrases.js';
-import type { ReadSentence } from '../../../grammar/sentence.js';
+import { isNoun, isVerb, type NounPhrase, type Phrase, type VerbPhrase } from '../../../grammar/phrases.js';
+import { lastOf, phrasesBetween, skip, wordsBetween } from '../../../grammar/place.js';
+import { NO_PHRASE } from '../../../grammar/sentence.js';
 import { loadLexicon, type VerbSense } from '../../../grammar/verb-lexicon.js';
 import { avoiding, type EventDocument } from '../../document.js';
 import { isState, type Party } from '../../outcome/mention.js';
@@ -29,54 +30,53 @@ import { isTakenBack, readLost, readShunned } from './withdrawals.js';
 const BEFORE = HARD_NEGATIVES.filter(({ where }) => where === 'before');
 
 /** Whether "recognition" is of faces, brands and the like. */
-function isOtherRecognition({ words }: ReadSentence, { first, head }: NounPhrase): boolean {
-  const modifier = words[head - 1]?.lower ?? '';
-  return head > first && BEFORE.some(({ words: set }) => set.has(modifier));
+function isOtherRecognition({ first, head }: NounPhrase): boolean {
+  const modifier = head.previous.lower;
+  return head.index > first.index && BEFORE.some(({ words: set }) => set.has(modifier));
 }
 
 /** The recognition itself that such a clause tells. */
-function readGivenBefore(document: EventDocument, sentence: ReadSentence, at: number): Deed[] {
-  const given = givenAfter(sentence, at);
+function readGivenBefore(document: EventDocument, at: Phrase): Deed[] {
+  const given = givenAfter(at);
   if (!given) return [];
-  const clause = readClause(sentence, given.verb);
-  const actors = actorsOfClause(document, sentence, clause);
-  const told = avoiding(document, actors, () => readRecognised(document, sentence, given.object, { isNoun: true }));
+  const clause = readClause(given.verb);
+  const actors = actorsOfClause(document, clause);
+  const told = avoiding(document, actors, () => readRecognised(document, given.object, { isNoun: true }));
   const { first, end } = {
-    first: (sentence.phrases[at] as NounPhrase).head,
-    end: (sentence.phrases[given.verb] as VerbPhrase).end,
+    first: (at as NounPhrase).head,
+    end: (given.verb as VerbPhrase).end,
   };
   if (!told || !actors.length) return [];
   const known = { status: 'asserted' as const, isImplied: true };
-  return [{ sentence, type: 'recognition', actors, ...told, at: given.verb, clause, first, end, ...known }];
+  return [
+    { sentence: at.sentence, type: 'recognition', actors, ...told, at: given.verb, clause, first, end, ...known },
+  ];
 }
 
 /** How many words behind a verb its particle may stand: "took its recognition back". */
 const PARTICLE_REACH = 5;
 
 /** The verb whose object or subject the noun is, with the sense that fits it. */
-function governorOf(
-  sentence: ReadSentence,
-  at: number,
-): { verb: number; sense: TriggerSense; isSubject: boolean } | null {
+function governorOf(at: Phrase): { verb: Phrase; sense: TriggerSense; isSubject: boolean } | null {
   const { verbSenses } = loadLexicon();
-  const giveSense = (verb: number): TriggerSense | null => {
-    const phrase = sentence.phrases[verb];
+  const giveSense = (verb: Phrase): TriggerSense | null => {
+    const phrase = verb;
     if (!isVerb(phrase)) return null;
-    const after = sentence.words.slice(phrase.end, phrase.end + PARTICLE_REACH).map(({ lower }) => lower);
+    const after = wordsBetween(phrase.end, skip(phrase.end, PARTICLE_REACH)).map(({ lower }) => lower);
     const fits = ({ sense, particle }: VerbSense): boolean =>
       sense.frame === 'give' && (particle === null || after.includes(particle.split(' ')[0] as string));
     return verbSenses.get(phrase.base)?.find(fits)?.sense ?? null;
   };
-  for (let before = at - 1; before >= 0 && before >= at - 5; before -= 1) {
-    const phrase = sentence.phrases[before];
+  for (let before = at.previous; before.exists && before.index >= at.index - 5; before = before.previous) {
+    const phrase = before;
     if (isVerb(phrase)) {
       const sense = giveSense(before);
       return sense ? { verb: before, sense, isSubject: false } : null;
     }
-    if (phrase?.kind === 'comma' || phrase?.kind === 'rel' || phrase?.kind === 'sub') break;
+    if (phrase.kind === 'comma' || phrase.kind === 'rel' || phrase.kind === 'sub') break;
   }
-  for (let after = at + 1; after < sentence.phrases.length && after <= at + 8; after += 1) {
-    const phrase = sentence.phrases[after];
+  for (let after = at.next; after.exists && after.index <= at.index + 8; after = after.next) {
+    const phrase = after;
     if (!isVerb(phrase)) continue;
     const sense = giveSense(after);
     return sense && phrase.isPassive ? { verb: after, sense, isSubject: true } : null;
@@ -85,9 +85,9 @@ function governorOf(
 }
 
 /** "transferred its recognition from Taipei to Beijing": read by its verb. */
-function isSwitched(sentence: ReadSentence, at: number): boolean {
-  const verb = sentence.phrases[at - 1];
-  if (!isVerb(verb) || !/^(?:from|to)$/.test(lowerAt(sentence, at + 1))) return false;
+function isSwitched(at: Phrase): boolean {
+  const verb = at.previous;
+  if (!isVerb(verb) || !/^(?:from|to)$/.test(at.next.lower)) return false;
   return (
     loadLexicon()
       .verbSenses.get(verb.base)
@@ -96,64 +96,63 @@ function isSwitched(sentence: ReadSentence, at: number): boolean {
 }
 
 /** Deeds told by "recognition" at noun phrase `at`. */
-export function readRecognitionNoun(document: EventDocument, sentence: ReadSentence, at: number): Deed[] {
-  const phrase = sentence.phrases[at] as NounPhrase;
-  if (isOtherRecognition(sentence, phrase)) return [];
-  if (sentence.words[phrase.head - 1]?.lower === 'mutual') return readMutual(document, sentence, at);
-  const isInOf =
-    lowerAt(sentence, at - 1) === 'in' && phrase.first === phrase.head && lowerAt(sentence, at + 1) === 'of';
+export function readRecognitionNoun(document: EventDocument, at: Phrase): Deed[] {
+  const phrase = at as NounPhrase;
+  if (isOtherRecognition(phrase)) return [];
+  if (phrase.head.previous.lower === 'mutual') return readMutual(document, at);
+  const isInOf = at.previous.lower === 'in' && phrase.first === phrase.head && at.next.lower === 'of';
   if (isInOf) return [];
-  const won = readWon(document, sentence, at) ?? readLost(document, sentence, at);
+  const won = readWon(document, at) ?? readLost(document, at);
   if (won) return won;
-  if (isTakenBack(sentence, at) || isSwitched(sentence, at)) return [];
-  const governor = governorOf(sentence, at);
-  if (governor && !isOthersRefused(sentence, phrase, governor))
-    return [...readGiven(document, sentence, at, governor), ...readGivenBefore(document, sentence, at)];
-  const shunned = readShunned(document, sentence, at);
+  if (isTakenBack(at) || isSwitched(at)) return [];
+  const governor = governorOf(at);
+  if (governor && !isOthersRefused(phrase, governor))
+    return [...readGiven(document, at, governor), ...readGivenBefore(document, at)];
+  const shunned = readShunned(document, at);
   if (shunned.length) return shunned;
-  const handed = handedOver(document, sentence, at);
+  const handed = handedOver(document, at);
   if (handed) return handed;
-  const actors = actorsOfNoun(document, sentence, at);
-  const told = avoiding(document, actors, () => recognisedByNoun(document, sentence, at, -1));
+  const actors = actorsOfNoun(document, at);
+  const told = avoiding(document, actors, () => recognisedByNoun(document, at, NO_PHRASE));
   if (!told) return [];
-  const status = statusOfNoun(sentence, at);
+  const status = statusOfNoun(at);
   const clause = noClause();
   const deed = {
-    sentence,
+    sentence: at.sentence,
     type: 'recognition' as const,
     ...told,
     at,
     clause,
     first: phrase.head,
-    end: phrase.head + 1,
+    end: phrase.head.next,
     ...(status ? { status } : {}),
   };
-  if (actors.length) return [{ ...deed, actors, ...signedBy(sentence, at) }];
-  const weighed = weighing(document, sentence, at);
+  if (actors.length) return [{ ...deed, actors, ...signedBy(at) }];
+  const weighed = weighing(document, at);
   return weighed ? [{ ...deed, ...weighed }] : [];
 }
 
 /** "Kosovo has won recognition from Chad and Togo": the subject is recognised by those after "from" or "by". */
-function readWon(document: EventDocument, sentence: ReadSentence, at: number): Deed[] | null {
-  const verb = sentence.phrases[at - 1];
+function readWon(document: EventDocument, at: Phrase): Deed[] | null {
+  const verb = at.previous;
   if (!isVerb(verb) || !WINNING_VERBS.has(verb.base)) return null;
-  if (!/^(?:from|by)$/.test(lowerAt(sentence, at + 1)) || !isNoun(sentence.phrases[at + 2])) return null;
-  const actors = partiesAt(document, sentence, listStartingAt(sentence, at + 2));
-  const clause = readClause(sentence, at - 1);
-  const recipients = actorsOfClause(document, sentence, clause).filter(isState);
+  if (!/^(?:from|by)$/.test(at.next.lower) || !isNoun(at.next.next)) return null;
+  const actors = partiesAt(document, listStartingAt(at.next.next));
+  const clause = readClause(at.previous);
+  const recipients = actorsOfClause(document, clause).filter(isState);
   if (!actors.length || !recipients.length) return [];
   const status = verb.base === 'seek' ? { status: 'requested' as const } : {};
   const first = verb.head;
-  const end = (sentence.phrases[at] as NounPhrase).end;
+  const end = (at as NounPhrase).end;
   return [
     {
-      sentence,
+      sentence: at.sentence,
       type: 'recognition',
       actors,
       recipients,
       object: 'state',
       as: null,
-      at: at - 1,
+      at: at.previous,
       clause,
       first,
       end,
@@ -163,100 +162,93 @@ function readWon(document: EventDocument, sentence: ReadSentence, at: number): D
 }
 
 /** "rejected Trump's recognition of": a reaction to another's deed, not a refusal. */
-const isOthersRefused = ({ words }: ReadSentence, { first, ownStart }: NounPhrase, { sense }: Governor): boolean =>
+const isOthersRefused = ({ first, ownStart }: NounPhrase, { sense }: Governor): boolean =>
   sense.type === 'refusal' &&
-  ((ownStart > first && words[first]?.tag !== 'PRP$') || /^(?:his|her)$/.test(words[first]?.lower ?? ''));
+  ((ownStart.index > first.index && first.tag !== 'PRP$') || /^(?:his|her)$/.test(first.lower));
 
 interface Governor {
-  readonly verb: number;
+  readonly verb: Phrase;
   readonly sense: TriggerSense;
   readonly isSubject: boolean;
 }
 
 /** "granted recognition", "withheld recognition", "X's recognition was withdrawn". */
-function readGiven(
-  document: EventDocument,
-  sentence: ReadSentence,
-  at: number,
-  { verb, sense, isSubject }: Governor,
-): Deed[] {
-  const phrase = sentence.phrases[at] as NounPhrase;
-  const trigger = sentence.phrases[verb] as VerbPhrase;
-  const clause = readClause(sentence, verb);
-  const avoided = isSubject ? [] : actorsOfClause(document, sentence, clause);
-  const told = avoiding(document, avoided, () => recognisedByNoun(document, sentence, at, isSubject ? -1 : verb));
+function readGiven(document: EventDocument, at: Phrase, { verb, sense, isSubject }: Governor): Deed[] {
+  const phrase = at as NounPhrase;
+  const trigger = verb as VerbPhrase;
+  const clause = readClause(verb);
+  const avoided = isSubject ? [] : actorsOfClause(document, clause);
+  const told = avoiding(document, avoided, () => recognisedByNoun(document, at, isSubject ? NO_PHRASE : verb));
   if (!told) return [];
-  const by = isSubject ? agentOf(sentence, verb) : -1;
-  const named = actorsOfNoun(document, sentence, at);
-  const own = named.length || by < 0 ? named : partiesAt(document, sentence, listStartingAt(sentence, by));
-  const actors =
-    isSubject || (sense.type === 'refusal' && own.length) ? own : actorsOfClause(document, sentence, clause);
+  const by = isSubject ? agentOf(verb) : NO_PHRASE;
+  const named = actorsOfNoun(document, at);
+  const own = named.length || !by.exists ? named : partiesAt(document, listStartingAt(by));
+  const actors = isSubject || (sense.type === 'refusal' && own.length) ? own : actorsOfClause(document, clause);
   const owners = actors.length ? actors : own;
-  const isOthers =
-    own.length > 0 && !isSubject && sense.type === 'recognition' && sentence.words[phrase.first]?.tag !== 'PRP$';
+  const isOthers = own.length > 0 && !isSubject && sense.type === 'recognition' && phrase.first.tag !== 'PRP$';
   const evidence = isSubject
-    ? { first: trigger.head, end: trigger.head + 1 }
-    : { first: trigger.head, end: Math.max(trigger.head + 1, phrase.end) };
+    ? { first: trigger.head, end: trigger.head.next }
+    : { first: trigger.head, end: lastOf(trigger.head.next, phrase.end) };
   const as = sense.type === 'derecognition' ? null : told.as;
   const chosen = isOthers ? own : owners;
   if (chosen.length === 0) return [];
-  const isGuessed = document.mentions.length === 0 && nounAfterPreposition(sentence, at) < 0;
+  const isGuessed = document.mentions.length === 0 && !nounAfterPreposition(at).exists;
   if (isGuessed && chosen.every(({ kind }) => kind === 'bloc')) return [];
-  const isNone = sense.type === 'recognition' && sentence.words[phrase.first]?.lower === 'no';
+  const isNone = sense.type === 'recognition' && phrase.first.lower === 'no';
   const type = isNone ? 'refusal' : sense.type;
-  return [{ sentence, type, actors: chosen, ...told, as, at: verb, clause, ...evidence }];
+  return [{ sentence: at.sentence, type, actors: chosen, ...told, as, at: verb, clause, ...evidence }];
 }
 
 /** "gave a letter of recognition to": the document tells the deed. */
-function handedOver(document: EventDocument, sentence: ReadSentence, at: number): Deed[] | null {
-  const paper = sentence.phrases[at - 2];
-  if (lowerAt(sentence, at - 1) !== 'of' || !isNoun(paper) || !RECOGNITION_PAPERS.has(paper.lower)) return null;
-  const phrase = sentence.phrases[at] as NounPhrase;
-  const verb = verbBefore(sentence, at - 2, false);
-  if (verb < 0) return [];
-  const clause = readClause(sentence, verb);
-  const actors = actorsOfClause(document, sentence, clause);
+function handedOver(document: EventDocument, at: Phrase): Deed[] | null {
+  const paper = at.previous.previous;
+  if (at.previous.lower !== 'of' || !isNoun(paper) || !RECOGNITION_PAPERS.has(paper.lower)) return null;
+  const phrase = at as NounPhrase;
+  const verb = verbBefore(at.previous.previous, false);
+  if (!verb.exists) return [];
+  const clause = readClause(verb);
+  const actors = actorsOfClause(document, clause);
   const remembered = recallRecipient(document, isState);
   const told = remembered
     ? { recipients: remembered, object: 'state' as const, as: null }
-    : recognisedByNoun(document, sentence, at, -1);
+    : recognisedByNoun(document, at, NO_PHRASE);
   if (!told || actors.length === 0) return [];
   return [
     {
-      sentence,
+      sentence: at.sentence,
       type: 'recognition',
       actors,
       ...told,
       at: verb,
       clause,
-      first: (sentence.phrases[verb] as VerbPhrase).head,
+      first: (verb as VerbPhrase).head,
       end: phrase.end,
     },
   ];
 }
 
 /** "expected to lay the recognition before parliament", "threatened to veto any recognition": the verb that governs the noun is no fact. */
-function statusOfNoun(sentence: ReadSentence, at: number): 'hypothetical' | 'planned' | 'requested' | undefined {
-  const verb = sentence.phrases[at - 1];
-  const later = comesLater(sentence, at);
+function statusOfNoun(at: Phrase): 'hypothetical' | 'planned' | 'requested' | undefined {
+  const verb = at.previous;
+  const later = comesLater(at);
   if (later) return later;
   if (!isVerb(verb) || isReactionVerb(verb.base)) return undefined;
-  const { status } = readReality(sentence, at - 1, readClause(sentence, at - 1));
+  const { status } = readReality(at.previous, readClause(at.previous));
   return status === 'hypothetical' || status === 'planned' || status === 'requested' ? status : undefined;
 }
 
 /** "its recognition would take effect once …", "recognition will follow": what is said to come has not come. */
-function comesLater({ phrases }: ReadSentence, at: number): 'planned' | 'hypothetical' | null {
-  const next = phrases.slice(at + 1, at + 5).find(isVerb);
+function comesLater(at: Phrase): 'planned' | 'hypothetical' | null {
+  const next = phrasesBetween(at.next, at.next.next.next.next.next).find(isVerb);
   const isOwn = next !== undefined && COMING_VERBS.has(next.base) && next.shape === 'finite';
   if (!isOwn || next.modal === null) return null;
   return /^(?:will|would|shall)$/.test(next.modal) ? 'planned' : 'hypothetical';
 }
 
 /** "signed the government's recognition of X on Friday": the signing is the deed, and has its date. */
-function signedBy(sentence: ReadSentence, at: number): { at: number; clause: Clause } | null {
-  const verb = sentence.phrases[at - 1];
-  return isVerb(verb) && SIGNING_VERBS.has(verb.base) ? { at: at - 1, clause: readClause(sentence, at - 1) } : null;
+function signedBy(at: Phrase): { at: Phrase; clause: Clause } | null {
+  const verb = at.previous;
+  return isVerb(verb) && SIGNING_VERBS.has(verb.base) ? { at: at.previous, clause: readClause(at.previous) } : null;
 }
 
 const isReactionVerb = (base: string): boolean =>
@@ -267,12 +259,11 @@ const isReactionVerb = (base: string): boolean =>
 /** "Iran might consider recognition": the subject weighs its own act. */
 function weighing(
   document: EventDocument,
-  sentence: ReadSentence,
-  at: number,
+  at: Phrase,
 ): { actors: Party[]; clause: Clause; status: 'hypothetical' } | null {
-  const verb = sentence.phrases[at - 1];
+  const verb = at.previous;
   if (!isVerb(verb) || !WEIGHING_VERBS.has(verb.base)) return null;
-  const clause = readClause(sentence, at - 1);
-  const actors = actorsOfClause(document, sentence, clause);
+  const clause = readClause(at.previous);
+  const actors = actorsOfClause(document, clause);
   return actors.length ? { actors, clause, status: 'hypothetical' } : null;
 }

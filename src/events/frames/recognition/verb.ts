@@ -3,12 +3,14 @@
 import { ACCEPTING_VERBS, OFFICIAL_ADVERBS, WEIGHTY_NOUNS } from '../../../data/events/frames.js';
 import { NEGATIVE_QUANTIFIERS, VAGUE_QUANTIFIERS } from '../../../data/events/nouns.js';
 import { LOOSE_NAMING_VERBS, type TriggerSense } from '../../../data/events/triggers.js';
-import { attachedEnd, kindAt, listStartingAt, lowerAt } from '../../../grammar/attachment.js';
+import { attachedEnd, listStartingAt } from '../../../grammar/attachment.js';
 import { type Clause, readClause } from '../../../grammar/clauses.js';
 import { outerLinks } from '../../../grammar/governors.js';
 import { agentOf, antecedentOf, frontedSubject, objectOf, relativeBefore } from '../../../grammar/neighbours.js';
-import { isNoun, isVerb, type NounPhrase, type VerbPhrase } from '../../../grammar/phrases.js';
-import type { ReadSentence } from '../../../grammar/sentence.js';
+import { isNoun, isVerb, type NounPhrase, type Phrase, type VerbPhrase } from '../../../grammar/phrases.js';
+import { wordsBetween } from '../../../grammar/place.js';
+import type { Sentence } from '../../../grammar/sentence.js';
+import { NO_PHRASE } from '../../../grammar/sentence.js';
 import { avoiding, type EventDocument } from '../../document.js';
 import type { Party } from '../../outcome/mention.js';
 import { actorsOfClause, exceptedAfter, extraActors, membersOf } from '../../parties/clause-actors.js';
@@ -21,58 +23,50 @@ import { type Deed, noClause } from '../../telling/deed.js';
 type Demand = 'object' | 'quality';
 
 /** Deeds told by a verb of recognition at phrase `at`. */
-export function readRecogniseVerb(
-  document: EventDocument,
-  sentence: ReadSentence,
-  at: number,
-  sense: TriggerSense,
-  particles: number,
-): Deed[] {
+export function readRecogniseVerb(document: EventDocument, at: Phrase, sense: TriggerSense, particles: number): Deed[] {
   const demand: Demand = sense.frame === 'recognise' ? 'object' : 'quality';
-  const verb = sentence.phrases[at] as VerbPhrase;
-  if (demand === 'quality' && verb.shape === 'participle' && !verb.isPassive && isVerb(sentence.phrases[at - 1]))
-    return [];
-  if (isCompound(sentence, verb)) return [];
-  if (isPassiveHere(sentence, at)) return readPassive(document, sentence, at, demand);
-  const clause = readClause(sentence, at);
-  const actors = actorsOfClause(document, sentence, clause);
-  const told = avoiding(document, actors, () => readActive(document, sentence, { at, demand, clause, particles }));
-  if (!told || !isOfficial(sentence, verb, { clause, actors, told })) return [];
+  const verb = at as VerbPhrase;
+  if (demand === 'quality' && verb.shape === 'participle' && !verb.isPassive && isVerb(at.previous)) return [];
+  if (isCompound(verb)) return [];
+  if (isPassiveHere(at)) return readPassive(document, at, demand);
+  const clause = readClause(at);
+  const actors = actorsOfClause(document, clause);
+  const told = avoiding(document, actors, () => readActive(document, { at, demand, clause, particles }));
+  if (!told || !isOfficial(verb, { clause, actors, told })) return [];
   const deed: Omit<Deed, 'actors'> = {
-    sentence,
+    sentence: at.sentence,
     type: 'recognition',
     ...told,
     at,
     clause,
     first: verb.head,
-    end: verb.head + 1,
+    end: verb.head.next,
   };
-  if (isMutual(sentence, at)) return mutual(actors, { ...deed, as: readQuality(sentence, at + 1)?.text ?? null });
-  return [{ ...deed, actors }, ...extraActors(document, sentence, deed)];
+  if (isMutual(at)) return mutual(actors, { ...deed, as: readQuality(at.next)?.text ?? null });
+  return [{ ...deed, actors }, ...extraActors(document, at.sentence, deed)];
 }
 
 /** "Parliament voted to call the massacre genocide", "formally called it": a word of everyday speech that here makes a crime official. */
 function isOfficial(
-  sentence: ReadSentence,
   verb: VerbPhrase,
   { clause, actors, told }: { clause: Clause; actors: readonly Party[]; told: Recognised },
 ): boolean {
   if (!LOOSE_NAMING_VERBS.has(verb.base)) return true;
   if (told.object !== 'genocide' || told.as === null) return false;
-  const isVoted = clause.links.some(({ kind, at }) => kind === 'document' || lowerAt(sentence, at).startsWith('vote'));
-  const said = sentence.words.slice(Math.max(0, verb.first - 1), verb.end).map(({ lower }) => lower);
+  const isVoted = clause.links.some(({ kind, at }) => kind === 'document' || at.lower.startsWith('vote'));
+  const said = wordsBetween(verb.first.previous, verb.end).map(({ lower }) => lower);
   return isVoted || actors.every(({ kind }) => kind === 'organ') || said.some((lower) => OFFICIAL_ADVERBS.has(lower));
 }
 
 /** "the U.N.-recognised government": an adjective that a hyphen makes. */
-const isCompound = ({ words }: ReadSentence, { head }: VerbPhrase): boolean =>
-  /^[-‑]$/.test(words[head - 1]?.text ?? '') && words[head - 1]?.end === words[head]?.start;
+const isCompound = ({ head }: VerbPhrase): boolean =>
+  /^[-‑]$/.test(head.previous.text) && head.previous.end === head.start;
 
-const isMutual = ({ phrases, words }: ReadSentence, at: number): boolean => {
-  const phrase = phrases[at + 1];
-  if (phrase?.lower === 'one' && phrases[at + 2]?.lower === 'another') return true;
-  if (!phrase || words[phrase.first]?.lower !== 'each') return false;
-  return phrase.lower === 'other' && words[phrase.end]?.tag !== 'POS' && words[phrase.end - 1]?.lower === 'other';
+const isMutual = (at: Phrase): boolean => {
+  const phrase = at.next;
+  if (phrase.lower === 'one' && at.next.next.lower === 'another') return true;
+  if (!phrase.exists || phrase.first.lower !== 'each') return false;
+  return phrase.lower === 'other' && phrase.end.tag !== 'POS' && phrase.end.previous.lower === 'other';
 };
 
 /** "A and B recognised each other": both ways. */
@@ -86,136 +80,117 @@ function mutual(actors: readonly Party[], deed: Omit<Deed, 'actors'>): Deed[] {
 }
 
 interface Active {
-  readonly at: number;
+  readonly at: Phrase;
   readonly demand: Demand;
   readonly clause: Clause;
   readonly particles: number;
 }
 
 /** The object of an active verb, in place or before the relative pronoun. */
-function readActive(
-  document: EventDocument,
-  sentence: ReadSentence,
-  { at, demand, clause, particles }: Active,
-): Recognised | null {
-  if (isMutual(sentence, at)) return { recipients: [], object: 'state', as: null };
-  const object = objectOf(sentence, at, particles);
-  if (object >= 0) {
-    if (isPraise(sentence, object)) return null;
-    return allowed(
-      sentence,
-      object,
-      readRecognised(document, sentence, object, { bare: demand === 'quality' }),
-      demand,
-    );
+function readActive(document: EventDocument, { at, demand, clause, particles }: Active): Recognised | null {
+  if (isMutual(at)) return { recipients: [], object: 'state', as: null };
+  const object = objectOf(at, particles);
+  if (object.exists) {
+    if (isPraise(object)) return null;
+    return allowed(object, readRecognised(document, object, { bare: demand === 'quality' }), demand);
   }
-  const late = lateObject(sentence, at);
-  if (late >= 0)
-    return allowed(sentence, late, readRecognised(document, sentence, late, { qualityFrom: at + 1 }), demand);
-  const relative = relativeBefore(sentence, clause.subject);
-  if (relative < 0) return null;
-  const antecedents = antecedentOf(sentence, relative);
+  const late = lateObject(at);
+  if (late.exists) return allowed(late, readRecognised(document, late, { qualityFrom: at.next }), demand);
+  const relative = relativeBefore(clause.subject);
+  if (!relative.exists) return null;
+  const antecedents = antecedentOf(relative);
   const first = antecedents[0];
-  return first === undefined
-    ? null
-    : allowed(sentence, first, readRecognised(document, sentence, first, { qualityFrom: at + 1 }), demand);
+  return first === undefined ? null : allowed(first, readRecognised(document, first, { qualityFrom: at.next }), demand);
 }
 
 /** "recognise as rightful ruler of Chad Ms Example": the object after the quality. */
-function lateObject(sentence: ReadSentence, at: number): number {
-  if (lowerAt(sentence, at + 1) !== 'as' || !isNoun(sentence.phrases[at + 2])) return -1;
-  const next = attachedEnd(sentence, at + 2, new Set(['of', 'in']));
-  return isNoun(sentence.phrases[next]) && !(sentence.phrases[next] as NounPhrase).isTime ? next : -1;
+function lateObject(at: Phrase): Phrase {
+  if (at.next.lower !== 'as' || !isNoun(at.next.next)) return NO_PHRASE;
+  const next = attachedEnd(at.next.next, new Set(['of', 'in']));
+  return isNoun(next) && !next.isTime ? next : NO_PHRASE;
 }
 
-const hasAccepting = ({ phrases }: ReadSentence): boolean =>
+const hasAccepting = ({ phrases }: Sentence): boolean =>
   phrases.some((phrase) => isVerb(phrase) && ACCEPTING_VERBS.has(phrase.base));
 
 /** What has to stand in the quality that a verb of wider use gives a state: no "suitable country". */
 const STATELY = /\b(?:states?|independent|independence|sovereign|republics?|statehood|entit(?:y|ies))\b/;
 
 /** "accepted the results" will do, "accepted Kosovo" without a quality will not. */
-function allowed(sentence: ReadSentence, object: number, told: Recognised | null, demand: Demand): Recognised | null {
+function allowed(object: Phrase, told: Recognised | null, demand: Demand): Recognised | null {
   if (demand === 'quality' && told?.object === 'state' && told.as !== null && !STATELY.test(told.as)) return null;
   if (!told || demand === 'object' || told.as !== null) return told;
-  return WEIGHTY_NOUNS.has(lowerAt(sentence, object)) && hasAccepting(sentence) ? told : null;
+  return WEIGHTY_NOUNS.has(object.lower) && hasAccepting(object.sentence) ? told : null;
 }
 
 /** "recognised Dow for creating jobs": honour, not law. */
-function isPraise(sentence: ReadSentence, object: number): boolean {
-  const last = listStartingAt(sentence, object).at(-1) ?? object;
-  let next = last + 1;
-  if (kindAt(sentence, next) === 'comma' && lowerAt(sentence, next + 1) === 'among') return true;
-  while (
-    kindAt(sentence, next) === 'adv' ||
-    (isNoun(sentence.phrases[next]) && (sentence.phrases[next] as NounPhrase).isTime)
-  )
-    next += 1;
-  return kindAt(sentence, next) === 'prep' && lowerAt(sentence, next) === 'for';
+function isPraise(object: Phrase): boolean {
+  const last = listStartingAt(object).at(-1) ?? object;
+  let next = last.next;
+  if (next.kind === 'comma' && next.next.lower === 'among') return true;
+  while (next.kind === 'adv' || (isNoun(next) && next.isTime)) next = next.next;
+  return next.kind === 'prep' && next.lower === 'for';
 }
 
 /** Whether the verb is a passive or a bare participle with its agent after it. */
-export function isPassiveHere(sentence: ReadSentence, at: number): boolean {
-  const verb = sentence.phrases[at] as VerbPhrase;
+export function isPassiveHere(at: Phrase): boolean {
+  const verb = at as VerbPhrase;
   if (verb.isPassive) return true;
   if (
     verb.shape !== 'participle' &&
-    !(verb.shape === 'finite' && verb.modal === null && sentence.words[verb.head]?.lower.endsWith('ed'))
+    !(verb.shape === 'finite' && verb.modal === null && verb.head.lower.endsWith('ed'))
   )
     return false;
   if (verb.isPerfect || verb.isProgressive) return false;
-  const next = nextContent(sentence, at);
-  const isBeside = kindAt(sentence, at - 1) === 'comma' && objectOf(sentence, at) < 0 && agentOf(sentence, at) >= 0;
-  return lowerAt(sentence, next) === 'by' || isBeside || (verb.shape === 'participle' && objectOf(sentence, at) < 0);
+  const next = nextContent(at);
+  const isBeside = at.previous.kind === 'comma' && !objectOf(at).exists && agentOf(at).exists;
+  return next.lower === 'by' || isBeside || (verb.shape === 'participle' && !objectOf(at).exists);
 }
 
-function nextContent(sentence: ReadSentence, at: number): number {
-  let next = at + 1;
-  while (
-    kindAt(sentence, next) === 'adv' ||
-    (kindAt(sentence, next) === 'other' && /^(?:only|even|just|so|far)$/.test(lowerAt(sentence, next)))
-  )
-    next += 1;
+function nextContent(at: Phrase): Phrase {
+  let next = at.next;
+  while (next.kind === 'adv' || (next.kind === 'other' && /^(?:only|even|just|so|far)$/.test(next.lower)))
+    next = next.next;
   return next;
 }
 
 /** "X was recognised by Chad", "X, recognised only by Turkey". */
-function readPassive(document: EventDocument, sentence: ReadSentence, at: number, demand: Demand): Deed[] {
-  const verb = sentence.phrases[at] as VerbPhrase;
-  const agent = agentOf(sentence, at);
-  if (agent < 0) return [];
-  const nouns = listStartingAt(sentence, agent);
-  const first = sentence.words[(sentence.phrases[agent] as NounPhrase).first]?.lower ?? '';
-  if (NEGATIVE_QUANTIFIERS.has(first)) return readExcepted(document, sentence, { at, agent, demand });
-  const members = membersOf(document, sentence, nouns.at(-1) ?? agent);
+function readPassive(document: EventDocument, at: Phrase, demand: Demand): Deed[] {
+  const verb = at as VerbPhrase;
+  const agent = agentOf(at);
+  if (!agent.exists) return [];
+  const nouns = listStartingAt(agent);
+  const first = (agent as NounPhrase).first.lower;
+  if (NEGATIVE_QUANTIFIERS.has(first)) return readExcepted(document, at.sentence, { at, agent, demand });
+  const members = membersOf(document, nouns.at(-1) ?? agent);
   if (!members.length && VAGUE_QUANTIFIERS.has(first) && first !== 'neither' && first !== 'more') return [];
-  const actors = members.length ? members : partiesAt(document, sentence, nouns);
-  const clause = verb.isPassive ? readClause(sentence, at) : noClause();
-  const subject = verb.isPassive ? clause.subject : participleHost(sentence, at);
+  const actors = members.length ? members : partiesAt(document, nouns);
+  const clause = verb.isPassive ? readClause(at) : noClause();
+  const subject = verb.isPassive ? clause.subject : participleHost(at);
   const object = subject[0];
   if (object === undefined || actors.length === 0) return [];
-  const told = allowed(sentence, object, readRecognised(document, sentence, object, { qualityFrom: at + 1 }), demand);
+  const told = allowed(object, readRecognised(document, object, { qualityFrom: at.next }), demand);
   if (!told) return [];
   const type = first === 'neither' ? 'refusal' : 'recognition';
-  const links = verb.isPassive ? clause : { ...clause, links: outerLinks(sentence, subject, at) };
-  const evidence = { first: verb.head, end: verb.head + 1 };
-  const deed: Deed = { sentence, type, actors, ...told, at, clause: links, ...evidence };
-  return [deed, ...furtherAgents(document, sentence, deed, nouns.at(-1) ?? agent)];
+  const links = verb.isPassive ? clause : { ...clause, links: outerLinks(subject, at) };
+  const evidence = { first: verb.head, end: verb.head.next };
+  const deed: Deed = { sentence: at.sentence, type, actors, ...told, at, clause: links, ...evidence };
+  return [deed, ...furtherAgents(document, deed, nouns.at(-1) ?? agent)];
 }
 
 const FURTHER_REACH = 8;
 
 /** "recognised by Beijing and, twelve days later, by Moscow", "by the United States but not by Serbia": agents with a "by" of their own. */
-function furtherAgents(document: EventDocument, sentence: ReadSentence, deed: Deed, from: number): Deed[] {
-  for (let at = from + 1; at < sentence.phrases.length && at <= from + FURTHER_REACH; at += 1) {
-    const kind = kindAt(sentence, at);
+function furtherAgents(document: EventDocument, deed: Deed, from: Phrase): Deed[] {
+  for (let at = from.next; at.exists && at.index <= from.index + FURTHER_REACH; at = at.next) {
+    const kind = at.kind;
     if (kind === 'verb' || kind === 'rel' || kind === 'sub' || kind === 'dash') return [];
-    if (lowerAt(sentence, at) !== 'by' || !isNoun(sentence.phrases[at + 1]) || at === from + 1) continue;
-    const actors = partiesAt(document, sentence, listStartingAt(sentence, at + 1));
-    const isNot = lowerAt(sentence, at - 1) === 'not';
+    if (at.lower !== 'by' || !isNoun(at.next) || at === from.next) continue;
+    const actors = partiesAt(document, listStartingAt(at.next));
+    const isNot = at.previous.lower === 'not';
     const rest = { clause: noClause(), date: null, isImplied: true };
     return actors.length
-      ? [{ ...deed, ...rest, type: isNot ? 'refusal' : deed.type, actors, at: isNot ? at + 1 : deed.at }]
+      ? [{ ...deed, ...rest, type: isNot ? 'refusal' : deed.type, actors, at: isNot ? at.next : deed.at }]
       : [];
   }
   return [];
@@ -224,24 +199,24 @@ function furtherAgents(document: EventDocument, sentence: ReadSentence, deed: De
 /** "is recognised by no one but Turkey": whoever is excepted does recognise it. */
 function readExcepted(
   document: EventDocument,
-  sentence: ReadSentence,
-  { at, agent, demand }: { at: number; agent: number; demand: Demand },
+  sentence: Sentence,
+  { at, agent, demand }: { at: Phrase; agent: Phrase; demand: Demand },
 ): Deed[] {
-  const verb = sentence.phrases[at] as VerbPhrase;
-  const actors = exceptedAfter(document, sentence, agent);
-  const subject = verb.isPassive ? readClause(sentence, at).subject : participleHost(sentence, at);
+  const verb = at as VerbPhrase;
+  const actors = exceptedAfter(document, agent);
+  const subject = verb.isPassive ? readClause(at).subject : participleHost(at);
   const object = subject[0];
   if (!actors.length || object === undefined) return [];
-  const told = allowed(sentence, object, readRecognised(document, sentence, object, { qualityFrom: at + 1 }), demand);
+  const told = allowed(object, readRecognised(document, object, { qualityFrom: at.next }), demand);
   if (!told) return [];
-  const evidence = { first: verb.head, end: verb.head + 1 };
+  const evidence = { first: verb.head, end: verb.head.next };
   return [{ sentence, type: 'recognition', actors, ...told, at: agent, clause: noClause(), ...evidence }];
 }
 
 /** The noun that a bare participle stands beside; at the head of a sentence, the subject of its main clause. */
-export function participleHost(sentence: ReadSentence, at: number): readonly number[] {
-  let before = at - 1;
-  while (kindAt(sentence, before) === 'adv') before -= 1;
-  if (kindAt(sentence, before) === 'comma' || kindAt(sentence, before) === 'dash') before -= 1;
-  return isNoun(sentence.phrases[before]) ? [before] : before < 0 ? frontedSubject(sentence, at) : [];
+export function participleHost(at: Phrase): readonly Phrase[] {
+  let before = at.previous;
+  while (before.kind === 'adv') before = before.previous;
+  if (before.kind === 'comma' || before.kind === 'dash') before = before.previous;
+  return isNoun(before) ? [before] : !before.exists ? frontedSubject(at) : [];
 }

@@ -1,30 +1,28 @@
 /** The frame of mutual recognition: both ways between the two parties in reach. */
+
 import { AGREEING_VERBS, LACKING_VERBS } from '../../../data/events/frames.js';
 import { readClause } from '../../../grammar/clauses.js';
 import { verbBefore } from '../../../grammar/neighbours.js';
-import type { NounPhrase, VerbPhrase } from '../../../grammar/phrases.js';
-import type { ReadSentence } from '../../../grammar/sentence.js';
+import type { NounPhrase, Phrase, VerbPhrase } from '../../../grammar/phrases.js';
 import type { EventDocument } from '../../document.js';
 import type { Party } from '../../outcome/mention.js';
 import { actorsOfClause } from '../../parties/clause-actors.js';
 import { type Deed, noClause } from '../../telling/deed.js';
 
 /** "Serbia and Kosovo … mutual recognition": both ways between the two parties in reach. */
-export function readMutual(document: EventDocument, sentence: ReadSentence, at: number): Deed[] {
-  const phrase = sentence.phrases[at] as NounPhrase;
-  const verb = verbBefore(sentence, at, false);
-  if (verb < 0 || sentence.words[phrase.first - 2]?.lower === 'short') return [];
-  if (LACKING_VERBS.has((sentence.phrases[verb] as VerbPhrase).base)) return [];
-  const clause = readClause(sentence, verb);
-  let actors: Party[] = actorsOfClause(document, sentence, clause);
+export function readMutual(document: EventDocument, at: Phrase): Deed[] {
+  const phrase = at as NounPhrase;
+  const verb = verbBefore(at, false);
+  if (!verb.exists || phrase.first.previous.previous.lower === 'short') return [];
+  if (LACKING_VERBS.has((verb as VerbPhrase).base)) return [];
+  const clause = readClause(verb);
+  let actors: Party[] = actorsOfClause(document, clause);
   if (actors.length < 2) actors = pairBefore(document);
   if (actors.length !== 2) return [];
   const status =
-    AGREEING_VERBS.has((sentence.phrases[verb] as VerbPhrase).base) || document.mentions.length === 0
-      ? 'planned'
-      : undefined;
+    AGREEING_VERBS.has((verb as VerbPhrase).base) || document.mentions.length === 0 ? 'planned' : undefined;
   return actors.map((actor) => ({
-    sentence,
+    sentence: at.sentence,
     type: 'recognition' as const,
     actors: [actor],
     recipients: actors.filter(({ name }) => name !== actor.name),
@@ -32,8 +30,8 @@ export function readMutual(document: EventDocument, sentence: ReadSentence, at: 
     as: null,
     at: status ? at : verb,
     clause: status ? noClause() : clause,
-    first: phrase.head - 1,
-    end: phrase.head + 1,
+    first: phrase.head.previous,
+    end: phrase.head.next,
     ...(status ? { status } : {}),
   }));
 }

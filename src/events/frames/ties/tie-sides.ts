@@ -4,10 +4,12 @@ import { LIKEWISE_WORDS, TIE_FOUNDING_VERBS } from '../../../data/events/frames.
 import { OTHER_TIES, OWN_NAME_BODIES, STATE_NOUNS, TIE_ADJECTIVES, TIE_NOUNS } from '../../../data/events/nouns.js';
 import { ADVERBIAL_NOUNS } from '../../../data/events/phrase-words.js';
 import { nameOfCountry } from '../../../geography/countries.js';
-import { kindAt, listStartingAt, lowerAt } from '../../../grammar/attachment.js';
+import { listStartingAt } from '../../../grammar/attachment.js';
 import type { Clause } from '../../../grammar/clauses.js';
-import { isNoun, isVerb, type NounPhrase, type VerbPhrase } from '../../../grammar/phrases.js';
-import type { ReadSentence } from '../../../grammar/sentence.js';
+import { isNoun, isVerb, type NounPhrase, type Phrase, type VerbPhrase } from '../../../grammar/phrases.js';
+import { phrasesBetween, wordsBetween } from '../../../grammar/place.js';
+import type { Sentence } from '../../../grammar/sentence.js';
+import { NO_PHRASE } from '../../../grammar/sentence.js';
 import type { EventDocument } from '../../document.js';
 import { isPolity, isPolityOrBloc, isReaction, isState, isTie, type Party } from '../../outcome/mention.js';
 import { described, recallDescription } from '../../parties/descriptions.js';
@@ -23,66 +25,56 @@ export const hasTies = (party: Party): boolean => isPolityOrBloc(party) || party
 const THOSE_REACH = 20;
 
 /** The tie noun that "those with Taiwan" or "restored them" stands for, or -1. */
-function tiesMeant(sentence: ReadSentence, at: number): number {
-  const isThose = lowerAt(sentence, at) === 'those' && lowerAt(sentence, at + 1) === 'with';
-  if (!isThose && !(lowerAt(sentence, at) === 'them' && isVerb(sentence.phrases[at - 1]))) return -1;
-  for (let before = at - 1; before >= 0 && before >= at - THOSE_REACH; before -= 1)
-    if (TIE_NOUNS.has(lowerAt(sentence, before))) return before;
-  return -1;
+function tiesMeant(at: Phrase): Phrase {
+  const isThose = at.lower === 'those' && at.next.lower === 'with';
+  if (!isThose && !(at.lower === 'them' && isVerb(at.previous))) return NO_PHRASE;
+  for (let before = at.previous; before.exists && before.index >= at.index - THOSE_REACH; before = before.previous)
+    if (TIE_NOUNS.has(before.lower)) return before;
+  return NO_PHRASE;
 }
 
 /** Whether the noun phrase is of diplomatic ties: not of trade, family or race. */
-export function isTieNoun(sentence: ReadSentence, at: number): boolean {
-  const phrase = sentence.phrases[at];
+export function isTieNoun(at: Phrase): boolean {
+  const phrase = at;
   if (!isNoun(phrase)) return false;
-  const meant = tiesMeant(sentence, at);
-  if (meant >= 0) return isTieNoun(sentence, meant);
+  const meant = tiesMeant(at);
+  if (meant.exists) return isTieNoun(meant);
   if (!TIE_NOUNS.has(phrase.lower)) return false;
-  const modifiers = sentence.words.slice(phrase.ownStart, phrase.head).map(({ lower }) => lower);
+  const modifiers = wordsBetween(phrase.ownStart, phrase.head).map(({ lower }) => lower);
   return !modifiers.some((lower) => OTHER_TIES.has(lower)) || modifiers.some((lower) => lower === 'diplomatic');
 }
 
-export const isDiplomatic = (sentence: ReadSentence, at: number): boolean => {
-  const { words, phrases } = sentence;
-  const meant = tiesMeant(sentence, at);
-  const { first, head } = phrases[meant < 0 ? at : meant] as NounPhrase;
-  return words.slice(first, head).some(({ lower }) => TIE_ADJECTIVES.has(lower));
+export const isDiplomatic = (at: Phrase): boolean => {
+  const meant = tiesMeant(at);
+  const { first, head } = (!meant.exists ? at : meant) as NounPhrase;
+  return wordsBetween(first, head).some(({ lower }) => TIE_ADJECTIVES.has(lower));
 };
 
 const WITH = /^(?:with|to|between|among|from)$/;
 const REACH = 10;
 
 /** The parties after "with" (or "between") behind a noun or verb. */
-export function partnersAfter(
-  document: EventDocument,
-  sentence: ReadSentence,
-  at: number,
-): { prep: string; parties: Party[] } | null {
-  for (let next = at + 1; next < sentence.phrases.length && next <= at + REACH; next += 1) {
-    const phrase = sentence.phrases[next];
+export function partnersAfter(document: EventDocument, at: Phrase): { prep: string; parties: Party[] } | null {
+  for (let next = at.next; next.exists && next.index <= at.index + REACH; next = next.next) {
+    const phrase = next;
     if (isVerb(phrase) && phrase.shape === 'finite') return null;
-    if (phrase?.kind === 'rel' || phrase?.kind === 'sub' || phrase?.kind === 'dash') return null;
-    if (phrase?.kind === 'comma' && !isParenthetic(sentence, next)) return null;
-    if (phrase?.kind !== 'prep' || !WITH.test(phrase.lower)) continue;
-    let noun = next + 1;
-    while (kindAt(sentence, noun) === 'quote' || kindAt(sentence, noun) === 'adv' || kindAt(sentence, noun) === 'conj')
-      noun += 1;
-    if (!isNoun(sentence.phrases[noun]) || (sentence.phrases[noun] as NounPhrase).isTime) continue;
+    if (phrase.kind === 'rel' || phrase.kind === 'sub' || phrase.kind === 'dash') return null;
+    if (phrase.kind === 'comma' && !isParenthetic(next)) return null;
+    if (phrase.kind !== 'prep' || !WITH.test(phrase.lower)) continue;
+    let noun = next.next;
+    while (noun.kind === 'quote' || noun.kind === 'adv' || noun.kind === 'conj') noun = noun.next;
+    if (!isNoun(noun) || noun.isTime) continue;
     if (phrase.lower === 'to' || phrase.lower === 'from') {
       if (phrase.lower === 'from') continue;
     }
-    const parties = partiesAt(
-      document,
-      sentence,
-      listStartingAt(sentence, noun, /^(?:between|among)$/.test(phrase.lower)),
-    )
+    const parties = partiesAt(document, listStartingAt(noun, /^(?:between|among)$/.test(phrase.lower)))
       .map(toState)
       .filter((party) => hasTies(party) && !document.avoid.includes(party.name));
     if (parties.length) return { prep: phrase.lower, parties };
-    const told = phrase.lower === 'with' ? recallDescription(document, sentence, noun) : null;
+    const told = phrase.lower === 'with' ? recallDescription(document, noun) : null;
     if (told?.length) return { prep: 'with', parties: [...told] };
-    if (STATE_NOUNS.has(lowerAt(sentence, noun)) && phrase.lower === 'with')
-      return { prep: 'with', parties: [{ ...described(sentence, noun, new Set(['of'])), kind: 'state' }] };
+    if (STATE_NOUNS.has(noun.lower) && phrase.lower === 'with')
+      return { prep: 'with', parties: [{ ...described(noun, new Set(['of'])), kind: 'state' }] };
     if (phrase.lower === 'with') return null;
   }
   return null;
@@ -95,9 +87,9 @@ function toState(party: Party): Party {
 }
 
 /** "relations, severed in 1998, with Iran", "ties, on Monday, with Iran": the comma opens something that is closed again. */
-const isParenthetic = (sentence: ReadSentence, comma: number): boolean =>
-  sentence.phrases.slice(comma + 1, comma + 6).some(({ kind }) => kind === 'comma') ||
-  (kindAt(sentence, comma + 1) === 'prep' && WITH.test(lowerAt(sentence, comma + 1)));
+const isParenthetic = (comma: Phrase): boolean =>
+  phrasesBetween(comma.next, comma.next.next.next.next.next.next).some(({ kind }) => kind === 'comma') ||
+  (comma.next.kind === 'prep' && WITH.test(comma.next.lower));
 
 export interface Sides {
   readonly actors: readonly Party[];
@@ -128,21 +120,21 @@ export interface OneSided {
   readonly actors: readonly Party[];
   readonly type: Deed['type'];
   /** Phrases of its verb and of its tie noun. */
-  readonly at: number;
-  readonly object: number;
+  readonly at: Phrase;
+  readonly object: Phrase;
 }
 
 /** The one other state in reach; for ties that begin, only where the words are sure to mean diplomatic ones. */
-function onlyPartner(document: EventDocument, sentence: ReadSentence, { actors, type, at, object }: OneSided): Party[] {
-  const { base } = sentence.phrases[at] as VerbPhrase;
-  const isSure = type !== 'tie-establishment' || isDiplomatic(sentence, object) || TIE_FOUNDING_VERBS.has(base);
-  return isSure && !hasUnknownPartner(sentence, object) ? onlyOther(document, sentence, actors) : [];
+function onlyPartner(document: EventDocument, sentence: Sentence, { actors, type, at, object }: OneSided): Party[] {
+  const { base } = at as VerbPhrase;
+  const isSure = type !== 'tie-establishment' || isDiplomatic(object) || TIE_FOUNDING_VERBS.has(base);
+  return isSure && !hasUnknownPartner(object) ? onlyOther(document, sentence, actors) : [];
 }
 
 /** "Czechoslovakia and Bulgaria also severed relations": with the one that others just turned on. */
 function alsoAgainst(
   document: EventDocument,
-  sentence: ReadSentence,
+  sentence: Sentence,
   side: OneSided,
 ): { prep: string; parties: Party[] } | null {
   const { actors, type } = side;
@@ -157,17 +149,15 @@ const withParties = (parties: readonly Party[]): { prep: string; parties: Party[
   parties.length ? { prep: 'with', parties: [...parties] } : null;
 
 /** "cut ties with the movement": somebody is named whom nothing resolves. */
-export const hasUnknownPartner = (sentence: ReadSentence, object: number): boolean =>
-  lowerAt(sentence, object + 1) === 'with' &&
-  isNoun(sentence.phrases[object + 2]) &&
-  !ADVERBIAL_NOUNS.has(lowerAt(sentence, object + 2));
+export const hasUnknownPartner = (object: Phrase): boolean =>
+  object.next.lower === 'with' && isNoun(object.next.next) && !ADVERBIAL_NOUNS.has(object.next.next.lower);
 
 const TOLD_REACH = 5;
 
 /** "severed relations at once", "and restored them in 2020": with whom the actor's ties were told of before, else whoever did what was told last. */
 export function opponents(
   document: EventDocument,
-  sentence: ReadSentence,
+  sentence: Sentence,
   side: OneSided,
 ): { prep: string; parties: Party[] } | null {
   const { actors, type } = side;
@@ -199,7 +189,7 @@ export function opponents(
   );
   if (offender?.actor.kind === 'state') return { prep: 'with', parties: [offender.actor] };
   const last = told.findLast((mention) => !mention.isImplied && mention.actor.name !== actor.name);
-  if (hasUnknownPartner(sentence, side.object)) return null;
+  if (hasUnknownPartner(side.object)) return null;
   if (last && last.sentence >= sentence.index - 1 && last.actor.kind === 'state')
     return { prep: 'with', parties: [last.actor] };
   return withParties(onlyPartner(document, sentence, side));
@@ -219,23 +209,22 @@ const isHouse = ({ kind, name }: Party): boolean =>
   kind === 'organ' && OWN_NAME_BODIES.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase());
 
 /** Ties that no word calls diplomatic count between states only. */
-export const isCertain = (sentence: ReadSentence, object: number, { actors, recipients }: Sides): boolean =>
-  isDiplomatic(sentence, object) ||
+export const isCertain = (object: Phrase, { actors, recipients }: Sides): boolean =>
+  isDiplomatic(object) ||
   (actors.every((party) => isState(party) || party.kind === 'body' || party.kind === 'bloc' || isHouse(party)) &&
     recipients.every((party) => isPolity(party) || party.kind === 'people'));
 
 /** "Relations with Israel will be broken, the president said": whoever says so breaks them, where no other is named. */
 export function speakers(
   document: EventDocument,
-  sentence: ReadSentence,
-  { at, clause, partners }: { at: number; clause: Clause; partners: { prep: string } | null },
+  { at, clause, partners }: { at: Phrase; clause: Clause; partners: { prep: string } | null },
 ): Party[] {
   if (partners?.prep !== 'with') return [];
-  return partiesOfSources(sourcesOfDeed(document, sentence, at, clause)).filter(hasTies);
+  return partiesOfSources(sourcesOfDeed(document, at, clause)).filter(hasTies);
 }
 
 /** "restored relations severed by Washington in 1961": the sides are those of the ties just told. */
-export function sidesTold(document: EventDocument, sentence: ReadSentence, agents: readonly Party[]): Sides | null {
+export function sidesTold(document: EventDocument, sentence: Sentence, agents: readonly Party[]): Sides | null {
   const [agent] = agents;
   const told = document.recent().findLast(({ type, sentence: index }) => isTie(type) && index === sentence.index);
   if (agent === undefined || !told) return null;
