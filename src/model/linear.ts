@@ -14,6 +14,7 @@ interface Header {
   readonly largest: number;
   readonly rows: number;
   readonly sparse?: boolean;
+  readonly columns: readonly string[];
 }
 
 const MAGIC = 0x4d4c4357;
@@ -85,11 +86,21 @@ export function decodeLinearModel(bytes: Uint8Array): RowTable {
   return table;
 }
 
+/** What a model file is made of. */
+interface DenseWeights {
+  readonly labels: readonly string[];
+  /** The names of the features' templates, and of lists whose numbers stand in features. */
+  readonly columns: readonly string[];
+  readonly bits: number;
+  /** `weights[row * labels.length + label]`, 2 ** bits rows. */
+  readonly weights: Float32Array;
+}
+
 /**
- * The bytes of a model file: `weights[row * labels.length + label]`, 2 ** bits rows. Rows that round to zero are dropped; a row
+ * The bytes of a model file. Rows that round to zero are dropped; a row
  * whose columns are mostly zeros takes less room in a sparse file, so the smaller of the two is written.
  */
-export function encodeLinearModel(labels: readonly string[], bits: number, weights: Float32Array): Uint8Array {
+export function encodeLinearModel({ labels, columns: names, bits, weights }: DenseWeights): Uint8Array {
   const columns = labels.length;
   let largest = 0;
   for (const weight of weights) largest = Math.max(largest, Math.abs(weight));
@@ -113,7 +124,7 @@ export function encodeLinearModel(labels: readonly string[], bits: number, weigh
   const sparse = packed.length < values.length;
   return joinFile(
     MAGIC,
-    { labels, bits, largest, rows, ...(sparse ? { sparse } : {}) },
+    { labels, bits, largest, rows, ...(sparse ? { sparse } : {}), columns: names } satisfies Header,
     { gaps, values: sparse ? packed : values },
   );
 }

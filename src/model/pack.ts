@@ -1,6 +1,25 @@
-/** What the files of models share: a magic number, a JSON header, row numbers as LEB128 gaps, values of one byte. */
+/**
+ * What the files of weights share: a magic number (u32), the length of a JSON header (u32), the header, then the numbers. Linear
+ * models have their rows' numbers as LEB128 gaps, then values of one byte. Little-endian.
+ */
 
-export interface PackedWeights {
+/** The names that a header may carry: see `checkColumns`. */
+export interface NamesInFile {
+  /** What the model's inputs mean, in their order: the numbers of a tree's row, or the templates and lists of a hashed model. */
+  readonly columns?: readonly string[];
+  /** What comes out, in its order. */
+  readonly labels?: readonly string[];
+  /** The classes of a phrase table. */
+  readonly classes?: readonly string[];
+}
+
+/** The names in the header of a weights file, whatever its kind. */
+export function readNames(bytes: Uint8Array): NamesInFile {
+  const length = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(4, true);
+  return JSON.parse(new TextDecoder().decode(bytes.subarray(8, 8 + length)));
+}
+
+interface PackedWeights {
   /** LEB128 bytes. */
   readonly gaps: readonly number[];
   readonly values: readonly number[];

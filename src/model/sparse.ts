@@ -13,6 +13,7 @@ interface Header {
   readonly labels: readonly string[];
   readonly bits: number;
   readonly weights: number;
+  readonly columns: readonly string[];
 }
 
 const MAGIC = 0x4d534357;
@@ -49,8 +50,10 @@ export function decodeSparseModel(bytes: Uint8Array): RowTable {
 }
 
 /** What a model file is made of. */
-export interface TrainedWeights {
+interface TrainedWeights {
   readonly labels: readonly string[];
+  /** The names of the features' templates, and of lists whose numbers stand in features. */
+  readonly columns: readonly string[];
   readonly bits: number;
   /** `weights[row * labels.length + label]`, 2 ** bits rows. */
   readonly weights: Float32Array;
@@ -67,7 +70,7 @@ function smallestKept(weights: Float32Array, keep: number): number {
 }
 
 /** The bytes of a model file. */
-export function encodeSparseModel({ labels, bits, weights, keep }: TrainedWeights): Uint8Array {
+export function encodeSparseModel({ labels, columns, bits, weights, keep }: TrainedWeights): Uint8Array {
   const least = smallestKept(weights, keep);
   let largest = 0;
   for (const weight of weights) largest = Math.max(largest, Math.abs(weight));
@@ -83,5 +86,5 @@ export function encodeSparseModel({ labels, bits, weights, keep }: TrainedWeight
     values.push(value & 0xff);
     last = place;
   }
-  return joinFile(MAGIC, { labels, bits, weights: values.length } satisfies Header, { gaps, values });
+  return joinFile(MAGIC, { labels, bits, weights: values.length, columns } satisfies Header, { gaps, values });
 }

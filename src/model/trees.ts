@@ -23,6 +23,8 @@ interface Header {
   readonly base: number;
   /** What the integer 1 of a leaf stands for. */
   readonly unit: number;
+  /** The names of a row's numbers, ASCII. */
+  readonly columns: readonly string[];
 }
 
 const MAGIC = 0x544f4357;
@@ -65,11 +67,14 @@ function sumOfSix({ base, features, thresholds, leaves }: TreeModel, rows: Float
   return sum;
 }
 
-/** The bytes of a model file. */
-export function encodeTrees({ depth, base, features, thresholds, leaves }: TreeModel): Uint8Array {
+/** The bytes of a model file; `columns` are the names of a row's numbers, in their order. */
+export function encodeTrees(
+  { depth, base, features, thresholds, leaves }: TreeModel,
+  columns: readonly string[],
+): Uint8Array {
   const trees = features.length / depth;
   const unit = leaves.reduce((largest, leaf) => Math.max(largest, Math.abs(leaf)), 1e-9) / LARGEST_LEAF;
-  const text = JSON.stringify({ depth, trees, base, unit } satisfies Header);
+  const text = JSON.stringify({ depth, trees, base, unit, columns } satisfies Header);
   const header = new TextEncoder().encode(text.padEnd(Math.ceil(text.length / 4) * 4));
   const bytes = new Uint8Array(8 + header.length + features.length * 6 + leaves.length * 2);
   const view = new DataView(bytes.buffer);
@@ -97,7 +102,7 @@ export function decodeTrees(bytes: Uint8Array): TreeModel {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (view.getUint32(0, true) !== MAGIC) throw new Error('decodeTrees: not a model file');
   let at = 8 + view.getUint32(4, true);
-  const { depth, trees, base, unit } = JSON.parse(String.fromCharCode(...bytes.subarray(8, at))) as Header;
+  const { depth, trees, base, unit } = JSON.parse(new TextDecoder().decode(bytes.subarray(8, at))) as Header;
   const thresholds = new Float32Array(trees * depth);
   for (let n = 0; n < thresholds.length; n += 1, at += 4) thresholds[n] = view.getFloat32(at, true);
   const features = new Uint16Array(trees * depth);

@@ -142,4 +142,4 @@ const readings = readApart(documents, firstRows);
 const secondRows = keepFrequent(buildSequences(documents, null, readings).sequences);
 const second = train(buildSequences(documents, secondRows.rowOf, readings).sequences, secondRows.slots.length);
 layOut(table, 1, { slots: secondRows.slots, trained: second });
-writeFileSync(out, encodeLinearModel(COLUMNS, BITS, table));
+writeFileSync(out, encodeLinearModel({ labels: COLUMNS, columns: [], bits: BITS, weights: table }));

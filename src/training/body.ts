@@ -84,7 +84,7 @@ function writeFolds(samples: readonly Sample[], folder: string): void {
   mkdirSync(folder, { recursive: true });
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const model = trainTrees(joinRows(samples.filter((sample) => sample.fold !== fold)), OPTIONS);
-    writeFileSync(foldFile(folder, fold), encodeTrees(model));
+    writeFileSync(foldFile(folder, fold), encodeTrees(model, []));
   }
 }
 
@@ -92,7 +92,7 @@ function main([root, flag, folder]: readonly string[]): void {
   if (!root) throw new Error('usage: node dist/training/body.js CORPORA [--folds FOLDER]');
   const samples = Array.from(readCorpusPages(root), readSample);
   if (flag === '--folds' && folder) writeFolds(samples, folder);
-  else writeFileSync('src/data/weights/body.bin', encodeTrees(trainTrees(joinRows(samples), OPTIONS)));
+  else writeFileSync('src/data/weights/body.bin', encodeTrees(trainTrees(joinRows(samples), OPTIONS), []));
 }
 
 main(process.argv.slice(2));

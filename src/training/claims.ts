@@ -110,7 +110,7 @@ function studyLinks(lessons: readonly ChainLesson[], orders = 1): ChainTrainer {
 
 function write(name: string, trainer: ChainTrainer, keep: number): void {
   const { labels, bits } = trainer.options;
-  writeWeights(name, encodeSparseModel({ labels, bits, weights: trainer.weights, keep }));
+  writeWeights(name, encodeSparseModel({ labels, columns: [], bits, weights: trainer.weights, keep }));
 }
 
 interface Looked {
@@ -183,6 +183,6 @@ write('claims-links', studyLinks(links.flat(), ORDERS), KEEP.links);
 const look = joinLook(studyLook(looked.flat()));
 writeWeights(
   'claims-look',
-  encodeSparseModel({ labels: ['claim', 'statement'], bits: LOOK.bits, weights: look, keep: KEEP.look }),
+  encodeSparseModel({ labels: ['claim', 'statement'], columns: [], bits: LOOK.bits, weights: look, keep: KEEP.look }),
 );
-writeWeights('claims-judge', encodeTrees(trainTrees(judgeRows(subjects, worths), TREES)));
+writeWeights('claims-judge', encodeTrees(trainTrees(judgeRows(subjects, worths), TREES), []));

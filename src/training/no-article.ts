@@ -190,7 +190,7 @@ function main([root, folds, flag]: readonly string[]): void {
   if (!root || !folds) throw new Error('usage: node dist/training/no-article.js CORPORA FOLDS [--check]');
   const lessons = [...readLessons(root, readFoldModels(folds))];
   if (flag === '--check') check(lessons);
-  else writeWeights('no-article', encodeTrees(train(lessons)));
+  else writeWeights('no-article', encodeTrees(train(lessons), []));
 }
 
 main(process.argv.slice(2));

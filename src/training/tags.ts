@@ -105,4 +105,7 @@ for (let pass = 0; pass < PASSES; pass += 1) {
   }
   console.log(`pass ${pass + 1}: ${((100 * wrong) / judged).toFixed(2)} % of ${judged} wrong`);
 }
-writeWeights('tags', encodeSparseModel({ labels: LABELS, bits: BITS, weights: weights.average(), keep: KEEP }));
+writeWeights(
+  'tags',
+  encodeSparseModel({ labels: LABELS, columns: [], bits: BITS, weights: weights.average(), keep: KEEP }),
+);

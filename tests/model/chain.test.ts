@@ -11,7 +11,10 @@ function makeTagger(): ChainTagger {
   const weights = new Float32Array(2 ** BITS * LABELS.length);
   weights[PLAIN * LABELS.length] = 100;
   weights[NAME * LABELS.length + 1] = 50;
-  return new ChainTagger(decodeSparseModel(encodeSparseModel({ labels: LABELS, bits: BITS, weights, keep: 10 })), 1);
+  return new ChainTagger(
+    decodeSparseModel(encodeSparseModel({ labels: LABELS, columns: [], bits: BITS, weights, keep: 10 })),
+    1,
+  );
 }
 
 function label(tagger: ChainTagger, words: readonly number[], favour = 0): string[] {

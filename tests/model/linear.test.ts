@@ -21,7 +21,7 @@ describe('model files', () => {
     ['rows of few values', sparse],
     ['no row', makeWeights([])],
   ])('give back the weights: %s', (_, weights) => {
-    const table = decodeLinearModel(encodeLinearModel(LABELS, 10, weights));
+    const table = decodeLinearModel(encodeLinearModel({ labels: LABELS, columns: [], bits: 10, weights }));
     const largest = Math.max(...weights.map(Math.abs)) || 1;
     for (let row = 0; row < 2 ** 10; row += 1) {
       table.features[0] = row;
