@@ -56,9 +56,14 @@ export function headAt(columns: ClaimColumns, core: TokenSpan): number {
   return head < 0 ? core.end - 1 : head;
 }
 
+/** How long a subject or an object of a judgement is at the most. */
+export const LONGEST_OBJECT = 10;
+/** A word of an object: "its two new ports". */
+export const OBJECT_TAG = /^(?:DT|PRP\$|JJ.*|CD|POS|NN.*)$/;
+
 /** The longest noun phrase that names a source. */
 export const LONGEST_SOURCE = 16;
 
-/** Whether a tag can stand in the noun phrase of a source, what is attached to its head included. */
-export const isPhraseTag = (tag: string): boolean =>
-  /^(?:DT|PDT|PRP\$?|NN.*|JJ.*|CD|POS|CC|IN|RB|VBN|VBG|\$)$/.test(tag);
+/** A word of a source's noun phrase, what is attached to its head included: "two unnamed officials at the port’s new office". */
+const PHRASE_TAG = /^(?:DT|PDT|PRP\$?|NN.*|JJ.*|CD|POS|CC|IN|RB|VBN|VBG|\$)$/;
+export const isPhraseTag = (tag: string): boolean => PHRASE_TAG.test(tag);
