@@ -3,17 +3,16 @@ import { makeResolver } from '../actors/index.js';
 import type { Actor, Claim, TextSpan } from '../record.js';
 import type { TextReading } from '../text/index.js';
 import { judgeClaims } from './judge/judge.js';
-import { type AttachedClaim, attachClaims } from './rules/attach.js';
-import { toContent, trimContent, typeOfContent } from './rules/contents.js';
+import { toContent, typeOfContent } from './rules/contents.js';
 import { ALL_RULES, type RuleBook } from './rules/rule-book.js';
-import { applyRules } from './rules/rules.js';
+import { type SettledClaim, settleClaims } from './rules/settle.js';
 import { splitSources } from './sources/coordination.js';
 import { ActorLookup } from './sources/resolve.js';
 import { type SourceScene, toSources } from './sources/sources.js';
 import { Speakers } from './sources/speakers.js';
 import { labelSpans, linkClaims } from './taggers/taggers.js';
 import { type ClaimColumns, makeClaimColumns, type TokenSpan } from './text/claim-columns.js';
-import { lemmaAt, tagAt, wordAt } from './text/word-tests.js';
+import { lemmaAt } from './text/word-tests.js';
 
 interface ClaimsInput {
   readonly reading: TextReading;
@@ -35,28 +34,20 @@ export function findClaims({ reading, actors, rules = ALL_RULES }: ClaimsInput):
   const claims: Claim[] = [];
   const spans = labelSpans(columns);
   const tagged = judgeClaims(columns, spans, linkClaims(columns, spans));
-  for (const claim of attachClaims(columns, applyRules(columns, tagged, rules), rules)) {
-    const content = trimContent(columns, claim, rules);
-    if (content.length === 0) continue;
-    const cue = rules.has('judgement-without-perfect') ? withoutPerfect(columns, claim.cue) : claim.cue;
-    claims.push({ id: `c${claims.length + 1}`, ...toClaim(scene, claim, { cue, content }) });
-  }
+  for (const claim of settleClaims(columns, tagged, rules))
+    claims.push({ id: `c${claims.length + 1}`, ...toClaim(scene, claim) });
   return claims;
 }
 
-/** A claim as the record shows it; `shown` are its cue and content without what is no part of them. */
-function toClaim(
-  scene: SourceScene,
-  claim: AttachedClaim,
-  shown: Pick<AttachedClaim, 'cue' | 'content'>,
-): Omit<Claim, 'id'> {
+/** A claim as the record shows it. */
+function toClaim(scene: SourceScene, claim: SettledClaim): Omit<Claim, 'id'> {
   const { text, columns } = scene;
   const place = ({ first, end }: TokenSpan): TextSpan => {
     const span = { start: columns.tokens[first]?.start ?? 0, end: columns.tokens[end - 1]?.end ?? 0 };
     return { text: text.slice(span.start, span.end), ...span };
   };
-  const content = toContent(text, columns, shown.content);
-  const cue = place(shown.cue);
+  const content = toContent(text, columns, claim.content);
+  const cue = place(claim.shownCue);
   const parts = claim.source.flatMap((span) => splitSources(columns, scene.lookup, span));
   const sources = parts.flatMap((span) => toSources(scene, span, content.spans));
   if (isQuestion(columns, claim.cue)) scene.speakers.forget();
@@ -66,7 +57,7 @@ function toClaim(
     via: claim.via ? place(claim.via) : null,
     cue,
     content,
-    type: typeOfContent(columns, shown.content),
+    type: typeOfContent(columns, claim.content),
   };
 }
 
@@ -74,17 +65,4 @@ function toClaim(
 function isQuestion(columns: ClaimColumns, { first, end }: TokenSpan): boolean {
   for (let at = first; at < end; at += 1) if (lemmaAt(columns, at) === 'ask') return true;
   return false;
-}
-
-const HAVE: ReadonlySet<string> = new Set(['have', 'has', 'had', "'ve", '’ve']);
-/** Determiners that begin the object of a judgement. */
-const DETERMINERS = new Set(['DT', 'PRP$']);
-
-/**
- * A judgement on a thing is the verb alone, as an editor would mark it: "have dismissed these assertions" → "dismissed".
- * What is said keeps its auxiliary, as in PolNeAR: "has said that …".
- */
-function withoutPerfect(columns: ClaimColumns, { first, end }: TokenSpan): TokenSpan {
-  const judges = end - first === 2 && HAVE.has(wordAt(columns, first)) && DETERMINERS.has(tagAt(columns, end));
-  return { first: judges ? first + 1 : first, end };
 }
