@@ -54,7 +54,7 @@ export function spanSequences(lesson: ClaimLesson): ChainLesson[] {
     length: paragraph.end - paragraph.first,
     kinds: columns.kind.subarray(paragraph.first, paragraph.end),
     gold: labels.subarray(paragraph.first, paragraph.end),
-    write: (row, into) => writeSpanFeatures(columns, paragraph, paragraph.first + row, into),
+    write: (row, into) => writeSpanFeatures({ columns, span: paragraph, at: paragraph.first + row }, into),
   }));
 }
 

@@ -49,7 +49,7 @@ export function labelSpans(columns: ClaimColumns): SpanReading {
     const { first, end } = paragraph;
     tagger.begin(end - first);
     for (let at = first; at < end; at += 1)
-      tagger.score(at - first, writeSpanFeatures(columns, paragraph, at, tagger.features));
+      tagger.score(at - first, writeSpanFeatures({ columns, span: paragraph, at }, tagger.features));
     tagger.favour(CUE, favour, end - first);
     const kinds = columns.kind.subarray(first, end);
     const labels = reading.labels.subarray(first, end);
