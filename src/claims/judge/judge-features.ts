@@ -5,7 +5,7 @@
 import { mixHashes } from '../../model/hash.js';
 import { headOfCue } from '../taggers/link-features.js';
 import { bucketOf } from '../taggers/span-features.js';
-import { IS_VERB, type TokenSpan } from '../text/claim-columns.js';
+import type { TokenSpan } from '../text/claim-columns.js';
 import { meets } from '../text/token-spans.js';
 import { type JudgeScene, sharedTokens, totalLength } from './judge-scene.js';
 
@@ -151,7 +151,7 @@ function writeCompany(write: FeatureWriter, { columns, claim, others }: JudgeSce
 /** Writes the features of a claim, which has a content, and gives their number. */
 export function writeJudgeFeatures(scene: JudgeScene, into: Int32Array): number {
   const write = new FeatureWriter(into);
-  const head = headOfCue(scene.columns, scene.claim.cue, IS_VERB);
+  const head = headOfCue(scene.columns, scene.claim.cue);
   writeCue(write, scene, head);
   writeContent(write, scene, head);
   writeSource(write, scene, head);

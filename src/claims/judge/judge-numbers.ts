@@ -5,7 +5,7 @@
 import { TAGS } from '../../grammar/tagger/tags.js';
 import { headOfCue } from '../taggers/link-features.js';
 import type { LinkedClaim } from '../taggers/taggers.js';
-import { IS_VERB, type TokenSpan } from '../text/claim-columns.js';
+import type { TokenSpan } from '../text/claim-columns.js';
 import { tagsLike } from '../text/noun-phrases.js';
 import { meets } from '../text/token-spans.js';
 import { headOfSource, type JudgeScene, sharedTokens, totalLength } from './judge-scene.js';
@@ -170,7 +170,7 @@ const withoutOwn = ({ count, sum }: Company, own: number): number => (count > 1 
 export function writeJudgeNumbers(subject: JudgeSubject, into: Float32Array): void {
   const write = new NumberWriter(into);
   const { scene, look, all, sameCue, sameSource } = subject;
-  const head = headOfCue(scene.columns, scene.claim.cue, IS_VERB);
+  const head = headOfCue(scene.columns, scene.claim.cue);
   putCertainty(write, scene);
   putPlaces(write, scene, head);
   putTags(write, scene, head);

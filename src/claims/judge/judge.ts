@@ -8,7 +8,7 @@ import { loadSparseModel, loadTreeModel } from '../../model/weights.js';
 import type { SpanReading } from '../taggers/cue-levels.js';
 import { headOfCue } from '../taggers/link-features.js';
 import type { LinkedClaim } from '../taggers/taggers.js';
-import { type ClaimColumns, IS_VERB } from '../text/claim-columns.js';
+import type { ClaimColumns } from '../text/claim-columns.js';
 import { writeJudgeFeatures } from './judge-features.js';
 import { type Company, type FirstLook, JUDGE_NUMBERS, type JudgeSubject, writeJudgeNumbers } from './judge-numbers.js';
 import { type JudgeScene, judgeScenes } from './judge-scene.js';
@@ -42,8 +42,7 @@ class Companies {
 /** No lemma's hash: a claim without a source. */
 const NO_SOURCE = 0.5;
 
-const cueOf = ({ columns, claim }: JudgeScene): number =>
-  columns.lemma[headOfCue(columns, claim.cue, IS_VERB)] as number;
+const cueOf = ({ columns, claim }: JudgeScene): number => columns.lemma[headOfCue(columns, claim.cue)] as number;
 const sourceOf = ({ columns, claim }: JudgeScene): number =>
   claim.source[0] ? (columns.lemma[claim.source[0].end - 1] as number) : NO_SOURCE;
 

@@ -3,18 +3,17 @@
  * semantic role labelling). Weights, data and figures: `data/weights/claims.md`.
  */
 import { ChainTagger } from '../../model/chain.js';
+import { numberAt } from '../../model/column.js';
 import { loadSparseModel } from '../../model/weights.js';
-import { type ClaimColumns, IS_VERB, TOKEN_KINDS, type TokenSpan } from '../text/claim-columns.js';
+import { type ClaimColumns, TOKEN_KINDS, type TokenSpan } from '../text/claim-columns.js';
 import { spansOf } from '../text/token-spans.js';
 import { certaintyOf, type LinkCertainty } from './certainty.js';
 import { CUE, cuesOf, emptyReading, FAVOUR_FEATURE, gradeCues, type SpanReading } from './cue-levels.js';
 import {
   countBegun,
-  headOfCue,
   LINK_LABELS,
   type LinkScene,
   type LinkSubject,
-  TokenView,
   viewCue,
   writeLinkFeatures,
 } from './link-features.js';
@@ -77,7 +76,6 @@ export function linkClaims(columns: ClaimColumns, reading: SpanReading): LinkedC
 class Linker {
   private readonly tagger = new ChainTagger(loadSparseModel('claims-links'), TOKEN_KINDS);
   private readonly linked: Uint8Array;
-  private readonly token = new TokenView();
 
   constructor(
     private readonly columns: ClaimColumns,
@@ -110,8 +108,7 @@ class Linker {
     const subject: LinkSubject = {
       columns,
       scene,
-      cue: viewCue(columns, scene, headOfCue(columns, cue, IS_VERB)),
-      token: this.token,
+      cue: viewCue(columns, scene),
     };
     const { first, end } = window;
     tagger.begin(end - first);
@@ -129,6 +126,6 @@ class Linker {
       (at) => tagger.margin(at - first, LINKED_SOURCE),
       (at) => tagger.margin(at - first, LINKED_CONTENT),
     );
-    return { paragraph, cue, level: reading.level[cue.first] as number, source, content, certainty };
+    return { paragraph, cue, level: numberAt(reading.level, cue.first), source, content, certainty };
   }
 }
