@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { judgeSubjects } from '../../src/claims/judge/judge.js';
-import { JUDGE_NUMBERS, writeJudgeNumbers } from '../../src/claims/judge/judge-numbers.js';
+import { JUDGE_COLUMNS, writeJudgeNumbers } from '../../src/claims/judge/judge-numbers.js';
 import { judgeScenes } from '../../src/claims/judge/judge-scene.js';
 import { labelSpans, linkClaims } from '../../src/claims/taggers/taggers.js';
 import { makeClaimColumns } from '../../src/claims/text/claim-columns.js';
@@ -26,9 +26,9 @@ describe('the judge', () => {
     const looks = scenes.map((_, at) => ({ claim: at, statement: -at }));
     expect(scenes.length).toBeGreaterThan(2);
     for (const subject of judgeSubjects(scenes, looks)) {
-      const numbers = new Float32Array(JUDGE_NUMBERS + 1).fill(Number.NaN);
+      const numbers = new Float32Array(JUDGE_COLUMNS.length + 1).fill(Number.NaN);
       writeJudgeNumbers(subject, numbers);
-      expect(numbers.findIndex((value) => Number.isNaN(value))).toBe(JUDGE_NUMBERS);
+      expect(numbers.findIndex((value) => Number.isNaN(value))).toBe(JUDGE_COLUMNS.length);
     }
   });
 });

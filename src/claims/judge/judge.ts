@@ -10,7 +10,7 @@ import { headOfCue } from '../taggers/link-features.js';
 import type { LinkedClaim } from '../taggers/taggers.js';
 import type { ClaimColumns } from '../text/claim-columns.js';
 import { writeJudgeFeatures } from './judge-features.js';
-import { type Company, type FirstLook, JUDGE_NUMBERS, type JudgeSubject, writeJudgeNumbers } from './judge-numbers.js';
+import { type Company, type FirstLook, JUDGE_COLUMNS, type JudgeSubject, writeJudgeNumbers } from './judge-numbers.js';
 import { type JudgeScene, judgeScenes } from './judge-scene.js';
 
 /**
@@ -90,7 +90,7 @@ export function judgeClaims(
 ): LinkedClaim[] {
   const scenes = judgeScenes(columns, reading, claims);
   const trees = loadTreeModel('claims-judge');
-  const numbers = new Float32Array(JUDGE_NUMBERS);
+  const numbers = new Float32Array(JUDGE_COLUMNS.length);
   return judgeSubjects(scenes, lookAtAll(scenes))
     .filter((subject) => {
       writeJudgeNumbers(subject, numbers);
