@@ -142,6 +142,9 @@ const TEMPLATES = new Templates(
 /** The names of the first look's columns. */
 export const LOOK_COLUMNS: readonly string[] = TEMPLATES.names;
 
+/** What the first look says of a claim. */
+export const LOOK_LABELS = ['claim', 'statement'] as const;
+
 /** Features a claim. */
 export const JUDGE_FEATURES = LOOK_COLUMNS.length;
 

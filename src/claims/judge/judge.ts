@@ -9,7 +9,7 @@ import type { SpanReading } from '../taggers/cue-levels.js';
 import { headOfCue } from '../taggers/link-features.js';
 import type { LinkedClaim } from '../taggers/taggers.js';
 import type { ClaimColumns } from '../text/claim-columns.js';
-import { writeJudgeFeatures } from './judge-features.js';
+import { LOOK_COLUMNS, LOOK_LABELS, writeJudgeFeatures } from './judge-features.js';
 import { type Company, type FirstLook, JUDGE_COLUMNS, type JudgeSubject, writeJudgeNumbers } from './judge-numbers.js';
 import { type JudgeScene, judgeScenes } from './judge-scene.js';
 
@@ -72,7 +72,7 @@ export function judgeSubjects(scenes: readonly JudgeScene[], looks: readonly Fir
 
 /** The shipped regression's look at each claim. */
 function lookAtAll(scenes: readonly JudgeScene[]): FirstLook[] {
-  const model = loadSparseModel('claims-look');
+  const model = loadSparseModel('claims-look', { columns: LOOK_COLUMNS, labels: LOOK_LABELS });
   model.features[0] = UNIT_FEATURE;
   model.sum(1);
   const unit = model.sums[0] as number;
@@ -89,7 +89,7 @@ export function judgeClaims(
   claims: readonly LinkedClaim[],
 ): LinkedClaim[] {
   const scenes = judgeScenes(columns, reading, claims);
-  const trees = loadTreeModel('claims-judge');
+  const trees = loadTreeModel('claims-judge', { columns: JUDGE_COLUMNS });
   const numbers = new Float32Array(JUDGE_COLUMNS.length);
   return judgeSubjects(scenes, lookAtAll(scenes))
     .filter((subject) => {

@@ -11,13 +11,14 @@ import { certaintyOf, type LinkCertainty } from './certainty.js';
 import { CUE, cuesOf, emptyReading, FAVOUR_FEATURE, gradeCues, type SpanReading } from './cue-levels.js';
 import {
   countBegun,
+  LINK_COLUMNS,
   LINK_LABELS,
   type LinkScene,
   type LinkSubject,
   viewCue,
   writeLinkFeatures,
 } from './link-features.js';
-import { writeSpanFeatures } from './span-features.js';
+import { SPAN_COLUMNS, SPAN_LABELS, writeSpanFeatures } from './span-features.js';
 
 /** A claim in token numbers, as the taggers leave it. */
 export interface TaggedClaim {
@@ -42,7 +43,10 @@ const reachOf = (length: number, cues: number): number =>
 /** What the first tagger says of every token. */
 export function labelSpans(columns: ClaimColumns): SpanReading {
   const reading = emptyReading(columns.tag.length);
-  const tagger = new ChainTagger(loadSparseModel('claims-spans'), TOKEN_KINDS);
+  const tagger = new ChainTagger(
+    loadSparseModel('claims-spans', { columns: SPAN_COLUMNS, labels: SPAN_LABELS }),
+    TOKEN_KINDS,
+  );
   const favour = tagger.weightOf(FAVOUR_FEATURE, CUE);
   for (const paragraph of columns.paragraphs) {
     const { first, end } = paragraph;
@@ -74,7 +78,10 @@ export function linkClaims(columns: ClaimColumns, reading: SpanReading): LinkedC
 }
 
 class Linker {
-  private readonly tagger = new ChainTagger(loadSparseModel('claims-links'), TOKEN_KINDS);
+  private readonly tagger = new ChainTagger(
+    loadSparseModel('claims-links', { columns: LINK_COLUMNS, labels: LINK_LABELS }),
+    TOKEN_KINDS,
+  );
   private readonly linked: Uint8Array;
 
   constructor(
