@@ -2,7 +2,9 @@
  * Whether a cue with its source and content is a claim at all, asked of the whole: a logistic regression over words takes a first
  * look, boosted trees over numbers settle it. Weights, data and figures: `data/weights/claims.md`.
  */
+
 import { UNIT_FEATURE } from '../../model/chain.js';
+import { itemAt, numberAt } from '../../model/column.js';
 import { predictTrees } from '../../model/trees.js';
 import { loadSparseModel, loadTreeModel } from '../../model/weights.js';
 import type { SpanReading } from '../taggers/cue-levels.js';
@@ -42,9 +44,9 @@ class Companies {
 /** No lemma's hash: a claim without a source. */
 const NO_SOURCE = 0.5;
 
-const cueOf = ({ columns, claim }: JudgeScene): number => columns.lemma[headOfCue(columns, claim.cue)] as number;
+const cueOf = ({ columns, claim }: JudgeScene): number => numberAt(columns.lemma, headOfCue(columns, claim.cue));
 const sourceOf = ({ columns, claim }: JudgeScene): number =>
-  claim.source[0] ? (columns.lemma[claim.source[0].end - 1] as number) : NO_SOURCE;
+  claim.source[0] ? numberAt(columns.lemma, claim.source[0].end - 1) : NO_SOURCE;
 
 /** A document's claims with what was made of them at first sight, one look a scene. */
 export function judgeSubjects(scenes: readonly JudgeScene[], looks: readonly FirstLook[]): JudgeSubject[] {
@@ -53,7 +55,7 @@ export function judgeSubjects(scenes: readonly JudgeScene[], looks: readonly Fir
   const lookOf = new Map<LinkedClaim, FirstLook>();
   let sum = 0;
   for (const [number, scene] of scenes.entries()) {
-    const look = looks[number] as FirstLook;
+    const look = itemAt(looks, number);
     lookOf.set(scene.claim, look);
     cues.add(cueOf(scene), look.claim);
     sources.add(sourceOf(scene), look.claim);
@@ -62,7 +64,7 @@ export function judgeSubjects(scenes: readonly JudgeScene[], looks: readonly Fir
   const all: Company = { count: scenes.length, sum };
   return scenes.map((scene, number) => ({
     scene,
-    look: looks[number] as FirstLook,
+    look: itemAt(looks, number),
     lookAt: (claim) => lookOf.get(claim) as FirstLook,
     all,
     sameCue: cues.of(cueOf(scene)),
@@ -75,10 +77,10 @@ function lookAtAll(scenes: readonly JudgeScene[]): FirstLook[] {
   const model = loadSparseModel('claims-look', { columns: LOOK_COLUMNS, labels: LOOK_LABELS });
   model.features[0] = UNIT_FEATURE;
   model.sum(1);
-  const unit = model.sums[0] as number;
+  const unit = numberAt(model.sums, 0);
   return scenes.map((scene) => {
     model.sum(writeJudgeFeatures(scene, model.features));
-    return { claim: (model.sums[0] as number) / unit, statement: (model.sums[1] as number) / unit };
+    return { claim: numberAt(model.sums, 0) / unit, statement: numberAt(model.sums, 1) / unit };
   });
 }
 

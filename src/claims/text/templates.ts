@@ -6,7 +6,7 @@ import { itemAt, numberAt } from '../../model/column.js';
 import { mixHashes } from '../../model/hash.js';
 
 /** A template's number, which is the seed of its hashes, and its expression: "a", "a * b", "a * b * c" or "a * (b * c)". */
-export type Template = readonly [number: number, expression: string];
+type Template = readonly [number: number, expression: string];
 
 /** How the values of a template are mixed. */
 const SHAPE = { one: 1, two: 2, left: 3, right: 4 } as const;
