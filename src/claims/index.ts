@@ -1,27 +1,28 @@
 /** The claims stage: who says so. Every attributed statement with its source, cue, content and medium. */
 import { makeResolver } from '../actors/index.js';
-import { lemmaOf } from '../grammar/lemma.js';
-import { TAGS } from '../grammar/tagger/tags.js';
 import type { Actor, Claim, TextSpan } from '../record.js';
 import type { TextReading } from '../text/index.js';
 import { judgeClaims } from './judge/judge.js';
-import { type AttachedClaim, attachClaims } from './rules/attach.js';
-import { toContent, trimContent, typeOfContent } from './rules/contents.js';
-import { applyRules } from './rules/rules.js';
+import { toContent, typeOfContent } from './rules/contents.js';
+import { ALL_RULES, type RuleBook } from './rules/rule-book.js';
+import { type SettledClaim, settleClaims } from './rules/settle.js';
 import { splitSources } from './sources/coordination.js';
 import { ActorLookup } from './sources/resolve.js';
 import { type SourceScene, toSources } from './sources/sources.js';
 import { Speakers } from './sources/speakers.js';
 import { labelSpans, linkClaims } from './taggers/taggers.js';
 import { type ClaimColumns, makeClaimColumns, type TokenSpan } from './text/claim-columns.js';
+import { lemmaAt } from './text/word-tests.js';
 
-export interface ClaimsInput {
+interface ClaimsInput {
   readonly reading: TextReading;
   readonly actors: readonly Actor[];
+  /** The rules that are in force: all, but where a test asks what one of them does. */
+  readonly rules?: RuleBook;
 }
 
 /** The claims in text order; spans are UTF-16 units. */
-export function findClaims({ reading, actors }: ClaimsInput): Claim[] {
+export function findClaims({ reading, actors, rules = ALL_RULES }: ClaimsInput): Claim[] {
   if (reading.tokens.length === 0) return [];
   const columns = makeClaimColumns(reading);
   const scene: SourceScene = {
@@ -33,51 +34,35 @@ export function findClaims({ reading, actors }: ClaimsInput): Claim[] {
   const claims: Claim[] = [];
   const spans = labelSpans(columns);
   const tagged = judgeClaims(columns, spans, linkClaims(columns, spans));
-  for (const claim of attachClaims(columns, applyRules(columns, tagged))) {
-    const content = trimContent(columns, claim.content, claim.cue);
-    if (content.length > 0) claims.push({ id: `c${claims.length + 1}`, ...toClaim(scene, claim, content) });
-  }
+  for (const claim of settleClaims(columns, tagged, rules))
+    claims.push({ id: `c${claims.length + 1}`, ...toClaim(scene, claim) });
   return claims;
 }
 
-function toClaim(scene: SourceScene, claim: AttachedClaim, content: readonly TokenSpan[]): Omit<Claim, 'id'> {
+/** A claim as the record shows it. */
+function toClaim(scene: SourceScene, claim: SettledClaim): Omit<Claim, 'id'> {
   const { text, columns } = scene;
   const place = ({ first, end }: TokenSpan): TextSpan => {
     const span = { start: columns.tokens[first]?.start ?? 0, end: columns.tokens[end - 1]?.end ?? 0 };
     return { text: text.slice(span.start, span.end), ...span };
   };
-  const told = toContent(text, columns, content);
-  const cue = place(withoutPerfect(columns, claim.cue));
+  const content = toContent(text, columns, claim.content);
+  const cue = place(claim.shownCue);
   const parts = claim.source.flatMap((span) => splitSources(columns, scene.lookup, span));
-  const sources = parts.flatMap((span) => toSources(scene, span, told.spans));
+  const sources = parts.flatMap((span) => toSources(scene, span, content.spans));
   if (isQuestion(columns, claim.cue)) scene.speakers.forget();
-  else scene.speakers.note(sources, Math.max(cue.end, ...[...sources, ...told.spans].map(({ end }) => end)));
+  else scene.speakers.note(sources, Math.max(cue.end, ...[...sources, ...content.spans].map(({ end }) => end)));
   return {
     sources,
     via: claim.via ? place(claim.via) : null,
     cue,
-    content: told,
-    type: typeOfContent(columns, content),
+    content,
+    type: typeOfContent(columns, claim.content),
   };
 }
 
 /** Whether another is to answer. */
-function isQuestion({ tokens, tag }: ClaimColumns, { first, end }: TokenSpan): boolean {
-  for (let at = first; at < end; at += 1)
-    if (lemmaOf(tokens[at]?.text.toLowerCase() ?? '', TAGS[tag[at] ?? -1] ?? '') === 'ask') return true;
+function isQuestion(columns: ClaimColumns, { first, end }: TokenSpan): boolean {
+  for (let at = first; at < end; at += 1) if (lemmaAt(columns, at) === 'ask') return true;
   return false;
-}
-
-const HAVE = /^(?:have|has|had|['’]ve)$/i;
-/** Determiners that begin the object of a judgement. */
-const DETERMINERS = new Set(['DT', 'PRP$']);
-
-/**
- * A judgement on a thing is the verb alone, as in the contract's model article: "have dismissed these assertions" → "dismissed".
- * What is said keeps its auxiliary, as in PolNeAR: "has said that …".
- */
-function withoutPerfect({ tokens, tag }: ClaimColumns, { first, end }: TokenSpan): TokenSpan {
-  const judges =
-    end - first === 2 && HAVE.test(tokens[first]?.text ?? '') && DETERMINERS.has(TAGS[tag[end] ?? -1] ?? '');
-  return { first: judges ? first + 1 : first, end };
 }

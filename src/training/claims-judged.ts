@@ -1,7 +1,7 @@
 /** What the judge of the claims stage learns from: linked claims beside the gold ones. */
 
 import { JUDGE_FEATURES, writeJudgeFeatures } from '../claims/judge/judge-features.js';
-import { JUDGE_NUMBERS, type JudgeSubject, writeJudgeNumbers } from '../claims/judge/judge-numbers.js';
+import { JUDGE_COLUMNS, type JudgeSubject, writeJudgeNumbers } from '../claims/judge/judge-numbers.js';
 import { headOfSource, type JudgeScene, sharedTokens, totalLength } from '../claims/judge/judge-scene.js';
 import type { TokenSpan } from '../claims/text/claim-columns.js';
 import { meets } from '../claims/text/token-spans.js';
@@ -77,14 +77,16 @@ export function lookWith(weights: Float32Array, features: Int32Array): number {
   return sum;
 }
 
+const WIDTH = JUDGE_COLUMNS.length;
+
 /** Rows for the trees: one a claim, to learn its worth. */
 export function judgeRows(subjects: readonly JudgeSubject[], worths: readonly number[]): TrainingRows {
-  const values = new Float32Array(subjects.length * JUDGE_NUMBERS);
+  const values = new Float32Array(subjects.length * WIDTH);
   for (const [row, subject] of subjects.entries())
-    writeJudgeNumbers(subject, values.subarray(row * JUDGE_NUMBERS, (row + 1) * JUDGE_NUMBERS));
+    writeJudgeNumbers(subject, values.subarray(row * WIDTH, (row + 1) * WIDTH));
   return {
     values,
-    width: JUDGE_NUMBERS,
+    width: WIDTH,
     labels: Float32Array.from(worths),
     weights: new Float32Array(subjects.length).fill(1),
   };

@@ -3,17 +3,15 @@ import { certaintyOf } from '../claims/taggers/certainty.js';
 import { CUE, cuesOf, type SpanReading } from '../claims/taggers/cue-levels.js';
 import {
   countBegun,
-  headOfCue,
   LINK_FEATURES,
   LINK_LABELS,
   type LinkScene,
-  TokenView,
   viewCue,
   writeLinkFeatures,
 } from '../claims/taggers/link-features.js';
 import { SPAN_FEATURES, SPAN_LABELS, writeSpanFeatures } from '../claims/taggers/span-features.js';
 import type { LinkedClaim } from '../claims/taggers/taggers.js';
-import { IS_VERB, TOKEN_KINDS, type TokenSpan } from '../claims/text/claim-columns.js';
+import { TOKEN_KINDS, type TokenSpan } from '../claims/text/claim-columns.js';
 import { spansOf } from '../claims/text/token-spans.js';
 import type { ChainLesson, ChainOptions, ChainTrainer } from './chain.js';
 import type { ClaimLesson, TokenClaim } from './claims-gold.js';
@@ -54,7 +52,7 @@ export function spanSequences(lesson: ClaimLesson): ChainLesson[] {
     length: paragraph.end - paragraph.first,
     kinds: columns.kind.subarray(paragraph.first, paragraph.end),
     gold: labels.subarray(paragraph.first, paragraph.end),
-    write: (row, into) => writeSpanFeatures(columns, paragraph, paragraph.first + row, into),
+    write: (row, into) => writeSpanFeatures({ columns, span: paragraph, at: paragraph.first + row }, into),
   }));
 }
 
@@ -92,8 +90,7 @@ export function linkSequences({ columns, claims }: ClaimLesson, reading: SpanRea
       const subject = {
         columns,
         scene,
-        cue: viewCue(columns, scene, headOfCue(columns, cue, IS_VERB)),
-        token: new TokenView(),
+        cue: viewCue(columns, scene),
       };
       const gold = claim ? linkLabels(claim, cue, { paragraph, count }) : new Uint8Array(count);
       return {

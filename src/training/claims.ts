@@ -6,7 +6,8 @@
  */
 
 import { judgeSubjects } from '../claims/judge/judge.js';
-import type { FirstLook } from '../claims/judge/judge-numbers.js';
+import { LOOK_COLUMNS, LOOK_LABELS } from '../claims/judge/judge-features.js';
+import { type FirstLook, JUDGE_COLUMNS } from '../claims/judge/judge-numbers.js';
 import { judgeScenes } from '../claims/judge/judge-scene.js';
 import {
   CUE,
@@ -16,6 +17,8 @@ import {
   LIKELY_MARGIN,
   type SpanReading,
 } from '../claims/taggers/cue-levels.js';
+import { LINK_COLUMNS } from '../claims/taggers/link-features.js';
+import { SPAN_COLUMNS } from '../claims/taggers/span-features.js';
 import type { TokenSpan } from '../claims/text/claim-columns.js';
 import { UNIT_FEATURE } from '../model/chain.js';
 import { encodeSparseModel } from '../model/sparse.js';
@@ -36,6 +39,7 @@ import { writeWeights } from './corpora.js';
 import { trainLogistic } from './logistic.js';
 import { shuffled } from './random.js';
 
+const COLUMNS = { 'claims-spans': SPAN_COLUMNS, 'claims-links': LINK_COLUMNS };
 const FOLDS = 4;
 const SPANS = { options: SPAN_OPTIONS, passes: 5 };
 const LINKS = { options: LINK_OPTIONS, passes: 3 };
@@ -108,9 +112,9 @@ function studyLinks(lessons: readonly ChainLesson[], orders = 1): ChainTrainer {
   return trainer;
 }
 
-function write(name: string, trainer: ChainTrainer, keep: number): void {
+function write(name: keyof typeof COLUMNS, trainer: ChainTrainer, keep: number): void {
   const { labels, bits } = trainer.options;
-  writeWeights(name, encodeSparseModel({ labels, columns: [], bits, weights: trainer.weights, keep }));
+  writeWeights(name, encodeSparseModel({ labels, columns: COLUMNS[name], bits, weights: trainer.weights, keep }));
 }
 
 interface Looked {
@@ -183,6 +187,6 @@ write('claims-links', studyLinks(links.flat(), ORDERS), KEEP.links);
 const look = joinLook(studyLook(looked.flat()));
 writeWeights(
   'claims-look',
-  encodeSparseModel({ labels: ['claim', 'statement'], columns: [], bits: LOOK.bits, weights: look, keep: KEEP.look }),
+  encodeSparseModel({ labels: LOOK_LABELS, columns: LOOK_COLUMNS, bits: LOOK.bits, weights: look, keep: KEEP.look }),
 );
-writeWeights('claims-judge', encodeTrees(trainTrees(judgeRows(subjects, worths), TREES), []));
+writeWeights('claims-judge', encodeTrees(trainTrees(judgeRows(subjects, worths), TREES), JUDGE_COLUMNS));

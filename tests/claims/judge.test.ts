@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { judgeSubjects } from '../../src/claims/judge/judge.js';
-import { JUDGE_NUMBERS, writeJudgeNumbers } from '../../src/claims/judge/judge-numbers.js';
+import { JUDGE_COLUMNS, writeJudgeNumbers } from '../../src/claims/judge/judge-numbers.js';
 import { judgeScenes } from '../../src/claims/judge/judge-scene.js';
 import { labelSpans, linkClaims } from '../../src/claims/taggers/taggers.js';
 import { makeClaimColumns } from '../../src/claims/text/claim-columns.js';
@@ -22,13 +22,38 @@ describe('the judge', () => {
     }
   });
 
-  it('has as many numbers of a claim as it says, each a number', () => {
+  it('writes a number under each name, and no name twice', () => {
     const looks = scenes.map((_, at) => ({ claim: at, statement: -at }));
     expect(scenes.length).toBeGreaterThan(2);
+    expect(new Set(JUDGE_COLUMNS).size).toBe(JUDGE_COLUMNS.length);
     for (const subject of judgeSubjects(scenes, looks)) {
-      const numbers = new Float32Array(JUDGE_NUMBERS + 1).fill(Number.NaN);
+      const numbers = new Float32Array(JUDGE_COLUMNS.length + 1).fill(Number.NaN);
       writeJudgeNumbers(subject, numbers);
-      expect(numbers.findIndex((value) => Number.isNaN(value))).toBe(JUDGE_NUMBERS);
+      expect(numbers.findIndex((value) => Number.isNaN(value))).toBe(JUDGE_COLUMNS.length);
     }
+  });
+
+  /** The named numbers of the claim whose cue is a word. */
+  function numbersOf(cue: string): Record<string, number> {
+    const looks = scenes.map(() => ({ claim: 0, statement: 0 }));
+    const at = scenes.findIndex(({ claim }) => columns.tokens[claim.cue.first]?.text === cue);
+    const subject = judgeSubjects(scenes, looks)[at];
+    const numbers = new Float32Array(JUDGE_COLUMNS.length);
+    if (subject) writeJudgeNumbers(subject, numbers);
+    return Object.fromEntries(JUDGE_COLUMNS.map((name, n) => [name, numbers[n] ?? Number.NaN]));
+  }
+
+  it.each([
+    ['said', 'cue VBD', 1],
+    ['said', 'cue VBP', 0],
+    ['said', 'content side', 0],
+    ['said', 'content has clause', 1],
+    ['say', 'cue VBP', 1],
+    ['say', 'source NNS', 1],
+    ['say', 'source spans', 1],
+    ['said', 'source NN', 1],
+    ['said', 'quoted share', 0],
+  ])('of "%s", %s is %d', (cue, name, value) => {
+    expect(numbersOf(cue)[name]).toBe(value);
   });
 });

@@ -2,160 +2,269 @@
  * What the judge's first look, a logistic regression, asks of a cue with its source and content: what can be asked of the whole,
  * which the taggers, going from token to token, cannot ask.
  */
+import { itemAt, type NumberColumn, numberAt } from '../../model/column.js';
 import { mixHashes } from '../../model/hash.js';
 import { headOfCue } from '../taggers/link-features.js';
 import { bucketOf } from '../taggers/span-features.js';
-import { IS_VERB, type TokenSpan } from '../text/claim-columns.js';
+import type { TokenSpan } from '../text/claim-columns.js';
+import { numberFrom, numberNames, Templates } from '../text/templates.js';
 import { meets } from '../text/token-spans.js';
-import { type JudgeScene, sharedTokens, totalLength } from './judge-scene.js';
+import { countLabelled, type JudgeScene, sharedTokens, totalLength } from './judge-scene.js';
 
-/** Room that the features need. */
-export const JUDGE_FEATURES = 80;
+/** What the templates are made of: "lemma" and "tag" are those of the cue's verb, "content" and "source" the claim's parts. */
+const V = numberNames([
+  'none',
+  'lemma',
+  'tag',
+  'level',
+  'cueWords',
+  'cue-tag-1',
+  'cue-tag-2',
+  'cue-lemma-1',
+  'cue-lemma-2',
+  'cue-lemma+1',
+  'cue-tag+1',
+  'isFirst',
+  'cueLength',
+  'reports',
+  'quote',
+  'fromParagraph',
+  'fromStart',
+  'toEnd',
+  'contentLength',
+  'content-lemma',
+  'content-tag',
+  'content-tag+1',
+  'contentSpans',
+  'side',
+  'content-end-tag',
+  'content-end-lemma',
+  'quotedShare',
+  'contentGap',
+  'endsSentence',
+  'beginsSentence',
+  'sourceSpans',
+  'source-last-lemma',
+  'source-last-tag',
+  'source-tag',
+  'source-lemma',
+  'sourceLength',
+  'sourceGap',
+  'contentShare',
+  'sourceShare',
+  'company',
+  'isInside',
+  'outerLevel',
+  'innerLevel',
+  'across',
+  'others',
+]);
 
-/** The feature that every claim has. */
-export const JUDGE_BIAS = mixHashes(901, 0);
+const TEMPLATES = new Templates(
+  numberFrom(901, [
+    // The words of the cue and beside it.
+    'none',
+    'lemma',
+    'lemma * tag',
+    'lemma * level',
+    'cueWords',
+    'tag',
+    'tag * level',
+    'tag * cue-tag-1',
+    'tag * isFirst',
+    'level',
+    'cue-lemma-1',
+    'cue-lemma-2',
+    'cue-lemma+1',
+    'cue-lemma+1 * lemma',
+    'cue-tag+1',
+    'cue-tag+1 * tag',
+    'cue-tag-1 * lemma',
+    'cue-tag-2 * cue-tag-1',
+    'cueLength',
+    'cueLength * level',
+    'reports',
+    'reports * level',
+    'quote',
+    'quote * level',
+    'fromParagraph',
+    'fromStart',
+    'toEnd',
+    // Length, place, ends and quotation marks of the content.
+    'contentLength',
+    'contentLength * lemma',
+    'content-lemma',
+    'content-tag * tag',
+    'content-tag * lemma',
+    'content-tag * content-tag+1',
+    'contentSpans',
+    'side',
+    'side * lemma',
+    'side * (tag * level)',
+    'content-end-tag',
+    'content-end-tag * content-end-lemma',
+    'quotedShare',
+    'quotedShare * lemma',
+    'quotedShare * level',
+    'contentGap',
+    'endsSentence',
+    'beginsSentence',
+    // The source's words, and how far it stands from the cue.
+    'sourceSpans',
+    'sourceSpans * lemma',
+    'sourceSpans * (tag * level)',
+    'source-last-lemma',
+    'source-last-lemma * lemma',
+    'source-last-tag',
+    'source-last-tag * lemma',
+    'source-last-tag * source-tag',
+    'source-last-tag * source-lemma',
+    'sourceLength',
+    'sourceGap',
+    'sourceGap * (source-last-tag * tag)',
+    // How far the first tagger saw the same source and content.
+    'contentShare',
+    'contentShare * level',
+    'contentShare * lemma',
+    'sourceShare',
+    'sourceShare * (contentShare * level)',
+    // The other claims of the paragraph: those round it, inside it and across it.
+    'company',
+    'lemma * isInside',
+    'outerLevel * level',
+    'innerLevel * level',
+    'across * level',
+    'others',
+  ]),
+  V,
+);
 
+/** The names of the first look's columns. */
+export const LOOK_COLUMNS: readonly string[] = TEMPLATES.names;
+
+/** What the first look says of a claim. */
+export const LOOK_LABELS = ['claim', 'statement'] as const;
+
+/** Features a claim. */
+export const JUDGE_FEATURES = LOOK_COLUMNS.length;
+
+/** What stands for "none". */
 const EDGE = -7;
 const SOURCE_LABEL = 1;
 const CONTENT_LABEL = 5;
 
-/** Writes features of one claim: template numbers count up by themselves. */
-class FeatureWriter {
-  count = 0;
-
-  constructor(private readonly into: Int32Array) {}
-
-  put(value: number): void {
-    this.into[this.count] = mixHashes(901 + this.count, value);
-    this.count += 1;
-  }
-
-  /** A value alone, and together with each of the others. */
-  putWith(value: number, ...others: readonly number[]): void {
-    this.put(value);
-    for (const other of others) this.put(mixHashes(value, other));
-  }
-}
+const values = new Int32Array(Object.keys(V).length);
 
 /** The words of the cue and beside it. */
-function writeCue(write: FeatureWriter, { columns, claim }: JudgeScene, head: number): void {
+function fillCue({ columns, claim }: JudgeScene, head: number): void {
   const { paragraph, cue, level } = claim;
-  const { lemma, tag, fromStart, toEnd, reports, quote } = columns;
-  const at = (column: Int32Array | Uint8Array, place: number): number =>
-    place < paragraph.first || place >= paragraph.end ? EDGE : (column[place] as number);
-  const l = lemma[head] as number;
-  const t = tag[head] as number;
+  const { lemma, tag, fromStart } = columns;
+  const inside = (column: NumberColumn, place: number): number =>
+    place < paragraph.first || place >= paragraph.end ? EDGE : numberAt(column, place);
   let words = 0;
-  for (let place = cue.first; place < cue.end; place += 1) words = mixHashes(words, lemma[place] as number);
-  write.put(0);
-  write.putWith(l, t, level);
-  write.put(words);
-  write.putWith(t, level, at(tag, cue.first - 1), fromStart[head] === 0 ? 1 : 0);
-  write.putWith(level);
-  write.put(at(lemma, cue.first - 1));
-  write.put(at(lemma, cue.first - 2));
-  write.putWith(at(lemma, cue.end), l);
-  write.putWith(at(tag, cue.end), t);
-  write.put(mixHashes(at(tag, cue.first - 1), l));
-  write.put(mixHashes(at(tag, cue.first - 2), at(tag, cue.first - 1)));
-  write.putWith(cue.end - cue.first, level);
-  write.putWith(reports[head] as number, level);
-  write.putWith(quote[head] as number, level);
-  write.put(bucketOf(head - paragraph.first));
-  write.put(bucketOf(fromStart[head] as number));
-  write.put(bucketOf(toEnd[head] as number));
+  for (let place = cue.first; place < cue.end; place += 1) words = mixHashes(words, numberAt(lemma, place));
+  values[V.lemma] = numberAt(lemma, head);
+  values[V.tag] = numberAt(tag, head);
+  values[V.level] = level;
+  values[V.cueWords] = words;
+  values[V['cue-tag-1']] = inside(tag, cue.first - 1);
+  values[V['cue-tag-2']] = inside(tag, cue.first - 2);
+  values[V['cue-lemma-1']] = inside(lemma, cue.first - 1);
+  values[V['cue-lemma-2']] = inside(lemma, cue.first - 2);
+  values[V['cue-lemma+1']] = inside(lemma, cue.end);
+  values[V['cue-tag+1']] = inside(tag, cue.end);
+  values[V.isFirst] = fromStart[head] === 0 ? 1 : 0;
+  values[V.cueLength] = cue.end - cue.first;
+  values[V.reports] = numberAt(columns.reports, head);
+  values[V.quote] = numberAt(columns.quote, head);
+  values[V.fromParagraph] = bucketOf(head - paragraph.first);
+  values[V.fromStart] = bucketOf(numberAt(fromStart, head));
+  values[V.toEnd] = bucketOf(numberAt(columns.toEnd, head));
 }
 
 /** Length, place, ends and quotation marks of the content. */
-function writeContent(write: FeatureWriter, { columns, claim }: JudgeScene, head: number): void {
-  const { cue, content, level, paragraph } = claim;
-  const { lemma, tag, quote, fromStart, toEnd } = columns;
-  const l = lemma[head] as number;
-  const t = tag[head] as number;
-  const { first } = content[0] as TokenSpan;
-  const { end } = content.at(-1) as TokenSpan;
-  const afterTag = end < paragraph.end ? (tag[end] as number) : EDGE;
-  let quoted = 0;
-  for (const span of content)
-    for (let place = span.first; place < span.end; place += 1) quoted += quote[place] === 0 ? 0 : 1;
-  const quotedShare = Math.round((3 * quoted) / totalLength(content));
-  const side = first > cue.first ? 0 : end > cue.end ? 2 : 1;
-  write.putWith(bucketOf(totalLength(content)), l);
-  write.put(lemma[first] as number);
-  write.put(mixHashes(tag[first] as number, t));
-  write.put(mixHashes(tag[first] as number, l));
-  write.put(mixHashes(tag[first] as number, first + 1 < paragraph.end ? (tag[first + 1] as number) : EDGE));
-  write.put(content.length);
-  write.putWith(side, l, mixHashes(t, level));
-  write.putWith(afterTag, end < paragraph.end ? (lemma[end] as number) : EDGE);
-  write.putWith(quotedShare, l, level);
-  write.put(bucketOf(Math.max(0, first - cue.end)));
-  write.put((toEnd[end - 1] as number) < 2 ? 1 : 0);
-  write.put(fromStart[first] === 0 ? 1 : 0);
+function fillContent(scene: JudgeScene): void {
+  const { columns, claim } = scene;
+  const { cue, content, paragraph } = claim;
+  const { lemma, tag, fromStart, toEnd } = columns;
+  const { first } = itemAt(content, 0);
+  const { end } = itemAt(content, content.length - 1);
+  const length = totalLength(content);
+  values[V.contentLength] = bucketOf(length);
+  values[V['content-lemma']] = numberAt(lemma, first);
+  values[V['content-tag']] = numberAt(tag, first);
+  values[V['content-tag+1']] = first + 1 < paragraph.end ? numberAt(tag, first + 1) : EDGE;
+  values[V.contentSpans] = content.length;
+  values[V.side] = sideOf(claim);
+  values[V['content-end-tag']] = end < paragraph.end ? numberAt(tag, end) : EDGE;
+  values[V['content-end-lemma']] = end < paragraph.end ? numberAt(lemma, end) : EDGE;
+  values[V.quotedShare] = Math.round((3 * countQuoted(scene)) / length);
+  values[V.contentGap] = bucketOf(Math.max(0, first - cue.end));
+  values[V.endsSentence] = numberAt(toEnd, end - 1) < 2 ? 1 : 0;
+  values[V.beginsSentence] = fromStart[first] === 0 ? 1 : 0;
 }
 
+/** Where the content stands: 0 behind the cue, 1 before it, 2 on both sides. */
+export function sideOf({ cue, content }: Pick<JudgeScene['claim'], 'cue' | 'content'>): number {
+  if (itemAt(content, 0).first > cue.first) return 0;
+  return itemAt(content, content.length - 1).end > cue.end ? 2 : 1;
+}
+
+/** How many tokens of the content are quoted, marks counted. */
+export function countQuoted({ columns, claim }: Pick<JudgeScene, 'columns' | 'claim'>): number {
+  let quoted = 0;
+  for (const { first, end } of claim.content)
+    for (let place = first; place < end; place += 1) quoted += columns.quote[place] === 0 ? 0 : 1;
+  return quoted;
+}
+
+/** How far a source stands from its cue; larger behind it. */
+const gapOf = (span: TokenSpan, cue: TokenSpan): number =>
+  span.first < cue.first ? bucketOf(cue.first - span.end) : 16 + bucketOf(span.first - cue.end);
+
 /** The source's words, and how far it stands from the cue. */
-function writeSource(write: FeatureWriter, { columns, claim }: JudgeScene, head: number): void {
-  const { lemma, tag } = columns;
-  const l = lemma[head] as number;
-  const t = tag[head] as number;
-  const { source, cue, level } = claim;
-  write.putWith(source.length, l, mixHashes(t, level));
+function fillSource({ columns: { lemma, tag }, claim: { source, cue } }: JudgeScene): void {
   const [span] = source;
-  const last = span ? span.end - 1 : 0;
-  const gap = !span
-    ? EDGE
-    : span.first < cue.first
-      ? bucketOf(cue.first - span.end)
-      : 16 + bucketOf(span.first - cue.end);
-  const lastLemma = span ? (lemma[last] as number) : EDGE;
-  const lastTag = span ? (tag[last] as number) : EDGE;
-  write.putWith(lastLemma, l);
-  write.putWith(lastTag, l, span ? (tag[span.first] as number) : EDGE, span ? (lemma[span.first] as number) : EDGE);
-  write.put(span ? bucketOf(span.end - span.first) : EDGE);
-  write.putWith(gap, mixHashes(lastTag, t));
+  values[V.sourceSpans] = source.length;
+  values[V['source-last-lemma']] = span ? numberAt(lemma, span.end - 1) : EDGE;
+  values[V['source-last-tag']] = span ? numberAt(tag, span.end - 1) : EDGE;
+  values[V['source-tag']] = span ? numberAt(tag, span.first) : EDGE;
+  values[V['source-lemma']] = span ? numberAt(lemma, span.first) : EDGE;
+  values[V.sourceLength] = span ? bucketOf(span.end - span.first) : EDGE;
+  values[V.sourceGap] = span ? gapOf(span, cue) : EDGE;
 }
 
 /** How far the first tagger saw the same source and content. */
-function writeAgreement(write: FeatureWriter, { columns, reading, claim }: JudgeScene, head: number): void {
-  const { source, content, level } = claim;
+function fillAgreement({ reading, claim: { source, content } }: JudgeScene): void {
   const shareOf = (spans: readonly TokenSpan[], label: number, steps: number): number => {
-    let agreed = 0;
-    for (const { first, end } of spans)
-      for (let at = first; at < end; at += 1)
-        if (reading.labels[at] === label || reading.labels[at] === label + 1) agreed += 1;
+    const agreed = countLabelled(reading.labels, spans, label);
     return spans.length === 0 ? EDGE : Math.round((steps * agreed) / totalLength(spans));
   };
-  const contentShare = shareOf(content, CONTENT_LABEL, 4);
-  const sourceShare = shareOf(source.slice(0, 1), SOURCE_LABEL, 2);
-  write.putWith(contentShare, level, columns.lemma[head] as number);
-  write.putWith(sourceShare, mixHashes(contentShare, level));
+  values[V.contentShare] = shareOf(content, CONTENT_LABEL, 4);
+  values[V.sourceShare] = shareOf(source.slice(0, 1), SOURCE_LABEL, 2);
 }
 
 /** The other claims of the paragraph: those round it, inside it and across it. */
-function writeCompany(write: FeatureWriter, { columns, claim, others }: JudgeScene, head: number): void {
-  const { cue, content, level } = claim;
+function fillCompany({ claim: { cue, content }, others }: JudgeScene): void {
   const outer = others.find((other) => other.content.some((span) => meets(span, cue)));
   const inner = others.find((other) => content.some((span) => meets(span, other.cue)));
   const outerLevel = outer ? 1 + outer.level : 0;
   const innerLevel = inner ? 1 + inner.level : 0;
   const across = Math.max(0, ...others.map((other) => sharedTokens(content, other.content))) / totalLength(content);
-  write.put(outerLevel * 8 + innerLevel);
-  write.put(mixHashes(columns.lemma[head] as number, outer ? 1 : 0));
-  write.put(mixHashes(outerLevel, level));
-  write.put(mixHashes(innerLevel, level));
-  write.put(mixHashes(Math.round(2 * across), level));
-  write.put(bucketOf(others.length));
+  values[V.company] = outerLevel * 8 + innerLevel;
+  values[V.isInside] = outer ? 1 : 0;
+  values[V.outerLevel] = outerLevel;
+  values[V.innerLevel] = innerLevel;
+  values[V.across] = Math.round(2 * across);
+  values[V.others] = bucketOf(others.length);
 }
 
 /** Writes the features of a claim, which has a content, and gives their number. */
 export function writeJudgeFeatures(scene: JudgeScene, into: Int32Array): number {
-  const write = new FeatureWriter(into);
-  const head = headOfCue(scene.columns, scene.claim.cue, IS_VERB);
-  writeCue(write, scene, head);
-  writeContent(write, scene, head);
-  writeSource(write, scene, head);
-  writeAgreement(write, scene, head);
-  writeCompany(write, scene, head);
-  return write.count;
+  fillCue(scene, headOfCue(scene.columns, scene.claim.cue));
+  fillContent(scene);
+  fillSource(scene);
+  fillAgreement(scene);
+  fillCompany(scene);
+  return TEMPLATES.write(values, into, 0);
 }

@@ -2,16 +2,15 @@
  * A claim in numbers, for the judge's trees: how sure the taggers are of its parts, how long they are and where they stand, their
  * tags, the claims round it, and what the judge's first look made of these and of the whole document.
  */
-import { TAGS } from '../../grammar/tagger/tags.js';
+import { TAGS, type Tag } from '../../grammar/tagger/tags.js';
+import { itemAt, numberAt } from '../../model/column.js';
 import { headOfCue } from '../taggers/link-features.js';
 import type { LinkedClaim } from '../taggers/taggers.js';
-import { IS_VERB, type TokenSpan } from '../text/claim-columns.js';
+import type { TokenSpan } from '../text/claim-columns.js';
 import { tagsLike } from '../text/noun-phrases.js';
 import { meets } from '../text/token-spans.js';
-import { headOfSource, type JudgeScene, sharedTokens, totalLength } from './judge-scene.js';
-
-/** How many numbers a claim has. */
-export const JUDGE_NUMBERS = 105;
+import { countQuoted, sideOf } from './judge-features.js';
+import { countLabelled, headOfSource, type JudgeScene, sharedTokens, totalLength } from './judge-scene.js';
 
 /** What the first look said of a claim: log-odds that it is one, and that it is one and a statement. */
 export interface FirstLook {
@@ -36,18 +35,6 @@ export interface JudgeSubject {
   readonly sameSource: Company;
 }
 
-const numbersOf = (tags: string): Int32Array =>
-  Int32Array.from(tags.split(' '), (tag) => (TAGS as readonly string[]).indexOf(tag));
-
-/** The tags that are asked about, one number each. */
-const HEAD_TAGS = numbersOf('VBD VBZ VBP VBN VBG VB NN NNS JJ IN');
-const BEFORE_TAGS = numbersOf('TO MD NNP PRP , NN NNS RB IN');
-const AFTER_TAGS = numbersOf('IN TO DT , `` PRP NNP WP VBG JJ');
-const CONTENT_TAGS = numbersOf('IN TO DT `` PRP NNP NN VBG WRB WP JJ');
-const CLOSING_TAGS = numbersOf(". , '' IN CC NN TO");
-const SOURCE_TAGS = numbersOf('NNP NN NNS PRP WP WDT NNPS PRP$');
-const IS_FINITE = tagsLike(/^(?:VB[DZP]|MD)$/);
-
 /** What stands for "none" where a smaller number is less. */
 const NONE = -999;
 const NO_SOURCE = 99;
@@ -55,128 +42,217 @@ const NO_TAG = 255;
 /** A first look that nobody gave. */
 const NO_LOOK = -9;
 
-class NumberWriter {
-  count = 0;
+const SOURCE_LABEL = 1;
+const CONTENT_LABEL = 5;
+const IS_FINITE = tagsLike(/^(?:VB[DZP]|MD)$/);
 
-  constructor(private readonly into: Float32Array) {}
+/** A claim with what several of its numbers are read from. */
+class JudgeView {
+  readonly claim: LinkedClaim;
+  /** The cue's verb, and where the content begins and ends. */
+  readonly head: number;
+  readonly first: number;
+  readonly end: number;
+  /** The claims round it and inside it. */
+  readonly outer: readonly LinkedClaim[];
+  readonly inner: readonly LinkedClaim[];
+  private readonly sure: Float32Array;
 
-  put(...values: readonly number[]): void {
-    for (const value of values) this.putOne(value);
+  constructor(readonly subject: JudgeSubject) {
+    const { claim, columns, others } = subject.scene;
+    const { cue, content } = claim;
+    this.claim = claim;
+    this.head = headOfCue(columns, cue);
+    this.first = itemAt(content, 0).first;
+    this.end = itemAt(content, content.length - 1).end;
+    this.outer = others.filter((other) => other.content.some((span) => meets(span, cue)));
+    this.inner = others.filter((other) => content.some((span) => meets(span, other.cue)));
+    this.sure = this.scene.reading.certainty.subarray(cue.first, cue.end);
   }
 
-  putOne(value: number): void {
-    this.into[this.count] = value;
-    this.count += 1;
+  get scene(): JudgeScene {
+    return this.subject.scene;
   }
 
-  /** 1 for the tag that is the token's, 0 for the others. */
-  putTag(tag: number, asked: Int32Array): void {
-    for (let n = 0; n < asked.length; n += 1) this.putOne(tag === asked[n] ? 1 : 0);
+  get columns(): JudgeScene['columns'] {
+    return this.scene.columns;
+  }
+
+  get cueMargins(): readonly number[] {
+    return [...this.sure];
+  }
+
+  /** A token's tag; `NO_TAG` outside of the paragraph. */
+  tagAt(at: number): number {
+    const { first, end } = this.claim.paragraph;
+    return at < first || at >= end ? NO_TAG : numberAt(this.columns.tag, at);
+  }
+
+  /** The largest margin of a claim's cue. */
+  sureness({ cue }: LinkedClaim): number {
+    return Math.max(...this.scene.reading.certainty.subarray(cue.first, cue.end));
+  }
+
+  /** The share of the spans' tokens to which the first tagger gave a label; -1 for no spans. */
+  shareOf(spans: readonly TokenSpan[], label: number): number {
+    return spans.length === 0 ? -1 : countLabelled(this.scene.reading.labels, spans, label) / totalLength(spans);
+  }
+
+  /** The share of the longer of two contents that both have. */
+  shareWith({ content }: LinkedClaim): number {
+    const own = this.claim.content;
+    return sharedTokens(own, content) / Math.max(totalLength(own), totalLength(content));
   }
 }
 
+/** A column of the trees: its name, and what it reads off a claim. */
+type NumberTemplate = readonly [name: string, read: (view: JudgeView) => number];
+
+/** One number a tag: 1 where the token has it, 0 where it has another. */
+const tagTemplates = (name: string, tags: readonly Tag[], placeOf: (view: JudgeView) => number): NumberTemplate[] =>
+  tags.map((tag) => {
+    const number = TAGS.indexOf(tag);
+    return [`${name} ${tag}`, (view) => (view.tagAt(placeOf(view)) === number ? 1 : 0)];
+  });
+
 /** How sure the taggers are, and the lengths of the parts. */
-function putCertainty(write: NumberWriter, { claim, reading }: JudgeScene): void {
-  const { cue, content, source, level, certainty } = claim;
-  const sure = reading.certainty.subarray(cue.first, cue.end);
-  write.put(Math.max(...sure), Math.min(...sure), level);
-  write.put(certainty.content.mean, certainty.content.least, certainty.source.mean, certainty.source.least);
-  write.put(certainty.source.most, cue.end - cue.first, totalLength(content), content.length);
-  write.put(totalLength(source), source.length);
+const CERTAINTY: readonly NumberTemplate[] = [
+  ['cue most', ({ cueMargins }) => Math.max(...cueMargins)],
+  ['cue least', ({ cueMargins }) => Math.min(...cueMargins)],
+  ['cue level', ({ claim }) => claim.level],
+  ['content mean', ({ claim }) => claim.certainty.content.mean],
+  ['content least', ({ claim }) => claim.certainty.content.least],
+  ['source mean', ({ claim }) => claim.certainty.source.mean],
+  ['source least', ({ claim }) => claim.certainty.source.least],
+  ['source most', ({ claim }) => claim.certainty.source.most],
+  ['cue length', ({ claim: { cue } }) => cue.end - cue.first],
+  ['content length', ({ claim }) => totalLength(claim.content)],
+  ['content spans', ({ claim }) => claim.content.length],
+  ['source length', ({ claim }) => totalLength(claim.source)],
+  ['source spans', ({ claim }) => claim.source.length],
+];
+
+/** Tokens from the cue to the source, below 0 before it. */
+function sourceDistance({ claim: { source, cue } }: JudgeView): number {
+  const [span] = source;
+  if (!span) return NO_SOURCE;
+  return span.first < cue.first ? span.end - cue.first - 1 : span.first - cue.end + 1;
 }
 
 /** Where the parts stand: in the sentence, the paragraph, the document, and to each other. */
-function putPlaces(write: NumberWriter, { claim, columns }: JudgeScene, head: number): void {
-  const { cue, content, source, paragraph } = claim;
-  const { fromStart, toEnd, quote, sentence, reports, tag } = columns;
-  const { first } = content[0] as TokenSpan;
-  const { end } = content.at(-1) as TokenSpan;
-  let quoted = 0;
-  for (const span of content) for (let at = span.first; at < span.end; at += 1) quoted += quote[at] === 0 ? 0 : 1;
-  write.put(quoted / totalLength(content), first > cue.first ? 0 : end > cue.end ? 2 : 1);
-  write.put(first > cue.first ? first - cue.end : cue.first - end);
-  const [span] = source;
-  if (!span) write.put(NO_SOURCE);
-  else write.put(span.first < cue.first ? span.end - cue.first - 1 : span.first - cue.end + 1);
-  write.put(fromStart[head] as number, toEnd[head] as number, head - paragraph.first);
-  write.put(paragraph.end - paragraph.first, head / tag.length, tag.length);
-  write.put(fromStart[first] as number, toEnd[end - 1] as number);
-  write.put((sentence[end - 1] as number) - (sentence[first] as number));
-  write.put(reports[head] as number, quote[head] as number);
+const PLACES: readonly NumberTemplate[] = [
+  ['quoted share', ({ scene, claim }) => countQuoted(scene) / totalLength(claim.content)],
+  ['content side', ({ claim }) => sideOf(claim)],
+  ['content distance', ({ claim: { cue }, first, end }) => (first > cue.first ? first - cue.end : cue.first - end)],
+  ['source distance', sourceDistance],
+  ['cue from sentence', ({ columns, head }) => numberAt(columns.fromStart, head)],
+  ['cue to end', ({ columns, head }) => numberAt(columns.toEnd, head)],
+  ['cue from paragraph', ({ claim, head }) => head - claim.paragraph.first],
+  ['paragraph length', ({ claim: { paragraph } }) => paragraph.end - paragraph.first],
+  ['place in text', ({ columns, head }) => head / columns.tag.length],
+  ['text length', ({ columns }) => columns.tag.length],
+  ['content from sentence', ({ columns, first }) => numberAt(columns.fromStart, first)],
+  ['content to end', ({ columns, end }) => numberAt(columns.toEnd, end - 1)],
+  [
+    'content sentences',
+    ({ columns, first, end }) => numberAt(columns.sentence, end - 1) - numberAt(columns.sentence, first),
+  ],
+  ['reports', ({ columns, head }) => numberAt(columns.reports, head)],
+  ['quote', ({ columns, head }) => numberAt(columns.quote, head)],
+];
+
+/** Whether the content has a finite verb. */
+function hasClause({ claim, columns }: JudgeView): number {
+  for (const { first, end } of claim.content)
+    for (let at = first; at < end; at += 1) if (IS_FINITE[numberAt(columns.tag, at)] === 1) return 1;
+  return 0;
 }
+
+/** No token's place. */
+const NOWHERE = -1;
 
 /** The tags at the heads and edges of the parts. */
-function putTags(write: NumberWriter, scene: JudgeScene, head: number): void {
-  const { tag } = scene.columns;
-  const { cue, content, source, paragraph } = scene.claim;
-  const tagAt = (at: number): number => (at < paragraph.first || at >= paragraph.end ? NO_TAG : (tag[at] as number));
-  const [span] = source;
-  write.putTag(tagAt(head), HEAD_TAGS);
-  write.putTag(tagAt(cue.first - 1), BEFORE_TAGS);
-  write.putTag(tagAt(cue.end), AFTER_TAGS);
-  write.putTag(tagAt((content[0] as TokenSpan).first), CONTENT_TAGS);
-  write.putTag(tagAt((content.at(-1) as TokenSpan).end), CLOSING_TAGS);
-  write.putTag(span ? tagAt(headOfSource(scene, span)) : NO_TAG, SOURCE_TAGS);
-  let isClause = 0;
-  for (const { first, end } of content)
-    for (let at = first; at < end && isClause === 0; at += 1) isClause = IS_FINITE[tag[at] as number] as number;
-  write.put(isClause);
-}
+const PART_TAGS: readonly NumberTemplate[] = [
+  ...tagTemplates('cue', ['VBD', 'VBZ', 'VBP', 'VBN', 'VBG', 'VB', 'NN', 'NNS', 'JJ', 'IN'], ({ head }) => head),
+  ...tagTemplates(
+    'before cue',
+    ['TO', 'MD', 'NNP', 'PRP', ',', 'NN', 'NNS', 'RB', 'IN'],
+    ({ claim }) => claim.cue.first - 1,
+  ),
+  ...tagTemplates(
+    'after cue',
+    ['IN', 'TO', 'DT', ',', '``', 'PRP', 'NNP', 'WP', 'VBG', 'JJ'],
+    ({ claim }) => claim.cue.end,
+  ),
+  ...tagTemplates(
+    'content',
+    ['IN', 'TO', 'DT', '``', 'PRP', 'NNP', 'NN', 'VBG', 'WRB', 'WP', 'JJ'],
+    ({ first }) => first,
+  ),
+  ...tagTemplates('after content', ['.', ',', "''", 'IN', 'CC', 'NN', 'TO'], ({ end }) => end),
+  ...tagTemplates('source', ['NNP', 'NN', 'NNS', 'PRP', 'WP', 'WDT', 'NNPS', 'PRP$'], ({ scene, claim: { source } }) =>
+    source[0] ? headOfSource(scene, source[0]) : NOWHERE,
+  ),
+  ['content has clause', hasClause],
+];
 
-const SOURCE_LABEL = 1;
-const CONTENT_LABEL = 5;
+/** From how large a share on two contents are across each other. */
+const ACROSS = 0.4;
 
-/** The share of the spans' tokens to which the first tagger gave a label, or the one after. */
-function shareOf(labels: Uint8Array, spans: readonly TokenSpan[], label: number): number {
-  let agreed = 0;
-  for (const { first, end } of spans)
-    for (let at = first; at < end; at += 1) if (labels[at] === label || labels[at] === label + 1) agreed += 1;
-  return spans.length === 0 ? -1 : agreed / totalLength(spans);
-}
+/** The largest of what is read off some claims, `least` at least. */
+const most = (least: number, claims: readonly LinkedClaim[], read: (claim: LinkedClaim) => number): number =>
+  claims.reduce((best, claim) => Math.max(best, read(claim)), least);
+
+/** Below 0: how far the nearest claim on a side stands from the cue, up to `NO_SOURCE`. */
+const neighbourOf = ({ scene, claim: { cue } }: JudgeView, side: 'left' | 'right'): number =>
+  most(
+    -NO_SOURCE,
+    scene.others.filter((other) => other.cue.first < cue.first === (side === 'left')),
+    (other) => (side === 'left' ? other.cue.end - cue.first : cue.end - other.cue.first),
+  );
 
 /** The claims beside it: those round it, inside it, across it. */
-function putNeighbours(write: NumberWriter, { scene, lookAt }: JudgeSubject): void {
-  const { claim, others, reading } = scene;
-  const { cue, content } = claim;
-  const outer = others.filter((other) => other.content.some((span) => meets(span, cue)));
-  const inner = others.filter((other) => content.some((span) => meets(span, other.cue)));
-  const sureness = (other: LinkedClaim): number =>
-    Math.max(...reading.certainty.subarray(other.cue.first, other.cue.end));
-  write.put(shareOf(reading.labels, content, CONTENT_LABEL), shareOf(reading.labels, claim.source, SOURCE_LABEL));
-  write.put(outer.length, Math.max(NONE, ...outer.map(sureness)));
-  write.put(inner.length, Math.max(NONE, ...inner.map(sureness)));
-  let across = 0;
-  let surest = NONE;
-  for (const other of others) {
-    const share = sharedTokens(content, other.content) / Math.max(totalLength(content), totalLength(other.content));
-    across = Math.max(across, share);
-    if (share > 0.4) surest = Math.max(surest, sureness(other));
-  }
-  write.put(across, surest, others.length);
-  let left = -NO_SOURCE;
-  let right = -NO_SOURCE;
-  for (const other of others)
-    if (other.cue.first < cue.first) left = Math.max(left, other.cue.end - cue.first);
-    else right = Math.max(right, cue.end - other.cue.first);
-  write.put(left, right);
-  write.put(Math.max(NO_LOOK, ...outer.map((other) => lookAt(other).claim)));
-  write.put(Math.max(NO_LOOK, ...inner.map((other) => lookAt(other).claim)));
-}
+const NEIGHBOURS: readonly NumberTemplate[] = [
+  ['content labelled', (view) => view.shareOf(view.claim.content, CONTENT_LABEL)],
+  ['source labelled', (view) => view.shareOf(view.claim.source, SOURCE_LABEL)],
+  ['outer', ({ outer }) => outer.length],
+  ['outer most', (view) => most(NONE, view.outer, (other) => view.sureness(other))],
+  ['inner', ({ inner }) => inner.length],
+  ['inner most', (view) => most(NONE, view.inner, (other) => view.sureness(other))],
+  ['across', (view) => most(0, view.scene.others, (other) => view.shareWith(other))],
+  [
+    'across most',
+    (view) => most(NONE, view.scene.others, (other) => (view.shareWith(other) > ACROSS ? view.sureness(other) : NONE)),
+  ],
+  ['others', ({ scene }) => scene.others.length],
+  ['left neighbour', (view) => neighbourOf(view, 'left')],
+  ['right neighbour', (view) => neighbourOf(view, 'right')],
+  ['outer look', ({ outer, subject }) => most(NO_LOOK, outer, (other) => subject.lookAt(other).claim)],
+  ['inner look', ({ inner, subject }) => most(NO_LOOK, inner, (other) => subject.lookAt(other).claim)],
+];
 
 /** The mean first look of a company without the claim itself. */
 const withoutOwn = ({ count, sum }: Company, own: number): number => (count > 1 ? (sum - own) / (count - 1) : NO_LOOK);
 
-/** Writes a claim's numbers, `JUDGE_NUMBERS` of them. */
+/** What the first look said of the claim and of the document. */
+const LOOKS: readonly NumberTemplate[] = [
+  ['look claim', ({ subject }) => subject.look.claim],
+  ['look statement', ({ subject }) => subject.look.statement],
+  ['same cue', ({ subject }) => subject.sameCue.count - 1],
+  ['same cue look', ({ subject }) => withoutOwn(subject.sameCue, subject.look.claim)],
+  ['same source', ({ subject }) => subject.sameSource.count - 1],
+  ['same source look', ({ subject }) => withoutOwn(subject.sameSource, subject.look.claim)],
+  ['text look', ({ subject: { all } }) => all.sum / all.count],
+  ['claim density', ({ subject: { all }, columns }) => all.count / columns.tag.length],
+];
+
+const NUMBERS: readonly NumberTemplate[] = [...CERTAINTY, ...PLACES, ...PART_TAGS, ...NEIGHBOURS, ...LOOKS];
+
+/** The names of the trees' columns, one number each. */
+export const JUDGE_COLUMNS: readonly string[] = NUMBERS.map(([name]) => name);
+
+/** Writes a claim's numbers in the order of `JUDGE_COLUMNS`. */
 export function writeJudgeNumbers(subject: JudgeSubject, into: Float32Array): void {
-  const write = new NumberWriter(into);
-  const { scene, look, all, sameCue, sameSource } = subject;
-  const head = headOfCue(scene.columns, scene.claim.cue, IS_VERB);
-  putCertainty(write, scene);
-  putPlaces(write, scene, head);
-  putTags(write, scene, head);
-  putNeighbours(write, subject);
-  write.put(look.claim, look.statement);
-  write.put(sameCue.count - 1, withoutOwn(sameCue, look.claim));
-  write.put(sameSource.count - 1, withoutOwn(sameSource, look.claim));
-  write.put(all.sum / all.count, all.count / scene.columns.tag.length);
+  const view = new JudgeView(subject);
+  for (const [at, [, read]] of NUMBERS.entries()) into[at] = read(view);
 }

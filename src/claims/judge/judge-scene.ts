@@ -25,6 +25,14 @@ export function sharedTokens(left: readonly TokenSpan[], right: readonly TokenSp
   return count;
 }
 
+/** How many tokens of spans got a label of the first tagger, or the one after it. */
+export function countLabelled(labels: Uint8Array, spans: readonly TokenSpan[], label: number): number {
+  let agreed = 0;
+  for (const { first, end } of spans)
+    for (let at = first; at < end; at += 1) if (labels[at] === label || labels[at] === label + 1) agreed += 1;
+  return agreed;
+}
+
 const NOMINAL = tagsLike(/^(?:NN|PRP)/);
 const ANY_CORE: CoreRule = { holds: tagsLike(/^/), ends: tagsLike(/^(?:IN|W.*|,|:|\(|TO)$/) };
 

@@ -2,15 +2,17 @@
  * Whether a cue with its source and content is a claim at all, asked of the whole: a logistic regression over words takes a first
  * look, boosted trees over numbers settle it. Weights, data and figures: `data/weights/claims.md`.
  */
+
 import { UNIT_FEATURE } from '../../model/chain.js';
+import { itemAt, numberAt } from '../../model/column.js';
 import { predictTrees } from '../../model/trees.js';
 import { loadSparseModel, loadTreeModel } from '../../model/weights.js';
 import type { SpanReading } from '../taggers/cue-levels.js';
 import { headOfCue } from '../taggers/link-features.js';
 import type { LinkedClaim } from '../taggers/taggers.js';
-import { type ClaimColumns, IS_VERB } from '../text/claim-columns.js';
-import { writeJudgeFeatures } from './judge-features.js';
-import { type Company, type FirstLook, JUDGE_NUMBERS, type JudgeSubject, writeJudgeNumbers } from './judge-numbers.js';
+import type { ClaimColumns } from '../text/claim-columns.js';
+import { LOOK_COLUMNS, LOOK_LABELS, writeJudgeFeatures } from './judge-features.js';
+import { type Company, type FirstLook, JUDGE_COLUMNS, type JudgeSubject, writeJudgeNumbers } from './judge-numbers.js';
 import { type JudgeScene, judgeScenes } from './judge-scene.js';
 
 /**
@@ -42,10 +44,9 @@ class Companies {
 /** No lemma's hash: a claim without a source. */
 const NO_SOURCE = 0.5;
 
-const cueOf = ({ columns, claim }: JudgeScene): number =>
-  columns.lemma[headOfCue(columns, claim.cue, IS_VERB)] as number;
+const cueOf = ({ columns, claim }: JudgeScene): number => numberAt(columns.lemma, headOfCue(columns, claim.cue));
 const sourceOf = ({ columns, claim }: JudgeScene): number =>
-  claim.source[0] ? (columns.lemma[claim.source[0].end - 1] as number) : NO_SOURCE;
+  claim.source[0] ? numberAt(columns.lemma, claim.source[0].end - 1) : NO_SOURCE;
 
 /** A document's claims with what was made of them at first sight, one look a scene. */
 export function judgeSubjects(scenes: readonly JudgeScene[], looks: readonly FirstLook[]): JudgeSubject[] {
@@ -54,7 +55,7 @@ export function judgeSubjects(scenes: readonly JudgeScene[], looks: readonly Fir
   const lookOf = new Map<LinkedClaim, FirstLook>();
   let sum = 0;
   for (const [number, scene] of scenes.entries()) {
-    const look = looks[number] as FirstLook;
+    const look = itemAt(looks, number);
     lookOf.set(scene.claim, look);
     cues.add(cueOf(scene), look.claim);
     sources.add(sourceOf(scene), look.claim);
@@ -63,7 +64,7 @@ export function judgeSubjects(scenes: readonly JudgeScene[], looks: readonly Fir
   const all: Company = { count: scenes.length, sum };
   return scenes.map((scene, number) => ({
     scene,
-    look: looks[number] as FirstLook,
+    look: itemAt(looks, number),
     lookAt: (claim) => lookOf.get(claim) as FirstLook,
     all,
     sameCue: cues.of(cueOf(scene)),
@@ -73,13 +74,13 @@ export function judgeSubjects(scenes: readonly JudgeScene[], looks: readonly Fir
 
 /** The shipped regression's look at each claim. */
 function lookAtAll(scenes: readonly JudgeScene[]): FirstLook[] {
-  const model = loadSparseModel('claims-look');
+  const model = loadSparseModel('claims-look', { columns: LOOK_COLUMNS, labels: LOOK_LABELS });
   model.features[0] = UNIT_FEATURE;
   model.sum(1);
-  const unit = model.sums[0] as number;
+  const unit = numberAt(model.sums, 0);
   return scenes.map((scene) => {
     model.sum(writeJudgeFeatures(scene, model.features));
-    return { claim: (model.sums[0] as number) / unit, statement: (model.sums[1] as number) / unit };
+    return { claim: numberAt(model.sums, 0) / unit, statement: numberAt(model.sums, 1) / unit };
   });
 }
 
@@ -90,8 +91,8 @@ export function judgeClaims(
   claims: readonly LinkedClaim[],
 ): LinkedClaim[] {
   const scenes = judgeScenes(columns, reading, claims);
-  const trees = loadTreeModel('claims-judge');
-  const numbers = new Float32Array(JUDGE_NUMBERS);
+  const trees = loadTreeModel('claims-judge', { columns: JUDGE_COLUMNS });
+  const numbers = new Float32Array(JUDGE_COLUMNS.length);
   return judgeSubjects(scenes, lookAtAll(scenes))
     .filter((subject) => {
       writeJudgeNumbers(subject, numbers);

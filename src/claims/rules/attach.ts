@@ -2,12 +2,14 @@
  * Exact rules over what the taggers found: an outlet that passes on another's words is their medium and not their source.
  */
 import { CITING, CLOSING_WORDS, PASSING_ON_VERBS } from '../../data/english/claim-rules.js';
+import { itemAt, numberAt } from '../../model/column.js';
 import { findMedium, isOutlet } from '../sources/via.js';
 import type { TaggedClaim } from '../taggers/taggers.js';
 import { type ClaimColumns, IS_VERB, REPORTS, type TokenSpan } from '../text/claim-columns.js';
 import { contains, meets } from '../text/token-spans.js';
 import { lemmaAt, tagAt, wordAt } from '../text/word-tests.js';
 import { continueQuotation, wholeQuotation } from './quoted-contents.js';
+import { ALL_RULES, type RuleBook } from './rule-book.js';
 
 /** A claim with its medium. */
 export interface AttachedClaim extends TaggedClaim {
@@ -25,7 +27,7 @@ function innerClaim(columns: ClaimColumns, outer: TaggedClaim): TaggedClaim | nu
   const content = outer.content[0];
   if (!content) return null;
   let verb = content.first;
-  while (verb < content.end && IS_VERB[columns.tag[verb] as number] === 0) verb += 1;
+  while (verb < content.end && IS_VERB[numberAt(columns.tag, verb)] === 0) verb += 1;
   const isReport = columns.reports[verb] === REPORTS.speech && /^VB[DZ]$/.test(tagAt(columns, verb));
   if (verb >= content.end - 1 || verb === content.first || !isReport) return null;
   for (let at = content.first; at < verb; at += 1) if (/^(?:,|:|CC|``|'')$/.test(tagAt(columns, at))) return null;
@@ -41,12 +43,12 @@ function innerClaim(columns: ClaimColumns, outer: TaggedClaim): TaggedClaim | nu
 const NEIGHBOURS = 8;
 
 /** Claims by outlets become the medium of the claims inside them. */
-function attachOutlets(columns: ClaimColumns, claims: readonly AttachedClaim[]): AttachedClaim[] {
+function attachOutlets(columns: ClaimColumns, claims: readonly AttachedClaim[], rules: RuleBook): AttachedClaim[] {
   const carriers = new Map<AttachedClaim, TokenSpan>();
   const dropped = new Set<AttachedClaim>();
   const added: AttachedClaim[] = [];
   for (const [number, outer] of claims.entries()) {
-    if (!passesOn(columns, outer)) continue;
+    if (!rules.has('outlet-as-medium') || !passesOn(columns, outer)) continue;
     const inner = claims
       .slice(Math.max(0, number - NEIGHBOURS), number + NEIGHBOURS)
       .filter((other) => other !== outer && outer.content.some((span) => contains(span, other.cue)));
@@ -55,11 +57,11 @@ function attachOutlets(columns: ClaimColumns, claims: readonly AttachedClaim[]):
     if (own) added.push(...carried);
     if (carried.length === 0) continue;
     dropped.add(outer);
-    for (const claim of carried) carriers.set(claim, outer.source[0] as TokenSpan);
+    for (const claim of carried) carriers.set(claim, itemAt(outer.source, 0));
   }
   return [...claims, ...added]
     .filter((claim) => !dropped.has(claim))
-    .map((claim) => ({ ...claim, via: carriers.get(claim) ?? claim.via ?? findMedium(columns, claim) }));
+    .map((claim) => ({ ...claim, via: carriers.get(claim) ?? claim.via ?? findMedium(columns, claim, rules) }));
 }
 
 /** The longest noun phrase that an outlet cites. */
@@ -80,10 +82,10 @@ function citedBy(columns: ClaimColumns, { cue, paragraph }: TaggedClaim): TokenS
 }
 
 /** Outlets become the medium of those whom they cite, in place of a claim on the citing. */
-function attachCited(columns: ClaimColumns, claims: readonly TaggedClaim[]): AttachedClaim[] {
+function attachCited(columns: ClaimColumns, claims: readonly TaggedClaim[], rules: RuleBook): AttachedClaim[] {
   const cited = new Map<TaggedClaim, TokenSpan>();
   for (const claim of claims) {
-    const source = passesOn(columns, claim) ? citedBy(columns, claim) : null;
+    const source = rules.has('cited-by-outlet') && passesOn(columns, claim) ? citedBy(columns, claim) : null;
     if (source) cited.set(claim, source);
   }
   const citings = [...cited.values()].map(({ first }) => first - 1);
@@ -94,18 +96,28 @@ function attachCited(columns: ClaimColumns, claims: readonly TaggedClaim[]): Att
       const source = cited.get(claim);
       if (!source) return { ...claim, via: null };
       const content = claim.content.filter((span) => !meets(span, { first: source.first - 1, end: source.end }));
-      return { ...claim, content, source: [source], via: claim.source[0] as TokenSpan };
+      return { ...claim, content, source: [source], via: itemAt(claim.source, 0) };
     });
 }
 
 /** The claims with their media, in text order. */
-export function attachClaims(columns: ClaimColumns, claims: readonly TaggedClaim[]): AttachedClaim[] {
-  const attached = attachOutlets(columns, attachCited(columns, claims));
+export function attachClaims(
+  columns: ClaimColumns,
+  claims: readonly TaggedClaim[],
+  rules: RuleBook = ALL_RULES,
+): AttachedClaim[] {
+  const attached = attachOutlets(columns, attachCited(columns, claims, rules), rules);
   return attached
     .map((claim, number) =>
-      wholeQuotation(columns, claim, attached.slice(Math.max(0, number - NEIGHBOURS), number + NEIGHBOURS)),
+      rules.has('whole-quotation')
+        ? wholeQuotation(columns, claim, attached.slice(Math.max(0, number - NEIGHBOURS), number + NEIGHBOURS))
+        : claim,
     )
-    .map((claim, number) => continueQuotation(columns, claim, attached.slice(number + 1, number + 1 + NEIGHBOURS)))
+    .map((claim, number) =>
+      rules.has('running-quotation')
+        ? continueQuotation(columns, claim, attached.slice(number + 1, number + 1 + NEIGHBOURS))
+        : claim,
+    )
     .sort((a, b) => startOf(a) - startOf(b) || a.cue.first - b.cue.first);
 }
 

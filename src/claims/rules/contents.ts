@@ -1,17 +1,19 @@
 /** A claim's content: its spans of text, and whether they are quoted. */
 import { NAMING_VERBS } from '../../data/english/claim-rules.js';
-import { lemmaOf } from '../../grammar/lemma.js';
 import { TAGS } from '../../grammar/tagger/tags.js';
+import { numberAt } from '../../model/column.js';
 import type { Claim } from '../../record.js';
+import type { TaggedClaim } from '../taggers/taggers.js';
 import type { ClaimColumns, TokenSpan } from '../text/claim-columns.js';
 import { QUOTE } from '../text/quotes.js';
+import { isRelative, lemmaAt } from '../text/word-tests.js';
+import { ALL_RULES, type RuleBook } from './rule-book.js';
 
 const MARKS = new Set(['.', ',', ':', '``', "''", '(', ')', 'SYM', 'POS']);
 const IS_WORD = Uint8Array.from(TAGS, (tag) => (MARKS.has(tag) ? 0 : 1));
 const DETERMINER = TAGS.indexOf('DT');
 const OPENING_BRACKET = TAGS.indexOf('(');
 const CLOSING_BRACKET = TAGS.indexOf(')');
-const RELATIVES = new Set(['WDT', 'WP']);
 const EDGES = new Set(['.', ',', ':']);
 const IS_EDGE = Uint8Array.from(TAGS, (tag) => (EDGES.has(tag) ? 1 : 0));
 
@@ -21,7 +23,7 @@ export function typeOfContent({ tag, quote }: ClaimColumns, spans: readonly Toke
   let bare = 0;
   for (const { first, end } of spans)
     for (let at = first; at < end; at += 1) {
-      if (IS_WORD[tag[at] as number] === 0) continue;
+      if (IS_WORD[numberAt(tag, at)] === 0) continue;
       if (quote[at] === QUOTE.inside) quoted += 1;
       else bare += 1;
     }
@@ -29,20 +31,24 @@ export function typeOfContent({ tag, quote }: ClaimColumns, spans: readonly Toke
   return bare === 0 ? 'direct' : 'mixed';
 }
 
-/** A span without marks at its ends that belong to the sentence and, where it is a name given, without its article: a “…”. */
-function trimSpan({ tag, quote }: ClaimColumns, span: TokenSpan, isName: boolean): TokenSpan {
+/** A span without marks at its ends that belong to the sentence. */
+function withoutEdges({ tag }: ClaimColumns, span: TokenSpan): TokenSpan {
   let { first, end } = span;
-  while (first < end && IS_EDGE[tag[first] as number] === 1) first += 1;
-  while (end > first && (IS_EDGE[tag[end - 1] as number] === 1 || isLoneBracket(tag, { first, end }))) end -= 1;
-  if (
-    isName &&
+  while (first < end && isEdge(tag, first)) first += 1;
+  while (end > first && (isEdge(tag, end - 1) || isLoneBracket(tag, { first, end }))) end -= 1;
+  return { first, end };
+}
+
+const isEdge = (tag: Uint8Array, at: number): boolean => IS_EDGE[numberAt(tag, at)] === 1;
+
+/** A name that is given without its article: a “…”. */
+function withoutArticle({ tag, quote }: ClaimColumns, { first, end }: TokenSpan): TokenSpan {
+  const isQuoted =
     tag[first] === DETERMINER &&
     quote[first + 1] === QUOTE.opening &&
     quote[end - 1] === QUOTE.closing &&
-    isOneQuotation(quote, first + 1, end)
-  )
-    first += 1;
-  return { first, end };
+    isOneQuotation(quote, first + 1, end);
+  return { first: isQuoted ? first + 1 : first, end };
 }
 
 /** Whether a span ends in a bracket that opened before it: "(The mayor said that it rained.)" */
@@ -57,29 +63,36 @@ function isOneQuotation(quote: Uint8Array, first: number, end: number): boolean 
 }
 
 /** The spans of a content as the record shows them, in text order; empty ones are dropped. */
-export function trimContent(columns: ClaimColumns, spans: readonly TokenSpan[], cue: TokenSpan): TokenSpan[] {
-  const isName = names(columns, cue);
-  const trimmed = spans.map((span) => trimSpan(columns, span, isName)).filter(({ first, end }) => end > first);
-  const worded = trimmed.filter((span) => hasWord(columns, span) && !isRelative(columns, span));
+export function trimContent(
+  columns: ClaimColumns,
+  { content, cue }: Pick<TaggedClaim, 'content' | 'cue'>,
+  rules: RuleBook = ALL_RULES,
+): TokenSpan[] {
+  const isName = rules.has('name-without-article') && names(columns, cue);
+  const trimmed = content
+    .map((span) => (rules.has('edge-marks') ? withoutEdges(columns, span) : span))
+    .map((span) => (isName ? withoutArticle(columns, span) : span))
+    .filter(({ first, end }) => end > first);
+  if (!rules.has('stray-pieces')) return trimmed;
+  const worded = trimmed.filter((span) => hasWord(columns, span) && !isLoneRelative(columns, span));
   return worded.length > 0 ? worded : trimmed;
 }
 
 /** Whether a cue gives a name: "which it brands a “port levy”". */
-function names({ tokens, tag }: ClaimColumns, { first, end }: TokenSpan): boolean {
-  for (let at = first; at < end; at += 1)
-    if (NAMING_VERBS.has(lemmaOf(tokens[at]?.text.toLowerCase() ?? '', TAGS[tag[at] as number] ?? ''))) return true;
+function names(columns: ClaimColumns, { first, end }: TokenSpan): boolean {
+  for (let at = first; at < end; at += 1) if (NAMING_VERBS.has(lemmaAt(columns, at))) return true;
   return false;
 }
 
 /** Whether there is more than a stray mark. */
 function hasWord({ tag }: ClaimColumns, { first, end }: TokenSpan): boolean {
-  for (let at = first; at < end; at += 1) if (IS_WORD[tag[at] as number] === 1) return true;
+  for (let at = first; at < end; at += 1) if (IS_WORD[numberAt(tag, at)] === 1) return true;
   return false;
 }
 
 /** A relative pronoun alone: "the levy, [which] it brands a …". */
-const isRelative = ({ tag }: ClaimColumns, { first, end }: TokenSpan): boolean =>
-  end - first === 1 && RELATIVES.has(TAGS[tag[first] as number] ?? '');
+const isLoneRelative = (columns: ClaimColumns, { first, end }: TokenSpan): boolean =>
+  end - first === 1 && isRelative(columns, first);
 
 /** The record's content of token spans. */
 export function toContent(text: string, { tokens }: ClaimColumns, spans: readonly TokenSpan[]): Claim['content'] {

@@ -1,5 +1,6 @@
 /** Contents that are quotations: taken whole from their opening mark, and over the paragraphs that one runs on through. */
 
+import { itemAt } from '../../model/column.js';
 import type { TaggedClaim } from '../taggers/taggers.js';
 import type { ClaimColumns, TokenSpan } from '../text/claim-columns.js';
 import type { Quotation } from '../text/quotes.js';
@@ -72,7 +73,7 @@ function quotationsFrom(quotations: readonly Quotation[], first: number): Quotat
   let high = quotations.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((quotations[middle] as Quotation).open < first) low = middle + 1;
+    if (itemAt(quotations, middle).open < first) low = middle + 1;
     else high = middle;
   }
   return quotations.slice(low, low + AHEAD);

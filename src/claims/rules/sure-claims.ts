@@ -1,13 +1,21 @@
 /** Attributions of which the order of words leaves no doubt: "…, the ministry said.", "…, said Ana Ruiz". */
+import type { ClaimRuleId } from '../../data/claims/rules.js';
 import { CITING, CLOSING_WORDS } from '../../data/english/claim-rules.js';
 import type { TaggedClaim } from '../taggers/taggers.js';
 import { type ClaimColumns, REPORTS, type TokenSpan } from '../text/claim-columns.js';
 import { isPhraseTag, LONGEST_SOURCE } from '../text/noun-phrases.js';
 import { QUOTE } from '../text/quotes.js';
-import { isFiniteVerb, lemmaAt, tagAt, wordAt } from '../text/word-tests.js';
+import type { SentenceScene } from '../text/sentence-scene.js';
+import { isFiniteVerb, isRelative, lemmaAt, tagAt, wordAt } from '../text/word-tests.js';
+import type { RuleBook } from './rule-book.js';
 
-/** The longest end of a sentence after its cue. */
-const LONGEST_CLOSE = 7;
+/** A claim whose source is sure. */
+export interface SureClaim extends TaggedClaim {
+  readonly source: readonly [TokenSpan];
+}
+
+/** The longest end of a sentence after its cue, its full stop counted. */
+const LONGEST_CLOSE = 9;
 
 /** Where the noun phrase before a cue begins, its apposition taken in: "her cousin, Peter Novak, said". The cue's own place where none stands. */
 function startOfSource(columns: ClaimColumns, first: number, cue: number): number {
@@ -23,31 +31,38 @@ function startOfSource(columns: ClaimColumns, first: number, cue: number): numbe
   return start === name - 1 ? cue : start;
 }
 
-/** Tags of those who are told: "his cousin told [TMZ]". */
+/** Tags of those who are spoken to: "his cousin told [TMZ]". */
 const ADDRESSEE = /^(?:NN.*|PRP|DT|JJ|POS)$/;
+/** A mark, or a word with a figure in it: "—", "2016", "F-16". */
+const NO_WORD = /^(?:[^\p{L}]|.*\p{N})/u;
+/** How the verb of an attribution is inflected: "said", "says", "say". */
+const SAYS: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP']);
+/** How no source begins: "and said", "at noon said", "later said", "based in Lima said". */
+const NO_SOURCE_START: ReadonlySet<string> = new Set(['CC', 'IN', 'RB', 'VBN', 'VBG']);
 
-/** "…, a harbour pilot and a trade union said.", "…, his cousin told the paper." of one sentence. */
-function closingClaim(columns: ClaimColumns, paragraph: TokenSpan, { first, end }: TokenSpan): TaggedClaim | null {
+/** The verb of saying with which a sentence closes, with nothing behind but when, where and to whom; -1 where there is none. */
+function closingCue(columns: ClaimColumns, { first, end }: TokenSpan): number {
   let cue = end - 1;
-  let addressed = false;
-  while (cue > first && end - cue < LONGEST_CLOSE + 2 && columns.reports[cue] !== REPORTS.speech) {
-    const isWord = !/^(?:[^\p{L}]|.*\p{N})/u.test(wordAt(columns, cue));
-    if (isWord && !CLOSING_WORDS.has(wordAt(columns, cue))) {
-      if (!ADDRESSEE.test(tagAt(columns, cue))) return null;
-      addressed = true;
-    }
-    cue -= 1;
+  let isAddressed = false;
+  for (; cue > first && end - cue < LONGEST_CLOSE && columns.reports[cue] !== REPORTS.speech; cue -= 1) {
+    const word = wordAt(columns, cue);
+    if (NO_WORD.test(word) || CLOSING_WORDS.has(word)) continue;
+    if (!ADDRESSEE.test(tagAt(columns, cue))) return -1;
+    isAddressed = true;
   }
-  if (
-    (addressed && lemmaAt(columns, cue) !== 'tell') ||
-    columns.reports[cue] !== REPORTS.speech ||
-    !/^VB[DZP]$/.test(tagAt(columns, cue)) ||
-    columns.quote[cue] !== QUOTE.outside
-  )
-    return null;
+  const isCue =
+    columns.reports[cue] === REPORTS.speech && SAYS.has(tagAt(columns, cue)) && columns.quote[cue] === QUOTE.outside;
+  return isCue && (!isAddressed || lemmaAt(columns, cue) === 'tell') ? cue : -1;
+}
+
+/** "…, a harbour pilot and a trade union said.", "…, his cousin told the paper." */
+function closingClaim({ columns, paragraph, sentence }: SentenceScene): SureClaim | null {
+  const { first, end } = beforeCited(columns, sentence);
+  const cue = closingCue(columns, { first, end });
+  if (cue < 0) return null;
   const start = startOfSource(columns, first, cue);
   if (start === cue || start - 2 <= first || tagAt(columns, start - 1) !== ',') return null;
-  if (/^(?:CC|IN|RB|VBN|VBG)$/.test(tagAt(columns, start)) || columns.quote[start] !== QUOTE.outside) return null;
+  if (NO_SOURCE_START.has(tagAt(columns, start)) || columns.quote[start] !== QUOTE.outside) return null;
   const content = { first, end: start - 1 };
   if (!hasFiniteVerb(columns, content)) return null;
   const adverb = tagAt(columns, cue - 1) === 'RB' ? 1 : 0;
@@ -60,21 +75,26 @@ function closingClaim(columns: ClaimColumns, paragraph: TokenSpan, { first, end 
   };
 }
 
+/** A word of a name with what belongs to it: "the mayor of Lima’s port". */
+const NAMED_PHRASE = /^(?:NN.*|IN|DT|POS)$/;
+const ENDS_NAMED: ReadonlySet<string> = new Set(['.', ',', ':', "''"]);
+
+/** Whether a verb of saying at a token stands behind a comma and before a name that is neither a day nor whom it is said to. */
+const isInverted = (columns: ClaimColumns, cue: number): boolean =>
+  (tagAt(columns, cue) === 'VBD' || tagAt(columns, cue) === 'VBZ') &&
+  tagAt(columns, cue - 1) === ',' &&
+  tagAt(columns, cue + 1).startsWith('NNP') &&
+  !CLOSING_WORDS.has(wordAt(columns, cue + 1)) &&
+  lemmaAt(columns, cue) !== 'tell';
+
 /** "The bridge is safe, said Ana Ruiz, who …": the cue before its source, behind what is said. */
-function invertedClaim(
-  columns: ClaimColumns,
-  paragraph: TokenSpan,
-  { first, end }: TokenSpan,
-  cue: number,
-): TaggedClaim | null {
-  if (!/^VB[DZ]$/.test(tagAt(columns, cue))) return null;
-  if (tagAt(columns, cue - 1) !== ',' || !tagAt(columns, cue + 1).startsWith('NNP')) return null;
-  if (CLOSING_WORDS.has(wordAt(columns, cue + 1)) || lemmaAt(columns, cue) === 'tell') return null;
+function invertedClaim({ columns, paragraph, sentence: { first, end } }: SentenceScene, cue: number): SureClaim | null {
+  if (!isInverted(columns, cue)) return null;
   const content = { first, end: cue - 1 };
   if (!hasMainVerb(columns, content)) return null;
   let stop = cue + 1;
-  while (stop < end && stop - cue < LONGEST_SOURCE && /^(?:NN.*|IN|DT|POS)$/.test(tagAt(columns, stop))) stop += 1;
-  if (!/^(?:[.,:]|'')$/.test(tagAt(columns, stop))) return null;
+  while (stop < end && stop - cue < LONGEST_SOURCE && NAMED_PHRASE.test(tagAt(columns, stop))) stop += 1;
+  if (!ENDS_NAMED.has(tagAt(columns, stop))) return null;
   return {
     paragraph,
     cue: { first: cue, end: cue + 1 },
@@ -86,7 +106,7 @@ function invertedClaim(
 /** Whether a clause has a finite verb that stands in no relative clause. */
 function hasMainVerb(columns: ClaimColumns, { first, end }: TokenSpan): boolean {
   for (let at = first; at < end; at += 1) {
-    if (/^W(?:DT|P)$/.test(tagAt(columns, at))) return false;
+    if (isRelative(columns, at)) return false;
     if (isFiniteVerb(columns, at)) return true;
   }
   return false;
@@ -105,51 +125,59 @@ function hasFiniteVerb(columns: ClaimColumns, { first, end }: TokenSpan): boolea
 }
 
 /** Whether the taggers cut off the source's first words: "a Peruvian harbour [workers union] said". */
-function isCutShort({ cue, source }: TaggedClaim, closing: TaggedClaim): boolean {
-  const [own] = source;
-  const [whole] = closing.source as readonly [TokenSpan];
+function isCutShort({ cue, source: [own] }: TaggedClaim, { cue: sureCue, source: [whole] }: SureClaim): boolean {
   return (
     own !== undefined &&
-    cue.first <= closing.cue.first &&
-    closing.cue.first < cue.end &&
+    cue.first <= sureCue.first &&
+    sureCue.first < cue.end &&
     own.first > whole.first &&
     own.end === whole.end
   );
 }
 
 /** Whether the taggers took a source behind its cue for what is said: "…, said [Ana Ruiz]". */
-const isTurned = ({ cue, content }: TaggedClaim, sure: TaggedClaim): boolean =>
-  (sure.source[0] as TokenSpan).first > sure.cue.first && (content[0]?.first ?? 0) >= cue.end;
+const isTurned = ({ cue, content }: TaggedClaim, { cue: sureCue, source: [sure] }: SureClaim): boolean =>
+  sure.first > sureCue.first && (content[0]?.first ?? 0) >= cue.end;
 
-/** Whether the taggers took who was told for the source: "her cousin told [TMZ]". */
-const isAddressed = ({ cue, source }: TaggedClaim, sure: TaggedClaim): boolean =>
-  source.length > 0 &&
-  source.every(({ first }) => first >= cue.end) &&
-  (sure.source[0] as TokenSpan).first < sure.cue.first;
+/** Whether the taggers took who was spoken to for the source: "her cousin told [TMZ]". */
+const isAddressed = ({ cue, source }: TaggedClaim, { cue: sureCue, source: [sure] }: SureClaim): boolean =>
+  source.length > 0 && source.every(({ first }) => first >= cue.end) && sure.first < sureCue.first;
 
 /** The claims of one sentence whose order of words leaves no doubt, whatever the taggers saw. */
-export function sureClaims(columns: ClaimColumns, paragraph: TokenSpan, sentence: TokenSpan): TaggedClaim[] {
-  const closing = closingClaim(columns, paragraph, beforeCited(columns, sentence));
+export function sureClaims(scene: SentenceScene, rules: RuleBook): SureClaim[] {
+  const { columns, sentence } = scene;
+  const closing = rules.has('closing-cue') ? closingClaim(scene) : null;
   const found = closing ? [closing] : [];
+  if (!rules.has('inverted-cue')) return found;
   for (let at = sentence.first + 2; at < sentence.end - 1; at += 1) {
     if (columns.reports[at] !== REPORTS.speech || columns.quote[at] !== QUOTE.outside) continue;
-    const inverted = invertedClaim(columns, paragraph, sentence, at);
+    const inverted = invertedClaim(scene, at);
     if (inverted) found.push(inverted);
   }
   return found;
 }
 
 /** A claim whose source the taggers took for the end of its content. */
-function withSource(claim: TaggedClaim, { source }: TaggedClaim): TaggedClaim {
-  const start = source[0]?.first ?? claim.cue.first;
+function withSource(claim: TaggedClaim, { source }: SureClaim): TaggedClaim {
+  const start = source[0].first;
   const content = claim.content.map((span) =>
     span.first < start && span.end > start ? { first: span.first, end: start } : span,
   );
   return { ...claim, source, content };
 }
 
+/** What the taggers got wrong so that the sure claim takes the place of theirs. */
+const REPLACING: readonly {
+  readonly id: ClaimRuleId;
+  readonly fits: (claim: TaggedClaim, sure: SureClaim) => boolean;
+}[] = [
+  { id: 'source-cut-short', fits: isCutShort },
+  { id: 'source-as-content', fits: isTurned },
+  { id: 'addressee-as-source', fits: isAddressed },
+];
+
 /** A claim of the taggers put right by the sure one on its cue. */
-export function mendBySure(claim: TaggedClaim, sure: TaggedClaim): TaggedClaim {
-  if (isCutShort(claim, sure) || isTurned(claim, sure) || isAddressed(claim, sure)) return sure;
-  return claim.source.length === 0 ? withSource(claim, sure) : claim;
+export function mendBySure(claim: TaggedClaim, sure: SureClaim, rules: RuleBook): TaggedClaim {
+  if (REPLACING.some(({ id, fits }) => rules.has(id) && fits(claim, sure))) return sure;
+  return rules.has('source-at-end-of-content') && claim.source.length === 0 ? withSource(claim, sure) : claim;
 }

@@ -1,5 +1,5 @@
 /** Sources joined by "and": parted where each is whole. */
-import type { Token } from '../../text/tokens.js';
+import { itemAt } from '../../model/column.js';
 import type { ClaimColumns, TokenSpan } from '../text/claim-columns.js';
 import { coreOf, headAt, isName, isNoun } from '../text/noun-phrases.js';
 import { tagAt, wordAt } from '../text/word-tests.js';
@@ -8,20 +8,33 @@ import type { ActorLookup } from './resolve.js';
 const RELATIVES = new Set(['WDT', 'WP', 'WP$']);
 const STARTS_PHRASE = new Set(['DT', 'PRP$', 'NNP', 'NNPS', 'PRP', 'CD', 'JJ', 'NNS', 'PDT']);
 
+/** A phrase that may name several sources, and whom its words name. */
+interface PhraseScene {
+  readonly columns: ClaimColumns;
+  readonly lookup: ActorLookup;
+  readonly span: TokenSpan;
+}
+
 /** Whether the "and" at `at` joins two sources: the right one begins like a noun phrase, the left one is whole. */
-function joinsSources(columns: ClaimColumns, lookup: ActorLookup, { first, end }: TokenSpan, at: number): boolean {
+function joinsSources({ columns, lookup, span: { first, end } }: PhraseScene, at: number): boolean {
   const before = tagAt(columns, at - 1) === ',' ? at - 2 : at - 1;
   const after = at + 1;
   if (before < first || after >= end || !STARTS_PHRASE.has(tagAt(columns, after))) return false;
-  if (lookup.isInside(columns.tokens[at] as Token) || isInClause(columns, first, at)) return false;
+  if (lookup.isInside(itemAt(columns.tokens, at)) || isInClause(columns, first, at)) return false;
   const left = tagAt(columns, before);
-  const right = tagAt(columns, after);
   if (!isNoun(left) && left !== 'PRP') return false;
-  if (right === 'DT' || right === 'PRP$' || right === 'PRP') return !isApposition(columns, first, at);
-  const head = headAt(columns, coreOf(columns, { first: after, end }));
-  const isWholeLeft = !hasPreposition(columns, first, before);
-  if (isName(tagAt(columns, first)) || isName(left)) return isWholeLeft && isName(tagAt(columns, head)) && isName(left);
-  return isWholeLeft && left === 'NNS' && tagAt(columns, head) === 'NNS' && tagAt(columns, first) !== 'DT';
+  if (STARTS_OTHER.has(tagAt(columns, after))) return !isApposition(columns, first, at);
+  const right = tagAt(columns, headAt(columns, coreOf(columns, { first: after, end })));
+  return !hasPreposition(columns, first, before) && isLike(tagAt(columns, first), left, right);
+}
+
+/** What surely begins another noun phrase: "and [the] mayor", "and [his] wife", "and [she]". */
+const STARTS_OTHER: ReadonlySet<string> = new Set(['DT', 'PRP$', 'PRP']);
+
+/** Whether both sides of an "and" end alike, in names or in plurals without an article, by the tags of the first word and of both heads. */
+function isLike(start: string, left: string, right: string): boolean {
+  if (isName(start) || isName(left)) return isName(right) && isName(left);
+  return left === 'NNS' && right === 'NNS' && start !== 'DT';
 }
 
 /** "Novak, head of the union and a member of the board": what follows a comma tells who Novak is, unless "and" has one too. */
@@ -76,13 +89,13 @@ export function splitSources(columns: ClaimColumns, lookup: ActorLookup, source:
   let { first } = span;
   for (let at = span.first + 1; at < span.end; at += 1) {
     if (tagAt(columns, at) !== 'CC' || !/^(?:and|or|&)$/.test(wordAt(columns, at))) continue;
-    if (!joinsSources(columns, lookup, { first, end: span.end }, at)) continue;
+    if (!joinsSources({ columns, lookup, span: { first, end: span.end } }, at)) continue;
     const end = tagAt(columns, at - 1) === ',' ? at - 1 : at;
     parts.push(...splitList(columns, { first, end }));
     first = at + 1;
   }
   if (/^(?:both|either)$/.test(wordAt(columns, span.first)) && parts.length > 0)
-    parts[0] = { first: (parts[0] as TokenSpan).first + 1, end: (parts[0] as TokenSpan).end };
+    parts[0] = { first: itemAt(parts, 0).first + 1, end: itemAt(parts, 0).end };
   return [...parts, { first, end: span.end }].filter(({ first: start, end }) => end > start);
 }
 

@@ -2,12 +2,13 @@
  * Which actors a source names: by a mention on its head, by a person in apposition, or, for pronouns and descriptions ("the
  * ministry", "both leaders"), by the resolver of the actors stage.
  */
+
 import type { Resolver } from '../../actors/index.js';
 import { QUANTIFIERS } from '../../data/english/source-words.js';
 import { tagNumber } from '../../grammar/tagger/tags.js';
+import { itemAt, numberAt } from '../../model/column.js';
 import type { Actor } from '../../record.js';
 import { overlaps, type Span } from '../../text/span.js';
-import type { Token } from '../../text/tokens.js';
 import type { ClaimColumns, TokenSpan } from '../text/claim-columns.js';
 import { type CoreRule, endOfCore, lastTagged, tagsLike } from '../text/noun-phrases.js';
 import { wordAt } from '../text/word-tests.js';
@@ -50,8 +51,8 @@ export class ActorLookup {
   /** The actors that a noun phrase names: none, one, or several for "both sides". */
   find(columns: ClaimColumns, span: TokenSpan): readonly Actor[] {
     const named = this.named(columns, span);
-    const { start } = columns.tokens[span.first] as Token;
-    const { end } = columns.tokens[span.end - 1] as Token;
+    const { start } = itemAt(columns.tokens, span.first);
+    const { end } = itemAt(columns.tokens, span.end - 1);
     return named ? [named] : this.resolve({ start, end });
   }
 
@@ -76,27 +77,27 @@ export class ActorLookup {
 
   /** The mention on the head of the phrase, else a person in apposition. */
   private named(columns: ClaimColumns, { first, end }: TokenSpan): Actor | null {
-    const core = endOfCore(columns, { first, end }, NAMED_CORE, (at) => this.isInName(columns, at));
+    const core = endOfCore(columns, { first, end }, { ...NAMED_CORE, isInside: (at) => this.isInName(columns, at) });
     const head = lastTagged(columns, { first, end: core }, NAMED_CORE.holds);
     if (isQuantifier(columns, first) && columns.tag[first + 1] === PREPOSITION) return null;
-    const onHead = head < 0 ? undefined : this.within(columns.tokens[head] as Token)[0];
+    const onHead = head < 0 ? undefined : this.within(itemAt(columns.tokens, head))[0];
     return onHead?.actor ?? this.titled(columns, { first, end }) ?? this.apposed(columns, { first: core, end });
   }
 
   /** Whether a token stands in a name that began before it: "Bank [of] Strelsau". */
   private isInName({ tokens }: ClaimColumns, at: number): boolean {
-    const { start, end } = tokens[at] as Token;
+    const { start, end } = itemAt(tokens, at);
     return this.within({ start, end }).some((mention) => mention.start < start && mention.end > end);
   }
 
   /** "former Harbour Pilots of Chile president [Ana Ruiz]": the person at the end, with nothing before but names and a title. */
   private titled({ tokens, tag }: ClaimColumns, { first, end }: TokenSpan): Actor | null {
-    const person = this.within(tokens[end - 1] as Token).find(({ actor }) => actor.type === 'person');
+    const person = this.within(itemAt(tokens, end - 1)).find(({ actor }) => actor.type === 'person');
     if (!person) return null;
     let at = end - 1;
-    while (at > first && (tokens[at] as Token).start > person.start) at -= 1;
+    while (at > first && itemAt(tokens, at).start > person.start) at -= 1;
     for (at -= 1; at >= first; at -= 1)
-      if (TITLE[tag[at] as number] === 0 && (tokens[at] as Token).text !== 'of') return null;
+      if (TITLE[numberAt(tag, at)] === 0 && itemAt(tokens, at).text !== 'of') return null;
     return person.actor;
   }
 
@@ -105,9 +106,9 @@ export class ActorLookup {
     let at = first;
     while (at < end && columns.tag[at] !== COMMA) at += 1;
     for (at += 1; at < end; at += 1) {
-      const person = this.within(columns.tokens[at] as Token).find(({ actor }) => actor.type === 'person');
+      const person = this.within(itemAt(columns.tokens, at)).find(({ actor }) => actor.type === 'person');
       if (person) return person.actor;
-      if (TITLE[columns.tag[at] as number] === 0) return null;
+      if (TITLE[numberAt(columns.tag, at)] === 0) return null;
     }
     return null;
   }
@@ -116,7 +117,7 @@ export class ActorLookup {
   private within(range: Span): Mention[] {
     const found: Mention[] = [];
     for (let at = Math.max(0, this.firstFrom(range.start) - NESTING); at < this.mentions.length; at += 1) {
-      const mention = this.mentions[at] as Mention;
+      const mention = itemAt(this.mentions, at);
       if (mention.start >= range.end) break;
       if (overlaps(mention, range)) found.push(mention);
     }
@@ -129,7 +130,7 @@ export class ActorLookup {
     let high = this.mentions.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((this.mentions[middle] as Mention).start < position) low = middle + 1;
+      if (itemAt(this.mentions, middle).start < position) low = middle + 1;
       else high = middle;
     }
     return low;

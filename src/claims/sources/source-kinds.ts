@@ -1,8 +1,9 @@
 /** What kind of source a noun phrase is by its words: a name, somebody, many, a paper. */
+
 import { COLLECTIVE_NOUNS, DOCUMENT_NOUNS, ORGANISATION_NOUNS } from '../../data/english/source-words.js';
 import { lemmaOf } from '../../grammar/lemma.js';
+import { itemAt } from '../../model/column.js';
 import type { ClaimSource } from '../../record.js';
-import type { Token } from '../../text/tokens.js';
 import type { ClaimColumns, TokenSpan } from '../text/claim-columns.js';
 import { coreOf, headAt, isName } from '../text/noun-phrases.js';
 import { tagAt, wordAt } from '../text/word-tests.js';
@@ -15,7 +16,7 @@ export function kindOf(columns: ClaimColumns, span: TokenSpan): ClaimSource['kin
   const core = coreOf(columns, span);
   const head = headAt(columns, core);
   const tag = tagAt(columns, head);
-  const lemma = lemmaOf((columns.tokens[head] as Token).text, tag);
+  const lemma = lemmaOf(itemAt(columns.tokens, head).text, tag);
   if (tag === 'NNPS' || COLLECTIVE_NOUNS.has(wordAt(columns, head))) return 'collective';
   if (tag === 'NNP') return 'named';
   if (DOCUMENT_NOUNS.has(lemma)) return 'document';
@@ -34,6 +35,6 @@ function hasApposedName(columns: ClaimColumns, { end }: TokenSpan, core: TokenSp
 function isOwned(columns: ClaimColumns, { first, end }: TokenSpan): boolean {
   if (/^(?:a|an|one|another|some)$/.test(wordAt(columns, first))) return false;
   for (let at = first; at < end; at += 1)
-    if (isName(tagAt(columns, at)) || /^\p{Lu}/u.test((columns.tokens[at] as Token).text.slice(1))) return true;
-  return tagAt(columns, first) === 'JJ' && /^\p{Lu}/u.test((columns.tokens[first] as Token).text);
+    if (isName(tagAt(columns, at)) || /^\p{Lu}/u.test(itemAt(columns.tokens, at).text.slice(1))) return true;
+  return tagAt(columns, first) === 'JJ' && /^\p{Lu}/u.test(itemAt(columns.tokens, first).text);
 }

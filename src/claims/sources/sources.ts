@@ -1,8 +1,9 @@
 /** A claim's sources, each with its kind and, where it is one, the actor that it names. */
+
 import { SOURCE_PRONOUNS } from '../../data/english/source-words.js';
+import { itemAt } from '../../model/column.js';
 import type { Actor, ClaimSource } from '../../record.js';
 import type { Span } from '../../text/span.js';
-import type { Token } from '../../text/tokens.js';
 import type { ClaimColumns, TokenSpan } from '../text/claim-columns.js';
 import { withoutMarks } from './coordination.js';
 import type { ActorLookup } from './resolve.js';
@@ -33,7 +34,7 @@ function ofOne(
   { first }: TokenSpan,
   said: readonly Span[],
 ): Identity | null {
-  const { start, end, text } = columns.tokens[first] as Token;
+  const { start, end, text } = itemAt(columns.tokens, first);
   const pronoun = text.toLowerCase();
   const wanted = { pronoun, fits: (id: string): boolean => lookup.fits(pronoun, id) };
   const last = speakers.goesOn(start, wanted);
@@ -45,7 +46,7 @@ function ofOne(
 
 /** Who "they" are: whom the sentences before name, but for places; else several who spoke. */
 function ofSeveral({ columns, lookup, speakers }: SourceScene, { first }: TokenSpan): readonly Identity[] {
-  const { start, end } = columns.tokens[first] as Token;
+  const { start, end } = itemAt(columns.tokens, first);
   const actors = lookup.resolve({ start, end });
   const isSure = actors.length > 0 && actors.every(({ type }) => type !== 'place');
   return isSure ? actors.map(identify) : speakers.several(start);
@@ -54,7 +55,7 @@ function ofSeveral({ columns, lookup, speakers }: SourceScene, { first }: TokenS
 /** Who a source is; none where it is not sure. */
 function identities(scene: SourceScene, span: TokenSpan, said: readonly Span[]): readonly Identity[] {
   const { columns, lookup } = scene;
-  const { start, end, text } = columns.tokens[span.first] as Token;
+  const { start, end, text } = itemAt(columns.tokens, span.first);
   const pronoun = span.end - span.first === 1 ? SOURCE_PRONOUNS.get(text.toLowerCase()) : undefined;
   if (pronoun === 'many') return ofSeveral(scene, span);
   if (pronoun === 'person' || pronoun === 'thing') {
@@ -67,12 +68,12 @@ function identities(scene: SourceScene, span: TokenSpan, said: readonly Span[]):
 /** One source of a claim that says `said`, as the record shows it; several where "they" stands for several. */
 export function toSources(scene: SourceScene, span: TokenSpan, said: readonly Span[]): ClaimSource[] {
   const { text, columns } = scene;
-  const { start } = columns.tokens[span.first] as Token;
-  const { end } = columns.tokens[span.end - 1] as Token;
+  const { start } = itemAt(columns.tokens, span.first);
+  const { end } = itemAt(columns.tokens, span.end - 1);
   const place = { text: text.slice(start, end), start, end };
   const found = identities(scene, span, said);
   if (found.length > 0) return found.map(({ id, name, kind }) => ({ id, name, ...place, kind }));
   const named = withoutMarks(columns, span);
-  const name = text.slice(start, (columns.tokens[named.end - 1] as Token).end).replace(/\s+/g, ' ');
+  const name = text.slice(start, itemAt(columns.tokens, named.end - 1).end).replace(/\s+/g, ' ');
   return [{ id: null, name, ...place, kind: kindOf(columns, span) }];
 }

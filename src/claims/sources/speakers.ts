@@ -7,6 +7,7 @@ import { genderOfWords } from '../../actors/namings/given-name-gender.js';
 import { BYSTANDER_NOUNS, ORGANISATION_NOUNS, SOURCE_PRONOUNS } from '../../data/english/source-words.js';
 import { GENDERED_WORDS, PERSON_PRONOUNS } from '../../data/roles/pronouns.js';
 import { TITLE_NOUNS } from '../../data/roles/titles.js';
+import { itemAt } from '../../model/column.js';
 import type { ClaimSource } from '../../record.js';
 
 /** How far a pronoun may stand from the words of who spoke last, in UTF-16 units. */
@@ -31,7 +32,7 @@ function fitsPhrase(pronoun: string, { kind, name }: ClaimSource): boolean {
 }
 
 /** Whom a pronoun can mean: the word, and whether it fits the actor of an id. */
-export interface Wanted {
+interface Wanted {
   readonly pronoun: string;
   readonly fits: (id: string) => boolean;
 }
@@ -74,13 +75,13 @@ export class Speakers {
 
   /** Those whom "they" at `start` can go on with. */
   several(start: number): readonly ClaimSource[] {
-    const turn = this.before(start).find(({ sources }) => sources.length > 1 || isGroup(sources[0] as ClaimSource));
+    const turn = this.before(start).find(({ sources }) => sources.length > 1 || isGroup(itemAt(sources, 0)));
     return turn?.sources ?? [];
   }
 
   private before(start: number): readonly Turn[] {
     return this.turns.filter(({ sources }) => {
-      const { end } = sources.at(-1) as ClaimSource;
+      const { end } = itemAt(sources, sources.length - 1);
       return start >= end && start - end < REACH;
     });
   }

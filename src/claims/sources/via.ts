@@ -1,13 +1,15 @@
 /** The medium that carried a statement: "in a statement", "on his Telegram channel", "told the BBC", "…, Tass reported". */
+
 import { AGENCIES } from '../../data/agencies/agencies.js';
 import { MEDIA_WORDS, MEDIUM_NOUNS, OUTLET_NAMES, OUTLET_NOUNS, PLATFORMS } from '../../data/english/source-words.js';
 import { lemmaOf } from '../../grammar/lemma.js';
-import type { Token } from '../../text/tokens.js';
+import { itemAt, numberAt } from '../../model/column.js';
+import { ALL_RULES, type RuleBook } from '../rules/rule-book.js';
 import type { TaggedClaim } from '../taggers/taggers.js';
 import type { ClaimColumns, TokenSpan } from '../text/claim-columns.js';
 import { tagAt, wordAt } from '../text/word-tests.js';
 
-const textAt = ({ tokens }: ClaimColumns, at: number): string => (tokens[at] as Token).text;
+const textAt = ({ tokens }: ClaimColumns, at: number): string => itemAt(tokens, at).text;
 const AGENCY_NAMES = new Set(AGENCIES.flatMap(([name, ...forms]) => [name.toLowerCase(), ...forms]));
 const PREPOSITIONS = new Set(['in', 'on', 'at', 'via', 'through', 'during', 'by', 'over', 'to']);
 
@@ -54,10 +56,18 @@ function isMedium(columns: ClaimColumns, { first, end }: TokenSpan): boolean {
 }
 
 /** The medium in a prepositional phrase of the claim's sentence, near the cue and outside of the content. */
-export function findMedium(columns: ClaimColumns, claim: TaggedClaim): TokenSpan | null {
+export function findMedium(columns: ClaimColumns, claim: TaggedClaim, rules: RuleBook = ALL_RULES): TokenSpan | null {
+  return (
+    (rules.has('medium-phrase') ? phraseMedium(columns, claim) : null) ??
+    (rules.has('outlet-spoken-to') ? outletSpokenTo(columns, claim) : null)
+  );
+}
+
+/** "in a statement", "on his Telegram channel" */
+function phraseMedium(columns: ClaimColumns, claim: TaggedClaim): TokenSpan | null {
   const { cue, source, content } = claim;
-  const start = cue.first - (columns.fromStart[cue.first] as number);
-  const stop = cue.end - 1 + (columns.toEnd[cue.end - 1] as number);
+  const start = cue.first - numberAt(columns.fromStart, cue.first);
+  const stop = cue.end - 1 + numberAt(columns.toEnd, cue.end - 1);
   const near = Math.min(cue.first, ...source.map(({ first }) => first));
   const isContent = (at: number): boolean => content.some(({ first, end }) => at >= first && at < end);
   let found: TokenSpan | null = null;
@@ -67,7 +77,7 @@ export function findMedium(columns: ClaimColumns, claim: TaggedClaim): TokenSpan
     if (!phrase || !isMedium(columns, phrase) || isContent(phrase.first)) continue;
     if (found === null || isPlatform(columns, phrase)) found = phrase;
   }
-  return found ?? toldOutlet(columns, claim);
+  return found;
 }
 
 function isPlatform(columns: ClaimColumns, { first, end }: TokenSpan): boolean {
@@ -76,12 +86,12 @@ function isPlatform(columns: ClaimColumns, { first, end }: TokenSpan): boolean {
 }
 
 /** "told the BBC that …" */
-function toldOutlet(columns: ClaimColumns, { cue }: TaggedClaim): TokenSpan | null {
+function outletSpokenTo(columns: ClaimColumns, { cue }: TaggedClaim): TokenSpan | null {
   const tell = [...Array(cue.end - cue.first).keys()]
     .map((n) => cue.first + n)
     .find((at) => /^(?:told|tells|telling|tell)$/i.test(textAt(columns, at)));
   if (tell === undefined) return null;
-  const stop = tell + 1 + (columns.toEnd[tell] as number);
+  const stop = tell + 1 + numberAt(columns.toEnd, tell);
   const phrase = phraseAfter(columns, tell + 1, stop);
   return phrase && isOutlet(columns, phrase) && tagAt(columns, phrase.first).startsWith('NNP') ? phrase : null;
 }

@@ -2,7 +2,7 @@
 import type { TokenSpan } from '../text/claim-columns.js';
 
 /** Margins over a stretch of tokens, in units of the training. */
-export interface Margins {
+interface Margins {
   readonly mean: number;
   readonly least: number;
   readonly most: number;
@@ -32,7 +32,7 @@ function marginsOf(spans: readonly TokenSpan[], marginAt: (at: number) => number
   return { mean: sum / count, least, most };
 }
 
-export interface LinkedSpans {
+interface LinkedSpans {
   /** The tokens that the tagger looked at. */
   readonly window: TokenSpan;
   readonly cue: TokenSpan;

@@ -13,7 +13,7 @@ export const FAVOUR_FEATURE = mixHashes(0x72656164, 0);
 
 export const CUE = SPAN_LABELS.indexOf('B-cue');
 /** The label of a weak cue's first token, past those of the tagger; its other tokens have the one after. */
-export const WEAK_CUE = SPAN_LABELS.length;
+const WEAK_CUE = SPAN_LABELS.length;
 
 /** The margins from which a cue is likely, which is the favour that it got, and sure. */
 export const LIKELY_MARGIN = 80;

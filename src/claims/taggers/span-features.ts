@@ -3,9 +3,11 @@
  * and quotation, and the reporting words and verbs on both sides.
  */
 import { BIAS_FEATURE } from '../../model/chain.js';
+import { numberAt } from '../../model/column.js';
 import { mixHashes } from '../../model/hash.js';
 import type { ClaimColumns, TokenSpan } from '../text/claim-columns.js';
 import { QUOTE } from '../text/quotes.js';
+import { numberFrom, numberNames, Templates } from '../text/templates.js';
 
 /** Labels of the first tagger. */
 export const SPAN_LABELS = ['O', 'B-source', 'I-source', 'B-cue', 'I-cue', 'B-content', 'I-content'] as const;
@@ -18,11 +20,11 @@ const EDGE_TAG = 63;
 
 /** A column's value at a place, or that of an edge outside of the paragraph. */
 const valueAt = (column: Int32Array, { first, end }: TokenSpan, place: number): number =>
-  place < first || place >= end ? EDGE : (column[place] as number);
+  place < first || place >= end ? EDGE : numberAt(column, place);
 const tagAt = ({ tag }: ClaimColumns, { first, end }: TokenSpan, place: number): number =>
-  place < first || place >= end ? EDGE_TAG : (tag[place] as number);
+  place < first || place >= end ? EDGE_TAG : numberAt(tag, place);
 const quoteAt = ({ quote }: ClaimColumns, { first, end }: TokenSpan, place: number): number =>
-  place < first || place >= end ? QUOTE.outside : (quote[place] as number);
+  place < first || place >= end ? QUOTE.outside : numberAt(quote, place);
 
 /** 0, 1, 2, 3, 4, then by doubling: near distances matter more. */
 export function bucketOf(distance: number): number {
@@ -32,194 +34,311 @@ export function bucketOf(distance: number): number {
   return distance < 25 ? 7 : 8;
 }
 
+/** What the templates are made of. "-1" and "+1" are the neighbours; values of several words or tags are named after all of them. */
+const V = numberNames([
+  'word',
+  'word-1',
+  'word+1',
+  'lemma',
+  'lemma-3',
+  'lemma-2',
+  'lemma-1',
+  'lemma+1',
+  'lemma+2',
+  'lemma+3',
+  'tag',
+  'tag-2',
+  'tag-1',
+  'tag+1',
+  'tag+2',
+  'tags-1,0',
+  'tags0,+1',
+  'tags-2,-1,0',
+  'tags0,+1,+2',
+  'tags-1,0,+1',
+  'suffix3',
+  'suffix2',
+  'prefix3',
+  'shape',
+  'quote',
+  'quotes',
+  'quotes5',
+  'quotes,tag',
+  'start',
+  'rest',
+  'start,tag',
+  'start2',
+  'place,quote',
+  'isFirst,tag',
+  'firstWord',
+  'firstTags',
+  'sentenceQuotes',
+  'reports,tag',
+  'left',
+  'right',
+  'leftFar',
+  'rightFar',
+  'leftFar,tag',
+  'rightFar,tag',
+  'bothFar',
+  'leftTagged',
+  'rightTagged',
+  'lemma,leftSentence',
+  'lemma,rightSentence',
+  'leftTags',
+  'rightTags',
+  'leftVerb',
+  'rightVerb',
+  'verbTags',
+  'leftVerbFar',
+  'rightVerbFar',
+  'rightVerbTags',
+  'afterRightVerb',
+  'rightVerb,isNext',
+  'form',
+  'form,inside',
+  'inside',
+  'beforeQuote',
+  'afterQuote',
+  'afterQuote2',
+]);
+
+const TEMPLATES = new Templates(
+  numberFrom(1, [
+    // Words, lemmas and tags.
+    'word',
+    'lemma',
+    'word-1',
+    'word+1',
+    'lemma-2',
+    'lemma+2',
+    'lemma-3',
+    'lemma+3',
+    'tag',
+    'tag-1',
+    'tag+1',
+    'tag-2',
+    'tag+2',
+    'tags-1,0',
+    'tags0,+1',
+    'tags-2,-1,0',
+    'tags0,+1,+2',
+    'tags-1,0,+1',
+    'lemma-1 * lemma',
+    'lemma * lemma+1',
+    'lemma-1 * lemma+1',
+    'lemma * tag-1',
+    'lemma * tag+1',
+    'lemma-1 * tag',
+    'lemma+1 * tag',
+    'suffix3',
+    'suffix2',
+    'prefix3',
+    'shape',
+    'lemma * tag',
+    'lemma+2 * tag+1',
+    'lemma-2 * tag-1',
+    'lemma-2 * lemma-1 * lemma',
+    'lemma * lemma+1 * lemma+2',
+    // Quotation marks, and the place in sentence and paragraph.
+    'quotes',
+    'quotes,tag',
+    'lemma * quote',
+    'quotes5',
+    'quotes * lemma-1',
+    'quotes * lemma+1',
+    'start',
+    'rest',
+    'start,tag',
+    'lemma * start2',
+    'place,quote',
+    'isFirst,tag',
+    'firstWord * quote',
+    'firstTags * tag',
+    'sentenceQuotes * tag',
+    // Reporting words on both sides.
+    'reports,tag',
+    'left',
+    'right',
+    'left * leftFar',
+    'right * rightFar',
+    'left * leftFar,tag',
+    'right * rightFar,tag',
+    'bothFar',
+    'left * right',
+    'bothFar * tag',
+    'leftTagged * lemma,leftSentence',
+    'rightTagged * lemma,rightSentence',
+    'leftTags',
+    'rightTags',
+    'bothFar * quotes',
+    // Verbs on both sides.
+    'leftVerb * tag',
+    'rightVerb * tag',
+    'verbTags',
+    'rightVerb * rightVerbFar',
+    'leftVerb * leftVerbFar',
+    'rightVerbTags * tag',
+    'afterRightVerb * rightVerb,isNext',
+  ]),
+  V,
+);
+
+/** Those of a token inside a quotation from outside. */
+const FRAME_TEMPLATES = new Templates(
+  numberFrom(72, [
+    'form,inside',
+    'beforeQuote * inside',
+    'afterQuote * inside',
+    'beforeQuote * afterQuote * inside',
+    'form * (beforeQuote * inside)',
+    'form * (afterQuote * inside)',
+    'afterQuote * afterQuote2 * inside',
+  ]),
+  V,
+);
+
+/** The names of the first tagger's columns. */
+export const SPAN_COLUMNS: readonly string[] = ['bias', ...TEMPLATES.names, ...FRAME_TEMPLATES.names];
+
+/** The token in hand: a place of a paragraph. */
+interface TokenPlace {
+  readonly columns: ClaimColumns;
+  readonly span: TokenSpan;
+  readonly at: number;
+}
+
+const values = new Int32Array(Object.keys(V).length);
+
 /** Words, lemmas and tags beside the token. */
-function writeWords(columns: ClaimColumns, span: TokenSpan, at: number, into: Int32Array): void {
-  const { word, lemma, tag, suffix3, suffix2, prefix3, shape } = columns;
-  const w = word[at] as number;
-  const l = lemma[at] as number;
-  const t = tag[at] as number;
-  const w1 = valueAt(columns.word, span, at + 1);
-  const wm = valueAt(columns.word, span, at - 1);
+function fillWords({ columns, span, at }: TokenPlace): void {
+  const { word, lemma, tag } = columns;
+  const t = numberAt(tag, at);
   const t1 = tagAt(columns, span, at + 1);
   const tm = tagAt(columns, span, at - 1);
   const t2 = tagAt(columns, span, at + 2);
   const tmm = tagAt(columns, span, at - 2);
-  const l1 = valueAt(columns.lemma, span, at + 1);
-  const lm = valueAt(columns.lemma, span, at - 1);
-  const l2 = valueAt(columns.lemma, span, at + 2);
-  const lmm = valueAt(columns.lemma, span, at - 2);
-
-  into[1] = mixHashes(1, w);
-  into[2] = mixHashes(2, l);
-  into[3] = mixHashes(3, wm);
-  into[4] = mixHashes(4, w1);
-  into[5] = mixHashes(5, lmm);
-  into[6] = mixHashes(6, l2);
-  into[7] = mixHashes(7, valueAt(columns.lemma, span, at - 3));
-  into[8] = mixHashes(8, valueAt(columns.lemma, span, at + 3));
-  into[9] = mixHashes(9, t);
-  into[10] = mixHashes(10, tm);
-  into[11] = mixHashes(11, t1);
-  into[12] = mixHashes(12, tmm);
-  into[13] = mixHashes(13, t2);
-  into[14] = mixHashes(14, tm * 64 + t);
-  into[15] = mixHashes(15, t * 64 + t1);
-  into[16] = mixHashes(16, (tmm * 64 + tm) * 64 + t);
-  into[17] = mixHashes(17, (t * 64 + t1) * 64 + t2);
-  into[18] = mixHashes(18, (tm * 64 + t) * 64 + t1);
-  into[19] = mixHashes(19, mixHashes(lm, l));
-  into[20] = mixHashes(20, mixHashes(l, l1));
-  into[21] = mixHashes(21, mixHashes(lm, l1));
-  into[22] = mixHashes(22, mixHashes(l, tm));
-  into[23] = mixHashes(23, mixHashes(l, t1));
-  into[24] = mixHashes(24, mixHashes(lm, t));
-  into[25] = mixHashes(25, mixHashes(l1, t));
-  into[26] = mixHashes(26, suffix3[at] as number);
-  into[27] = mixHashes(27, suffix2[at] as number);
-  into[28] = mixHashes(28, prefix3[at] as number);
-  into[29] = mixHashes(29, shape[at] as number);
-  into[30] = mixHashes(30, mixHashes(l, t));
-  into[31] = mixHashes(31, mixHashes(l2, t1));
-  into[32] = mixHashes(32, mixHashes(lmm, tm));
-  into[33] = mixHashes(33, mixHashes(mixHashes(lmm, lm), l));
-  into[34] = mixHashes(34, mixHashes(mixHashes(l, l1), l2));
+  values[V.word] = numberAt(word, at);
+  values[V['word-1']] = valueAt(word, span, at - 1);
+  values[V['word+1']] = valueAt(word, span, at + 1);
+  values[V.lemma] = numberAt(lemma, at);
+  values[V['lemma-3']] = valueAt(lemma, span, at - 3);
+  values[V['lemma-2']] = valueAt(lemma, span, at - 2);
+  values[V['lemma-1']] = valueAt(lemma, span, at - 1);
+  values[V['lemma+1']] = valueAt(lemma, span, at + 1);
+  values[V['lemma+2']] = valueAt(lemma, span, at + 2);
+  values[V['lemma+3']] = valueAt(lemma, span, at + 3);
+  values[V.tag] = t;
+  values[V['tag-2']] = tmm;
+  values[V['tag-1']] = tm;
+  values[V['tag+1']] = t1;
+  values[V['tag+2']] = t2;
+  values[V['tags-1,0']] = tm * 64 + t;
+  values[V['tags0,+1']] = t * 64 + t1;
+  values[V['tags-2,-1,0']] = (tmm * 64 + tm) * 64 + t;
+  values[V['tags0,+1,+2']] = (t * 64 + t1) * 64 + t2;
+  values[V['tags-1,0,+1']] = (tm * 64 + t) * 64 + t1;
+  values[V.suffix3] = numberAt(columns.suffix3, at);
+  values[V.suffix2] = numberAt(columns.suffix2, at);
+  values[V.prefix3] = numberAt(columns.prefix3, at);
+  values[V.shape] = numberAt(columns.shape, at);
 }
 
 /** Quotation marks near the token, its place in sentence and paragraph. */
-function writePlace(columns: ClaimColumns, span: TokenSpan, at: number, into: Int32Array): void {
-  const { lemma, tag, quote, fromStart, toEnd } = columns;
-  const { first } = span;
-  const l = lemma[at] as number;
-  const t = tag[at] as number;
-  const q = quote[at] as number;
-  const lm = valueAt(lemma, span, at - 1);
-  const l1 = valueAt(lemma, span, at + 1);
-  const qm = quoteAt(columns, span, at - 1);
-  const q1 = quoteAt(columns, span, at + 1);
-  const quotes = (qm * 4 + q) * 4 + q1;
-  into[35] = mixHashes(35, quotes);
-  into[36] = mixHashes(36, quotes * 64 + t);
-  into[37] = mixHashes(37, mixHashes(l, q));
-  into[38] = mixHashes(38, (quoteAt(columns, span, at - 2) * 64 + quotes) * 4 + quoteAt(columns, span, at + 2));
-  into[39] = mixHashes(39, mixHashes(quotes, lm));
-  into[40] = mixHashes(40, mixHashes(quotes, l1));
-
-  // Place in the sentence and the paragraph.
-  const start = bucketOf(fromStart[at] as number);
-  const rest = bucketOf(toEnd[at] as number);
-  into[41] = mixHashes(41, start);
-  into[42] = mixHashes(42, rest);
-  into[43] = mixHashes(43, start * 64 + t);
-  into[44] = mixHashes(44, mixHashes(l, Math.min(start, 2)));
-  into[45] = mixHashes(45, bucketOf(at - first) * 16 + q);
-  into[46] = mixHashes(46, (at === first + (fromStart[at] as number) ? 1 : 0) * 64 + t);
-  const sentenceStart = at - (fromStart[at] as number);
-  into[47] = mixHashes(47, mixHashes(valueAt(columns.word, span, sentenceStart), q));
-  into[48] = mixHashes(
-    48,
-    mixHashes(tagAt(columns, span, sentenceStart) * 64 + tagAt(columns, span, sentenceStart + 1), t),
-  );
-  into[49] = mixHashes(
-    49,
-    mixHashes(quoteAt(columns, span, sentenceStart) * 4 + quoteAt(columns, span, at + (toEnd[at] as number)), t),
-  );
+function fillPlace({ columns, span, at }: TokenPlace): void {
+  const t = numberAt(columns.tag, at);
+  const q = numberAt(columns.quote, at);
+  const fromStart = numberAt(columns.fromStart, at);
+  const toEnd = numberAt(columns.toEnd, at);
+  const quotes = (quoteAt(columns, span, at - 1) * 4 + q) * 4 + quoteAt(columns, span, at + 1);
+  const start = bucketOf(fromStart);
+  const sentenceStart = at - fromStart;
+  values[V.quote] = q;
+  values[V.quotes] = quotes;
+  values[V['quotes,tag']] = quotes * 64 + t;
+  values[V.quotes5] = (quoteAt(columns, span, at - 2) * 64 + quotes) * 4 + quoteAt(columns, span, at + 2);
+  values[V.start] = start;
+  values[V.rest] = bucketOf(toEnd);
+  values[V['start,tag']] = start * 64 + t;
+  values[V.start2] = Math.min(start, 2);
+  values[V['place,quote']] = bucketOf(at - span.first) * 16 + q;
+  values[V['isFirst,tag']] = (sentenceStart === span.first ? 1 : 0) * 64 + t;
+  values[V.firstWord] = valueAt(columns.word, span, sentenceStart);
+  values[V.firstTags] = tagAt(columns, span, sentenceStart) * 64 + tagAt(columns, span, sentenceStart + 1);
+  values[V.sentenceQuotes] = quoteAt(columns, span, sentenceStart) * 4 + quoteAt(columns, span, at + toEnd);
 }
+
+/** How far a reporting word stands, and whether in another sentence. */
+const farOf = ({ sentence }: ClaimColumns, at: number, other: number): number =>
+  other < 0 ? 15 : bucketOf(Math.abs(at - other)) + (sentence[other] === sentence[at] ? 0 : 16);
 
 /** Reporting words on both sides. */
-function writeReports(columns: ClaimColumns, span: TokenSpan, at: number, into: Int32Array): void {
-  const { lemma, tag, quote, reports, sentence } = columns;
-  const { first } = span;
-  const l = lemma[at] as number;
-  const t = tag[at] as number;
-  const quotes = (quoteAt(columns, span, at - 1) * 4 + (quote[at] as number)) * 4 + quoteAt(columns, span, at + 1);
-  const r = reports[at] as number;
-  into[50] = mixHashes(50, r * 64 + t);
-  const before = at === first ? -1 : (columns.reportBefore[at - 1] as number);
-  const after = columns.reportAfter[at] as number;
-  const left = before < 0 ? EDGE : (lemma[before] as number);
-  const right = after < 0 ? EDGE : (lemma[after] as number);
-  const leftFar = before < 0 ? 15 : bucketOf(at - before) + (sentence[before] === sentence[at] ? 0 : 16);
-  const rightFar = after < 0 ? 15 : bucketOf(after - at) + (sentence[after] === sentence[at] ? 0 : 16);
-  into[51] = mixHashes(51, left);
-  into[52] = mixHashes(52, right);
-  into[53] = mixHashes(53, mixHashes(left, leftFar));
-  into[54] = mixHashes(54, mixHashes(right, rightFar));
-  into[55] = mixHashes(55, mixHashes(left, leftFar * 64 + t));
-  into[56] = mixHashes(56, mixHashes(right, rightFar * 64 + t));
-  into[57] = mixHashes(57, leftFar * 64 + rightFar);
-  into[58] = mixHashes(58, mixHashes(left, right));
-  into[59] = mixHashes(59, mixHashes(leftFar * 64 + rightFar, t));
-  into[60] = mixHashes(
-    60,
-    mixHashes(mixHashes(left, before < 0 ? 0 : tagAt(columns, span, before)), mixHashes(l, leftFar >> 4)),
-  );
-  into[61] = mixHashes(
-    61,
-    mixHashes(mixHashes(right, after < 0 ? 0 : tagAt(columns, span, after)), mixHashes(l, rightFar >> 4)),
-  );
-  into[62] = mixHashes(
-    62,
-    before < 0 ? EDGE : mixHashes(tagAt(columns, span, before) * 64 + tagAt(columns, span, before - 1), leftFar),
-  );
-  into[63] = mixHashes(
-    63,
-    after < 0 ? EDGE : mixHashes(tagAt(columns, span, after) * 64 + tagAt(columns, span, after - 1), rightFar),
-  );
-  into[64] = mixHashes(64, mixHashes(leftFar * 64 + rightFar, quotes));
+function fillReports({ columns, span, at }: TokenPlace): void {
+  const { lemma, tag } = columns;
+  const l = numberAt(lemma, at);
+  const t = numberAt(tag, at);
+  const before = at === span.first ? -1 : numberAt(columns.reportBefore, at - 1);
+  const after = numberAt(columns.reportAfter, at);
+  const left = before < 0 ? EDGE : numberAt(lemma, before);
+  const right = after < 0 ? EDGE : numberAt(lemma, after);
+  const leftFar = farOf(columns, at, before);
+  const rightFar = farOf(columns, at, after);
+  const leftTag = before < 0 ? 0 : tagAt(columns, span, before);
+  const rightTag = after < 0 ? 0 : tagAt(columns, span, after);
+  values[V['reports,tag']] = numberAt(columns.reports, at) * 64 + t;
+  values[V.left] = left;
+  values[V.right] = right;
+  values[V.leftFar] = leftFar;
+  values[V.rightFar] = rightFar;
+  values[V['leftFar,tag']] = leftFar * 64 + t;
+  values[V['rightFar,tag']] = rightFar * 64 + t;
+  values[V.bothFar] = leftFar * 64 + rightFar;
+  values[V.leftTagged] = mixHashes(left, leftTag);
+  values[V.rightTagged] = mixHashes(right, rightTag);
+  values[V['lemma,leftSentence']] = mixHashes(l, leftFar >> 4);
+  values[V['lemma,rightSentence']] = mixHashes(l, rightFar >> 4);
+  values[V.leftTags] = before < 0 ? EDGE : mixHashes(leftTag * 64 + tagAt(columns, span, before - 1), leftFar);
+  values[V.rightTags] = after < 0 ? EDGE : mixHashes(rightTag * 64 + tagAt(columns, span, after - 1), rightFar);
 }
+
+/** A distance that stands for "no verb". */
+const NO_VERB = 30;
 
 /** Verbs on both sides. */
-function writeVerbs(columns: ClaimColumns, span: TokenSpan, at: number, into: Int32Array): void {
+function fillVerbs({ columns, span, at }: TokenPlace): void {
   const { lemma, tag, sentence } = columns;
-  const { first } = span;
-  const t = tag[at] as number;
-  const verbLeft = at === first ? -1 : (columns.verbBefore[at - 1] as number);
-  const verbRight = columns.verbAfter[at] as number;
-  const sameLeft = verbLeft >= 0 && sentence[verbLeft] === sentence[at];
-  const leftVerb = sameLeft ? mixHashes(lemma[verbLeft] as number, tag[verbLeft] as number) : EDGE;
-  const rightVerb = verbRight >= 0 ? mixHashes(lemma[verbRight] as number, tag[verbRight] as number) : EDGE;
-  into[65] = mixHashes(65, mixHashes(leftVerb, t));
-  into[66] = mixHashes(66, mixHashes(rightVerb, t));
-  into[67] = mixHashes(
-    67,
-    (sameLeft ? (tag[verbLeft] as number) : 63) * 64 + (verbRight >= 0 ? (tag[verbRight] as number) : 63),
-  );
-  into[68] = mixHashes(68, mixHashes(rightVerb, bucketOf(verbRight >= 0 ? verbRight - at : 30)));
-  into[69] = mixHashes(69, mixHashes(leftVerb, bucketOf(sameLeft ? at - verbLeft : 30)));
-  into[70] = mixHashes(
-    70,
-    mixHashes(verbRight >= 0 ? tagAt(columns, span, verbRight) * 64 + tagAt(columns, span, verbRight + 1) : EDGE, t),
-  );
-  into[71] = mixHashes(
-    71,
-    mixHashes(
-      verbRight >= 0 ? valueAt(columns.word, span, verbRight + 1) : EDGE,
-      mixHashes(rightVerb, verbRight - at === 1 ? 1 : 0),
-    ),
-  );
+  const before = at === span.first ? -1 : numberAt(columns.verbBefore, at - 1);
+  const after = numberAt(columns.verbAfter, at);
+  const hasLeft = before >= 0 && sentence[before] === sentence[at];
+  const hasRight = after >= 0;
+  const rightVerb = hasRight ? mixHashes(numberAt(lemma, after), numberAt(tag, after)) : EDGE;
+  values[V.leftVerb] = hasLeft ? mixHashes(numberAt(lemma, before), numberAt(tag, before)) : EDGE;
+  values[V.rightVerb] = rightVerb;
+  values[V.verbTags] = (hasLeft ? numberAt(tag, before) : EDGE_TAG) * 64 + (hasRight ? numberAt(tag, after) : EDGE_TAG);
+  values[V.rightVerbFar] = bucketOf(hasRight ? after - at : NO_VERB);
+  values[V.leftVerbFar] = bucketOf(hasLeft ? at - before : NO_VERB);
+  values[V.rightVerbTags] = hasRight ? tagAt(columns, span, after) * 64 + tagAt(columns, span, after + 1) : EDGE;
+  values[V.afterRightVerb] = hasRight ? valueAt(columns.word, span, after + 1) : EDGE;
+  values[V['rightVerb,isNext']] = mixHashes(rightVerb, after - at === 1 ? 1 : 0);
 }
 
-/** The quotation that the token stands in, from outside; gives the number of all features. */
-function writeFrame(columns: ClaimColumns, at: number, into: Int32Array): number {
-  const frame = columns.quoteFrames[columns.quotation[at] as number];
-  if (!frame) return 72;
-  const inside = columns.quote[at] === QUOTE.inside ? 1 : 0;
-  into[72] = mixHashes(72, frame.form * 2 + inside);
-  into[73] = mixHashes(73, mixHashes(frame.before, inside));
-  into[74] = mixHashes(74, mixHashes(frame.after, inside));
-  into[75] = mixHashes(75, mixHashes(mixHashes(frame.before, frame.after), inside));
-  into[76] = mixHashes(76, mixHashes(frame.form, mixHashes(frame.before, inside)));
-  into[77] = mixHashes(77, mixHashes(frame.form, mixHashes(frame.after, inside)));
-  into[78] = mixHashes(78, mixHashes(mixHashes(frame.after, frame.secondAfter), inside));
-  return 79;
-}
-
-/** Writes the features of the token at `at` of a paragraph and gives their number. */
-export function writeSpanFeatures(columns: ClaimColumns, span: TokenSpan, at: number, into: Int32Array): number {
+/** Writes the features of a token of a paragraph and gives their number. */
+export function writeSpanFeatures(place: TokenPlace, into: Int32Array): number {
+  const { columns, at } = place;
   into[0] = BIAS_FEATURE;
-  writeWords(columns, span, at, into);
-  writePlace(columns, span, at, into);
-  writeReports(columns, span, at, into);
-  writeVerbs(columns, span, at, into);
-  return writeFrame(columns, at, into);
+  fillWords(place);
+  fillPlace(place);
+  fillReports(place);
+  fillVerbs(place);
+  const count = TEMPLATES.write(values, into, 1);
+  const frame = columns.quoteFrames[numberAt(columns.quotation, at)];
+  if (!frame) return count;
+  const inside = columns.quote[at] === QUOTE.inside ? 1 : 0;
+  values[V.form] = frame.form;
+  values[V['form,inside']] = frame.form * 2 + inside;
+  values[V.inside] = inside;
+  values[V.beforeQuote] = frame.before;
+  values[V.afterQuote] = frame.after;
+  values[V.afterQuote2] = frame.secondAfter;
+  return FRAME_TEMPLATES.write(values, into, count);
 }

@@ -3,22 +3,22 @@
  * semantic role labelling). Weights, data and figures: `data/weights/claims.md`.
  */
 import { ChainTagger } from '../../model/chain.js';
+import { numberAt } from '../../model/column.js';
 import { loadSparseModel } from '../../model/weights.js';
-import { type ClaimColumns, IS_VERB, TOKEN_KINDS, type TokenSpan } from '../text/claim-columns.js';
+import { type ClaimColumns, TOKEN_KINDS, type TokenSpan } from '../text/claim-columns.js';
 import { spansOf } from '../text/token-spans.js';
 import { certaintyOf, type LinkCertainty } from './certainty.js';
 import { CUE, cuesOf, emptyReading, FAVOUR_FEATURE, gradeCues, type SpanReading } from './cue-levels.js';
 import {
   countBegun,
-  headOfCue,
+  LINK_COLUMNS,
   LINK_LABELS,
   type LinkScene,
   type LinkSubject,
-  TokenView,
   viewCue,
   writeLinkFeatures,
 } from './link-features.js';
-import { writeSpanFeatures } from './span-features.js';
+import { SPAN_COLUMNS, SPAN_LABELS, writeSpanFeatures } from './span-features.js';
 
 /** A claim in token numbers, as the taggers leave it. */
 export interface TaggedClaim {
@@ -43,13 +43,16 @@ const reachOf = (length: number, cues: number): number =>
 /** What the first tagger says of every token. */
 export function labelSpans(columns: ClaimColumns): SpanReading {
   const reading = emptyReading(columns.tag.length);
-  const tagger = new ChainTagger(loadSparseModel('claims-spans'), TOKEN_KINDS);
+  const tagger = new ChainTagger(
+    loadSparseModel('claims-spans', { columns: SPAN_COLUMNS, labels: SPAN_LABELS }),
+    TOKEN_KINDS,
+  );
   const favour = tagger.weightOf(FAVOUR_FEATURE, CUE);
   for (const paragraph of columns.paragraphs) {
     const { first, end } = paragraph;
     tagger.begin(end - first);
     for (let at = first; at < end; at += 1)
-      tagger.score(at - first, writeSpanFeatures(columns, paragraph, at, tagger.features));
+      tagger.score(at - first, writeSpanFeatures({ columns, span: paragraph, at }, tagger.features));
     tagger.favour(CUE, favour, end - first);
     const kinds = columns.kind.subarray(first, end);
     const labels = reading.labels.subarray(first, end);
@@ -75,9 +78,11 @@ export function linkClaims(columns: ClaimColumns, reading: SpanReading): LinkedC
 }
 
 class Linker {
-  private readonly tagger = new ChainTagger(loadSparseModel('claims-links'), TOKEN_KINDS);
+  private readonly tagger = new ChainTagger(
+    loadSparseModel('claims-links', { columns: LINK_COLUMNS, labels: LINK_LABELS }),
+    TOKEN_KINDS,
+  );
   private readonly linked: Uint8Array;
-  private readonly token = new TokenView();
 
   constructor(
     private readonly columns: ClaimColumns,
@@ -110,8 +115,7 @@ class Linker {
     const subject: LinkSubject = {
       columns,
       scene,
-      cue: viewCue(columns, scene, headOfCue(columns, cue, IS_VERB)),
-      token: this.token,
+      cue: viewCue(columns, scene),
     };
     const { first, end } = window;
     tagger.begin(end - first);
@@ -129,6 +133,6 @@ class Linker {
       (at) => tagger.margin(at - first, LINKED_SOURCE),
       (at) => tagger.margin(at - first, LINKED_CONTENT),
     );
-    return { paragraph, cue, level: reading.level[cue.first] as number, source, content, certainty };
+    return { paragraph, cue, level: numberAt(reading.level, cue.first), source, content, certainty };
   }
 }

@@ -2,6 +2,7 @@
 import { REPORTING_NOUNS, SOURCE_PHRASES, SPEECH_VERBS, THOUGHT_VERBS } from '../../data/english/reporting-words.js';
 import { lemmaOf } from '../../grammar/lemma.js';
 import { TAGS, tagTokens } from '../../grammar/tagger/tags.js';
+import { itemAt, numberAt } from '../../model/column.js';
 import type { TextReading } from '../../text/index.js';
 import type { Token } from '../../text/tokens.js';
 import { hashFolded, makeWordColumns, type WordColumns } from '../../text/word-columns.js';
@@ -11,7 +12,7 @@ import { paragraphRanges, QUOTE, type Quotation, readQuotes } from './quotes.js'
 export const REPORTS = { no: 0, speech: 1, thought: 2, noun: 3, phrase: 4 } as const;
 
 /** A quotation from outside: the lemmas and tags beside it, its length, whether it begins like a sentence. */
-export interface QuoteFrame {
+interface QuoteFrame {
   readonly before: number;
   readonly after: number;
   readonly secondAfter: number;
@@ -73,12 +74,12 @@ function fillLemmas(tokens: readonly Token[], tag: Uint8Array, word: Int32Array)
   const lemma = word.slice();
   const known = new Map<number, number>();
   for (let at = 0; at < lemma.length; at += 1) {
-    const number = tag[at] as number;
+    const number = numberAt(tag, at);
     if (HAS_LEMMA[number] === 0) continue;
-    const key = (word[at] as number) * 64 + number;
+    const key = numberAt(word, at) * 64 + number;
     let hash = known.get(key);
     if (hash === undefined) {
-      hash = hashFolded(lemmaOf((tokens[at] as Token).text, TAGS[number] as string));
+      hash = hashFolded(lemmaOf(itemAt(tokens, at).text, itemAt(TAGS, number)));
       known.set(key, hash);
     }
     lemma[at] = hash;
@@ -89,38 +90,64 @@ function fillLemmas(tokens: readonly Token[], tag: Uint8Array, word: Int32Array)
 function fillReports(tag: Uint8Array, lemma: Int32Array, word: Int32Array): Uint8Array {
   const reports = new Uint8Array(tag.length);
   for (let at = 0; at < tag.length; at += 1) {
-    const number = tag[at] as number;
-    if (sourcePhrases.has(word[at] as number)) reports[at] = REPORTS.phrase;
-    else if (IS_VERB[number] === 1) reports[at] = reportsByLemma.get(lemma[at] as number) ?? REPORTS.no;
-    else if (IS_NOUN[number] === 1 && reportingNouns.has(lemma[at] as number)) reports[at] = REPORTS.noun;
+    const number = numberAt(tag, at);
+    if (sourcePhrases.has(numberAt(word, at))) reports[at] = REPORTS.phrase;
+    else if (IS_VERB[number] === 1) reports[at] = reportsByLemma.get(numberAt(lemma, at)) ?? REPORTS.no;
+    else if (IS_NOUN[number] === 1 && reportingNouns.has(numberAt(lemma, at))) reports[at] = REPORTS.noun;
   }
   return reports;
 }
 
-/** How many classes of tokens the transitions know. */
-export const TOKEN_KINDS = 16;
+/** The classes of tokens for transitions: where a token stands to quotations, sentences, commas and reporting words. */
+const KIND = {
+  other: 0,
+  opening: 1,
+  openingFirst: 2,
+  closing: 3,
+  quotedFirst: 4,
+  quotedSentenceFirst: 5,
+  quoted: 6,
+  sentenceFirst: 7,
+  behindQuotation: 8,
+  comma: 9,
+  behindComma: 10,
+  stop: 11,
+  speech: 12,
+  report: 13,
+  sentenceFirstBehindQuotation: 14,
+  that: 15,
+} as const;
 
-function fillKinds(columns: Omit<ClaimColumns, 'kind'>): Uint8Array {
+/** How many classes of tokens the transitions know. */
+export const TOKEN_KINDS = Object.keys(KIND).length;
+
+type KindColumns = Omit<ClaimColumns, 'kind'>;
+
+function fillKinds(columns: KindColumns): Uint8Array {
   const kinds = new Uint8Array(columns.tag.length);
-  for (let at = 0; at < kinds.length; at += 1) kinds[at] = kindOf(columns, at);
+  for (let at = 0; at < kinds.length; at += 1)
+    kinds[at] = columns.quote[at] === QUOTE.outside ? kindOutside(columns, at) : kindInQuotation(columns, at);
   return kinds;
 }
 
-function kindOf({ tag, quote, fromStart, reports, word }: Omit<ClaimColumns, 'kind'>, at: number): number {
-  const state = quote[at] as number;
-  const before = at === 0 ? QUOTE.outside : (quote[at - 1] as number);
+function kindInQuotation({ quote, fromStart }: KindColumns, at: number): number {
   const isFirst = fromStart[at] === 0;
-  if (state === QUOTE.opening) return isFirst ? 2 : 1;
-  if (state === QUOTE.closing) return 3;
-  if (state === QUOTE.inside) return before === QUOTE.opening ? 4 : isFirst ? 5 : 6;
-  if (isFirst) return before === QUOTE.closing ? 14 : 7;
-  if (before === QUOTE.closing) return 8;
-  if (tag[at] === COMMA) return 9;
-  if (tag[at - 1] === COMMA) return 10;
-  if (ENDS[tag[at] as number] === 1) return 11;
-  if (reports[at] === REPORTS.speech) return 12;
-  if (reports[at] !== REPORTS.no) return 13;
-  return word[at] === THAT ? 15 : 0;
+  if (quote[at] === QUOTE.opening) return isFirst ? KIND.openingFirst : KIND.opening;
+  if (quote[at] === QUOTE.closing) return KIND.closing;
+  if (quote[at - 1] === QUOTE.opening) return KIND.quotedFirst;
+  return isFirst ? KIND.quotedSentenceFirst : KIND.quoted;
+}
+
+function kindOutside({ tag, quote, fromStart, reports, word }: KindColumns, at: number): number {
+  const isBehind = quote[at - 1] === QUOTE.closing;
+  if (fromStart[at] === 0) return isBehind ? KIND.sentenceFirstBehindQuotation : KIND.sentenceFirst;
+  if (isBehind) return KIND.behindQuotation;
+  if (tag[at] === COMMA) return KIND.comma;
+  if (tag[at - 1] === COMMA) return KIND.behindComma;
+  if (ENDS[numberAt(tag, at)] === 1) return KIND.stop;
+  if (reports[at] === REPORTS.speech) return KIND.speech;
+  if (reports[at] !== REPORTS.no) return KIND.report;
+  return word[at] === THAT ? KIND.that : KIND.other;
 }
 
 /** The nearest place at or before each token that `holds`, within the ranges; -1 for none. */
@@ -155,7 +182,7 @@ function countMarks(tag: Uint8Array): Int32Array {
   const counts = new Int32Array(tag.length);
   let marks = 0;
   for (let at = 0; at < tag.length; at += 1) {
-    marks += IS_JOINT[tag[at] as number] as number;
+    marks += numberAt(IS_JOINT, numberAt(tag, at));
     counts[at] = marks;
   }
   return counts;
@@ -185,7 +212,7 @@ function readQuoteFrames(tokens: readonly Token[], quotations: readonly Quotatio
     };
   });
   for (let at = 1; at < lemma.length; at += 1)
-    quotesBegun[at] = (quotesBegun[at] as number) + (quotesBegun[at - 1] as number);
+    quotesBegun[at] = numberAt(quotesBegun, at) + numberAt(quotesBegun, at - 1);
   return { quotation, quotesBegun, quoteFrames };
 }
 
@@ -213,7 +240,7 @@ export function makeClaimColumns(reading: TextReading): ClaimColumns {
   const paragraphs = paragraphRanges(reading);
   const { state, quotations } = readQuotes(reading);
   const isReport = (at: number): boolean => reports[at] !== REPORTS.no && reports[at] !== REPORTS.noun;
-  const isVerb = (at: number): boolean => IS_VERB[tag[at] as number] === 1;
+  const isVerb = (at: number): boolean => IS_VERB[numberAt(tag, at)] === 1;
   const columns = {
     marks: countMarks(tag),
     ...readQuoteFrames(tokens, quotations, lemma),

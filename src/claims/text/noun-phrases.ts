@@ -1,9 +1,11 @@
 /** What a noun phrase is about: its core and its head. */
+
 import { TAGS } from '../../grammar/tagger/tags.js';
+import { numberAt } from '../../model/column.js';
 import type { ClaimColumns, TokenSpan } from './claim-columns.js';
 
 /** Penn tags, asked by number: 1 for those that fit. */
-export type TagTable = Uint8Array;
+type TagTable = Uint8Array;
 export const tagsLike = (pattern: RegExp): TagTable => Uint8Array.from(TAGS, (tag) => (pattern.test(tag) ? 1 : 0));
 
 export const isName = (tag: string): boolean => tag === 'NNP' || tag === 'NNPS';
@@ -19,12 +21,11 @@ export interface CoreRule {
 export function endOfCore(
   { tag }: Pick<ClaimColumns, 'tag'>,
   { first, end }: TokenSpan,
-  { holds, ends }: CoreRule,
-  isInside?: (at: number) => boolean,
+  { holds, ends, isInside }: CoreRule & { readonly isInside?: (at: number) => boolean },
 ): number {
   let isWhole = false;
   for (let at = first; at < end; at += 1) {
-    const number = tag[at] as number;
+    const number = numberAt(tag, at);
     if (isWhole && ends[number] === 1 && !isInside?.(at)) return at;
     isWhole ||= holds[number] === 1;
   }
@@ -33,7 +34,7 @@ export function endOfCore(
 
 /** The last token of a span whose tag is in the table; -1 where none is. */
 export function lastTagged({ tag }: Pick<ClaimColumns, 'tag'>, { first, end }: TokenSpan, table: TagTable): number {
-  for (let at = end - 1; at >= first; at -= 1) if (table[tag[at] as number] === 1) return at;
+  for (let at = end - 1; at >= first; at -= 1) if (table[numberAt(tag, at)] === 1) return at;
   return -1;
 }
 
@@ -56,9 +57,14 @@ export function headAt(columns: ClaimColumns, core: TokenSpan): number {
   return head < 0 ? core.end - 1 : head;
 }
 
+/** How long a subject or an object of a judgement is at the most. */
+export const LONGEST_OBJECT = 10;
+/** A word of an object: "its two new ports". */
+export const OBJECT_TAG = /^(?:DT|PRP\$|JJ.*|CD|POS|NN.*)$/;
+
 /** The longest noun phrase that names a source. */
 export const LONGEST_SOURCE = 16;
 
-/** Whether a tag can stand in the noun phrase of a source, what is attached to its head included. */
-export const isPhraseTag = (tag: string): boolean =>
-  /^(?:DT|PDT|PRP\$?|NN.*|JJ.*|CD|POS|CC|IN|RB|VBN|VBG|\$)$/.test(tag);
+/** A word of a source's noun phrase, what is attached to its head included: "two unnamed officials at the port’s new office". */
+const PHRASE_TAG = /^(?:DT|PDT|PRP\$?|NN.*|JJ.*|CD|POS|CC|IN|RB|VBN|VBG|\$)$/;
+export const isPhraseTag = (tag: string): boolean => PHRASE_TAG.test(tag);

@@ -2,6 +2,7 @@
  * The quotation state of every token: curly, straight and single marks, nested ones, and quotations whose paragraphs each open
  * with a mark and close at the last one only.
  */
+import { itemAt } from '../../model/column.js';
 import type { TextReading } from '../../text/index.js';
 import type { Token } from '../../text/tokens.js';
 
@@ -16,7 +17,7 @@ export interface Quotation {
   readonly isSingle: boolean;
 }
 
-export interface QuoteReading {
+interface QuoteReading {
   /** One of `QUOTE` a token; single marks inside double ones count as inside. */
   readonly state: Uint8Array;
   readonly quotations: readonly Quotation[];
@@ -32,7 +33,7 @@ const touches = (left: Token | undefined, right: Token | undefined): boolean =>
 
 /** What a mark can be by itself and by the spaces round it. */
 function sideOf(tokens: readonly Token[], at: number): Side {
-  const { text } = tokens[at] as Token;
+  const { text } = itemAt(tokens, at);
   if (text === '“' || text === '„' || text === '«' || text === '``' || text === '‘') return 'open';
   if (text === '”' || text === '»' || text === "''") return 'close';
   if (!DOUBLE.test(text) && !SINGLE.test(text)) return 'none';
@@ -50,7 +51,7 @@ interface OpenMark {
 
 /** "leaders’ summit" has an apostrophe, unless a single quotation is open. */
 function isApostrophe(tokens: readonly Token[], at: number, open: readonly OpenMark[]): boolean {
-  const { text } = tokens[at] as Token;
+  const { text } = itemAt(tokens, at);
   if (text !== '’' && text !== "'") return false;
   if (open.some(({ isSingle }) => isSingle))
     return touches(tokens[at], tokens[at + 1]) && touches(tokens[at - 1], tokens[at]);
@@ -82,7 +83,7 @@ class QuoteScanner {
       this.state[at] = inside ? QUOTE.inside : QUOTE.outside;
       return;
     }
-    const isSingle = SINGLE.test((this.tokens[at] as Token).text);
+    const isSingle = SINGLE.test(itemAt(this.tokens, at).text);
     const depth = this.depthOf(isSingle);
     const opens = side === 'open' ? depth < 0 || isCurly(this.tokens, at) : side === 'either' && depth < 0;
     if (opens) this.start(at, isSingle, inside);
@@ -115,7 +116,7 @@ class QuoteScanner {
   }
 }
 
-const isCurly = (tokens: readonly Token[], at: number): boolean => /[“‘«„]/.test((tokens[at] as Token).text);
+const isCurly = (tokens: readonly Token[], at: number): boolean => /[“‘«„]/.test(itemAt(tokens, at).text);
 
 /** Half-open token ranges of the paragraphs that have tokens. */
 export function paragraphRanges({ sentences }: Pick<TextReading, 'sentences'>): { first: number; end: number }[] {

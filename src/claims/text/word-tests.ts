@@ -16,3 +16,6 @@ const FINITE = /^(?:VB[DZP]|MD)$/;
 
 /** Whether a token can carry a clause. */
 export const isFiniteVerb = (columns: ClaimColumns, at: number): boolean => FINITE.test(tagAt(columns, at));
+
+/** Whether a token is "who", "what", "which" or "that" at the head of a relative clause. */
+export const isRelative = (columns: ClaimColumns, at: number): boolean => /^W(?:DT|P)$/.test(tagAt(columns, at));

@@ -25,7 +25,7 @@ export const CITING: ReadonlySet<string> = new Set(['citing', 'quoting']);
 export const CLOSING_WORDS = list(
   'late early earlier later on in at a an the this last monday tuesday wednesday thursday friday saturday sunday january february march ' +
     'april may june july august september october november december week month year morning afternoon evening night day yesterday today ' +
-    'statement tweet post interview email e-mail twitter telegram facebook to of today report telephone phone by',
+    'statement tweet post interview email e-mail twitter telegram facebook to of report telephone phone by',
 );
 
 /** Words that lead from a time or a circumstance to who speaks: "hours before the ministry announced". */

@@ -16,20 +16,20 @@ export const SPEECH_VERBS = list(
     'relate retell remark comment observe quip joke muse opine reply respond retort answer counter rejoin interject continue ' +
     'repeat reiterate echo stress emphasise emphasize underscore underline highlight point boast brag gush crow lament bemoan ' +
     'complain grumble grouse gripe protest object vow pledge promise swear threaten demand urge exhort implore beg plead appeal ' +
-    'press call request order instruct command direct advise counsel recommend propose offer caution remind reassure assure ' +
+    'press request order instruct command direct advise counsel recommend propose offer caution remind reassure assure ' +
     'inform notify brief alert signal hint imply insinuate indicate intimate reveal disclose divulge confide confess testify attest certify ' +
     'vouch detail outline spell lay list specify clarify elaborate predict forecast project estimate speculate wonder question ' +
     'query challenge dispute contest contradict discuss talk speak chat converse debate negotiate lecture preach pronounce ' +
-    'proclaim profess avow affirm reaffirm aver posit postulate postulate conclude determine decide rule find show prove ' +
+    'proclaim profess avow affirm reaffirm aver posit postulate conclude determine decide rule find show prove ' +
     'demonstrate illustrate document post tweet retweet text email message blog publish broadcast release issue circulate ' +
     'shout yell scream cry exclaim bellow whisper mutter murmur chant sing read recite utter voice express air vent register ' +
     'convey communicate relay apologise apologize excuse renounce repudiate disavow disown advocate champion defend back support promote ' +
-    'plug pitch push lobby campaign argue credit attribute ascribe justify rationalise rationalize downplay minimise minimize exaggerate overstate ' +
-    'declare refuse decline agree disagree compare liken equate hint sum summarise summarize phrase rephrase paraphrase tell ' +
-    'narrate recommend theorise theorize surmise reason rant rave fume thunder bark snap sneer scoff chortle laugh smile ' +
+    'plug pitch push lobby campaign credit attribute ascribe justify rationalise rationalize downplay minimise minimize exaggerate overstate ' +
+    'refuse decline agree disagree compare liken equate sum summarise summarize phrase rephrase paraphrase ' +
+    'narrate theorise theorize surmise reason rant rave fume thunder bark snap sneer scoff chortle laugh smile ' +
     'nod shrug sigh sob weep volunteer venture submit pose raise reference invoke allude deride disparage belittle bash ' +
     'slap zing skewer pillory impugn vilify malign smear demonise demonize trumpet herald extol glorify lionise lionize toast introduce ' +
-    'invite summon dare goad prod nudge plead petition file sue argue contend testify swear warrant',
+    'invite summon dare goad prod nudge petition file sue warrant',
 );
 
 /** Verbs of thinking, feeling, wanting and perceiving. */
@@ -44,7 +44,7 @@ export const THOUGHT_VERBS = list(
 /** Nouns that stand for a saying or a thought. */
 export const REPORTING_NOUNS = list(
   'statement claim comment remark announcement allegation accusation assertion argument suggestion warning call criticism ' +
-    'complaint question answer response reply report suggestion promise pledge vow threat demand request appeal plea offer ' +
+    'complaint question answer response reply report promise pledge vow threat demand request appeal plea offer ' +
     'proposal recommendation advice order denial admission confession acknowledgment acknowledgement confirmation declaration ' +
     'description estimate forecast prediction projection speech interview tweet post message letter email memo testimony ' +
     'account version explanation word talk speculation rumor rumour suspicion belief view opinion hope fear concern worry ' +

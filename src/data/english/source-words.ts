@@ -23,7 +23,7 @@ export const ORGANISATION_NOUNS = list(
 
 /** Singular nouns of many people. */
 export const COLLECTIVE_NOUNS = list(
-  'west opposition public press media crowd majority minority community family everyone everybody people police public world ' +
+  'west opposition public press media crowd majority minority community family everyone everybody people police world ' +
     'left right leadership electorate rank-and-file chorus audience jury panel delegation staff team most many some others both all ' +
     'few several half none they we couple duo trio pair twosome band crew',
 );

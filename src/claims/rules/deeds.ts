@@ -1,0 +1,50 @@
+/** What is done and not said: "Turkey recalled its ambassador"; and times, which say nothing. */
+import { DEED_VERBS, MOVED_PEOPLE, MOVING_VERBS, TIME_NOUNS } from '../../data/english/claim-rules.js';
+import { numberAt } from '../../model/column.js';
+import type { TaggedClaim } from '../taggers/taggers.js';
+import { type ClaimColumns, IS_VERB, type TokenSpan } from '../text/claim-columns.js';
+import { isNoun, LONGEST_OBJECT, OBJECT_TAG } from '../text/noun-phrases.js';
+import { lemmaAt, tagAt } from '../text/word-tests.js';
+
+/** The last noun of the noun phrase that starts at a token; that token where none does. */
+function headOfObject(columns: ClaimColumns, start: number): number {
+  let head = start;
+  for (let at = start; at < start + LONGEST_OBJECT && OBJECT_TAG.test(tagAt(columns, at)); at += 1)
+    if (isNoun(tagAt(columns, at))) head = at;
+  return head;
+}
+
+/** How a statement begins behind its verb: "recognise [that] …", "recalled “[…]”". */
+const BEGINS_STATEMENT = /^(?:IN|W.*|``)$/;
+
+/** Whether a claim is a deed of moving people: "summoned the envoy". */
+export function movesPeople(columns: ClaimColumns, claim: TaggedClaim): boolean {
+  return (
+    MOVING_VERBS.has(verbOf(columns, claim)) &&
+    MOVED_PEOPLE.has(lemmaAt(columns, headOfObject(columns, startOfContent(claim))))
+  );
+}
+
+/** Whether a claim is a deed done to a thing: "severed ties with Quito", not a statement. */
+export function isDeed(columns: ClaimColumns, claim: TaggedClaim): boolean {
+  return DEED_VERBS.has(verbOf(columns, claim)) && !BEGINS_STATEMENT.test(tagAt(columns, startOfContent(claim)));
+}
+
+const startOfContent = ({ cue, content }: TaggedClaim): number => content[0]?.first ?? cue.end;
+
+/** The base form of a cue's last verb. */
+function verbOf(columns: ClaimColumns, { cue }: TaggedClaim): string {
+  let head = cue.end - 1;
+  while (head > cue.first && numberAt(IS_VERB, numberAt(columns.tag, head)) === 0) head -= 1;
+  return lemmaAt(columns, head);
+}
+
+/** "a day", "the year": time is nobody. */
+export function isTime(columns: ClaimColumns, { first, end }: TokenSpan): boolean {
+  const start = tagAt(columns, first) === 'DT' ? first + 1 : first;
+  return start === end - 1 && tagAt(columns, start) === 'NN' && TIME_NOUNS.has(lemmaAt(columns, start));
+}
+
+/** Whether a claim has sources and all of them are times. */
+export const isSaidByTime = (columns: ClaimColumns, { source }: TaggedClaim): boolean =>
+  source.length > 0 && source.every((span) => isTime(columns, span));

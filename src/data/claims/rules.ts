@@ -1,0 +1,197 @@
+/**
+ * The rules of the claims stage that are no model: what each is for, a text in which it must change what is read, and one in which
+ * it must not. Braces show what the taggers made of a text: "{source Peru} {cue said} {content it rained}". What a rule does stands
+ * under its id in `claims/`; `tests/claims/rules.test.ts` runs both texts of each.
+ */
+
+interface RuleText {
+  readonly id: string;
+  readonly reason: string;
+  readonly must: string;
+  readonly mustNot: string;
+}
+
+export const CLAIM_RULES = [
+  {
+    id: 'according-to',
+    reason: '"according to" always names its source',
+    must: 'Two ferries have sunk, according to the harbour office.',
+    mustNot: 'According to the plan two ferries will sail.',
+  },
+  {
+    id: 'passive-judgement',
+    reason: 'behind the passive of a verb of judging, "by" names who judges',
+    must: 'The new levy, condemned by Lima and its ports as unlawful, took effect on Monday.',
+    mustNot: 'The new levy, collected by Lima and its ports, took effect on Monday.',
+  },
+  {
+    id: 'closing-cue',
+    reason: 'a sentence that closes with a subject and a verb of saying behind a comma is said by that subject',
+    must: 'The bridge has fallen into the river, a harbour pilot said on Tuesday.',
+    mustNot: 'The bridge has fallen into the river, and a harbour pilot drowned on Tuesday.',
+  },
+  {
+    id: 'inverted-cue',
+    reason: 'a verb of saying between a comma and a name has that name for its source',
+    must: 'The bridge is safe, said Ana Ruiz, who built it.',
+    mustNot: 'The bridge is safe, said Monday’s paper, which knows it.',
+  },
+  {
+    id: 'transcript-turn',
+    reason: 'in a transcript the name in capitals before the colon speaks the paragraph',
+    must: 'ANNA HOLT: Will you go?\n\nLIND: I will not.\n\nHOLT: Why is that?',
+    mustNot: 'UPDATE: The road is open.\n\nNOTE: It rained.\n\nCREDIT: The mayor.',
+  },
+  {
+    id: 'signed-quotation',
+    reason: 'a quoted sentence with a dash and a name behind it is signed',
+    must: '“I was never asked about it.” — Ana Ruiz',
+    mustNot: 'The “old town.” — Leeds',
+  },
+  {
+    id: 'deed-is-no-statement',
+    reason: 'with a noun phrase for its object, a verb such as "sever" is done and not said',
+    must: '{source Peru} {cue severed} {content ties with Quito}.',
+    mustNot: '{source Peru} {cue recognised} {content that ties with Quito had ended}.',
+  },
+  {
+    id: 'moved-people',
+    reason: 'to recall an envoy is done, to recall a dinner is said',
+    must: '{source Peru} {cue recalled} {content its ambassador to Quito}.',
+    mustNot: '{source The envoy} {cue recalled} {content the dinner in Quito}.',
+  },
+  {
+    id: 'time-is-no-source',
+    reason: 'a day or a year says nothing',
+    must: '{source A year} {cue said} {content that the port was full}.',
+    mustNot: '{source The mayor} {cue said} {content that the port was full}.',
+  },
+  {
+    id: 'source-before-verb',
+    reason: 'a source ends where the verb of its own clause begins',
+    must: '{source The minister confirmed the talks but} {cue said} {content nothing was signed}.',
+    mustNot: '{source The minister who confirmed the talks} {cue said} {content nothing was signed}.',
+  },
+  {
+    id: 'source-behind-lead',
+    reason: '"hours before" and "while" lead to a source and are no part of it',
+    must: 'A few {source hours before the ministry} {cue announced} {content that the port was full}, it rained.',
+    mustNot: '{source The men before the court} {cue announced} {content that the port was full}.',
+  },
+  {
+    id: 'age-with-name',
+    reason: 'an age behind a comma belongs to the name before it',
+    must: 'Jan Novak, {source 75}, {cue said} {content the port was full}.',
+    mustNot: 'Of the guests, {source 75} {cue said} {content the port was full}.',
+  },
+  {
+    id: 'source-behind-by',
+    reason: 'behind a passive the source is whom "by" names',
+    must: '{content The order} {cue was announced} on {source state television by the minister}.',
+    mustNot: '{content The order} {cue was announced} by {source the minister}.',
+  },
+  {
+    id: 'relative-clause-of-source',
+    reason: 'a relative clause between a source and its cue describes the source',
+    must: '{source Peru}, {content which has two ports}, {cue said} {content the levy was unlawful}.',
+    mustNot: '{source Peru} {cue said} {content the levy, which has two rates, was unlawful}.',
+  },
+  {
+    id: 'clause-beside-source',
+    reason: 'a whole clause before the cue that was taken for a second source is part of what is said',
+    must: '{source The rule is fair}, {cue said} {source Ana Ruiz}, and {content it will stay}.',
+    mustNot: '{source The mayor} and {source the pilot} {cue said} {content the rule was fair}.',
+  },
+  {
+    id: 'statement-by-verb',
+    reason: 'in "gave a statement conceding that …" the cue goes on to the verb of saying',
+    must: '{source The mayor} {cue gave} {content a statement conceding that the port was full}.',
+    mustNot: '{source The mayor} {cue gave} {content a statement on the port}.',
+  },
+  {
+    id: 'source-cut-short',
+    reason: 'the source before a closing verb is the whole noun phrase',
+    must: '{content The bridge has fallen}, a Peruvian harbour {source workers union} {cue said}.',
+    mustNot: '{content The bridge has fallen}, {source a Peruvian harbour workers union} {cue said}.',
+  },
+  {
+    id: 'source-as-content',
+    reason: 'the name behind "…, said" is the source and not what is said',
+    must: 'The bridge is safe, {cue said} {content Ana Ruiz, who built it}.',
+    mustNot: '{content The bridge is safe}, {cue said} {source Ana Ruiz}, who built it.',
+  },
+  {
+    id: 'addressee-as-source',
+    reason: 'who was told is not who says it',
+    must: '{content The singer has died}, her cousin {cue told} {source the paper}.',
+    mustNot: '{content The singer has died}, {source her cousin} {cue told} the paper.',
+  },
+  {
+    id: 'source-at-end-of-content',
+    reason: 'where no source was found, the subject of the closing verb is it, and the content ends before it',
+    must: '{content The bridge has fallen, a harbour pilot} {cue said}.',
+    mustNot: '{content The bridge has fallen}, {source a harbour pilot} {cue said}.',
+  },
+  {
+    id: 'outlet-as-medium',
+    reason: 'an outlet that passes on what another says is the medium of that claim',
+    must: '{source Reuters} {cue reported} {content the embassy confirmed it had closed}.',
+    mustNot: '{source The embassy} {cue reported} {content the envoy confirmed it had closed}.',
+  },
+  {
+    id: 'cited-by-outlet',
+    reason: 'whom an outlet cites is the source, and the outlet the medium',
+    must: '{content The minister will resign}, {source Reuters} {cue reported}, citing two officials.',
+    mustNot: '{content The minister will resign}, {source the mayor} {cue reported}, citing two officials.',
+  },
+  {
+    id: 'whole-quotation',
+    reason: 'speech is not quoted from its middle: a content inside a quotation begins at the opening mark',
+    must: '“The port was full. {content Nobody came,”} {source Ana Ruiz} {cue said}.',
+    mustNot: '{content “The port was full. Nobody came,”} {source Ana Ruiz} {cue said}.',
+  },
+  {
+    id: 'running-quotation',
+    reason: 'a quotation that is left open at the end of a paragraph goes on in the next',
+    must: '{source Ana Ruiz} {cue said}: {content “The port was full.}\n\n“Nobody came.”',
+    mustNot: '{source Ana Ruiz} {cue said}: {content “The port was full.”}\n\n“Nobody came.”',
+  },
+  {
+    id: 'medium-phrase',
+    reason: '"in a statement", "on his Telegram channel": a phrase beside the cue says what carried the words',
+    must: '{source The mayor} {cue said} in a statement that {content the port was full}.',
+    mustNot: '{source The mayor} {cue said} in a hurry that {content the port was full}.',
+  },
+  {
+    id: 'outlet-spoken-to',
+    reason: '"told the BBC": an outlet that is spoken to is the medium',
+    must: '{source The mayor} {cue told} the BBC that {content the port was full}.',
+    mustNot: '{source The mayor} {cue told} the court that {content the port was full}.',
+  },
+  {
+    id: 'edge-marks',
+    reason: 'the comma before the cue and the full stop are the sentence’s and not the content’s',
+    must: '{content The port was full,} {source the mayor} {cue said}.',
+    mustNot: '{source The mayor} {cue said} {content the port was full}.',
+  },
+  {
+    id: 'name-without-article',
+    reason: 'of a name that is given, "a “port levy”", the quotation is the content',
+    must: '{source Peru} {cue calls} it {content a “port levy”}.',
+    mustNot: '{source Peru} {cue says} it is {content a “port levy”}.',
+  },
+  {
+    id: 'stray-pieces',
+    reason: 'marks alone and a lone "which" are no piece of a content',
+    must: 'A toll {content which} {source Peru} {cue calls} {content a “port levy”} was paid.',
+    mustNot: '{source Peru} {cue calls} the toll {content a “port levy”}.',
+  },
+  {
+    id: 'judgement-without-perfect',
+    reason: 'the cue of a judgement on a thing is the verb alone: "have [dismissed] these claims"',
+    must: '{source Peru} {cue has dismissed} {content the claims}.',
+    mustNot: '{source Peru} {cue has said} {content that it will pay}.',
+  },
+] as const satisfies readonly RuleText[];
+
+export type ClaimRuleId = (typeof CLAIM_RULES)[number]['id'];
