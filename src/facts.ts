@@ -18,12 +18,16 @@ export interface FactsInput {
   readonly article: Article;
   readonly dateline: Dateline | null;
   readonly stages: ReadonlySet<Stage>;
+  /** Facts that are less likely right are left out. */
+  readonly minConfidence: number;
 }
 
 /** The facts that were asked for. */
-export function readFacts({ text, article, dateline, stages }: FactsInput): Facts {
+export function readFacts({ text, article, dateline, stages, minConfidence }: FactsInput): Facts {
   const reading = at('text', () => readText(text));
-  const actors = stages.has('actors') ? at('actors', () => findActors({ reading, article, dateline })) : [];
+  const actors = stages.has('actors')
+    ? at('actors', () => findActors({ reading, article, dateline }, minConfidence))
+    : [];
   const claims = stages.has('claims') ? at('claims', () => findClaims({ reading, actors })) : [];
   const events = stages.has('events')
     ? at('events', () => findEvents({ reading, article, dateline, actors, claims }))

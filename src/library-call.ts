@@ -26,6 +26,10 @@ const PASS_RULES: Readonly<Record<string, Rule>> = {
       value.length > 0 &&
       value.every((stage) => (STAGES as readonly unknown[]).includes(stage)),
   },
+  minConfidence: {
+    must: 'be a number from 0 to 1',
+    holds: (value) => typeof value === 'number' && value >= 0 && value <= 1,
+  },
   removed: { must: 'be true or false', holds: (value) => typeof value === 'boolean' },
   url: TEXT,
   published: {

@@ -19,6 +19,8 @@ export interface ExtractOptions {
   readonly only?: readonly Stage[];
   /** Add the removed blocks to the record, each with its reason. */
   readonly removed?: boolean;
+  /** Facts that are less likely right than this, 0 to 1, are left out; the tool's own floor stands above 0. */
+  readonly minConfidence?: number;
   /** Base address, where the page does not say it. */
   readonly url?: string;
   /** ISO date or date-time that weekdays count from, where the page does not say it. */

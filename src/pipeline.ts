@@ -56,7 +56,9 @@ export function readPage(
   const article = { ...settled, agency: settled.agency ?? dateline?.agency ?? null };
   const stages = stagesToRun(options.only);
   if (!isReadable && text.text !== '' && stages.has('dateline')) warnings.push(warnOfLanguage(article));
-  const facts = isReadable ? readFacts({ text, article, dateline, stages }) : NO_FACTS;
+  const facts = isReadable
+    ? readFacts({ text, article, dateline, stages, minConfidence: options.minConfidence ?? 0 })
+    : NO_FACTS;
   const told = stages.has('dateline') ? dateline : null;
   const removed = options.removed ? (page?.body.removals ?? []) : null;
   return { findings: { article, dateline: told, ...facts, removed, warnings }, format, encoding, page };

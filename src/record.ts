@@ -72,6 +72,11 @@ const actorSchema = z.object({
   role: z.string().nullable(),
   aliases: z.array(z.string()),
   mentions: z.array(textSpan),
+  confidence: z
+    .number()
+    .min(0)
+    .max(1)
+    .describe('the probability that the entry is right in all its parts, to two digits'),
 });
 
 const claimSourceSchema = z.object({

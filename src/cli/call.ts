@@ -21,6 +21,7 @@ export interface RawOptions {
   readonly null?: boolean;
   readonly only?: string;
   readonly removed?: boolean;
+  readonly minConfidence?: string;
   readonly url?: string;
   readonly published?: string;
   readonly encoding?: string;
@@ -127,6 +128,13 @@ function checkNumber(option: string, text: string, { most, whole }: { most: numb
   return value;
 }
 
+const SHARE = /^(?:0?\.\d{1,6}|[01](?:\.0{1,6})?)$/;
+
+function checkShare(option: string, text: string): number {
+  if (!SHARE.test(text)) throw new UsageError(`${option} takes a number from 0 to 1 such as 0.9, not ${quote(text)}`);
+  return Number(text);
+}
+
 export function checkOutput(path: string | undefined): Destination {
   if (path === undefined || path === '-' || path === '/dev/stdout') return { kind: 'stdout' };
   if (path === '') throw new UsageError('--output takes a path, not an empty text');
@@ -158,6 +166,7 @@ export function checkExtractOptions(raw: RawOptions): ExtractOptions {
   return {
     ...(raw.only === undefined ? {} : { only: checkStages(raw.only) }),
     ...(raw.removed ? { removed: true } : {}),
+    ...(raw.minConfidence === undefined ? {} : { minConfidence: checkShare('--min-confidence', raw.minConfidence) }),
     ...(url === undefined ? {} : { url }),
     ...(published === undefined ? {} : { published }),
     ...(raw.encoding === undefined ? {} : { encoding: raw.encoding }),

@@ -51,6 +51,11 @@ export const EXTRACT_OPTIONS: readonly OptionEntry[] = [
   { flags: '-0, --null', summary: 'the paths of --files-from end with NUL', fallback: 'they end with a newline' },
   { flags: '--only <stages>', summary: `run no stage past what these need: ${STAGES.join(',')}`, fallback: 'all' },
   { flags: '--removed', summary: 'add the stripped blocks to the record, each with its reason', fallback: 'off' },
+  {
+    flags: '--min-confidence <share>',
+    summary: 'leave out what is less likely right than this (0.9: nine of ten are)',
+    fallback: "the tool's own floor",
+  },
   { flags: '--url <address>', summary: 'base address, where the page does not say it', fallback: 'from the page' },
   {
     flags: '--published <date>',

@@ -18,7 +18,7 @@ export function openResume(call: ExtractCall): Journal | null {
 
 /** The version, and each option that changes what comes out or where it goes. */
 function madeBy({ format, table, inputFormat, maxBytes, output, options }: ExtractCall): Record<string, unknown> {
-  const { only = null, removed = false, url = null, published = null, encoding = null } = options;
+  const { only = null, removed = false, minConfidence = null, url = null, published = null, encoding = null } = options;
   const path = output.kind === 'stdout' ? null : output.path;
   const named = {
     '--format': format ?? 'ndjson',
@@ -32,6 +32,7 @@ function madeBy({ format, table, inputFormat, maxBytes, output, options }: Extra
     ...named,
     '--only': only,
     '--removed': removed,
+    '--min-confidence': minConfidence,
     '--url': url,
     '--published': published,
     '--encoding': encoding,

@@ -61,6 +61,7 @@ const ACTOR_COLUMNS: Columns<Actor> = [
   ['aliases', ({ aliases }) => list(aliases)],
   ['mentions', ({ mentions }) => mentions.length],
   ['start', ({ mentions }) => mentions[0]?.start ?? null],
+  ['confidence', ({ confidence }) => confidence],
 ];
 
 const ARTICLE_COLUMNS: Columns<PageRecord> = [

@@ -59,8 +59,11 @@ function claimItem({ id, sources, cue, via, content, type }: Claim): Markup {
   return markup`<li data-item="${id}">${who.length > 0 ? who : 'no source '}${medium}${how}${jump(anchorOf(id, 0), content.text)}<br><span class="quiet">${id} · ${type}</span></li>\n`;
 }
 
-function actorItem({ id, name, type, country, role, aliases, mentions }: Actor): Markup {
-  const details = [type, country, role, aliases.length > 0 ? `also ${aliases.join(', ')}` : null];
+/** How likely an item is right, as a reader takes it in at once. */
+const told = (confidence: number): string => `${Math.round(100 * confidence)} % sure`;
+
+function actorItem({ id, name, type, country, role, aliases, mentions, confidence }: Actor): Markup {
+  const details = [type, country, role, aliases.length > 0 ? `also ${aliases.join(', ')}` : null, told(confidence)];
   const places = mentions.map((_, at) => markup` ${jump(anchorOf(id, at), String(at + 1))}`);
   return markup`<li data-item="${id}"><strong>${name}</strong> <span class="quiet">${id} · ${details.filter((detail) => detail !== null).join(' · ')}</span>${places}</li>\n`;
 }

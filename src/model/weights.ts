@@ -1,5 +1,6 @@
 /** Reads trained models from `data/weights/` when they are first asked for, and keeps them: weights never change while we run. */
 import { readFileSync } from 'node:fs';
+import { type ClusterTable, decodeClusters } from './clusters.js';
 import { checkColumns } from './columns.js';
 import { decodeLinearModel } from './linear.js';
 import { readNames } from './pack.js';
@@ -39,6 +40,9 @@ export const loadModel = keep<RowTable>(decodeLinearModel);
 
 /** The phrase table in `data/weights/<name>.bin`; its columns are its classes. */
 export const loadPhrases = keep<PhraseTable>(decodePhrases);
+
+/** The clusters of words in `data/weights/<name>.bin`; its columns are how many clusters each cut has. */
+export const loadClusters = keep<ClusterTable>(decodeClusters);
 
 /** The tagger's model in `data/weights/<name>.bin`. */
 export const loadSparseModel = keep<RowTable>(decodeSparseModel);

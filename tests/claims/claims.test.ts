@@ -15,6 +15,7 @@ const actor = (id: string, name: string, type: Actor['type'], text: string): Act
     start: match.index,
     end: match.index + name.length,
   })),
+  confidence: 0.9,
 });
 
 const claimsOf = (text: string, actors: readonly Actor[] = []): Claim[] =>

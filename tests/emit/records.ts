@@ -64,6 +64,7 @@ export const PAGE: PageRecord = {
       role: null,
       aliases: [],
       mentions: [span('Ruritania')],
+      confidence: 0.9,
     },
     {
       id: 'a2',
@@ -73,6 +74,7 @@ export const PAGE: PageRecord = {
       role: null,
       aliases: ['Elbonia'],
       mentions: [span('Republic of Elbonia')],
+      confidence: 0.9,
     },
     {
       id: 'a3',
@@ -82,9 +84,10 @@ export const PAGE: PageRecord = {
       role: null,
       aliases: [],
       mentions: [span('its foreign ministry')],
+      confidence: 0.9,
     },
-    { id: 'a4', name: 'France', type: 'country', country: 'FR', role: null, aliases: [], mentions: [] },
-    { id: 'a5', name: 'Flavia', type: 'person', country: null, role: 'queen', aliases: [], mentions: [] },
+    { id: 'a4', name: 'France', type: 'country', country: 'FR', role: null, aliases: [], mentions: [], confidence: 0.9 },
+    { id: 'a5', name: 'Flavia', type: 'person', country: null, role: 'queen', aliases: [], mentions: [], confidence: 0.9 },
   ],
   claims: [
     {

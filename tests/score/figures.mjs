@@ -52,6 +52,16 @@ const claims = (set, options) => ({
   },
 });
 
+const WHOLE = 'whole/dev.ndjson.gz';
+const whole = (set, figures) => ({
+  stage: 'whole',
+  set,
+  scorer: 'whole.mjs',
+  gold: WHOLE,
+  input: { texts: WHOLE, options: [] },
+  figures,
+});
+
 const DATELINES = 'datelines/datelines-dev.ndjson.gz';
 const EVENTS = 'events/dev.ndjson';
 const typeF1 =
@@ -81,6 +91,13 @@ export const MEASURES = [
   },
   actors('Reuters 1996', 'actors/conll-testa.ndjson.gz', true),
   actors('world 2020s', 'actors/worldwide-dev.ndjson.gz', false),
+  whole('actors', {
+    'found, precision': ({ actors }) => actors.found.precision,
+    'found, recall': ({ actors }) => actors.found.recall,
+    'wholly right F1': ({ actors }) => actors.whole.f1,
+    'roles found right': ({ actors }) => actors.roleRecall,
+    'sureness right': ({ actors }) => 1 - actors.calibration.error,
+  }),
   claims('statements', ['--kind', 'statement']),
   claims('all attributions', []),
   {

@@ -17,6 +17,13 @@ function bracketAfter({ tokens }: TextReading, { endToken }: Naming): number | n
   return null;
 }
 
+/** One word with a capital that an acronym of one kind or another may be: "LFC", "Lafico". */
+const SHORT = /^\p{Lu}[\p{L}\p{N}&.-]{1,9}$/u;
+
+/** Whether the letters are the initials of a body's name, in whatever case: "Lake Fisheries Council (Lfc)". */
+const spells = (short: string, { text, type }: Naming): boolean =>
+  (type === 'organization' || type === 'group') && initialsOf(text) === short.replace(/[.&-]/g, '').toLowerCase();
+
 /** Whether the bracket's acronym stands for the name before it: by its letters, or because both are of one state. */
 function isShortFor(short: Naming, long: Naming): boolean {
   if (short.key === long.key) return false;
@@ -37,8 +44,8 @@ export function linkBrackets(reading: TextReading, namings: readonly Naming[]): 
   for (const long of namings) {
     const inside = bracketAfter(reading, long);
     const short = inside === null ? undefined : byToken.get(inside);
-    if (!short || !isAcronym(short.text) || reading.tokens[short.endToken]?.text !== ')' || !isShortFor(short, long))
-      continue;
+    if (!short || !SHORT.test(short.text) || reading.tokens[short.endToken]?.text !== ')') continue;
+    if (isAcronym(short.text) ? !isShortFor(short, long) : !spells(short.text, long)) continue;
     // What a text defines beats what the tables know: "Election Commission (EC)".
     if (short.type === 'country') meant.set(long, short);
     else meant.set(short, long);

@@ -23,12 +23,12 @@ export interface Entity {
 /** An acronym given in brackets names the same thing wherever it stands in the text. */
 function applyBrackets(namings: readonly Naming[], meant: ReadonlyMap<Naming, Naming>): Naming[] {
   const byKey = new Map<string, Naming>();
-  for (const [one, other] of meant) if (one.type === 'organization') byKey.set(one.key, other);
+  for (const [one, other] of meant) if (one.type !== 'country') byKey.set(one.key, other);
   return namings.map((naming) => {
     const other = meant.get(naming) ?? byKey.get(naming.key);
     if (!other) return naming;
     const { key, name, country } = other;
-    return { ...naming, key, name, country, type: other.match ? other.type : naming.type };
+    return { ...naming, key, name, country, type: other.type };
   });
 }
 
@@ -41,9 +41,25 @@ export function settleNamings(reading: TextReading, namings: readonly Naming[]):
 
 const words = (text: string): number => text.split(/[\s]+/).length;
 
+/** The form of a state's or a known body's name that the text has: the tables' own, else its longest; null for other things. */
+function knownForm(namings: readonly Naming[]): string | null {
+  const forms = namings
+    .filter(({ match, name }) => match?.how === 'name' && match.name === name)
+    .map(({ text }) => text);
+  const [first] = forms;
+  if (first === undefined) return null;
+  const own = forms.find((form) => form === itemAt(namings, 0).name);
+  return own ?? forms.reduce((best, form) => (form.length > best.length ? form : best), first);
+}
+
 /** The fullest form: the longest of a person's; of an organisation's the first that is no acronym. */
 function fullestName(type: ActorType, namings: readonly Naming[]): string {
   const first = itemAt(namings, 0);
+  const known = type === 'group' ? null : knownForm(namings);
+  if (known !== null)
+    return known === known.toUpperCase() && known.length > LONGEST_ABBREVIATION && /^\p{L}+$/u.test(known)
+      ? titleCase(known)
+      : known;
   const named = namings.find(({ name }) => name !== null);
   if (named?.name) return named.name;
   if (type === 'person')
@@ -67,10 +83,11 @@ function commonType(group: readonly Naming[]): ActorType {
   return best;
 }
 
-/** One entity a key, in order of first mention. */
+/** One entity a key, in order of first mention; adjectives are none. */
 export function mergeNamings(namings: readonly Naming[]): Entity[] {
   const groups = new Map<string, Naming[]>();
   for (const naming of namings) {
+    if (naming.isAdjective) continue;
     const group = groups.get(naming.key);
     if (group) group.push(naming);
     else groups.set(naming.key, [naming]);

@@ -4,19 +4,26 @@
  */
 
 import { GROUP_HEADS } from '../../data/roles/groups.js';
-import { OFFICE_HEADS, OFFICE_MODIFIERS, OFFICE_PHRASES, SEATED_OFFICES } from '../../data/roles/offices.js';
+import {
+  LED_OFFICES,
+  OFFICE_HEADS,
+  OFFICE_MODIFIERS,
+  OFFICE_PHRASES,
+  SEATED_OFFICES,
+} from '../../data/roles/offices.js';
 import { TITLE_NOUNS } from '../../data/roles/titles.js';
 import { type CountryMatch, lookUpCountry } from '../../geography/countries.js';
 import { itemAt } from '../../model/column.js';
 import type { TextReading } from '../../text/index.js';
 import { lowerCase } from '../../text/lower-case.js';
-import type { Naming } from '../namings/namings.js';
+import { foldName, type Naming } from '../namings/namings.js';
 
 const heads = new Set(OFFICE_HEADS);
 const modifiers = new Set(OFFICE_MODIFIERS);
 const phrases = new Set(OFFICE_PHRASES);
 const seated = new Set(SEATED_OFFICES);
 const longestPhrase = Math.max(...OFFICE_PHRASES.map((phrase) => phrase.split(' ').length));
+const ledOffices = new Set(LED_OFFICES);
 const titleNouns = new Set(TITLE_NOUNS);
 const groupHeads = new Set(GROUP_HEADS);
 const possessives = new Set(["'s", '’s', "'", '’']);
@@ -110,7 +117,20 @@ function toNaming(reading: TextReading, { state, office, tagged }: Found): Namin
     name: plainName(slice(reading, state.firstToken, office.endToken)),
     country: state.match?.code ?? null,
     match: null,
+    tagged: tagged?.tagged ?? null,
+    isAdjective: false,
+    margins: from.margins,
   };
+}
+
+/** "the Lopez administration": an office of its head's name; the person stays named. */
+function ledOffice(reading: TextReading, head: Naming): Naming | null {
+  const word = reading.tokens[head.endToken];
+  if (head.type !== 'person' || !word || !ledOffices.has(word.text)) return null;
+  if ((reading.tokens[head.endToken - 1]?.end ?? 0) > head.end) return null;
+  const text = reading.text.slice(head.start, word.end);
+  const key = `o:${foldName(text)}`;
+  return { ...head, end: word.end, endToken: head.endToken + 1, text, type: 'organization', key, tagged: null };
 }
 
 function findOffice(reading: TextReading, state: Naming, byToken: ReadonlyMap<number, Naming>): Found | null {
@@ -185,6 +205,8 @@ export function addOffices(reading: TextReading, namings: readonly Naming[]): Na
   const taken = new Map<Naming, Naming>();
   const added: Naming[] = [];
   for (const state of namings) {
+    const led = ledOffice(reading, state);
+    if (led) added.push(led);
     const found = findOffice(reading, state, byToken);
     if (!found) continue;
     if (found.tagged) taken.set(found.tagged, toNaming(reading, found));

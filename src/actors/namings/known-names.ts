@@ -3,11 +3,13 @@
 import { lookUpCountry } from '../../geography/countries.js';
 import { itemAt } from '../../model/column.js';
 import type { TextReading } from '../../text/index.js';
+import { MENTION_TYPES } from '../tagger/labels.js';
 import type { Mention } from '../tagger/mentions.js';
 import { isPersonLike } from './namings.js';
 
 const CAPITALISED = /^\p{Lu}/u;
 const MOST_WORDS = 4;
+const NO_MARGINS = new Float64Array(MENTION_TYPES.length);
 
 /** Words that are no country where they stand alone in a sentence, or not often enough. */
 const isDoubtful = (text: string): boolean => text.length < 4 || isPersonLike(text);
@@ -22,7 +24,14 @@ function knownNameAt({ tokens, text }: TextReading, at: number, end: number): Me
     const match = lookUpCountry(name);
     if (!match || (match.how !== 'name' && match.how !== 'capital')) continue;
     if (CAPITALISED.test(tokens[last + 1]?.text ?? '')) return null;
-    return { start, end: stop, type: match.kind === 'body' ? 'ORG' : 'LOC', firstToken: at, endToken: last + 1 };
+    return {
+      start,
+      end: stop,
+      type: match.kind === 'body' ? 'ORG' : 'LOC',
+      margins: NO_MARGINS,
+      firstToken: at,
+      endToken: last + 1,
+    };
   }
   return null;
 }

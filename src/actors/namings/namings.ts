@@ -2,14 +2,17 @@
 
 import { PERSON_LIKE_PLACES } from '../../data/names/parts.js';
 import { NAMESAKES } from '../../data/places/namesakes.js';
+import { HOUSED_OFFICES } from '../../data/roles/offices.js';
 import { lookUpCity, lookUpState } from '../../dateline/places.js';
 import { type CountryMatch, lookUpCountry } from '../../geography/countries.js';
-import { itemAt } from '../../model/column.js';
+import { itemAt, numberAt } from '../../model/column.js';
 import type { ActorType } from '../../record.js';
 import type { TextReading } from '../../text/index.js';
 import type { Span } from '../../text/span.js';
+import { MENTION_TYPES, type MentionType } from '../tagger/labels.js';
 import type { Mention } from '../tagger/mentions.js';
 import { standsForBreakaway, standsForGovernment } from './capitals.js';
+import { isPeople } from './named-groups.js';
 
 /** A mention with what it names. Mentions of one `key` name one thing. */
 export interface Naming extends Span {
@@ -23,6 +26,12 @@ export interface Naming extends Span {
   readonly country: string | null;
   /** What the table of countries knows of the phrase. */
   readonly match: CountryMatch | null;
+  /** The type that the tagger gave the mention; null where a rule made it. */
+  readonly tagged: MentionType | null;
+  /** An adjective of nationality or belief alone: it tells of others, and is no actor. */
+  readonly isAdjective: boolean;
+  /** See `Mention`. */
+  readonly margins: Float64Array;
 }
 
 const MARKS = /\p{M}+/gu;
@@ -61,6 +70,15 @@ const ofPlace = (text: string, country: string | null): Meaning => ({
 const ofGroup = ({ code, name }: CountryMatch): Meaning => ({
   type: 'group',
   key: `g:${code ?? name}`,
+  name: null,
+  country: code,
+});
+
+/** Offices that news names by their house, and that are no other form of the state. */
+const housedOffices = new Set(HOUSED_OFFICES);
+const ofHouse = (text: string, { code }: CountryMatch): Meaning => ({
+  type: 'organization',
+  key: `b:${text}`,
   name: null,
   country: code,
 });
@@ -114,6 +132,10 @@ function ofCapital(match: CountryMatch, number: number, { reading, mentions, nam
   return ofPlace(text, lookUpCity(text)?.country ?? match.code);
 }
 
+/** "Russian", "Western": not the people in the plural, who are a group. */
+const isAdjective = ({ type, match }: Pick<Naming, 'type' | 'match'>): boolean =>
+  match?.how === 'demonym' && (type === 'group' || type === 'place');
+
 function meaningOf(number: number, context: Context): Meaning & { readonly match: CountryMatch | null } {
   const mention = itemAt(context.mentions, number);
   const text = context.reading.text.slice(mention.start, mention.end);
@@ -123,7 +145,8 @@ function meaningOf(number: number, context: Context): Meaning & { readonly match
   if (state !== undefined && type !== 'PER') return { ...ofPlace(text, state), match: null };
   if (type === 'PER' && !(match && isMistakenForPerson(text, match, context)))
     return { type: 'person', key: `h:${foldName(text)}`, name: null, country: null, match: null };
-  if (!match) return { ...withoutMatch(type, text), match };
+  if (isPeople(text) && type !== 'LOC') return { ...withoutMatch('MISC', text), match: null };
+  if (!match) return { ...withoutMatch(type === 'MISC' ? secondBest(mention) : type, text), match };
   return { ...withMatch({ match, type, text, number }, context), match };
 }
 
@@ -136,7 +159,21 @@ function isMistakenForPerson(text: string, match: CountryMatch, { nameParts }: C
 function withoutMatch(type: Mention['type'], text: string): Meaning {
   if (type === 'LOC') return ofPlace(text, (lookUpCity(text) ?? lookUpState(text))?.country ?? null);
   if (type === 'ORG') return { type: 'organization', key: `o:${foldName(text)}`, name: null, country: null };
+  if (type === 'PER') return { type: 'person', key: `h:${foldName(text)}`, name: null, country: null };
   return { type: 'group', key: `m:${foldName(text)}`, name: null, country: null };
+}
+
+/** What a name would be that the tagger found to be neither a person nor a body nor a place, were it one of them. */
+function secondBest({ margins }: Mention): MentionType {
+  let best: MentionType = 'ORG';
+  let most = -Infinity;
+  for (const [at, type] of MENTION_TYPES.entries()) {
+    const margin = numberAt(margins, at);
+    if (type === 'MISC' || margin <= most) continue;
+    most = margin;
+    best = type;
+  }
+  return best;
 }
 
 interface Matched {
@@ -150,12 +187,19 @@ function withMatch({ match, type, text, number }: Matched, context: Context): Me
   // The tagger is right about teams and offices that go by the name of a region.
   if (match.how === 'name')
     return type === 'ORG' && match.kind === 'region' ? withoutMatch(type, text) : ofName(match, type);
-  if (match.how === 'seat') return ofCountry(match);
+  if (match.how === 'seat') return housedOffices.has(text) ? ofHouse(text, match) : ofCountry(match);
   if (match.how !== 'capital')
     return type === 'ORG' || type === 'LOC' ? { ...withoutMatch(type, text), country: match.code } : ofGroup(match);
   // A city in an organisation's place is most often its club.
   return type === 'ORG' ? withoutMatch(type, text) : ofCapital(match, number, context);
 }
+
+const withAdjective = <Part extends Pick<Naming, 'type' | 'match'>>(
+  part: Part,
+): Part & Pick<Naming, 'isAdjective'> => ({
+  ...part,
+  isAdjective: isAdjective(part),
+});
 
 /** What every mention names by its own words and those around it; in order, one for one. */
 export function readNamings(reading: TextReading, mentions: readonly Mention[]): Naming[] {
@@ -169,12 +213,14 @@ export function readNamings(reading: TextReading, mentions: readonly Mention[]):
   }
   const names = new Set(mentions.map(({ start, end }) => reading.text.slice(start, end)));
   const context = { reading, mentions, nameParts, namesUnion, divisions: namesakesIn(names) };
-  return mentions.map(({ start, end, firstToken, endToken }, number) => ({
+  return mentions.map(({ start, end, firstToken, endToken, type, margins }, number) => ({
     start,
     end,
     firstToken,
     endToken,
     text: reading.text.slice(start, end),
-    ...meaningOf(number, context),
+    tagged: type,
+    margins,
+    ...withAdjective(meaningOf(number, context)),
   }));
 }

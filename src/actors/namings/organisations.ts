@@ -78,7 +78,10 @@ function readNames(namings: readonly Naming[]): Names {
 
 /** The key that an organisation's mention shares with its fuller name in the text, or its own. */
 function keyOf(text: string, key: string, { byInitials, byStart, byWhole }: Names): string {
-  if (isAcronym(text)) return byInitials.get(foldName(text).replace(/ /g, '')) ?? key;
+  if (isAcronym(text)) {
+    const letters = foldName(text).replace(/ /g, '');
+    return byInitials.get(letters) ?? byStart.get(letters) ?? key;
+  }
   const words = nameWords(text);
   const whole = words.join(' ');
   const known = byWhole.get(whole);

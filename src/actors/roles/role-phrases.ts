@@ -1,4 +1,6 @@
 /** Where a role stands and how far it reaches: the words before a name or after it that tell an office or a calling, and whose it is. */
+import { OPENERS } from '../../data/names/openers.js';
+import { CALLINGS, FINITE_VERBS } from '../../data/roles/appositions.js';
 import { OFFICE_HEADS, OFFICE_MODIFIERS } from '../../data/roles/offices.js';
 import {
   ROLE_DETERMINERS,
@@ -35,6 +37,14 @@ export const wordAt = ({ reading }: NamedText, at: number): string => lowerCase(
 const isTitle = (word: string): boolean =>
   titleNouns.has(word) || (word.includes('-') && word.split('-').some((part) => titleNouns.has(part)));
 
+const callings = new Set(CALLINGS);
+/** Ends of words that name somebody's calling: "cardiologist", "chairwoman". */
+const CALLING_END = /(?:ologist|ographer|ician|man|woman|person|maker|keeper|holder|player|worker|writer|owner|mate)$/;
+
+/** An office or a calling: "leader", "psychologist", "co-author". */
+export const isCalling = (word: string): boolean =>
+  isTitle(word) || callings.has(word) || CALLING_END.test(word) || callings.has(word.slice(word.lastIndexOf('-') + 1));
+
 /** A run of tokens that is a role, and whose country it is of. */
 export interface Phrase {
   readonly first: number;
@@ -47,7 +57,7 @@ const LONGEST_PHRASE = 12;
 
 /** The head noun of a role that ends before token `end`, with its tail: "ambassador [to Moscow]", "secretary [of state]". */
 function headBefore(text: NamedText, end: number): { readonly head: number; readonly country: string | null } | null {
-  if (isTitle(wordAt(text, end - 1))) return { head: end - 1, country: null };
+  if (isCalling(wordAt(text, end - 1))) return { head: end - 1, country: null };
   for (let at = end - 1; at > end - LONGEST_TAIL && at > 0; at -= 1) {
     const named = text.byEnd.get(at + 1);
     if (named && named.endToken - named.firstToken < LONGEST_TAIL) at = named.firstToken;
@@ -61,8 +71,8 @@ function headBefore(text: NamedText, end: number): { readonly head: number; read
             ? (text.byFirst.get(of + 1)?.country ?? text.byFirst.get(of + 2)?.country ?? null)
             : null,
       };
-    if (!named && !modifiers.has(wordAt(text, at)) && !isTitle(wordAt(text, at)) && wordAt(text, at) !== 'and')
-      return null;
+    const mayStand = modifiers.has(wordAt(text, at)) || isTitle(wordAt(text, at)) || wordAt(text, at) === 'and';
+    if (!named && !mayStand && !CAPITALISED.test(text.reading.tokens[at]?.text ?? '')) return null;
   }
   return null;
 }
@@ -85,10 +95,55 @@ function startOfPhrase(text: NamedText, head: number): Pick<Phrase, 'first' | 'c
       (modifiers.has(wordAt(text, first - 2)) || isTitle(wordAt(text, first - 2)))
     )
       first -= 2;
-    else break;
+    else if (isInTitle(text, first - 1, head)) first -= 1;
+    else {
+      const start = nounsBefore(text, first);
+      if (start === first) break;
+      first = start;
+    }
   }
   return { first, country };
 }
+
+const CAPITALISED = /^\p{Lu}\p{Ll}/u;
+const openers = OPENERS;
+
+/** "House [Minority] Leader": a capital before a head that has one, and no name of its own; at a sentence's start any word has one. */
+function isInTitle(text: NamedText, at: number, head: number): boolean {
+  const word = text.reading.tokens[at]?.text ?? '';
+  return (
+    CAPITALISED.test(word) &&
+    CAPITALISED.test(text.reading.tokens[head]?.text ?? '') &&
+    !openers.has(word) &&
+    !determiners.has(word.toLowerCase()) &&
+    !text.byEnd.has(at + 1)
+  );
+}
+
+const finiteVerbs = new Set(FINITE_VERBS);
+const MOST_MODIFYING_NOUNS = 4;
+/** What may stand before the first of a role's nouns: marks and small words, a name or its possessive. */
+const BEFORE_ROLE = /^(?:["“‘(,;:—–-]|['’]s?|of|by|to|for|from|with|as|including|like)$/;
+
+/** The start of the row of plain nouns that stands between a boundary and a role's head: "an [astrophysics] professor"; `end` where none does. */
+function nounsBefore(text: NamedText, end: number): number {
+  let at = end;
+  while (at > 0 && end - at <= MOST_MODIFYING_NOUNS) {
+    const word = wordAt(text, at - 1);
+    const named = text.byEnd.get(at);
+    if (determiners.has(word) || BEFORE_ROLE.test(word) || (named !== undefined && named.type !== 'person')) return at;
+    const isPlain =
+      LOWER_WORD.test(text.reading.tokens[at - 1]?.text ?? '') && !roleless.has(word) && !roleEnds.has(word);
+    if (!isPlain || finiteVerbs.has(word) || tailPrepositions.has(word) || word === 'and') return end;
+    if (VERB_FORM.test(word) && !isFirstAfter(text, at - 1)) return end;
+    at -= 1;
+  }
+  return end;
+}
+
+/** Whether the word before a token is an article or a preposition: a participle behind it is an adjective ("by suspected killer"). */
+const isFirstAfter = (text: NamedText, at: number): boolean =>
+  determiners.has(wordAt(text, at - 1)) || BEFORE_ROLE.test(wordAt(text, at - 1));
 
 const timeWords = new Set(TIME_WORDS);
 

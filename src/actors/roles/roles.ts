@@ -1,7 +1,9 @@
 /** Who the persons and organisations are, as the text says it: role and country, by title before the name or apposition after it. */
+import { SHORT_TITLES } from '../../data/roles/appositions.js';
 import { LEADING_PARTICIPLES, RELATIONS } from '../../data/roles/titles.js';
 import type { TextReading } from '../../text/index.js';
 import type { Naming } from '../namings/namings.js';
+import { bodyApposition, personApposition } from './appositions.js';
 import { countryOfPlace } from './located.js';
 import {
   determiners,
@@ -27,7 +29,8 @@ const AGE = /^\d{1,3}$/;
 function appositionAfter(text: NamedText, { endToken }: Naming): Phrase | null {
   if (wordAt(text, endToken) !== ',') return null;
   const hasAge = AGE.test(wordAt(text, endToken + 1)) && wordAt(text, endToken + 2) === ',';
-  return phraseAfter(text, hasAge ? endToken + 3 : endToken + 1);
+  const from = hasAge ? endToken + 3 : endToken + 1;
+  return personApposition(text, from) ?? phraseAfter(text, from);
 }
 
 /** "the country's leader, Jane Example, said": the role before a comma. */
@@ -60,11 +63,32 @@ function countryBeside(text: NamedText, { endToken }: Naming): string | null {
   return mark === 'of' && named.type === 'country' ? named.country : null;
 }
 
+const shortTitles = new Set(SHORT_TITLES);
+
+/** "[Sen.] Jane Reed", "[Sens.] Jane Reed and Omar Haddad". */
+function shortTitle(text: NamedText, { firstToken }: Naming): Phrase | null {
+  const before = text.reading.tokens[firstToken - 1]?.text ?? '';
+  if (shortTitles.has(before)) return { first: firstToken - 1, end: firstToken, country: null };
+  const other = before === 'and' ? text.byEnd.get(firstToken - 1) : undefined;
+  const title = other ? (text.reading.tokens[other.firstToken - 1]?.text ?? '') : '';
+  const isShared = other?.type === 'person' && shortTitles.has(title) && /s\.?$/.test(title);
+  return isShared ? { first: other.firstToken - 1, end: other.firstToken, country: null } : null;
+}
+
+/** A title before the name and an apposition after it: the one of more words; of equals the title. */
+function longer(title: Phrase | null, apposition: Phrase | null): Phrase | null {
+  if (!title || !apposition) return title ?? apposition;
+  const isFuller = apposition.end - apposition.first > title.end - title.first;
+  return isFuller ? { ...apposition, country: title.country ?? apposition.country } : title;
+}
+
 function standingOfPerson(text: NamedText, naming: Naming): Standing | null {
   const led = ledBy(text, naming);
   if (led) return led;
   const phrase =
-    phraseBefore(text, naming.firstToken) ?? appositionAfter(text, naming) ?? appositionBefore(text, naming);
+    longer(phraseBefore(text, naming.firstToken), appositionAfter(text, naming)) ??
+    appositionBefore(text, naming) ??
+    shortTitle(text, naming);
   const beside = countryBeside(text, naming);
   if (!phrase) return beside ? { role: null, country: beside } : null;
   return { role: wordsOf(text, phrase), country: phrase.country ?? beside };
@@ -122,7 +146,12 @@ export function readRoles(reading: TextReading, namings: readonly Naming[]): Map
   for (const naming of namings) {
     if (naming.type === 'organization') {
       const country = countryOfOrganisation(text, naming);
-      if (country) standings.set(naming.key, better(standings.get(naming.key), { role: null, country }));
+      const phrase = bodyApposition(text, naming);
+      if (country || phrase)
+        standings.set(
+          naming.key,
+          better(standings.get(naming.key), { role: phrase && wordsOf(text, phrase), country }),
+        );
     } else if (naming.type === 'place') {
       const country = countryOfPlace(text, naming);
       if (country && !standings.has(naming.key)) standings.set(naming.key, { role: null, country });

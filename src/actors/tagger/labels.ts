@@ -19,6 +19,8 @@ const leavesOpen = (label: number): boolean => label > 0 && (label - 1) % 4 < 2;
 export const continues = (label: number): boolean => label > 0 && ((label - 1) % 4 === 1 || (label - 1) % 4 === 2);
 /** The type's number of a label that is not outside. */
 export const typeNumber = (label: number): number => (label - 1) >> 2;
+/** The label of the same part of a name of another type, by the type's number. */
+export const ofType = (label: number, type: number): number => 1 + 4 * type + ((label - 1) % 4);
 
 /** Whether `right` may follow `left`. */
 export const mayFollow = (left: number, right: number): boolean =>

@@ -5,7 +5,16 @@ import { loadModel } from '../../model/weights.js';
 import { readBody, readText, type TextReading } from '../../text/index.js';
 import type { Span } from '../../text/span.js';
 import { countLabels } from './document-labels.js';
-import { continues, LABELS, MENTION_TYPES, type MentionType, mayFollow, OUTSIDE, typeNumber } from './labels.js';
+import {
+  continues,
+  LABELS,
+  MENTION_TYPES,
+  type MentionType,
+  mayFollow,
+  OUTSIDE,
+  ofType,
+  typeNumber,
+} from './labels.js';
 import { activeStretches, type NameText, readNameText, type Stretch } from './name-text.js';
 import { NAME_COLUMNS, READING_LABELS, readTransitions, Weigher } from './weigh.js';
 
@@ -14,6 +23,11 @@ export type { MentionType } from './labels.js';
 /** A name in the text. Its tokens are those that it touches: "Kyiv" in "Kyiv-based" is less than its token. */
 export interface Mention extends Span {
   readonly type: MentionType;
+  /**
+   * For each type, in the order of `MENTION_TYPES`, how much better a name of that type is than no name: the weights of its units
+   * together, in the model's own unit. Zeros where the tagger saw no name.
+   */
+  readonly margins: Float64Array;
   readonly firstToken: number;
   readonly endToken: number;
 }
@@ -21,8 +35,15 @@ export interface Mention extends Span {
 const ORDER = orderLabels(LABELS.length, mayFollow);
 const STRIDE = READING_LABELS.length;
 
+interface Labelled {
+  readonly labels: Uint8Array;
+  /** Scores of the second reading: those of unit `at`, if it is active, from `baseOf[at]`. */
+  readonly scores: Int32Array;
+  readonly baseOf: Int32Array;
+}
+
 /** Labels of all units of a text, read twice: the second time with what the first made of the whole document. */
-function labelUnits(text: NameText): Uint8Array {
+function labelUnits(text: NameText): Labelled {
   const model = loadModel('actors', { columns: NAME_COLUMNS, labels: READING_LABELS });
   const weigher = new Weigher(model, text);
   const stretches = activeStretches(text);
@@ -38,12 +59,15 @@ function labelUnits(text: NameText): Uint8Array {
   const first = decodeAll(text, stretches, { scores, base: 0, transitions: readTransitions(model, 'first') });
   const read = countLabels(text, first);
   base = LABELS.length;
+  const baseOf = new Int32Array(text.units.length);
   for (const { first, end } of stretches)
     for (let at = first; at < end; at += 1) {
       weigher.weighLabels(read, at, { scores, base });
+      baseOf[at] = base;
       base += STRIDE;
     }
-  return decodeAll(text, stretches, { scores, base: LABELS.length, transitions: readTransitions(model, 'second') });
+  const transitions = readTransitions(model, 'second');
+  return { labels: decodeAll(text, stretches, { scores, base: LABELS.length, transitions }), scores, baseOf };
 }
 
 /** The best labels of all stretches; their units' scores follow each other from `base`. */
@@ -62,7 +86,20 @@ function decodeAll(
   return labels;
 }
 
-function collect(text: NameText, labels: Uint8Array): Mention[] {
+/** What each type's labels of the same parts weigh more than no name, over the units of a mention. */
+function marginsOf({ labels, scores, baseOf }: Labelled, first: number, last: number): Float64Array {
+  return new Float64Array(MENTION_TYPES.length).map((_, type) => {
+    let margin = 0;
+    for (let at = first; at <= last; at += 1) {
+      const base = numberAt(baseOf, at);
+      margin += numberAt(scores, base + ofType(numberAt(labels, at), type)) - numberAt(scores, base + OUTSIDE);
+    }
+    return margin;
+  });
+}
+
+function collect(text: NameText, labelled: Labelled): Mention[] {
+  const { labels } = labelled;
   const mentions: Mention[] = [];
   for (let at = text.headUnits; at < labels.length; at += 1) {
     const label = numberAt(labels, at);
@@ -74,6 +111,7 @@ function collect(text: NameText, labels: Uint8Array): Mention[] {
       start: units.startOf(at),
       end: units.endOf(last),
       type: itemAt(MENTION_TYPES, typeNumber(label)),
+      margins: marginsOf(labelled, at, last),
       firstToken: units.tokenOf(at),
       endToken: units.tokenOf(last) + 1,
     });

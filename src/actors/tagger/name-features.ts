@@ -7,14 +7,24 @@ import { numberAt } from '../../model/column.js';
 import { type FeatureList, namesOf, pushFeatures, type Template } from '../../model/feature-list.js';
 import { hashText, mixHashes as mix } from '../../model/hash.js';
 import type { NameText } from './name-text.js';
-import { EDGE, listsNear, neighbour, typeOfNumber } from './neighbours.js';
+import { clustersNear, EDGE, listsNear, neighbour, typeOfNumber } from './neighbours.js';
+import { coarseOf, fineOf, middleOf } from './word-clusters.js';
 import { shapeOf, type WordType } from './word-types.js';
 
 /** How far from a word its own features count. */
 export const OFFSETS = [-2, -1, 0, 1, 2] as const;
 
 /** Templates of a word that stands near: the numbers of each offset follow each other in steps of 256. */
-const NEAR = { word: 1, 'short shape': 2, list: 3, 'end of word': 4, 'end of line': 0xff };
+const NEAR = {
+  word: 1,
+  'short shape': 2,
+  list: 3,
+  'end of word': 4,
+  'coarse cluster': 5,
+  'middle cluster': 6,
+  'fine cluster': 7,
+  'end of line': 0xff,
+};
 const nearNumber = (offset: number): number => (offset + 3) << 8;
 
 /** Templates of the word itself. */
@@ -22,6 +32,9 @@ const OWN: readonly Template<WordType>[] = [
   ['own letters', 0x2001, (number, type) => mix(number, hashText(type.text))],
   ['own shape', 0x2002, (number, type) => mix(number, shapeOf(type.text))],
   ['own shape | lists', 0x2003, (number, type) => mix(number, mix(shapeOf(type.text), type.lexicons))],
+  ['short shape | coarse', 0x2004, (number, type) => mix(number, mix(type.shortShape, coarseOf(type.clusters)))],
+  ['short shape | middle', 0x2005, (number, type) => mix(number, mix(type.shortShape, middleOf(type.clusters)))],
+  ['short shape | fine', 0x2006, (number, type) => mix(number, mix(type.shortShape, fineOf(type.clusters)))],
 ];
 
 /** Templates of the word's letters; the first and last ones are numbered on by their length. */
@@ -67,6 +80,12 @@ const ELSEWHERE_IN_RUN: readonly Template<OtherPlace>[] = [
 const ELSEWHERE_ALONE: readonly Template<OtherPlace>[] = [['elsewhere alone', 0x2115, (number) => number]];
 const ELSEWHERE_LISTS: readonly Template<OtherPlace>[] = [
   ['elsewhere lists before', 0x2116, (number, { text, at, start }) => mix(number, listsNear(text, at, start - 1))],
+  [
+    'elsewhere middle before',
+    0x2118,
+    (number, { text, at, start }) => mix(number, middleOf(clustersNear(text, at, start - 1))),
+  ],
+  ['elsewhere middle after', 0x2119, (number, { text, at, end }) => mix(number, middleOf(clustersNear(text, at, end)))],
   ['elsewhere lists after', 0x2117, (number, { text, at, end }) => mix(number, listsNear(text, at, end))],
 ];
 
@@ -101,6 +120,11 @@ export function pushWordFeatures(text: NameText, { typeNumber, offset }: WordFro
   list.push(mix(base + NEAR['short shape'], type.shortShape));
   for (let bit = 0, rest = type.lexicons; rest !== 0; bit += 1, rest >>>= 1)
     if (rest & 1) list.push(mix(base + NEAR.list, bit));
+  if (type.clusters >= 0) {
+    list.push(mix(base + NEAR['coarse cluster'], coarseOf(type.clusters)));
+    list.push(mix(base + NEAR['middle cluster'], middleOf(type.clusters)));
+    list.push(mix(base + NEAR['fine cluster'], fineOf(type.clusters)));
+  }
   if (Math.abs(offset) === 1) list.push(mix(base + NEAR['end of word'], endOf(type)));
   if (offset === 0) pushOwnFeatures(text, typeNumber, list);
 }

@@ -5,6 +5,8 @@ import type { WordType } from './word-types.js';
 
 /** Stands for all that is beyond a line's ends. */
 export const EDGE = 0x0ed6e;
+/** The clusters of what is beyond: of no word's. */
+const EDGE_CLUSTERS = -2;
 
 /** The form of a word by the number of its type. */
 export const typeOfNumber = (text: NameText, typeNumber: number): WordType => itemAt(text.types, typeNumber);
@@ -27,3 +29,7 @@ export const listsNear = (text: NameText, at: number, other: number): number =>
 /** The hash of a unit's shape with repeats left out. */
 export const shapeNear = (text: NameText, at: number, other: number): number =>
   sameLine(text, at, other) ? typeAt(text, other).shortShape : EDGE;
+
+/** The clusters of a unit's word, in one number. */
+export const clustersNear = (text: NameText, at: number, other: number): number =>
+  sameLine(text, at, other) ? typeAt(text, other).clusters : EDGE_CLUSTERS;

@@ -3,7 +3,8 @@ import { itemAt, numberAt } from '../../model/column.js';
 import { type FeatureList, namesOf, pushFeatures, type Template } from '../../model/feature-list.js';
 import { mixHashes as mix } from '../../model/hash.js';
 import type { NameText } from './name-text.js';
-import { listsNear, neighbour, sameLine, shapeNear, typeAt } from './neighbours.js';
+import { clustersNear, listsNear, neighbour, sameLine, shapeNear, typeAt } from './neighbours.js';
+import { coarseOf, middleOf } from './word-clusters.js';
 
 /** A unit and those beside it: words as hashes, shapes as hashes, word lists as bits. */
 interface Window {
@@ -20,6 +21,9 @@ interface Window {
   readonly lists: number;
   readonly listsBefore: number;
   readonly listsAfter: number;
+  readonly clusters: number;
+  readonly clustersBefore: number;
+  readonly clustersAfter: number;
 }
 
 const WINDOW: readonly Template<Window>[] = [
@@ -49,6 +53,22 @@ const WINDOW: readonly Template<Window>[] = [
   ],
   ['lists-1 | lists', 0x3020, (number, { listsBefore, lists }) => mix(number, mix(listsBefore, lists))],
   ['lists | lists+1', 0x3021, (number, { lists, listsAfter }) => mix(number, mix(lists, listsAfter))],
+  [
+    'middle-1 | middle',
+    0x3030,
+    (number, { clustersBefore, clusters }) => mix(number, (middleOf(clustersBefore) << 9) | middleOf(clusters)),
+  ],
+  [
+    'middle | middle+1',
+    0x3031,
+    (number, { clusters, clustersAfter }) => mix(number, (middleOf(clusters) << 9) | middleOf(clustersAfter)),
+  ],
+  [
+    'coarse-1 | coarse | coarse+1',
+    0x3032,
+    (number, { clustersBefore, clusters, clustersAfter }) =>
+      mix(number, (coarseOf(clustersBefore) << 16) | (coarseOf(clusters) << 8) | coarseOf(clustersAfter)),
+  ],
 ];
 
 /** The run of capitalised words that a unit stands in. */
@@ -87,6 +107,16 @@ const RUN: readonly Template<Run>[] = [
   ['lists around run', 0x4006, (number, run) => mix(number, mix(listsBeforeRun(run), listsAfterRun(run)))],
   ['lists before run | place', 0x400d, (number, run) => mix(number, mix(listsBeforeRun(run), run.place))],
   ['lists after run | place', 0x400e, (number, run) => mix(number, mix(listsAfterRun(run), run.place))],
+  [
+    'middle before run | place',
+    0x4010,
+    (number, run) => mix(number, mix(middleOf(clustersNear(run.text, run.at, run.start - 1)), run.place)),
+  ],
+  [
+    'middle after run | place',
+    0x4011,
+    (number, run) => mix(number, mix(middleOf(clustersNear(run.text, run.at, run.end)), run.place)),
+  ],
 ];
 
 /** Of runs of two words and more. */
@@ -102,6 +132,16 @@ const LONG_RUN: readonly Template<Run>[] = [
     'lists of first | from start',
     0x400a,
     (number, run) => mix(number, mix(listsNear(run.text, run.at, run.start), fromStart(run))),
+  ],
+  [
+    'middle of last | from end',
+    0x4012,
+    (number, run) => mix(number, mix(middleOf(clustersNear(run.text, run.at, run.end - 1)), fromEnd(run))),
+  ],
+  [
+    'middle of first | from start',
+    0x4013,
+    (number, run) => mix(number, mix(middleOf(clustersNear(run.text, run.at, run.start)), fromStart(run))),
   ],
   ['last of run | from end', 0x400b, (number, run) => mix(number, mix(lastOfRun(run), fromEnd(run)))],
 ];
@@ -176,7 +216,7 @@ export function pushPlaceFeatures(text: NameText, at: number, list: FeatureList)
 }
 
 function windowAt(text: NameText, at: number): Window {
-  const { folded, shortShape, lexicons } = typeAt(text, at);
+  const { folded, shortShape, lexicons, clusters } = typeAt(text, at);
   return {
     word: folded,
     before: neighbour(text, at, at - 1),
@@ -191,6 +231,9 @@ function windowAt(text: NameText, at: number): Window {
     lists: lexicons,
     listsBefore: listsNear(text, at, at - 1),
     listsAfter: listsNear(text, at, at + 1),
+    clusters,
+    clustersBefore: clustersNear(text, at, at - 1),
+    clustersAfter: clustersNear(text, at, at + 1),
   };
 }
 

@@ -2,6 +2,7 @@
 import { hashText } from '../../model/hash.js';
 import { lowerCase } from '../../text/lower-case.js';
 import { lexiconsOf } from './lexicon-bits.js';
+import { clustersOf } from './word-clusters.js';
 
 /** Capital letters of a form. */
 export type Case = 'lower' | 'capital' | 'caps' | 'mixed' | 'number' | 'mark';
@@ -18,6 +19,8 @@ export interface WordType {
   readonly shortShape: number;
   /** A bit a lexicon. */
   readonly lexicons: number;
+  /** The words of like use that it is one of: clusters of three cuts in one number, -1 for a word that is in none. */
+  readonly clusters: number;
 }
 
 const UPPER = /\p{Lu}/u;
@@ -78,13 +81,15 @@ export function readWordType(form: string): WordType {
   const text = straight(form);
   const lower = lowerCase(text);
   const kind = caseOf(text);
+  const folded = hashText(kind === 'number' ? text.replace(DIGITS, '0') : lower);
   return {
     text,
     lower,
     case: kind,
     isNameLike: kind === 'capital' || kind === 'caps' || kind === 'mixed',
-    folded: hashText(kind === 'number' ? text.replace(DIGITS, '0') : lower),
+    folded,
     shortShape: shortShapeOf(text),
     lexicons: lexiconsOf(lower),
+    clusters: clustersOf(folded),
   };
 }

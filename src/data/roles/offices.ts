@@ -73,3 +73,21 @@ export const SEATED_OFFICES: readonly string[] = [
   'high commission',
   'consulate general',
 ];
+
+/** Offices that news names by the house they are in: bodies of their own, not the state. With their capitals. */
+export const HOUSED_OFFICES: readonly string[] = [
+  'White House',
+  'the White House',
+  'Oval Office',
+  'Downing Street',
+  '10 Downing Street',
+  'Number 10',
+  'No. 10',
+  'No 10',
+  'Whitehall',
+  'Buckingham Palace',
+  'Capitol Hill',
+];
+
+/** What follows the name of a head of state or government in the name of an office: "the Lopez administration". Lower case. */
+export const LED_OFFICES: readonly string[] = ['administration'];

@@ -1,0 +1,88 @@
+/** Appositions after a name, taken whole: "Jane Reed, [a sleep expert with Hatch], said"; "Shelter, [a homelessness charity]". */
+import { APPOSITION_ENDS, BODY_NOUNS, FINITE_VERBS, NO_CALLINGS } from '../../data/roles/appositions.js';
+import type { Naming } from '../namings/namings.js';
+import { isCalling, type NamedText, type Phrase, wordAt } from './role-phrases.js';
+
+const ends = new Set(APPOSITION_ENDS);
+const bodyNouns = new Set(BODY_NOUNS);
+const noCallings = new Set(NO_CALLINGS);
+const finiteVerbs = new Set(FINITE_VERBS);
+const articles = new Set(['a', 'an', 'the']);
+/** What parts the noun phrase of a role from what is said of it: "expert [on] sleep". */
+const prepositions = new Set('of to for in at on from with by behind under about against into over'.split(' '));
+const LONGEST = 24;
+/** The last word of the noun phrase at an apposition's head, before any preposition or participle. */
+function headOf(text: NamedText, first: number, end: number): string {
+  let at = first;
+  while (
+    at < end &&
+    !prepositions.has(wordAt(text, at)) &&
+    wordAt(text, at) !== 'and' &&
+    !/^['’]s?$/.test(wordAt(text, at + 1))
+  )
+    at += 1;
+  return wordAt(text, at === first ? first : at - 1);
+}
+
+/** The end of the apposition that starts at a token; null where a verb or a person's name shows that it is none. */
+function endOf(text: NamedText, first: number): number | null {
+  let at = first;
+  while (!ends.has(wordAt(text, at))) {
+    if (at - first > LONGEST || finiteVerbs.has(wordAt(text, at))) return null;
+    const named = text.byFirst.get(at);
+    if (named?.type === 'person') {
+      const before = wordAt(text, at - 1);
+      if (at === first || before === 'and' || before === 'or' || before === 'of') return null;
+    }
+    // A bracket with the letters of the body just named goes on with the role: "Research Institute (RI) at".
+    at = named && named.endToken > at ? named.endToken : at + 1;
+  }
+  return at;
+}
+
+/** The country of the state or office that the role is of. */
+function countryIn(text: NamedText, first: number, end: number): string | null {
+  for (let at = first; at < end; at += 1) {
+    const named = text.byFirst.get(at);
+    if (!named) continue;
+    if (
+      named.match?.how === 'demonym' ||
+      wordAt(text, named.endToken).startsWith("'") ||
+      wordAt(text, named.endToken).startsWith('’')
+    )
+      return named.country;
+    const before = wordAt(text, at - 1) === 'the' ? wordAt(text, at - 2) : wordAt(text, at - 1);
+    if (before === 'of' || at === first) return named.type === 'person' ? null : named.country;
+    return null;
+  }
+  return null;
+}
+
+/** What a person is said to be in an apposition that starts at a token; null where none does. */
+export function personApposition(text: NamedText, from: number): Phrase | null {
+  const hasArticle = articles.has(wordAt(text, from));
+  const first = hasArticle ? from + 1 : from;
+  const end = endOf(text, first);
+  if (end === null || end <= first) return null;
+  const head = headOf(text, first, end);
+  if (!isCalling(head) && !(hasArticle && /^\p{Ll}/u.test(head) && isSomebody(text, first, end))) return null;
+  // "Smith, the company said, …"
+  if (end > first + LONGEST || noCallings.has(head)) return null;
+  return { first, end, country: countryIn(text, first, end) };
+}
+
+/** Whether a word of the noun phrase is a calling, and none a thing's. */
+function isSomebody(text: NamedText, first: number, end: number): boolean {
+  for (let at = first; at < end; at += 1) if (isCalling(wordAt(text, at))) return true;
+  return false;
+}
+
+/** What a body is said to be: "Shelter, [a homelessness charity]". */
+export function bodyApposition(text: NamedText, { endToken }: Naming): Phrase | null {
+  const article = wordAt(text, endToken + 1);
+  if (wordAt(text, endToken) !== ',' || (article !== 'a' && article !== 'an')) return null;
+  const first = endToken + 2;
+  const end = endOf(text, first);
+  if (end === null || end <= first || !bodyNouns.has(headOf(text, first, end))) return null;
+  return { first, end, country: null };
+}

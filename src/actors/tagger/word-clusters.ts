@@ -1,0 +1,17 @@
+/** The clusters of words as the tagger reads them: groups of words of like use, in three cuts. */
+import { CLUSTER_CUTS } from '../../model/clusters.js';
+import { loadClusters } from '../../model/weights.js';
+
+/** What a file of clusters that fits the code has for columns. */
+export const CLUSTER_COLUMNS: readonly string[] = CLUSTER_CUTS.map(String);
+
+/** The clusters of a word by the hash of its small letters, in one number; -1 for a word that is in none. */
+export const clustersOf = (folded: number): number =>
+  loadClusters('clusters', { columns: CLUSTER_COLUMNS }).lookUp(folded);
+
+/** One of 64. The three cuts of a word without clusters are one more each. */
+export const coarseOf = (clusters: number): number => (clusters >> 18) & 0xff;
+/** One of 256. */
+export const middleOf = (clusters: number): number => (clusters < 0 ? 0x1ff : (clusters >> 10) & 0xff);
+/** One of 1,024. */
+export const fineOf = (clusters: number): number => (clusters < 0 ? 0x7ff : clusters & 0x3ff);

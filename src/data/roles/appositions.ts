@@ -1,0 +1,60 @@
+/** Words by which an apposition after a name ("Jane Reed, a sleep expert with Hatch,") and a calling before one are told. Lower case. Own lists. */
+
+const list = (words: string): readonly string[] => words.split(' ');
+
+/** Callings and standings of persons that are no office: heads of a role beside those of `titles.ts`. */
+export const CALLINGS: readonly string[] = list(
+  'star superstar fan expert specialist psychologist dietitian nutritionist therapist biologist chemist physicist astronomer meteorologist climatologist geologist ecologist ' +
+    'epidemiologist virologist pediatrician paediatrician psychiatrist neurologist cardiologist oncologist dermatologist veterinarian pharmacist dentist midwife paramedic firefighter ' +
+    'policeman policewoman bassist guitarist drummer vocalist songwriter screenwriter showrunner videographer cameraman podcaster streamer influencer youtuber vlogger host co-host ' +
+    'creator co-creator co-author coauthor publisher critic reviewer essayist biographer translator librarian curator archivist archaeologist anthropologist sociologist philosopher theologian ' +
+    'mathematician statistician programmer technologist inventor cosplayer gamer dancer choreographer magician stuntman cinematographer animator illustrator cartoonist ' +
+    'linebacker cornerback safety receiver lineman guard center centre shortstop infielder outfielder pitcher goaltender fullback halfback tackle end back striker keeper ' +
+    'freshman sophomore junior senior graduate alumnus alumna intern trainee fellow chancellor provost superintendent trustee chaplain ' +
+    'landlord tenant homeowner shopkeeper retailer vendor grocer baker butcher barber hairdresser stylist carpenter plumber electrician mechanic welder miner trucker rancher grower ' +
+    'hunter trapper guide climber hiker surfer skier skater snowboarder gymnast jockey trainer breeder bouncer bartender waiter waitress barista cook ' +
+    'mom mum dad grandmother grandfather parent stepfather stepmother fiancé fiancée fiance fiancee girlfriend boyfriend sweetheart spouse ex-wife ex-husband roommate classmate ' +
+    'killer murderer shooter attacker assailant bomber hijacker kidnapper robber thief fraudster hacker whistleblower informant fugitive inmate prisoner hostage refugee migrant asylum-seeker ' +
+    'native local newcomer advocate lobbyist organiser organizer volunteer donor philanthropist socialite heiress aristocrat noble knight commentator pundit strategist pollster ' +
+    'personality celebrity idol icon legend hero heroine villain protagonist character figure newsman newswoman man woman boy girl teenager teen ' +
+    'officer-in-charge vice-chair vice-chairman vice-chancellor secretary-general director-general attorney-general commander-in-chief editor-in-chief',
+);
+
+/** What a body may be called in an apposition: "Shelter, a homelessness charity,". */
+export const BODY_NOUNS: readonly string[] = list(
+  'group organization organisation charity company firm agency coalition alliance nonprofit non-profit body union party think-tank institute foundation association network ' +
+    'startup start-up manufacturer maker retailer chain brand publisher broadcaster newspaper magazine website outlet platform app-maker bank lender insurer carrier airline operator ' +
+    'university college school hospital clinic lab laboratory museum theatre theater club team band orchestra church ministry department regulator watchdog authority council committee ' +
+    'commission tribunal court militia movement faction gang cartel syndicate consultancy contractor developer producer supplier distributor conglomerate subsidiary unit division ' +
+    'lobby consortium cooperative co-operative federation league society collective tank',
+);
+
+/** Nouns that open an apposition of time or thing, and are nobody's role: "Reed, a day after the vote, said". */
+export const NO_CALLINGS: readonly string[] = list(
+  'day week month year decade hour minute moment time season night morning move step decision statement report bill law act plan deal sign result reason number amount figure ' +
+    'film movie book song album show series game match race story tale story way part kind sort lot bit couple handful series set place town city village county country state island river ' +
+    'percentage percent rate price cost drop rise increase decrease fact idea feeling claim charge case issue problem question answer first second third last latest most more same former only ' +
+    'event meeting vote election war attack crash storm fire death loss win victory goal record',
+);
+
+/** Titles cut short before a name, with their capital. A plural one is of all the names that follow. */
+export const SHORT_TITLES: readonly string[] = list(
+  'Sen. Sens. Rep. Reps. Gov. Govs. Sen Rep Gov Lt. Gen. Col. Maj. Capt. Sgt. Adm. Cmdr. Det. Supt. Cllr. Atty. Asst. Pres. Premier Advocate Speaker Mayor Sheriff Trooper Detective ' +
+    'Officer Judge Justice Councilman Councilwoman Councilmember Councillor Senator Senators Congressman Congresswoman Congressmen Representative Representatives Governor Governors ' +
+    'Coach Chef Rabbi Imam Pastor Archbishop Bishop Cardinal Pope Patriarch King Queen Prince Princess Sultan Emir Sheikh Emperor Empress Duke Duchess Sgt Capt Lt Col Gen',
+);
+
+/** Finite verbs that no apposition has: where one stands it was none. */
+export const FINITE_VERBS: readonly string[] = list(
+  'is are was were am has have had will would could should may might can must did does do said says told wrote added noted announced argued went came took gave made got became began ' +
+    'joined left won lost died lived worked served',
+);
+
+/** Where an apposition ends: marks, and words that open a clause. */
+export const APPOSITION_ENDS: readonly string[] = [
+  ...", . ; : ) ( — – -- ” “ \" '' ? ! … [ ]".split(' '),
+  ...list(
+    'who whom whose which that where when while because although though as since until before after during if so but',
+  ),
+  '',
+];
