@@ -32,9 +32,21 @@ function applyBrackets(namings: readonly Naming[], meant: ReadonlyMap<Naming, Na
   });
 }
 
+/** "Houthi attacks" where the text has "the Houthis": the adjective of a people or a side. */
+function singularsAsAdjectives(namings: readonly Naming[]): Naming[] {
+  const plurals = new Set(
+    namings.filter(({ type }) => type === 'organization' || type === 'group').map(({ text }) => text),
+  );
+  return namings.map((naming) =>
+    (naming.type === 'organization' || naming.type === 'group') && plurals.has(`${naming.text}s`)
+      ? { ...naming, isAdjective: true }
+      : naming,
+  );
+}
+
 /** All mentions with settled keys: offices found, brackets read, persons and organisations merged. */
 export function settleNamings(reading: TextReading, namings: readonly Naming[]): Naming[] {
-  const withOffices = nameGroups(reading, addOffices(reading, namings));
+  const withOffices = singularsAsAdjectives(nameGroups(reading, addOffices(reading, namings)));
   const linked = applyBrackets(withOffices, linkBrackets(reading, withOffices));
   return mergePersons(reading, mergeOrganisations(linked));
 }

@@ -6,6 +6,7 @@
 import { GROUP_HEADS } from '../../data/roles/groups.js';
 import {
   LED_OFFICES,
+  LOCAL_OFFICES,
   OFFICE_HEADS,
   OFFICE_MODIFIERS,
   OFFICE_PHRASES,
@@ -133,6 +134,40 @@ function ledOffice(reading: TextReading, head: Naming): Naming | null {
   return { ...head, end: word.end, endToken: head.endToken + 1, text, type: 'organization', key, tagged: null };
 }
 
+const localOffices = new Set(LOCAL_OFFICES);
+const LONGEST_LOCAL = 6;
+
+/** The tokens' words as a phrase, with one kind of apostrophe: "district attorney's office". */
+const phraseOf = (reading: TextReading, first: number, end: number): string =>
+  lowerCase(slice(reading, first, end)).replaceAll('’', "'");
+
+/** "Halden police", "Lorton district attorney's office": an office of its place's name; the place stays named. */
+function localOffice(reading: TextReading, place: Naming): Naming | null {
+  if (place.type !== 'place' || place.isAdjective || (reading.tokens[place.endToken - 1]?.end ?? 0) > place.end)
+    return null;
+  const first = place.endToken + (possessives.has(wordAt(reading, place.endToken)) ? 1 : 0);
+  for (let end = first + LONGEST_LOCAL; end > first; end -= 1) {
+    if (end > reading.tokens.length || !localOffices.has(phraseOf(reading, first, end))) continue;
+    const next = wordAt(reading, end);
+    if (titleNouns.has(next) || groupHeads.has(next) || /^\p{Lu}/u.test(reading.tokens[end]?.text ?? '')) return null;
+    const stop = itemAt(reading.tokens, end - 1).end;
+    const text = reading.text.slice(place.start, stop);
+    const key = `o:${foldName(text)}`;
+    return {
+      ...place,
+      end: stop,
+      endToken: end,
+      text,
+      type: 'organization',
+      key,
+      name: null,
+      match: null,
+      tagged: null,
+    };
+  }
+  return null;
+}
+
 function findOffice(reading: TextReading, state: Naming, byToken: ReadonlyMap<number, Naming>): Found | null {
   const first = officeStart(reading, state);
   if (first === null) return null;
@@ -205,7 +240,7 @@ export function addOffices(reading: TextReading, namings: readonly Naming[]): Na
   const taken = new Map<Naming, Naming>();
   const added: Naming[] = [];
   for (const state of namings) {
-    const led = ledOffice(reading, state);
+    const led = ledOffice(reading, state) ?? localOffice(reading, state);
     if (led) added.push(led);
     const found = findOffice(reading, state, byToken);
     if (!found) continue;

@@ -1,5 +1,6 @@
 /** Which mentions of persons are one: "Kim Jong-un", "Kim Jong Un", "Kim"; "Bashar al-Assad", "Assad". */
 
+import { NICKNAMES } from '../../data/names/nicknames.js';
 import { PARTICLES } from '../../data/names/parts.js';
 import { itemAt } from '../../model/column.js';
 import type { TextReading } from '../../text/index.js';
@@ -27,6 +28,24 @@ interface Person {
 const isInitialOf = (short: string, long: string): boolean =>
   short === long || (short.length === 1 && long.startsWith(short));
 
+/** The fewest letters of given names of which one may be a slip of the other. */
+const SLIP_LENGTH = 5;
+
+/** Whether one letter more, less or other parts two words. */
+function isSlip(a: string, b: string): boolean {
+  if (a.length < SLIP_LENGTH || Math.abs(a.length - b.length) > 1 || a[0] !== b[0]) return false;
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same += 1;
+  const rest = (word: string, skip: number): string => word.slice(same + skip);
+  return rest(a, 1) === rest(b, 1) || rest(a, 1) === rest(b, 0) || rest(a, 0) === rest(b, 1);
+}
+
+const nicknames = new Map(NICKNAMES.flatMap((row) => row.split(' ').map((name): [string, string] => [name, row])));
+
+/** "Bryan" and "Brian", "Mike" and "Michael". */
+const isSameGivenName = (a: string, b: string): boolean =>
+  isSlip(a, b) || (nicknames.has(a) && nicknames.get(a) === nicknames.get(b));
+
 /** Two full names of one person: the same last word and a first word that fits; "Kim Jong-un" and "Kim Jong Un" have equal words. */
 function isSameFullName(a: readonly string[], b: readonly string[]): boolean {
   if (a.join('') === b.join('')) return true;
@@ -37,6 +56,7 @@ function isSameFullName(a: readonly string[], b: readonly string[]): boolean {
   }
   const first = itemAt(short, 0);
   return (
+    isSameGivenName(first, itemAt(long, 0)) ||
     isInitialOf(first, itemAt(long, 0)) ||
     isInitialOf(itemAt(long, 0), first) ||
     (short.length > 1 && long.includes(first))

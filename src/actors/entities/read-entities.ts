@@ -2,7 +2,9 @@
 import type { Article, Dateline } from '../../record.js';
 import type { TextReading } from '../../text/index.js';
 import { type JudgeText, readJudgeText } from '../judge/judge-context.js';
+import { joinMentions } from '../namings/joins.js';
 import { addKnownNames } from '../namings/known-names.js';
+import type { Naming } from '../namings/namings.js';
 import { readNamings } from '../namings/namings.js';
 import { settleTypes } from '../namings/one-type.js';
 import { trimOpeners } from '../namings/openers.js';
@@ -17,11 +19,26 @@ export interface ActorsInput {
   readonly dateline: Dateline | null;
 }
 
+/** The namings but for those of a dateline that opens a paragraph: where and by whom the story was filed. A line of its own is text. */
+function withoutDateline(
+  { reading, dateline }: Pick<ActorsInput, 'reading' | 'dateline'>,
+  namings: readonly Naming[],
+): readonly Naming[] {
+  if (dateline === null || dateline.start === null || dateline.end === null) return namings;
+  const { start, end } = dateline;
+  if (/^\s*(?:\n|$)/.test(reading.text.slice(end, end + LINE_END))) return namings;
+  return namings.filter((naming) => naming.start < start || naming.end > end);
+}
+
+/** So far behind a dateline its line may end. */
+const LINE_END = 8;
+
 /** The entities of a text with their standings, first named first. */
 export function readEntities({ reading, article, dateline }: ActorsInput): JudgeText {
   const found = dropTitleWords(reading, findMentions(reading, article.headline));
-  const mentions = addKnownNames(reading, trimOpeners(reading, settleTypes(reading, found)));
-  const namings = settleNamings(reading, readNamings(reading, mentions));
+  const mentions = addKnownNames(reading, trimOpeners(reading, settleTypes(reading, joinMentions(reading, found))));
+  const settled = settleNamings(reading, readNamings(reading, mentions));
+  const namings = withoutDateline({ reading, dateline }, settled);
   const standings = readRoles(reading, namings);
   return readJudgeText({ reading, article, dateline, entities: mergeNamings(namings), standings });
 }

@@ -20,6 +20,8 @@ export interface JudgeText {
   readonly lowerCounts: ReadonlyMap<string, number>;
   /** Folded names of each entity, with a space on both sides of every word. */
   readonly names: readonly (readonly string[])[];
+  /** Mentions that rules made of a name and what stands behind it. */
+  readonly longer: readonly Naming[];
   /** The share of capitalised words of sentences asked for so far, by their number. */
   readonly capitalShares: Map<number, number>;
 }
@@ -35,7 +37,8 @@ export function readJudgeText(
   for (const { text } of input.reading.tokens)
     if (LOWER_WORD.test(text)) lowerCounts.set(text, (lowerCounts.get(text) ?? 0) + 1);
   const names = input.entities.map(({ namings }) => [...new Set(namings.map(({ text }) => ` ${foldName(text)} `))]);
-  return { ...input, lowerCounts, names, capitalShares: new Map() };
+  const longer = input.entities.flatMap(({ namings }) => namings.filter(({ tagged }) => tagged === null));
+  return { ...input, lowerCounts, names, longer, capitalShares: new Map() };
 }
 
 /** The number of the sentence that a token is in. */
@@ -129,6 +132,13 @@ const PLACE_QUESTIONS: readonly (readonly [name: string, answer: (place: Place) 
   ['after an opening mark', ({ before }) => OPENING_QUOTE.test(before)],
   ['in brackets', ({ before }) => before === '('],
   ['before a bracket', ({ after }) => after === '('],
+  [
+    'in a longer name',
+    ({ text, naming }) =>
+      text.longer.some(
+        ({ start, end }) => start <= naming.start && end >= naming.end && end - start > naming.end - naming.start,
+      ),
+  ],
   ['in a compound', (place) => isInside(place)],
   ['opens its sentence', ({ naming, sentence }) => naming.firstToken <= sentence.firstToken + 1],
   ['ends its sentence', ({ after }) => after === '' || ENDS_SENTENCE.test(after)],

@@ -100,6 +100,8 @@ interface Context {
   readonly mentions: readonly Mention[];
   /** Words that stand inside a longer person's name of the text. */
   readonly nameParts: ReadonlySet<string>;
+  /** First words of persons' names of the text. */
+  readonly givenNames: ReadonlySet<string>;
   readonly namesUnion: boolean;
   /** Countries' names that are a division's in this text: "Georgia" beside Nevada and Ohio. */
   readonly divisions: ReadonlyMap<string, string>;
@@ -143,7 +145,8 @@ function meaningOf(number: number, context: Context): Meaning & { readonly match
   const { type } = mention;
   const state = context.divisions.get(text);
   if (state !== undefined && type !== 'PER') return { ...ofPlace(text, state), match: null };
-  if (type === 'PER' && !(match && isMistakenForPerson(text, match, context)))
+  const isGivenName = match !== null && PERSON_LIKE_PLACES.has(text) && context.givenNames.has(foldName(text));
+  if (isGivenName || (type === 'PER' && !(match && isMistakenForPerson(text, match, context))))
     return { type: 'person', key: `h:${foldName(text)}`, name: null, country: null, match: null };
   if (isPeople(text) && type !== 'LOC') return { ...withoutMatch('MISC', text), match: null };
   if (!match) return { ...withoutMatch(type === 'MISC' ? secondBest(mention) : type, text), match };
@@ -204,15 +207,19 @@ const withAdjective = <Part extends Pick<Naming, 'type' | 'match'>>(
 /** What every mention names by its own words and those around it; in order, one for one. */
 export function readNamings(reading: TextReading, mentions: readonly Mention[]): Naming[] {
   const nameParts = new Set<string>();
+  const givenNames = new Set<string>();
   let namesUnion = false;
   for (const { start, end, type } of mentions) {
     const text = reading.text.slice(start, end);
     const words = foldName(text).split(' ');
-    if (type === 'PER' && words.length > 1) for (const word of words) nameParts.add(word);
+    if (type === 'PER' && words.length > 1) {
+      for (const word of words) nameParts.add(word);
+      givenNames.add(words[0] ?? '');
+    }
     if (/^(?:EU|E\.U\.|European (?:Union|Commission|Parliament))$/.test(text)) namesUnion = true;
   }
   const names = new Set(mentions.map(({ start, end }) => reading.text.slice(start, end)));
-  const context = { reading, mentions, nameParts, namesUnion, divisions: namesakesIn(names) };
+  const context = { reading, mentions, nameParts, givenNames, namesUnion, divisions: namesakesIn(names) };
   return mentions.map(({ start, end, firstToken, endToken, type, margins }, number) => ({
     start,
     end,

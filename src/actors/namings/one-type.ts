@@ -4,11 +4,15 @@
  */
 import { ADDRESSES, BODY_ENDS } from '../../data/names/evidence.js';
 import { NAME_LEXICONS } from '../../data/names/lexicons.js';
+import { lookUpState } from '../../dateline/places.js';
 import { lookUpCountry } from '../../geography/countries.js';
 import { itemAt, numberAt } from '../../model/column.js';
 import type { TextReading } from '../../text/index.js';
 import { lowerCase } from '../../text/lower-case.js';
+import { tokenize } from '../../text/tokens.js';
+import { GAZETTEER_CLASSES, hashPhrase, loadGazetteer } from '../tagger/gazetteer-phrases.js';
 import { MENTION_TYPES, type MentionType } from '../tagger/labels.js';
+import { lexiconsOf } from '../tagger/lexicon-bits.js';
 import type { Mention } from '../tagger/mentions.js';
 import { foldName } from './namings.js';
 
@@ -20,7 +24,7 @@ const PLACE = MENTION_TYPES.indexOf('LOC');
  * What evidence weighs, in the tagger's unit, where a sure mention of one word has a margin of about 60,000. Chosen on half of the whole
  * articles' dev part: twice or half of it moves a handful of names.
  */
-const WEIGHT = { address: 60_000, bodyEnd: 40_000, surname: 40_000, speaks: 15_000 };
+const WEIGHT = { address: 60_000, bodyEnd: 40_000, surname: 50_000, givenName: 25_000, speaks: 15_000 };
 
 const addresses = new Set(ADDRESSES);
 const bodyEnds = new Set(BODY_ENDS);
@@ -50,14 +54,40 @@ function weighContext(
   if (speech.has(tokens[endToken]?.text ?? '') && last.end <= end) add(PLACE, -WEIGHT.speaks);
 }
 
-/** The last words of persons' full names. */
+/** What persons' full names end in. */
 function surnamesOf(reading: TextReading, mentions: readonly Mention[]): Set<string> {
   const surnames = new Set<string>();
   for (const { start, end, type } of mentions) {
     const words = type === 'PER' ? foldName(reading.text.slice(start, end)).split(' ') : [];
-    if (words.length > 1) surnames.add(itemAt(words, words.length - 1));
+    for (let first = 1; first < words.length; first += 1) surnames.add(words.slice(first).join(' '));
   }
   return surnames;
+}
+
+const GIVEN = 1 << GAZETTEER_CLASSES.indexOf('first name');
+const PLACES =
+  (1 << GAZETTEER_CLASSES.indexOf('city')) |
+  (1 << GAZETTEER_CLASSES.indexOf('place')) |
+  (1 << GAZETTEER_CLASSES.indexOf('club'));
+
+/** Whether a name is one that places and clubs share, so that a text may well mean both. */
+function isShared(text: string): boolean {
+  const words = tokenize(text).map((token) => token.text);
+  return (loadGazetteer().lookUp(hashPhrase(words)) & PLACES) !== 0;
+}
+
+/** "Liz Example": two words, the first of them a given name, the last none of a place's or a body's. */
+function looksLikePerson(text: string): boolean {
+  const words = tokenize(text).map((token) => token.text);
+  const [first = '', last = ''] = words;
+  if (
+    words.length !== 2 ||
+    !/^\p{Lu}\p{Ll}/u.test(last) ||
+    lookUpCountry(first) !== null ||
+    lookUpState(first) !== null
+  )
+    return false;
+  return (loadGazetteer().lookUp(hashPhrase([first])) & GIVEN) !== 0 && lexiconsOf(lowerCase(last)) === 0;
 }
 
 function largest(sums: Float64Array): MentionType {
@@ -81,7 +111,11 @@ export function settleTypes(reading: TextReading, mentions: readonly Mention[]):
   const settled = [...mentions];
   for (const [name, { numbers, sums }] of surfaces) {
     const first = itemAt(mentions, itemAt(numbers, 0));
-    if (lookUpCountry(reading.text.slice(first.start, first.end)) !== null) continue;
+    const text = reading.text.slice(first.start, first.end);
+    if (lookUpCountry(text) !== null) continue;
+    const types = new Set(numbers.map((number) => itemAt(mentions, number).type));
+    if (!types.has('PER') && !types.has('MISC') && isShared(text)) continue;
+    if (looksLikePerson(text)) sums[PERSON] = numberAt(sums, PERSON) + WEIGHT.givenName;
     if (surnames.has(name)) sums[PERSON] = numberAt(sums, PERSON) + WEIGHT.surname;
     const type = largest(sums);
     for (const number of numbers) settled[number] = { ...itemAt(mentions, number), type };

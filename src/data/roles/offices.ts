@@ -89,5 +89,31 @@ export const HOUSED_OFFICES: readonly string[] = [
   'Capitol Hill',
 ];
 
+/** Offices of a town or county that act under its name: "Halden police", "the Lorton district attorney's office". Lower case. */
+export const LOCAL_OFFICES: readonly string[] = [
+  'police',
+  'police department',
+  'fire department',
+  'city council',
+  'county council',
+  'borough council',
+  'town council',
+  'school board',
+  'school district',
+  "sheriff's office",
+  "sheriff's department",
+  "district attorney's office",
+  "attorney's office",
+  "attorney general's office",
+  "mayor's office",
+  "coroner's office",
+  "governor's office",
+  "prosecutor's office",
+  "medical examiner's office",
+  "county sheriff's office",
+  "county district attorney's office",
+  'public schools',
+];
+
 /** What follows the name of a head of state or government in the name of an office: "the Lopez administration". Lower case. */
 export const LED_OFFICES: readonly string[] = ['administration'];

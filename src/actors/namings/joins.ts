@@ -1,0 +1,97 @@
+/** Mentions that are a part of a longer name are made whole ("University of Lorton [at Halden]"), fragments of other words are dropped ("D-Ohio"). */
+import { BODY_TAILS, FRAGMENT_ENDS, PLACE_TAILS, SEATED_BODIES, TASKED_BODIES } from '../../data/names/joins.js';
+import { longestCountryPhrase, lookUpCountry } from '../../geography/countries.js';
+import { itemAt } from '../../model/column.js';
+import type { TextReading } from '../../text/index.js';
+import type { MentionType } from '../tagger/labels.js';
+import type { Mention } from '../tagger/mentions.js';
+
+const seatedBodies = new Set(SEATED_BODIES);
+const taskedBodies = new Set(TASKED_BODIES);
+const placeTails = new Set(PLACE_TAILS);
+const bodyTails = new Set(BODY_TAILS);
+const fragmentEnds = new Set(FRAGMENT_ENDS);
+const CAPITALISED = /^\p{Lu}/u;
+/** "D-Ohio", "R-Ky": a party and a state. */
+const PARTY_AND_STATE = /^[DRI]-\p{Lu}/u;
+/** "D.C.", "Inc.". */
+const ABBREVIATION = /^\p{Lu}[\p{L}.]*\.$/u;
+const MOST_TASK_WORDS = 6;
+
+const wordAt = ({ tokens }: TextReading, at: number): string => tokens[at]?.text ?? '';
+
+/** The mention up to another token. */
+function until(reading: TextReading, mention: Mention, endToken: number): Mention {
+  return { ...mention, endToken, end: itemAt(reading.tokens, endToken - 1).end };
+}
+
+/** Whether a mention is no name, but a piece of something else. */
+function isFragment(reading: TextReading, { start, end, endToken }: Mention): boolean {
+  const text = reading.text.slice(start, end);
+  if (PARTY_AND_STATE.test(text)) return true;
+  const last = wordAt(reading, endToken - 1);
+  const [first = '', ...rest] = last.split('-');
+  const tail = rest.at(-1) ?? '';
+  if (fragmentEnds.has(tail)) return true;
+  return text === last && rest.length === 1 && CAPITALISED.test(tail) && lookUpCountry(first) !== null;
+}
+
+/** The end of "[Subcommittee] on the Coastal Trade", or null. */
+function taskEnd(reading: TextReading, { endToken }: Mention): number | null {
+  if (!taskedBodies.has(wordAt(reading, endToken - 1))) return null;
+  const link = wordAt(reading, endToken);
+  if (link !== 'on' && link !== 'for') return null;
+  let at = endToken + (wordAt(reading, endToken + 1) === 'the' ? 2 : 1);
+  const first = at;
+  while (at - first < MOST_TASK_WORDS && CAPITALISED.test(wordAt(reading, at))) {
+    at += 1;
+    if (wordAt(reading, at) === 'and' && CAPITALISED.test(wordAt(reading, at + 1))) at += 1;
+  }
+  return at > first ? at : null;
+}
+
+/** A mention made whole by the capitalised word or words behind it. */
+function completed(reading: TextReading, mention: Mention, next: Mention | undefined): Mention {
+  const { endToken, type } = mention;
+  if (itemAt(reading.tokens, endToken - 1).end > mention.end) return mention;
+  const task = type === 'ORG' ? taskEnd(reading, mention) : null;
+  if (task !== null) return until(reading, mention, task);
+  if (next?.firstToken === endToken + 1 && next.type !== 'PER') {
+    const link = wordAt(reading, endToken);
+    if (link === 'at' && seatedBodies.has(wordAt(reading, mention.firstToken)) && next.type === 'LOC')
+      return until(reading, mention, next.endToken);
+    const joined = reading.text.slice(mention.start, next.end);
+    if (
+      link === 'and' &&
+      next.endToken - mention.firstToken <= longestCountryPhrase() &&
+      lookUpCountry(joined)?.how === 'name'
+    )
+      return { ...until(reading, mention, next.endToken), type: 'LOC' };
+  }
+  const after = wordAt(reading, endToken);
+  const tail: MentionType | null = placeTails.has(after) ? 'LOC' : bodyTails.has(after) ? 'ORG' : null;
+  if (tail === null || next?.firstToken === endToken) return mention;
+  return { ...until(reading, mention, endToken + 1), type: type === 'ORG' ? type : tail };
+}
+
+/** "Halden, D.C. New": the word that opens the next sentence, taken along because the one before ends in a stop. */
+function withoutOpener(reading: TextReading, mention: Mention): Mention {
+  const { firstToken, endToken, type } = mention;
+  const isOver =
+    type === 'LOC' &&
+    endToken - firstToken > 2 &&
+    ABBREVIATION.test(wordAt(reading, endToken - 2)) &&
+    /^\p{Ll}/u.test(wordAt(reading, endToken));
+  return isOver ? until(reading, mention, endToken - 1) : mention;
+}
+
+/** The mentions, whole; those that a longer one takes in are left out. */
+export function joinMentions(reading: TextReading, mentions: readonly Mention[]): Mention[] {
+  const joined: Mention[] = [];
+  const names = mentions.filter((mention) => !isFragment(reading, mention));
+  for (const [number, mention] of names.entries()) {
+    if (mention.firstToken < (joined.at(-1)?.endToken ?? 0) && mention.start < (joined.at(-1)?.end ?? 0)) continue;
+    joined.push(completed(reading, withoutOpener(reading, mention), names[number + 1]));
+  }
+  return joined;
+}
