@@ -1,4 +1,6 @@
 /** From a text to all that it may name, not judged yet. */
+
+import { SHARED_CITIES } from '../../data/places/shared-cities.js';
 import type { Article, Dateline } from '../../record.js';
 import type { TextReading } from '../../text/index.js';
 import { type JudgeText, readJudgeText } from '../judge/judge-context.js';
@@ -9,9 +11,9 @@ import { readNamings } from '../namings/namings.js';
 import { settleTypes } from '../namings/one-type.js';
 import { trimOpeners } from '../namings/openers.js';
 import { dropTitleWords } from '../namings/title-lines.js';
-import { readRoles } from '../roles/roles.js';
+import { readRoles, type Standing } from '../roles/roles.js';
 import { findMentions } from '../tagger/mentions.js';
-import { mergeNamings, settleNamings } from './merge-namings.js';
+import { type Entity, mergeNamings, settleNamings } from './merge-namings.js';
 
 export interface ActorsInput {
   readonly reading: TextReading;
@@ -30,6 +32,18 @@ function withoutDateline(
   return namings.filter((naming) => naming.start < start || naming.end > end);
 }
 
+const sharedCities = new Set(SHARED_CITIES);
+
+/** The entities, the country of a city with namesakes abroad only where something else of the text is of that country. */
+function withoutDoubtfulCountries(entities: readonly Entity[], standings: ReadonlyMap<string, Standing>): Entity[] {
+  const countryOf = ({ key, country }: Entity): string | null => standings.get(key)?.country ?? country;
+  const isShared = ({ type, name }: Entity): boolean => type === 'place' && sharedCities.has(name);
+  const told = new Set(entities.filter((entity) => !isShared(entity)).map(countryOf));
+  return entities.map((entity) =>
+    isShared(entity) && !told.has(entity.country) ? { ...entity, country: null } : entity,
+  );
+}
+
 /** So far behind a dateline its line may end. */
 const LINE_END = 8;
 
@@ -40,5 +54,6 @@ export function readEntities({ reading, article, dateline }: ActorsInput): Judge
   const settled = settleNamings(reading, readNamings(reading, mentions));
   const namings = withoutDateline({ reading, dateline }, settled);
   const standings = readRoles(reading, namings);
-  return readJudgeText({ reading, article, dateline, entities: mergeNamings(namings), standings });
+  const entities = withoutDoubtfulCountries(mergeNamings(namings), standings);
+  return readJudgeText({ reading, article, dateline, entities, standings });
 }

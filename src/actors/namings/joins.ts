@@ -1,5 +1,12 @@
 /** Mentions that are a part of a longer name are made whole ("University of Lorton [at Halden]"), fragments of other words are dropped ("D-Ohio"). */
-import { BODY_TAILS, FRAGMENT_ENDS, PLACE_TAILS, SEATED_BODIES, TASKED_BODIES } from '../../data/names/joins.js';
+import {
+  BODY_TAILS,
+  FRAGMENT_ENDS,
+  PAIRED_BODIES,
+  PLACE_TAILS,
+  SEATED_BODIES,
+  TASKED_BODIES,
+} from '../../data/names/joins.js';
 import { longestCountryPhrase, lookUpCountry } from '../../geography/countries.js';
 import { itemAt } from '../../model/column.js';
 import type { TextReading } from '../../text/index.js';
@@ -8,6 +15,7 @@ import type { Mention } from '../tagger/mentions.js';
 
 const seatedBodies = new Set(SEATED_BODIES);
 const taskedBodies = new Set(TASKED_BODIES);
+const pairedBodies = new Set(PAIRED_BODIES);
 const placeTails = new Set(PLACE_TAILS);
 const bodyTails = new Set(BODY_TAILS);
 const fragmentEnds = new Set(FRAGMENT_ENDS);
@@ -25,10 +33,13 @@ function until(reading: TextReading, mention: Mention, endToken: number): Mentio
   return { ...mention, endToken, end: itemAt(reading.tokens, endToken - 1).end };
 }
 
+/** "Mo.", "Calif.": a state cut short, as it stands behind a town. */
+const SHORT_STATE = /^\p{Lu}\p{Ll}{1,4}\.$/u;
+
 /** Whether a mention is no name, but a piece of something else. */
-function isFragment(reading: TextReading, { start, end, endToken }: Mention): boolean {
+function isFragment(reading: TextReading, { start, end, endToken, type }: Mention): boolean {
   const text = reading.text.slice(start, end);
-  if (PARTY_AND_STATE.test(text)) return true;
+  if (PARTY_AND_STATE.test(text) || (type === 'LOC' && SHORT_STATE.test(text))) return true;
   const last = wordAt(reading, endToken - 1);
   const [first = '', ...rest] = last.split('-');
   const tail = rest.at(-1) ?? '';
@@ -50,6 +61,12 @@ function taskEnd(reading: TextReading, { endToken }: Mention): number | null {
   return at > first ? at : null;
 }
 
+/** "Ministry of Trade [and Coastal Affairs]": one word behind the "of", so that "and" may go on with it. */
+const isOpenBody = (reading: TextReading, { firstToken, endToken }: Mention): boolean =>
+  wordAt(reading, endToken - 2) === 'of' &&
+  pairedBodies.has(wordAt(reading, endToken - 3)) &&
+  endToken - firstToken >= 3;
+
 /** A mention made whole by the capitalised word or words behind it. */
 function completed(reading: TextReading, mention: Mention, next: Mention | undefined): Mention {
   const { endToken, type } = mention;
@@ -59,6 +76,8 @@ function completed(reading: TextReading, mention: Mention, next: Mention | undef
   if (next?.firstToken === endToken + 1 && next.type !== 'PER') {
     const link = wordAt(reading, endToken);
     if (link === 'at' && seatedBodies.has(wordAt(reading, mention.firstToken)) && next.type === 'LOC')
+      return until(reading, mention, next.endToken);
+    if (link === 'and' && type === 'ORG' && next.type === 'ORG' && isOpenBody(reading, mention))
       return until(reading, mention, next.endToken);
     const joined = reading.text.slice(mention.start, next.end);
     if (
@@ -85,13 +104,23 @@ function withoutOpener(reading: TextReading, mention: Mention): Mention {
   return isOver ? until(reading, mention, endToken - 1) : mention;
 }
 
+/** "Jonny Example) – Nick": a bracket that is closed and was not opened in the name ends it. */
+function withoutBracket(reading: TextReading, mention: Mention): Mention {
+  for (let at = mention.firstToken + 1; at < mention.endToken; at += 1) {
+    const word = wordAt(reading, at);
+    if (word === '(') return mention;
+    if (word === ')') return until(reading, mention, at);
+  }
+  return mention;
+}
+
 /** The mentions, whole; those that a longer one takes in are left out. */
 export function joinMentions(reading: TextReading, mentions: readonly Mention[]): Mention[] {
   const joined: Mention[] = [];
   const names = mentions.filter((mention) => !isFragment(reading, mention));
   for (const [number, mention] of names.entries()) {
     if (mention.firstToken < (joined.at(-1)?.endToken ?? 0) && mention.start < (joined.at(-1)?.end ?? 0)) continue;
-    joined.push(completed(reading, withoutOpener(reading, mention), names[number + 1]));
+    joined.push(completed(reading, withoutBracket(reading, withoutOpener(reading, mention)), names[number + 1]));
   }
   return joined;
 }

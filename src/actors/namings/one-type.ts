@@ -2,7 +2,7 @@
  * One type for all places of a name: the tagger may take "Ilmar" for a person here and a body there; over the whole text the margins of
  * its readings are added up, and what stands beside a name weighs as well ("Dr Ilmar", "Ilmar Foundation").
  */
-import { ADDRESSES, BODY_ENDS } from '../../data/names/evidence.js';
+import { ADDRESSES, BODY_ENDS, BRANDS } from '../../data/names/evidence.js';
 import { NAME_LEXICONS } from '../../data/names/lexicons.js';
 import { lookUpState } from '../../dateline/places.js';
 import { lookUpCountry } from '../../geography/countries.js';
@@ -24,7 +24,7 @@ const PLACE = MENTION_TYPES.indexOf('LOC');
  * What evidence weighs, in the tagger's unit, where a sure mention of one word has a margin of about 60,000. Chosen on half of the whole
  * articles' dev part: twice or half of it moves a handful of names.
  */
-const WEIGHT = { address: 60_000, bodyEnd: 40_000, surname: 50_000, givenName: 25_000, speaks: 15_000 };
+const WEIGHT = { address: 60_000, bodyEnd: 40_000, surname: 50_000, givenName: 25_000, known: 25_000, speaks: 15_000 };
 
 const addresses = new Set(ADDRESSES);
 const bodyEnds = new Set(BODY_ENDS);
@@ -70,6 +70,26 @@ const PLACES =
   (1 << GAZETTEER_CLASSES.indexOf('place')) |
   (1 << GAZETTEER_CLASSES.indexOf('club'));
 
+const sport = new Set(NAME_LEXICONS.sport.split(' '));
+/** From this share of words of sport on, a town's name may be its club's as well. */
+const SPORT_SHARE = 0.015;
+
+function tellsSport({ tokens }: TextReading): boolean {
+  let count = 0;
+  for (const { text } of tokens) if (sport.has(text)) count += 1;
+  return count >= SPORT_SHARE * tokens.length;
+}
+
+const brands = new Set(BRANDS);
+const FIRMS = (1 << GAZETTEER_CLASSES.indexOf('company')) | (1 << GAZETTEER_CLASSES.indexOf('media'));
+
+/** A firm or a paper that every reader knows. */
+function isKnownBody(text: string): boolean {
+  if (brands.has(text)) return true;
+  const words = tokenize(text).map((token) => token.text);
+  return (loadGazetteer().lookUp(hashPhrase(words)) & FIRMS) !== 0;
+}
+
 /** Whether a name is one that places and clubs share, so that a text may well mean both. */
 function isShared(text: string): boolean {
   const words = tokenize(text).map((token) => token.text);
@@ -99,6 +119,7 @@ function largest(sums: Float64Array): MentionType {
 /** The mentions, each name with one type. Names of countries and cities may be a team's as well: those keep theirs. */
 export function settleTypes(reading: TextReading, mentions: readonly Mention[]): Mention[] {
   const surnames = surnamesOf(reading, mentions);
+  const isSport = tellsSport(reading);
   const surfaces = new Map<string, Surface>();
   for (const [number, mention] of mentions.entries()) {
     const name = foldName(reading.text.slice(mention.start, mention.end));
@@ -114,7 +135,8 @@ export function settleTypes(reading: TextReading, mentions: readonly Mention[]):
     const text = reading.text.slice(first.start, first.end);
     if (lookUpCountry(text) !== null) continue;
     const types = new Set(numbers.map((number) => itemAt(mentions, number).type));
-    if (!types.has('PER') && !types.has('MISC') && isShared(text)) continue;
+    if (isSport && !types.has('PER') && !types.has('MISC') && isShared(text)) continue;
+    if (isKnownBody(text)) sums[BODY] = numberAt(sums, BODY) + WEIGHT.known;
     if (looksLikePerson(text)) sums[PERSON] = numberAt(sums, PERSON) + WEIGHT.givenName;
     if (surnames.has(name)) sums[PERSON] = numberAt(sums, PERSON) + WEIGHT.surname;
     const type = largest(sums);

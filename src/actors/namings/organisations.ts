@@ -1,6 +1,10 @@
 /** Which mentions of organisations are one: acronyms, names without "Inc", names cut short. */
 import { LEGAL_FORMS, SHARED_WORDS, SMALL_WORDS } from '../../data/names/parts.js';
+import { lookUpCity, lookUpState } from '../../dateline/places.js';
 import { lookUpCountry } from '../../geography/countries.js';
+import { tokenize } from '../../text/tokens.js';
+import { GAZETTEER_CLASSES, hashPhrase, loadGazetteer } from '../tagger/gazetteer-phrases.js';
+import { LEXICON_NAMES, lexiconsOf } from '../tagger/lexicon-bits.js';
 import { foldName, isPersonLike, type Naming } from './namings.js';
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&.-]{1,7}$/u;
@@ -43,6 +47,15 @@ export function countryInName(name: string): string | null {
   return null;
 }
 
+const FIRMS = (1 << GAZETTEER_CLASSES.indexOf('company')) | (1 << GAZETTEER_CLASSES.indexOf('club'));
+
+/** A firm or club known by this name: a longer one that begins so and ends as no body's does is its product ("Samsung Galaxy"). */
+const isFirm = (text: string): boolean =>
+  (loadGazetteer().lookUp(hashPhrase(tokenize(text).map((token) => token.text))) & FIRMS) !== 0;
+
+const isBodyEnd = (word: string): boolean =>
+  ((lexiconsOf(word) >>> LEXICON_NAMES.indexOf('organisationEnd')) & 1) !== 0;
+
 interface Names {
   readonly byInitials: Map<string, string>;
   /** First words of longer names → the key of the only name that starts so; null for two. */
@@ -53,6 +66,7 @@ interface Names {
 function addStarts(byStart: Map<string, string | null>, words: readonly string[], key: string): void {
   for (let length = 1; length < Math.min(words.length, 5); length += 1) {
     const start = words.slice(0, length).join(' ');
+    if (isFirm(start) && !isBodyEnd(words.at(-1) ?? '')) continue;
     const known = byStart.get(start);
     byStart.set(start, known === undefined || known === key ? key : null);
   }
@@ -76,6 +90,9 @@ function readNames(namings: readonly Naming[]): Names {
   return names;
 }
 
+const isPlaceName = (text: string): boolean =>
+  lookUpCountry(text) !== null || lookUpCity(text) !== null || lookUpState(text) !== null;
+
 /** The key that an organisation's mention shares with its fuller name in the text, or its own. */
 function keyOf(text: string, key: string, { byInitials, byStart, byWhole }: Names): string {
   if (isAcronym(text)) {
@@ -86,7 +103,7 @@ function keyOf(text: string, key: string, { byInitials, byStart, byWhole }: Name
   const whole = words.join(' ');
   const known = byWhole.get(whole);
   if (known !== undefined && known !== key) return known;
-  const isShared = words.length === 1 && (SHARED_WORDS.has(whole) || lookUpCountry(text) !== null);
+  const isShared = (words.length === 1 && SHARED_WORDS.has(whole)) || isPlaceName(text);
   return (isShared ? null : byStart.get(whole)) ?? known ?? key;
 }
 

@@ -13,3 +13,17 @@ export const BODY_ENDS: readonly string[] = (
   'company corporation group holdings partners ventures capital technologies pharmaceuticals therapeutics labs laboratories hospital clinic academy ' +
   'school bank trust fund network project initiative coalition movement church police'
 ).split(' ');
+
+/** Firms whose names are a person's, a place's or nobody's word: fashion, cars, food, shops, software. With their capital. From general knowledge. */
+export const BRANDS: readonly string[] = (
+  'Gucci;Prada;Givenchy;Louis Vuitton;Chanel;Dior;Christian Dior;Hermès;Hermes;Versace;Burberry;Balenciaga;Valentino;Armani;Giorgio Armani;Ralph Lauren;Calvin Klein;Tommy Hilfiger;' +
+  'Hugo Boss;Yves Saint Laurent;Saint Laurent;Dolce & Gabbana;Fendi;Bottega Veneta;Celine;Loewe;Cartier;Tiffany;Tiffany & Co.;Rolex;Michael Kors;Kate Spade;Marc Jacobs;Vera Wang;' +
+  "Nike;Adidas;Puma;Reebok;Lululemon;Under Armour;Patagonia;Levi Strauss;Uniqlo;Zara;Primark;Topshop;Abercrombie & Fitch;Victoria's Secret;Sephora;L'Oréal;Estée Lauder;Max Factor;" +
+  "Marks & Spencer;John Lewis;Harrods;Selfridges;Macy's;Nordstrom;Bloomingdale's;Saks;Kohl's;JCPenney;Sears;Walgreens;Rite Aid;Trader Joe's;Whole Foods;Kroger;Aldi;Lidl;Sainsbury's;Morrisons;" +
+  "Waitrose;Boots;Greggs;Wendy's;Arby's;Popeyes;Chipotle;Domino's;Papa John's;Dunkin';Tim Hortons;Nando's;Panera;Denny's;Applebee's;Ben & Jerry's;Nestlé;Nestle;Kellogg's;Cadbury;" +
+  "Mars;Hershey;Danone;Heineken;Guinness;Jack Daniel's;Jim Beam;Johnnie Walker;Philip Morris;Johnson & Johnson;Procter & Gamble;Eli Lilly;Bayer;Merck;Pfizer;Roche;Novartis;" +
+  'Ferrari;Lamborghini;Maserati;Porsche;Bentley;Rolls-Royce;Aston Martin;Jaguar;Land Rover;Chrysler;Dodge;Lincoln Motor;Cadillac;Peugeot;Renault;Citroën;Skoda;Rivian;Lucid;Polestar;' +
+  'Mozilla;Verisk;Substack;Patreon;OpenAI;Anthropic;DeepMind;Hugging Face;HuggingFace;Stripe;Palantir;Dell;Lenovo;Garmin;GoPro;Fitbit;Roku;Sonos;Bose;Ubisoft;Capcom;Konami;Nintendo;Atari;' +
+  "Teen Vogue;Vogue;Vanity Fair;The Atlantic;Slate;Salon;Politico;Axios;Vox;Wired;Quartz;Variety;Billboard;Rolling Stone;Esquire;Glamour;Cosmopolitan;Elle;Harper's Bazaar;Marie Claire;" +
+  "Morgan Stanley;Goldman Sachs;JPMorgan;JPMorgan Chase;Wells Fargo;Charles Schwab;Merrill Lynch;Edward Jones;Moody's;Lloyd's;Barclays;Berkshire Hathaway;Bain;McKinsey;Deloitte"
+).split(';');

@@ -5,6 +5,11 @@ const list = (words: string): readonly string[] => words.split(' ');
 /** First words of bodies that are told apart by their seat: "University of Lorton at Halden". */
 export const SEATED_BODIES: readonly string[] = list('University College Institute School Hospital');
 
+/** Heads of bodies' names that have two fields: "Ministry of Trade and Coastal Affairs". */
+export const PAIRED_BODIES: readonly string[] = list(
+  'Ministry Department Association Institute Board College Bureau Society Federation School Faculty Committee',
+);
+
 /** Last words of bodies that are told apart by their task: "Subcommittee on Coastal Trade". */
 export const TASKED_BODIES: readonly string[] = list(
   'Committee Subcommittee Commission Council Institute Agency Office Center Centre Panel Group Coalition Campaign',
