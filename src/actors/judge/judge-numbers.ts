@@ -9,7 +9,7 @@ import type { ActorType } from '../../record.js';
 import { lowerCase } from '../../text/lower-case.js';
 import { tokenize } from '../../text/tokens.js';
 import type { Entity } from '../entities/merge-namings.js';
-import { isAcronym } from '../namings/organisations.js';
+import { isAcronym, isBodyEnd, isFirm } from '../namings/organisations.js';
 import { GAZETTEER_CLASSES, hashPhrase, loadGazetteer } from '../tagger/gazetteer-phrases.js';
 import { MENTION_TYPES } from '../tagger/labels.js';
 import { LEXICON_NAMES, lexiconsOf } from '../tagger/lexicon-bits.js';
@@ -62,6 +62,7 @@ function readMargins({ type, namings }: Entity): Margins {
   return { mean, best, least, lead, other, own: owns, misc: miscs };
 }
 
+const firstOf = (words: readonly string[]): string => words[0] ?? '';
 const firstWord = ({ words }: JudgeView): string => words[0] ?? '';
 const lastWord = ({ words }: JudgeView): string => words.at(-1) ?? '';
 const bitOf = (lists: number, name: string): number => (lists >>> LEXICON_NAMES.indexOf(name)) & 1;
@@ -132,6 +133,14 @@ const COLUMNS: readonly Column[] = [
   ['is the publisher', (view) => same(view.text.article.publisher, view)],
   ['is an author', (view) => view.text.article.authors.some((author) => same(author, view))],
   ['in the headline', (view) => same(view.text.article.headline, view)],
+  [
+    'a firm and more',
+    ({ entity, words }) =>
+      words.length > 1 &&
+      isFirm(firstOf(words)) &&
+      !isBodyEnd(lowerCase(words.at(-1) ?? '')) &&
+      entity.type !== 'place',
+  ],
   ['entities of the text', ({ text }) => text.entities.length],
   ...LAST_LISTS.map(
     (list): Column => [`last word: ${list}`, (view) => bitOf(lexiconsOf(lowerCase(lastWord(view))), list)],

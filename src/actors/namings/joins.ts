@@ -7,6 +7,8 @@ import {
   SEATED_BODIES,
   TASKED_BODIES,
 } from '../../data/names/joins.js';
+import { LEGAL_FORMS } from '../../data/names/parts.js';
+import { lookUpState } from '../../dateline/places.js';
 import { longestCountryPhrase, lookUpCountry } from '../../geography/countries.js';
 import { itemAt } from '../../model/column.js';
 import type { TextReading } from '../../text/index.js';
@@ -40,6 +42,7 @@ const SHORT_STATE = /^\p{Lu}\p{Ll}{1,4}\.$/u;
 function isFragment(reading: TextReading, { start, end, endToken, type }: Mention): boolean {
   const text = reading.text.slice(start, end);
   if (PARTY_AND_STATE.test(text) || (type === 'LOC' && SHORT_STATE.test(text))) return true;
+  if (LEGAL_FORMS.has(text.toLowerCase().replace('.', ''))) return true;
   const last = wordAt(reading, endToken - 1);
   const [first = '', ...rest] = last.split('-');
   const tail = rest.at(-1) ?? '';
@@ -114,13 +117,32 @@ function withoutBracket(reading: TextReading, mention: Mention): Mention {
   return mention;
 }
 
+/** "Halden, Norway": the town, and the country or division as a mention of its own; "Washington, D.C." is one. */
+function parted(reading: TextReading, mention: Mention): Mention[] {
+  const { firstToken, endToken, type } = mention;
+  if (type !== 'LOC' || lookUpCountry(reading.text.slice(mention.start, mention.end)) !== null) return [mention];
+  for (let at = firstToken + 1; at < endToken - 1; at += 1) {
+    if (wordAt(reading, at) !== ',') continue;
+    const { start } = itemAt(reading.tokens, at + 1);
+    const rest = reading.text.slice(start, mention.end);
+    if (rest.length < LONG_NAME || (lookUpCountry(rest)?.how !== 'name' && lookUpState(rest) === null))
+      return [mention];
+    return [until(reading, mention, at), { ...mention, start, firstToken: at + 1 }];
+  }
+  return [mention];
+}
+
+/** Shorter names behind a comma are letters: "D.C.", "Fla.". */
+const LONG_NAME = 5;
+
 /** The mentions, whole; those that a longer one takes in are left out. */
 export function joinMentions(reading: TextReading, mentions: readonly Mention[]): Mention[] {
   const joined: Mention[] = [];
   const names = mentions.filter((mention) => !isFragment(reading, mention));
   for (const [number, mention] of names.entries()) {
     if (mention.firstToken < (joined.at(-1)?.endToken ?? 0) && mention.start < (joined.at(-1)?.end ?? 0)) continue;
-    joined.push(completed(reading, withoutBracket(reading, withoutOpener(reading, mention)), names[number + 1]));
+    const whole = completed(reading, withoutBracket(reading, withoutOpener(reading, mention)), names[number + 1]);
+    joined.push(...parted(reading, whole));
   }
   return joined;
 }

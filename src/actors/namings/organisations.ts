@@ -50,10 +50,10 @@ export function countryInName(name: string): string | null {
 const FIRMS = (1 << GAZETTEER_CLASSES.indexOf('company')) | (1 << GAZETTEER_CLASSES.indexOf('club'));
 
 /** A firm or club known by this name: a longer one that begins so and ends as no body's does is its product ("Samsung Galaxy"). */
-const isFirm = (text: string): boolean =>
+export const isFirm = (text: string): boolean =>
   (loadGazetteer().lookUp(hashPhrase(tokenize(text).map((token) => token.text))) & FIRMS) !== 0;
 
-const isBodyEnd = (word: string): boolean =>
+export const isBodyEnd = (word: string): boolean =>
   ((lexiconsOf(word) >>> LEXICON_NAMES.indexOf('organisationEnd')) & 1) !== 0;
 
 interface Names {
@@ -61,6 +61,8 @@ interface Names {
   /** First words of longer names → the key of the only name that starts so; null for two. */
   readonly byStart: Map<string, string | null>;
   readonly byWhole: Map<string, string>;
+  /** The last word of a team's name that begins with its town: "Lorton [Larks]"; null for two. */
+  readonly byTeam: Map<string, string | null>;
 }
 
 function addStarts(byStart: Map<string, string | null>, words: readonly string[], key: string): void {
@@ -73,7 +75,7 @@ function addStarts(byStart: Map<string, string | null>, words: readonly string[]
 }
 
 function readNames(namings: readonly Naming[]): Names {
-  const names: Names = { byInitials: new Map(), byStart: new Map(), byWhole: new Map() };
+  const names: Names = { byInitials: new Map(), byStart: new Map(), byWhole: new Map(), byTeam: new Map() };
   for (const { type, text, key } of namings) {
     if (type !== 'organization' || isAcronym(text)) continue;
     const words = nameWords(text);
@@ -86,6 +88,12 @@ function readNames(namings: readonly Naming[]): Names {
     const initials = initialsOf(text);
     if (initials.length > 1 && !names.byInitials.has(initials)) names.byInitials.set(initials, owner);
     addStarts(names.byStart, words, owner);
+    const last = words.at(-1) ?? '';
+    const town = text.slice(0, text.lastIndexOf(' '));
+    if (!SHARED_WORDS.has(last) && !isBodyEnd(last) && isPlaceName(town)) {
+      const known = names.byTeam.get(last);
+      names.byTeam.set(last, known === undefined || known === owner ? owner : null);
+    }
   }
   return names;
 }
@@ -94,7 +102,7 @@ const isPlaceName = (text: string): boolean =>
   lookUpCountry(text) !== null || lookUpCity(text) !== null || lookUpState(text) !== null;
 
 /** The key that an organisation's mention shares with its fuller name in the text, or its own. */
-function keyOf(text: string, key: string, { byInitials, byStart, byWhole }: Names): string {
+function keyOf(text: string, key: string, { byInitials, byStart, byWhole, byTeam }: Names): string {
   if (isAcronym(text)) {
     const letters = foldName(text).replace(/ /g, '');
     return byInitials.get(letters) ?? byStart.get(letters) ?? key;
@@ -104,7 +112,7 @@ function keyOf(text: string, key: string, { byInitials, byStart, byWhole }: Name
   const known = byWhole.get(whole);
   if (known !== undefined && known !== key) return known;
   const isShared = (words.length === 1 && SHARED_WORDS.has(whole)) || isPlaceName(text);
-  return (isShared ? null : byStart.get(whole)) ?? known ?? key;
+  return (isShared ? null : (byStart.get(whole) ?? byTeam.get(whole))) ?? known ?? key;
 }
 
 /** Letters that several bodies share ('EC'): the text's own organisation of those initials is meant. */
