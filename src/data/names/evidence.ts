@@ -27,3 +27,16 @@ export const BRANDS: readonly string[] = (
   "Teen Vogue;Vogue;Vanity Fair;The Atlantic;Slate;Salon;Politico;Axios;Vox;Wired;Quartz;Variety;Billboard;Rolling Stone;Esquire;Glamour;Cosmopolitan;Elle;Harper's Bazaar;Marie Claire;" +
   "Morgan Stanley;Goldman Sachs;JPMorgan;JPMorgan Chase;Wells Fargo;Charles Schwab;Merrill Lynch;Edward Jones;Moody's;Lloyd's;Barclays;Berkshire Hathaway;Bain;McKinsey;Deloitte"
 ).split(';');
+
+/** Verbs of which persons and bodies are the subject, not places. */
+export const ACTS: readonly string[] = (
+  'launched unveiled released hired fired sued acquired bought sold owns owned plans planned joined signed agreed refused declined offered published posted shared issued filed invested raised ' +
+  'appointed resigned retired married died graduated performed starred sang played directed produced designed founded co-founded created developed operates operated employs manufactures ' +
+  'testified pleaded admits admitted apologised apologized hopes loves loved likes liked thinks thought knows knew feels felt believes recalled laughed smiled'
+).split(' ');
+
+/** Callings that stand behind a town's or state's name: they say nothing of a body. Lower case. */
+export const TOWN_CALLINGS: readonly string[] =
+  'mayor governor senator resident residents native councillor councilman councilwoman sheriff judge police lawyer attorney prosecutor congressman congresswoman representative delegate man woman'.split(
+    ' ',
+  );
