@@ -97,12 +97,22 @@ describe('a capital is a government where it acts', () => {
 describe('groups', () => {
   it.each([
     ['Kurdish fighters took the town on Monday.', 'Kurdish fighters', null],
-    ['The Russian troops withdrew from the town on Monday.', 'Russian troops', 'RU'],
     ['Western nations condemned the vote on Monday.', 'the West', null],
-    ['More than 30 African states have recognised the republic.', 'African states', null],
+    ['The Republicans voted against the bill on Monday.', 'Republicans', null],
+    ['Ukrainians queued for bread on Monday.', 'Ukrainians', 'UA'],
   ])('%s', (text, name, country) => {
     expect(readActors(text).find((actor) => actor.name === name)).toMatchObject({ type: 'group', country });
   });
+
+  it.each([
+    ['an adjective', 'The Russian troops withdrew from the town on Monday.'],
+    ['an adjective of many states', 'More than 30 African states have recognised the republic.'],
+    ['an adjective of a side', 'The Republican bill failed on Monday.'],
+    ['a holiday', 'Shops will close for Halloween on Tuesday.'],
+    ['a disease', 'Schools shut again as Covid-19 spread.'],
+    ['a party and a state', 'The senator (D-Ohio) voted against it.'],
+    ['what is based somewhere', 'A Pennsylvania-based chain shut its shops.'],
+  ])('%s is none', (_, text) => expect(readActors(text).map(({ name }) => name)).toEqual([]));
 });
 
 describe('a capital whose status is at stake', () => {

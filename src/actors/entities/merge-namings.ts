@@ -59,7 +59,8 @@ function knownForm(namings: readonly Naming[]): string | null {
     .filter(({ match, name }) => match?.how === 'name' && match.name === name)
     .map(({ text }) => text);
   const [first] = forms;
-  if (first === undefined) return null;
+  // "DPR" alone says little: a state that few know has its name in full.
+  if (first === undefined || itemAt(namings, 0).country?.startsWith('x-')) return null;
   const own = forms.find((form) => form === itemAt(namings, 0).name);
   return own ?? forms.reduce((best, form) => (form.length > best.length ? form : best), first);
 }

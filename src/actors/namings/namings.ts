@@ -13,6 +13,7 @@ import { MENTION_TYPES, type MentionType } from '../tagger/labels.js';
 import type { Mention } from '../tagger/mentions.js';
 import { standsForBreakaway, standsForGovernment } from './capitals.js';
 import { isPeople } from './named-groups.js';
+import { tellsSport } from './sport.js';
 
 /** A mention with what it names. Mentions of one `key` name one thing. */
 export interface Naming extends Span {
@@ -103,6 +104,8 @@ interface Context {
   /** First words of persons' names of the text. */
   readonly givenNames: ReadonlySet<string>;
   readonly namesUnion: boolean;
+  /** The text tells of sport. */
+  readonly isSport: boolean;
   /** Countries' names that are a division's in this text: "Georgia" beside Nevada and Ohio. */
   readonly divisions: ReadonlyMap<string, string>;
 }
@@ -134,6 +137,17 @@ function ofCapital(match: CountryMatch, number: number, { reading, mentions, nam
   return ofPlace(text, lookUpCity(text)?.country ?? match.code);
 }
 
+/** Behind a name that is the first part of a compound: "Kyiv[-b]ased". */
+const COMPOUND = /^-\p{Ll}/u;
+
+/** In the tagger's unit, a sixth of a sure mention's margin. */
+const DOUBT = 10_000;
+const PERSON = MENTION_TYPES.indexOf('PER');
+const PLACE = MENTION_TYPES.indexOf('LOC');
+
+/** Whether the tagger finds a person no much less likely than a place. */
+const mayBePerson = ({ margins }: Mention): boolean => numberAt(margins, PERSON) > numberAt(margins, PLACE) - DOUBT;
+
 /** "Russian", "Western": not the people in the plural, who are a group. */
 const isAdjective = ({ type, match }: Pick<Naming, 'type' | 'match'>): boolean =>
   match?.how === 'demonym' && (type === 'group' || type === 'place');
@@ -145,7 +159,8 @@ function meaningOf(number: number, context: Context): Meaning & { readonly match
   const { type } = mention;
   const state = context.divisions.get(text);
   if (state !== undefined && type !== 'PER') return { ...ofPlace(text, state), match: null };
-  const isGivenName = match !== null && PERSON_LIKE_PLACES.has(text) && context.givenNames.has(foldName(text));
+  const isGivenName =
+    match !== null && PERSON_LIKE_PLACES.has(text) && context.givenNames.has(foldName(text)) && mayBePerson(mention);
   if (isGivenName || (type === 'PER' && !(match && isMistakenForPerson(text, match, context))))
     return { type: 'person', key: `h:${foldName(text)}`, name: null, country: null, match: null };
   if (isPeople(text) && type !== 'LOC') return { ...withoutMatch('MISC', text), match: null };
@@ -193,15 +208,16 @@ function withMatch({ match, type, text, number }: Matched, context: Context): Me
   if (match.how === 'seat') return housedOffices.has(text) ? ofHouse(text, match) : ofCountry(match);
   if (match.how !== 'capital')
     return type === 'ORG' || type === 'LOC' ? { ...withoutMatch(type, text), country: match.code } : ofGroup(match);
-  // A city in an organisation's place is most often its club.
-  return type === 'ORG' ? withoutMatch(type, text) : ofCapital(match, number, context);
+  // A city in an organisation's place is its club where sport is told of, else its government.
+  return type === 'ORG' && context.isSport ? withoutMatch(type, text) : ofCapital(match, number, context);
 }
 
 const withAdjective = <Part extends Pick<Naming, 'type' | 'match'>>(
   part: Part,
+  isCompound: boolean,
 ): Part & Pick<Naming, 'isAdjective'> => ({
   ...part,
-  isAdjective: isAdjective(part),
+  isAdjective: isCompound || isAdjective(part),
 });
 
 /** What every mention names by its own words and those around it; in order, one for one. */
@@ -219,7 +235,15 @@ export function readNamings(reading: TextReading, mentions: readonly Mention[]):
     if (/^(?:EU|E\.U\.|European (?:Union|Commission|Parliament))$/.test(text)) namesUnion = true;
   }
   const names = new Set(mentions.map(({ start, end }) => reading.text.slice(start, end)));
-  const context = { reading, mentions, nameParts, givenNames, namesUnion, divisions: namesakesIn(names) };
+  const context = {
+    reading,
+    mentions,
+    nameParts,
+    givenNames,
+    namesUnion,
+    isSport: tellsSport(reading),
+    divisions: namesakesIn(names),
+  };
   return mentions.map(({ start, end, firstToken, endToken, type, margins }, number) => ({
     start,
     end,
@@ -228,6 +252,6 @@ export function readNamings(reading: TextReading, mentions: readonly Mention[]):
     text: reading.text.slice(start, end),
     tagged: type,
     margins,
-    ...withAdjective(meaningOf(number, context)),
+    ...withAdjective(meaningOf(number, context), COMPOUND.test(reading.text.slice(end, end + 2))),
   }));
 }

@@ -16,6 +16,7 @@ import { MENTION_TYPES, type MentionType } from '../tagger/labels.js';
 import { lexiconsOf } from '../tagger/lexicon-bits.js';
 import type { Mention } from '../tagger/mentions.js';
 import { foldName } from './namings.js';
+import { tellsSport } from './sport.js';
 
 const PERSON = MENTION_TYPES.indexOf('PER');
 const BODY = MENTION_TYPES.indexOf('ORG');
@@ -94,16 +95,6 @@ const PLACES =
   (1 << GAZETTEER_CLASSES.indexOf('city')) |
   (1 << GAZETTEER_CLASSES.indexOf('place')) |
   (1 << GAZETTEER_CLASSES.indexOf('club'));
-
-const sport = new Set(NAME_LEXICONS.sport.split(' '));
-/** From this share of words of sport on, a town's name may be its club's as well. */
-const SPORT_SHARE = 0.015;
-
-function tellsSport({ tokens }: TextReading): boolean {
-  let count = 0;
-  for (const { text } of tokens) if (sport.has(text)) count += 1;
-  return count >= SPORT_SHARE * tokens.length;
-}
 
 const brands = new Set(BRANDS);
 const FIRMS = (1 << GAZETTEER_CLASSES.indexOf('company')) | (1 << GAZETTEER_CLASSES.indexOf('media'));

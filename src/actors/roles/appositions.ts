@@ -1,7 +1,7 @@
 /** Appositions after a name, taken whole: "Jane Reed, [a sleep expert with Hatch], said"; "Shelter, [a homelessness charity]". */
 import { APPOSITION_ENDS, BODY_NOUNS, FINITE_VERBS, NO_CALLINGS } from '../../data/roles/appositions.js';
 import type { Naming } from '../namings/namings.js';
-import { isCalling, type NamedText, type Phrase, wordAt } from './role-phrases.js';
+import { determiners, isCalling, isVerb, type NamedText, type Phrase, wordAt } from './role-phrases.js';
 
 const ends = new Set(APPOSITION_ENDS);
 const bodyNouns = new Set(BODY_NOUNS);
@@ -63,12 +63,20 @@ export function personApposition(text: NamedText, from: number): Phrase | null {
   const hasArticle = articles.has(wordAt(text, from));
   const first = hasArticle ? from + 1 : from;
   const end = endOf(text, first);
-  if (end === null || end <= first) return null;
+  if (end === null || end <= first || (!hasArticle && opensClause(text, first, end))) return null;
   const head = headOf(text, first, end);
   if (!isCalling(head) && !(hasArticle && /^\p{Ll}/u.test(head) && isSomebody(text, first, end))) return null;
   // "Smith, the company said, …"
   if (end > first + LONGEST || noCallings.has(head)) return null;
   return { first, end, country: countryIn(text, first, end) };
+}
+
+/** "received his guest": what has no article and opens with a verb, or has an article before its head, is no apposition. */
+function opensClause(text: NamedText, first: number, end: number): boolean {
+  if (isVerb(wordAt(text, first))) return true;
+  for (let at = first; at < end && !prepositions.has(wordAt(text, at)); at += 1)
+    if (determiners.has(wordAt(text, at))) return true;
+  return false;
 }
 
 /** Whether a word of the noun phrase is a calling, and none a thing's. */

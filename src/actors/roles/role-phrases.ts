@@ -123,7 +123,7 @@ function isInTitle(text: NamedText, at: number, head: number): boolean {
 const finiteVerbs = new Set(FINITE_VERBS);
 const MOST_MODIFYING_NOUNS = 4;
 /** What may stand before the first of a role's nouns: marks and small words, a name or its possessive. */
-const BEFORE_ROLE = /^(?:["“‘(,;:—–-]|['’]s?|of|by|to|for|from|with|as|including|like)$/;
+const BEFORE_ROLE = /^(?:["“‘(,;:—–-]|['’]s?|of|by|for|from|with|as|including|like)$/;
 
 /** The start of the row of plain nouns that stands between a boundary and a role's head: "an [astrophysics] professor"; `end` where none does. */
 function nounsBefore(text: NamedText, end: number): number {
@@ -169,7 +169,7 @@ const roleEnds = new Set(ROLE_ENDS);
 
 /** A verb's form: no role begins with one, save those that stand before a noun ("retired general"). */
 const VERB_FORM = /^\p{Ll}{2,30}(?:ed|ing)$/u;
-const isVerb = (word: string): boolean => VERB_FORM.test(word) && !modifiers.has(word) && !isTitle(word);
+export const isVerb = (word: string): boolean => VERB_FORM.test(word) && !modifiers.has(word) && !isTitle(word);
 
 /** Whether a word may stand before the head of a role: "the [late] leader". */
 const mayStandInRole = (word: string): boolean =>

@@ -47,7 +47,7 @@ export const SHORT_TITLES: readonly string[] = list(
 /** Finite verbs that no apposition has: where one stands it was none. */
 export const FINITE_VERBS: readonly string[] = list(
   'is are was were am has have had will would could should may might can must did does do said says told wrote added noted announced argued went came took gave made got became began ' +
-    'joined left won lost died lived worked served',
+    'met joined left won lost died lived worked served',
 );
 
 /** Where an apposition ends: marks, and words that open a clause. */
