@@ -86,8 +86,26 @@ export const PAGE: PageRecord = {
       mentions: [span('its foreign ministry')],
       confidence: 0.9,
     },
-    { id: 'a4', name: 'France', type: 'country', country: 'FR', role: null, aliases: [], mentions: [], confidence: 0.9 },
-    { id: 'a5', name: 'Flavia', type: 'person', country: null, role: 'queen', aliases: [], mentions: [], confidence: 0.9 },
+    {
+      id: 'a4',
+      name: 'France',
+      type: 'country',
+      country: 'FR',
+      role: null,
+      aliases: [],
+      mentions: [],
+      confidence: 0.9,
+    },
+    {
+      id: 'a5',
+      name: 'Flavia',
+      type: 'person',
+      country: null,
+      role: 'queen',
+      aliases: [],
+      mentions: [],
+      confidence: 0.9,
+    },
   ],
   claims: [
     {

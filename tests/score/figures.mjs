@@ -18,7 +18,7 @@ const extraction = (set, withWords) => ({
   },
 });
 
-const actors = (set, gold, all) => ({
+const actors = (set, gold) => ({
   stage: 'actors',
   set,
   scorer: 'actors.mjs',
@@ -26,7 +26,6 @@ const actors = (set, gold, all) => ({
   input: { texts: gold, options: ['--only', 'actors'] },
   figures: {
     'person, organization, place F1': ({ exact }) => exact.f1,
-    ...(all ? { 'all four types F1': ({ withMisc }) => withMisc.f1 } : {}),
   },
 });
 
@@ -89,8 +88,8 @@ export const MEASURES = [
       agency: ({ agency }) => agency,
     },
   },
-  actors('Reuters 1996', 'actors/conll-testa.ndjson.gz', true),
-  actors('world 2020s', 'actors/worldwide-dev.ndjson.gz', false),
+  actors('Reuters 1996', 'actors/conll-testa.ndjson.gz'),
+  actors('world 2020s', 'actors/worldwide-dev.ndjson.gz'),
   whole('actors', {
     'found, precision': ({ actors }) => actors.found.precision,
     'found, recall': ({ actors }) => actors.found.recall,
