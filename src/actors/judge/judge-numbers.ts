@@ -22,6 +22,9 @@ interface JudgeView {
   readonly entity: Entity;
   readonly number: number;
   readonly words: readonly string[];
+  /** The word lists of the first and last word, a bit each. */
+  readonly firstLists: number;
+  readonly lastLists: number;
   readonly country: ReturnType<typeof lookUpCountry>;
   readonly margins: Margins;
   readonly nesting: ReturnType<typeof nestings>;
@@ -142,12 +145,8 @@ const COLUMNS: readonly Column[] = [
       entity.type !== 'place',
   ],
   ['entities of the text', ({ text }) => text.entities.length],
-  ...LAST_LISTS.map(
-    (list): Column => [`last word: ${list}`, (view) => bitOf(lexiconsOf(lowerCase(lastWord(view))), list)],
-  ),
-  ...FIRST_LISTS.map(
-    (list): Column => [`first word: ${list}`, (view) => bitOf(lexiconsOf(lowerCase(firstWord(view))), list)],
-  ),
+  ...LAST_LISTS.map((list): Column => [`last word: ${list}`, ({ lastLists }) => bitOf(lastLists, list)]),
+  ...FIRST_LISTS.map((list): Column => [`first word: ${list}`, ({ firstLists }) => bitOf(firstLists, list)]),
 ];
 
 const GAZETTEER_AT = COLUMNS.length;
@@ -171,6 +170,8 @@ export function writeActorNumbers(text: JudgeText, number: number, into: Float32
     entity,
     number,
     words,
+    firstLists: lexiconsOf(lowerCase(words[0] ?? '')),
+    lastLists: lexiconsOf(lowerCase(words.at(-1) ?? '')),
     country: lookUpCountry(entity.name),
     margins: readMargins(entity),
     nesting: nestings(text, number),

@@ -100,9 +100,8 @@ const brands = new Set(BRANDS);
 const FIRMS = (1 << GAZETTEER_CLASSES.indexOf('company')) | (1 << GAZETTEER_CLASSES.indexOf('media'));
 
 /** A firm or a paper that every reader knows. */
-function isKnownBody(text: string): boolean {
+function isKnownBody(text: string, words: readonly string[]): boolean {
   if (brands.has(text)) return true;
-  const words = tokenize(text).map((token) => token.text);
   return (loadGazetteer().lookUp(hashPhrase(words)) & FIRMS) !== 0;
 }
 
@@ -111,23 +110,20 @@ const hasArticle = ({ tokens }: TextReading, { firstToken }: Mention): boolean =
   lowerCase(tokens[firstToken - 1]?.text ?? '') === 'the';
 
 /** Whether a name is one that places and clubs share, so that a text may well mean both. */
-function isShared(text: string): boolean {
-  const words = tokenize(text).map((token) => token.text);
-  return (loadGazetteer().lookUp(hashPhrase(words)) & PLACES) !== 0;
-}
+const isShared = (words: readonly string[]): boolean => (loadGazetteer().lookUp(hashPhrase(words)) & PLACES) !== 0;
 
 /** "Liz Example": two words, the first of them a given name, the last none of a place's or a body's. */
-function looksLikePerson(text: string): boolean {
-  const words = tokenize(text).map((token) => token.text);
+function looksLikePerson(words: readonly string[]): boolean {
   const [first = '', last = ''] = words;
   if (
     words.length !== 2 ||
+    (loadGazetteer().lookUp(hashPhrase([first])) & GIVEN) === 0 ||
     !/^\p{Lu}\p{Ll}/u.test(last) ||
     lookUpCountry(first) !== null ||
     lookUpState(first) !== null
   )
     return false;
-  return (loadGazetteer().lookUp(hashPhrase([first])) & GIVEN) !== 0 && lexiconsOf(lowerCase(last)) === 0;
+  return lexiconsOf(lowerCase(last)) === 0;
 }
 
 function largest(sums: Float64Array): MentionType {
@@ -154,13 +150,14 @@ export function settleTypes(reading: TextReading, mentions: readonly Mention[]):
     const first = itemAt(mentions, itemAt(numbers, 0));
     const text = reading.text.slice(first.start, first.end);
     if (lookUpCountry(text) !== null) continue;
+    const words = tokenize(text).map((token) => token.text);
     const types = new Set(numbers.map((number) => itemAt(mentions, number).type));
-    if (isSport && !types.has('PER') && !types.has('MISC') && isShared(text)) continue;
+    if (isSport && !types.has('PER') && !types.has('MISC') && isShared(words)) continue;
     const add = (type: number, weight: number): void => {
       sums[type] = numberAt(sums, type) + weight * numbers.length;
     };
-    if (isKnownBody(text) && !hasArticle(reading, first)) add(BODY, WEIGHT.known);
-    if (looksLikePerson(text)) add(PERSON, WEIGHT.givenName);
+    if (isKnownBody(text, words) && !hasArticle(reading, first)) add(BODY, WEIGHT.known);
+    if (looksLikePerson(words)) add(PERSON, WEIGHT.givenName);
     if (surnames.has(name)) add(PERSON, WEIGHT.surname);
     const type = largest(sums);
     for (const number of numbers) settled[number] = { ...itemAt(mentions, number), type };

@@ -2,7 +2,6 @@
 import { LEGAL_FORMS, SHARED_WORDS, SMALL_WORDS } from '../../data/names/parts.js';
 import { lookUpCity, lookUpState } from '../../dateline/places.js';
 import { lookUpCountry } from '../../geography/countries.js';
-import { tokenize } from '../../text/tokens.js';
 import { GAZETTEER_CLASSES, hashPhrase, loadGazetteer } from '../tagger/gazetteer-phrases.js';
 import { LEXICON_NAMES, lexiconsOf } from '../tagger/lexicon-bits.js';
 import { foldName, isPersonLike, type Naming } from './namings.js';
@@ -50,8 +49,7 @@ export function countryInName(name: string): string | null {
 const FIRMS = (1 << GAZETTEER_CLASSES.indexOf('company')) | (1 << GAZETTEER_CLASSES.indexOf('club'));
 
 /** A firm or club known by this name: a longer one that begins so and ends as no body's does is its product ("Samsung Galaxy"). */
-export const isFirm = (text: string): boolean =>
-  (loadGazetteer().lookUp(hashPhrase(tokenize(text).map((token) => token.text))) & FIRMS) !== 0;
+export const isFirm = (text: string): boolean => (loadGazetteer().lookUp(hashPhrase(text.split(' '))) & FIRMS) !== 0;
 
 export const isBodyEnd = (word: string): boolean =>
   ((lexiconsOf(word) >>> LEXICON_NAMES.indexOf('organisationEnd')) & 1) !== 0;

@@ -76,8 +76,19 @@ function shortShapeOf(text: string): number {
 
 const straight = (text: string): string => (text.includes('’') ? text.replaceAll('’', "'") : text);
 
+/** Forms read so far: most words of a page stood on the pages before. */
+const known = new Map<string, WordType>();
+const MOST_KNOWN = 30_000;
+
 /** A word form as the tagger reads it; curly apostrophes count as straight ones. */
 export function readWordType(form: string): WordType {
+  const type = known.get(form) ?? makeWordType(form);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(form, type);
+  return type;
+}
+
+function makeWordType(form: string): WordType {
   const text = straight(form);
   const lower = lowerCase(text);
   const kind = caseOf(text);
