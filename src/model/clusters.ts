@@ -5,7 +5,7 @@
  * File: `WCWC`, u32 length of a JSON header, the header, the hashes as LEB128 gaps, then three bytes a word: its three clusters in 6, 8
  * and 10 bits. Little-endian.
  */
-import { numberAt } from './column.js';
+
 import { joinFile, pushVarint } from './pack.js';
 
 /** How many clusters each cut has, from coarse to fine. */
@@ -45,7 +45,7 @@ export function decodeClusters(bytes: Uint8Array): ClusterTable {
     let shift = 0;
     let byte = 0;
     do {
-      byte = numberAt(bytes, at);
+      byte = bytes[at] ?? 0;
       at += 1;
       hash += (byte & 0x7f) << shift;
       shift += 7;
@@ -56,13 +56,12 @@ export function decodeClusters(bytes: Uint8Array): ClusterTable {
     slots[n] = slot;
   }
   for (let n = 0; n < words; n += 1, at += BYTES_A_WORD)
-    clusters[numberAt(slots, n)] =
-      numberAt(bytes, at) | (numberAt(bytes, at + 1) << 8) | (numberAt(bytes, at + 2) << 16);
+    clusters[slots[n] ?? 0] = (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16);
   const lookUp = (word: number): number => {
     const key = cut(word);
     let slot = key & mask;
     while (keys[slot] !== -1) {
-      if (keys[slot] === key) return numberAt(clusters, slot);
+      if (keys[slot] === key) return clusters[slot] ?? 0;
       slot = (slot + 1) & mask;
     }
     return -1;

@@ -1,6 +1,6 @@
 /** What surrounds the mentions of an entity, counted once a text and once an entity, for the judge's numbers. */
 import { NAME_LEXICONS } from '../../data/names/lexicons.js';
-import { itemAt, numberAt } from '../../model/column.js';
+import { itemAt } from '../../model/column.js';
 import type { Article, Dateline } from '../../record.js';
 import type { Sentence, TextReading } from '../../text/index.js';
 import { lowerCase } from '../../text/lower-case.js';
@@ -196,9 +196,9 @@ export function placeShares(text: JudgeText, { namings }: Entity, into: Float32A
       sentenceNumber,
       sentence,
     };
-    for (const [at, [, answer]] of PLACE_QUESTIONS.entries()) into[at] = numberAt(into, at) + Number(answer(place));
+    for (const [at, [, answer]] of PLACE_QUESTIONS.entries()) into[at] = (into[at] ?? 0) + Number(answer(place));
   }
-  for (const at of into.keys()) into[at] = numberAt(into, at) / looked.length;
+  for (const at of into.keys()) into[at] = (into[at] ?? 0) / looked.length;
 }
 
 const MOST_MENTIONS = 8;

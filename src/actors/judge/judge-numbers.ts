@@ -3,7 +3,7 @@
  * mentions stand, what else the text names.
  */
 import { lookUpCountry } from '../../geography/countries.js';
-import { itemAt, numberAt } from '../../model/column.js';
+import { itemAt } from '../../model/column.js';
 import { hashText } from '../../model/hash.js';
 import type { ActorType } from '../../record.js';
 import { lowerCase } from '../../text/lower-case.js';
@@ -52,13 +52,13 @@ function readMargins({ type, namings }: Entity): Margins {
   let [mean, best, least, lead, other, owns, miscs] = [0, -Infinity, Infinity, 0, 0, 0, 0];
   for (const { margins, tagged, firstToken, endToken } of namings) {
     const words = endToken - firstToken;
-    const margin = numberAt(margins, own) / words;
+    const margin = (margins[own] ?? 0) / words;
     const rest = margins.reduce((most, value, at) => (at === own ? most : Math.max(most, value)), -Infinity) / words;
     mean += margin / namings.length;
     best = Math.max(best, margin);
     least = Math.min(least, margin);
     lead += (margin - rest) / namings.length;
-    other += (numberAt(margins, MISC) / words - margin) / namings.length;
+    other += ((margins[MISC] ?? 0) / words - margin) / namings.length;
     if (tagged === MENTION_TYPES[own]) owns += 1 / namings.length;
     if (tagged === 'MISC') miscs += 1 / namings.length;
   }

@@ -5,7 +5,7 @@ import { NAMESAKES } from '../../data/places/namesakes.js';
 import { HOUSED_OFFICES } from '../../data/roles/offices.js';
 import { lookUpCity, lookUpState } from '../../dateline/places.js';
 import { type CountryMatch, lookUpCountry } from '../../geography/countries.js';
-import { itemAt, numberAt } from '../../model/column.js';
+import { itemAt } from '../../model/column.js';
 import type { ActorType } from '../../record.js';
 import type { TextReading } from '../../text/index.js';
 import type { Span } from '../../text/span.js';
@@ -146,7 +146,7 @@ const PERSON = MENTION_TYPES.indexOf('PER');
 const PLACE = MENTION_TYPES.indexOf('LOC');
 
 /** Whether the tagger finds a person no much less likely than a place. */
-const mayBePerson = ({ margins }: Mention): boolean => numberAt(margins, PERSON) > numberAt(margins, PLACE) - DOUBT;
+const mayBePerson = ({ margins }: Mention): boolean => (margins[PERSON] ?? 0) > (margins[PLACE] ?? 0) - DOUBT;
 
 /** "Russian", "Western": not the people in the plural, who are a group. */
 const isAdjective = ({ type, match }: Pick<Naming, 'type' | 'match'>): boolean =>
@@ -186,7 +186,7 @@ function secondBest({ margins }: Mention): MentionType {
   let best: MentionType = 'ORG';
   let most = -Infinity;
   for (const [at, type] of MENTION_TYPES.entries()) {
-    const margin = numberAt(margins, at);
+    const margin = margins[at] ?? 0;
     if (type === 'MISC' || margin <= most) continue;
     most = margin;
     best = type;

@@ -7,7 +7,7 @@ import { NAME_LEXICONS } from '../../data/names/lexicons.js';
 import { TITLE_NOUNS } from '../../data/roles/titles.js';
 import { lookUpCity, lookUpState } from '../../dateline/places.js';
 import { lookUpCountry } from '../../geography/countries.js';
-import { itemAt, numberAt } from '../../model/column.js';
+import { itemAt } from '../../model/column.js';
 import type { TextReading } from '../../text/index.js';
 import { lowerCase } from '../../text/lower-case.js';
 import { tokenize } from '../../text/tokens.js';
@@ -60,7 +60,7 @@ function weighContext(
   sums: Float64Array,
 ): void {
   const add = (type: number, weight: number): void => {
-    sums[type] = numberAt(sums, type) + weight;
+    sums[type] = (sums[type] ?? 0) + weight;
   };
   const before = tokens[firstToken - 1];
   if (before && addresses.has(before.text)) add(PERSON, WEIGHT.address);
@@ -128,7 +128,7 @@ function looksLikePerson(words: readonly string[]): boolean {
 
 function largest(sums: Float64Array): MentionType {
   let best = 0;
-  for (const [type, sum] of sums.entries()) if (sum > numberAt(sums, best)) best = type;
+  for (const [type, sum] of sums.entries()) if (sum > (sums[best] ?? 0)) best = type;
   return itemAt(MENTION_TYPES, best);
 }
 
@@ -142,7 +142,7 @@ export function settleTypes(reading: TextReading, mentions: readonly Mention[]):
     const surface = surfaces.get(name) ?? { numbers: [], sums: new Float64Array(MENTION_TYPES.length) };
     surfaces.set(name, surface);
     surface.numbers.push(number);
-    for (const [type, margin] of mention.margins.entries()) surface.sums[type] = numberAt(surface.sums, type) + margin;
+    for (const [type, margin] of mention.margins.entries()) surface.sums[type] = (surface.sums[type] ?? 0) + margin;
     weighContext(reading, mention, surface.sums);
   }
   const settled = [...mentions];
@@ -154,7 +154,7 @@ export function settleTypes(reading: TextReading, mentions: readonly Mention[]):
     const types = new Set(numbers.map((number) => itemAt(mentions, number).type));
     if (isSport && !types.has('PER') && !types.has('MISC') && isShared(words)) continue;
     const add = (type: number, weight: number): void => {
-      sums[type] = numberAt(sums, type) + weight * numbers.length;
+      sums[type] = (sums[type] ?? 0) + weight * numbers.length;
     };
     if (isKnownBody(text, words) && !hasArticle(reading, first)) add(BODY, WEIGHT.known);
     if (looksLikePerson(words)) add(PERSON, WEIGHT.givenName);

@@ -1,5 +1,5 @@
 /** Finds the names in a text, and tells persons, organisations, places and the rest apart. */
-import { itemAt, numberAt } from '../../model/column.js';
+import { itemAt } from '../../model/column.js';
 import { NamePath, orderLabels } from '../../model/name-path.js';
 import { loadModel } from '../../model/weights.js';
 import { readBody, readText, type TextReading } from '../../text/index.js';
@@ -91,8 +91,8 @@ function marginsOf({ labels, scores, baseOf }: Labelled, first: number, last: nu
   return new Float64Array(MENTION_TYPES.length).map((_, type) => {
     let margin = 0;
     for (let at = first; at <= last; at += 1) {
-      const base = numberAt(baseOf, at);
-      margin += numberAt(scores, base + ofType(numberAt(labels, at), type)) - numberAt(scores, base + OUTSIDE);
+      const base = baseOf[at] ?? 0;
+      margin += (scores[base + ofType(labels[at] ?? 0, type)] ?? 0) - (scores[base + OUTSIDE] ?? 0);
     }
     return margin;
   });
@@ -102,10 +102,10 @@ function collect(text: NameText, labelled: Labelled): Mention[] {
   const { labels } = labelled;
   const mentions: Mention[] = [];
   for (let at = text.headUnits; at < labels.length; at += 1) {
-    const label = numberAt(labels, at);
+    const label = labels[at] ?? 0;
     if (label === OUTSIDE) continue;
     let last = at;
-    while (last + 1 < labels.length && continues(numberAt(labels, last + 1))) last += 1;
+    while (last + 1 < labels.length && continues(labels[last + 1] ?? 0)) last += 1;
     const { units } = text;
     mentions.push({
       start: units.startOf(at),
