@@ -4,8 +4,8 @@
  * the shipped weights are left alone; FOLDER gets one model a fold that saw no page of it, for `body-held-out.js`.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { type Page, placeBlocks } from '../body/page/page.js';
-import { PageFacts } from '../body/page/page-facts.js';
+import { type Layout, placeBlocks } from '../body/page/layout.js';
+import { LayoutFacts } from '../body/page/layout-facts.js';
 import { type FeatureMatrix, measureBlocks } from '../body/score/block-features.js';
 import { encodeTrees } from '../model/trees.js';
 import { labelBlocks } from './body-labels.js';
@@ -35,7 +35,7 @@ function readSample({ cut, gold, fold }: CorpusPage): Sample {
     cut.blocks.map(({ text }) => text),
     gold.text,
   );
-  return { fold, features: measureBlocks(new PageFacts(page)), labels, weights: weigh(page, labels) };
+  return { fold, features: measureBlocks(new LayoutFacts(page)), labels, weights: weigh(page, labels) };
 }
 
 const SMALLEST_WEIGHT = 3;
@@ -47,7 +47,7 @@ const WEIGHT_OF_LINK = 3;
 const LONGEST_LINK = 60;
 
 /** A block weighs as its words do among its page's text; all pages weigh nearly the same, long ones and short ones. */
-function weigh({ blocks }: Page, labels: Float32Array): Float32Array {
+function weigh({ blocks }: Layout, labels: Float32Array): Float32Array {
   const words = blocks.map(({ text }) => text.split(/\s+/).length);
   const total = blocks.reduce((sum, block, at) => {
     const isText = block.isProse || (labels[at] as number) > 0;

@@ -5,7 +5,7 @@
  */
 import { type AnyNode, attributeOf, type Document, type Element, isElement } from '../../parse/walk.js';
 import { ClassReader, SIGN } from './class-signs.js';
-import { PageHints } from './hints.js';
+import { Hints } from './hints.js';
 import { type Role, roleOf, WITHIN, withinBit } from './tag-roles.js';
 
 /** A block element, or the page itself. Containers stand in page order, a parent before its children. */
@@ -31,7 +31,7 @@ export class Container {
 }
 
 /** A run of text as a reader sees it. */
-export interface PageBlock {
+export interface TextBlock {
   readonly index: number;
   /** The container it stands in directly. */
   readonly container: number;
@@ -53,14 +53,14 @@ export interface PageBlock {
   readonly rulesBefore: number;
 }
 
-export interface PageBlocks {
-  readonly blocks: readonly PageBlock[];
+export interface CutBlocks {
+  readonly blocks: readonly TextBlock[];
   readonly containers: readonly Container[];
-  readonly hints: PageHints;
+  readonly hints: Hints;
 }
 
 /** Cuts a page into its blocks. Linear in the size of the tree, no recursion. */
-export function cutBlocks(document: Document): PageBlocks {
+export function cutBlocks(document: Document): CutBlocks {
   const cutter = new Cutter();
   let node: AnyNode | null = document.firstChild;
   while (node && cutter.blocks.length < MOST_BLOCKS) {
@@ -96,10 +96,10 @@ const MOST_TAGS = 2 ** 10;
 /** No article has more; what comes after is left unread. */
 const MOST_BLOCKS = 50_000;
 
-class Cutter implements PageBlocks {
-  readonly blocks: PageBlock[] = [];
+class Cutter implements CutBlocks {
+  readonly blocks: TextBlock[] = [];
   readonly containers: Container[] = [];
-  readonly hints = new PageHints();
+  readonly hints = new Hints();
   private readonly classes = new ClassReader();
   private readonly shapes = new Map<number, number>();
   private readonly tags = new Map<string, number>();

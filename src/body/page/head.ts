@@ -2,10 +2,10 @@
 import { AGE_CLOSERS, AGE_LINE_OPENERS, AGE_OPENERS, AGE_UNITS } from '../../data/boilerplate/age-words.js';
 import { BYLINE_OPENERS } from '../../data/boilerplate/certain-lines.js';
 import { MONTH_STEMS } from '../../data/dates/words.js';
-import type { HeadLine } from '../index.js';
+import type { HeadLine } from '../types.js';
 import { SIGN } from './class-signs.js';
 import type { Evidence } from './evidence.js';
-import type { Page, PlacedBlock } from './page.js';
+import type { Layout, PlacedBlock } from './layout.js';
 import { WITHIN } from './tag-roles.js';
 
 const SHORTEST_HEADLINE = 12;
@@ -67,7 +67,7 @@ const LINES_OF_EMPTY_PAGE = 60;
 
 /** The visible lines before the first kept block (-1: none is kept), and which blocks are headlines. */
 export function readHead(
-  { blocks }: Page,
+  { blocks }: Layout,
   first: number,
   evidence: Evidence,
 ): { lines: HeadLine[]; headlines: ReadonlySet<number> } {

@@ -1,6 +1,6 @@
 /** How far up each sign and tag stands over a container: 1 itself, 2 its parent, …; `FAR` where it stands nowhere. */
 import { CLASS_SIGNS } from './class-signs.js';
-import type { Page } from './page.js';
+import type { Layout } from './layout.js';
 
 export const FAR = 20;
 /** Class signs take the first columns, `WITHIN` bits those after them. */
@@ -9,7 +9,7 @@ export const WITHIN_COLUMNS = 28;
 export const LEVEL_COLUMNS = SIGN_COLUMNS + WITHIN_COLUMNS;
 
 /** A table of `LEVEL_COLUMNS` bytes a container. */
-export function findLevels({ containers, ownSigns, ownWithin }: Page): Uint8Array {
+export function findLevels({ containers, ownSigns, ownWithin }: Layout): Uint8Array {
   const levels = new Uint8Array(containers.length * LEVEL_COLUMNS).fill(FAR);
   for (const { index, parent } of containers) {
     const base = index * LEVEL_COLUMNS;

@@ -2,11 +2,11 @@
 import type { Container } from '../page/blocks.js';
 import { CLASS_SIGNS } from '../page/class-signs.js';
 import { hasAge } from '../page/head.js';
+import type { Layout, PlacedBlock } from '../page/layout.js';
+import type { LayoutFacts } from '../page/layout-facts.js';
 import { LEVEL_COLUMNS, WITHIN_COLUMNS } from '../page/levels.js';
-import type { Page, PlacedBlock } from '../page/page.js';
-import type { PageFacts } from '../page/page-facts.js';
+import type { PhraseHit } from '../page/phrases.js';
 import type { TextFacts } from '../page/text-facts.js';
-import { PHRASE_REASONS, type PhraseHit } from '../removals/phrases.js';
 
 /** The numbers of a page's blocks, row-major, `width` a row. */
 export interface FeatureMatrix {
@@ -30,6 +30,22 @@ const ARTICLE_NAMES = 'number prose blocks holdsHeadline';
 const PAGE_NAMES = 'blocks prose linkDensity headlines articles news';
 const NEIGHBOUR_NAMES = 'size linkDensity tag endMark isSibling functionShare phrase caption';
 const UP = 4;
+const PHRASE_COLUMNS: readonly string[] = [
+  'related-stories',
+  'newsletter',
+  'share',
+  'advertisement',
+  'comments',
+  'paywall',
+  'footer',
+  'cookie',
+  'author-bio',
+  'tags',
+  'byline',
+  'media-player',
+  'navigation',
+  'promo',
+];
 const NEIGHBOURS = [-2, -1, 1, 2, 3];
 
 const named = (prefix: string, names: string): string[] => names.split(' ').map((name) => `${prefix}:${name}`);
@@ -38,7 +54,7 @@ const named = (prefix: string, names: string): string[] => names.split(' ').map(
 export const FEATURE_NAMES: readonly string[] = [
   ...named('text', TEXT_NAMES),
   ...named('tag', TAG_NAMES),
-  ...PHRASE_REASONS.map((reason) => `phrase:${reason}`),
+  ...PHRASE_COLUMNS.map((group) => `phrase:${group}`),
   ...CLASS_SIGNS.map((sign) => `sign:${sign}`),
   ...Array.from({ length: WITHIN_COLUMNS }, (_, at) => `within:${at}`),
   ...Array.from({ length: UP }, (_, level) => named(`up${level + 1}`, UP_NAMES)).flat(),
@@ -50,7 +66,7 @@ export const FEATURE_NAMES: readonly string[] = [
 ];
 
 /** The numbers of all of a page's blocks, a row each. */
-export function measureBlocks(facts: PageFacts): FeatureMatrix {
+export function measureBlocks(facts: LayoutFacts): FeatureMatrix {
   const { blocks } = facts.page;
   const width = FEATURE_NAMES.length;
   const rows = new Float32Array(blocks.length * width);
@@ -60,7 +76,7 @@ export function measureBlocks(facts: PageFacts): FeatureMatrix {
 }
 
 /** The same, a block at a time: what it gives is one row, which the next block's numbers overwrite. */
-export function blockMeasurer(facts: PageFacts): (block: PlacedBlock) => Float32Array {
+export function blockMeasurer(facts: LayoutFacts): (block: PlacedBlock) => Float32Array {
   const row = new Float32Array(FEATURE_NAMES.length);
   const writer = new RowWriter(facts, row);
   return (block) => {
@@ -82,7 +98,7 @@ class RowWriter {
   private at = 0;
 
   constructor(
-    private readonly facts: PageFacts,
+    private readonly facts: LayoutFacts,
     private readonly rows: Float32Array,
   ) {}
 
@@ -152,9 +168,9 @@ class RowWriter {
 
   private writePhrase(hit: PhraseHit | null): void {
     const { at } = this;
-    this.at = at + PHRASE_REASONS.length;
+    this.at = at + PHRASE_COLUMNS.length;
     this.rows.fill(0, at, this.at);
-    if (hit) this.rows[at + PHRASE_REASONS.indexOf(hit.reason)] = HOW_STRONG[hit.how];
+    if (hit) this.rows[at + PHRASE_COLUMNS.indexOf(hit.group)] = HOW_STRONG[hit.how];
   }
 
   private writeLevels({ container, signs, within }: PlacedBlock): void {
@@ -243,7 +259,7 @@ class RowWriter {
     }
     const hit = heading.phrase;
     this.push(index - heading.index);
-    this.push(hit ? PHRASE_REASONS.indexOf(hit.reason) : NONE);
+    this.push(hit ? PHRASE_COLUMNS.indexOf(hit.group) : NONE);
     this.push(TAG_CODES.get(heading.tag) ?? OTHER_TAG);
     this.push(evidence.titleShare(heading.key, (text[heading.index] as TextFacts).words));
   }
@@ -287,10 +303,10 @@ class RowWriter {
     this.push(own.endMark);
     this.push(isSibling(page, block, other) ? 1 : 0);
     this.push(own.functionShare);
-    this.push(hit ? PHRASE_REASONS.indexOf(hit.reason) : NONE);
+    this.push(hit ? PHRASE_COLUMNS.indexOf(hit.group) : NONE);
     this.push(isCaption[other.index] ? 1 : 0);
   }
 }
 
-const isSibling = ({ containers }: Page, one: PlacedBlock, other: PlacedBlock): boolean =>
+const isSibling = ({ containers }: Layout, one: PlacedBlock, other: PlacedBlock): boolean =>
   one.container === other.container || containers[one.container]?.parent === containers[other.container]?.parent;

@@ -1,13 +1,13 @@
 /** The page as the removals and the score see it: blocks with all that their surroundings say of them. */
 import type { BlockKind } from '../../text/reading.js';
-import { findPhrase, type PhraseHit } from '../removals/phrases.js';
-import type { Container, PageBlock, PageBlocks } from './blocks.js';
+import type { Container, CutBlocks, TextBlock } from './blocks.js';
 import { SIGN } from './class-signs.js';
-import type { PageHints } from './hints.js';
+import type { Hints } from './hints.js';
+import { findPhrase, type PhraseHit } from './phrases.js';
 import { WITHIN } from './tag-roles.js';
 
 /** A block with what its ancestors say of it. */
-export interface PlacedBlock extends PageBlock {
+export interface PlacedBlock extends TextBlock {
   /** Signs of the ancestors that do not hold most of the page's prose, and of the inline elements. */
   readonly signsAround: number;
   /** The same for tags and marks; the good ones (`GOOD_WITHIN`) count wherever they stand. */
@@ -22,7 +22,7 @@ export interface PlacedBlock extends PageBlock {
   readonly phrase: PhraseHit | null;
 }
 
-export interface Page {
+export interface Layout {
   readonly blocks: readonly PlacedBlock[];
   readonly containers: readonly Container[];
   /** Units of prose under each container. */
@@ -32,7 +32,7 @@ export interface Page {
   readonly ownWithin: Int32Array;
   /** 1 for a container that holds most of the page's prose: what its names say is true of the page, not of a part. */
   readonly holdsMost: Uint8Array;
-  readonly hints: PageHints;
+  readonly hints: Hints;
 }
 
 /** Tags and marks that speak for a block however much they hold. */
@@ -69,13 +69,13 @@ const MOST_PROSE_OF_ONE_BLOCK = 1000;
 const KEY_LENGTH = 400;
 
 /** How much running text a block holds, by itself. */
-function proseOf({ text, size, linkLength, tag }: PageBlock): number {
+function proseOf({ text, size, linkLength, tag }: TextBlock): number {
   if (size < SHORTEST_PROSE || linkLength > text.length / 3 || HEADING.test(tag)) return 0;
   return Math.min(size, MOST_PROSE_OF_ONE_BLOCK);
 }
 
 /** Places each block among its containers. */
-export function placeBlocks({ blocks, containers, hints }: PageBlocks): Page {
+export function placeBlocks({ blocks, containers, hints }: CutBlocks): Layout {
   const raw = sumUnder(containers, blocks, proseOf);
   const holdsMost = new Uint8Array(containers.length);
   const ownSigns = new Int32Array(containers.length);
@@ -111,7 +111,7 @@ function gather(containers: readonly Container[], own: Int32Array): Int32Array {
  * round every entry of a list): they say nothing. Comments are left out of this, for they do outgrow articles.
  */
 function findCommon(
-  blocks: readonly PageBlock[],
+  blocks: readonly TextBlock[],
   around: { readonly signs: Int32Array; readonly within: Int32Array },
   total: number,
 ): { common: number; commonWithin: number } {
@@ -136,7 +136,7 @@ function addToBits(sums: Float64Array, from: number, mask: number, amount: numbe
 }
 
 /** One object of one shape, spelt out: a block is read some hundred times, and copies by `Object.assign` are slow to read. */
-function placeBlock(block: PageBlock, signs: number, within: number): PlacedBlock {
+function placeBlock(block: TextBlock, signs: number, within: number): PlacedBlock {
   const signsAround = signs | block.signs;
   const withinAround = within | block.within;
   const isBad = (withinAround & BAD_WITHIN) !== 0 || (signsAround & BAD_SIGNS) !== 0;
@@ -167,7 +167,7 @@ function placeBlock(block: PageBlock, signs: number, within: number): PlacedBloc
 }
 
 /** Sums a block's number over each container that holds it. */
-export function sumUnder<B extends PageBlock>(
+export function sumUnder<B extends TextBlock>(
   containers: readonly Container[],
   blocks: readonly B[],
   numberOf: (block: B) => number,

@@ -3,8 +3,8 @@ import type { Container } from './blocks.js';
 import { looksLikeCaption } from './captions.js';
 import { Evidence } from './evidence.js';
 import { hasAge, hasDate } from './head.js';
+import type { Layout, PlacedBlock } from './layout.js';
 import { FAR, findLevels } from './levels.js';
-import type { Page, PlacedBlock } from './page.js';
 import { findRegion } from './region.js';
 import { WITHIN } from './tag-roles.js';
 import { readTextFacts, type TextFacts } from './text-facts.js';
@@ -26,7 +26,7 @@ interface ShapeSums {
 
 const LONGEST_DATE_LINE = 120;
 
-export class PageFacts {
+export class LayoutFacts {
   readonly text: readonly TextFacts[];
   readonly evidence: Evidence;
   readonly levels: Uint8Array;
@@ -60,7 +60,7 @@ export class PageFacts {
   readonly lastHeading: Int32Array;
   readonly lastProse: Int32Array;
 
-  constructor(readonly page: Page) {
+  constructor(readonly page: Layout) {
     const { blocks, containers } = page;
     this.text = blocks.map(({ text, key }) => readTextFacts(text, key));
     this.isDated = blocks.map(
@@ -170,7 +170,7 @@ function addToShape(
   sums.prose += isProse ? size : 0;
 }
 
-function sumContainers({ blocks, containers }: Page): ContainerSums {
+function sumContainers({ blocks, containers }: Layout): ContainerSums {
   const size = new Float64Array(containers.length);
   const links = new Float64Array(containers.length);
   const count = new Float64Array(containers.length);

@@ -1,12 +1,12 @@
 /** A page with the blocks that would be kept → numbers about the page as a whole: what tells an article from everything else. */
 import { SIGN } from '../page/class-signs.js';
 import { hasAge } from '../page/head.js';
-import { BAD_SIGNS, BAD_WITHIN, type PlacedBlock } from '../page/page.js';
-import type { PageFacts } from '../page/page-facts.js';
+import { BAD_SIGNS, BAD_WITHIN, type PlacedBlock } from '../page/layout.js';
+import type { LayoutFacts } from '../page/layout-facts.js';
 import { END_MARK, type TextFacts } from '../page/text-facts.js';
 
 /** What each number is, in the order of `measurePage`. */
-export const PAGE_SIGNS = [
+export const KEPT_FEATURES = [
   'kept',
   'blocks',
   'sure',
@@ -60,7 +60,7 @@ const NONE = -1;
 const TEASER_TITLE = { shortest: 15, longest: 200 };
 
 /** The numbers of a page; `kept[index] === 1` for each block that would be kept. */
-export function measurePage(facts: PageFacts, scores: Float32Array, kept: Uint8Array): Float32Array {
+export function measurePage(facts: LayoutFacts, scores: Float32Array, kept: Uint8Array): Float32Array {
   const { blocks } = facts.page;
   const chosen = blocks.filter(({ index }) => kept[index] === 1);
   return Float32Array.from([...measureKept(facts, scores, kept), ...measureRest(facts, chosen)]);
@@ -69,7 +69,7 @@ export function measurePage(facts: PageFacts, scores: Float32Array, kept: Uint8A
 const sum = (blocks: readonly PlacedBlock[], numberOf: (block: PlacedBlock) => number): number =>
   blocks.reduce((total, block) => total + numberOf(block), 0);
 
-function measureKept(facts: PageFacts, scores: Float32Array, kept: Uint8Array): number[] {
+function measureKept(facts: LayoutFacts, scores: Float32Array, kept: Uint8Array): number[] {
   const { page, text, twins, sizeBefore } = facts;
   const chosen = page.blocks.filter(({ index }) => kept[index] === 1);
   const size = sum(chosen, (block) => block.size) || 1;
@@ -114,7 +114,7 @@ function measureKept(facts: PageFacts, scores: Float32Array, kept: Uint8Array): 
   ];
 }
 
-function measureRest(facts: PageFacts, chosen: readonly PlacedBlock[]): number[] {
+function measureRest(facts: LayoutFacts, chosen: readonly PlacedBlock[]): number[] {
   const { page, headline, evidence, text, sums, sizeBefore, proseBefore, headlinesBefore } = facts;
   const { blocks } = page;
   const first = chosen[0]?.index ?? NONE;
