@@ -7,7 +7,7 @@ import { readCaption } from './page/captions.js';
 import { readHead } from './page/head.js';
 import type { PlacedBlock } from './page/layout.js';
 import type { LayoutFacts } from './page/layout-facts.js';
-import { type Place, RemovalList, readRemoval } from './removals/index.js';
+import { type Place, RemovalList, RemovedBlock, readRemoval } from './removals/index.js';
 import { partPointers } from './removals/tails.js';
 import type { Block, Body, Verdict } from './types.js';
 
@@ -35,7 +35,10 @@ export function bodyOfMarkup(facts: LayoutFacts, scores: Float32Array): Body {
       continue;
     }
     const place = placeOf(block, first, last);
-    const { cause, isCaption } = readRemoval(rule, { page, block, place, isHeadline: headlines.has(index) });
+    const { cause, isCaption } = readRemoval(
+      rule,
+      new RemovedBlock(page, block, { place, isHeadline: headlines.has(index) }),
+    );
     verdicts.push({ text, cause, score });
     removals.add(cause, text);
     const caption = isCaption ? readCaption(text) : null;

@@ -65,8 +65,15 @@ const isLine = ({ text }: PlacedBlock): boolean => text.length <= LINE;
 const isShortLine = ({ kind, key }: PlacedBlock, below: number, pattern: RegExp): boolean =>
   kind !== 'heading' && key.length < below && pattern.test(key);
 
+/** Asked first, for it is cheap: most lines start so. */
+const startsPlainly = (key: string): boolean => {
+  const code = key.charCodeAt(0);
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+};
+
 /** "___", "* * *": a line that parts two parts of a page. */
-export const isSeparator = ({ key }: PlacedBlock): boolean => key.length < SHORT_LABEL && !LETTER_OR_DIGIT.test(key);
+export const isSeparator = ({ key }: PlacedBlock): boolean =>
+  key.length < SHORT_LABEL && !startsPlainly(key) && !LETTER_OR_DIGIT.test(key);
 
 /** "3 of 12": a count of pictures or pages. */
 export const isCounter = ({ key }: PlacedBlock): boolean => key.length < SHORT_LABEL && COUNTER.test(key);
@@ -104,10 +111,11 @@ const isDisclaimer = ({ kind, text, key }: PlacedBlock): boolean =>
   kind !== 'heading' && text.length < LONGEST_DISCLAIMER && DISCLAIMERS.some((words) => key.includes(words));
 
 const LONGEST_NOTE = 300;
+const CLOSING_NOTE = new RegExp(CLOSING_NOTES.join('|'), 'u');
 
 /** A line that says who else worked on the article; it is one of its last. */
 export const isClosingCredit = ({ key, kind, text }: PlacedBlock): boolean =>
-  kind !== 'heading' && text.length < LONGEST_NOTE && CLOSING_NOTES.some((note) => key.includes(note));
+  kind !== 'heading' && text.length < LONGEST_NOTE && CLOSING_NOTE.test(key);
 
 /** From this share of its text on a block is all bold, or all in italics. */
 export const NEARLY_ALL = 0.9;
