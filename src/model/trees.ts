@@ -2,7 +2,7 @@
  * Gradient-boosted oblivious trees (Prokhorenkova et al. 2018): every node of one level asks the same question, so that a tree
  * of depth D is D comparisons and a table of 2 ** D values, with no branch to mispredict.
  *
- * File: `WCOT`, u32 length of a JSON header, the header, padded to four bytes; then per tree and level u16 features, f32
+ * File: `WCOT`, u32 length of a JSON header with the names of the columns, the header, padded to four bytes; then per tree and level u16 features, f32
  * thresholds, and i16 leaf values. Little-endian.
  */
 
@@ -23,6 +23,8 @@ interface Header {
   readonly base: number;
   /** What the integer 1 of a leaf stands for. */
   readonly unit: number;
+  /** The names of a row's numbers, in their order. */
+  readonly columns?: readonly string[];
 }
 
 const MAGIC = 0x544f4357;
@@ -65,12 +67,20 @@ function sumOfSix({ base, features, thresholds, leaves }: TreeModel, rows: Float
   return sum;
 }
 
-/** The bytes of a model file. */
-export function encodeTrees({ depth, base, features, thresholds, leaves }: TreeModel): Uint8Array {
+/** The header as it stands in the file: ASCII, padded to four bytes. */
+function encodeHeader(header: Header): Uint8Array {
+  const text = JSON.stringify(header);
+  return new TextEncoder().encode(text.padEnd(Math.ceil(text.length / 4) * 4));
+}
+
+/** The bytes of a model file. `columns`: the names of a row's numbers, which the file keeps. */
+export function encodeTrees(
+  { depth, base, features, thresholds, leaves }: TreeModel,
+  columns?: readonly string[],
+): Uint8Array {
   const trees = features.length / depth;
   const unit = leaves.reduce((largest, leaf) => Math.max(largest, Math.abs(leaf)), 1e-9) / LARGEST_LEAF;
-  const text = JSON.stringify({ depth, trees, base, unit } satisfies Header);
-  const header = new TextEncoder().encode(text.padEnd(Math.ceil(text.length / 4) * 4));
+  const header = encodeHeader({ depth, trees, base, unit, ...(columns ? { columns } : {}) });
   const bytes = new Uint8Array(8 + header.length + features.length * 6 + leaves.length * 2);
   const view = new DataView(bytes.buffer);
   view.setUint32(0, MAGIC, true);
@@ -92,12 +102,45 @@ export function encodeTrees({ depth, base, features, thresholds, leaves }: TreeM
   return bytes;
 }
 
-/** A model from its file's bytes. Throws on bytes that are no model. */
-export function decodeTrees(bytes: Uint8Array): TreeModel {
+/** The header of a model file and where its trees start. Throws on bytes that are no model. */
+function readHeader(bytes: Uint8Array): { header: Header; end: number } {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (view.getUint32(0, true) !== MAGIC) throw new Error('decodeTrees: not a model file');
-  let at = 8 + view.getUint32(4, true);
-  const { depth, trees, base, unit } = JSON.parse(String.fromCharCode(...bytes.subarray(8, at))) as Header;
+  const end = 8 + view.getUint32(4, true);
+  return { header: JSON.parse(String.fromCharCode(...bytes.subarray(8, end))) as Header, end };
+}
+
+/** A model file with the names of its columns; its trees stay as they are. */
+export function nameColumns(bytes: Uint8Array, columns: readonly string[]): Uint8Array {
+  const { header, end } = readHeader(bytes);
+  const named = encodeHeader({ ...header, columns });
+  const start = new Uint8Array(8);
+  const view = new DataView(start.buffer);
+  view.setUint32(0, MAGIC, true);
+  view.setUint32(4, named.length, true);
+  return Uint8Array.from([...start, ...named, ...bytes.subarray(end)]);
+}
+
+/** Throws where the columns that a model was trained on are not those that it is asked about, and names the first that differs. */
+function checkColumns(trained: readonly string[], asked: readonly string[]): void {
+  const count = Math.max(trained.length, asked.length);
+  for (let at = 0; at < count; at += 1)
+    if (trained[at] !== asked[at])
+      throw new Error(
+        `the weights were trained with column ${at} "${trained[at] ?? 'none'}", the code has "${asked[at] ?? 'none'}": put the column back, or train anew`,
+      );
+}
+
+/**
+ * A model from its file's bytes. `columns`: the names of the numbers that it will be asked about. Throws on bytes that are no model, and
+ * on a model that was trained with other columns.
+ */
+export function decodeTrees(bytes: Uint8Array, columns?: readonly string[]): TreeModel {
+  const { header, end } = readHeader(bytes);
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let at = end;
+  if (columns !== undefined) checkColumns(header.columns ?? [], columns);
+  const { depth, trees, base, unit } = header;
   const thresholds = new Float32Array(trees * depth);
   for (let n = 0; n < thresholds.length; n += 1, at += 4) thresholds[n] = view.getFloat32(at, true);
   const features = new Uint16Array(trees * depth);

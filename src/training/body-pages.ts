@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { type CutBlocks, cutBlocks } from '../body/page/blocks.js';
+import { BLOCK_COLUMNS } from '../body/score/block-features.js';
 import { decodePage } from '../decode/index.js';
 import { hashText } from '../model/hash.js';
 import { decodeTrees, type TreeModel } from '../model/trees.js';
@@ -49,4 +50,4 @@ export const foldFile = (folder: string, fold: number): string => `${folder}/fol
 
 /** The models by fold, each of which never saw the pages of its fold. */
 export const readFoldModels = (folder: string): readonly TreeModel[] =>
-  Array.from({ length: FOLDS }, (_, fold) => decodeTrees(readFileSync(foldFile(folder, fold))));
+  Array.from({ length: FOLDS }, (_, fold) => decodeTrees(readFileSync(foldFile(folder, fold)), BLOCK_COLUMNS));

@@ -6,7 +6,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { type Layout, placeBlocks } from '../body/page/layout.js';
 import { LayoutFacts } from '../body/page/layout-facts.js';
-import { type FeatureMatrix, measureBlocks } from '../body/score/block-features.js';
+import { BLOCK_COLUMNS, type FeatureMatrix, measureBlocks } from '../body/score/block-features.js';
 import { encodeTrees } from '../model/trees.js';
 import { labelBlocks } from './body-labels.js';
 import { type CorpusPage, FOLDS, foldFile, readCorpusPages } from './body-pages.js';
@@ -84,7 +84,7 @@ function writeFolds(samples: readonly Sample[], folder: string): void {
   mkdirSync(folder, { recursive: true });
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const model = trainTrees(joinRows(samples.filter((sample) => sample.fold !== fold)), OPTIONS);
-    writeFileSync(foldFile(folder, fold), encodeTrees(model));
+    writeFileSync(foldFile(folder, fold), encodeTrees(model, BLOCK_COLUMNS));
   }
 }
 
@@ -92,7 +92,7 @@ function main([root, flag, folder]: readonly string[]): void {
   if (!root) throw new Error('usage: node dist/training/body.js CORPORA [--folds FOLDER]');
   const samples = Array.from(readCorpusPages(root), readSample);
   if (flag === '--folds' && folder) writeFolds(samples, folder);
-  else writeFileSync('src/data/weights/body.bin', encodeTrees(trainTrees(joinRows(samples), OPTIONS)));
+  else writeFileSync('src/data/weights/body.bin', encodeTrees(trainTrees(joinRows(samples), OPTIONS), BLOCK_COLUMNS));
 }
 
 main(process.argv.slice(2));

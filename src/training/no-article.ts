@@ -5,7 +5,7 @@
  */
 
 import { chooseBlocks } from '../body/choose/choose.js';
-import { KEPT_FEATURES, measurePage } from '../body/no-article/kept-features.js';
+import { KEPT_COLUMNS, measureKept } from '../body/no-article/kept-features.js';
 import { type CutBlocks, cutBlocks } from '../body/page/blocks.js';
 import { placeBlocks } from '../body/page/layout.js';
 import { LayoutFacts } from '../body/page/layout-facts.js';
@@ -127,7 +127,7 @@ function rowOf(cut: CutBlocks, model: TreeModel): Float32Array | null {
   const facts = new LayoutFacts(placeBlocks(cut));
   const scores = scoreBlocks(facts, model);
   const { kept } = chooseBlocks(facts, scores);
-  return kept.includes(1) ? measurePage(facts, scores, kept) : null;
+  return kept.includes(1) ? measureKept(facts, scores, kept) : null;
 }
 
 function* readLessons(root: string, models: readonly TreeModel[]): Generator<Lesson> {
@@ -159,7 +159,7 @@ function* readLessons(root: string, models: readonly TreeModel[]): Generator<Les
 }
 
 function train(lessons: readonly Lesson[]): TreeModel {
-  const width = KEPT_FEATURES.length;
+  const width = KEPT_COLUMNS.length;
   const values = new Float32Array(lessons.length * width);
   for (const [at, { row }] of lessons.entries()) values.set(row, at * width);
   const labels = Float32Array.from(lessons, ({ kind }) => (ARTICLES.includes(kind as never) ? 1 : 0));
@@ -190,7 +190,7 @@ function main([root, folds, flag]: readonly string[]): void {
   if (!root || !folds) throw new Error('usage: node dist/training/no-article.js CORPORA FOLDS [--check]');
   const lessons = [...readLessons(root, readFoldModels(folds))];
   if (flag === '--check') check(lessons);
-  else writeWeights('no-article', encodeTrees(train(lessons)));
+  else writeWeights('no-article', encodeTrees(train(lessons), KEPT_COLUMNS));
 }
 
 main(process.argv.slice(2));

@@ -3,7 +3,7 @@ import { predictTrees } from '../../model/trees.js';
 import { loadTreeModel } from '../../model/weights.js';
 import type { Layout } from '../page/layout.js';
 import type { LayoutFacts } from '../page/layout-facts.js';
-import { measurePage } from './kept-features.js';
+import { KEPT_COLUMNS, measureKept } from './kept-features.js';
 import { errorTitle, isLoginPage, kindOfAddress } from './page-kind.js';
 
 /** The shortest flash of an agency has one sentence. */
@@ -33,7 +33,7 @@ export function whyNoArticle(facts: LayoutFacts, scores: Float32Array, kept: Uin
   if (hints.asksForPassword && size < LONGEST_LOGIN_PAGE && isLoginPage(page)) return 'a page to log in';
   if (hints.isFrontPage && !hints.isArticle) return 'a front page';
   if (isVideoPage(page) && size < LONGEST_DESCRIPTION) return 'a page for a video';
-  const sure = predictTrees(loadTreeModel('no-article'), measurePage(facts, scores, kept), 0);
+  const sure = predictTrees(loadTreeModel('no-article', KEPT_COLUMNS), measureKept(facts, scores, kept), 0);
   if (isListPage(page) && sure < LEAST_SURE.list) return 'a list of other stories';
   return sure < (hints.isArticle ? LEAST_SURE.article : LEAST_SURE.unknown)
     ? 'what text there is reads like labels, notes and other stories, not like an article'
