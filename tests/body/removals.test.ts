@@ -278,6 +278,7 @@ describe('the closed lists', () => {
 
   it('README has a row for each reason, in this order', () => {
     const rows = Object.entries(REMOVAL_REASONS).map(([reason, means]) => `| \`${reason}\` | ${means} |`);
-    expect(readFileSync('README.md', 'utf8')).toContain(rows.join('\n'));
+    const readme = readFileSync('README.md', 'utf8').split('\n');
+    expect(readme.filter((row) => rows.includes(row))).toEqual(rows);
   });
 });

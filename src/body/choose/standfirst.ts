@@ -1,4 +1,5 @@
 /** The standfirst between headline and text. */
+import { itemAt, numberAt } from '../../model/column.js';
 import { SIGN } from '../page/class-signs.js';
 import type { PlacedBlock } from '../page/layout.js';
 import type { LayoutFacts } from '../page/layout-facts.js';
@@ -27,8 +28,8 @@ export function findStandfirst(facts: LayoutFacts, scores: Float32Array): number
   if (headline < 0) return -1;
   const isFor = page.hints.isDeclared ? isStandfirst : isDeckSentence;
   for (let at = headline + 1; at < page.blocks.length; at += 1) {
-    const block = page.blocks[at] as PlacedBlock;
-    const score = scores[at] as number;
+    const block = itemAt(page.blocks, at);
+    const score = numberAt(scores, at);
     if (score > SURE && block.size > LINE) return -1;
     if (canBeOne(facts, block) && isFor(facts, block, score)) return at;
   }

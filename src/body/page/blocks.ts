@@ -3,6 +3,7 @@
  * a container is a block element. What is true of every piece of a block's text is gathered on the way down, so that no
  * later step climbs the tree.
  */
+import { itemAt } from '../../model/column.js';
 import { type AnyNode, attributeOf, type Document, type Element, isElement } from '../../parse/walk.js';
 import { ClassReader, SIGN } from './class-signs.js';
 import { Hints } from './hints.js';
@@ -134,7 +135,7 @@ class Cutter implements CutBlocks {
   /** Takes the page's end. */
   end(): void {
     this.flush();
-    for (const at of this.containersOpen) (this.containers[at] as Container).endBlock = this.blocks.length;
+    for (const at of this.containersOpen) itemAt(this.containers, at).endBlock = this.blocks.length;
   }
 
   /** Takes an element's start; false where nothing in it is read. */
@@ -199,7 +200,7 @@ class Cutter implements CutBlocks {
 
   private openContainer(element: Element, signs: number, within: number): void {
     const parent = this.containersOpen.at(-1) as number;
-    const above = this.containers[parent] as Container;
+    const above = itemAt(this.containers, parent);
     const index = this.containers.length;
     const shape = this.shapeOf(element, above.shape);
     const depth = above.depth + 1;
@@ -233,7 +234,7 @@ class Cutter implements CutBlocks {
     if (role === 'block') {
       this.flush();
       const at = this.containersOpen.pop() as number;
-      (this.containers[at] as Container).endBlock = this.blocks.length;
+      itemAt(this.containers, at).endBlock = this.blocks.length;
     } else if (role === 'link') this.links -= 1;
     else if (role === 'bold') this.bolds -= 1;
     else if (role === 'emphasis') this.emphases -= 1;
@@ -288,7 +289,7 @@ class Cutter implements CutBlocks {
     this.blocks.push({
       index: this.blocks.length,
       container,
-      tag: (this.containers[container] as Container).tag,
+      tag: itemAt(this.containers, container).tag,
       text: this.pieces,
       size: sizeOf(this.pieces),
       linkLength: this.linkLength,
@@ -378,6 +379,12 @@ function ownMarks(element: Element, signs: number): number {
     marks |= WITHIN.hidden;
   const style = attributeOf(element, 'style');
   if (style && HIDDEN_STYLE.test(style.slice(0, 500))) marks |= WITHIN.hidden;
+  return marks | saidMarks(element);
+}
+
+/** What an element says of itself by `itemprop`, `itemtype`, `role` and an advertisement's data. */
+function saidMarks(element: Element): number {
+  let marks = 0;
   const itemprop = attributeOf(element, 'itemprop');
   if (itemprop && /articleBody|reviewBody/.test(itemprop)) marks |= WITHIN.articleBody;
   const itemtype = attributeOf(element, 'itemtype');

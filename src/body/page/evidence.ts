@@ -118,7 +118,7 @@ function startsOf(title: string): string[] {
 
 /** A string of JSON as it reads. */
 const readEscapes = (json: string): string =>
-  json.replace(ESCAPED, (_all, code?: string, _space?: string, other?: string) =>
+  json.replace(ESCAPED, (_all, ...[code, , other]: (string | undefined)[]) =>
     code ? String.fromCharCode(Number.parseInt(code, 16)) : (other ?? ' '),
   );
 

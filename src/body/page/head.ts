@@ -1,7 +1,9 @@
 /** The visible lines at the article's head that are no part of its text: what each of them is. */
+
 import { AGE_CLOSERS, AGE_LINE_OPENERS, AGE_OPENERS, AGE_UNITS } from '../../data/boilerplate/age-words.js';
 import { BYLINE_OPENERS } from '../../data/boilerplate/certain-lines.js';
 import { MONTH_STEMS } from '../../data/dates/words.js';
+import { itemAt } from '../../model/column.js';
 import type { HeadLine } from '../types.js';
 import { SIGN } from './class-signs.js';
 import type { Evidence } from './evidence.js';
@@ -80,7 +82,7 @@ export function readHead(
   const headlines = new Set<number>();
   let dates = 0;
   for (let at = from; at < end; at += 1) {
-    const block = blocks[at] as PlacedBlock;
+    const block = itemAt(blocks, at);
     const kind = isPlacedAtHead(block) ? (isHeadline(block) ? 'headline' : kindAtHead(block)) : null;
     if (kind === 'headline' || isNamed(block, evidence)) headlines.add(at);
     if (kind === null) continue;

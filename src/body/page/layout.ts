@@ -1,4 +1,5 @@
 /** The page as the removals and the score see it: blocks with all that their surroundings say of them. */
+import { itemAt, numberAt } from '../../model/column.js';
 import type { BlockKind } from '../../text/reading.js';
 import type { Container, CutBlocks, TextBlock } from './blocks.js';
 import { SIGN } from './class-signs.js';
@@ -36,7 +37,7 @@ export interface Layout {
 }
 
 /** Tags and marks that speak for a block however much they hold. */
-export const GOOD_WITHIN = WITHIN.article | WITHIN.main | WITHIN.section | WITHIN.articleBody | WITHIN.articleItem;
+const GOOD_WITHIN = WITHIN.article | WITHIN.main | WITHIN.section | WITHIN.articleBody | WITHIN.articleItem;
 /** Surroundings in which running text is not the article's. */
 export const BAD_WITHIN =
   WITHIN.nav |
@@ -81,7 +82,7 @@ export function placeBlocks({ blocks, containers, hints }: CutBlocks): Layout {
   const ownSigns = new Int32Array(containers.length);
   const ownWithin = new Int32Array(containers.length);
   for (const { index, signs, within } of containers) {
-    const isMost = (raw[index] as number) > (raw[0] ?? 0) / 2;
+    const isMost = numberAt(raw, index) > (raw[0] ?? 0) / 2;
     holdsMost[index] = isMost ? 1 : 0;
     ownSigns[index] = isMost ? signs & GOOD_SIGNS : signs;
     ownWithin[index] = isMost ? within & GOOD_WITHIN : within;
@@ -93,7 +94,7 @@ export function placeBlocks({ blocks, containers, hints }: CutBlocks): Layout {
   for (const list of [within, ownWithin])
     for (let at = 0; at < list.length; at += 1) (list[at] as number) &= ~commonWithin;
   const placed = blocks.map((block) =>
-    placeBlock(block, signs[block.container] as number, within[block.container] as number),
+    placeBlock(block, numberAt(signs, block.container), numberAt(within, block.container)),
   );
   const proseUnder = sumUnder(containers, placed, (block) => (block.isProse ? proseOf(block) : 0));
   return { blocks: placed, containers, proseUnder, ownSigns, ownWithin, holdsMost, hints };
@@ -102,7 +103,7 @@ export function placeBlocks({ blocks, containers, hints }: CutBlocks): Layout {
 /** What a container and all above it say. */
 function gather(containers: readonly Container[], own: Int32Array): Int32Array {
   const around = new Int32Array(containers.length);
-  for (const { index, parent } of containers) around[index] = (around[parent] ?? 0) | (own[index] as number);
+  for (const { index, parent } of containers) around[index] = (around[parent] ?? 0) | numberAt(own, index);
   return around;
 }
 
@@ -119,20 +120,20 @@ function findCommon(
   for (const block of blocks) {
     const prose = proseOf(block);
     if (prose === 0) continue;
-    addToBits(sums, 0, (around.signs[block.container] as number) | block.signs, prose);
-    addToBits(sums, 32, (around.within[block.container] as number) | block.within, prose);
+    addToBits(sums.subarray(0, 32), numberAt(around.signs, block.container) | block.signs, prose);
+    addToBits(sums.subarray(32), numberAt(around.within, block.container) | block.within, prose);
   }
   let common = 0;
   let commonWithin = 0;
   for (let bit = 0; bit < 32; bit += 1) {
-    if ((sums[bit] as number) > total * SHARE_OF_COMMON) common |= 1 << bit;
-    if ((sums[32 + bit] as number) > total * SHARE_OF_COMMON) commonWithin |= 1 << bit;
+    if (numberAt(sums, bit) > total * SHARE_OF_COMMON) common |= 1 << bit;
+    if (numberAt(sums, 32 + bit) > total * SHARE_OF_COMMON) commonWithin |= 1 << bit;
   }
   return { common: common & ~(GOOD_SIGNS | SIGN.comments), commonWithin: commonWithin & BAD_WITHIN };
 }
 
-function addToBits(sums: Float64Array, from: number, mask: number, amount: number): void {
-  for (let rest = mask; rest !== 0; rest &= rest - 1) (sums[from + 31 - Math.clz32(rest & -rest)] as number) += amount;
+function addToBits(sums: Float64Array, mask: number, amount: number): void {
+  for (let rest = mask; rest !== 0; rest &= rest - 1) (sums[31 - Math.clz32(rest & -rest)] as number) += amount;
 }
 
 /** One object of one shape, spelt out: a block is read some hundred times, and copies by `Object.assign` are slow to read. */
@@ -167,7 +168,7 @@ function placeBlock(block: TextBlock, signs: number, within: number): PlacedBloc
 }
 
 /** Sums a block's number over each container that holds it. */
-export function sumUnder<B extends TextBlock>(
+function sumUnder<B extends TextBlock>(
   containers: readonly Container[],
   blocks: readonly B[],
   numberOf: (block: B) => number,
@@ -175,7 +176,7 @@ export function sumUnder<B extends TextBlock>(
   const sums = new Float64Array(containers.length);
   for (const block of blocks) (sums[block.container] as number) += numberOf(block);
   for (let at = containers.length - 1; at > 0; at -= 1)
-    (sums[(containers[at] as Container).parent] as number) += sums[at] as number;
+    (sums[itemAt(containers, at).parent] as number) += numberAt(sums, at);
   return sums;
 }
 

@@ -1,4 +1,5 @@
 /** Where the article stands: the container that holds most of the page's clean prose, and its first and last line. */
+import { numberAt } from '../../model/column.js';
 import type { Layout } from './layout.js';
 
 /** Blocks `[first, end)` of the page; null where no prose is found. */
@@ -17,8 +18,8 @@ export function findRegion({ blocks, containers, proseUnder }: Layout): Region |
   let at = 0;
   if ((proseUnder[0] ?? 0) === 0) return null;
   for (;;) {
-    const best = fullest[at] as number;
-    if (best < 0 || (proseUnder[best] as number) < SHARE_OF_CHILD * (proseUnder[at] as number)) break;
+    const best = numberAt(fullest, at);
+    if (best < 0 || numberAt(proseUnder, best) < SHARE_OF_CHILD * numberAt(proseUnder, at)) break;
     at = best;
   }
   const { firstBlock, endBlock, depth } = containers[at] as (typeof containers)[number];
@@ -33,7 +34,7 @@ export function findRegion({ blocks, containers, proseUnder }: Layout): Region |
 function findFullest(containers: Layout['containers'], proseUnder: Float64Array): Int32Array {
   const fullest = new Int32Array(containers.length).fill(-1);
   for (const { index, parent } of containers)
-    if (parent >= 0 && (proseUnder[index] as number) > (proseUnder[fullest[parent] as number] ?? 0))
+    if (parent >= 0 && numberAt(proseUnder, index) > (proseUnder[fullest[parent] as number] ?? 0))
       fullest[parent] = index;
   return fullest;
 }
