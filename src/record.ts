@@ -6,6 +6,7 @@
  * use the same shapes with UTF-16 units, and `emit/` turns them.
  */
 import { z } from 'zod';
+import { REMOVAL_REASONS, type RemovalReason } from './data/boilerplate/removal-reasons.js';
 
 const position = z.number().int().nonnegative();
 const isoDate = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/);
@@ -129,7 +130,14 @@ const eventSchema = z.object({
   evidence: z.array(textSpan),
 });
 
-const removalSchema = z.object({ reason: z.string(), text: z.string() });
+const removalSchema = z.object({
+  reason: z.enum(Object.keys(REMOVAL_REASONS) as RemovalReason[]),
+  rule: z
+    .string()
+    .regex(/^[a-z]+(?:-[a-z]+)*$/)
+    .describe('the step that took it out'),
+  text: z.string(),
+});
 const warningSchema = z.object({ code: z.string(), message: z.string() });
 
 /** A page that was read. */

@@ -1,5 +1,7 @@
-/** The page block by block: kept ones as text with their marks, removed ones with reason and score. */
-import type { Verdict } from '../body/index.js';
+/** The page block by block: kept ones as text with their marks, removed ones with reason, step and score. */
+import type { Cause, Verdict } from '../body/index.js';
+import { REMOVAL_REASONS } from '../data/boilerplate/removal-reasons.js';
+import { REMOVAL_RULES } from '../data/boilerplate/removal-rules.js';
 import { type Markup, markup } from '../emit/index.js';
 import type { PageReading } from '../pipeline.js';
 import { type Mark, paintText } from './marks.js';
@@ -12,10 +14,10 @@ interface Kept {
   readonly score: number | null;
 }
 
-/** Removed neighbours with one reason. */
+/** Removed neighbours of one cause. */
 interface Removed {
   readonly kind: 'removed';
-  readonly reason: string;
+  readonly cause: Cause;
   readonly blocks: Verdict[];
 }
 
@@ -27,7 +29,7 @@ export function blockViews({ findings, page }: PageReading, marks: readonly Mark
   const pieces = piecesOf(text, page?.body.verdicts ?? []);
   const marksOf = shareOut(pieces.filter(isKept), marks);
   const views = pieces.map((piece) => {
-    if (piece.kind === 'removed') return removedView(piece.reason, piece.blocks);
+    if (piece.kind === 'removed') return removedView(piece);
     const score = piece.score === null ? null : markup` data-score="${piece.score.toFixed(2)}"`;
     return markup`<p class="kept"${score}>${paintText(text, piece, marksOf.get(piece) ?? [])}</p>\n`;
   });
@@ -59,7 +61,8 @@ function piecesOf(text: string, verdicts: readonly Verdict[]): Piece[] {
     done = Math.max(done, end);
   };
   for (const verdict of verdicts) {
-    if (verdict.reason === null) {
+    const { cause } = verdict;
+    if (cause === null) {
       const at = text.indexOf(verdict.text, done);
       if (at >= 0) {
         keep(at, null);
@@ -67,13 +70,15 @@ function piecesOf(text: string, verdicts: readonly Verdict[]): Piece[] {
       }
     } else {
       const last = pieces.at(-1);
-      if (last?.kind === 'removed' && last.reason === verdict.reason) last.blocks.push(verdict);
-      else pieces.push({ kind: 'removed', reason: verdict.reason, blocks: [verdict] });
+      if (last?.kind === 'removed' && isSameCause(last.cause, cause)) last.blocks.push(verdict);
+      else pieces.push({ kind: 'removed', cause, blocks: [verdict] });
     }
   }
   keep(text.length, null);
   return pieces;
 }
+
+const isSameCause = (one: Cause, other: Cause): boolean => one.rule === other.rule && one.reason === other.reason;
 
 function paragraphsIn(text: string, from: number, to: number): { start: number; end: number }[] {
   const paragraphs: { start: number; end: number }[] = [];
@@ -87,12 +92,12 @@ function paragraphsIn(text: string, from: number, to: number): { start: number; 
 
 const MOST_OPEN = 3;
 
-function removedView(reason: string, blocks: readonly Verdict[]): Markup {
+function removedView({ cause: { rule, reason }, blocks }: Removed): Markup {
   const lines = blocks.map(({ text, score }) => {
     const told = score === null ? null : markup` <span class="score">${score.toFixed(2)}</span>`;
     return markup`<p>${text}${told}</p>\n`;
   });
   const count = blocks.length === 1 ? '' : ` · ${blocks.length} blocks`;
   const open = blocks.length <= MOST_OPEN ? markup` open` : null;
-  return markup`<details class="removed"${open}><summary><strong>${reason}</strong>${count}</summary>\n${lines}</details>\n`;
+  return markup`<details class="removed"${open}><summary><strong title="${REMOVAL_REASONS[reason]}">${reason}</strong> · <span title="${REMOVAL_RULES[rule].means}">${rule}</span>${count}</summary>\n${lines}</details>\n`;
 }

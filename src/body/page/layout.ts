@@ -1,13 +1,14 @@
 /** The page as the removals and the score see it: blocks with all that their surroundings say of them. */
+import { itemAt, numberAt } from '../../model/column.js';
 import type { BlockKind } from '../../text/reading.js';
-import { findPhrase, type PhraseHit } from '../removals/phrases.js';
-import type { Container, PageBlock, PageBlocks } from './blocks.js';
+import type { Container, CutBlocks, TextBlock } from './blocks.js';
 import { SIGN } from './class-signs.js';
-import type { PageHints } from './hints.js';
+import type { Hints } from './hints.js';
+import { findPhrase, type PhraseHit } from './phrases.js';
 import { WITHIN } from './tag-roles.js';
 
 /** A block with what its ancestors say of it. */
-export interface PlacedBlock extends PageBlock {
+export interface PlacedBlock extends TextBlock {
   /** Signs of the ancestors that do not hold most of the page's prose, and of the inline elements. */
   readonly signsAround: number;
   /** The same for tags and marks; the good ones (`GOOD_WITHIN`) count wherever they stand. */
@@ -22,7 +23,7 @@ export interface PlacedBlock extends PageBlock {
   readonly phrase: PhraseHit | null;
 }
 
-export interface Page {
+export interface Layout {
   readonly blocks: readonly PlacedBlock[];
   readonly containers: readonly Container[];
   /** Units of prose under each container. */
@@ -32,11 +33,11 @@ export interface Page {
   readonly ownWithin: Int32Array;
   /** 1 for a container that holds most of the page's prose: what its names say is true of the page, not of a part. */
   readonly holdsMost: Uint8Array;
-  readonly hints: PageHints;
+  readonly hints: Hints;
 }
 
 /** Tags and marks that speak for a block however much they hold. */
-export const GOOD_WITHIN = WITHIN.article | WITHIN.main | WITHIN.section | WITHIN.articleBody | WITHIN.articleItem;
+const GOOD_WITHIN = WITHIN.article | WITHIN.main | WITHIN.section | WITHIN.articleBody | WITHIN.articleItem;
 /** Surroundings in which running text is not the article's. */
 export const BAD_WITHIN =
   WITHIN.nav |
@@ -69,19 +70,19 @@ const MOST_PROSE_OF_ONE_BLOCK = 1000;
 const KEY_LENGTH = 400;
 
 /** How much running text a block holds, by itself. */
-function proseOf({ text, size, linkLength, tag }: PageBlock): number {
+function proseOf({ text, size, linkLength, tag }: TextBlock): number {
   if (size < SHORTEST_PROSE || linkLength > text.length / 3 || HEADING.test(tag)) return 0;
   return Math.min(size, MOST_PROSE_OF_ONE_BLOCK);
 }
 
 /** Places each block among its containers. */
-export function placeBlocks({ blocks, containers, hints }: PageBlocks): Page {
+export function placeBlocks({ blocks, containers, hints }: CutBlocks): Layout {
   const raw = sumUnder(containers, blocks, proseOf);
   const holdsMost = new Uint8Array(containers.length);
   const ownSigns = new Int32Array(containers.length);
   const ownWithin = new Int32Array(containers.length);
   for (const { index, signs, within } of containers) {
-    const isMost = (raw[index] as number) > (raw[0] ?? 0) / 2;
+    const isMost = numberAt(raw, index) > (raw[0] ?? 0) / 2;
     holdsMost[index] = isMost ? 1 : 0;
     ownSigns[index] = isMost ? signs & GOOD_SIGNS : signs;
     ownWithin[index] = isMost ? within & GOOD_WITHIN : within;
@@ -93,7 +94,7 @@ export function placeBlocks({ blocks, containers, hints }: PageBlocks): Page {
   for (const list of [within, ownWithin])
     for (let at = 0; at < list.length; at += 1) (list[at] as number) &= ~commonWithin;
   const placed = blocks.map((block) =>
-    placeBlock(block, signs[block.container] as number, within[block.container] as number),
+    placeBlock(block, numberAt(signs, block.container), numberAt(within, block.container)),
   );
   const proseUnder = sumUnder(containers, placed, (block) => (block.isProse ? proseOf(block) : 0));
   return { blocks: placed, containers, proseUnder, ownSigns, ownWithin, holdsMost, hints };
@@ -102,7 +103,7 @@ export function placeBlocks({ blocks, containers, hints }: PageBlocks): Page {
 /** What a container and all above it say. */
 function gather(containers: readonly Container[], own: Int32Array): Int32Array {
   const around = new Int32Array(containers.length);
-  for (const { index, parent } of containers) around[index] = (around[parent] ?? 0) | (own[index] as number);
+  for (const { index, parent } of containers) around[index] = (around[parent] ?? 0) | numberAt(own, index);
   return around;
 }
 
@@ -111,7 +112,7 @@ function gather(containers: readonly Container[], own: Int32Array): Int32Array {
  * round every entry of a list): they say nothing. Comments are left out of this, for they do outgrow articles.
  */
 function findCommon(
-  blocks: readonly PageBlock[],
+  blocks: readonly TextBlock[],
   around: { readonly signs: Int32Array; readonly within: Int32Array },
   total: number,
 ): { common: number; commonWithin: number } {
@@ -119,24 +120,24 @@ function findCommon(
   for (const block of blocks) {
     const prose = proseOf(block);
     if (prose === 0) continue;
-    addToBits(sums, 0, (around.signs[block.container] as number) | block.signs, prose);
-    addToBits(sums, 32, (around.within[block.container] as number) | block.within, prose);
+    addToBits(sums.subarray(0, 32), numberAt(around.signs, block.container) | block.signs, prose);
+    addToBits(sums.subarray(32), numberAt(around.within, block.container) | block.within, prose);
   }
   let common = 0;
   let commonWithin = 0;
   for (let bit = 0; bit < 32; bit += 1) {
-    if ((sums[bit] as number) > total * SHARE_OF_COMMON) common |= 1 << bit;
-    if ((sums[32 + bit] as number) > total * SHARE_OF_COMMON) commonWithin |= 1 << bit;
+    if (numberAt(sums, bit) > total * SHARE_OF_COMMON) common |= 1 << bit;
+    if (numberAt(sums, 32 + bit) > total * SHARE_OF_COMMON) commonWithin |= 1 << bit;
   }
   return { common: common & ~(GOOD_SIGNS | SIGN.comments), commonWithin: commonWithin & BAD_WITHIN };
 }
 
-function addToBits(sums: Float64Array, from: number, mask: number, amount: number): void {
-  for (let rest = mask; rest !== 0; rest &= rest - 1) (sums[from + 31 - Math.clz32(rest & -rest)] as number) += amount;
+function addToBits(sums: Float64Array, mask: number, amount: number): void {
+  for (let rest = mask; rest !== 0; rest &= rest - 1) (sums[31 - Math.clz32(rest & -rest)] as number) += amount;
 }
 
 /** One object of one shape, spelt out: a block is read some hundred times, and copies by `Object.assign` are slow to read. */
-function placeBlock(block: PageBlock, signs: number, within: number): PlacedBlock {
+function placeBlock(block: TextBlock, signs: number, within: number): PlacedBlock {
   const signsAround = signs | block.signs;
   const withinAround = within | block.within;
   const isBad = (withinAround & BAD_WITHIN) !== 0 || (signsAround & BAD_SIGNS) !== 0;
@@ -167,7 +168,7 @@ function placeBlock(block: PageBlock, signs: number, within: number): PlacedBloc
 }
 
 /** Sums a block's number over each container that holds it. */
-export function sumUnder<B extends PageBlock>(
+function sumUnder<B extends TextBlock>(
   containers: readonly Container[],
   blocks: readonly B[],
   numberOf: (block: B) => number,
@@ -175,7 +176,7 @@ export function sumUnder<B extends PageBlock>(
   const sums = new Float64Array(containers.length);
   for (const block of blocks) (sums[block.container] as number) += numberOf(block);
   for (let at = containers.length - 1; at > 0; at -= 1)
-    (sums[(containers[at] as Container).parent] as number) += sums[at] as number;
+    (sums[itemAt(containers, at).parent] as number) += numberAt(sums, at);
   return sums;
 }
 

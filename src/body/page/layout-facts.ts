@@ -1,10 +1,11 @@
 /** What is counted once a page, before its blocks are measured one by one. */
+import { itemAt, numberAt } from '../../model/column.js';
 import type { Container } from './blocks.js';
 import { looksLikeCaption } from './captions.js';
 import { Evidence } from './evidence.js';
 import { hasAge, hasDate } from './head.js';
+import type { Layout, PlacedBlock } from './layout.js';
 import { FAR, findLevels } from './levels.js';
-import type { Page, PlacedBlock } from './page.js';
 import { findRegion } from './region.js';
 import { WITHIN } from './tag-roles.js';
 import { readTextFacts, type TextFacts } from './text-facts.js';
@@ -26,7 +27,7 @@ interface ShapeSums {
 
 const LONGEST_DATE_LINE = 120;
 
-export class PageFacts {
+export class LayoutFacts {
   readonly text: readonly TextFacts[];
   readonly evidence: Evidence;
   readonly levels: Uint8Array;
@@ -60,7 +61,7 @@ export class PageFacts {
   readonly lastHeading: Int32Array;
   readonly lastProse: Int32Array;
 
-  constructor(readonly page: Page) {
+  constructor(readonly page: Layout) {
     const { blocks, containers } = page;
     this.text = blocks.map(({ text, key }) => readTextFacts(text, key));
     this.isDated = blocks.map(
@@ -98,7 +99,7 @@ export class PageFacts {
       const isArticle = (within & (WITHIN.article | WITHIN.articleItem)) !== 0;
       if (isArticle) articles += 1;
       this.articleNumber[index] = articles;
-      this.articleOf[index] = isArticle ? index : parent < 0 ? -1 : (this.articleOf[parent] as number);
+      this.articleOf[index] = isArticle ? index : parent < 0 ? -1 : numberAt(this.articleOf, parent);
     }
   }
 
@@ -113,9 +114,9 @@ export class PageFacts {
       this.lastProse[at] = prose;
       if (block.kind === 'heading') heading = at;
       if (block.isProse) prose = at;
-      this.proseBefore[at + 1] = (this.proseBefore[at] as number) + (block.isProse ? size : 0);
-      this.sizeBefore[at + 1] = (this.sizeBefore[at] as number) + size;
-      this.headlinesBefore[at + 1] = (this.headlinesBefore[at] as number) + (block.tag === 'h1' ? 1 : 0);
+      this.proseBefore[at + 1] = numberAt(this.proseBefore, at) + (block.isProse ? size : 0);
+      this.sizeBefore[at + 1] = numberAt(this.sizeBefore, at) + size;
+      this.headlinesBefore[at + 1] = numberAt(this.headlinesBefore, at) + (block.tag === 'h1' ? 1 : 0);
       this.duplicates.set(block.key, (this.duplicates.get(block.key) ?? 0) + 1);
       this.countShape(block);
     }
@@ -135,7 +136,7 @@ export class PageFacts {
 
   private countShape(block: PlacedBlock): void {
     const { containers } = this.page;
-    const container = containers[block.container] as Container;
+    const container = itemAt(containers, block.container);
     const above = containers[container.parent];
     addToShape(this.shapes, container.shape, block);
     if (above) addToShape(this.shapesAbove, above.shape, block);
@@ -146,7 +147,7 @@ export class PageFacts {
     if (block < 0) return -1;
     let at = from;
     for (let level = 0; level < FAR && at >= 0; level += 1) {
-      const { firstBlock, endBlock, parent } = this.page.containers[at] as Container;
+      const { firstBlock, endBlock, parent } = itemAt(this.page.containers, at);
       if (firstBlock <= block && block < endBlock) return level;
       at = parent;
     }
@@ -170,7 +171,7 @@ function addToShape(
   sums.prose += isProse ? size : 0;
 }
 
-function sumContainers({ blocks, containers }: Page): ContainerSums {
+function sumContainers({ blocks, containers }: Layout): ContainerSums {
   const size = new Float64Array(containers.length);
   const links = new Float64Array(containers.length);
   const count = new Float64Array(containers.length);
@@ -180,10 +181,10 @@ function sumContainers({ blocks, containers }: Page): ContainerSums {
     (count[block.container] as number) += 1;
   }
   for (let at = containers.length - 1; at > 0; at -= 1) {
-    const { parent } = containers[at] as Container;
-    (size[parent] as number) += size[at] as number;
-    (links[parent] as number) += links[at] as number;
-    (count[parent] as number) += count[at] as number;
+    const { parent } = itemAt(containers, at);
+    (size[parent] as number) += numberAt(size, at);
+    (links[parent] as number) += numberAt(links, at);
+    (count[parent] as number) += numberAt(count, at);
   }
   return { size, links, blocks: count };
 }
@@ -197,9 +198,9 @@ function countTwins(containers: readonly Container[]): Int32Array {
   const firstTwin = new Int32Array(containers.length);
   const counts = new Int32Array(containers.length);
   for (const { index, parent, shape } of containers) {
-    const last = lastOfShape[shape] as number;
+    const last = numberAt(lastOfShape, shape);
     const isTwin = last > 0 && containers[last]?.parent === parent;
-    const first = isTwin ? (firstTwin[last] as number) : index;
+    const first = isTwin ? numberAt(firstTwin, last) : index;
     firstTwin[index] = first;
     lastOfShape[shape] = index;
     (counts[first] as number) += 1;
@@ -215,7 +216,7 @@ function findHeadline(blocks: readonly PlacedBlock[], evidence: Evidence, text: 
   let bestScore = 0;
   for (const { index, tag, key, kind } of blocks) {
     if (kind !== 'heading') continue;
-    const share = evidence.titleShare(key, (text[index] as TextFacts).words);
+    const share = evidence.titleShare(key, itemAt(text, index).words);
     const score = (share >= LIKE_TITLE ? 2 : 0) + (tag === 'h1' ? 1 : 0);
     if (score > bestScore) {
       best = index;

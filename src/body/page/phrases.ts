@@ -1,18 +1,13 @@
 /** The lines that give themselves away by their words: `data/boilerplate/page-words.ts`, indexed once. */
-import { PAGE_PHRASES, type PagePhrases } from '../../data/boilerplate/page-words.js';
+import { PHRASE_GROUPS, type PhraseGroup } from '../../data/boilerplate/page-words.js';
+import type { RemovalReason } from '../../data/boilerplate/removal-reasons.js';
 import { PhraseStarts } from '../../text/word-table.js';
-
-/** Why a block is taken out. */
-export type Reason = PhraseReason | 'hidden' | 'caption' | 'headline' | 'embed' | 'boilerplate';
-
-export type PhraseReason = keyof typeof PAGE_PHRASES;
-
-/** The reasons that phrases can give. */
-export const PHRASE_REASONS = Object.keys(PAGE_PHRASES) as PhraseReason[];
 
 /** How a line gives itself away: it is the phrase, it starts with it, it holds it. */
 export interface PhraseHit {
-  readonly reason: PhraseReason;
+  /** The group that the phrase stands in. */
+  readonly group: string;
+  readonly reason: RemovalReason;
   readonly how: 'whole' | 'starts' | 'holds';
 }
 
@@ -21,13 +16,16 @@ const STARTS = new PhraseStarts<PhraseHit>();
 const HOLDS = new PhraseStarts<PhraseHit>();
 const LETTER = /[\p{L}\p{N}]/u;
 
-for (const reason of PHRASE_REASONS) {
-  const { starts = [], whole = [], holds = [] }: PagePhrases = PAGE_PHRASES[reason];
-  const [isWhole, isStart, isHeld] = (['whole', 'starts', 'holds'] as const).map((how) => ({ reason, how }));
-  for (const text of whole) if (!WHOLE.has(text)) WHOLE.set(text, isWhole as PhraseHit);
-  for (const text of starts) STARTS.add(text, isStart as PhraseHit);
-  for (const text of holds) HOLDS.add(text, isHeld as PhraseHit);
+function learn(group: string, { reason, starts = [], whole = [], holds = [] }: PhraseGroup): void {
+  const isWhole: PhraseHit = { group, reason, how: 'whole' };
+  const isStart: PhraseHit = { group, reason, how: 'starts' };
+  const isHeld: PhraseHit = { group, reason, how: 'holds' };
+  for (const text of whole) if (!WHOLE.has(text)) WHOLE.set(text, isWhole);
+  for (const text of starts) STARTS.add(text, isStart);
+  for (const text of holds) HOLDS.add(text, isHeld);
 }
+
+for (const [name, group] of Object.entries(PHRASE_GROUPS)) learn(name, group);
 
 const LONGEST_WHOLE = 40;
 const LEADING_MARKS = '[(>»+•-–— →*|';
