@@ -1,5 +1,5 @@
 /** Warning and error codes of the contract, and how one is made. */
-import type { FailureRecord, InputInfo, Warning } from './record.js';
+import { type FailureRecord, type InputInfo, RECORD_SCHEMA, type Warning } from './record.js';
 
 export type WarningCode =
   | 'no-article'
@@ -22,7 +22,7 @@ export function warn(code: WarningCode, message: string): Warning {
 
 /** The record of a page that could not be read. */
 export function failureRecord(input: InputInfo, { code, message }: PageProblem): FailureRecord {
-  return { schema: 'wirecopy/1', input, error: { code, message } };
+  return { schema: RECORD_SCHEMA, input, error: { code, message } };
 }
 
 /** What the system's commonest codes say, for people. */

@@ -40,7 +40,7 @@ describe('the package', () => {
       encoding: 'utf8',
     });
     expect(status).toBe(0);
-    expect(JSON.parse(stdout)).toMatchObject({ schema: 'wirecopy/1' });
+    expect(JSON.parse(stdout)).toMatchObject({ schema: 'wirecopy/2' });
   });
 
   it('installed into an empty folder, the library works', () => {

@@ -4,8 +4,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { rolldown } from 'rolldown';
 import { parseSync } from 'rolldown/utils';
-import { delayChildProcess, fetchBuiltins } from './direct-builtins.mjs';
-import { delayExpressions } from './late-expressions.mjs';
+import { delayChildProcess, fetchBuiltins } from '../../tests/build/direct-builtins.mjs';
+import { delayExpressions } from '../../tests/build/late-expressions.mjs';
 
 const DOORS = [
   'index',
