@@ -1,31 +1,31 @@
 /** Reads trained models from `data/weights/` when they are first asked for, and keeps them: weights never change while we run. */
-import { readFileSync } from 'node:fs';
 import { decodeLinearModel } from './linear.js';
 import { decodePhrases, type PhraseTable } from './phrases.js';
 import type { RowTable } from './rows.js';
+import { readShipped, type WeightsName } from './shipped-files.js';
 import { decodeSparseModel } from './sparse.js';
 import { decodeTrees, type TreeModel } from './trees.js';
 
 /** A loader that decodes `data/weights/<name>.bin` once. */
-function keep<Value>(decode: (bytes: Uint8Array) => Value): (name: string) => Value {
+function keep<Value>(decode: (bytes: Uint8Array) => Value): (name: WeightsName) => Value {
   const loaded = new Map<string, Value>();
   return (name) => {
     const known = loaded.get(name);
     if (known !== undefined) return known;
-    const value = decode(readFileSync(new URL(`../data/weights/${name}.bin`, import.meta.url)));
+    const value = decode(readShipped(`data/weights/${name}.bin`));
     loaded.set(name, value);
     return value;
   };
 }
 
 /** The model in `data/weights/<name>.bin`. */
-export const loadModel: (name: string) => RowTable = keep(decodeLinearModel);
+export const loadModel: (name: WeightsName) => RowTable = keep(decodeLinearModel);
 
 /** The phrase table in `data/weights/<name>.bin`. */
-export const loadPhrases: (name: string) => PhraseTable = keep(decodePhrases);
+export const loadPhrases: (name: WeightsName) => PhraseTable = keep(decodePhrases);
 
 /** The tagger's model in `data/weights/<name>.bin`. */
-export const loadSparseModel: (name: string) => RowTable = keep(decodeSparseModel);
+export const loadSparseModel: (name: WeightsName) => RowTable = keep(decodeSparseModel);
 
 /** The boosted trees in `data/weights/<name>.bin`. */
-export const loadTreeModel: (name: string) => TreeModel = keep(decodeTrees);
+export const loadTreeModel: (name: WeightsName) => TreeModel = keep(decodeTrees);

@@ -5,12 +5,14 @@
 import { type CheerioAPI, load } from 'cheerio/slim';
 import * as dom from 'domhandler';
 import { Markup } from '../decode/index.js';
+import { checkTextCall } from '../library-call.js';
 import { buildTree } from './build.js';
 import { Element } from './node.js';
 import { nextNode } from './walk.js';
 
-/** cheerio over the repaired tree that the stages read: `queryPage(html)('time').attr('datetime')`. Never throws. */
+/** cheerio over the repaired tree that the stages read: `queryPage(html)('time').attr('datetime')`. Throws a `TypeError` for what is no string. */
 export function queryPage(html: string): CheerioAPI {
+  checkTextCall('queryPage', html);
   const tree = buildTree(Markup.ofText(html), 'all');
   const document = new dom.Document([]);
   const copies = new Map<object, dom.Document | dom.Element>([[tree, document]]);
