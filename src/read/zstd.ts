@@ -5,8 +5,7 @@
 
 import { PageError } from '../warning.js';
 import { type ByteReader, type ByteSource, sourceOf } from './byte-reader.js';
-import { loadZstd } from './libraries.js';
-import { Xxh64 } from './xxh64.js';
+import { loadXxhash, loadZstd } from './libraries.js';
 
 const FRAME_MAGIC = 0xfd2fb528;
 const SKIPPABLE_MAGIC = 0x184d2a50;
@@ -105,7 +104,7 @@ interface Cost {
 
 async function* unpackFrame(packed: ByteReader, cost: Cost): AsyncGenerator<Uint8Array> {
   const head = await readHead(packed);
-  const checksum = head.hasChecksum ? new Xxh64() : null;
+  const checksum = head.hasChecksum ? (await loadXxhash()).create64() : null;
   const unpack = openFrame();
   let length = 0;
   for (let isLast = false, headLength = head.length; !isLast; headLength = 0) {
@@ -121,11 +120,14 @@ async function* unpackFrame(packed: ByteReader, cost: Cost): AsyncGenerator<Uint
       checksum?.update(content);
     }
     // The last blocks are given out only when the frame is known to be sound.
-    if (isLast && checksum && checksum.low() !== tail.readUInt32LE(0)) throw broken('wrong checksum');
+    if (isLast && checksum && lowHalf(checksum.digest()) !== tail.readUInt32LE(0)) throw broken('wrong checksum');
     if (isLast && head.contentLength !== null && head.contentLength !== length) throw broken('wrong length');
     yield* contents;
   }
 }
+
+/** zstd keeps the low 32 bits of XXH64 (RFC 8878, 3.1.1). */
+const lowHalf = (sum: bigint): number => Number(BigInt.asUintN(32, sum));
 
 function count(cost: Cost, { window, length }: { window: number; length: number }): void {
   cost.moved += window;
