@@ -1,13 +1,13 @@
 /** Warning and error codes of the contract, and how one is made. */
 import { type FailureRecord, type InputInfo, RECORD_SCHEMA, type Warning } from './record.js';
 
-export type WarningCode =
+type WarningCode =
   | 'no-article'
   | 'encoding-guessed'
   | 'truncated-html'
   | 'no-date'
   | 'text-language-unsupported';
-export type ErrorCode = FailureRecord['error']['code'];
+type ErrorCode = FailureRecord['error']['code'];
 
 /** What is wrong with a page, told as a value. */
 export interface PageProblem {

@@ -6,7 +6,7 @@ import type { ExtractCall } from './call.js';
 import type { ProgressBar } from './progress.js';
 import { formatOf } from './renderer.js';
 
-export interface Teller {
+interface Teller {
   /** Counts a page and says what is to be said of it. */
   readonly page: (page: Finished) => void;
   readonly failed: () => number;

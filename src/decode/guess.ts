@@ -5,7 +5,7 @@
 import { encodingOfLabel } from './labels.js';
 import { loadChardet } from './libraries.js';
 
-export interface Guess {
+interface Guess {
   readonly encoding: string;
   /** 0 to 100. */
   readonly confidence: number;

@@ -26,7 +26,7 @@ export interface Decoded {
   readonly doubt: string | null;
 }
 
-export interface Declared {
+interface Declared {
   /** The user's `--encoding`, a known label. */
   readonly override?: string;
   /** The charset of the HTTP header that came with the bytes. */

@@ -10,7 +10,7 @@ import { SCRIPT } from './script.js';
 import { STYLE } from './style.js';
 
 /** A page's record and all that was read on the way to it; null where the page failed. */
-export interface Inspection {
+interface Inspection {
   readonly record: AnyRecord;
   readonly reading: PageReading | null;
 }

@@ -12,7 +12,7 @@ function dayOf(date: string): number | null {
 }
 
 /** Something that is told with a date of its own and in a document with another. */
-export interface Dated {
+interface Dated {
   readonly date: string | null;
   readonly published: string | null;
 }

@@ -2,7 +2,7 @@
 import type { ReportedDocument, ToldParty } from './document.js';
 
 /** Case, accents, punctuation and the article make no difference. */
-export const nameKey = (name: string): string =>
+const nameKey = (name: string): string =>
   name
     .normalize('NFKD')
     .toLowerCase()

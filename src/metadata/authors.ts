@@ -10,7 +10,7 @@ import { findDate } from './published.js';
 import { type Marked, textOf } from './signs.js';
 
 /** Where the headline stands and the visible lines around it. */
-export interface Head {
+interface Head {
   readonly place: number;
   /** The prose that stands before it on the page. */
   readonly proseBefore: number;
@@ -20,7 +20,7 @@ export interface Head {
   readonly isPlain: boolean;
 }
 
-export interface Writers {
+interface Writers {
   readonly authors: readonly NamesCandidate[];
   readonly agencies: readonly Candidate[];
   /** Bodies that the page names as its author. */

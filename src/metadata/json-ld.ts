@@ -2,10 +2,10 @@
 import { cleanLine } from './text.js';
 
 /** An object of JSON-LD; its values can be anything. */
-export type LdNode = Readonly<Record<string, unknown>>;
+type LdNode = Readonly<Record<string, unknown>>;
 
 /** A person or organisation that is named as author or publisher. */
-export interface LdParty {
+interface LdParty {
   readonly name: string;
   readonly type: 'person' | 'organization' | null;
 }

@@ -5,7 +5,7 @@ import { opensByline } from './byline.js';
 import { findDate } from './published.js';
 import { comparisonKey } from './text.js';
 
-export interface PlainHead {
+interface PlainHead {
   readonly headline: string | null;
   readonly section: readonly string[];
   /** The lines between headline and prose, then the few before the headline. */

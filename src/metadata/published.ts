@@ -11,7 +11,7 @@ const ZONES: ReadonlyMap<string, string> = new Map(ZONE_OFFSETS);
 export type NumericOrder = 'day-first' | 'month-first';
 
 /** A date's place in a text. */
-export interface DateMatch {
+interface DateMatch {
   readonly iso: string;
   readonly start: number;
   readonly end: number;
@@ -34,7 +34,7 @@ const two = (value: number): string => String(value).padStart(2, '0');
 const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 /** Whether such a day was, in the years in which a page can be published. */
-export function isPossible({ year, month, day }: Day): boolean {
+function isPossible({ year, month, day }: Day): boolean {
   if (year < EARLIEST_YEAR || year > LATEST_YEAR || month < 1 || month > 12) return false;
   return day >= 1 && day <= daysIn(year, month);
 }

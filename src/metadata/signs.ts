@@ -39,20 +39,20 @@ export interface Marked {
 }
 
 /** A text node that holds nothing but the words that open a byline. */
-export interface Opener {
+interface Opener {
   readonly node: AnyNode;
   readonly place: number;
   readonly region: Region;
 }
 
 /** A text that opens with "Published on" and the like. */
-export interface DatedText {
+interface DatedText {
   readonly text: string;
   readonly place: number;
 }
 
 /** A paragraph that is one short bold line, with the prose that stands before it on the page. */
-export interface BoldLine {
+interface BoldLine {
   readonly text: string;
   readonly place: number;
   readonly region: Region;

@@ -86,7 +86,7 @@ function saysTitle({ text, kicker }: Heading, titles: readonly Wording[]): boole
   return titles.some(({ key }) => keys.includes(key));
 }
 
-export interface RankedHeading {
+interface RankedHeading {
   readonly heading: Heading;
   readonly worth: number;
   readonly support: number;
@@ -155,7 +155,7 @@ function withLineOver(heading: string, over: string, titles: readonly string[]):
   return same.length >= LEAST_AGREEING ? (same[0] as string) : null;
 }
 
-export interface HeadlineSources {
+interface HeadlineSources {
   /** The page's headings, the likeliest first. */
   readonly ranked: readonly RankedHeading[];
   /** The visible line over the first of them; empty where there is none. */

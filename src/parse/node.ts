@@ -37,7 +37,7 @@ export class Document {
   lastChild: ChildNode | null = null;
 }
 
-export type ChildNode = Element | Text;
+type ChildNode = Element | Text;
 export type AnyNode = ChildNode | Document;
 
 /** The value of an element's attribute; undefined where it has none. */

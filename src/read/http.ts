@@ -7,7 +7,7 @@ import { endOfFields, type Fields, parseFields } from './fields.js';
 import { zstdSource } from './unpack.js';
 
 /** A response's header, and where its body starts. */
-export interface ResponseHead {
+interface ResponseHead {
   readonly fields: Fields;
   readonly bodyStart: number;
 }

@@ -3,7 +3,7 @@ import { PageError } from '../warning.js';
 import { endOfFields, type Fields, mediaType, parameter, parseFields, webAddress } from './fields.js';
 
 /** The page of an MHTML file. */
-export interface SavedPage {
+interface SavedPage {
   /** The part's `Content-Location`, or null. */
   readonly location: string | null;
   readonly url: string | null;

@@ -3,7 +3,7 @@ import { isIsoDate, PAGE_FORMATS, type PageFormat } from '../options.js';
 import type { PageProblem } from '../warning.js';
 
 /** What a line tells of its page. */
-export interface LinePage {
+interface LinePage {
   readonly id: string | null;
   readonly format: PageFormat;
   readonly content: string;

@@ -17,7 +17,7 @@ import { readWarc } from './warc.js';
 import { readZip } from './zip.js';
 
 /** What is to be read: all bytes of a small file, or where they come from. */
-export interface StreamToRead {
+interface StreamToRead {
   readonly path: string;
   readonly bytes: Buffer | ByteSource;
   /** The file that they come from, where it lies on a disk and can be read from any place. */

@@ -11,7 +11,7 @@ import { decodeBody, readResponseHead } from './http.js';
 import { problemOf } from './page.js';
 
 /** A page of an archive, or what is wrong with one of its records. */
-export type ArchivePage =
+type ArchivePage =
   | {
       /** The record's id as it stands; null where it has none. */
       readonly id: string | null;

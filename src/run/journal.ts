@@ -25,7 +25,7 @@ export class JournalError extends Error {}
 /** A page cannot be entered: the disk is full, or gone. */
 export class JournalWriteError extends Error {}
 
-export interface JournalOptions {
+interface JournalOptions {
   readonly path: string;
   /** What made the records: the version and each option that changes them. Another journal's must be equal. */
   readonly madeBy: Readonly<Record<string, unknown>>;

@@ -22,7 +22,7 @@ export async function runInspect(call: InspectCall): Promise<ExitCode> {
 }
 
 /** The picture of a page, and whether the page failed. */
-export interface Inspected {
+interface Inspected {
   readonly html: string;
   readonly isFailed: boolean;
 }

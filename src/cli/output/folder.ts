@@ -7,7 +7,7 @@ import { onDisk, renameSafely, writeWhole } from './disk.js';
 import type { Output } from './index.js';
 import { makeNamer } from './names.js';
 
-export interface FolderOptions {
+interface FolderOptions {
   /** The input folders, whose inner paths the output keeps. */
   readonly inputFolders: readonly string[];
   /** The format's ending, with its dot. */
