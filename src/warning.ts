@@ -1,12 +1,7 @@
 /** Warning and error codes of the contract, and how one is made. */
 import { type FailureRecord, type InputInfo, RECORD_SCHEMA, type Warning } from './record.js';
 
-type WarningCode =
-  | 'no-article'
-  | 'encoding-guessed'
-  | 'truncated-html'
-  | 'no-date'
-  | 'text-language-unsupported';
+type WarningCode = 'no-article' | 'encoding-guessed' | 'truncated-html' | 'no-date' | 'text-language-unsupported';
 type ErrorCode = FailureRecord['error']['code'];
 
 /** What is wrong with a page, told as a value. */

@@ -3,7 +3,7 @@ import { makeVisible, showsFailures } from '../emit/index.js';
 import type { AnyRecord } from '../record.js';
 import type { Finished } from '../run/index.js';
 import type { ExtractCall } from './call.js';
-import type { ProgressBar } from './progress.js';
+import type { ProgressBar } from './progress-bar.js';
 import { formatOf } from './renderer.js';
 
 interface Teller {

@@ -2,7 +2,7 @@
  * What to think of bytes when nothing trustworthy is declared: chardet's statistics over the page's visible text. Markup is
  * ASCII and only dilutes them, so tags, scripts and styles are left out.
  */
-import { encodingOfLabel } from './labels.js';
+import { encodingOfLabel } from './encoding-labels.js';
 import { loadChardet } from './libraries.js';
 
 interface Guess {

@@ -7,12 +7,12 @@
 import { isUtf8 } from 'node:buffer';
 import { PageError } from '../warning.js';
 import { readByteOrderMark, readDeclaration, readsLikeUtf16 } from './declared.js';
+import { encodingOfLabel } from './encoding-labels.js';
 import { guessEncoding } from './guess.js';
-import { encodingOfLabel } from './labels.js';
 import { loadIconv } from './libraries.js';
 import { Markup } from './markup.js';
 
-export { encodingOfLabel } from './labels.js';
+export { encodingOfLabel } from './encoding-labels.js';
 export { Markup } from './markup.js';
 
 export interface Decoded {

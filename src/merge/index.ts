@@ -1,8 +1,9 @@
 /** `merge`: the events of many documents, each act once, with all that report it. */
+
+import { partByDate, timeOf } from './act-dates.js';
 import { groupCopies } from './copies.js';
-import { partByDate, timeOf } from './dates.js';
-import type { Party, Publication, ReportedDocument, ToldEvent, ToldParty } from './document.js';
-import { partyKeys } from './names.js';
+import type { Party, Publication, ReportedDocument, ToldEvent, ToldParty } from './reported-document.js';
+import { partyKeys } from './same-party.js';
 
 export { MOST_BITS } from './copies.js';
 export {
@@ -12,7 +13,7 @@ export {
   type ToldEvent,
   type ToldParty,
   type ToldSource,
-} from './document.js';
+} from './reported-document.js';
 
 /** A value, and in how many reports it stands. */
 export interface Counted {

@@ -5,8 +5,8 @@ import { type Byline, type BylineContext, isOpenerAlone, opensByline, readByline
 import type { PageContext } from './context.js';
 import type { Candidate, NamesCandidate } from './index.js';
 import type { LdArticle } from './json-ld.js';
-import { linesFrom } from './lines.js';
 import { findDate } from './published.js';
+import { linesFrom } from './shown-lines.js';
 import { type Marked, textOf } from './signs.js';
 
 /** Where the headline stands and the visible lines around it. */

@@ -12,10 +12,10 @@ import {
   isPersonName,
   personKey,
   startsWithCapital,
-} from './names.js';
+} from './person-names.js';
 import { cleanLine } from './text.js';
 
-export type { BylineContext } from './names.js';
+export type { BylineContext } from './person-names.js';
 
 export interface Byline {
   readonly authors: readonly string[];

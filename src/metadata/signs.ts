@@ -2,8 +2,8 @@
 import { AUTHOR_PATH, OPENERS_ALONE, PUBLISHED_ON } from '../data/bylines/marks.js';
 import type { PageTree } from '../parse/index.js';
 import { type AnyNode, attributeOf, type Element, isElement } from '../parse/walk.js';
-import { linesUnder, lineUnder, UNSEEN } from './lines.js';
 import { ASIDE_TAGS, type ClassSigns, ITEMPROPS, isKicker, type MarkKind, NO_SIGNS, readClass } from './marks.js';
+import { linesUnder, lineUnder, UNSEEN } from './shown-lines.js';
 
 /** Where on the page something stands: in the article's own element, in the page's main part, beside it, or anywhere else. */
 export type Region = 'article' | 'main' | 'page' | 'aside';

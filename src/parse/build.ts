@@ -9,9 +9,9 @@
  */
 import type { Markup } from '../decode/index.js';
 import { readEntities } from './entities.js';
-import { readAnyAttribute, readAttribute, readTag } from './names.js';
 import { appendChild, attributeOf, Document, Element, Text } from './node.js';
 import { type Sink, scanMarkup } from './scan.js';
+import { readAnyAttribute, readAttribute, readTag } from './tag-names.js';
 import { Window } from './window.js';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));

@@ -2,12 +2,12 @@
 import { createReadStream, type Stats } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { type ByteSource, sourceOf } from './byte-reader.js';
-import { splitLines } from './lines.js';
-import { type KeyedPage, type PageKey, type PageOrProblem, problemOf, type ReadOptions } from './page.js';
+import { type KeyedPage, type PageKey, type PageOrProblem, problemOf, type ReadOptions } from './input-page.js';
+import { splitLines } from './line-splitter.js';
 import { type FileToRead, type NamedPath, PathError, resolveName, resolvePath, walkFolder } from './paths.js';
 import { isZipName, readStream } from './stream.js';
 
-export type { InputPage, KeyedPage, PageKey, PageOrProblem, ReadOptions, UnreadPage } from './page.js';
+export type { InputPage, KeyedPage, PageKey, PageOrProblem, ReadOptions, UnreadPage } from './input-page.js';
 export { PathError } from './paths.js';
 export { type RecordLine, readRecordLines } from './records.js';
 

@@ -8,7 +8,7 @@ import type { PageProblem } from '../warning.js';
 import { type ByteReader, tooLarge } from './byte-reader.js';
 import { endOfFields, type Fields, mediaType, parameter, parseFields, webAddress } from './fields.js';
 import { decodeBody, readResponseHead } from './http.js';
-import { problemOf } from './page.js';
+import { problemOf } from './input-page.js';
 
 /** A page of an archive, or what is wrong with one of its records. */
 type ArchivePage =

@@ -6,7 +6,7 @@ import { Worker } from 'node:worker_threads';
 import type { ExtractOptions } from '../options.js';
 import type { PageOrProblem } from '../read/index.js';
 import type { PageProblem } from '../warning.js';
-import { failPage, lateProblem } from './page.js';
+import { failPage, lateProblem } from './finish-page.js';
 import type { WorkerAnswer, WorkerTask } from './worker.js';
 
 /** A page that a worker finished: its record as JSON. */

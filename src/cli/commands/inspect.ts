@@ -6,7 +6,7 @@ import { failPage, isQuick, lateProblem, loadStages, studyPage, WORKER_HEAP_MIB 
 import type { PageProblem } from '../../warning.js';
 import { EXIT, type ExitCode, UsageError } from '../exit.js';
 import { checkTarget, writeDocument } from '../output/index.js';
-import { INSPECT_WORKER } from '../places.js';
+import { INSPECT_WORKER } from '../package-files.js';
 import type { InspectCall } from '../view-calls.js';
 import type { InspectTask } from './inspect-worker.js';
 

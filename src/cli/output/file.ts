@@ -14,7 +14,7 @@ import {
 import { UsageError } from '../exit.js';
 import { onDisk, renameSafely, writeWhole } from './disk.js';
 import type { Output } from './index.js';
-import { openStream } from './stream.js';
+import { openStream } from './standard-output.js';
 
 interface FileOptions {
   /** Bytes that an earlier run has made safe, to be kept; null where there is no journal, and an interrupted run leaves nothing. */

@@ -2,7 +2,7 @@
 import type { Verdict } from '../body/index.js';
 import { type Markup, markup } from '../emit/index.js';
 import type { PageReading } from '../pipeline.js';
-import { type Mark, paintText } from './marks.js';
+import { type Mark, paintText } from './text-marks.js';
 
 /** A paragraph of the article. */
 interface Kept {

@@ -1,5 +1,5 @@
 /** Which names of different documents are one party's. */
-import type { ReportedDocument, ToldParty } from './document.js';
+import type { ReportedDocument, ToldParty } from './reported-document.js';
 
 /** Case, accents, punctuation and the article make no difference. */
 const nameKey = (name: string): string =>
