@@ -99,6 +99,15 @@ interface Ancestor {
   readonly outer: Region;
 }
 
+type ElementSign = Pick<Marked, 'kind' | 'sign' | 'word'>;
+
+/** Elements that say something of the page and show nothing. */
+const HEAD_TAGS = new Set(['script', 'meta', 'link', 'title', 'base']);
+/** `application/ld+json`. */
+const LINKED_DATA = /ld\+json/i;
+/** `canonical` among the words of a `rel`. */
+const CANONICAL = /(?:^|\s)canonical(?:\s|$)/i;
+
 /** The walk and what it gathers. */
 class Gatherer {
   title = '';
@@ -152,30 +161,26 @@ class Gatherer {
     }
     if (!isElement(node)) return node.type === 'root';
     this.place += 1;
-    switch (node.name) {
-      case 'script':
-        if (/ld\+json/i.test(attributeOf(node, 'type') ?? '')) this.jsonLd.push(rawText(node));
-        return false;
-      case 'meta':
-        this.takeMeta(node);
-        return false;
-      case 'link':
-        if (/(?:^|\s)canonical(?:\s|$)/i.test(attributeOf(node, 'rel') ?? ''))
-          this.canonical ??= attributeOf(node, 'href') ?? null;
-        return false;
-      case 'title':
-        this.title ||= rawText(node);
-        return false;
-      case 'base':
-        this.base ??= attributeOf(node, 'href') ?? null;
-        return false;
-      case 'html':
-        this.language ||= attributeOf(node, 'lang') ?? attributeOf(node, 'xml:lang') ?? '';
-        return true;
-      default:
-        if (UNSEEN.has(node.name)) return false;
-        this.takeElement(node);
-        return true;
+    if (HEAD_TAGS.has(node.name)) {
+      this.takeHead(node);
+      return false;
+    }
+    if (UNSEEN.has(node.name)) return false;
+    if (node.name === 'html') this.language ||= attributeOf(node, 'lang') ?? attributeOf(node, 'xml:lang') ?? '';
+    else this.takeElement(node);
+    return true;
+  }
+
+  /** What a page says of itself in its head; scripts of data stand anywhere. */
+  private takeHead(element: Element): void {
+    const { name } = element;
+    if (name === 'meta') this.takeMeta(element);
+    else if (name === 'title') this.title ||= rawText(element);
+    else if (name === 'base') this.base ??= attributeOf(element, 'href') ?? null;
+    else if (name === 'script') {
+      if (LINKED_DATA.test(attributeOf(element, 'type') ?? '')) this.jsonLd.push(rawText(element));
+    } else if (CANONICAL.test(attributeOf(element, 'rel') ?? '')) {
+      this.canonical ??= attributeOf(element, 'href') ?? null;
     }
   }
 
@@ -247,20 +252,24 @@ class Gatherer {
     if (name === 'h1' || name === 'h2') this.takeHeading(element, names);
     if (name === 'strong' || name === 'b') this.takeBold(element);
     if (element.attributes.length === 0 && name !== 'time') return;
-    const itemprop = attributeOf(element, 'itemprop');
-    const href = name === 'a' ? attributeOf(element, 'href') : undefined;
-    const kind = itemprop === undefined ? undefined : ITEMPROPS.get(itemprop.toLowerCase());
-    if (kind) this.markElement(element, { kind, sign: 'itemprop', word: itemprop as string });
-    else if (AUTHOR_REL.test(attributeOf(element, 'rel') ?? ''))
-      this.markElement(element, { kind: 'author-link', sign: 'rel', word: 'author' });
-    else if (href !== undefined && AUTHOR_PATH.test(href))
-      this.markElement(element, { kind: 'author-link', sign: 'link', word: href });
-    else if (name === 'time') this.markElement(element, { kind: 'date', sign: 'tag', word: names });
-    else if (signs.kind && name !== 'body')
-      this.markElement(element, { kind: signs.kind, sign: 'class', word: signs.word });
+    const sign = this.signOf(element, names, signs);
+    if (sign !== null) this.markElement(element, sign);
   }
 
-  private markElement(element: Element, sign: Pick<Marked, 'kind' | 'sign' | 'word'>): void {
+  /** What an element's attributes say that it holds; the surest sign first. */
+  private signOf(element: Element, names: string, signs: ClassSigns): ElementSign | null {
+    const { name } = element;
+    const itemprop = attributeOf(element, 'itemprop') ?? '';
+    const kind = ITEMPROPS.get(itemprop.toLowerCase());
+    if (kind) return { kind, sign: 'itemprop', word: itemprop };
+    if (AUTHOR_REL.test(attributeOf(element, 'rel') ?? '')) return { kind: 'author-link', sign: 'rel', word: 'author' };
+    const href = name === 'a' ? attributeOf(element, 'href') : undefined;
+    if (href !== undefined && AUTHOR_PATH.test(href)) return { kind: 'author-link', sign: 'link', word: href };
+    if (name === 'time') return { kind: 'date', sign: 'tag', word: names };
+    return signs.kind && name !== 'body' ? { kind: signs.kind, sign: 'class', word: signs.word } : null;
+  }
+
+  private markElement(element: Element, sign: ElementSign): void {
     const value =
       attributeOf(element, 'datetime') ??
       attributeOf(element, 'content') ??

@@ -110,6 +110,8 @@ class TreeBuilder implements Sink {
   /** Room for the attributes of the tag at hand, and how much of it they take. */
   private readonly attributes: string[] = [];
   private size = 0;
+  /** The attribute named last; none where nobody reads it. */
+  private attribute: string | undefined;
 
   constructor(
     private readonly window: Window,
@@ -137,13 +139,17 @@ class TreeBuilder implements Sink {
     this.size = 0;
   }
 
-  attribute(nameStart: number, nameEnd: number, start: number, end: number): void {
-    const name = this.nameOf(this.window.html, nameStart, nameEnd);
-    if (name === undefined) return;
+  attributeName(start: number, end: number): void {
+    this.attribute = this.nameOf(this.window.html, start, end);
+  }
+
+  attributeValue(start: number, end: number): void {
+    const { attribute } = this;
+    if (attribute === undefined) return;
     const text = this.window.characters(start, end);
     const value = this.window.hasAmpersand(start, end) ? readEntities(text, 'attribute') : text;
     const { attributes, size } = this;
-    attributes[size] = name;
+    attributes[size] = attribute;
     attributes[size + 1] = value;
     this.size = size + 2;
   }

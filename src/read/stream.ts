@@ -47,7 +47,7 @@ export async function* readStream(stream: StreamToRead, options: ReadOptions): A
     const packing = packingOfName(stream);
     while (!isEnoughToSniff(reader.held)) if (!(await reader.lookAhead(reader.held.length + 1))) break;
     const sniffed = sniff(reader.held);
-    const unpacked = await unpack(stream, reader, packing ?? sniffed, options);
+    const unpacked = await unpack(stream, { reader, packing: packing ?? sniffed, maxBytes: options.maxBytes });
     if (unpacked !== null) yield* readStream(unpacked, options);
     else yield* readContainer({ path, file: stream.file, depth: stream.depth ?? 0, reader, options }, sniffed);
   } catch (error) {
@@ -68,9 +68,7 @@ const packingOfName = ({ path, isUnpacked }: StreamToRead): 'brotli' | null =>
 /** What is in a packed stream, to be read in its place; null for a stream that is not packed. */
 async function unpack(
   { path, bytes, depth = 0 }: StreamToRead,
-  reader: ByteReader,
-  packing: SniffedFormat | 'brotli',
-  { maxBytes }: ReadOptions,
+  { reader, packing, maxBytes }: { reader: ByteReader; packing: SniffedFormat | 'brotli'; maxBytes: number },
 ): Promise<StreamToRead | null> {
   if (packing !== 'gzip' && packing !== 'zstd' && packing !== 'brotli') return null;
   checkDepth(depth);
