@@ -36,11 +36,18 @@ const SYSTEM_ERRORS: ReadonlyMap<string, string> = new Map([
   ['ELOOP', 'its links lead in a circle'],
 ]);
 
+/** What an error says; anything may be thrown. */
+export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** The code of an error of the system or of Node, as in `ENOENT`; null for any other. Errors of `vm` are of another realm's class. */
+export const codeOf = (error: unknown): string | null =>
+  typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : null;
+
 /** An error of the system in words, with its code: `permission denied (EACCES)`. */
 export function systemReason(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException;
+  const code = codeOf(error);
   const words = SYSTEM_ERRORS.get(code ?? '');
-  return words === undefined ? (code ?? message) : `${words} (${code})`;
+  return words === undefined ? (code ?? messageOf(error)) : `${words} (${code})`;
 }
 
 /** A page that could not be read: thrown inside `read/` and `decode/`, turned into a failure record by `run/`. */

@@ -1,6 +1,8 @@
 /** The page block by block: kept ones as text with their marks, removed ones with reason and score. */
+
 import type { Verdict } from '../body/index.js';
 import { type Markup, markup } from '../emit/index.js';
+import { itemAt } from '../model/column.js';
 import type { PageReading } from '../pipeline.js';
 import { type Mark, paintText } from './text-marks.js';
 
@@ -42,9 +44,9 @@ function shareOut(pieces: readonly Kept[], marks: readonly Mark[]): ReadonlyMap<
   const shares = new Map<Kept, Mark[]>(pieces.map((piece) => [piece, []]));
   let first = 0;
   for (const mark of marks) {
-    while (first < pieces.length && (pieces[first] as Kept).end <= mark.start) first += 1;
-    for (let at = first; at < pieces.length && (pieces[at] as Kept).start < mark.end; at += 1)
-      shares.get(pieces[at] as Kept)?.push(mark);
+    while (first < pieces.length && itemAt(pieces, first).end <= mark.start) first += 1;
+    for (let at = first; at < pieces.length && itemAt(pieces, at).start < mark.end; at += 1)
+      shares.get(itemAt(pieces, at))?.push(mark);
   }
   return shares;
 }

@@ -1,5 +1,7 @@
 /** Byline strings → the people who wrote the article, and the agency or body that signs it. */
+
 import { BYLINE_ENDERS, LINE_OPENERS, MARKED_OPENERS, NAME_JOINERS, TITLE_ENDERS } from '../data/bylines/words.js';
+import { itemAt } from '../model/column.js';
 import { agencyOf, cutAgency } from './agency.js';
 import {
   type BylineContext,
@@ -29,7 +31,7 @@ const ENDERS = new Set(BYLINE_ENDERS);
 /** Openers by their first word, the longest first. */
 const OPENERS = new Map<string, string[]>();
 for (const opener of [...LINE_OPENERS, ...MARKED_OPENERS].sort((a, b) => b.length - a.length)) {
-  const first = opener.split(' ', 1)[0] as string;
+  const first = itemAt(opener.split(' ', 1), 0);
   OPENERS.set(first, [...(OPENERS.get(first) ?? []), opener]);
 }
 const LINE_OPENER_FORMS = new Set(LINE_OPENERS);

@@ -151,8 +151,8 @@ interface Found {
 function flatten(values: readonly unknown[]): Found[] {
   const found: Found[] = [];
   const waiting: { value: unknown; depth: number }[] = values.map((value) => ({ value, depth: 0 })).reverse();
-  while (waiting.length > 0 && found.length < MOST_NODES) {
-    const { value, depth } = waiting.pop() as { value: unknown; depth: number };
+  for (let next = waiting.pop(); next !== undefined && found.length < MOST_NODES; next = waiting.pop()) {
+    const { value, depth } = next;
     if (Array.isArray(value)) {
       for (let at = Math.min(value.length, MOST_NODES) - 1; at >= 0; at -= 1) waiting.push({ value: value[at], depth });
       continue;
@@ -275,8 +275,7 @@ const SALVAGED_AUTHOR =
 function salvage(script: string): LdNode | undefined {
   const text = script.slice(0, MOST_REPAIRED);
   const fields = new Map<string, string>();
-  for (const [, key, value] of text.matchAll(SALVAGED))
-    if (!fields.has(key as string)) fields.set(key as string, value as string);
+  for (const [, key = '', value = ''] of text.matchAll(SALVAGED)) if (!fields.has(key)) fields.set(key, value);
   if (!ARTICLE_TYPE.test(fields.get('@type') ?? '')) return undefined;
   const author = SALVAGED_AUTHOR.exec(text)?.[1];
   return { ...Object.fromEntries(fields), ...(author ? { author: { '@type': 'Person', name: author } } : {}) };

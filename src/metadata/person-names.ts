@@ -1,4 +1,5 @@
 /** What can be a person's name, and what else stands in bylines: jobs, desks, papers, credentials. */
+
 import {
   AGENCY_WORDS,
   GROUP_WORDS,
@@ -10,6 +11,7 @@ import {
   NOBODY_WORDS,
   NOT_PERSON_WORDS,
 } from '../data/bylines/words.js';
+import { itemAt } from '../model/column.js';
 import { agencyOf } from './agency.js';
 import { comparisonKey } from './text.js';
 
@@ -133,7 +135,7 @@ export function bodyOf(line: string, { sites, isName }: BylineContext): string |
   if (ACCOUNT.test(line) && !isAddress(line, sites)) return null;
   if (line.length < 2 || line.length > LONGEST_BODY || words.length > 6 || NO_BODY.test(line) || !/\p{L}/u.test(line))
     return null;
-  if (opensNoName(words[0] as string) && !isName) return null;
+  if (opensNoName(itemAt(words, 0)) && !isName) return null;
   if (
     !isName &&
     !words.every((word) => startsWithCapital(word) || isParticle(word) || /^(?:of|and|for|the|&)$/.test(word))

@@ -138,19 +138,19 @@ class Gatherer {
         continue;
       }
       while (node && !node.next) {
-        node = node === root ? null : (node.parent as AnyNode | null);
+        node = node === root ? null : node.parent;
         if (node) this.leave(node);
       }
       if (node) {
         this.leave(node);
-        node = node.next as AnyNode | null;
+        node = node.next;
       }
     }
   }
 
   private leave(node: AnyNode): void {
     if (this.ancestors.length === 0 || this.ancestors[this.ancestors.length - 1]?.element !== node) return;
-    this.region = (this.ancestors.pop() as Ancestor).outer;
+    this.region = this.ancestors.pop()?.outer ?? this.region;
   }
 
   /** Takes in a node; whether its children are to be looked at. */
@@ -188,7 +188,7 @@ class Gatherer {
     const { data } = node;
     if (data.length < SHORTEST_TEXT) return;
     if (data.length <= LONGEST_DATED && hasLetter(data)) {
-      if (data.length <= LONGEST_OPENER && (node.parent as Element | null)?.name !== 'a') this.takeOpener(node);
+      if (data.length <= LONGEST_OPENER && !(isElement(node.parent) && node.parent.name === 'a')) this.takeOpener(node);
       if (data.length >= SHORTEST_DATED) this.takeDated(data);
     }
     if (data.length >= PROSE_LENGTH && this.region !== 'aside') this.prose += data.length;
@@ -196,8 +196,9 @@ class Gatherer {
 
   /** A paragraph of one bold line: "**Ana Bell**" where papers sign at the head or the foot of the text. */
   private takeBold(element: Element): void {
-    const parent = element.parent as Element | null;
-    if (parent?.name !== 'p' || this.boldLines.length >= MOST_BOLD || !isAlone(element, parent)) return;
+    const { parent } = element;
+    if (!isElement(parent) || parent.name !== 'p' || this.boldLines.length >= MOST_BOLD || !isAlone(element, parent))
+      return;
     const text = lineUnder(element);
     if (text.length > 3 && text.length <= LONGEST_BOLD)
       this.boldLines.push({ text, place: this.place, region: this.region, proseBefore: this.prose });
@@ -319,7 +320,7 @@ class Gatherer {
   /** Whether a trail of breadcrumbs or a menu holds an element. */
   private isInTrail(heading: Element): boolean {
     let at: AnyNode | null = heading;
-    for (let depth = 0; at && isElement(at) && depth < TRAIL_DEPTH; depth += 1, at = at.parent as AnyNode | null) {
+    for (let depth = 0; at && isElement(at) && depth < TRAIL_DEPTH; depth += 1, at = at.parent) {
       if (at.name === 'nav') return true;
       const names = attributeOf(at, 'class') ?? '';
       if (names !== '' && this.classSigns(names).kind === 'section') return true;

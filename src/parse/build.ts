@@ -7,7 +7,9 @@
  * - `</body>` and `</html>` end nothing: what comes after them is still the page;
  * - a link ends where the next link begins.
  */
+
 import type { Markup } from '../decode/index.js';
+import { itemAt } from '../model/column.js';
 import { readEntities } from './entities.js';
 import { appendChild, attributeOf, Document, Element, Text } from './node.js';
 import { type Sink, scanMarkup } from './scan.js';
@@ -180,7 +182,7 @@ class TreeBuilder implements Sink {
     const { tag, open } = this;
     const rules = rulesOf(tag);
     const { ends } = rules;
-    if (ends !== null) while (open.length > 0 && ends.has((open[open.length - 1] as Element).name)) this.pop();
+    if (ends !== null) while (open.length > 0 && ends.has(itemAt(open, open.length - 1).name)) this.pop();
     if (tag === 'a') this.endLink();
     const element = new Element(tag, this.size === 0 ? NONE : this.attributes.slice(0, this.size));
     this.append(element);
@@ -194,26 +196,26 @@ class TreeBuilder implements Sink {
   /** A link that was never closed ends where the next begins, as long as only inline elements stand between. */
   private endLink(): void {
     for (let at = this.open.length - 1; at >= 0; at -= 1) {
-      const { name } = this.open[at] as Element;
+      const { name } = itemAt(this.open, at);
       if (name === 'a') this.closeTo(at);
-      if (name === 'a' || !(this.rules[at] as TagRules).isInline) return;
+      if (name === 'a' || !itemAt(this.rules, at).isInline) return;
     }
   }
 
   /** Where the element stands that an end tag ends; -1 where none is in scope. */
   private findOpen(tag: string, isTablePart: boolean): number {
     for (let at = this.open.length - 1; at >= 0; at -= 1) {
-      const { name } = this.open[at] as Element;
+      const { name } = itemAt(this.open, at);
       if (name === tag) return at;
-      if (isTablePart ? name === 'table' : (this.rules[at] as TagRules).isScope) return -1;
+      if (isTablePart ? name === 'table' : itemAt(this.rules, at).isScope) return -1;
     }
     return -1;
   }
 
   private closeTo(at: number): void {
-    const { isInline } = this.rules[at] as TagRules;
+    const { isInline } = itemAt(this.rules, at);
     while (this.open.length > at) {
-      const { name } = this.open[this.open.length - 1] as Element;
+      const { name } = itemAt(this.open, this.open.length - 1);
       const isBlock = !this.pop().isInline;
       if (isInline && isBlock && this.open.length > at && this.endedEarly.length < MOST_REMEMBERED)
         this.endedEarly.push({ tag: name, depth: at });
@@ -223,14 +225,14 @@ class TreeBuilder implements Sink {
 
   private pop(): TagRules {
     this.open.pop();
-    const rules = this.rules.pop() as TagRules;
+    const rules = this.rules.pop() ?? PLAIN;
     if (rules.isForeign) this.foreign -= 1;
     return rules;
   }
 
   private append(node: Element | Text): void {
     const { open } = this;
-    appendChild(open.length > 0 ? (open[open.length - 1] as Element) : this.document, node);
+    appendChild(open.length > 0 ? itemAt(open, open.length - 1) : this.document, node);
   }
 
   private addText(data: string): void {

@@ -1,5 +1,7 @@
 /** The names of tags and attributes, found in the page's text without making a string of each: a page spells "div" a thousand times. */
 
+import { itemAt } from '../model/column.js';
+
 /** The attributes that a stage reads. All others are left out of the tree: a page has ten times as many. */
 const ATTRIBUTES = [
   'aria-hidden',
@@ -54,7 +56,7 @@ class NameTable {
     const names = this.slots[slotOf(text, start, end)];
     if (names === undefined) return undefined;
     for (let at = 0; at < names.length; at += 1) {
-      const name = names[at] as string;
+      const name = itemAt(names, at);
       if (name.length === end - start && isSame(name, text, start)) return name;
     }
     return undefined;

@@ -3,7 +3,8 @@
  * block is bounded before it is unpacked, and a frame's checksum, where it has one, is checked behind its last block.
  */
 
-import { PageError } from '../warning.js';
+import { itemAt, numberAt } from '../model/column.js';
+import { messageOf, PageError } from '../warning.js';
 import { type ByteReader, type ByteSource, sourceOf } from './byte-reader.js';
 import { loadXxhash, loadZstd } from './libraries.js';
 
@@ -67,9 +68,9 @@ interface FrameHead {
 
 /** Reads a frame's header (RFC 8878, 3.1.1.1), of which nothing is taken. */
 async function readHead(packed: ByteReader): Promise<FrameHead> {
-  const flags = packed.held[4] as number;
+  const flags = numberAt(packed.held, 4);
   const isSingle = (flags & 0x20) !== 0;
-  const dictionaryLength = [0, 1, 2, 4][flags & 3] as number;
+  const dictionaryLength = itemAt([0, 1, 2, 4], flags & 3);
   const sizeFlag = flags >> 6;
   const sizeLength = sizeFlag > 0 ? 2 ** sizeFlag : isSingle ? 1 : 0;
   const sizeAt = 5 + (isSingle ? 0 : 1) + dictionaryLength;
@@ -80,7 +81,7 @@ async function readHead(packed: ByteReader): Promise<FrameHead> {
   if (held.subarray(sizeAt - dictionaryLength, sizeAt).some((byte) => byte !== 0))
     throw broken('it needs a dictionary to be unpacked');
   const contentLength = readSize(held, sizeAt, sizeLength);
-  const window = isSingle ? (contentLength as number) : windowOf(held[5] as number);
+  const window = isSingle && contentLength !== null ? contentLength : windowOf(numberAt(held, 5));
   if (window > LARGEST_WINDOW) throw broken(`a window of ${window} bytes`);
   return { length, window, contentLength, hasChecksum: (flags & 4) !== 0 };
 }
@@ -156,7 +157,7 @@ function openFrame(): (block: Uint8Array, isLast: boolean) => Uint8Array[] {
     try {
       decompress.push(block, isLast);
     } catch (error) {
-      throw broken((error as Error).message, error);
+      throw broken(messageOf(error), error);
     }
     return blocks;
   };
