@@ -4,6 +4,7 @@
  * positions are summed from `pre`, `text` and `post`.
  */
 import nlp from 'compromise';
+import { checkTextCall } from '../library-call.js';
 import type { Span } from '../text/span.js';
 
 /** A term as compromise parts and tags it; positions are UTF-16 units of the text that was handed in. */
@@ -21,8 +22,9 @@ interface RawTerm {
   readonly tags: Iterable<string>;
 }
 
-/** The tagged terms of one sentence or paragraph. */
+/** The tagged terms of one sentence or paragraph. Throws a `TypeError` for what is no string. */
 export function readTerms(text: string): Term[] {
+  checkTextCall('readTerms', text);
   const terms: Term[] = [];
   let at = 0;
   for (const sentence of nlp(text).docs as RawTerm[][]) {

@@ -4,6 +4,7 @@
  * crawling", WWW 2007), so each quarter is looked up with every change of up to 2 bits: 548 look-ups a document.
  */
 
+import { numberAt } from '../model/column.js';
 /**
  * Bits that copies may differ in. On 349 articles of the development sets no two different ones differ in 14 or fewer; of copies
  * with one word in twenty changed 94 in 100 differ in 11 or fewer, of copies that lack their last third about 60.
@@ -53,7 +54,7 @@ class Groups {
   private root(at: number): number {
     let root = at;
     while (this.parents[root] !== root) {
-      const above = this.parents[this.parents[root] as number] as number;
+      const above = numberAt(this.parents, numberAt(this.parents, root));
       this.parents[root] = above;
       root = above;
     }
@@ -89,19 +90,19 @@ class QuarterIndex {
       this.quarters[at * QUARTERS + quarter] = Number.parseInt(fingerprint.slice(quarter * 4, quarter * 4 + 4), 16);
     for (let quarter = 0; quarter < QUARTERS; quarter += 1) this.lookUp(at, quarter, isNear);
     for (let quarter = 0; quarter < QUARTERS; quarter += 1) {
-      const slot = quarter * QUARTER_VALUES + (this.quarters[at * QUARTERS + quarter] as number);
-      this.before[at * QUARTERS + quarter] = this.last[slot] as number;
+      const slot = quarter * QUARTER_VALUES + numberAt(this.quarters, at * QUARTERS + quarter);
+      this.before[at * QUARTERS + quarter] = numberAt(this.last, slot);
       this.last[slot] = at + 1;
     }
   }
 
   private lookUp(at: number, quarter: number, isNear: (other: number) => void): void {
-    const value = this.quarters[at * QUARTERS + quarter] as number;
+    const value = numberAt(this.quarters, at * QUARTERS + quarter);
     for (const change of CHANGES) {
-      let other = this.last[quarter * QUARTER_VALUES + (value ^ change)] as number;
+      let other = numberAt(this.last, quarter * QUARTER_VALUES + (value ^ change));
       for (let compared = 0; other > 0 && compared < MOST_COMPARED; compared += 1) {
         if (this.bitsApart(at, other - 1) <= MOST_BITS) isNear(other - 1);
-        other = this.before[(other - 1) * QUARTERS + quarter] as number;
+        other = numberAt(this.before, (other - 1) * QUARTERS + quarter);
       }
     }
   }
@@ -109,7 +110,7 @@ class QuarterIndex {
   private bitsApart(a: number, b: number): number {
     let bits = 0;
     for (let quarter = 0; quarter < QUARTERS; quarter += 1) {
-      let rest = (this.quarters[a * QUARTERS + quarter] as number) ^ (this.quarters[b * QUARTERS + quarter] as number);
+      let rest = numberAt(this.quarters, a * QUARTERS + quarter) ^ numberAt(this.quarters, b * QUARTERS + quarter);
       for (; rest > 0; rest &= rest - 1) bits += 1;
     }
     return bits;

@@ -5,12 +5,12 @@ import { type Byline, type BylineContext, isOpenerAlone, opensByline, readByline
 import type { PageContext } from './context.js';
 import type { Candidate, NamesCandidate } from './index.js';
 import type { LdArticle } from './json-ld.js';
-import { linesFrom } from './lines.js';
 import { findDate } from './published.js';
+import { linesFrom } from './shown-lines.js';
 import { type Marked, textOf } from './signs.js';
 
 /** Where the headline stands and the visible lines around it. */
-export interface Head {
+interface Head {
   readonly place: number;
   /** The prose that stands before it on the page. */
   readonly proseBefore: number;
@@ -20,7 +20,7 @@ export interface Head {
   readonly isPlain: boolean;
 }
 
-export interface Writers {
+interface Writers {
   readonly authors: readonly NamesCandidate[];
   readonly agencies: readonly Candidate[];
   /** Bodies that the page names as its author. */

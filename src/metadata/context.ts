@@ -1,5 +1,6 @@
 /** What every reader of the metadata needs to know of the page first: its address, its site's names, how it writes dates. */
 
+import { itemAt } from '../model/column.js';
 import type { LdPage } from './json-ld.js';
 import type { NumericOrder } from './published.js';
 import type { PageSigns } from './signs.js';
@@ -48,7 +49,7 @@ export function addressesOf(signs: PageSigns, given: string | null): { value: st
 function domainKeys(address: string): string[] {
   const host = hostOf(address);
   const labels = host.split('.');
-  const name = labels.length > 2 && (labels[labels.length - 2] as string).length <= 3 ? labels.at(-3) : labels.at(-2);
+  const name = labels.length > 2 && itemAt(labels, labels.length - 2).length <= 3 ? labels.at(-3) : labels.at(-2);
   return [host, name ?? '', (name ?? '').replaceAll('-', '')].map(comparisonKey).filter(Boolean);
 }
 

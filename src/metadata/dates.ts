@@ -7,7 +7,7 @@ import { findDate, readDate } from './published.js';
 import { type Marked, type PageSigns, textOf } from './signs.js';
 import { dateInUrl } from './url.js';
 
-export interface Dates {
+interface Dates {
   readonly published: readonly Candidate[];
   readonly modified: readonly Candidate[];
 }

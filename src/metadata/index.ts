@@ -13,7 +13,7 @@ import { rankHeadings, readHeadlines, readTitles, wordingOf } from './titles.js'
 
 export { agencyOf, isPlainAgency } from './agency.js';
 export { type BylineContext, readByline } from './byline.js';
-export { personKey } from './names.js';
+export { personKey } from './person-names.js';
 export { monthOf, readDate } from './published.js';
 export { resolveUrl } from './url.js';
 

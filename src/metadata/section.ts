@@ -1,5 +1,7 @@
 /** Section paths and keywords. */
+
 import { HOME_WORDS } from '../data/publishers/home-words.js';
+import { itemAt } from '../model/column.js';
 import type { PageContext } from './context.js';
 import type { NamesCandidate } from './index.js';
 import type { LdArticle } from './json-ld.js';
@@ -54,8 +56,7 @@ export function readSections(
     if (value.length > 0) found.push({ value, origin, place });
   };
   const sections = article?.section ?? [];
-  if (sections.length > 0)
-    add(sections.length === 1 ? (sections[0] as string).split(/\s[/>›»]\s/) : sections, 'json-ld');
+  if (sections.length > 0) add(sections.length === 1 ? itemAt(sections, 0).split(/\s[/>›»]\s/) : sections, 'json-ld');
   for (const trail of context.ld.trails) add(trail, 'breadcrumbs');
   for (const sign of context.signs.marked
     .filter(({ kind, region }) => kind === 'section' && region !== 'aside')

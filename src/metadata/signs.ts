@@ -2,8 +2,8 @@
 import { AUTHOR_PATH, OPENERS_ALONE, PUBLISHED_ON } from '../data/bylines/marks.js';
 import type { PageTree } from '../parse/index.js';
 import { type AnyNode, attributeOf, type Element, isElement } from '../parse/walk.js';
-import { linesUnder, lineUnder, UNSEEN } from './lines.js';
 import { ASIDE_TAGS, type ClassSigns, ITEMPROPS, isKicker, type MarkKind, NO_SIGNS, readClass } from './marks.js';
+import { linesUnder, lineUnder, UNSEEN } from './shown-lines.js';
 
 /** Where on the page something stands: in the article's own element, in the page's main part, beside it, or anywhere else. */
 export type Region = 'article' | 'main' | 'page' | 'aside';
@@ -39,20 +39,20 @@ export interface Marked {
 }
 
 /** A text node that holds nothing but the words that open a byline. */
-export interface Opener {
+interface Opener {
   readonly node: AnyNode;
   readonly place: number;
   readonly region: Region;
 }
 
 /** A text that opens with "Published on" and the like. */
-export interface DatedText {
+interface DatedText {
   readonly text: string;
   readonly place: number;
 }
 
 /** A paragraph that is one short bold line, with the prose that stands before it on the page. */
-export interface BoldLine {
+interface BoldLine {
   readonly text: string;
   readonly place: number;
   readonly region: Region;
@@ -99,6 +99,15 @@ interface Ancestor {
   readonly outer: Region;
 }
 
+type ElementSign = Pick<Marked, 'kind' | 'sign' | 'word'>;
+
+/** Elements that say something of the page and show nothing. */
+const HEAD_TAGS = new Set(['script', 'meta', 'link', 'title', 'base']);
+/** `application/ld+json`. */
+const LINKED_DATA = /ld\+json/i;
+/** `canonical` among the words of a `rel`. */
+const CANONICAL = /(?:^|\s)canonical(?:\s|$)/i;
+
 /** The walk and what it gathers. */
 class Gatherer {
   title = '';
@@ -129,19 +138,19 @@ class Gatherer {
         continue;
       }
       while (node && !node.next) {
-        node = node === root ? null : (node.parent as AnyNode | null);
+        node = node === root ? null : node.parent;
         if (node) this.leave(node);
       }
       if (node) {
         this.leave(node);
-        node = node.next as AnyNode | null;
+        node = node.next;
       }
     }
   }
 
   private leave(node: AnyNode): void {
     if (this.ancestors.length === 0 || this.ancestors[this.ancestors.length - 1]?.element !== node) return;
-    this.region = (this.ancestors.pop() as Ancestor).outer;
+    this.region = this.ancestors.pop()?.outer ?? this.region;
   }
 
   /** Takes in a node; whether its children are to be looked at. */
@@ -152,30 +161,26 @@ class Gatherer {
     }
     if (!isElement(node)) return node.type === 'root';
     this.place += 1;
-    switch (node.name) {
-      case 'script':
-        if (/ld\+json/i.test(attributeOf(node, 'type') ?? '')) this.jsonLd.push(rawText(node));
-        return false;
-      case 'meta':
-        this.takeMeta(node);
-        return false;
-      case 'link':
-        if (/(?:^|\s)canonical(?:\s|$)/i.test(attributeOf(node, 'rel') ?? ''))
-          this.canonical ??= attributeOf(node, 'href') ?? null;
-        return false;
-      case 'title':
-        this.title ||= rawText(node);
-        return false;
-      case 'base':
-        this.base ??= attributeOf(node, 'href') ?? null;
-        return false;
-      case 'html':
-        this.language ||= attributeOf(node, 'lang') ?? attributeOf(node, 'xml:lang') ?? '';
-        return true;
-      default:
-        if (UNSEEN.has(node.name)) return false;
-        this.takeElement(node);
-        return true;
+    if (HEAD_TAGS.has(node.name)) {
+      this.takeHead(node);
+      return false;
+    }
+    if (UNSEEN.has(node.name)) return false;
+    if (node.name === 'html') this.language ||= attributeOf(node, 'lang') ?? attributeOf(node, 'xml:lang') ?? '';
+    else this.takeElement(node);
+    return true;
+  }
+
+  /** What a page says of itself in its head; scripts of data stand anywhere. */
+  private takeHead(element: Element): void {
+    const { name } = element;
+    if (name === 'meta') this.takeMeta(element);
+    else if (name === 'title') this.title ||= rawText(element);
+    else if (name === 'base') this.base ??= attributeOf(element, 'href') ?? null;
+    else if (name === 'script') {
+      if (LINKED_DATA.test(attributeOf(element, 'type') ?? '')) this.jsonLd.push(rawText(element));
+    } else if (CANONICAL.test(attributeOf(element, 'rel') ?? '')) {
+      this.canonical ??= attributeOf(element, 'href') ?? null;
     }
   }
 
@@ -183,7 +188,7 @@ class Gatherer {
     const { data } = node;
     if (data.length < SHORTEST_TEXT) return;
     if (data.length <= LONGEST_DATED && hasLetter(data)) {
-      if (data.length <= LONGEST_OPENER && (node.parent as Element | null)?.name !== 'a') this.takeOpener(node);
+      if (data.length <= LONGEST_OPENER && !(isElement(node.parent) && node.parent.name === 'a')) this.takeOpener(node);
       if (data.length >= SHORTEST_DATED) this.takeDated(data);
     }
     if (data.length >= PROSE_LENGTH && this.region !== 'aside') this.prose += data.length;
@@ -191,8 +196,9 @@ class Gatherer {
 
   /** A paragraph of one bold line: "**Ana Bell**" where papers sign at the head or the foot of the text. */
   private takeBold(element: Element): void {
-    const parent = element.parent as Element | null;
-    if (parent?.name !== 'p' || this.boldLines.length >= MOST_BOLD || !isAlone(element, parent)) return;
+    const { parent } = element;
+    if (!isElement(parent) || parent.name !== 'p' || this.boldLines.length >= MOST_BOLD || !isAlone(element, parent))
+      return;
     const text = lineUnder(element);
     if (text.length > 3 && text.length <= LONGEST_BOLD)
       this.boldLines.push({ text, place: this.place, region: this.region, proseBefore: this.prose });
@@ -247,20 +253,24 @@ class Gatherer {
     if (name === 'h1' || name === 'h2') this.takeHeading(element, names);
     if (name === 'strong' || name === 'b') this.takeBold(element);
     if (element.attributes.length === 0 && name !== 'time') return;
-    const itemprop = attributeOf(element, 'itemprop');
-    const href = name === 'a' ? attributeOf(element, 'href') : undefined;
-    const kind = itemprop === undefined ? undefined : ITEMPROPS.get(itemprop.toLowerCase());
-    if (kind) this.markElement(element, { kind, sign: 'itemprop', word: itemprop as string });
-    else if (AUTHOR_REL.test(attributeOf(element, 'rel') ?? ''))
-      this.markElement(element, { kind: 'author-link', sign: 'rel', word: 'author' });
-    else if (href !== undefined && AUTHOR_PATH.test(href))
-      this.markElement(element, { kind: 'author-link', sign: 'link', word: href });
-    else if (name === 'time') this.markElement(element, { kind: 'date', sign: 'tag', word: names });
-    else if (signs.kind && name !== 'body')
-      this.markElement(element, { kind: signs.kind, sign: 'class', word: signs.word });
+    const sign = this.signOf(element, names, signs);
+    if (sign !== null) this.markElement(element, sign);
   }
 
-  private markElement(element: Element, sign: Pick<Marked, 'kind' | 'sign' | 'word'>): void {
+  /** What an element's attributes say that it holds; the surest sign first. */
+  private signOf(element: Element, names: string, signs: ClassSigns): ElementSign | null {
+    const { name } = element;
+    const itemprop = attributeOf(element, 'itemprop') ?? '';
+    const kind = ITEMPROPS.get(itemprop.toLowerCase());
+    if (kind) return { kind, sign: 'itemprop', word: itemprop };
+    if (AUTHOR_REL.test(attributeOf(element, 'rel') ?? '')) return { kind: 'author-link', sign: 'rel', word: 'author' };
+    const href = name === 'a' ? attributeOf(element, 'href') : undefined;
+    if (href !== undefined && AUTHOR_PATH.test(href)) return { kind: 'author-link', sign: 'link', word: href };
+    if (name === 'time') return { kind: 'date', sign: 'tag', word: names };
+    return signs.kind && name !== 'body' ? { kind: signs.kind, sign: 'class', word: signs.word } : null;
+  }
+
+  private markElement(element: Element, sign: ElementSign): void {
     const value =
       attributeOf(element, 'datetime') ??
       attributeOf(element, 'content') ??
@@ -310,7 +320,7 @@ class Gatherer {
   /** Whether a trail of breadcrumbs or a menu holds an element. */
   private isInTrail(heading: Element): boolean {
     let at: AnyNode | null = heading;
-    for (let depth = 0; at && isElement(at) && depth < TRAIL_DEPTH; depth += 1, at = at.parent as AnyNode | null) {
+    for (let depth = 0; at && isElement(at) && depth < TRAIL_DEPTH; depth += 1, at = at.parent) {
       if (at.name === 'nav') return true;
       const names = attributeOf(at, 'class') ?? '';
       if (names !== '' && this.classSigns(names).kind === 'section') return true;

@@ -1,4 +1,5 @@
 /** Headline candidates: the visible heading that fits the page's titles and stands before the prose, then the titles themselves. */
+import { itemAt } from '../model/column.js';
 import { metaValue, type PageContext } from './context.js';
 import { cutSiteName } from './headline.js';
 import type { Candidate } from './index.js';
@@ -86,7 +87,7 @@ function saysTitle({ text, kicker }: Heading, titles: readonly Wording[]): boole
   return titles.some(({ key }) => keys.includes(key));
 }
 
-export interface RankedHeading {
+interface RankedHeading {
   readonly heading: Heading;
   readonly worth: number;
   readonly support: number;
@@ -126,7 +127,7 @@ function cutKicker({ text, kicker }: Heading, titles: readonly string[]): string
   const isWhole = keys.includes(key);
   for (const [at, short] of keys.entries()) {
     if (!key.endsWith(` ${short}`) || short.split(' ').length < SHORTEST_TITLE || (isWhole && kicker === '')) continue;
-    if (key.slice(0, -short.length).trim().split(' ').length <= LONGEST_KICKER) return titles[at] as string;
+    if (key.slice(0, -short.length).trim().split(' ').length <= LONGEST_KICKER) return itemAt(titles, at);
   }
   const isTold = kicker === '' || keys.some((title) => title.startsWith(comparisonKey(kicker)));
   return isTold || !text.startsWith(kicker) ? text : text.slice(kicker.length).replace(/^[\s:|–—-]{1,5}/, '');
@@ -152,10 +153,10 @@ const LEAST_AGREEING = 2;
 function withLineOver(heading: string, over: string, titles: readonly string[]): string | null {
   const key = comparisonKey(`${over} ${heading}`);
   const same = over === '' ? [] : titles.filter((title) => comparisonKey(title) === key);
-  return same.length >= LEAST_AGREEING ? (same[0] as string) : null;
+  return same.length >= LEAST_AGREEING ? itemAt(same, 0) : null;
 }
 
-export interface HeadlineSources {
+interface HeadlineSources {
   /** The page's headings, the likeliest first. */
   readonly ranked: readonly RankedHeading[];
   /** The visible line over the first of them; empty where there is none. */

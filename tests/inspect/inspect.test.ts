@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inspectionOf } from '../../src/inspect/index.js';
-import { paintText } from '../../src/inspect/marks.js';
+import { paintText } from '../../src/inspect/text-marks.js';
 import { loadStages, studyPage } from '../../src/run/index.js';
 import { HOSTILE_PAGE } from '../browser/hostile.js';
 import { PAGE as PAGE_RECORD } from '../emit/records.js';

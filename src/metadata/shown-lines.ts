@@ -1,5 +1,5 @@
 /** What an element shows, as lines of text: blocks break lines, `span`s that style alone sets apart get a blank. */
-import { type AnyNode, type Element, isElement, nextNode } from '../parse/walk.js';
+import { type AnyNode, isElement, nextNode } from '../parse/walk.js';
 
 const LONGEST_LINE = 600;
 const MOST_NODES = 120;
@@ -34,9 +34,9 @@ export function linesUnder(root: AnyNode, limit = LONGEST_LINE): string {
 function gapAfter(node: AnyNode, next: AnyNode): string {
   let gap = '';
   for (let at = node.parent; at && at !== next.parent; at = at.parent) {
-    if (!isElement(at as AnyNode)) continue;
-    if (BLOCKS.has((at as Element).name)) return '\n';
-    if (SPACED_INLINE.has((at as Element).name)) gap = ' ';
+    if (!isElement(at)) continue;
+    if (BLOCKS.has(at.name)) return '\n';
+    if (SPACED_INLINE.has(at.name)) gap = ' ';
   }
   return gap;
 }
@@ -73,11 +73,7 @@ export function linesFrom(
     else if (BLOCKS.has(name)) flush();
     else if (SPACED_INLINE.has(name)) current += ' ';
     const next = nextNode(node, root, !UNSEEN.has(name) && !PASSED_OVER.has(name));
-    for (
-      let at: AnyNode | null = node;
-      at && next && at !== next.parent && at !== root;
-      at = at.parent as AnyNode | null
-    )
+    for (let at: AnyNode | null = node; at && next && at !== next.parent && at !== root; at = at.parent)
       if (BLOCKS.has(nameOf(at))) flush();
       else if (SPACED_INLINE.has(nameOf(at))) current += ' ';
     node = next;

@@ -1,4 +1,5 @@
 /** What can be a person's name, and what else stands in bylines: jobs, desks, papers, credentials. */
+
 import {
   AGENCY_WORDS,
   GROUP_WORDS,
@@ -10,6 +11,7 @@ import {
   NOBODY_WORDS,
   NOT_PERSON_WORDS,
 } from '../data/bylines/words.js';
+import { itemAt } from '../model/column.js';
 import { agencyOf } from './agency.js';
 import { comparisonKey } from './text.js';
 
@@ -57,8 +59,8 @@ export const hasGroupWord = (line: string): boolean => line.split(' ').some((wor
 /** Takes job words off both ends of a name, where two words stay. */
 export function cutJobs(name: string): string {
   const words = name.split(' ');
-  while (words.length > 2 && JOBS.has(bare(words[words.length - 1] as string))) words.pop();
-  while (words.length > 2 && JOBS.has(bare(words[0] as string))) words.shift();
+  while (words.length > 2 && JOBS.has(bare(words.at(-1) ?? ''))) words.pop();
+  while (words.length > 2 && JOBS.has(bare(words[0] ?? ''))) words.shift();
   return words.join(' ');
 }
 
@@ -68,14 +70,22 @@ export function isPersonName(name: string, { sites, isName }: BylineContext): bo
   if (isSiteName(name, sites)) return false;
   if (UNSPACED.test(name)) return !NOT_PERSON_UNSPACED.some((word) => name.includes(word));
   const words = name.split(' ');
-  if (words.length > 6 || !words.every((word) => WORD_INSIDE.test(word.replace(/^["“‘(]|["”’)]$/g, '')))) return false;
-  if (words.every((word) => JOBS.has(bare(word)) || PARTICLES.has(bare(word)))) return false;
-  if (words.some((word) => NOT_PERSON.has(bare(word)) || GROUPS.has(bare(word)))) return false;
-  if (opensNoName(words[0] as string) || words.some(isAgencyWord)) return false;
+  if (!canNamePerson(words)) return false;
   const capitals = words.filter(startsWithCapital).length;
   if (words.length > 1)
     return capitals >= (isName ? 1 : 2) && words.every((word) => startsWithCapital(word) || isParticle(word));
   return isName && capitals > 0 && !SLUG.test(name) && !CAMEL.test(name.replace(/^(?:Mc|Mac|De|Di|La|Le|Van)/, ''));
+}
+
+/** Quotes and brackets around a word: `"Bo"`, `(Ana)`. */
+const WORD_EDGES = /^["“‘(]|["”’)]$/g;
+
+/** Whether no word speaks against a person: letters alone, no jobs alone, nothing of groups and agencies. */
+function canNamePerson(words: readonly string[]): boolean {
+  if (words.length > 6 || !words.every((word) => WORD_INSIDE.test(word.replace(WORD_EDGES, '')))) return false;
+  if (words.every((word) => JOBS.has(bare(word)) || PARTICLES.has(bare(word)))) return false;
+  if (words.some((word) => NOT_PERSON.has(bare(word)) || GROUPS.has(bare(word)))) return false;
+  return !opensNoName(words[0] ?? '') && !words.some(isAgencyWord);
 }
 
 /** Whether no name opens with a word; an initial ("A.") may. */
@@ -125,7 +135,7 @@ export function bodyOf(line: string, { sites, isName }: BylineContext): string |
   if (ACCOUNT.test(line) && !isAddress(line, sites)) return null;
   if (line.length < 2 || line.length > LONGEST_BODY || words.length > 6 || NO_BODY.test(line) || !/\p{L}/u.test(line))
     return null;
-  if (opensNoName(words[0] as string) && !isName) return null;
+  if (opensNoName(itemAt(words, 0)) && !isName) return null;
   if (
     !isName &&
     !words.every((word) => startsWithCapital(word) || isParticle(word) || /^(?:of|and|for|the|&)$/.test(word))

@@ -38,7 +38,7 @@ export interface PageKey {
 }
 
 /** A page that an earlier run has finished: passed over, but named, since names of output files count it. */
-export interface DonePage {
+interface DonePage {
   readonly path: string;
   readonly member: string | null;
   readonly isDone: true;

@@ -1,4 +1,5 @@
 /** A record as merging and reporting see it: what one document says of its events, and on whose word. The text stays behind. */
+import { RECORD_SCHEMA } from '../record.js';
 
 /** A party of an event. */
 export interface Party {
@@ -51,6 +52,9 @@ export interface ReportedDocument extends Publication {
   readonly error: { readonly code: string; readonly message: string } | null;
 }
 
+/** Records of version 1 lack only what is not read here. */
+const READABLE: ReadonlySet<unknown> = new Set(['wirecopy/1', RECORD_SCHEMA]);
+
 type Bag = Readonly<Record<string, unknown>>;
 
 const isBag = (value: unknown): value is Bag => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -61,7 +65,7 @@ const textsOf = (value: unknown): string[] => listOf(value).flatMap((each) => te
 
 /** The document of a record; null for a value that is no record. A file may be of any origin, so nothing is taken for granted. */
 export function documentOf(value: unknown): ReportedDocument | null {
-  if (!isBag(value) || value['schema'] !== 'wirecopy/1' || !isBag(value['input'])) return null;
+  if (!isBag(value) || !READABLE.has(value['schema']) || !isBag(value['input'])) return null;
   if (!isBag(value['article']) && !isBag(value['error'])) return null;
   const article = bag(value['article']);
   const error = isBag(value['error']) ? value['error'] : null;

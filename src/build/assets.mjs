@@ -2,8 +2,8 @@
 // table of options, and binary data (trained weights) is copied beside the compiled code.
 import { cpSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
+import { lineSchema } from '../../dist/build/record-schema.js';
 import { manPage } from '../../dist/cli/man.js';
-import { lineSchema } from '../../dist/record.js';
 
 const schema = z.toJSONSchema(lineSchema, { target: 'draft-2020-12' });
 writeFileSync(new URL('../../dist/record.schema.json', import.meta.url), `${JSON.stringify(schema, null, 2)}\n`);

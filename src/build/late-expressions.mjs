@@ -1,6 +1,7 @@
-// A step of the joining of modules: regular expressions with Unicode classes are made when they are first used. V8 reads each literal
-// when it compiles the module, once more when the module runs, and builds it at its first match; a class such as [\p{L}\p{N}] takes
-// 0.1 ms each time, and three hundred of them were a third of the start of a run that needs forty.
+// A step of the joining of our own modules: regular expressions with Unicode classes are made when they are first used. V8 reads each
+// literal when it compiles the module, once more when the module runs, and builds it at its first match; a class such as
+// [\p{L}\p{N}] takes 0.1 ms each time, and one page needs few of the three hundred. Measured over 21 pairs of starts on a small page
+// (processor time, without the step over with it): --help 0.97, --only article 1.09, everything 1.10.
 
 /** Patterns that are dear to read; all others stay where they are. */
 const IS_DEAR = /\\p\{/i;
@@ -41,7 +42,7 @@ function findDeclared(program) {
   return declared;
 }
 
-/** A module whose dear expressions wait for their first use. `parse`: source → ESTree. */
+/** A module whose dear expressions wait for their first use, and how many they are. `parse`: source → ESTree. */
 export function delayExpressions(code, parse) {
   const program = parse(code);
   const declared = findDeclared(program);
@@ -73,5 +74,5 @@ export function delayExpressions(code, parse) {
   let made = code;
   for (const [start, end, text] of edits.sort((a, b) => b[0] - a[0]))
     made = made.slice(0, start) + text + made.slice(end);
-  return `${added.join('\n')}\n${made}`;
+  return { code: `${added.join('\n')}\n${made}`, count: declared.size + added.length };
 }

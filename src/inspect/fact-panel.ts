@@ -1,7 +1,7 @@
 /** The side panel: everything found, each with links to its evidence. */
 import { type Markup, markup } from '../emit/index.js';
 import type { Actor, Claim, Dateline, Findings, RecognitionEvent } from '../record.js';
-import { anchorOf } from './marks.js';
+import { anchorOf } from './text-marks.js';
 
 /** Events, claims, actors, dateline and warnings, a list each. */
 export function factPanels({ events, claims, actors, dateline, warnings }: Findings): Markup {

@@ -12,7 +12,7 @@ function dayOf(date: string): number | null {
 }
 
 /** Something that is told with a date of its own and in a document with another. */
-export interface Dated {
+interface Dated {
   readonly date: string | null;
   readonly published: string | null;
 }
@@ -25,7 +25,7 @@ export function partByDate<T extends Dated>(mentions: readonly T[]): T[][] {
   const full = mentions.filter(({ date }) => date !== null && dayOf(date) !== null);
   const parts = partFullDates(full);
   for (const mention of mentions.filter(({ date }) => date !== null && dayOf(date) === null)) {
-    const home = parts.find((part) => part.some(({ date }) => date?.startsWith(mention.date as string)));
+    const home = parts.find((part) => part.some(({ date }) => date?.startsWith(mention.date ?? '')));
     if (home) home.push(mention);
     else parts.push([mention]);
   }
@@ -38,7 +38,7 @@ export function partByDate<T extends Dated>(mentions: readonly T[]): T[][] {
 }
 
 function partFullDates<T extends Dated>(mentions: readonly T[]): T[][] {
-  const days = mentions.map((mention) => ({ mention, day: dayOf(mention.date as string) as number }));
+  const days = mentions.map((mention) => ({ mention, day: dayOf(mention.date ?? '') ?? Number.NaN }));
   days.sort((a, b) => a.day - b.day);
   const parts: T[][] = [];
   let last = Number.NEGATIVE_INFINITY;

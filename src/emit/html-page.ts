@@ -42,7 +42,7 @@ export function linkTo(address: string | null, text: string): Markup {
   return markup`<a href="${address}" rel="noopener noreferrer nofollow">${text}</a>`;
 }
 
-export interface HtmlDocument {
+interface HtmlDocument {
   readonly title: string;
   /** Our own CSS and script. */
   readonly style: string;

@@ -42,7 +42,7 @@ export function openProgress(allFiles: number | null): ProgressBar {
 }
 
 /** One line: the bar, pages, speed, failures, time left. */
-export function drawBar(state: ProgressState): string {
+function drawBar(state: ProgressState): string {
   const { pages, failed, files, allFiles } = state;
   const { pagesPerSecond, secondsLeft } = figuresOf(state);
   const full = allFiles === null || allFiles === 0 ? 0 : Math.round((BAR_WIDTH * Math.min(files, allFiles)) / allFiles);

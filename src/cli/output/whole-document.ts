@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import type { Destination } from '../call.js';
 import { UsageError } from '../exit.js';
 import { checkFile, openFile } from './file.js';
-import { openStream } from './stream.js';
+import { openStream } from './standard-output.js';
 
 export interface DocumentTarget {
   readonly output: Destination;

@@ -4,7 +4,7 @@ import { documentOf, type ReportedDocument } from '../merge/index.js';
 import { PathError, readRecordLines } from '../read/index.js';
 import { UsageError } from './exit.js';
 
-export interface GivenRecords {
+interface GivenRecords {
   readonly documents: readonly ReportedDocument[];
   /** Lines and files that are no records. */
   readonly strays: number;

@@ -1,5 +1,7 @@
 /** What was found in the text → marks: which stretch tells what, and where its first word can be jumped to. */
+
 import { type Markup, markup } from '../emit/index.js';
+import { itemAt } from '../model/column.js';
 import type { Claim, Findings } from '../record.js';
 
 export type MarkKind = 'dateline' | 'actor' | 'claim' | 'source' | 'cue' | 'via' | 'event';
@@ -79,10 +81,10 @@ export function paintText(text: string, range: { start: number; end: number }, m
   let active: Mark[] = [];
   let next = 0;
   for (let at = 0; at + 1 < edges.length; at += 1) {
-    const start = edges[at] as number;
+    const start = itemAt(edges, at);
     active = active.filter(({ end }) => end > start);
     const opening: Mark[] = [];
-    while (next < inside.length && (inside[next] as Mark).start <= start) opening.push(inside[next++] as Mark);
+    while (next < inside.length && itemAt(inside, next).start <= start) opening.push(itemAt(inside, next++));
     active.push(...opening);
     const isFirst = (each: Mark): boolean => each.start >= range.start;
     pieces.push(...opening.filter(isFirst).map(anchorAt), paintPiece(text.slice(start, edges[at + 1]), active));

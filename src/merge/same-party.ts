@@ -1,8 +1,8 @@
 /** Which names of different documents are one party's. */
-import type { ReportedDocument, ToldParty } from './document.js';
+import type { ReportedDocument, ToldParty } from './reported-document.js';
 
 /** Case, accents, punctuation and the article make no difference. */
-export const nameKey = (name: string): string =>
+const nameKey = (name: string): string =>
   name
     .normalize('NFKD')
     .toLowerCase()

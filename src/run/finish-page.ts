@@ -1,6 +1,6 @@
 /** One page → one record, whatever happens. Records are what a run gives, so `run/` may import the one file that makes them. */
 import { createHash } from 'node:crypto';
-import { makeRecord } from '../emit/record.js';
+import { makeRecord } from '../emit/finished-record.js';
 import { StageError } from '../fault.js';
 import type { ExtractOptions } from '../options.js';
 import { LongTextError, type PageContent, type PageReading, readPage } from '../pipeline.js';

@@ -3,8 +3,9 @@ import type { Cause, Verdict } from '../body/index.js';
 import { REMOVAL_REASONS } from '../data/boilerplate/removal-reasons.js';
 import { REMOVAL_RULES } from '../data/boilerplate/removal-rules.js';
 import { type Markup, markup } from '../emit/index.js';
+import { itemAt } from '../model/column.js';
 import type { PageReading } from '../pipeline.js';
-import { type Mark, paintText } from './marks.js';
+import { type Mark, paintText } from './text-marks.js';
 
 /** A paragraph of the article. */
 interface Kept {
@@ -44,9 +45,9 @@ function shareOut(pieces: readonly Kept[], marks: readonly Mark[]): ReadonlyMap<
   const shares = new Map<Kept, Mark[]>(pieces.map((piece) => [piece, []]));
   let first = 0;
   for (const mark of marks) {
-    while (first < pieces.length && (pieces[first] as Kept).end <= mark.start) first += 1;
-    for (let at = first; at < pieces.length && (pieces[at] as Kept).start < mark.end; at += 1)
-      shares.get(pieces[at] as Kept)?.push(mark);
+    while (first < pieces.length && itemAt(pieces, first).end <= mark.start) first += 1;
+    for (let at = first; at < pieces.length && itemAt(pieces, at).start < mark.end; at += 1)
+      shares.get(itemAt(pieces, at))?.push(mark);
   }
   return shares;
 }

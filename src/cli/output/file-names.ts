@@ -7,7 +7,7 @@ const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066
 const LONGEST_NAME = 180;
 
 /** One piece of a path: no separator, no control character, never `.` or `..`, never hidden, never too long. */
-export function cleanName(name: string): string {
+function cleanName(name: string): string {
   const safe = Buffer.from(name)
     .toString('utf8')
     .replace(UNSAFE, '_')
@@ -17,7 +17,7 @@ export function cleanName(name: string): string {
   return cut === '' ? '_' : cut;
 }
 
-export interface NamedPage {
+interface NamedPage {
   readonly path: string;
   readonly member: string | null;
 }

@@ -1,5 +1,5 @@
 /** What the pass found → the record: keys in the contract's order, positions turned from UTF-16 units to code points. */
-import type { Dateline, Findings, InputInfo, PageRecord } from '../record.js';
+import { type Dateline, type Findings, type InputInfo, type PageRecord, RECORD_SCHEMA } from '../record.js';
 import { codePointPositions, type Span } from '../text/span.js';
 
 /** The record of one page. */
@@ -8,7 +8,7 @@ export function makeRecord(input: InputInfo, findings: Findings): PageRecord {
   const turn = <T extends Span>(span: T): T => ({ ...span, start: pointAt(span.start), end: pointAt(span.end) });
   const turnOrNull = <T extends Span>(span: T | null): T | null => (span === null ? null : turn(span));
   return {
-    schema: 'wirecopy/1',
+    schema: RECORD_SCHEMA,
     input,
     article: findings.article,
     dateline: turnDateline(findings.dateline, pointAt),
