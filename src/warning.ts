@@ -1,4 +1,4 @@
-/** Warning and error codes of the contract, and how one is made. */
+/** Warning and error codes, and how one is made. */
 import { type FailureRecord, type InputInfo, RECORD_SCHEMA, type Warning } from './record.js';
 
 type WarningCode = 'no-article' | 'encoding-guessed' | 'truncated-html' | 'no-date' | 'text-language-unsupported';

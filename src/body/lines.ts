@@ -4,7 +4,7 @@ import type { RemovalRule } from '../data/boilerplate/removal-rules.js';
 import type { Caption } from '../record.js';
 import { looksLikeCaption, readCaption } from './page/captions.js';
 import { isAge, looksLikeHeadline, tellHeadLine } from './page/head.js';
-import { findPhrase } from './page/phrases.js';
+import { findPhrase } from './page/line-phrases.js';
 import { type Cause, RemovalList } from './removals/index.js';
 import type { Block, Body, HeadLine, Verdict } from './types.js';
 

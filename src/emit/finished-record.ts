@@ -1,4 +1,4 @@
-/** What the pass found → the record: keys in the contract's order, positions turned from UTF-16 units to code points. */
+/** What the pass found → the record: keys in the order of `record.ts`, positions turned from UTF-16 units to code points. */
 import { type Dateline, type Findings, type InputInfo, type PageRecord, RECORD_SCHEMA } from '../record.js';
 import { codePointPositions, type Span } from '../text/span.js';
 

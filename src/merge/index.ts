@@ -43,7 +43,7 @@ export interface MergedEvent {
   readonly object: string | null;
   /** The most exact date told, of several the one most reports tell. */
   readonly date: string | null;
-  /** The status that stands first in the order of the record's contract. */
+  /** The status that stands first in the order of `src/README.md`, "Event types and rules". */
   readonly status: string;
   /** Reports by what they say, most told first. */
   readonly statuses: readonly Counted[];

@@ -1,7 +1,7 @@
 /** The visible lines around the headline, where byline and date stand even if no mark-up names them. */
 import { type AnyNode, nextNode } from '../parse/walk.js';
+import type { Heading } from './clues.js';
 import { linesFrom, nameOf } from './shown-lines.js';
-import type { Heading } from './signs.js';
 
 export interface HeadLines {
   readonly before: readonly string[];

@@ -2,7 +2,7 @@
 import { checkColumns } from './columns.js';
 import { decodeLinearModel } from './linear.js';
 import { readNames } from './pack.js';
-import { decodePhrases, type PhraseTable } from './phrases.js';
+import { decodePhrases, type PhraseTable } from './phrase-table.js';
 import type { RowTable } from './rows.js';
 import { readShipped, type WeightsName } from './shipped-files.js';
 import { decodeSparseModel } from './sparse.js';

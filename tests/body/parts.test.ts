@@ -5,7 +5,7 @@ import { findBody } from '../../src/body/index.js';
 import { cutBlocks } from '../../src/body/page/blocks.js';
 import { looksLikeCaption, readCaption } from '../../src/body/page/captions.js';
 import { ClassReader, SIGN } from '../../src/body/page/class-signs.js';
-import { findPhrase } from '../../src/body/page/phrases.js';
+import { findPhrase } from '../../src/body/page/line-phrases.js';
 import { partPointers } from '../../src/body/removals/tails.js';
 import { PHRASE_GROUPS } from '../../src/data/boilerplate/page-words.js';
 import { parsePage } from '../../src/parse/index.js';

@@ -4,7 +4,7 @@ import type { BlockKind } from '../../text/reading.js';
 import type { Container, CutBlocks, TextBlock } from './blocks.js';
 import { SIGN } from './class-signs.js';
 import type { Hints } from './hints.js';
-import { findPhrase, type PhraseHit } from './phrases.js';
+import { findPhrase, type PhraseHit } from './line-phrases.js';
 import { WITHIN } from './tag-roles.js';
 
 /** A block with what its ancestors say of it. */

@@ -5,7 +5,7 @@ import { hasAge } from '../page/head.js';
 import type { PlacedBlock } from '../page/layout.js';
 import type { LayoutFacts } from '../page/layout-facts.js';
 import { LEVEL_COLUMNS, writeLevels } from '../page/levels.js';
-import type { PhraseHit } from '../page/phrases.js';
+import type { PhraseHit } from '../page/line-phrases.js';
 import type { TextFacts } from '../page/text-facts.js';
 
 /** The numbers of a page's blocks, row-major, `width` a row. */

@@ -2,7 +2,7 @@
 import { AUTHOR_PATH, OPENERS_ALONE, PUBLISHED_ON } from '../data/bylines/marks.js';
 import type { PageTree } from '../parse/index.js';
 import { type AnyNode, attributeOf, type Element, isElement } from '../parse/walk.js';
-import { ASIDE_TAGS, type ClassSigns, ITEMPROPS, isKicker, type MarkKind, NO_SIGNS, readClass } from './marks.js';
+import { ASIDE_TAGS, type ClassSigns, ITEMPROPS, isKicker, type MarkKind, NO_SIGNS, readClass } from './class-marks.js';
 import { linesUnder, lineUnder, UNSEEN } from './shown-lines.js';
 
 /** Where on the page something stands: in the article's own element, in the page's main part, beside it, or anywhere else. */
@@ -62,7 +62,7 @@ interface BoldLine {
 /** What a marked element shows, in lines; for a meta tag what it holds. */
 export const textOf = ({ element, value }: Marked): string => (element === null ? (value ?? '') : linesUnder(element));
 
-export interface PageSigns {
+export interface Clues {
   readonly title: string;
   readonly language: string;
   readonly base: string | null;
@@ -380,7 +380,7 @@ function rawText(element: Element): string {
 }
 
 /** Everything that the metadata is read from. */
-export function gatherSigns(tree: PageTree): PageSigns {
+export function gatherSigns(tree: PageTree): Clues {
   const gatherer = new Gatherer();
   gatherer.walk(tree.document);
   return gatherer;
