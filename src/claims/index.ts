@@ -1,9 +1,9 @@
 /** The claims stage: who says so. Every attributed statement with its source, cue, content and medium. */
 import { makeResolver } from '../actors/index.js';
+import type { Doc } from '../grammar/doc.js';
 import { lemmaOf } from '../grammar/lemma.js';
 import { TAGS } from '../grammar/tagger/tags.js';
 import type { Actor, Claim, TextSpan } from '../record.js';
-import type { TextReading } from '../text/index.js';
 import { judgeClaims } from './judge/judge.js';
 import { type AttachedClaim, attachClaims } from './rules/attach.js';
 import { toContent, trimContent, typeOfContent } from './rules/contents.js';
@@ -16,18 +16,18 @@ import { labelSpans, linkClaims } from './taggers/taggers.js';
 import { type ClaimColumns, makeClaimColumns, type TokenSpan } from './text/claim-columns.js';
 
 export interface ClaimsInput {
-  readonly reading: TextReading;
+  readonly doc: Doc;
   readonly actors: readonly Actor[];
 }
 
 /** The claims in text order; spans are UTF-16 units. */
-export function findClaims({ reading, actors }: ClaimsInput): Claim[] {
-  if (reading.tokens.length === 0) return [];
-  const columns = makeClaimColumns(reading);
+export function findClaims({ doc, actors }: ClaimsInput): Claim[] {
+  if (doc.tokens.length === 0) return [];
+  const columns = makeClaimColumns(doc);
   const scene: SourceScene = {
-    text: reading.text,
+    text: doc.text,
     columns,
-    lookup: new ActorLookup(actors, makeResolver({ reading, actors })),
+    lookup: new ActorLookup(actors, makeResolver({ reading: doc, actors })),
     speakers: new Speakers(),
   };
   const claims: Claim[] = [];

@@ -2,7 +2,7 @@
 import type { TextReading } from '../text/index.js';
 import type { Span } from '../text/span.js';
 import { type DraftPhrase, type Phrase, readPhrases } from './phrases.js';
-import { type DraftWord, readWords, type Word } from './words.js';
+import { type DraftWord, readWords, type TaggedTokens, type Word } from './words.js';
 
 export interface Sentence extends Span {
   /** Its number in the reading; -1 for the headline. */
@@ -80,11 +80,11 @@ export const NO_WORD: Word = edgeWord(NOWHERE, -1);
 /** No phrase: what a search gives that finds none. */
 export const NO_PHRASE: Phrase = edgePhrase(NOWHERE, -1, NO_WORD);
 
-/** Reads sentence number `index` of a text. */
-export function readSentence(reading: TextReading, index: number): Sentence {
+/** Reads sentence number `index` of a text whose tokens have tags. */
+export function readSentence(reading: TextReading & TaggedTokens, index: number): Sentence {
   const sentence = reading.sentences[index];
   if (!sentence) throw new Error(`readSentence: no sentence ${index}`);
-  const { start, end, paragraph, firstToken, endToken } = sentence;
-  const words = readWords(reading.tokens, firstToken, endToken);
+  const { start, end, paragraph } = sentence;
+  const words = readWords(reading, sentence);
   return linkSentence({ index, start, end, paragraph, source: reading.text }, words, readPhrases(words));
 }

@@ -17,11 +17,13 @@ import {
 import { HARD_NEGATIVES } from '../data/events/qualifiers.js';
 import { GOOD_WORDS, HARSH_WORDS, SAME_DEED_NOUNS } from '../data/events/triggers.js';
 import { lookUpCountry } from '../geography/countries.js';
+import { itemAt, numberAt } from '../model/column.js';
 import { lowerCase } from '../text/lower-case.js';
+import type { TokenRange } from '../text/sentences.js';
 import type { Span } from '../text/span.js';
 import type { Token } from '../text/tokens.js';
 import type { Place } from './place.js';
-import { TAGS, tagTokens } from './tagger/tags.js';
+import { TAGS } from './tagger/tags.js';
 import { loadLexicon, verbForm } from './verb-lexicon.js';
 
 /** A word before the sentence is whole; its tag may still be mended. */
@@ -337,14 +339,17 @@ function mendNames(words: readonly DraftWord[]): void {
   }
 }
 
-/** The words of the tokens from `first` to `end`. */
-export function readWords(tokens: readonly Token[], first: number, end: number): DraftWord[] {
-  const own = tokens.slice(first, end);
-  const span = { start: own[0]?.start ?? 0, end: own.at(-1)?.end ?? 0 };
-  const tags = tagTokens({ tokens: own, sentences: [{ ...span, firstToken: 0, endToken: own.length, paragraph: 0 }] });
-  const words = own.map(({ text, start, end: stop }, at): DraftWord => {
-    const tag = TAGS[tags[at] as number] ?? 'NN';
-    return { text, lower: lowerCase(text), tag, start, end: stop };
+/** Tokens with one tag number each. */
+export interface TaggedTokens {
+  readonly tokens: readonly Token[];
+  readonly tags: Uint8Array;
+}
+
+/** The words of a sentence's tokens, with their tags mended. */
+export function readWords({ tokens, tags }: TaggedTokens, { firstToken, endToken }: TokenRange): DraftWord[] {
+  const words = tokens.slice(firstToken, endToken).map(({ text, start, end }, at): DraftWord => {
+    const tag = itemAt(TAGS, numberAt(tags, firstToken + at));
+    return { text, lower: lowerCase(text), tag, start, end };
   });
   mendNames(words);
   mendVerbs(words);
