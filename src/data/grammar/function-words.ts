@@ -79,3 +79,44 @@ export const ASKED_PREPOSITIONS = words('on upon to with for');
 
 /** Modals of a clause that only reports: "told him that it would not". */
 export const REPORTED_MODALS = words('would will');
+
+/** Words that single rules ask for by themselves, under the name of what they do there. */
+export const SINGLE_WORDS = {
+  of: words('of'),
+  by: words('by'),
+  with: words('with'),
+  for: words('for'),
+  in: words('in'),
+  as: words('as'),
+  among: words('among'),
+  only: words('only'),
+  one: words('one'),
+  that: words('that'),
+  the: words('the'),
+  and: words('and'),
+  all: words('all'),
+  it: words('it'),
+  between: words('between'),
+  whether: words('whether'),
+  whose: words('whose'),
+} as const;
+
+/** An ordinal in digits: "3rd", "120th". */
+export const DIGIT_ORDINAL = /^\d+(?:st|nd|rd|th)$/;
+/** What ends like an ordinal: "3rd", "hundredth". */
+export const ORDINAL_ENDING = /(?:st|nd|rd|th)$/;
+
+/** Auxiliaries that plan with "to": "is to recognise", "has to recognise". */
+export const PLANNING_AUXILIARIES = words('be have');
+
+/** Verbs of a question: "asked whether it recognised". */
+export const ASKING_VERBS = words('ask');
+
+/** Verbs that give somebody a rank: "makes Peru the third country". */
+export const MAKING_VERBS = words('make');
+
+/** Verbs of the time that a deed needs: "it took Peru ten years to recognise". */
+export const TAKING_VERBS = words('take');
+
+/** Openers of a rank without a number: "one of the countries", "among the countries". */
+export const MEMBER_WORDS = words('one among');
