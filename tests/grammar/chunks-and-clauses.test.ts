@@ -31,6 +31,6 @@ describe('clauses', () => {
     ['a subject before its verb', 'Peru recognised Kosovo.', 'Peru'],
     ['a list', 'Peru and Chad recognised Kosovo.', 'Peru + Chad'],
     ['a plan', 'Peru agreed to recognise Kosovo.', 'Peru [verb: planned]'],
-    ['one who is asked', 'Serbia urged Peru to recognise Kosovo.', 'Peru [asked: asked]'],
+    ['one who is asked', 'Serbia urged Peru to recognise Kosovo.', 'Peru [asked: asked] [clause: asked]'],
   ])('%s', (_name, text, clause) => expect(clauseOf(text)).toBe(clause));
 });
