@@ -153,7 +153,7 @@ const reactionNoun = ({ lower, head, first }: NounPhrase): string =>
 const tell = (document: EventDocument, deeds: readonly Deed[]): void => {
   for (const deed of deeds) {
     document.mentions.push(...tellDeed(document, deed));
-    if (deed.actors.length === 0) document.unclaimed = unclaimedDeed(deed);
+    if (deed.actors.length === 0) document.unclaimed.push(unclaimedDeed(deed));
   }
 };
 

@@ -18,6 +18,26 @@ export interface Place<Self> {
   readonly sentence: Sentence;
 }
 
+/** A place whose neighbours can be set. */
+export interface Linkable<Self> {
+  next: Self;
+  previous: Self;
+}
+
+/** Gives each place its neighbours, and the first and the last an edge. */
+export function linkPlaces<Self>(
+  places: readonly (Self & Linkable<Self>)[],
+  before: Self & Linkable<Self>,
+  after: Self & Linkable<Self>,
+): void {
+  for (const [at, place] of places.entries()) {
+    place.previous = places[at - 1] ?? before;
+    place.next = places[at + 1] ?? after;
+  }
+  before.next = places[0] ?? after;
+  after.previous = places.at(-1) ?? before;
+}
+
 /** The place so many steps on; back where the number is negative. */
 export function skip(place: Phrase, steps: number): Phrase;
 export function skip(place: Word, steps: number): Word;

@@ -2,52 +2,56 @@
 
 import { RANKED_NOUNS, RANKS } from '../data/events/nouns.js';
 import { RANKING_VERBS } from '../data/events/phrase-words.js';
+import {
+  DIGIT_ORDINAL,
+  MAKING_VERBS,
+  MEMBER_WORDS,
+  ORDINAL_ENDING,
+  RANK_COPULAS,
+} from '../data/grammar/function-words.js';
 import { listEndingAt, parenthesisStart } from './attachment.js';
-import type { Link, Step } from './clauses.js';
+import type { Link, Step } from './clause-types.js';
 import { isNoun, isVerb, type Phrase } from './phrases.js';
 import { wordsBetween } from './place.js';
+import { isAmong, isAs, isOf, isOne, isOnly } from './word-tests.js';
 
 /** "the third country", "the only states", "first": a rank that an infinitive fills. */
 export function isRanked(noun: Phrase): boolean {
-  const phrase = noun;
-  if (!isNoun(phrase)) return false;
-  const isOneOf =
-    noun.previous.lower === 'among' ||
-    (noun.previous.lower === 'of' && /^(?:one|among)$/.test(noun.previous.previous.lower));
+  if (!isNoun(noun)) return false;
+  const { previous, lower } = noun;
+  const isOneOf = isAmong(previous) || (isOf(previous) && MEMBER_WORDS.has(previous.previous.lower));
   const hasRank =
     isOneOf ||
-    wordsBetween(phrase.first.previous, phrase.end).some(
-      ({ lower }) => RANKS.has(lower) || /^\d+(?:st|nd|rd|th)$/.test(lower),
-    );
-  return (
-    hasRank && (RANKED_NOUNS.has(phrase.lower) || RANKS.has(phrase.lower) || /(?:st|nd|rd|th)$/.test(phrase.lower))
-  );
+    wordsBetween(noun.first.previous, noun.end).some((word) => RANKS.has(word.lower) || DIGIT_ORDINAL.test(word.lower));
+  return hasRank && (RANKED_NOUNS.has(lower) || RANKS.has(lower) || ORDINAL_ENDING.test(lower));
 }
 
-const COPULAS = new Set(['be', 'become', 'remain', 'make', 'count', 'rank', 'figure', 'number']);
+/** The phrase before a rank, over adverbs, prepositions, "only" and "one of". */
+function beforeRank(noun: Phrase): Phrase {
+  let before = noun.previous;
+  while (before.kind === 'adv' || before.kind === 'prep' || isOnly(before) || isAmong(before)) before = before.previous;
+  return isNoun(before) && isOne(before) ? before.previous : before;
+}
+
+/** "Peru, the third country": the noun that a rank stands beside, or the one made so before a parenthesis. */
+function besideRank(comma: Phrase): readonly Phrase[] | null {
+  const open = parenthesisStart(comma);
+  const verb = open.previous.previous;
+  const isMade = open.exists && isVerb(verb) && MAKING_VERBS.has(verb.base);
+  const holder = isMade ? open.previous : comma.previous;
+  if (isNoun(holder)) return listEndingAt(holder);
+  return open.exists && isNoun(open.previous) ? [open.previous] : null;
+}
 
 /** Who holds the rank: the copula's subject, the object of "makes X the third country", or the noun it stands beside. */
 export function rankedStep(noun: Phrase): Step {
   const link: Link = { kind: 'rank', at: noun, effect: 'done' };
-  let before = noun.previous;
-  while (before.kind === 'adv' || before.kind === 'prep' || before.lower === 'only' || before.lower === 'among')
-    before = before.previous;
-  if (before.lower === 'one' && isNoun(before)) before = before.previous;
-  if (before.kind === 'comma') {
-    const open = parenthesisStart(before);
-    const made =
-      open.exists && isVerb(open.previous.previous) && open.previous.previous.base === 'make'
-        ? open.previous
-        : before.previous;
-    if (isNoun(made)) return { subject: listEndingAt(made), link };
-    if (open.exists && isNoun(open.previous)) return { subject: [open.previous], link };
-  }
-  if (before.next.lower === 'as' && isNoun(before)) return { subject: listEndingAt(before), link };
-  const verb = before;
-  if (isVerb(verb) && COPULAS.has(verb.base)) return { next: before, link: { ...link, via: before } };
-  if (isNoun(before)) {
-    const maker = before.previous;
-    if (isVerb(maker) && RANKING_VERBS.has(maker.base)) return { subject: [before], link };
-  }
-  return { subject: [noun], link };
+  const before = beforeRank(noun);
+  const beside = before.kind === 'comma' ? besideRank(before) : null;
+  if (beside) return { subject: beside, link };
+  if (isVerb(before) && RANK_COPULAS.has(before.base)) return { next: before, link: { ...link, via: before } };
+  if (!isNoun(before)) return { subject: [noun], link };
+  if (isAs(before.next)) return { subject: listEndingAt(before), link };
+  const maker = before.previous;
+  return { subject: isVerb(maker) && RANKING_VERBS.has(maker.base) ? [before] : [noun], link };
 }

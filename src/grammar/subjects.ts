@@ -2,20 +2,21 @@
 
 import { CONTROL_NOUNS, SAYING_VERBS } from '../data/events/control.js';
 import { DOCUMENT_NOUNS } from '../data/events/nouns.js';
+import { CLAUSE_PREPOSITIONS, TAKING_VERBS } from '../data/grammar/function-words.js';
 import { listEndingAt } from './attachment.js';
-import type { Step } from './clauses.js';
-import { SUBORDINATING } from './governors.js';
+import type { Step } from './clause-types.js';
 import { verbBefore } from './neighbours.js';
-import { isNoun, isVerb, type NounPhrase, type Phrase } from './phrases.js';
+import { isNoun, isVerb, type Phrase } from './phrases.js';
 import { skip } from './place.js';
 import { NO_PHRASE } from './sentence.js';
+import { isAs, isBetween, isIt, isOf } from './word-tests.js';
 
 /**
  * "The proclamation accepting the heights violated the law", "The decision to recognise Kosovo angered Serbia": the noun is the object of a
  * verb that hangs on another noun, which is the subject. The place of that one, or -1.
  */
 export function loweredBy(at: Phrase): Phrase {
-  const before = (listEndingAt(at)[0] as Phrase).previous;
+  const before = (listEndingAt(at)[0] ?? at).previous;
   const verb = before;
   const host = before.previous;
   if (!isVerb(verb) || !isNoun(host) || !/^(?:ing|to)$/.test(verb.shape)) return NO_PHRASE;
@@ -29,21 +30,21 @@ export function loweredBy(at: Phrase): Phrase {
 export function subjectList(at: Phrase): Phrase[] {
   const list = listEndingAt(at);
   if (list.length < 2) return list;
-  const before = (list[0] as Phrase).previous;
-  const office = (list[0] as Phrase).previous.previous;
-  const isOf = before.kind === 'prep' && before.lower === 'of' && isNoun(office);
-  if (isOf && office.head.tag === 'NNS') return list;
-  const isCommaFirst = list.length > 2 && (list[1] as Phrase).previous.kind === 'comma';
+  const before = (list[0] ?? at).previous;
+  const office = (list[0] ?? at).previous.previous;
+  const isOwner = before.kind === 'prep' && isOf(before) && isNoun(office);
+  if (isOwner && office.head.tag === 'NNS') return list;
+  const isCommaFirst = list.length > 2 && list[1]?.previous.kind === 'comma';
   const rest = isCommaFirst ? list.slice(1) : [at];
   if (isVerb(before)) return SAYING_VERBS.has(before.base) ? list : rest;
-  if (before.kind !== 'prep' || before.lower === 'between' || !verbBefore(list[0] as Phrase, false).exists) return list;
-  return SUBORDINATING.has(before.lower) && !(before.lower === 'as' && isCommaFirst) ? list : rest;
+  if (before.kind !== 'prep' || isBetween(before) || !verbBefore(list[0] ?? at, false).exists) return list;
+  return CLAUSE_PREPOSITIONS.has(before.lower) && !(isAs(before) && isCommaFirst) ? list : rest;
 }
 
 /** "It took Washington four decades to recognise": who took that long. */
 export function takenTime(at: Phrase): Step | null {
-  const noun = (at as NounPhrase).isTime ? at.previous : NO_PHRASE;
+  const noun = isNoun(at) && at.isTime ? at.previous : NO_PHRASE;
   const verb = noun.previous;
-  const isTaken = isNoun(noun) && isVerb(verb) && verb.base === 'take' && noun.previous.previous.lower === 'it';
+  const isTaken = isNoun(noun) && isVerb(verb) && TAKING_VERBS.has(verb.base) && isIt(verb.previous);
   return isTaken ? { subject: [noun] } : null;
 }

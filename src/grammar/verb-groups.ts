@@ -1,127 +1,123 @@
 /** Verb groups: auxiliaries, negation and the main verb, with the clause shape that they make. */
-
-import type { Cursor, DraftPhrase, VerbFacts, VerbShape } from './phrases.js';
+import { BE_FORMS, DO_FORMS, HAVE_FORMS, NEGATING_WORDS, QUOTATION_MARKS } from '../data/grammar/function-words.js';
+import type { VerbFacts, VerbShape } from './phrases.js';
+import { wordsBetween } from './place.js';
 import { verbForm } from './verb-lexicon.js';
-import type { DraftWord } from './words.js';
+import { isModifier, isVerbWord } from './word-classes.js';
+import type { Word } from './words.js';
 
-export const QUOTES = new Set(['"', '“', '”', '‘', '’', "'", '«', '»', '``', "''"]);
-const BE = new Set([
-  'be',
-  'is',
-  'are',
-  'was',
-  'were',
-  'been',
-  'being',
-  'am',
-  "'s",
-  '’s',
-  "'re",
-  '’re',
-  "'m",
-  '’m',
-  'get',
-  'got',
-  'gets',
-]);
-const HAVE = new Set(['have', 'has', 'had', 'having', "'ve", '’ve']);
-const DO = new Set(['do', 'does', 'did']);
-const NEGATORS = new Set(['not', "n't", 'n’t', 'never', 'neither', 'nor', 'cannot']);
+type AuxiliaryKind = 'modal' | 'have' | 'be' | 'do' | 'to';
 
-const range = (from: number, to: number): number[] =>
-  Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+const tags = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
-interface Aux {
-  modal: string | null;
-  isNegated: boolean;
-  be: boolean;
-  have: boolean;
-  doing: boolean;
-}
-
-/** Reads on from an auxiliary over adverbs to the next verb; the place of that verb, or -1. */
-export function nextVerb(words: readonly DraftWord[], at: number, wanted: (tag: string) => boolean): number {
-  for (let next = at + 1; next < words.length && next <= at + 5; next += 1) {
-    const { tag, lower } = words[next] as DraftWord;
-    if (wanted(tag)) return next;
-    if (tag !== 'RB' && tag !== 'RBR' && !NEGATORS.has(lower) && !QUOTES.has(lower)) return -1;
-  }
-  return -1;
-}
-
-export const verbWanted: Readonly<Record<'modal' | 'have' | 'be' | 'do' | 'to', (tag: string) => boolean>> = {
-  modal: (tag) => tag === 'VB' || tag === 'VBP' || tag === 'VBN' || tag === 'VBD',
-  do: (tag) => tag === 'VB' || tag === 'VBP',
-  to: (tag) => tag === 'VB' || tag === 'VBP',
-  have: (tag) => tag === 'VBN' || tag === 'VBD',
-  be: (tag) => tag === 'VBN' || tag === 'VBG' || tag === 'VBD',
+/** Tags of the verb that can follow each auxiliary. */
+const AFTER_AUXILIARY: Readonly<Record<AuxiliaryKind, ReadonlySet<string>>> = {
+  modal: tags('VB VBP VBN VBD'),
+  do: tags('VB VBP'),
+  to: tags('VB VBP'),
+  have: tags('VBN VBD'),
+  be: tags('VBN VBG VBD'),
 };
 
-function auxiliaryOf({ lower, tag }: DraftWord): 'modal' | 'have' | 'be' | 'do' | 'to' | null {
+/** How many words may stand up to the next verb of a group: "has not yet formally recognised". */
+const MAX_GAP = 5;
+
+/** The next verb of the group, over adverbs, negation and quotation marks; null where something else comes first. */
+function verbAfter(auxiliary: Word, wanted: ReadonlySet<string>): Word | null {
+  for (let word = auxiliary.next; word.exists && word.index <= auxiliary.index + MAX_GAP; word = word.next) {
+    const { tag, lower } = word;
+    if (wanted.has(tag)) return word;
+    if (tag !== 'RB' && tag !== 'RBR' && !NEGATING_WORDS.has(lower) && !QUOTATION_MARKS.has(lower)) return null;
+  }
+  return null;
+}
+
+function auxiliaryOf({ lower, tag }: Word): AuxiliaryKind | null {
   if (tag === 'MD') return 'modal';
   if (tag === 'TO' || lower === 'to') return 'to';
-  if (HAVE.has(lower)) return 'have';
-  if (BE.has(lower) && tag !== 'POS') return 'be';
-  return DO.has(lower) ? 'do' : null;
+  if (HAVE_FORMS.has(lower)) return 'have';
+  if (BE_FORMS.has(lower) && tag !== 'POS') return 'be';
+  return DO_FORMS.has(lower) ? 'do' : null;
 }
 
-function shapeOf(word: DraftWord, { modal, be, have, doing }: Aux, isTo: boolean): VerbShape {
-  if (isTo) return 'to';
-  if (modal !== null || doing) return 'finite';
-  if (word.tag === 'VBG' || word.lower === 'being' || word.lower === 'having') return 'ing';
-  if (be || have) return 'finite';
-  if (word.tag === 'VBN') return 'participle';
-  return word.tag === 'VB' ? 'base' : 'finite';
+const isTo = ({ tag, lower }: Word): boolean => tag === 'TO' || (lower === 'to' && tag === 'IN');
+
+/** Whether a verb group begins with a word; "captured" in "of captured envoys" begins a noun group. */
+export function startsVerbGroup(word: Word): boolean {
+  if (isTo(word)) return verbAfter(word, AFTER_AUXILIARY.to) !== null;
+  if (word.tag === 'VBN') {
+    const { tag } = word.previous;
+    return !(tag === 'IN' || tag === 'TO') || !isModifier(word);
+  }
+  return isVerbWord(word);
 }
 
-/** The verb group that starts at the cursor (an auxiliary, "to", or a verb). */
-export function readVerb(cursor: Cursor): DraftPhrase & VerbFacts {
-  const { words } = cursor;
-  const first = cursor.at;
-  const aux: Aux = { modal: null, isNegated: false, be: false, have: false, doing: false };
-  let at = first;
-  let last: string | null = null;
-  for (let kind = auxiliaryOf(words[at] as DraftWord); kind !== null; kind = auxiliaryOf(words[at] as DraftWord)) {
-    const next = nextVerb(words, at, verbWanted[kind]);
-    if (next < 0) break;
-    if (kind === 'modal') aux.modal = (words[at] as DraftWord).lower;
-    if (kind === 'be') aux.be = true;
-    if (kind === 'have') aux.have = true;
-    if (kind === 'do') aux.doing = true;
+/** The auxiliaries of a group, and its main verb. */
+interface Auxiliaries {
+  readonly main: Word;
+  readonly kinds: ReadonlySet<AuxiliaryKind>;
+  readonly last: AuxiliaryKind | null;
+  readonly modal: string | null;
+}
+
+function readAuxiliaries(first: Word): Auxiliaries {
+  const kinds = new Set<AuxiliaryKind>();
+  let main = first;
+  let last: AuxiliaryKind | null = null;
+  let modal: string | null = null;
+  for (let kind = auxiliaryOf(main); kind !== null; kind = auxiliaryOf(main)) {
+    const verb = verbAfter(main, AFTER_AUXILIARY[kind]);
+    if (verb === null) break;
+    if (kind === 'modal') modal = main.lower;
+    kinds.add(kind);
     last = kind;
-    at = next;
+    main = verb;
   }
-  const main = words[at] as DraftWord;
-  for (const n of range(Math.max(0, first - 2), at)) {
-    const { lower } = words[n] as DraftWord;
-    if (NEGATORS.has(lower) && (n >= first || n === first - 1)) aux.isNegated = true;
-  }
-  const after = words[at + 1]?.lower ?? '';
+  return { main, kinds, last, modal };
+}
+
+function shapeOf(first: Word, { main, kinds, modal }: Auxiliaries): VerbShape {
+  if (first.lower === 'to') return 'to';
+  if (modal !== null || kinds.has('do')) return 'finite';
+  const isCompound = kinds.has('be') || kinds.has('have');
+  const { tag, lower } = isCompound ? first : main;
+  if (tag === 'VBG' || lower === 'being' || lower === 'having') return 'ing';
+  if (isCompound) return 'finite';
+  if (tag === 'VBN') return 'participle';
+  return tag === 'VB' ? 'base' : 'finite';
+}
+
+function baseOf({ lower }: Word): string {
+  if (BE_FORMS.has(lower)) return 'be';
+  if (HAVE_FORMS.has(lower)) return 'have';
+  if (DO_FORMS.has(lower)) return 'do';
+  return verbForm(lower)?.base ?? lower;
+}
+
+/** "never recognised", "did not recognise", "is not": a negation before or inside the group, or right after "be". */
+function isNegated(first: Word, { main, last }: Auxiliaries): boolean {
+  if (wordsBetween(first.previous, main).some(({ lower }) => NEGATING_WORDS.has(lower))) return true;
   const isCopula = last === null || last === 'modal' || last === 'to';
-  if (isCopula && (NEGATORS.has(after) || after === "n't")) aux.isNegated = true;
-  const isTo = (words[first] as DraftWord).lower === 'to';
-  const firstWord = words[isTo || aux.modal !== null ? at : first] as DraftWord;
-  const form = verbForm(main.lower);
-  cursor.at = at + 1;
+  return isCopula && NEGATING_WORDS.has(main.next.lower);
+}
+
+/** The verb group that begins with a word: an auxiliary, "to", or a verb. */
+export function readVerbGroup(first: Word): VerbFacts {
+  const group = readAuxiliaries(first);
+  const { main, kinds, last, modal } = group;
   const isIng = main.tag === 'VBG';
   return {
     kind: 'verb',
     first,
-    end: at + 1,
-    head: at,
+    end: main.next,
+    head: main,
     lower: main.lower,
-    shape: shapeOf(aux.be || aux.have ? firstWord : main, aux, isTo),
-    base: BE.has(main.lower)
-      ? 'be'
-      : HAVE.has(main.lower)
-        ? 'have'
-        : DO.has(main.lower)
-          ? 'do'
-          : (form?.base ?? main.lower),
-    modal: aux.modal,
-    isNegated: aux.isNegated,
-    isPassive: aux.be && !isIng && last === 'be',
-    isPerfect: aux.have,
-    isProgressive: aux.be && isIng,
+    shape: shapeOf(first, group),
+    base: baseOf(main),
+    modal,
+    isNegated: isNegated(first, group),
+    isPassive: !isIng && last === 'be',
+    isPerfect: kinds.has('have'),
+    isProgressive: kinds.has('be') && isIng,
   };
 }

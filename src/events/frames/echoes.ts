@@ -185,7 +185,8 @@ const isReturned = ({ type, recipients }: Mention, actors: readonly Party[]): bo
 
 /** "No country has recognised the junta. Berlin is in no hurry to do so": what nobody has done yet. */
 function unclaimedBefore({ unclaimed }: EventDocument, { index }: Sentence): Mention | null {
-  return unclaimed && unclaimed.sentence >= index - 2 && unclaimed.sentence <= index ? unclaimed : null;
+  const last = unclaimed.at(-1);
+  return last && last.sentence >= index - 2 && last.sentence <= index ? last : null;
 }
 
 /** "doing so now would wreck the talks": the echo is what the next verb is about, and tells nothing. */

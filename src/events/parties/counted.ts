@@ -32,7 +32,7 @@ const toParty = ({ match, start, end }: NamedPolity): Party => ({
 
 /** Runs of states named one after the other ("Spain, Ireland and Norway") between two positions of the text. */
 function namedRuns(document: EventDocument, from: number, to: number): NamedPolity[][] {
-  const { text } = document.input.reading;
+  const { text } = document.input.doc;
   const runs: NamedPolity[][] = [];
   for (const polity of document.polities()) {
     if (polity.start < from || polity.end > to) continue;
@@ -49,7 +49,7 @@ function namedRuns(document: EventDocument, from: number, to: number): NamedPoli
 export function statesCounted(document: EventDocument, sentence: Sentence, phrase: NounPhrase): Party[] | null {
   const count = countOf(phrase);
   if (count === 0) return null;
-  const { sentences } = document.input.reading;
+  const { sentences } = document.input.doc;
   const from = phrase.end.previous.end || 0;
   const to = sentences[Math.min(sentences.length - 1, sentence.index + SENTENCES_AFTER)]?.end ?? 0;
   const run = namedRuns(document, from, to).find((polities) => polities.length === count);

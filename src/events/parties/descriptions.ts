@@ -106,7 +106,7 @@ export function namedPair(document: EventDocument, at: Phrase): readonly Party[]
     const [first, second] = [polities[n - 1], polities[n]];
     if (!first || !second || second.start - first.end > 14 || first.match.code === second.match.code) continue;
     if (!first.match.code?.startsWith('x-') || !second.match.code?.startsWith('x-')) continue;
-    const between = document.input.reading.text.slice(first.end, second.start);
+    const between = document.input.doc.text.slice(first.end, second.start);
     if (!/\band\b/.test(between)) continue;
     return [first, second].map(({ match, start, end }) => ({
       name: match.name,

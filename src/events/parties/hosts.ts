@@ -48,7 +48,7 @@ export function onlyOther(document: EventDocument, sentence: Sentence, actors: r
   if (!actors.length || !actors.every(({ kind }) => kind === 'state' || kind === 'organ')) return [];
   const here = otherStates(sentence, actors);
   if (here.length || sentence.index < 1) return here.length === 1 ? here : [];
-  const previous = document.sentence(sentence.index - 1);
+  const previous = document.input.doc.sentence(sentence.index - 1);
   if (previous.paragraph !== sentence.paragraph) return [];
   const before = otherStates(previous, actors);
   return before.length === 1 ? before : [];

@@ -322,7 +322,7 @@ function describedOwner(document: EventDocument, phrase: NounPhrase): Party | nu
 function recallOther(document: EventDocument, sentence: Sentence): readonly Party[] | null {
   const told = recallRecipient(document, isState);
   if (told) return told;
-  const previous = sentence.index > 0 ? document.sentence(sentence.index - 1) : null;
+  const previous = sentence.index > 0 ? document.input.doc.sentence(sentence.index - 1) : null;
   if (!previous) return null;
   const first = politiesInSentence(previous).find(({ match }) => match.how === 'name');
   return first

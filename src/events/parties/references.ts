@@ -181,7 +181,7 @@ export function resolvePronoun(document: EventDocument, at: Phrase, pronoun: str
   const here = subjectBefore(document, at, pronoun);
   if (here.length && fits(pronoun, here)) return here;
   for (let back = 1; back <= MAX_BACK && at.sentence.index - back >= 0; back += 1) {
-    const previous = document.sentence(at.sentence.index - back);
+    const previous = document.input.doc.sentence(at.sentence.index - back);
     if (previous.paragraph < at.sentence.paragraph - 1) break;
     const main = mainSubject(document, previous, pronoun);
     if (main.length && fits(pronoun, main)) return main;
@@ -342,6 +342,6 @@ export function recallRecipient(document: EventDocument, test: (party: Party) =>
     const mention = mentions[at];
     if (mention && mention.object !== null && mention.recipients.some(test)) return mention.recipients;
   }
-  const { unclaimed } = document;
-  return unclaimed && unclaimed.object !== null && unclaimed.recipients.some(test) ? unclaimed.recipients : null;
+  const last = document.unclaimed.at(-1);
+  return last && last.object !== null && last.recipients.some(test) ? last.recipients : null;
 }

@@ -241,7 +241,7 @@ function isSaying({ cue, type }: Claim): boolean {
 /** A claim's source with whom it speaks for, by the noun phrase that stands there. */
 function sourceOfClaim(document: EventDocument, { text, start, end, name }: ClaimSource, claim: string): Source {
   const index = sentenceAt(document, start);
-  const sentence = index < 0 ? null : document.sentence(index);
+  const sentence = index < 0 ? null : document.input.doc.sentence(index);
   const at = sentence
     ? (sentence.phrases.find(
         (phrase) => isNoun(phrase) && (phrase.end.previous.end || 0) > start && phrase.first.start < end,
@@ -265,7 +265,7 @@ const hasOffice = ({ input }: EventDocument, name: string): boolean =>
 
 /** The sentence that holds a position, by halving. */
 function sentenceAt(document: EventDocument, position: number): number {
-  const { sentences } = document.input.reading;
+  const { sentences } = document.input.doc;
   let low = 0;
   let high = sentences.length - 1;
   while (low <= high) {

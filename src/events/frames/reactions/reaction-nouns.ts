@@ -53,7 +53,7 @@ function readVoiced(document: EventDocument, at: Phrase, sense: TriggerSense): D
   if (!isVerb(verb) || !VOICING_VERBS.has(verb.base)) return [];
   const clause = readClause(governor);
   const actors = actorsOfClause(document, clause).filter(canReact);
-  const recipients = avoiding(document, actors, () => aboutWhom(document, at));
+  const recipients = aboutWhom(avoiding(document, actors), at);
   return reaction(at.sentence, { at: governor, clause, sense, actors, recipients });
 }
 

@@ -101,7 +101,7 @@ const DECLARED = /\bdeclare[sd]?\b/;
 /** "Serbia called the declaration illegal": in a text that tells of one, a declaration is the new state's own, no act of this list. */
 const isOwnIndependence = ({ input }: EventDocument, lower: string): boolean =>
   /^declarations?$/.test(lower) &&
-  (INDEPENDENCE.test(input.reading.text) || (lower === 'declaration' && !DECLARED.test(input.reading.text)));
+  (INDEPENDENCE.test(input.doc.text) || (lower === 'declaration' && !DECLARED.test(input.doc.text)));
 
 export const CLAUSE_REACH = 8;
 

@@ -29,7 +29,7 @@ export function readReaction(document: EventDocument, at: Phrase, sense: Trigger
   if (isPassive) return readPassiveReaction(document, at, sense);
   const clause = readClause(at);
   const actors = actorsOfClause(document, clause).filter(canReact);
-  const target = avoiding(document, actors, () => targetOf(document, at, { clause, particles }));
+  const target = targetOf(avoiding(document, actors), at, { clause, particles });
   return reaction(at.sentence, { at, clause, sense, actors, recipients: target });
 }
 

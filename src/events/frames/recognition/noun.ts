@@ -41,7 +41,7 @@ function readGivenBefore(document: EventDocument, at: Phrase): Deed[] {
   if (!given) return [];
   const clause = readClause(given.verb);
   const actors = actorsOfClause(document, clause);
-  const told = avoiding(document, actors, () => readRecognised(document, given.object, { isNoun: true }));
+  const told = readRecognised(avoiding(document, actors), given.object, { isNoun: true });
   const { first, end } = {
     first: (at as NounPhrase).head,
     end: (given.verb as VerbPhrase).end,
@@ -113,7 +113,7 @@ export function readRecognitionNoun(document: EventDocument, at: Phrase): Deed[]
   const handed = handedOver(document, at);
   if (handed) return handed;
   const actors = actorsOfNoun(document, at);
-  const told = avoiding(document, actors, () => recognisedByNoun(document, at, NO_PHRASE));
+  const told = recognisedByNoun(avoiding(document, actors), at, NO_PHRASE);
   if (!told) return [];
   const status = statusOfNoun(at);
   const clause = noClause();
@@ -178,7 +178,7 @@ function readGiven(document: EventDocument, at: Phrase, { verb, sense, isSubject
   const trigger = verb as VerbPhrase;
   const clause = readClause(verb);
   const avoided = isSubject ? [] : actorsOfClause(document, clause);
-  const told = avoiding(document, avoided, () => recognisedByNoun(document, at, isSubject ? NO_PHRASE : verb));
+  const told = recognisedByNoun(avoiding(document, avoided), at, isSubject ? NO_PHRASE : verb);
   if (!told) return [];
   const by = isSubject ? agentOf(verb) : NO_PHRASE;
   const named = actorsOfNoun(document, at);

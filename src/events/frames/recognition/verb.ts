@@ -31,7 +31,7 @@ export function readRecogniseVerb(document: EventDocument, at: Phrase, sense: Tr
   if (isPassiveHere(at)) return readPassive(document, at, demand);
   const clause = readClause(at);
   const actors = actorsOfClause(document, clause);
-  const told = avoiding(document, actors, () => readActive(document, { at, demand, clause, particles }));
+  const told = readActive(avoiding(document, actors), { at, demand, clause, particles });
   if (!told || !isOfficial(verb, { clause, actors, told })) return [];
   const deed: Omit<Deed, 'actors'> = {
     sentence: at.sentence,

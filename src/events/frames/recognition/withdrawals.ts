@@ -24,7 +24,7 @@ export function readShunned(document: EventDocument, at: Phrase): Deed[] {
   if (!isVerb(governor) || verb === at.previous || controlEffect(verb) !== 'refused') return [];
   const clause = readClause(verb);
   const actors = actorsOfClause(document, clause);
-  const told = avoiding(document, actors, () => recognisedByNoun(document, at, NO_PHRASE));
+  const told = recognisedByNoun(avoiding(document, actors), at, NO_PHRASE);
   if (!told || !actors.length) return [];
   return [
     {
@@ -61,7 +61,7 @@ export function readWithdrawal(document: EventDocument, at: Phrase, sense: Trigg
   const verb = verbBefore(at, false);
   const clause = !verb.exists || actors.length ? noClause() : readClause(verb);
   const doers = actors.length ? actors : actorsOfClause(document, clause);
-  const told = avoiding(document, doers, () => recognisedByNoun(document, noun, NO_PHRASE));
+  const told = recognisedByNoun(avoiding(document, doers), noun, NO_PHRASE);
   const evidence = { first: (at as NounPhrase).head, end: phrase.end };
   return told && doers.length
     ? [{ sentence: at.sentence, type: sense.type, actors: doers, ...told, as: null, at, clause, ...evidence }]

@@ -62,7 +62,8 @@ export function readAllyAt(document: EventDocument, sentence: Sentence, { at, ob
   const verb = at as VerbPhrase;
   const clause = readClause(at);
   const subjects = actorsOfClause(document, clause).filter(isState);
-  const left = avoiding(document, subjects, () => namedParty(document, object) ?? partyOf(document, object));
+  const outside = avoiding(document, subjects);
+  const left = namedParty(outside, object) ?? partyOf(outside, object);
   if (!left?.code || left.kind !== 'state') return [];
   if (!CONTESTED_STATES.has(left.code) && !isDiplomaticBreak(document, at)) return [];
   if (isOwned(object)) return [];

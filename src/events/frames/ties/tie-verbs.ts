@@ -121,7 +121,7 @@ export function readTieAt(document: EventDocument, sentence: Sentence, { at, obj
   const clause = readClause(at);
   const actors = actorsOfClause(document, clause).filter(hasTies);
   const owners = ownersOf(document, object).filter(hasTies);
-  const partners = avoiding(document, actors, () => partnersAfter(document, object) ?? otherOwners(owners, actors));
+  const partners = partnersAfter(avoiding(document, actors), object) ?? otherOwners(owners, actors);
   if (!partners && actors.length > 1 && hasUnknownPartner(object)) return [];
   const sides = sidesOf(actors, partners ?? opponents(document, sentence, { actors, type, at, object }), owners);
   if (!sides || !isCertain(object, sides)) return [];
