@@ -368,3 +368,12 @@ function personParty(
     span,
   };
 }
+
+/** Whether a noun phrase is a polity's name and nothing else. */
+export function isPlainPolity(noun: Phrase): boolean {
+  if (!isNoun(noun)) return false;
+  const { first, end } = noun;
+  const [polity] = politiesIn(first, end);
+  const isWhole = polity !== undefined && polity.end === end && polity.first.index - first.index <= 1;
+  return isWhole && polity.match.how !== 'demonym' && polity.match.how !== 'people';
+}
