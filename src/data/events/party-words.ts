@@ -161,7 +161,9 @@ export const HOME_MISSIONS = words('embassy');
 export const OWN_WORDS = words('own');
 
 /** Words of a land that broke away from another. */
-export const BREAKAWAY_WORDS = words('breakaway separatist rebel secessionist province enclave statelet region territory');
+export const BREAKAWAY_WORDS = words(
+  'breakaway separatist rebel secessionist province enclave statelet region territory',
+);
 
 /** Words that make a described land a would-be state: "two breakaway regions", "its northern neighbour". As written. */
 export const STATE_MARKS = words(

@@ -7,8 +7,8 @@ import { isNoun, type NounPhrase, type Phrase } from '../../grammar/phrases.js';
 import { spanBetween, textBetween } from '../../grammar/place.js';
 import type { EventDocument } from '../document.js';
 import { isState, type Party } from '../outcome/mention.js';
+import { recallRecipient } from './named-before.js';
 import { phraseName, politiesIn } from './polity-names.js';
-import { recallRecipient } from './references.js';
 
 /** A recipient under its description. */
 export function described(at: Phrase, prepositions: ReadonlySet<string> = new Set(['of', 'in'])): Party {

@@ -27,10 +27,11 @@ import {
   personName,
   recallDescription,
 } from './descriptions.js';
+import { recallRecipient } from './named-before.js';
 import { overAt, readCrime, readHold, readVote, winnerOf } from './objects.js';
 import { namedParty, politiesIn, politiesInSentence } from './polity-names.js';
 import { type Quality, qualityAt, readQuality } from './quality.js';
-import { ownersOf, partyAt, recallRecipient, resolvePronoun } from './references.js';
+import { ownersOf, partyAt, resolvePronoun } from './references.js';
 
 export interface Recognised {
   readonly recipients: readonly Party[];

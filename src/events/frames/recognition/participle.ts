@@ -10,7 +10,8 @@ import { isOwnerDoneTo } from '../../parties/clause-actors.js';
 import { contestedBefore } from '../../parties/descriptions.js';
 import { readQuality } from '../../parties/quality.js';
 import { type Recognised, readRecognised } from '../../parties/recipients.js';
-import { ownersOf, recallRecipient } from '../../parties/references.js';
+import { recallRecipient } from '../../parties/named-before.js';
+import { ownersOf } from '../../parties/references.js';
 
 /** The noun phrase after "of", "to" or "from" right behind the noun, over a time: "recognition on Monday of X". */
 export function nounAfterPreposition(at: Phrase): Phrase {
