@@ -33,7 +33,8 @@ import type { EventDocument } from '../document.js';
 import { type EventType, isPolity, type Party } from '../outcome/mention.js';
 import { partiesOfSources, sourcesOfDeed } from '../telling/tellers.js';
 import { hasPossessor, isBy, isOf, isThe } from './link-words.js';
-import { isPlainPolity, namedParty } from './polity-names.js';
+import { namedParty } from './named-party.js';
+import { isPlainPolity } from './polity-names.js';
 import { ownersOf, partiesAt, partyAt } from './references.js';
 
 /** The parties that are a clause's subject. A governing noun's owner stands for it: "Sweden's decision to recognise". */

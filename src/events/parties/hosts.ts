@@ -8,7 +8,8 @@ import { spanBetween, wordsBetween } from '../../grammar/place.js';
 import { NO_PHRASE, type Sentence } from '../../grammar/sentence.js';
 import type { EventDocument } from '../document.js';
 import type { Party } from '../outcome/mention.js';
-import { namedParty, politiesIn, politiesInSentence } from './polity-names.js';
+import { namedParty } from './named-party.js';
+import { politiesIn, politiesInSentence } from './polity-names.js';
 import { partiesAt } from './references.js';
 
 /** How many phrases a mission's or an envoy's own words reach. */

@@ -28,8 +28,9 @@ import {
   recallDescription,
 } from './descriptions.js';
 import { recallRecipient } from './named-before.js';
+import { namedParty } from './named-party.js';
 import { overAt, readCrime, readHold, readVote, winnerOf } from './objects.js';
-import { namedParty, politiesIn, politiesInSentence } from './polity-names.js';
+import { politiesIn, politiesInSentence } from './polity-names.js';
 import { type Quality, qualityAt, readQuality } from './quality.js';
 import { ownersOf, partyAt, resolvePronoun } from './references.js';
 

@@ -22,7 +22,9 @@ import { isState, type Party } from '../outcome/mention.js';
 import { countOf, statesBetweenDashes, statesCounted } from './counted.js';
 import { hasPossessor, isOf, isWhose, nounAfter } from './link-words.js';
 import { lastDescribed, ownerOfMission, theSeveral, theTwo } from './named-before.js';
-import { namedParty, politiesIn, polityOfPerson } from './polity-names.js';
+import { namedParty } from './named-party.js';
+import { polityOfPerson } from './office-holders.js';
+import { politiesIn } from './polity-names.js';
 
 /** The parties that a possessor names: "Serbia's decision", "his refusal", "the French recognition". */
 export function ownersOf(document: EventDocument, noun: Phrase): Party[] {

@@ -15,7 +15,8 @@ import type { Claim, ClaimSource } from '../../record.js';
 import type { Span } from '../../text/span.js';
 import type { EventDocument } from '../document.js';
 import type { Party } from '../outcome/mention.js';
-import { namedParty, POLITICAL_ROLE } from '../parties/polity-names.js';
+import { namedParty } from '../parties/named-party.js';
+import { isPoliticalRole } from '../parties/office-holders.js';
 import { partyAt } from '../parties/references.js';
 import { controlsOf, isAfterReport, isFreshClause, isInverted, reportingVerb } from './reporting.js';
 
@@ -261,7 +262,7 @@ function sourceOfClaim(document: EventDocument, { text, start, end, name }: Clai
 
 /** Whether a person of the actors stage is told to hold an office of state. */
 const hasOffice = ({ input }: EventDocument, name: string): boolean =>
-  input.actors.some((actor) => actor.type === 'person' && actor.name === name && POLITICAL_ROLE.test(actor.role ?? ''));
+  input.actors.some((actor) => actor.type === 'person' && actor.name === name && isPoliticalRole(actor.role));
 
 /** The sentence that holds a position, by halving. */
 function sentenceAt(document: EventDocument, position: number): number {
