@@ -8,6 +8,9 @@ interface HasLower {
 /** "the parliament of Peru". */
 export const isOf = ({ lower }: HasLower): boolean => lower === 'of';
 
+/** "the right to exist". */
+export const isTo = ({ lower }: HasLower): boolean => lower === 'to';
+
 /** "recognition by Peru". */
 export const isBy = ({ lower }: HasLower): boolean => lower === 'by';
 
