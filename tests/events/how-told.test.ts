@@ -54,5 +54,5 @@ describe('on whose word', () => {
     ['Peru has recognised Kosovo, according to a diplomat.', ['a diplomat']],
     ['Peru recognised Kosovo, while Chad said it would wait.', []],
     ['Peru recognised Kosovo.', []],
-  ])('%s → %j', (text, sources) => expect(readEvents(text)[0]?.source).toEqual(sources));
+  ])('%s → %j', (text, sources) => expect(readEvents(text)[0]?.claimedBy).toEqual(sources));
 });
