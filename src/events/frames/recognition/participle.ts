@@ -8,9 +8,10 @@ import type { EventDocument } from '../../document.js';
 import { isState, type Party } from '../../outcome/mention.js';
 import { isOwnerDoneTo } from '../../parties/clause-actors.js';
 import { contestedBefore } from '../../parties/descriptions.js';
+import { recallRecipient } from '../../parties/named-before.js';
 import { readQuality } from '../../parties/quality.js';
 import { type Recognised, readRecognised } from '../../parties/recipients.js';
-import { ownersOf, recallRecipient } from '../../parties/references.js';
+import { ownersOf } from '../../parties/references.js';
 
 /** The noun phrase after "of", "to" or "from" right behind the noun, over a time: "recognition on Monday of X". */
 export function nounAfterPreposition(at: Phrase): Phrase {

@@ -12,8 +12,9 @@ import type { Sentence } from '../../../grammar/sentence.js';
 import { NO_PHRASE } from '../../../grammar/sentence.js';
 import { avoiding, type EventDocument } from '../../document.js';
 import { isReaction, isState, type Party } from '../../outcome/mention.js';
-import { actorsOfClause, ranksBefore } from '../../parties/clause-actors.js';
-import { namedParty } from '../../parties/polity-names.js';
+import { actorsOfClause } from '../../parties/clause-actors.js';
+import { ranksBefore } from '../../parties/implied-actors.js';
+import { namedParty } from '../../parties/named-party.js';
 import { partiesAt, partyAt } from '../../parties/references.js';
 import { type Deed, deedBetween } from '../../telling/deed.js';
 

@@ -24,7 +24,8 @@ import { isReaction, isTie, type Party } from '../../outcome/mention.js';
 import { isBreach } from '../../outcome/news.js';
 import { actorsOfClause } from '../../parties/clause-actors.js';
 import { hostsAfter, isStateLike, objectAmong, onlyOther, REACH, withoutActors } from '../../parties/hosts.js';
-import { namedParty, politiesIn } from '../../parties/polity-names.js';
+import { namedParty } from '../../parties/named-party.js';
+import { politiesIn } from '../../parties/polity-names.js';
 import { ownersOf, partiesAt } from '../../parties/references.js';
 import { type Deed, deedBetween } from '../../telling/deed.js';
 

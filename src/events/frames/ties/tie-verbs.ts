@@ -17,7 +17,8 @@ import { loadLexicon } from '../../../grammar/verb-lexicon.js';
 import type { Word } from '../../../grammar/words.js';
 import { avoiding, type EventDocument } from '../../document.js';
 import { isReaction, isState, isTie } from '../../outcome/mention.js';
-import { actorsOfClause, extraActors } from '../../parties/clause-actors.js';
+import { actorsOfClause } from '../../parties/clause-actors.js';
+import { extraActors } from '../../parties/implied-actors.js';
 import { ownersOf, partiesAt } from '../../parties/references.js';
 import { type Deed, noClause } from '../../telling/deed.js';
 import {
