@@ -7,7 +7,7 @@ import {
   REFUSING_VERBS,
   SAME_DEED_VERBS,
   STEP_NOUNS,
-} from '../../data/events/frames.js';
+} from '../../data/events/echo-words.js';
 import { ECHO_WORDS, SAME_WORDS, SOON_ADVERBS } from '../../data/events/phrase-words.js';
 import { ECHO_NOUNS, SAME_DEED_NOUNS } from '../../data/events/triggers.js';
 import { listStartingAt } from '../../grammar/attachment.js';

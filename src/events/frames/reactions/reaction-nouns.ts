@@ -1,6 +1,6 @@
 /** The frames of nouns of reaction: "drew condemnation from Serbia", "lodged a protest", "was grateful to Peru". */
 
-import { ARRIVING_VERBS } from '../../../data/events/frames.js';
+import { ARRIVING_VERBS } from '../../../data/events/reaction-words.js';
 import {
   DRAWING_VERBS,
   REACTION_PAPERS,

@@ -1,6 +1,6 @@
 /** The frames of reacting verbs: "condemned the decision", "a move denounced by", "thanked X for". */
 
-import { OBJECTLESS_REACTIONS } from '../../../data/events/frames.js';
+import { OBJECTLESS_REACTIONS } from '../../../data/events/reaction-words.js';
 import type { TriggerSense } from '../../../data/events/triggers.js';
 import { attachedEnd, listStartingAt } from '../../../grammar/attachment.js';
 import { type Clause, readClause } from '../../../grammar/clauses.js';

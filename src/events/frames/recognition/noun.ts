@@ -1,13 +1,13 @@
 /** The frames of the noun: "granted recognition to X", "withdrew its recognition of X", "Sweden's recognition of X", "switched recognition from A to B". */
 
+import { HARD_NEGATIVES } from '../../../data/events/qualifiers.js';
 import {
   COMING_VERBS,
   RECOGNITION_PAPERS,
   SIGNING_VERBS,
   WEIGHING_VERBS,
   WINNING_VERBS,
-} from '../../../data/events/frames.js';
-import { HARD_NEGATIVES } from '../../../data/events/qualifiers.js';
+} from '../../../data/events/recognition-words.js';
 import type { TriggerSense } from '../../../data/events/triggers.js';
 import { listStartingAt } from '../../../grammar/attachment.js';
 import { type Clause, readClause } from '../../../grammar/clauses.js';

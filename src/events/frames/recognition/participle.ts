@@ -1,6 +1,6 @@
 /** What the noun "recognition" is of: by "of" or "to", by the clause that hangs on it, or by what the text told before. */
 
-import { GIVING_VERBS } from '../../../data/events/frames.js';
+import { GIVING_VERBS } from '../../../data/events/recognition-words.js';
 import { listStartingAt } from '../../../grammar/attachment.js';
 import { isNoun, isVerb, type Phrase } from '../../../grammar/phrases.js';
 import { NO_PHRASE } from '../../../grammar/sentence.js';

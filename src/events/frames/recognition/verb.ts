@@ -1,7 +1,7 @@
 /** The frames of recognition by a verb: "recognised X (as Y)", "accepted X as Y", passives, participles and relative clauses. */
 
-import { ACCEPTING_VERBS, OFFICIAL_ADVERBS, WEIGHTY_NOUNS } from '../../../data/events/frames.js';
 import { NEGATIVE_QUANTIFIERS, VAGUE_QUANTIFIERS } from '../../../data/events/nouns.js';
+import { ACCEPTING_VERBS, OFFICIAL_ADVERBS, WEIGHTY_NOUNS } from '../../../data/events/recognition-words.js';
 import { LOOSE_NAMING_VERBS, type TriggerSense } from '../../../data/events/triggers.js';
 import { attachedEnd, listStartingAt } from '../../../grammar/attachment.js';
 import { type Clause, readClause } from '../../../grammar/clauses.js';

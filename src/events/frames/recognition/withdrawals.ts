@@ -1,6 +1,6 @@
 /** The frames of recognition taken back or shunned by its noun: "the suspension of its recognition", "lost Burundi's recognition". */
 
-import { LOSING_VERBS, STRIPPING_VERBS } from '../../../data/events/frames.js';
+import { LOSING_VERBS, STRIPPING_VERBS } from '../../../data/events/recognition-words.js';
 import type { TriggerSense } from '../../../data/events/triggers.js';
 import { listStartingAt } from '../../../grammar/attachment.js';
 import { controlEffect, readClause } from '../../../grammar/clauses.js';

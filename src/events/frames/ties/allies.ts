@@ -1,7 +1,7 @@
 /** The frames of changing sides: "dropped Taiwan for China", "switched recognition from Taipei to Beijing". */
 
-import { CONTESTED_STATES } from '../../../data/events/frames.js';
 import { BREAK_CONTEXT, SIDES, TIE_NOUNS } from '../../../data/events/nouns.js';
+import { CONTESTED_STATES } from '../../../data/events/tie-words.js';
 import type { TriggerSense } from '../../../data/events/triggers.js';
 import { listStartingAt } from '../../../grammar/attachment.js';
 import { type Clause, readClause } from '../../../grammar/clauses.js';

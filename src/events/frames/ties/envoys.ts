@@ -9,7 +9,7 @@ import {
   OWN_HOME_PHRASES,
   OWN_STAFF_VERBS,
   STAFF_WORDS,
-} from '../../../data/events/frames.js';
+} from '../../../data/events/envoy-words.js';
 import { AGENT_NOUNS, ENVOY_NOUNS, UNWELCOME } from '../../../data/events/nouns.js';
 import type { TriggerSense } from '../../../data/events/triggers.js';
 import { nameOfCountry } from '../../../geography/countries.js';

@@ -5,7 +5,7 @@ import {
   MISSION_ADJECTIVES,
   MISSION_ORDERING_VERBS,
   WORKING_VERBS,
-} from '../../../data/events/frames.js';
+} from '../../../data/events/mission-words.js';
 import { MISSION_NOUNS, MISSION_WORK, VAGUE_MISSIONS } from '../../../data/events/nouns.js';
 import type { TriggerSense } from '../../../data/events/triggers.js';
 import { readClause } from '../../../grammar/clauses.js';

@@ -1,6 +1,6 @@
 /** The frame of mutual recognition: both ways between the two parties in reach. */
 
-import { AGREEING_VERBS, LACKING_VERBS } from '../../../data/events/frames.js';
+import { AGREEING_VERBS, LACKING_VERBS } from '../../../data/events/recognition-words.js';
 import { readClause } from '../../../grammar/clauses.js';
 import { verbBefore } from '../../../grammar/neighbours.js';
 import type { NounPhrase, Phrase, VerbPhrase } from '../../../grammar/phrases.js';

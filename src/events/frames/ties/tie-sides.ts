@@ -1,8 +1,8 @@
 /** Which ties are diplomatic and whose they are: the sides of a tie act by its subject, its partners, and what was told before. */
 
-import { LIKEWISE_WORDS, TIE_FOUNDING_VERBS } from '../../../data/events/frames.js';
 import { OTHER_TIES, OWN_NAME_BODIES, STATE_NOUNS, TIE_ADJECTIVES, TIE_NOUNS } from '../../../data/events/nouns.js';
 import { ADVERBIAL_NOUNS } from '../../../data/events/phrase-words.js';
+import { LIKEWISE_WORDS, TIE_FOUNDING_VERBS } from '../../../data/events/tie-words.js';
 import { nameOfCountry } from '../../../geography/countries.js';
 import { listStartingAt } from '../../../grammar/attachment.js';
 import type { Clause } from '../../../grammar/clauses.js';

@@ -5,7 +5,7 @@ import {
   REPRESENTATION_NOUNS,
   SIGNATURE_NOUNS,
   TIE_ANNOUNCING_VERBS,
-} from '../../../data/events/frames.js';
+} from '../../../data/events/tie-words.js';
 import type { TriggerSense } from '../../../data/events/triggers.js';
 import { listStartingAt } from '../../../grammar/attachment.js';
 import { readClause } from '../../../grammar/clauses.js';
