@@ -6,7 +6,7 @@ import { isNoun, isVerb, type NounPhrase, type Phrase, type VerbPhrase } from '.
 import type { Sentence } from '../grammar/sentence.js';
 import { loadLexicon, type VerbSense } from '../grammar/verb-lexicon.js';
 import type { EventDocument } from './document.js';
-import { readEcho } from './frames/echoes.js';
+import { readEcho } from './frames/echoes/echoes.js';
 import { readReactionNoun, readThankful } from './frames/reactions/reaction-nouns.js';
 import { readReaction } from './frames/reactions/reaction-verbs.js';
 import { readAccusation, readJudgement, readVerdict } from './frames/reactions/verdicts.js';
