@@ -214,14 +214,14 @@ export const ECHO_RULES: readonly EchoRule[] = [
   rule('as-done', 'same', {
     reason: 'In a clause after "as" doing stands for the verb told before.',
     endAt: (verb) => endIf(isAsDone(verb), verb.end),
-    must: 'Chad recognised Kosovo, as Togo had done in May.',
-    mustNot: 'Chad recognised Kosovo, as Togo had done its homework.',
+    must: 'Chad granted recognition to Kosovo, as Togo has already done.',
+    mustNot: 'Chad granted recognition to Kosovo, as Togo has done its homework.',
   }),
   rule('bare-do', 'same', {
     reason: 'An auxiliary alone at the end of its clause stands for the verb told before.',
     endAt: (verb) => endIf(isBareDo(verb), verb.end),
-    must: 'Chad recognised Kosovo. Togo never did.',
-    mustNot: 'Chad recognised Kosovo. Togo never did business there.',
+    must: 'Chad recognises Kosovo. Togo does.',
+    mustNot: 'Chad recognised Kosovo. Togo does business there.',
   }),
   ...ECHO_PHRASES.map(ofPhrase),
   rule('take-the-step', 'same', {
@@ -230,8 +230,8 @@ export const ECHO_RULES: readonly EchoRule[] = [
       const step = nounAfter(verb, SAME_DEED_NOUNS);
       return step && takesTheStep(verb, step) ? step.end : NO_WORD;
     },
-    must: 'Chad recognised Kosovo. Togo refused to take the step.',
-    mustNot: 'Chad recognised Kosovo. Togo refused to take the blame.',
+    must: 'Chad recognised Kosovo. Togo plans to take the step.',
+    mustNot: 'Chad recognised Kosovo. Togo plans to take the blame.',
   }),
   rule('no-such-step', 'refusal', {
     reason: 'Who takes no such step refuses it.',
