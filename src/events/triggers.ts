@@ -11,8 +11,8 @@ import { readReactionNoun, readThankful } from './frames/reactions/reaction-noun
 import { readReaction } from './frames/reactions/reaction-verbs.js';
 import { readAccusation, readJudgement, readVerdict } from './frames/reactions/verdicts.js';
 import { readCrimeClause } from './frames/recognition/crimes.js';
-import { readRecognitionNoun } from './frames/recognition/noun.js';
-import { readRecogniseVerb } from './frames/recognition/verb.js';
+import { readRecogniseVerb } from './frames/recognition/recognising-verbs.js';
+import { readRecognitionNoun } from './frames/recognition/recognition-nouns.js';
 import { readWithdrawal } from './frames/recognition/withdrawals.js';
 import { readAllyAt, readAllyVerb, readSwitch } from './frames/ties/allies.js';
 import { readEnvoyNoun, readEnvoyVerb, readPersonaNonGrata } from './frames/ties/envoys.js';
@@ -53,7 +53,7 @@ function deedsOfVerb(document: EventDocument, at: Phrase, verbSense: VerbSense):
   switch (sense.frame) {
     case 'recognise':
     case 'quality':
-      return readRecogniseVerb(document, at, sense, particles);
+      return readRecogniseVerb(document, { verb: at as VerbPhrase, sense, particles });
     case 'tie':
       return readTieVerb(document, at, sense);
     case 'mission':
@@ -79,14 +79,14 @@ function coreDeedsAt(document: EventDocument, at: Phrase): Deed[] {
       const deeds = deedsOfVerb(document, at, verbSense);
       if (deeds.length) return deeds;
     }
-    const crime = readCrimeClause(document, at);
+    const crime = readCrimeClause(document, phrase);
     if (crime.length) return crime;
     const byIdiom = readIdiom(document, at);
     if (byIdiom.length) return byIdiom;
     return PERSONA.has(phrase.base) ? readPersonaNonGrata(document, at) : [];
   }
   if (!isNoun(phrase)) return [];
-  if (phrase.lower === 'recognition') return readRecognitionNoun(document, at);
+  if (phrase.lower === 'recognition') return readRecognitionNoun(document, phrase);
   for (const sense of loadLexicon().nounSenses.get(phrase.lower) ?? []) {
     const deeds = deedsOfNoun(document, at, sense);
     if (deeds.length) return deeds;
@@ -103,7 +103,7 @@ function deedsOfNoun(document: EventDocument, at: Phrase, sense: TriggerSense): 
     case 'envoy':
       return readEnvoyNoun(document, at, sense);
     case 'give':
-      return readWithdrawal(document, at, sense);
+      return readWithdrawal(document, { noun: at as NounPhrase, sense });
     default:
       return [];
   }

@@ -15,7 +15,7 @@ import { actorsOfClause } from '../../parties/clause-actors.js';
 import { politiesIn } from '../../parties/polity-names.js';
 import { partiesAt } from '../../parties/references.js';
 import { type Deed, type DeedParts, deedBetween, noClause } from '../../telling/deed.js';
-import { participleHost } from '../recognition/verb.js';
+import { participleHost } from '../recognition/recognising-verbs.js';
 import { actorsOf, deedOver, doersOf, isDeedNoun, lastDeed, mentionsWithin } from './reaction-targets.js';
 
 export const canReact = ({ kind }: Party): boolean => kind !== 'thing';
