@@ -128,14 +128,15 @@ function reactionsAt(document: EventDocument, at: Phrase): Deed[] {
       if (sense.frame !== 'react' && sense.frame !== 'verdict') continue;
       const deeds =
         sense.frame === 'react'
-          ? readReaction(document, at, sense, particleCount(verbSense))
-          : readVerdict(document, at, sense);
+          ? readReaction(document, { verb: phrase, sense, particles: particleCount(verbSense) })
+          : readVerdict(document, { verb: phrase, sense, particles: particleCount(verbSense) });
       if (deeds.length) return deeds;
     }
     const judge = verbSenses.get('call')?.find(({ sense }) => sense.type === 'condemnation');
     if (!judge) return [];
-    const judged = readJudgement(document, at, judge.sense);
-    return judged.length ? judged : readAccusation(document, at, judge.sense);
+    const trigger = { verb: phrase, sense: judge.sense, particles: 0 };
+    const judged = readJudgement(document, trigger);
+    return judged.length ? judged : readAccusation(document, trigger);
   }
   if (THANKFUL_WORDS.has(phrase.lower)) {
     const thanks = verbSenses.get('thank')?.[0];
@@ -143,7 +144,7 @@ function reactionsAt(document: EventDocument, at: Phrase): Deed[] {
   }
   const noun = isNoun(phrase) ? reactionNoun(phrase) : '';
   const sense = nounSenses.get(noun)?.find(({ frame }) => frame === 'react');
-  return sense ? readReactionNoun(document, at, sense) : [];
+  return sense ? readReactionNoun(document, { noun: at as NounPhrase, sense }) : [];
 }
 
 /** The word of a noun phrase that may name a reaction: its head, or in "a protest note" the word before it. */
