@@ -57,13 +57,13 @@ function deedsOfVerb(document: EventDocument, at: Phrase, verbSense: VerbSense):
     case 'tie':
       return readTieVerb(document, at, sense);
     case 'mission':
-      return readMissionVerb(document, at, sense);
+      return readMissionVerb(document, { verb: at as VerbPhrase, sense, particles });
     case 'envoy':
       return readEnvoyVerb(document, at, sense);
     case 'ally':
-      return readAllyVerb(document, at, sense, particles);
+      return readAllyVerb(document, { verb: at as VerbPhrase, sense, particles });
     case 'switch':
-      return readSwitch(document, at, sense);
+      return readSwitch(document, { verb: at as VerbPhrase, sense, particles });
     default:
       return [];
   }
@@ -99,7 +99,7 @@ function deedsOfNoun(document: EventDocument, at: Phrase, sense: TriggerSense): 
     case 'tie':
       return readTieDeedNoun(document, at);
     case 'mission':
-      return readMissionNoun(document, at, sense);
+      return readMissionNoun(document, { noun: at as NounPhrase, sense });
     case 'envoy':
       return readEnvoyNoun(document, at, sense);
     case 'give':
@@ -114,7 +114,7 @@ function readIdiom(document: EventDocument, at: Phrase): Deed[] {
   const found = idiomAt(at);
   if (!found) return [];
   const { idiom, object } = found;
-  if (idiom.of === 'ally') return readAllyAt(document, at.sentence, { at, object, type: idiom.type });
+  if (idiom.of === 'ally') return readAllyAt(document, { verb: at as VerbPhrase, object, type: idiom.type });
   return isTieNoun(object) ? readTieAt(document, at.sentence, { at, object, type: idiom.type }) : [];
 }
 

@@ -36,3 +36,48 @@ export const LEAVING_VERBS = words('leave quit depart');
 
 /** Verbs whose object is an expulsion or a recall: "ordered the expulsion of two envoys". */
 export const EXPULSION_VERBS = words('order announce declare demand threaten request approve');
+
+/** "representative", which is an envoy only among other words for one. */
+export const VAGUE_ENVOYS = words('representative representatives');
+
+/** Offices that are an envoy's only with "high" before them. */
+export const COMMISSIONERS = words('commissioner commissioners');
+export const HIGH_WORDS = words('high');
+
+/** "told its diplomats to come home". */
+export const HOME = /\bhome\b/;
+
+/** The verb of a host's protest to another's envoy. */
+export const SUMMONING_VERBS = words('summon');
+
+/** Verbs by which papers are given: "handed the envoy his passports". */
+export const HANDING_VERBS = words('hand');
+
+/** What stands for one's own envoy: "recalled its own". */
+export const OWN_WORDS = words('own hers theirs his ours');
+
+/** "pulled its staff from", "out of". */
+export const AWAY_WORDS = words('from out');
+
+/** "ordered out of Prague". */
+export const OUT_WORDS = words('out');
+
+/** "persona non grata". */
+export const PERSONA_WORDS = words('persona personae');
+
+/** Between an envoy and the mission it is of. */
+export const POST_PREPOSITIONS = words('of at from');
+
+/** Prepositions before the place where an envoy was, or has to leave. */
+export const ENVOY_PLACES = {
+  recall: /^(?:to|from|in|of|at)$/,
+  expel: /^(?:from|of|in|at)$/,
+  /** "was ordered out of Prague". */
+  out: /^(?:from|of)$/,
+  /** "was recalled from Prague". */
+  from: /^from$/,
+  /** "ambassador to Prague". */
+  posted: /^(?:to|in)$/,
+  /** "the recall of the ambassador from Paris". */
+  noun: /^(?:from|to|in)$/,
+} as const;
