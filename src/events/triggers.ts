@@ -59,7 +59,7 @@ function deedsOfVerb(document: EventDocument, at: Phrase, verbSense: VerbSense):
     case 'mission':
       return readMissionVerb(document, { verb: at as VerbPhrase, sense, particles });
     case 'envoy':
-      return readEnvoyVerb(document, at, sense);
+      return readEnvoyVerb(document, { verb: at as VerbPhrase, sense, particles });
     case 'ally':
       return readAllyVerb(document, { verb: at as VerbPhrase, sense, particles });
     case 'switch':
@@ -83,7 +83,7 @@ function coreDeedsAt(document: EventDocument, at: Phrase): Deed[] {
     if (crime.length) return crime;
     const byIdiom = readIdiom(document, at);
     if (byIdiom.length) return byIdiom;
-    return PERSONA.has(phrase.base) ? readPersonaNonGrata(document, at) : [];
+    return PERSONA.has(phrase.base) ? readPersonaNonGrata(document, phrase) : [];
   }
   if (!isNoun(phrase)) return [];
   if (phrase.lower === 'recognition') return readRecognitionNoun(document, phrase);
@@ -101,7 +101,7 @@ function deedsOfNoun(document: EventDocument, at: Phrase, sense: TriggerSense): 
     case 'mission':
       return readMissionNoun(document, { noun: at as NounPhrase, sense });
     case 'envoy':
-      return readEnvoyNoun(document, at, sense);
+      return readEnvoyNoun(document, { noun: at as NounPhrase, sense });
     case 'give':
       return readWithdrawal(document, { noun: at as NounPhrase, sense });
     default:
