@@ -55,7 +55,7 @@ function deedsOfVerb(document: EventDocument, at: Phrase, verbSense: VerbSense):
     case 'quality':
       return readRecogniseVerb(document, { verb: at as VerbPhrase, sense, particles });
     case 'tie':
-      return readTieVerb(document, at, sense);
+      return readTieVerb(document, { verb: at as VerbPhrase, sense, particles });
     case 'mission':
       return readMissionVerb(document, { verb: at as VerbPhrase, sense, particles });
     case 'envoy':
@@ -97,7 +97,7 @@ function coreDeedsAt(document: EventDocument, at: Phrase): Deed[] {
 function deedsOfNoun(document: EventDocument, at: Phrase, sense: TriggerSense): Deed[] {
   switch (sense.frame) {
     case 'tie':
-      return readTieDeedNoun(document, at);
+      return readTieDeedNoun(document, { noun: at as NounPhrase, sense });
     case 'mission':
       return readMissionNoun(document, { noun: at as NounPhrase, sense });
     case 'envoy':
@@ -115,7 +115,7 @@ function readIdiom(document: EventDocument, at: Phrase): Deed[] {
   if (!found) return [];
   const { idiom, object } = found;
   if (idiom.of === 'ally') return readAllyAt(document, { verb: at as VerbPhrase, object, type: idiom.type });
-  return isTieNoun(object) ? readTieAt(document, at.sentence, { at, object, type: idiom.type }) : [];
+  return isTieNoun(object) ? readTieAt(document, { verb: at as VerbPhrase, object, type: idiom.type }) : [];
 }
 
 function reactionsAt(document: EventDocument, at: Phrase): Deed[] {
