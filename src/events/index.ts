@@ -1,4 +1,4 @@
-/** The events stage: recognition events as `contract/events.md` defines them. */
+/** The events stage: recognition events of the types in `src/README.md`, "Event types and rules". */
 import type { Actor, Article, Claim, Dateline, RecognitionEvent } from '../record.js';
 import type { TextReading } from '../text/index.js';
 import { lowerCase } from '../text/lower-case.js';

@@ -81,3 +81,9 @@ export const ENVOY_PLACES = {
   /** "the recall of the ambassador from Paris". */
   noun: /^(?:from|to|in)$/,
 } as const;
+
+/** Verbs by which an envoy becomes unwelcome: "declared a diplomat persona non grata". */
+export const DECLARING_VERBS = words('declare name label make brand pronounce consider designate');
+
+/** Particles that may be nouns: "sent the envoy home". */
+export const NOUN_PARTICLES = words('home');

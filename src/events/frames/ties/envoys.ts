@@ -68,15 +68,14 @@ export function readEnvoyVerb(document: EventDocument, { verb, sense }: VerbTrig
 }
 
 /** A commissioner is an envoy only as a high one. */
-const isOtherCommissioner = ({ head, lower }: NounPhrase): boolean =>
+const isOtherCommissioner = ({ head, lower }: Phrase): boolean =>
   COMMISSIONERS.has(lower) && !HIGH_WORDS.has(head.previous.lower);
 
 /** "told its diplomats to come home": own ones, whatever the verb. */
-const comesHome = (verb: VerbPhrase, envoy: NounPhrase): boolean =>
-  isTheirs(envoy) && HOME.test(wordsNear(verb, envoy));
+const comesHome = (verb: VerbPhrase, envoy: Phrase): boolean => isTheirs(envoy) && HOME.test(wordsNear(verb, envoy));
 
 /** "summoned the Russian ambassador": a host's protest to another's envoy, which recalls nobody. */
-const isOthersEnvoy = (document: EventDocument, envoy: NounPhrase, { base }: VerbPhrase): boolean =>
+const isOthersEnvoy = (document: EventDocument, envoy: Phrase, { base }: VerbPhrase): boolean =>
   SUMMONING_VERBS.has(base) && !isTheirs(envoy) && ownersOf(document, envoy).length > 0;
 
 const isAside = ({ kind }: Phrase): boolean => kind === 'adv' || kind === 'prep';
@@ -85,11 +84,11 @@ const isAside = ({ kind }: Phrase): boolean => kind === 'adv' || kind === 'prep'
 const ASIDE_REACH = 2;
 
 /** The envoy that is the verb's object: by office, by a name with the office beside it, or by number after others were expelled. */
-function envoyAfter(document: EventDocument, verb: VerbPhrase, way: Way): NounPhrase | null {
+function envoyAfter(document: EventDocument, verb: VerbPhrase, way: Way): Phrase | null {
   const named = objectAmong(verb, ENVOY_NOUNS);
   if (isNoun(named)) return named;
   const own = isAside(verb.next) ? verb.next.next : verb.next;
-  if (way === 'recall' && isNoun(own) && isOwnOne(own)) return own;
+  if (way === 'recall' && isOwnOne(own)) return own;
   let noun = verb.next;
   while (isAside(noun) && noun.index <= verb.index + ASIDE_REACH) noun = noun.next;
   if (!isNoun(noun) || noun.isTime) return null;
@@ -110,7 +109,7 @@ function isExpelled(document: EventDocument, noun: NounPhrase): boolean {
 }
 
 /** "withdraw its ambassador and recalled its own": an own one, where the sentence names an envoy before. */
-const isOwnOne = ({ lower, index, sentence }: NounPhrase): boolean =>
+const isOwnOne = ({ lower, index, sentence }: Phrase): boolean =>
   OWN_WORDS.has(lower) &&
   sentence.phrases.slice(0, index).some((phrase) => isNoun(phrase) && ENVOY_NOUNS.has(phrase.lower));
 
@@ -124,7 +123,7 @@ function leadsHome(verb: VerbPhrase, object: Phrase): boolean {
 const wordsNear = (verb: VerbPhrase, object: Phrase): string => lowersBetween(verb.first, skip(object, REACH).end);
 
 interface Envoy {
-  readonly envoy: NounPhrase;
+  readonly envoy: Phrase;
   readonly actors: readonly Party[];
   readonly way: Way;
 }
@@ -156,7 +155,7 @@ function hostsRecalled(document: EventDocument, { envoy, actors }: Envoy): reado
 }
 
 /** The other side where the words beside the envoy name none: by the deeds told last, else the one other state in reach. */
-function sidesInReach(document: EventDocument, envoy: NounPhrase, actors: readonly Party[]): readonly Party[] {
+function sidesInReach(document: EventDocument, envoy: Phrase, actors: readonly Party[]): readonly Party[] {
   const { sentence } = envoy;
   const parallel = parallelTie(document, sentence, actors);
   if (parallel.length) return parallel;
@@ -167,7 +166,7 @@ function sidesInReach(document: EventDocument, envoy: NounPhrase, actors: readon
 }
 
 /** "its Vatican envoy": where the own envoy was. */
-const postedIn = ({ first, head }: NounPhrase): Party[] =>
+const postedIn = ({ first, head }: Phrase): Party[] =>
   politiesIn(first, head).map(({ match, first: from, end }) => ({
     name: match.name,
     code: match.code,
@@ -176,7 +175,7 @@ const postedIn = ({ first, head }: NounPhrase): Party[] =>
   }));
 
 /** "the last attachés of Fidel Castro's embassy": the owner by a person whose polity is known too. */
-function envoyOwners(document: EventDocument, envoy: NounPhrase): Party[] {
+function envoyOwners(document: EventDocument, envoy: Phrase): Party[] {
   const people = politiesIn(envoy.first, envoy.end).at(-1);
   if (people?.match.how === 'people')
     return [{ name: people.match.name, code: people.match.code, kind: 'state', span: null }];
