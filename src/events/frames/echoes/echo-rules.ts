@@ -40,7 +40,7 @@ import { isTo, lowerText } from '../small-words.js';
  * What an echo makes of the deed told before: the same deed by another, the same deed announced by its own doer, its refusal, or (of "nor")
  * a refusal that may follow another refusal.
  */
-export type EchoDeed = 'same' | 'announced' | 'refusal' | 'refusal-too';
+type EchoDeed = 'same' | 'announced' | 'refusal' | 'refusal-too';
 
 export interface EchoRule {
   readonly id: string;
