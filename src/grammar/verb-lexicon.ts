@@ -8,7 +8,7 @@ import {
   TABLE_VERBS,
   TURN_DOWN_VERBS,
 } from '../data/events/control.js';
-import * as frames from '../data/events/frames.js';
+import { FRAME_VERBS } from '../data/events/frame-verbs.js';
 import { IDIOMS } from '../data/events/idioms.js';
 import { ENVOY_NOUNS, MISSION_NOUNS, TIE_NOUNS } from '../data/events/nouns.js';
 import {
@@ -69,8 +69,7 @@ function build(): Lexicon {
   const bases = new Set<string>([...verbSenses.keys(), ...OTHER_VERBS, ...VERDICT_VERBS]);
   for (const table of [VOICING_VERBS, DRAWING_VERBS, CRIME_COPULAS, CRIME_DECLARERS])
     for (const verb of table) bases.add(verb);
-  for (const [name, table] of Object.entries(frames))
-    if (name.endsWith('_VERBS')) for (const verb of table) bases.add(verb);
+  for (const [, table] of FRAME_VERBS) for (const verb of table) bases.add(verb);
   for (const { verbs } of IDIOMS) for (const verb of verbs) bases.add(verb);
   for (const table of [CONTROL_VERBS, OBJECT_CONTROL])
     for (const verb of table.keys()) bases.add(verb.split('-')[0] as string);

@@ -1,38 +1,35 @@
 /** The frame of mutual recognition: both ways between the two parties in reach. */
 
-import { AGREEING_VERBS, LACKING_VERBS } from '../../../data/events/frames.js';
+import { AGREEING_VERBS, LACKING_VERBS, SHORT_WORDS } from '../../../data/events/recognition-words.js';
 import { readClause } from '../../../grammar/clauses.js';
 import { verbBefore } from '../../../grammar/neighbours.js';
-import type { NounPhrase, Phrase, VerbPhrase } from '../../../grammar/phrases.js';
+import { isVerb, type NounPhrase } from '../../../grammar/phrases.js';
 import type { EventDocument } from '../../document.js';
 import type { Party } from '../../outcome/mention.js';
 import { actorsOfClause } from '../../parties/clause-actors.js';
 import { type Deed, noClause } from '../../telling/deed.js';
 
 /** "Serbia and Kosovo … mutual recognition": both ways between the two parties in reach. */
-export function readMutual(document: EventDocument, at: Phrase): Deed[] {
-  const phrase = at as NounPhrase;
-  const verb = verbBefore(at, false);
-  if (!verb.exists || phrase.first.previous.previous.lower === 'short') return [];
-  if (LACKING_VERBS.has((verb as VerbPhrase).base)) return [];
+export function readMutual(document: EventDocument, noun: NounPhrase): Deed[] {
+  const verb = verbBefore(noun, false);
+  const isShort = SHORT_WORDS.has(noun.first.previous.previous.lower);
+  if (!isVerb(verb) || isShort || LACKING_VERBS.has(verb.base)) return [];
   const clause = readClause(verb);
-  let actors: Party[] = actorsOfClause(document, clause);
-  if (actors.length < 2) actors = pairBefore(document);
+  const named = actorsOfClause(document, clause);
+  const actors = named.length < 2 ? pairBefore(document) : named;
   if (actors.length !== 2) return [];
-  const status =
-    AGREEING_VERBS.has((verb as VerbPhrase).base) || document.mentions.length === 0 ? 'planned' : undefined;
+  const isPlanned = AGREEING_VERBS.has(verb.base) || document.mentions.length === 0;
+  const told = isPlanned ? { at: noun, clause: noClause(), status: 'planned' as const } : { at: verb, clause };
   return actors.map((actor) => ({
-    sentence: at.sentence,
+    sentence: noun.sentence,
     type: 'recognition' as const,
     actors: [actor],
     recipients: actors.filter(({ name }) => name !== actor.name),
     object: 'state' as const,
     as: null,
-    at: status ? at : verb,
-    clause: status ? noClause() : clause,
-    first: phrase.head.previous,
-    end: phrase.head.next,
-    ...(status ? { status } : {}),
+    ...told,
+    first: noun.head.previous,
+    end: noun.head.next,
   }));
 }
 
