@@ -1,5 +1,5 @@
 /** The body of a page of markup: scores → kept blocks, captions, head lines, removals. */
-import { numberAt } from '../model/column.js';
+
 import type { Caption } from '../record.js';
 import { chooseBlocks } from './choose/choose.js';
 import { whyNoArticle } from './no-article/no-article.js';
@@ -27,7 +27,7 @@ export function bodyOfMarkup(facts: LayoutFacts, scores: Float32Array): Body {
   const { lines, headlines } = readHead(page, first, facts.evidence);
   for (const block of page.blocks) {
     const { index, text } = block;
-    const score = numberAt(scores, index);
+    const score = scores[index] ?? 0;
     const rule = chosen.ruleOf(index);
     if (rule === null) {
       verdicts.push({ text, cause: null, score });

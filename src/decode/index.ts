@@ -6,7 +6,7 @@
  */
 
 import { isUtf8 } from 'node:buffer';
-import { numberAt } from '../model/column.js';
+
 import { PageError } from '../warning.js';
 import { readByteOrderMark, readDeclaration, readsLikeUtf16 } from './declared.js';
 import { encodingOfLabel } from './encoding-labels.js';
@@ -168,7 +168,7 @@ function countUtf8(bytes: Uint8Array): { good: number; bad: number } {
   let good = 0;
   let bad = 0;
   for (let at = 0; at < bytes.length; ) {
-    const byte = numberAt(bytes, at);
+    const byte = bytes[at] ?? 0;
     const length =
       byte < 0x80
         ? 1
@@ -180,7 +180,7 @@ function countUtf8(bytes: Uint8Array): { good: number; bad: number } {
               ? 4
               : 0;
     let tail = 1;
-    while (tail < length && (numberAt(bytes, at + tail) & 0xc0) === 0x80) tail += 1;
+    while (tail < length && ((bytes[at + tail] ?? 0) & 0xc0) === 0x80) tail += 1;
     if (length === 0) bad += 1;
     else if (tail === length) good += length > 1 ? 1 : 0;
     else if (at + tail < bytes.length) bad += 1;
@@ -197,7 +197,7 @@ function refuseBinary(bytes: Uint8Array): void {
   const length = Math.min(bytes.length, LOOK_FOR_CONTROLS);
   let controls = 0;
   for (let at = 0; at < length; at += 1) {
-    const byte = numberAt(bytes, at);
+    const byte = bytes[at] ?? 0;
     if (byte < 0x09 || (byte > 0x0d && byte < 0x20 && byte !== 0x1b)) controls += 1;
   }
   if (controls > length * MOST_CONTROLS) throw new PageError('not-text', 'binary content, not a page');

@@ -1,5 +1,5 @@
 /** The words of one sentence: tokens with Penn tags, as places that know their neighbours. */
-import { itemAt, numberAt } from '../model/column.js';
+import { itemAt } from '../model/column.js';
 import { lowerCase } from '../text/lower-case.js';
 import type { TokenRange } from '../text/sentences.js';
 import type { Span } from '../text/span.js';
@@ -55,7 +55,7 @@ export function readWords(
 ): OpenWord[] {
   const before = new EdgeWord(sentence, -1);
   const words = tokens.slice(firstToken, endToken).map(({ text, start, end }, index) => {
-    const tag: string = itemAt(TAGS, numberAt(tags, firstToken + index));
+    const tag: string = itemAt(TAGS, tags[firstToken + index] ?? 0);
     const lower = lowerCase(text);
     return { text, lower, tag, start, end, index, exists: true, sentence, next: before, previous: before };
   });

@@ -4,7 +4,6 @@
  * crawling", WWW 2007), so each quarter is looked up with every change of up to 2 bits: 548 look-ups a document.
  */
 
-import { numberAt } from '../model/column.js';
 /**
  * Bits that copies may differ in. On 349 articles of the development sets no two different ones differ in 14 or fewer; of copies
  * with one word in twenty changed 94 in 100 differ in 11 or fewer, of copies that lack their last third about 60.
@@ -54,7 +53,7 @@ class Groups {
   private root(at: number): number {
     let root = at;
     while (this.parents[root] !== root) {
-      const above = numberAt(this.parents, numberAt(this.parents, root));
+      const above = this.parents[this.parents[root] ?? 0] ?? 0;
       this.parents[root] = above;
       root = above;
     }
@@ -90,19 +89,19 @@ class QuarterIndex {
       this.quarters[at * QUARTERS + quarter] = Number.parseInt(fingerprint.slice(quarter * 4, quarter * 4 + 4), 16);
     for (let quarter = 0; quarter < QUARTERS; quarter += 1) this.lookUp(at, quarter, isNear);
     for (let quarter = 0; quarter < QUARTERS; quarter += 1) {
-      const slot = quarter * QUARTER_VALUES + numberAt(this.quarters, at * QUARTERS + quarter);
-      this.before[at * QUARTERS + quarter] = numberAt(this.last, slot);
+      const slot = quarter * QUARTER_VALUES + (this.quarters[at * QUARTERS + quarter] ?? 0);
+      this.before[at * QUARTERS + quarter] = this.last[slot] ?? 0;
       this.last[slot] = at + 1;
     }
   }
 
   private lookUp(at: number, quarter: number, isNear: (other: number) => void): void {
-    const value = numberAt(this.quarters, at * QUARTERS + quarter);
+    const value = this.quarters[at * QUARTERS + quarter] ?? 0;
     for (const change of CHANGES) {
-      let other = numberAt(this.last, quarter * QUARTER_VALUES + (value ^ change));
+      let other = this.last[quarter * QUARTER_VALUES + (value ^ change)] ?? 0;
       for (let compared = 0; other > 0 && compared < MOST_COMPARED; compared += 1) {
         if (this.bitsApart(at, other - 1) <= MOST_BITS) isNear(other - 1);
-        other = numberAt(this.before, (other - 1) * QUARTERS + quarter);
+        other = this.before[(other - 1) * QUARTERS + quarter] ?? 0;
       }
     }
   }
@@ -110,7 +109,7 @@ class QuarterIndex {
   private bitsApart(a: number, b: number): number {
     let bits = 0;
     for (let quarter = 0; quarter < QUARTERS; quarter += 1) {
-      let rest = numberAt(this.quarters, a * QUARTERS + quarter) ^ numberAt(this.quarters, b * QUARTERS + quarter);
+      let rest = (this.quarters[a * QUARTERS + quarter] ?? 0) ^ (this.quarters[b * QUARTERS + quarter] ?? 0);
       for (; rest > 0; rest &= rest - 1) bits += 1;
     }
     return bits;

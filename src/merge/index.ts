@@ -1,6 +1,6 @@
 /** `merge`: the events of many documents, each act once, with all that report it. */
 
-import { itemAt, numberAt } from '../model/column.js';
+import { itemAt } from '../model/column.js';
 import { partByDate, timeOf } from './act-dates.js';
 import { groupCopies } from './copies.js';
 import type { Party, Publication, ReportedDocument, ToldEvent, ToldParty } from './reported-document.js';
@@ -79,7 +79,7 @@ export function mergeEvents(documents: readonly ReportedDocument[]): MergedEvent
   const acts = new Map<string, Mention[]>();
   for (const [at, document] of documents.entries())
     for (const event of document.events)
-      for (const mention of mentionsOf(event, { document, copies: numberAt(copies, at) })) {
+      for (const mention of mentionsOf(event, { document, copies: copies[at] ?? 0 })) {
         const key = keyOf(mention, partyKey);
         const known = acts.get(key);
         if (known) known.push(mention);

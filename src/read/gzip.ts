@@ -4,7 +4,7 @@
  */
 
 import { crc32, createInflateRaw, type InflateRaw } from 'node:zlib';
-import { numberAt } from '../model/column.js';
+
 import { PageError } from '../warning.js';
 import type { ByteReader, ByteSource } from './byte-reader.js';
 
@@ -98,7 +98,7 @@ async function headLength(packed: ByteReader): Promise<number> {
   if (held.compare(MAGIC, 0, Math.min(MAGIC.length, held.length), 0, Math.min(MAGIC.length, held.length)) !== 0)
     throw broken('not a gzip member');
   if (!isThere) throw broken('unexpected end of file');
-  const flags = numberAt(held, 3);
+  const flags = held[3] ?? 0;
   if ((flags & FLAG.reserved) !== 0) throw broken('unknown flags');
   let length = HEAD_LENGTH;
   if (flags & FLAG.extra) {

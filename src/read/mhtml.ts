@@ -1,5 +1,5 @@
 /** A page that a browser saved with all its parts (MHTML, RFC 2557) → the part that is the page, in its own bytes. */
-import { itemAt, numberAt } from '../model/column.js';
+import { itemAt } from '../model/column.js';
 import { PageError } from '../warning.js';
 import { endOfFields, type Fields, mediaType, parameter, parseFields, webAddress } from './fields.js';
 
@@ -118,7 +118,7 @@ function decodeQuotedPrintable(body: Buffer): Buffer {
   const bytes = Buffer.allocUnsafe(body.length);
   let length = 0;
   for (let at = 0; at < body.length; at += 1) {
-    const byte = numberAt(body, at);
+    const byte = body[at] ?? 0;
     if (byte !== EQUALS) {
       bytes[length++] = byte;
       continue;

@@ -3,7 +3,7 @@
  * block is bounded before it is unpacked, and a frame's checksum, where it has one, is checked behind its last block.
  */
 
-import { itemAt, numberAt } from '../model/column.js';
+import { itemAt } from '../model/column.js';
 import { messageOf, PageError } from '../warning.js';
 import { type ByteReader, type ByteSource, sourceOf } from './byte-reader.js';
 import { loadXxhash, loadZstd } from './libraries.js';
@@ -68,7 +68,7 @@ interface FrameHead {
 
 /** Reads a frame's header (RFC 8878, 3.1.1.1), of which nothing is taken. */
 async function readHead(packed: ByteReader): Promise<FrameHead> {
-  const flags = numberAt(packed.held, 4);
+  const flags = packed.held[4] ?? 0;
   const isSingle = (flags & 0x20) !== 0;
   const dictionaryLength = itemAt([0, 1, 2, 4], flags & 3);
   const sizeFlag = flags >> 6;
@@ -81,7 +81,7 @@ async function readHead(packed: ByteReader): Promise<FrameHead> {
   if (held.subarray(sizeAt - dictionaryLength, sizeAt).some((byte) => byte !== 0))
     throw broken('it needs a dictionary to be unpacked');
   const contentLength = readSize(held, sizeAt, sizeLength);
-  const window = isSingle && contentLength !== null ? contentLength : windowOf(numberAt(held, 5));
+  const window = isSingle && contentLength !== null ? contentLength : windowOf(held[5] ?? 0);
   if (window > LARGEST_WINDOW) throw broken(`a window of ${window} bytes`);
   return { length, window, contentLength, hasChecksum: (flags & 4) !== 0 };
 }

@@ -1,6 +1,6 @@
 /** The steps that take out what the score would keep. Each gives the blocks that it takes out and its name (`removal-rules.ts`). */
 import type { RemovalRule } from '../../data/boilerplate/removal-rules.js';
-import { numberAt } from '../../model/column.js';
+
 import type { PlacedBlock } from '../page/layout.js';
 import type { LayoutFacts } from '../page/layout-facts.js';
 import { END_MARK } from '../page/text-facts.js';
@@ -28,7 +28,7 @@ interface Drop {
 export type DropStep = (scene: Scene) => readonly Drop[];
 
 const keptOf = ({ blocks, kept }: Scene): PlacedBlock[] => blocks.filter(({ index }) => kept[index] === 1);
-const scoreOf = ({ scores }: Scene, { index }: PlacedBlock): number => numberAt(scores, index);
+const scoreOf = ({ scores }: Scene, { index }: PlacedBlock): number => scores[index] ?? 0;
 const named = (rule: RemovalRule, blocks: readonly PlacedBlock[]): Drop[] => blocks.map((block) => ({ block, rule }));
 
 /** Nothing is kept from a block on; -1 for no block. */

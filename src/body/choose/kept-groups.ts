@@ -1,5 +1,5 @@
 /** Lists, tables and rows of like headings are kept as one: the score sees one line at a time and parts what belongs together. */
-import { numberAt } from '../../model/column.js';
+
 import type { BlockKind } from '../../text/reading.js';
 import type { Container } from '../page/blocks.js';
 import type { PlacedBlock } from '../page/layout.js';
@@ -18,14 +18,14 @@ const TABLES = new Set(['table']);
 export function keepGroups(facts: LayoutFacts, scores: Float32Array, kept: Uint8Array): void {
   for (const group of [...findLists(facts, kept), ...findHeadings(facts, kept)]) {
     if (group.length < FEWEST_LINES || group.every(({ index }) => kept[index] === 1)) continue;
-    const sum = group.reduce((total, { index }) => total + numberAt(scores, index), 0);
+    const sum = group.reduce((total, { index }) => total + (scores[index] ?? 0), 0);
     if (sum < MEAN_NEEDED * group.length) continue;
     for (const block of group) if (canFollow(block, scores)) kept[block.index] = 1;
   }
 }
 
 const canFollow = ({ index, phrase, linkDensity }: PlacedBlock, scores: Float32Array): boolean =>
-  phrase === null && linkDensity <= MOSTLY_LINKS && numberAt(scores, index) >= LEAST_SCORE;
+  phrase === null && linkDensity <= MOSTLY_LINKS && (scores[index] ?? 0) >= LEAST_SCORE;
 
 /** The lists and tables that a kept line stands in. */
 function findLists({ page: { blocks, containers } }: LayoutFacts, kept: Uint8Array): PlacedBlock[][] {

@@ -1,5 +1,5 @@
 /** How high a block's score must be for it to be kept. */
-import { numberAt } from '../../model/column.js';
+
 import type { PlacedBlock } from '../page/layout.js';
 
 /** Higher loses first paragraphs, lower lets teasers in; chosen on pages of sites that the score never saw. */
@@ -11,7 +11,7 @@ const LEAST_NEEDED = 0.05;
  * where the page as a whole is hard to read, less is asked of each of its blocks.
  */
 export function scoreNeeded(blocks: readonly PlacedBlock[], scores: Float32Array): number {
-  const scoreOf = ({ index }: PlacedBlock): number => numberAt(scores, index);
+  const scoreOf = ({ index }: PlacedBlock): number => scores[index] ?? 0;
   const order = blocks
     .filter((block) => scoreOf(block) >= LEAST_NEEDED)
     .sort((one, other) => scoreOf(other) - scoreOf(one));

@@ -1,5 +1,5 @@
 /** The standfirst between headline and text. */
-import { itemAt, numberAt } from '../../model/column.js';
+import { itemAt } from '../../model/column.js';
 import { SIGN } from '../page/class-signs.js';
 import type { PlacedBlock } from '../page/layout.js';
 import type { LayoutFacts } from '../page/layout-facts.js';
@@ -29,7 +29,7 @@ export function findStandfirst(facts: LayoutFacts, scores: Float32Array): number
   const isFor = page.hints.isDeclared ? isStandfirst : isDeckSentence;
   for (let at = headline + 1; at < page.blocks.length; at += 1) {
     const block = itemAt(page.blocks, at);
-    const score = numberAt(scores, at);
+    const score = scores[at] ?? 0;
     if (score > SURE && block.size > LINE) return -1;
     if (canBeOne(facts, block) && isFor(facts, block, score)) return at;
   }

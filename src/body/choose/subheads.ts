@@ -1,5 +1,5 @@
 /** Subheads, which the score thinks less of than of prose. */
-import { numberAt } from '../../model/column.js';
+
 import type { LayoutFacts } from '../page/layout-facts.js';
 import { isBold } from '../removals/certain.js';
 
@@ -17,6 +17,6 @@ export function keepSubheads({ page: { blocks } }: LayoutFacts, scores: Float32A
     const { index, kind, linkDensity } = block;
     const isSubhead = kind === 'heading' || (kind === 'paragraph' && isBold(block));
     if (!isSubhead || linkDensity > MOSTLY_LINKS || kept[index + 1] !== 1) continue;
-    if (numberAt(scores, index) >= SUBHEAD_NEEDED) kept[index] = 1;
+    if ((scores[index] ?? 0) >= SUBHEAD_NEEDED) kept[index] = 1;
   }
 }

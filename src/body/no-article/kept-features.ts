@@ -1,5 +1,5 @@
 /** A page with the blocks that would be kept → numbers about the page as a whole: what tells an article from everything else. */
-import { numberAt } from '../../model/column.js';
+
 import { SIGN } from '../page/class-signs.js';
 import { hasAge } from '../page/head.js';
 import { BAD_SIGNS, BAD_WITHIN, type PlacedBlock } from '../page/layout.js';
@@ -42,12 +42,12 @@ class KeptPage {
     this.prose = this.chosen.filter((block) => block.size >= PROSE && block.kind !== 'heading');
     this.headings = this.blocks.filter(({ kind }) => kind === 'heading');
     this.size = sum(this.chosen, (block) => block.size) || 1;
-    this.all = numberAt(facts.sizeBefore, this.blocks.length) || 1;
+    this.all = (facts.sizeBefore[this.blocks.length] ?? 0) || 1;
     this.first = this.chosen[0]?.index ?? NONE;
   }
 
   scoreOf({ index }: PlacedBlock): number {
-    return numberAt(this.scores, index);
+    return this.scores[index] ?? 0;
   }
 
   /** The kept units, each block's as sure as its score. */
@@ -107,10 +107,7 @@ const MEASURES: readonly (readonly [name: string, measure: KeptMeasure])[] = [
   ['underLinks', (page) => page.meanOfProse(({ index }) => (isUnderLink(page.blocks, index) ? 1 : 0))],
   ['linked', ({ chosen, size }) => sum(chosen, (block) => block.linkLength) / size],
   ['dated', ({ chosen, facts }) => sum(chosen, ({ index }) => (facts.isDated[index] ? 1 : 0)) / (chosen.length || 1)],
-  [
-    'repeats',
-    (page) => page.meanOfProse((block) => Math.min(MOST_TWINS, numberAt(page.facts.twins, page.parentOf(block)))),
-  ],
+  ['repeats', (page) => page.meanOfProse((block) => Math.min(MOST_TWINS, page.facts.twins[page.parentOf(block)] ?? 0))],
   ['spread', ({ chosen }) => chosen.length / ((chosen.at(-1)?.index ?? 0) - (chosen[0]?.index ?? 0) + 1)],
   ['proseShare', ({ prose, size }) => sum(prose, (block) => block.size) / size],
   [
@@ -125,31 +122,31 @@ const MEASURES: readonly (readonly [name: string, measure: KeptMeasure])[] = [
   ['boxes', (page) => page.shareOf(({ signsAround }) => (signsAround & BOXES) !== 0)],
   ['certain', (page) => page.shareOf((block) => page.scoreOf(block) >= CERTAIN)],
   ['top', (page) => page.chosen.reduce((top, block) => Math.max(top, page.scoreOf(block)), 0)],
-  ['inArticle', (page) => page.shareOf(({ container }) => numberAt(page.facts.articleOf, container) >= 0)],
+  ['inArticle', (page) => page.shareOf(({ container }) => (page.facts.articleOf[container] ?? 0) >= 0)],
   ['alone', (page) => page.shareOf(({ index }) => page.kept[index - 1] !== 1 && page.kept[index + 1] !== 1)],
   ['fromHeadline', (page) => page.fromHeadline((first, headline) => Math.max(NONE, first - headline))],
   [
     'proseFromHeadline',
     (page) =>
       page.fromHeadline(
-        (first, headline) => numberAt(page.facts.proseBefore, first) - numberAt(page.facts.proseBefore, headline),
+        (first, headline) => (page.facts.proseBefore[first] ?? 0) - (page.facts.proseBefore[headline] ?? 0),
       ),
   ],
   [
     'proseBefore',
     ({ first, facts: { proseBefore }, blocks }) =>
-      first < 0 ? NONE : numberAt(proseBefore, first) / (numberAt(proseBefore, blocks.length) || 1),
+      first < 0 ? NONE : (proseBefore[first] ?? 0) / ((proseBefore[blocks.length] ?? 0) || 1),
   ],
-  ['place', ({ first, facts, all }) => (first < 0 ? NONE : numberAt(facts.sizeBefore, first) / all)],
+  ['place', ({ first, facts, all }) => (first < 0 ? NONE : (facts.sizeBefore[first] ?? 0) / all)],
   ['headlineTitle', ({ facts }) => headlineShare(facts)],
-  ['headlines', ({ facts, blocks }) => numberAt(facts.headlinesBefore, blocks.length)],
+  ['headlines', ({ facts, blocks }) => facts.headlinesBefore[blocks.length] ?? 0],
   [
     'linkedHeadings',
     ({ headings }) => sum(headings, ({ linkDensity }) => (linkDensity > MOSTLY_LINKS ? 1 : 0)) / (headings.length || 1),
   ],
-  ['pageLinks', ({ facts, all }) => numberAt(facts.sums.links, 0) / all],
+  ['pageLinks', ({ facts, all }) => (facts.sums.links[0] ?? 0) / all],
   ['pageBlocks', ({ blocks }) => blocks.length],
-  ['pageProse', ({ facts, blocks }) => numberAt(facts.proseBefore, blocks.length)],
+  ['pageProse', ({ facts, blocks }) => facts.proseBefore[blocks.length] ?? 0],
   ['described', ({ chosen, facts }) => (chosen.some(({ key }) => facts.evidence.isDescription(key)) ? 1 : 0)],
   ['inBody', ({ chosen, facts }) => sum(chosen, ({ key }) => facts.evidence.inArticleBody(key))],
 ];

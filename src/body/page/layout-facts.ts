@@ -1,5 +1,5 @@
 /** What is counted once a page, before its blocks are measured one by one. */
-import { itemAt, numberAt } from '../../model/column.js';
+import { itemAt } from '../../model/column.js';
 import type { Container } from './blocks.js';
 import { looksLikeCaption } from './captions.js';
 import { Evidence } from './evidence.js';
@@ -99,7 +99,7 @@ export class LayoutFacts {
       const isArticle = (within & (WITHIN.article | WITHIN.articleItem)) !== 0;
       if (isArticle) articles += 1;
       this.articleNumber[index] = articles;
-      this.articleOf[index] = isArticle ? index : parent < 0 ? -1 : numberAt(this.articleOf, parent);
+      this.articleOf[index] = isArticle ? index : parent < 0 ? -1 : (this.articleOf[parent] ?? 0);
     }
   }
 
@@ -114,9 +114,9 @@ export class LayoutFacts {
       this.lastProse[at] = prose;
       if (block.kind === 'heading') heading = at;
       if (block.isProse) prose = at;
-      this.proseBefore[at + 1] = numberAt(this.proseBefore, at) + (block.isProse ? size : 0);
-      this.sizeBefore[at + 1] = numberAt(this.sizeBefore, at) + size;
-      this.headlinesBefore[at + 1] = numberAt(this.headlinesBefore, at) + (block.tag === 'h1' ? 1 : 0);
+      this.proseBefore[at + 1] = (this.proseBefore[at] ?? 0) + (block.isProse ? size : 0);
+      this.sizeBefore[at + 1] = (this.sizeBefore[at] ?? 0) + size;
+      this.headlinesBefore[at + 1] = (this.headlinesBefore[at] ?? 0) + (block.tag === 'h1' ? 1 : 0);
       this.duplicates.set(block.key, (this.duplicates.get(block.key) ?? 0) + 1);
       this.countShape(block);
     }
@@ -182,9 +182,9 @@ function sumContainers({ blocks, containers }: Layout): ContainerSums {
   }
   for (let at = containers.length - 1; at > 0; at -= 1) {
     const { parent } = itemAt(containers, at);
-    (size[parent] as number) += numberAt(size, at);
-    (links[parent] as number) += numberAt(links, at);
-    (count[parent] as number) += numberAt(count, at);
+    (size[parent] as number) += size[at] ?? 0;
+    (links[parent] as number) += links[at] ?? 0;
+    (count[parent] as number) += count[at] ?? 0;
   }
   return { size, links, blocks: count };
 }
@@ -198,9 +198,9 @@ function countTwins(containers: readonly Container[]): Int32Array {
   const firstTwin = new Int32Array(containers.length);
   const counts = new Int32Array(containers.length);
   for (const { index, parent, shape } of containers) {
-    const last = numberAt(lastOfShape, shape);
+    const last = lastOfShape[shape] ?? 0;
     const isTwin = last > 0 && containers[last]?.parent === parent;
-    const first = isTwin ? numberAt(firstTwin, last) : index;
+    const first = isTwin ? (firstTwin[last] ?? 0) : index;
     firstTwin[index] = first;
     lastOfShape[shape] = index;
     (counts[first] as number) += 1;

@@ -1,5 +1,5 @@
 /** The page as the removals and the score see it: blocks with all that their surroundings say of them. */
-import { itemAt, numberAt } from '../../model/column.js';
+import { itemAt } from '../../model/column.js';
 import type { BlockKind } from '../../text/reading.js';
 import type { Container, CutBlocks, TextBlock } from './blocks.js';
 import { SIGN } from './class-signs.js';
@@ -82,7 +82,7 @@ export function placeBlocks({ blocks, containers, hints }: CutBlocks): Layout {
   const ownSigns = new Int32Array(containers.length);
   const ownWithin = new Int32Array(containers.length);
   for (const { index, signs, within } of containers) {
-    const isMost = numberAt(raw, index) > (raw[0] ?? 0) / 2;
+    const isMost = (raw[index] ?? 0) > (raw[0] ?? 0) / 2;
     holdsMost[index] = isMost ? 1 : 0;
     ownSigns[index] = isMost ? signs & GOOD_SIGNS : signs;
     ownWithin[index] = isMost ? within & GOOD_WITHIN : within;
@@ -93,9 +93,7 @@ export function placeBlocks({ blocks, containers, hints }: CutBlocks): Layout {
   for (const list of [signs, ownSigns]) for (let at = 0; at < list.length; at += 1) (list[at] as number) &= ~common;
   for (const list of [within, ownWithin])
     for (let at = 0; at < list.length; at += 1) (list[at] as number) &= ~commonWithin;
-  const placed = blocks.map((block) =>
-    placeBlock(block, numberAt(signs, block.container), numberAt(within, block.container)),
-  );
+  const placed = blocks.map((block) => placeBlock(block, signs[block.container] ?? 0, within[block.container] ?? 0));
   const proseUnder = sumUnder(containers, placed, (block) => (block.isProse ? proseOf(block) : 0));
   return { blocks: placed, containers, proseUnder, ownSigns, ownWithin, holdsMost, hints };
 }
@@ -103,7 +101,7 @@ export function placeBlocks({ blocks, containers, hints }: CutBlocks): Layout {
 /** What a container and all above it say. */
 function gather(containers: readonly Container[], own: Int32Array): Int32Array {
   const around = new Int32Array(containers.length);
-  for (const { index, parent } of containers) around[index] = (around[parent] ?? 0) | numberAt(own, index);
+  for (const { index, parent } of containers) around[index] = (around[parent] ?? 0) | (own[index] ?? 0);
   return around;
 }
 
@@ -120,14 +118,14 @@ function findCommon(
   for (const block of blocks) {
     const prose = proseOf(block);
     if (prose === 0) continue;
-    addToBits(sums.subarray(0, 32), numberAt(around.signs, block.container) | block.signs, prose);
-    addToBits(sums.subarray(32), numberAt(around.within, block.container) | block.within, prose);
+    addToBits(sums.subarray(0, 32), (around.signs[block.container] ?? 0) | block.signs, prose);
+    addToBits(sums.subarray(32), (around.within[block.container] ?? 0) | block.within, prose);
   }
   let common = 0;
   let commonWithin = 0;
   for (let bit = 0; bit < 32; bit += 1) {
-    if (numberAt(sums, bit) > total * SHARE_OF_COMMON) common |= 1 << bit;
-    if (numberAt(sums, 32 + bit) > total * SHARE_OF_COMMON) commonWithin |= 1 << bit;
+    if ((sums[bit] ?? 0) > total * SHARE_OF_COMMON) common |= 1 << bit;
+    if ((sums[32 + bit] ?? 0) > total * SHARE_OF_COMMON) commonWithin |= 1 << bit;
   }
   return { common: common & ~(GOOD_SIGNS | SIGN.comments), commonWithin: commonWithin & BAD_WITHIN };
 }
@@ -176,7 +174,7 @@ function sumUnder<B extends TextBlock>(
   const sums = new Float64Array(containers.length);
   for (const block of blocks) (sums[block.container] as number) += numberOf(block);
   for (let at = containers.length - 1; at > 0; at -= 1)
-    (sums[itemAt(containers, at).parent] as number) += numberAt(sums, at);
+    (sums[itemAt(containers, at).parent] as number) += sums[at] ?? 0;
   return sums;
 }
 

@@ -3,7 +3,7 @@
  * model's own list: a class list that it does not name has none.
  */
 import type { ClassSign } from '../../data/boilerplate/class-words.js';
-import { numberAt } from '../../model/column.js';
+
 import type { TextBlock } from './blocks.js';
 import { SIGN } from './class-signs.js';
 import type { Layout } from './layout.js';
@@ -110,14 +110,14 @@ export interface Row {
 /** Writes a level to the columns of all bits that are set. */
 function setSigns({ cells, base }: Row, signs: number, level: number): void {
   for (let rest = signs; rest !== 0; rest &= rest - 1) {
-    const column = numberAt(COLUMN_OF_SIGN, 31 - Math.clz32(rest & -rest));
+    const column = COLUMN_OF_SIGN[31 - Math.clz32(rest & -rest)] ?? 0;
     if (column !== NO_COLUMN) cells[base + column] = level;
   }
 }
 
 function setWithin({ cells, base }: Row, within: number, level: number): void {
   for (let rest = within; rest !== 0; rest &= rest - 1) {
-    const column = numberAt(COLUMN_OF_WITHIN, 31 - Math.clz32(rest & -rest));
+    const column = COLUMN_OF_WITHIN[31 - Math.clz32(rest & -rest)] ?? 0;
     if (column !== NO_COLUMN) cells[base + column] = level;
   }
 }
@@ -130,12 +130,12 @@ export function findLevels({ containers, ownSigns, ownWithin }: Layout): Uint8Ar
     const above = parent * COLUMN_COUNT;
     if (parent >= 0)
       for (let column = 0; column < COLUMN_COUNT; column += 1) {
-        const level = numberAt(levels, above + column);
+        const level = levels[above + column] ?? 0;
         if (level < FAR) levels[base + column] = level + 1;
       }
     const row = { cells: levels, base };
-    setSigns(row, numberAt(ownSigns, index), 1);
-    setWithin(row, numberAt(ownWithin, index), 1);
+    setSigns(row, ownSigns[index] ?? 0, 1);
+    setWithin(row, ownWithin[index] ?? 0, 1);
   }
   return levels;
 }
@@ -144,7 +144,7 @@ export function findLevels({ containers, ownSigns, ownWithin }: Layout): Uint8Ar
 export function writeLevels(levels: Uint8Array, { container, signs, within }: TextBlock, row: Row): void {
   const { cells, base } = row;
   const from = container * COLUMN_COUNT;
-  for (let column = 0; column < COLUMN_COUNT; column += 1) cells[base + column] = numberAt(levels, from + column);
+  for (let column = 0; column < COLUMN_COUNT; column += 1) cells[base + column] = levels[from + column] ?? 0;
   setSigns(row, signs, 0);
   setWithin(row, within, 0);
 }

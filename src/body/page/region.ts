@@ -1,5 +1,5 @@
 /** Where the article stands: the container that holds most of the page's clean prose, and its first and last line. */
-import { numberAt } from '../../model/column.js';
+
 import type { Layout } from './layout.js';
 
 /** Blocks `[first, end)` of the page; null where no prose is found. */
@@ -18,8 +18,8 @@ export function findRegion({ blocks, containers, proseUnder }: Layout): Region |
   let at = 0;
   if ((proseUnder[0] ?? 0) === 0) return null;
   for (;;) {
-    const best = numberAt(fullest, at);
-    if (best < 0 || numberAt(proseUnder, best) < SHARE_OF_CHILD * numberAt(proseUnder, at)) break;
+    const best = fullest[at] ?? 0;
+    if (best < 0 || (proseUnder[best] ?? 0) < SHARE_OF_CHILD * (proseUnder[at] ?? 0)) break;
     at = best;
   }
   const { firstBlock, endBlock, depth } = containers[at] as (typeof containers)[number];
@@ -34,7 +34,6 @@ export function findRegion({ blocks, containers, proseUnder }: Layout): Region |
 function findFullest(containers: Layout['containers'], proseUnder: Float64Array): Int32Array {
   const fullest = new Int32Array(containers.length).fill(-1);
   for (const { index, parent } of containers)
-    if (parent >= 0 && numberAt(proseUnder, index) > (proseUnder[fullest[parent] as number] ?? 0))
-      fullest[parent] = index;
+    if (parent >= 0 && (proseUnder[index] ?? 0) > (proseUnder[fullest[parent] as number] ?? 0)) fullest[parent] = index;
   return fullest;
 }

@@ -1,6 +1,6 @@
 /** The reasons that a block's surroundings give: the class signs and the elements round it, the nearest first. */
 import type { RemovalReason } from '../../data/boilerplate/removal-reasons.js';
-import { numberAt } from '../../model/column.js';
+
 import { SIGN } from '../page/class-signs.js';
 import type { Layout, PlacedBlock } from '../page/layout.js';
 import { WITHIN } from '../page/tag-roles.js';
@@ -45,7 +45,7 @@ export function reasonAround(
   if (own !== null) return own;
   let container = containers[block.container];
   for (let level = 0; level < HIGHEST && container && holdsMost[container.index] === 0; level += 1) {
-    const reason = reasonOf(numberAt(ownSigns, container.index), numberAt(ownWithin, container.index));
+    const reason = reasonOf(ownSigns[container.index] ?? 0, ownWithin[container.index] ?? 0);
     if (reason !== null) return reason;
     container = containers[container.parent];
   }

@@ -1,5 +1,5 @@
 /** Blocks → a matrix of numbers, one row a block: what the score is made from. Every row is filled once, none reads the tree. */
-import { itemAt, numberAt } from '../../model/column.js';
+import { itemAt } from '../../model/column.js';
 import type { Container } from '../page/blocks.js';
 import { hasAge } from '../page/head.js';
 import type { PlacedBlock } from '../page/layout.js';
@@ -92,8 +92,8 @@ class MeasuredBlock {
     this.prose = page.proseUnder[0] || 1;
     this.shape = facts.shapes[this.container.shape];
     this.shapeAbove = facts.shapesAbove[page.containers[this.container.parent]?.shape ?? 0];
-    this.heading = page.blocks[numberAt(facts.lastHeading, block.index)];
-    this.article = page.containers[numberAt(facts.articleOf, block.container)];
+    this.heading = page.blocks[facts.lastHeading[block.index] ?? 0];
+    this.article = page.containers[facts.articleOf[block.container] ?? 0];
   }
 }
 
@@ -144,14 +144,14 @@ const SHAPE = table<MeasuredBlock>([
 
 /** How much of a sum over the blocks before one stands there. */
 const shareBefore = (sums: Float64Array, { index }: PlacedBlock, count: number): number =>
-  numberAt(sums, index) / (numberAt(sums, count) || 1);
+  (sums[index] ?? 0) / ((sums[count] ?? 0) || 1);
 
 function proseSinceHeadline({ facts: { headline, proseBefore }, block: { index } }: MeasuredBlock): number {
-  return headline < 0 || index <= headline ? NONE : numberAt(proseBefore, index) - numberAt(proseBefore, headline);
+  return headline < 0 || index <= headline ? NONE : (proseBefore[index] ?? 0) - (proseBefore[headline] ?? 0);
 }
 
 function sinceProse({ facts, block: { index } }: MeasuredBlock): number {
-  const last = numberAt(facts.lastProse, index);
+  const last = facts.lastProse[index] ?? 0;
   return last < 0 ? NONE : index - last;
 }
 
@@ -172,11 +172,11 @@ const PLACE = table<MeasuredBlock>([
   ['headingTitleShare', ({ facts, heading }) => (heading === undefined ? OUTSIDE : headingTitleShare(facts, heading))],
   ['regionDepth', ({ facts, container }) => container.depth - facts.regionDepth],
   ['sinceProse', sinceProse],
-  ['toProse', ({ facts, block }) => numberAt(facts.toProse, block.index)],
-  ['headlinesBefore', ({ facts, block }) => numberAt(facts.headlinesBefore, block.index)],
+  ['toProse', ({ facts, block }) => facts.toProse[block.index] ?? 0],
+  ['headlinesBefore', ({ facts, block }) => facts.headlinesBefore[block.index] ?? 0],
   ['climbToHeadline', ({ facts, block }) => facts.climbTo(facts.headline, block.container)],
   ['climbToFirst', ({ facts, block }) => facts.climbTo(facts.first, block.container)],
-  ['toDate', ({ facts, block }) => numberAt(facts.toDate, block.index)],
+  ['toDate', ({ facts, block }) => facts.toDate[block.index] ?? 0],
   ['proseSinceHeadline', proseSinceHeadline],
 ]);
 
@@ -184,17 +184,17 @@ const holds = ({ firstBlock, endBlock }: Container, index: number): number =>
   +(firstBlock <= index && index < endBlock);
 
 const ARTICLE = table<MeasuredBlock>([
-  ['number', ({ facts, article }) => (article ? numberAt(facts.articleNumber, article.index) : NONE)],
-  ['prose', ({ page, article, prose }) => (article ? numberAt(page.proseUnder, article.index) / prose : NONE)],
-  ['blocks', ({ facts, article }) => (article ? numberAt(facts.sums.blocks, article.index) : NONE)],
+  ['number', ({ facts, article }) => (article ? (facts.articleNumber[article.index] ?? 0) : NONE)],
+  ['prose', ({ page, article, prose }) => (article ? (page.proseUnder[article.index] ?? 0) / prose : NONE)],
+  ['blocks', ({ facts, article }) => (article ? (facts.sums.blocks[article.index] ?? 0) : NONE)],
   ['holdsHeadline', ({ facts, article }) => (article ? holds(article, facts.headline) : NONE)],
 ]);
 
 const PAGE = table<LayoutFacts>([
   ['blocks', ({ page }) => page.blocks.length],
-  ['prose', ({ page, proseBefore }) => numberAt(proseBefore, page.blocks.length)],
-  ['linkDensity', ({ page, sums, sizeBefore }) => numberAt(sums.links, 0) / (sizeBefore[page.blocks.length] || 1)],
-  ['headlines', ({ page, headlinesBefore }) => numberAt(headlinesBefore, page.blocks.length)],
+  ['prose', ({ page, proseBefore }) => proseBefore[page.blocks.length] ?? 0],
+  ['linkDensity', ({ page, sums, sizeBefore }) => (sums.links[0] ?? 0) / (sizeBefore[page.blocks.length] || 1)],
+  ['headlines', ({ page, headlinesBefore }) => headlinesBefore[page.blocks.length] ?? 0],
   ['articles', ({ articleNumber }) => articleNumber.at(-1) ?? 0],
   ['news', ({ page }) => (page.hints.isNews ? 1 : 0)],
 ]);
@@ -208,14 +208,14 @@ interface Above {
 
 /** `NONE` each where there is none so far up. */
 const UP = table<Above>([
-  ['size', ({ facts, over }) => numberAt(facts.sums.size, over.index)],
-  ['linkDensity', ({ facts: { sums }, over: { index } }) => numberAt(sums.links, index) / (sums.size[index] || 1)],
-  ['blocks', ({ facts, over }) => numberAt(facts.sums.blocks, over.index)],
-  ['meanSize', ({ facts: { sums }, over: { index } }) => numberAt(sums.size, index) / (sums.blocks[index] || 1)],
-  ['prose', ({ facts: { page }, over }) => numberAt(page.proseUnder, over.index) / (page.proseUnder[0] || 1)],
+  ['size', ({ facts, over }) => facts.sums.size[over.index] ?? 0],
+  ['linkDensity', ({ facts: { sums }, over: { index } }) => (sums.links[index] ?? 0) / (sums.size[index] || 1)],
+  ['blocks', ({ facts, over }) => facts.sums.blocks[over.index] ?? 0],
+  ['meanSize', ({ facts: { sums }, over: { index } }) => (sums.size[index] ?? 0) / (sums.blocks[index] || 1)],
+  ['prose', ({ facts: { page }, over }) => (page.proseUnder[over.index] ?? 0) / (page.proseUnder[0] || 1)],
   ['place', ({ block, over: { firstBlock, endBlock } }) => (block.index - firstBlock) / (endBlock - firstBlock || 1)],
   ['pictures', ({ over }) => over.pictures],
-  ['twins', ({ facts, over }) => numberAt(facts.twins, over.index)],
+  ['twins', ({ facts, over }) => facts.twins[over.index] ?? 0],
 ]);
 const LEVELS_UP = [1, 2, 3, 4];
 

@@ -6,7 +6,7 @@
 import type { Resolver } from '../../actors/index.js';
 import { QUANTIFIERS } from '../../data/english/source-words.js';
 import { tagNumber } from '../../grammar/tagger/tags.js';
-import { itemAt, numberAt } from '../../model/column.js';
+import { itemAt } from '../../model/column.js';
 import type { Actor } from '../../record.js';
 import { overlaps, type Span } from '../../text/span.js';
 import type { ClaimColumns, TokenSpan } from '../text/claim-columns.js';
@@ -96,8 +96,7 @@ export class ActorLookup {
     if (!person) return null;
     let at = end - 1;
     while (at > first && itemAt(tokens, at).start > person.start) at -= 1;
-    for (at -= 1; at >= first; at -= 1)
-      if (TITLE[numberAt(tag, at)] === 0 && itemAt(tokens, at).text !== 'of') return null;
+    for (at -= 1; at >= first; at -= 1) if (TITLE[tag[at] ?? 0] === 0 && itemAt(tokens, at).text !== 'of') return null;
     return person.actor;
   }
 
@@ -108,7 +107,7 @@ export class ActorLookup {
     for (at += 1; at < end; at += 1) {
       const person = this.within(itemAt(columns.tokens, at)).find(({ actor }) => actor.type === 'person');
       if (person) return person.actor;
-      if (TITLE[numberAt(columns.tag, at)] === 0) return null;
+      if (TITLE[columns.tag[at] ?? 0] === 0) return null;
     }
     return null;
   }
