@@ -62,7 +62,7 @@ export interface Article {
 }
 
 /** A place with its country's ISO 3166-1 alpha-2 code, or an `x-` code of a state that ISO does not list. */
-export interface DatelinePlace {
+interface DatelinePlace {
   name: string;
   country: string | null;
 }

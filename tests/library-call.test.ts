@@ -1,6 +1,6 @@
 /** What the library says of a call that means nothing. */
 import { describe, expect, it } from 'vitest';
-import { readTerms } from '../src/grammar/terms.js';
+import { readTerms } from '../src/grammar/rules/terms.js';
 import { extract, extractAll } from '../src/index.js';
 import { queryPage } from '../src/parse/query.js';
 

@@ -10,7 +10,7 @@ const DOORS = [
   'index',
   'stages',
   'parse/query',
-  'grammar/terms',
+  'grammar/rules/terms',
   'cli/main',
   'run/worker',
   'cli/commands/inspect-worker',

@@ -4,9 +4,9 @@ import { DECLARING_VERBS, NOUN_PARTICLES } from '../data/events/envoy-words.js';
 import { TIE_NOUNS } from '../data/events/nouns.js';
 import { RECOGNITION_NOUNS } from '../data/events/recognition-words.js';
 import { type FrameName, REACTION_PAPERS, THANKFUL_WORDS, type TriggerSense } from '../data/events/triggers.js';
-import { isNoun, isVerb, type NounPhrase, type Phrase, type VerbPhrase } from '../grammar/phrases.js';
+import { isNoun, isVerb, type NounPhrase, type Phrase, type VerbPhrase } from '../grammar/chunks/phrases.js';
 import type { Sentence } from '../grammar/sentence.js';
-import { loadLexicon, type VerbSense } from '../grammar/verb-lexicon.js';
+import { loadLexicon, type VerbSense } from '../grammar/words/verb-lexicon.js';
 import type { EventDocument } from './document.js';
 import { readEcho } from './frames/echoes/echoes.js';
 import type { NounFrame, VerbFrame } from './frames/frame.js';
@@ -170,7 +170,7 @@ const tell = (document: EventDocument, deeds: readonly Deed[]): void => {
 };
 
 /** What a sentence can hold, by the words in it and by what has been told before it. */
-export interface SentenceScope {
+interface SentenceScope {
   /** A word of the lexicon stands in it. */
   readonly isAnchored: boolean;
   /** Something was told before it, which it may echo. */

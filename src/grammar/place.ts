@@ -3,9 +3,9 @@
  * Past either end stands an edge, which has no text, does not exist, and is its own neighbour.
  */
 import type { Span } from '../text/span.js';
-import type { Phrase } from './phrases.js';
+import type { Phrase } from './chunks/phrases.js';
 import type { Sentence } from './sentence.js';
-import type { Word } from './words.js';
+import type { Word } from './words/words.js';
 
 /** What words and phrases have in common. */
 export interface Place<Self> {

@@ -1,11 +1,11 @@
 /** One sentence, read into words and phrases. */
 import type { TextReading } from '../text/index.js';
 import type { Span } from '../text/span.js';
-import { readPhrases } from './chunker.js';
-import type { OtherFacts, Phrase, PhraseFacts, PhrasePlace } from './phrases.js';
+import { readPhrases } from './chunks/chunker.js';
+import type { OtherFacts, Phrase, PhraseFacts, PhrasePlace } from './chunks/phrases.js';
 import { type Linkable, linkPlaces, wordsBetween } from './place.js';
-import { mendTags } from './tag-mending.js';
-import { EdgeWord, readWords, type TaggedTokens, type Word } from './words.js';
+import { mendTags } from './words/tag-mending.js';
+import { EdgeWord, readWords, type TaggedTokens, type Word } from './words/words.js';
 
 export interface Sentence extends Span {
   /** Its number in the reading; -1 for the headline. */

@@ -9,7 +9,7 @@ import { decodeSparseModel } from './sparse.js';
 import { decodeTrees, type TreeModel } from './trees.js';
 
 /** What the code takes a model's inputs, and where it relies on their order its outputs, to be. */
-export interface ModelNames {
+interface ModelNames {
   readonly columns: readonly string[];
   readonly labels?: readonly string[];
 }

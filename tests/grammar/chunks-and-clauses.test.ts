@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readClause } from '../../src/grammar/clauses.js';
-import { isVerb } from '../../src/grammar/phrases.js';
+import { isVerb } from '../../src/grammar/chunks/phrases.js';
+import { readClause } from '../../src/grammar/clauses/clauses.js';
 import { textBetween } from '../../src/grammar/place.js';
 import { readFirst } from './read.js';
 

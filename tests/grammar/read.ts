@@ -2,7 +2,7 @@
 import { openDoc } from '../../src/grammar/doc.js';
 import { linkPlaces } from '../../src/grammar/place.js';
 import type { Sentence } from '../../src/grammar/sentence.js';
-import { EdgeWord, type OpenWord } from '../../src/grammar/words.js';
+import { EdgeWord, type OpenWord } from '../../src/grammar/words/words.js';
 import { readBody, readText } from '../../src/text/index.js';
 
 const NOWHERE: Sentence = { index: 0, paragraph: 0, start: 0, end: 0, words: [], phrases: [], source: '' };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MEND_PASSES } from '../../src/data/grammar/tag-mends.js';
-import { openMender } from '../../src/grammar/tag-mending.js';
+import { openMender } from '../../src/grammar/words/tag-mending.js';
 import { readTagged } from './read.js';
 
 /** The tags that a mend changes in "word/TAG word/TAG", with their words. */

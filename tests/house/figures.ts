@@ -106,7 +106,7 @@ function placesInFile(
 }
 
 /** What users import: its types are for them. */
-const IS_PUBLIC = /^src\/(?:record|index|stages|grammar\/terms)\.ts$/;
+const IS_PUBLIC = /^src\/(?:record|index|stages|grammar\/rules\/terms)\.ts$/;
 
 /** Exports that no other file of the program, its tools or its tests speaks of. */
 function needlessExports(code: readonly CodeFile[], others: readonly CodeFile[]): Place[] {

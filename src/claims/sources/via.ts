@@ -2,7 +2,7 @@
 
 import { AGENCIES } from '../../data/agencies/agencies.js';
 import { MEDIA_WORDS, MEDIUM_NOUNS, OUTLET_NAMES, OUTLET_NOUNS, PLATFORMS } from '../../data/english/source-words.js';
-import { lemmaOf } from '../../grammar/lemma.js';
+import { lemmaOf } from '../../grammar/words/lemma.js';
 import { itemAt } from '../../model/column.js';
 import { ALL_RULES, type RuleBook } from '../rules/rule-book.js';
 import type { TaggedClaim } from '../taggers/taggers.js';

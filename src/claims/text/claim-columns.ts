@@ -1,8 +1,8 @@
 /** A text's tokens as the claim taggers read them: columns of numbers, filled once. */
 import { REPORTING_NOUNS, SOURCE_PHRASES, SPEECH_VERBS, THOUGHT_VERBS } from '../../data/english/reporting-words.js';
 import type { Doc } from '../../grammar/doc.js';
-import { lemmaOf } from '../../grammar/lemma.js';
 import { TAGS } from '../../grammar/tagger/tags.js';
+import { lemmaOf } from '../../grammar/words/lemma.js';
 import { itemAt } from '../../model/column.js';
 import type { Token } from '../../text/tokens.js';
 import { hashFolded, type WordColumns } from '../../text/word-columns.js';

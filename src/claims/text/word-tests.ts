@@ -1,6 +1,7 @@
 /** A token's tag, word and lemma, by its number. */
-import { lemmaOf } from '../../grammar/lemma.js';
+
 import { TAGS } from '../../grammar/tagger/tags.js';
+import { lemmaOf } from '../../grammar/words/lemma.js';
 import { lowerCase } from '../../text/lower-case.js';
 import type { ClaimColumns } from './claim-columns.js';
 

@@ -1,7 +1,7 @@
 /** What a frame is: it reads the deeds that a verb or noun of the lexicon tells where it stands. */
 
 import type { TriggerSense } from '../../data/events/triggers.js';
-import type { NounPhrase, VerbPhrase } from '../../grammar/phrases.js';
+import type { NounPhrase, VerbPhrase } from '../../grammar/chunks/phrases.js';
 import type { EventDocument } from '../document.js';
 import type { Deed } from '../telling/deed.js';
 

@@ -1,9 +1,9 @@
 /** Questions about the small words beside a trigger: `isOf(noun.next)`, `isBy(phrase)`. */
 
 import { COPULAS, SMALL_WORDS } from '../../data/events/small-words.js';
-import type { NounPhrase, Phrase, VerbPhrase } from '../../grammar/phrases.js';
+import type { NounPhrase, Phrase, VerbPhrase } from '../../grammar/chunks/phrases.js';
 import { textBetween, wordsBetween } from '../../grammar/place.js';
-import type { Word } from '../../grammar/words.js';
+import type { Word } from '../../grammar/words/words.js';
 
 type Lower = { readonly lower: string };
 

@@ -25,9 +25,9 @@ import {
   WHOLE_QUANTIFIERS,
 } from '../../data/events/party-words.js';
 import { nameOfCountry } from '../../geography/countries.js';
-import { listStartingAt } from '../../grammar/attachment.js';
-import { type Clause, readClause } from '../../grammar/clauses.js';
-import { isNoun, isVerb, type NounPhrase, type Phrase } from '../../grammar/phrases.js';
+import { isNoun, isVerb, type NounPhrase, type Phrase } from '../../grammar/chunks/phrases.js';
+import { listStartingAt } from '../../grammar/clauses/attachment.js';
+import { type Clause, readClause } from '../../grammar/clauses/clauses.js';
 import { skip, spanBetween, textBetween, wordsBetween } from '../../grammar/place.js';
 import type { EventDocument } from '../document.js';
 import { type EventType, isPolity, type Party } from '../outcome/mention.js';

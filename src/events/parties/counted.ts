@@ -2,7 +2,7 @@
 
 import { COUNTED_STATES } from '../../data/events/phrase-words.js';
 import { COUNT_WORDS } from '../../data/events/telling-words.js';
-import { isNoun, type NounPhrase, type Phrase } from '../../grammar/phrases.js';
+import { isNoun, type NounPhrase, type Phrase } from '../../grammar/chunks/phrases.js';
 import { wordsBetween } from '../../grammar/place.js';
 import type { Sentence } from '../../grammar/sentence.js';
 import type { EventDocument, NamedPolity } from '../document.js';

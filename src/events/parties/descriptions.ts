@@ -3,8 +3,8 @@
 import { GOVERNMENT_NOUNS, MOVEMENTS, STATE_NOUNS } from '../../data/events/nouns.js';
 import { DEFINITE_WORDS, NAME_OPENERS, PAIR_MARKS } from '../../data/events/party-words.js';
 import { PLURAL_LANDS } from '../../data/events/phrase-words.js';
-import { attachedEnd } from '../../grammar/attachment.js';
-import type { NounPhrase, Phrase } from '../../grammar/phrases.js';
+import type { NounPhrase, Phrase } from '../../grammar/chunks/phrases.js';
+import { attachedEnd } from '../../grammar/clauses/attachment.js';
 import { spanBetween, textBetween } from '../../grammar/place.js';
 import type { Span } from '../../text/span.js';
 import type { EventDocument, NamedPolity } from '../document.js';

@@ -1,7 +1,7 @@
 /** Clauses whose verb is left out since it is that of the clause before: "France recognised X in January and Spain Y in May". */
 
-import { listStartingAt } from '../../grammar/attachment.js';
-import { isNoun, isVerb, type NounPhrase, type Phrase } from '../../grammar/phrases.js';
+import { isNoun, isVerb, type NounPhrase, type Phrase } from '../../grammar/chunks/phrases.js';
+import { listStartingAt } from '../../grammar/clauses/attachment.js';
 import { NO_PHRASE } from '../../grammar/sentence.js';
 import type { EventDocument } from '../document.js';
 import { isPolityOrBloc, type Party } from '../outcome/mention.js';

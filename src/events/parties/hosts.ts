@@ -3,8 +3,8 @@
 import { STATUS_WORDS } from '../../data/events/party-words.js';
 import { lookUpCity } from '../../dateline/places.js';
 import { nameOfCountry } from '../../geography/countries.js';
-import { listStartingAt } from '../../grammar/attachment.js';
-import { isNoun, isVerb, type NounPhrase, type Phrase } from '../../grammar/phrases.js';
+import { isNoun, isVerb, type NounPhrase, type Phrase } from '../../grammar/chunks/phrases.js';
+import { listStartingAt } from '../../grammar/clauses/attachment.js';
 import { spanBetween, wordsBetween } from '../../grammar/place.js';
 import { NO_PHRASE, type Sentence } from '../../grammar/sentence.js';
 import type { EventDocument } from '../document.js';

@@ -9,11 +9,11 @@ import {
   FORERUNNER_WORDS,
   RANK_WORDS,
 } from '../../data/events/party-words.js';
-import { listStartingAt } from '../../grammar/attachment.js';
-import type { Link } from '../../grammar/clauses.js';
-import { isNoun, isVerb, type Phrase } from '../../grammar/phrases.js';
+import { isNoun, isVerb, type Phrase } from '../../grammar/chunks/phrases.js';
+import { listStartingAt } from '../../grammar/clauses/attachment.js';
+import type { Link } from '../../grammar/clauses/clauses.js';
+import { isRanked } from '../../grammar/clauses/ranks.js';
 import { lastOf, textBetween } from '../../grammar/place.js';
-import { isRanked } from '../../grammar/ranks.js';
 import { NO_PHRASE, type Sentence } from '../../grammar/sentence.js';
 import type { EventDocument } from '../document.js';
 import { isPolity } from '../outcome/mention.js';

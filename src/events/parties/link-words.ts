@@ -1,5 +1,5 @@
 /** The small words that link a noun phrase to what stands beside it, and the noun phrase behind them. */
-import { isNoun, type NounPhrase, type Phrase } from '../../grammar/phrases.js';
+import { isNoun, type NounPhrase, type Phrase } from '../../grammar/chunks/phrases.js';
 
 interface HasLower {
   readonly lower: string;

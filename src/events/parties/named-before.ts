@@ -9,7 +9,7 @@ import {
   PLURAL_REPUBLICS,
 } from '../../data/events/party-words.js';
 import { PAIR_DOERS, PAIRED_STATES } from '../../data/events/phrase-words.js';
-import type { NounPhrase } from '../../grammar/phrases.js';
+import type { NounPhrase } from '../../grammar/chunks/phrases.js';
 import { textBetween } from '../../grammar/place.js';
 import type { EventDocument, NamedPolity } from '../document.js';
 import { isTie, type Party } from '../outcome/mention.js';

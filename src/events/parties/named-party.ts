@@ -22,11 +22,11 @@ import {
 } from '../../data/events/party-words.js';
 import { LAND_NOUNS, OFFICE_ADJECTIVES } from '../../data/events/phrase-words.js';
 import { lookUpCountry } from '../../geography/countries.js';
-import { attachedEnd, houseOfMembers } from '../../grammar/attachment.js';
-import { isNoun, type NounPhrase, type Phrase } from '../../grammar/phrases.js';
+import { isNoun, type NounPhrase, type Phrase } from '../../grammar/chunks/phrases.js';
+import { attachedEnd, houseOfMembers } from '../../grammar/clauses/attachment.js';
 import { skip, spanBetween, textBetween, wordsBetween } from '../../grammar/place.js';
 import { NO_WORD } from '../../grammar/sentence.js';
-import type { Word } from '../../grammar/words.js';
+import type { Word } from '../../grammar/words/words.js';
 import type { EventDocument } from '../document.js';
 import type { Party } from '../outcome/mention.js';
 import { hasPossessor, isOf, isThan, nounAfter } from './link-words.js';

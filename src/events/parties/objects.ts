@@ -11,11 +11,11 @@ import {
   PLACE_ADVERBS,
 } from '../../data/events/party-words.js';
 import { ELECTION_NOUNS, HOLDING_NOUNS, JOINING_NOUNS } from '../../data/events/phrase-words.js';
-import { attachedEnd } from '../../grammar/attachment.js';
-import { isNoun, type NounPhrase, type Phrase } from '../../grammar/phrases.js';
+import { isNoun, type NounPhrase, type Phrase } from '../../grammar/chunks/phrases.js';
+import { attachedEnd } from '../../grammar/clauses/attachment.js';
 import { phrasesBetween, skip, textBetween } from '../../grammar/place.js';
 import { NO_PHRASE } from '../../grammar/sentence.js';
-import type { Word } from '../../grammar/words.js';
+import type { Word } from '../../grammar/words/words.js';
 import type { EventDocument } from '../document.js';
 import type { Party } from '../outcome/mention.js';
 import { described, isPersonName, personName } from './descriptions.js';

@@ -3,10 +3,10 @@
 import { DETERMINERS } from '../../data/events/party-words.js';
 import { REGION_OPENERS } from '../../data/events/phrase-words.js';
 import { type CountryMatch, lookUpCountry } from '../../geography/countries.js';
-import { isNoun, type Phrase } from '../../grammar/phrases.js';
+import { isNoun, type Phrase } from '../../grammar/chunks/phrases.js';
 import { skip, spanBetween, textBetween } from '../../grammar/place.js';
 import type { Sentence } from '../../grammar/sentence.js';
-import type { Word } from '../../grammar/words.js';
+import type { Word } from '../../grammar/words/words.js';
 import type { Party } from '../outcome/mention.js';
 
 /** A polity that words name, from the first of them up to `end`. */

@@ -20,11 +20,11 @@ import {
   VICTOR_NOUNS,
 } from '../../data/events/party-words.js';
 import { PARTITIVE_NOUNS, SOIL_NOUNS } from '../../data/events/phrase-words.js';
-import { attachedEnd } from '../../grammar/attachment.js';
-import { isNoun, isVerb, type Phrase } from '../../grammar/phrases.js';
+import { isNoun, isVerb, type Phrase } from '../../grammar/chunks/phrases.js';
+import { attachedEnd } from '../../grammar/clauses/attachment.js';
 import { textBetween, wordsBetween } from '../../grammar/place.js';
 import { NO_PHRASE } from '../../grammar/sentence.js';
-import type { Word } from '../../grammar/words.js';
+import type { Word } from '../../grammar/words/words.js';
 import type { EventObject, Party } from '../outcome/mention.js';
 import { isAnd, isAs, isOf } from './link-words.js';
 import { politiesIn, stateOf } from './polity-names.js';

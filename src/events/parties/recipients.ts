@@ -17,8 +17,8 @@ import {
   STATELETS,
 } from '../../data/events/party-words.js';
 import { HARD_NEGATIVES } from '../../data/events/qualifiers.js';
-import { attachedEnd } from '../../grammar/attachment.js';
-import { isNoun, type NounPhrase, type Phrase } from '../../grammar/phrases.js';
+import { isNoun, type NounPhrase, type Phrase } from '../../grammar/chunks/phrases.js';
+import { attachedEnd } from '../../grammar/clauses/attachment.js';
 import { skip, textBetween } from '../../grammar/place.js';
 import type { EventDocument } from '../document.js';
 import type { EventObject, Party } from '../outcome/mention.js';

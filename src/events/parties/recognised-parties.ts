@@ -13,10 +13,10 @@ import {
   SEVERAL_OBJECTS,
 } from '../../data/events/party-words.js';
 import { LAND_ADJECTIVES, SAME_LAND_NOUNS } from '../../data/events/phrase-words.js';
-import { listStartingAt } from '../../grammar/attachment.js';
-import { isNoun, type NounPhrase, type Phrase } from '../../grammar/phrases.js';
+import { isNoun, type NounPhrase, type Phrase } from '../../grammar/chunks/phrases.js';
+import { listStartingAt } from '../../grammar/clauses/attachment.js';
 import { spanBetween, textBetween } from '../../grammar/place.js';
-import type { Word } from '../../grammar/words.js';
+import type { Word } from '../../grammar/words/words.js';
 import type { EventDocument, NamedPolity } from '../document.js';
 import { isState, type Party } from '../outcome/mention.js';
 import {

@@ -11,10 +11,10 @@ import {
   SEVERAL_SUBJECTS,
 } from '../../data/events/party-words.js';
 import { OWN_LAND_NOUNS } from '../../data/events/phrase-words.js';
-import { listEndingAt, listStartingAt, prepositionOf } from '../../grammar/attachment.js';
-import { readClause } from '../../grammar/clauses.js';
-import { antecedentOf, verbBefore } from '../../grammar/neighbours.js';
-import { isNoun, isVerb, type NounPhrase, type Phrase } from '../../grammar/phrases.js';
+import { isNoun, isVerb, type NounPhrase, type Phrase } from '../../grammar/chunks/phrases.js';
+import { listEndingAt, listStartingAt, prepositionOf } from '../../grammar/clauses/attachment.js';
+import { readClause } from '../../grammar/clauses/clauses.js';
+import { antecedentOf, verbBefore } from '../../grammar/clauses/neighbours.js';
 import { spanBetween, wordsBetween } from '../../grammar/place.js';
 import { NO_PHRASE, type Sentence } from '../../grammar/sentence.js';
 import type { EventDocument } from '../document.js';

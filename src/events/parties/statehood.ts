@@ -3,7 +3,7 @@
 import { STATEHOOD_NOUNS } from '../../data/events/nouns.js';
 import { INDEPENDENCE_NOUNS, OWNED_STATEHOOD, RIGHT_NOUNS, STATEHOOD_PAPERS } from '../../data/events/party-words.js';
 import { EXISTENCE_WORDS } from '../../data/events/phrase-words.js';
-import type { NounPhrase } from '../../grammar/phrases.js';
+import type { NounPhrase } from '../../grammar/chunks/phrases.js';
 import { skip, wordsBetween } from '../../grammar/place.js';
 import type { Sentence } from '../../grammar/sentence.js';
 import type { EventDocument } from '../document.js';

@@ -23,8 +23,8 @@ import {
   YEAR_OF_COUNT,
   YEAR_PREPOSITIONS,
 } from '../../data/events/telling-words.js';
-import { type Clause, type Link, readClause } from '../../grammar/clauses.js';
-import { isNoun, isVerb, type Phrase, type VerbPhrase } from '../../grammar/phrases.js';
+import { isNoun, isVerb, type Phrase, type VerbPhrase } from '../../grammar/chunks/phrases.js';
+import { type Clause, type Link, readClause } from '../../grammar/clauses/clauses.js';
 import { phrasesFrom, wordsBetween } from '../../grammar/place.js';
 import { NO_PHRASE } from '../../grammar/sentence.js';
 import { isBy, isOf } from '../parties/link-words.js';

@@ -2,11 +2,11 @@
 
 import { OTHER_RECOGNISERS } from '../../data/events/nouns.js';
 import { BACKGROUND_PRONOUNS, PAST_PERFECT } from '../../data/events/telling-words.js';
-import type { Clause } from '../../grammar/clauses.js';
-import { isNoun, isVerb, type Phrase } from '../../grammar/phrases.js';
+import { isNoun, isVerb, type Phrase } from '../../grammar/chunks/phrases.js';
+import type { Clause } from '../../grammar/clauses/clauses.js';
 import { spanBetween, wordsBetween } from '../../grammar/place.js';
 import { NO_PHRASE, type Sentence } from '../../grammar/sentence.js';
-import type { Word } from '../../grammar/words.js';
+import type { Word } from '../../grammar/words/words.js';
 import type { EventDocument } from '../document.js';
 import type { EventObject, EventStatus, EventType, Mention, Party } from '../outcome/mention.js';
 import { isReaction, isTie } from '../outcome/mention.js';

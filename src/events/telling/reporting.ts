@@ -2,10 +2,10 @@
 
 import { SAYING_VERBS } from '../../data/events/control.js';
 import { CONTRAST_OPENERS, HEARER_SAYING_VERBS, OTHER_CLAUSE_OPENERS } from '../../data/events/telling-words.js';
-import { listStartingAt } from '../../grammar/attachment.js';
-import type { Clause } from '../../grammar/clauses.js';
-import { readClause } from '../../grammar/clauses.js';
-import { isNoun, isVerb, type Phrase } from '../../grammar/phrases.js';
+import { isNoun, isVerb, type Phrase } from '../../grammar/chunks/phrases.js';
+import { listStartingAt } from '../../grammar/clauses/attachment.js';
+import type { Clause } from '../../grammar/clauses/clauses.js';
+import { readClause } from '../../grammar/clauses/clauses.js';
 import { spanBetween } from '../../grammar/place.js';
 import { NO_PHRASE } from '../../grammar/sentence.js';
 import type { Span } from '../../text/span.js';

@@ -13,11 +13,11 @@ import {
   OPEN_WORDS,
   YET,
 } from '../../data/events/telling-words.js';
-import type { Clause, Link } from '../../grammar/clauses.js';
-import { isNoun, isVerb, type Phrase, type VerbPhrase } from '../../grammar/phrases.js';
+import { isNoun, isVerb, type Phrase, type VerbPhrase } from '../../grammar/chunks/phrases.js';
+import type { Clause, Link } from '../../grammar/clauses/clauses.js';
 import { phrasesFrom, wordsBetween } from '../../grammar/place.js';
 import { NO_PHRASE, type Sentence } from '../../grammar/sentence.js';
-import type { Word } from '../../grammar/words.js';
+import type { Word } from '../../grammar/words/words.js';
 import type { EventStatus } from '../outcome/mention.js';
 
 /** How real a deed is. */

@@ -15,13 +15,13 @@ import {
   SOURCE_ASIDES,
   SOURCE_LINKS,
 } from '../../data/events/telling-words.js';
-import { attachedEnd, listEndingAt, listStartingAt, prepositionOf } from '../../grammar/attachment.js';
-import type { Clause } from '../../grammar/clauses.js';
-import { readClause } from '../../grammar/clauses.js';
-import { isNoun, isVerb, type NounPhrase, type Phrase, type VerbPhrase } from '../../grammar/phrases.js';
+import { isNoun, isVerb, type NounPhrase, type Phrase, type VerbPhrase } from '../../grammar/chunks/phrases.js';
+import { attachedEnd, listEndingAt, listStartingAt, prepositionOf } from '../../grammar/clauses/attachment.js';
+import type { Clause } from '../../grammar/clauses/clauses.js';
+import { readClause } from '../../grammar/clauses/clauses.js';
 import { firstOf, textBetween } from '../../grammar/place.js';
 import { NO_PHRASE, type Sentence } from '../../grammar/sentence.js';
-import { verbForm } from '../../grammar/verb-lexicon.js';
+import { verbForm } from '../../grammar/words/verb-lexicon.js';
 import type { Claim, ClaimSource } from '../../record.js';
 import type { Span } from '../../text/span.js';
 import type { EventDocument } from '../document.js';

@@ -88,7 +88,7 @@ function bestLabel(model: RowTable): number {
 }
 
 /** What is tagged, with the columns of its words where they are made already. */
-export interface Untagged extends Pick<TextReading, 'tokens' | 'sentences'> {
+interface Untagged extends Pick<TextReading, 'tokens' | 'sentences'> {
   readonly columns?: WordColumns;
 }
 

@@ -28,11 +28,11 @@ import {
 import { ECHO_WORDS, SAME_WORDS, SOON_ADVERBS } from '../../../data/events/phrase-words.js';
 import { NOT_WORDS } from '../../../data/events/small-words.js';
 import { ECHO_NOUNS, SAME_DEED_NOUNS } from '../../../data/events/triggers.js';
-import { readClause } from '../../../grammar/clauses.js';
-import { isNoun, type NounPhrase, type Phrase, type VerbPhrase } from '../../../grammar/phrases.js';
+import { isNoun, type NounPhrase, type Phrase, type VerbPhrase } from '../../../grammar/chunks/phrases.js';
+import { readClause } from '../../../grammar/clauses/clauses.js';
 import { textBetween } from '../../../grammar/place.js';
 import { NO_PHRASE, NO_WORD } from '../../../grammar/sentence.js';
-import type { Word } from '../../../grammar/words.js';
+import type { Word } from '../../../grammar/words/words.js';
 import { isTimeNoun } from '../../telling/status.js';
 import { isTo, lowerText } from '../small-words.js';
 

@@ -2,7 +2,7 @@
 
 import { FOLLOWING_VERBS } from '../../../data/events/echo-words.js';
 import { ECHO_NOUNS } from '../../../data/events/triggers.js';
-import { isNoun, type VerbPhrase } from '../../../grammar/phrases.js';
+import { isNoun, type VerbPhrase } from '../../../grammar/chunks/phrases.js';
 import type { Sentence } from '../../../grammar/sentence.js';
 import type { EventDocument } from '../../document.js';
 import { isReaction, type Mention, type Party } from '../../outcome/mention.js';

@@ -7,12 +7,12 @@ import {
   OWN_DEED_WORDS,
   UNDONE_OPENERS,
 } from '../../../data/events/echo-words.js';
-import { listStartingAt } from '../../../grammar/attachment.js';
-import { type Clause, readClause } from '../../../grammar/clauses.js';
-import { isNoun, isVerb, type Phrase, type VerbPhrase } from '../../../grammar/phrases.js';
+import { isNoun, isVerb, type Phrase, type VerbPhrase } from '../../../grammar/chunks/phrases.js';
+import { listStartingAt } from '../../../grammar/clauses/attachment.js';
+import { type Clause, readClause } from '../../../grammar/clauses/clauses.js';
 import { phrasesBetween, skip } from '../../../grammar/place.js';
 import { NO_PHRASE } from '../../../grammar/sentence.js';
-import type { Word } from '../../../grammar/words.js';
+import type { Word } from '../../../grammar/words/words.js';
 import type { EventDocument } from '../../document.js';
 import { type EventType, isState, isTie, type Mention, type Party } from '../../outcome/mention.js';
 import { isDone } from '../../outcome/news.js';

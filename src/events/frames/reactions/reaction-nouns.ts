@@ -8,9 +8,9 @@ import {
   REACTING_PREPOSITIONS,
 } from '../../../data/events/reaction-words.js';
 import { DRAWING_VERBS, REACTION_PAPERS, type TriggerSense, VOICING_VERBS } from '../../../data/events/triggers.js';
-import { listStartingAt } from '../../../grammar/attachment.js';
-import { readClause } from '../../../grammar/clauses.js';
-import { isNoun, isVerb, type NounPhrase, type Phrase } from '../../../grammar/phrases.js';
+import { isNoun, isVerb, type NounPhrase, type Phrase } from '../../../grammar/chunks/phrases.js';
+import { listStartingAt } from '../../../grammar/clauses/attachment.js';
+import { readClause } from '../../../grammar/clauses/clauses.js';
 import { skip } from '../../../grammar/place.js';
 import { NO_PHRASE } from '../../../grammar/sentence.js';
 import { avoiding, type EventDocument } from '../../document.js';

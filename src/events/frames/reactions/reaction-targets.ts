@@ -17,8 +17,8 @@ import {
   POINTING_WORDS,
   TYPED_DEED_NOUNS,
 } from '../../../data/events/reaction-words.js';
-import { attachedEnd, listStartingAt } from '../../../grammar/attachment.js';
-import { isNoun, isVerb, type NounPhrase, type Phrase } from '../../../grammar/phrases.js';
+import { isNoun, isVerb, type NounPhrase, type Phrase } from '../../../grammar/chunks/phrases.js';
+import { attachedEnd, listStartingAt } from '../../../grammar/clauses/attachment.js';
 import { skip } from '../../../grammar/place.js';
 import { NO_PHRASE, type Sentence } from '../../../grammar/sentence.js';
 import type { EventDocument } from '../../document.js';

@@ -6,10 +6,10 @@ import {
   OBJECTLESS_REACTIONS,
   OCCASION_WORDS,
 } from '../../../data/events/reaction-words.js';
-import { attachedEnd, listStartingAt } from '../../../grammar/attachment.js';
-import { type Clause, readClause } from '../../../grammar/clauses.js';
-import { agentOf, antecedentOf, objectOf, relativeBefore } from '../../../grammar/neighbours.js';
-import { isNoun, isVerb, type Phrase, type VerbPhrase } from '../../../grammar/phrases.js';
+import { isNoun, isVerb, type Phrase, type VerbPhrase } from '../../../grammar/chunks/phrases.js';
+import { attachedEnd, listStartingAt } from '../../../grammar/clauses/attachment.js';
+import { type Clause, readClause } from '../../../grammar/clauses/clauses.js';
+import { agentOf, antecedentOf, objectOf, relativeBefore } from '../../../grammar/clauses/neighbours.js';
 import { skip } from '../../../grammar/place.js';
 import { NO_PHRASE } from '../../../grammar/sentence.js';
 import { avoiding, type EventDocument } from '../../document.js';

@@ -2,8 +2,8 @@
 
 import { CRIME_PREPOSITIONS, EMPTY_SUBJECTS, GENOCIDE_NOUNS } from '../../../data/events/recognition-words.js';
 import { CRIME_COPULAS, CRIME_DECLARERS } from '../../../data/events/triggers.js';
-import { type Clause, readClause } from '../../../grammar/clauses.js';
-import { isNoun, isVerb, type NounPhrase, type VerbPhrase } from '../../../grammar/phrases.js';
+import { isNoun, isVerb, type NounPhrase, type VerbPhrase } from '../../../grammar/chunks/phrases.js';
+import { type Clause, readClause } from '../../../grammar/clauses/clauses.js';
 import type { EventDocument } from '../../document.js';
 import { isPolity } from '../../outcome/mention.js';
 import { actorsOfClause } from '../../parties/clause-actors.js';

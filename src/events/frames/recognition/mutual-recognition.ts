@@ -1,9 +1,9 @@
 /** The frame of mutual recognition: both ways between the two parties in reach. */
 
 import { AGREEING_VERBS, LACKING_VERBS, SHORT_WORDS } from '../../../data/events/recognition-words.js';
-import { readClause } from '../../../grammar/clauses.js';
-import { verbBefore } from '../../../grammar/neighbours.js';
-import { isVerb, type NounPhrase } from '../../../grammar/phrases.js';
+import { isVerb, type NounPhrase } from '../../../grammar/chunks/phrases.js';
+import { readClause } from '../../../grammar/clauses/clauses.js';
+import { verbBefore } from '../../../grammar/clauses/neighbours.js';
 import type { EventDocument } from '../../document.js';
 import type { Party } from '../../outcome/mention.js';
 import { actorsOfClause } from '../../parties/clause-actors.js';

@@ -16,11 +16,17 @@ import {
   WEIGHTY_NOUNS,
 } from '../../../data/events/recognition-words.js';
 import { LOOSE_NAMING_VERBS } from '../../../data/events/triggers.js';
-import { attachedEnd, listStartingAt } from '../../../grammar/attachment.js';
-import { type Clause, readClause } from '../../../grammar/clauses.js';
-import { outerLinks } from '../../../grammar/governors.js';
-import { agentOf, antecedentOf, frontedSubject, objectOf, relativeBefore } from '../../../grammar/neighbours.js';
-import { isNoun, isVerb, type Phrase, type VerbPhrase } from '../../../grammar/phrases.js';
+import { isNoun, isVerb, type Phrase, type VerbPhrase } from '../../../grammar/chunks/phrases.js';
+import { attachedEnd, listStartingAt } from '../../../grammar/clauses/attachment.js';
+import { type Clause, readClause } from '../../../grammar/clauses/clauses.js';
+import { outerLinks } from '../../../grammar/clauses/governors.js';
+import {
+  agentOf,
+  antecedentOf,
+  frontedSubject,
+  objectOf,
+  relativeBefore,
+} from '../../../grammar/clauses/neighbours.js';
 import { wordsBetween } from '../../../grammar/place.js';
 import { NO_PHRASE, type Sentence } from '../../../grammar/sentence.js';
 import { avoiding, type EventDocument } from '../../document.js';

@@ -13,13 +13,13 @@ import {
 } from '../../../data/events/recognition-words.js';
 import { FUTURE_MODALS } from '../../../data/events/small-words.js';
 import type { FrameName, TriggerSense } from '../../../data/events/triggers.js';
-import { listStartingAt } from '../../../grammar/attachment.js';
-import { type Clause, readClause } from '../../../grammar/clauses.js';
-import { agentOf, verbBefore } from '../../../grammar/neighbours.js';
-import { isNoun, isVerb, type NounPhrase, type Phrase, type VerbPhrase } from '../../../grammar/phrases.js';
+import { isNoun, isVerb, type NounPhrase, type Phrase, type VerbPhrase } from '../../../grammar/chunks/phrases.js';
+import { listStartingAt } from '../../../grammar/clauses/attachment.js';
+import { type Clause, readClause } from '../../../grammar/clauses/clauses.js';
+import { agentOf, verbBefore } from '../../../grammar/clauses/neighbours.js';
 import { lastOf, phrasesBetween, skip, wordsBetween } from '../../../grammar/place.js';
 import { NO_PHRASE } from '../../../grammar/sentence.js';
-import { loadLexicon, type VerbSense } from '../../../grammar/verb-lexicon.js';
+import { loadLexicon, type VerbSense } from '../../../grammar/words/verb-lexicon.js';
 import { avoiding, type EventDocument } from '../../document.js';
 import { isState, type Party } from '../../outcome/mention.js';
 import { actorsOfClause, actorsOfNoun } from '../../parties/clause-actors.js';

@@ -1,8 +1,8 @@
 /** What the noun "recognition" is of: by "of" or "to", by the clause that hangs on it, or by what the text told before. */
 
 import { GIVING_VERBS, RECOGNISED_PREPOSITIONS } from '../../../data/events/recognition-words.js';
-import { listStartingAt } from '../../../grammar/attachment.js';
-import { isNoun, isVerb, type NounPhrase, type Phrase, type VerbPhrase } from '../../../grammar/phrases.js';
+import { isNoun, isVerb, type NounPhrase, type Phrase, type VerbPhrase } from '../../../grammar/chunks/phrases.js';
+import { listStartingAt } from '../../../grammar/clauses/attachment.js';
 import { NO_PHRASE } from '../../../grammar/sentence.js';
 import type { EventDocument } from '../../document.js';
 import { isState, type Party } from '../../outcome/mention.js';

@@ -2,12 +2,12 @@
 
 import { LOSING_VERBS, RECOGNITION_NOUNS, STRIPPING_VERBS } from '../../../data/events/recognition-words.js';
 import type { TriggerSense } from '../../../data/events/triggers.js';
-import { listStartingAt } from '../../../grammar/attachment.js';
-import { controlEffect, readClause } from '../../../grammar/clauses.js';
-import { verbBefore } from '../../../grammar/neighbours.js';
-import { isNoun, isVerb, type NounPhrase, type Phrase } from '../../../grammar/phrases.js';
+import { isNoun, isVerb, type NounPhrase, type Phrase } from '../../../grammar/chunks/phrases.js';
+import { listStartingAt } from '../../../grammar/clauses/attachment.js';
+import { controlEffect, readClause } from '../../../grammar/clauses/clauses.js';
+import { verbBefore } from '../../../grammar/clauses/neighbours.js';
 import { NO_PHRASE } from '../../../grammar/sentence.js';
-import { loadLexicon } from '../../../grammar/verb-lexicon.js';
+import { loadLexicon } from '../../../grammar/words/verb-lexicon.js';
 import { avoiding, type EventDocument } from '../../document.js';
 import { isState } from '../../outcome/mention.js';
 import { actorsOfClause, actorsOfNoun } from '../../parties/clause-actors.js';

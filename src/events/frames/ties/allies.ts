@@ -3,10 +3,10 @@
 import { BREAK_CONTEXT, SIDES, TIE_NOUNS } from '../../../data/events/nouns.js';
 import { RECOGNITION_NOUNS } from '../../../data/events/recognition-words.js';
 import { BREAK_VERBS, CONTESTED_STATES, LOSS_VERBS, RIVALS } from '../../../data/events/tie-words.js';
-import { listStartingAt } from '../../../grammar/attachment.js';
-import { readClause } from '../../../grammar/clauses.js';
-import { antecedentOf, objectOf, relativeBefore } from '../../../grammar/neighbours.js';
-import { isNoun, type Phrase, type VerbPhrase } from '../../../grammar/phrases.js';
+import { isNoun, type Phrase, type VerbPhrase } from '../../../grammar/chunks/phrases.js';
+import { listStartingAt } from '../../../grammar/clauses/attachment.js';
+import { readClause } from '../../../grammar/clauses/clauses.js';
+import { antecedentOf, objectOf, relativeBefore } from '../../../grammar/clauses/neighbours.js';
 import { lastOf } from '../../../grammar/place.js';
 import { NO_PHRASE, type Sentence } from '../../../grammar/sentence.js';
 import { avoiding, type EventDocument } from '../../document.js';

@@ -24,10 +24,10 @@ import {
 } from '../../../data/events/envoy-words.js';
 import { AGENT_NOUNS, ENVOY_NOUNS, UNWELCOME } from '../../../data/events/nouns.js';
 import { nameOfCountry } from '../../../geography/countries.js';
-import { attachedEnd, listStartingAt } from '../../../grammar/attachment.js';
-import { readClause } from '../../../grammar/clauses.js';
-import { agentOf } from '../../../grammar/neighbours.js';
-import { isNoun, isVerb, type NounPhrase, type Phrase, type VerbPhrase } from '../../../grammar/phrases.js';
+import { isNoun, isVerb, type NounPhrase, type Phrase, type VerbPhrase } from '../../../grammar/chunks/phrases.js';
+import { attachedEnd, listStartingAt } from '../../../grammar/clauses/attachment.js';
+import { readClause } from '../../../grammar/clauses/clauses.js';
+import { agentOf } from '../../../grammar/clauses/neighbours.js';
 import { firstOf, skip, spanBetween, textBetween, wordsBetween } from '../../../grammar/place.js';
 import type { Sentence } from '../../../grammar/sentence.js';
 import type { EventDocument } from '../../document.js';

@@ -12,9 +12,9 @@ import {
   TIE_FOUNDING_VERBS,
 } from '../../../data/events/tie-words.js';
 import { nameOfCountry } from '../../../geography/countries.js';
-import { listStartingAt } from '../../../grammar/attachment.js';
-import type { Clause } from '../../../grammar/clauses.js';
-import { isNoun, isVerb, type Phrase, type VerbPhrase } from '../../../grammar/phrases.js';
+import { isNoun, isVerb, type Phrase, type VerbPhrase } from '../../../grammar/chunks/phrases.js';
+import { listStartingAt } from '../../../grammar/clauses/attachment.js';
+import type { Clause } from '../../../grammar/clauses/clauses.js';
 import { phrasesBetween, skip, wordsBetween } from '../../../grammar/place.js';
 import type { Sentence } from '../../../grammar/sentence.js';
 import { NO_PHRASE } from '../../../grammar/sentence.js';

@@ -12,10 +12,10 @@ import {
   TIE_DEED_PREPOSITIONS,
   TIE_PARTICLES,
 } from '../../../data/events/tie-words.js';
-import { listStartingAt } from '../../../grammar/attachment.js';
-import { readClause } from '../../../grammar/clauses.js';
-import { agentOf } from '../../../grammar/neighbours.js';
-import { isNoun, isVerb, type NounPhrase, type Phrase, type VerbPhrase } from '../../../grammar/phrases.js';
+import { isNoun, isVerb, type NounPhrase, type Phrase, type VerbPhrase } from '../../../grammar/chunks/phrases.js';
+import { listStartingAt } from '../../../grammar/clauses/attachment.js';
+import { readClause } from '../../../grammar/clauses/clauses.js';
+import { agentOf } from '../../../grammar/clauses/neighbours.js';
 import { NO_PHRASE } from '../../../grammar/sentence.js';
 import { avoiding, type EventDocument } from '../../document.js';
 import { isReaction, isState, isTie } from '../../outcome/mention.js';

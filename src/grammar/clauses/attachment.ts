@@ -1,10 +1,10 @@
 /** Noun groups as wholes: lists ("Russia, Syria and Nauru"), the prepositions they hang on, and how far their own phrases reach. */
 
-import { OWN_NAME_BODIES, STATE_ORGANS } from '../data/events/nouns.js';
-import { HOUSE_MEMBERS, HOUSES } from '../data/events/phrase-words.js';
-import { isNoun, isVerb, type NounPhrase, type Phrase } from './phrases.js';
-import { skip } from './place.js';
-import { NO_PHRASE } from './sentence.js';
+import { OWN_NAME_BODIES, STATE_ORGANS } from '../../data/events/nouns.js';
+import { HOUSE_MEMBERS, HOUSES } from '../../data/events/phrase-words.js';
+import { isNoun, isVerb, type NounPhrase, type Phrase } from '../chunks/phrases.js';
+import { skip } from '../place.js';
+import { NO_PHRASE } from '../sentence.js';
 
 /** Prepositions whose phrase belongs to the noun before it. */
 const ATTACHING = new Set([
@@ -26,8 +26,6 @@ const ATTACHING = new Set([
 const PARENTHESIS_REACH = 12;
 
 export const kindAt = (at: Phrase): Phrase['kind'] | null => at.kind || null;
-export const lowerAt = (at: Phrase): string => at.lower;
-
 const isListConj = (at: Phrase): boolean =>
   at.kind === 'conj' && (at.lower === 'and' || at.lower === 'or' || at.lower === 'nor' || at.lower === '&');
 

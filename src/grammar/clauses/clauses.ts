@@ -14,9 +14,9 @@ import {
   SAYING_VERBS,
   TABLE_VERBS,
   TURN_DOWN_VERBS,
-} from '../data/events/control.js';
-import { JOINING_VERBS } from '../data/events/frames.js';
-import { DOCUMENT_NOUNS } from '../data/events/nouns.js';
+} from '../../data/events/control.js';
+import { JOINING_VERBS } from '../../data/events/frames.js';
+import { DOCUMENT_NOUNS } from '../../data/events/nouns.js';
 import {
   ASKED_PREPOSITIONS,
   BESIDE_PREPOSITIONS,
@@ -25,17 +25,17 @@ import {
   PLANNING_AUXILIARIES,
   REPROACH_PREPOSITIONS,
   UNDONE_PREPOSITIONS,
-} from '../data/grammar/function-words.js';
+} from '../../data/grammar/function-words.js';
+import { isNoun, isVerb, type NounPhrase, type Phrase, type VerbPhrase } from '../chunks/phrases.js';
+import { skip } from '../place.js';
+import { NO_PHRASE } from '../sentence.js';
+import { isBy, isFor, isIn, isOf, isThat, isWith } from '../words/word-tests.js';
 import { bodiesBefore, listEndingAt, parenthesisStart, prepositionOf } from './attachment.js';
 import type { Clause, Link, Step } from './clause-types.js';
 import { outerLinks } from './governors.js';
 import { antecedentOf, frontedSubject, openBefore, verbBefore } from './neighbours.js';
-import { isNoun, isVerb, type NounPhrase, type Phrase, type VerbPhrase } from './phrases.js';
-import { skip } from './place.js';
 import { isRanked, rankedStep } from './ranks.js';
-import { NO_PHRASE } from './sentence.js';
 import { loweredBy, subjectList, takenTime } from './subjects.js';
-import { isBy, isFor, isIn, isOf, isThat, isWith } from './word-tests.js';
 
 export type { Clause, Link } from './clause-types.js';
 

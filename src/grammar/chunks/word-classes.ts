@@ -1,8 +1,8 @@
 /** What a word is by its tag and form, as the chunker asks it. */
 
-import { TIME_NOUNS } from '../data/events/nouns.js';
-import { YEAR } from '../data/grammar/chunk-words.js';
-import type { Word } from './words.js';
+import { TIME_NOUNS } from '../../data/events/nouns.js';
+import { YEAR } from '../../data/grammar/chunk-words.js';
+import type { Word } from '../words/words.js';
 
 type Tagged = Pick<Word, 'tag'>;
 

@@ -1,5 +1,5 @@
 /** Inflected forms of the lexicon's verbs → their base form, in British spelling: "recognized" → "recognise". */
-import { IRREGULAR_VERBS } from '../data/events/irregular.js';
+import { IRREGULAR_VERBS } from '../../data/events/irregular.js';
 
 const VOWEL_Y = /[aeiou]y$/;
 const SIBILANT = /(?:s|x|z|ch|sh)$/;

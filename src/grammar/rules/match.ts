@@ -12,9 +12,9 @@
  * names a word, or its caller looks first whether the sentence is one for it.
  */
 import { createRequire } from 'node:module';
-import { NAMES_OF_TAG } from '../data/english/tag-names.js';
-import { lowerCase } from '../text/lower-case.js';
-import { lemmaOf } from './lemma.js';
+import { NAMES_OF_TAG } from '../../data/english/tag-names.js';
+import { lowerCase } from '../../text/lower-case.js';
+import { lemmaOf } from '../words/lemma.js';
 import { type Anchors, anchorsOf, type WordLists } from './match-anchors.js';
 
 export type { WordLists } from './match-anchors.js';
@@ -42,12 +42,12 @@ export interface MatchWord {
 }
 
 /** A range of words: half-open, in the numbers of the list that was matched. */
-export interface WordRange {
+interface WordRange {
   readonly first: number;
   readonly end: number;
 }
 
-export interface RuleMatch<Rule extends MatchRule> extends WordRange {
+interface RuleMatch<Rule extends MatchRule> extends WordRange {
   readonly rule: Rule;
   /** The pattern's captures by their names: "[<who>#Name+]" → `groups.who`. One that took no word is absent. */
   readonly groups: Readonly<Record<string, WordRange>>;
@@ -139,7 +139,7 @@ interface CompiledRule<Rule> {
 }
 
 /** Rules ready to be matched. Patterns are parsed when a sentence first holds one of their words. */
-export class RuleSet<Rule extends MatchRule = MatchRule> {
+class RuleSet<Rule extends MatchRule = MatchRule> {
   private readonly rules: readonly CompiledRule<Rule>[];
   /** The numbers of the rules that a word or a lemma may begin to matter for, and of those that any sentence may meet. */
   private readonly byWord = new Map<string, number[]>();

@@ -1,18 +1,18 @@
 /** Words → phrases: noun groups, verb groups, and what stands between them. A flat, left-to-right chunker over Penn tags. */
-import { HEARER_VERBS } from '../data/events/phrase-words.js';
-import { CLAUSE_OPENING_TAGS, REPORT_NOUNS } from '../data/grammar/chunk-words.js';
+import { HEARER_VERBS } from '../../data/events/phrase-words.js';
+import { CLAUSE_OPENING_TAGS, REPORT_NOUNS } from '../../data/grammar/chunk-words.js';
 import {
   DASHES,
   PREPOSITION_OR_CLAUSE,
   QUOTATION_MARKS,
   RELATIVE_PRONOUNS,
   SUBORDINATORS,
-} from '../data/grammar/function-words.js';
+} from '../../data/grammar/function-words.js';
+import type { Word } from '../words/words.js';
 import { readNounGroup, startsNounGroup } from './noun-groups.js';
 import type { NounFacts, OtherFacts, PhraseFacts } from './phrases.js';
 import { readVerbGroup, startsVerbGroup } from './verb-groups.js';
 import { isAdjectiveWord, isVerbWord } from './word-classes.js';
-import type { Word } from './words.js';
 
 type OtherKind = OtherFacts['kind'];
 

@@ -1,15 +1,15 @@
 /** Which noun phrases before a verb are its subject, where others stand between: objects, times, and what hangs on a noun. */
 
-import { CONTROL_NOUNS, SAYING_VERBS } from '../data/events/control.js';
-import { DOCUMENT_NOUNS } from '../data/events/nouns.js';
-import { CLAUSE_PREPOSITIONS, TAKING_VERBS } from '../data/grammar/function-words.js';
+import { CONTROL_NOUNS, SAYING_VERBS } from '../../data/events/control.js';
+import { DOCUMENT_NOUNS } from '../../data/events/nouns.js';
+import { CLAUSE_PREPOSITIONS, TAKING_VERBS } from '../../data/grammar/function-words.js';
+import { isNoun, isVerb, type Phrase } from '../chunks/phrases.js';
+import { skip } from '../place.js';
+import { NO_PHRASE } from '../sentence.js';
+import { isAs, isBetween, isIt, isOf } from '../words/word-tests.js';
 import { listEndingAt } from './attachment.js';
 import type { Step } from './clause-types.js';
 import { verbBefore } from './neighbours.js';
-import { isNoun, isVerb, type Phrase } from './phrases.js';
-import { skip } from './place.js';
-import { NO_PHRASE } from './sentence.js';
-import { isAs, isBetween, isIt, isOf } from './word-tests.js';
 
 /**
  * "The proclamation accepting the heights violated the law", "The decision to recognise Kosovo angered Serbia": the noun is the object of a

@@ -1,5 +1,5 @@
 /** Noun groups: where one begins, how far it goes, and its head. */
-import { CRIME_QUALITIES, GOVERNMENT_NOUNS, RANKS } from '../data/events/nouns.js';
+import { CRIME_QUALITIES, GOVERNMENT_NOUNS, RANKS } from '../../data/events/nouns.js';
 import {
   BEFORE_GROUP_ADVERB_TAGS,
   COUNT_NOUNS,
@@ -13,17 +13,18 @@ import {
   NUMBERED_NOUNS,
   RECOGNITION_NOUNS,
   TIME_ENDING,
-} from '../data/grammar/chunk-words.js';
+} from '../../data/grammar/chunk-words.js';
 import {
   COMPARING_WORDS,
   OPENING_QUOTATION_MARKS,
   QUOTATION_MARKS,
   WHOLE_WORDS,
-} from '../data/grammar/function-words.js';
-import { lookUpCountry } from '../geography/countries.js';
+} from '../../data/grammar/function-words.js';
+import { lookUpCountry } from '../../geography/countries.js';
+import { skip, wordsBetween } from '../place.js';
+import type { Word } from '../words/words.js';
 import { countryNameEnd } from './country-names.js';
 import type { NounFacts, OtherFacts } from './phrases.js';
-import { skip, wordsBetween } from './place.js';
 import {
   isAdjectiveWord,
   isCapitalised,
@@ -33,7 +34,6 @@ import {
   isTimeWord,
   isYear,
 } from './word-classes.js';
-import type { Word } from './words.js';
 
 /** "more than 110 states": the count belongs to the group. */
 function opensCount({ lower, next }: Word): boolean {

@@ -1,10 +1,10 @@
 /** Verb groups: auxiliaries, negation and the main verb, with the clause shape that they make. */
-import { BE_FORMS, DO_FORMS, HAVE_FORMS, NEGATING_WORDS, QUOTATION_MARKS } from '../data/grammar/function-words.js';
+import { BE_FORMS, DO_FORMS, HAVE_FORMS, NEGATING_WORDS, QUOTATION_MARKS } from '../../data/grammar/function-words.js';
+import { wordsBetween } from '../place.js';
+import { verbForm } from '../words/verb-lexicon.js';
+import type { Word } from '../words/words.js';
 import type { VerbFacts, VerbShape } from './phrases.js';
-import { wordsBetween } from './place.js';
-import { verbForm } from './verb-lexicon.js';
 import { isModifier, isVerbWord } from './word-classes.js';
-import type { Word } from './words.js';
 
 type AuxiliaryKind = 'modal' | 'have' | 'be' | 'do' | 'to';
 

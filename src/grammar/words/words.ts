@@ -1,12 +1,12 @@
 /** The words of one sentence: tokens with Penn tags, as places that know their neighbours. */
-import { itemAt } from '../model/column.js';
-import { lowerCase } from '../text/lower-case.js';
-import type { TokenRange } from '../text/sentences.js';
-import type { Span } from '../text/span.js';
-import type { Token } from '../text/tokens.js';
-import { type Linkable, linkPlaces, type Place } from './place.js';
-import type { Sentence } from './sentence.js';
-import { TAGS } from './tagger/tags.js';
+import { itemAt } from '../../model/column.js';
+import { lowerCase } from '../../text/lower-case.js';
+import type { TokenRange } from '../../text/sentences.js';
+import type { Span } from '../../text/span.js';
+import type { Token } from '../../text/tokens.js';
+import { type Linkable, linkPlaces, type Place } from '../place.js';
+import type { Sentence } from '../sentence.js';
+import { TAGS } from '../tagger/tags.js';
 
 /** A word in its sentence. */
 export interface Word extends Span, Place<Word> {

@@ -6,8 +6,8 @@ import {
   type MendWhere,
   type TagMend,
   type WordPattern,
-} from '../data/grammar/tag-mends.js';
-import { lookUpCountry } from '../geography/countries.js';
+} from '../../data/grammar/tag-mends.js';
+import { lookUpCountry } from '../../geography/countries.js';
 import { loadLexicon, verbForm } from './verb-lexicon.js';
 import type { OpenWord } from './words.js';
 
@@ -121,7 +121,7 @@ function tryMend(word: OpenWord, { where, unless, tag, tagBefore }: ReadyMend): 
 }
 
 /** Mends the tags of a sentence's words in place. */
-export type Mender = (words: readonly OpenWord[]) => void;
+type Mender = (words: readonly OpenWord[]) => void;
 
 /** Makes ready a list of passes, for `mendTags` and for tests of single mends. */
 export function openMender(passes: readonly MendPass[]): Mender {

@@ -7,10 +7,10 @@ import {
   SAYING_VERBS,
   TABLE_VERBS,
   TURN_DOWN_VERBS,
-} from '../data/events/control.js';
-import { FRAME_VERBS } from '../data/events/frame-verbs.js';
-import { IDIOMS } from '../data/events/idioms.js';
-import { ENVOY_NOUNS, MISSION_NOUNS, TIE_NOUNS } from '../data/events/nouns.js';
+} from '../../data/events/control.js';
+import { FRAME_VERBS } from '../../data/events/frame-verbs.js';
+import { IDIOMS } from '../../data/events/idioms.js';
+import { ENVOY_NOUNS, MISSION_NOUNS, TIE_NOUNS } from '../../data/events/nouns.js';
 import {
   ANCHOR_VERBS,
   ANCHOR_WORDS,
@@ -23,7 +23,7 @@ import {
   type TriggerSense,
   VERDICT_VERBS,
   VOICING_VERBS,
-} from '../data/events/triggers.js';
+} from '../../data/events/triggers.js';
 import { inflect, type VerbForm } from './verb-forms.js';
 
 /** A sense with the particle that its verb takes here. */

@@ -1,19 +1,19 @@
 /** Ranks that an infinitive or a relative clause fills: "the third country to recognise", and who holds them. */
 
-import { RANKED_NOUNS, RANKS } from '../data/events/nouns.js';
-import { RANKING_VERBS } from '../data/events/phrase-words.js';
+import { RANKED_NOUNS, RANKS } from '../../data/events/nouns.js';
+import { RANKING_VERBS } from '../../data/events/phrase-words.js';
 import {
   DIGIT_ORDINAL,
   MAKING_VERBS,
   MEMBER_WORDS,
   ORDINAL_ENDING,
   RANK_COPULAS,
-} from '../data/grammar/function-words.js';
+} from '../../data/grammar/function-words.js';
+import { isNoun, isVerb, type Phrase } from '../chunks/phrases.js';
+import { wordsBetween } from '../place.js';
+import { isAmong, isAs, isOf, isOne, isOnly } from '../words/word-tests.js';
 import { listEndingAt, parenthesisStart } from './attachment.js';
 import type { Link, Step } from './clause-types.js';
-import { isNoun, isVerb, type Phrase } from './phrases.js';
-import { wordsBetween } from './place.js';
-import { isAmong, isAs, isOf, isOne, isOnly } from './word-tests.js';
 
 /** "the third country", "the only states", "first": a rank that an infinitive fills. */
 export function isRanked(noun: Phrase): boolean {

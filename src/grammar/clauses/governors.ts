@@ -1,15 +1,20 @@
 /** What a finite clause hangs on: a condition, a saying verb, or a noun whose "that" it fills. */
 
-import { CONTROL_NOUNS, CONTROL_VERBS, type Effect } from '../data/events/control.js';
-import { DENYING_VERBS, TELLING_VERBS, UNTRUE_WORDS } from '../data/events/frames.js';
-import { ASKING_VERBS, CLAUSE_PREPOSITIONS, OPEN_CONDITIONS, REPORTED_MODALS } from '../data/grammar/function-words.js';
+import { CONTROL_NOUNS, CONTROL_VERBS, type Effect } from '../../data/events/control.js';
+import { DENYING_VERBS, TELLING_VERBS, UNTRUE_WORDS } from '../../data/events/frames.js';
+import {
+  ASKING_VERBS,
+  CLAUSE_PREPOSITIONS,
+  OPEN_CONDITIONS,
+  REPORTED_MODALS,
+} from '../../data/grammar/function-words.js';
+import { isNoun, isVerb, type NounPhrase, type Phrase, type VerbPhrase } from '../chunks/phrases.js';
+import { firstOf, wordsFrom } from '../place.js';
+import { NO_PHRASE } from '../sentence.js';
+import { isThat, isWhether } from '../words/word-tests.js';
 import { prepositionOf } from './attachment.js';
 import type { Link } from './clause-types.js';
 import { verbBefore } from './neighbours.js';
-import { isNoun, isVerb, type NounPhrase, type Phrase, type VerbPhrase } from './phrases.js';
-import { firstOf, wordsFrom } from './place.js';
-import { NO_PHRASE } from './sentence.js';
-import { isThat, isWhether } from './word-tests.js';
 
 const MAX_SCAN = 60;
 

@@ -1,5 +1,5 @@
 /** Names for what rules ask of a single function word: `isOf(phrase)`, `isBy(verb.next)`. */
-import { SINGLE_WORDS } from '../data/grammar/function-words.js';
+import { SINGLE_WORDS } from '../../data/grammar/function-words.js';
 
 type Test = (place: { readonly lower: string }) => boolean;
 

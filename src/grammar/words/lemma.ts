@@ -1,8 +1,8 @@
 /** The base form of an inflected English word, by its tag: rules of spelling, and a list of the words that have none. */
-import { IRREGULAR_PLURALS } from '../data/english/irregular-plurals.js';
-import { IRREGULAR_VERBS, SUPPLETIVE_FORMS } from '../data/english/irregular-verbs.js';
-import { KEEPS_DOUBLE_L, STEMS_WITH_E, STEMS_WITHOUT_E, TAKES_E } from '../data/english/verb-stems.js';
-import { lowerCase } from '../text/lower-case.js';
+import { IRREGULAR_PLURALS } from '../../data/english/irregular-plurals.js';
+import { IRREGULAR_VERBS, SUPPLETIVE_FORMS } from '../../data/english/irregular-verbs.js';
+import { KEEPS_DOUBLE_L, STEMS_WITH_E, STEMS_WITHOUT_E, TAKES_E } from '../../data/english/verb-stems.js';
+import { lowerCase } from '../../text/lower-case.js';
 
 const BASE_OF_FORM: ReadonlyMap<string, string> = new Map([
   ...IRREGULAR_VERBS.flatMap(([base, past, participle]) =>

@@ -1,6 +1,6 @@
 /** What a clause is: the deed's subject, and the governors between the two. */
-import type { Effect } from '../data/events/control.js';
-import type { Phrase } from './phrases.js';
+import type { Effect } from '../../data/events/control.js';
+import type { Phrase } from '../chunks/phrases.js';
 
 /** A governor passed on the way from the deed to its subject. */
 export interface Link {

@@ -1,6 +1,6 @@
 /** What a phrase is: a noun group, a verb group, or what stands between them. */
-import type { Place } from './place.js';
-import type { Word } from './words.js';
+import type { Place } from '../place.js';
+import type { Word } from '../words/words.js';
 
 /** Which clause a verb group can head: a finite one, "to …", "…ing", a bare participle, or a bare base form. */
 export type VerbShape = 'finite' | 'to' | 'ing' | 'participle' | 'base';

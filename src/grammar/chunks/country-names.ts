@@ -1,9 +1,9 @@
 /** Names of countries and places of several words, found among a sentence's words. */
-import { PLACE_NAMES } from '../data/events/areas.js';
-import { longestCountryPhrase, lookUpCountry } from '../geography/countries.js';
-import { itemAt } from '../model/column.js';
-import { wordsBetween } from './place.js';
-import type { Word } from './words.js';
+import { PLACE_NAMES } from '../../data/events/areas.js';
+import { longestCountryPhrase, lookUpCountry } from '../../geography/countries.js';
+import { itemAt } from '../../model/column.js';
+import { wordsBetween } from '../place.js';
+import type { Word } from '../words/words.js';
 
 /** A word that can begin or end a name: "Trinidad", "3". */
 const NAME_WORD = /^[\p{Lu}\p{N}]/u;

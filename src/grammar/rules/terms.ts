@@ -4,8 +4,8 @@
  * positions are summed from `pre`, `text` and `post`.
  */
 import nlp from 'compromise';
-import { checkTextCall } from '../library-call.js';
-import type { Span } from '../text/span.js';
+import { checkTextCall } from '../../library-call.js';
+import type { Span } from '../../text/span.js';
 
 /** A term as compromise parts and tags it; positions are UTF-16 units of the text that was handed in. */
 export interface Term extends Span {

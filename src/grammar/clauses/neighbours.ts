@@ -1,8 +1,8 @@
 /** What stands around a verb: the verb before it, its object, its agent, its relative pronoun and that pronoun's antecedent. */
 
+import { isNoun, isVerb, type Phrase } from '../chunks/phrases.js';
+import { NO_PHRASE } from '../sentence.js';
 import { attachedEnd, listEndingAt, listStartingAt } from './attachment.js';
-import { isNoun, isVerb, type Phrase } from './phrases.js';
-import { NO_PHRASE } from './sentence.js';
 
 const MAX_SCAN = 60;
 
