@@ -12,7 +12,7 @@ import { type SourceScene, toSources } from './sources/sources.js';
 import { Speakers } from './sources/speakers.js';
 import { labelSpans, linkClaims } from './taggers/taggers.js';
 import { type ClaimColumns, makeClaimColumns, type TokenSpan } from './text/claim-columns.js';
-import { lemmaAt } from './text/word-tests.js';
+import { lemmaAt } from './text/claim-words.js';
 
 interface ClaimsInput {
   readonly doc: Doc;

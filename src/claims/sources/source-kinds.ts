@@ -5,8 +5,8 @@ import { lemmaOf } from '../../grammar/words/lemma.js';
 import { itemAt } from '../../model/column.js';
 import type { ClaimSource } from '../../record.js';
 import type { ClaimColumns, TokenSpan } from '../text/claim-columns.js';
+import { tagAt, wordAt } from '../text/claim-words.js';
 import { coreOf, headAt, isName } from '../text/noun-phrases.js';
-import { tagAt, wordAt } from '../text/word-tests.js';
 
 /** "The 37-year-old". */
 const AGED = /-old$/;

@@ -18,7 +18,7 @@ import { NO_PHRASE } from '../../grammar/sentence.js';
 import type { Word } from '../../grammar/words/words.js';
 import type { EventDocument } from '../document.js';
 import type { Party } from '../outcome/mention.js';
-import { described, isPersonName, personName } from './descriptions.js';
+import { described, isPersonName, personName } from './described-parties.js';
 import { hasPossessor, isAnd, isBy, isOf, nounAfter } from './link-words.js';
 import { phraseName, politiesIn } from './polity-names.js';
 import type { Recognised } from './recipients.js';

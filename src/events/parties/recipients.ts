@@ -22,7 +22,7 @@ import { attachedEnd } from '../../grammar/clauses/attachment.js';
 import { skip, textBetween } from '../../grammar/place.js';
 import type { EventDocument } from '../document.js';
 import type { EventObject, Party } from '../outcome/mention.js';
-import { described } from './descriptions.js';
+import { described } from './described-parties.js';
 import { readCrime, readHold, readVote, winnerOf } from './objects.js';
 import { type Quality, qualityAt, readQuality } from './quality.js';
 import { recognisedParties } from './recognised-parties.js';

@@ -27,7 +27,7 @@ import {
   namedPair,
   personName,
   recallDescription,
-} from './descriptions.js';
+} from './described-parties.js';
 import { isOf, nounAfter } from './link-words.js';
 import { recallRecipient } from './named-before.js';
 import { namedParty } from './named-party.js';

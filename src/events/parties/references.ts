@@ -14,7 +14,7 @@ import { OWN_LAND_NOUNS } from '../../data/events/phrase-words.js';
 import { isNoun, isVerb, type NounPhrase, type Phrase } from '../../grammar/chunks/phrases.js';
 import { listEndingAt, listStartingAt, prepositionOf } from '../../grammar/clauses/attachment.js';
 import { readClause } from '../../grammar/clauses/clauses.js';
-import { antecedentOf, verbBefore } from '../../grammar/clauses/neighbours.js';
+import { antecedentOf, verbBefore } from '../../grammar/clauses/verb-neighbours.js';
 import { spanBetween, wordsBetween } from '../../grammar/place.js';
 import { NO_PHRASE, type Sentence } from '../../grammar/sentence.js';
 import type { EventDocument } from '../document.js';

@@ -8,7 +8,7 @@ import { skip, wordsBetween } from '../../grammar/place.js';
 import type { Sentence } from '../../grammar/sentence.js';
 import type { EventDocument } from '../document.js';
 import { isState, type Party } from '../outcome/mention.js';
-import { described, isDefinite } from './descriptions.js';
+import { described, isDefinite } from './described-parties.js';
 import { isOf, isTo, nounAfter } from './link-words.js';
 import { recallRecipient } from './named-before.js';
 import { overOf } from './objects.js';

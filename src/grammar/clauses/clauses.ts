@@ -33,9 +33,9 @@ import { isBy, isFor, isIn, isOf, isThat, isWith } from '../words/word-tests.js'
 import { bodiesBefore, listEndingAt, parenthesisStart, prepositionOf } from './attachment.js';
 import type { Clause, Link, Step } from './clause-types.js';
 import { outerLinks } from './governors.js';
-import { antecedentOf, frontedSubject, openBefore, verbBefore } from './neighbours.js';
 import { isRanked, rankedStep } from './ranks.js';
 import { loweredBy, subjectList, takenTime } from './subjects.js';
+import { antecedentOf, frontedSubject, openBefore, verbBefore } from './verb-neighbours.js';
 
 export type { Clause, Link } from './clause-types.js';
 

@@ -14,7 +14,7 @@ import { NO_PHRASE } from '../sentence.js';
 import { isThat, isWhether } from '../words/word-tests.js';
 import { prepositionOf } from './attachment.js';
 import type { Link } from './clause-types.js';
-import { verbBefore } from './neighbours.js';
+import { verbBefore } from './verb-neighbours.js';
 
 const MAX_SCAN = 60;
 

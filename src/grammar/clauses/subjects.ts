@@ -9,7 +9,7 @@ import { NO_PHRASE } from '../sentence.js';
 import { isAs, isBetween, isIt, isOf } from '../words/word-tests.js';
 import { listEndingAt } from './attachment.js';
 import type { Step } from './clause-types.js';
-import { verbBefore } from './neighbours.js';
+import { verbBefore } from './verb-neighbours.js';
 
 /**
  * "The proclamation accepting the heights violated the law", "The decision to recognise Kosovo angered Serbia": the noun is the object of a

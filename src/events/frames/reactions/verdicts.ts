@@ -5,7 +5,7 @@ import { DENIALS } from '../../../data/events/small-words.js';
 import { HARSH_WORDS, VERDICT_VERBS } from '../../../data/events/triggers.js';
 import { isNoun, isVerb, type Phrase, type VerbPhrase } from '../../../grammar/chunks/phrases.js';
 import { readClause } from '../../../grammar/clauses/clauses.js';
-import { objectOf } from '../../../grammar/clauses/neighbours.js';
+import { objectOf } from '../../../grammar/clauses/verb-neighbours.js';
 import { skip } from '../../../grammar/place.js';
 import type { EventDocument } from '../../document.js';
 import type { Party } from '../../outcome/mention.js';

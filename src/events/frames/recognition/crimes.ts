@@ -7,7 +7,7 @@ import { type Clause, readClause } from '../../../grammar/clauses/clauses.js';
 import type { EventDocument } from '../../document.js';
 import { isPolity } from '../../outcome/mention.js';
 import { actorsOfClause } from '../../parties/clause-actors.js';
-import { described } from '../../parties/descriptions.js';
+import { described } from '../../parties/described-parties.js';
 import { readCrime } from '../../parties/objects.js';
 import { qualityAt } from '../../parties/quality.js';
 import type { Deed } from '../../telling/deed.js';

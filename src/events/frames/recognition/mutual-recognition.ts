@@ -3,7 +3,7 @@
 import { AGREEING_VERBS, LACKING_VERBS, SHORT_WORDS } from '../../../data/events/recognition-words.js';
 import { isVerb, type NounPhrase } from '../../../grammar/chunks/phrases.js';
 import { readClause } from '../../../grammar/clauses/clauses.js';
-import { verbBefore } from '../../../grammar/clauses/neighbours.js';
+import { verbBefore } from '../../../grammar/clauses/verb-neighbours.js';
 import type { EventDocument } from '../../document.js';
 import type { Party } from '../../outcome/mention.js';
 import { actorsOfClause } from '../../parties/clause-actors.js';

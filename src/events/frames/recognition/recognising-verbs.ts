@@ -26,7 +26,7 @@ import {
   frontedSubject,
   objectOf,
   relativeBefore,
-} from '../../../grammar/clauses/neighbours.js';
+} from '../../../grammar/clauses/verb-neighbours.js';
 import { wordsBetween } from '../../../grammar/place.js';
 import { NO_PHRASE, type Sentence } from '../../../grammar/sentence.js';
 import { avoiding, type EventDocument } from '../../document.js';

@@ -16,7 +16,7 @@ import type { FrameName, TriggerSense } from '../../../data/events/triggers.js';
 import { isNoun, isVerb, type NounPhrase, type Phrase, type VerbPhrase } from '../../../grammar/chunks/phrases.js';
 import { listStartingAt } from '../../../grammar/clauses/attachment.js';
 import { type Clause, readClause } from '../../../grammar/clauses/clauses.js';
-import { agentOf, verbBefore } from '../../../grammar/clauses/neighbours.js';
+import { agentOf, verbBefore } from '../../../grammar/clauses/verb-neighbours.js';
 import { lastOf, phrasesBetween, skip, wordsBetween } from '../../../grammar/place.js';
 import { NO_PHRASE } from '../../../grammar/sentence.js';
 import { loadLexicon, type VerbSense } from '../../../grammar/words/verb-lexicon.js';

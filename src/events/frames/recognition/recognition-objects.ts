@@ -7,7 +7,7 @@ import { NO_PHRASE } from '../../../grammar/sentence.js';
 import type { EventDocument } from '../../document.js';
 import { isState, type Party } from '../../outcome/mention.js';
 import { isOwnerDoneTo } from '../../parties/clause-actors.js';
-import { contestedBefore } from '../../parties/descriptions.js';
+import { contestedBefore } from '../../parties/described-parties.js';
 import { recallRecipient } from '../../parties/named-before.js';
 import { readQuality } from '../../parties/quality.js';
 import { type Recognised, readRecognised } from '../../parties/recipients.js';

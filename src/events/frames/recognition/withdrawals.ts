@@ -5,7 +5,7 @@ import type { TriggerSense } from '../../../data/events/triggers.js';
 import { isNoun, isVerb, type NounPhrase, type Phrase } from '../../../grammar/chunks/phrases.js';
 import { listStartingAt } from '../../../grammar/clauses/attachment.js';
 import { controlEffect, readClause } from '../../../grammar/clauses/clauses.js';
-import { verbBefore } from '../../../grammar/clauses/neighbours.js';
+import { verbBefore } from '../../../grammar/clauses/verb-neighbours.js';
 import { NO_PHRASE } from '../../../grammar/sentence.js';
 import { loadLexicon } from '../../../grammar/words/verb-lexicon.js';
 import { avoiding, type EventDocument } from '../../document.js';

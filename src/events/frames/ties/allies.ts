@@ -6,7 +6,7 @@ import { BREAK_VERBS, CONTESTED_STATES, LOSS_VERBS, RIVALS } from '../../../data
 import { isNoun, type Phrase, type VerbPhrase } from '../../../grammar/chunks/phrases.js';
 import { listStartingAt } from '../../../grammar/clauses/attachment.js';
 import { readClause } from '../../../grammar/clauses/clauses.js';
-import { antecedentOf, objectOf, relativeBefore } from '../../../grammar/clauses/neighbours.js';
+import { antecedentOf, objectOf, relativeBefore } from '../../../grammar/clauses/verb-neighbours.js';
 import { lastOf } from '../../../grammar/place.js';
 import { NO_PHRASE, type Sentence } from '../../../grammar/sentence.js';
 import { avoiding, type EventDocument } from '../../document.js';

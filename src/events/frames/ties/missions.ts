@@ -17,7 +17,7 @@ import {
 import { MISSION_NOUNS, MISSION_WORK, VAGUE_MISSIONS } from '../../../data/events/nouns.js';
 import { isNoun, isVerb, type NounPhrase, type VerbPhrase } from '../../../grammar/chunks/phrases.js';
 import { readClause } from '../../../grammar/clauses/clauses.js';
-import { agentOf, objectOf } from '../../../grammar/clauses/neighbours.js';
+import { agentOf, objectOf } from '../../../grammar/clauses/verb-neighbours.js';
 import { phrasesBetween, skip, wordsBetween } from '../../../grammar/place.js';
 import type { EventDocument } from '../../document.js';
 import { isPolityOrBloc, isReaction, isState, type Party } from '../../outcome/mention.js';

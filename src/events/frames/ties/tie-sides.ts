@@ -28,7 +28,7 @@ import {
   type Mention,
   type Party,
 } from '../../outcome/mention.js';
-import { described, recallDescription } from '../../parties/descriptions.js';
+import { described, recallDescription } from '../../parties/described-parties.js';
 import { onlyOther } from '../../parties/hosts.js';
 import { partiesAt } from '../../parties/references.js';
 import { partiesOfSources, sourcesOfDeed } from '../../telling/tellers.js';

@@ -15,7 +15,7 @@ import {
 import { isNoun, isVerb, type NounPhrase, type Phrase, type VerbPhrase } from '../../../grammar/chunks/phrases.js';
 import { listStartingAt } from '../../../grammar/clauses/attachment.js';
 import { readClause } from '../../../grammar/clauses/clauses.js';
-import { agentOf } from '../../../grammar/clauses/neighbours.js';
+import { agentOf } from '../../../grammar/clauses/verb-neighbours.js';
 import { NO_PHRASE } from '../../../grammar/sentence.js';
 import { avoiding, type EventDocument } from '../../document.js';
 import { isReaction, isState, isTie } from '../../outcome/mention.js';
