@@ -3,6 +3,7 @@ import { findActors } from './actors/index.js';
 import { findClaims } from './claims/index.js';
 import { findEvents } from './events/index.js';
 import { at } from './fault.js';
+import { openDoc } from './grammar/doc.js';
 import type { Stage } from './options.js';
 import type { Actor, Article, Claim, Dateline, RecognitionEvent } from './record.js';
 import { type ArticleText, readText } from './text/index.js';
@@ -24,13 +25,11 @@ export interface FactsInput {
 
 /** The facts that were asked for. */
 export function readFacts({ text, article, dateline, stages, minConfidence }: FactsInput): Facts {
-  const reading = at('text', () => readText(text));
+  const doc = at('text', () => openDoc(readText(text)));
   const actors = stages.has('actors')
-    ? at('actors', () => findActors({ reading, article, dateline }, minConfidence))
+    ? at('actors', () => findActors({ reading: doc, article, dateline }, minConfidence))
     : [];
-  const claims = stages.has('claims') ? at('claims', () => findClaims({ reading, actors })) : [];
-  const events = stages.has('events')
-    ? at('events', () => findEvents({ reading, article, dateline, actors, claims }))
-    : [];
+  const claims = stages.has('claims') ? at('claims', () => findClaims({ doc, actors })) : [];
+  const events = stages.has('events') ? at('events', () => findEvents({ doc, article, dateline, actors, claims })) : [];
   return { actors, claims, events };
 }

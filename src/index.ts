@@ -16,7 +16,8 @@ provideStages(facts);
 
 /**
  * The record of one page: `extract(await readFile('page.html'))`. A page that is empty or no text gives a record with `error`:
- * nothing is thrown for a page, a `TypeError` for an option that means nothing. `input.path` is "-", as for a page from standard
+ * nothing is thrown for a page. Throws a `TypeError` for a page that is neither string nor bytes, and for an option that does not
+ * exist or whose value means nothing (`url: 'not a url'`). `input.path` is "-", as for a page from standard
  * input. It has no time limit, since a call in this thread cannot be ended; `extractAll` has one.
  */
 export function extract(page: Uint8Array | string, options: ExtractOptions = {}): AnyRecord {
@@ -39,7 +40,7 @@ export interface ExtractAllOptions extends Omit<ExtractOptions, 'format'> {
   readonly inputFormat?: InputFormat;
   /** Largest page taken, before and after unpacking; 32 MiB where absent. */
   readonly maxBytes?: number;
-  /** Worker threads; 1 where absent. */
+  /** Worker threads, up to 256; 1 where absent. */
   readonly jobs?: number;
   /** Most seconds for one page; 30 where absent. */
   readonly timeoutSeconds?: number;
@@ -47,7 +48,7 @@ export interface ExtractAllOptions extends Omit<ExtractOptions, 'format'> {
 
 /**
  * The records of files, folders and globs, one a page, in order: `for await (const record of extractAll(['archive/']))`.
- * Throws before the first record where a path does not exist, and a `TypeError` for an option that means nothing. A page that
+ * Throws when the first record is asked for: a `TypeError` as `extract` does, and an `Error` for a path that does not exist. A page that
  * takes longer than `timeoutSeconds` gives a record with `error`, whatever `jobs` is.
  */
 export async function* extractAll(

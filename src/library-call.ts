@@ -1,6 +1,14 @@
 /** What a program gives to the library, checked before a page is read: a slip is told at once, not in every record. */
 import { encodingOfLabel } from './decode/index.js';
-import { INPUT_FORMATS, isIsoDate, PAGE_FORMATS, STAGES } from './options.js';
+import {
+  INPUT_FORMATS,
+  isIsoDate,
+  isWebAddress,
+  LONGEST_TIMEOUT_SECONDS,
+  MOST_JOBS,
+  PAGE_FORMATS,
+  STAGES,
+} from './options.js';
 
 /** What an option must be, in words, and whether a value is that. */
 interface Rule {
@@ -13,25 +21,35 @@ const oneOf = (values: readonly unknown[]): Rule => ({
   holds: (value) => values.includes(value),
 });
 const TEXT: Rule = { must: 'be a string', holds: (value) => typeof value === 'string' };
-const COUNT: Rule = {
-  must: 'be a whole number above 0',
-  holds: (value) => Number.isSafeInteger(value) && (value as number) > 0,
+/** A number above 0 and up to a limit. */
+const numberUpTo = (most: number): Rule => ({
+  must: most < Number.MAX_SAFE_INTEGER ? `be a number above 0, at most ${most}` : 'be a number above 0',
+  holds: (value) => typeof value === 'number' && value > 0 && value <= most,
+});
+/** The same without a fraction. */
+const wholeUpTo = (most: number): Rule => {
+  const { must, holds } = numberUpTo(most);
+  return {
+    must: must.replace('a number', 'a whole number'),
+    holds: (value) => holds(value) && Number.isInteger(value),
+  };
 };
 
 const PASS_RULES: Readonly<Record<string, Rule>> = {
   only: {
     must: `be a list of ${STAGES.map((stage) => `"${stage}"`).join(', ')}, as in ["article"]`,
     holds: (value) =>
-      Array.isArray(value) &&
-      value.length > 0 &&
-      value.every((stage) => (STAGES as readonly unknown[]).includes(stage)),
+      Array.isArray(value) && value.length > 0 && value.every((stage) => STAGES.some((known) => known === stage)),
   },
   minConfidence: {
     must: 'be a number from 0 to 1',
     holds: (value) => typeof value === 'number' && value >= 0 && value <= 1,
   },
   removed: { must: 'be true or false', holds: (value) => typeof value === 'boolean' },
-  url: TEXT,
+  url: {
+    must: 'be an http or https address',
+    holds: (value) => typeof value === 'string' && isWebAddress(value),
+  },
   published: {
     must: 'be an ISO date or date-time, as in "2022-07-13"',
     holds: (value) => typeof value === 'string' && isIsoDate(value),
@@ -46,9 +64,9 @@ const PAGE_RULES = { format: oneOf(PAGE_FORMATS), ...PASS_RULES };
 const FILES_RULES = {
   ...PASS_RULES,
   inputFormat: oneOf(INPUT_FORMATS),
-  maxBytes: COUNT,
-  jobs: COUNT,
-  timeoutSeconds: { must: 'be a number above 0', holds: (value) => Number.isFinite(value) && (value as number) > 0 },
+  maxBytes: wholeUpTo(Number.MAX_SAFE_INTEGER),
+  jobs: wholeUpTo(MOST_JOBS),
+  timeoutSeconds: numberUpTo(LONGEST_TIMEOUT_SECONDS),
 } satisfies Record<string, Rule>;
 
 /** Throws a `TypeError` for what is no page, or an option that is unknown or has a value that means nothing. */
@@ -63,6 +81,12 @@ export function checkFilesCall(paths: unknown, options: unknown): void {
   if (!Array.isArray(paths) || !paths.every((path) => typeof path === 'string'))
     throw new TypeError(`extractAll: the paths must be a list of strings, as in ["archive/"], not ${show(paths)}`);
   checkOptions('extractAll', options, FILES_RULES);
+}
+
+/** Throws a `TypeError` for what is no text, where a door of the package takes text alone. */
+export function checkTextCall(called: string, text: unknown): void {
+  if (typeof text !== 'string')
+    throw new TypeError(`${called}: it takes a string, not ${show(text)}${hintAwait(text)}`);
 }
 
 const hintAwait = (value: unknown): string => (value instanceof Promise ? '; await it first' : '');

@@ -21,7 +21,7 @@ export interface ExtractOptions {
   readonly removed?: boolean;
   /** Facts that are less likely right than this, 0 to 1, are left out; the tool's own floor stands above 0. */
   readonly minConfidence?: number;
-  /** Base address, where the page does not say it. */
+  /** Base address, where the page does not say it: http or https. */
   readonly url?: string;
   /** ISO date or date-time that weekdays count from, where the page does not say it. */
   readonly published?: string;
@@ -36,6 +36,11 @@ export const DEFAULT_MAX_BYTES = 32 * 1024 * 1024;
 
 /** Most seconds for one page. */
 export const DEFAULT_TIMEOUT_SECONDS = 30;
+/** Node's timers count milliseconds in 31 bits. */
+export const LONGEST_TIMEOUT_SECONDS = 2_000_000;
+
+/** More worker threads help nowhere. */
+export const MOST_JOBS = 256;
 
 /** What each stage reads, so that `--only` runs no more than is needed. */
 const NEEDS: Readonly<Record<Stage, readonly Stage[]>> = {
@@ -51,14 +56,21 @@ export function stagesToRun(only: readonly Stage[] = STAGES): ReadonlySet<Stage>
   return new Set(only.flatMap((stage) => [...NEEDS[stage], stage]));
 }
 
+/** Whether a text is an address that a page can have: http or https, whole. */
+export function isWebAddress(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+}
+
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 
 /** Whether a text is an ISO 8601 date or date-time of a day that exists. */
 export function isIsoDate(text: string): boolean {
   const match = ISO_DATE.exec(text);
   if (!match) return false;
-  const [year, month, day, hour = 0, minute = 0, second = 0] = match.slice(1).map((part) => Number(part ?? 0));
-  const date = new Date(Date.UTC(year as number, (month as number) - 1, day));
-  const dayExists = date.getUTCMonth() === (month as number) - 1 && date.getUTCDate() === day;
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match
+    .slice(1)
+    .map((part) => Number(part ?? 0));
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const dayExists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return dayExists && hour < 24 && minute < 60 && second < 61;
 }

@@ -45,7 +45,7 @@ export function readPage(
   const { markup, encoding, doubt } = at('decode', () => decodeContent(content, httpCharset, options.encoding));
   const format = options.format ?? tellFormat(markup);
   const warnings: Warning[] = doubt === null ? [] : [warn('encoding-guessed', doubt)];
-  const page = format === 'body' ? null : readMarkup(markup, format, options, warnings);
+  const page = format === 'body' ? null : readMarkup({ markup, format, warnings }, options);
   const text = page === null ? at('text', () => readBody(markup.text)) : page.text;
   if (text.text.length > mostText) throw new LongTextError();
   const settled = at('article', () => settleArticle({ page, text, options }));
@@ -88,12 +88,14 @@ interface PageReadings {
   readonly text: ArticleText;
 }
 
-function readMarkup(
-  markup: Markup,
-  format: 'html' | 'text',
-  options: ExtractOptions,
-  warnings: Warning[],
-): PageReadings {
+/** A page that was decoded, and where doubts about it are noted. */
+interface DecodedPage {
+  readonly markup: Markup;
+  readonly format: 'html' | 'text';
+  readonly warnings: Warning[];
+}
+
+function readMarkup({ markup, format, warnings }: DecodedPage, options: ExtractOptions): PageReadings {
   const tree = at('parse', () => parsePage(markup, format));
   if (tree.truncated) warnings.push(warn('truncated-html', 'the markup ends inside a tag or a comment'));
   const metadata = at('metadata', () => readMetadata(tree, options.url ?? null));

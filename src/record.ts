@@ -1,188 +1,201 @@
 /**
- * The record: one object a page, as `contract/record.md` promises it. The one definition, from which the types, the JSON
- * Schema (`wirecopy schema`) and the check of every record in the tests are made. Key order here is key order in the output.
+ * The record: one object a page. The one definition of its types, for the stages and for users. The JSON Schema (`wirecopy schema`)
+ * and the check of every record in the tests stand in `build/record-schema.ts`, which the compiler holds to these types. Key order
+ * here is key order in the output.
  *
  * Positions (`start`, `end`) are half-open. In a finished record they count Unicode code points of `article.text`; the stages
  * use the same shapes with UTF-16 units, and `emit/` turns them.
  */
-import { z } from 'zod';
+import type { RemovalReason } from './data/boilerplate/removal-reasons.js';
 
-const position = z.number().int().nonnegative();
-const isoDate = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/);
-const monthAndDay = z
-  .string()
-  .regex(/^--\d{2}-\d{2}$/)
-  .describe('a day whose year neither the dateline nor the page tells');
-const isoDateTime = z.string().regex(/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})?)?$/);
-const country = z
-  .string()
-  .regex(/^(?:[A-Z]{2}|x-[a-z-]+)$/)
-  .describe('ISO 3166-1 alpha-2, or an x- code of a state that ISO does not list');
+/** The name of this shape of record: the value of `schema` in each one. */
+export const RECORD_SCHEMA = 'wirecopy/2';
 
-const textSpan = z.object({ text: z.string(), start: position, end: position });
+/** A piece of `article.text`, and where it stands. */
+export interface TextSpan {
+  text: string;
+  start: number;
+  end: number;
+}
 
-const inputSchema = z.object({
-  path: z.string().describe('"-" for standard input'),
-  member: z.string().nullable().describe('WARC record id, NDJSON id or line, MHTML part'),
-  format: z.enum(['html', 'text', 'body']).nullable(),
-  encoding: z.string().nullable(),
-  bytes: z.number().int().nonnegative().nullable(),
-  sha256: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/)
-    .nullable(),
-});
+/** What was read. */
+export interface InputInfo {
+  /** "-" for standard input. */
+  path: string;
+  /** WARC record id, NDJSON id or line, MHTML part. */
+  member: string | null;
+  format: 'html' | 'text' | 'body' | null;
+  /** The character encoding, by its WHATWG name in lower case. */
+  encoding: string | null;
+  bytes: number | null;
+  /** Of the bytes, 64 hexadecimal digits. */
+  sha256: string | null;
+}
 
-const articleSchema = z.object({
-  url: z.string().nullable(),
-  headline: z.string().nullable(),
-  description: z.string().nullable(),
-  section: z.array(z.string()),
-  keywords: z.array(z.string()),
-  authors: z.array(z.string()),
-  publisher: z.string().nullable(),
-  agency: z.string().nullable(),
-  published: isoDateTime.nullable(),
-  modified: isoDateTime.nullable(),
-  language: z.string().nullable().describe('BCP 47'),
-  text: z.string(),
-  captions: z.array(z.object({ text: z.string(), credit: z.string().nullable() })),
-  words: z.number().int().nonnegative(),
-  fingerprint: z
-    .string()
-    .regex(/^[0-9a-f]{16}$/)
-    .nullable()
-    .describe('SimHash of the text, 64 bits: near-copies differ in few bits (11 or fewer); null for an empty text'),
-});
+/** A picture's caption. */
+export interface Caption {
+  text: string;
+  credit: string | null;
+}
 
-const datelineSchema = z.object({
-  text: z.string(),
-  start: position.nullable(),
-  end: position.nullable(),
-  places: z.array(z.object({ name: z.string(), country: country.nullable() })),
-  date: z.union([isoDate, monthAndDay]).nullable(),
-  agency: z.string().nullable(),
-});
+/** What the page says of itself, and the article's text. */
+export interface Article {
+  url: string | null;
+  headline: string | null;
+  description: string | null;
+  section: string[];
+  keywords: string[];
+  authors: string[];
+  publisher: string | null;
+  agency: string | null;
+  /** ISO 8601, as exact as the page gives it: a date, or a date and time, with its zone if known. */
+  published: string | null;
+  modified: string | null;
+  /** BCP 47. */
+  language: string | null;
+  /** The body alone, its paragraphs parted by an empty line. */
+  text: string;
+  captions: Caption[];
+  words: number;
+  /** SimHash of the text, 64 bits as 16 hexadecimal digits: copies of one text differ in at most 11 bits. Null for an empty text. */
+  fingerprint: string | null;
+}
 
-const actorSchema = z.object({
-  id: z.string().regex(/^a\d+$/),
-  name: z.string(),
-  type: z.enum(['person', 'organization', 'country', 'place', 'group']),
-  country: country.nullable(),
-  role: z.string().nullable(),
-  aliases: z.array(z.string()),
-  mentions: z.array(textSpan),
-  confidence: z
-    .number()
-    .min(0)
-    .max(1)
-    .describe('the probability that the entry is right in all its parts, to two digits'),
-});
+/** A place with its country's ISO 3166-1 alpha-2 code, or an `x-` code of a state that ISO does not list. */
+interface DatelinePlace {
+  name: string;
+  country: string | null;
+}
 
-const claimSourceSchema = z.object({
-  id: z
-    .string()
-    .regex(/^a\d+$/)
-    .nullable(),
-  name: z.string(),
-  text: z.string(),
-  start: position,
-  end: position,
-  kind: z.enum(['named', 'unnamed', 'collective', 'document']),
-});
+/** The line that opens a report: `KYIV, July 13 (Reuters) -`. */
+export interface Dateline {
+  text: string;
+  /** Null, as `end`, where it stands outside the body. */
+  start: number | null;
+  end: number | null;
+  places: DatelinePlace[];
+  /** `2022-07-13`, or `--07-13` where neither the dateline nor the page gives the year. */
+  date: string | null;
+  agency: string | null;
+}
 
-const claimSchema = z.object({
-  id: z.string().regex(/^c\d+$/),
-  sources: z.array(claimSourceSchema),
-  via: textSpan.nullable(),
-  cue: textSpan.nullable(),
-  content: z.object({ text: z.string(), spans: z.array(z.object({ start: position, end: position })) }),
-  type: z.enum(['direct', 'indirect', 'mixed']),
-});
+export type ActorType = 'person' | 'organization' | 'country' | 'place' | 'group';
 
-const eventPartySchema = z.object({
-  id: z
-    .string()
-    .regex(/^a\d+$/)
-    .nullable(),
-  name: z.string(),
-  country: country.nullable(),
-});
+/** Who acts, speaks or is acted on, and the places named: one entry a real-world entity. */
+export interface Actor {
+  /** `a1`, `a2`, … */
+  id: string;
+  name: string;
+  type: ActorType;
+  country: string | null;
+  role: string | null;
+  aliases: string[];
+  mentions: TextSpan[];
+  /** How likely the entry is right in all its parts, 0 to 1, to two digits. */
+  confidence: number;
+}
 
-const eventSchema = z.object({
-  id: z.string().regex(/^e\d+$/),
-  type: z.enum([
-    'recognition',
-    'refusal',
-    'derecognition',
-    'tie-establishment',
-    'tie-severance',
-    'tie-downgrade',
-    'condemnation',
-    'endorsement',
-  ]),
-  actor: z.array(eventPartySchema),
-  recipient: z.array(eventPartySchema),
-  as: z.string().nullable(),
-  object: z.enum(['state', 'government', 'sovereignty', 'capital', 'genocide', 'election']).nullable(),
-  status: z.enum(['asserted', 'reported', 'denied', 'planned', 'requested', 'hypothetical']),
-  date: isoDate.nullable(),
-  cameo: z.string(),
-  plover: z.string(),
-  claims: z.array(z.string().regex(/^c\d+$/)),
-  claimedBy: z.array(z.string()),
-  evidence: z.array(textSpan),
-});
+/** Whom the text gives as the source of a claim. */
+export interface ClaimSource {
+  /** Of the actor that it is; null where nothing in `actors` stands for it. */
+  id: string | null;
+  name: string;
+  text: string;
+  start: number;
+  end: number;
+  kind: 'named' | 'unnamed' | 'collective' | 'document';
+}
 
-const removalSchema = z.object({ reason: z.string(), text: z.string() });
-const warningSchema = z.object({ code: z.string(), message: z.string() });
+/** A statement that the text attributes to someone. */
+export interface Claim {
+  /** `c1`, `c2`, … */
+  id: string;
+  sources: ClaimSource[];
+  /** The medium or outlet that carried it. */
+  via: TextSpan | null;
+  cue: TextSpan | null;
+  /** `text` is the spans joined by " … ". */
+  content: { text: string; spans: { start: number; end: number }[] };
+  /** Every word quoted, none, or some. */
+  type: 'direct' | 'indirect' | 'mixed';
+}
+
+/** Who acts in an event, or is acted on. */
+export interface EventParty {
+  /** Of the actor that it is; null where nothing in `actors` stands for it. */
+  id: string | null;
+  name: string;
+  country: string | null;
+}
+
+/** An act of recognition or of diplomatic ties. */
+export interface RecognitionEvent {
+  /** `e1`, `e2`, … */
+  id: string;
+  type:
+    | 'recognition'
+    | 'refusal'
+    | 'derecognition'
+    | 'tie-establishment'
+    | 'tie-severance'
+    | 'tie-downgrade'
+    | 'condemnation'
+    | 'endorsement';
+  actor: EventParty[];
+  recipient: EventParty[];
+  as: string | null;
+  object: 'state' | 'government' | 'sovereignty' | 'capital' | 'genocide' | 'election' | null;
+  status: 'asserted' | 'reported' | 'denied' | 'planned' | 'requested' | 'hypothetical';
+  /** ISO 8601: a day, a month or a year. */
+  date: string | null;
+  cameo: string;
+  plover: string;
+  /** Ids of the claims that it rests on. */
+  claims: string[];
+  claimedBy: string[];
+  evidence: TextSpan[];
+}
+
+/** A part of the page that is not the article, and why. */
+export interface Removal {
+  reason: RemovalReason;
+  /** The step that took it out. */
+  rule: string;
+  text: string;
+}
+
+/** What is doubtful in a record. */
+export interface Warning {
+  code: string;
+  message: string;
+}
 
 /** A page that was read. */
-export const recordSchema = z
-  .object({
-    schema: z.literal('wirecopy/1'),
-    input: inputSchema,
-    article: articleSchema,
-    dateline: datelineSchema.nullable(),
-    actors: z.array(actorSchema),
-    claims: z.array(claimSchema),
-    events: z.array(eventSchema),
-    removed: z.array(removalSchema).optional(),
-    warnings: z.array(warningSchema),
-  })
-  .meta({ title: 'wirecopy record', description: 'What wirecopy reads in one news page.' });
+export interface PageRecord {
+  schema: typeof RECORD_SCHEMA;
+  input: InputInfo;
+  article: Article;
+  dateline: Dateline | null;
+  actors: Actor[];
+  claims: Claim[];
+  events: RecognitionEvent[];
+  /** Only where it was asked for. */
+  removed?: Removal[] | undefined;
+  warnings: Warning[];
+}
 
 /** A page that could not be read. */
-export const failureSchema = z
-  .object({
-    schema: z.literal('wirecopy/1'),
-    input: inputSchema,
-    error: z.object({
-      code: z.enum(['unreadable', 'empty', 'not-text', 'bad-container', 'too-large', 'timeout', 'internal']),
-      message: z.string(),
-    }),
-  })
-  .meta({ title: 'wirecopy error record', description: 'A page that gave no article, and why.' });
+export interface FailureRecord {
+  schema: typeof RECORD_SCHEMA;
+  input: InputInfo;
+  error: {
+    code: 'unreadable' | 'empty' | 'not-text' | 'bad-container' | 'too-large' | 'timeout' | 'internal';
+    message: string;
+  };
+}
 
 /** Any line of wirecopy's NDJSON output. */
-export const lineSchema = z.union([recordSchema, failureSchema]).meta({ title: 'wirecopy/1' });
-
-export type PageRecord = z.infer<typeof recordSchema>;
-export type FailureRecord = z.infer<typeof failureSchema>;
 export type AnyRecord = PageRecord | FailureRecord;
-export type InputInfo = z.infer<typeof inputSchema>;
-export type Article = z.infer<typeof articleSchema>;
-export type Caption = Article['captions'][number];
-export type Dateline = z.infer<typeof datelineSchema>;
-export type Actor = z.infer<typeof actorSchema>;
-export type ActorType = Actor['type'];
-export type Claim = z.infer<typeof claimSchema>;
-export type ClaimSource = z.infer<typeof claimSourceSchema>;
-export type RecognitionEvent = z.infer<typeof eventSchema>;
-export type EventParty = z.infer<typeof eventPartySchema>;
-export type Removal = z.infer<typeof removalSchema>;
-export type TextSpan = z.infer<typeof textSpan>;
-export type Warning = z.infer<typeof warningSchema>;
 
 /** All that the stages made of one page; positions are UTF-16 units of `article.text`. */
 export interface Findings {

@@ -6,6 +6,7 @@ export { findClaims } from './claims/index.js';
 export { readDateline } from './dateline/index.js';
 export { decodePage } from './decode/index.js';
 export { findEvents } from './events/index.js';
+export { openDoc } from './grammar/doc.js';
 export { readMetadata } from './metadata/index.js';
 export { parsePage } from './parse/index.js';
 export { joinBlocks, readBody, readText } from './text/index.js';

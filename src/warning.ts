@@ -1,13 +1,8 @@
-/** Warning and error codes of the contract, and how one is made. */
-import type { FailureRecord, InputInfo, Warning } from './record.js';
+/** Warning and error codes, and how one is made. */
+import { type FailureRecord, type InputInfo, RECORD_SCHEMA, type Warning } from './record.js';
 
-export type WarningCode =
-  | 'no-article'
-  | 'encoding-guessed'
-  | 'truncated-html'
-  | 'no-date'
-  | 'text-language-unsupported';
-export type ErrorCode = FailureRecord['error']['code'];
+type WarningCode = 'no-article' | 'encoding-guessed' | 'truncated-html' | 'no-date' | 'text-language-unsupported';
+type ErrorCode = FailureRecord['error']['code'];
 
 /** What is wrong with a page, told as a value. */
 export interface PageProblem {
@@ -22,7 +17,7 @@ export function warn(code: WarningCode, message: string): Warning {
 
 /** The record of a page that could not be read. */
 export function failureRecord(input: InputInfo, { code, message }: PageProblem): FailureRecord {
-  return { schema: 'wirecopy/1', input, error: { code, message } };
+  return { schema: RECORD_SCHEMA, input, error: { code, message } };
 }
 
 /** What the system's commonest codes say, for people. */
@@ -41,11 +36,18 @@ const SYSTEM_ERRORS: ReadonlyMap<string, string> = new Map([
   ['ELOOP', 'its links lead in a circle'],
 ]);
 
+/** What an error says; anything may be thrown. */
+export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** The code of an error of the system or of Node, as in `ENOENT`; null for any other. Errors of `vm` are of another realm's class. */
+export const codeOf = (error: unknown): string | null =>
+  typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : null;
+
 /** An error of the system in words, with its code: `permission denied (EACCES)`. */
 export function systemReason(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException;
+  const code = codeOf(error);
   const words = SYSTEM_ERRORS.get(code ?? '');
-  return words === undefined ? (code ?? message) : `${words} (${code})`;
+  return words === undefined ? (code ?? messageOf(error)) : `${words} (${code})`;
 }
 
 /** A page that could not be read: thrown inside `read/` and `decode/`, turned into a failure record by `run/`. */

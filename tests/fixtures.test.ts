@@ -5,8 +5,8 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type ExtractAllOptions, extractAll } from '../src/index.js';
-import { type AnyRecord, lineSchema } from '../src/record.js';
+import { lineSchema } from '../src/build/record-schema.js';
+import { type AnyRecord, type ExtractAllOptions, extractAll } from '../src/index.js';
 
 const MAY_UPDATE = process.env['UPDATE'] === '1' && !process.env['CI'];
 

@@ -1,6 +1,8 @@
 /** What the library says of a call that means nothing. */
 import { describe, expect, it } from 'vitest';
+import { readTerms } from '../src/grammar/rules/terms.js';
 import { extract, extractAll } from '../src/index.js';
+import { queryPage } from '../src/parse/query.js';
 
 // biome-ignore lint/suspicious/noExplicitAny: what a program without types may pass
 type Anything = any;
@@ -17,7 +19,14 @@ describe('extract', () => {
     ['no stage at all', 'A.', { only: [] }, 'not []'],
     ['an unknown format', 'A.', { format: 'pdf' }, 'must be one of "html", "text", "body", not "pdf"'],
     ['a word for a choice', 'A.', { removed: 'yes' }, 'must be true or false, not "yes"'],
-    ['a URL object', 'A.', { url: new URL('https://paper.example/') }, '"url" must be a string, not a URL'],
+    [
+      'a URL object',
+      'A.',
+      { url: new URL('https://paper.example/') },
+      '"url" must be an http or https address, not a URL',
+    ],
+    ['a text that is no address', 'A.', { url: 'not a url' }, 'must be an http or https address, not "not a url"'],
+    ['an address without a scheme', 'A.', { url: 'paper.example/1' }, 'must be an http or https address'],
     ['a day that does not exist', 'A.', { published: '2022-02-30' }, '"published" must be an ISO date'],
     ['a number for a headline', 'A.', { headline: 7 }, 'must be a string, not 7'],
     ['an unknown encoding', 'A.', { encoding: 'utf-9' }, 'must be a known encoding label'],
@@ -46,7 +55,10 @@ describe('extractAll', () => {
       {},
       'the paths must be a list of strings, as in ["archive/"], not "archive/"',
     ],
-    ['half a worker', [], { jobs: 0.5 }, '"jobs" must be a whole number above 0, not 0.5'],
+    ['half a worker', [], { jobs: 0.5 }, '"jobs" must be a whole number above 0, at most 256, not 0.5'],
+    ['too many workers', [], { jobs: 1000 }, '"jobs" must be a whole number above 0, at most 256, not 1000'],
+    ['an address that is none', [], { url: 'not a url' }, '"url" must be an http or https address'],
+    ['more time than a timer counts', [], { timeoutSeconds: 3e6 }, 'at most 2000000, not 3000000'],
     ['no time', [], { timeoutSeconds: 0 }, '"timeoutSeconds" must be a number above 0'],
     ['a size in words', [], { maxBytes: '1MiB' }, '"maxBytes" must be a whole number above 0'],
     ['an unknown input format', [], { inputFormat: 'zip' }, '"ndjson", not "zip"'],
@@ -54,5 +66,15 @@ describe('extractAll', () => {
   ])('throws a TypeError for %s', async (_name, paths, options, message) => {
     await expect(extractAll(paths, options).next()).rejects.toThrow(message);
     await expect(extractAll(paths, options).next()).rejects.toBeInstanceOf(TypeError);
+  });
+});
+
+describe('the doors that take text alone', () => {
+  it.each<[string, (text: Anything) => unknown]>([
+    ['queryPage', queryPage],
+    ['readTerms', readTerms],
+  ])('%s throws a TypeError for bytes', (name, call) => {
+    expect(() => call(Buffer.from('<p>'))).toThrow(new TypeError(`${name}: it takes a string, not a Buffer`));
+    expect(() => call(undefined)).toThrow(TypeError);
   });
 });

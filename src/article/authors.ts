@@ -48,8 +48,8 @@ const SIGNATURE_SHARE = 0.8;
 
 /** The names that stand alone under the text: some papers sign there and nowhere else. */
 function readSignature({ verdicts }: Body, sites: ReadonlySet<string>): readonly string[] {
-  const next = verdicts[verdicts.findLastIndex(({ reason }) => reason === null) + 1];
-  if (next?.reason !== 'byline' || next.text.length > LONGEST_SIGNATURE) return [];
+  const next = verdicts[verdicts.findLastIndex(({ cause }) => cause === null) + 1];
+  if (next?.cause?.reason !== 'byline' || next.text.length > LONGEST_SIGNATURE) return [];
   const { authors } = readByline(next.text, { sites, isName: false });
   const isWhole = authors.join('').length >= SIGNATURE_SHARE * next.text.length;
   return isWhole && authors.every((name) => name.split(' ').length <= MOST_NAME_WORDS) ? authors : [];

@@ -1,9 +1,12 @@
 /** The body of text scraped from a page: lines with no markup, told apart by their words, length and order. */
-import type { Caption, Removal } from '../record.js';
-import type { Block, Body, HeadLine, Verdict } from './index.js';
+import type { RemovalReason } from '../data/boilerplate/removal-reasons.js';
+import type { RemovalRule } from '../data/boilerplate/removal-rules.js';
+import type { Caption } from '../record.js';
 import { looksLikeCaption, readCaption } from './page/captions.js';
 import { isAge, looksLikeHeadline, tellHeadLine } from './page/head.js';
-import { findPhrase, type Reason, RemovalList } from './removals/index.js';
+import { findPhrase } from './page/line-phrases.js';
+import { type Cause, RemovalList } from './removals/index.js';
+import type { Block, Body, HeadLine, Verdict } from './types.js';
 
 const SHORTEST_PROSE = 80;
 const SENTENCE_END = /[.!?…。！？।]["”’»)\]]{0,2}$/;
@@ -11,7 +14,7 @@ const OPEN_END = /\.\.\.$|…$/;
 const LONGEST_LABEL = 40;
 const SHORTEST_DECK = 60;
 /** A filter or a tag that can be taken away: "date 2022-07-13 ×". */
-const CHIP = /[×✕✖]\s?$/;
+const FILTER = /[×✕✖]\s?$/;
 const REASON_OF_HEAD_LINE = {
   headline: 'headline',
   deck: 'headline',
@@ -19,7 +22,7 @@ const REASON_OF_HEAD_LINE = {
   byline: 'byline',
   date: 'byline',
   dateline: 'byline',
-} as const;
+} as const satisfies Record<HeadLine['kind'], RemovalReason>;
 
 const isProse = (line: string): boolean =>
   line.length >= SHORTEST_PROSE && SENTENCE_END.test(line) && !OPEN_END.test(line) && !looksLikeCaption(line);
@@ -34,37 +37,89 @@ export function bodyOfLines(lines: readonly string[]): Body {
   const teasers = findTeasers(lines, first);
   const end = findEnd(lines, first, teasers);
   if (end <= first) return none('a list of other stories');
-  const removals = new RemovalList();
-  const captions: Caption[] = [];
-  const head: HeadLine[] = [];
-  for (const line of lines.slice(0, first)) readHeadLine(line, { head, captions, removals });
-  const blocks: Block[] = [];
-  for (const line of lines.slice(first, end)) {
-    const caption = looksLikeCaption(line) ? readCaption(line) : null;
-    const reason = caption ? 'caption' : reasonWithin(line);
-    if (caption) captions.push(caption);
-    if (reason !== null) removals.add(reason, line);
-    else blocks.push({ kind: 'paragraph', text: line });
+  const parts = new BodyParts();
+  for (const line of lines.slice(0, first)) parts.takeHeadLine(line);
+  for (const line of lines.slice(first, end)) parts.takeLine(line);
+  for (const [at, line] of lines.slice(end).entries())
+    parts.remove('after-end', reasonAfter(line, at === 0 && end < teasers), line);
+  return parts.toBody();
+}
+
+/** The body as it grows line by line. */
+class BodyParts {
+  private readonly blocks: Block[] = [];
+  private readonly captions: Caption[] = [];
+  private readonly head: HeadLine[] = [];
+  private readonly removals = new RemovalList();
+  private readonly verdicts: Verdict[] = [];
+
+  /** Takes a line out. */
+  remove(rule: RemovalRule, reason: RemovalReason, text: string): void {
+    const cause: Cause = { rule, reason };
+    this.removals.add(cause, text);
+    this.verdicts.push({ text, cause, score: null });
   }
-  for (const [at, line] of lines.slice(end).entries()) removals.add(reasonAfter(line, at === 0 && end < teasers), line);
-  const verdicts = readVerdicts(lines, blocks, removals.toRemovals());
-  return { blocks, captions, removals: removals.toRemovals(), head, verdicts, noArticle: null };
+
+  /** Takes a line before the first prose. */
+  takeHeadLine(line: string): void {
+    if (looksLikeCaption(line)) this.takeCaption(line);
+    else if (FILTER.test(line)) this.remove('filter-line', 'navigation', line);
+    else {
+      const kind = this.kindOfHeadLine(line);
+      if (kind !== null) this.head.push({ kind, text: line });
+      this.remove('head-line', REASON_OF_HEAD_LINE[kind ?? 'section'], line);
+    }
+  }
+
+  private takeCaption(line: string): void {
+    const caption = readCaption(line);
+    if (caption) this.captions.push(caption);
+    this.remove('caption-line', 'caption', line);
+  }
+
+  private kindOfHeadLine(line: string): HeadLine['kind'] | null {
+    const kind = tellHeadLine(line);
+    if (kind !== null) return kind;
+    const hasHeadline = this.head.some((known) => known.kind === 'headline');
+    if (!hasHeadline) return looksLikeHeadline(line) ? 'headline' : null;
+    return line.length > SHORTEST_DECK ? 'deck' : null;
+  }
+
+  /** Takes a line from the first prose to the last. */
+  takeLine(line: string): void {
+    if (looksLikeCaption(line)) {
+      this.takeCaption(line);
+      return;
+    }
+    const reason = reasonWithin(line);
+    if (reason !== null) {
+      this.remove('phrase-line', reason, line);
+      return;
+    }
+    this.blocks.push({ kind: 'paragraph', text: line });
+    this.verdicts.push({ text: line, cause: null, score: null });
+  }
+
+  toBody(): Body {
+    const { blocks, captions, head, verdicts } = this;
+    return { blocks, captions, removals: this.removals.toRemovals(), head, verdicts, noArticle: null };
+  }
 }
 
 const PHRASE_LENGTH = 400;
 const LONGEST_APPEAL = 200;
 /** Appeals may run to two sentences; other phrases in a long line are the article's own words. */
-const APPEALS = new Set<Reason>(['newsletter', 'paywall', 'cookie']);
+const APPEALS = new Set<RemovalReason>(['newsletter', 'paywall', 'cookie']);
 
 /** Why a line between the article's own is none of it; null where it is one. */
-function reasonWithin(line: string): Reason | null {
+function reasonWithin(line: string): RemovalReason | null {
   const hit = findPhrase(line.slice(0, PHRASE_LENGTH).toLowerCase());
   if (hit === null) return null;
   const isAppeal = APPEALS.has(hit.reason) && hit.how === 'starts' && line.length < LONGEST_APPEAL;
   return isAppeal || hit.how === 'whole' || line.length < SHORTEST_PROSE ? hit.reason : null;
 }
 
-function reasonAfter(line: string, isNext: boolean): Reason {
+function reasonAfter(line: string, isNext: boolean): RemovalReason {
   const hit = findPhrase(line.toLowerCase());
   const told = hit?.reason === 'byline' && hit.how === 'holds' ? null : (hit?.reason ?? null);
   return told ?? (isNext && line.length < LONGEST_LABEL && !isAge(line) ? 'byline' : 'related-stories');
@@ -86,7 +141,7 @@ function findClosing(lines: readonly string[], first: number): number {
   return closing < 0 ? lines.length : closing;
 }
 
-const CLOSING = new Set<Reason>(['related-stories', 'comments', 'footer', 'tags']);
+const CLOSING = new Set<RemovalReason>(['related-stories', 'comments', 'footer', 'tags']);
 
 function isClosing(line: string): boolean {
   if (line.length >= LONGEST_LABEL || endsSentence(line) || line.includes(': ')) return false;
@@ -109,43 +164,4 @@ function findTeasers(lines: readonly string[], first: number): number {
   const start = age - (next - age) + 1;
   const headline = lines[start] ?? '';
   return next > 0 && start >= 0 && looksLikeHeadline(headline) && !endsSentence(headline) ? start : age;
-}
-
-interface HeadParts {
-  readonly head: HeadLine[];
-  readonly captions: Caption[];
-  readonly removals: RemovalList;
-}
-
-function readHeadLine(line: string, { head, captions, removals }: HeadParts): void {
-  const hasHeadline = head.some(({ kind }) => kind === 'headline');
-  if (looksLikeCaption(line)) {
-    const caption = readCaption(line);
-    if (caption) captions.push(caption);
-    removals.add('caption', line);
-    return;
-  }
-  if (CHIP.test(line)) {
-    removals.add('navigation', line);
-    return;
-  }
-  const kind = tellHeadLine(line);
-  if (kind) head.push({ kind, text: line });
-  else if (!hasHeadline && looksLikeHeadline(line)) head.push({ kind: 'headline', text: line });
-  else if (hasHeadline && line.length > SHORTEST_DECK) head.push({ kind: 'deck', text: line });
-  removals.add(REASON_OF_HEAD_LINE[head.at(-1)?.text === line ? (head.at(-1)?.kind ?? 'section') : 'section'], line);
-}
-
-/** Lines were kept or taken out in their order, so one walk over both lists tells which was which. */
-function readVerdicts(lines: readonly string[], blocks: readonly Block[], removals: readonly Removal[]): Verdict[] {
-  const removed = removals.flatMap(({ reason, text }) => text.split('\n').map((line) => ({ reason, line })));
-  let kept = 0;
-  let out = 0;
-  return lines.map((text) => {
-    const isKept = blocks[kept]?.text === text;
-    if (isKept) kept += 1;
-    const reason = isKept ? null : (removed[out]?.reason ?? 'boilerplate');
-    if (!isKept) out += text.split('\n').length;
-    return { text, reason, score: null };
-  });
 }

@@ -1,7 +1,7 @@
 /** The claims stage: who says so. Every attributed statement with its source, cue, content and medium. */
 import { makeResolver } from '../actors/index.js';
+import type { Doc } from '../grammar/doc.js';
 import type { Actor, Claim, TextSpan } from '../record.js';
-import type { TextReading } from '../text/index.js';
 import { judgeClaims } from './judge/judge.js';
 import { toContent, typeOfContent } from './rules/contents.js';
 import { ALL_RULES, type RuleBook } from './rules/rule-book.js';
@@ -12,23 +12,23 @@ import { type SourceScene, toSources } from './sources/sources.js';
 import { Speakers } from './sources/speakers.js';
 import { labelSpans, linkClaims } from './taggers/taggers.js';
 import { type ClaimColumns, makeClaimColumns, type TokenSpan } from './text/claim-columns.js';
-import { lemmaAt } from './text/word-tests.js';
+import { lemmaAt } from './text/claim-words.js';
 
 interface ClaimsInput {
-  readonly reading: TextReading;
+  readonly doc: Doc;
   readonly actors: readonly Actor[];
   /** The rules that are in force: all, but where a test asks what one of them does. */
   readonly rules?: RuleBook;
 }
 
 /** The claims in text order; spans are UTF-16 units. */
-export function findClaims({ reading, actors, rules = ALL_RULES }: ClaimsInput): Claim[] {
-  if (reading.tokens.length === 0) return [];
-  const columns = makeClaimColumns(reading);
+export function findClaims({ doc, actors, rules = ALL_RULES }: ClaimsInput): Claim[] {
+  if (doc.tokens.length === 0) return [];
+  const columns = makeClaimColumns(doc);
   const scene: SourceScene = {
-    text: reading.text,
+    text: doc.text,
     columns,
-    lookup: new ActorLookup(actors, makeResolver({ reading, actors })),
+    lookup: new ActorLookup(actors, makeResolver({ reading: doc, actors })),
     speakers: new Speakers(),
   };
   const claims: Claim[] = [];

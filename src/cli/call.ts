@@ -7,6 +7,9 @@ import {
   INPUT_FORMATS,
   type InputFormat,
   isIsoDate,
+  isWebAddress,
+  LONGEST_TIMEOUT_SECONDS,
+  MOST_JOBS,
   STAGES,
   type Stage,
 } from '../options.js';
@@ -108,14 +111,10 @@ function checkFormat({ format, csv }: RawOptions): Pick<ExtractCall, 'format' | 
   return { format: 'csv', table: checkChoice('--csv', csv, CSV_TABLES) };
 }
 
-const MOST_JOBS = 256;
-/** Node's timers count milliseconds in 31 bits. */
-const LONGEST_TIMEOUT = 2_000_000;
-
 /** Seconds as typed → milliseconds. */
 export function checkTimeout(text: string | undefined): number {
   if (text === undefined) return 1000 * DEFAULT_TIMEOUT_SECONDS;
-  return 1000 * checkNumber('--timeout', text, { most: LONGEST_TIMEOUT, whole: false });
+  return 1000 * checkNumber('--timeout', text, { most: LONGEST_TIMEOUT_SECONDS, whole: false });
 }
 
 function checkNumber(option: string, text: string, { most, whole }: { most: number; whole: boolean }): number {
@@ -175,10 +174,6 @@ export function checkExtractOptions(raw: RawOptions): ExtractOptions {
 
 function checkStages(only: string): Stage[] {
   return only.split(',').map((name) => checkChoice('--only', name.trim(), STAGES));
-}
-
-function isWebAddress(text: string): boolean {
-  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 }
 
 /** Bytes of a unit; a bare number counts bytes. */

@@ -1,4 +1,5 @@
 /** Completion scripts for shells, made from the one table of options and commands. */
+import { itemAt } from '../model/column.js';
 import { COMMANDS, type CommandEntry } from './command-table.js';
 import { EXTRACT_OPTIONS, type OptionEntry } from './options.js';
 import type { Shell } from './view-calls.js';
@@ -118,7 +119,7 @@ function zsh(): string {
     const rest = words.length > 0 && name !== '' ? `'*:value:(${words.join(' ')})'` : "'*:file:_files'";
     return `    ${name === '' ? '*' : name})\n      _arguments -s ${[...options.map(zshOption), rest].join(' \\\n        ')} ;;`;
   };
-  const [program, ...others] = OFFERS as [Offer, ...Offer[]];
+  const [program, others] = [itemAt(OFFERS, 0), OFFERS.slice(1)];
   const listed = others.map(({ name, summary }) => `'${name}:${zshText(summary)}'`).join(' ');
   return `#compdef wirecopy
 # zsh completion of wirecopy: put it into a folder of $fpath as _wirecopy

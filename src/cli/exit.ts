@@ -1,4 +1,4 @@
-/** Exit codes of the contract, and the errors that lead to them. */
+/** Exit codes (`src/README.md`), and the errors that lead to them. */
 
 export const EXIT = { done: 0, pageFailed: 1, usage: 2, output: 3, interrupted: 130, terminated: 143 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

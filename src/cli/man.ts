@@ -30,7 +30,7 @@ function command({ name, argument, argumentSays, argumentChoices, summary, optio
   return [`.SS ${plain(call)}\n${plain(summary)}.${said}`, ...options.map(option), ...examples.map(example)].join('\n');
 }
 
-/** What the exit codes mean, as the contract has them. */
+/** What the exit codes mean. */
 const EXITS: readonly (readonly [string, string])[] = [
   ['0', 'every page gave a record without error'],
   ['1', 'some page failed; its record, or a line on standard error, says why'],

@@ -4,7 +4,7 @@ import { checkCall, type RawOptions } from './call.js';
 import { COMMANDS, type CommandEntry } from './command-table.js';
 import { EXIT, type ExitCode, UsageError } from './exit.js';
 import { EXTRACT_EXAMPLES, EXTRACT_OPTIONS, type OptionEntry } from './options.js';
-import { writeAll } from './output/stream.js';
+import { writeAll } from './output/standard-output.js';
 import { readVersion } from './version.js';
 import { checkInspect, checkRecords, checkShell } from './view-calls.js';
 

@@ -4,12 +4,12 @@ import type { Result } from '../run/index.js';
 import type { ExtractCall } from './call.js';
 import { makePaint, wantsColor, widthOf } from './terminal.js';
 
-export interface Renderer {
+interface Renderer {
   readonly page: (result: Result) => string;
   readonly end: () => string;
 }
 
-export interface RenderState {
+interface RenderState {
   readonly onePage: boolean;
   /** Whether the output goes on where an earlier run stopped. */
   readonly continues: boolean;

@@ -1,4 +1,5 @@
 /** What was meant by a misspelt command, which looks like a path that does not exist. */
+import { itemAt } from '../model/column.js';
 import { COMMANDS } from './command-table.js';
 
 const NAMES = [...Object.keys(COMMANDS), 'extract'];
@@ -20,13 +21,13 @@ function editsBetween(a: string, b: string): number {
   for (let i = 1; i <= a.length; i += 1) {
     const row = [i];
     for (let j = 1; j <= b.length; j += 1) {
-      const above = rows[i - 1] as number[];
-      const changed = (above[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const above = itemAt(rows, i - 1);
+      const changed = itemAt(above, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
       const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      const swapped = isSwap ? ((rows[i - 2] as number[])[j - 2] as number) + 1 : Number.POSITIVE_INFINITY;
-      row.push(Math.min(changed, swapped, (above[j] as number) + 1, (row[j - 1] as number) + 1));
+      const swapped = isSwap ? itemAt(itemAt(rows, i - 2), j - 2) + 1 : Number.POSITIVE_INFINITY;
+      row.push(Math.min(changed, swapped, itemAt(above, j) + 1, itemAt(row, j - 1) + 1));
     }
     rows.push(row);
   }
-  return (rows[a.length] as number[])[b.length] as number;
+  return itemAt(itemAt(rows, a.length), b.length);
 }

@@ -3,10 +3,10 @@ import { makeVisible, showsFailures } from '../emit/index.js';
 import type { AnyRecord } from '../record.js';
 import type { Finished } from '../run/index.js';
 import type { ExtractCall } from './call.js';
-import type { ProgressBar } from './progress.js';
+import type { ProgressBar } from './progress-bar.js';
 import { formatOf } from './renderer.js';
 
-export interface Teller {
+interface Teller {
   /** Counts a page and says what is to be said of it. */
   readonly page: (page: Finished) => void;
   readonly failed: () => number;

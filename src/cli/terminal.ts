@@ -2,7 +2,7 @@
 import { Chalk } from 'chalk';
 import type { Paint } from '../emit/index.js';
 
-export interface ColorRequest {
+interface ColorRequest {
   /** `--color`, `--no-color`, or neither. */
   readonly option: boolean | null;
   readonly env: Readonly<Record<string, string | undefined>>;

@@ -23,7 +23,7 @@ export interface InspectCall {
   readonly options: ExtractOptions;
 }
 
-export interface RawInspectOptions extends RawOptions {
+interface RawInspectOptions extends RawOptions {
   readonly member?: string;
 }
 

@@ -1,5 +1,5 @@
 /** What a page's first bytes declare of their encoding: a byte-order mark, a meta tag, an XML declaration. */
-import { encodingOfLabel } from './labels.js';
+import { encodingOfLabel } from './encoding-labels.js';
 
 /** The encoding of a byte-order mark, and its length in bytes. */
 export function readByteOrderMark(bytes: Uint8Array): { encoding: string; length: number } | null {

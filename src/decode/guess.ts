@@ -2,10 +2,11 @@
  * What to think of bytes when nothing trustworthy is declared: chardet's statistics over the page's visible text. Markup is
  * ASCII and only dilutes them, so tags, scripts and styles are left out.
  */
-import { encodingOfLabel } from './labels.js';
+
+import { encodingOfLabel } from './encoding-labels.js';
 import { loadChardet } from './libraries.js';
 
-export interface Guess {
+interface Guess {
   readonly encoding: string;
   /** 0 to 100. */
   readonly confidence: number;
@@ -24,7 +25,7 @@ function visibleBytes(bytes: Uint8Array): Buffer {
   let length = 0;
   let inTag = false;
   for (let at = 0; at < bytes.length && length < sample.length; at += 1) {
-    const byte = bytes[at] as number;
+    const byte = bytes[at] ?? 0;
     if (byte === LESS_THAN && isTagStart(bytes[at + 1])) inTag = true;
     if (!inTag && (byte > HIGHEST_ASCII || isNearHigh(bytes, at))) sample[length++] = byte;
     else if (!inTag && length > 0 && sample[length - 1] !== SPACE) sample[length++] = SPACE;

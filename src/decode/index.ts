@@ -4,15 +4,17 @@
  *
  * Through iconv-lite, as Node 20's own `TextDecoder('windows-1252')` reads ISO-8859-1 and turns curly quotes into controls.
  */
+
 import { isUtf8 } from 'node:buffer';
+
 import { PageError } from '../warning.js';
 import { readByteOrderMark, readDeclaration, readsLikeUtf16 } from './declared.js';
+import { encodingOfLabel } from './encoding-labels.js';
 import { guessEncoding } from './guess.js';
-import { encodingOfLabel } from './labels.js';
 import { loadIconv } from './libraries.js';
 import { Markup } from './markup.js';
 
-export { encodingOfLabel } from './labels.js';
+export { encodingOfLabel } from './encoding-labels.js';
 export { Markup } from './markup.js';
 
 export interface Decoded {
@@ -26,7 +28,7 @@ export interface Decoded {
   readonly doubt: string | null;
 }
 
-export interface Declared {
+interface Declared {
   /** The user's `--encoding`, a known label. */
   readonly override?: string;
   /** The charset of the HTTP header that came with the bytes. */
@@ -166,7 +168,7 @@ function countUtf8(bytes: Uint8Array): { good: number; bad: number } {
   let good = 0;
   let bad = 0;
   for (let at = 0; at < bytes.length; ) {
-    const byte = bytes[at] as number;
+    const byte = bytes[at] ?? 0;
     const length =
       byte < 0x80
         ? 1
@@ -178,7 +180,7 @@ function countUtf8(bytes: Uint8Array): { good: number; bad: number } {
               ? 4
               : 0;
     let tail = 1;
-    while (tail < length && ((bytes[at + tail] as number) & 0xc0) === 0x80) tail += 1;
+    while (tail < length && ((bytes[at + tail] ?? 0) & 0xc0) === 0x80) tail += 1;
     if (length === 0) bad += 1;
     else if (tail === length) good += length > 1 ? 1 : 0;
     else if (at + tail < bytes.length) bad += 1;
@@ -195,7 +197,7 @@ function refuseBinary(bytes: Uint8Array): void {
   const length = Math.min(bytes.length, LOOK_FOR_CONTROLS);
   let controls = 0;
   for (let at = 0; at < length; at += 1) {
-    const byte = bytes[at] as number;
+    const byte = bytes[at] ?? 0;
     if (byte < 0x09 || (byte > 0x0d && byte < 0x20 && byte !== 0x1b)) controls += 1;
   }
   if (controls > length * MOST_CONTROLS) throw new PageError('not-text', 'binary content, not a page');

@@ -3,7 +3,7 @@ import type { PageRecord } from '../record.js';
 import type { EmitOptions, Emitter } from './index.js';
 
 /** No article holds a form feed, so that nothing of a page looks like this line. `awk 'BEGIN { RS = "\f\n" }'` parts at it. */
-export const DOCUMENT_BREAK = '\f\n';
+const DOCUMENT_BREAK = '\f\n';
 
 /** The emitter of documents; a page that failed adds none. */
 export function documents(write: (record: PageRecord) => string, { continues = false }: EmitOptions): Emitter {

@@ -10,9 +10,9 @@ import { ndjsonLine } from './ndjson.js';
 import { ninjsLine } from './ninjs.js';
 import { type Paint, summaryOf } from './summary.js';
 
+export { makeRecord } from './finished-record.js';
 export { CSV_TABLES, type CsvTable, FORMAT_ENDINGS, FORMATS, type Format, showsFailures } from './formats.js';
-export { htmlDocument, linkTo, type Markup, markup } from './html.js';
-export { makeRecord } from './record.js';
+export { htmlDocument, linkTo, type Markup, markup } from './html-page.js';
 export type { Paint } from './summary.js';
 export { THEME } from './theme.js';
 export { makeVisible, makeVisibleIn, makeVisibleInJson } from './visible.js';

@@ -11,7 +11,7 @@ export interface Paint {
   readonly alarm: (text: string) => string;
 }
 
-export interface SummaryOptions {
+interface SummaryOptions {
   readonly paint: Paint;
   /** Columns. */
   readonly width: number;

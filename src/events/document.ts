@@ -1,6 +1,5 @@
-/** What the frames share about one document: sentences read on demand, country names in the text, and what has been told so far. */
+/** What the frames share about one document: country names in the text, who is mentioned where, and which deeds have been read so far. */
 import { type CountryMatch, longestCountryPhrase, lookUpCountry } from '../geography/countries.js';
-import { readSentence, type Sentence } from '../grammar/sentence.js';
 import type { Actor } from '../record.js';
 import type { EventsInput } from './index.js';
 import type { Mention, Party } from './outcome/mention.js';
@@ -16,7 +15,6 @@ export interface EventDocument {
   readonly input: EventsInput;
   /** The day that weekdays are counted from, or null. */
   readonly published: string | null;
-  readonly sentence: (index: number) => Sentence;
   readonly polities: () => readonly NamedPolity[];
   /** The actor of the actors stage with a mention in a range, the first in the text; null where none is. */
   readonly actorAt: (start: number, end: number) => Actor | null;
@@ -28,10 +26,10 @@ export interface EventDocument {
   readonly politiesBefore: (position: number) => readonly NamedPolity[];
   /** The person of the actors stage mentioned last before a position, with that mention. */
   readonly personBefore: (position: number) => { actor: Actor; start: number; end: number } | null;
-  /** The last deed told of nobody in particular ("no country has recognised X"), which others may still be said to do. */
-  unclaimed: Mention | null;
-  /** Names that a description cannot mean just now: those of the deed's own actors. */
-  avoid: readonly string[];
+  /** Deeds read so far that nobody in particular does ("no country has recognised X"), which others may still be said to do. */
+  readonly unclaimed: Mention[];
+  /** Names that a description cannot mean: those of the deed's own actors, in a document that `avoiding` made. */
+  readonly avoid: readonly string[];
 }
 
 const DATE = /^[12]\d{3}-\d{2}-\d{2}/;
@@ -42,8 +40,8 @@ const RECENT_MENTIONS = 100;
 const RECENT_POLITIES = 100;
 
 /** Every name of a polity in the text, longest names first where they overlap. */
-function scanPolities({ reading }: EventsInput): NamedPolity[] {
-  const { tokens, text } = reading;
+function scanPolities({ doc }: EventsInput): NamedPolity[] {
+  const { tokens, text } = doc;
   const found: NamedPolity[] = [];
   const longest = longestCountryPhrase();
   for (let at = 0; at < tokens.length; ) {
@@ -116,7 +114,6 @@ function lookUpMention({ starts, ends, actors }: MentionIndex, start: number, en
 
 /** Starts the reading of a document. */
 export function openDocument(input: EventsInput): EventDocument {
-  const read = new Map<number, Sentence>();
   let polities: readonly NamedPolity[] | null = null;
   let index: MentionIndex | null = null;
   const mentions: Mention[] = [];
@@ -124,11 +121,6 @@ export function openDocument(input: EventsInput): EventDocument {
   return {
     input,
     published,
-    sentence: (index) => {
-      const known = read.get(index) ?? readSentence(input.reading, index);
-      read.set(index, known);
-      return known;
-    },
     polities: () => {
       polities ??= scanPolities(input);
       return polities;
@@ -148,15 +140,13 @@ export function openDocument(input: EventsInput): EventDocument {
       index ??= indexMentions(input);
       return lastPerson(index, position);
     },
-    unclaimed: null,
+    unclaimed: [],
     avoid: [],
   };
 }
 
-/** What `read` finds while no description can mean one of `parties`: those of whom the deed is told. */
-export function avoiding<Found>(document: EventDocument, parties: readonly Party[], read: () => Found): Found {
-  document.avoid = parties.map(({ name }) => name);
-  const found = read();
-  document.avoid = [];
-  return found;
-}
+/** The document for a reader that looks for the other side of a deed: no description means one of `parties`, which do it. */
+export const avoiding = (document: EventDocument, parties: readonly Party[]): EventDocument => ({
+  ...document,
+  avoid: parties.map(({ name }) => name),
+});

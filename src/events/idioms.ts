@@ -1,13 +1,13 @@
 /** Finds the set phrases of `data/events/idioms.ts` in a sentence. */
 
 import { IDIOMS, type Idiom } from '../data/events/idioms.js';
-import { isNoun, isVerb, type Phrase } from '../grammar/phrases.js';
+import { isNoun, isVerb, type Phrase } from '../grammar/chunks/phrases.js';
 import { skip, wordsBetween } from '../grammar/place.js';
 import { NO_PHRASE } from '../grammar/sentence.js';
-import type { Word } from '../grammar/words.js';
+import type { Word } from '../grammar/words/words.js';
 
 /** An idiom with the noun phrase that it is done to. */
-export interface IdiomAt {
+interface IdiomAt {
   readonly idiom: Idiom;
   readonly object: Phrase;
 }

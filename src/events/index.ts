@@ -1,6 +1,7 @@
-/** The events stage: recognition events as `contract/events.md` defines them. */
+/** The events stage: recognition events by the rules of `src/README.md`, "Event types and rules". */
+import type { Doc } from '../grammar/doc.js';
+import { itemAt } from '../model/column.js';
 import type { Actor, Article, Claim, Dateline, RecognitionEvent } from '../record.js';
-import type { TextReading } from '../text/index.js';
 import { lowerCase } from '../text/lower-case.js';
 import { type EventDocument, openDocument } from './document.js';
 import { readHeadline } from './headline.js';
@@ -8,7 +9,7 @@ import { mergeMentions } from './outcome/merge-mentions.js';
 import { isAnchor, isOpenAnchor, readActs, readReactions } from './triggers.js';
 
 export interface EventsInput {
-  readonly reading: TextReading;
+  readonly doc: Doc;
   readonly article: Article;
   readonly dateline: Dateline | null;
   readonly actors: readonly Actor[];
@@ -26,24 +27,22 @@ function goesOn(document: EventDocument, index: number): boolean {
 
 /** The events, one a deed, in text order of their first evidence; spans are UTF-16 units. */
 export function findEvents(input: EventsInput): RecognitionEvent[] {
-  const { reading } = input;
-  const { sentences, tokens } = reading;
+  const { sentences, tokens, text } = input.doc;
   const document = openDocument(input);
-  for (let index = 0; index < sentences.length; index += 1) {
-    const { firstToken, endToken } = sentences[index] as TextReading['sentences'][number];
+  for (const [index, { firstToken, endToken }] of sentences.entries()) {
     if (endToken - firstToken > MAX_TOKENS) continue;
-    const isOpen = document.mentions.length > 0 || document.unclaimed !== null;
+    const isOpen = document.mentions.length + document.unclaimed.length > 0;
     let isAnchored = false;
     for (let at = firstToken; at < endToken && !isAnchored; at += 1) {
-      const lower = lowerCase((tokens[at] as { text: string }).text);
+      const lower = lowerCase(itemAt(tokens, at).text);
       isAnchored = isAnchor(lower) || (isOpen && isOpenAnchor(lower));
     }
     if (!isAnchored && !isOpen) continue;
-    const sentence = document.sentence(index);
+    const sentence = input.doc.sentence(index);
     readActs(document, sentence, { isAnchored: isAnchored || goesOn(document, index), isOpen });
     if (document.mentions.length > 0) readReactions(document, sentence);
   }
   if (document.mentions.length === 0) return [];
   const mentions = [...document.mentions, ...readHeadline(input)];
-  return mergeMentions(mentions, { actors: input.actors, text: reading.text });
+  return mergeMentions(mentions, { actors: input.actors, text });
 }

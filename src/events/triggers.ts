@@ -1,18 +1,21 @@
 /** Finds triggers in a sentence and hands each to its frame. */
 
+import { DECLARING_VERBS, NOUN_PARTICLES } from '../data/events/envoy-words.js';
 import { TIE_NOUNS } from '../data/events/nouns.js';
-import { REACTION_PAPERS, THANKFUL_WORDS, type TriggerSense } from '../data/events/triggers.js';
-import { isNoun, isVerb, type NounPhrase, type Phrase, type VerbPhrase } from '../grammar/phrases.js';
+import { RECOGNITION_NOUNS } from '../data/events/recognition-words.js';
+import { type FrameName, REACTION_PAPERS, THANKFUL_WORDS, type TriggerSense } from '../data/events/triggers.js';
+import { isNoun, isVerb, type NounPhrase, type Phrase, type VerbPhrase } from '../grammar/chunks/phrases.js';
 import type { Sentence } from '../grammar/sentence.js';
-import { loadLexicon, type VerbSense } from '../grammar/verb-lexicon.js';
+import { loadLexicon, type VerbSense } from '../grammar/words/verb-lexicon.js';
 import type { EventDocument } from './document.js';
-import { readEcho } from './frames/echoes.js';
+import { readEcho } from './frames/echoes/echoes.js';
+import type { NounFrame, VerbFrame } from './frames/frame.js';
 import { readReactionNoun, readThankful } from './frames/reactions/reaction-nouns.js';
 import { readReaction } from './frames/reactions/reaction-verbs.js';
 import { readAccusation, readJudgement, readVerdict } from './frames/reactions/verdicts.js';
 import { readCrimeClause } from './frames/recognition/crimes.js';
-import { readRecognitionNoun } from './frames/recognition/noun.js';
-import { readRecogniseVerb } from './frames/recognition/verb.js';
+import { readRecogniseVerb } from './frames/recognition/recognising-verbs.js';
+import { readRecognitionNoun } from './frames/recognition/recognition-nouns.js';
 import { readWithdrawal } from './frames/recognition/withdrawals.js';
 import { readAllyAt, readAllyVerb, readSwitch } from './frames/ties/allies.js';
 import { readEnvoyNoun, readEnvoyVerb, readPersonaNonGrata } from './frames/ties/envoys.js';
@@ -24,126 +27,135 @@ import type { Deed } from './telling/deed.js';
 import { tellDeed, unclaimedDeed } from './telling/deed.js';
 import { isTimeNoun } from './telling/status.js';
 
-/** Whether the words after the verb are the sense's particle. */
-function hasParticle(at: Phrase, particle: string | null): boolean {
-  if (particle === null) return true;
-  const first = particle.split(' ')[0] as string;
-  const isTimed = at.next.kind === 'prep' && isTimeNoun(at.next.next);
-  if (isTimed && at.next.next.next.lower === first) return true;
-  const next = at.next.kind;
-  if (
-    (next === 'adv' || next === 'prep' || next === 'noun' || next === 'other') &&
-    (at.next.lower === first || (at as VerbPhrase).end.lower === first)
-  )
-    return true;
-  return (
-    at.next.kind === 'noun' &&
-    at.next.next.exists &&
-    at.next.next.lower === first &&
-    (at.next.next.kind !== 'noun' || first === 'home')
-  );
+/** "threw the envoy out": the particle after the object. "home" may be tagged as a noun. */
+const isBehindObject = ({ next }: VerbPhrase, particle: string): boolean =>
+  next.kind === 'noun' &&
+  next.next.exists &&
+  next.next.lower === particle &&
+  (next.next.kind !== 'noun' || NOUN_PARTICLES.has(particle));
+
+const mayBeParticle = ({ kind }: Phrase): boolean =>
+  kind === 'adv' || kind === 'prep' || kind === 'noun' || kind === 'other';
+
+/** Whether the words after the verb are the sense's particle, at once, behind a time or behind the object. */
+function hasParticle(verb: VerbPhrase, particle: string | null): boolean {
+  const [first] = particle?.split(' ') ?? [];
+  if (first === undefined) return true;
+  const { next } = verb;
+  if (next.kind === 'prep' && isTimeNoun(next.next) && next.next.next.lower === first) return true;
+  return (mayBeParticle(next) && (next.lower === first || verb.end.lower === first)) || isBehindObject(verb, first);
 }
 
 const particleCount = ({ particle }: VerbSense): number => (particle === null ? 0 : particle.split(' ').length);
 
-/** The deeds of the list that a verb tells, reactions aside. */
-function deedsOfVerb(document: EventDocument, at: Phrase, verbSense: VerbSense): Deed[] {
-  const { sense } = verbSense;
-  const particles = particleCount(verbSense);
-  switch (sense.frame) {
-    case 'recognise':
-    case 'quality':
-      return readRecogniseVerb(document, at, sense, particles);
-    case 'tie':
-      return readTieVerb(document, at, sense);
-    case 'mission':
-      return readMissionVerb(document, at, sense);
-    case 'envoy':
-      return readEnvoyVerb(document, at, sense);
-    case 'ally':
-      return readAllyVerb(document, at, sense, particles);
-    case 'switch':
-      return readSwitch(document, at, sense);
-    default:
-      return [];
-  }
-}
+/** What tells no deed by this part of speech, or tells one in another pass. */
+const none = (): Deed[] => [];
 
-const PERSONA = new Set(['declare', 'name', 'label', 'make', 'brand', 'pronounce', 'consider', 'designate']);
+/** The frames of acts by a verb; reactions are read in a pass of their own. A new frame is missing here until it is named. */
+const VERB_FRAMES: Readonly<Record<FrameName, VerbFrame>> = {
+  recognise: readRecogniseVerb,
+  quality: readRecogniseVerb,
+  give: none,
+  tie: readTieVerb,
+  mission: readMissionVerb,
+  envoy: readEnvoyVerb,
+  ally: readAllyVerb,
+  switch: readSwitch,
+  react: none,
+  verdict: none,
+};
 
-function coreDeedsAt(document: EventDocument, at: Phrase): Deed[] {
-  const phrase = at;
-  if (isVerb(phrase)) {
-    for (const verbSense of loadLexicon().verbSenses.get(phrase.base) ?? []) {
-      if (!hasParticle(at, verbSense.particle)) continue;
-      const deeds = deedsOfVerb(document, at, verbSense);
-      if (deeds.length) return deeds;
-    }
-    const crime = readCrimeClause(document, at);
-    if (crime.length) return crime;
-    const byIdiom = readIdiom(document, at);
-    if (byIdiom.length) return byIdiom;
-    return PERSONA.has(phrase.base) ? readPersonaNonGrata(document, at) : [];
-  }
-  if (!isNoun(phrase)) return [];
-  if (phrase.lower === 'recognition') return readRecognitionNoun(document, at);
-  for (const sense of loadLexicon().nounSenses.get(phrase.lower) ?? []) {
-    const deeds = deedsOfNoun(document, at, sense);
+/** The frames of acts by a noun. */
+const NOUN_FRAMES: Readonly<Record<FrameName, NounFrame>> = {
+  recognise: none,
+  quality: none,
+  give: readWithdrawal,
+  tie: readTieDeedNoun,
+  mission: readMissionNoun,
+  envoy: readEnvoyNoun,
+  ally: none,
+  switch: none,
+  react: none,
+  verdict: none,
+};
+
+/** What the first sense of a verb that fits gives. */
+function byVerbSense(
+  document: EventDocument,
+  verb: VerbPhrase,
+  frames: Readonly<Partial<Record<FrameName, VerbFrame>>>,
+): Deed[] {
+  for (const verbSense of loadLexicon().verbSenses.get(verb.base) ?? []) {
+    const { sense, particle } = verbSense;
+    const frame = frames[sense.frame];
+    if (!frame || !hasParticle(verb, particle)) continue;
+    const deeds = frame(document, { verb, sense, particles: particleCount(verbSense) });
     if (deeds.length) return deeds;
   }
   return [];
 }
 
-function deedsOfNoun(document: EventDocument, at: Phrase, sense: TriggerSense): Deed[] {
-  switch (sense.frame) {
-    case 'tie':
-      return readTieDeedNoun(document, at);
-    case 'mission':
-      return readMissionNoun(document, at, sense);
-    case 'envoy':
-      return readEnvoyNoun(document, at, sense);
-    case 'give':
-      return readWithdrawal(document, at, sense);
-    default:
-      return [];
+function actsOfVerb(document: EventDocument, verb: VerbPhrase): Deed[] {
+  const deeds = byVerbSense(document, verb, VERB_FRAMES);
+  if (deeds.length) return deeds;
+  const crime = readCrimeClause(document, verb);
+  if (crime.length) return crime;
+  const byIdiom = readIdiom(document, verb);
+  if (byIdiom.length) return byIdiom;
+  return DECLARING_VERBS.has(verb.base) ? readPersonaNonGrata(document, verb) : [];
+}
+
+function actsOfNoun(document: EventDocument, noun: NounPhrase): Deed[] {
+  if (RECOGNITION_NOUNS.has(noun.lower)) return readRecognitionNoun(document, noun);
+  for (const sense of loadLexicon().nounSenses.get(noun.lower) ?? []) {
+    const deeds = NOUN_FRAMES[sense.frame](document, { noun, sense });
+    if (deeds.length) return deeds;
   }
+  return [];
+}
+
+function coreDeedsAt(document: EventDocument, phrase: Phrase): Deed[] {
+  if (isVerb(phrase)) return actsOfVerb(document, phrase);
+  return isNoun(phrase) ? actsOfNoun(document, phrase) : [];
 }
 
 /** The deed of a set phrase: "put an end to relations with", "turned its back on Taiwan". */
-function readIdiom(document: EventDocument, at: Phrase): Deed[] {
-  const found = idiomAt(at);
+function readIdiom(document: EventDocument, verb: VerbPhrase): Deed[] {
+  const found = idiomAt(verb);
   if (!found) return [];
   const { idiom, object } = found;
-  if (idiom.of === 'ally') return readAllyAt(document, at.sentence, { at, object, type: idiom.type });
-  return isTieNoun(object) ? readTieAt(document, at.sentence, { at, object, type: idiom.type }) : [];
+  const deed = { verb, object, type: idiom.type };
+  if (idiom.of === 'ally') return readAllyAt(document, deed);
+  return isTieNoun(object) ? readTieAt(document, deed) : [];
 }
 
-function reactionsAt(document: EventDocument, at: Phrase): Deed[] {
-  const phrase = at;
+const REACTION_FRAMES = { react: readReaction, verdict: readVerdict } as const;
+
+/** The sense whose type a verdict without a verb of calling has: "is illegal", "violates the charter". */
+const verdictSense = (): TriggerSense | undefined =>
+  loadLexicon()
+    .verbSenses.get('call')
+    ?.find(({ sense }) => sense.type === 'condemnation')?.sense;
+
+function reactionsOfVerb(document: EventDocument, verb: VerbPhrase): Deed[] {
+  const deeds = byVerbSense(document, verb, REACTION_FRAMES);
+  const sense = deeds.length ? undefined : verdictSense();
+  if (!sense) return deeds;
+  const trigger = { verb, sense, particles: 0 };
+  const judged = readJudgement(document, trigger);
+  return judged.length ? judged : readAccusation(document, trigger);
+}
+
+function reactionsAt(document: EventDocument, phrase: Phrase): Deed[] {
+  if (isVerb(phrase)) return reactionsOfVerb(document, phrase);
   const { verbSenses, nounSenses } = loadLexicon();
-  if (isVerb(phrase)) {
-    for (const verbSense of verbSenses.get(phrase.base) ?? []) {
-      if (!hasParticle(at, verbSense.particle)) continue;
-      const { sense } = verbSense;
-      if (sense.frame !== 'react' && sense.frame !== 'verdict') continue;
-      const deeds =
-        sense.frame === 'react'
-          ? readReaction(document, at, sense, particleCount(verbSense))
-          : readVerdict(document, at, sense);
-      if (deeds.length) return deeds;
-    }
-    const judge = verbSenses.get('call')?.find(({ sense }) => sense.type === 'condemnation');
-    if (!judge) return [];
-    const judged = readJudgement(document, at, judge.sense);
-    return judged.length ? judged : readAccusation(document, at, judge.sense);
-  }
   if (THANKFUL_WORDS.has(phrase.lower)) {
     const thanks = verbSenses.get('thank')?.[0];
-    return thanks ? readThankful(document, at, thanks.sense) : [];
+    return thanks ? readThankful(document, phrase, thanks.sense) : [];
   }
-  const noun = isNoun(phrase) ? reactionNoun(phrase) : '';
-  const sense = nounSenses.get(noun)?.find(({ frame }) => frame === 'react');
-  return sense ? readReactionNoun(document, at, sense) : [];
+  if (!isNoun(phrase)) return [];
+  const sense = nounSenses.get(reactionNoun(phrase))?.find(({ frame }) => frame === 'react');
+  return sense ? readReactionNoun(document, { noun: phrase, sense }) : [];
 }
 
 /** The word of a noun phrase that may name a reaction: its head, or in "a protest note" the word before it. */
@@ -153,12 +165,12 @@ const reactionNoun = ({ lower, head, first }: NounPhrase): string =>
 const tell = (document: EventDocument, deeds: readonly Deed[]): void => {
   for (const deed of deeds) {
     document.mentions.push(...tellDeed(document, deed));
-    if (deed.actors.length === 0) document.unclaimed = unclaimedDeed(deed);
+    if (deed.actors.length === 0) document.unclaimed.push(unclaimedDeed(deed));
   }
 };
 
 /** What a sentence can hold, by the words in it and by what has been told before it. */
-export interface SentenceScope {
+interface SentenceScope {
   /** A word of the lexicon stands in it. */
   readonly isAnchored: boolean;
   /** Something was told before it, which it may echo. */

@@ -3,9 +3,9 @@
  * Past either end stands an edge, which has no text, does not exist, and is its own neighbour.
  */
 import type { Span } from '../text/span.js';
-import type { Phrase } from './phrases.js';
+import type { Phrase } from './chunks/phrases.js';
 import type { Sentence } from './sentence.js';
-import type { Word } from './words.js';
+import type { Word } from './words/words.js';
 
 /** What words and phrases have in common. */
 export interface Place<Self> {
@@ -16,6 +16,26 @@ export interface Place<Self> {
   readonly next: Self;
   readonly previous: Self;
   readonly sentence: Sentence;
+}
+
+/** A place whose neighbours can be set. */
+export interface Linkable<Self> {
+  next: Self;
+  previous: Self;
+}
+
+/** Gives each place its neighbours, and the first and the last an edge. */
+export function linkPlaces<Self>(
+  places: readonly (Self & Linkable<Self>)[],
+  before: Self & Linkable<Self>,
+  after: Self & Linkable<Self>,
+): void {
+  for (const [at, place] of places.entries()) {
+    place.previous = places[at - 1] ?? before;
+    place.next = places[at + 1] ?? after;
+  }
+  before.next = places[0] ?? after;
+  after.previous = places.at(-1) ?? before;
 }
 
 /** The place so many steps on; back where the number is negative. */

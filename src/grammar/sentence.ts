@@ -1,8 +1,11 @@
 /** One sentence, read into words and phrases. */
 import type { TextReading } from '../text/index.js';
 import type { Span } from '../text/span.js';
-import { type DraftPhrase, type Phrase, readPhrases } from './phrases.js';
-import { type DraftWord, readWords, type Word } from './words.js';
+import { readPhrases } from './chunks/chunker.js';
+import type { OtherFacts, Phrase, PhraseFacts, PhrasePlace } from './chunks/phrases.js';
+import { type Linkable, linkPlaces, wordsBetween } from './place.js';
+import { mendTags } from './words/tag-mending.js';
+import { EdgeWord, readWords, type TaggedTokens, type Word } from './words/words.js';
 
 export interface Sentence extends Span {
   /** Its number in the reading; -1 for the headline. */
@@ -14,77 +17,64 @@ export interface Sentence extends Span {
   readonly source: string;
 }
 
-type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
+/** A phrase whose neighbours can still be set. */
+type OpenPhrase = PhraseFacts & Omit<PhrasePlace, 'next' | 'previous'> & Linkable<Phrase>;
 
-function edgeWord(sentence: Sentence, index: number): Mutable<Word> {
-  const edge = { text: '', lower: '', tag: '', start: 0, end: 0, index, exists: false, sentence } as Mutable<Word>;
-  edge.next = edge;
-  edge.previous = edge;
-  return edge;
-}
+/** Past an end of the sentence: no phrase, its own neighbour. */
+class EdgePhrase implements OtherFacts, PhrasePlace {
+  readonly kind = 'edge';
+  readonly lower = '';
+  readonly words = [];
+  readonly exists = false;
+  readonly first: Word;
+  readonly end: Word;
+  readonly head: Word;
+  next: Phrase = this;
+  previous: Phrase = this;
 
-function edgePhrase(sentence: Sentence, index: number, word: Word): Mutable<Phrase> {
-  const shape = { kind: 'edge', first: word, end: word, head: word, lower: '', words: [] } as const;
-  const edge = { ...shape, index, exists: false, sentence } as unknown as Mutable<Phrase>;
-  edge.next = edge;
-  edge.previous = edge;
-  return edge;
-}
-
-/** Gives each place its neighbours, and the first and the last an edge. */
-function link<Self extends { next: Self; previous: Self }>(places: readonly Self[], before: Self, after: Self): void {
-  for (const [at, place] of places.entries()) {
-    place.previous = places[at - 1] ?? before;
-    place.next = places[at + 1] ?? after;
+  constructor(
+    readonly sentence: Sentence,
+    readonly index: number,
+    edge: Word,
+  ) {
+    this.first = edge;
+    this.end = edge;
+    this.head = edge;
   }
-  before.next = places[0] ?? after;
-  after.previous = places.at(-1) ?? before;
-}
-
-/** Words and phrases that are told apart by number → places in a sentence. */
-export function linkSentence(
-  facts: Omit<Sentence, 'words' | 'phrases'>,
-  draftWords: readonly DraftWord[],
-  draftPhrases: readonly DraftPhrase[],
-): Sentence {
-  const words: Mutable<Word>[] = [];
-  const phrases: Mutable<Phrase>[] = [];
-  const sentence: Sentence = { ...facts, words, phrases };
-  for (const [index, word] of draftWords.entries())
-    words.push({ ...word, index, exists: true, sentence } as Mutable<Word>);
-  const before = edgeWord(sentence, -1);
-  const after = edgeWord(sentence, words.length);
-  link(words, before, after);
-  const wordAt = (at: number): Word => words[at] ?? after;
-  for (const [index, { first, end, head, ownStart, ...rest }] of draftPhrases.entries())
-    phrases.push({
-      ...rest,
-      first: wordAt(first),
-      end: wordAt(end),
-      head: wordAt(head),
-      ...(ownStart === undefined ? {} : { ownStart: wordAt(ownStart) }),
-      words: words.slice(first, end),
-      index,
-      exists: true,
-      sentence,
-    } as unknown as Mutable<Phrase>);
-  link(phrases, edgePhrase(sentence, -1, before), edgePhrase(sentence, phrases.length, after));
-  return sentence;
 }
 
 const NOWHERE: Sentence = { index: -1, paragraph: -1, start: 0, end: 0, words: [], phrases: [], source: '' };
 
 /** No word: what a search gives that finds none. */
-export const NO_WORD: Word = edgeWord(NOWHERE, -1);
+export const NO_WORD: Word = new EdgeWord(NOWHERE, -1);
 
 /** No phrase: what a search gives that finds none. */
-export const NO_PHRASE: Phrase = edgePhrase(NOWHERE, -1, NO_WORD);
+export const NO_PHRASE: Phrase = new EdgePhrase(NOWHERE, -1, NO_WORD);
 
-/** Reads sentence number `index` of a text. */
-export function readSentence(reading: TextReading, index: number): Sentence {
-  const sentence = reading.sentences[index];
-  if (!sentence) throw new Error(`readSentence: no sentence ${index}`);
-  const { start, end, paragraph, firstToken, endToken } = sentence;
-  const words = readWords(reading.tokens, firstToken, endToken);
-  return linkSentence({ index, start, end, paragraph, source: reading.text }, words, readPhrases(words));
+/** Phrases as places in their sentence, which fill `phrases`. */
+function placePhrases(sentence: Sentence, phrases: Phrase[]): void {
+  const [firstWord] = sentence.words;
+  const before = new EdgePhrase(sentence, -1, firstWord?.previous ?? NO_WORD);
+  const places = readPhrases(firstWord ?? NO_WORD).map((facts, index): OpenPhrase => {
+    const words = wordsBetween(facts.first, facts.end);
+    return { ...facts, words, index, exists: true, sentence, next: before, previous: before };
+  });
+  const after = new EdgePhrase(sentence, places.length, sentence.words.at(-1)?.next ?? NO_WORD);
+  linkPlaces<Phrase>(places, before, after);
+  phrases.push(...places);
+}
+
+/** Reads sentence number `index` of a text whose tokens have tags. Throws where there is none. */
+export function readSentence(reading: TextReading & TaggedTokens, index: number): Sentence {
+  const range = reading.sentences[index];
+  if (!range) throw new Error(`readSentence: no sentence ${index}`);
+  const { start, end, paragraph } = range;
+  const words: Word[] = [];
+  const phrases: Phrase[] = [];
+  const sentence: Sentence = { index, start, end, paragraph, source: reading.text, words, phrases };
+  const open = readWords(reading, range, sentence);
+  mendTags(open);
+  words.push(...open);
+  placePhrases(sentence, phrases);
+  return sentence;
 }

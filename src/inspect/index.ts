@@ -2,15 +2,15 @@
 import { htmlDocument, linkTo, type Markup, markup } from '../emit/index.js';
 import type { PageReading } from '../pipeline.js';
 import type { AnyRecord } from '../record.js';
-import { blockViews } from './blocks.js';
-import { factPanels } from './facts.js';
-import { markText } from './marks.js';
+import { blockViews } from './block-list.js';
+import { factPanels } from './fact-panel.js';
 import { metadataPanel } from './metadata.js';
 import { SCRIPT } from './script.js';
 import { STYLE } from './style.js';
+import { markText } from './text-marks.js';
 
 /** A page's record and all that was read on the way to it; null where the page failed. */
-export interface Inspection {
+interface Inspection {
   readonly record: AnyRecord;
   readonly reading: PageReading | null;
 }

@@ -1,5 +1,7 @@
 /** Each field of the article with the place it was read at, and the candidates that lost. */
+
 import { type Markup, markup } from '../emit/index.js';
+import { itemAt } from '../model/column.js';
 import type { PageReading } from '../pipeline.js';
 
 const FIELDS = [
@@ -39,7 +41,7 @@ const toText = (value: string | readonly string[] | null): string =>
 function fieldRow(field: string, { value, candidates }: { value: string; candidates: readonly Told[] }): Markup {
   const winner = candidates.findIndex((each) => each.value === value);
   const losers = candidates.filter((_, at) => at !== winner);
-  const origin = winner >= 0 ? (candidates[winner] as Told).origin : value === '' ? '' : 'text or options';
+  const origin = winner >= 0 ? itemAt(candidates, winner).origin : value === '' ? '' : 'text or options';
   const lost = losers.map((loser) => markup`<li>${loser.value} <span class="quiet">${loser.origin}</span></li>\n`);
   const others =
     lost.length === 0

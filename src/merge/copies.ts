@@ -53,7 +53,7 @@ class Groups {
   private root(at: number): number {
     let root = at;
     while (this.parents[root] !== root) {
-      const above = this.parents[this.parents[root] as number] as number;
+      const above = this.parents[this.parents[root] ?? 0] ?? 0;
       this.parents[root] = above;
       root = above;
     }
@@ -89,19 +89,19 @@ class QuarterIndex {
       this.quarters[at * QUARTERS + quarter] = Number.parseInt(fingerprint.slice(quarter * 4, quarter * 4 + 4), 16);
     for (let quarter = 0; quarter < QUARTERS; quarter += 1) this.lookUp(at, quarter, isNear);
     for (let quarter = 0; quarter < QUARTERS; quarter += 1) {
-      const slot = quarter * QUARTER_VALUES + (this.quarters[at * QUARTERS + quarter] as number);
-      this.before[at * QUARTERS + quarter] = this.last[slot] as number;
+      const slot = quarter * QUARTER_VALUES + (this.quarters[at * QUARTERS + quarter] ?? 0);
+      this.before[at * QUARTERS + quarter] = this.last[slot] ?? 0;
       this.last[slot] = at + 1;
     }
   }
 
   private lookUp(at: number, quarter: number, isNear: (other: number) => void): void {
-    const value = this.quarters[at * QUARTERS + quarter] as number;
+    const value = this.quarters[at * QUARTERS + quarter] ?? 0;
     for (const change of CHANGES) {
-      let other = this.last[quarter * QUARTER_VALUES + (value ^ change)] as number;
+      let other = this.last[quarter * QUARTER_VALUES + (value ^ change)] ?? 0;
       for (let compared = 0; other > 0 && compared < MOST_COMPARED; compared += 1) {
         if (this.bitsApart(at, other - 1) <= MOST_BITS) isNear(other - 1);
-        other = this.before[(other - 1) * QUARTERS + quarter] as number;
+        other = this.before[(other - 1) * QUARTERS + quarter] ?? 0;
       }
     }
   }
@@ -109,7 +109,7 @@ class QuarterIndex {
   private bitsApart(a: number, b: number): number {
     let bits = 0;
     for (let quarter = 0; quarter < QUARTERS; quarter += 1) {
-      let rest = (this.quarters[a * QUARTERS + quarter] as number) ^ (this.quarters[b * QUARTERS + quarter] as number);
+      let rest = (this.quarters[a * QUARTERS + quarter] ?? 0) ^ (this.quarters[b * QUARTERS + quarter] ?? 0);
       for (; rest > 0; rest &= rest - 1) bits += 1;
     }
     return bits;

@@ -1,8 +1,10 @@
 /** `merge`: the events of many documents, each act once, with all that report it. */
+
+import { itemAt } from '../model/column.js';
+import { partByDate, timeOf } from './act-dates.js';
 import { groupCopies } from './copies.js';
-import { partByDate, timeOf } from './dates.js';
-import type { Party, Publication, ReportedDocument, ToldEvent, ToldParty } from './document.js';
-import { partyKeys } from './names.js';
+import type { Party, Publication, ReportedDocument, ToldEvent, ToldParty } from './reported-document.js';
+import { partyKeys } from './same-party.js';
 
 export { MOST_BITS } from './copies.js';
 export {
@@ -12,7 +14,7 @@ export {
   type ToldEvent,
   type ToldParty,
   type ToldSource,
-} from './document.js';
+} from './reported-document.js';
 
 /** A value, and in how many reports it stands. */
 export interface Counted {
@@ -41,7 +43,7 @@ export interface MergedEvent {
   readonly object: string | null;
   /** The most exact date told, of several the one most reports tell. */
   readonly date: string | null;
-  /** The status that stands first in the order of the record's contract. */
+  /** The status that stands first in the order of `src/README.md`, "Event types and rules". */
   readonly status: string;
   /** Reports by what they say, most told first. */
   readonly statuses: readonly Counted[];
@@ -77,7 +79,7 @@ export function mergeEvents(documents: readonly ReportedDocument[]): MergedEvent
   const acts = new Map<string, Mention[]>();
   for (const [at, document] of documents.entries())
     for (const event of document.events)
-      for (const mention of mentionsOf(event, { document, copies: copies[at] as number })) {
+      for (const mention of mentionsOf(event, { document, copies: copies[at] ?? 0 })) {
         const key = keyOf(mention, partyKey);
         const known = acts.get(key);
         if (known) known.push(mention);
@@ -113,7 +115,7 @@ function mergeMentions(mentions: readonly Mention[]): MergedEvent {
   const sorted = mentions.toSorted(
     (a, b) => timeOf(a.published) - timeOf(b.published) || compare(a.document.path, b.document.path),
   );
-  const [first] = sorted as [Mention, ...Mention[]];
+  const first = itemAt(sorted, 0);
   const dates = count(sorted, ({ date }) => (date === null ? [] : [date]));
   const statuses = count(sorted, ({ event }) => [event.status]);
   const times = sorted.flatMap(({ published }) => published ?? []);
@@ -139,8 +141,8 @@ function mergeMentions(mentions: readonly Mention[]): MergedEvent {
 
 /** A person by the fullest name, anybody else by the first. */
 function partyOf(parties: readonly ToldParty[]): Party {
-  const [first, ...others] = parties as [ToldParty, ...ToldParty[]];
-  const best = first.isPerson ? others.reduce((a, b) => (b.name.length > a.name.length ? b : a), first) : first;
+  const first = itemAt(parties, 0);
+  const best = first.isPerson ? parties.reduce((a, b) => (b.name.length > a.name.length ? b : a)) : first;
   return { name: best.name, country: best.country };
 }
 

@@ -20,7 +20,7 @@ const EDGES = /^[\s(\-–—[©:]{1,10}|[\s).\-–—\]:]{1,10}$/g;
 export function agencyOf(value: string): string | null {
   if (value.length > LONGEST_FORM) return null;
   const text = value.replace(EDGES, '');
-  return FORMS.get(formKey(text)) ?? FORMS.get(formKey(text.split('/', 1)[0] as string)) ?? null;
+  return FORMS.get(formKey(text)) ?? FORMS.get(formKey(text.replace(/\/.*$/s, ''))) ?? null;
 }
 
 /** Whether a form names an agency and nothing else. */

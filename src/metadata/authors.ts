@@ -2,15 +2,15 @@
 import type { AnyNode } from '../parse/walk.js';
 import { agencyOf } from './agency.js';
 import { type Byline, type BylineContext, isOpenerAlone, opensByline, readByline } from './byline.js';
+import { type Marked, textOf } from './clues.js';
 import type { PageContext } from './context.js';
 import type { Candidate, NamesCandidate } from './index.js';
 import type { LdArticle } from './json-ld.js';
-import { linesFrom } from './lines.js';
 import { findDate } from './published.js';
-import { type Marked, textOf } from './signs.js';
+import { linesFrom } from './shown-lines.js';
 
 /** Where the headline stands and the visible lines around it. */
-export interface Head {
+interface Head {
   readonly place: number;
   /** The prose that stands before it on the page. */
   readonly proseBefore: number;
@@ -20,7 +20,7 @@ export interface Head {
   readonly isPlain: boolean;
 }
 
-export interface Writers {
+interface Writers {
   readonly authors: readonly NamesCandidate[];
   readonly agencies: readonly Candidate[];
   /** Bodies that the page names as its author. */
@@ -71,10 +71,10 @@ function joinBylines(bylines: readonly Byline[]): Byline {
 
 function readMetaAuthors(context: PageContext, names: BylineContext, list: WriterList): void {
   for (const name of AUTHOR_METAS) {
-    const values = (context.signs.metas.get(name) ?? [])
+    const values = (context.clues.metas.get(name) ?? [])
       .slice(0, 40)
       .filter((value) => !/^\s*(?:https?:)?\//.test(value));
-    if (name === 'twitter:data1' && !/written by/i.test(context.signs.metas.get('twitter:label1')?.[0] ?? '')) continue;
+    if (name === 'twitter:data1' && !/written by/i.test(context.clues.metas.get('twitter:label1')?.[0] ?? '')) continue;
     list.add(joinBylines(values.map((value) => readByline(value, names))), name, null);
   }
 }
@@ -110,7 +110,7 @@ function firstCluster(marked: readonly Marked[]): Marked[] {
 
 function readMarked(context: PageContext, headline: number, list: WriterList): void {
   const { sites } = context;
-  const of = (test: (sign: Marked) => boolean): Marked[] => nearHeadline(context.signs.marked.filter(test), headline);
+  const of = (test: (sign: Marked) => boolean): Marked[] => nearHeadline(context.clues.marked.filter(test), headline);
   const isNear = ({ place, region }: Marked): boolean =>
     Math.abs(place - headline) <= (region === 'aside' ? ASIDE_REACH : BYLINE_REACH);
   const add = (marked: readonly Marked[], origin: string, isName: boolean): void =>
@@ -182,7 +182,7 @@ const LONGEST_LONE_NAME = 80;
 /** Bylines whose opening words stand alone ("By", "Written by"), the nearest to the headline first. */
 function readOpeners(context: PageContext, { place: headline, root }: Head, list: WriterList): void {
   const names: BylineContext = { sites: context.sites, isName: false };
-  const own = context.signs.openers.filter(({ region }) => region !== 'aside');
+  const own = context.clues.openers.filter(({ region }) => region !== 'aside');
   const nearest = own.sort((a, b) => Math.abs(a.place - headline) - Math.abs(b.place - headline));
   for (const { node, place } of nearest.slice(0, MOST_OPENERS)) {
     const [opener, name] = linesFrom(node, root, { most: 2, stop: null }) ?? [];
@@ -196,10 +196,10 @@ const MOST_OPENERS = 4;
 const SIGNATURE_PROSE = 150;
 
 /** Names that stand alone in bold as the first or the last line of the article. */
-function readSignatures({ signs, sites }: PageContext, head: Head, list: WriterList): void {
-  const below = signs.boldLines.filter(({ place, region }) => region !== 'aside' && place > head.place);
+function readSignatures({ clues, sites }: PageContext, head: Head, list: WriterList): void {
+  const below = clues.boldLines.filter(({ place, region }) => region !== 'aside' && place > head.place);
   const first = below.find(({ proseBefore }) => proseBefore - head.proseBefore <= SIGNATURE_PROSE);
-  const last = below.findLast(({ proseBefore }) => signs.prose - proseBefore <= SIGNATURE_PROSE);
+  const last = below.findLast(({ proseBefore }) => clues.prose - proseBefore <= SIGNATURE_PROSE);
   for (const line of [first, last]) {
     const { authors } = readByline(line?.text ?? '', { sites, isName: false });
     const letters = authors.join('').length;

@@ -1,5 +1,7 @@
 /** Byline strings → the people who wrote the article, and the agency or body that signs it. */
+
 import { BYLINE_ENDERS, LINE_OPENERS, MARKED_OPENERS, NAME_JOINERS, TITLE_ENDERS } from '../data/bylines/words.js';
+import { itemAt } from '../model/column.js';
 import { agencyOf, cutAgency } from './agency.js';
 import {
   type BylineContext,
@@ -12,10 +14,10 @@ import {
   isPersonName,
   personKey,
   startsWithCapital,
-} from './names.js';
+} from './person-names.js';
 import { cleanLine } from './text.js';
 
-export type { BylineContext } from './names.js';
+export type { BylineContext } from './person-names.js';
 
 export interface Byline {
   readonly authors: readonly string[];
@@ -29,7 +31,7 @@ const ENDERS = new Set(BYLINE_ENDERS);
 /** Openers by their first word, the longest first. */
 const OPENERS = new Map<string, string[]>();
 for (const opener of [...LINE_OPENERS, ...MARKED_OPENERS].sort((a, b) => b.length - a.length)) {
-  const first = opener.split(' ', 1)[0] as string;
+  const first = itemAt(opener.split(' ', 1), 0);
   OPENERS.set(first, [...(OPENERS.get(first) ?? []), opener]);
 }
 const LINE_OPENER_FORMS = new Set(LINE_OPENERS);
@@ -75,34 +77,60 @@ function splitNames(line: string, isName: boolean): string[] {
     if (current.length > 0) names.push(current.join(' '));
     current = [];
   };
-  const words = line
-    .replace(/([,;&+、，])/g, '$1 ')
-    .replace(/&/g, ' & ')
-    .replace(/(?<=\p{Ll})\/(?=\p{Lu})/gu, ', ')
-    .split(/\s+/, MOST_WORDS)
-    .filter(Boolean);
+  const words = splitWords(line);
   for (const [at, raw] of words.entries()) {
-    const closes = /[,;、，:]$/.test(raw);
-    const word = raw.replace(/[,;、，:]+$/, '');
-    const lower = word.toLowerCase();
-    const isLower = word === lower && !startsWithCapital(word);
-    if (word === '&' || word === '+' || word === '') flush();
-    else if (isLower && JOINERS.has(lower) && !(ENDERS.has(lower) && !namesFollow(words, at + 1))) flush();
-    else if (isLower && ENDERS.has(lower)) break;
-    else if (current.length > 1 && CAPITAL_ENDERS.has(lower)) break;
-    else if (isParticle(word) && (current.length > 0 || startsWithCapital(words[at + 1] ?? ''))) current.push(word);
-    else if (startsWithCapital(word) || (isName && /^[\p{L}\p{M}]/u.test(word))) current.push(word);
-    else if (isLower && names.length + current.length > 0) break;
-    else current.push(word);
-    if (closes) flush();
+    const word = raw.replace(LAST_MARKS, '');
+    const before = { words: current.length, names: names.length };
+    const part = partOfByline(word, { before, after: words.slice(at + 1, at + 3), isName });
+    if (part === 'end') break;
+    if (part === 'name') current.push(word);
+    if (part === 'joiner' || CLOSES_NAME.test(raw)) flush();
   }
   flush();
   return names;
 }
 
-/** Whether two words of a name follow. */
-const namesFollow = (words: readonly string[], at: number): boolean =>
-  startsWithCapital(words[at] ?? '') && startsWithCapital(words[at + 1] ?? '') && !/[,;]$/.test(words[at] ?? '');
+/** What parts two names: `Ana Bell, Bo Lee; Cy Dow: …`. */
+const CLOSES_NAME = /[,;、，:]$/;
+const LAST_MARKS = /[,;、，:]+$/;
+
+/** The words of a byline; `Bell/Lee` and `Bell&Lee` are two names. */
+const splitWords = (line: string): string[] =>
+  line
+    .replace(/([,;&+、，])/g, '$1 ')
+    .replace(/&/g, ' & ')
+    .replace(/(?<=\p{Ll})\/(?=\p{Lu})/gu, ', ')
+    .split(/\s+/, MOST_WORDS)
+    .filter(Boolean);
+
+/** What stands around a word of a byline. */
+interface WordPlace {
+  /** Words of the name at hand, and names that are whole. */
+  readonly before: { readonly words: number; readonly names: number };
+  /** The next two words. */
+  readonly after: readonly string[];
+  readonly isName: boolean;
+}
+
+/** Whether a word is of a name, stands between names ("and"), or begins something else ("in", "editing"). */
+function partOfByline(word: string, place: WordPlace): 'name' | 'joiner' | 'end' {
+  if (word === '&' || word === '+' || word === '') return 'joiner';
+  const lower = word.toLowerCase();
+  const isLower = word === lower && !startsWithCapital(word);
+  if (isLower && JOINERS.has(lower) && (!ENDERS.has(lower) || isNameAhead(place.after))) return 'joiner';
+  if (isLower && ENDERS.has(lower)) return 'end';
+  if (place.before.words > 1 && CAPITAL_ENDERS.has(lower)) return 'end';
+  return !isLower || opensName(word, place) || place.before.names + place.before.words === 0 ? 'name' : 'end';
+}
+
+/** Whether a word in small letters can be of a name: a particle ("van"), or any in a field that holds names alone. */
+const opensName = (word: string, { before, after, isName }: WordPlace): boolean =>
+  (isParticle(word) && (before.words > 0 || startsWithCapital(after[0] ?? ''))) ||
+  (isName && /^[\p{L}\p{M}]/u.test(word));
+
+/** Whether the next two words are a name. */
+const isNameAhead = ([first = '', second = '']: readonly string[]): boolean =>
+  startsWithCapital(first) && startsWithCapital(second) && !/[,;]$/.test(first);
 
 /** What is read so far of one byline. */
 class BylineReading {

@@ -1,13 +1,14 @@
 /** What every reader of the metadata needs to know of the page first: its address, its site's names, how it writes dates. */
 
+import { itemAt } from '../model/column.js';
+import type { Clues } from './clues.js';
 import type { LdPage } from './json-ld.js';
 import type { NumericOrder } from './published.js';
-import type { PageSigns } from './signs.js';
 import { cleanLine, comparisonKey } from './text.js';
 import { hostOf, resolveUrl } from './url.js';
 
 export interface PageContext {
-  readonly signs: PageSigns;
+  readonly clues: Clues;
   readonly ld: LdPage;
   /** The page's address as it or the user says it; null where nobody does. */
   readonly address: string | null;
@@ -19,9 +20,9 @@ export interface PageContext {
 }
 
 /** The first value of any of the named meta tags, cleaned. */
-export function metaValue(signs: PageSigns, ...names: readonly string[]): string {
+export function metaValue(clues: Clues, ...names: readonly string[]): string {
   for (const name of names) {
-    const value = signs.metas.get(name)?.map(cleanLine).find(Boolean);
+    const value = clues.metas.get(name)?.map(cleanLine).find(Boolean);
     if (value) return value;
   }
   return '';
@@ -30,17 +31,17 @@ export function metaValue(signs: PageSigns, ...names: readonly string[]): string
 const MONTH_FIRST = /^(?:en-(?:us|ph)|en$)/i;
 
 /** A list of addresses, the most trusted first, none that is no address. */
-export function addressesOf(signs: PageSigns, given: string | null): { value: string; origin: string }[] {
-  const base = given ?? (signs.base === null ? null : resolveUrl(signs.base, null));
+export function addressesOf(clues: Clues, given: string | null): { value: string; origin: string }[] {
+  const base = given ?? (clues.base === null ? null : resolveUrl(clues.base, null));
   const found: { value: string; origin: string }[] = [];
   const add = (value: string | null | undefined, origin: string): void => {
     const url = value ? resolveUrl(value, base) : null;
     if (url !== null) found.push({ value: url, origin });
   };
-  add(signs.canonical, 'canonical');
-  add(signs.metas.get('og:url')?.[0], 'og:url');
-  add(signs.metas.get('twitter:url')?.[0], 'twitter:url');
-  add(signs.metas.get('parsely-link')?.[0], 'parsely-link');
+  add(clues.canonical, 'canonical');
+  add(clues.metas.get('og:url')?.[0], 'og:url');
+  add(clues.metas.get('twitter:url')?.[0], 'twitter:url');
+  add(clues.metas.get('parsely-link')?.[0], 'parsely-link');
   return found;
 }
 
@@ -48,21 +49,21 @@ export function addressesOf(signs: PageSigns, given: string | null): { value: st
 function domainKeys(address: string): string[] {
   const host = hostOf(address);
   const labels = host.split('.');
-  const name = labels.length > 2 && (labels[labels.length - 2] as string).length <= 3 ? labels.at(-3) : labels.at(-2);
+  const name = labels.length > 2 && itemAt(labels, labels.length - 2).length <= 3 ? labels.at(-3) : labels.at(-2);
   return [host, name ?? '', (name ?? '').replaceAll('-', '')].map(comparisonKey).filter(Boolean);
 }
 
 /** Puts together what the readers share. */
-export function readContext(signs: PageSigns, ld: LdPage, given: string | null): PageContext {
-  const address = addressesOf(signs, given)[0]?.value ?? given;
+export function readContext(clues: Clues, ld: LdPage, given: string | null): PageContext {
+  const address = addressesOf(clues, given)[0]?.value ?? given;
   const siteNames = [
-    metaValue(signs, 'og:site_name'),
+    metaValue(clues, 'og:site_name'),
     ...ld.articles.map((article) => article.publisher),
     ...ld.siteNames,
-    metaValue(signs, 'application-name', 'apple-mobile-web-app-title', 'twitter:app:name:iphone', 'al:ios:app_name'),
-    metaValue(signs, 'dc.publisher', 'publisher', 'copyright'),
+    metaValue(clues, 'application-name', 'apple-mobile-web-app-title', 'twitter:app:name:iphone', 'al:ios:app_name'),
+    metaValue(clues, 'dc.publisher', 'publisher', 'copyright'),
   ].filter((name) => name !== '' && name.length <= 80);
   const keys = [...siteNames.map(comparisonKey), ...(address === null ? [] : domainKeys(address))].filter(Boolean);
-  const isMonthFirst = MONTH_FIRST.test(signs.language || metaValue(signs, 'og:locale').replace('_', '-'));
-  return { signs, ld, address, siteNames, sites: new Set(keys), order: isMonthFirst ? 'month-first' : 'day-first' };
+  const isMonthFirst = MONTH_FIRST.test(clues.language || metaValue(clues, 'og:locale').replace('_', '-'));
+  return { clues, ld, address, siteNames, sites: new Set(keys), order: isMonthFirst ? 'month-first' : 'day-first' };
 }

@@ -1,13 +1,13 @@
 /** Date candidates of publication and of the last change, from JSON-LD, meta tags, marked elements, visible lines and the address. */
 import { MODIFIED_WORDS } from '../data/dates/words.js';
+import { type Clues, type Marked, textOf } from './clues.js';
 import type { PageContext } from './context.js';
 import type { Candidate } from './index.js';
 import type { LdArticle } from './json-ld.js';
 import { findDate, readDate } from './published.js';
-import { type Marked, type PageSigns, textOf } from './signs.js';
 import { dateInUrl } from './url.js';
 
-export interface Dates {
+interface Dates {
   readonly published: readonly Candidate[];
   readonly modified: readonly Candidate[];
 }
@@ -122,7 +122,7 @@ function addMarked(list: DateList, marked: readonly Marked[], headline: number):
 const LONGEST_DATE_LINE = 160;
 
 /** A page that gives no date near its headline: "Published on 7 May 2024" or a marked date further down. */
-function addFar(list: DateList, { marked, dated }: PageSigns, headline: number): void {
+function addFar(list: DateList, { marked, dated }: Clues, headline: number): void {
   for (const { text, place } of dated) list.addText(text, 'line', place);
   const far = marked
     .filter(({ kind, region }) => kind === 'date' && region !== 'aside')
@@ -148,7 +148,7 @@ export function readDates(
   head: { place: number; lines: readonly string[] },
 ): Dates {
   const list = new DateList(context.order);
-  const { metas, marked } = context.signs;
+  const { metas, marked } = context.clues;
   list.add(article?.published, 'json-ld');
   list.add(article?.modified, 'json-ld', 'modified');
   for (const name of PUBLISHED_METAS) list.add(metas.get(name)?.[0], name);
@@ -156,7 +156,7 @@ export function readDates(
   addMarked(list, marked, head.place);
   list.add(article?.created, 'json-ld');
   for (const line of head.lines) if (line.length <= LONGEST_DATE_LINE) list.addText(line, 'line', null);
-  if (list.published.length === 0) addFar(list, context.signs, head.place);
+  if (list.published.length === 0) addFar(list, context.clues, head.place);
   if (context.address) list.add(dateInUrl(context.address), 'url');
   return list;
 }

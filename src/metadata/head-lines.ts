@@ -1,7 +1,7 @@
 /** The visible lines around the headline, where byline and date stand even if no mark-up names them. */
 import { type AnyNode, nextNode } from '../parse/walk.js';
-import { linesFrom, nameOf } from './lines.js';
-import type { Heading } from './signs.js';
+import type { Heading } from './clues.js';
+import { linesFrom, nameOf } from './shown-lines.js';
 
 export interface HeadLines {
   readonly before: readonly string[];
@@ -14,13 +14,13 @@ const ANCESTORS = 3;
 
 /** The lines before a heading, inside the nearest of its ancestors that has any. */
 function linesBefore(heading: Heading): readonly string[] {
-  let ancestor = heading.element.parent as AnyNode | null;
+  let ancestor = heading.element.parent;
   for (let round = 0; ancestor && round < ANCESTORS; round += 1) {
     if (nameOf(ancestor) === 'body' || nameOf(ancestor) === '') break;
     const lines = linesFrom(ancestor, ancestor, { most: 40, stop: heading.element });
     if (lines === null) break;
     if (lines.length > 0) return lines.slice(-MOST_LINES_BEFORE);
-    ancestor = ancestor.parent as AnyNode | null;
+    ancestor = ancestor.parent;
   }
   return [];
 }

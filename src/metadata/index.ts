@@ -1,6 +1,7 @@
 /** The metadata stage: what the page says of itself, as candidates with their origins. */
 import type { PageTree } from '../parse/index.js';
 import { readWriters } from './authors.js';
+import { gatherSigns } from './clues.js';
 import { addressesOf, metaValue, type PageContext, readContext } from './context.js';
 import { readDates } from './dates.js';
 import { type HeadLines, linesAround } from './head-lines.js';
@@ -8,12 +9,11 @@ import { type LdArticle, readJsonLd } from './json-ld.js';
 import { fittingArticle } from './ld-article.js';
 import { readPlainHead } from './plain-page.js';
 import { readKeywords, readSections } from './section.js';
-import { gatherSigns } from './signs.js';
 import { rankHeadings, readHeadlines, readTitles, wordingOf } from './titles.js';
 
 export { agencyOf, isPlainAgency } from './agency.js';
 export { type BylineContext, readByline } from './byline.js';
-export { personKey } from './names.js';
+export { personKey } from './person-names.js';
 export { monthOf, readDate } from './published.js';
 export { resolveUrl } from './url.js';
 
@@ -53,21 +53,21 @@ export interface Metadata {
 const candidate = (value: string, origin: string, place: number | null = null): Candidate[] =>
   value === '' ? [] : [{ value, origin, place }];
 
-function readPublishers({ ld, signs }: PageContext, article: LdArticle | null): Candidate[] {
+function readPublishers({ ld, clues }: PageContext, article: LdArticle | null): Candidate[] {
   return [
     ...candidate(article?.publisher ?? '', 'json-ld'),
-    ...candidate(metaValue(signs, 'og:site_name'), 'og:site_name'),
+    ...candidate(metaValue(clues, 'og:site_name'), 'og:site_name'),
     ...candidate(ld.siteNames[0] ?? '', 'json-ld'),
-    ...candidate(metaValue(signs, 'application-name'), 'application-name'),
-    ...candidate(metaValue(signs, 'dc.publisher', 'publisher'), 'publisher'),
+    ...candidate(metaValue(clues, 'application-name'), 'application-name'),
+    ...candidate(metaValue(clues, 'dc.publisher', 'publisher'), 'publisher'),
   ];
 }
 
 /** Reads every origin of the tree. `url` is the address the user gave, or null. */
 export function readMetadata(tree: PageTree, url: string | null): Metadata {
-  const signs = gatherSigns(tree);
-  const ld = readJsonLd(signs.jsonLd);
-  const context = readContext(signs, ld, url);
+  const clues = gatherSigns(tree);
+  const ld = readJsonLd(clues.jsonLd);
+  const context = readContext(clues, ld, url);
   const titles = readTitles(context);
   const wordings = titles.map(({ value }) => wordingOf(value));
   const first = rankHeadings(context, wordings);
@@ -88,15 +88,15 @@ export function readMetadata(tree: PageTree, url: string | null): Metadata {
   const { authors, agencies, bodies } = readWriters(context, article, head);
   const { published, modified } = readDates(context, article, head);
   return {
-    url: addressesOf(signs, url).map((each) => ({ ...each, place: null })),
+    url: addressesOf(clues, url).map((each) => ({ ...each, place: null })),
     headline: [
       ...candidate(plain?.headline ?? '', 'line'),
       ...readHeadlines({ ranked, over: around.before.at(-1) ?? '', titles, article }, context),
     ],
     description: [
-      ...candidate(metaValue(signs, 'og:description'), 'og:description'),
+      ...candidate(metaValue(clues, 'og:description'), 'og:description'),
       ...candidate(article?.description ?? '', 'json-ld'),
-      ...candidate(metaValue(signs, 'description', 'twitter:description', 'dc.description'), 'description'),
+      ...candidate(metaValue(clues, 'description', 'twitter:description', 'dc.description'), 'description'),
     ],
     section: [
       ...(plain && plain.section.length > 0 ? [{ value: plain.section, origin: 'line', place: null }] : []),
@@ -110,10 +110,10 @@ export function readMetadata(tree: PageTree, url: string | null): Metadata {
     published,
     modified,
     language: [
-      ...candidate(signs.language, 'lang'),
+      ...candidate(clues.language, 'lang'),
       ...candidate(article?.language ?? '', 'json-ld'),
       ...candidate(
-        metaValue(signs, 'og:locale', 'content-language', 'language', 'dc.language').replace('_', '-'),
+        metaValue(clues, 'og:locale', 'content-language', 'language', 'dc.language').replace('_', '-'),
         'meta',
       ),
     ],

@@ -2,10 +2,10 @@
 import { cleanLine } from './text.js';
 
 /** An object of JSON-LD; its values can be anything. */
-export type LdNode = Readonly<Record<string, unknown>>;
+type LdNode = Readonly<Record<string, unknown>>;
 
 /** A person or organisation that is named as author or publisher. */
-export interface LdParty {
+interface LdParty {
   readonly name: string;
   readonly type: 'person' | 'organization' | null;
 }
@@ -80,27 +80,30 @@ function repair(source: string): string {
   let inString = false;
   let from = 0;
   for (let at = 0; at < text.length; at += 1) {
-    const unit = text[at] as string;
-    if (inString && unit === '\\') {
-      if (!/["\\/bfnrtu]/.test(text[at + 1] ?? '')) {
-        out.push(text.slice(from, at));
-        from = at + 1;
-      }
-      at += 1;
-    } else if (unit === '"') inString = inString ? !closesString(text, at) : true;
-    else if (inString && unit < ' ') {
-      out.push(text.slice(from, at), ESCAPES.get(unit) ?? ' ');
-      from = at + 1;
-    } else if (!inString && unit === ',' && /^,[\s,]{0,200}[\]}]/.test(text.slice(at, at + 210))) {
-      out.push(text.slice(from, at));
+    const unit = text.charAt(at);
+    if (unit === '"') inString = !inString || !closesString(text, at);
+    const put = unit === '"' && at === from ? null : replacementAt(text, at, inString);
+    if (put !== null) {
+      out.push(text.slice(from, at), put);
       from = at + 1;
     }
-    if (inString && unit === '"' && at > from && isInnerQuote(text, at)) {
-      out.push(text.slice(from, at), '\\"');
-      from = at + 1;
-    }
+    if (inString && unit === '\\') at += 1;
   }
   return out.join('') + text.slice(from).replace(/[;\s]{1,50}$/, '');
+}
+
+/** A character that JSON allows behind a backslash. */
+const ESCAPED = /["\\/bfnrtu]/;
+/** A comma that nothing follows: `, ]`. */
+const NEEDLESS_COMMA = /^,[\s,]{0,200}[\]}]/;
+
+/** What stands in the place of a character that JSON does not allow there; null for one that it does. */
+function replacementAt(text: string, at: number, inString: boolean): string | null {
+  const unit = text.charAt(at);
+  if (!inString) return unit === ',' && NEEDLESS_COMMA.test(text.slice(at, at + 210)) ? '' : null;
+  if (unit === '\\') return ESCAPED.test(text.charAt(at + 1)) ? null : '';
+  if (unit === '"') return isInnerQuote(text, at) ? '\\"' : null;
+  return unit < ' ' ? (ESCAPES.get(unit) ?? ' ') : null;
 }
 
 const AFTER_STRING = /^"\s{0,200}(?:[,:\]}]|$)/;
@@ -148,8 +151,8 @@ interface Found {
 function flatten(values: readonly unknown[]): Found[] {
   const found: Found[] = [];
   const waiting: { value: unknown; depth: number }[] = values.map((value) => ({ value, depth: 0 })).reverse();
-  while (waiting.length > 0 && found.length < MOST_NODES) {
-    const { value, depth } = waiting.pop() as { value: unknown; depth: number };
+  for (let next = waiting.pop(); next !== undefined && found.length < MOST_NODES; next = waiting.pop()) {
+    const { value, depth } = next;
     if (Array.isArray(value)) {
       for (let at = Math.min(value.length, MOST_NODES) - 1; at >= 0; at -= 1) waiting.push({ value: value[at], depth });
       continue;
@@ -272,8 +275,7 @@ const SALVAGED_AUTHOR =
 function salvage(script: string): LdNode | undefined {
   const text = script.slice(0, MOST_REPAIRED);
   const fields = new Map<string, string>();
-  for (const [, key, value] of text.matchAll(SALVAGED))
-    if (!fields.has(key as string)) fields.set(key as string, value as string);
+  for (const [, key = '', value = ''] of text.matchAll(SALVAGED)) if (!fields.has(key)) fields.set(key, value);
   if (!ARTICLE_TYPE.test(fields.get('@type') ?? '')) return undefined;
   const author = SALVAGED_AUTHOR.exec(text)?.[1];
   return { ...Object.fromEntries(fields), ...(author ? { author: { '@type': 'Person', name: author } } : {}) };

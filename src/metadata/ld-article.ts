@@ -23,9 +23,9 @@ const SAME = 1.2;
 const LEAST_WORTH = 0.5;
 
 /** The article that fits the page's titles and address best, what it leaves out filled in from the page's own entry. */
-export function fittingArticle({ ld, signs, address }: PageContext, titles: readonly Wording[]): LdArticle | null {
+export function fittingArticle({ ld, clues, address }: PageContext, titles: readonly Wording[]): LdArticle | null {
   const addresses = new Set(
-    [address, signs.canonical, signs.metas.get('og:url')?.[0]].map((each) => urlKey(each ?? '')).filter(Boolean),
+    [address, clues.canonical, clues.metas.get('og:url')?.[0]].map((each) => urlKey(each ?? '')).filter(Boolean),
   );
   const ranked = ld.articles
     .map((article) => ({ article, worth: worthOf(article, titles, addresses) }))

@@ -1,11 +1,12 @@
 /** Scraped plain text: which of the lines before the prose is the headline, what the section path, the byline and the date. */
+import { itemAt } from '../model/column.js';
 import type { PageTree } from '../parse/index.js';
 import { nextNode } from '../parse/walk.js';
 import { opensByline } from './byline.js';
 import { findDate } from './published.js';
 import { comparisonKey } from './text.js';
 
-export interface PlainHead {
+interface PlainHead {
   readonly headline: string | null;
   readonly section: readonly string[];
   /** The lines between headline and prose, then the few before the headline. */
@@ -99,7 +100,7 @@ function shareOf(words: readonly string[], prose: ReadonlySet<string>): number {
 function firstParagraph(lines: readonly string[], start: number, prose: ReadonlySet<string>): number {
   let first = start;
   for (let at = start - 1; at >= 0 && first - at <= MOST_LINES_APART; at -= 1) {
-    const line = lines[at] as string;
+    const line = itemAt(lines, at);
     if (isProse(line) && shareOf(tellingWords(line.slice(0, 400)), prose) >= SAME_STORY) first = at;
   }
   return first;
@@ -111,7 +112,7 @@ const DATELINE = /^\p{Lu}[\p{Lu}\s,.]{3,40}.{0,30}\([^()]{2,30}\)\s?[-–—]/u;
 
 /** Whether a line stands again nearby, alone or at an end of a longer line: in a trail, a window's title, a share bar. */
 function isRepeated(at: number, lines: readonly string[]): boolean {
-  const line = lines[at] as string;
+  const line = itemAt(lines, at);
   return lines
     .slice(Math.max(0, at - HEAD_LINES), at + HEAD_LINES)
     .some((each, index) => index !== Math.min(at, HEAD_LINES) && (each.startsWith(line) || each.endsWith(line)));
@@ -119,7 +120,7 @@ function isRepeated(at: number, lines: readonly string[]): boolean {
 
 /** How well a line fits as the headline of the prose: its words turn up there, it stands near, a byline or a date follows. */
 function worthOf(at: number, { lines, start, prose }: HeadSearch): number {
-  const line = lines[at] as string;
+  const line = itemAt(lines, at);
   const words = tellingWords(line);
   if (words.length === 0 || DATELINE.test(line)) return 0;
   const isFollowed = lines
@@ -156,7 +157,7 @@ function findHeadline(search: HeadSearch): number {
   if (most === 0) return -1;
   const best = worths.indexOf(most);
   for (let at = Math.max(0, best - DECK_REACH); at < best; at += 1)
-    if ((worths[at] as number) >= most - DECK_MARGIN && isLikeProse(search.lines[from + at] as string, search))
+    if (itemAt(worths, at) >= most - DECK_MARGIN && isLikeProse(itemAt(search.lines, from + at), search))
       return from + at;
   return from + best;
 }
@@ -187,7 +188,7 @@ export function readPlainHead(tree: PageTree): PlainHead {
           .slice(at + 1, Math.max(start + LINES_AFTER_START, at + LINES_AFTER_HEADLINE))
           .filter((line) => !isProse(line));
   return {
-    headline: at < 0 ? null : (lines[at] as string),
+    headline: at < 0 ? null : itemAt(lines, at),
     section: section.filter(Boolean),
     lines: [...after, ...before],
   };

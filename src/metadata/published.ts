@@ -1,6 +1,8 @@
 /** Date strings as pages write them → ISO dates, no more exact than the page is. */
+
 import { MONTH_NAMES } from '../data/dates/months.js';
 import { ZONE_OFFSETS } from '../data/dates/zones.js';
+import { itemAt } from '../model/column.js';
 
 const MONTHS: ReadonlyMap<string, number> = new Map(
   MONTH_NAMES.flatMap(([month, forms]) => forms.split(' ').map((form): [string, number] => [form, month])),
@@ -11,7 +13,7 @@ const ZONES: ReadonlyMap<string, string> = new Map(ZONE_OFFSETS);
 export type NumericOrder = 'day-first' | 'month-first';
 
 /** A date's place in a text. */
-export interface DateMatch {
+interface DateMatch {
   readonly iso: string;
   readonly start: number;
   readonly end: number;
@@ -34,7 +36,7 @@ const two = (value: number): string => String(value).padStart(2, '0');
 const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 /** Whether such a day was, in the years in which a page can be published. */
-export function isPossible({ year, month, day }: Day): boolean {
+function isPossible({ year, month, day }: Day): boolean {
   if (year < EARLIEST_YEAR || year > LATEST_YEAR || month < 1 || month > 12) return false;
   return day >= 1 && day <= daysIn(year, month);
 }
@@ -67,7 +69,7 @@ const fullYear = (digits: string): number => {
   return year < 100 ? 2000 + year : year;
 };
 
-type Pick = (groups: readonly string[], order: NumericOrder) => Day;
+type Pick = (groups: RegExpExecArray, order: NumericOrder) => Day;
 
 /**
  * A reader for one shape; a match that is no possible day is passed over for the next one. The pattern is asked for when a text is
@@ -76,15 +78,15 @@ type Pick = (groups: readonly string[], order: NumericOrder) => Day;
 function reader(pattern: () => RegExp, pick: Pick): DayReader {
   return (text, order) => {
     for (const match of text.matchAll(pattern())) {
-      const day = pick(match as readonly string[], order);
+      const day = pick(match, order);
       if (isPossible(day)) return { day, start: match.index, end: match.index + match[0].length };
     }
     return null;
   };
 }
 
-function readNumeric(groups: readonly string[], order: NumericOrder): Day {
-  const [first, second, year] = [Number(groups[1]), Number(groups[3]), fullYear(groups[4] as string)];
+function readNumeric(groups: RegExpExecArray, order: NumericOrder): Day {
+  const [first, second, year] = [Number(groups[1]), Number(groups[3]), fullYear(itemAt(groups, 4))];
   const monthFirst = second > 12 || (order === 'month-first' && groups[2] !== '.' && first <= 12);
   return monthFirst ? { year, month: first, day: second } : { year, month: second, day: first };
 }
@@ -96,25 +98,25 @@ const READERS: readonly DayReader[] = [
   reader(() => YEAR_FIRST, plainDay),
   reader(
     () => DAY_MONTH_YEAR,
-    ([, day, month, year]) => ({
-      year: fullYear(year as string),
-      month: monthOf(month as string),
+    ([, day, month = '', year = '']) => ({
+      year: fullYear(year),
+      month: monthOf(month),
       day: Number(day),
     }),
   ),
   reader(
     () => MONTH_DAY_YEAR,
-    ([, month, day, year]) => ({
+    ([, month = '', day, year]) => ({
       year: Number(year),
-      month: monthOf(month as string),
+      month: monthOf(month),
       day: Number(day),
     }),
   ),
   reader(
     () => YEAR_MONTH_DAY,
-    ([, year, month, day]) => ({
+    ([, year, month = '', day]) => ({
       year: Number(year),
-      month: monthOf(month as string),
+      month: monthOf(month),
       day: Number(day),
     }),
   ),
@@ -135,7 +137,7 @@ interface Clock {
 function readZone(rest: string): { zone: string; length: number } {
   const offset = OFFSET.exec(rest);
   if (offset) {
-    const digits = (offset[1] as string).replace(':', '');
+    const digits = itemAt(offset, 1).replace(':', '');
     const hours = digits.slice(1, digits.length > 3 ? -2 : undefined).padStart(2, '0');
     const minutes = digits.length > 3 ? digits.slice(-2) : '00';
     if (Number(hours) <= 14 && Number(minutes) < 60)
@@ -143,8 +145,8 @@ function readZone(rest: string): { zone: string; length: number } {
   }
   if (EASTERN.test(rest)) return { zone: '', length: 0 };
   const letters = ZONE_LETTERS.exec(rest);
-  const zone = letters && ZONES.get((letters[1] as string).toLowerCase());
-  return zone ? { zone, length: (letters as RegExpExecArray)[0].length } : { zone: '', length: 0 };
+  const zone = ZONES.get(letters?.[1]?.toLowerCase() ?? '') ?? '';
+  return { zone, length: zone === '' ? 0 : (letters?.[0].length ?? 0) };
 }
 
 function hourOf(digits: string, half: string | undefined, before: string): number {
@@ -161,7 +163,7 @@ function readClock(text: string): Clock | null {
   const plain = match ? null : HOUR_ONLY.exec(text);
   const found = match ?? plain;
   if (!found) return null;
-  const hour = hourOf(found[1] as string, match ? match[5] : found[2], text.slice(0, found.index));
+  const hour = hourOf(itemAt(found, 1), match ? match[5] : found[2], text.slice(0, found.index));
   const minute = match ? Number(match[2]) : 0;
   const second = match?.[3];
   if (hour > 23 || minute > 59 || Number(second ?? 0) > 59) return null;
@@ -190,7 +192,7 @@ function readEpoch(text: string): string | null {
 
 function readCompact(text: string): string | null {
   const match = COMPACT_DATE.exec(text);
-  if (!match || !isPossible(plainDay(match as readonly string[], 'day-first'))) return null;
+  if (!match || !isPossible(plainDay(match, 'day-first'))) return null;
   const [, year, month, day, hour, minute, second, zone] = match;
   const date = `${year}-${month}-${day}`;
   if (hour === undefined || Number(hour) > 23 || Number(minute) > 59) return date;
@@ -204,7 +206,7 @@ const WHOLE_ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\
 /** What most attributes hold: ISO as it should be; null for all else. */
 function readIso(text: string): string | null {
   const match = WHOLE_ISO.exec(text);
-  if (!match || !isPossible(plainDay(match as readonly string[], 'day-first'))) return null;
+  if (!match || !isPossible(plainDay(match, 'day-first'))) return null;
   const isClock = Number(match[4] ?? 0) < 24 && Number(match[5] ?? 0) < 60 && Number(match[6] ?? 0) < 60;
   return isClock ? text.replace(' ', 'T') : text.slice(0, 10);
 }

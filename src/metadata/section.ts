@@ -1,9 +1,11 @@
 /** Section paths and keywords. */
+
 import { HOME_WORDS } from '../data/publishers/home-words.js';
+import { itemAt } from '../model/column.js';
+import { textOf } from './clues.js';
 import type { PageContext } from './context.js';
 import type { NamesCandidate } from './index.js';
 import type { LdArticle } from './json-ld.js';
-import { textOf } from './signs.js';
 import { cleanLine, comparisonKey } from './text.js';
 import { likeness, type Wording, wordingOf } from './titles.js';
 
@@ -54,15 +56,14 @@ export function readSections(
     if (value.length > 0) found.push({ value, origin, place });
   };
   const sections = article?.section ?? [];
-  if (sections.length > 0)
-    add(sections.length === 1 ? (sections[0] as string).split(/\s[/>›»]\s/) : sections, 'json-ld');
+  if (sections.length > 0) add(sections.length === 1 ? itemAt(sections, 0).split(/\s[/>›»]\s/) : sections, 'json-ld');
   for (const trail of context.ld.trails) add(trail, 'breadcrumbs');
-  for (const sign of context.signs.marked
+  for (const sign of context.clues.marked
     .filter(({ kind, region }) => kind === 'section' && region !== 'aside')
     .slice(0, 4))
     add(textOf(sign).split(PATH_BREAK), 'visible', sign.place);
   for (const name of SECTION_METAS)
-    for (const value of (context.signs.metas.get(name) ?? []).slice(0, 1)) add(value.split(/\s[/>›»]\s/), name);
+    for (const value of (context.clues.metas.get(name) ?? []).slice(0, 1)) add(value.split(/\s[/>›»]\s/), name);
   return found;
 }
 
@@ -80,7 +81,7 @@ const splitKeywords = (values: readonly string[]): string[] => {
 };
 
 /** Keywords of the page. */
-export function readKeywords({ signs }: PageContext, article: LdArticle | null): NamesCandidate[] {
+export function readKeywords({ clues }: PageContext, article: LdArticle | null): NamesCandidate[] {
   const found: NamesCandidate[] = [];
   const add = (values: readonly string[], origin: string): void => {
     const value = splitKeywords(values);
@@ -88,6 +89,6 @@ export function readKeywords({ signs }: PageContext, article: LdArticle | null):
   };
   add(article?.keywords ?? [], 'json-ld');
   for (const name of ['news_keywords', 'keywords', 'article:tag', 'parsely-tags', 'sailthru.tags', 'dc.keywords'])
-    add(signs.metas.get(name) ?? [], name);
+    add(clues.metas.get(name) ?? [], name);
   return found;
 }

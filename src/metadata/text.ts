@@ -1,15 +1,19 @@
 /** Strings as pages give them, made right: white space, entities, comparison keys. */
-import { decodeEntities } from './entities.js';
+import { readEntities } from '../parse/entities.js';
 
+/** Any white space, of no width as well; `&nbsp;` is one. */
 const SPACES = /[\s\u200b\ufeff]+/g;
+/** A tag of HTML that stands in a string: `<b>`, `</p>`, `<a href="…">`. */
 const TAGS = /<\/?[a-z][^<>]{0,300}>/gi;
+/** Control characters and the soft hyphen, which `&shy;` gives. */
 const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f\u00ad]/g;
 
 /** One line: references decoded, tags dropped, white space squeezed. */
 export function cleanLine(value: string): string {
-  const decoded = decodeEntities(value);
+  const decoded = readEntities(value, 'json');
   const plain = decoded.includes('<') ? decoded.replace(TAGS, ' ') : decoded;
-  return decodeEntities(plain).replace(UNSEEN, '').replace(SPACES, ' ').trim();
+  // JSON-LD and attributes are often encoded twice: `&amp;rsquo;`.
+  return readEntities(plain, 'json').replace(UNSEEN, '').replace(SPACES, ' ').trim();
 }
 
 const ASCII = /^[\u0000-\u007f]*$/;

@@ -1,9 +1,10 @@
 /** Headline candidates: the visible heading that fits the page's titles and stands before the prose, then the titles themselves. */
+import { itemAt } from '../model/column.js';
+import { type Clues, type Heading, textOf } from './clues.js';
 import { metaValue, type PageContext } from './context.js';
 import { cutSiteName } from './headline.js';
 import type { Candidate } from './index.js';
 import type { LdArticle } from './json-ld.js';
-import { type Heading, type PageSigns, textOf } from './signs.js';
 import { cleanLine, comparisonKey } from './text.js';
 
 /** A title with what is compared of it, worked out once. */
@@ -44,13 +45,13 @@ const TITLE_METAS = [
 ] as const;
 
 /** What the page's head calls the article, best first; site names cut. */
-export function readTitles({ signs, sites }: PageContext): Candidate[] {
+export function readTitles({ clues, sites }: PageContext): Candidate[] {
   const found: Candidate[] = [];
   for (const name of TITLE_METAS) {
-    const value = cutSiteName(metaValue(signs, name), sites);
+    const value = cutSiteName(metaValue(clues, name), sites);
     if (value !== '') found.push({ value, origin: name, place: null });
   }
-  const title = cutSiteName(signs.title.replace(/\s+/g, ' ').trim(), sites);
+  const title = cutSiteName(clues.title.replace(/\s+/g, ' ').trim(), sites);
   if (title !== '') found.push({ value: title, origin: 'title', place: null });
   return found;
 }
@@ -60,13 +61,13 @@ const HEADLINE_MARK = /(?:head-?line|title|heading)/i;
 const LONG_PROSE = 600;
 
 /** How well a heading fits as the article's headline, and how far a title of the page says the same. */
-function rate(heading: Heading, titles: readonly Wording[], { signs, sites }: PageContext): RankedHeading {
+function rate(heading: Heading, titles: readonly Wording[], { clues, sites }: PageContext): RankedHeading {
   const wording = wordingOf(heading.text);
   const { key } = wording;
   const support = titles.reduce((best, title) => Math.max(best, likeness(wording, title)), 0);
   const same = saysTitle(heading, titles) ? 0.4 : 0;
   if (sites.has(key)) return { heading, support, worth: -2 };
-  const prose = Math.min(1, proseUnder(heading, signs) / LONG_PROSE);
+  const prose = Math.min(1, proseUnder(heading, clues) / LONG_PROSE);
   const mark = HEADLINE_MARK.test(heading.marks) ? 0.2 : 0;
   const level = heading.level === 2 ? -0.6 : heading.isInTrail ? 0 : 0.8;
   const region = heading.isInTrail ? REGION_WORTH.aside : REGION_WORTH[heading.region];
@@ -74,7 +75,7 @@ function rate(heading: Heading, titles: readonly Wording[], { signs, sites }: Pa
 }
 
 /** The prose from a heading to the next of its level that any prose parts from it: a deck set as a heading shares it with the headline. */
-function proseUnder({ place, level, proseBefore, isInTrail }: Heading, { headings, prose }: PageSigns): number {
+function proseUnder({ place, level, proseBefore, isInTrail }: Heading, { headings, prose }: Clues): number {
   if (isInTrail) return 0;
   const next = headings.find((each) => each.place > place && each.level <= level && each.proseBefore > proseBefore);
   return (next?.proseBefore ?? prose) - proseBefore;
@@ -86,7 +87,7 @@ function saysTitle({ text, kicker }: Heading, titles: readonly Wording[]): boole
   return titles.some(({ key }) => keys.includes(key));
 }
 
-export interface RankedHeading {
+interface RankedHeading {
   readonly heading: Heading;
   readonly worth: number;
   readonly support: number;
@@ -97,10 +98,10 @@ export interface RankedHeading {
  * of the first, or where it is, word for word, the title under which the page is shared.
  */
 export function rankHeadings(context: PageContext, titles: readonly Wording[]): RankedHeading[] {
-  const { signs, sites } = context;
-  const hasFirstLevel = signs.headings.some(({ level }) => level === 1);
-  const shared = [wordingOf(cutSiteName(metaValue(signs, 'og:title'), sites))];
-  return signs.headings
+  const { clues, sites } = context;
+  const hasFirstLevel = clues.headings.some(({ level }) => level === 1);
+  const shared = [wordingOf(cutSiteName(metaValue(clues, 'og:title'), sites))];
+  return clues.headings
     .filter((heading) => heading.level === 1 || !hasFirstLevel || saysTitle(heading, shared))
     .slice(0, 40)
     .map((heading) => rate(heading, titles, context))
@@ -126,16 +127,16 @@ function cutKicker({ text, kicker }: Heading, titles: readonly string[]): string
   const isWhole = keys.includes(key);
   for (const [at, short] of keys.entries()) {
     if (!key.endsWith(` ${short}`) || short.split(' ').length < SHORTEST_TITLE || (isWhole && kicker === '')) continue;
-    if (key.slice(0, -short.length).trim().split(' ').length <= LONGEST_KICKER) return titles[at] as string;
+    if (key.slice(0, -short.length).trim().split(' ').length <= LONGEST_KICKER) return itemAt(titles, at);
   }
   const isTold = kicker === '' || keys.some((title) => title.startsWith(comparisonKey(kicker)));
   return isTold || !text.startsWith(kicker) ? text : text.slice(kicker.length).replace(/^[\s:|–—-]{1,5}/, '');
 }
 
 /** Visible elements that their mark-up calls the headline and that say nearly what a title says: where no heading is set as one. */
-function readMarkedHeadlines({ signs, sites }: PageContext, titles: readonly string[]): Candidate[] {
+function readMarkedHeadlines({ clues, sites }: PageContext, titles: readonly string[]): Candidate[] {
   const wordings = titles.map(wordingOf);
-  return signs.marked
+  return clues.marked
     .filter(({ kind, element, region }) => kind === 'headline' && element !== null && region !== 'aside')
     .slice(0, MOST_MARKED)
     .map((sign) => ({ value: cutSiteName(cleanLine(textOf(sign)), sites), origin: sign.sign, place: sign.place }))
@@ -152,10 +153,10 @@ const LEAST_AGREEING = 2;
 function withLineOver(heading: string, over: string, titles: readonly string[]): string | null {
   const key = comparisonKey(`${over} ${heading}`);
   const same = over === '' ? [] : titles.filter((title) => comparisonKey(title) === key);
-  return same.length >= LEAST_AGREEING ? (same[0] as string) : null;
+  return same.length >= LEAST_AGREEING ? itemAt(same, 0) : null;
 }
 
-export interface HeadlineSources {
+interface HeadlineSources {
   /** The page's headings, the likeliest first. */
   readonly ranked: readonly RankedHeading[];
   /** The visible line over the first of them; empty where there is none. */

@@ -1,4 +1,5 @@
 /** Addresses: which may be kept, and what they tell of the date. */
+import { itemAt } from '../model/column.js';
 import { readDate } from './published.js';
 
 const LONGEST_URL = 4000;
@@ -18,7 +19,7 @@ export function resolveUrl(value: string, base: string | null): string | null {
 /** What two addresses of the same page have in common: host without www and path, lower case. */
 export function urlKey(url: string): string {
   const match = /^(?:https?:)?\/\/(?:www\.|m\.|amp\.)?([^/?#]{1,200})([^?#]{0,2000})/i.exec(url.trim());
-  return match ? `${match[1]}${(match[2] as string).replace(/\/(?:amp\/?)?$/, '')}`.toLowerCase() : '';
+  return match ? `${match[1]}${itemAt(match, 2).replace(/\/(?:amp\/?)?$/, '')}`.toLowerCase() : '';
 }
 
 /** The host without www. */

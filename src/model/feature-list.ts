@@ -36,7 +36,7 @@ export function pushFeatures<Scene>(templates: readonly Template<Scene>[], scene
 export const namesOf = (templates: readonly Template<never>[]): string[] => templates.map(([name]) => name);
 
 /** A template over cells: its number in the hash, and the one or two cells that are mixed with it. */
-export type CellTemplate<Cell extends string> = readonly [number: number, first: Cell, second?: Cell];
+type CellTemplate<Cell extends string> = readonly [number: number, first: Cell, second?: Cell];
 
 const NO_CELL = 255;
 

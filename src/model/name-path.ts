@@ -4,7 +4,7 @@
  */
 
 /** What may stand before what; the first label stands outside names. */
-export interface LabelOrder {
+interface LabelOrder {
   readonly count: number;
   /** The labels that may stand before each label, one list after the other, and where each list begins. */
   readonly before: Uint8Array;

@@ -3,8 +3,8 @@
  * weights, a column a label, in the memory of the WebAssembly kernel that adds rows up (`sum-rows.wat`). A quarter of the room that
  * plain arrays take, and a fraction of the time: nothing in the taggers costs more than these sums.
  */
-import { readFileSync } from 'node:fs';
 import { addColumn } from './column.js';
+import { readShipped } from './shipped-files.js';
 
 /** The little of the WebAssembly interface that is used here; Node's own types leave it out. */
 declare namespace WebAssembly {
@@ -32,7 +32,7 @@ const BYTES_A_PAGE = 0x1_0000;
 let compiled: WebAssembly.Module | null = null;
 
 function kernel(): WebAssembly.Module {
-  compiled ??= new WebAssembly.Module(readFileSync(new URL('../model/sum-rows.wasm', import.meta.url)));
+  compiled ??= new WebAssembly.Module(readShipped('model/sum-rows.wasm'));
   return compiled;
 }
 

@@ -1,11 +1,11 @@
 /** Reads trained models from `data/weights/` when they are first asked for, and keeps them: weights never change while we run. */
-import { readFileSync } from 'node:fs';
 import { type ClusterTable, decodeClusters } from './clusters.js';
 import { checkColumns } from './columns.js';
 import { decodeLinearModel } from './linear.js';
 import { readNames } from './pack.js';
-import { decodePhrases, type PhraseTable } from './phrases.js';
+import { decodePhrases, type PhraseTable } from './phrase-table.js';
 import type { RowTable } from './rows.js';
+import { readShipped, type WeightsName } from './shipped-files.js';
 import { decodeSparseModel } from './sparse.js';
 import { decodeTrees, type TreeModel } from './trees.js';
 
@@ -15,14 +15,17 @@ interface ModelNames {
   readonly labels?: readonly string[];
 }
 
-/** A loader that decodes `data/weights/<name>.bin` once, and throws where the file's names are not the code's. */
-function keep<Value>(decode: (bytes: Uint8Array) => Value): (name: string, names?: ModelNames) => Value {
+/** A reader of one kind of model. Throws where the file's names are not the code's. */
+type ModelLoader<Value> = (name: WeightsName, names: ModelNames) => Value;
+
+/** A loader that decodes `data/weights/<name>.bin` once. */
+function keep<Value>(decode: (bytes: Uint8Array) => Value): ModelLoader<Value> {
   const loaded = new Map<string, Value>();
   return (name, names) => {
     const known = loaded.get(name);
     if (known !== undefined) return known;
-    const bytes = readFileSync(new URL(`../data/weights/${name}.bin`, import.meta.url));
-    if (names !== undefined) checkNames(name, bytes, names);
+    const bytes = readShipped(`data/weights/${name}.bin`);
+    checkNames(name, bytes, names);
     const value = decode(bytes);
     loaded.set(name, value);
     return value;
@@ -36,16 +39,16 @@ function checkNames(name: string, bytes: Uint8Array, { columns, labels }: ModelN
 }
 
 /** The model in `data/weights/<name>.bin`. */
-export const loadModel = keep<RowTable>(decodeLinearModel);
+export const loadModel: ModelLoader<RowTable> = keep(decodeLinearModel);
 
 /** The phrase table in `data/weights/<name>.bin`; its columns are its classes. */
-export const loadPhrases = keep<PhraseTable>(decodePhrases);
+export const loadPhrases: ModelLoader<PhraseTable> = keep(decodePhrases);
 
 /** The clusters of words in `data/weights/<name>.bin`; its columns are how many clusters each cut has. */
-export const loadClusters = keep<ClusterTable>(decodeClusters);
+export const loadClusters: ModelLoader<ClusterTable> = keep(decodeClusters);
 
 /** The tagger's model in `data/weights/<name>.bin`. */
-export const loadSparseModel = keep<RowTable>(decodeSparseModel);
+export const loadSparseModel: ModelLoader<RowTable> = keep(decodeSparseModel);
 
 /** The boosted trees in `data/weights/<name>.bin`. */
-export const loadTreeModel = keep<TreeModel>(decodeTrees);
+export const loadTreeModel: ModelLoader<TreeModel> = keep(decodeTrees);

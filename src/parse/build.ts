@@ -7,11 +7,13 @@
  * - `</body>` and `</html>` end nothing: what comes after them is still the page;
  * - a link ends where the next link begins.
  */
+
 import type { Markup } from '../decode/index.js';
+import { itemAt } from '../model/column.js';
 import { readEntities } from './entities.js';
-import { readAnyAttribute, readAttribute, readTag } from './names.js';
 import { appendChild, attributeOf, Document, Element, Text } from './node.js';
 import { type Sink, scanMarkup } from './scan.js';
+import { readAnyAttribute, readAttribute, readTag } from './tag-names.js';
 import { Window } from './window.js';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -110,6 +112,8 @@ class TreeBuilder implements Sink {
   /** Room for the attributes of the tag at hand, and how much of it they take. */
   private readonly attributes: string[] = [];
   private size = 0;
+  /** The attribute named last; none where nobody reads it. */
+  private attribute: string | undefined;
 
   constructor(
     private readonly window: Window,
@@ -137,13 +141,17 @@ class TreeBuilder implements Sink {
     this.size = 0;
   }
 
-  attribute(nameStart: number, nameEnd: number, start: number, end: number): void {
-    const name = this.nameOf(this.window.html, nameStart, nameEnd);
-    if (name === undefined) return;
+  attributeName(start: number, end: number): void {
+    this.attribute = this.nameOf(this.window.html, start, end);
+  }
+
+  attributeValue(start: number, end: number): void {
+    const { attribute } = this;
+    if (attribute === undefined) return;
     const text = this.window.characters(start, end);
     const value = this.window.hasAmpersand(start, end) ? readEntities(text, 'attribute') : text;
     const { attributes, size } = this;
-    attributes[size] = name;
+    attributes[size] = attribute;
     attributes[size + 1] = value;
     this.size = size + 2;
   }
@@ -174,7 +182,7 @@ class TreeBuilder implements Sink {
     const { tag, open } = this;
     const rules = rulesOf(tag);
     const { ends } = rules;
-    if (ends !== null) while (open.length > 0 && ends.has((open[open.length - 1] as Element).name)) this.pop();
+    if (ends !== null) while (open.length > 0 && ends.has(itemAt(open, open.length - 1).name)) this.pop();
     if (tag === 'a') this.endLink();
     const element = new Element(tag, this.size === 0 ? NONE : this.attributes.slice(0, this.size));
     this.append(element);
@@ -188,26 +196,26 @@ class TreeBuilder implements Sink {
   /** A link that was never closed ends where the next begins, as long as only inline elements stand between. */
   private endLink(): void {
     for (let at = this.open.length - 1; at >= 0; at -= 1) {
-      const { name } = this.open[at] as Element;
+      const { name } = itemAt(this.open, at);
       if (name === 'a') this.closeTo(at);
-      if (name === 'a' || !(this.rules[at] as TagRules).isInline) return;
+      if (name === 'a' || !itemAt(this.rules, at).isInline) return;
     }
   }
 
   /** Where the element stands that an end tag ends; -1 where none is in scope. */
   private findOpen(tag: string, isTablePart: boolean): number {
     for (let at = this.open.length - 1; at >= 0; at -= 1) {
-      const { name } = this.open[at] as Element;
+      const { name } = itemAt(this.open, at);
       if (name === tag) return at;
-      if (isTablePart ? name === 'table' : (this.rules[at] as TagRules).isScope) return -1;
+      if (isTablePart ? name === 'table' : itemAt(this.rules, at).isScope) return -1;
     }
     return -1;
   }
 
   private closeTo(at: number): void {
-    const { isInline } = this.rules[at] as TagRules;
+    const { isInline } = itemAt(this.rules, at);
     while (this.open.length > at) {
-      const { name } = this.open[this.open.length - 1] as Element;
+      const { name } = itemAt(this.open, this.open.length - 1);
       const isBlock = !this.pop().isInline;
       if (isInline && isBlock && this.open.length > at && this.endedEarly.length < MOST_REMEMBERED)
         this.endedEarly.push({ tag: name, depth: at });
@@ -217,14 +225,14 @@ class TreeBuilder implements Sink {
 
   private pop(): TagRules {
     this.open.pop();
-    const rules = this.rules.pop() as TagRules;
+    const rules = this.rules.pop() ?? PLAIN;
     if (rules.isForeign) this.foreign -= 1;
     return rules;
   }
 
   private append(node: Element | Text): void {
     const { open } = this;
-    appendChild(open.length > 0 ? (open[open.length - 1] as Element) : this.document, node);
+    appendChild(open.length > 0 ? itemAt(open, open.length - 1) : this.document, node);
   }
 
   private addText(data: string): void {

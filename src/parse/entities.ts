@@ -10,9 +10,12 @@ const decoder = new EntityDecoder(htmlDecodeTree, (codePoint, length) => {
   consumed = length;
 });
 
-/** A text with its references read; those in attributes end by stricter rules. */
-export function readEntities(html: string, place: 'text' | 'attribute'): string {
-  const mode = place === 'text' ? DecodingMode.Legacy : DecodingMode.Attribute;
+/** Where a text stands, and with it which references count: a bare `&copy` does in text, in an attribute unless `=` or a letter follows. */
+const MODES = { text: DecodingMode.Legacy, attribute: DecodingMode.Attribute, json: DecodingMode.Strict };
+
+/** A text with its references read. In JSON none is meant but those that end with a semicolon. */
+export function readEntities(html: string, place: keyof typeof MODES): string {
+  const mode = MODES[place];
   let text = '';
   let from = 0;
   for (let at = html.indexOf('&'); at >= 0; at = html.indexOf('&', at)) {

@@ -2,7 +2,7 @@
  * A page's tree. Nodes of one kind have one shape, every field in the same place, for a page has thousands and each is read many
  * times; children are a chain and attributes a flat list, since an array or an object for each is slow to make and to read.
  */
-import type { AttributeName } from './names.js';
+import type { AttributeName } from './tag-names.js';
 
 export class Text {
   readonly type = 'text';
@@ -37,7 +37,7 @@ export class Document {
   lastChild: ChildNode | null = null;
 }
 
-export type ChildNode = Element | Text;
+type ChildNode = Element | Text;
 export type AnyNode = ChildNode | Document;
 
 /** The value of an element's attribute; undefined where it has none. */

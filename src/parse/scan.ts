@@ -13,8 +13,9 @@ export interface Sink {
   rawText(start: number, end: number): void;
   /** A tag that the window cuts off is told once more from its beginning. */
   openTag(start: number, end: number): void;
-  /** An attribute's name and its value, quotes left out. */
-  attribute(nameStart: number, nameEnd: number, start: number, end: number): void;
+  attributeName(start: number, end: number): void;
+  /** The value of the attribute named last, quotes left out. */
+  attributeValue(start: number, end: number): void;
   endOpenTag(isSelfClosing: boolean): void;
   closeTag(start: number, end: number): void;
 }
@@ -36,6 +37,9 @@ const isLetter = (unit: number): boolean => {
   const letter = unit | 0x20;
   return letter >= 97 && letter <= 122;
 };
+
+/** What begins an end tag, a comment or a declaration, behind `<`. */
+const isMarkup = (unit: number): boolean => unit === SLASH || unit === BANG || unit === QUESTION;
 
 /** Elements whose content is text alone, and whether character references count in it. */
 const TEXT_ELEMENTS: ReadonlyMap<string, 'raw' | 'decoded'> = new Map([
@@ -76,7 +80,7 @@ class Scanner {
       }
       const first = this.html.charCodeAt(open + 1);
       const isTag = isLetter(first);
-      if (!isTag && first !== SLASH && first !== BANG && first !== QUESTION) {
+      if (!isTag && !isMarkup(first)) {
         this.at = open + 1;
         continue;
       }
@@ -189,21 +193,22 @@ class Scanner {
       if (unit === EQUALS || endsName(unit)) break;
       nameEnd += 1;
     }
+    sink.attributeName(start, nameEnd);
     let at = this.skipSpaces(nameEnd);
     if (html.charCodeAt(at) !== EQUALS) {
-      sink.attribute(start, nameEnd, nameEnd, nameEnd);
+      sink.attributeValue(nameEnd, nameEnd);
       return at;
     }
     at = this.skipSpaces(at + 1);
     const quote = html.charCodeAt(at);
     if (quote === DOUBLE_QUOTE || quote === SINGLE_QUOTE) {
       const end = this.find(quote === DOUBLE_QUOTE ? '"' : "'", at + 1);
-      sink.attribute(start, nameEnd, at + 1, end);
+      sink.attributeValue(at + 1, end);
       return end + 1;
     }
     let end = at;
     while (end < html.length && html.charCodeAt(end) !== GREATER && !isSpace(html.charCodeAt(end))) end += 1;
-    sink.attribute(start, nameEnd, at, end);
+    sink.attributeValue(at, end);
     return end;
   }
 

@@ -8,7 +8,7 @@ export const isElement = (node: AnyNode | null | undefined): node is Element => 
 /** The node that follows `node` in document order, inside `root`; null at the end. */
 export function nextNode(node: AnyNode, root: AnyNode, intoChildren = true): AnyNode | null {
   if (intoChildren && node.firstChild) return node.firstChild;
-  for (let at: AnyNode | null = node; at && at !== root; at = at.parent as AnyNode | null) if (at.next) return at.next;
+  for (let at: AnyNode | null = node; at && at !== root; at = at.parent) if (at.next) return at.next;
   return null;
 }
 

@@ -1,4 +1,5 @@
 /** Bytes as they come from a file, a pipe or an unpacker: looked at before they are taken, with memory near what is looked at. */
+import { itemAt } from '../model/column.js';
 import { PageError } from '../warning.js';
 
 /** Where bytes come from. */
@@ -40,7 +41,7 @@ export class ByteReader {
   private start = 0;
   private end = 0;
   private isEnded = false;
-  private failure: Error | null = null;
+  private failure: unknown = null;
 
   constructor(private readonly source: ByteSource) {}
 
@@ -68,7 +69,7 @@ export class ByteReader {
     try {
       return await this.source.next();
     } catch (error) {
-      this.failure = error as Error;
+      this.failure = error;
       throw error;
     }
   }
@@ -106,7 +107,7 @@ export class ByteReader {
   nextMember(): number | null {
     const starts = this.source.memberStarts;
     if (starts === undefined) return null;
-    while (starts.length > 0 && (starts[0] as number) <= this.position) starts.shift();
+    while (starts.length > 0 && itemAt(starts, 0) <= this.position) starts.shift();
     return starts[0] ?? null;
   }
 
@@ -150,7 +151,7 @@ export async function collect(reader: ByteReader, maxBytes: number): Promise<Buf
     if (length > maxBytes) throw tooLarge(maxBytes);
     chunks.push(chunk);
   }
-  return chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks);
+  return chunks.length === 1 ? itemAt(chunks, 0) : Buffer.concat(chunks);
 }
 
 export const tooLarge = (maxBytes: number): PageError =>

@@ -2,7 +2,9 @@
  * gzip, member by member. Node's own `Gunzip` ends for good at the first broken member; a web archive holds one member a record,
  * and those after a broken one are to be read. So the members are parted here (RFC 1952) and only their content is left to zlib.
  */
+
 import { crc32, createInflateRaw, type InflateRaw } from 'node:zlib';
+
 import { PageError } from '../warning.js';
 import type { ByteReader, ByteSource } from './byte-reader.js';
 
@@ -32,8 +34,11 @@ export class GzipSource implements ByteSource {
 
   async next(): Promise<Uint8Array | null> {
     for (;;) {
-      if (this.member === null && !(await this.openMember())) return null;
-      const chunk = await (this.member as Member).next();
+      const chunk = await this.member?.next();
+      if (chunk === undefined) {
+        if (!(await this.openMember())) return null;
+        continue;
+      }
       if (chunk !== null) {
         this.given += chunk.length;
         return chunk;
@@ -93,7 +98,7 @@ async function headLength(packed: ByteReader): Promise<number> {
   if (held.compare(MAGIC, 0, Math.min(MAGIC.length, held.length), 0, Math.min(MAGIC.length, held.length)) !== 0)
     throw broken('not a gzip member');
   if (!isThere) throw broken('unexpected end of file');
-  const flags = held[3] as number;
+  const flags = held[3] ?? 0;
   if ((flags & FLAG.reserved) !== 0) throw broken('unknown flags');
   let length = HEAD_LENGTH;
   if (flags & FLAG.extra) {

@@ -1,13 +1,15 @@
 /** An HTTP response as an archive holds it → its body as the browser saw it: chunks joined, content encodings undone. */
+
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip, inflate, inflateRaw } from 'node:zlib';
-import { PageError } from '../warning.js';
+import { itemAt } from '../model/column.js';
+import { codeOf, messageOf, PageError } from '../warning.js';
 import { ByteReader, collect, sourceOf, tooLarge } from './byte-reader.js';
 import { endOfFields, type Fields, parseFields } from './fields.js';
 import { zstdSource } from './unpack.js';
 
 /** A response's header, and where its body starts. */
-export interface ResponseHead {
+interface ResponseHead {
   readonly fields: Fields;
   readonly bodyStart: number;
 }
@@ -47,7 +49,7 @@ function joinChunks(body: Buffer): Buffer {
   while (at < body.length) {
     const head = CHUNK_HEAD.exec(body.toString('latin1', at, at + LONGEST_CHUNK_HEAD));
     if (head === null) return Buffer.concat([...parts, body.subarray(at)]);
-    const length = Number.parseInt(head[1] as string, 16);
+    const length = Number.parseInt(itemAt(head, 1), 16);
     if (length === 0) break;
     at += head[0].length;
     parts.push(body.subarray(at, at + length));
@@ -92,9 +94,9 @@ async function undo(body: Buffer, encoding: string, maxBytes: number): Promise<B
     return await unpack(body, maxBytes);
   } catch (cause) {
     if (cause instanceof PageError && cause.code === 'too-large') throw cause;
-    if ((cause as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw tooLarge(maxBytes);
+    if (codeOf(cause) === 'ERR_BUFFER_TOO_LARGE') throw tooLarge(maxBytes);
     if (looksLikeText(body)) return body;
-    throw new PageError('bad-container', `broken ${encoding} body: ${(cause as Error).message}`, { cause });
+    throw new PageError('bad-container', `broken ${encoding} body: ${messageOf(cause)}`, { cause });
   }
 }
 

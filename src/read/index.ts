@@ -2,12 +2,12 @@
 import { createReadStream, type Stats } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { type ByteSource, sourceOf } from './byte-reader.js';
-import { splitLines } from './lines.js';
-import { type KeyedPage, type PageKey, type PageOrProblem, problemOf, type ReadOptions } from './page.js';
+import { type KeyedPage, type PageKey, type PageOrProblem, problemOf, type ReadOptions } from './input-page.js';
+import { splitLines } from './line-splitter.js';
 import { type FileToRead, type NamedPath, PathError, resolveName, resolvePath, walkFolder } from './paths.js';
 import { isZipName, readStream } from './stream.js';
 
-export type { InputPage, KeyedPage, PageKey, PageOrProblem, ReadOptions, UnreadPage } from './page.js';
+export type { InputPage, KeyedPage, PageKey, PageOrProblem, ReadOptions, UnreadPage } from './input-page.js';
 export { PathError } from './paths.js';
 export { type RecordLine, readRecordLines } from './records.js';
 
@@ -22,13 +22,14 @@ export interface Inputs {
 
 /** Whether the inputs are one page, unless it turns out to be a container. */
 export const isOnePage = ({ named, list }: Inputs): boolean =>
-  list === null && named.length === 1 && (named[0] === 'stdin' || (named[0] as NamedPath).kind === 'file');
+  list === null && named.length === 1 && named.every((input) => input === 'stdin' || input.kind === 'file');
 
 /** How many files a call names, so far as that can be counted before they are read; null where a list or a pipe names them. */
 export function countFiles({ named, list }: Inputs): number | null {
-  if (list !== null || named.includes('stdin')) return null;
+  if (list !== null) return null;
   let files = 0;
-  for (const input of named as readonly NamedPath[]) {
+  for (const input of named) {
+    if (input === 'stdin') return null;
     if (input.kind === 'file') files += 1;
     else for (const _ of walkFolder(input)) files += 1;
   }
@@ -100,7 +101,7 @@ async function* readList({ from, separator }: NonNullable<Inputs['list']>): Asyn
   const parted = separator === 'nul' ? splitAtNul(stream) : stream;
   for await (const { bytes } of splitLines(parted, LONGEST_PATH)) {
     if (bytes === null) continue;
-    const name = bytes.map((byte) => (byte === 0 ? NEWLINE : byte)) as Buffer;
+    const name = Buffer.from(bytes.map((byte) => (byte === 0 ? NEWLINE : byte)));
     const isCrLf = separator === 'newline' && name.at(-1) === RETURN;
     if (name.length > (isCrLf ? 1 : 0)) yield isCrLf ? name.subarray(0, -1) : name;
   }

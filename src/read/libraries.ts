@@ -11,3 +11,8 @@ export const loadZstd = (): typeof import('fzstd') => require('fzstd');
 
 /** yauzl: the index of a zip archive. */
 export const loadZip = (): typeof import('yauzl') => require('yauzl');
+
+/** xxhash-wasm: the checksum of zstd's content. Its WebAssembly is compiled in another thread, hence the promise. */
+export const loadXxhash = (): Promise<import('xxhash-wasm').XXHashAPI> =>
+  (xxhash ??= import('xxhash-wasm').then((library) => library.default()));
+let xxhash: Promise<import('xxhash-wasm').XXHashAPI> | null = null;

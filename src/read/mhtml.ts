@@ -1,9 +1,10 @@
 /** A page that a browser saved with all its parts (MHTML, RFC 2557) → the part that is the page, in its own bytes. */
+import { itemAt } from '../model/column.js';
 import { PageError } from '../warning.js';
 import { endOfFields, type Fields, mediaType, parameter, parseFields, webAddress } from './fields.js';
 
 /** The page of an MHTML file. */
-export interface SavedPage {
+interface SavedPage {
   /** The part's `Content-Location`, or null. */
   readonly location: string | null;
   readonly url: string | null;
@@ -23,7 +24,7 @@ export function readMhtml(file: Buffer): SavedPage {
   const [whole] = splitHead(file);
   const queue: Part[] = [{ ...splitPart(file), depth: 0, isClosed: true }];
   for (let at = 0; at < queue.length && at < MOST_PARTS; at += 1) {
-    const { fields, body, depth, isClosed } = queue[at] as Part;
+    const { fields, body, depth, isClosed } = itemAt(queue, at);
     const type = mediaType(fields.get('content-type'));
     if (HTML_TYPES.has(type)) {
       if (!isClosed) throw bad('the file ends inside the page');
@@ -117,7 +118,7 @@ function decodeQuotedPrintable(body: Buffer): Buffer {
   const bytes = Buffer.allocUnsafe(body.length);
   let length = 0;
   for (let at = 0; at < body.length; at += 1) {
-    const byte = body[at] as number;
+    const byte = body[at] ?? 0;
     if (byte !== EQUALS) {
       bytes[length++] = byte;
       continue;

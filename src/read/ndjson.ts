@@ -3,7 +3,7 @@ import { isIsoDate, PAGE_FORMATS, type PageFormat } from '../options.js';
 import type { PageProblem } from '../warning.js';
 
 /** What a line tells of its page. */
-export interface LinePage {
+interface LinePage {
   readonly id: string | null;
   readonly format: PageFormat;
   readonly content: string;
@@ -29,20 +29,18 @@ export function parseNdjsonLine(line: string): { page: LinePage } | { problem: P
   const [format] = given;
   if (format === undefined || given.length > 1)
     return problem('the line needs exactly one of "html", "text" and "body", a string');
-  for (const key of OPTIONAL_STRINGS) {
-    const field = fields.get(key) ?? null;
-    if (field !== null && typeof field !== 'string') return problem(`"${key}" of the line is no string`);
-  }
-  const published = (fields.get('published') ?? null) as string | null;
+  const wrong = OPTIONAL_STRINGS.find((key) => (fields.get(key) ?? null) !== null && textOf(fields.get(key)) === null);
+  if (wrong !== undefined) return problem(`"${wrong}" of the line is no string`);
+  const published = textOf(fields.get('published'));
   if (published !== null && !isIsoDate(published))
     return problem(`"published" of the line is no ISO date: ${JSON.stringify(published)}`);
   return {
     page: {
       id: readId(fields.get('id')),
       format,
-      content: fields.get(format) as string,
-      url: (fields.get('url') ?? null) as string | null,
-      headline: (fields.get('headline') ?? null) as string | null,
+      content: textOf(fields.get(format)) ?? '',
+      url: textOf(fields.get('url')),
+      headline: textOf(fields.get('headline')),
       published,
     },
   };
@@ -52,3 +50,5 @@ export function parseNdjsonLine(line: string): { page: LinePage } | { problem: P
 export function readId(id: unknown): string | null {
   return typeof id === 'string' || typeof id === 'number' ? String(id) : null;
 }
+
+const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);

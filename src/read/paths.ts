@@ -1,6 +1,8 @@
 /** Files, folders and globs → the files to read, lazily, in the order of their paths' code units. */
+
 import { type Dirent, readdirSync, type Stats, statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { itemAt } from '../model/column.js';
 import { loadGlobber } from './libraries.js';
 
 /** A file to read. `location` opens it, also where its name is no UTF-8; `path` is what the record shows. */
@@ -74,13 +76,13 @@ export function* walkFolder(folder: FileToRead, exclude: readonly string[] = [])
   };
   if (!enter(folder)) yield folder;
   while (stack.length > 0) {
-    const next = (stack.at(-1) as Iterator<Entry>).next();
+    const next = itemAt(stack, stack.length - 1).next();
     if (next.done) {
       stack.pop();
       parents.pop();
       continue;
     }
-    const file = joinPath(parents.at(-1) as FileToRead, next.value.name);
+    const file = joinPath(itemAt(parents, parents.length - 1), next.value.name);
     if (exclude.length > 0 && exclude.includes(resolve(file.path))) continue;
     if (!next.value.isFolder) yield file;
     else if (!enter(file)) yield file;

@@ -1,8 +1,8 @@
 /** Records that wirecopy wrote, back from disk: the values of NDJSON files and pipes, one at a time. */
 import { createReadStream } from 'node:fs';
 import { ByteReader, sourceOf } from './byte-reader.js';
-import { splitLines } from './lines.js';
-import { problemOf } from './page.js';
+import { problemOf } from './input-page.js';
+import { splitLines } from './line-splitter.js';
 import { type FileToRead, resolvePath, walkFolder } from './paths.js';
 import { isEnoughToSniff, sniff } from './sniff.js';
 import { GzipSource, zstdSource } from './unpack.js';

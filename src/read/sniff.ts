@@ -1,4 +1,5 @@
 /** First bytes → what a file holds. */
+
 import { endOfFields, mediaType, parseFields } from './fields.js';
 import { parseNdjsonLine } from './ndjson.js';
 
@@ -38,7 +39,7 @@ const isBlank = (byte: number): boolean => byte === 0x20 || (byte >= 0x09 && byt
 /** The first byte that is no white space, past a UTF-8 byte-order mark; -1 where there is none yet. */
 function firstVisible(bytes: Uint8Array): number {
   let at = startsWith(bytes, [0xef, 0xbb, 0xbf]) ? 3 : 0;
-  while (at < bytes.length && isBlank(bytes[at] as number)) at += 1;
+  while (at < bytes.length && isBlank(bytes[at] ?? 0)) at += 1;
   return at < bytes.length ? at : -1;
 }
 

@@ -5,11 +5,11 @@ import { PageError } from '../warning.js';
 import { ByteReader, type ByteSource, collect, sourceOf, tooLarge } from './byte-reader.js';
 import { webAddress } from './fields.js';
 import { looksLikeText } from './http.js';
-import { splitLines } from './lines.js';
+import { type InputPage, type PageOrProblem, problemOf, type ReadOptions } from './input-page.js';
+import { splitLines } from './line-splitter.js';
 import type { Member } from './members.js';
 import { readMhtml } from './mhtml.js';
 import { parseNdjsonLine, readId } from './ndjson.js';
-import { type InputPage, type PageOrProblem, problemOf, type ReadOptions } from './page.js';
 import { isEnoughToSniff, type SniffedFormat, sniff } from './sniff.js';
 import { readTar } from './tar.js';
 import { brotliSource, GzipSource, gunzipSmall, unpacksAsBrotli, zstdSource } from './unpack.js';
@@ -17,7 +17,7 @@ import { readWarc } from './warc.js';
 import { readZip } from './zip.js';
 
 /** What is to be read: all bytes of a small file, or where they come from. */
-export interface StreamToRead {
+interface StreamToRead {
   readonly path: string;
   readonly bytes: Buffer | ByteSource;
   /** The file that they come from, where it lies on a disk and can be read from any place. */
@@ -47,7 +47,7 @@ export async function* readStream(stream: StreamToRead, options: ReadOptions): A
     const packing = packingOfName(stream);
     while (!isEnoughToSniff(reader.held)) if (!(await reader.lookAhead(reader.held.length + 1))) break;
     const sniffed = sniff(reader.held);
-    const unpacked = await unpack(stream, reader, packing ?? sniffed, options);
+    const unpacked = await unpack(stream, { reader, packing: packing ?? sniffed, maxBytes: options.maxBytes });
     if (unpacked !== null) yield* readStream(unpacked, options);
     else yield* readContainer({ path, file: stream.file, depth: stream.depth ?? 0, reader, options }, sniffed);
   } catch (error) {
@@ -68,9 +68,7 @@ const packingOfName = ({ path, isUnpacked }: StreamToRead): 'brotli' | null =>
 /** What is in a packed stream, to be read in its place; null for a stream that is not packed. */
 async function unpack(
   { path, bytes, depth = 0 }: StreamToRead,
-  reader: ByteReader,
-  packing: SniffedFormat | 'brotli',
-  { maxBytes }: ReadOptions,
+  { reader, packing, maxBytes }: { reader: ByteReader; packing: SniffedFormat | 'brotli'; maxBytes: number },
 ): Promise<StreamToRead | null> {
   if (packing !== 'gzip' && packing !== 'zstd' && packing !== 'brotli') return null;
   checkDepth(depth);

@@ -2,6 +2,7 @@
  * tar: files one after another, each behind a header of 512 bytes → its members, as streams. POSIX ustar and pax and GNU's long
  * names (IEEE 1003.1-2017, `pax`; the GNU tar manual, "Basic Tar Format").
  */
+
 import { PageError, type PageProblem } from '../warning.js';
 import type { ByteReader, ByteSource } from './byte-reader.js';
 import { isHidden, type Member } from './members.js';
@@ -73,7 +74,7 @@ function numberOf(digits: Buffer): number | null {
 function sumOf(head: Buffer): number {
   const [from, to] = FIELD.checksum;
   let sum = SPACE * (to - from);
-  for (let at = 0; at < BLOCK; at += 1) if (at < from || at >= to) sum += head[at] as number;
+  for (let at = 0; at < BLOCK; at += 1) if (at < from || at >= to) sum += head[at] ?? 0;
   return sum;
 }
 
@@ -87,7 +88,7 @@ const KINDS: ReadonlyMap<string, Kind> = new Map([
 ]);
 
 /** Folders, links, devices and all else are no files. */
-const kindOf = (head: Buffer): Kind => KINDS.get(String.fromCharCode(head[TYPE_AT] as number)) ?? 'other';
+const kindOf = (head: Buffer): Kind => KINDS.get(String.fromCharCode(head[TYPE_AT] ?? 0)) ?? 'other';
 
 const untilNul = (bytes: Buffer): string => {
   const end = bytes.indexOf(0);

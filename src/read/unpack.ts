@@ -2,7 +2,7 @@
 import { Readable } from 'node:stream';
 import { promisify } from 'node:util';
 import { brotliDecompress, createBrotliDecompress, type Gunzip, gunzip, type ZlibOptions } from 'node:zlib';
-import { PageError } from '../warning.js';
+import { messageOf, PageError } from '../warning.js';
 import { type ByteReader, type ByteSource, sourceOf } from './byte-reader.js';
 
 export { GzipSource } from './gzip.js';
@@ -53,11 +53,12 @@ export function brotliSource(packed: ByteReader): ByteSource {
   }
   async function* unpack(): AsyncGenerator<Uint8Array> {
     const unpacked = Readable.from(keepFailure()).pipe(createBrotliDecompress());
+    const chunks: AsyncIterable<Uint8Array> = unpacked;
     try {
-      for await (const chunk of unpacked) yield chunk as Uint8Array;
+      yield* chunks;
     } catch (cause) {
       if (failure !== null) throw failure;
-      throw new PageError('bad-container', `broken brotli stream: ${(cause as Error).message}`, { cause });
+      throw new PageError('bad-container', `broken brotli stream: ${messageOf(cause)}`, { cause });
     } finally {
       unpacked.destroy();
     }

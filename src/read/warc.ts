@@ -8,10 +8,10 @@ import type { PageProblem } from '../warning.js';
 import { type ByteReader, tooLarge } from './byte-reader.js';
 import { endOfFields, type Fields, mediaType, parameter, parseFields, webAddress } from './fields.js';
 import { decodeBody, readResponseHead } from './http.js';
-import { problemOf } from './page.js';
+import { problemOf } from './input-page.js';
 
 /** A page of an archive, or what is wrong with one of its records. */
-export type ArchivePage =
+type ArchivePage =
   | {
       /** The record's id as it stands; null where it has none. */
       readonly id: string | null;

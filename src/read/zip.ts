@@ -39,17 +39,20 @@ function isFile({ versionMadeBy, externalFileAttributes }: Entry, name: string):
   return !isLink && !/[/\\]$/.test(name) && !isHidden(name);
 }
 
+/** A stream without an encoding gives bytes alone. */
+const bytesOf = (stream: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> => stream;
+
 /** What a member holds. Throws `bad-container` where it is packed in an unknown way, encrypted, cut, broken, or not what the index says. */
 async function* readFile(zip: ZipFile, entry: Entry): AsyncGenerator<Uint8Array> {
   let checksum = 0;
   let left = entry.uncompressedSize;
   if (entry.isEncrypted()) throw bad('a file is encrypted');
   try {
-    for await (const chunk of await zip.openReadStreamPromise(entry)) {
-      checksum = crc32(chunk as Uint8Array, checksum);
-      left -= (chunk as Uint8Array).length;
+    for await (const chunk of bytesOf(await zip.openReadStreamPromise(entry))) {
+      checksum = crc32(chunk, checksum);
+      left -= chunk.length;
       if (left < 0) break;
-      yield chunk as Uint8Array;
+      yield chunk;
     }
   } catch (cause) {
     throw bad('a file cannot be read', cause);

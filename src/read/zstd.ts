@@ -3,10 +3,10 @@
  * block is bounded before it is unpacked, and a frame's checksum, where it has one, is checked behind its last block.
  */
 
-import { PageError } from '../warning.js';
+import { itemAt } from '../model/column.js';
+import { messageOf, PageError } from '../warning.js';
 import { type ByteReader, type ByteSource, sourceOf } from './byte-reader.js';
-import { loadZstd } from './libraries.js';
-import { Xxh64 } from './xxh64.js';
+import { loadXxhash, loadZstd } from './libraries.js';
 
 const FRAME_MAGIC = 0xfd2fb528;
 const SKIPPABLE_MAGIC = 0x184d2a50;
@@ -68,9 +68,9 @@ interface FrameHead {
 
 /** Reads a frame's header (RFC 8878, 3.1.1.1), of which nothing is taken. */
 async function readHead(packed: ByteReader): Promise<FrameHead> {
-  const flags = packed.held[4] as number;
+  const flags = packed.held[4] ?? 0;
   const isSingle = (flags & 0x20) !== 0;
-  const dictionaryLength = [0, 1, 2, 4][flags & 3] as number;
+  const dictionaryLength = itemAt([0, 1, 2, 4], flags & 3);
   const sizeFlag = flags >> 6;
   const sizeLength = sizeFlag > 0 ? 2 ** sizeFlag : isSingle ? 1 : 0;
   const sizeAt = 5 + (isSingle ? 0 : 1) + dictionaryLength;
@@ -81,7 +81,7 @@ async function readHead(packed: ByteReader): Promise<FrameHead> {
   if (held.subarray(sizeAt - dictionaryLength, sizeAt).some((byte) => byte !== 0))
     throw broken('it needs a dictionary to be unpacked');
   const contentLength = readSize(held, sizeAt, sizeLength);
-  const window = isSingle ? (contentLength as number) : windowOf(held[5] as number);
+  const window = isSingle && contentLength !== null ? contentLength : windowOf(held[5] ?? 0);
   if (window > LARGEST_WINDOW) throw broken(`a window of ${window} bytes`);
   return { length, window, contentLength, hasChecksum: (flags & 4) !== 0 };
 }
@@ -105,7 +105,7 @@ interface Cost {
 
 async function* unpackFrame(packed: ByteReader, cost: Cost): AsyncGenerator<Uint8Array> {
   const head = await readHead(packed);
-  const checksum = head.hasChecksum ? new Xxh64() : null;
+  const checksum = head.hasChecksum ? (await loadXxhash()).create64() : null;
   const unpack = openFrame();
   let length = 0;
   for (let isLast = false, headLength = head.length; !isLast; headLength = 0) {
@@ -121,11 +121,14 @@ async function* unpackFrame(packed: ByteReader, cost: Cost): AsyncGenerator<Uint
       checksum?.update(content);
     }
     // The last blocks are given out only when the frame is known to be sound.
-    if (isLast && checksum && checksum.low() !== tail.readUInt32LE(0)) throw broken('wrong checksum');
+    if (isLast && checksum && lowHalf(checksum.digest()) !== tail.readUInt32LE(0)) throw broken('wrong checksum');
     if (isLast && head.contentLength !== null && head.contentLength !== length) throw broken('wrong length');
     yield* contents;
   }
 }
+
+/** zstd keeps the low 32 bits of XXH64 (RFC 8878, 3.1.1). */
+const lowHalf = (sum: bigint): number => Number(BigInt.asUintN(32, sum));
 
 function count(cost: Cost, { window, length }: { window: number; length: number }): void {
   cost.moved += window;
@@ -154,7 +157,7 @@ function openFrame(): (block: Uint8Array, isLast: boolean) => Uint8Array[] {
     try {
       decompress.push(block, isLast);
     } catch (error) {
-      throw broken((error as Error).message, error);
+      throw broken(messageOf(error), error);
     }
     return blocks;
   };

@@ -1,6 +1,8 @@
 /** The list of acts: each with the documents that report it, who says so, and where they differ. */
+
 import { linkTo, type Markup, markup } from '../emit/index.js';
 import type { Counted, MergedEvent, Report } from '../merge/index.js';
+import { itemAt } from '../model/column.js';
 import { isDone, kindOf } from './kinds.js';
 
 /** More than this many make a page that browsers open slowly; `wirecopy merge` gives all. */
@@ -84,7 +86,7 @@ function reportItem(report: Report, documents: readonly Report[]): Markup {
     date,
     report.as === null ? null : `as ${report.as}`,
     claimedBy.length > 0 ? `says ${claimedBy.join(', ')}` : null,
-    copyOf === null ? null : `near-copy of ${nameOf(documents[copyOf] as Report)}`,
+    copyOf === null ? null : `near-copy of ${nameOf(itemAt(documents, copyOf))}`,
   ].filter((detail) => detail !== null);
   const name = nameOf(report);
   const file =

@@ -8,7 +8,7 @@ import { matrix } from './matrix.js';
 import { network } from './network.js';
 import { tiesOf } from './parties.js';
 import { SCRIPT } from './script.js';
-import { sourcesPart } from './sources.js';
+import { sourcesPart } from './source-table.js';
 import { STYLE } from './style.js';
 import { timeline } from './timeline.js';
 

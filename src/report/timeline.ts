@@ -1,6 +1,8 @@
 /** The time line: acts by the days, months or years that they are dated, stacked by type. */
+
 import { type Markup, markup } from '../emit/index.js';
 import type { MergedEvent } from '../merge/index.js';
+import { itemAt } from '../model/column.js';
 import { inOrder, kindOf } from './kinds.js';
 
 const WIDTH = 960;
@@ -29,7 +31,7 @@ export function timeline(events: readonly MergedEvent[]): Markup {
 }
 
 function binsOf(events: readonly MergedEvent[]): Bin[] {
-  const dates = events.map(({ date }) => date as string);
+  const dates = events.flatMap(({ date }) => date ?? []);
   const grain = GRAINS.find((length) => labelsBetween(dates, length) !== null) ?? 4;
   const labels = labelsBetween(dates, grain) ?? [...new Set(dates.map((date) => date.slice(0, 4)))].sort();
   const counts = new Map(labels.map((label) => [label, new Map<string, number>()]));
@@ -47,7 +49,7 @@ const binOf = (date: string, grain: number): string => (date + '-01-01'.slice(da
 /** Every bin from the first date to the last; null where they are too many, or where a date does not exist. */
 function labelsBetween(dates: readonly string[], grain: number): string[] | null {
   const bins = dates.map((date) => binOf(date, grain)).sort();
-  const [first, last] = [bins[0] as string, bins.at(-1) as string];
+  const [first, last] = [itemAt(bins, 0), itemAt(bins, bins.length - 1)];
   const labels: string[] = [];
   for (let at = startOf(first); labels.length < MOST_BINS; at = after(at, grain)) {
     if (Number.isNaN(at.getTime())) return null;
@@ -79,7 +81,7 @@ function picture(bins: readonly Bin[]): Markup {
       ? markup`<text class="axis" x="${(LEFT + at * step).toFixed(1)}" y="${HEIGHT + FOOT - 6}">${label}</text>\n`
       : markup``,
   );
-  return markup`<svg class="timeline" viewBox="0 0 ${WIDTH} ${HEIGHT + FOOT}" role="img" aria-label="Acts by date, ${(bins[0] as Bin).label} to ${(bins.at(-1) as Bin).label}">
+  return markup`<svg class="timeline" viewBox="0 0 ${WIDTH} ${HEIGHT + FOOT}" role="img" aria-label="Acts by date, ${itemAt(bins, 0).label} to ${itemAt(bins, bins.length - 1).label}">
 <line class="rule" x1="${LEFT}" y1="${HEIGHT}" x2="${WIDTH}" y2="${HEIGHT}"/>
 <text class="axis" x="${LEFT - 6}" y="12" text-anchor="end">${most}</text>
 ${bars}${labels}</svg>`;

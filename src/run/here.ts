@@ -1,7 +1,7 @@
 /** Pages that this thread finishes: those that cannot take longer than the limit, however hostile they are. */
 import type { ExtractOptions } from '../options.js';
 import type { PageOrProblem } from '../read/index.js';
-import { finishShort, type PageResult } from './page.js';
+import { finishShort, type PageResult } from './finish-page.js';
 
 /**
  * A page in this thread holds up all else that the thread does, so a page goes to a worker if it could take longer than the limit. The

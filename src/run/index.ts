@@ -7,8 +7,8 @@ import { PAGES_AHEAD } from './pool.js';
 
 export { loadStages } from '../pipeline.js';
 export type { Result, RunOptions } from './crew.js';
+export { failPage, finishPage, lateProblem, type PageStudy, studyPage } from './finish-page.js';
 export { isQuick } from './here.js';
-export { failPage, finishPage, lateProblem, type PageStudy, studyPage } from './page.js';
 export { WORKER_HEAP_MIB } from './worker-slot.js';
 
 /** A page of the run. */

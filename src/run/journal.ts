@@ -17,7 +17,7 @@ import {
   writeSync,
 } from 'node:fs';
 import type { PageKey } from '../read/index.js';
-import { systemReason } from '../warning.js';
+import { codeOf, systemReason } from '../warning.js';
 
 /** The journal cannot be used: one line that says why and what to do. */
 export class JournalError extends Error {}
@@ -25,7 +25,7 @@ export class JournalError extends Error {}
 /** A page cannot be entered: the disk is full, or gone. */
 export class JournalWriteError extends Error {}
 
-export interface JournalOptions {
+interface JournalOptions {
   readonly path: string;
   /** What made the records: the version and each option that changes them. Another journal's must be equal. */
   readonly madeBy: Readonly<Record<string, unknown>>;
@@ -124,7 +124,7 @@ function readOrNothing(path: string): Buffer {
   try {
     return readFileSync(path);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return Buffer.alloc(0);
+    if (codeOf(error) === 'ENOENT') return Buffer.alloc(0);
     throw new JournalError(`the journal ${path} cannot be read: ${systemReason(error)}`, { cause: error });
   }
 }
@@ -202,7 +202,7 @@ function tryLock(journal: string, path: string): boolean {
     linkSync(own, path);
     return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    if (codeOf(error) === 'EEXIST') return false;
     throw new JournalError(`the journal ${journal} cannot be written: ${systemReason(error)}`, { cause: error });
   } finally {
     rmSync(own, { force: true });
@@ -217,7 +217,7 @@ function dropLock(path: string, holder: string): void {
     if (readOrNothing(aside).toString('utf8') !== holder) linkSync(aside, path);
   } catch (error) {
     // The other run was first.
-    if (!['ENOENT', 'EEXIST'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    if (!['ENOENT', 'EEXIST'].includes(codeOf(error) ?? '')) throw error;
   } finally {
     rmSync(aside, { force: true });
   }
@@ -229,6 +229,6 @@ function isRunning(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    return codeOf(error) === 'EPERM';
   }
 }

@@ -2,7 +2,7 @@
 import type { PageOrProblem } from '../read/index.js';
 import { type WorkerResult, type WorkerSettings, WorkerSlot } from './worker-slot.js';
 
-export interface Pool {
+interface Pool {
   /** Whether all workers run and have pages ahead, so that none would wait if no page came for a while. */
   readonly isBusy: () => boolean;
   /** Finishes a page in the worker that has the fewest to do. Never rejects. */

@@ -9,7 +9,7 @@ export interface ProgressState {
   readonly elapsedMs: number;
 }
 
-export interface ProgressFigures {
+interface ProgressFigures {
   readonly pagesPerSecond: number;
   /** Null where it cannot be told yet. */
   readonly secondsLeft: number | null;

@@ -1,5 +1,7 @@
 /** Work in this thread under a time limit that also ends a loop. */
+
 import { createContext, Script } from 'node:vm';
+import { codeOf } from '../warning.js';
 
 /** Runs work and gives what it gave; null where it was ended after `mostMs`. What it then left half done is not to be used again. */
 export type Watch = <T>(work: () => T, mostMs: number) => T | null;
@@ -20,7 +22,7 @@ export function openWatch(): Watch {
       script.runInContext(context, { timeout: Math.min(Math.ceil(mostMs), LONGEST_MS) });
       return result;
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return null;
+      if (codeOf(error) === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return null;
       throw error;
     }
   };

@@ -2,11 +2,13 @@
  * One place for a worker thread. A page that takes longer than the limit, or that brings its worker down, costs itself a failure
  * record and the slot its worker; the pages that wait behind it go to the next worker.
  */
+
 import { Worker } from 'node:worker_threads';
 import type { ExtractOptions } from '../options.js';
 import type { PageOrProblem } from '../read/index.js';
 import type { PageProblem } from '../warning.js';
-import { failPage, lateProblem } from './page.js';
+import { messageOf } from '../warning.js';
+import { failPage, lateProblem } from './finish-page.js';
 import type { WorkerAnswer, WorkerTask } from './worker.js';
 
 /** A page that a worker finished: its record as JSON. */
@@ -109,7 +111,7 @@ export class WorkerSlot {
       this.#watch();
     });
     worker.on('error', (error) => {
-      reason = (error as Error).message;
+      reason = messageOf(error);
     });
     worker.on('exit', () => this.#giveUp({ code: 'internal', message: `the worker ended: ${reason}` }));
     return worker;

@@ -3,7 +3,7 @@ import { parentPort } from 'node:worker_threads';
 import type { ExtractOptions } from '../options.js';
 import { loadStages } from '../pipeline.js';
 import type { PageOrProblem } from '../read/index.js';
-import { finishPage } from './page.js';
+import { finishPage } from './finish-page.js';
 
 /** A page for a worker. */
 export interface WorkerTask {

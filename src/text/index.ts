@@ -5,7 +5,7 @@ import type { ArticleText, Paragraph } from './reading.js';
 export { fingerprintOf } from './fingerprint.js';
 export type { ArticleText, BlockKind, Paragraph, Sentence, TextReading } from './reading.js';
 export { readText } from './reading.js';
-export { countWords } from './words.js';
+export { countWords } from './word-count.js';
 
 const PARAGRAPH_BREAK = '\n\n';
 

@@ -4,8 +4,8 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { bodyOfMarkup } from '../body/html.js';
-import { placeBlocks } from '../body/page/page.js';
-import { PageFacts } from '../body/page/page-facts.js';
+import { placeBlocks } from '../body/page/layout.js';
+import { LayoutFacts } from '../body/page/layout-facts.js';
 import { scoreBlocks } from '../body/score/score.js';
 import type { TreeModel } from '../model/trees.js';
 import { joinBlocks } from '../text/index.js';
@@ -13,7 +13,7 @@ import { type CorpusPage, readCorpusPages, readFoldModels } from './body-pages.j
 
 /** A record that holds no more than the scorer reads: the page's path and the article's text. */
 function readRecord({ path, cut }: CorpusPage, model: TreeModel): string {
-  const facts = new PageFacts(placeBlocks(cut));
+  const facts = new LayoutFacts(placeBlocks(cut));
   const { blocks } = bodyOfMarkup(facts, scoreBlocks(facts, model));
   return JSON.stringify({ input: { path }, article: { text: joinBlocks(blocks).text } });
 }

@@ -1,7 +1,7 @@
 /** The pages of the extraction corpora, each in the fold of its site, and the models that saw none of a fold's sites. */
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { cutBlocks, type PageBlocks } from '../body/page/blocks.js';
+import { type CutBlocks, cutBlocks } from '../body/page/blocks.js';
 import { decodePage } from '../decode/index.js';
 import { hashText } from '../model/hash.js';
 import { decodeTrees, type TreeModel } from '../model/trees.js';
@@ -24,7 +24,7 @@ export interface CorpusPage {
   readonly path: string;
   readonly fold: number;
   readonly gold: GoldPage;
-  readonly cut: PageBlocks;
+  readonly cut: CutBlocks;
 }
 
 function siteOf({ url, id }: GoldPage, set: string): string {

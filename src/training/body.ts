@@ -4,9 +4,9 @@
  * the shipped weights are left alone; FOLDER gets one model a fold that saw no page of it, for `body-held-out.js`.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { type Page, placeBlocks } from '../body/page/page.js';
-import { PageFacts } from '../body/page/page-facts.js';
-import { type FeatureMatrix, measureBlocks } from '../body/score/block-features.js';
+import { type Layout, placeBlocks } from '../body/page/layout.js';
+import { LayoutFacts } from '../body/page/layout-facts.js';
+import { BLOCK_COLUMNS, type FeatureMatrix, measureBlocks } from '../body/score/block-features.js';
 import { encodeTrees } from '../model/trees.js';
 import { labelBlocks } from './body-labels.js';
 import { type CorpusPage, FOLDS, foldFile, readCorpusPages } from './body-pages.js';
@@ -35,7 +35,7 @@ function readSample({ cut, gold, fold }: CorpusPage): Sample {
     cut.blocks.map(({ text }) => text),
     gold.text,
   );
-  return { fold, features: measureBlocks(new PageFacts(page)), labels, weights: weigh(page, labels) };
+  return { fold, features: measureBlocks(new LayoutFacts(page)), labels, weights: weigh(page, labels) };
 }
 
 const SMALLEST_WEIGHT = 3;
@@ -47,7 +47,7 @@ const WEIGHT_OF_LINK = 3;
 const LONGEST_LINK = 60;
 
 /** A block weighs as its words do among its page's text; all pages weigh nearly the same, long ones and short ones. */
-function weigh({ blocks }: Page, labels: Float32Array): Float32Array {
+function weigh({ blocks }: Layout, labels: Float32Array): Float32Array {
   const words = blocks.map(({ text }) => text.split(/\s+/).length);
   const total = blocks.reduce((sum, block, at) => {
     const isText = block.isProse || (labels[at] as number) > 0;
@@ -84,7 +84,7 @@ function writeFolds(samples: readonly Sample[], folder: string): void {
   mkdirSync(folder, { recursive: true });
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const model = trainTrees(joinRows(samples.filter((sample) => sample.fold !== fold)), OPTIONS);
-    writeFileSync(foldFile(folder, fold), encodeTrees(model, []));
+    writeFileSync(foldFile(folder, fold), encodeTrees(model, BLOCK_COLUMNS));
   }
 }
 
@@ -92,7 +92,7 @@ function main([root, flag, folder]: readonly string[]): void {
   if (!root) throw new Error('usage: node dist/training/body.js CORPORA [--folds FOLDER]');
   const samples = Array.from(readCorpusPages(root), readSample);
   if (flag === '--folds' && folder) writeFolds(samples, folder);
-  else writeFileSync('src/data/weights/body.bin', encodeTrees(trainTrees(joinRows(samples), OPTIONS), []));
+  else writeFileSync('src/data/weights/body.bin', encodeTrees(trainTrees(joinRows(samples), OPTIONS), BLOCK_COLUMNS));
 }
 
 main(process.argv.slice(2));

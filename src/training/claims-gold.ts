@@ -1,5 +1,6 @@
 /** The gold of the claims corpus as token spans over our own tokens. */
 import { type ClaimColumns, makeClaimColumns, type TokenSpan } from '../claims/text/claim-columns.js';
+import { openDoc } from '../grammar/doc.js';
 import { readBody, readText, type TextReading } from '../text/index.js';
 import { readCorpus } from './corpora.js';
 
@@ -65,7 +66,7 @@ export function readClaimLessons(name: string): ClaimLesson[] {
     return {
       id,
       reading,
-      columns: makeClaimColumns(reading),
+      columns: makeClaimColumns(openDoc(reading)),
       claims: claims.map(({ source, cue, content, kind }) => ({
         source: spansOf(source),
         cue: spansOf(cue)[0] ?? null,

@@ -13,7 +13,7 @@ import { SPAN_FEATURES, SPAN_LABELS, writeSpanFeatures } from '../claims/taggers
 import type { LinkedClaim } from '../claims/taggers/taggers.js';
 import { TOKEN_KINDS, type TokenSpan } from '../claims/text/claim-columns.js';
 import { spansOf } from '../claims/text/token-spans.js';
-import type { ChainLesson, ChainOptions, ChainTrainer } from './chain.js';
+import type { ChainLesson, ChainOptions, ChainTrainer } from './chain-trainer.js';
 import type { ClaimLesson, TokenClaim } from './claims-gold.js';
 
 export const SPAN_OPTIONS: ChainOptions = {

@@ -24,7 +24,7 @@ import { UNIT_FEATURE } from '../model/chain.js';
 import { encodeSparseModel } from '../model/sparse.js';
 import { encodeTrees } from '../model/trees.js';
 import { trainTrees } from './boost.js';
-import { type ChainLesson, type ChainOptions, ChainTrainer, rememberFeatures } from './chain.js';
+import { type ChainLesson, type ChainOptions, ChainTrainer, rememberFeatures } from './chain-trainer.js';
 import { type ClaimLesson, readClaimLessons, type TokenClaim } from './claims-gold.js';
 import { judgeRows, lookFeatures, lookWith, matchGold, worthOf } from './claims-judged.js';
 import {

@@ -14,7 +14,7 @@ import { REGIONS } from '../data/countries/regions.js';
 import { STATES } from '../data/countries/states.js';
 import { TERRITORIES } from '../data/countries/territories.js';
 import { ORGANISATIONS, OTHER_NAMES } from '../data/names/organisations.js';
-import { encodePhrases } from '../model/phrases.js';
+import { encodePhrases } from '../model/phrase-table.js';
 import { tokenize } from '../text/tokens.js';
 
 type GazetteerClass = (typeof GAZETTEER_CLASSES)[number];

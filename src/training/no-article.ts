@@ -5,10 +5,10 @@
  */
 
 import { chooseBlocks } from '../body/choose/choose.js';
-import { measurePage, PAGE_SIGNS } from '../body/no-article/page-signs.js';
-import { cutBlocks, type PageBlocks } from '../body/page/blocks.js';
-import { placeBlocks } from '../body/page/page.js';
-import { PageFacts } from '../body/page/page-facts.js';
+import { KEPT_COLUMNS, measureKept } from '../body/no-article/kept-features.js';
+import { type CutBlocks, cutBlocks } from '../body/page/blocks.js';
+import { placeBlocks } from '../body/page/layout.js';
+import { LayoutFacts } from '../body/page/layout-facts.js';
 import { scoreBlocks } from '../body/score/score.js';
 import { encodeTrees, predictTrees, type TreeModel } from '../model/trees.js';
 import { parsePage } from '../parse/index.js';
@@ -44,7 +44,7 @@ interface Lesson {
 const WEIGHTS: Record<Kind, number> = { whole: 4, short: 1, bare: 1, cut: 0, emptied: 1, section: 1 };
 
 /** A page without some of its blocks. */
-function dropBlocks({ blocks, containers, hints }: PageBlocks, isOut: (index: number) => boolean): PageBlocks {
+function dropBlocks({ blocks, containers, hints }: CutBlocks, isOut: (index: number) => boolean): CutBlocks {
   const before = new Int32Array(blocks.length + 1);
   for (const { index } of blocks) before[index + 1] = (before[index] as number) + (isOut(index) ? 0 : 1);
   return {
@@ -63,7 +63,7 @@ const SHORTEST_STORY = 300;
 const IS_GOLD = 0.5;
 
 /** A page that lost its article, once the very blocks of the gold, once all that stands between them or has their shape. */
-function withoutArticle({ cut }: CorpusPage, labels: Float32Array): Record<'cut' | 'emptied', PageBlocks> {
+function withoutArticle({ cut }: CorpusPage, labels: Float32Array): Record<'cut' | 'emptied', CutBlocks> {
   const isGold = (index: number): boolean => (labels[index] as number) > 0;
   const found = cut.blocks.filter(({ index }) => isGold(index));
   const shapeOf = ({ container }: { container: number }): number => cut.containers[container]?.shape ?? 0;
@@ -75,7 +75,7 @@ function withoutArticle({ cut }: CorpusPage, labels: Float32Array): Record<'cut'
 }
 
 /** The page with no more of its article than its first paragraphs. */
-function shortened({ cut }: CorpusPage, labels: Float32Array): PageBlocks | null {
+function shortened({ cut }: CorpusPage, labels: Float32Array): CutBlocks | null {
   let size = 0;
   const out = new Set<number>();
   for (const block of cut.blocks) {
@@ -86,12 +86,12 @@ function shortened({ cut }: CorpusPage, labels: Float32Array): PageBlocks | null
   return size >= SHORTEST_STORY && out.size > 0 ? dropBlocks(cut, (index) => out.has(index)) : null;
 }
 
-const cutHtml = (html: string): PageBlocks => cutBlocks(parsePage(html, 'html').document);
+const cutHtml = (html: string): CutBlocks => cutBlocks(parsePage(html, 'html').document);
 
 const LARGEST_FLASH = 6;
 
 /** The article's first paragraphs on a page of little else, as archives, feeds and small papers have them. */
-function bare({ gold }: CorpusPage, at: number): PageBlocks {
+function bare({ gold }: CorpusPage, at: number): CutBlocks {
   const escapeText = (text: string): string => text.replaceAll('<', '&lt;');
   const paragraphs = gold.text.split(/\n+/).filter((line) => line.trim() !== '');
   const taken = paragraphs.slice(0, 1 + (at % LARGEST_FLASH)).map((line) => `<p>${escapeText(line)}</p>`);
@@ -114,7 +114,7 @@ function storyOf({ cut, gold }: CorpusPage): Story | null {
 
 const PAGES_A_HABIT = 16;
 
-function* sectionPages(stories: readonly Story[], seed: number): Generator<PageBlocks> {
+function* sectionPages(stories: readonly Story[], seed: number): Generator<CutBlocks> {
   for (let habit = 0; habit < HABIT_COUNT; habit += 1)
     for (let page = 0; page < PAGES_A_HABIT; page += 1) {
       const own = shuffled(stories, seed * 1000 + habit * 100 + page).slice(0, 4 + 2 * page);
@@ -123,11 +123,11 @@ function* sectionPages(stories: readonly Story[], seed: number): Generator<PageB
 }
 
 /** The page's numbers; null where nothing would be kept, for then there is no question. */
-function rowOf(cut: PageBlocks, model: TreeModel): Float32Array | null {
-  const facts = new PageFacts(placeBlocks(cut));
+function rowOf(cut: CutBlocks, model: TreeModel): Float32Array | null {
+  const facts = new LayoutFacts(placeBlocks(cut));
   const scores = scoreBlocks(facts, model);
-  const kept = chooseBlocks(facts, scores);
-  return kept.includes(1) ? measurePage(facts, scores, kept) : null;
+  const { kept } = chooseBlocks(facts, scores);
+  return kept.includes(1) ? measureKept(facts, scores, kept) : null;
 }
 
 function* readLessons(root: string, models: readonly TreeModel[]): Generator<Lesson> {
@@ -137,7 +137,7 @@ function* readLessons(root: string, models: readonly TreeModel[]): Generator<Les
     const { fold, gold, cut } = page;
     const texts = cut.blocks.map(({ text }) => text);
     const labels = labelBlocks(texts, gold.text);
-    const pages: Record<string, PageBlocks | null> = {
+    const pages: Record<string, CutBlocks | null> = {
       whole: cut,
       short: shortened(page, labels),
       bare: bare(page, at),
@@ -159,7 +159,7 @@ function* readLessons(root: string, models: readonly TreeModel[]): Generator<Les
 }
 
 function train(lessons: readonly Lesson[]): TreeModel {
-  const width = PAGE_SIGNS.length;
+  const width = KEPT_COLUMNS.length;
   const values = new Float32Array(lessons.length * width);
   for (const [at, { row }] of lessons.entries()) values.set(row, at * width);
   const labels = Float32Array.from(lessons, ({ kind }) => (ARTICLES.includes(kind as never) ? 1 : 0));
@@ -190,7 +190,7 @@ function main([root, folds, flag]: readonly string[]): void {
   if (!root || !folds) throw new Error('usage: node dist/training/no-article.js CORPORA FOLDS [--check]');
   const lessons = [...readLessons(root, readFoldModels(folds))];
   if (flag === '--check') check(lessons);
-  else writeWeights('no-article', encodeTrees(train(lessons), []));
+  else writeWeights('no-article', encodeTrees(train(lessons), KEPT_COLUMNS));
 }
 
 main(process.argv.slice(2));

@@ -7,6 +7,7 @@ import {
   findClaims,
   findEvents,
   joinBlocks,
+  openDoc,
   parsePage,
   readDateline,
   readMetadata,
@@ -30,10 +31,10 @@ export function timeStages(bytes) {
   const body = time('body', () => findBody(tree));
   const text = time('text', () => joinBlocks(body.blocks));
   const article = time('article', () => settleArticle({ page: { metadata, body }, text, options: {} }));
-  const reading = time('reading', () => readText(text));
-  const dateline = time('dateline', () => readDateline({ reading, article, head: body.head }));
-  const actors = time('actors', () => findActors({ reading, article, dateline }));
-  const claims = time('claims', () => findClaims({ reading, actors }));
-  time('events', () => findEvents({ reading, article, dateline, actors, claims }));
+  const doc = time('reading', () => openDoc(readText(text)));
+  const dateline = time('dateline', () => readDateline({ reading: doc, article, head: body.head }));
+  const actors = time('actors', () => findActors({ reading: doc, article, dateline }));
+  const claims = time('claims', () => findClaims({ doc, actors }));
+  time('events', () => findEvents({ doc, article, dateline, actors, claims }));
   return times;
 }

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { chooseBlocks } from '../../src/body/choose/choose.js';
 import { cutBlocks } from '../../src/body/page/blocks.js';
-import { placeBlocks } from '../../src/body/page/page.js';
-import { PageFacts } from '../../src/body/page/page-facts.js';
+import { placeBlocks } from '../../src/body/page/layout.js';
+import { LayoutFacts } from '../../src/body/page/layout-facts.js';
 import { parsePage } from '../../src/parse/index.js';
 
 const FIRST =
@@ -14,10 +14,10 @@ const DECK = 'Two ferries broke loose in the night, and the island may be withou
 
 /** The texts that are kept of blocks with such scores, in page order. */
 function keptOf(html: string, scores: readonly number[]): string[] {
-  const facts = new PageFacts(placeBlocks(cutBlocks(parsePage(html, 'html').document)));
+  const facts = new LayoutFacts(placeBlocks(cutBlocks(parsePage(html, 'html').document)));
   const { blocks } = facts.page;
   expect(blocks).toHaveLength(scores.length);
-  const kept = chooseBlocks(facts, Float32Array.from(scores));
+  const { kept } = chooseBlocks(facts, Float32Array.from(scores));
   return blocks.filter(({ index }) => kept[index] === 1).map(({ text }) => text);
 }
 

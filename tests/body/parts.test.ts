@@ -5,9 +5,9 @@ import { findBody } from '../../src/body/index.js';
 import { cutBlocks } from '../../src/body/page/blocks.js';
 import { looksLikeCaption, readCaption } from '../../src/body/page/captions.js';
 import { ClassReader, SIGN } from '../../src/body/page/class-signs.js';
-import { findPhrase } from '../../src/body/removals/index.js';
+import { findPhrase } from '../../src/body/page/line-phrases.js';
 import { partPointers } from '../../src/body/removals/tails.js';
-import { PAGE_PHRASES } from '../../src/data/boilerplate/page-words.js';
+import { PHRASE_GROUPS } from '../../src/data/boilerplate/page-words.js';
 import { parsePage } from '../../src/parse/index.js';
 import { Element } from '../../src/parse/node.js';
 
@@ -76,7 +76,7 @@ describe('findPhrase', () => {
   });
 
   it('knows every phrase of its lists', () => {
-    for (const [reason, lists] of Object.entries(PAGE_PHRASES)) {
+    for (const [reason, lists] of Object.entries(PHRASE_GROUPS)) {
       for (const phrase of lists.starts) {
         expect(phrase, reason).toBe(phrase.toLowerCase());
         expect(findPhrase(phrase), phrase).not.toBeNull();

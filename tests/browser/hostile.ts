@@ -30,7 +30,7 @@ ${ATTACKS.map((attack) => `<p>The minister ${encode(attack)} told reporters that
 /** Records with the attacks in every text that a report shows. */
 export function hostileRecords(): unknown[] {
   return ATTACKS.map((attack, at) => ({
-    schema: 'wirecopy/1',
+    schema: 'wirecopy/2',
     input: { path: `${attack}${at}.html`, member: attack },
     article: {
       url: 'javascript:window.hacked=1',
@@ -58,7 +58,7 @@ export function hostileRecords(): unknown[] {
     warnings: [{ code: attack, message: attack }],
   })).concat([
     {
-      schema: 'wirecopy/1',
+      schema: 'wirecopy/2',
       input: { path: ATTACKS[0], member: null },
       error: { code: ATTACKS[1], message: ATTACKS[2] },
     } as never,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findClaims } from '../../src/claims/index.js';
+import { openDoc } from '../../src/grammar/doc.js';
 import type { Actor, Claim } from '../../src/record.js';
 import { readBody, readText } from '../../src/text/index.js';
 
@@ -19,7 +20,7 @@ const actor = (id: string, name: string, type: Actor['type'], text: string): Act
 });
 
 const claimsOf = (text: string, actors: readonly Actor[] = []): Claim[] =>
-  findClaims({ reading: readText(readBody(text)), actors });
+  findClaims({ doc: openDoc(readText(readBody(text))), actors });
 
 /** "source | cue | content | type (via)" of each claim. */
 const shown = (text: string, actors: readonly Actor[] = []): string[] =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findDialogue } from '../../src/claims/rules/dialogue.js';
 import { makeClaimColumns, type TokenSpan } from '../../src/claims/text/claim-columns.js';
+import { openDoc } from '../../src/grammar/doc.js';
 import { readBody, readText } from '../../src/text/index.js';
 
 /** "source | content" of each turn. */
@@ -10,7 +11,9 @@ function turns(text: string): string[] {
     spans
       .map(({ first, end }) => text.slice(reading.tokens[first]?.start ?? 0, reading.tokens[end - 1]?.end ?? 0))
       .join(' … ');
-  return findDialogue(makeClaimColumns(reading)).map(({ source, content }) => `${words(source)} | ${words(content)}`);
+  return findDialogue(makeClaimColumns(openDoc(reading))).map(
+    ({ source, content }) => `${words(source)} | ${words(content)}`,
+  );
 }
 
 describe('transcripts', () => {

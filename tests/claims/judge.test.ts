@@ -4,6 +4,7 @@ import { JUDGE_COLUMNS, writeJudgeNumbers } from '../../src/claims/judge/judge-n
 import { judgeScenes } from '../../src/claims/judge/judge-scene.js';
 import { labelSpans, linkClaims } from '../../src/claims/taggers/taggers.js';
 import { makeClaimColumns } from '../../src/claims/text/claim-columns.js';
+import { openDoc } from '../../src/grammar/doc.js';
 import { readBody, readText } from '../../src/text/index.js';
 
 const TEXT =
@@ -11,7 +12,7 @@ const TEXT =
   'The delegates, who met on Monday, left without a word.';
 
 describe('the judge', () => {
-  const columns = makeClaimColumns(readText(readBody(TEXT)));
+  const columns = makeClaimColumns(openDoc(readText(readBody(TEXT))));
   const reading = labelSpans(columns);
   const scenes = judgeScenes(columns, reading, linkClaims(columns, reading));
 

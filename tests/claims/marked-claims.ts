@@ -3,6 +3,7 @@ import { ALL_RULES, type RuleBook } from '../../src/claims/rules/rule-book.js';
 import { settleClaims } from '../../src/claims/rules/settle.js';
 import type { TaggedClaim } from '../../src/claims/taggers/taggers.js';
 import { makeClaimColumns, type TokenSpan } from '../../src/claims/text/claim-columns.js';
+import { openDoc } from '../../src/grammar/doc.js';
 import { readBody, readText } from '../../src/text/index.js';
 
 /** "{cue said}" with its part and its words. */
@@ -26,7 +27,7 @@ function parseMarks(marked: string) {
 /** The claims that the rules make of a marked text, "source [cue] content via medium", parted by " / ". */
 export function settled(marked: string, rules: RuleBook = ALL_RULES): string {
   const { text, marks } = parseMarks(marked);
-  const reading = readText(readBody(text));
+  const reading = openDoc(readText(readBody(text)));
   const columns = makeClaimColumns(reading);
   const spansOf = (wanted: string): TokenSpan[] =>
     marks

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findSigned } from '../../src/claims/rules/signatures.js';
 import { makeClaimColumns, type TokenSpan } from '../../src/claims/text/claim-columns.js';
+import { openDoc } from '../../src/grammar/doc.js';
 import { readBody, readText } from '../../src/text/index.js';
 
 /** "source | content" of each signed quotation. */
@@ -10,7 +11,9 @@ function signed(text: string): string[] {
     spans
       .map(({ first, end }) => text.slice(reading.tokens[first]?.start ?? 0, reading.tokens[end - 1]?.end ?? 0))
       .join(' … ');
-  return findSigned(makeClaimColumns(reading)).map(({ source, content }) => `${words(source)} | ${words(content)}`);
+  return findSigned(makeClaimColumns(openDoc(reading))).map(
+    ({ source, content }) => `${words(source)} | ${words(content)}`,
+  );
 }
 
 describe('signed quotations', () => {

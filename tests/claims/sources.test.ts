@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { findClaims } from '../../src/claims/index.js';
+import { openDoc } from '../../src/grammar/doc.js';
 import { readBody, readText } from '../../src/text/index.js';
 import { readActors } from '../actors/read-actors.js';
 
 /** "text = name" of every source, the claims parted by "/"; "via" tells the medium. */
 const sourcesOf = (text: string): string =>
-  findClaims({ reading: readText(readBody(text)), actors: readActors(text) })
+  findClaims({ doc: openDoc(readText(readBody(text))), actors: readActors(text) })
     .map(
       ({ sources, via }) =>
         sources.map((source) => `${source.text} = ${source.name}`).join(' + ') + (via ? ` via ${via.text}` : ''),
@@ -102,7 +103,7 @@ describe('a quotation over paragraphs', () => {
   it('is whole, from its opening mark', () => {
     const text =
       '"The pilots blamed the harbour, and the crews. At times a port is a hard place. They would not forgive him," Omar Haddad told the paper.';
-    const claims = findClaims({ reading: readText(readBody(text)), actors: readActors(text) });
+    const claims = findClaims({ doc: openDoc(readText(readBody(text))), actors: readActors(text) });
     expect(claims.map(({ content }) => content.text)).toEqual([
       '"The pilots blamed the harbour, and the crews. At times a port is a hard place. They would not forgive him,"',
     ]);
@@ -111,7 +112,7 @@ describe('a quotation over paragraphs', () => {
   it('ends where the next paragraph says anew who speaks', () => {
     const text =
       '“The house was ours,” Ana Ruiz said. “We left it at night.\n\n“Nobody helped,” she added. “Nobody came.”';
-    const claims = findClaims({ reading: readText(readBody(text)), actors: readActors(text) });
+    const claims = findClaims({ doc: openDoc(readText(readBody(text))), actors: readActors(text) });
     expect(claims.map(({ content }) => content.text)).toEqual([
       '“The house was ours,” … “We left it at night',
       '“Nobody helped,” … “Nobody came.”',

@@ -56,7 +56,7 @@ describe('pages in, records out', () => {
     for (const args of [[], ['-'], ['extract'], ['extract', '-']]) {
       const { code, out } = wirecopy(args, { input: PAGE });
       expect(code).toBe(0);
-      expect(recordsOf(out)).toMatchObject([{ schema: 'wirecopy/1', input: { path: '-', format: 'html' } }]);
+      expect(recordsOf(out)).toMatchObject([{ schema: 'wirecopy/2', input: { path: '-', format: 'html' } }]);
     }
   });
 
@@ -144,7 +144,7 @@ describe('options', () => {
 
 describe('formats', () => {
   it('json is an object for one page, an array for many', () => {
-    expect(JSON.parse(wirecopy(['-f', 'json'], { input: PAGE }).out)).toMatchObject({ schema: 'wirecopy/1' });
+    expect(JSON.parse(wirecopy(['-f', 'json'], { input: PAGE }).out)).toMatchObject({ schema: 'wirecopy/2' });
     expect(JSON.parse(wirecopy(['-f', 'json', folder, join(folder, 'a.html')]).out)).toHaveLength(5);
     expect(JSON.parse(wirecopy(['-f', 'json'], { input: '{"body":"One."}\n' }).out)).toHaveLength(1);
     expect(wirecopy(['-f', 'json', mkdtempSync(join(folder, 'none-'))]).out).toBe('[]\n');
@@ -189,7 +189,7 @@ describe('help, version, schema', () => {
   it('schema prints a JSON Schema of draft 2020-12', () => {
     const schema = JSON.parse(wirecopy(['schema']).out);
     expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
-    expect(schema.title).toBe('wirecopy/1');
+    expect(schema.title).toBe('wirecopy/2');
   });
 
   it('--version prints the version', () => {

@@ -2,8 +2,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { lineSchema } from '../../src/build/record-schema.js';
 import { CSV_TABLES, makeEmitter } from '../../src/emit/index.js';
-import { lineSchema } from '../../src/record.js';
 import { EMPTY_PAGE, FAILURE, PAGE } from './records.js';
 
 const PLAIN = { title: String, heading: String, strong: String, quiet: String, alarm: String };

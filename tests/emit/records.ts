@@ -21,7 +21,7 @@ const span = (phrase: string): TextSpan => spanOf(TEXT, phrase);
 
 /** A page with everything in it. */
 export const PAGE: PageRecord = {
-  schema: 'wirecopy/1',
+  schema: 'wirecopy/2',
   input: {
     path: 'archive/elbonia.html',
     member: null,
@@ -168,7 +168,7 @@ export const PAGE: PageRecord = {
 
 /** A page without an article. */
 export const EMPTY_PAGE: PageRecord = {
-  schema: 'wirecopy/1',
+  schema: 'wirecopy/2',
   input: { ...PAGE.input, path: 'archive.ndjson', member: 'home' },
   article: EMPTY_ARTICLE,
   dateline: null,
@@ -180,7 +180,7 @@ export const EMPTY_PAGE: PageRecord = {
 
 /** A page that failed. */
 export const FAILURE: FailureRecord = {
-  schema: 'wirecopy/1',
+  schema: 'wirecopy/2',
   input: { path: 'archive/photo.html', member: null, format: null, encoding: null, bytes: null, sha256: null },
   error: { code: 'not-text', message: 'binary content, not a page' },
 };

@@ -10,7 +10,7 @@ import { loadStages } from '../../src/pipeline.js';
 import { sourceOf } from '../../src/read/byte-reader.js';
 import type { PageOrProblem } from '../../src/read/index.js';
 import { readStream } from '../../src/read/stream.js';
-import { finishPage } from '../../src/run/page.js';
+import { finishPage } from '../../src/run/finish-page.js';
 import { checkRecord } from '../invariants/true-record.js';
 import { numbered } from '../read/archive.js';
 import { brief } from '../read/folder.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compileRules, type MatchWord, matchRules } from '../../src/grammar/match.js';
-import { anchorsOf } from '../../src/grammar/match-anchors.js';
+import { compileRules, type MatchWord, matchRules } from '../../src/grammar/rules/match.js';
+import { anchorsOf } from '../../src/grammar/rules/match-anchors.js';
 import { wordsOf } from './rule-examples.js';
 
 const LISTS = { TimeNoun: new Set(['day', 'year']) };

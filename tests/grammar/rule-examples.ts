@@ -1,6 +1,12 @@
 /** Runs both examples of every rule of a set: `describeRules('echoes', ECHOES, LISTS)`. */
 import { describe, expect, it } from 'vitest';
-import { compileRules, type MatchRule, type MatchWord, matchRules, type WordLists } from '../../src/grammar/match.js';
+import {
+  compileRules,
+  type MatchRule,
+  type MatchWord,
+  matchRules,
+  type WordLists,
+} from '../../src/grammar/rules/match.js';
 import { TAGS, tagTokens } from '../../src/grammar/tagger/tags.js';
 import { readBody, readText } from '../../src/text/index.js';
 

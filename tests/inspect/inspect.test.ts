@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inspectionOf } from '../../src/inspect/index.js';
-import { paintText } from '../../src/inspect/marks.js';
+import { paintText } from '../../src/inspect/text-marks.js';
 import { loadStages, studyPage } from '../../src/run/index.js';
 import { HOSTILE_PAGE } from '../browser/hostile.js';
 import { PAGE as PAGE_RECORD } from '../emit/records.js';
@@ -21,7 +21,7 @@ describe('an inspected page', () => {
   it('shows every kept paragraph and every removed block with its reason', () => {
     const html = inspectionOf(study(PAGE));
     expect(html.match(/<p class="kept"/g)).toHaveLength(2);
-    expect(html).toMatch(/<strong>navigation<\/strong>[\s\S]*Home page of the daily/);
+    expect(html).toMatch(/>navigation<\/strong>[\s\S]*Home page of the daily/);
   });
 
   it('names the origin of a field, and the candidates that lost', () => {

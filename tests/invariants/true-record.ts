@@ -1,7 +1,7 @@
 /** What holds for every record. */
 import { expect } from 'vitest';
-import { type PageRecord, sliceByCodePoints } from '../../src/index.js';
-import { type AnyRecord, lineSchema } from '../../src/record.js';
+import { lineSchema } from '../../src/build/record-schema.js';
+import { type AnyRecord, type PageRecord, sliceByCodePoints } from '../../src/index.js';
 
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 

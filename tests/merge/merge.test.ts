@@ -217,7 +217,7 @@ describe('documents of records', () => {
   it('takes nothing for granted', () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.jsonValue(), (events, article) => {
-        const document = documentOf({ schema: 'wirecopy/1', input: {}, article, events, claims: events });
+        const document = documentOf({ schema: 'wirecopy/2', input: {}, article, events, claims: events });
         if (document !== null) mergeEvents([document]);
       }),
     );

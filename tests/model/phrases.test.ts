@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodePhrases, encodePhrases } from '../../src/model/phrases.js';
+import { decodePhrases, encodePhrases } from '../../src/model/phrase-table.js';
 
 const BITS = 2 ** 28 - 1;
 

@@ -1,7 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { rolldown } from 'rolldown';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 let folder: string;
@@ -40,7 +41,7 @@ describe('the package', () => {
       encoding: 'utf8',
     });
     expect(status).toBe(0);
-    expect(JSON.parse(stdout)).toMatchObject({ schema: 'wirecopy/1' });
+    expect(JSON.parse(stdout)).toMatchObject({ schema: 'wirecopy/2' });
   });
 
   it('installed into an empty folder, the library works', () => {
@@ -49,5 +50,102 @@ describe('the package', () => {
     expect(
       execFileSync(process.execPath, ['--input-type=module', '-e', script], { cwd: folder, encoding: 'utf8' }),
     ).toBe('Fiji opened an embassy in Seoul.\n');
+  });
+});
+
+/** What the compiler says of a strict program beside the installed package, whose own declarations are checked as well. */
+function compile(name: string, program: string, { types = [] as string[] } = {}): string {
+  const home = join(folder, name);
+  mkdirSync(home, { recursive: true });
+  writeFileSync(join(home, 'program.ts'), program);
+  const compilerOptions = {
+    ...{ noEmit: true, strict: true, skipLibCheck: false, exactOptionalPropertyTypes: true },
+    ...{ module: 'nodenext', target: 'es2023', lib: ['es2023', 'dom'], types },
+  };
+  writeFileSync(join(home, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['program.ts'] }));
+  return spawnSync(process.execPath, [resolve('node_modules/typescript/bin/tsc'), '-p', home], { encoding: 'utf8' })
+    .stdout;
+}
+
+describe('the types, in a strict program with nothing else installed', () => {
+  it('compile', () => {
+    const program = `
+      import { type AnyRecord, type Article, type ExtractAllOptions, extract, extractAll, schema, sliceByCodePoints } from 'wirecopy';
+      import * as stages from 'wirecopy/stages';
+      import { readTerms } from 'wirecopy/terms';
+
+      const record: AnyRecord = extract('Fiji opened an embassy.', { format: 'body', only: ['events'] });
+      if ('article' in record) {
+        const article: Article = record.article;
+        const parties: string[] = record.events.flatMap((event) => event.actor.map(({ name }) => name));
+        console.log(sliceByCodePoints(article.text, { start: 0, end: 4 }), parties, record.removed?.[0]?.reason);
+      } else {
+        console.log(record.error.code === 'timeout');
+      }
+      const options: ExtractAllOptions = { jobs: 2 };
+      for await (const { input } of extractAll(['archive/'], options)) console.log(input.path);
+      console.log(schema(), stages.findEvents, readTerms('Fiji')[0]?.tags.has('Place'));
+    `;
+    expect(compile('right', program)).toBe('');
+  });
+
+  it('catch what does not exist: a key, a type of event, an option', () => {
+    const program = `
+      import { extract } from 'wirecopy';
+      const record = extract('Fiji opened an embassy.', { stages: ['article'] });
+      if ('article' in record) {
+        console.log(record.article.nosuch);
+        console.log(record.events[0]?.type === 'visit');
+      }
+    `;
+    expect(compile('wrong', program).trim().split('\n')).toEqual([
+      expect.stringMatching(/\(3,.*'stages' does not exist in type/),
+      expect.stringMatching(/\(5,.*Property 'nosuch' does not exist on type 'Article'/),
+      expect.stringMatching(/\(6,.*"visit"' have no overlap/),
+    ]);
+  });
+
+  it('of wirecopy/query compile beside those of Node, which cheerio names', () => {
+    mkdirSync(join(folder, 'query/node_modules/@types'), { recursive: true });
+    for (const name of ['@types/node', 'undici-types'])
+      symlinkSync(resolve('node_modules', name), join(folder, 'query/node_modules', name));
+    const program = `
+      import { queryPage } from 'wirecopy/query';
+      const day: string | undefined = queryPage('<time datetime="2022-07-13">')('time').attr('datetime');
+      console.log(day);
+    `;
+    expect(compile('query', program, { types: ['node'] })).toBe('');
+  });
+});
+
+describe('a program that is bundled together with the package', () => {
+  /** Far from any `node_modules`, as a bundle is where it is deployed. */
+  let deployed: string;
+  const run = (): string =>
+    execFileSync(process.execPath, [join(deployed, 'out/program.js')], { cwd: deployed, encoding: 'utf8' });
+
+  beforeAll(async () => {
+    deployed = mkdtempSync(join(tmpdir(), 'wirecopy-bundle-'));
+    const input = join(folder, 'bundled.js');
+    writeFileSync(
+      input,
+      `import { extract } from 'wirecopy';
+      const record = extract('Fiji recognised Palau on Monday, its foreign ministry said.', { format: 'body' });
+      console.log(record.error?.message ?? record.events.map(({ type }) => type).join());`,
+    );
+    const bundle = await rolldown({ input, platform: 'node', cwd: folder });
+    await bundle.write({ file: join(deployed, 'out/program.js'), codeSplitting: false });
+  });
+  afterAll(() => rmSync(deployed, { recursive: true }));
+
+  it('says in one line what to copy where, and then works', () => {
+    const message = run();
+    expect(message.trim().split('\n')).toHaveLength(1);
+    expect(message).toContain(
+      `copy node_modules/wirecopy/dist/data and node_modules/wirecopy/dist/model to ${deployed}`,
+    );
+    for (const name of ['data', 'model'])
+      cpSync(join(folder, 'node_modules/wirecopy/dist', name), join(deployed, name), { recursive: true });
+    expect(run()).toBe('recognition\n');
   });
 });

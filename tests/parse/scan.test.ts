@@ -41,6 +41,7 @@ const scriptsAreRead = (): boolean => true;
 function logOfScanner(html: string, window = new Window(Markup.ofText(html)), wantsRawText = scriptsAreRead) {
   const log = new Log();
   let begun: string[] = [];
+  let attribute = '';
   const tell = (): void => {
     log.lines.push(...begun);
     begun = [];
@@ -53,10 +54,13 @@ function logOfScanner(html: string, window = new Window(Markup.ofText(html)), wa
     openTag: (start, end) => {
       begun = [`open ${named(start, end)}`];
     },
-    attribute: (nameStart, nameEnd, start, end) => {
+    attributeName: (start, end) => {
+      attribute = named(start, end);
+    },
+    attributeValue: (start, end) => {
       const text = window.characters(start, end);
       const value = window.hasAmpersand(start, end) ? readEntities(text, 'attribute') : text;
-      begun.push(`attribute ${named(nameStart, nameEnd)}=${value}`);
+      begun.push(`attribute ${attribute}=${value}`);
     },
     endOpenTag: (isSelfClosing) => {
       tell();

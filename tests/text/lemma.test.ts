@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lemmaOf } from '../../src/grammar/lemma.js';
+import { lemmaOf } from '../../src/grammar/words/lemma.js';
 
 describe('lemma', () => {
   it.each([

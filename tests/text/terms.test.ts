@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readTerms } from '../../src/grammar/terms.js';
+import { readTerms } from '../../src/grammar/rules/terms.js';
 
 const SENTENCES = [
   '“We have severed ties,” the minister said.',

@@ -1,6 +1,6 @@
 /** Which units stand in a name that the gazetteer knows, and where in it. */
 import { itemAt } from '../../model/column.js';
-import type { PhraseTable } from '../../model/phrases.js';
+import type { PhraseTable } from '../../model/phrase-table.js';
 import { extendPhrase, loadGazetteer } from './gazetteer-phrases.js';
 import type { WordType } from './word-types.js';
 import type { Line } from './word-units.js';

@@ -1,6 +1,6 @@
 /** The gazetteer: names and their classes. It keeps a phrase as one hash of its words. */
 import { mixHashes } from '../../model/hash.js';
-import type { PhraseTable } from '../../model/phrases.js';
+import type { PhraseTable } from '../../model/phrase-table.js';
 import { loadPhrases } from '../../model/weights.js';
 import { readWordType, type WordType } from './word-types.js';
 

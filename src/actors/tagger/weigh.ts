@@ -19,7 +19,7 @@ const TRANSITION = 0x7001;
 /** The feature that holds the weights of labels after `label`. */
 export const transitionFeature = (label: number): number => mixHashes(TRANSITION, label);
 
-export type Reading = 'first' | 'second';
+type Reading = 'first' | 'second';
 /** What the model's sums stand for: each label in the first reading, then in the second. */
 export const READING_LABELS: readonly string[] = [
   ...LABELS.map((label) => `1 ${label}`),

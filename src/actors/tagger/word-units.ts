@@ -10,7 +10,7 @@ import type { Token } from '../../text/tokens.js';
 import { GAZETTEER_CLASSES, hashPhrase, loadGazetteer } from './gazetteer-phrases.js';
 
 /** What the tagger labels, one entry a unit in every column: a token or a part of one. Positions are UTF-16 units of the text. */
-export class Units {
+class Units {
   /** How many. */
   length = 0;
   readonly texts: string[] = [];

@@ -1,8 +1,9 @@
 /** Lists, tables and rows of like headings are kept as one: the score sees one line at a time and parts what belongs together. */
+
 import type { BlockKind } from '../../text/reading.js';
 import type { Container } from '../page/blocks.js';
-import type { PlacedBlock } from '../page/page.js';
-import type { PageFacts } from '../page/page-facts.js';
+import type { PlacedBlock } from '../page/layout.js';
+import type { LayoutFacts } from '../page/layout-facts.js';
 
 const FEWEST_LINES = 3;
 /** From this mean score on the gold holds all lines of most lists and tables that the score parts; held out, 0.35 to 0.5 do as well. */
@@ -14,20 +15,20 @@ const LISTS = new Set(['ul', 'ol', 'dl']);
 const TABLES = new Set(['table']);
 
 /** Keeps the lines that the score left out of a list, a table or a row of like headings of which it would keep most. */
-export function keepGroups(facts: PageFacts, scores: Float32Array, kept: Uint8Array): void {
+export function keepGroups(facts: LayoutFacts, scores: Float32Array, kept: Uint8Array): void {
   for (const group of [...findLists(facts, kept), ...findHeadings(facts, kept)]) {
     if (group.length < FEWEST_LINES || group.every(({ index }) => kept[index] === 1)) continue;
-    const sum = group.reduce((total, { index }) => total + (scores[index] as number), 0);
+    const sum = group.reduce((total, { index }) => total + (scores[index] ?? 0), 0);
     if (sum < MEAN_NEEDED * group.length) continue;
     for (const block of group) if (canFollow(block, scores)) kept[block.index] = 1;
   }
 }
 
 const canFollow = ({ index, phrase, linkDensity }: PlacedBlock, scores: Float32Array): boolean =>
-  phrase === null && linkDensity <= MOSTLY_LINKS && (scores[index] as number) >= LEAST_SCORE;
+  phrase === null && linkDensity <= MOSTLY_LINKS && (scores[index] ?? 0) >= LEAST_SCORE;
 
 /** The lists and tables that a kept line stands in. */
-function findLists({ page: { blocks, containers } }: PageFacts, kept: Uint8Array): PlacedBlock[][] {
+function findLists({ page: { blocks, containers } }: LayoutFacts, kept: Uint8Array): PlacedBlock[][] {
   const lists = new Map<Container, BlockKind>();
   for (const { index, kind, container } of blocks) {
     if (kept[index] !== 1 || (kind !== 'list-item' && kind !== 'cell')) continue;
@@ -42,7 +43,7 @@ function findLists({ page: { blocks, containers } }: PageFacts, kept: Uint8Array
 }
 
 /** The headings between the first and the last kept block, by their shape. */
-function findHeadings({ page: { blocks, containers } }: PageFacts, kept: Uint8Array): Iterable<PlacedBlock[]> {
+function findHeadings({ page: { blocks, containers } }: LayoutFacts, kept: Uint8Array): Iterable<PlacedBlock[]> {
   const groups = new Map<number, PlacedBlock[]>();
   for (const block of blocks.slice(Math.max(0, kept.indexOf(1)), kept.lastIndexOf(1))) {
     if (block.kind !== 'heading') continue;

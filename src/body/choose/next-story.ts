@@ -1,7 +1,7 @@
 /** Where the next story begins on a page that loads one below the other. */
 import { SIGN } from '../page/class-signs.js';
-import type { PlacedBlock } from '../page/page.js';
-import type { PageFacts } from '../page/page-facts.js';
+import type { PlacedBlock } from '../page/layout.js';
+import type { LayoutFacts } from '../page/layout-facts.js';
 
 const FEWEST_PARAGRAPHS = 2;
 const BYLINE_REACH = 6;
@@ -10,7 +10,7 @@ const BYLINE_REACH = 6;
  * The block of the next story's headline: set as the page's own headline is, below paragraphs, with a byline or a date next to it.
  * -1 where there is none. Headings of a long article that are set as its headline is have no byline.
  */
-export function findNextStory(facts: PageFacts): number {
+export function findNextStory(facts: LayoutFacts): number {
   const { page, headline, evidence } = facts;
   const own = page.blocks[headline];
   if (own?.tag !== 'h1') return -1;
@@ -24,7 +24,7 @@ export function findNextStory(facts: PageFacts): number {
   return -1;
 }
 
-const hasByline = ({ page, isDated }: PageFacts, { index }: PlacedBlock): boolean =>
+const hasByline = ({ page, isDated }: LayoutFacts, { index }: PlacedBlock): boolean =>
   page.blocks
     .slice(Math.max(0, index - BYLINE_REACH), index + BYLINE_REACH + 1)
     .some((near) => isDated[near.index] || near.phrase?.reason === 'byline' || (near.signsAround & SIGN.byline) !== 0);

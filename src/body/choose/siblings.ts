@@ -1,8 +1,8 @@
 /** Sentences that the score alone would drop though they stand in a row with the article's own. */
 import { OWN_VOICE_STEMS, OWN_VOICE_WORDS } from '../../data/boilerplate/own-voice.js';
 import { SIGN } from '../page/class-signs.js';
-import { BAD_SIGNS, BAD_WITHIN, type Page, type PlacedBlock } from '../page/page.js';
-import type { PageFacts } from '../page/page-facts.js';
+import { BAD_SIGNS, BAD_WITHIN, type Layout, type PlacedBlock } from '../page/layout.js';
+import type { LayoutFacts } from '../page/layout-facts.js';
 import { WITHIN } from '../page/tag-roles.js';
 import { END_MARK, START_MARK, type TextFacts } from '../page/text-facts.js';
 
@@ -19,7 +19,7 @@ const OWN_VOICE = new RegExp(
  * under the same parent as the kept paragraph next to it, is kept as that one is. Several that fall together are another part
  * of the page: that is a second sign.
  */
-export function keepSiblings(facts: PageFacts, kept: Uint8Array): void {
+export function keepSiblings(facts: LayoutFacts, kept: Uint8Array): void {
   const { blocks } = facts.page;
   const found = blocks.filter((block) => {
     const { index } = block;
@@ -45,7 +45,7 @@ const CAPTIONS = WITHIN.figure | WITHIN.figcaption;
  * A long paragraph between kept ones of its own tag and shape is never taken out on its score alone: its words, its links or its
  * surroundings must speak against it too. Users complain most of lost prose.
  */
-export function keepLongProse(facts: PageFacts, kept: Uint8Array): void {
+export function keepLongProse(facts: LayoutFacts, kept: Uint8Array): void {
   const { blocks, containers } = facts.page;
   const last = kept.lastIndexOf(1);
   const shapeOf = ({ container }: PlacedBlock): number | undefined => containers[container]?.shape;
@@ -62,7 +62,7 @@ export function keepLongProse(facts: PageFacts, kept: Uint8Array): void {
   for (const { index } of found) kept[index] = 1;
 }
 
-function areSiblings({ containers }: Page, block: PlacedBlock, other: PlacedBlock): boolean {
+function areSiblings({ containers }: Layout, block: PlacedBlock, other: PlacedBlock): boolean {
   if (other.tag !== block.tag) return false;
   if (other.container === block.container) return true;
   const [own, its] = [containers[block.container], containers[other.container]];
@@ -70,7 +70,7 @@ function areSiblings({ containers }: Page, block: PlacedBlock, other: PlacedBloc
 }
 
 /** A paragraph that ends as a sentence does, with neither links nor anything that tells what else it may be. */
-function isPlainSentence({ text, isCaption, isDated }: PageFacts, block: PlacedBlock): boolean {
+function isPlainSentence({ text, isCaption, isDated }: LayoutFacts, block: PlacedBlock): boolean {
   const { index, kind, linkLength, signs, within, phrase, boldLength, emphasisLength } = block;
   if (kind !== 'paragraph' || phrase !== null || isCaption[index] || isDated[index]) return false;
   if (linkLength + boldLength + emphasisLength > 0 || (signs | within) !== 0) return false;

@@ -1,7 +1,8 @@
 /** The standfirst between headline and text. */
+import { itemAt } from '../../model/column.js';
 import { SIGN } from '../page/class-signs.js';
-import type { PlacedBlock } from '../page/page.js';
-import type { PageFacts } from '../page/page-facts.js';
+import type { PlacedBlock } from '../page/layout.js';
+import type { LayoutFacts } from '../page/layout-facts.js';
 import { WITHIN } from '../page/tag-roles.js';
 import { END_MARK } from '../page/text-facts.js';
 
@@ -22,27 +23,27 @@ const NO_PLACE_FOR_IT =
  * pages that call themselves articles (in the gold of 70 % of the newspapers', 88 % of the publishers' pages that were measured;
  * guides and blogs put a summary there). -1 where there is none.
  */
-export function findStandfirst(facts: PageFacts, scores: Float32Array): number {
+export function findStandfirst(facts: LayoutFacts, scores: Float32Array): number {
   const { page, headline } = facts;
   if (headline < 0) return -1;
   const isFor = page.hints.isDeclared ? isStandfirst : isDeckSentence;
   for (let at = headline + 1; at < page.blocks.length; at += 1) {
-    const block = page.blocks[at] as PlacedBlock;
-    const score = scores[at] as number;
+    const block = itemAt(page.blocks, at);
+    const score = scores[at] ?? 0;
     if (score > SURE && block.size > LINE) return -1;
     if (canBeOne(facts, block) && isFor(facts, block, score)) return at;
   }
   return -1;
 }
 
-const isStandfirst = (facts: PageFacts, block: PlacedBlock, score: number): boolean =>
+const isStandfirst = (facts: LayoutFacts, block: PlacedBlock, score: number): boolean =>
   isCalledOne(facts, block) || isSentenceOverByline(facts, block, score);
 
 /** On a page that does not call itself an article only a heading that is called the deck and ends as a sentence does opens it. */
-const isDeckSentence = ({ text }: PageFacts, { index, tag, kind, signsAround }: PlacedBlock): boolean =>
+const isDeckSentence = ({ text }: LayoutFacts, { index, tag, kind, signsAround }: PlacedBlock): boolean =>
   kind === 'heading' && tag !== 'h1' && (signsAround & SIGN.deck) !== 0 && text[index]?.endMark === END_MARK.fullStop;
 
-function canBeOne({ text, isDated, isCaption }: PageFacts, block: PlacedBlock): boolean {
+function canBeOne({ text, isDated, isCaption }: LayoutFacts, block: PlacedBlock): boolean {
   const { index, size, linkDensity, phrase, withinAround, signsAround } = block;
   const isSentence = (signsAround & SIGN.deck) !== 0 && text[index]?.endMark === END_MARK.fullStop;
   const [shortest, fewest] = isSentence ? [SHORTEST_SENTENCE, FEWEST_SENTENCE_WORDS] : [SHORTEST, FEWEST_WORDS];
@@ -51,7 +52,7 @@ function canBeOne({ text, isDated, isCaption }: PageFacts, block: PlacedBlock): 
   return (withinAround & NO_PLACE_FOR_IT) === 0 && (signsAround & SIGN.caption) === 0;
 }
 
-const isCalledOne = ({ evidence }: PageFacts, { key, signsAround }: PlacedBlock): boolean =>
+const isCalledOne = ({ evidence }: LayoutFacts, { key, signsAround }: PlacedBlock): boolean =>
   (signsAround & SIGN.deck) !== 0 || evidence.isDescription(key);
 
 const SENTENCE_WORDS = 10;
@@ -60,7 +61,7 @@ const BYLINE_REACH = 6;
 
 /** Whether a block is a sentence that has the byline or the date within a few blocks below it. */
 function isSentenceOverByline(
-  { page, text, isDated }: PageFacts,
+  { page, text, isDated }: LayoutFacts,
   { index, kind }: PlacedBlock,
   score: number,
 ): boolean {

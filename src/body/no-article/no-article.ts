@@ -1,10 +1,10 @@
 /** Pages that hold no article: errors, walls, front pages, lists of other stories, videos. */
 import { predictTrees } from '../../model/trees.js';
 import { loadTreeModel } from '../../model/weights.js';
-import type { Page } from '../page/page.js';
-import type { PageFacts } from '../page/page-facts.js';
+import type { Layout } from '../page/layout.js';
+import type { LayoutFacts } from '../page/layout-facts.js';
+import { KEPT_COLUMNS, measureKept } from './kept-features.js';
 import { errorTitle, isLoginPage, kindOfAddress } from './page-kind.js';
-import { measurePage } from './page-signs.js';
 
 /** The shortest flash of an agency has one sentence. */
 const SHORTEST_ARTICLE = 100;
@@ -21,7 +21,7 @@ const LONGEST_DESCRIPTION = 1000;
 const LEAST_SURE = { article: 0.25, unknown: 0.3, list: 0.8 };
 
 /** Why the kept blocks (`kept[index] === 1`) are no article; null where they are one. */
-export function whyNoArticle(facts: PageFacts, scores: Float32Array, kept: Uint8Array): string | null {
+export function whyNoArticle(facts: LayoutFacts, scores: Float32Array, kept: Uint8Array): string | null {
   const { page } = facts;
   const { hints } = page;
   const blocks = page.blocks.filter(({ index }) => kept[index] === 1);
@@ -33,7 +33,11 @@ export function whyNoArticle(facts: PageFacts, scores: Float32Array, kept: Uint8
   if (hints.asksForPassword && size < LONGEST_LOGIN_PAGE && isLoginPage(page)) return 'a page to log in';
   if (hints.isFrontPage && !hints.isArticle) return 'a front page';
   if (isVideoPage(page) && size < LONGEST_DESCRIPTION) return 'a page for a video';
-  const sure = predictTrees(loadTreeModel('no-article'), measurePage(facts, scores, kept), 0);
+  const sure = predictTrees(
+    loadTreeModel('no-article', { columns: KEPT_COLUMNS }),
+    measureKept(facts, scores, kept),
+    0,
+  );
   if (isListPage(page) && sure < LEAST_SURE.list) return 'a list of other stories';
   return sure < (hints.isArticle ? LEAST_SURE.article : LEAST_SURE.unknown)
     ? 'what text there is reads like labels, notes and other stories, not like an article'
@@ -41,8 +45,8 @@ export function whyNoArticle(facts: PageFacts, scores: Float32Array, kept: Uint8
 }
 
 /** A video by its type, or by its address though the site's template calls all of its pages articles in `og:type`. */
-const isVideoPage = ({ hints }: Page): boolean =>
+const isVideoPage = ({ hints }: Layout): boolean =>
   (hints.isVideo && !hints.isArticle) || (!hints.isDeclared && kindOfAddress(hints.address) === 'video');
 
-const isListPage = ({ hints }: Page): boolean =>
+const isListPage = ({ hints }: Layout): boolean =>
   !hints.isDeclared && (hints.isCollection || kindOfAddress(hints.address) === 'list');

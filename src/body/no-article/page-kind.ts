@@ -1,7 +1,7 @@
 /** What a page says of itself in its title and its address: an error, a page to log in, a list, a video. */
 import { ERROR_TITLES, ERROR_WORDS } from '../../data/boilerplate/error-titles.js';
 import { LIST_SEGMENTS, LOGIN_TITLES, VIDEO_SEGMENTS } from '../../data/boilerplate/page-kinds.js';
-import type { Page } from '../page/page.js';
+import type { Layout } from '../page/layout.js';
 
 /** What stands between a page's own title and the site's name. */
 const SEPARATOR = /\s[|–—:·»-]\s|\s?[|｜]\s?/;
@@ -17,15 +17,15 @@ const SLUG = /[^-]-(?:[^-]+-){3}|\d{5}/;
 const MOST_SEGMENTS = 4;
 
 /** The error page's own words; null where it is none. */
-export function errorTitle(page: Page): string | null {
+export function errorTitle(page: Layout): string | null {
   return titleThat(page, (key) => opensWith(key, ERROR_TITLES) || isStatus(key));
 }
 
 /** Whether the page calls itself one to log in. */
-export const isLoginPage = (page: Page): boolean => titleThat(page, (key) => opensWith(key, LOGIN_TITLES)) !== null;
+export const isLoginPage = (page: Layout): boolean => titleThat(page, (key) => opensWith(key, LOGIN_TITLES)) !== null;
 
 /** A title of the page, or its first headline, a part of which passes a test. */
-function titleThat({ hints, blocks }: Page, test: (key: string) => boolean): string | null {
+function titleThat({ hints, blocks }: Layout, test: (key: string) => boolean): string | null {
   const headline = blocks.find(({ tag }) => tag === 'h1');
   const titles = [...hints.titles, headline?.text ?? ''].map((title) => title.trim());
   return (

@@ -3,9 +3,10 @@
  * a container is a block element. What is true of every piece of a block's text is gathered on the way down, so that no
  * later step climbs the tree.
  */
+import { itemAt } from '../../model/column.js';
 import { type AnyNode, attributeOf, type Document, type Element, isElement } from '../../parse/walk.js';
 import { ClassReader, SIGN } from './class-signs.js';
-import { PageHints } from './hints.js';
+import { Hints } from './hints.js';
 import { type Role, roleOf, WITHIN, withinBit } from './tag-roles.js';
 
 /** A block element, or the page itself. Containers stand in page order, a parent before its children. */
@@ -31,7 +32,7 @@ export class Container {
 }
 
 /** A run of text as a reader sees it. */
-export interface PageBlock {
+export interface TextBlock {
   readonly index: number;
   /** The container it stands in directly. */
   readonly container: number;
@@ -53,14 +54,14 @@ export interface PageBlock {
   readonly rulesBefore: number;
 }
 
-export interface PageBlocks {
-  readonly blocks: readonly PageBlock[];
+export interface CutBlocks {
+  readonly blocks: readonly TextBlock[];
   readonly containers: readonly Container[];
-  readonly hints: PageHints;
+  readonly hints: Hints;
 }
 
 /** Cuts a page into its blocks. Linear in the size of the tree, no recursion. */
-export function cutBlocks(document: Document): PageBlocks {
+export function cutBlocks(document: Document): CutBlocks {
   const cutter = new Cutter();
   let node: AnyNode | null = document.firstChild;
   while (node && cutter.blocks.length < MOST_BLOCKS) {
@@ -96,10 +97,10 @@ const MOST_TAGS = 2 ** 10;
 /** No article has more; what comes after is left unread. */
 const MOST_BLOCKS = 50_000;
 
-class Cutter implements PageBlocks {
-  readonly blocks: PageBlock[] = [];
+class Cutter implements CutBlocks {
+  readonly blocks: TextBlock[] = [];
   readonly containers: Container[] = [];
-  readonly hints = new PageHints();
+  readonly hints = new Hints();
   private readonly classes = new ClassReader();
   private readonly shapes = new Map<number, number>();
   private readonly tags = new Map<string, number>();
@@ -134,7 +135,7 @@ class Cutter implements PageBlocks {
   /** Takes the page's end. */
   end(): void {
     this.flush();
-    for (const at of this.containersOpen) (this.containers[at] as Container).endBlock = this.blocks.length;
+    for (const at of this.containersOpen) itemAt(this.containers, at).endBlock = this.blocks.length;
   }
 
   /** Takes an element's start; false where nothing in it is read. */
@@ -199,7 +200,7 @@ class Cutter implements PageBlocks {
 
   private openContainer(element: Element, signs: number, within: number): void {
     const parent = this.containersOpen.at(-1) as number;
-    const above = this.containers[parent] as Container;
+    const above = itemAt(this.containers, parent);
     const index = this.containers.length;
     const shape = this.shapeOf(element, above.shape);
     const depth = above.depth + 1;
@@ -233,7 +234,7 @@ class Cutter implements PageBlocks {
     if (role === 'block') {
       this.flush();
       const at = this.containersOpen.pop() as number;
-      (this.containers[at] as Container).endBlock = this.blocks.length;
+      itemAt(this.containers, at).endBlock = this.blocks.length;
     } else if (role === 'link') this.links -= 1;
     else if (role === 'bold') this.bolds -= 1;
     else if (role === 'emphasis') this.emphases -= 1;
@@ -288,7 +289,7 @@ class Cutter implements PageBlocks {
     this.blocks.push({
       index: this.blocks.length,
       container,
-      tag: (this.containers[container] as Container).tag,
+      tag: itemAt(this.containers, container).tag,
       text: this.pieces,
       size: sizeOf(this.pieces),
       linkLength: this.linkLength,
@@ -378,6 +379,12 @@ function ownMarks(element: Element, signs: number): number {
     marks |= WITHIN.hidden;
   const style = attributeOf(element, 'style');
   if (style && HIDDEN_STYLE.test(style.slice(0, 500))) marks |= WITHIN.hidden;
+  return marks | saidMarks(element);
+}
+
+/** What an element says of itself by `itemprop`, `itemtype`, `role` and an advertisement's data. */
+function saidMarks(element: Element): number {
+  let marks = 0;
   const itemprop = attributeOf(element, 'itemprop');
   if (itemprop && /articleBody|reviewBody/.test(itemprop)) marks |= WITHIN.articleBody;
   const itemtype = attributeOf(element, 'itemtype');

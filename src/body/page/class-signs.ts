@@ -3,13 +3,23 @@ import { CLASS_WORDS, type ClassSign, HIDING_NAMES } from '../../data/boilerplat
 import { attributeOf, type Element } from '../../parse/walk.js';
 import { addToHash, WordTable } from '../../text/word-table.js';
 
-export const CLASS_SIGNS = Object.keys(CLASS_WORDS) as ClassSign[];
+/** A mask has no more bits. */
+const MOST_SIGNS = 32;
+
+/** The bit of each of some names. Throws where there are more names than bits. */
+export function bitsOf<Name extends string>(names: readonly Name[]): Record<Name, number> {
+  if (names.length > MOST_SIGNS)
+    throw new RangeError(
+      `${names.length} class lists, but a mask has ${MOST_SIGNS} bits: join two lists of class-words.ts`,
+    );
+  return Object.fromEntries(names.map((name, at) => [name, 1 << at])) as Record<Name, number>;
+}
+
+const CLASS_SIGNS = Object.keys(CLASS_WORDS) as ClassSign[];
 
 /** The bit of each sign. */
-export const SIGN = Object.fromEntries(CLASS_SIGNS.map((sign, at) => [sign, 1 << at])) as Record<ClassSign, number>;
+export const SIGN = bitsOf(CLASS_SIGNS);
 
-/** Set where a word of a name that hides is met: most names need not be held against `HIDING_NAME`. */
-const MAY_HIDE = 1 << 31;
 const alternatives = (names: readonly string[]): string => names.join('|');
 const { whole, ends, holds } = HIDING_NAMES;
 const HIDING_NAME = new RegExp(
@@ -29,7 +39,8 @@ function learn(word: string, mask: number): void {
 }
 
 for (const sign of CLASS_SIGNS) for (const word of CLASS_WORDS[sign].split(' ')) learn(word, SIGN[sign]);
-for (const name of [...whole, ...ends, ...holds]) learn(longestWord(name), MAY_HIDE);
+/** A word of a name that hides may hide: most names need not be held against `HIDING_NAME`. */
+for (const name of [...whole, ...ends, ...holds]) learn(longestWord(name), SIGN.hidden);
 const WORDS = new WordTable(signsByWord);
 
 const SPACE = 32;
@@ -109,7 +120,7 @@ function readName(name: string, canHide: boolean): number {
     if (start >= 0 && (endsHump || !(isLower || isUpper))) {
       mask |= maskOf(hash, { name, start, end: at });
       if (before >= 0) mask |= maskOf(joined, { name, start: before, end: at });
-      if (at - start > LONGEST_HIDING_WORD) mask |= MAY_HIDE;
+      if (at - start > LONGEST_HIDING_WORD) mask |= SIGN.hidden;
       before = start;
       joined = hash;
       start = -1;
@@ -126,9 +137,8 @@ function readName(name: string, canHide: boolean): number {
     }
     wasLower = isLower;
   }
-  const mayHide = (mask & MAY_HIDE) !== 0;
-  mask &= ~(SIGN.hidden | MAY_HIDE);
-  return canHide && mayHide && HIDING_NAME.test(name) ? mask | SIGN.hidden : mask;
+  const mayHide = canHide && (mask & SIGN.hidden) !== 0;
+  return mayHide && HIDING_NAME.test(name) ? mask : mask & ~SIGN.hidden;
 }
 
 /** The letters of one word, or of two with what parts them. */

@@ -1,5 +1,5 @@
 /** What the page says of its own text: its title, its description, its JSON-LD `articleBody`. Evidence for blocks, no text. */
-import type { PageHints } from './hints.js';
+import type { Hints } from './hints.js';
 
 const NO_LETTERS = /[^\p{L}\p{N}]+/gu;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
@@ -31,7 +31,7 @@ export class Evidence {
   /** The page does not say what it is called. */
   readonly isUntitled: boolean;
 
-  constructor({ titles, headlines, descriptions, articleBodies }: PageHints) {
+  constructor({ titles, headlines, descriptions, articleBodies }: Hints) {
     this.headlines = new Set([...titles.flatMap(startsOf), ...headlines.map(readEscapes)].map(lettersOf));
     this.isUntitled = titles.length === 0 && headlines.length === 0;
     const words = titles.flatMap((title) => squeeze(title.slice(0, LONGEST_TITLE)).split(' '));
@@ -118,7 +118,7 @@ function startsOf(title: string): string[] {
 
 /** A string of JSON as it reads. */
 const readEscapes = (json: string): string =>
-  json.replace(ESCAPED, (_all, code?: string, _space?: string, other?: string) =>
+  json.replace(ESCAPED, (_all, ...[code, , other]: (string | undefined)[]) =>
     code ? String.fromCharCode(Number.parseInt(code, 16)) : (other ?? ' '),
   );
 

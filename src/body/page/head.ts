@@ -1,11 +1,13 @@
 /** The visible lines at the article's head that are no part of its text: what each of them is. */
+
 import { AGE_CLOSERS, AGE_LINE_OPENERS, AGE_OPENERS, AGE_UNITS } from '../../data/boilerplate/age-words.js';
 import { BYLINE_OPENERS } from '../../data/boilerplate/certain-lines.js';
 import { MONTH_STEMS } from '../../data/dates/words.js';
-import type { HeadLine } from '../index.js';
+import { itemAt } from '../../model/column.js';
+import type { HeadLine } from '../types.js';
 import { SIGN } from './class-signs.js';
 import type { Evidence } from './evidence.js';
-import type { Page, PlacedBlock } from './page.js';
+import type { Layout, PlacedBlock } from './layout.js';
 import { WITHIN } from './tag-roles.js';
 
 const SHORTEST_HEADLINE = 12;
@@ -67,7 +69,7 @@ const LINES_OF_EMPTY_PAGE = 60;
 
 /** The visible lines before the first kept block (-1: none is kept), and which blocks are headlines. */
 export function readHead(
-  { blocks }: Page,
+  { blocks }: Layout,
   first: number,
   evidence: Evidence,
 ): { lines: HeadLine[]; headlines: ReadonlySet<number> } {
@@ -80,7 +82,7 @@ export function readHead(
   const headlines = new Set<number>();
   let dates = 0;
   for (let at = from; at < end; at += 1) {
-    const block = blocks[at] as PlacedBlock;
+    const block = itemAt(blocks, at);
     const kind = isPlacedAtHead(block) ? (isHeadline(block) ? 'headline' : kindAtHead(block)) : null;
     if (kind === 'headline' || isNamed(block, evidence)) headlines.add(at);
     if (kind === null) continue;

@@ -8,7 +8,7 @@ const MOST_HEADLINES = 4;
 const COLLECTION_TYPE = /"(?:CollectionPage|SearchResultsPage|ProfilePage|CategoryPage)"/;
 const ARTICLE_TYPE = /Article|BlogPosting/;
 
-export class PageHints {
+export class Hints {
   /** `<title>`, `og:title`. */
   readonly titles: string[] = [];
   /** The headlines of JSON-LD, as they stand in it. */

@@ -1,5 +1,6 @@
 /** Where the article stands: the container that holds most of the page's clean prose, and its first and last line. */
-import type { Page } from './page.js';
+
+import type { Layout } from './layout.js';
 
 /** Blocks `[first, end)` of the page; null where no prose is found. */
 export interface Region {
@@ -12,13 +13,13 @@ export interface Region {
 const SHARE_OF_CHILD = 0.7;
 
 /** Goes down from the root as long as one child holds nearly all of the prose. */
-export function findRegion({ blocks, containers, proseUnder }: Page): Region | null {
+export function findRegion({ blocks, containers, proseUnder }: Layout): Region | null {
   const fullest = findFullest(containers, proseUnder);
   let at = 0;
   if ((proseUnder[0] ?? 0) === 0) return null;
   for (;;) {
-    const best = fullest[at] as number;
-    if (best < 0 || (proseUnder[best] as number) < SHARE_OF_CHILD * (proseUnder[at] as number)) break;
+    const best = fullest[at] ?? 0;
+    if (best < 0 || (proseUnder[best] ?? 0) < SHARE_OF_CHILD * (proseUnder[at] ?? 0)) break;
     at = best;
   }
   const { firstBlock, endBlock, depth } = containers[at] as (typeof containers)[number];
@@ -30,10 +31,9 @@ export function findRegion({ blocks, containers, proseUnder }: Page): Region | n
 }
 
 /** The child of each container that holds the most prose, the first of several; -1 where none holds any. */
-function findFullest(containers: Page['containers'], proseUnder: Float64Array): Int32Array {
+function findFullest(containers: Layout['containers'], proseUnder: Float64Array): Int32Array {
   const fullest = new Int32Array(containers.length).fill(-1);
   for (const { index, parent } of containers)
-    if (parent >= 0 && (proseUnder[index] as number) > (proseUnder[fullest[parent] as number] ?? 0))
-      fullest[parent] = index;
+    if (parent >= 0 && (proseUnder[index] ?? 0) > (proseUnder[fullest[parent] as number] ?? 0)) fullest[parent] = index;
   return fullest;
 }

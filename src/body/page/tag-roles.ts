@@ -66,7 +66,7 @@ const ANCESTOR_TAGS = [
   'a',
 ] as const;
 
-export type AncestorTag = (typeof ANCESTOR_TAGS)[number];
+type AncestorTag = (typeof ANCESTOR_TAGS)[number];
 
 /** The bit of each such element, and of marks that stand in attributes. */
 export const WITHIN = {

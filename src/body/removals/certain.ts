@@ -9,10 +9,12 @@ import {
   READING_WORDS,
   UPDATE_OPENERS,
 } from '../../data/boilerplate/certain-lines.js';
+import type { RemovalReason } from '../../data/boilerplate/removal-reasons.js';
+import type { RemovalRule } from '../../data/boilerplate/removal-rules.js';
 import { isPictureText } from '../page/captions.js';
 import { SIGN } from '../page/class-signs.js';
 import { hasAge } from '../page/head.js';
-import type { PlacedBlock } from '../page/page.js';
+import type { PlacedBlock } from '../page/layout.js';
 import { WITHIN } from '../page/tag-roles.js';
 
 const LINE = 250;
@@ -32,29 +34,12 @@ const BYLINE = new RegExp(
 );
 const NAMES = /^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’.-]*){1,3}$/u;
 const LONGEST_NAME = 40;
+/** What follows the name: ", Berlin". */
+const FROM_COMMA = /,.*$/s;
 
 /** A line at the head of the text that is all bold and all names: who wrote it. */
 export const isBoldName = ({ text, boldLength, kind }: PlacedBlock): boolean =>
   kind === 'paragraph' && text.length <= LONGEST_NAME && boldLength === text.length && NAMES.test(text);
-
-/** A link that says of itself that it leads to another story; an advertisement's label; an embedded post. */
-export function isCertainlyOut(block: PlacedBlock): boolean {
-  if (isPost(block) || isCaption(block)) return true;
-  if (
-    block.kind !== 'heading' &&
-    block.text.length < LONGEST_DISCLAIMER &&
-    DISCLAIMERS.some((words) => block.key.includes(words))
-  )
-    return true;
-  if (block.text.length > LINE) return false;
-  if (block.kind !== 'heading' && (isLabel(block.key) || (block.text.length < LABEL && isByline(block.text))))
-    return true;
-  if (COPYRIGHT.test(block.text) && block.text.length < LINE) return true;
-  const { phrase } = block;
-  if (phrase === null || phrase.how === 'holds') return false;
-  if (phrase.reason === 'related-stories') return block.linkDensity > MOSTLY_LINKS;
-  return phrase.reason === 'advertisement' && block.text.length < LABEL;
-}
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const COUNTER = new RegExp(`^\\d{1,3}\\s?(?:/|${COUNTER_WORDS.join('|')})\\s?\\d{1,3}$`, 'u');
@@ -69,24 +54,74 @@ const SHORT_LABEL = 40;
 const CREDIT_LENGTH = 140;
 const CALL_LENGTH = 160;
 
-/**
- * A rule of dashes, a counter of pictures, an age, a time to read, a last change, a credit, a call to click: of 250 kept on the development
- * pages three were the article's.
- */
-function isLabel(key: string): boolean {
-  if (key.length < SHORT_LABEL && (!LETTER_OR_DIGIT.test(key) || COUNTER.test(key) || hasAge(key))) return true;
-  if (key.length < LABEL && (READING_TIME.test(key) || UPDATED.test(key))) return true;
-  return (key.length < CREDIT_LENGTH && CREDIT.test(key)) || (key.length < CALL_LENGTH && CALL.test(key));
+/** A step that takes a block out by itself, and what it looks for. */
+interface CertainRule {
+  readonly rule: RemovalRule;
+  readonly holds: (block: PlacedBlock) => boolean;
 }
 
-const LONGEST_NOTE = 300;
+const isLine = ({ text }: PlacedBlock): boolean => text.length <= LINE;
+/** A line of fewer units that is no heading and matches. */
+const isShortLine = ({ kind, key }: PlacedBlock, below: number, pattern: RegExp): boolean =>
+  kind !== 'heading' && key.length < below && pattern.test(key);
 
-/** One of the last lines of an article, which tells who else worked on it. */
-export const isClosingNote = ({ key, kind, text }: PlacedBlock): boolean =>
-  kind !== 'heading' && text.length < LONGEST_NOTE && CLOSING_NOTES.some((note) => key.includes(note));
+/** Asked first, for it is cheap: most lines start so. */
+const startsPlainly = (key: string): boolean => {
+  const code = key.charCodeAt(0);
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+};
+
+/** "___", "* * *": a line that parts two parts of a page. */
+export const isSeparator = ({ key }: PlacedBlock): boolean =>
+  key.length < SHORT_LABEL && !startsPlainly(key) && !LETTER_OR_DIGIT.test(key);
+
+/** "3 of 12": a count of pictures or pages. */
+export const isCounter = ({ key }: PlacedBlock): boolean => key.length < SHORT_LABEL && COUNTER.test(key);
+
+/** A phrase that the block is, or starts with. */
+const hasPhrase = ({ phrase }: PlacedBlock, reason: RemovalReason): boolean =>
+  phrase !== null && phrase.how !== 'holds' && phrase.reason === reason;
+
+/** Of 250 such lines that the score kept on the development pages three were the article's. */
+const CERTAIN_RULES: readonly CertainRule[] = [
+  { rule: 'embedded-post', holds: (block) => isPost(block) },
+  { rule: 'picture-text', holds: (block) => isCaption(block) },
+  { rule: 'copyright-line', holds: (block) => isLine(block) && COPYRIGHT.test(block.text) },
+  { rule: 'disclaimer', holds: (block) => isDisclaimer(block) },
+  { rule: 'credit-line', holds: (block) => isShortLine(block, CREDIT_LENGTH, CREDIT) },
+  { rule: 'separator-line', holds: (block) => block.kind !== 'heading' && isSeparator(block) },
+  { rule: 'counter-line', holds: (block) => block.kind !== 'heading' && isCounter(block) },
+  { rule: 'age-line', holds: ({ kind, key }) => kind !== 'heading' && key.length < SHORT_LABEL && hasAge(key) },
+  { rule: 'reading-time', holds: (block) => isShortLine(block, LABEL, READING_TIME) },
+  { rule: 'update-line', holds: (block) => isShortLine(block, LABEL, UPDATED) },
+  { rule: 'call-line', holds: (block) => isShortLine(block, CALL_LENGTH, CALL) },
+  { rule: 'byline-line', holds: ({ kind, text }) => kind !== 'heading' && text.length < LABEL && isByline(text) },
+  {
+    rule: 'pointer-link',
+    holds: (block) => isLine(block) && hasPhrase(block, 'related-stories') && block.linkDensity > MOSTLY_LINKS,
+  },
+  { rule: 'advertisement-label', holds: (block) => block.text.length < LABEL && hasPhrase(block, 'advertisement') },
+];
+
+/** The step that takes a block out whatever its score; null where none does. */
+export const certainRule = (block: PlacedBlock): RemovalRule | null =>
+  CERTAIN_RULES.find(({ holds }) => holds(block))?.rule ?? null;
+
+const isDisclaimer = ({ kind, text, key }: PlacedBlock): boolean =>
+  kind !== 'heading' && text.length < LONGEST_DISCLAIMER && DISCLAIMERS.some((words) => key.includes(words));
+
+const LONGEST_NOTE = 300;
+const CLOSING_NOTE = new RegExp(CLOSING_NOTES.join('|'), 'u');
+
+/** A line that says who else worked on the article; it is one of its last. */
+export const isClosingCredit = ({ key, kind, text }: PlacedBlock): boolean =>
+  kind !== 'heading' && text.length < LONGEST_NOTE && CLOSING_NOTE.test(key);
 
 /** From this share of its text on a block is all bold, or all in italics. */
 export const NEARLY_ALL = 0.9;
+
+/** Many pages set their subheads, labels ("Pros", "Cons") and an interview's questions as bold paragraphs. */
+export const isBold = ({ boldLength, text }: PlacedBlock): boolean => boldLength >= NEARLY_ALL * text.length;
 
 /** Whether all of a block is in italics or in bold. */
 const isSet = ({ text, emphasisLength, boldLength }: PlacedBlock): boolean =>
@@ -97,7 +132,7 @@ export const isCaption = (block: PlacedBlock): boolean =>
   block.kind === 'paragraph' && isPictureText(block.text, isSet(block));
 
 const isByline = (text: string): boolean =>
-  BYLINE.test(text) && NAMES.test(text.slice(text.indexOf(' ') + 1).split(',')[0] as string);
+  BYLINE.test(text) && NAMES.test(text.slice(text.indexOf(' ') + 1).replace(FROM_COMMA, ''));
 
 /** A post of a social network, set into the page as a quotation. */
 export const isPost = ({ text, withinAround, signsAround }: PlacedBlock): boolean =>

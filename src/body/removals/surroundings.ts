@@ -1,11 +1,12 @@
 /** The reasons that a block's surroundings give: the class signs and the elements round it, the nearest first. */
+import type { RemovalReason } from '../../data/boilerplate/removal-reasons.js';
+
 import { SIGN } from '../page/class-signs.js';
-import type { Page, PlacedBlock } from '../page/page.js';
+import type { Layout, PlacedBlock } from '../page/layout.js';
 import { WITHIN } from '../page/tag-roles.js';
-import type { Reason } from './phrases.js';
 
 interface SurroundingRule {
-  readonly reason: Reason;
+  readonly reason: RemovalReason;
   readonly signs: number;
   readonly within: number;
 }
@@ -36,19 +37,22 @@ const RULES: readonly SurroundingRule[] = [
 const HIGHEST = 10;
 
 /** The reason that a block's surroundings give; null where they give none. */
-export function reasonAround({ containers, ownSigns, ownWithin, holdsMost }: Page, block: PlacedBlock): Reason | null {
+export function reasonAround(
+  { containers, ownSigns, ownWithin, holdsMost }: Layout,
+  block: PlacedBlock,
+): RemovalReason | null {
   const own = reasonOf(block.signs, block.within);
   if (own !== null) return own;
   let container = containers[block.container];
   for (let level = 0; level < HIGHEST && container && holdsMost[container.index] === 0; level += 1) {
-    const reason = reasonOf(ownSigns[container.index] as number, ownWithin[container.index] as number);
+    const reason = reasonOf(ownSigns[container.index] ?? 0, ownWithin[container.index] ?? 0);
     if (reason !== null) return reason;
     container = containers[container.parent];
   }
   return null;
 }
 
-function reasonOf(ownSigns: number, ownWithin: number): Reason | null {
+function reasonOf(ownSigns: number, ownWithin: number): RemovalReason | null {
   for (const { reason, signs, within } of RULES)
     if ((ownSigns & signs) !== 0 || (ownWithin & within) !== 0) return reason;
   return null;

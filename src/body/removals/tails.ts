@@ -1,11 +1,11 @@
 /** Pointers to other stories that stand inside a paragraph: "…, he said. READ MORE: Storm closes harbour". */
 import { POINTER_OPENERS } from '../../data/boilerplate/certain-lines.js';
-import { findPhrase } from './phrases.js';
+import { findPhrase } from '../page/line-phrases.js';
 
 const POINTER = new RegExp(`(?<=[.!?”"’)]\\s)(?:${POINTER_OPENERS.join('|')})\\s?[:|>»]\\s`);
 const LONGEST_POINTER = 200;
 
-export interface Parted {
+interface Parted {
   readonly text: string;
   /** The pointers taken out of it. */
   readonly pointers: readonly string[];

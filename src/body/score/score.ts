@@ -1,13 +1,16 @@
 /** How likely each block is to be the article's: boosted trees over the block's numbers (`training/body.ts`). */
 import { predictTrees, type TreeModel } from '../../model/trees.js';
 import { loadTreeModel } from '../../model/weights.js';
-import type { PlacedBlock } from '../page/page.js';
-import type { PageFacts } from '../page/page-facts.js';
+import type { PlacedBlock } from '../page/layout.js';
+import type { LayoutFacts } from '../page/layout-facts.js';
 import { WITHIN } from '../page/tag-roles.js';
-import { blockMeasurer } from './block-features.js';
+import { BLOCK_COLUMNS, blockMeasurer } from './block-features.js';
 
 /** A probability a block, by the shipped model or by another. */
-export function scoreBlocks(facts: PageFacts, model: TreeModel = loadTreeModel('body')): Float32Array {
+export function scoreBlocks(
+  facts: LayoutFacts,
+  model: TreeModel = loadTreeModel('body', { columns: BLOCK_COLUMNS }),
+): Float32Array {
   const { blocks } = facts.page;
   const measure = blockMeasurer(facts);
   const scores = new Float32Array(blocks.length);

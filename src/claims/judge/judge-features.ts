@@ -2,7 +2,7 @@
  * What the judge's first look, a logistic regression, asks of a cue with its source and content: what can be asked of the whole,
  * which the taggers, going from token to token, cannot ask.
  */
-import { itemAt, type NumberColumn } from '../../model/column.js';
+import { itemAt } from '../../model/column.js';
 import { mixHashes } from '../../model/hash.js';
 import { headOfCue } from '../taggers/link-features.js';
 import { bucketOf } from '../taggers/span-features.js';
@@ -159,7 +159,7 @@ const values = new Int32Array(Object.keys(V).length);
 function fillCue({ columns, claim }: JudgeScene, head: number): void {
   const { paragraph, cue, level } = claim;
   const { lemma, tag, fromStart } = columns;
-  const inside = (column: NumberColumn, place: number): number =>
+  const inside = (column: Int32Array | Uint8Array, place: number): number =>
     place < paragraph.first || place >= paragraph.end ? EDGE : (column[place] ?? 0);
   let words = 0;
   for (let place = cue.first; place < cue.end; place += 1) words = mixHashes(words, lemma[place] ?? 0);

@@ -6,8 +6,8 @@ import { itemAt } from '../../model/column.js';
 import { findMedium, isOutlet } from '../sources/via.js';
 import type { TaggedClaim } from '../taggers/taggers.js';
 import { type ClaimColumns, IS_VERB, REPORTS, type TokenSpan } from '../text/claim-columns.js';
+import { lemmaAt, tagAt, wordAt } from '../text/claim-words.js';
 import { contains, meets } from '../text/token-spans.js';
-import { lemmaAt, tagAt, wordAt } from '../text/word-tests.js';
 import { continueQuotation, wholeQuotation } from './quoted-contents.js';
 import { ALL_RULES, type RuleBook } from './rule-book.js';
 

@@ -5,8 +5,8 @@ import { TAGS } from '../../grammar/tagger/tags.js';
 import type { Claim } from '../../record.js';
 import type { TaggedClaim } from '../taggers/taggers.js';
 import type { ClaimColumns, TokenSpan } from '../text/claim-columns.js';
+import { isRelative, lemmaAt } from '../text/claim-words.js';
 import { QUOTE } from '../text/quotes.js';
-import { isRelative, lemmaAt } from '../text/word-tests.js';
 import { ALL_RULES, type RuleBook } from './rule-book.js';
 
 const MARKS = new Set(['.', ',', ':', '``', "''", '(', ')', 'SYM', 'POS']);

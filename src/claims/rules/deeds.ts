@@ -3,8 +3,8 @@ import { DEED_VERBS, MOVED_PEOPLE, MOVING_VERBS, TIME_NOUNS } from '../../data/e
 
 import type { TaggedClaim } from '../taggers/taggers.js';
 import { type ClaimColumns, IS_VERB, type TokenSpan } from '../text/claim-columns.js';
+import { lemmaAt, tagAt } from '../text/claim-words.js';
 import { isNoun, LONGEST_OBJECT, OBJECT_TAG } from '../text/noun-phrases.js';
-import { lemmaAt, tagAt } from '../text/word-tests.js';
 
 /** The last noun of the noun phrase that starts at a token; that token where none does. */
 function headOfObject(columns: ClaimColumns, start: number): number {

@@ -2,9 +2,9 @@
 import { JUDGING_VERBS } from '../../data/english/claim-rules.js';
 import type { TaggedClaim } from '../taggers/taggers.js';
 import type { ClaimColumns, TokenSpan } from '../text/claim-columns.js';
+import { lemmaAt, tagAt, wordAt } from '../text/claim-words.js';
 import { isPhraseTag, LONGEST_OBJECT, LONGEST_SOURCE, OBJECT_TAG } from '../text/noun-phrases.js';
 import type { SentenceScene } from '../text/sentence-scene.js';
-import { lemmaAt, tagAt, wordAt } from '../text/word-tests.js';
 
 /** The claim of a participle that judges, at a token; null where it does not, or nobody or nothing is named. */
 export function passiveClaim({ columns, paragraph, sentence }: SentenceScene, at: number): TaggedClaim | null {

@@ -1,7 +1,7 @@
 /** From what the taggers mark to what the record shows: the rules in their order. */
 import type { TaggedClaim } from '../taggers/taggers.js';
 import type { ClaimColumns, TokenSpan } from '../text/claim-columns.js';
-import { tagAt, wordAt } from '../text/word-tests.js';
+import { tagAt, wordAt } from '../text/claim-words.js';
 import { type AttachedClaim, attachClaims } from './attach.js';
 import { trimContent } from './contents.js';
 import type { RuleBook } from './rule-book.js';

@@ -2,8 +2,8 @@
 
 import type { TaggedClaim } from '../taggers/taggers.js';
 import type { ClaimColumns, TokenSpan } from '../text/claim-columns.js';
+import { tagAt, wordAt } from '../text/claim-words.js';
 import { QUOTE, type Quotation } from '../text/quotes.js';
-import { tagAt, wordAt } from '../text/word-tests.js';
 
 const DASH = /^(?:[-–—―]|--)$/;
 /** How a sentence begins: no phrase in quotation marks. */

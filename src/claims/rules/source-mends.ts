@@ -3,8 +3,8 @@ import type { ClaimRuleId } from '../../data/claims/rules.js';
 import { LEADING_WORDS, TIME_NOUNS } from '../../data/english/claim-rules.js';
 import type { TaggedClaim } from '../taggers/taggers.js';
 import { type ClaimColumns, REPORTS, type TokenSpan } from '../text/claim-columns.js';
+import { isFiniteVerb, lemmaAt, tagAt, wordAt } from '../text/claim-words.js';
 import { isName, isNoun } from '../text/noun-phrases.js';
-import { isFiniteVerb, lemmaAt, tagAt, wordAt } from '../text/word-tests.js';
 import { isTime } from './deeds.js';
 import type { RuleBook } from './rule-book.js';
 

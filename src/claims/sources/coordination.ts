@@ -1,8 +1,8 @@
 /** Sources joined by "and": parted where each is whole. */
 import { itemAt } from '../../model/column.js';
 import type { ClaimColumns, TokenSpan } from '../text/claim-columns.js';
+import { tagAt, wordAt } from '../text/claim-words.js';
 import { coreOf, headAt, isName, isNoun } from '../text/noun-phrases.js';
-import { tagAt, wordAt } from '../text/word-tests.js';
 import type { ActorLookup } from './resolve.js';
 
 const RELATIVES = new Set(['WDT', 'WP', 'WP$']);

@@ -10,8 +10,8 @@ import { itemAt } from '../../model/column.js';
 import type { Actor } from '../../record.js';
 import { overlaps, type Span } from '../../text/span.js';
 import type { ClaimColumns, TokenSpan } from '../text/claim-columns.js';
+import { wordAt } from '../text/claim-words.js';
 import { type CoreRule, endOfCore, lastTagged, tagsLike } from '../text/noun-phrases.js';
-import { wordAt } from '../text/word-tests.js';
 
 interface Mention extends Span {
   readonly actor: Actor;

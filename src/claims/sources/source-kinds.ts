@@ -1,12 +1,12 @@
 /** What kind of source a noun phrase is by its words: a name, somebody, many, a paper. */
 
 import { COLLECTIVE_NOUNS, DOCUMENT_NOUNS, ORGANISATION_NOUNS } from '../../data/english/source-words.js';
-import { lemmaOf } from '../../grammar/lemma.js';
+import { lemmaOf } from '../../grammar/words/lemma.js';
 import { itemAt } from '../../model/column.js';
 import type { ClaimSource } from '../../record.js';
 import type { ClaimColumns, TokenSpan } from '../text/claim-columns.js';
+import { tagAt, wordAt } from '../text/claim-words.js';
 import { coreOf, headAt, isName } from '../text/noun-phrases.js';
-import { tagAt, wordAt } from '../text/word-tests.js';
 
 /** "The 37-year-old". */
 const AGED = /-old$/;

@@ -1,11 +1,11 @@
 /** A text's tokens as the claim taggers read them: columns of numbers, filled once. */
 import { REPORTING_NOUNS, SOURCE_PHRASES, SPEECH_VERBS, THOUGHT_VERBS } from '../../data/english/reporting-words.js';
-import { lemmaOf } from '../../grammar/lemma.js';
-import { TAGS, tagTokens } from '../../grammar/tagger/tags.js';
+import type { Doc } from '../../grammar/doc.js';
+import { TAGS } from '../../grammar/tagger/tags.js';
+import { lemmaOf } from '../../grammar/words/lemma.js';
 import { itemAt } from '../../model/column.js';
-import type { TextReading } from '../../text/index.js';
 import type { Token } from '../../text/tokens.js';
-import { hashFolded, makeWordColumns, type WordColumns } from '../../text/word-columns.js';
+import { hashFolded, type WordColumns } from '../../text/word-columns.js';
 import { paragraphRanges, QUOTE, type Quotation, readQuotes } from './quotes.js';
 
 /** How a word reports. */
@@ -216,18 +216,16 @@ function readQuoteFrames(tokens: readonly Token[], quotations: readonly Quotatio
 }
 
 /** All columns of a text. */
-export function makeClaimColumns(reading: TextReading): ClaimColumns {
-  const { tokens } = reading;
+export function makeClaimColumns(doc: Doc): ClaimColumns {
+  const { tokens, columns: words, tags: tag } = doc;
   const count = tokens.length;
-  const words = makeWordColumns(tokens);
-  const tag = tagTokens(reading);
   const lemma = fillLemmas(tokens, tag, words.word);
   const reports = fillReports(tag, lemma, words.word);
   const sentence = new Int32Array(count);
   const fromStart = new Int32Array(count);
   const toEnd = new Int32Array(count);
   const sentences: TokenSpan[] = [];
-  for (const { firstToken, endToken } of reading.sentences) {
+  for (const { firstToken, endToken } of doc.sentences) {
     const number = sentences.length;
     sentences.push({ first: firstToken, end: endToken });
     for (let at = firstToken; at < endToken; at += 1) {
@@ -236,8 +234,8 @@ export function makeClaimColumns(reading: TextReading): ClaimColumns {
       toEnd[at] = endToken - 1 - at;
     }
   }
-  const paragraphs = paragraphRanges(reading);
-  const { state, quotations } = readQuotes(reading);
+  const paragraphs = paragraphRanges(doc);
+  const { state, quotations } = readQuotes(doc);
   const isReport = (at: number): boolean => reports[at] !== REPORTS.no && reports[at] !== REPORTS.noun;
   const isVerb = (at: number): boolean => IS_VERB[tag[at] ?? 0] === 1;
   const columns = {

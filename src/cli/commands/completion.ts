@@ -1,7 +1,7 @@
 /** `wirecopy completion`: prints a shell's completion script. */
 import { completionFor } from '../completion.js';
 import { EXIT, type ExitCode } from '../exit.js';
-import { writeAll } from '../output/stream.js';
+import { writeAll } from '../output/standard-output.js';
 import type { Shell } from '../view-calls.js';
 
 /** Writes the script to standard output. Throws `OutputError`. */

@@ -15,7 +15,7 @@ import { type Journal, JournalWriteError } from '../../run/journal.js';
 import type { ExtractCall } from '../call.js';
 import { EXIT, type ExitCode, OutputError, UsageError } from '../exit.js';
 import { checkDestination, type Output, openDestination } from '../output/index.js';
-import { NO_PROGRESS, openProgress, type ProgressBar } from '../progress.js';
+import { NO_PROGRESS, openProgress, type ProgressBar } from '../progress-bar.js';
 import { openRenderer } from '../renderer.js';
 import { openResume, ownFiles } from '../resume.js';
 import { nearCommand } from '../suggest.js';

@@ -6,7 +6,7 @@ import { failPage, isQuick, lateProblem, loadStages, studyPage, WORKER_HEAP_MIB 
 import type { PageProblem } from '../../warning.js';
 import { EXIT, type ExitCode, UsageError } from '../exit.js';
 import { checkTarget, writeDocument } from '../output/index.js';
-import { INSPECT_WORKER } from '../places.js';
+import { INSPECT_WORKER } from '../package-files.js';
 import type { InspectCall } from '../view-calls.js';
 import type { InspectTask } from './inspect-worker.js';
 
@@ -22,7 +22,7 @@ export async function runInspect(call: InspectCall): Promise<ExitCode> {
 }
 
 /** The picture of a page, and whether the page failed. */
-export interface Inspected {
+interface Inspected {
   readonly html: string;
   readonly isFailed: boolean;
 }

@@ -1,7 +1,7 @@
 /** `wirecopy man`: prints the manual page. */
 import { EXIT, type ExitCode } from '../exit.js';
 import { manPage } from '../man.js';
-import { writeAll } from '../output/stream.js';
+import { writeAll } from '../output/standard-output.js';
 
 /** Writes the page to standard output, for `man -l -`. Throws `OutputError`. */
 export async function runMan(): Promise<ExitCode> {

@@ -2,8 +2,8 @@
 import { makeVisibleInJson } from '../../emit/index.js';
 import { mergeEvents } from '../../merge/index.js';
 import { EXIT, type ExitCode } from '../exit.js';
+import { readGivenRecords } from '../given-records.js';
 import { checkTarget, writeDocument } from '../output/index.js';
-import { readGivenRecords } from '../records.js';
 import type { RecordsCall } from '../view-calls.js';
 
 /** Runs a checked call. Throws `UsageError` and `OutputError`. */

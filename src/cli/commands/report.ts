@@ -1,8 +1,8 @@
 /** `wirecopy report`: records in, one page for a browser out. */
 import { reportOf } from '../../report/index.js';
 import { EXIT, type ExitCode } from '../exit.js';
+import { readGivenRecords } from '../given-records.js';
 import { checkTarget, writeDocument } from '../output/index.js';
-import { readGivenRecords } from '../records.js';
 import type { RecordsCall } from '../view-calls.js';
 
 /** Runs a checked call. Throws `UsageError` and `OutputError`. */

@@ -14,9 +14,9 @@ import {
 import { UsageError } from '../exit.js';
 import { onDisk, renameSafely, writeWhole } from './disk.js';
 import type { Output } from './index.js';
-import { openStream } from './stream.js';
+import { openStream } from './standard-output.js';
 
-export interface FileOptions {
+interface FileOptions {
   /** Bytes that an earlier run has made safe, to be kept; null where there is no journal, and an interrupted run leaves nothing. */
   readonly resumeAt: number | null;
 }

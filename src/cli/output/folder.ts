@@ -4,10 +4,10 @@ import { dirname, join, sep } from 'node:path';
 import type { Finished } from '../../run/index.js';
 import { OutputError } from '../exit.js';
 import { onDisk, renameSafely, writeWhole } from './disk.js';
+import { makeNamer } from './file-names.js';
 import type { Output } from './index.js';
-import { makeNamer } from './names.js';
 
-export interface FolderOptions {
+interface FolderOptions {
   /** The input folders, whose inner paths the output keeps. */
   readonly inputFolders: readonly string[];
   /** The format's ending, with its dot. */

@@ -5,12 +5,12 @@ import type { Finished } from '../../run/index.js';
 import type { Journal } from '../../run/journal.js';
 import type { ExtractCall } from '../call.js';
 import { UsageError } from '../exit.js';
-import { isSameFile } from './document.js';
 import { checkFile, openFile } from './file.js';
 import { openFolder } from './folder.js';
-import { openStream } from './stream.js';
+import { openStream } from './standard-output.js';
+import { isSameFile } from './whole-document.js';
 
-export { checkTarget, type DocumentTarget, writeDocument } from './document.js';
+export { checkTarget, type DocumentTarget, writeDocument } from './whole-document.js';
 
 /** An open output. All of it throws `OutputError` where the output cannot be written. */
 export interface Output {

@@ -1,16 +1,21 @@
 /**
- * Phrases by which a line of a page gives away that it is no part of the article, by the reason for its removal. Each is
- * matched on the line in lower case with white space squeezed. `starts`: the line begins so. `whole`: the line is just that,
- * marks aside. `holds`: the phrase stands somewhere in a line that is short.
+ * Groups of phrases by which a line of a page gives away that it is no part of the article. Each phrase is matched on the line in
+ * lower case with white space squeezed. `reason`: why such a line is taken out. `starts`: the line begins so. `whole`: the line is just
+ * that, marks aside. `holds`: the phrase stands somewhere in a line that is short. The body's score has a column for the groups that it
+ * was trained with, by their names; a new group works without training.
  */
-export interface PagePhrases {
+import type { RemovalReason } from './removal-reasons.js';
+
+export interface PhraseGroup {
+  readonly reason: RemovalReason;
   readonly starts?: readonly string[];
   readonly whole?: readonly string[];
   readonly holds?: readonly string[];
 }
 
-export const PAGE_PHRASES = {
+export const PHRASE_GROUPS = {
   'related-stories': {
+    reason: 'related-stories',
     starts: [
       'read more:',
       'read also:',
@@ -269,6 +274,7 @@ export const PAGE_PHRASES = {
     holds: [],
   },
   newsletter: {
+    reason: 'newsletter',
     starts: [
       'sign up for',
       'sign up to',
@@ -327,6 +333,7 @@ export const PAGE_PHRASES = {
     holds: ['newsletter', 'in your inbox', 'to your inbox', 'your inbox', 'your email', 'mailing list', 'unsubscribe'],
   },
   share: {
+    reason: 'share',
     starts: [
       'share this',
       'share on',
@@ -428,6 +435,7 @@ export const PAGE_PHRASES = {
     ],
   },
   advertisement: {
+    reason: 'advertisement',
     starts: [
       'advertisement',
       'advertising',
@@ -495,6 +503,7 @@ export const PAGE_PHRASES = {
     holds: ['affiliate links', 'we may earn a commission', 'we may receive a commission', 'affiliate commission'],
   },
   comments: {
+    reason: 'comments',
     starts: [
       'leave a comment',
       'leave a reply',
@@ -560,6 +569,7 @@ export const PAGE_PHRASES = {
     holds: ['comments on this', 'to comment on this', 'comments are closed', 'moderated'],
   },
   paywall: {
+    reason: 'paywall',
     starts: [
       'to continue reading',
       'subscribe to continue',
@@ -637,6 +647,7 @@ export const PAGE_PHRASES = {
     ],
   },
   footer: {
+    reason: 'footer',
     starts: [
       '© ',
       '©1',
@@ -674,6 +685,7 @@ export const PAGE_PHRASES = {
     ],
   },
   cookie: {
+    reason: 'cookie',
     starts: [
       'we use cookies',
       'this site uses cookies',
@@ -712,6 +724,7 @@ export const PAGE_PHRASES = {
     ],
   },
   'author-bio': {
+    reason: 'author-bio',
     starts: [
       'about the author',
       'about the writer',
@@ -767,6 +780,7 @@ export const PAGE_PHRASES = {
     ],
   },
   tags: {
+    reason: 'tags',
     starts: [
       'tags:',
       'tagged:',
@@ -806,6 +820,7 @@ export const PAGE_PHRASES = {
     holds: [],
   },
   byline: {
+    reason: 'byline',
     starts: [
       'by ',
       'von ',
@@ -893,6 +908,7 @@ export const PAGE_PHRASES = {
     ],
   },
   'media-player': {
+    reason: 'media-player',
     starts: [
       'your browser does not support',
       'this video',
@@ -936,6 +952,7 @@ export const PAGE_PHRASES = {
     holds: ['audio narration', 'auto-narrated'],
   },
   navigation: {
+    reason: 'navigation',
     starts: [
       'skip to',
       'jump to',
@@ -986,6 +1003,7 @@ export const PAGE_PHRASES = {
     holds: [],
   },
   promo: {
+    reason: 'promo',
     starts: [
       'download our app',
       'download the',
@@ -1025,7 +1043,7 @@ export const PAGE_PHRASES = {
     ],
     holds: ['download our app', 'news tip', 'our app'],
   },
-} as const satisfies Record<string, PagePhrases>;
+} as const satisfies Record<string, PhraseGroup>;
 
 /** Small words by which running prose is told from labels and lists of names, in the languages of the corpora. */
 export const FUNCTION_WORDS =

@@ -97,7 +97,7 @@ export const TABLE_VERBS: ReadonlySet<string> = new Set(
 
 /** Verbs, nouns and adverbs that report: who is their subject says what follows. */
 export const SAYING_VERBS: ReadonlySet<string> = new Set(
-  'say tell announce declare confirm state report add claim insist explain write note argue warn predict reveal disclose acknowledge admit affirm reiterate stress believe think maintain assert remark tweet post indicate suggest promise vow pledge quote hint repeat emphasise emphasize underline concede contend allege estimate fear hope answer reply respond comment observe point-out boast read show proclaim inform conclude propose charge complain cite deny roar shout thunder retort quip fume proclaim recount'.split(
+  'say tell announce declare confirm state report add claim insist explain write note argue warn predict reveal disclose acknowledge admit affirm reiterate stress believe think maintain assert remark tweet post indicate suggest promise vow pledge quote hint repeat emphasise emphasize underline concede contend allege estimate fear hope answer reply respond comment observe point-out boast read show proclaim inform conclude propose charge complain cite deny roar shout thunder retort quip fume recount'.split(
     ' ',
   ),
 );

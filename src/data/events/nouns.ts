@@ -12,7 +12,7 @@ export const TIE_ADJECTIVES = words('diplomatic official formal ambassadorial co
 
 /** Words before a tie noun that make it something else: trade ties, family ties. */
 export const OTHER_TIES = words(
-  'secret covert warm good friendly strong deep special informal unofficial new cordial trade economic business commercial financial military security defence defense family personal cultural sporting sports energy strategic romantic public labour labor race working social academic close closer sexual intelligence transport rail road air flight telephone internet industrial investor media human community blood working trading banking religious church professional',
+  'secret covert warm good friendly strong deep special informal unofficial new cordial trade economic business commercial financial military security defence defense family personal cultural sporting sports energy strategic romantic public labour labor race working social academic close closer sexual intelligence transport rail road air flight telephone internet industrial investor media human community blood trading banking religious church professional',
 );
 
 /** Diplomatic missions that are opened and closed. */
@@ -102,12 +102,12 @@ export const BALLOT_NOUNS = words('vote votes motion motions resolution resoluti
 
 /** Offices and organs that speak for their state: "the Syrian regime", "Spanish Prime Minister …". */
 export const STATE_ORGANS = words(
-  'secretary-general chairman chairwoman government governments govt administration regime cabinet authorities junta ministry ministries department presidency kremlin palace court royal president prime minister minister ministers premier chancellor king queen emperor sultan emir crown prince monarch monarchy leader leaders leadership ruler rulers secretary foreign-minister dictator generals envoy ambassador diplomat diplomats diplomacy embassy mission spokesman spokeswoman spokesperson spokesmen official officials state republic office chief taoiseach vice-president representative army military delegation officials premiership officers president-elect chargé house counterpart',
+  'secretary-general chairman chairwoman government governments govt administration regime cabinet authorities junta ministry ministries department presidency kremlin palace court royal president prime minister ministers premier chancellor king queen emperor sultan emir crown prince monarch monarchy leader leaders leadership ruler rulers secretary foreign-minister dictator generals envoy ambassador diplomat diplomats diplomacy embassy mission spokesman spokeswoman spokesperson spokesmen official officials state republic office chief taoiseach vice-president representative army military delegation premiership officers president-elect chargé house counterpart',
 );
 
 /** Bodies that act under their own name: "Germany's parliament". */
 export const OWN_NAME_BODIES = words(
-  'municipality borough canton cantons parliament parliaments parliamentarians lawmakers legislators legislature legislatures assemblies legislature congress congressmen senate senators senator assembly bundestag knesset duma house chamber lower upper parties party mps council councillors court tribunal commission union league front bloc committee diet riksdag folketing cortes sejm bundesrat seimas saeima riigikogu rada majlis storting',
+  'municipality borough canton cantons parliament parliaments parliamentarians lawmakers legislators legislature legislatures assemblies congress congressmen senate senators senator assembly bundestag knesset duma house chamber lower upper parties party mps council councillors court tribunal commission union league front bloc committee diet riksdag folketing cortes sejm bundesrat seimas saeima riigikogu rada majlis storting',
 );
 
 /** Parliaments whose name alone says of which state they are. */

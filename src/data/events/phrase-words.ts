@@ -89,9 +89,6 @@ export const RANKS_OF = words('state nation country republic kingdom territory r
 /** Who speaks for another. */
 export const SPOKESPERSONS = words('spokesman spokeswoman spokesperson');
 
-/** Nouns of a break that a reaction is about. */
-export const BREAK_NOUNS = words('severance rupture closure');
-
 /** What follows "with" without being a partner: "with regret". */
 export const ADVERBIAL_NOUNS = words('other effect speed haste regret');
 

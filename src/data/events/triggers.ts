@@ -64,7 +64,7 @@ export const TRIGGER_SENSES: readonly TriggerSense[] = [
     mustNot: 'Latvia declared the bridge a monument.',
   }),
   sense('give-recognition', 'recognition', 'give', {
-    verbs: 'grant, extend, accord, give, offer, confer, announce, declare, approve, award, grant',
+    verbs: 'grant, extend, accord, give, offer, confer, announce, declare, approve, award',
     must: 'Peru granted recognition to Palestine.',
     mustNot: 'Peru gave recognition to the work of its teachers.',
   }),
@@ -171,7 +171,7 @@ export const HARSH_WORDS: ReadonlySet<string> = new Set(
 
 /** Good words after "called the move …": no endorsement by themselves, but adjectives, whatever the tagger thinks. */
 export const GOOD_WORDS: ReadonlySet<string> = new Set(
-  'historic brave courageous welcome bold wise important right just landmark positive triumph victory milestone courageous principled timely sensible'.split(
+  'historic brave courageous welcome bold wise important right just landmark positive triumph victory milestone principled timely sensible'.split(
     ' ',
   ),
 );

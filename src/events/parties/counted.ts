@@ -1,24 +1,27 @@
 /** Counted groups of states under their names: "three European countries" whose names the text gives beside or after it. */
 
 import { COUNTED_STATES } from '../../data/events/phrase-words.js';
-import { isNoun, type NounPhrase, type Phrase } from '../../grammar/phrases.js';
+import { COUNT_WORDS } from '../../data/events/telling-words.js';
+import { isNoun, type NounPhrase, type Phrase } from '../../grammar/chunks/phrases.js';
+import { wordsBetween } from '../../grammar/place.js';
 import type { Sentence } from '../../grammar/sentence.js';
 import type { EventDocument, NamedPolity } from '../document.js';
 import type { Party } from '../outcome/mention.js';
+import { isThan } from './link-words.js';
 
-const COUNTS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 /** How many sentences after a counted group its names may stand. */
 const SENTENCES_AFTER = 3;
+const TWO_TO_TEN = /^(?:[2-9]|10)$/;
+/** What stands between the names of one list: ", ", " and the ". */
 const BETWEEN = /^(?:,| and|, and|;| &)? ?(?:the )?$/;
 
 /** How many states the phrase counts, from two to ten; 0 where it counts none. */
 export function countOf({ first, end, lower }: NounPhrase): number {
   if (!COUNTED_STATES.has(lower)) return 0;
-  for (let at = first; at.exists && at.index < end.index; at = at.next) {
-    const word = at.lower;
-    const count = COUNTS.indexOf(word) + 2;
-    if (count >= 2) return at.previous.lower === 'than' ? 0 : count;
-    if (/^(?:[2-9]|10)$/.test(word)) return Number(word);
+  for (const word of wordsBetween(first, end)) {
+    const count = COUNT_WORDS.indexOf(word.lower);
+    if (count >= 2) return isThan(word.previous) ? 0 : count;
+    if (TWO_TO_TEN.test(word.lower)) return Number(word.lower);
   }
   return 0;
 }
@@ -32,7 +35,7 @@ const toParty = ({ match, start, end }: NamedPolity): Party => ({
 
 /** Runs of states named one after the other ("Spain, Ireland and Norway") between two positions of the text. */
 function namedRuns(document: EventDocument, from: number, to: number): NamedPolity[][] {
-  const { text } = document.input.reading;
+  const { text } = document.input.doc;
   const runs: NamedPolity[][] = [];
   for (const polity of document.polities()) {
     if (polity.start < from || polity.end > to) continue;
@@ -49,24 +52,24 @@ function namedRuns(document: EventDocument, from: number, to: number): NamedPoli
 export function statesCounted(document: EventDocument, sentence: Sentence, phrase: NounPhrase): Party[] | null {
   const count = countOf(phrase);
   if (count === 0) return null;
-  const { sentences } = document.input.reading;
+  const { sentences } = document.input.doc;
   const from = phrase.end.previous.end || 0;
   const to = sentences[Math.min(sentences.length - 1, sentence.index + SENTENCES_AFTER)]?.end ?? 0;
   const run = namedRuns(document, from, to).find((polities) => polities.length === count);
   return run && new Set(run.map(({ match }) => match.name)).size === count ? run.map(toParty) : null;
 }
 
-/** "The heavyweights - Britain, France and Italy - said": the states that stand between dashes after a plural. */
-export function statesBetweenDashes(document: EventDocument, at: Phrase): Party[] | null {
-  const phrase = at;
-  if (!isNoun(phrase) || at.next.kind !== 'dash' || !isNoun(at.next.next)) return null;
-  if (!/^NNP?S$/.test(phrase.head.tag)) return null;
-  let close: Phrase = at.next.next;
+const PLURAL_TAG = /^NNP?S$/;
+
+/** "The heavyweights - Britain, France and Italy - said": the states that stand between dashes after a plural; null where none do. */
+export function statesBetweenDashes(document: EventDocument, noun: Phrase): Party[] | null {
+  const dash = noun.next;
+  if (!isNoun(noun) || dash.kind !== 'dash' || !isNoun(dash.next) || !PLURAL_TAG.test(noun.head.tag)) return null;
+  let close: Phrase = dash.next;
   while (close.exists && close.kind !== 'dash') close = close.next;
   if (!close.exists) return null;
-  const start = at.next.next.first.start;
   const end = close.first.start;
-  const run = namedRuns(document, start, end)[0] ?? [];
+  const run = namedRuns(document, dash.next.first.start, end)[0] ?? [];
   const isWhole = run.length > 1 && close.previous.lower !== '' && (run.at(-1)?.end ?? 0) >= end - 1;
   return isWhole ? run.map(toParty) : null;
 }

@@ -24,7 +24,7 @@ const FORMERS: ReadonlyMap<string, Former> = new Map(
 /** The party under its former name where the text is of that time; else as it is. */
 export function asOfThen({ input, published }: EventDocument, party: Party): Party {
   const former = party.kind === 'state' && party.code !== null ? FORMERS.get(party.code) : undefined;
-  const { text } = input.reading;
+  const { text } = input.doc;
   if (!former || former.denies?.test(text)) return party;
   if (!former.shows.test(text) && !(published !== null && published < former.until)) return party;
   return { ...party, name: former.name, code: former.code };

@@ -1,128 +1,144 @@
 /** Objects of recognition that are no polity: a hold on territory, a crime, a vote. */
 
 import { CRIME_NOUNS, VOTE_NOUNS } from '../../data/events/nouns.js';
+import {
+  GENOCIDE_NOUNS,
+  HELD_WORDS,
+  JOINED_WORDS,
+  KILLING_STEMS,
+  NAME_PARTICLES,
+  OUTCOME_NOUNS,
+  PLACE_ADVERBS,
+} from '../../data/events/party-words.js';
 import { ELECTION_NOUNS, HOLDING_NOUNS, JOINING_NOUNS } from '../../data/events/phrase-words.js';
-import { attachedEnd } from '../../grammar/attachment.js';
-import { isNoun, type NounPhrase, type Phrase } from '../../grammar/phrases.js';
-import { skip, textBetween } from '../../grammar/place.js';
-import { NO_PHRASE, NO_WORD, type Sentence } from '../../grammar/sentence.js';
-import type { Word } from '../../grammar/words.js';
+import { isNoun, type NounPhrase, type Phrase } from '../../grammar/chunks/phrases.js';
+import { attachedEnd } from '../../grammar/clauses/attachment.js';
+import { phrasesBetween, skip, textBetween } from '../../grammar/place.js';
+import { NO_PHRASE } from '../../grammar/sentence.js';
+import type { Word } from '../../grammar/words/words.js';
 import type { EventDocument } from '../document.js';
 import type { Party } from '../outcome/mention.js';
-import { described, isPersonName, personName } from './descriptions.js';
+import { described, isPersonName, personName } from './described-parties.js';
+import { hasPossessor, isAnd, isBy, isOf, nounAfter } from './link-words.js';
 import { phraseName, politiesIn } from './polity-names.js';
 import type { Recognised } from './recipients.js';
 import { ownersOf, partyAt } from './references.js';
 
-export function overAt(at: Phrase): Phrase {
-  const end = attachedEnd(at, new Set(['of', 'over', 'by', 'to', 'on']));
-  for (let next = at.next; next.exists && next.index < end.index; next = next.next)
-    if (next.kind === 'prep' && /^(?:over|to|on)$/.test(next.lower)) return next;
-  return NO_PHRASE;
+const prepositions = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const OVER_PREPOSITIONS = prepositions('of over by to on');
+const HOLD_PREPOSITIONS = prepositions('of over to on by in with');
+const CRIME_PREPOSITIONS = prepositions('of in against at');
+const OF = prepositions('of');
+
+/** The "over" behind a noun of hold, with the land after it: "sovereignty over Western Sahara"; none where no land follows. */
+export function overOf(noun: Phrase): Phrase {
+  return (
+    phrasesBetween(noun.next, attachedEnd(noun, OVER_PREPOSITIONS)).find(
+      ({ kind, lower }) => kind === 'prep' && HELD_WORDS.has(lower),
+    ) ?? NO_PHRASE
+  );
 }
 
 /** "Moroccan sovereignty over Western Sahara", "Russia's annexation of Crimea": the holder is the recipient. */
-export function readHold(document: EventDocument, at: Phrase): Recognised | null {
-  const phrase = at as NounPhrase;
-  const over = overAt(at);
-  const isThere = phrase.end.lower === 'there';
-  if (HOLDING_NOUNS.has(phrase.lower) && !over.exists && !isThere) return null;
-  const end = attachedEnd(at, new Set(['of', 'over', 'to', 'on', 'by', 'in', 'with']));
-  const last = end.previous as NounPhrase;
-  let recipients = ownersOf(document, at).filter(({ kind }) => kind !== 'person');
-  if (at.next.lower === 'by' && isNoun(at.next.next)) recipients = partyAt(document, at.next.next);
-  const into =
-    at.next.lower === 'of' && /^(?:into|to|by)$/.test(at.next.next.next.lower) ? at.next.next.next.next : NO_PHRASE;
-  if (!recipients.length && JOINING_NOUNS.has(phrase.lower) && isNoun(into)) recipients = partyAt(document, into);
-  const by = at.next.lower === 'of' && at.next.next.next.lower === 'by' ? at.next.next.next.next : NO_PHRASE;
-  if (!recipients.length && isNoun(by)) recipients = partyAt(document, by);
-  if (!recipients.length && at.next.lower === 'of') recipients = partyAt(document, at.next.next);
+export function readHold(document: EventDocument, noun: NounPhrase): Recognised | null {
+  const isOfLand = overOf(noun).exists || PLACE_ADVERBS.has(noun.end.lower);
+  if (HOLDING_NOUNS.has(noun.lower) && !isOfLand) return null;
+  const recipients = holdersOf(document, noun);
   if (!recipients.length) return null;
-  const start = phrase.ownStart.index > phrase.first.index ? phrase.ownStart : firstOwnWord(phrase);
-  return { recipients, object: 'sovereignty', as: textBetween(start, last.end) };
+  const start = hasPossessor(noun) ? noun.ownStart : firstOwnWord(noun);
+  const { end } = attachedEnd(noun, HOLD_PREPOSITIONS).previous;
+  return { recipients, object: 'sovereignty', as: textBetween(start, end) };
 }
 
-const firstOwnWord = (phrase: NounPhrase): Word =>
-  politiesIn(phrase.first, phrase.head).at(-1)?.end ??
-  (/^(?:DT|PRP\$)$/.test(phrase.first.tag) ? phrase.first.next : phrase.first);
+/** Who holds a land: "annexation by Russia", the owner, "incorporation of Crimea into Russia", "the rule of Morocco". */
+function holdersOf(document: EventDocument, noun: NounPhrase): readonly Party[] {
+  const agent = nounAfter(noun, isBy);
+  if (agent) return partyAt(document, agent);
+  const owners = ownersOf(document, noun).filter(({ kind }) => kind !== 'person');
+  if (owners.length || !isOf(noun.next)) return owners;
+  const land = noun.next.next;
+  const joined = JOINING_NOUNS.has(noun.lower) ? nounAfter(land, ({ lower }) => JOINED_WORDS.has(lower)) : null;
+  for (const holder of [joined, nounAfter(land, isBy), land]) {
+    const parties = holder ? partyAt(document, holder) : [];
+    if (parties.length) return parties;
+  }
+  return [];
+}
+
+const OPENER_TAG = /^(?:DT|PRP\$)$/;
+
+/** The first word that is not part of the holder's name: "Moroccan | sovereignty". */
+const firstOwnWord = ({ first, head }: NounPhrase): Word =>
+  politiesIn(first, head).at(-1)?.end ?? (OPENER_TAG.test(first.tag) ? first.next : first);
 
 const ARMENIANS = /\bArmenians?\b/;
 const OTTOMAN_YEARS = /\b(?:1915|World War|Ottoman)/;
+/** How many phrases behind a crime may say when it was. */
+const CRIME_REACH = 8;
 
-/** A crime by its name: "the 1932 famine in Ukraine". */
-export function readCrime(document: EventDocument, at: Phrase): Recognised | null {
-  const phrase = at as NounPhrase;
-  if (!CRIME_NOUNS.has(phrase.lower)) return null;
-  const party = describedCrime(at);
-  const told = party.name.toLowerCase() === phrase.lower ? crimeTold(document) : null;
-  if (told) return { recipients: told, object: 'genocide', as: null };
-  const wide = textBetween(phrase.first, skip(at, 8).previous.end);
-  const isArmenian =
-    ARMENIANS.test(party.name) &&
-    (phrase.lower === 'genocide' || OTTOMAN_YEARS.test(wide) || /killing|massacre|slaughter/.test(phrase.lower));
-  return { recipients: [isArmenian ? { ...party, name: 'Armenian genocide' } : party], object: 'genocide', as: null };
+/** A crime by its name: "the 1932 famine in Ukraine"; "the genocide" is the one recognised before. */
+export function readCrime(document: EventDocument, noun: Phrase): Recognised | null {
+  if (!isNoun(noun) || !CRIME_NOUNS.has(noun.lower)) return null;
+  const party = describedCrime(noun);
+  const known = party.name.toLowerCase() === noun.lower ? crimeBefore(document) : null;
+  const named = isArmenianGenocide(noun, party) ? { ...party, name: 'Armenian genocide' } : party;
+  return { recipients: known ?? [named], object: 'genocide', as: null };
 }
 
-const CRIME_PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'in', 'against', 'at']);
+/** "the massacres of Armenians in 1915": the killings are that genocide, a trial is not. */
+function isArmenianGenocide(noun: NounPhrase, { name }: Party): boolean {
+  if (!ARMENIANS.test(name)) return false;
+  const isKilling = GENOCIDE_NOUNS.has(noun.lower) || KILLING_STEMS.some((stem) => noun.lower.includes(stem));
+  return isKilling || OTTOMAN_YEARS.test(textBetween(noun.first, skip(noun, CRIME_REACH).previous.end));
+}
 
 /** "the killing and enslavement of Yazidis": two nouns of one crime share what follows. */
-function describedCrime(at: Phrase): Party {
-  const party = described(at, CRIME_PREPOSITIONS);
-  const isJoined = at.next.lower === 'and' && isNoun(at.next.next);
-  if (!isJoined || at.next.next.next.lower !== 'of') return party;
-  const end = attachedEnd(at.next.next, CRIME_PREPOSITIONS);
-  const first = (at as NounPhrase).first;
-  return { ...party, name: phraseName(first, (end.previous as NounPhrase).end) };
+function describedCrime(noun: NounPhrase): Party {
+  const party = described(noun, CRIME_PREPOSITIONS);
+  const other = nounAfter(noun, isAnd);
+  if (!other || !isOf(other.next)) return party;
+  return { ...party, name: phraseName(noun.first, attachedEnd(other, CRIME_PREPOSITIONS).previous.end) };
 }
 
-/** "the genocide": the one recognised before. */
-const crimeTold = (document: EventDocument): readonly Party[] | null =>
+const crimeBefore = (document: EventDocument): readonly Party[] | null =>
   document.recent().findLast(({ object }) => object === 'genocide')?.recipients ?? null;
 
 /** "Biden's victory", "the results of the election": the winner if named, else the vote. */
-export function readVote(document: EventDocument, at: Phrase): Recognised | null {
-  const phrase = at as NounPhrase;
-  if (!VOTE_NOUNS.has(phrase.lower)) return null;
-  const named = winnerOf(document, at);
-  if (named) return { recipients: [named], object: 'election', as: null };
-  if (/^results?$|^outcome$/.test(phrase.lower) && at.next.lower === 'of' && isNoun(at.next.next))
-    return { recipients: [described(at.next.next, new Set(['of']))], object: 'election', as: null };
-  return { recipients: [described(at, new Set(['of']))], object: 'election', as: null };
+export function readVote(document: EventDocument, noun: NounPhrase): Recognised | null {
+  if (!VOTE_NOUNS.has(noun.lower)) return null;
+  const vote = OUTCOME_NOUNS.has(noun.lower) ? nounAfter(noun, isOf) : null;
+  const recipient = winnerOf(document, noun) ?? described(vote ?? noun, OF);
+  return { recipients: [recipient], object: 'election', as: null };
 }
 
-export function winnerOf(document: EventDocument, at: Phrase): Party | null {
-  const phrase = at as NounPhrase;
-  if (phrase.first.tag === 'PRP$') return lastPerson(document, at.sentence, phrase);
-  const isOf = at.next.lower === 'of' && ELECTION_NOUNS.has(phrase.lower) ? at.next.next : undefined;
-  const end = phrase.ownStart.index > phrase.first.index ? phrase.ownStart.previous : NO_WORD;
-  if (end.index > phrase.first.index) {
-    const holder: NounPhrase = { ...phrase, end, head: end.previous };
-    return isPersonName(holder) ? personName(holder) : null;
-  }
-  return isNoun(isOf) && isPersonName(isOf) ? personName(isOf) : null;
+/** "Biden's victory", "his re-election", "the election of Joe Biden": the person who won; null where none is named. */
+export function winnerOf(document: EventDocument, noun: Phrase): Party | null {
+  if (!isNoun(noun)) return null;
+  if (noun.first.tag === 'PRP$') return lastPerson(document, noun);
+  const end = noun.ownStart.previous;
+  const possessor: NounPhrase | null = end.index > noun.first.index ? { ...noun, end, head: end.previous } : null;
+  const elected = ELECTION_NOUNS.has(noun.lower) ? nounAfter(noun, isOf) : null;
+  const winner = possessor ?? elected;
+  return winner && isPersonName(winner) ? personName(winner) : null;
 }
 
-const NAME_RUN = /\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}[\p{L}'’-]+|de|al|bin|von|van|da|del|la))* ?/gu;
+const CAPITAL_WORD = "\\p{Lu}[\\p{L}'’-]+";
+
+/** Words with capital letters, and small ones of names between them: "Ursula von der Leyen". */
+const NAME_RUN = new RegExp(`${CAPITAL_WORD}(?: (?:${CAPITAL_WORD}|${[...NAME_PARTICLES].join('|')}))* ?`, 'gu');
 
 /** The person named last before a possessive pronoun, by the actors stage, else a run of capitalised words that is no polity. */
-function lastPerson(document: EventDocument, sentence: Sentence, phrase: NounPhrase): Party | null {
-  const position = phrase.first.start;
+function lastPerson(document: EventDocument, { first, sentence }: NounPhrase): Party | null {
+  const position = first.start;
   const known = document.personBefore(position);
   if (known) {
     const { actor, start, end } = known;
     return { name: actor.name, code: actor.country, kind: 'person', span: { start, end } };
   }
-  let best: Party | null = null;
   const before = sentence.source.slice(sentence.start, position);
-  for (const match of before.matchAll(NAME_RUN)) {
-    const name = match[0].trim();
-    if (!name.includes(' ')) continue;
-    best = {
-      name,
-      code: null,
-      kind: 'person',
-      span: { start: sentence.start + match.index, end: sentence.start + match.index + name.length },
-    };
-  }
-  return best;
+  const run = [...before.matchAll(NAME_RUN)].findLast(([text]) => text.trim().includes(' '));
+  if (!run) return null;
+  const name = run[0].trim();
+  const start = sentence.start + run.index;
+  return { name, code: null, kind: 'person', span: { start, end: start + name.length } };
 }

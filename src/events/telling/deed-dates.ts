@@ -2,16 +2,39 @@
 
 import { DAY_NAMES, DOCUMENT_NOUNS, HOLD_NOUNS, MONTH_NAMES } from '../../data/events/nouns.js';
 import { DATED_NAMES, GOING_VERBS, SIGNED_WORDS } from '../../data/events/phrase-words.js';
-import { type Clause, readClause } from '../../grammar/clauses.js';
-import { isNoun, isVerb, type Phrase } from '../../grammar/phrases.js';
-import { wordsBetween } from '../../grammar/place.js';
+import {
+  ARTICLES_OF_ONE,
+  BEFORE_WORDS,
+  BOUNDING_WORDS,
+  CLAUSE_PREPOSITIONS,
+  COUNT_WORDS,
+  COUNTING_WORDS,
+  DAYS_FROM_PUBLICATION,
+  LAST_WORD,
+  NEXT_DAY,
+  NEXT_MONTH,
+  NEXT_YEAR,
+  SAME_DAY,
+  THIS_YEAR,
+  TOPIC_PREPOSITIONS,
+  VAGUE_DAY_WORDS,
+  VAGUE_TIME_WORDS,
+  WHEN_WORDS,
+  YEAR_OF_COUNT,
+  YEAR_PREPOSITIONS,
+} from '../../data/events/telling-words.js';
+import { isNoun, isVerb, type Phrase, type VerbPhrase } from '../../grammar/chunks/phrases.js';
+import { type Clause, type Link, readClause } from '../../grammar/clauses/clauses.js';
+import { phrasesFrom, wordsBetween } from '../../grammar/place.js';
 import { NO_PHRASE } from '../../grammar/sentence.js';
+import { isBy, isOf } from '../parties/link-words.js';
 import { addDays, addMonths, isRealDay, pad, weekdayOf } from './days.js';
 
-export interface DateContext {
+/** What a date is read with. */
+interface DateContext {
   readonly published: string | null;
   readonly isFuture: boolean;
-  /** The verb by which the actor itself tells the deed, or -1. */
+  /** The verb by which the actor itself tells the deed, none where it does not. */
   readonly sayer: Phrase;
   /** A bare year belongs to the object: "the killings of 1915". */
   readonly skipsYears: boolean;
@@ -22,20 +45,6 @@ export interface DateContext {
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 const DAY_NUMBER = /^(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/;
 const ISO_DAY = /^(?:1[5-9]|20)\d\d-\d\d-\d\d$/;
-const COUNTS: readonly string[] = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-];
-
 function monthOf(lower: string): number {
   const key = lower.replace(/\.$/, '');
   if (key.length < 3) return 0;
@@ -87,142 +96,197 @@ function readParts(words: readonly string[]): Parts {
   return parts;
 }
 
-const VAGUE = /\b(?:last|next|this|past|recent|coming|earlier|early|late|mid|ago|since|until|every|each)\b/;
+/** Any of the phrases, as whole words. */
+const anyOf = (phrases: Iterable<string>): RegExp => new RegExp(`\\b(?:${[...phrases].join('|')})\\b`);
+
+const VAGUE_TIME = anyOf(VAGUE_TIME_WORDS);
+/** "every Monday", "last Friday". */
+const VAGUE_DAY = new RegExp(`\\b(?:${[...VAGUE_DAY_WORDS].join('|')}) \\w*day\\b`);
+
+const NAMED_DAYS = DAYS_FROM_PUBLICATION.map(({ phrases, days }) => ({ pattern: anyOf(phrases), days }));
 
 /** The date that a run of words says, as exact as it says it; null where it says none or only a vague one. */
 export function readDate(words: readonly string[], context: DateContext): string | null {
-  const text = words.join(' ');
   const iso = words.find((word) => ISO_DAY.test(word));
   if (iso) return iso;
-  const { month, day, year } = readParts(words);
-  if (month > 0 && year !== null)
-    return day === null
-      ? `${year}-${pad(month)}`
-      : isRealDay(year, month, day)
-        ? `${year}-${pad(month)}-${pad(day)}`
-        : null;
-  if (month > 0) return day !== null && !isRealDay(2000, month, day) ? null : withYear(month, day, context);
-  const { published } = context;
-  if (/\btoday\b|\btonight\b|\bthis (?:morning|afternoon|evening)\b/.test(text)) return published;
-  if (/\byesterday\b|\blast night\b/.test(text)) return published && addDays(published, -1);
-  if (/\btomorrow\b/.test(text)) return published && addDays(published, 1);
-  const day7 = words.find((word) => DAY_NAMES.includes(word));
-  if (day7)
-    return /\b(?:last|every|each) \w*day\b/.test(text) && !text.includes(`last ${day7}`)
-      ? null
-      : weekday(day7, context);
+  const parts = readParts(words);
+  if (parts.month > 0) return dateOfParts(parts, context);
+  const text = words.join(' ');
+  const { published, isFuture } = context;
+  const named = NAMED_DAYS.find(({ pattern }) => pattern.test(text));
+  if (named) return published && addDays(published, named.days);
+  const day = words.find((word) => DAY_NAMES.includes(word));
+  if (day) return VAGUE_DAY.test(text) && !text.includes(`${LAST_WORD} ${day}`) ? null : weekday(day, context);
   const relative = readRelative(text, context);
-  if (relative) return !context.isFuture && published !== null && relative > published ? null : relative;
-  if (year !== null && !VAGUE.test(text)) return String(year);
-  return null;
+  if (relative) return !isFuture && published !== null && relative > published ? null : relative;
+  return parts.year === null || VAGUE_TIME.test(text) ? null : String(parts.year);
 }
 
-const LATER =
-  /\b(a|an|one|two|three|four|five|six|seven|eight|nine|ten) (day|days|month|months) (later|earlier|before)\b/;
+/** A leap year: a day without a year may be 29 February. */
+const ANY_YEAR = 2000;
+
+function dateOfParts({ month, day, year }: Parts, context: DateContext): string | null {
+  if (day !== null && !isRealDay(year ?? ANY_YEAR, month, day)) return null;
+  if (year === null) return withYear(month, day, context);
+  return day === null ? `${year}-${pad(month)}` : `${year}-${pad(month)}-${pad(day)}`;
+}
+
+/** "two days later", "a month before": the number, the unit, the direction. */
+const LATER = new RegExp(
+  `\\b(${[...ARTICLES_OF_ONE, ...COUNT_WORDS.slice(1)].join('|')}) (day|days|month|months) (later|earlier|before)\\b`,
+);
+
+interface RelativeTime {
+  readonly pattern: RegExp;
+  /** From the date of the deed told before, as exact as the text gives it, to that of this one; null where that is too vague. */
+  readonly read: (previous: string) => string | null;
+}
+
+const daysAfter = (previous: string, days: number): string | null =>
+  previous.length === 'YYYY-MM-DD'.length ? addDays(previous, days) : null;
+const monthsAfter = (previous: string, months: number): string | null =>
+  previous.length >= 'YYYY-MM'.length ? addMonths(previous, months) : null;
+const yearAfter = (previous: string): string => String(Number(previous.slice(0, 4)) + 1);
+
+const RELATIVE_TIMES: readonly RelativeTime[] = [
+  { pattern: anyOf(SAME_DAY), read: (previous) => previous },
+  { pattern: anyOf(NEXT_DAY), read: (previous) => daysAfter(previous, 1) },
+  { pattern: anyOf(NEXT_MONTH), read: (previous) => monthsAfter(previous, 1) },
+  { pattern: anyOf(NEXT_YEAR), read: yearAfter },
+];
+
+const THIS_YEAR_PATTERN = anyOf(THIS_YEAR);
 
 /** "a day later", "the same day", "the following month": counted from the deed told before. */
 function readRelative(text: string, { previous, published }: DateContext): string | null {
-  if (/\bthis year\b/.test(text) && published) return published.slice(0, 4);
+  if (THIS_YEAR_PATTERN.test(text) && published) return published.slice(0, 4);
   if (previous === null) return null;
-  if (/\b(?:the same|that|that same) (?:day|evening|night|afternoon|morning)\b/.test(text)) return previous;
-  if (/\bthe (?:next|following) day\b/.test(text) && previous.length === 10) return addDays(previous, 1);
-  if (/\bthe (?:next|following) month\b/.test(text) && previous.length >= 7) return addMonths(previous, 1);
-  if (/\bthe (?:next|following) year\b/.test(text)) return String(Number(previous.slice(0, 4)) + 1);
-  if (/\ba year later\b/.test(text)) return String(Number(previous.slice(0, 4)) + 1);
-  const later = LATER.exec(text);
-  if (!later) return null;
-  const days = /^an?$/.test(later[1] as string) ? 1 : COUNTS.indexOf(later[1] as string);
-  const count = later[3] === 'later' ? days : -days;
-  if ((later[2] as string).startsWith('day')) return previous.length === 10 ? addDays(previous, count) : null;
-  return previous.length >= 7 ? addMonths(previous, count) : null;
+  for (const { pattern, read } of RELATIVE_TIMES) {
+    const date = pattern.test(text) ? read(previous) : null;
+    if (date) return date;
+  }
+  const [found, number = '', unit = '', direction] = LATER.exec(text) ?? [];
+  if (found === undefined) return null;
+  const distance = ARTICLES_OF_ONE.has(number) ? 1 : COUNT_WORDS.indexOf(number);
+  const count = direction === 'later' ? distance : -distance;
+  return unit.startsWith('day') ? daysAfter(previous, count) : monthsAfter(previous, count);
 }
 
-const isTime = (at: Phrase): boolean => isNoun(at) && at.isTime;
+const isTime = (phrase: Phrase): boolean => isNoun(phrase) && phrase.isTime;
+
+/** How many phrases one time expression goes on for. */
+const TIME_REACH = 4;
+const ENDS_SENTENCE = /^[,.;]$/;
 
 /** The words of the time expression at a phrase, with its neighbours: "on 24 December , 2012". */
-function timeWords(at: Phrase): string[] {
-  let end = at.end;
-  for (let next = at.next; next.exists && next.index <= at.index + 4; next = next.next) {
-    if (isTime(next)) end = next.exists ? next.end : end;
+function timeWords(time: Phrase): string[] {
+  let { end } = time;
+  for (let next = time.next; next.exists && next.index <= time.index + TIME_REACH; next = next.next) {
+    if (isTime(next)) end = next.end;
     else if (!(next.kind === 'comma' && isTime(next.next) && YEAR.test(next.next.lower))) break;
   }
-  const isBefore = end.lower === 'before' && /^[,.;]$/.test(end.next.lower);
-  if (isBefore || /^(?:later|ago|earlier)$/.test(end.lower)) end = end.next;
-  const first = at.first;
-  return wordsBetween(first.previous, end).map(({ lower }) => lower);
+  const isBefore = BEFORE_WORDS.has(end.lower) && ENDS_SENTENCE.test(end.next.lower);
+  if (isBefore || COUNTING_WORDS.has(end.lower)) end = end.next;
+  return wordsBetween(time.first.previous, end).map(({ lower }) => lower);
 }
 
 /** A boundary that a time expression to the right does not cross. */
-function endsClause(at: Phrase): boolean {
-  const phrase = at;
-  if (!phrase.exists) return true;
-  if (isVerb(phrase) && phrase.shape === 'participle' && SIGNED_WORDS.has(phrase.lower))
-    return !DOCUMENT_NOUNS.has(at.previous.lower);
-  if (isVerb(phrase)) return phrase.shape !== 'ing' && !(phrase.shape === 'to' && GOING_VERBS.has(phrase.lower));
-  if (phrase.kind === 'rel' || phrase.kind === 'sub' || phrase.kind === 'dash') return true;
-  if (phrase.kind === 'prep' && /^(?:over|amid|despite|following|accusing)$/.test(phrase.lower))
-    return !HOLD_NOUNS.has(at.previous.lower);
-  if (phrase.kind === 'conj') return isVerb(at.next);
-  if (phrase.kind === 'prep' && /^(?:after|before|since|while|when|until|once)$/.test(phrase.lower)) return true;
-  return phrase.kind === 'comma' && !isTime(at.next) && !isTime(at.next.next);
+function endsClause(phrase: Phrase): boolean {
+  if (isVerb(phrase)) return endsAtVerb(phrase);
+  switch (phrase.kind) {
+    case 'edge':
+    case 'rel':
+    case 'sub':
+    case 'dash':
+      return true;
+    case 'prep':
+      return endsAtPreposition(phrase);
+    case 'conj':
+      return isVerb(phrase.next);
+    case 'comma':
+      return !isTime(phrase.next) && !isTime(phrase.next.next);
+    default:
+      return false;
+  }
 }
 
-function timeAfter(at: Phrase): Phrase[] {
+/** "the treaty signed in May" and "to leave by Friday" go on; other verbs but gerunds end the clause. */
+function endsAtVerb({ shape, lower, previous }: VerbPhrase): boolean {
+  if (shape === 'participle' && SIGNED_WORDS.has(lower)) return !DOCUMENT_NOUNS.has(previous.lower);
+  return shape !== 'ing' && !(shape === 'to' && GOING_VERBS.has(lower));
+}
+
+/** "control over the land on Monday" goes on: there "over" belongs to the noun before it. */
+const endsAtPreposition = ({ lower, previous }: Phrase): boolean =>
+  TOPIC_PREPOSITIONS.has(lower) ? !HOLD_NOUNS.has(previous.lower) : CLAUSE_PREPOSITIONS.has(lower);
+
+/** The time phrases behind a phrase in its clause. */
+function timeAfter(phrase: Phrase): Phrase[] {
   const times: Phrase[] = [];
-  for (let next = at.next; next.exists && !endsClause(next); next = next.next)
-    if (isTime(next) && next.previous.lower !== 'of') times.push(next);
+  for (let next = phrase.next; next.exists && !endsClause(next); next = next.next)
+    if (isTime(next) && !isOf(next.previous)) times.push(next);
   return times;
 }
 
+/** The time phrases from one phrase up to another, but for those in relative clauses. */
 function timeBetween(from: Phrase, to: Phrase): Phrase[] {
   const times: Phrase[] = [];
   let isRelative = false;
-  for (let at = from; at.exists && at.index < to.index; at = at.next) {
-    const kind = at.kind;
-    if (kind === 'rel') isRelative = true;
-    else if (kind === 'comma' && !isTime(at.next)) isRelative = false;
-    if (!isRelative && isTime(at)) times.push(at);
+  for (let phrase = from; phrase.exists && phrase.index < to.index; phrase = phrase.next) {
+    if (phrase.kind === 'rel') isRelative = true;
+    else if (phrase.kind === 'comma' && !isTime(phrase.next)) isRelative = false;
+    if (!isRelative && isTime(phrase)) times.push(phrase);
   }
   return times;
 }
 
+const OPENS_CLAUSE: ReadonlySet<Phrase['kind']> = new Set(['verb', 'sub', 'rel', 'dash']);
+
 /** Time expressions at the head of a sentence, before the subject of its first clause. */
-function timeAtHead(subject: Phrase): Phrase[] {
-  const times: Phrase[] = [];
-  for (const at of subject.sentence.phrases.slice(0, subject.index)) {
-    const kind = at.kind;
-    if (isVerb(at) || kind === 'sub' || kind === 'rel' || kind === 'dash') return [];
-    if (isTime(at)) times.push(at);
-  }
-  return times;
+function timeAtHead({ sentence, index }: Phrase): Phrase[] {
+  const head = sentence.phrases.slice(0, index);
+  return head.some(({ kind }) => OPENS_CLAUSE.has(kind)) ? [] : head.filter(isTime);
 }
 
 /** The time phrases of the clause in which the deed is told, nearest first. */
-function timesOf(at: Phrase, clause: Clause): Phrase[] {
-  const times = timeAfter(at);
-  const isDone = clause.links.every(
+function timesOf(deed: Phrase, clause: Clause): Phrase[] {
+  const { links, top, subject } = clause;
+  const times = timeAfter(deed);
+  if (!top.exists) return times;
+  const isRefusedBy = (by: Link['kind']): boolean =>
+    links.some(({ kind, effect }) => kind === by && effect === 'refused');
+  if (isRefusedBy('document')) return [...times, ...timeBetween((subject.at(-1) ?? NO_PHRASE).next, top)];
+  if (isRefusedBy('verb')) return [...times, ...timeBetween(top, deed)];
+  const isDone = links.every(
     ({ kind, effect }) => kind === 'clause' || kind === 'condition' || effect === 'done' || effect === null,
   );
-  if (clause.links.some(({ kind, effect }) => kind === 'document' && effect === 'refused') && clause.top.exists)
-    return [...times, ...timeBetween((clause.subject.at(-1) ?? NO_PHRASE).next, clause.top)];
-  if (clause.links.some(({ kind, effect }) => kind === 'verb' && effect === 'refused') && clause.top.exists)
-    return [...times, ...timeBetween(clause.top, at)];
-  if (!isDone || !clause.top.exists) return times;
-  const add = (found: readonly Phrase[]): void => {
-    for (const time of found) if (!times.includes(time)) times.push(time);
-  };
-  const subject = clause.subject.at(-1) ?? NO_PHRASE;
-  const gerund = clause.links.find(({ kind }) => kind === 'gerund');
-  if (gerund && at.previous.lower === 'by') add(timeBetween(gerund.at, at));
-  if (gerund && at.previous.kind === 'comma' && clause.top.exists) add(timeAfter(clause.top));
-  if (gerund) return times;
-  if (clause.top !== at) add(timeAfter(clause.top));
-  const isOthersDeed = clause.links.some(({ kind }) => kind === 'asked');
-  if (subject.exists && subject.index < clause.top.index && !isOthersDeed) add(timeBetween(subject.next, clause.top));
-  const first = clause.subject[0] ?? at;
-  if (isTime(first.previous) && /^(?:sub|comma|quote)$/.test(first.previous.previous.kind)) add([first.previous]);
-  add(timeAtHead(first));
-  return times;
+  if (!isDone) return times;
+  const gerund = links.find(({ kind }) => kind === 'gerund');
+  const others = gerund ? timesOfGerund(deed, gerund.at, top) : timesAround(deed, clause);
+  return [...new Set([...times, ...others])];
+}
+
+/** "ended the talks on Monday by recognising", "left on Monday, recognising": the times of the verb that a gerund hangs on. */
+function timesOfGerund(deed: Phrase, governor: Phrase, top: Phrase): readonly Phrase[] {
+  if (isBy(deed.previous)) return timeBetween(governor, deed);
+  return deed.previous.kind === 'comma' ? timeAfter(top) : [];
+}
+
+const OPENS_TIME: ReadonlySet<Phrase['kind']> = new Set(['sub', 'comma', 'quote']);
+
+/** Behind the clause's topmost verb, between it and its subject, and before the subject. */
+function timesAround(deed: Phrase, { subject, links, top }: Clause): readonly Phrase[] {
+  const first = subject[0] ?? deed;
+  const last = subject.at(-1);
+  const isOthersDeed = links.some(({ kind }) => kind === 'asked');
+  const hasSubject = last !== undefined && last.index < top.index && !isOthersDeed;
+  const isFronted = isTime(first.previous) && OPENS_TIME.has(first.previous.previous.kind);
+  return [
+    ...(top === deed ? [] : timeAfter(top)),
+    ...(hasSubject ? timeBetween(last.next, top) : []),
+    ...(isFronted ? [first.previous] : []),
+    ...timeAtHead(first),
+  ];
 }
 
 const OFFSET =
@@ -238,12 +302,13 @@ function offsetBefore(subject: Phrase): { days: number; at: Phrase } | null {
   if (SAME_TIME.test(before) && subject.index > 2) return { days: 0, at: subject.previous };
   const match = OFFSET.exec(before);
   if (!match) return null;
-  const count = match[1] === undefined ? 0 : match[1] === 'a' ? 1 : COUNTS.indexOf(match[1]);
+  const count = match[1] === undefined ? 0 : match[1] === 'a' ? 1 : COUNT_WORDS.indexOf(match[1]);
   return { days: match[2] === 'after' ? -count : count, at: subject.previous.previous };
 }
 
 /** "the third ally to leave this year": the count's year, not the deed's. */
-const isThisYear = (time: Phrase): boolean => time.lower === 'year' && time.first.lower === 'this';
+const isThisYear = (time: Phrase): boolean =>
+  time.lower === YEAR_OF_COUNT.noun && time.first.lower === YEAR_OF_COUNT.first;
 
 /** The date of the deed told at phrase `at`; null where the text gives none. */
 export function dateOfDeed(at: Phrase, clause: Clause, context: DateContext): string | null {
@@ -254,21 +319,19 @@ export function dateOfDeed(at: Phrase, clause: Clause, context: DateContext): st
   return dateByOffset(clause, context) ?? dateOfWhen(at, context) ?? dateOfSaying(at, context);
 }
 
-const BOUNDS = new Set(['between', 'until', 'till', 'before', 'by', 'since']);
-
 /** "until Wednesday", "by 8 May, 2010": a time that only bounds when the deed was done. */
 function isBound(time: Phrase): boolean {
   let first = time;
   while (isTime(first.previous) || (first.previous.kind === 'comma' && isTime(first.previous.previous)))
     first = first.previous;
-  return BOUNDS.has(first.first.previous.lower);
+  return BOUNDING_WORDS.has(first.first.previous.lower);
 }
 
 /** "recognised the genocide in 2019": a crime named in full takes no year of its own. */
 function followsName(time: Phrase): boolean {
   const before = time.previous.previous;
   if (isVerb(before) || before.kind === 'comma') return true;
-  return time.previous.lower === 'in' && isNoun(before) && DATED_NAMES.has(before.lower);
+  return YEAR_PREPOSITIONS.has(time.previous.lower) && isNoun(before) && DATED_NAMES.has(before.lower);
 }
 
 function firstDate(times: readonly Phrase[], context: DateContext): string | null {
@@ -299,26 +362,22 @@ function dateByOffset(clause: Clause, context: DateContext): string | null {
   return null;
 }
 
-/** "became the 98th country …when its minister issued a statement on 24 December". */
-function dateOfWhen(at: Phrase, context: DateContext): string | null {
-  for (let next = at.next; next.exists; next = next.next) {
-    const phrase = next;
-    if (isVerb(phrase) && phrase.shape === 'finite') return null;
-    if (next.lower !== 'when') continue;
-    const verb = at.sentence.phrases.find((other) => other.index > next.index && isVerb(other)) ?? NO_PHRASE;
-    return !verb.exists ? null : firstDate(timeAfter(verb), context);
+/** "became the 98th country … when its minister issued a statement on 24 December". */
+function dateOfWhen(deed: Phrase, context: DateContext): string | null {
+  for (let next = deed.next; next.exists; next = next.next) {
+    if (isVerb(next) && next.shape === 'finite') return null;
+    if (!WHEN_WORDS.has(next.lower)) continue;
+    const verb = phrasesFrom(next.next).find(isVerb);
+    return verb ? firstDate(timeAfter(verb), context) : null;
   }
   return null;
 }
 
 /** "Fiji said on Friday it recognises X", "X has been recognised, its minister said on Friday": where the saying is the act, its day. */
-function dateOfSaying(at: Phrase, context: DateContext): string | null {
-  const own = at;
+function dateOfSaying(deed: Phrase, context: DateContext): string | null {
   const { sayer } = context;
-  if (!sayer.exists || context.isFuture || !isVerb(own)) return null;
-  if (own.isProgressive && own.isPerfect) return null;
-  const tag = own.head.tag;
-  if (sayer.index > at.index && tag === 'VBD' && !own.isPerfect) return null;
-  const times = [...timeAfter(sayer), ...timeBetween(sayer.previous.previous, sayer)];
-  return firstDate(times, context);
+  if (!sayer.exists || context.isFuture || !isVerb(deed)) return null;
+  if (deed.isProgressive && deed.isPerfect) return null;
+  if (sayer.index > deed.index && deed.head.tag === 'VBD' && !deed.isPerfect) return null;
+  return firstDate([...timeAfter(sayer), ...timeBetween(sayer.previous.previous, sayer)], context);
 }

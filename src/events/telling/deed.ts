@@ -1,20 +1,23 @@
 /** A deed as a frame read it → mentions: status, date and sources added, one for each actor. */
 
 import { OTHER_RECOGNISERS } from '../../data/events/nouns.js';
-import type { Clause } from '../../grammar/clauses.js';
-import { isNoun, isVerb, type Phrase } from '../../grammar/phrases.js';
+import { BACKGROUND_PRONOUNS, PAST_PERFECT } from '../../data/events/telling-words.js';
+import { isNoun, isVerb, type Phrase } from '../../grammar/chunks/phrases.js';
+import type { Clause } from '../../grammar/clauses/clauses.js';
 import { spanBetween, wordsBetween } from '../../grammar/place.js';
 import { NO_PHRASE, type Sentence } from '../../grammar/sentence.js';
-import type { Word } from '../../grammar/words.js';
+import type { Word } from '../../grammar/words/words.js';
 import type { EventDocument } from '../document.js';
 import type { EventObject, EventStatus, EventType, Mention, Party } from '../outcome/mention.js';
 import { isReaction, isTie } from '../outcome/mention.js';
 import { asOfThen } from '../parties/former.js';
+import { hasPossessor } from '../parties/link-words.js';
 import { dateOfDeed } from './deed-dates.js';
 import { reportingVerb } from './reporting.js';
 import { readReality } from './status.js';
 import { claimsCovering, doersAt, type Source, sourcesOfDeed } from './tellers.js';
 
+/** A deed as a frame reads it. */
 export interface Deed {
   readonly sentence: Sentence;
   readonly type: EventType;
@@ -25,7 +28,7 @@ export interface Deed {
   /** Phrase of the verb or noun that tells it. */
   readonly at: Phrase;
   readonly clause: Clause;
-  /** Word numbers of the evidence. */
+  /** The first word of the evidence, and the word after its last. */
   readonly first: Word;
   readonly end: Word;
   /** A status that the frame knows better than the clause does. */
@@ -92,52 +95,54 @@ const isPresupposed = ({ at, type, clause }: Deed): boolean =>
         (kind === 'noun' || (kind === 'document' && hasOwner(noun))) && effect === 'done' && clause.subject[0] === noun,
     ));
 
-const hasOwner = (noun: Phrase): boolean => {
-  const phrase = noun;
-  return isNoun(phrase) && phrase.ownStart.index > phrase.first.index;
-};
+const hasOwner = (noun: Phrase): boolean => isNoun(noun) && hasPossessor(noun);
+
+/** What the status of a deed of one actor is settled from. */
+interface Case {
+  readonly deed: Deed;
+  readonly actor: Party;
+  /** The status that the clause gives, whoever says so. */
+  readonly status: EventStatus;
+  readonly asker: Phrase;
+  readonly denier: Phrase;
+}
 
 /** Status and sources together: whose word it is decides between asserted and reported. */
-function settleStatus(
-  document: EventDocument,
-  deed: Deed,
-  actor: Party,
-  base: EventStatus,
-  asker: Phrase,
-  denier: Phrase,
-): Told {
-  const { at, clause } = deed;
-  if (base === 'requested') {
-    const asked = asker.exists ? doersAt(document, asker) : [];
-    if (asked.length && asked.every(({ parties }) => parties.some(({ name }) => name === actor.name)))
-      return { status: 'planned', sources: sourcesOfDeed(document, at, clause) };
-    return { status: base, sources: asked.length ? asked : sourcesOfDeed(document, at, clause) };
-  }
-  if (isPresupposed(deed) && base === 'asserted') return { status: base, sources: [] };
-  const sources = sourcesOfDeed(document, at, clause);
-  if (base === 'denied') {
-    const denies = denier.exists ? doersAt(document, denier) : [];
+function settleStatus(document: EventDocument, { deed, actor, status, asker, denier }: Case): Told {
+  if (isPresupposed(deed) && status === 'asserted') return { status, sources: [] };
+  const sources = sourcesOfDeed(document, deed.at, deed.clause);
+  if (status === 'requested') return settleRequest(doersAt(document, asker), { sources, actor });
+  if (status === 'denied') {
+    const deniers = doersAt(document, denier);
     return {
-      status: base,
-      sources: [...denies, ...sources.filter(({ name }) => !denies.some((other) => other.name === name))],
+      status,
+      sources: [...deniers, ...sources.filter(({ name }) => !deniers.some((own) => own.name === name))],
     };
   }
-  if (deed.isImplied && deed.status === 'asserted') return { status: base, sources: [], isSelfSaid: false };
-  if (base !== 'asserted' || sources.length === 0) return { status: base, sources };
-  const isSelfSaid = sources.some((source) =>
-    deed.actors.length > 1 ? speaksFor(source, actor) : isSelf(source, actor),
-  );
+  if (deed.isImplied && deed.status === 'asserted') return { status, sources: [], isSelfSaid: false };
+  if (status !== 'asserted' || sources.length === 0) return { status, sources };
+  const isOwnWord = deed.actors.length > 1 ? speaksFor : isSelf;
+  const isSelfSaid = sources.some((source) => isOwnWord(source, actor));
   return { status: isSelfSaid ? 'asserted' : 'reported', sources, isSelfSaid };
 }
 
+/** What one asks of oneself is a plan; else whoever asks is the source. */
+function settleRequest(
+  askers: readonly Source[],
+  { sources, actor }: { readonly sources: readonly Source[]; readonly actor: Party },
+): Told {
+  const asksItself = ({ parties }: Source): boolean => parties.some(({ name }) => name === actor.name);
+  if (askers.length && askers.every(asksItself)) return { status: 'planned', sources };
+  return { status: 'requested', sources: askers.length ? askers : sources };
+}
+
 /** "Russia and Syria, which recognised X", "had recognised X". */
-function isBackground(at: Phrase, { top, subject }: Clause): boolean {
-  if (top.exists && top !== at && isBackground(top, { top, subject, links: [] })) return true;
-  if (/^(?:which|whom)$/.test((subject[0] ?? NO_PHRASE).previous.lower)) return true;
-  const verb = at;
-  if (!isVerb(verb)) return false;
-  const isPast = wordsBetween(verb.first, verb.head).some(({ lower }) => lower === 'had');
-  return isPast || /^(?:which|who)$/.test(verb.first.previous.lower);
+function isBackground(deed: Phrase, { top, subject }: Clause): boolean {
+  if (top.exists && top !== deed && isBackground(top, { top, subject, links: [] })) return true;
+  if (BACKGROUND_PRONOUNS.object.has((subject[0] ?? NO_PHRASE).previous.lower)) return true;
+  if (!isVerb(deed)) return false;
+  const isPast = wordsBetween(deed.first, deed.head).some(({ lower }) => PAST_PERFECT.has(lower));
+  return isPast || BACKGROUND_PRONOUNS.subject.has(deed.first.previous.lower);
 }
 
 /** A deed of a year well before the news is history. */
@@ -150,52 +155,86 @@ function anchorDay(document: EventDocument, { index }: Sentence): string | null 
   return last && last.sentence >= index - 1 ? last.date : null;
 }
 
+/** What a deed's clause settles for all its actors. */
+interface Settled {
+  readonly type: EventType;
+  readonly status: EventStatus;
+  readonly asker: Phrase;
+  readonly denier: Phrase;
+}
+
+/** Type and status of a deed once negation is counted; null where it is negated away. */
+function settleDeed({ type, status, at, clause }: Deed): Settled | null {
+  const reality = readReality(at, clause);
+  const canInsist = type !== 'recognition' && type !== 'refusal' && !isReaction(type);
+  const insists = canInsist ? reality.insists : NO_PHRASE;
+  const isDenied = reality.denier.exists || insists.exists;
+  const settled = type === 'refusal' && isVerb(at) && reality.isRefused ? null : settleType(type, reality, isDenied);
+  if (settled === null) return null;
+  return {
+    type: settled,
+    status: insists.exists ? 'denied' : (status ?? statusOfRefusal(settled, reality)),
+    asker: reality.asker,
+    denier: insists.exists ? insists : reality.denier,
+  };
+}
+
 /** The mentions that a deed makes; none where it is negated away or where a role is empty. */
 export function tellDeed(document: EventDocument, deed: Deed): Mention[] {
+  const settled = settleDeed(deed);
+  if (settled === null) return [];
+  return deed.actors.flatMap((party) => {
+    const actor = asOfThen(document, party);
+    const recipients = canAct(actor) ? recipientsFor(document, deed, actor) : [];
+    return recipients.length ? [mentionOf(document, { deed, actor, recipients, settled })] : [];
+  });
+}
+
+/** The recipients but for the actor itself and the body that it is an organ of. */
+const recipientsFor = (document: EventDocument, { recipients }: Deed, actor: Party): Party[] =>
+  recipients
+    .map((party) => asOfThen(document, party))
+    .filter(({ name }) => name !== actor.name && !(actor.kind === 'organ' && name.endsWith(` ${actor.name}`)));
+
+const NOT_YET_DONE: ReadonlySet<EventStatus> = new Set(['planned', 'hypothetical', 'requested']);
+
+interface ActorsDeed {
+  readonly deed: Deed;
+  readonly actor: Party;
+  readonly recipients: readonly Party[];
+  readonly settled: Settled;
+}
+
+/** The mention of a deed by one of its actors. */
+function mentionOf(document: EventDocument, { deed, actor, recipients, settled }: ActorsDeed): Mention {
   const { sentence, at, clause, first, end } = deed;
-  const reality = readReality(at, clause);
-  const insists =
-    deed.type !== 'recognition' && deed.type !== 'refusal' && !isReaction(deed.type) ? reality.insists : NO_PHRASE;
-  const isDenied = reality.denier.exists || insists.exists;
-  const type =
-    deed.type === 'refusal' && isVerb(at) && reality.isRefused ? null : settleType(deed.type, reality, isDenied);
-  if (type === null || deed.recipients.length === 0) return [];
-  const base = insists.exists ? 'denied' : (deed.status ?? statusOfRefusal(type, reality));
-  const mentions: Mention[] = [];
-  for (const actor of deed.actors.map((party) => asOfThen(document, party))) {
-    if (!canAct(actor)) continue;
-    const recipients = deed.recipients
-      .map((party) => asOfThen(document, party))
-      .filter(({ name }) => name !== actor.name && !(actor.kind === 'organ' && name.endsWith(` ${actor.name}`)));
-    if (recipients.length === 0) continue;
-    const denier = insists.exists ? insists : reality.denier;
-    const { status, sources, isSelfSaid } = settleStatus(document, deed, actor, base, reality.asker, denier);
-    const previous = anchorDay(document, sentence);
-    const context = {
-      sayer: isSelfSaid ? reportingVerb(at, clause) : NO_PHRASE,
-      skipsYears: deed.object === 'genocide',
-      published: document.published,
-      isFuture: status === 'planned' || status === 'hypothetical' || status === 'requested',
-      previous,
-    };
-    const date = deed.date !== undefined ? deed.date : dateOfDeed(at, clause, context);
-    mentions.push({
-      type,
-      actor,
-      recipients,
-      object: isTie(type) || isReaction(type) ? null : deed.object,
-      as: isTie(type) || isReaction(type) ? null : deed.as,
-      status,
-      date,
-      sources: sources.map(({ name }) => name),
-      claims: sources.length ? claimsCovering(document, at) : [],
-      evidence: spanBetween(first, end),
-      sentence: sentence.index,
-      isImplied: deed.isImplied === true,
-      isBackground: isBackground(at, clause) || isLongAgo(date, document.published),
-    });
-  }
-  return mentions;
+  const { type } = settled;
+  const { status, sources, isSelfSaid } = settleStatus(document, { ...settled, deed, actor });
+  const { published } = document;
+  const context = {
+    sayer: isSelfSaid ? reportingVerb(at, clause) : NO_PHRASE,
+    skipsYears: deed.object === 'genocide',
+    published,
+    isFuture: NOT_YET_DONE.has(status),
+    previous: anchorDay(document, sentence),
+  };
+  const date = deed.date === undefined ? dateOfDeed(at, clause, context) : deed.date;
+  const hasObject = !isTie(type) && !isReaction(type);
+  return {
+    type,
+    actor,
+    recipients,
+    object: hasObject ? deed.object : null,
+    as: hasObject ? deed.as : null,
+    status,
+    date,
+    sources: sources.map(({ name }) => name),
+    claims: sources.length ? claimsCovering(document, at) : [],
+    evidence: spanBetween(first, end),
+    sentence: sentence.index,
+    isImplied: deed.isImplied === true,
+    isBackground: isBackground(at, clause) || isLongAgo(date, published),
+  };
 }
 
 const NOBODY: Party = { name: '', code: null, kind: 'bloc', span: null };

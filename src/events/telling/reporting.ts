@@ -1,68 +1,71 @@
 /** The clause that reports a deed: its saying verb, before or after the deed, and what is told behind or beside it in the text's own voice. */
 
 import { SAYING_VERBS } from '../../data/events/control.js';
-import { listStartingAt } from '../../grammar/attachment.js';
-import type { Clause } from '../../grammar/clauses.js';
-import { readClause } from '../../grammar/clauses.js';
-import { isNoun, isVerb, type Phrase, type VerbPhrase } from '../../grammar/phrases.js';
+import { CONTRAST_OPENERS, HEARER_SAYING_VERBS, OTHER_CLAUSE_OPENERS } from '../../data/events/telling-words.js';
+import { isNoun, isVerb, type Phrase } from '../../grammar/chunks/phrases.js';
+import { listStartingAt } from '../../grammar/clauses/attachment.js';
+import type { Clause } from '../../grammar/clauses/clauses.js';
+import { readClause } from '../../grammar/clauses/clauses.js';
 import { spanBetween } from '../../grammar/place.js';
 import { NO_PHRASE } from '../../grammar/sentence.js';
 import type { Span } from '../../text/span.js';
+import { isAnd } from '../parties/link-words.js';
 
 /** The saying verb that governs the deed's clause. */
 function governingSayer(clause: Clause): Phrase {
-  for (const { kind, at } of clause.links) {
-    const phrase = at;
-    if (kind === 'clause' && isVerb(phrase) && SAYING_VERBS.has(phrase.base)) return at;
-  }
-  return NO_PHRASE;
+  const link = clause.links.find(({ kind, at }) => kind === 'clause' && isVerb(at) && SAYING_VERBS.has(at.base));
+  return link?.at ?? NO_PHRASE;
 }
 
 /** Whether a saying verb stands beside what it reports: ", a leader said." or "said a leader". */
 function reportsAround(verb: Phrase): boolean {
-  const phrase = verb;
-  if (!isVerb(phrase) || !SAYING_VERBS.has(phrase.base) || phrase.shape !== 'finite' || phrase.isPassive) return false;
-  const next = verb.next;
-  if (next.kind === 'sub' || (isNoun(next) && !next.isTime && isVerb(verb.next.next))) return false;
-  return true;
+  if (!isVerb(verb) || !SAYING_VERBS.has(verb.base) || verb.shape !== 'finite' || verb.isPassive) return false;
+  const { next } = verb;
+  const opensReport = next.kind === 'sub' || (isNoun(next) && !next.isTime && isVerb(next.next));
+  return !opensReport;
 }
 
-const TAKES_HEARER = /^(?:tell|inform)$/;
+/** What stands before a saying verb behind the words that it reports: ", said", "”, said". */
+const CLOSES_REPORT: ReadonlySet<Phrase['kind']> = new Set(['comma', 'quote']);
 
 /** "…, said a leader": who says it stands after the verb; not "…, the envoy, told reporters". */
 export function isInverted(verb: Phrase): boolean {
-  if (!/^(?:comma|quote)$/.test(verb.previous.kind)) return false;
-  if (TAKES_HEARER.test((verb as VerbPhrase).base)) return false;
+  if (!CLOSES_REPORT.has(verb.previous.kind)) return false;
+  if (isVerb(verb) && HEARER_SAYING_VERBS.has(verb.base)) return false;
   if (!isNoun(verb.next)) return true;
   const next = (listStartingAt(verb.next, true).at(-1) ?? verb).next;
   return !(isVerb(next) && next.shape === 'finite');
 }
 
-/** ", while Mexico said it would wait": who speaks there speaks of something else. */
-const OPENS_CLAUSE = /^(?:while|whereas|although|though|but|because|since|after|before|if|when|until)$/;
-
-/** The saying verb of a reporting clause that follows the deed in its sentence. */
-const kindBefore = ({ previous }: Phrase): Phrase['kind'] => previous.kind;
-
-function trailingSayer(at: Phrase): Phrase {
-  for (let verb = at.next; verb.exists; verb = verb.next) {
+/** The saying verb of a reporting clause that follows the deed in its sentence; none where no such clause does. */
+function trailingSayer(deed: Phrase): Phrase {
+  for (let verb = deed.next; verb.exists; verb = verb.next) {
     if (!reportsAround(verb)) continue;
-    let start = verb.previous;
-    while (start.kind === 'adv') start = start.previous;
-    while (start.index > at.index && !isNoun(start)) start = start.previous;
-    const subject = readClause(verb).subject;
-    let first = subject[0] ?? start;
-    while (first.previous.kind === 'prep' || first.previous.kind === 'quote') first = first.previous;
-    if (OPENS_CLAUSE.test(first.lower)) continue;
-    const before = kindBefore(first);
-    const inverted = isInverted(verb);
-    if (subject.length && subject[0]!.index > at.index && (before === 'comma' || before === 'quote')) return verb;
-    if (inverted && isNoun(verb.next)) return verb;
+    const [speaker] = readClause(verb).subject;
+    const start = startOfReport(speaker ?? nounBefore(verb, deed));
+    if (OTHER_CLAUSE_OPENERS.has(start.lower)) continue;
+    const isBehind = speaker !== undefined && speaker.index > deed.index && CLOSES_REPORT.has(start.previous.kind);
+    if (isBehind || (isInverted(verb) && isNoun(verb.next))) return verb;
   }
   return NO_PHRASE;
 }
 
-/** The verb of the reporting clause around or after a deed; -1 where the sentence has none. */
+/** The noun before a verb, over adverbs and what else stands between, back to the deed. */
+function nounBefore(verb: Phrase, deed: Phrase): Phrase {
+  let noun = verb.previous;
+  while (noun.kind === 'adv') noun = noun.previous;
+  while (noun.index > deed.index && !isNoun(noun)) noun = noun.previous;
+  return noun;
+}
+
+/** The first phrase of a report, before its speaker's prepositions and quotation marks. */
+function startOfReport(speaker: Phrase): Phrase {
+  let first = speaker;
+  while (first.previous.kind === 'prep' || first.previous.kind === 'quote') first = first.previous;
+  return first;
+}
+
+/** The verb of the reporting clause around or after a deed; none where the sentence has no such clause. */
 export function reportingVerb(at: Phrase, clause: Clause): Phrase {
   const governor = governingSayer(clause);
   return governor.exists ? governor : trailingSayer(at);
@@ -79,20 +82,13 @@ export const isAfterReport = ({ links }: Clause): boolean =>
 
 /** "promised to restore relations": the promise is what the deed's status tells, no report of it. */
 export const controlsOf = ({ links }: Clause): Span[] =>
-  links
-    .filter(({ kind, at }) => kind === 'verb' && isVerb(at))
-    .map(({ at }) => spanBetween((at as VerbPhrase).head, (at as VerbPhrase).end));
+  links.filter(({ kind, at }) => kind === 'verb' && isVerb(at)).map(({ at }) => spanBetween(at.head, at.end));
 
 /** "Bahrain said it would act, and Sudan threw out the envoy": a past without "had" and with a subject of its own is no part of what was said. */
-export function isFreshClause(at: Phrase, { subject, links }: Clause): boolean {
-  const verb = at;
+export function isFreshClause(verb: Phrase, { subject, links }: Clause): boolean {
   const first = subject[0];
   if (!isVerb(verb) || first === undefined || verb.head !== verb.first) return false;
   if (verb.head.tag !== 'VBD' || links.some(({ kind }) => kind === 'clause')) return false;
-  const opener = first.previous.lower;
-  return (
-    /^(?:while|whereas)$/.test(opener) ||
-    opener === ';' ||
-    (opener === 'and' && first.previous.previous.kind === 'comma')
-  );
+  const opener = first.previous;
+  return CONTRAST_OPENERS.has(opener.lower) || (isAnd(opener) && opener.previous.kind === 'comma');
 }

@@ -1,16 +1,27 @@
 /** How real a deed is: from its verb's modality and negation and from the governors that its clause hangs on. */
 
-import { HEARSAY_ADVERBS, SAYING_VERBS } from '../../data/events/control.js';
+import { type Effect, HEARSAY_ADVERBS, SAYING_VERBS } from '../../data/events/control.js';
 import { HEARSAY_VERBS, INSISTING_VERBS } from '../../data/events/frames.js';
-import type { Clause, Link } from '../../grammar/clauses.js';
-import { isNoun, isVerb, type Phrase, type VerbPhrase } from '../../grammar/phrases.js';
-import { wordsBetween } from '../../grammar/place.js';
-import type { Sentence } from '../../grammar/sentence.js';
-import { NO_PHRASE } from '../../grammar/sentence.js';
-import type { Word } from '../../grammar/words.js';
+import {
+  CONTINUING_VERBS,
+  GOVERNOR_MODALS,
+  IF_WORDS,
+  MODALS,
+  NEGATORS,
+  NEITHER,
+  NOT_EVEN,
+  OPEN_WORDS,
+  YET,
+} from '../../data/events/telling-words.js';
+import { isNoun, isVerb, type Phrase, type VerbPhrase } from '../../grammar/chunks/phrases.js';
+import type { Clause, Link } from '../../grammar/clauses/clauses.js';
+import { phrasesFrom, wordsBetween } from '../../grammar/place.js';
+import { NO_PHRASE, type Sentence } from '../../grammar/sentence.js';
+import type { Word } from '../../grammar/words/words.js';
 import type { EventStatus } from '../outcome/mention.js';
 
-export interface Reality {
+/** How real a deed is. */
+interface Reality {
   readonly status: EventStatus;
   /** The one who acts will not, does not, or did not. */
   readonly isRefused: boolean;
@@ -18,11 +29,11 @@ export interface Reality {
   readonly isEnded: boolean;
   /** Its end is told by a verb: "will cease to recognise". */
   readonly isToEnd: boolean;
-  /** Phrase of the verb or noun whose subject asks; -1 where nobody asks. */
+  /** Phrase of the verb or noun whose subject asks; none where nobody asks. */
   readonly asker: Phrase;
-  /** Phrase of the verb whose subject denies; -1 where nobody does. */
+  /** Phrase of the verb whose subject denies; none where nobody does. */
   readonly denier: Phrase;
-  /** Phrase of the verb whose subject insists that it was not done; -1 where nobody does. */
+  /** Phrase of the verb whose subject insists that it was not done; none where nobody does. */
   readonly insists: Phrase;
 }
 
@@ -39,120 +50,127 @@ interface Draft {
   insists: Phrase;
 }
 
-const MAYBE_MODALS = new Set(['may', 'might', 'could', 'can', 'cannot', 'should', 'ought']);
+const negates = ({ lower }: { readonly lower: string }): boolean => NEGATORS.has(lower);
 
-const hasWord = (phrase: { first: Word; end: Word }, words: ReadonlySet<string>): boolean =>
-  wordsBetween(phrase.first.previous, phrase.end).some(({ lower }) => words.has(lower));
+/** The words of a phrase with the one before it. */
+const wordsAround = ({ first, end }: Phrase): readonly Word[] => wordsBetween(first.previous, end);
 
-const NO = new Set(['no', 'not', "n't", 'n’t', 'never', 'nor', 'neither', 'little']);
 const NO_LONGER = /\bno longer$|\bno more$/;
 
-function applyModality(at: Phrase, draft: Draft): void {
-  const verb = at as VerbPhrase;
-  if (verb.modal === 'will' || verb.modal === 'shall' || verb.modal === "'ll" || verb.modal === '’ll')
-    draft.status = 'planned';
-  else if (verb.modal === 'would' || verb.modal === "'d") draft.wouldDo = true;
-  else if (verb.modal !== null && MAYBE_MODALS.has(verb.modal)) draft.status = 'hypothetical';
-  else if (verb.modal === 'must') draft.status = 'requested';
-  if (verb.shape === 'to' && at.previous.lower === 'whether') draft.isOpen = true;
+/** What the modal and the negation of a verb make of the deed. */
+function applyModality(verb: VerbPhrase, draft: Draft): void {
+  const modal = verb.modal ?? '';
+  if (MODALS.plan.has(modal)) draft.status = 'planned';
+  else if (MODALS.thought.has(modal)) draft.wouldDo = true;
+  else if (MODALS.maybe.has(modal)) draft.status = 'hypothetical';
+  else if (MODALS.demand.has(modal)) draft.status = 'requested';
+  if (verb.shape === 'to' && OPEN_WORDS.has(verb.previous.lower)) draft.isOpen = true;
   if (saysNoLonger(verb)) draft.isEnded = true;
-  else if (verb.isNegated || beforeIsNegator(at) || verb.end.lower === 'neither') draft.isRefused = !draft.isRefused;
+  else if (verb.isNegated || isAfterNegator(verb) || NEITHER.has(verb.end.lower)) draft.isRefused = !draft.isRefused;
 }
 
-function saysNoLonger(verb: VerbPhrase): boolean {
-  const from = verb.first.previous.previous;
-  return NO_LONGER.test(
-    wordsBetween(from, verb.head)
-      .map(({ lower }) => lower)
-      .join(' '),
-  );
+function saysNoLonger({ first, head }: VerbPhrase): boolean {
+  const words = wordsBetween(first.previous.previous, head).map(({ lower }) => lower);
+  return NO_LONGER.test(words.join(' '));
 }
 
 /** "not recognising", "never to recognise": a negator alone before the verb group. */
-const beforeIsNegator = (at: Phrase): boolean => {
-  const verb = at as VerbPhrase;
-  return !verb.isNegated && at.previous.kind === 'adv' && NO.has(at.previous.lower);
-};
+const isAfterNegator = ({ isNegated, previous }: VerbPhrase): boolean =>
+  !isNegated && previous.kind === 'adv' && negates(previous);
 
-function applyEffect(link: Link, draft: Draft): void {
-  const phrase = link.at;
-  const isNegated =
-    (isVerb(phrase) && phrase.isNegated) ||
-    (isNoun(phrase) && hasWord(phrase, NO)) ||
-    (phrase.kind === 'adj' && NO.has(link.at.previous.lower));
-  switch (link.effect) {
-    case 'planned':
-      if (isNegated || isYet(link.at)) draft.isRefused = true;
-      else draft.status = 'planned';
-      break;
-    case 'maybe':
-      if (isNegated && link.kind !== 'condition') draft.isRefused = true;
-      else draft.status = 'hypothetical';
-      break;
-    case 'asked':
-      draft.status = 'requested';
-      draft.asker = link.at;
-      break;
-    case 'refused':
-      draft.isRefused = !isNegated;
-      draft.status = 'asserted';
-      break;
-    case 'denied':
-      if (!isNegated) {
-        draft.status = 'denied';
-        draft.denier = link.at;
-      }
-      break;
-    case 'ended':
-      draft.isEnded = !isNegated;
-      draft.isToEnd = !isNegated;
-      break;
-    case 'done': {
-      const copula = link.kind === 'adjective' ? (link.via ?? NO_PHRASE) : undefined;
-      if ((isNegated && link.kind === 'verb') || (isVerb(copula) && copula.isNegated)) draft.isRefused = true;
-      break;
-    }
-    default:
-  }
+function isNegatedGovernor(governor: Phrase): boolean {
+  if (isVerb(governor)) return governor.isNegated;
+  if (isNoun(governor)) return wordsAround(governor).some(negates);
+  return governor.kind === 'adj' && negates(governor.previous);
 }
 
-/** "will continue to recognise": what goes on has been done already. */
-const goesOn = (at: Phrase): boolean => {
-  const verb = at;
-  return isVerb(verb) && /^(?:continue|keep)$/.test(verb.base) && !verb.isNegated;
+type ApplyEffect = (draft: Draft, link: Link, isNegated: boolean) => void;
+
+/** What a governor makes of the deed that hangs on it, by its effect. */
+const EFFECTS: Readonly<Record<Effect, ApplyEffect>> = {
+  planned: (draft, { at }, isNegated) => {
+    if (isNegated || isYet(at)) draft.isRefused = true;
+    else draft.status = 'planned';
+  },
+  maybe: (draft, { kind }, isNegated) => {
+    if (isNegated && kind !== 'condition') draft.isRefused = true;
+    else draft.status = 'hypothetical';
+  },
+  asked: (draft, { at }) => {
+    draft.status = 'requested';
+    draft.asker = at;
+  },
+  refused: (draft, _, isNegated) => {
+    draft.isRefused = !isNegated;
+    draft.status = 'asserted';
+  },
+  denied: (draft, { at }, isNegated) => {
+    if (isNegated) return;
+    draft.status = 'denied';
+    draft.denier = at;
+  },
+  ended: (draft, _, isNegated) => {
+    draft.isEnded = !isNegated;
+    draft.isToEnd = !isNegated;
+  },
+  done: (draft, { kind, via }, isNegated) => {
+    const isCopulaNegated = kind === 'adjective' && isVerb(via) && via.isNegated;
+    if ((isNegated && kind === 'verb') || isCopulaNegated) draft.isRefused = true;
+  },
 };
 
+/** "will continue to recognise": what goes on has been done already. */
+const goesOn = (verb: Phrase): boolean => isVerb(verb) && CONTINUING_VERBS.has(verb.base) && !verb.isNegated;
+
 /** "has yet to recognise". */
-const isYet = (at: Phrase): boolean => at.next.lower === 'yet' || at.end.lower === 'yet';
+const isYet = ({ next, end }: Phrase): boolean => YET.has(next.lower) || YET.has(end.lower);
 
 /** "neither Russia nor China recognises", "not even Russia recognises": the negation stands before the subject. */
 function hasNegatedSubject({ subject }: Clause): boolean {
-  const first = (subject[0] ?? NO_PHRASE).first;
-  if (first.lower === 'neither' || first.previous.lower === 'neither') return true;
-  return first.previous.lower === 'even' && first.previous.previous.lower === 'not';
+  const { first } = subject[0] ?? NO_PHRASE;
+  const { previous } = first;
+  if (NEITHER.has(first.lower) || NEITHER.has(previous.lower)) return true;
+  return previous.lower === NOT_EVEN[1] && previous.previous.lower === NOT_EVEN[0];
 }
 
-/** "has not cut ties, the ministry insisted": the verb by which what others told is denied; -1 where none stands around the deed. */
-function insister(at: Phrase, { links }: Clause): Phrase {
-  const verb = at;
-  if (!isVerb(verb) || !(verb.isPerfect || verb.lower !== verb.base) || verb.modal !== null) return NO_PHRASE;
+/** "has not cut ties, the ministry insisted": the verb by which what others told is denied; none where none stands around the deed. */
+function insister(deed: Phrase, { links }: Clause): Phrase {
+  if (!isVerb(deed) || !(deed.isPerfect || deed.lower !== deed.base) || deed.modal !== null) return NO_PHRASE;
   const governor = links.find(({ kind }) => kind === 'clause')?.at ?? NO_PHRASE;
-  const isGoverned = isVerb(governor) && INSISTING_VERBS.has(governor.base);
-  if (isGoverned) return governor;
-  return (
-    at.sentence.phrases.find(
-      (phrase) =>
-        phrase.index > at.index && isVerb(phrase) && phrase.shape === 'finite' && INSISTING_VERBS.has(phrase.base),
-    ) ?? NO_PHRASE
+  if (isVerb(governor) && INSISTING_VERBS.has(governor.base)) return governor;
+  const behind = phrasesFrom(deed.next).find(
+    (phrase) => isVerb(phrase) && phrase.shape === 'finite' && INSISTING_VERBS.has(phrase.base),
   );
+  return behind ?? NO_PHRASE;
 }
 
-/** Whether a governor's own modality colours the deed: "may agree to recognise", but not the saying verb's. */
-const coloursDeed = ({ kind }: Link): boolean =>
-  kind === 'verb' || kind === 'shared' || kind === 'asked' || kind === 'rank' || kind === 'document' || kind === 'noun';
+/** Links whose governor's own modality colours the deed: "may agree to recognise", but not the saying verb's. */
+const COLOURING: ReadonlySet<Link['kind']> = new Set(['verb', 'asked', 'rank', 'document', 'noun']);
 
-/** Reads the reality of a deed at verb or noun phrase `at`. */
-export function readReality(at: Phrase, clause: Clause): Reality {
+/** Whether a link's governor lends the deed its modal or its negation. */
+function lendsModality(deed: Phrase, { kind, effect }: Link, governor: VerbPhrase): boolean {
+  if (effect === 'refused') return false;
+  if (kind !== 'shared') return COLOURING.has(kind);
+  if (!isVerb(deed)) return false;
+  return deed.shape !== 'finite' || (deed.modal === null && governor.modal !== null && isBare(deed));
+}
+
+/** Adds what one governor makes of the deed. */
+function applyLink(deed: Phrase, link: Link, draft: Draft): void {
+  const { kind, effect } = link;
+  const governor = link.via ?? link.at;
+  if (isVerb(governor) && lendsModality(deed, link, governor)) {
+    const wasRefused = draft.isRefused;
+    if (effect === null || kind === 'shared' || kind === 'rank') applyModality(governor, draft);
+    else applyModalOnly(governor, draft);
+    if (effect !== null && kind !== 'rank') draft.isRefused = wasRefused;
+  }
+  if (kind === 'gerund' && isVerb(governor) && governor.isNegated) draft.isRefused = true;
+  if (effect !== null) EFFECTS[effect](draft, link, isNegatedGovernor(link.at));
+}
+
+/** Reads the reality of a deed at a verb or noun phrase. */
+export function readReality(deed: Phrase, clause: Clause): Reality {
   const draft: Draft = {
     status: 'asserted',
     isRefused: false,
@@ -164,68 +182,49 @@ export function readReality(at: Phrase, clause: Clause): Reality {
     isOpen: false,
     insists: NO_PHRASE,
   };
-  const phrase = at;
-  if (isVerb(phrase)) applyModality(at, draft);
+  if (isVerb(deed)) applyModality(deed, draft);
   if (hasNegatedSubject(clause)) draft.isRefused = !draft.isRefused;
-  for (const link of clause.links) {
-    const governor = link.via ?? link.at;
-    const sharesModal = link.kind === 'shared' && isVerb(phrase) && phrase.shape !== 'finite';
-    if (
-      isVerb(governor) &&
-      (link.kind === 'shared'
-        ? sharesModal || (isVerb(phrase) && phrase.modal === null && governor.modal !== null && isBare(phrase))
-        : coloursDeed(link)) &&
-      link.effect !== 'refused'
-    ) {
-      const wasRefused = draft.isRefused;
-      if (link.effect === null || link.kind === 'shared' || link.kind === 'rank')
-        applyModality(link.via ?? link.at, draft);
-      else applyModalityOnly(link.via ?? link.at, draft);
-      if (link.effect !== null && link.kind !== 'rank') draft.isRefused = wasRefused;
-    }
-    if (link.kind === 'gerund' && isVerb(governor) && governor.isNegated) draft.isRefused = true;
-    applyEffect(link, draft);
-  }
-  if (draft.isRefused) draft.insists = insister(at, clause);
-  if (draft.status === 'asserted' && clause.links.some((link) => isHeardSay(link))) draft.status = 'reported';
-  settleWould(at.sentence, clause, draft);
-  if (draft.isOpen && (draft.status === 'asserted' || draft.status === 'planned')) draft.status = 'hypothetical';
-  if (draft.status === 'planned' && clause.links.some(({ at: verb }) => goesOn(verb))) draft.status = 'asserted';
-  if (draft.status === 'asserted' && isHearsay(at)) draft.status = 'reported';
+  for (const link of clause.links) applyLink(deed, link, draft);
+  if (draft.isRefused) draft.insists = insister(deed, clause);
+  settle(deed, clause, draft);
   return draft;
+}
+
+/** What hearsay, "would", "whether" and "continue" make of the status in the end. */
+function settle(deed: Phrase, clause: Clause, draft: Draft): void {
+  if (draft.status === 'asserted' && clause.links.some(isHearsayLink)) draft.status = 'reported';
+  settleWould(deed.sentence, clause, draft);
+  if (draft.isOpen && (draft.status === 'asserted' || draft.status === 'planned')) draft.status = 'hypothetical';
+  if (draft.status === 'planned' && clause.links.some(({ at }) => goesOn(at))) draft.status = 'asserted';
+  if (draft.status === 'asserted' && isHearsay(deed)) draft.status = 'reported';
 }
 
 const isBare = ({ head, first }: VerbPhrase): boolean => head === first && (head.tag === 'VB' || head.tag === 'VBP');
 
-function applyModalityOnly(at: Phrase, draft: Draft): void {
-  const verb = at as VerbPhrase;
-  if (verb.modal === 'would') draft.wouldDo = true;
-  else if (verb.modal !== null && MAYBE_MODALS.has(verb.modal)) draft.status = 'hypothetical';
-  else if (verb.modal === 'will' && draft.status === 'asserted') draft.status = 'planned';
+/** A governor with an effect of its own lends its modal only. */
+function applyModalOnly({ modal }: VerbPhrase, draft: Draft): void {
+  if (modal === null) return;
+  if (GOVERNOR_MODALS.thought.has(modal)) draft.wouldDo = true;
+  else if (MODALS.maybe.has(modal)) draft.status = 'hypothetical';
+  else if (GOVERNOR_MODALS.plan.has(modal) && draft.status === 'asserted') draft.status = 'planned';
 }
 
 /** "is reported to have frozen": the passive of saying gives nobody's word. */
-const isHeardSay = ({ kind, at }: Link): boolean => {
-  const verb = at;
-  return kind === 'verb' && isVerb(verb) && verb.isPassive && HEARSAY_VERBS.has(verb.base);
-};
+const isHearsayLink = ({ kind, at }: Link): boolean =>
+  kind === 'verb' && isVerb(at) && at.isPassive && HEARSAY_VERBS.has(at.base);
 
 /** "said it would" is a plan, "would" alone a thought; "would not" a refusal all the same. */
 function settleWould(sentence: Sentence, { links }: Clause, draft: Draft): void {
-  if (!draft.wouldDo) return;
-  const teller = links.find(({ kind }) => kind === 'clause');
-  const verb = teller ? teller.at : undefined;
+  if (!draft.wouldDo || draft.status !== 'asserted') return;
+  const verb = links.find(({ kind }) => kind === 'clause')?.at;
   const isTold = isVerb(verb) && SAYING_VERBS.has(verb.base);
-  const isConditional = sentence.words.some(({ lower }) => lower === 'if');
-  if (draft.status === 'asserted') draft.status = isTold && !isConditional ? 'planned' : 'hypothetical';
+  const isConditional = sentence.words.some(({ lower }) => IF_WORDS.has(lower));
+  draft.status = isTold && !isConditional ? 'planned' : 'hypothetical';
 }
 
-function isHearsay(at: Phrase): boolean {
-  const phrase = at;
-  if (!phrase.exists) return false;
-  return wordsBetween(phrase.first.previous.previous.previous, phrase.end.next).some(({ lower }) =>
-    HEARSAY_ADVERBS.has(lower),
-  );
-}
+/** "has reportedly recognised": an adverb of hearsay beside the deed. */
+const isHearsay = ({ exists, first, end }: Phrase): boolean =>
+  exists && wordsBetween(first.previous.previous.previous, end.next).some(({ lower }) => HEARSAY_ADVERBS.has(lower));
 
-export const isTimeNoun = (at: Phrase): boolean => isNoun(at) && at.isTime;
+/** "Monday", "last year". */
+export const isTimeNoun = (phrase: Phrase): boolean => isNoun(phrase) && phrase.isTime;

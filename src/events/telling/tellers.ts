@@ -3,19 +3,33 @@
 import { OUTLET_NAMES, OUTLET_NOUNS } from '../../data/english/source-words.js';
 import { ANNOUNCING_VERBS, SAYING_VERBS } from '../../data/events/control.js';
 import { DOCUMENT_NOUNS, OWN_NAME_BODIES, STATE_NOUNS, STATE_ORGANS } from '../../data/events/nouns.js';
+import { BODY_NOUNS } from '../../data/events/party-words.js';
 import { RANKS_OF, SPOKESPERSONS } from '../../data/events/phrase-words.js';
-import { attachedEnd, listEndingAt, listStartingAt, prepositionOf } from '../../grammar/attachment.js';
-import type { Clause } from '../../grammar/clauses.js';
-import { readClause } from '../../grammar/clauses.js';
-import { isNoun, isVerb, type NounPhrase, type Phrase, type VerbPhrase } from '../../grammar/phrases.js';
-import { firstOf, textBetween, wordsBetween } from '../../grammar/place.js';
+import {
+  ACCORDING_TO,
+  AUTHOR_PREPOSITIONS,
+  EMPTY_SOURCES,
+  INDEFINITE_SOURCES,
+  NAME_LINKS,
+  QUOTING_WORDS,
+  SOURCE_ASIDES,
+  SOURCE_LINKS,
+} from '../../data/events/telling-words.js';
+import { isNoun, isVerb, type NounPhrase, type Phrase, type VerbPhrase } from '../../grammar/chunks/phrases.js';
+import { attachedEnd, listEndingAt, listStartingAt, prepositionOf } from '../../grammar/clauses/attachment.js';
+import type { Clause } from '../../grammar/clauses/clauses.js';
+import { readClause } from '../../grammar/clauses/clauses.js';
+import { firstOf, textBetween } from '../../grammar/place.js';
 import { NO_PHRASE, type Sentence } from '../../grammar/sentence.js';
-import { verbForm } from '../../grammar/verb-lexicon.js';
+import { verbForm } from '../../grammar/words/verb-lexicon.js';
 import type { Claim, ClaimSource } from '../../record.js';
 import type { Span } from '../../text/span.js';
 import type { EventDocument } from '../document.js';
 import type { Party } from '../outcome/mention.js';
-import { namedParty, POLITICAL_ROLE } from '../parties/polity-names.js';
+import { hasPossessor, isBy, isOf, nounAfter } from '../parties/link-words.js';
+import { namedParty } from '../parties/named-party.js';
+import { isPoliticalRole } from '../parties/office-holders.js';
+import { isCapitalised } from '../parties/polity-names.js';
 import { partyAt } from '../parties/references.js';
 import { controlsOf, isAfterReport, isFreshClause, isInverted, reportingVerb } from './reporting.js';
 
@@ -31,99 +45,91 @@ export interface Source {
 }
 
 const SOURCE_PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'in', 'for', 'from', 'at', 'to']);
-const EMPTY_SOURCE = /^(?:this|that|there|it|which|who)$/i;
-const LEADING = /^(?:and|but|or)$/;
+const anyOf = (words: ReadonlySet<string>): string => `(?:${[...words].join('|')})`;
+const LEADING = new RegExp(`^${anyOf(SOURCE_LINKS)}$`);
 /** What a claim's source takes in of the words after it: "the ministry, among them Chad". */
-const MEMBERS = /, (?:among|including|which|who|in|on|at) .*$/s;
-
+const ASIDE = new RegExp(`, ${anyOf(SOURCE_ASIDES)} .*$`, 's');
+/** "the ministry's". */
 const POSSESSIVE = /['’]s$/;
 
 /** The text of a noun phrase as a source is named: with its "of" and "in" phrases, without times. */
-function sourceName(document: EventDocument, at: Phrase): string {
-  const phrase = at as NounPhrase;
-  const of = at.next.next;
-  if (RANKS_OF.has(phrase.lower) && at.next.lower === 'of' && isNoun(of) && namedParty(document, at)?.kind === 'state')
-    return textBetween(of.first, of.end);
-  let end = attachedEnd(at, SOURCE_PREPOSITIONS);
-  const long = end.index > at.index + 3;
-  if (long) end = at.next.next.next;
-  const last = end.previous as NounPhrase;
-  const isNamed = CAPITAL.test(phrase.head.text) && !isOfficeOf(at);
-  return textBetween(phrase.first, isNamed ? phrase.end : last.end);
+function sourceName(document: EventDocument, noun: NounPhrase): string {
+  const of = RANKS_OF.has(noun.lower) ? nounAfter(noun, isOf) : null;
+  if (of && namedParty(document, noun)?.kind === 'state') return textBetween(of.first, of.end);
+  if (isCapitalised(noun.head) && !isOfficeOf(noun)) return textBetween(noun.first, noun.end);
+  const end = attachedEnd(noun, SOURCE_PREPOSITIONS);
+  const isLong = end.index > noun.index + 3;
+  return textBetween(noun.first, (isLong ? noun.next.next : end.previous).end);
 }
-
-const CAPITAL = /^\p{Lu}/u;
 
 /** "Secretary of State Jo Example": the name stands after the office's own "of". */
-function isOfficeOf(at: Phrase): boolean {
-  const rest = at.next.next;
-  if (at.next.lower !== 'of' || !isNoun(rest) || !STATE_ORGANS.has(at.lower)) return false;
-  return CAPITAL.test(rest.head.text);
+function isOfficeOf(noun: NounPhrase): boolean {
+  const holder = STATE_ORGANS.has(noun.lower) ? nounAfter(noun, isOf) : null;
+  return holder !== null && isCapitalised(holder.head);
 }
 
-const NAME_WORD = /^(?:\p{Lu}|(?:al|bin|de|von|van)\b)/u;
+/** A word of a name: one with a capital letter, or "al-", "von" and their like. */
+const NAME_WORD = new RegExp(`^(?:\\p{Lu}|${anyOf(NAME_LINKS)}\\b)`, 'u');
 
-/** "its secretary-general, Abdullatif al-Zayani, said": the office before a bare name, or -1. */
-function officeBeside(at: Phrase): Phrase {
-  const { first, end, isPronoun } = at as NounPhrase;
-  const words = wordsBetween(first, end);
+/** "its secretary-general, Abdullatif al-Zayani, said": the office beside a bare name; null where none stands there. */
+function officeBeside(noun: NounPhrase): NounPhrase | null {
   const isName =
-    !isPronoun && !isOutlet(at) && words.every(({ text, lower }) => NAME_WORD.test(text) && !STATE_ORGANS.has(lower));
-  if (!isName) return NO_PHRASE;
-  return (
-    [at.previous.previous, at.next.next].find((office) => isOfficeAt(office, firstOf(at, office).next)) ?? NO_PHRASE
-  );
+    !noun.isPronoun &&
+    !isOutlet(noun) &&
+    noun.words.every(({ text, lower }) => NAME_WORD.test(text) && !STATE_ORGANS.has(lower));
+  if (!isName) return null;
+  for (const office of [noun.previous.previous, noun.next.next])
+    if (isNoun(office) && firstOf(noun, office).next.kind === 'comma' && isOwnedOffice(office)) return office;
+  return null;
 }
 
-/** Whether beyond a comma a phrase like "its secretary-general" or "the ministry's spokesman" stands. */
-function isOfficeAt(at: Phrase, comma: Phrase): boolean {
-  const office = at;
-  if (comma.kind !== 'comma' || !isNoun(office)) return false;
-  if (!STATE_ORGANS.has(office.lower) || office.head.tag !== 'NN') return false;
-  return /^(?:PRP\$|DT)$/.test(office.first.tag) || office.ownStart.index > office.first.index;
+const OPENER_TAG = /^(?:PRP\$|DT)$/;
+
+/** "its secretary-general", "the ministry's spokesman". */
+const isOwnedOffice = (noun: NounPhrase): boolean =>
+  STATE_ORGANS.has(noun.lower) && noun.head.tag === 'NN' && (OPENER_TAG.test(noun.first.tag) || hasPossessor(noun));
+
+/** "a letter from the foreign ministry": whoever wrote the paper; null where it is no paper or nobody is named. */
+const authorOf = (noun: NounPhrase): NounPhrase | null =>
+  DOCUMENT_NOUNS.has(noun.lower) ? nounAfter(noun, ({ lower }) => AUTHOR_PREPOSITIONS.has(lower)) : null;
+
+/** The source that a noun phrase names whose word a verb (in its base form) gives. */
+function sourceAt(document: EventDocument, noun: Phrase, verb: string): Source {
+  const announces = ANNOUNCING_VERBS.has(verb);
+  if (!isNoun(noun)) return { name: '', parties: [], isOffice: false, announces, claim: null };
+  const office = officeBeside(noun);
+  if (office) return { ...sourceAt(document, office, verb), isOffice: true, name: sourceName(document, noun) };
+  const author = authorOf(noun);
+  if (author) return { ...sourceAt(document, author, verb), name: sourceName(document, noun) };
+  const parties = spokenFor(document, noun);
+  const name = noun.isPronoun && parties[0] ? parties[0].name : sourceName(document, noun);
+  return { name, parties, isOffice: isOffice(noun, parties), announces, claim: null };
 }
 
-/** "a letter from the foreign ministry": the phrase of whoever wrote the paper, or -1. */
-function authorOf(at: Phrase): Phrase {
-  const isPaper = DOCUMENT_NOUNS.has(at.lower) && /^(?:from|by|of)$/.test(at.next.lower);
-  return isPaper && isNoun(at.next.next) ? at.next.next : NO_PHRASE;
+/** Whom a source speaks for: the polity that it names, or that its pronoun, its owner or a noun of land means. */
+function spokenFor(document: EventDocument, noun: NounPhrase): readonly Party[] {
+  const named = namedParty(document, noun);
+  if (named) return [named];
+  const isResolved = noun.isPronoun || noun.first.tag === 'PRP$' || hasPossessor(noun);
+  return isResolved || STATE_NOUNS.has(noun.lower) || BODY_NOUNS.has(noun.lower) ? partyAt(document, noun) : [];
 }
 
-function sourceAt(document: EventDocument, at: Phrase, verb: string): Source {
-  const phrase = at as NounPhrase;
-  const words = phrase.words;
-  const isResolved = phrase.isPronoun || words[0]?.tag === 'PRP$' || phrase.ownStart.index > phrase.first.index;
-  const office = officeBeside(at);
-  if (office.exists) {
-    const own = sourceAt(document, office, verb);
-    return { ...own, isOffice: true, name: sourceName(document, at) };
-  }
-  const author = authorOf(at);
-  if (author.exists) return { ...sourceAt(document, author, verb), name: sourceName(document, at) };
-  const named = namedParty(document, at);
-  const parties = named ? [named] : isResolved || isStateNoun(phrase.lower) ? partyAt(document, at) : [];
-  const indefinite =
-    /^(?:an?|two|three|some|several|one|senior|unnamed)$/.test(words[0]?.lower ?? '') ||
-    (words[0]?.tag === 'NNS' && !/^\p{Lu}/u.test(words[0].text ?? ''));
-  const isSpokesman = SPOKESPERSONS.has(phrase.lower) && parties.length === 0;
-  const isOffice =
-    (!indefinite || isSpokesman) &&
-    (words.some(({ lower }) => STATE_ORGANS.has(lower)) || OWN_NAME_BODIES.has(phrase.lower));
-  const name = phrase.isPronoun && parties[0] ? sourceOfPronoun(parties) : sourceName(document, at);
-  return { name, parties, isOffice, announces: ANNOUNCING_VERBS.has(verb), claim: null };
+/** "the foreign ministry", "a spokesman", not "two senior officials" or "officials". */
+function isOffice({ words, first, lower }: NounPhrase, parties: readonly Party[]): boolean {
+  const isIndefinite = INDEFINITE_SOURCES.has(first.lower) || (first.tag === 'NNS' && !isCapitalised(first));
+  const isSpokesman = SPOKESPERSONS.has(lower) && parties.length === 0;
+  if (isIndefinite && !isSpokesman) return false;
+  return OWN_NAME_BODIES.has(lower) || words.some((word) => STATE_ORGANS.has(word.lower));
 }
-
-const isStateNoun = (lower: string): boolean => STATE_NOUNS.has(lower) || lower === 'bloc';
-
-const sourceOfPronoun = (parties: readonly Party[]): string => parties[0]?.name ?? '';
 
 /** Noun phrases after "according to". */
 function accordingTo(sentence: Sentence): Phrase[] {
-  for (const at of sentence.phrases.slice(1, -1)) {
-    if (at.lower !== 'to' || at.first.previous.lower !== 'according') continue;
-    if (isNoun(at.next)) return listStartingAt(at.next);
-  }
-  return [];
+  const to = sentence.phrases
+    .slice(1, -1)
+    .find(
+      ({ lower, first, next }) => lower === ACCORDING_TO[1] && first.previous.lower === ACCORDING_TO[0] && isNoun(next),
+    );
+  return to ? listStartingAt(to.next) : [];
 }
 
 /** The noun phrases whose word a saying verb gives. */
@@ -137,60 +143,57 @@ function subjectNouns(verb: Phrase): readonly Phrase[] {
 const widen = (noun: Phrase): readonly Phrase[] =>
   prepositionOf(noun).exists ? [noun] : listEndingAt(noun).filter((item) => item.index <= noun.index);
 
+/** A noun phrase without an opener of its own starts with such a word. */
+const BARE_TAG = /^(?:NN|JJ)$/;
+
 /** "its peace and security council": the second noun has no opener of its own, so both are one name. */
 function isOneOffice(nouns: readonly Phrase[]): boolean {
   const [first, last] = [nouns[0] ?? NO_PHRASE, nouns[1] ?? NO_PHRASE];
   if (nouns.length !== 2 || !isNoun(first) || !isNoun(last) || last.first !== first.end.next) return false;
-  if (!/^(?:DT|PRP\$)$/.test(first.first.tag) || STATE_ORGANS.has(first.lower)) return false;
-  const isOffice = STATE_ORGANS.has(last.lower) || OWN_NAME_BODIES.has(last.lower);
-  return isOffice && /^(?:NN|JJ)$/.test(last.first.tag);
+  if (!OPENER_TAG.test(first.first.tag) || STATE_ORGANS.has(first.lower)) return false;
+  const isOrgan = STATE_ORGANS.has(last.lower) || OWN_NAME_BODIES.has(last.lower);
+  return isOrgan && BARE_TAG.test(last.first.tag);
 }
 
-/** The sources of a deed told at phrase `at`. */
+/** The sources of a deed told at phrase `at`: of the claims that cover it, else of the saying clause around it. */
 export function sourcesOfDeed(document: EventDocument, at: Phrase, clause: Clause): Source[] {
-  const sources: Source[] = [];
-  const add = (noun: Phrase, verb: string): void => {
-    const source = sourceAt(document, noun, verb);
-    if (source.name !== '' && !sources.some(({ name }) => name === source.name)) sources.push(source);
-  };
   if (isAfterReport(clause)) return [];
   const verb = reportingVerb(at, clause);
-  const claimed = !verb.exists
-    ? sourcesFromClaims(document, at.sentence, {
-        at,
-        isFresh: isFreshClause(at, clause),
-        controls: controlsOf(clause),
-      })
-    : [];
-  if (claimed.length) return claimed;
-  const quoted = !verb.exists ? [] : quotedBy(verb);
-  if (quoted.length) for (const noun of quoted) add(noun, 'say');
-  else if (verb.exists) {
-    const nouns = [...new Set(subjectNouns(verb))];
-    const { base } = verb as VerbPhrase;
-    if (isOneOffice(nouns)) {
-      const last = sourceAt(document, nouns[1] as Phrase, base);
-      const name = textBetween((nouns[0] as Phrase).first, (nouns[1] as Phrase).end);
-      return [{ ...last, name }];
-    }
-    for (const noun of nouns) add(noun, base);
-  } else for (const noun of accordingTo(at.sentence)) add(noun, 'accord');
-  return sources;
+  if (isVerb(verb)) return sourcesOfSaying(document, verb);
+  const options = { at, isFresh: isFreshClause(at, clause), controls: controlsOf(clause) };
+  const claimed = sourcesFromClaims(document, at.sentence, options);
+  return claimed.length ? claimed : namedSources(document, accordingTo(at.sentence), 'accord');
+}
+
+/** Those whose word a saying verb gives; for an outlet that quotes, those whom it quotes. */
+function sourcesOfSaying(document: EventDocument, verb: VerbPhrase): Source[] {
+  const quoted = quotedBy(verb);
+  if (quoted.length) return namedSources(document, quoted, 'say');
+  const nouns = [...new Set(subjectNouns(verb))];
+  const [first, last] = nouns;
+  if (!first || !last || !isOneOffice(nouns)) return namedSources(document, nouns, verb.base);
+  return [{ ...sourceAt(document, last, verb.base), name: textBetween(first.first, last.end) }];
+}
+
+/** The sources that noun phrases name, none twice. */
+function namedSources(document: EventDocument, nouns: readonly Phrase[], verb: string): Source[] {
+  const sources = new Map<string, Source>();
+  for (const noun of nouns) {
+    const source = sourceAt(document, noun, verb);
+    if (source.name !== '' && !sources.has(source.name)) sources.set(source.name, source);
+  }
+  return [...sources.values()];
 }
 
 /** Whether a noun phrase names an outlet: "the state news agency SANA". */
-const isOutlet = (at: Phrase): boolean => {
-  const { first, end } = at as NounPhrase;
-  return wordsBetween(first, end).some(
-    ({ text, lower }) => (CAPITAL.test(text) && OUTLET_NAMES.has(lower)) || OUTLET_NOUNS.has(lower),
-  );
-};
+const isOutlet = ({ words }: Phrase): boolean =>
+  words.some((word) => (isCapitalised(word) && OUTLET_NAMES.has(word.lower)) || OUTLET_NOUNS.has(word.lower));
 
 /** "Tass reported, quoting an official": an outlet that passes on another's word is no source. */
 function quotedBy(verb: Phrase): readonly Phrase[] {
   if (!subjectNouns(verb).every((noun) => isOutlet(noun))) return [];
   for (let at = verb.next; at.exists; at = at.next)
-    if (/^(?:quoting|citing)$/.test(at.lower) && isNoun(at.next)) return listStartingAt(at.next);
+    if (QUOTING_WORDS.has(at.lower) && isNoun(at.next)) return listStartingAt(at.next);
   return [];
 }
 
@@ -211,7 +214,7 @@ function sourcesFromClaims(
     if (claim.cue && controls.some(({ start, end }) => (claim.cue?.start ?? 0) < end && start < (claim.cue?.end ?? 0)))
       continue;
     for (const source of claim.sources) {
-      if (EMPTY_SOURCE.test(source.text) || sources.some(({ name }) => name === source.text)) continue;
+      if (EMPTY_SOURCES.has(source.text.toLowerCase()) || sources.some(({ name }) => name === source.text)) continue;
       sources.push(sourceOfClaim(document, source, claim.id));
     }
   }
@@ -235,37 +238,37 @@ function isSaying({ cue, type }: Claim): boolean {
   return cue.text
     .toLowerCase()
     .split(/\s+/)
-    .some((word) => word === 'according' || SAYING_VERBS.has(verbForm(word)?.base ?? ''));
+    .some((word) => word === ACCORDING_TO[0] || SAYING_VERBS.has(verbForm(word)?.base ?? ''));
 }
 
 /** A claim's source with whom it speaks for, by the noun phrase that stands there. */
 function sourceOfClaim(document: EventDocument, { text, start, end, name }: ClaimSource, claim: string): Source {
   const index = sentenceAt(document, start);
-  const sentence = index < 0 ? null : document.sentence(index);
+  const sentence = index < 0 ? null : document.input.doc.sentence(index);
   const at = sentence
     ? (sentence.phrases.find(
         (phrase) => isNoun(phrase) && (phrase.end.previous.end || 0) > start && phrase.first.start < end,
       ) ?? NO_PHRASE)
     : NO_PHRASE;
-  if (!sentence || !at.exists) return { name: text, parties: [], isOffice: false, announces: true, claim };
+  if (!isNoun(at)) return { name: text, parties: [], isOffice: false, announces: true, claim };
   const read = sourceAt(document, at, 'say');
-  const isPronoun = (at as NounPhrase).isPronoun;
-  const isOffice = read.isOffice || (isPronoun && hasOffice(document, name));
+  const { isPronoun } = at;
+  const isHolder = read.isOffice || (isPronoun && hasOffice(document, name));
   return {
     ...read,
-    isOffice,
-    name: isPronoun ? name : text.replace(LEADING, '').replace(MEMBERS, '').replace(POSSESSIVE, ''),
+    isOffice: isHolder,
+    name: isPronoun ? name : text.replace(LEADING, '').replace(ASIDE, '').replace(POSSESSIVE, ''),
     claim,
   };
 }
 
 /** Whether a person of the actors stage is told to hold an office of state. */
 const hasOffice = ({ input }: EventDocument, name: string): boolean =>
-  input.actors.some((actor) => actor.type === 'person' && actor.name === name && POLITICAL_ROLE.test(actor.role ?? ''));
+  input.actors.some((actor) => actor.type === 'person' && actor.name === name && isPoliticalRole(actor.role));
 
 /** The sentence that holds a position, by halving. */
 function sentenceAt(document: EventDocument, position: number): number {
-  const { sentences } = document.input.reading;
+  const { sentences } = document.input.doc;
   let low = 0;
   let high = sentences.length - 1;
   while (low <= high) {
@@ -290,7 +293,7 @@ export function partiesOfSources(sources: readonly Source[]): Party[] {
 export function doersAt(document: EventDocument, at: Phrase): Source[] {
   const phrase = at;
   if (isNoun(phrase)) {
-    if (phrase.ownStart.index > phrase.first.index) {
+    if (hasPossessor(phrase)) {
       const name = textBetween(phrase.first, phrase.ownStart.previous);
       return [{ name, parties: [], isOffice: false, announces: false, claim: null }];
     }
@@ -300,7 +303,7 @@ export function doersAt(document: EventDocument, at: Phrase): Source[] {
   if (!isVerb(phrase)) return [];
   if (phrase.isPassive || phrase.shape === 'participle') {
     for (let by = at.next; by.exists; by = by.next)
-      if (by.lower === 'by' && isNoun(by.next))
+      if (isBy(by) && isNoun(by.next))
         return listStartingAt(by.next).map((noun) => sourceAt(document, noun, phrase.base));
     return [];
   }

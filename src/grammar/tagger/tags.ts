@@ -8,8 +8,9 @@ import { itemAt } from '../../model/column.js';
 import type { RowTable } from '../../model/rows.js';
 import { loadSparseModel } from '../../model/weights.js';
 import type { TextReading } from '../../text/reading.js';
+import type { TokenRange } from '../../text/sentences.js';
 import type { Token } from '../../text/tokens.js';
-import { makeWordColumns } from '../../text/word-columns.js';
+import { makeWordColumns, type WordColumns } from '../../text/word-columns.js';
 import { correctTag } from './tag-corrections.js';
 import { type LeftTags, type Place, TAG_COLUMNS, TAG_FEATURES, TagFeatures } from './tag-features.js';
 
@@ -86,15 +87,44 @@ function bestLabel(model: RowTable): number {
   return best;
 }
 
-/** One tag number a token (`TAGS[number]`), for all tokens of the reading. */
-export function tagTokens({ tokens, sentences }: Pick<TextReading, 'tokens' | 'sentences'>): Uint8Array {
-  const model = loadSparseModel('tags', { columns: TAG_COLUMNS, labels: MODEL_TAGS });
-  const tags = new Uint8Array(tokens.length);
-  if (tokens.length === 0) return tags;
-  const writer = new TagFeatures(makeWordColumns(tokens));
-  const { features } = model;
-  const place: Place = { at: 0, first: 0, end: 0 };
-  for (const { firstToken, endToken } of sentences) {
+/** What is tagged, with the columns of its words where they are made already. */
+interface Untagged extends Pick<TextReading, 'tokens' | 'sentences'> {
+  readonly columns?: WordColumns;
+}
+
+/** Tags a text sentence by sentence, each once, when it is first asked for. */
+export class Tagger {
+  private readonly tags: Uint8Array;
+  private readonly isDone: Uint8Array;
+  private readonly writer: TagFeatures;
+  private readonly model = loadSparseModel('tags', { columns: TAG_COLUMNS, labels: MODEL_TAGS });
+  private readonly place: Place = { at: 0, first: 0, end: 0 };
+
+  constructor(private readonly text: Untagged) {
+    const { tokens, sentences, columns } = text;
+    this.tags = new Uint8Array(tokens.length);
+    this.isDone = new Uint8Array(sentences.length);
+    this.writer = new TagFeatures(columns ?? makeWordColumns(tokens));
+  }
+
+  /** One tag number a token of the text (`TAGS[number]`), filled at least for sentence number `index`. */
+  tagSentence(index: number): Uint8Array {
+    if (this.isDone[index] === 0) {
+      this.isDone[index] = 1;
+      this.fill(itemAt(this.text.sentences, index));
+    }
+    return this.tags;
+  }
+
+  /** One tag number a token, for all tokens of the text. */
+  tagAll(): Uint8Array {
+    for (const index of this.text.sentences.keys()) this.tagSentence(index);
+    return this.tags;
+  }
+
+  private fill({ firstToken, endToken }: TokenRange): void {
+    const { tags, writer, model, place } = this;
+    const { tokens } = this.text;
     const left = startOfSentence();
     place.first = firstToken;
     place.end = endToken;
@@ -102,12 +132,15 @@ export function tagTokens({ tokens, sentences }: Pick<TextReading, 'tokens' | 's
       let tag = tagOfMark(tokens, at);
       if (tag === MODEL) {
         place.at = at;
-        writer.write(place, left, features);
+        writer.write(place, left, model.features);
         tag = correctTag({ tokens, tags, at }, bestLabel(model) + FIRST_MODEL_TAG);
       }
       tags[at] = tag;
       advance(left, tag);
     }
   }
-  return tags;
 }
+
+/** One tag number a token (`TAGS[number]`), for all tokens of the reading. */
+export const tagTokens = (text: Untagged): Uint8Array =>
+  text.tokens.length === 0 ? new Uint8Array(0) : new Tagger(text).tagAll();

@@ -1,34 +1,51 @@
 /** Whose deed a reaction is about: by the noun of the deed, by its doer, or by what the text told last. */
 
 import { BALLOT_NOUNS, DEED_NOUNS, TIE_NOUNS } from '../../../data/events/nouns.js';
-import { BREAK_NOUNS } from '../../../data/events/phrase-words.js';
-import { attachedEnd, listStartingAt } from '../../../grammar/attachment.js';
-import { isNoun, isVerb, type NounPhrase, type Phrase } from '../../../grammar/phrases.js';
-import { skip, wordsBetween } from '../../../grammar/place.js';
-import type { Sentence } from '../../../grammar/sentence.js';
-import { NO_PHRASE } from '../../../grammar/sentence.js';
+import {
+  ANAPHORIC_OPENERS,
+  BELONGING_PREPOSITIONS,
+  CAUSE_PREPOSITIONS,
+  COUNT_WORDS,
+  DECLARATION_NOUNS,
+  DECLARED,
+  DECLARED_INDEPENDENCE,
+  DEED_PREPOSITIONS,
+  DEED_PRONOUNS,
+  GOVERNING_PREPOSITIONS,
+  LONE_DECLARATIONS,
+  MANNER_PREPOSITIONS,
+  POINTING_WORDS,
+  TYPED_DEED_NOUNS,
+} from '../../../data/events/reaction-words.js';
+import { isNoun, isVerb, type NounPhrase, type Phrase } from '../../../grammar/chunks/phrases.js';
+import { attachedEnd, listStartingAt } from '../../../grammar/clauses/attachment.js';
+import { skip } from '../../../grammar/place.js';
+import { NO_PHRASE, type Sentence } from '../../../grammar/sentence.js';
 import type { EventDocument } from '../../document.js';
-import type { Mention, Party } from '../../outcome/mention.js';
-import { isReaction } from '../../outcome/mention.js';
+import { type EventType, isReaction, type Mention, type Party } from '../../outcome/mention.js';
 import { isBreach, isDone, withoutReplies } from '../../outcome/news.js';
 import { ownersOf, partiesAt } from '../../parties/references.js';
+import { isTimeNoun } from '../../telling/status.js';
+import { isByOrOf, isOwned, isTheirs, isWhat } from '../small-words.js';
+
+/** A noun of deed, in the plural too. */
+export const isDeedNoun = (lower: string): boolean =>
+  DEED_NOUNS.has(lower) || TIE_NOUNS.has(lower) || (lower.endsWith('s') && DEED_NOUNS.has(lower.slice(0, -1)));
 
 const GOVERNED_REACH = 6;
 
 /** "Chad's decision to recognise Kosovo was welcomed", "Russia's recognition of Abkhazia, condemned by": the deed, though Kosovo stands before the verb. */
 export function deedOver(subject: Phrase): Phrase {
   const owner = subject.previous.previous;
-  if (/^(?:of|with)$/.test(subject.previous.lower) && isNoun(owner) && isDeedNoun(owner.lower))
-    return subject.previous.previous;
+  if (DEED_PREPOSITIONS.has(subject.previous.lower) && isNoun(owner) && isDeedNoun(owner.lower)) return owner;
   for (
-    let at = subject.previous;
-    at.exists && at.index > 0 && at.index >= subject.index - GOVERNED_REACH;
-    at = at.previous
+    let verb = subject.previous;
+    verb.exists && verb.index > 0 && verb.index >= subject.index - GOVERNED_REACH;
+    verb = verb.previous
   ) {
-    const verb = at;
     if (!isVerb(verb)) continue;
-    const isBy = /^(?:by|of)$/.test(at.previous.previous.lower) && isNoun(at.previous);
-    const governor = isBy ? at.previous.previous.previous : at.previous;
+    const isAfterAgent = isByOrOf(verb.previous.previous) && isNoun(verb.previous);
+    const governor = isAfterAgent ? verb.previous.previous.previous : verb.previous;
     return verb.shape === 'to' && isDeedNoun(governor.lower) ? governor : subject;
   }
   return subject;
@@ -50,93 +67,95 @@ export function mentionsWithin(document: EventDocument, first: Phrase, end: Phra
 const isOlder = (date: string | null, than: string): boolean =>
   date !== null && date < than.slice(0, date.length) && date.slice(0, 4) < than.slice(0, 4);
 
-const ANY_TYPE = /^/;
+const DEED_TYPES = ['tie-downgrade', 'tie-severance', 'recognition'] as const;
 
-/** The types of deed that a noun names: "the expulsions" are no recognition. */
-function typesNamed(lower: string): RegExp {
-  if (/^expulsions?$/.test(lower)) return /^tie-downgrade$/;
-  if (BREAK_NOUNS.has(lower)) return /^tie-severance$/;
-  return /^recognitions?$/.test(lower) ? /^recognition$/ : ANY_TYPE;
+/** The one type of deed that a noun names; null for a noun of any deed. */
+const typeNamed = (lower: string): EventType | null =>
+  DEED_TYPES.find((type) => TYPED_DEED_NOUNS[type].has(lower)) ?? null;
+
+/** Where a reaction looks for the deed that it is about. */
+interface DeedSearch {
+  /** UTF-16 position in the text before which the deed is told. */
+  readonly position: number;
+  readonly type?: EventType | null;
+}
+
+/** Of the deeds told, those that can be the news: done, else at least no refusal, else all. */
+function newsAmong({ avoid }: EventDocument, all: readonly Mention[]): readonly Mention[] {
+  const others = all.filter(({ type, actor }) => type !== 'refusal' && !avoid.includes(actor.name));
+  const done = others.filter(
+    ({ status, type }) => isDone(status) || (status === 'planned' && !isBreach(type) && type !== 'derecognition'),
+  );
+  if (done.length) return withoutReplies(done, avoid);
+  return others.length ? others : all;
 }
 
 /** Mentions of the deed told last before a position, all that share its evidence; no background, where the text tells news. */
 export function lastDeed(
   document: EventDocument,
   sentence: Sentence,
-  { position, types = ANY_TYPE }: { position: number; types?: RegExp },
+  { position, type: wanted = null }: DeedSearch,
 ): Mention[] {
-  const all = document
-    .recent()
-    .filter(
-      ({ type, evidence, status, isImplied }) =>
-        !isReaction(type) && types.test(type) && !isImplied && evidence.start < position && status !== 'denied',
-    );
-  const others = all.filter(({ type, actor }) => type !== 'refusal' && !document.avoid.includes(actor.name));
-  const done = others.filter(
-    ({ status, type }) => isDone(status) || (status === 'planned' && !isBreach(type) && type !== 'derecognition'),
+  const recent = document.recent().filter(({ isImplied }) => !isImplied);
+  const all = recent.filter(
+    ({ type, evidence, status }) =>
+      !isReaction(type) && (wanted === null || type === wanted) && evidence.start < position && status !== 'denied',
   );
-  const told = done.length ? withoutReplies(done, document.avoid) : others.length ? others : all;
+  const told = newsAmong(document, all);
   const newest = told.reduce((best, { date }) => (date !== null && date > best ? date : best), '');
   const last =
     told.findLast(
       ({ date, isBackground, sentence: index }) =>
         !isOlder(date, newest) && (!isBackground || index === sentence.index),
     ) ?? told.at(-1);
-  if (!last) return [];
-  return document
-    .recent()
-    .filter(
-      ({ type, evidence, isImplied }) => type === last.type && !isImplied && evidence.start === last.evidence.start,
-    );
+  return last
+    ? recent.filter(({ type, evidence }) => type === last.type && evidence.start === last.evidence.start)
+    : [];
 }
-
-/** A noun of deed, in the plural too. */
-export const isDeedNoun = (lower: string): boolean =>
-  DEED_NOUNS.has(lower) || TIE_NOUNS.has(lower) || (lower.endsWith('s') && DEED_NOUNS.has(lower.slice(0, -1)));
-
-const INDEPENDENCE = /\b(?:declar|proclaim)\w*\b[^.]{0,60}\b(?:independen|statehood|sovereign|secession)/;
-
-const DECLARED = /\bdeclare[sd]?\b/;
 
 /** "Serbia called the declaration illegal": in a text that tells of one, a declaration is the new state's own, no act of this list. */
 const isOwnIndependence = ({ input }: EventDocument, lower: string): boolean =>
-  /^declarations?$/.test(lower) &&
-  (INDEPENDENCE.test(input.reading.text) || (lower === 'declaration' && !DECLARED.test(input.reading.text)));
+  DECLARATION_NOUNS.has(lower) &&
+  (DECLARED_INDEPENDENCE.test(input.doc.text) || (LONE_DECLARATIONS.has(lower) && !DECLARED.test(input.doc.text)));
 
 export const CLAUSE_REACH = 8;
 
-/** Who did the deed that the noun phrase at `at` names; empty where it names none of the list. */
-export function doersOf(document: EventDocument, at: Phrase, trigger: Phrase): Party[] {
-  const phrase = at;
-  if (!isNoun(phrase)) return [];
-  const end = clauseEnd(at);
-  const inside = mentionsWithin(document, at, end).filter(({ evidence }) => evidence.start >= phrase.first.start);
-  const isDeed = isDeedNoun(phrase.lower) && !isOwnIndependence(document, phrase.lower);
-  const first = inside[0];
-  if (first && (isDeed || isGoverned(at)))
-    return inside
-      .filter(({ evidence, type }) => evidence.start === first.evidence.start && type === first.type)
-      .map(({ actor }) => actor);
+/** Who did the deed that the noun phrase names; empty where it names none of the list. */
+export function doersOf(document: EventDocument, noun: Phrase, trigger: Phrase): Party[] {
+  if (!isNoun(noun)) return [];
+  const isDeed = isDeedNoun(noun.lower) && !isOwnIndependence(document, noun.lower);
+  const inside = doersInside(document, noun, isDeed);
+  if (inside) return inside;
   const position = trigger.first.start;
-  if (phrase.isPronoun || /^(?:this|that)$/.test(phrase.lower))
-    return /^(?:it|this|that|them)$/.test(phrase.lower) ? actorsOf(lastDeed(document, at.sentence, { position })) : [];
-  if (!isDeed) return doerThanked(document, at);
-  const owners = ownersOf(document, at);
-  if (owners.length)
-    return owners.filter(({ name }) =>
-      document
-        .recent()
-        .some(
-          ({ actor, recipients, type }) =>
-            !isReaction(type) &&
-            (actor.name === name || (type === 'tie-establishment' && recipients.some((party) => party.name === name))),
-        ),
-    );
-  const isTheirs = phrase.ownStart.index > phrase.first.index && phrase.first.tag === 'PRP$';
-  if (!isAnaphoric(phrase) && !isTheirs) return [];
-  const told = lastDeed(document, at.sentence, { position: position + 1, types: typesNamed(phrase.lower) });
-  return actorsOf(BALLOT_NOUNS.has(phrase.lower) ? told.filter(isBallot) : told);
+  if (noun.isPronoun || POINTING_WORDS.has(noun.lower))
+    return DEED_PRONOUNS.has(noun.lower) ? actorsOf(lastDeed(document, noun.sentence, { position })) : [];
+  if (!isDeed) return doerThanked(document, noun);
+  const owners = ownersOf(document, noun);
+  if (owners.length) return owners.filter((owner) => hasActed(document, owner));
+  if (!isAnaphoric(noun) && !(isOwned(noun) && isTheirs(noun))) return [];
+  const told = lastDeed(document, noun.sentence, { position: position + 1, type: typeNamed(noun.lower) });
+  return actorsOf(BALLOT_NOUNS.has(noun.lower) ? told.filter(isBallot) : told);
 }
+
+/** Who does what the noun's own clause tells: "the decision to recognise X"; null where it tells no deed. */
+function doersInside(document: EventDocument, noun: NounPhrase, isDeed: boolean): Party[] | null {
+  const inside = mentionsWithin(document, noun, clauseEnd(noun));
+  const first = inside.find(({ evidence }) => evidence.start >= noun.first.start);
+  if (!first || !(isDeed || isGoverned(noun))) return null;
+  return actorsOf(
+    inside.filter(({ evidence, type }) => evidence.start === first.evidence.start && type === first.type),
+  );
+}
+
+/** Whether one has done a deed that the text told; ties that begin are the deed of both. */
+const hasActed = (document: EventDocument, { name }: Party): boolean =>
+  document
+    .recent()
+    .some(
+      ({ actor, recipients, type }) =>
+        !isReaction(type) &&
+        (actor.name === name || (type === 'tie-establishment' && recipients.some((party) => party.name === name))),
+    );
 
 const isBallot = ({ actor }: Mention): boolean => actor.kind !== 'state' && actor.kind !== 'people';
 
@@ -144,66 +163,65 @@ export const actorsOf = (mentions: readonly Mention[]): Party[] => mentions.map(
 
 /** "the decision", "a move", "such a step"; not "plans for a bridge". */
 const isAnaphoric = ({ first, head }: NounPhrase): boolean =>
-  first.tag === 'DT' && (head.index - first.index <= 2 || /^(?:the|this|that|such)$/.test(first.lower));
+  first.tag === 'DT' && (head.index - first.index <= 2 || ANAPHORIC_OPENERS.has(first.lower));
 
 /** Where the clause that hangs on a noun phrase ends. */
-function clauseEnd(at: Phrase): Phrase {
-  let end = attachedEnd(at);
-  const limit = skip(at, CLAUSE_REACH + 4);
+function clauseEnd(noun: NounPhrase): Phrase {
+  const limit = skip(noun, CLAUSE_REACH + 4);
+  let end = attachedEnd(noun);
   for (; end.index < limit.index; end = end.next) {
-    const phrase = end;
-    if (isVerb(phrase) && phrase.shape === 'finite') break;
-    if (phrase.kind === 'dash' || phrase.kind === 'rel' || phrase.kind === 'sub') break;
+    if (isVerb(end) && end.shape === 'finite') break;
+    if (end.kind === 'dash' || end.kind === 'rel' || end.kind === 'sub') break;
   }
   return end;
 }
 
-export const isTimeAt = (at: Phrase): boolean => isNoun(at) && at.isTime;
-
 /** "thanked Trump for recognising", "praised the islands for establishing ties". */
-const isGoverned = (at: Phrase): boolean => {
-  let next = attachedEnd(at, new Set(['of', 'in']));
-  if (next.kind === 'prep' && isTimeAt(next.next)) next = next.next.next;
-  return next.kind === 'prep' && /^(?:for|over|on|of)$/.test(next.lower) && isVerb(next.next);
+const isGoverned = (noun: NounPhrase): boolean => {
+  let next = attachedEnd(noun, BELONGING_PREPOSITIONS);
+  if (next.kind === 'prep' && isTimeNoun(next.next)) next = next.next.next;
+  return next.kind === 'prep' && GOVERNING_PREPOSITIONS.has(next.lower) && isVerb(next.next);
 };
 
+/** Whether a preposition brings in the deed as the cause: "for the decision", "over what it did". */
+const isDeedCause = (document: EventDocument, prep: Phrase): boolean =>
+  prep.kind === 'prep' &&
+  CAUSE_PREPOSITIONS.has(prep.lower) &&
+  (isWhat(prep.next) || isDeedNoun(prep.next.lower) || tellsDeed(document, prep.next));
+
 /** "thanked Germany for the decision", "slammed Peru", "thanked both neighbours": doers of what was told, with no other cause after them. */
-function doerThanked(document: EventDocument, at: Phrase): Party[] {
-  const list = listStartingAt(at);
-  const next = (list.at(-1) ?? at).next;
-  const position = at.first.start;
-  const isFor = next.kind === 'prep' && /^(?:for|over|on)$/.test(next.lower);
-  const isDeedNext =
-    isFor && (next.next.lower === 'what' || isDeedNoun(next.next.lower) || isTieDeed(document, next.next));
-  if (!isDeedNext && !endsHere(next)) return [];
-  const mentions = lastDeed(document, at.sentence, { position });
+function doerThanked(document: EventDocument, noun: NounPhrase): Party[] {
+  const list = listStartingAt(noun);
+  const next = (list.at(-1) ?? noun).next;
+  const isCaused = isDeedCause(document, next);
+  if (!isCaused && !endsHere(next)) return [];
+  const mentions = lastDeed(document, noun.sentence, { position: noun.first.start });
   const last = actorsOf(mentions);
   const all = mentions[0] ? doersLike(document, mentions[0]) : [];
-  for (const doers of [last, all]) if (doers.length > 1 && countsAll(at, doers.length)) return doers;
-  const told = isDeedNext ? doersTold(document) : last;
-  return partiesAt(document, list).filter(({ name, code }) =>
-    told.some((actor) => actor.name === name || (code !== null && actor.code === code)),
-  );
+  const counted = [last, all].find((doers) => doers.length > 1 && countsAll(noun, doers.length));
+  return counted ?? partiesAmong(document, list, isCaused ? doersTold(document) : last);
 }
 
+/** The parties that a list of nouns names and that are among the doers, by name or by state. */
+export const partiesAmong = (document: EventDocument, list: readonly Phrase[], doers: readonly Party[]): Party[] =>
+  partiesAt(document, list).filter(({ name, code }) =>
+    doers.some((actor) => actor.name === name || (code !== null && actor.code === code)),
+  );
+
 /** "for its recognition of the region", "for breaking with": a deed of the list stands there. */
-const isTieDeed = (document: EventDocument, at: Phrase): boolean =>
-  mentionsWithin(document, at, skip(at, CLAUSE_REACH)).length > 0;
+const tellsDeed = (document: EventDocument, phrase: Phrase): boolean =>
+  mentionsWithin(document, phrase, skip(phrase, CLAUSE_REACH)).length > 0;
 
 export const doersTold = (document: EventDocument): readonly Party[] =>
-  document
-    .recent()
-    .filter(({ type }) => !isReaction(type))
-    .map(({ actor }) => actor);
+  actorsOf(document.recent().filter(({ type }) => !isReaction(type)));
 
 /** Whether nothing that could be another cause follows: the end, a comma, a time, another verb. */
 export function endsHere(next: Phrase): boolean {
-  const phrase = next;
-  if (!phrase.exists || phrase.kind === 'comma' || phrase.kind === 'conj' || phrase.kind === 'quote') return true;
-  if (isTimeAt(next) || (phrase.kind === 'prep' && isTimeAt(next.next))) return true;
-  if (phrase.kind === 'prep' && /^(?:by|via|from|in|at)$/.test(phrase.lower) && isNoun(next.next))
+  if (!next.exists || next.kind === 'comma' || next.kind === 'conj' || next.kind === 'quote') return true;
+  if (isTimeNoun(next) || (next.kind === 'prep' && isTimeNoun(next.next))) return true;
+  if (next.kind === 'prep' && MANNER_PREPOSITIONS.has(next.lower) && isNoun(next.next))
     return !isDeedNoun(next.next.lower);
-  return phrase.kind === 'other' && /^[.;!]$/.test(phrase.first.text);
+  return next.kind === 'other' && /^[.;!]$/.test(next.first.text);
 }
 
 /** All who did, or will do, what a mention tells. */
@@ -215,24 +233,21 @@ function doersLike(document: EventDocument, { type, recipients }: Mention): Part
   return [...doers.values()];
 }
 
-const COUNT_WORDS = ['both', 'two', 'three', 'four', 'five'];
-
 /** "both neighbours", "the three states": as many as did it. */
-function countsAll(at: Phrase, count: number): boolean {
-  const { first, end } = at as NounPhrase;
-  const said = wordsBetween(first, end)
-    .map(({ lower }) => COUNT_WORDS.indexOf(lower))
-    .find((n) => n >= 0);
-  return said !== undefined && Math.max(2, said + 1) === count;
+const countsAll = ({ words }: NounPhrase, count: number): boolean =>
+  words.map(({ lower }) => COUNT_WORDS.get(lower)).find((number) => number !== undefined) === count;
+
+/** How many sentences back a deed may stand that a reaction without an object is about. */
+const TOLD_REACH = 3;
+
+/** Who did what was told last before a phrase, in its sentence or one of the few before it. */
+export function doersJustTold(document: EventDocument, { sentence, first }: Phrase): Party[] {
+  const last = lastDeed(document, sentence, { position: first.start });
+  return actorsOf(last.filter(({ sentence: index }) => index >= sentence.index - TOLD_REACH));
 }
 
 /** Those of the parties named who did what was told last. */
-export function doersMeant(document: EventDocument, sentence: Sentence, nouns: readonly Phrase[]): Party[] {
-  const position = (nouns[0] ?? NO_PHRASE).first.start;
-  const last = lastDeed(document, sentence, { position }).filter(({ sentence: n }) => n >= sentence.index - TOLD_REACH);
-  const names = actorsOf(last).map(({ name }) => name);
+export function doersMeant(document: EventDocument, nouns: readonly Phrase[]): Party[] {
+  const names = doersJustTold(document, nouns[0] ?? NO_PHRASE).map(({ name }) => name);
   return partiesAt(document, nouns).filter(({ name }) => names.includes(name));
 }
-
-/** How many sentences back a deed may stand that a reaction without an object is about. */
-export const TOLD_REACH = 3;

@@ -1,92 +1,83 @@
 /** The frames of verdicts on a deed told in the text: "called it illegal", "said the step was contrary to the law", "accused Lima of violating". */
 
-import { HARSH_WORDS, type TriggerSense, VERDICT_VERBS } from '../../../data/events/triggers.js';
-import { readClause } from '../../../grammar/clauses.js';
-import { objectOf } from '../../../grammar/neighbours.js';
-import { isNoun, isVerb, type Phrase, type VerbPhrase } from '../../../grammar/phrases.js';
-import { skip, wordsBetween } from '../../../grammar/place.js';
+import { ACCUSING_VERBS, CONTRASTS, LAW_WORDS } from '../../../data/events/reaction-words.js';
+import { DENIALS } from '../../../data/events/small-words.js';
+import { HARSH_WORDS, VERDICT_VERBS } from '../../../data/events/triggers.js';
+import { isNoun, isVerb, type Phrase, type VerbPhrase } from '../../../grammar/chunks/phrases.js';
+import { readClause } from '../../../grammar/clauses/clauses.js';
+import { objectOf } from '../../../grammar/clauses/verb-neighbours.js';
+import { skip } from '../../../grammar/place.js';
 import type { EventDocument } from '../../document.js';
 import type { Party } from '../../outcome/mention.js';
 import { actorsOfClause } from '../../parties/clause-actors.js';
 import type { Deed } from '../../telling/deed.js';
 import { partiesOfSources, sourcesOfDeed } from '../../telling/tellers.js';
+import type { VerbTrigger } from '../frame.js';
+import { isCopula, isOf, lowersBetween } from '../small-words.js';
 import { doersMeant, doersOf } from './reaction-targets.js';
-import { canReact, reaction } from './reaction-verbs.js';
+import { canReact, reaction } from './reactions.js';
 
+/** How many words behind a phrase a verdict may stand. */
 const VERDICT_REACH = 9;
 
 /** "called the move illegal", "described it as a betrayal". */
-export function readVerdict(document: EventDocument, at: Phrase, sense: TriggerSense): Deed[] {
-  const object = objectOf(at);
-  if (!object.exists) return [];
-  if (!hasJudgement(object, HARSH_WORDS)) return [];
-  const recipients = doersOf(document, object, at);
+export function readVerdict(document: EventDocument, { verb, sense }: VerbTrigger): Deed[] {
+  const object = objectOf(verb);
+  if (!object.exists || !isHarsh(object)) return [];
+  const recipients = doersOf(document, object, verb);
   if (!recipients.length) return [];
-  const clause = readClause(at);
-  return reaction(at.sentence, {
-    at,
-    clause,
-    sense,
-    actors: actorsOfClause(document, clause).filter(canReact),
-    recipients,
-  });
+  const clause = readClause(verb);
+  const actors = actorsOfClause(document, clause).filter(canReact);
+  return reaction({ at: verb, clause, sense, actors, recipients });
 }
 
-function hasJudgement(at: Phrase, judging: ReadonlySet<string>): boolean {
-  const end = at.end;
+/** Whether a harsh word follows a phrase, before another clause, and is not denied. */
+function isHarsh({ end }: Phrase): boolean {
   for (let word = end; word.exists && word.index < end.index + VERDICT_REACH; word = word.next) {
-    const { lower, tag } = word;
-    if (judging.has(lower)) return !/^(?:not|n't|n’t|no|hardly)$/.test(word.previous.lower);
-    if (tag === 'VBD' || lower === 'but') return false;
+    if (HARSH_WORDS.has(word.lower)) return !DENIALS.has(word.previous.lower);
+    if (word.tag === 'VBD' || CONTRASTS.has(word.lower)) return false;
   }
   return false;
 }
 
-/** "called the step contrary to the charter", "The recognition is a violation": whoever says so condemns. */
-export function readJudgement(document: EventDocument, at: Phrase, sense: TriggerSense): Deed[] {
-  const verb = at as VerbPhrase;
-  if (verb.isNegated || !(verb.base === 'be' || verb.isPassive || VERDICT_VERBS.has(verb.base))) return [];
-  const judged = verb.isPassive
-    ? HARSH_WORDS.has(verb.lower)
-    : verb.base === 'be'
-      ? hasJudgement(at, HARSH_WORDS)
-      : LAW_WORDS.test(textAfter(at));
-  if (!judged) return [];
-  const clause = readClause(at);
-  const subject = clause.subject[0];
-  if (subject === undefined) return [];
-  const recipients = judgedAt(document, subject, at);
+/** "violated international law": a law or treaty stands behind the verb. */
+const breaksLaw = (verb: VerbPhrase): boolean =>
+  VERDICT_VERBS.has(verb.base) && LAW_WORDS.test(lowersBetween(verb.end, skip(verb.end, VERDICT_REACH)));
+
+/** Whether a verb passes judgement on its subject: "was contrary to the charter", "violates the law", "is denounced as illegal". */
+function judges(verb: VerbPhrase): boolean {
+  if (verb.isNegated) return false;
+  if (verb.isPassive) return HARSH_WORDS.has(verb.lower);
+  return isCopula(verb) ? isHarsh(verb) : breaksLaw(verb);
+}
+
+/** "said the step was contrary to the charter", "The recognition is a violation": whoever says so condemns. */
+export function readJudgement(document: EventDocument, { verb, sense }: VerbTrigger): Deed[] {
+  if (!judges(verb)) return [];
+  const clause = readClause(verb);
+  const recipients = judgedBy(document, clause.subject[0], verb);
   if (!recipients.length) return [];
-  const actors = partiesOfSources(sourcesOfDeed(document, at, clause)).filter(canReact);
-  return reaction(at.sentence, { at, clause, sense, actors, recipients }).map((deed) => ({
+  const actors = partiesOfSources(sourcesOfDeed(document, verb, clause)).filter(canReact);
+  return reaction({ at: verb, clause, sense, actors, recipients }).map((deed) => ({
     ...deed,
-    end: at.next.exists ? at.next.end : deed.end,
+    end: verb.next.exists ? verb.next.end : deed.end,
   }));
 }
 
 /** Who did the deed that is judged; "said that Peru had violated international law": the doer of what was told last is judged itself. */
-function judgedAt(document: EventDocument, subject: Phrase, at: Phrase): Party[] {
-  const doers = doersOf(document, subject, at);
-  if (doers.length || !VERDICT_VERBS.has((at as VerbPhrase).base)) return doers;
-  return doersMeant(document, subject.sentence, [subject]);
+function judgedBy(document: EventDocument, subject: Phrase | undefined, verb: VerbPhrase): Party[] {
+  if (subject === undefined) return [];
+  const doers = doersOf(document, subject, verb);
+  return doers.length || !VERDICT_VERBS.has(verb.base) ? doers : doersMeant(document, [subject]);
 }
 
 /** "accused Lima of violating its sovereignty": whoever did what was told last is accused of a breach by it. */
-export function readAccusation(document: EventDocument, at: Phrase, sense: TriggerSense): Deed[] {
-  const verb = at as VerbPhrase;
-  const accused = at.next;
-  if (verb.base !== 'accuse' || !isNoun(accused)) return [];
+export function readAccusation(document: EventDocument, { verb, sense }: VerbTrigger): Deed[] {
+  const accused = verb.next;
+  if (!ACCUSING_VERBS.has(verb.base) || !isNoun(accused)) return [];
   const breach = accused.next.next;
-  if (accused.next.lower !== 'of' || !isVerb(breach) || !VERDICT_VERBS.has(breach.base)) return [];
-  if (!LAW_WORDS.test(textAfter(accused.next.next))) return [];
-  const clause = readClause(at);
+  if (!isOf(accused.next) || !isVerb(breach) || !breaksLaw(breach)) return [];
+  const clause = readClause(verb);
   const actors = actorsOfClause(document, clause).filter(canReact);
-  return reaction(at.sentence, { at, clause, sense, actors, recipients: doersMeant(document, at.sentence, [accused]) });
+  return reaction({ at: verb, clause, sense, actors, recipients: doersMeant(document, [accused]) });
 }
-
-const LAW_WORDS = /\b(?:law|sovereignty|integrity|charter|resolutions?|agreements?|accords?|peace)\b/;
-
-const textAfter = (at: Phrase): string =>
-  wordsBetween(at.end, skip(at.end, VERDICT_REACH))
-    .map(({ lower }) => lower)
-    .join(' ');

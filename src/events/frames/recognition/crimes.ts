@@ -1,58 +1,57 @@
 /** The frame of a crime that a body declares to be one in a clause: "declared that the killings constituted genocide". */
 
-import { CRIME_QUALITIES } from '../../../data/events/nouns.js';
+import { CRIME_PREPOSITIONS, EMPTY_SUBJECTS, GENOCIDE_NOUNS } from '../../../data/events/recognition-words.js';
 import { CRIME_COPULAS, CRIME_DECLARERS } from '../../../data/events/triggers.js';
-import { readClause } from '../../../grammar/clauses.js';
-import { isNoun, isVerb, type NounPhrase, type Phrase, type VerbPhrase } from '../../../grammar/phrases.js';
-import { NO_PHRASE } from '../../../grammar/sentence.js';
+import { isNoun, isVerb, type NounPhrase, type VerbPhrase } from '../../../grammar/chunks/phrases.js';
+import { type Clause, readClause } from '../../../grammar/clauses/clauses.js';
 import type { EventDocument } from '../../document.js';
 import { isPolity } from '../../outcome/mention.js';
 import { actorsOfClause } from '../../parties/clause-actors.js';
-import { described } from '../../parties/descriptions.js';
+import { described } from '../../parties/described-parties.js';
 import { readCrime } from '../../parties/objects.js';
 import { qualityAt } from '../../parties/quality.js';
 import type { Deed } from '../../telling/deed.js';
 
-const CRIME_PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'in', 'at', 'against', 'by']);
-
-/** The phrase of the crime word that a copula gives its subject, or -1. */
-function crimeAfter(at: Phrase): Phrase {
-  let next = at.next;
-  while (/^(?:prep|adv|quote)$/.test(next.kind)) next = next.next;
-  const phrase = next;
-  return isNoun(phrase) && CRIME_QUALITIES.has(phrase.lower) && !phrase.lower.startsWith('crime') ? next : NO_PHRASE;
+/** The crime word that a copula gives its subject; null where it gives none. */
+function crimeAfter(copula: VerbPhrase): NounPhrase | null {
+  let next = copula.next;
+  while (next.kind === 'prep' || next.kind === 'adv' || next.kind === 'quote') next = next.next;
+  return isNoun(next) && GENOCIDE_NOUNS.has(next.lower) ? next : null;
 }
 
-/** The recognition of a crime that the clause of the copula at `at` tells. */
-export function readCrimeClause(document: EventDocument, at: Phrase): Deed[] {
-  const verb = at as VerbPhrase;
-  if (!CRIME_COPULAS.has(verb.base) || verb.isNegated || verb.modal !== null) return [];
-  const crime = crimeAfter(at);
-  const inner = !crime.exists ? null : readClause(at);
-  const subject = inner?.subject[0];
-  const teller = inner?.links.find(({ kind }) => kind === 'clause')?.at ?? NO_PHRASE;
-  const declares = teller;
-  if (subject === undefined || !isVerb(declares) || subject.lower === 'there') return [];
-  const clause = readClause(teller);
+/** The verb in whose clause the crime is declared, with that clause; null where nobody declares it. */
+function declarerOf(inner: Clause): { declares: VerbPhrase; clause: Clause } | null {
+  const declares = inner.links.find(({ kind }) => kind === 'clause')?.at;
+  if (!isVerb(declares)) return null;
+  const clause = readClause(declares);
   const isPaper = clause.links.some(({ kind }) => kind === 'document');
-  if (!CRIME_DECLARERS.has(declares.base) && !isPaper) return [];
+  return CRIME_DECLARERS.has(declares.base) || isPaper ? { declares, clause } : null;
+}
+
+/** The recognition of a crime that the clause of a copula tells. */
+export function readCrimeClause(document: EventDocument, copula: VerbPhrase): Deed[] {
+  if (!CRIME_COPULAS.has(copula.base) || copula.isNegated || copula.modal !== null) return [];
+  const crime = crimeAfter(copula);
+  if (!crime) return [];
+  const inner = readClause(copula);
+  const subject = inner.subject[0];
+  const declared = declarerOf(inner);
+  if (subject === undefined || !declared || EMPTY_SUBJECTS.has(subject.lower)) return [];
+  const { declares, clause } = declared;
   const actors = actorsOfClause(document, clause).filter(isPolity);
-  const recipients = readCrime(document, subject)?.recipients ?? [described(subject, CRIME_PREPOSITIONS)];
-  const evidence = { first: declares.head, end: (crime as NounPhrase).end };
-  const as = qualityAt(crime)?.text ?? null;
-  return actors.length
-    ? [
-        {
-          sentence: at.sentence,
-          type: 'recognition',
-          actors,
-          recipients,
-          object: 'genocide',
-          as,
-          at: teller,
-          clause,
-          ...evidence,
-        },
-      ]
-    : [];
+  if (actors.length === 0) return [];
+  return [
+    {
+      sentence: copula.sentence,
+      type: 'recognition',
+      actors,
+      recipients: readCrime(document, subject)?.recipients ?? [described(subject, CRIME_PREPOSITIONS)],
+      object: 'genocide',
+      as: qualityAt(crime)?.text ?? null,
+      at: declares,
+      clause,
+      first: declares.head,
+      end: crime.end,
+    },
+  ];
 }

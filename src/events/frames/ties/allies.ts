@@ -1,71 +1,71 @@
 /** The frames of changing sides: "dropped Taiwan for China", "switched recognition from Taipei to Beijing". */
 
-import { CONTESTED_STATES } from '../../../data/events/frames.js';
 import { BREAK_CONTEXT, SIDES, TIE_NOUNS } from '../../../data/events/nouns.js';
-import type { TriggerSense } from '../../../data/events/triggers.js';
-import { listStartingAt } from '../../../grammar/attachment.js';
-import { type Clause, readClause } from '../../../grammar/clauses.js';
-import { antecedentOf, objectOf, relativeBefore } from '../../../grammar/neighbours.js';
-import { isNoun, type NounPhrase, type Phrase, type VerbPhrase } from '../../../grammar/phrases.js';
+import { RECOGNITION_NOUNS } from '../../../data/events/recognition-words.js';
+import { BREAK_VERBS, CONTESTED_STATES, LOSS_VERBS, RIVALS } from '../../../data/events/tie-words.js';
+import { isNoun, type Phrase, type VerbPhrase } from '../../../grammar/chunks/phrases.js';
+import { listStartingAt } from '../../../grammar/clauses/attachment.js';
+import { readClause } from '../../../grammar/clauses/clauses.js';
+import { antecedentOf, objectOf, relativeBefore } from '../../../grammar/clauses/verb-neighbours.js';
 import { lastOf } from '../../../grammar/place.js';
-import type { Sentence } from '../../../grammar/sentence.js';
-import { NO_PHRASE } from '../../../grammar/sentence.js';
+import { NO_PHRASE, type Sentence } from '../../../grammar/sentence.js';
 import { avoiding, type EventDocument } from '../../document.js';
 import { isReaction, isState, type Party } from '../../outcome/mention.js';
-import { actorsOfClause, ranksBefore } from '../../parties/clause-actors.js';
-import { namedParty } from '../../parties/polity-names.js';
+import { actorsOfClause } from '../../parties/clause-actors.js';
+import { ranksBefore } from '../../parties/implied-actors.js';
+import { namedParty } from '../../parties/named-party.js';
 import { partiesAt, partyAt } from '../../parties/references.js';
 import { type Deed, deedBetween } from '../../telling/deed.js';
+import type { VerbTrigger } from '../frame.js';
+import { isFrom, isFromOrTo, isOwned, isWith } from '../small-words.js';
+import type { ObjectDeed } from './object-deed.js';
 
 /** Deeds told by leaving an ally: Taiwan and its like only. */
-export function readAllyVerb(document: EventDocument, at: Phrase, sense: TriggerSense, particles: number): Deed[] {
-  const object = allyOf({ at, clause: readClause(at), particles });
+export function readAllyVerb(document: EventDocument, { verb, sense, particles }: VerbTrigger): Deed[] {
+  const object = allyOf(verb, particles);
   if (!object.exists) return [];
-  if ((at as VerbPhrase).base === 'lose') return readLoss(document, at.sentence, { at, object, type: sense.type });
-  return readAllyAt(document, at.sentence, { at, object, type: sense.type });
-}
-
-interface AllyAt {
-  readonly at: Phrase;
-  readonly object: Phrase;
-  readonly type: Deed['type'];
+  const deed = { verb, object, type: sense.type };
+  return LOSS_VERBS.has(verb.base) ? readLoss(document, deed) : readAllyAt(document, deed);
 }
 
 /** "Taiwan lost Nicaragua", "Taiwan has lost Panama to Beijing": the one that is lost leaves. */
-function readLoss(document: EventDocument, sentence: Sentence, { at, object, type }: AllyAt): Deed[] {
-  const verb = at as VerbPhrase;
-  const clause = readClause(at);
-  const left = actorsOfClause(document, clause).filter(({ code }) => CHINAS.has(code ?? ''));
+function readLoss(document: EventDocument, { verb, object, type }: ObjectDeed): Deed[] {
+  const clause = readClause(verb);
+  const recipients = actorsOfClause(document, clause).filter(({ code }) => RIVALS.has(code ?? ''));
   const actors = partiesAt(document, listStartingAt(object)).filter(isState);
-  const isWhole = actors.every(({ span }) => span !== null) && !isOwned(object);
-  if (left.length !== 1 || !actors.length || !isWhole) return [];
-  return deedBetween({ sentence, type, actors, recipients: left, at, clause, first: verb.head, end: verb.head.next });
+  const isWhole = actors.every(({ span }) => span !== null) && !hasOwner(object);
+  if (recipients.length !== 1 || !isWhole) return [];
+  const evidence = { first: verb.head, end: verb.head.next };
+  return deedBetween({ sentence: verb.sentence, type, actors, recipients, at: verb, clause, ...evidence });
 }
 
 const BREAK_REACH = 2;
 
 /** "Bonn broke with Belgrade", where ties or recognition are what the text speaks of: more than a quarrel. */
-function isDiplomaticBreak(document: EventDocument, at: Phrase): boolean {
-  if ((at as VerbPhrase).base !== 'break' || at.next.lower !== 'with') return false;
+function isDiplomaticBreak(document: EventDocument, { base, next, sentence }: VerbPhrase): boolean {
+  if (!BREAK_VERBS.has(base) || !isWith(next)) return false;
   const told = document.recent().findLast(({ type }) => !isReaction(type));
-  const isNear = told !== undefined && told.sentence >= at.sentence.index - BREAK_REACH;
-  return isNear || at.sentence.words.some(({ lower }) => BREAK_CONTEXT.has(lower));
+  const isNear = told !== undefined && told.sentence >= sentence.index - BREAK_REACH;
+  return isNear || sentence.words.some(({ lower }) => BREAK_CONTEXT.has(lower));
 }
 
-const isOwned = (at: Phrase): boolean => {
-  const { first, ownStart } = at as NounPhrase;
-  return ownStart.index > first.index;
-};
+const hasOwner = (phrase: Phrase): boolean => isNoun(phrase) && isOwned(phrase);
 
-/** The deed of a verb at `at` that leaves the polity at noun phrase `object`. */
-export function readAllyAt(document: EventDocument, sentence: Sentence, { at, object, type }: AllyAt): Deed[] {
-  const verb = at as VerbPhrase;
-  const clause = readClause(at);
+/** The polity that a verb leaves; null where it is no state that can be left by a word. */
+function leftAt(document: EventDocument, { verb, object }: ObjectDeed, subjects: readonly Party[]): Party | null {
+  const outside = avoiding(document, subjects);
+  const left = namedParty(outside, object) ?? partyOf(outside, object);
+  if (!left?.code || left.kind !== 'state' || hasOwner(object)) return null;
+  return CONTESTED_STATES.has(left.code) || isDiplomaticBreak(document, verb) ? left : null;
+}
+
+/** The deed of a verb that leaves the polity at a noun phrase. */
+export function readAllyAt(document: EventDocument, { verb, object, type }: ObjectDeed): Deed[] {
+  const clause = readClause(verb);
   const subjects = actorsOfClause(document, clause).filter(isState);
-  const left = avoiding(document, subjects, () => namedParty(document, object) ?? partyOf(document, object));
-  if (!left?.code || left.kind !== 'state') return [];
-  if (!CONTESTED_STATES.has(left.code) && !isDiplomaticBreak(document, at)) return [];
-  if (isOwned(object)) return [];
+  const left = leftAt(document, { verb, object, type }, subjects);
+  if (!left) return [];
+  const { sentence } = verb;
   const actors = subjects.every(({ name }) => name === left.name) ? leaver(document, sentence, left) : subjects;
   const deed = {
     sentence,
@@ -73,10 +73,10 @@ export function readAllyAt(document: EventDocument, sentence: Sentence, { at, ob
     recipients: [left],
     object: null,
     as: null,
-    at,
+    at: verb,
     clause,
     first: verb.head,
-    end: lastOf(verb.head.next, (object as NounPhrase).end),
+    end: lastOf(verb.head.next, object.end),
   };
   const rank = clause.links.find(({ kind }) => kind === 'rank');
   const others = rank ? rankedOthers(document, rank.at, deed) : [];
@@ -84,11 +84,11 @@ export function readAllyAt(document: EventDocument, sentence: Sentence, { at, ob
 }
 
 /** The verb's object, or what its relative pronoun stands for: "Taiwan, which it had dumped for Beijing". */
-function allyOf({ at, clause, particles }: { at: Phrase; clause: Clause; particles: number }): Phrase {
-  const object = objectOf(at, particles);
+function allyOf(verb: VerbPhrase, particles: number): Phrase {
+  const object = objectOf(verb, particles);
   if (object.exists) return object;
-  const relative = relativeBefore(clause.subject);
-  return !relative.exists ? NO_PHRASE : (antecedentOf(relative)[0] ?? NO_PHRASE);
+  const relative = relativeBefore(readClause(verb).subject);
+  return relative.exists ? (antecedentOf(relative)[0] ?? NO_PHRASE) : NO_PHRASE;
 }
 
 /** "It is the second friend to drop Taipei" of whoever the sentence before tells to have turned elsewhere. */
@@ -102,23 +102,26 @@ function rankedOthers(document: EventDocument, rank: Phrase, deed: Omit<Deed, 'a
   return ranksBefore(document, rank, deed).map((other) => ({ ...other, first: deed.first, end: deed.end }));
 }
 
+/** What a switch changes: recognition, or ties and sides; null where it is something else. */
+function switched(document: EventDocument, verb: VerbPhrase, object: Phrase): 'recognition' | 'ties' | null {
+  if (RECOGNITION_NOUNS.has(object.lower)) return 'recognition';
+  const isTies = TIE_NOUNS.has(object.lower) || SIDES.has(object.lower) || isBareSwitch(document, verb);
+  return isTies ? 'ties' : null;
+}
+
 /** "switched diplomatic recognition from Taipei to Beijing": one deed ended and one begun. */
-export function readSwitch(document: EventDocument, at: Phrase, sense: TriggerSense): Deed[] {
-  const verb = at as VerbPhrase;
-  const object = at.next.kind === 'prep' ? at : at.next;
-  const phrase = object;
-  if (!phrase.exists || sense.frame !== 'switch') return [];
-  const isRecognition = phrase.lower === 'recognition';
-  const isTies = TIE_NOUNS.has(phrase.lower) || SIDES.has(phrase.lower) || isBareSwitch(document, at);
-  if (!isRecognition && !isTies) return [];
+export function readSwitch(document: EventDocument, { verb }: VerbTrigger): Deed[] {
+  const object = verb.next.kind === 'prep' ? verb : verb.next;
+  const what = object.exists ? switched(document, verb, object) : null;
+  if (!what) return [];
   const places = fromAndTo(object);
-  const to = !places.to.exists ? null : partyOf(document, places.to);
-  const from = !places.from.exists ? rivalOf(document, at.sentence, to) : partyOf(document, places.from);
-  const clause = readClause(at);
+  const to = places.to.exists ? partyOf(document, places.to) : null;
+  const from = places.from.exists ? partyOf(document, places.from) : rivalOf(document, verb.sentence, to);
+  const clause = readClause(verb);
   const actors = actorsOfClause(document, clause);
   if (!from || !to || !actors.length) return [];
-  const deed = { sentence: at.sentence, actors, as: null, at, clause, first: verb.head, end: phrase.end };
-  if (isRecognition)
+  const deed = { sentence: verb.sentence, actors, as: null, at: verb, clause, first: verb.head, end: object.end };
+  if (what === 'recognition')
     return [
       { ...deed, type: 'derecognition', recipients: [from], object: 'state' },
       { ...deed, type: 'recognition', recipients: [to], object: 'state' },
@@ -130,37 +133,32 @@ export function readSwitch(document: EventDocument, at: Phrase, sense: TriggerSe
 }
 
 /** "Nicaragua switched to Beijing": sides, where the switch is between two that states have to choose from. */
-function isBareSwitch(document: EventDocument, at: Phrase): boolean {
-  if (!/^(?:from|to)$/.test(at.next.lower) || at.next.kind !== 'prep') return false;
-  const { from, to } = fromAndTo(at);
-  return [from, to].every((noun) => !noun.exists || CHINAS.has(partyOf(document, noun)?.code ?? ''));
+function isBareSwitch(document: EventDocument, verb: VerbPhrase): boolean {
+  if (!isFromOrTo(verb.next) || verb.next.kind !== 'prep') return false;
+  const { from, to } = fromAndTo(verb);
+  return [from, to].every((noun) => !noun.exists || RIVALS.has(partyOf(document, noun)?.code ?? ''));
 }
-
-const CHINAS: ReadonlyMap<string, string> = new Map([
-  ['CN', 'TW'],
-  ['TW', 'CN'],
-]);
 
 /** "switched recognition to China": from the one of the two Chinas that the text names as well. */
 function rivalOf(document: EventDocument, sentence: Sentence, to: Party | null): Party | null {
-  const code = CHINAS.get(to?.code ?? '');
+  const code = RIVALS.get(to?.code ?? '');
   const named =
     code === undefined ? undefined : document.politiesBefore(sentence.end).findLast(({ match }) => match.code === code);
   return named ? { name: named.match.name, code: named.match.code, kind: 'state', span: null } : null;
 }
 
-const partyOf = (document: EventDocument, at: Phrase): Party | null => partyAt(document, at)[0] ?? null;
+const partyOf = (document: EventDocument, noun: Phrase): Party | null => partyAt(document, noun)[0] ?? null;
 
-const FROM_TO = new Set(['from', 'to']);
+const PLACE_REACH = 8;
 
-/** The nouns after "from" and "to" that follow a phrase; -1 for one that is missing. */
-function fromAndTo(at: Phrase): { from: Phrase; to: Phrase } {
+/** The nouns after "from" and "to" that follow a phrase; no phrase for one that is missing. */
+function fromAndTo(phrase: Phrase): { from: Phrase; to: Phrase } {
   let from = NO_PHRASE;
   let to = NO_PHRASE;
-  for (let next = at.next; next.exists && next.index <= at.index + 8; next = next.next) {
-    if (next.kind !== 'prep' || !FROM_TO.has(next.lower) || !isNoun(next.next)) continue;
-    if (next.lower === 'from') from = next.next;
-    else to = next.next;
+  for (let prep = phrase.next; prep.exists && prep.index <= phrase.index + PLACE_REACH; prep = prep.next) {
+    if (prep.kind !== 'prep' || !isFromOrTo(prep) || !isNoun(prep.next)) continue;
+    if (isFrom(prep)) from = prep.next;
+    else to = prep.next;
   }
   return { from, to };
 }

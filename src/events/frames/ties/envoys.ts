@@ -1,165 +1,173 @@
 /** The frames of envoys: "recalled its ambassador to X", "expelled the X envoy", "gave the consuls two days to go". */
 
 import {
+  AWAY_WORDS,
+  COMMISSIONERS,
+  ENVOY_PLACES,
   EXPULSION_VERBS,
+  HANDING_VERBS,
+  HIGH_WORDS,
+  HOME,
   HOME_PHRASES,
   HOME_VERBS,
   LEAVING_PAPERS,
   LEAVING_VERBS,
+  OUT_WORDS,
   OWN_HOME_PHRASES,
   OWN_STAFF_VERBS,
+  OWN_WORDS,
+  PERSONA_WORDS,
+  POST_PREPOSITIONS,
   STAFF_WORDS,
-} from '../../../data/events/frames.js';
+  SUMMONING_VERBS,
+  VAGUE_ENVOYS,
+} from '../../../data/events/envoy-words.js';
 import { AGENT_NOUNS, ENVOY_NOUNS, UNWELCOME } from '../../../data/events/nouns.js';
-import type { TriggerSense } from '../../../data/events/triggers.js';
 import { nameOfCountry } from '../../../geography/countries.js';
-import { attachedEnd, listStartingAt } from '../../../grammar/attachment.js';
-import { readClause } from '../../../grammar/clauses.js';
-import { agentOf } from '../../../grammar/neighbours.js';
-import { isNoun, isVerb, type NounPhrase, type Phrase, type VerbPhrase } from '../../../grammar/phrases.js';
+import { isNoun, isVerb, type NounPhrase, type Phrase, type VerbPhrase } from '../../../grammar/chunks/phrases.js';
+import { attachedEnd, listStartingAt } from '../../../grammar/clauses/attachment.js';
+import { readClause } from '../../../grammar/clauses/clauses.js';
+import { agentOf } from '../../../grammar/clauses/verb-neighbours.js';
 import { firstOf, skip, spanBetween, textBetween, wordsBetween } from '../../../grammar/place.js';
-import { NO_PHRASE, type Sentence } from '../../../grammar/sentence.js';
+import type { Sentence } from '../../../grammar/sentence.js';
 import type { EventDocument } from '../../document.js';
 import { isReaction, isTie, type Party } from '../../outcome/mention.js';
 import { isBreach } from '../../outcome/news.js';
 import { actorsOfClause } from '../../parties/clause-actors.js';
 import { hostsAfter, isStateLike, objectAmong, onlyOther, REACH, withoutActors } from '../../parties/hosts.js';
-import { namedParty, politiesIn } from '../../parties/polity-names.js';
+import { namedParty } from '../../parties/named-party.js';
+import { politiesIn } from '../../parties/polity-names.js';
 import { ownersOf, partiesAt } from '../../parties/references.js';
 import { type Deed, deedBetween } from '../../telling/deed.js';
+import type { NounTrigger, VerbTrigger } from '../frame.js';
+import { isBy, isOf, isTheirs, lowersBetween } from '../small-words.js';
 
 /** Whether the own envoy comes home, or another's is sent there. */
 type Way = 'recall' | 'expel';
 
 const anyOf = (phrases: readonly string[]): RegExp => new RegExp(`\\b(?:${phrases.join('|')})\\b`);
 
-const HOME = anyOf(HOME_PHRASES);
-const OWN_HOME = anyOf(OWN_HOME_PHRASES);
+const LEAVES = anyOf(HOME_PHRASES);
+const COMES_HOME = anyOf(OWN_HOME_PHRASES);
 const PAPERS = anyOf(LEAVING_PAPERS);
 const MISSION_STAFF = anyOf(STAFF_WORDS);
 
 /** Deeds told by a verb of recalling or expelling. */
-export function readEnvoyVerb(document: EventDocument, at: Phrase, sense: TriggerSense): Deed[] {
+export function readEnvoyVerb(document: EventDocument, { verb, sense }: VerbTrigger): Deed[] {
   const trade: Way = sense.id === 'recall-envoy' ? 'recall' : 'expel';
-  const object = envoyAfter(document, at, trade);
-  const way = isToldHome(at, object) ? 'recall' : trade;
-  if (!object.exists) return readEnvoyPassive(document, at, way);
-  const verb = at as VerbPhrase;
-  const phrase = object as NounPhrase;
-  if (/^representatives?$/.test(phrase.lower) || isOtherCommissioner(phrase)) return [];
-  if (!leadsHome(at, object)) return [];
-  if (way === 'recall' && isOthersEnvoy(document, object, at)) return [];
-  const clause = readClause(at);
+  const envoy = envoyAfter(document, verb, trade);
+  if (!envoy) return readEnvoyPassive(document, verb, trade);
+  const way = comesHome(verb, envoy) ? 'recall' : trade;
+  if (VAGUE_ENVOYS.has(envoy.lower) || isOtherCommissioner(envoy) || !leadsHome(verb, envoy)) return [];
+  if (way === 'recall' && isOthersEnvoy(document, envoy, verb)) return [];
+  const clause = readClause(verb);
   const actors = actorsOfClause(document, clause).filter(({ kind }) => kind !== 'person' && kind !== 'thing');
-  const recipients = recipientsOfEnvoy(document, at.sentence, { object, actors, way });
-  const end = way === 'recall' ? phrase.end : verb.head.next;
-  return deedBetween({
-    sentence: at.sentence,
-    type: 'tie-downgrade',
-    actors,
-    recipients,
-    at,
-    clause,
-    first: verb.head,
-    end,
-  });
+  const recipients = recipientsOfEnvoy(document, { envoy, actors, way });
+  const evidence = { first: verb.head, end: way === 'recall' ? envoy.end : verb.head.next };
+  const { sentence } = verb;
+  return deedBetween({ sentence, type: 'tie-downgrade', actors, recipients, at: verb, clause, ...evidence });
 }
 
 /** A commissioner is an envoy only as a high one. */
-const isOtherCommissioner = ({ head, lower }: NounPhrase): boolean =>
-  /^commissioners?$/.test(lower) && head.previous.lower !== 'high';
+const isOtherCommissioner = ({ head, lower }: Phrase): boolean =>
+  COMMISSIONERS.has(lower) && !HIGH_WORDS.has(head.previous.lower);
 
 /** "told its diplomats to come home": own ones, whatever the verb. */
-const isToldHome = (at: Phrase, object: Phrase): boolean =>
-  object.first.tag === 'PRP$' && /\bhome\b/.test(wordsNear(at, object));
+const comesHome = (verb: VerbPhrase, envoy: Phrase): boolean => isTheirs(envoy) && HOME.test(wordsNear(verb, envoy));
 
 /** "summoned the Russian ambassador": a host's protest to another's envoy, which recalls nobody. */
-function isOthersEnvoy(document: EventDocument, object: Phrase, at: Phrase): boolean {
-  const phrase = object as NounPhrase;
-  if ((at as VerbPhrase).base !== 'summon') return false;
-  return phrase.first.tag !== 'PRP$' && ownersOf(document, object).length > 0;
-}
+const isOthersEnvoy = (document: EventDocument, envoy: Phrase, { base }: VerbPhrase): boolean =>
+  SUMMONING_VERBS.has(base) && !isTheirs(envoy) && ownersOf(document, envoy).length > 0;
+
+const isAside = ({ kind }: Phrase): boolean => kind === 'adv' || kind === 'prep';
+
+/** How many phrases may stand between a verb and its envoy. */
+const ASIDE_REACH = 2;
 
 /** The envoy that is the verb's object: by office, by a name with the office beside it, or by number after others were expelled. */
-function envoyAfter(document: EventDocument, at: Phrase, way: Way): Phrase {
-  const named = objectAmong(at, ENVOY_NOUNS);
-  if (named.exists) return named;
-  const own = /^(?:adv|prep)$/.test(at.next.kind) ? at.next.next : at.next;
+function envoyAfter(document: EventDocument, verb: VerbPhrase, way: Way): Phrase | null {
+  const named = objectAmong(verb, ENVOY_NOUNS);
+  if (isNoun(named)) return named;
+  const own = isAside(verb.next) ? verb.next.next : verb.next;
   if (way === 'recall' && isOwnOne(own)) return own;
-  let next = at.next;
-  while (/^(?:adv|prep)$/.test(next.kind) && next.index <= at.index + 2) next = next.next;
-  const phrase = next;
-  if (!isNoun(phrase) || phrase.isTime) return NO_PHRASE;
-  const beside = next.next.next;
-  if (next.next.kind === 'comma' && isNoun(beside) && ENVOY_NOUNS.has(beside.lower)) return next.next.next;
-  if (way === 'recall') return NO_PHRASE;
-  const end = attachedEnd(next);
-  const whole = textBetween(phrase.first, skip(end, 3).previous.end);
-  if (AGENT_NOUNS.has(phrase.lower) && MISSION_STAFF.test(whole)) return next;
-  const isPeople = politiesIn(phrase.first, phrase.end).at(-1)?.match.how === 'people';
-  const isNumber = wordsBetween(phrase.first, isPeople ? phrase.head : phrase.end).every(({ tag }) => tag === 'CD');
-  const isPersona = wordsBetween(phrase.end, phrase.end.next.next).some(({ lower }) => /^personae?$/.test(lower));
-  if (isPeople && isPersona) return next;
-  return isNumber && parallelTie(document, at.sentence, []).length ? next : NO_PHRASE;
+  let noun = verb.next;
+  while (isAside(noun) && noun.index <= verb.index + ASIDE_REACH) noun = noun.next;
+  if (!isNoun(noun) || noun.isTime) return null;
+  const beside = noun.next.next;
+  if (noun.next.kind === 'comma' && isNoun(beside) && ENVOY_NOUNS.has(beside.lower)) return beside;
+  return way === 'expel' && isExpelled(document, noun) ? noun : null;
+}
+
+/** Whether a noun that is no word for envoys stands for some who go: members of a mission, "the Russian, persona non grata", "21". */
+function isExpelled(document: EventDocument, noun: NounPhrase): boolean {
+  const { first, end, head } = noun;
+  const whole = textBetween(first, skip(attachedEnd(noun), 3).previous.end);
+  if (AGENT_NOUNS.has(noun.lower) && MISSION_STAFF.test(whole)) return true;
+  const isPeople = politiesIn(first, end).at(-1)?.match.how === 'people';
+  if (isPeople && wordsBetween(end, end.next.next).some(({ lower }) => PERSONA_WORDS.has(lower))) return true;
+  const isNumber = wordsBetween(first, isPeople ? head : end).every(({ tag }) => tag === 'CD');
+  return isNumber && parallelTie(document, noun.sentence, []).length > 0;
 }
 
 /** "withdraw its ambassador and recalled its own": an own one, where the sentence names an envoy before. */
-function isOwnOne(at: Phrase): boolean {
-  const phrase = at;
-  if (!phrase.exists || !/^(?:own|hers|theirs|his|ours)$/.test(phrase.lower)) return false;
-  return at.sentence.phrases.slice(0, at.index).some(({ kind, lower }) => kind === 'noun' && ENVOY_NOUNS.has(lower));
-}
+const isOwnOne = ({ lower, index, sentence }: Phrase): boolean =>
+  OWN_WORDS.has(lower) &&
+  sentence.phrases.slice(0, index).some((phrase) => isNoun(phrase) && ENVOY_NOUNS.has(phrase.lower));
 
 /** Whether the words after a verb of wider use speak of going home: "told … to leave", "handed … his passports". */
-function leadsHome(at: Phrase, object: Phrase): boolean {
-  const { base } = at as VerbPhrase;
-  if (!HOME_VERBS.has(base)) return true;
-  const isFrom = /^(?:from|out)$/.test(object.end.lower);
-  if (OWN_STAFF_VERBS.has(base) && isFrom && object.first.tag === 'PRP$') return true;
-  return (base === 'hand' ? PAPERS : HOME).test(wordsNear(at, object));
+function leadsHome(verb: VerbPhrase, object: Phrase): boolean {
+  if (!HOME_VERBS.has(verb.base)) return true;
+  if (OWN_STAFF_VERBS.has(verb.base) && AWAY_WORDS.has(object.end.lower) && isTheirs(object)) return true;
+  return (HANDING_VERBS.has(verb.base) ? PAPERS : LEAVES).test(wordsNear(verb, object));
 }
 
-function wordsNear(at: Phrase, object: Phrase): string {
-  const end = skip(object, REACH);
-  return wordsBetween(at.first, end.end)
-    .map(({ lower }) => lower)
-    .join(' ');
-}
+const wordsNear = (verb: VerbPhrase, object: Phrase): string => lowersBetween(verb.first, skip(object, REACH).end);
 
 interface Envoy {
-  readonly object: Phrase;
+  readonly envoy: Phrase;
   readonly actors: readonly Party[];
   readonly way: Way;
 }
 
 /** Whose envoy is expelled, or where the own one was. */
-function recipientsOfEnvoy(
-  document: EventDocument,
-  sentence: Sentence,
-  { object, actors, way }: Envoy,
-): readonly Party[] {
-  const phrase = object as NounPhrase;
-  const isOwn = phrase.first.tag === 'PRP$';
-  const owners = isOwn && way === 'recall' ? [] : withoutActors(envoyOwners(document, object), actors);
-  if (way === 'expel' && owners.length) return owners;
-  const theirs = isOwn && way === 'expel' ? opponent(document, sentence, actors) : [];
-  if (theirs.length) return theirs;
-  const posted = isOwn && way === 'recall' ? withoutActors(postedIn(phrase), actors) : [];
-  if (posted.length) return posted;
-  const places = way === 'recall' ? /^(?:to|from|in|of|at)$/ : /^(?:from|of|in|at)$/;
-  const hosts = withoutActors(hostsAfter(document, object, places), actors);
-  if (hosts.length) return hosts;
+function recipientsOfEnvoy(document: EventDocument, expelled: Envoy): readonly Party[] {
+  return expelled.way === 'expel' ? ownersExpelled(document, expelled) : hostsRecalled(document, expelled);
+}
+
+/** Whose envoy is expelled: its owner, the opponent of one whose envoys are "its", or by what was told. */
+function ownersExpelled(document: EventDocument, { envoy, actors }: Envoy): readonly Party[] {
+  const owners = withoutActors(envoyOwners(document, envoy), actors);
   if (owners.length) return owners;
+  const theirs = isTheirs(envoy) ? opponent(document, envoy.sentence, actors) : [];
+  if (theirs.length) return theirs;
+  const hosts = withoutActors(hostsAfter(document, envoy, ENVOY_PLACES.expel), actors);
+  return hosts.length ? hosts : sidesInReach(document, envoy, actors);
+}
+
+/** Where the envoy was that is recalled. */
+function hostsRecalled(document: EventDocument, { envoy, actors }: Envoy): readonly Party[] {
+  const isOwn = isTheirs(envoy);
+  const posted = isOwn ? withoutActors(postedIn(envoy), actors) : [];
+  if (posted.length) return posted;
+  const hosts = withoutActors(hostsAfter(document, envoy, ENVOY_PLACES.recall), actors);
+  if (hosts.length) return hosts;
+  const owners = isOwn ? [] : withoutActors(envoyOwners(document, envoy), actors);
+  return owners.length ? owners : sidesInReach(document, envoy, actors);
+}
+
+/** The other side where the words beside the envoy name none: by the deeds told last, else the one other state in reach. */
+function sidesInReach(document: EventDocument, envoy: Phrase, actors: readonly Party[]): readonly Party[] {
+  const { sentence } = envoy;
   const parallel = parallelTie(document, sentence, actors);
   if (parallel.length) return parallel;
   const foes = opponent(document, sentence, actors);
   if (foes.length) return foes;
   const partner = ownPartner(document, sentence, actors);
-  return partner.length || !isOwn ? partner : onlyOther(document, sentence, actors);
+  return partner.length || !isTheirs(envoy) ? partner : onlyOther(document, sentence, actors);
 }
 
 /** "its Vatican envoy": where the own envoy was. */
-const postedIn = ({ first, head }: NounPhrase): Party[] =>
+const postedIn = ({ first, head }: Phrase): Party[] =>
   politiesIn(first, head).map(({ match, first: from, end }) => ({
     name: match.name,
     code: match.code,
@@ -168,15 +176,14 @@ const postedIn = ({ first, head }: NounPhrase): Party[] =>
   }));
 
 /** "the last attachés of Fidel Castro's embassy": the owner by a person whose polity is known too. */
-function envoyOwners(document: EventDocument, object: Phrase): Party[] {
-  const { first, end } = object as NounPhrase;
-  const people = politiesIn(first, end).at(-1);
+function envoyOwners(document: EventDocument, envoy: Phrase): Party[] {
+  const people = politiesIn(envoy.first, envoy.end).at(-1);
   if (people?.match.how === 'people')
     return [{ name: people.match.name, code: people.match.code, kind: 'state', span: null }];
-  const own = ownersOf(document, object).filter(isStateLike);
+  const own = ownersOf(document, envoy).filter(isStateLike);
   if (own.length) return own;
-  if (!/^(?:of|at|from)$/.test(object.next.lower) || !isNoun(object.next.next)) return [];
-  return ownersOf(document, object.next.next).filter(isStateLike);
+  const post = envoy.next.next;
+  return POST_PREPOSITIONS.has(envoy.next.lower) && isNoun(post) ? ownersOf(document, post).filter(isStateLike) : [];
 }
 
 const PARALLEL_REACH = 3;
@@ -221,69 +228,79 @@ function stateOf(party: Party): Party[] {
   return party.kind === 'state' ? [party] : [];
 }
 
+/** Whether a verb is said of its subject in the passive, alone or in a list: "was recalled and sent home". */
+const isPassiveOf = (verb: VerbPhrase, links: readonly { kind: string; at: Phrase }[]): boolean =>
+  verb.isPassive ||
+  (verb.first === verb.head && links.some(({ kind, at }) => kind === 'shared' && isVerb(at) && at.isPassive));
+
 /** "Canada's ambassador was expelled by Saudi Arabia", "was given 48 hours to leave Lima". */
-function readEnvoyPassive(document: EventDocument, at: Phrase, way: Way): Deed[] {
-  const verb = at as VerbPhrase;
-  const clause = readClause(at);
-  const isShared = clause.links.some(({ kind, at: other }) => kind === 'shared' && (other as VerbPhrase).isPassive);
-  if (!verb.isPassive && !(isShared && verb.first === verb.head)) return [];
-  const subject = clause.subject.map((noun) => envoyAround(noun)).find((noun) => noun.exists);
-  if (subject === undefined) return [];
-  if (!leadsHome(at, at)) return [];
-  if (way === 'recall' && HOME_VERBS.has(verb.base) && !OWN_HOME.test(wordsNear(at, at))) return [];
-  const sides = sidesOfPassive(document, at.sentence, { at, subject, way });
-  return deedBetween({
-    sentence: at.sentence,
-    type: 'tie-downgrade',
-    ...sides,
-    at,
-    clause,
-    first: verb.head,
-    end: verb.head.next,
-  });
+function readEnvoyPassive(document: EventDocument, verb: VerbPhrase, way: Way): Deed[] {
+  const clause = readClause(verb);
+  if (!isPassiveOf(verb, clause.links)) return [];
+  const envoy = clause.subject.map(envoyAround).find((noun) => noun !== null);
+  if (!envoy || !leadsHome(verb, verb)) return [];
+  if (way === 'recall' && HOME_VERBS.has(verb.base) && !COMES_HOME.test(wordsNear(verb, verb))) return [];
+  const sides = way === 'recall' ? sidesOfRecall(document, verb, envoy) : sidesOfExpulsion(document, verb, envoy);
+  const evidence = { first: verb.head, end: verb.head.next };
+  return deedBetween({ sentence: verb.sentence, type: 'tie-downgrade', ...sides, at: verb, clause, ...evidence });
 }
 
-/** The envoy that a subject names, or whose office stands beside it: "Daniel Kriener, Germany's ambassador, was given 48 hours"; -1 for another. */
-function envoyAround(noun: Phrase): Phrase {
-  if (noun.next.lower === 'of' && ENVOY_NOUNS.has(noun.next.next.lower)) return noun.next.next;
-  if (ENVOY_NOUNS.has(noun.lower) || hasOffice(noun)) return noun;
-  for (const beside of [noun.next.next, noun.previous.previous])
-    if (firstOf(noun, beside).next.kind === 'comma' && ENVOY_NOUNS.has(beside.lower)) return beside;
-  return NO_PHRASE;
+/** The envoy that a subject names, or whose office stands beside it: "Daniel Kriener, Germany's ambassador, was given 48 hours"; null for another. */
+function envoyAround(noun: Phrase): Phrase | null {
+  if (isOf(noun.next) && ENVOY_NOUNS.has(noun.next.next.lower)) return noun.next.next;
+  if (ENVOY_NOUNS.has(noun.lower) || (isNoun(noun) && hasOffice(noun))) return noun;
+  const isOffice = (beside: Phrase): boolean =>
+    firstOf(noun, beside).next.kind === 'comma' && ENVOY_NOUNS.has(beside.lower);
+  return [noun.next.next, noun.previous.previous].find(isOffice) ?? null;
 }
 
 /** "US Ambassador Jo Example". */
-function hasOffice(noun: Phrase): boolean {
-  const { ownStart, end, lower: head } = noun as NounPhrase;
+function hasOffice({ ownStart, end, lower: head }: NounPhrase): boolean {
   const own = wordsBetween(ownStart, end).map(({ lower }) => lower);
   return own.some((lower) => ENVOY_NOUNS.has(lower)) || (AGENT_NOUNS.has(head) && MISSION_STAFF.test(own.join(' ')));
 }
 
-interface PassiveEnvoy {
-  readonly at: Phrase;
-  readonly subject: Phrase;
-  readonly way: Way;
+interface PassiveSides {
+  readonly actors: readonly Party[];
+  readonly recipients: readonly Party[];
 }
 
-function sidesOfPassive(
-  document: EventDocument,
-  sentence: Sentence,
-  { at, subject, way }: PassiveEnvoy,
-): { actors: readonly Party[]; recipients: readonly Party[] } {
-  const owners = ownersOf(document, subject).filter(isStateLike);
-  const isOut = at.end.lower === 'out';
-  const after = withoutActors(hostsAfter(document, at, isOut ? /^(?:from|of)$/ : /^from$/), owners);
-  if (way === 'recall') {
-    const hosts = after.length ? after : withoutActors(hostsAfter(document, subject, /^(?:to|in)$/), owners);
-    return { actors: owners, recipients: hosts.length ? hosts : opponent(document, sentence, owners) };
-  }
-  const agent = agentOf(at);
+/** The hosts that the words behind a passive verb name: "ordered out of Prague", "recalled from Prague". */
+function hostsBehind(document: EventDocument, verb: VerbPhrase, owners: readonly Party[]): Party[] {
+  const places = OUT_WORDS.has(verb.end.lower) ? ENVOY_PLACES.out : ENVOY_PLACES.from;
+  return withoutActors(hostsAfter(document, verb, places), owners);
+}
+
+/** "Chad's envoy to Peru was recalled": the owner recalls it from its host. */
+function sidesOfRecall(document: EventDocument, verb: VerbPhrase, envoy: Phrase): PassiveSides {
+  const owners = ownersOf(document, envoy).filter(isStateLike);
+  const after = hostsBehind(document, verb, owners);
+  const hosts = after.length ? after : withoutActors(hostsAfter(document, envoy, ENVOY_PLACES.posted), owners);
+  return { actors: owners, recipients: hosts.length ? hosts : opponent(document, verb.sentence, owners) };
+}
+
+/** "Chad's envoy was expelled by Peru", "ordered out of Lima": the agent or the host sends it away. */
+function sidesOfExpulsion(document: EventDocument, verb: VerbPhrase, envoy: Phrase): PassiveSides {
+  const owners = ownersOf(document, envoy).filter(isStateLike);
+  const agent = agentOf(verb);
   const agents = agent.exists ? partiesAt(document, listStartingAt(agent)) : [];
-  const hosts = after.length ? after : withoutActors(hostLeft(document, at), owners);
-  const named = hosts.length ? hosts : withoutActors(hostsAfter(document, subject, /^(?:to|in)$/), owners);
-  const foes = named.length ? named : foesOf(document, sentence, owners);
-  const actors = agents.length ? agents : foes.length ? foes : opponent(document, sentence, owners);
-  return { actors, recipients: owners };
+  const steps: readonly (() => readonly Party[])[] = [
+    () => hostsBehind(document, verb, owners),
+    () => withoutActors(hostLeft(document, verb), owners),
+    () => withoutActors(hostsAfter(document, envoy, ENVOY_PLACES.posted), owners),
+    () => foesOf(document, verb.sentence, owners),
+    () => opponent(document, verb.sentence, owners),
+  ];
+  return { actors: agents.length ? agents : firstNamed(steps), recipients: owners };
+}
+
+/** What the first step gives that gives any party. */
+function firstNamed(steps: readonly (() => readonly Party[])[]): readonly Party[] {
+  for (const step of steps) {
+    const parties = step();
+    if (parties.length) return parties;
+  }
+  return [];
 }
 
 /** Who turned on the envoy's state in what was told last. */
@@ -292,7 +309,7 @@ function foesOf(document: EventDocument, sentence: Sentence, owners: readonly Pa
     .recent()
     .find(
       ({ type, status, recipients, sentence: index }) =>
-        /^tie-(?:severance|downgrade)$/.test(type) &&
+        isBreach(type) &&
         status === 'asserted' &&
         index >= sentence.index - FOES_REACH &&
         recipients.some(({ name }) => owners.some((owner) => owner.name === name)),
@@ -303,10 +320,9 @@ function foesOf(document: EventDocument, sentence: Sentence, owners: readonly Pa
 const FOES_REACH = 4;
 
 /** "told to leave Lima within hours": what the verb of leaving names as its object. */
-function hostLeft(document: EventDocument, at: Phrase): Party[] {
-  for (let next = at.next; next.exists && next.index <= at.index + REACH; next = next.next) {
-    const verb = next;
-    if (!isVerb(verb) || !LEAVING_VERBS.has(verb.base) || !isNoun(next.next)) continue;
+function hostLeft(document: EventDocument, verb: VerbPhrase): Party[] {
+  for (let next = verb.next; next.exists && next.index <= verb.index + REACH; next = next.next) {
+    if (!isVerb(next) || !LEAVING_VERBS.has(next.base) || !isNoun(next.next)) continue;
     const named = namedParty(document, next.next);
     return named && isStateLike(named) ? [named] : [];
   }
@@ -314,47 +330,44 @@ function hostLeft(document: EventDocument, at: Phrase): Party[] {
 }
 
 /** "the expulsion of a Peruvian consul by Quito", "the recall of Algeria's ambassador from Paris". */
-export function readEnvoyNoun(document: EventDocument, at: Phrase, sense: TriggerSense): Deed[] {
-  const phrase = at as NounPhrase;
-  const isByFirst = at.next.lower === 'by' && at.next.next.next.lower === 'of';
-  const envoy = isByFirst ? at.next.next.next.next : at.next.next;
-  if (envoy.previous.lower !== 'of' || !isNoun(envoy)) return [];
-  if (!ENVOY_NOUNS.has(envoy.lower)) return [];
-  const owners = ownersOf(document, at).filter(isStateLike);
+export function readEnvoyNoun(document: EventDocument, { noun, sense }: NounTrigger): Deed[] {
+  const isAgentFirst = isBy(noun.next) && isOf(skip(noun, 3));
+  const envoy = skip(noun, isAgentFirst ? 4 : 2);
+  if (!isOf(envoy.previous) || !isNoun(envoy) || !ENVOY_NOUNS.has(envoy.lower)) return [];
+  const owners = ownersOf(document, noun).filter(isStateLike);
   const envoys = ownersOf(document, envoy).filter(isStateLike);
-  const by = agentOf(at);
+  const by = agentOf(noun);
   const agents = by.exists ? partiesAt(document, listStartingAt(by)) : owners;
-  const hosts = hostsAfter(document, envoy, /^(?:from|to|in)$/);
+  const hosts = hostsAfter(document, envoy, ENVOY_PLACES.noun);
   const isRecall = sense.id === 'recall-envoy';
-  const ordered = agents.length ? [] : orderers(document, at);
+  const ordered = agents.length ? [] : orderers(document, noun.previous);
   const doers = agents.length ? agents : ordered;
   const actors = doers.length ? doers : isRecall ? envoys : hosts;
   const recipients = isRecall ? hosts : envoys;
-  const evidence = { first: phrase.head, end: phrase.head.next };
-  const governor = ordered.length ? { at: at.previous, clause: readClause(at.previous) } : { at };
-  return deedBetween({ sentence: at.sentence, type: 'tie-downgrade', actors, recipients, ...governor, ...evidence });
+  const evidence = { first: noun.head, end: noun.head.next };
+  const told = ordered.length ? { at: noun.previous, clause: readClause(noun.previous) } : { at: noun };
+  return deedBetween({ sentence: noun.sentence, type: 'tie-downgrade', actors, recipients, ...told, ...evidence });
 }
 
 /** "ordered the expulsion of two envoys": the subject of the verb before. */
-function orderers(document: EventDocument, at: Phrase): readonly Party[] {
-  const verb = at.previous;
+function orderers(document: EventDocument, verb: Phrase): readonly Party[] {
   if (!isVerb(verb) || !EXPULSION_VERBS.has(verb.base)) return [];
-  return actorsOfClause(document, readClause(at.previous)).filter(isStateLike);
+  return actorsOfClause(document, readClause(verb)).filter(isStateLike);
 }
 
 const PERSONA_REACH = 14;
 
 /** "declared a diplomat persona non grata", "two diplomats were declared personae non gratae". */
-export function readPersonaNonGrata(document: EventDocument, at: Phrase): Deed[] {
-  const verb = at as VerbPhrase;
-  const isPersona = wordsBetween(verb.end, skip(verb.end, PERSONA_REACH)).some(({ lower }) => UNWELCOME.has(lower));
-  if (!isPersona) return [];
-  if (verb.isPassive) return readEnvoyPassive(document, at, 'expel');
-  const object = envoyAfter(document, at, 'expel');
-  if (!object.exists) return [];
-  const clause = readClause(at);
+export function readPersonaNonGrata(document: EventDocument, verb: VerbPhrase): Deed[] {
+  const isUnwelcome = wordsBetween(verb.end, skip(verb.end, PERSONA_REACH)).some(({ lower }) => UNWELCOME.has(lower));
+  if (!isUnwelcome) return [];
+  if (verb.isPassive) return readEnvoyPassive(document, verb, 'expel');
+  const envoy = envoyAfter(document, verb, 'expel');
+  if (!envoy) return [];
+  const clause = readClause(verb);
   const actors = actorsOfClause(document, clause);
-  const recipients = recipientsOfEnvoy(document, at.sentence, { object, actors, way: 'expel' });
+  const recipients = recipientsOfEnvoy(document, { envoy, actors, way: 'expel' });
   const evidence = { first: verb.head, end: verb.head.next };
-  return deedBetween({ sentence: at.sentence, type: 'tie-downgrade', actors, recipients, at, clause, ...evidence });
+  const { sentence } = verb;
+  return deedBetween({ sentence, type: 'tie-downgrade', actors, recipients, at: verb, clause, ...evidence });
 }

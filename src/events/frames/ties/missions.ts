@@ -1,18 +1,24 @@
 /** The frames of embassies: "reopened its embassy in X", "the embassy in X was closed". */
 
 import {
+  EACH_WORDS,
   HAVING_VERBS,
   MISSION_ADJECTIVES,
   MISSION_ORDERING_VERBS,
+  MISSION_PARTICLES,
+  MISSION_PLACES,
+  MISSION_PRONOUNS,
+  MOVES,
+  MUTUAL_MISSIONS,
+  PLACED_WORDS,
+  PLAIN_MISSIONS,
   WORKING_VERBS,
-} from '../../../data/events/frames.js';
+} from '../../../data/events/mission-words.js';
 import { MISSION_NOUNS, MISSION_WORK, VAGUE_MISSIONS } from '../../../data/events/nouns.js';
-import type { TriggerSense } from '../../../data/events/triggers.js';
-import { readClause } from '../../../grammar/clauses.js';
-import { agentOf, objectOf } from '../../../grammar/neighbours.js';
-import { isNoun, isVerb, type NounPhrase, type Phrase, type VerbPhrase } from '../../../grammar/phrases.js';
-import { skip, wordsBetween } from '../../../grammar/place.js';
-import { NO_PHRASE } from '../../../grammar/sentence.js';
+import { isNoun, isVerb, type NounPhrase, type VerbPhrase } from '../../../grammar/chunks/phrases.js';
+import { readClause } from '../../../grammar/clauses/clauses.js';
+import { agentOf, objectOf } from '../../../grammar/clauses/verb-neighbours.js';
+import { phrasesBetween, skip, wordsBetween } from '../../../grammar/place.js';
 import type { EventDocument } from '../../document.js';
 import { isPolityOrBloc, isReaction, isState, type Party } from '../../outcome/mention.js';
 import { actorsOfClause } from '../../parties/clause-actors.js';
@@ -20,6 +26,8 @@ import { hostsAfter, isStateLike, objectAmong, onlyOther, REACH, withoutActors }
 import { politiesIn } from '../../parties/polity-names.js';
 import { ownersOf, partiesAt } from '../../parties/references.js';
 import { type Deed, deedBetween, noClause } from '../../telling/deed.js';
+import type { NounTrigger, VerbTrigger } from '../frame.js';
+import { isAt, isIn, isInOrTo, isOf, isTheirs, isThere } from '../small-words.js';
 import { parallelTie } from './envoys.js';
 
 /** Whether "office" or "mission" is a diplomatic one. */
@@ -27,82 +35,90 @@ const isMission = ({ first, head, lower }: NounPhrase): boolean =>
   !VAGUE_MISSIONS.has(lower) || wordsBetween(first, head).some(({ lower: word }) => MISSION_ADJECTIVES.has(word));
 
 /** "its mission in Tehran": where a capital follows, the mission is a diplomatic one. */
-function isInCapital(at: Phrase): boolean {
-  const mission = at as NounPhrase;
-  const place = at.next.next;
-  if (!/^missions?$/.test(mission.lower) || mission.first.tag !== 'PRP$') return false;
-  if (!/^(?:in|to)$/.test(at.next.lower) || !isNoun(place)) return false;
+function isInCapital(mission: NounPhrase): boolean {
+  const place = mission.next.next;
+  if (!PLAIN_MISSIONS.has(mission.lower) || !isTheirs(mission)) return false;
+  if (!isInOrTo(mission.next) || !isNoun(place)) return false;
   return politiesIn(place.first, place.end).some(({ match }) => match.how === 'capital');
 }
 
 const MOVE_REACH = 8;
 
 /** "opened its embassy in West Jerusalem, moving it from Tel Aviv": near the deed, a word says that the mission only moves. */
-const isMoved = (at: Phrase, object: Phrase): boolean =>
-  at.sentence.words.some((word) => {
-    const isNear = word.index >= at.first.index - MOVE_REACH && word.index < object.end.index + 2 * MOVE_REACH;
+const isMoved = (verb: VerbPhrase, mission: NounPhrase): boolean =>
+  verb.sentence.words.some((word) => {
+    const isNear = word.index >= verb.first.index - MOVE_REACH && word.index < mission.end.index + 2 * MOVE_REACH;
+    if (!isNear || !MOVES.test(word.lower)) return false;
     const beside = wordsBetween(skip(word, -3), skip(word, 4));
-    return isNear && MOVES.test(word.lower) && beside.some(({ lower }) => lower === 'it' || MISSION_NOUNS.has(lower));
+    return beside.some(({ lower }) => MISSION_PRONOUNS.has(lower) || MISSION_NOUNS.has(lower));
   });
 
-const MOVES = /^(?:mov(?:e|ed|es|ing)|relocat(?:e|ed|ing)|inside)$/;
+/** A verb of opening or closing with its mission. */
+interface MissionDeed {
+  readonly mission: NounPhrase;
+  readonly actors: readonly Party[];
+  readonly owners: readonly Party[];
+  /** Against whom others just turned, where the mission is one's own: "closed its embassy too". */
+  readonly parallel: readonly Party[];
+}
 
 /** Deeds told by opening or closing an embassy. */
-export function readMissionVerb(document: EventDocument, at: Phrase, sense: TriggerSense): Deed[] {
-  const verb = at as VerbPhrase;
-  const object = objectAmong(at, MISSION_NOUNS);
-  if (!object.exists) return readMissionPassive(document, at, sense);
-  const phrase = object as NounPhrase;
-  const parallel = sense.type === 'tie-severance' ? parallelTie(document, at.sentence, []) : [];
-  const isToo = parallel.length > 0 && phrase.first.tag === 'PRP$';
-  if (WORKING_VERBS.has(verb.base)) return [];
-  if (!(isMission(phrase) || isToo || isInCapital(object)) || at.next.lower === 'at' || hasBetween(at, object))
-    return [];
-  if (isMoved(at, object)) return [];
-  const clause = readClause(at);
+export function readMissionVerb(document: EventDocument, trigger: VerbTrigger): Deed[] {
+  const { verb, sense } = trigger;
+  const mission = objectAmong(verb, MISSION_NOUNS);
+  if (!mission.exists) return readMissionPassive(document, trigger);
+  if (!isNoun(mission) || WORKING_VERBS.has(verb.base)) return [];
+  const isOwnClosed = sense.type === 'tie-severance' && isTheirs(mission);
+  const parallel = isOwnClosed ? parallelTie(document, verb.sentence, []) : [];
+  if (!(isMission(mission) || parallel.length || isInCapital(mission))) return [];
+  if (isAt(verb.next) || hasBetween(verb, mission) || isMoved(verb, mission)) return [];
+  const clause = readClause(verb);
   const actors = actorsOfClause(document, clause).filter(isPolityOrBloc);
-  const owners = ownersOf(document, object);
-  const hosts = hostsOfMission(document, object, [...actors, ...owners]);
-  const isEach = object.next.lower === 'in' && object.next.next.first.lower === 'each';
-  const isPlain = /^(?:embassies|consulates)$/.test(phrase.lower) && object.next.kind !== 'prep';
-  const isMutual = hosts.length === 0 && (isEach || (isPlain && actors.length === 2));
-  const closers = withoutActors(actors, owners).filter(({ code }) => hosts.every((host) => host.code === code));
-  const sides = isMutual
-    ? { actors: actors.slice(0, 1), recipients: actors.slice(1) }
-    : isOthers(phrase, { actors, owners })
-      ? { actors: closers, recipients: owners }
-      : { actors, recipients: hosts.length || !isToo ? hosts : withoutActors(parallel, actors) };
-  return deedBetween({
-    sentence: at.sentence,
-    type: sense.type,
-    ...sides,
-    at,
-    clause,
-    first: verb.head,
-    end: phrase.head.next,
-  });
+  const owners = ownersOf(document, mission);
+  const sides = sidesOfMission(document, { mission, actors, owners, parallel });
+  const evidence = { first: verb.head, end: mission.head.next };
+  return deedBetween({ sentence: verb.sentence, type: sense.type, ...sides, at: verb, clause, ...evidence });
 }
+
+/** Who opens or closes a mission, and towards whom. */
+function sidesOfMission(
+  document: EventDocument,
+  { mission, actors, owners, parallel }: MissionDeed,
+): { actors: readonly Party[]; recipients: readonly Party[] } {
+  const hosts = hostsOfMission(document, mission, [...actors, ...owners]);
+  if (hosts.length === 0 && isOfBoth(mission, actors))
+    return { actors: actors.slice(0, 1), recipients: actors.slice(1) };
+  if (isOthers(mission, { actors, owners })) {
+    const closers = withoutActors(actors, owners).filter(({ code }) => hosts.every((host) => host.code === code));
+    return { actors: closers, recipients: owners };
+  }
+  return { actors, recipients: hosts.length || !parallel.length ? hosts : withoutActors(parallel, actors) };
+}
+
+/** "reopened embassies in each other's capitals": the two who do it are each other's hosts. */
+const isOfBoth = ({ lower, next }: NounPhrase, actors: readonly Party[]): boolean =>
+  (isIn(next) && EACH_WORDS.has(next.next.first.lower)) ||
+  (MUTUAL_MISSIONS.has(lower) && next.kind !== 'prep' && actors.length === 2);
 
 /** "Venezuela shut the American embassy in Caracas": the host closes another's mission. */
 const isOthers = (
-  { first }: NounPhrase,
+  mission: NounPhrase,
   { actors, owners }: { actors: readonly Party[]; owners: readonly Party[] },
-): boolean => first.tag !== 'PRP$' && owners.length > 0 && withoutActors(owners, actors).length === owners.length;
+): boolean => !isTheirs(mission) && owners.length > 0 && withoutActors(owners, actors).length === owners.length;
 
-const hasBetween = (at: Phrase, object: Phrase): boolean => {
-  for (let next = at.next; next.exists && next.index < object.index; next = next.next)
-    if (next.kind === 'prep' && !/^(?:up|down|of)$/.test(next.lower)) return true;
-  return false;
-};
+/** "opened the fair in its embassy": a preposition between verb and mission. */
+const hasBetween = (verb: VerbPhrase, mission: NounPhrase): boolean =>
+  phrasesBetween(verb.next, mission).some(({ kind, lower }) => kind === 'prep' && !MISSION_PARTICLES.has(lower));
 
-function hostsOfMission(document: EventDocument, object: Phrase, actors: readonly Party[]): Party[] {
-  const to = withoutActors(hostsAfter(document, object, /^(?:to)$/), actors);
+function hostsOfMission(document: EventDocument, mission: NounPhrase, actors: readonly Party[]): Party[] {
+  const to = withoutActors(hostsAfter(document, mission, MISSION_PLACES.to), actors);
   if (to.length) return to;
-  if (object.end.lower === 'there') return withoutActors(placeTold(document), actors);
-  const at = withoutActors(hostsAfter(document, object, /^(?:in|at)$/), actors);
-  const isPlaced = /^(?:in|at|to|there)$/.test(object.next.lower);
-  const isOwn = object.first.tag === 'PRP$';
-  return at.length || isPlaced || !isOwn || actors.length !== 1 ? at : onlyOther(document, object.sentence, actors);
+  if (isThere(mission.end)) return withoutActors(placeTold(document), actors);
+  const hosts = withoutActors(hostsAfter(document, mission, MISSION_PLACES.in), actors);
+  const isPlaced = PLACED_WORDS.has(mission.next.lower);
+  return hosts.length || isPlaced || !isTheirs(mission) || actors.length !== 1
+    ? hosts
+    : onlyOther(document, mission.sentence, actors);
 }
 
 /** "opened an embassy there": in the state that was recognised or dealt with last. */
@@ -112,82 +128,59 @@ const placeTold = (document: EventDocument): readonly Party[] =>
     .findLast(({ type }) => !isReaction(type))
     ?.recipients.filter(isState) ?? [];
 
-/** The mission that a passive verb is said of, or -1. */
-function missionBefore(at: Phrase): Phrase {
-  let mission = NO_PHRASE;
-  for (let before = at.previous; before.exists && before.index >= at.index - REACH; before = before.previous) {
-    const phrase = before;
-    if (isVerb(phrase)) break;
-    if (isNoun(phrase) && MISSION_NOUNS.has(phrase.lower) && isMission(phrase)) mission = before;
+/** The mission that a passive verb is said of: the first one before it in its clause; null where there is none. */
+function missionBefore(verb: VerbPhrase): NounPhrase | null {
+  let mission: NounPhrase | null = null;
+  for (let before = verb.previous; before.exists && before.index >= verb.index - REACH; before = before.previous) {
+    if (isVerb(before)) break;
+    if (isNoun(before) && MISSION_NOUNS.has(before.lower) && isMission(before)) mission = before;
   }
   return mission;
 }
 
 /** "the embassy in Tehran reopened in August", "opened its doors", "resumed work". */
-function opensItself(at: Phrase): boolean {
-  const verb = at as VerbPhrase;
-  const object = objectOf(at);
+function opensItself(verb: VerbPhrase): boolean {
   if (verb.shape !== 'finite') return false;
-  return !object.exists ? !WORKING_VERBS.has(verb.base) : MISSION_WORK.has(object.lower);
+  const object = objectOf(verb);
+  return object.exists ? MISSION_WORK.has(object.lower) : !WORKING_VERBS.has(verb.base);
 }
 
 /** "ordered the closure of its embassy in Tehran", "the closure of the Canadian embassy in Tehran". */
-export function readMissionNoun(document: EventDocument, at: Phrase, sense: TriggerSense): Deed[] {
-  const mission = at.next.next;
-  const phrase = mission;
-  if (at.next.lower !== 'of' || !isNoun(phrase) || !MISSION_NOUNS.has(phrase.lower)) return [];
-  if (!isMission(phrase) && !isInCapital(mission)) return [];
-  const governor = at.previous;
-  const isGoverned = isVerb(governor) && MISSION_ORDERING_VERBS.has(governor.base);
-  const clause = isGoverned ? readClause(at.previous) : noClause();
-  const orderers = isGoverned ? actorsOfClause(document, clause).filter(isStateLike) : [];
-  const own = [...ownersOf(document, at), ...ownersOf(document, mission)].filter(isStateLike);
+export function readMissionNoun(document: EventDocument, { noun, sense }: NounTrigger): Deed[] {
+  const mission = noun.next.next;
+  if (!isOf(noun.next) || !isNoun(mission) || !MISSION_NOUNS.has(mission.lower)) return [];
+  if (!isMission(mission) && !isInCapital(mission)) return [];
+  const governor = noun.previous;
+  const orders = isVerb(governor) && MISSION_ORDERING_VERBS.has(governor.base) ? governor : null;
+  const clause = orders ? readClause(orders) : noClause();
+  const orderers = orders ? actorsOfClause(document, clause).filter(isStateLike) : [];
+  const own = [...ownersOf(document, noun), ...ownersOf(document, mission)].filter(isStateLike);
   const owners = own.length ? own : orderers;
   const hosts = hostsOfMission(document, mission, owners);
   const isHostsOrder =
     withoutActors(orderers, owners).length > 0 && hosts.every(({ name }) => orderers.some((o) => o.name === name));
   const sides = isHostsOrder ? { actors: orderers, recipients: owners } : { actors: owners, recipients: hosts };
-  const evidence = { first: (at as NounPhrase).head, end: phrase.head.next };
-  return deedBetween({
-    sentence: at.sentence,
-    type: sense.type,
-    ...sides,
-    at: isGoverned ? at.previous : at,
-    clause,
-    ...evidence,
-  });
+  const evidence = { first: noun.head, end: mission.head.next };
+  return deedBetween({ sentence: noun.sentence, type: sense.type, ...sides, at: orders ?? noun, clause, ...evidence });
 }
 
 /** "ordered its embassy in Paraguay closed", "the embassy was closed". */
-function readMissionPassive(document: EventDocument, at: Phrase, sense: TriggerSense): Deed[] {
-  const verb = at as VerbPhrase;
-  const mission = missionBefore(at);
-  if (!mission.exists) return [];
+function readMissionPassive(document: EventDocument, { verb, sense }: VerbTrigger): Deed[] {
+  const mission = missionBefore(verb);
+  if (!mission) return [];
   const governor = mission.previous;
-  const ordered = isVerb(governor) && HAVING_VERBS.has(governor.base);
-  if (
-    !verb.isPassive &&
-    verb.shape !== 'participle' &&
-    !ordered &&
-    !(sense.type === 'tie-establishment' && opensItself(at))
-  )
-    return [];
-  const clause = readClause(ordered ? mission.previous : at);
-  const agent = agentOf(at);
+  const orders = isVerb(governor) && HAVING_VERBS.has(governor.base) ? governor : null;
+  const isSaidOf = verb.isPassive || verb.shape === 'participle' || orders !== null;
+  if (!isSaidOf && !(sense.type === 'tie-establishment' && opensItself(verb))) return [];
+  const clause = readClause(orders ?? verb);
+  const agent = agentOf(verb);
   const owners = ownersOf(document, mission);
   const byAgent = agent.exists ? partiesAt(document, [agent]) : owners;
-  const actors = ordered ? actorsOfClause(document, clause) : byAgent;
+  const actors = orders ? actorsOfClause(document, clause) : byAgent;
   const hosts = hostsOfMission(document, mission, actors);
   const isHosts = withoutActors(owners, actors).length > 0 && withoutActors(hosts, owners).length === 0;
   const recipients = isHosts ? owners : hosts;
   const evidence = { first: verb.head, end: verb.head.next };
-  return deedBetween({
-    sentence: at.sentence,
-    type: sense.type,
-    actors,
-    recipients,
-    at: ordered ? mission.previous : at,
-    clause,
-    ...evidence,
-  });
+  const at = orders ?? verb;
+  return deedBetween({ sentence: verb.sentence, type: sense.type, actors, recipients, at, clause, ...evidence });
 }

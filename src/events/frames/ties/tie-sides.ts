@@ -1,81 +1,121 @@
 /** Which ties are diplomatic and whose they are: the sides of a tie act by its subject, its partners, and what was told before. */
 
-import { LIKEWISE_WORDS, TIE_FOUNDING_VERBS } from '../../../data/events/frames.js';
 import { OTHER_TIES, OWN_NAME_BODIES, STATE_NOUNS, TIE_ADJECTIVES, TIE_NOUNS } from '../../../data/events/nouns.js';
 import { ADVERBIAL_NOUNS } from '../../../data/events/phrase-words.js';
+import {
+  DIPLOMATIC_WORDS,
+  LAND_PREPOSITIONS,
+  LIKEWISE_WORDS,
+  PARTNER_PREPOSITIONS,
+  START_PREPOSITIONS,
+  THOSE_WORDS,
+  TIE_FOUNDING_VERBS,
+} from '../../../data/events/tie-words.js';
 import { nameOfCountry } from '../../../geography/countries.js';
-import { listStartingAt } from '../../../grammar/attachment.js';
-import type { Clause } from '../../../grammar/clauses.js';
-import { isNoun, isVerb, type NounPhrase, type Phrase, type VerbPhrase } from '../../../grammar/phrases.js';
-import { phrasesBetween, wordsBetween } from '../../../grammar/place.js';
+import { isNoun, isVerb, type Phrase, type VerbPhrase } from '../../../grammar/chunks/phrases.js';
+import { listStartingAt } from '../../../grammar/clauses/attachment.js';
+import type { Clause } from '../../../grammar/clauses/clauses.js';
+import { phrasesBetween, skip, wordsBetween } from '../../../grammar/place.js';
 import type { Sentence } from '../../../grammar/sentence.js';
 import { NO_PHRASE } from '../../../grammar/sentence.js';
 import type { EventDocument } from '../../document.js';
-import { isPolity, isPolityOrBloc, isReaction, isState, isTie, type Party } from '../../outcome/mention.js';
-import { described, recallDescription } from '../../parties/descriptions.js';
+import {
+  isPolity,
+  isPolityOrBloc,
+  isReaction,
+  isState,
+  isTie,
+  type Mention,
+  type Party,
+} from '../../outcome/mention.js';
+import { described, recallDescription } from '../../parties/described-parties.js';
 import { onlyOther } from '../../parties/hosts.js';
 import { partiesAt } from '../../parties/references.js';
-import type { Deed } from '../../telling/deed.js';
 import { partiesOfSources, sourcesOfDeed } from '../../telling/tellers.js';
+import { isBetween, isThem, isWith } from '../small-words.js';
 import { parallelTie } from './envoys.js';
+import type { ObjectDeed } from './object-deed.js';
 
 /** Who can have ties. */
 export const hasTies = (party: Party): boolean => isPolityOrBloc(party) || party.kind === 'people';
 
 const THOSE_REACH = 20;
 
-/** The tie noun that "those with Taiwan" or "restored them" stands for, or -1. */
-function tiesMeant(at: Phrase): Phrase {
-  const isThose = at.lower === 'those' && at.next.lower === 'with';
-  if (!isThose && !(at.lower === 'them' && isVerb(at.previous))) return NO_PHRASE;
-  for (let before = at.previous; before.exists && before.index >= at.index - THOSE_REACH; before = before.previous)
+/** The tie noun that "those with Taiwan" or "restored them" stands for; none for any other phrase. */
+function tiesMeant(pronoun: Phrase): Phrase {
+  const isThose = THOSE_WORDS.has(pronoun.lower) && isWith(pronoun.next);
+  if (!isThose && !(isThem(pronoun) && isVerb(pronoun.previous))) return NO_PHRASE;
+  const first = pronoun.index - THOSE_REACH;
+  for (let before = pronoun.previous; before.exists && before.index >= first; before = before.previous)
     if (TIE_NOUNS.has(before.lower)) return before;
   return NO_PHRASE;
 }
 
 /** Whether the noun phrase is of diplomatic ties: not of trade, family or race. */
-export function isTieNoun(at: Phrase): boolean {
-  const phrase = at;
+export function isTieNoun(phrase: Phrase): boolean {
   if (!isNoun(phrase)) return false;
-  const meant = tiesMeant(at);
+  const meant = tiesMeant(phrase);
   if (meant.exists) return isTieNoun(meant);
   if (!TIE_NOUNS.has(phrase.lower)) return false;
-  const modifiers = wordsBetween(phrase.ownStart, phrase.head).map(({ lower }) => lower);
-  return !modifiers.some((lower) => OTHER_TIES.has(lower)) || modifiers.some((lower) => lower === 'diplomatic');
+  const modifiers = wordsBetween(phrase.ownStart, phrase.head);
+  const isOther = modifiers.some(({ lower }) => OTHER_TIES.has(lower));
+  return !isOther || modifiers.some(({ lower }) => DIPLOMATIC_WORDS.has(lower));
 }
 
-export const isDiplomatic = (at: Phrase): boolean => {
-  const meant = tiesMeant(at);
-  const { first, head } = (!meant.exists ? at : meant) as NounPhrase;
+/** Whether a word beside the tie noun, or beside the one that a pronoun means, makes it diplomatic: "full ties". */
+export const isDiplomatic = (ties: Phrase): boolean => {
+  const meant = tiesMeant(ties);
+  const { first, head } = meant.exists ? meant : ties;
   return wordsBetween(first, head).some(({ lower }) => TIE_ADJECTIVES.has(lower));
 };
 
-const WITH = /^(?:with|to|between|among|from)$/;
+/** With whom ties are, and the preposition that says so. */
+interface Partners {
+  readonly prep: string;
+  readonly parties: Party[];
+}
+
+const withParties = (parties: readonly Party[]): Partners | null =>
+  parties.length ? { prep: 'with', parties: [...parties] } : null;
+
 const REACH = 10;
 
+/** Whether the words of a tie noun end at a phrase: a new clause, or a comma that is not closed again. */
+const endsTies = (phrase: Phrase): boolean =>
+  (isVerb(phrase) && phrase.shape === 'finite') ||
+  phrase.kind === 'rel' ||
+  phrase.kind === 'sub' ||
+  phrase.kind === 'dash' ||
+  (phrase.kind === 'comma' && !isParenthetic(phrase));
+
+const opensPartner = ({ kind, lower }: Phrase): boolean => kind === 'prep' && PARTNER_PREPOSITIONS.has(lower);
+
+/** The noun after a preposition, over quotation marks and adverbs; none where that is no party. */
+function partnerNoun(prep: Phrase): Phrase {
+  let noun = prep.next;
+  while (noun.kind === 'quote' || noun.kind === 'adv' || noun.kind === 'conj') noun = noun.next;
+  return isNoun(noun) && !noun.isTime && !START_PREPOSITIONS.has(prep.lower) ? noun : NO_PHRASE;
+}
+
+/** "with the breakaway region": a partner that no name resolves, by what it is. */
+function describedPartner(document: EventDocument, noun: Phrase): Partners | null {
+  if (!isNoun(noun)) return null;
+  const told = recallDescription(document, noun);
+  if (told?.length) return withParties(told);
+  return STATE_NOUNS.has(noun.lower) ? withParties([{ ...described(noun, LAND_PREPOSITIONS), kind: 'state' }]) : null;
+}
+
 /** The parties after "with" (or "between") behind a noun or verb. */
-export function partnersAfter(document: EventDocument, at: Phrase): { prep: string; parties: Party[] } | null {
-  for (let next = at.next; next.exists && next.index <= at.index + REACH; next = next.next) {
-    const phrase = next;
-    if (isVerb(phrase) && phrase.shape === 'finite') return null;
-    if (phrase.kind === 'rel' || phrase.kind === 'sub' || phrase.kind === 'dash') return null;
-    if (phrase.kind === 'comma' && !isParenthetic(next)) return null;
-    if (phrase.kind !== 'prep' || !WITH.test(phrase.lower)) continue;
-    let noun = next.next;
-    while (noun.kind === 'quote' || noun.kind === 'adv' || noun.kind === 'conj') noun = noun.next;
-    if (!isNoun(noun) || noun.isTime) continue;
-    if (phrase.lower === 'to' || phrase.lower === 'from') {
-      if (phrase.lower === 'from') continue;
-    }
-    const parties = partiesAt(document, listStartingAt(noun, /^(?:between|among)$/.test(phrase.lower)))
+export function partnersAfter(document: EventDocument, ties: Phrase): Partners | null {
+  for (let prep = ties.next; prep.exists && prep.index <= ties.index + REACH; prep = prep.next) {
+    if (endsTies(prep)) return null;
+    const noun = opensPartner(prep) ? partnerNoun(prep) : NO_PHRASE;
+    if (!noun.exists) continue;
+    const parties = partiesAt(document, listStartingAt(noun, isBetween(prep)))
       .map(toState)
       .filter((party) => hasTies(party) && !document.avoid.includes(party.name));
-    if (parties.length) return { prep: phrase.lower, parties };
-    const told = phrase.lower === 'with' ? recallDescription(document, noun) : null;
-    if (told?.length) return { prep: 'with', parties: [...told] };
-    if (STATE_NOUNS.has(noun.lower) && phrase.lower === 'with')
-      return { prep: 'with', parties: [{ ...described(noun, new Set(['of'])), kind: 'state' }] };
-    if (phrase.lower === 'with') return null;
+    if (parties.length) return { prep: prep.lower, parties };
+    if (isWith(prep)) return describedPartner(document, noun);
   }
   return null;
 }
@@ -86,23 +126,21 @@ function toState(party: Party): Party {
   return name === null ? party : { ...party, name, kind: 'state' };
 }
 
+const PARENTHESIS_REACH = 5;
+
 /** "relations, severed in 1998, with Iran", "ties, on Monday, with Iran": the comma opens something that is closed again. */
 const isParenthetic = (comma: Phrase): boolean =>
-  phrasesBetween(comma.next, comma.next.next.next.next.next.next).some(({ kind }) => kind === 'comma') ||
-  (comma.next.kind === 'prep' && WITH.test(comma.next.lower));
+  phrasesBetween(comma.next, skip(comma.next, PARENTHESIS_REACH)).some(({ kind }) => kind === 'comma') ||
+  opensPartner(comma.next);
 
-export interface Sides {
+interface Sides {
   readonly actors: readonly Party[];
   readonly recipients: readonly Party[];
 }
 
 /** Sides of a tie act from its subject and its partners: "A and B restored ties" has both in the subject. */
-export function sidesOf(
-  actors: readonly Party[],
-  partners: { prep: string; parties: Party[] } | null,
-  owners: readonly Party[],
-): Sides | null {
-  if (partners && /^(?:between|among)$/.test(partners.prep)) {
+export function sidesOf(actors: readonly Party[], partners: Partners | null, owners: readonly Party[]): Sides | null {
+  if (partners && isBetween({ lower: partners.prep })) {
     const [first, ...rest] = partners.parties;
     return first && rest.length ? { actors: [first], recipients: rest } : null;
   }
@@ -116,92 +154,85 @@ export function sidesOf(
 }
 
 /** A tie act whose other side is not named with it. */
-export interface OneSided {
+interface OneSided extends ObjectDeed {
   readonly actors: readonly Party[];
-  readonly type: Deed['type'];
-  /** Phrases of its verb and of its tie noun. */
-  readonly at: Phrase;
-  readonly object: Phrase;
 }
 
 /** The one other state in reach; for ties that begin, only where the words are sure to mean diplomatic ones. */
-function onlyPartner(document: EventDocument, sentence: Sentence, { actors, type, at, object }: OneSided): Party[] {
-  const { base } = at as VerbPhrase;
-  const isSure = type !== 'tie-establishment' || isDiplomatic(object) || TIE_FOUNDING_VERBS.has(base);
-  return isSure && !hasUnknownPartner(object) ? onlyOther(document, sentence, actors) : [];
+function onlyPartner(document: EventDocument, { actors, type, verb, object }: OneSided): Party[] {
+  const isSure = type !== 'tie-establishment' || isDiplomatic(object) || TIE_FOUNDING_VERBS.has(verb.base);
+  return isSure && !hasUnknownPartner(object) ? onlyOther(document, verb.sentence, actors) : [];
 }
 
 /** "Czechoslovakia and Bulgaria also severed relations": with the one that others just turned on. */
-function alsoAgainst(
-  document: EventDocument,
-  sentence: Sentence,
-  side: OneSided,
-): { prep: string; parties: Party[] } | null {
-  const { actors, type } = side;
-  const isAlso = actors.length > 2 || sentence.words.some(({ lower }) => LIKEWISE_WORDS.has(lower));
-  const parallel = type !== 'tie-establishment' && isAlso ? parallelTie(document, sentence, actors) : [];
-  return withParties(
-    parallel.length || type === 'tie-establishment' ? parallel : onlyPartner(document, sentence, side),
-  );
+function alsoAgainst(document: EventDocument, side: OneSided): Partners | null {
+  const { actors, type, verb } = side;
+  if (type === 'tie-establishment') return null;
+  const isAlso = actors.length > 2 || verb.sentence.words.some(({ lower }) => LIKEWISE_WORDS.has(lower));
+  const parallel = isAlso ? parallelTie(document, verb.sentence, actors) : [];
+  return withParties(parallel.length ? parallel : onlyPartner(document, side));
 }
-
-const withParties = (parties: readonly Party[]): { prep: string; parties: Party[] } | null =>
-  parties.length ? { prep: 'with', parties: [...parties] } : null;
 
 /** "cut ties with the movement": somebody is named whom nothing resolves. */
 export const hasUnknownPartner = (object: Phrase): boolean =>
-  object.next.lower === 'with' && isNoun(object.next.next) && !ADVERBIAL_NOUNS.has(object.next.next.lower);
+  isWith(object.next) && isNoun(object.next.next) && !ADVERBIAL_NOUNS.has(object.next.next.lower);
 
 const TOLD_REACH = 5;
 
+/** The partners of ties that the actor was told of in the sentence, or last of all. */
+function samePartners(told: readonly Mention[], { index }: Sentence, actor: Party): Partners | null {
+  const same = told.findLast(
+    ({ type, actor: { name }, sentence }) => isTie(type) && name === actor.name && sentence >= index - TOLD_REACH,
+  );
+  return same && (same.sentence === index || same === told.at(-1))
+    ? { prep: 'with', parties: [...same.recipients] }
+    : null;
+}
+
+/** Who recognised the actor: with that one it begins ties. */
+function friendOf(told: readonly Mention[], { index }: Sentence, actor: Party): Party[] {
+  const friend = told.findLast(
+    ({ recipients, object }) => object !== null && recipients.some(({ name }) => name === actor.name),
+  );
+  return friend && friend.sentence >= index - TOLD_REACH ? [friend.actor] : [];
+}
+
+/** Who did something to the actor. */
+function offenderOf(told: readonly Mention[], { index }: Sentence, actor: Party): Party[] {
+  const offence = told.findLast(
+    ({ sentence, type, recipients }) =>
+      sentence >= index - TOLD_REACH && !isReaction(type) && recipients.some(({ name }) => name === actor.name),
+  );
+  return offence?.actor.kind === 'state' ? [offence.actor] : [];
+}
+
+/** Whoever did what was told last, in the sentence or the one before it. */
+function lastDoer(told: readonly Mention[], { index }: Sentence, actor: Party): Party[] {
+  const last = told.findLast((mention) => !mention.isImplied && mention.actor.name !== actor.name);
+  return last && last.sentence >= index - 1 && last.actor.kind === 'state' ? [last.actor] : [];
+}
+
 /** "severed relations at once", "and restored them in 2020": with whom the actor's ties were told of before, else whoever did what was told last. */
-export function opponents(
-  document: EventDocument,
-  sentence: Sentence,
-  side: OneSided,
-): { prep: string; parties: Party[] } | null {
-  const { actors, type } = side;
+export function opponents(document: EventDocument, side: OneSided): Partners | null {
+  const { actors, type, object, verb } = side;
+  const { sentence } = verb;
   const [actor] = actors;
   if (actor === undefined) return null;
-  if (actors.length > 1) return alsoAgainst(document, sentence, side);
+  if (actors.length > 1) return alsoAgainst(document, side);
   const told = document.recent();
-  const same = told.findLast(
-    (mention) =>
-      isTie(mention.type) && mention.actor.name === actor.name && mention.sentence >= sentence.index - TOLD_REACH,
-  );
-  const isNear = same?.sentence === sentence.index || same === told.at(-1);
-  if (same && isNear) return { prep: 'with', parties: [...same.recipients] };
-  if (type === 'tie-establishment') {
-    const friend = told.findLast(
-      ({ recipients, object }) => object !== null && recipients.some(({ name }) => name === actor.name),
-    );
-    return withParties(
-      friend && friend.sentence >= sentence.index - TOLD_REACH ? [friend.actor] : onlyPartner(document, sentence, side),
-    );
-  }
-  const parallel = parallelTie(document, sentence, actors);
-  if (parallel.length) return { prep: 'with', parties: [...parallel] };
-  const offender = told.findLast(
-    (mention) =>
-      mention.sentence >= sentence.index - TOLD_REACH &&
-      !isReaction(mention.type) &&
-      mention.recipients.some(({ name }) => name === actor.name),
-  );
-  if (offender?.actor.kind === 'state') return { prep: 'with', parties: [offender.actor] };
-  const last = told.findLast((mention) => !mention.isImplied && mention.actor.name !== actor.name);
-  if (hasUnknownPartner(side.object)) return null;
-  if (last && last.sentence >= sentence.index - 1 && last.actor.kind === 'state')
-    return { prep: 'with', parties: [last.actor] };
-  return withParties(onlyPartner(document, sentence, side));
+  const same = samePartners(told, sentence, actor);
+  if (same) return same;
+  if (type === 'tie-establishment')
+    return withParties(friendOf(told, sentence, actor)) ?? withParties(onlyPartner(document, side));
+  const foes = withParties(parallelTie(document, sentence, actors)) ?? withParties(offenderOf(told, sentence, actor));
+  if (foes || hasUnknownPartner(object)) return foes;
+  return withParties(lastDoer(told, sentence, actor)) ?? withParties(onlyPartner(document, side));
 }
 
 /** "restored its Israeli ties". */
-export const otherOwners = (
-  owners: readonly Party[],
-  actors: readonly Party[],
-): { prep: string; parties: Party[] } | null => {
+export const otherOwners = (owners: readonly Party[], actors: readonly Party[]): Partners | null => {
   const others = owners.filter(({ name }) => !actors.some((actor) => actor.name === name));
-  return others.length && owners.length === others.length ? { prep: 'with', parties: others } : null;
+  return owners.length === others.length ? withParties(others) : null;
 };
 
 /** "Tobruk's parliament": a body that acts under its own name. */
@@ -217,10 +248,10 @@ export const isCertain = (object: Phrase, { actors, recipients }: Sides): boolea
 /** "Relations with Israel will be broken, the president said": whoever says so breaks them, where no other is named. */
 export function speakers(
   document: EventDocument,
-  { at, clause, partners }: { at: Phrase; clause: Clause; partners: { prep: string } | null },
+  { verb, clause, partners }: { verb: VerbPhrase; clause: Clause; partners: Partners | null },
 ): Party[] {
-  if (partners?.prep !== 'with') return [];
-  return partiesOfSources(sourcesOfDeed(document, at, clause)).filter(hasTies);
+  if (!partners || !isWith({ lower: partners.prep })) return [];
+  return partiesOfSources(sourcesOfDeed(document, verb, clause)).filter(hasTies);
 }
 
 /** "restored relations severed by Washington in 1961": the sides are those of the ties just told. */

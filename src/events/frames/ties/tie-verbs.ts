@@ -2,24 +2,30 @@
 
 import {
   LEVEL_NOUNS,
+  LEVEL_PREPOSITIONS,
+  LEVELS,
+  PLANNING_VERBS,
+  PUTTING_VERBS,
   REPRESENTATION_NOUNS,
   SIGNATURE_NOUNS,
   TIE_ANNOUNCING_VERBS,
-} from '../../../data/events/frames.js';
-import type { TriggerSense } from '../../../data/events/triggers.js';
-import { listStartingAt } from '../../../grammar/attachment.js';
-import { readClause } from '../../../grammar/clauses.js';
-import { agentOf } from '../../../grammar/neighbours.js';
-import { isNoun, isVerb, type NounPhrase, type Phrase, type VerbPhrase } from '../../../grammar/phrases.js';
-import type { Sentence } from '../../../grammar/sentence.js';
+  TIE_DEED_PREPOSITIONS,
+  TIE_PARTICLES,
+} from '../../../data/events/tie-words.js';
+import { isNoun, isVerb, type NounPhrase, type Phrase, type VerbPhrase } from '../../../grammar/chunks/phrases.js';
+import { listStartingAt } from '../../../grammar/clauses/attachment.js';
+import { readClause } from '../../../grammar/clauses/clauses.js';
+import { agentOf } from '../../../grammar/clauses/verb-neighbours.js';
 import { NO_PHRASE } from '../../../grammar/sentence.js';
-import { loadLexicon } from '../../../grammar/verb-lexicon.js';
-import type { Word } from '../../../grammar/words.js';
 import { avoiding, type EventDocument } from '../../document.js';
 import { isReaction, isState, isTie } from '../../outcome/mention.js';
-import { actorsOfClause, extraActors } from '../../parties/clause-actors.js';
+import { actorsOfClause } from '../../parties/clause-actors.js';
+import { extraActors } from '../../parties/implied-actors.js';
 import { ownersOf, partiesAt } from '../../parties/references.js';
 import { type Deed, noClause } from '../../telling/deed.js';
+import type { NounTrigger, VerbTrigger } from '../frame.js';
+import { isBy, isNo, isThem } from '../small-words.js';
+import type { ObjectDeed } from './object-deed.js';
 import {
   hasTies,
   hasUnknownPartner,
@@ -34,216 +40,171 @@ import {
   speakers,
 } from './tie-sides.js';
 
-const evidenceOf = (verb: Phrase, noun: Phrase): { first: Word; end: Word } => {
-  const a = verb as VerbPhrase;
-  const b = noun as NounPhrase;
-  return a.head.index < b.head.index ? { first: a.head, end: b.head.next } : { first: a.head, end: a.head.next };
-};
-
-/** Deeds told by a tie verb at `at` with a tie noun as its object or subject. */
-export function readTieVerb(document: EventDocument, at: Phrase, sense: TriggerSense): Deed[] {
-  const verb = at as VerbPhrase;
-  const named = tieObject(at);
-  const object = !named.exists && meansTies(document, at.next) ? at.next : named;
-  if (object.exists) return readTieAt(document, at.sentence, { at, object, type: sense.type });
-  const level = readLevel(document, at, sense);
+/** Deeds told by a tie verb with a tie noun as its object or subject. */
+export function readTieVerb(document: EventDocument, trigger: VerbTrigger): Deed[] {
+  const { verb, sense } = trigger;
+  const named = tieObject(verb);
+  const object = !named.exists && meansTies(document, verb.next) ? verb.next : named;
+  if (object.exists) return readTieAt(document, { verb, object, type: sense.type });
+  const level = readLevel(document, trigger);
   if (level.length) return level;
-  const passive = verb.isPassive || verb.shape === 'participle' || verb.shape === 'finite';
-  return passive ? readPassive(document, at, sense) : [];
+  const mayBePassive = verb.isPassive || verb.shape === 'participle' || verb.shape === 'finite';
+  return mayBePassive ? readPassive(document, trigger) : [];
 }
 
+const MEANT_REACH = 2;
+
 /** "had broken them off in 1972": the ties that were told of in this sentence or just before. */
-function meansTies(document: EventDocument, at: Phrase): boolean {
-  if (at.lower !== 'them' || !isNoun(at)) return false;
+function meansTies(document: EventDocument, pronoun: Phrase): boolean {
+  if (!isThem(pronoun) || !isNoun(pronoun)) return false;
   const last = document.recent().findLast(({ type }) => !isReaction(type));
-  return last !== undefined && isTie(last.type) && last.sentence >= at.sentence.index - 2;
+  return last !== undefined && isTie(last.type) && last.sentence >= pronoun.sentence.index - MEANT_REACH;
+}
+
+/** What is lowered: "the level of its representation", "its presence"; none where the object is another. */
+function levelLowered({ next }: VerbPhrase): Phrase {
+  const object = next.kind === 'adv' ? next.next : next;
+  if (!LEVEL_NOUNS.has(object.lower)) return NO_PHRASE;
+  const noun = LEVELS.has(object.lower) ? object.next.next : object;
+  return isNoun(noun) && REPRESENTATION_NOUNS.has(noun.lower) ? noun : NO_PHRASE;
 }
 
 /** "reduced the level of its diplomatic representation in Qatar": what is lowered, with the host after "in" or "with". */
-function readLevel(document: EventDocument, at: Phrase, sense: TriggerSense): Deed[] {
-  const verb = at as VerbPhrase;
-  const object = at.next.kind === 'adv' ? at.next.next : at.next;
-  if (sense.type !== 'tie-downgrade' || !LEVEL_NOUNS.has(object.lower)) return [];
-  const isLevel = /^levels?$/.test(object.lower);
-  const noun = isLevel ? object.next.next : object;
-  if (!isNoun(noun) || !REPRESENTATION_NOUNS.has(noun.lower)) return [];
-  const clause = readClause(at);
-  const actors = actorsOfClause(document, clause).filter(hasTies);
-  if (!/^(?:in|with|to)$/.test(noun.next.lower) || !isNoun(noun.next.next)) return [];
-  const recipients = partiesAt(document, [noun.next.next]).filter(isState);
-  const end = noun.end;
-  return [
-    {
-      sentence: at.sentence,
-      type: sense.type,
-      actors,
-      recipients,
-      object: null,
-      as: null,
-      at,
-      clause,
-      first: verb.head,
-      end,
-    },
-  ];
+function readLevel(document: EventDocument, { verb, sense }: VerbTrigger): Deed[] {
+  if (sense.type !== 'tie-downgrade') return [];
+  const noun = levelLowered(verb);
+  const host = noun.next.next;
+  if (!LEVEL_PREPOSITIONS.has(noun.next.lower) || !isNoun(host)) return [];
+  const clause = readClause(verb);
+  const sides = {
+    actors: actorsOfClause(document, clause).filter(hasTies),
+    recipients: partiesAt(document, [host]).filter(isState),
+  };
+  const evidence = { first: verb.head, end: noun.end };
+  const { sentence } = verb;
+  return [{ sentence, type: sense.type, ...sides, object: null, as: null, at: verb, clause, ...evidence }];
 }
 
-/** The tie noun that a verb takes as its object, over its particle. */
-function tieObject(at: Phrase): Phrase {
-  for (let next = at.next; next.exists && next.index <= at.index + 6; next = next.next) {
-    const phrase = next;
-    if (isNoun(phrase)) {
-      if (isTieNoun(next)) return next;
-      if (phrase.isTime) continue;
-      if (next.next.kind === 'conj' && isTieNoun(next.next.next)) return next.next.next;
-      return NO_PHRASE;
-    }
-    if (phrase.kind === 'conj' && isVerb(next.next)) {
-      next = next.next;
-      continue;
-    }
-    if (phrase.kind !== 'adv' && phrase.kind !== 'quote' && phrase.kind !== 'prep' && phrase.kind !== 'adj')
-      return NO_PHRASE;
-    if (phrase.kind === 'prep' && !/^(?:off|up|with|out|down|on|to|into)$/.test(phrase.lower)) return NO_PHRASE;
+const OBJECT_REACH = 6;
+
+/** Whether a verb's object may still follow behind a phrase that is none. */
+const isPassedOver = ({ kind, lower }: Phrase): boolean =>
+  kind === 'adv' || kind === 'quote' || kind === 'adj' || (kind === 'prep' && TIE_PARTICLES.has(lower));
+
+/** "recognition and ties": the second of a pair. */
+const secondOfPair = ({ next }: NounPhrase): Phrase =>
+  next.kind === 'conj' && isTieNoun(next.next) ? next.next : NO_PHRASE;
+
+/** The tie noun that a verb takes as its object, over its particle, a time, or a verb beside it. */
+function tieObject(verb: VerbPhrase): Phrase {
+  for (let next = verb.next; next.exists && next.index <= verb.index + OBJECT_REACH; next = next.next) {
+    if (isTieNoun(next)) return next;
+    if (isNoun(next)) {
+      if (!next.isTime) return secondOfPair(next);
+    } else if (next.kind === 'conj' && isVerb(next.next)) next = next.next;
+    else if (!isPassedOver(next)) return NO_PHRASE;
   }
   return NO_PHRASE;
 }
 
-interface TieAt {
-  readonly at: Phrase;
-  readonly object: Phrase;
-  readonly type: Deed['type'];
-}
-
-/** The deed of a verb at `at` to the ties at noun phrase `object`. */
-export function readTieAt(document: EventDocument, sentence: Sentence, { at, object, type }: TieAt): Deed[] {
-  if ((object as NounPhrase).first.lower === 'no') return [];
-  const clause = readClause(at);
+/** The deed of a verb to the ties at a noun phrase. */
+export function readTieAt(document: EventDocument, deed: ObjectDeed): Deed[] {
+  const { verb, object, type } = deed;
+  if (isNo(object.first)) return [];
+  const clause = readClause(verb);
   const actors = actorsOfClause(document, clause).filter(hasTies);
   const owners = ownersOf(document, object).filter(hasTies);
-  const partners = avoiding(document, actors, () => partnersAfter(document, object) ?? otherOwners(owners, actors));
+  const partners = partnersAfter(avoiding(document, actors), object) ?? otherOwners(owners, actors);
   if (!partners && actors.length > 1 && hasUnknownPartner(object)) return [];
-  const sides = sidesOf(actors, partners ?? opponents(document, sentence, { actors, type, at, object }), owners);
+  const sides = sidesOf(actors, partners ?? opponents(document, { ...deed, actors }), owners);
   if (!sides || !isCertain(object, sides)) return [];
-  const deed = {
+  const isAgreed = PLANNING_VERBS.has(verb.base);
+  if (isAgreed && !isDiplomatic(object)) return [];
+  const { sentence, head } = verb;
+  const told = {
     sentence,
     type,
     recipients: sides.recipients,
     object: null,
     as: null,
-    at,
+    at: verb,
     clause,
-    ...evidenceOf(at, object),
+    first: head,
+    end: head.index < object.head.index ? object.head.next : head.next,
   };
-  const isAgreed = (at as VerbPhrase).base === 'agree';
-  if (isAgreed && !isDiplomatic(object)) return [];
   const status = isAgreed ? { status: 'planned' as const } : {};
-  return [{ ...deed, ...status, actors: sides.actors }, ...extraActors(document, sentence, deed)];
+  return [{ ...told, ...status, actors: sides.actors }, ...extraActors(document, sentence, told)];
 }
 
 /** "ties were severed by A", "A–B relations, severed in 1998, …". */
-function readPassive(document: EventDocument, at: Phrase, sense: TriggerSense): Deed[] {
-  const verb = at as VerbPhrase;
-  const clause = verb.isPassive || verb.shape === 'finite' ? readClause(at) : noClause();
-  const subject = clause.subject.at(-1) ?? nounBefore(at);
-  const tie = subject.exists ? tieAround(subject) : NO_PHRASE;
+function readPassive(document: EventDocument, { verb, sense }: VerbTrigger): Deed[] {
+  const clause = verb.isPassive || verb.shape === 'finite' ? readClause(verb) : noClause();
+  const tie = tieAround(clause.subject.at(-1) ?? nounBefore(verb));
   if (!tie.exists) return [];
-  const agent = agentOf(at);
+  const agent = agentOf(verb);
   const agents = agent.exists ? partiesAt(document, listStartingAt(agent)).filter(hasTies) : [];
   const owners = ownersOf(document, tie).filter(hasTies);
   const partners = partnersAfter(document, tie);
-  const actors = agents.length ? agents : owners;
+  const named = agents.length ? agents : owners;
+  const actors = named.length ? named : speakers(document, { verb, clause, partners });
   const sides =
     agents.length && partners
       ? sidesOf(
           agents,
-          {
-            prep: 'with',
-            parties: partners.parties.filter(({ name }) => !agents.some((agent) => agent.name === name)),
-          },
+          { prep: 'with', parties: partners.parties.filter(({ name }) => !agents.some((one) => one.name === name)) },
           owners,
         )
-      : (sidesOf(actors.length ? actors : speakers(document, { at, clause, partners }), partners, owners) ??
-        sidesTold(document, at.sentence, agents));
+      : (sidesOf(actors, partners, owners) ?? sidesTold(document, verb.sentence, agents));
   if (!sides?.recipients.length || !isCertain(tie, sides)) return [];
-  return [
-    {
-      sentence: at.sentence,
-      type: sense.type,
-      ...sides,
-      object: null,
-      as: null,
-      at,
-      clause,
-      first: verb.head,
-      end: verb.head.next,
-    },
-  ];
+  const evidence = { first: verb.head, end: verb.head.next };
+  const { sentence } = verb;
+  return [{ sentence, type: sense.type, ...sides, object: null, as: null, at: verb, clause, ...evidence }];
 }
 
-function nounBefore(at: Phrase): Phrase {
-  let before = at.previous;
+function nounBefore(verb: VerbPhrase): Phrase {
+  let before = verb.previous;
   while (before.kind === 'adv' || before.kind === 'comma') before = before.previous;
   return isNoun(before) ? before : NO_PHRASE;
 }
 
+const AROUND_REACH = 6;
+
 /** The tie noun at a phrase or as the head that its "of"/"between" phrase belongs to. */
-function tieAround(at: Phrase): Phrase {
-  for (let before = at; before.exists && before.index >= at.index - 6; before = before.previous) {
+function tieAround(phrase: Phrase): Phrase {
+  for (let before = phrase; before.exists && before.index >= phrase.index - AROUND_REACH; before = before.previous) {
     if (isTieNoun(before)) return before;
     if (isVerb(before)) return NO_PHRASE;
   }
   return NO_PHRASE;
 }
 
-/** "announced the restoration of ties", "exchanged letters on the resumption of relations": the verb whose subject does it, or -1. */
-function announcerBefore(at: Phrase): Phrase {
-  for (
-    let before = at.previous;
-    before.exists && before.index >= at.index - ANNOUNCER_REACH;
-    before = before.previous
-  ) {
-    const verb = before;
-    if (isVerb(verb)) return TIE_ANNOUNCING_VERBS.has(verb.base) || signs(before) ? before : NO_PHRASE;
-  }
-  return NO_PHRASE;
+const ANNOUNCER_REACH = 7;
+
+/** "announced the restoration of ties", "exchanged letters on the resumption of relations": the verb whose subject does it; null for another. */
+function announcerBefore(noun: NounPhrase): VerbPhrase | null {
+  for (let verb = noun.previous; verb.exists && verb.index >= noun.index - ANNOUNCER_REACH; verb = verb.previous)
+    if (isVerb(verb)) return TIE_ANNOUNCING_VERBS.has(verb.base) || signs(verb) ? verb : null;
+  return null;
 }
 
 /** "put their signatures to". */
-const signs = (verb: Phrase): boolean => (verb as VerbPhrase).base === 'put' && SIGNATURE_NOUNS.has(verb.next.lower);
+const signs = ({ base, next }: VerbPhrase): boolean => PUTTING_VERBS.has(base) && SIGNATURE_NOUNS.has(next.lower);
 
-const ANNOUNCER_REACH = 7;
 /** "the establishment of diplomatic relations between A and B", "A's severance of ties with B". */
-export function readTieDeedNoun(document: EventDocument, at: Phrase): Deed[] {
-  const phrase = at as NounPhrase;
-  const sense = loadLexicon()
-    .nounSenses.get(phrase.lower)
-    ?.find(({ frame }) => frame === 'tie');
-  const isOfTies = /^(?:of|in|to|on)$/.test(at.next.lower) && isTieNoun(at.next.next);
-  if (!sense || !isOfTies) return [];
-  const tie = at.next.next as NounPhrase;
-  const owners = [...ownersOf(document, at), ...ownersOf(document, at.next.next)].filter(hasTies);
-  const agent =
-    at.next.next.next.lower === 'by' && isNoun(at.next.next.next.next)
-      ? partiesAt(document, listStartingAt(at.next.next.next.next))
-      : [];
-  const partners = partnersAfter(document, at.next.next);
-  const governor = owners.length || agent.length ? NO_PHRASE : announcerBefore(at);
-  const clause = !governor.exists ? noClause() : readClause(governor);
-  const doers = !governor.exists ? [] : actorsOfClause(document, clause).filter(hasTies);
-  const sides = sidesOf(owners.length ? owners : agent.length ? agent : doers, partners, owners);
+export function readTieDeedNoun(document: EventDocument, { noun, sense }: NounTrigger): Deed[] {
+  const tie = noun.next.next;
+  if (!TIE_DEED_PREPOSITIONS.has(noun.next.lower) || !isTieNoun(tie)) return [];
+  const owners = [...ownersOf(document, noun), ...ownersOf(document, tie)].filter(hasTies);
+  const by = tie.next;
+  const agents = isBy(by) && isNoun(by.next) ? partiesAt(document, listStartingAt(by.next)) : [];
+  const named = owners.length ? owners : agents;
+  const governor = named.length ? null : announcerBefore(noun);
+  const clause = governor ? readClause(governor) : noClause();
+  const actors = governor ? actorsOfClause(document, clause).filter(hasTies) : named;
+  const sides = sidesOf(actors, partnersAfter(document, tie), owners);
   if (!sides) return [];
-  return [
-    {
-      sentence: at.sentence,
-      type: sense.type,
-      ...sides,
-      object: null,
-      as: null,
-      at: !governor.exists ? at : governor,
-      clause,
-      first: phrase.head,
-      end: tie.head.next,
-    },
-  ];
+  const evidence = { first: noun.head, end: tie.head.next };
+  const { sentence } = noun;
+  const at = governor ?? noun;
+  return [{ sentence, type: sense.type, ...sides, object: null, as: null, at, clause, ...evidence }];
 }

@@ -1,0 +1,22 @@
+/** A token's tag, word and lemma, by its number. */
+
+import { TAGS } from '../../grammar/tagger/tags.js';
+import { lemmaOf } from '../../grammar/words/lemma.js';
+import { lowerCase } from '../../text/lower-case.js';
+import type { ClaimColumns } from './claim-columns.js';
+
+/** The Penn tag; empty outside the text. */
+export const tagAt = ({ tag }: ClaimColumns, at: number): string => TAGS[tag[at] as number] ?? '';
+
+/** The word in small letters; empty outside the text. */
+export const wordAt = ({ tokens }: ClaimColumns, at: number): string => lowerCase(tokens[at]?.text ?? '');
+
+export const lemmaAt = (columns: ClaimColumns, at: number): string => lemmaOf(wordAt(columns, at), tagAt(columns, at));
+
+const FINITE = /^(?:VB[DZP]|MD)$/;
+
+/** Whether a token can carry a clause. */
+export const isFiniteVerb = (columns: ClaimColumns, at: number): boolean => FINITE.test(tagAt(columns, at));
+
+/** Whether a token is "who", "what", "which" or "that" at the head of a relative clause. */
+export const isRelative = (columns: ClaimColumns, at: number): boolean => /^W(?:DT|P)$/.test(tagAt(columns, at));

@@ -1,0 +1,43 @@
+/** The records that `merge` and `report` are given, as documents; what is no record is told on standard error. */
+import { makeVisible } from '../emit/index.js';
+import { documentOf, type ReportedDocument } from '../merge/index.js';
+import { PathError, readRecordLines } from '../read/index.js';
+import { UsageError } from './exit.js';
+
+interface GivenRecords {
+  readonly documents: readonly ReportedDocument[];
+  /** Lines and files that are no records. */
+  readonly strays: number;
+}
+
+const MOST_TOLD = 5;
+
+/** Reads all records of a call. Throws `UsageError` for a path that does not exist, before anything is read. */
+export async function readGivenRecords(paths: readonly string[]): Promise<GivenRecords> {
+  const documents: ReportedDocument[] = [];
+  let strays = 0;
+  for await (const line of open(paths)) {
+    const document = 'value' in line ? documentOf(line.value) : null;
+    if (document !== null) {
+      documents.push(document);
+      continue;
+    }
+    strays += 1;
+    if (strays <= MOST_TOLD) tell(`${line.place}: ${'problem' in line ? line.problem : 'no record of wirecopy'}`);
+  }
+  if (strays > MOST_TOLD) tell(`${strays} lines are no records; the first ${MOST_TOLD} stand above`);
+  return { documents, strays };
+}
+
+function open(paths: readonly string[]): ReturnType<typeof readRecordLines> {
+  try {
+    return readRecordLines(paths);
+  } catch (error) {
+    if (error instanceof PathError) throw new UsageError(error.message);
+    throw error;
+  }
+}
+
+const tell = (text: string): void => {
+  process.stderr.write(`wirecopy: ${makeVisible(text).replaceAll('\n', '␊')}\n`);
+};

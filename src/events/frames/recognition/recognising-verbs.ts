@@ -1,0 +1,259 @@
+/** The frames of recognition by a verb: "recognised X (as Y)", "accepted X as Y", passives, participles and relative clauses. */
+
+import { NEGATIVE_QUANTIFIERS, VAGUE_QUANTIFIERS } from '../../../data/events/nouns.js';
+import {
+  ACCEPTING_VERBS,
+  FOCUS_WORDS,
+  INNER_PREPOSITIONS,
+  NAMING_QUANTIFIERS,
+  NEITHER_WORDS,
+  OFFICIAL_ADVERBS,
+  PRAISE_COMPANY,
+  PRAISE_PREPOSITIONS,
+  RECIPROCAL_PAIRS,
+  STATELY,
+  VOTING,
+  WEIGHTY_NOUNS,
+} from '../../../data/events/recognition-words.js';
+import { LOOSE_NAMING_VERBS } from '../../../data/events/triggers.js';
+import { isNoun, isVerb, type Phrase, type VerbPhrase } from '../../../grammar/chunks/phrases.js';
+import { attachedEnd, listStartingAt } from '../../../grammar/clauses/attachment.js';
+import { type Clause, readClause } from '../../../grammar/clauses/clauses.js';
+import { outerLinks } from '../../../grammar/clauses/governors.js';
+import {
+  agentOf,
+  antecedentOf,
+  frontedSubject,
+  objectOf,
+  relativeBefore,
+} from '../../../grammar/clauses/verb-neighbours.js';
+import { wordsBetween } from '../../../grammar/place.js';
+import { NO_PHRASE, type Sentence } from '../../../grammar/sentence.js';
+import { avoiding, type EventDocument } from '../../document.js';
+import type { Party } from '../../outcome/mention.js';
+import { actorsOfClause, exceptedAfter, membersOf } from '../../parties/clause-actors.js';
+import { extraActors } from '../../parties/implied-actors.js';
+import { readQuality } from '../../parties/quality.js';
+import { type Recognised, readRecognised } from '../../parties/recipients.js';
+import { partiesAt } from '../../parties/references.js';
+import { type Deed, noClause } from '../../telling/deed.js';
+import { isTimeNoun } from '../../telling/status.js';
+import type { VerbTrigger } from '../frame.js';
+import { isAs, isBy, isNot } from '../small-words.js';
+
+/** What a recognising verb has to have: any object of the list, or a quality too. */
+type Demand = 'object' | 'quality';
+
+/** Deeds told by a verb of recognition. */
+export function readRecogniseVerb(document: EventDocument, { verb, sense, particles }: VerbTrigger): Deed[] {
+  const demand: Demand = sense.frame === 'recognise' ? 'object' : 'quality';
+  const isInGroup = verb.shape === 'participle' && !verb.isPassive && isVerb(verb.previous);
+  if ((demand === 'quality' && isInGroup) || isCompound(verb)) return [];
+  if (isPassiveHere(verb)) return readPassive(document, verb, demand);
+  const clause = readClause(verb);
+  const actors = actorsOfClause(document, clause);
+  const told = readActive(avoiding(document, actors), { verb, demand, clause, particles });
+  if (!told || !isOfficial(verb, { clause, actors, told })) return [];
+  const deed: Omit<Deed, 'actors'> = {
+    sentence: verb.sentence,
+    type: 'recognition',
+    ...told,
+    at: verb,
+    clause,
+    first: verb.head,
+    end: verb.head.next,
+  };
+  if (isMutual(verb)) return mutual(actors, { ...deed, as: readQuality(verb.next)?.text ?? null });
+  return [{ ...deed, actors }, ...extraActors(document, verb.sentence, deed)];
+}
+
+/** "Parliament voted to call the massacre genocide", "formally called it": a word of everyday speech that here makes a crime official. */
+function isOfficial(
+  verb: VerbPhrase,
+  { clause, actors, told }: { clause: Clause; actors: readonly Party[]; told: Recognised },
+): boolean {
+  if (!LOOSE_NAMING_VERBS.has(verb.base)) return true;
+  if (told.object !== 'genocide' || told.as === null) return false;
+  const isVoted = clause.links.some(({ kind, at }) => kind === 'document' || VOTING.test(at.lower));
+  const said = wordsBetween(verb.first.previous, verb.end);
+  return (
+    isVoted || actors.every(({ kind }) => kind === 'organ') || said.some(({ lower }) => OFFICIAL_ADVERBS.has(lower))
+  );
+}
+
+/** "the U.N.-recognised government": an adjective that a hyphen makes. */
+const isCompound = ({ head }: VerbPhrase): boolean =>
+  /^[-‑]$/.test(head.previous.text) && head.previous.end === head.start;
+
+/** "one another" is two phrases, "each other" is one. */
+const isMutual = ({ next }: VerbPhrase): boolean => {
+  if (RECIPROCAL_PAIRS.get(next.lower) === next.next.lower && next.next.exists) return true;
+  const second = RECIPROCAL_PAIRS.get(next.first.lower);
+  return second === next.lower && second === next.end.previous.lower && next.end.tag !== 'POS';
+};
+
+/** "A and B recognised each other": both ways. */
+function mutual(actors: readonly Party[], deed: Omit<Deed, 'actors'>): Deed[] {
+  return actors.map((actor) => ({
+    ...deed,
+    actors: [actor],
+    recipients: actors.filter(({ name }) => name !== actor.name),
+    object: 'state' as const,
+  }));
+}
+
+interface Active {
+  readonly verb: VerbPhrase;
+  readonly demand: Demand;
+  readonly clause: Clause;
+  readonly particles: number;
+}
+
+/** The object of an active verb, in place or before the relative pronoun. */
+function readActive(document: EventDocument, { verb, demand, clause, particles }: Active): Recognised | null {
+  if (isMutual(verb)) return { recipients: [], object: 'state', as: null };
+  const object = objectOf(verb, particles);
+  if (object.exists) {
+    if (isPraise(object)) return null;
+    return allowed(object, readRecognised(document, object, { bare: demand === 'quality' }), demand);
+  }
+  const late = lateObject(verb);
+  if (late.exists) return recognisedApart(document, late, { verb, demand });
+  const relative = relativeBefore(clause.subject);
+  const antecedent = relative.exists ? antecedentOf(relative)[0] : undefined;
+  return antecedent === undefined ? null : recognisedApart(document, antecedent, { verb, demand });
+}
+
+/** What is recognised by a noun that stands apart from the verb, whose quality follows the verb. */
+const recognisedApart = (
+  document: EventDocument,
+  noun: Phrase,
+  { verb, demand }: Pick<Active, 'verb' | 'demand'>,
+): Recognised | null => allowed(noun, readRecognised(document, noun, { qualityFrom: verb.next }), demand);
+
+/** "recognise as rightful ruler of Chad Ms Example": the object after the quality. */
+function lateObject({ next }: VerbPhrase): Phrase {
+  if (!isAs(next) || !isNoun(next.next)) return NO_PHRASE;
+  const object = attachedEnd(next.next, INNER_PREPOSITIONS);
+  return isNoun(object) && !object.isTime ? object : NO_PHRASE;
+}
+
+const hasAccepting = ({ phrases }: Sentence): boolean =>
+  phrases.some((phrase) => isVerb(phrase) && ACCEPTING_VERBS.has(phrase.base));
+
+/** "accepted the results" will do, "accepted Kosovo" without a quality will not. */
+function allowed(object: Phrase, told: Recognised | null, demand: Demand): Recognised | null {
+  if (demand === 'quality' && told?.object === 'state' && told.as !== null && !STATELY.test(told.as)) return null;
+  if (!told || demand === 'object' || told.as !== null) return told;
+  return WEIGHTY_NOUNS.has(object.lower) && hasAccepting(object.sentence) ? told : null;
+}
+
+/** "recognised Dow for creating jobs": honour, not law. */
+function isPraise(object: Phrase): boolean {
+  let next = (listStartingAt(object).at(-1) ?? object).next;
+  if (next.kind === 'comma' && PRAISE_COMPANY.has(next.next.lower)) return true;
+  while (next.kind === 'adv' || isTimeNoun(next)) next = next.next;
+  return next.kind === 'prep' && PRAISE_PREPOSITIONS.has(next.lower);
+}
+
+/** A participle, or a past form in -ed that may be one. */
+const mayBeParticiple = ({ shape, modal, head, isPerfect, isProgressive }: VerbPhrase): boolean =>
+  (shape === 'participle' || (shape === 'finite' && modal === null && head.lower.endsWith('ed'))) &&
+  !isPerfect &&
+  !isProgressive;
+
+/** Whether the verb is a passive or a bare participle with its agent after it. */
+function isPassiveHere(verb: VerbPhrase): boolean {
+  if (verb.isPassive || !mayBeParticiple(verb)) return verb.isPassive;
+  if (isBy(nextContent(verb))) return true;
+  const isBeside = verb.previous.kind === 'comma' && agentOf(verb).exists;
+  return (isBeside || verb.shape === 'participle') && !objectOf(verb).exists;
+}
+
+function nextContent(verb: VerbPhrase): Phrase {
+  let next = verb.next;
+  while (next.kind === 'adv' || (next.kind === 'other' && FOCUS_WORDS.has(next.lower))) next = next.next;
+  return next;
+}
+
+/** What a passive verb is said of: its subject, or the noun that a bare participle stands beside. */
+const saidOf = (verb: VerbPhrase): readonly Phrase[] =>
+  verb.isPassive ? readClause(verb).subject : participleHost(verb);
+
+/** Who recognises by the words after "by"; nobody where the group is a vague one. */
+function agentsOf(document: EventDocument, nouns: readonly Phrase[], agent: Phrase): readonly Party[] {
+  const members = membersOf(document, nouns.at(-1) ?? agent);
+  if (members.length) return members;
+  const opener = agent.first.lower;
+  return VAGUE_QUANTIFIERS.has(opener) && !NAMING_QUANTIFIERS.has(opener) ? [] : partiesAt(document, nouns);
+}
+
+/** "X was recognised by Chad", "X, recognised only by Turkey". */
+function readPassive(document: EventDocument, verb: VerbPhrase, demand: Demand): Deed[] {
+  const agent = agentOf(verb);
+  if (!agent.exists) return [];
+  const opener = agent.first.lower;
+  if (NEGATIVE_QUANTIFIERS.has(opener)) return readExcepted(document, agent, { verb, demand });
+  const nouns = listStartingAt(agent);
+  const actors = agentsOf(document, nouns, agent);
+  if (actors.length === 0) return [];
+  const subject = saidOf(verb);
+  const object = subject[0];
+  const told = object === undefined ? null : recognisedApart(document, object, { verb, demand });
+  if (!told) return [];
+  const deed: Deed = {
+    sentence: verb.sentence,
+    type: NEITHER_WORDS.has(opener) ? 'refusal' : 'recognition',
+    actors,
+    ...told,
+    at: verb,
+    clause: verb.isPassive ? readClause(verb) : { ...noClause(), links: outerLinks(subject, verb) },
+    first: verb.head,
+    end: verb.head.next,
+  };
+  return [deed, ...furtherAgents(document, deed, nouns.at(-1) ?? agent)];
+}
+
+const FURTHER_REACH = 8;
+
+/** A new clause, behind which another "by" belongs to another verb. */
+const opensClause = ({ kind }: Phrase): boolean =>
+  kind === 'verb' || kind === 'rel' || kind === 'sub' || kind === 'dash';
+
+/** "recognised by Beijing and, twelve days later, by Moscow", "by the United States but not by Serbia": agents with a "by" of their own. */
+function furtherAgents(document: EventDocument, deed: Deed, from: Phrase): Deed[] {
+  for (let by = from.next; by.exists && by.index <= from.index + FURTHER_REACH; by = by.next) {
+    if (opensClause(by)) return [];
+    if (!isBy(by) || !isNoun(by.next) || by === from.next) continue;
+    const actors = partiesAt(document, listStartingAt(by.next));
+    if (actors.length === 0) return [];
+    const told = isNot(by.previous) ? ({ type: 'refusal', at: by.next } as const) : {};
+    return [{ ...deed, clause: noClause(), date: null, isImplied: true, actors, ...told }];
+  }
+  return [];
+}
+
+/** "is recognised by no one but Turkey": whoever is excepted does recognise it. */
+function readExcepted(
+  document: EventDocument,
+  agent: Phrase,
+  { verb, demand }: Pick<Active, 'verb' | 'demand'>,
+): Deed[] {
+  const actors = exceptedAfter(document, agent);
+  const object = saidOf(verb)[0];
+  if (!actors.length || object === undefined) return [];
+  const told = recognisedApart(document, object, { verb, demand });
+  if (!told) return [];
+  const evidence = { first: verb.head, end: verb.head.next };
+  const { sentence } = verb;
+  return [{ sentence, type: 'recognition', actors, ...told, at: agent, clause: noClause(), ...evidence }];
+}
+
+/** The noun that a bare participle stands beside; at the head of a sentence, the subject of its main clause. */
+export function participleHost(participle: Phrase): readonly Phrase[] {
+  let before = participle.previous;
+  while (before.kind === 'adv') before = before.previous;
+  if (before.kind === 'comma' || before.kind === 'dash') before = before.previous;
+  if (isNoun(before)) return [before];
+  return before.exists ? [] : frontedSubject(participle);
+}

@@ -1,0 +1,80 @@
+/** What the noun "recognition" is of: by "of" or "to", by the clause that hangs on it, or by what the text told before. */
+
+import { GIVING_VERBS, RECOGNISED_PREPOSITIONS } from '../../../data/events/recognition-words.js';
+import { isNoun, isVerb, type NounPhrase, type Phrase, type VerbPhrase } from '../../../grammar/chunks/phrases.js';
+import { listStartingAt } from '../../../grammar/clauses/attachment.js';
+import { NO_PHRASE } from '../../../grammar/sentence.js';
+import type { EventDocument } from '../../document.js';
+import { isState, type Party } from '../../outcome/mention.js';
+import { isOwnerDoneTo } from '../../parties/clause-actors.js';
+import { contestedBefore } from '../../parties/described-parties.js';
+import { recallRecipient } from '../../parties/named-before.js';
+import { readQuality } from '../../parties/quality.js';
+import { type Recognised, readRecognised } from '../../parties/recipients.js';
+import { ownersOf } from '../../parties/references.js';
+import { isTimeNoun } from '../../telling/status.js';
+import { isBy, isThat, isTo } from '../small-words.js';
+
+/** The noun phrase after "of", "to" or "from" right behind the noun, over a time: "recognition on Monday of X". */
+export function nounAfterPreposition(noun: Phrase): Phrase {
+  let prep = noun.next;
+  while (prep.kind === 'prep' && isTimeNoun(prep.next)) prep = prep.next.next;
+  if (isBy(prep) && isNoun(prep.next)) prep = (listStartingAt(prep.next).at(-1) ?? prep).next;
+  const isOfWhom = prep.kind === 'prep' && RECOGNISED_PREPOSITIONS.has(prep.lower);
+  return isOfWhom && isNoun(prep.next) ? prep.next : NO_PHRASE;
+}
+
+const textOfQuality = (noun: Phrase): string | null => readQuality(noun.next)?.text ?? null;
+
+/** "Kosovo's recognition by Chad": the owner is what is recognised. */
+function ownerRecognised(document: EventDocument, noun: NounPhrase): Recognised | null {
+  const owners = ownersOf(document, noun);
+  return owners.length ? { recipients: owners, object: 'state', as: textOfQuality(noun) } : null;
+}
+
+/** "granted X recognition": the object between a giving verb and the noun. */
+function recognisedBetween(document: EventDocument, noun: NounPhrase, verb: Phrase): Recognised | null {
+  const isBetween = verb.exists && verb.index < noun.index - 1 && isNoun(verb.next);
+  return isBetween ? readRecognised(document, verb.next, { qualityFrom: noun.next, isNoun: true }) : null;
+}
+
+/** What the text told to be recognised before, or with whom it told of ties. */
+function recognisedBefore(document: EventDocument, noun: NounPhrase): Recognised | null {
+  const told = document.recent().filter(({ object }) => object !== null);
+  const news = told.findLast(({ isBackground }) => !isBackground)?.recipients;
+  const remembered =
+    news ?? recallRecipient(document, ({ kind }) => kind !== 'person') ?? recallRecipient(document, () => true);
+  if (remembered) {
+    const object = told.findLast(({ recipients }) => recipients === remembered)?.object ?? 'state';
+    return { recipients: remembered, object, as: textOfQuality(noun) };
+  }
+  const waiting = contestedBefore(document, noun.first.start);
+  const partner = partnerTold(document) ?? (waiting ? [waiting] : null);
+  return partner && { recipients: partner, object: 'state', as: null };
+}
+
+/** What is recognised: "of X", "to X" of a giving verb, or the object between verb and noun ("granted X recognition"). */
+export function recognisedByNoun(document: EventDocument, noun: NounPhrase, verb: Phrase): Recognised | null {
+  if (isOwnerDoneTo(noun)) return ownerRecognised(document, noun);
+  const given = givenAfter(noun);
+  if (given) return readRecognised(document, given.object, { isNoun: true });
+  const of = nounAfterPreposition(noun);
+  if (of.exists) return readRecognised(document, of, { isNoun: true });
+  return recognisedBetween(document, noun, verb) ?? recognisedBefore(document, noun);
+}
+
+/** "the recognition it gave the republic in 1983": the verb of the clause that hangs on the noun, and to whom it was given. */
+export function givenAfter(noun: Phrase): { verb: VerbPhrase; object: Phrase } | null {
+  const subject = noun.next.kind === 'rel' || isThat(noun.next) ? noun.next.next : noun.next;
+  let verb = subject.next;
+  while (verb.kind === 'adv') verb = verb.next;
+  if (!isNoun(subject) || !isVerb(verb) || !GIVING_VERBS.has(verb.base)) return null;
+  const object = isTo(verb.next) ? verb.next.next : verb.next;
+  return isNoun(object) ? { verb, object } : null;
+}
+
+/** "established relations with East Germany … Bonn withholds recognition": whose ties the text told of last. */
+function partnerTold(document: EventDocument): readonly Party[] | null {
+  const last = document.recent().findLast(({ type }) => type === 'tie-establishment');
+  return last?.recipients.every(isState) ? last.recipients : null;
+}

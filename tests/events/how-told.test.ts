@@ -1,0 +1,58 @@
+/** How a deed is told, a sentence a row: how real it is, when it was done, and on whose word. */
+import { describe, expect, it } from 'vitest';
+import { readEvents } from './read.js';
+
+/** A Wednesday. */
+const PUBLISHED = '2024-05-15';
+
+describe('how real', () => {
+  it.each([
+    ['Peru recognised Kosovo.', 'recognition', 'asserted'],
+    ['Peru will recognise Kosovo.', 'recognition', 'planned'],
+    ['Peru may recognise Kosovo.', 'recognition', 'hypothetical'],
+    ['Peru must recognise Kosovo.', 'recognition', 'requested'],
+    ['Chad urged Peru to recognise Kosovo.', 'recognition', 'requested'],
+    ['Peru denied that it had recognised Kosovo.', 'recognition', 'denied'],
+    ['Peru has reportedly recognised Kosovo.', 'recognition', 'reported'],
+    ['Peru does not recognise Kosovo.', 'refusal', 'asserted'],
+    ['Not even Peru recognises Kosovo.', 'refusal', 'asserted'],
+    ['Peru has yet to recognise Kosovo.', 'refusal', 'asserted'],
+    ['Peru no longer recognises Kosovo.', 'derecognition', 'asserted'],
+    ['Peru will continue to recognise Kosovo.', 'recognition', 'asserted'],
+  ])('%s → %s, %s', (text, type, status) =>
+    expect(readEvents(text).map((event) => [event.type, event.status])).toEqual([[type, status]]),
+  );
+});
+
+describe('when', () => {
+  it.each([
+    ['Peru recognised Kosovo today.', '2024-05-15'],
+    ['Peru recognised Kosovo last night.', '2024-05-14'],
+    ['Peru will recognise Kosovo tomorrow.', '2024-05-16'],
+    ['Peru recognised Kosovo on Monday.', '2024-05-13'],
+    ['Peru will recognise Kosovo on Friday.', '2024-05-17'],
+    ['On 3 May, Peru recognised Kosovo.', '2024-05-03'],
+    ['Peru recognised Kosovo on 24 December, 2012.', '2012-12-24'],
+    ['Peru recognised Kosovo in March 2009.', '2009-03'],
+    ['Peru recognised Kosovo in 2009.', '2009'],
+    ['Peru recognised Kosovo by Monday.', null],
+    ['Peru recognised Kosovo in late 2009.', null],
+    ['Peru recognised Kosovo despite a warning on Monday.', null],
+  ])('%s → %s', (text, date) => expect(readEvents(text, PUBLISHED).map((event) => event.date)).toEqual([date]));
+
+  it.each([
+    ['Peru recognised Kosovo on 3 May. Chad recognised it a day later.', '2024-05-04'],
+    ['Peru recognised Kosovo on 3 May. Chad recognised it the same day.', '2024-05-03'],
+    ['Peru recognised Kosovo on 3 May 2012. Chad recognised it the following month.', '2012-06'],
+    ['Peru recognised Kosovo on 3 May 2012. Chad recognised it a year later.', '2013'],
+  ])('%s → %s', (text, date) => expect(readEvents(text, PUBLISHED).at(-1)?.date).toBe(date));
+});
+
+describe('on whose word', () => {
+  it.each([
+    ['Peru has recognised Kosovo, a senior official said.', ['a senior official']],
+    ['Peru has recognised Kosovo, according to a diplomat.', ['a diplomat']],
+    ['Peru recognised Kosovo, while Chad said it would wait.', []],
+    ['Peru recognised Kosovo.', []],
+  ])('%s → %j', (text, sources) => expect(readEvents(text)[0]?.claimedBy).toEqual(sources));
+});
