@@ -93,6 +93,9 @@ const claimSchema = z.object({
   cue: textSpan.nullable(),
   content: z.object({ text: z.string(), spans: z.array(z.object({ start: position, end: position })) }),
   type: z.enum(['direct', 'indirect', 'mixed']),
+  act: z
+    .enum(['statement', 'attitude'])
+    .describe('words said or written, or what somebody is said to think, believe, expect, fear, hope or want'),
 });
 
 const eventPartySchema = z.object({

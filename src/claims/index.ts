@@ -4,6 +4,7 @@ import type { Actor, Claim, TextSpan } from '../record.js';
 import type { TextReading } from '../text/index.js';
 import { judgeClaims } from './judge/judge.js';
 import { toContent, typeOfContent } from './rules/contents.js';
+import { actOf } from './rules/no-claims.js';
 import { ALL_RULES, type RuleBook } from './rules/rule-book.js';
 import { type SettledClaim, settleClaims } from './rules/settle.js';
 import { splitSources } from './sources/coordination.js';
@@ -58,6 +59,7 @@ function toClaim(scene: SourceScene, claim: SettledClaim): Omit<Claim, 'id'> {
     cue,
     content,
     type: typeOfContent(columns, claim.content),
+    act: actOf(columns, claim),
   };
 }
 

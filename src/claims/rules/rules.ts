@@ -15,6 +15,7 @@ import { accordingClaim } from './according.js';
 import { isDeed, isSaidByTime, movesPeople } from './deeds.js';
 import { findDialogue } from './dialogue.js';
 import { passiveClaim } from './judgements.js';
+import { isAskedByWriter, isSaidByNobody, isSilence, isSilent, isSpeakersOwn } from './no-claims.js';
 import { ALL_RULES, type RuleBook } from './rule-book.js';
 import { findSigned } from './signatures.js';
 import { mendSources, withStatement } from './source-mends.js';
@@ -30,6 +31,11 @@ const DROPPING: readonly DroppingRule[] = [
   { id: 'deed-is-no-statement', fits: isDeed },
   { id: 'moved-people', fits: movesPeople },
   { id: 'time-is-no-source', fits: isSaidByTime },
+  { id: 'felt-or-done', fits: isSilent },
+  { id: 'silence', fits: isSilence },
+  { id: 'own-voice', fits: isSpeakersOwn },
+  { id: 'said-by-nobody', fits: isSaidByNobody },
+  { id: 'writer-asks', fits: isAskedByWriter },
 ];
 
 /** A rule that finds claims in the whole text. */

@@ -4,7 +4,7 @@ import { LEADING_WORDS, TIME_NOUNS } from '../../data/english/claim-rules.js';
 import type { TaggedClaim } from '../taggers/taggers.js';
 import { type ClaimColumns, REPORTS, type TokenSpan } from '../text/claim-columns.js';
 import { isName, isNoun } from '../text/noun-phrases.js';
-import { isFiniteVerb, lemmaAt, tagAt, wordAt } from '../text/word-tests.js';
+import { isFiniteVerb, isRelative, lemmaAt, tagAt, wordAt } from '../text/word-tests.js';
 import { isTime } from './deeds.js';
 import type { RuleBook } from './rule-book.js';
 
@@ -79,6 +79,20 @@ const SPAN_MENDS: readonly SpanMend[] = [
   { id: 'source-behind-by', mend: behindBy },
 ];
 
+/** "Peru blamed the port, which [officials] say …": the subject beside the cue is the source, and no earlier one of another clause. */
+function subjectBeside(columns: ClaimColumns, { source, cue }: TaggedClaim): readonly TokenSpan[] {
+  const last = source.findLast(({ end }) => end <= cue.first);
+  if (!last || source.length < 2 || cue.first - last.end > 1) return source;
+  return source.filter((span) => span.first >= last.first || !isOfOtherClause(columns, span, last));
+}
+
+/** Whether a relative pronoun or a finite verb stands between two sources. */
+function isOfOtherClause(columns: ClaimColumns, { end }: TokenSpan, { first }: TokenSpan): boolean {
+  for (let at = end; at < first; at += 1)
+    if (isRelative(columns, at) || isFiniteVerb(columns, at)) return true;
+  return false;
+}
+
 /** "[gave a statement conceding] that …": a cue goes on to the verb by which its statement is told. */
 export function withStatement(columns: ClaimColumns, claim: TaggedClaim): TaggedClaim {
   const [content, ...others] = claim.content;
@@ -117,11 +131,12 @@ function isRelativeOfSource(columns: ClaimColumns, { source, content, cue }: Tag
  * clause beside a source is part of what that one says ("[The rule is fair], said Novak, and …").
  */
 export function mendSources(columns: ClaimColumns, claim: TaggedClaim, rules: RuleBook): TaggedClaim {
+  const kept = rules.has('subject-beside-cue') ? subjectBeside(columns, claim) : claim.source;
   const mends = SPAN_MENDS.filter(({ id }) => rules.has(id));
   const joinsClauses = rules.has('relative-clause-of-source');
   const source: TokenSpan[] = [];
   const content = claim.content.filter((span) => !joinsClauses || !isRelativeOfSource(columns, claim, span));
-  const spans = [...claim.source, ...claim.content.filter((span) => !content.includes(span))];
+  const spans = [...kept, ...claim.content.filter((span) => !content.includes(span))];
   for (const span of spans.sort((a, b) => a.first - b.first)) {
     const last = source.at(-1);
     if (joinsClauses && last && isRelativeClause(columns, span) && span.first - last.end < 2) {

@@ -1,8 +1,9 @@
 /** Sources joined by "and": parted where each is whole. */
+import { DOCUMENT_NOUNS } from '../../data/english/source-words.js';
 import { itemAt } from '../../model/column.js';
 import type { ClaimColumns, TokenSpan } from '../text/claim-columns.js';
 import { coreOf, headAt, isName, isNoun } from '../text/noun-phrases.js';
-import { tagAt, wordAt } from '../text/word-tests.js';
+import { lemmaAt, tagAt, wordAt } from '../text/word-tests.js';
 import type { ActorLookup } from './resolve.js';
 
 const RELATIVES = new Set(['WDT', 'WP', 'WP$']);
@@ -23,9 +24,16 @@ function joinsSources({ columns, lookup, span: { first, end } }: PhraseScene, at
   if (lookup.isInside(itemAt(columns.tokens, at)) || isInClause(columns, first, at)) return false;
   const left = tagAt(columns, before);
   if (!isNoun(left) && left !== 'PRP') return false;
+  if (isPaperOfTwo(columns, first, before)) return false;
   if (STARTS_OTHER.has(tagAt(columns, after))) return !isApposition(columns, first, at);
   const right = tagAt(columns, headAt(columns, coreOf(columns, { first: after, end })));
   return !hasPreposition(columns, first, before) && isLike(tagAt(columns, first), left, right);
+}
+
+/** "[research from Lima] and the university": a paper of two bodies is one source. */
+function isPaperOfTwo(columns: ClaimColumns, first: number, last: number): boolean {
+  const head = headAt(columns, coreOf(columns, { first, end: last + 1 }));
+  return hasPreposition(columns, first, last) && DOCUMENT_NOUNS.has(lemmaAt(columns, head));
 }
 
 /** What surely begins another noun phrase: "and [the] mayor", "and [his] wife", "and [she]". */

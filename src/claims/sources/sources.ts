@@ -5,6 +5,7 @@ import { itemAt } from '../../model/column.js';
 import type { Actor, ClaimSource } from '../../record.js';
 import type { Span } from '../../text/span.js';
 import type { ClaimColumns, TokenSpan } from '../text/claim-columns.js';
+import { tagAt } from '../text/word-tests.js';
 import { withoutMarks } from './coordination.js';
 import type { ActorLookup } from './resolve.js';
 import { kindOf } from './source-kinds.js';
@@ -65,6 +66,15 @@ function identities(scene: SourceScene, span: TokenSpan, said: readonly Span[]):
   return (pronoun ? lookup.resolve({ start, end }) : lookup.find(columns, span)).map(identify);
 }
 
+const ENDS_NAME: ReadonlySet<string> = new Set([',', ':', '(']);
+
+/** "a spokesman for the port[, which manages the area]": a phrase without what is told of it behind a mark. */
+function withoutApposition(columns: ClaimColumns, { first, end }: TokenSpan): TokenSpan {
+  for (let at = first + 1; at < end; at += 1)
+    if (ENDS_NAME.has(tagAt(columns, at)) && tagAt(columns, at + 1) !== 'NNP') return { first, end: at };
+  return { first, end };
+}
+
 /** One source of a claim that says `said`, as the record shows it; several where "they" stands for several. */
 export function toSources(scene: SourceScene, span: TokenSpan, said: readonly Span[]): ClaimSource[] {
   const { text, columns } = scene;
@@ -73,7 +83,7 @@ export function toSources(scene: SourceScene, span: TokenSpan, said: readonly Sp
   const place = { text: text.slice(start, end), start, end };
   const found = identities(scene, span, said);
   if (found.length > 0) return found.map(({ id, name, kind }) => ({ id, name, ...place, kind }));
-  const named = withoutMarks(columns, span);
+  const named = withoutApposition(columns, withoutMarks(columns, span));
   const name = text.slice(start, itemAt(columns.tokens, named.end - 1).end).replace(/\s+/g, ' ');
   return [{ id: null, name, ...place, kind: kindOf(columns, span) }];
 }

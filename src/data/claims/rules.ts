@@ -67,6 +67,36 @@ export const CLAIM_RULES = [
     mustNot: '{source The mayor} {cue said} {content that the port was full}.',
   },
   {
+    id: 'felt-or-done',
+    reason: 'what is felt, known, planned or done is not said',
+    must: '{source The mayor} {cue loved} {content the old harbour trains}.',
+    mustNot: '{source The mayor} {cue praised} {content the old harbour trains}.',
+  },
+  {
+    id: 'silence',
+    reason: 'who does not answer says nothing',
+    must: '{source The bank} did not {cue respond} {content to a request for comment}.',
+    mustNot: '{source The bank} did {cue respond} {content that it was solvent}.',
+  },
+  {
+    id: 'own-voice',
+    reason: '"I", "we" and "you" are the writer or reader, or stand in a quotation whose speaker is the source',
+    must: '{source We} {cue said} {content that the port was full}.',
+    mustNot: '{source She} {cue said} {content that the port was full}.',
+  },
+  {
+    id: 'said-by-nobody',
+    reason: 'what anyone would say nobody has said',
+    must: '{source Anyone} would {cue say} {content that the port was full}.',
+    mustNot: '{source Critics} would {cue say} {content that the port was full}.',
+  },
+  {
+    id: 'writer-asks',
+    reason: 'a question outside quotation marks is the writer’s',
+    must: '{content What} has {source the mayor} {cue said} about the port?',
+    mustNot: '{source The mayor} has {cue said} {content much about the port}.',
+  },
+  {
     id: 'source-before-verb',
     reason: 'a source ends where the verb of its own clause begins',
     must: '{source The minister confirmed the talks but} {cue said} {content nothing was signed}.',
@@ -77,6 +107,12 @@ export const CLAIM_RULES = [
     reason: '"hours before" and "while" lead to a source and are no part of it',
     must: 'A few {source hours before the ministry} {cue announced} {content that the port was full}, it rained.',
     mustNot: '{source The men before the court} {cue announced} {content that the port was full}.',
+  },
+  {
+    id: 'subject-beside-cue',
+    reason: 'the subject beside the cue is the source, and not one of an earlier clause',
+    must: '{source Peru} has blamed a port, which {source officials} {cue say} {content was full}.',
+    mustNot: '{source The mayor}, with {source officials}, {cue said} {content that the port was full}.',
   },
   {
     id: 'age-with-name',

@@ -1,0 +1,85 @@
+/** What reads like an attribution and is none: feelings and deeds, silence, the writer's own questions and voice. */
+import {
+  ANSWERING_VERBS,
+  ATTITUDE_VERBS,
+  ATTITUDE_WORDS,
+  DENYING_WORDS,
+  NOBODY,
+  SILENT_VERBS,
+  SPEAKING_PERSONS,
+} from '../../data/english/cue-classes.js';
+import type { Claim } from '../../record.js';
+import { numberAt } from '../../model/column.js';
+import { headOfCue } from '../taggers/link-features.js';
+import type { TaggedClaim } from '../taggers/taggers.js';
+import { type ClaimColumns, IS_VERB, type TokenSpan } from '../text/claim-columns.js';
+import { QUOTE } from '../text/quotes.js';
+import { lemmaAt, tagAt, wordAt } from '../text/word-tests.js';
+
+/** From this share on of a content that is quoted, the words were uttered, whatever the cue. */
+const QUOTED_SHARE = 0.5;
+
+/** Whether most of a content stands in quotation marks. */
+export function isQuoted({ quote }: ClaimColumns, content: readonly TokenSpan[]): boolean {
+  let quoted = 0;
+  let all = 0;
+  for (const { first, end } of content)
+    for (let at = first; at < end; at += 1) {
+      all += 1;
+      if (quote[at] !== QUOTE.outside) quoted += 1;
+    }
+  return quoted > QUOTED_SHARE * all;
+}
+
+const hasVerb = ({ tag }: ClaimColumns, at: number): boolean => IS_VERB[numberAt(tag, at)] === 1;
+
+/** "loved trains", "plans a park", "supported the bill": felt or done, and not said. */
+export function isSilent(columns: ClaimColumns, { cue, content }: TaggedClaim): boolean {
+  const head = headOfCue(columns, cue);
+  return hasVerb(columns, head) && SILENT_VERBS.has(lemmaAt(columns, head)) && !isQuoted(columns, content);
+}
+
+/** How far before an answering verb its denial stands. */
+const DENIAL_REACH = 4;
+
+/** "did not respond to a request for comment", "declined to say". */
+export function isSilence(columns: ClaimColumns, { cue, content }: TaggedClaim): boolean {
+  if (isQuoted(columns, content)) return false;
+  const head = headOfCue(columns, cue);
+  if (!ANSWERING_VERBS.has(lemmaAt(columns, head))) return false;
+  const start = Math.max(head - numberAt(columns.fromStart, head), head - DENIAL_REACH);
+  for (let at = start; at < head; at += 1) if (DENYING_WORDS.has(wordAt(columns, at))) return true;
+  return false;
+}
+
+const isOneWord = (columns: ClaimColumns, { first, end }: TokenSpan, words: ReadonlySet<string>): boolean =>
+  end - first === 1 && words.has(wordAt(columns, first));
+
+/** "I think", "we believe", "you said": the writer's own words, or part of a quotation, which is the claim. */
+export const isSpeakersOwn = (columns: ClaimColumns, { source }: TaggedClaim): boolean =>
+  source.length > 0 && source.every((span) => isOneWord(columns, span, SPEAKING_PERSONS));
+
+/** "anyone would say": nobody says it. */
+export const isSaidByNobody = (columns: ClaimColumns, { source, content }: TaggedClaim): boolean =>
+  source.length > 0 && source.every((span) => isOneWord(columns, span, NOBODY)) && !isQuoted(columns, content);
+
+/** The tag of a question's first word: "what", "did", "has", "can". */
+const OPENS_QUESTION = /^(?:W|VB[DZP]|MD)/;
+
+/** "What did the mayor say about the bridge?" outside a quotation: the writer asks. */
+export function isAskedByWriter(columns: ClaimColumns, { cue, content }: TaggedClaim): boolean {
+  const head = headOfCue(columns, cue);
+  if (columns.quote[head] !== QUOTE.outside || isQuoted(columns, content)) return false;
+  const first = head - numberAt(columns.fromStart, head);
+  const last = head + numberAt(columns.toEnd, head);
+  return wordAt(columns, last) === '?' && columns.quote[last] === QUOTE.outside && OPENS_QUESTION.test(tagAt(columns, first));
+}
+
+/** What kind of a claim its cue makes: words, or a thought. */
+export function actOf(columns: ClaimColumns, { cue, content }: Pick<TaggedClaim, 'cue' | 'content'>): Claim['act'] {
+  if (isQuoted(columns, content)) return 'statement';
+  const head = headOfCue(columns, cue);
+  if (hasVerb(columns, head) && lemmaAt(columns, head) !== 'be') return ATTITUDE_VERBS.has(lemmaAt(columns, head)) ? 'attitude' : 'statement';
+  for (let at = cue.first; at < cue.end; at += 1) if (ATTITUDE_WORDS.has(lemmaAt(columns, at))) return 'attitude';
+  return 'statement';
+}
