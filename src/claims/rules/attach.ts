@@ -8,6 +8,7 @@ import type { TaggedClaim } from '../taggers/taggers.js';
 import { type ClaimColumns, IS_VERB, REPORTS, type TokenSpan } from '../text/claim-columns.js';
 import { contains, meets } from '../text/token-spans.js';
 import { lemmaAt, tagAt, wordAt } from '../text/word-tests.js';
+import { shareQuotations } from './content-cuts.js';
 import { continueQuotation, wholeQuotation } from './quoted-contents.js';
 import { ALL_RULES, type RuleBook } from './rule-book.js';
 
@@ -107,15 +108,17 @@ export function attachClaims(
   rules: RuleBook = ALL_RULES,
 ): AttachedClaim[] {
   const attached = attachOutlets(columns, attachCited(columns, claims, rules), rules);
-  return attached
+  const whole = attached
     .map((claim, number) =>
       rules.has('whole-quotation')
         ? wholeQuotation(columns, claim, attached.slice(Math.max(0, number - NEIGHBOURS), number + NEIGHBOURS))
         : claim,
-    )
+    );
+  const shared = rules.has('quoted-sentence-behind') ? shareQuotations(columns, whole) : whole;
+  return shared
     .map((claim, number) =>
       rules.has('running-quotation')
-        ? continueQuotation(columns, claim, attached.slice(number + 1, number + 1 + NEIGHBOURS))
+        ? continueQuotation(columns, claim, shared.slice(number + 1, number + 1 + NEIGHBOURS))
         : claim,
     )
     .sort((a, b) => startOf(a) - startOf(b) || a.cue.first - b.cue.first);

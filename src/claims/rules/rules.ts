@@ -8,14 +8,16 @@
  */
 import type { ClaimRuleId } from '../../data/claims/rules.js';
 import type { TaggedClaim } from '../taggers/taggers.js';
-import type { ClaimColumns } from '../text/claim-columns.js';
+import type { ClaimColumns, TokenSpan } from '../text/claim-columns.js';
 import { QUOTE } from '../text/quotes.js';
 import { type SentenceScene, sentenceScenes } from '../text/sentence-scene.js';
 import { accordingClaim } from './according.js';
+import { cutContent, splitAdding } from './content-cuts.js';
 import { isDeed, isSaidByTime, movesPeople } from './deeds.js';
 import { findDialogue } from './dialogue.js';
 import { passiveClaim } from './judgements.js';
 import { isAskedByWriter, isSaidByNobody, isSilence, isSilent, isSpeakersOwn } from './no-claims.js';
+import { findQuoted } from './quoted-claims.js';
 import { ALL_RULES, type RuleBook } from './rule-book.js';
 import { findSigned } from './signatures.js';
 import { mendSources, withStatement } from './source-mends.js';
@@ -47,6 +49,7 @@ interface TextRule {
 const TEXT_RULES: readonly TextRule[] = [
   { id: 'transcript-turn', find: findDialogue },
   { id: 'signed-quotation', find: findSigned },
+  { id: 'quoted-speech', find: findQuoted },
 ];
 
 /** A rule that finds a claim at a token of a sentence. */
@@ -95,7 +98,7 @@ export function applyRules(
   const sures = new Map<number, SureClaim>();
   const added: TaggedClaim[] = inForce(TEXT_RULES)
     .flatMap(({ find }) => find(columns))
-    .filter(({ cue }) => isCue[cue.first] === 0);
+    .filter(({ cue, content }) => isCue[cue.first] === 0 && !isTaken(claims, content));
   const tokenRules = inForce(TOKEN_RULES);
   for (const scene of sentenceScenes(columns)) {
     added.push(...readSentence(scene, isCue, tokenRules));
@@ -107,5 +110,12 @@ export function applyRules(
     const sure = sures.get(claim.cue.first) ?? sures.get(claim.cue.end - 1);
     return sure ? mendBySure(claim, sure, rules) : claim;
   });
-  return [...mended, ...added].sort((a, b) => a.cue.first - b.cue.first);
+  return [...mended, ...added]
+    .flatMap((claim) => (rules.has('adding') ? splitAdding(columns, claim) : [claim]))
+    .map((claim) => cutContent(columns, claim, rules))
+    .sort((a, b) => a.cue.first - b.cue.first);
 }
+
+/** Whether another claim begins with the same words. */
+const isTaken = (claims: readonly TaggedClaim[], [content]: readonly TokenSpan[]): boolean =>
+  content !== undefined && claims.some((claim) => claim.content.some(({ first }) => first === content.first));

@@ -49,6 +49,36 @@ export const CLAIM_RULES = [
     mustNot: 'The “old town.” — Leeds',
   },
   {
+    id: 'quoted-speech',
+    reason: 'a quoted sentence that ends with a comma goes on with its speaker and the verb',
+    must: 'It rained. “The old port was full,” Day quipped.',
+    mustNot: 'It rained. “The old port” was full.',
+  },
+  {
+    id: 'adding',
+    reason: '"adding" before a second quotation is the cue of a claim of its own',
+    must: '{content “The port was full,”} {cue said} {source Ana Ruiz}, adding: {content “Nobody came.”}',
+    mustNot: '{content “The port was full,”} {cue said} {source Ana Ruiz}. {content “Nobody came.”}',
+  },
+  {
+    id: 'sentence-behind-quotation',
+    reason: 'a sentence without marks behind a quotation is the writer’s, and so is the next deed',
+    must: '{source Ana Ruiz} {cue said}, {content “The port was full.” Here is why}.',
+    mustNot: '{source Ana Ruiz} {cue said}, {content “The port was full.” “Here is why.”}',
+  },
+  {
+    id: 'clause-on-speaker',
+    reason: 'a relative clause behind the speaker is on the speaker, and what "though" begins is the writer’s',
+    must: '{content The port was full}, {cue said} {source Ana Ruiz of the harbour office}, {content which was founded in 1985}.',
+    mustNot: '{content The port}, {cue said} {source Ana Ruiz of the harbour office}, {content was full}.',
+  },
+  {
+    id: 'quoted-sentence-behind',
+    reason: 'a quoted sentence without a cue belongs to the claim before it in its paragraph',
+    must: '{content “The port was full,”} {source Ana Ruiz} {cue said}. “Nobody came.”',
+    mustNot: '{content “The port was full,”} {source Ana Ruiz} {cue said}. Nobody “came.”',
+  },
+  {
     id: 'deed-is-no-statement',
     reason: 'with a noun phrase for its object, a verb such as "sever" is done and not said',
     must: '{source Peru} {cue severed} {content ties with Quito}.',

@@ -1,0 +1,145 @@
+/** Contents cut to what is said: no sentence of the writer's behind a quotation, no other speaker's quotation, no clause on the speaker. */
+import { itemAt, numberAt } from '../../model/column.js';
+import type { TaggedClaim } from '../taggers/taggers.js';
+import type { ClaimColumns, TokenSpan } from '../text/claim-columns.js';
+import { QUOTE, type Quotation } from '../text/quotes.js';
+import { contains, meets } from '../text/token-spans.js';
+import { isFiniteVerb, isRelative, tagAt, wordAt } from '../text/word-tests.js';
+import type { RuleBook } from './rule-book.js';
+
+const isOutside = ({ quote }: ClaimColumns, at: number): boolean => quote[at] === QUOTE.outside;
+
+/** “We are ready.” [Here are …]: where the writer goes on behind a quotation with a sentence, or another deed. */
+function cutBehindQuotation(columns: ClaimColumns, { first, end }: TokenSpan): TokenSpan {
+  for (let at = first; at + 1 < end; at += 1) {
+    if (columns.quote[at] !== QUOTE.closing || !isOutside(columns, at + 1)) continue;
+    if (columns.fromStart[at + 1] === 0 || isNextDeed(columns, at + 1)) return { first, end: at + 1 };
+  }
+  return { first, end };
+}
+
+/** "called it “a farce” [and left]". */
+const isNextDeed = (columns: ClaimColumns, at: number): boolean =>
+  tagAt(columns, at) === 'CC' && tagAt(columns, at + 1) === 'VBD';
+
+/** "said Ana Ruiz, a judge at the court, [which was founded in 1985]": a clause on the speaker behind the speaker. */
+function isClauseOnSpeaker(columns: ClaimColumns, { source, cue }: TaggedClaim, span: TokenSpan): boolean {
+  const [speaker] = source;
+  if (!speaker || speaker.first < cue.end || span.first < speaker.end) return false;
+  const start = tagAt(columns, span.first) === ',' ? span.first + 1 : span.first;
+  return isRelative(columns, start) || tagAt(columns, start) === 'VBG';
+}
+
+/** "…, according to the paper[, though it is unclear …]": what the writer adds behind the source. */
+const ADDING: ReadonlySet<string> = new Set(['though', 'although', 'making', 'despite', 'but', 'while', 'whereas']);
+
+const isAdded = (columns: ClaimColumns, { cue }: TaggedClaim, span: TokenSpan): boolean => {
+  const start = tagAt(columns, span.first) === ',' ? span.first + 1 : span.first;
+  return span.first > cue.end && isOutside(columns, start) && ADDING.has(wordAt(columns, start));
+};
+
+/** A content without what is the writer's. */
+export function cutContent(columns: ClaimColumns, claim: TaggedClaim, rules: RuleBook): TaggedClaim {
+  let { content } = claim;
+  if (rules.has('sentence-behind-quotation')) content = content.map((span) => cutBehindQuotation(columns, span));
+  if (content.length > 1 && rules.has('clause-on-speaker')) {
+    const rest = content.filter((span) => !isClauseOnSpeaker(columns, claim, span) && !isAdded(columns, claim, span));
+    if (rest.length > 0) content = rest;
+  }
+  return { ...claim, content };
+}
+
+/** The claims of a paragraph that are uttered outside of quotations, in the order of their cues. */
+const cuedOutside = (columns: ClaimColumns, claims: readonly TaggedClaim[]): TaggedClaim[] =>
+  claims.filter(({ cue }) => isOutside(columns, cue.first)).sort((a, b) => a.cue.first - b.cue.first);
+
+/** The end of the last word that belongs to a claim. */
+const endOf = ({ cue, source, content }: TaggedClaim): number =>
+  Math.max(cue.end, ...source.map(({ end }) => end), ...content.map(({ end }) => end));
+
+/** The sentence's end that a token stands in. */
+const sentenceEnd = ({ toEnd }: ClaimColumns, at: number): number => at + numberAt(toEnd, at) + 1;
+
+/**
+ * Quoted sentences without a cue, behind a claim of their paragraph, belong to the last claim before them; a piece of a content that
+ * stands behind a later claim's cue goes.
+ */
+export function shareQuotations<Claim extends TaggedClaim>(columns: ClaimColumns, claims: readonly Claim[]): Claim[] {
+  const byParagraph = new Map<TokenSpan, Claim[]>();
+  for (const claim of claims) {
+    const own = byParagraph.get(claim.paragraph) ?? [];
+    own.push(claim);
+    byParagraph.set(claim.paragraph, own);
+  }
+  const contents = new Map<Claim, readonly TokenSpan[]>(claims.map((claim) => [claim, claim.content]));
+  for (const [paragraph, own] of byParagraph) {
+    const cued = cuedOutside(columns, own) as Claim[];
+    for (const claim of cued) contents.set(claim, withoutLater(columns, claim, cued));
+    for (const quotation of columns.quotations) {
+      if (quotation.open < paragraph.first || quotation.isSingle) continue;
+      if (quotation.open >= paragraph.end) break;
+      const span = sentenceQuoted(columns, paragraph, quotation);
+      if (!span || own.some((claim) => [claim.cue, ...itemOf(contents, claim)].some((piece) => meets(piece, span)))) continue;
+      const before = cued.findLast(({ cue }) => cue.first < span.first);
+      if (before && reaches(columns, { ...before, content: itemOf(contents, before) }, span.first))
+        contents.set(before, [...itemOf(contents, before), span]);
+    }
+  }
+  return claims.map((claim) => ({ ...claim, content: itemOf(contents, claim) }));
+}
+
+const itemOf = <Key, Value>(map: ReadonlyMap<Key, Value>, key: Key): Value => map.get(key) as Value;
+
+/** The claim's content without pieces of later sentences that stand behind another claim's cue. */
+function withoutLater<Claim extends TaggedClaim>(columns: ClaimColumns, claim: Claim, cued: readonly Claim[]): readonly TokenSpan[] {
+  const own = sentenceEnd(columns, claim.cue.first);
+  const kept = claim.content.filter(
+    (span) =>
+      span.first < own ||
+      !cued.some(
+        (other) =>
+          other !== claim &&
+          other.cue.first >= own &&
+          other.cue.first < sentenceEnd(columns, span.end - 1) &&
+          !claim.content.some((piece) => contains(piece, other.cue)),
+      ),
+  );
+  return kept.length > 0 ? kept : claim.content;
+}
+
+/** A quotation that is one or more sentences of its paragraph; null for any other. */
+function sentenceQuoted({ fromStart }: ClaimColumns, paragraph: TokenSpan, { open, close, closed }: Quotation): TokenSpan | null {
+  const end = closed ? close + 1 : close;
+  const isWhole = fromStart[open] === 0 && open > paragraph.first && (end >= paragraph.end || fromStart[end] === 0);
+  return isWhole ? { first: open, end } : null;
+}
+
+/** Whether a claim's words end where a quotation begins, but for the rest of its own sentence. */
+const reaches = (columns: ClaimColumns, claim: TaggedClaim, start: number): boolean =>
+  sentenceEnd(columns, Math.min(endOf(claim), start) - 1) >= start;
+
+/** Whether a clause has a verb of its own. */
+export const hasVerb = (columns: ClaimColumns, { first, end }: TokenSpan): boolean => {
+  for (let at = first; at < end; at += 1) if (isFiniteVerb(columns, at)) return true;
+  return false;
+};
+
+/** "…, said Ana Ruiz, [adding]: “…”": a piece of a content that another verb of saying leads to is a claim of its own. */
+export function splitAdding(columns: ClaimColumns, claim: TaggedClaim): TaggedClaim[] {
+  const at = claim.content.findIndex((span, number) => number > 0 && addingBefore(columns, claim, span) >= 0);
+  if (at < 0) return [claim];
+  const span = itemAt(claim.content, at);
+  const verb = addingBefore(columns, claim, span);
+  return [
+    { ...claim, content: claim.content.slice(0, at) },
+    { ...claim, cue: { first: verb, end: verb + 1 }, content: claim.content.slice(at) },
+  ];
+}
+
+const ADDS: ReadonlySet<string> = new Set(['adding', 'saying', 'noting', 'continuing', 'explaining', 'stating']);
+
+/** The "adding" just before a piece; -1 where none stands, or it is the claim's own cue. */
+function addingBefore(columns: ClaimColumns, { cue }: TaggedClaim, { first }: TokenSpan): number {
+  const at = /^[:,]$/.test(wordAt(columns, first - 1)) ? first - 2 : first - 1;
+  return ADDS.has(wordAt(columns, at)) && isOutside(columns, at) && !meets(cue, { first: at, end: at + 1 }) ? at : -1;
+}
