@@ -1,4 +1,5 @@
 /** "…, according to the harbour office." and "According to the harbour office, …" */
+import { numberAt } from '../../model/column.js';
 import type { TaggedClaim } from '../taggers/taggers.js';
 import type { ClaimColumns, TokenSpan } from '../text/claim-columns.js';
 import { isPhraseTag, LONGEST_SOURCE } from '../text/noun-phrases.js';
@@ -18,6 +19,15 @@ export function accordingClaim({ columns, paragraph, sentence }: SentenceScene, 
     : { first: sentence.first, end: tagAt(columns, at - 1) === ',' ? at - 1 : at };
   if (content.end <= content.first) return null;
   return { paragraph, cue: { first: at, end: at + 2 }, source: [{ first: at + 2, end }], content: [content] };
+}
+
+/** An "according to" for which no source was found is read anew: "According to [the harbour office], …". */
+export function withAccordingSource(columns: ClaimColumns, claim: TaggedClaim): TaggedClaim {
+  const { cue, paragraph } = claim;
+  if (claim.source.length > 0 || wordAt(columns, cue.first) !== 'according') return claim;
+  const first = cue.first - numberAt(columns.fromStart, cue.first);
+  const sentence = { first, end: Math.min(paragraph.end, cue.first + numberAt(columns.toEnd, cue.first) + 1) };
+  return accordingClaim({ columns, paragraph, sentence }, cue.first) ?? claim;
 }
 
 /** The end of a sentence without its full stop. */

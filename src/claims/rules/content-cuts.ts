@@ -27,8 +27,11 @@ function isClauseOnSpeaker(columns: ClaimColumns, { source, cue }: TaggedClaim, 
   const [speaker] = source;
   if (!speaker || speaker.first < cue.end || span.first < speaker.end) return false;
   const start = tagAt(columns, span.first) === ',' ? span.first + 1 : span.first;
-  return isRelative(columns, start) || tagAt(columns, start) === 'VBG';
+  return isRelative(columns, start) || AFTER_SPEAKER.has(tagAt(columns, start));
 }
+
+/** Of a participle: "the analysis [led by two universities]", "a judge [sitting in Lima]". */
+const AFTER_SPEAKER: ReadonlySet<string> = new Set(['VBG', 'VBN']);
 
 /** "…, according to the paper[, though it is unclear …]": what the writer adds behind the source. */
 const ADDING: ReadonlySet<string> = new Set(['though', 'although', 'making', 'despite', 'but', 'while', 'whereas']);
@@ -46,7 +49,36 @@ export function cutContent(columns: ClaimColumns, claim: TaggedClaim, rules: Rul
     const rest = content.filter((span) => !isClauseOnSpeaker(columns, claim, span) && !isAdded(columns, claim, span));
     if (rest.length > 0) content = rest;
   }
+  if (rules.has('content-to-phrase-end')) content = content.map((span) => toPhraseEnd(columns, claim, span));
   return { ...claim, content };
+}
+
+/** What cannot be left behind where a content ends: "a copy [of her report]", "by 7[–10 %]". */
+const GOES_ON = /^(?:NN.*|CD|POS|JJ|TO|VB|VBN)$/;
+const STOPS = /^(?:[.,:(]|``|'')$/;
+
+/** A content behind its cue, to the end of the phrase in which it was broken off; "[…] and related documents" goes with it. */
+function toPhraseEnd(columns: ClaimColumns, { cue, paragraph }: TaggedClaim, { first, end }: TokenSpan): TokenSpan {
+  if (first < cue.end || !isOutside(columns, end - 1) || !isOutside(columns, end)) return { first, end };
+  const stop = Math.min(sentenceEnd(columns, end - 1), paragraph.end);
+  if (end >= stop) return { first, end };
+  if (GOES_ON.test(tagAt(columns, end))) {
+    let at = end;
+    while (at < stop && !STOPS.test(tagAt(columns, at)) && !isFiniteVerb(columns, at)) at += 1;
+    return at < stop && STOPS.test(tagAt(columns, at)) ? { first, end: at } : { first, end };
+  }
+  return { first, end: tagAt(columns, end) === 'CC' ? objectsEnd(columns, end, stop) : end };
+}
+
+const OBJECT = /^(?:DT|PRP\$|JJ.*|CD|POS|NN.*|IN|CC)$/;
+
+/** Where a sentence ends that goes on with nothing but "and" and a noun phrase. */
+function objectsEnd(columns: ClaimColumns, and: number, stop: number): number {
+  for (let at = and; at < stop; at += 1) {
+    if (tagAt(columns, at) === '.') return at;
+    if (!OBJECT.test(tagAt(columns, at))) return and;
+  }
+  return and;
 }
 
 /** The claims of a paragraph that are uttered outside of quotations, in the order of their cues. */

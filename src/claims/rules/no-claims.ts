@@ -83,3 +83,14 @@ export function actOf(columns: ClaimColumns, { cue, content }: Pick<TaggedClaim,
   for (let at = cue.first; at < cue.end; at += 1) if (ATTITUDE_WORDS.has(lemmaAt(columns, at))) return 'attitude';
   return 'statement';
 }
+
+/** "the [proposed] law would …": a participle before its noun; "[Asked] whether …, she said": a question put to the speaker. */
+export function isNoAttribution(columns: ClaimColumns, { cue, source }: TaggedClaim): boolean {
+  const [span] = source;
+  if (span && span.end - span.first === 1 && tagAt(columns, span.first) === 'DT' && span.end === cue.first)
+    return tagAt(columns, cue.first) !== 'VBZ' && !FINITE_DETERMINERS.has(wordAt(columns, span.first));
+  return !span && cue.end - cue.first === 1 && columns.fromStart[cue.first] === 0 && wordAt(columns, cue.first) === 'asked';
+}
+
+/** Determiners that stand for somebody: "some said". */
+const FINITE_DETERMINERS: ReadonlySet<string> = new Set(['some', 'many', 'others', 'all', 'both', 'few', 'most', 'that', 'this', 'these', 'those']);

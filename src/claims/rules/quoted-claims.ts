@@ -31,9 +31,13 @@ interface Speech {
 
 /** Whether a verb utters: one of saying, or behind a comma any that is no auxiliary. */
 const utters = (columns: ClaimColumns, at: number, isOpen: boolean): boolean =>
-  SAYS.test(tagAt(columns, at)) &&
+  (SAYS.test(tagAt(columns, at)) || (isOpen && isPlural(columns, at))) &&
   columns.quote[at] === QUOTE.outside &&
   (columns.reports[at] === REPORTS.speech || (isOpen && !NO_SAYING.has(lemmaAt(columns, at))));
+
+/** "Ana Ruiz [shares]": a verb that reads like a plural noun, at the end of its clause or before a name. */
+const isPlural = (columns: ClaimColumns, at: number): boolean =>
+  tagAt(columns, at) === 'NNS' && (/^[.,]$/.test(wordAt(columns, at + 1)) || CAPITAL.test(columns.tokens[at + 1]?.text ?? ''));
 
 /** A source's end, from its first word on; the same place where none begins. */
 function sourceEnd(columns: ClaimColumns, first: number): number {
@@ -48,9 +52,10 @@ function sourceEnd(columns: ClaimColumns, first: number): number {
 function speakerFirst(columns: ClaimColumns, at: number, isOpen: boolean): Speech | null {
   const end = sourceEnd(columns, at);
   if (end === at) return null;
-  const verb = tagAt(columns, end) === 'RB' ? end + 1 : end;
+  const isNounLike = end - at > 1 && isPlural(columns, end - 1) && !SAYS.test(tagAt(columns, end));
+  const verb = isNounLike ? end - 1 : tagAt(columns, end) === 'RB' ? end + 1 : end;
   if (!utters(columns, verb, isOpen) || !AFTER_CUE.test(tagAt(columns, verb + 1))) return null;
-  return { cue: { first: verb, end: verb + 1 }, source: { first: at, end }, end: verb + 1 };
+  return { cue: { first: verb, end: verb + 1 }, source: { first: at, end: Math.min(end, verb) }, end: verb + 1 };
 }
 
 /** "said Ana Ruiz" */

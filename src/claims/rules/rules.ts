@@ -11,12 +11,12 @@ import type { TaggedClaim } from '../taggers/taggers.js';
 import type { ClaimColumns, TokenSpan } from '../text/claim-columns.js';
 import { QUOTE } from '../text/quotes.js';
 import { type SentenceScene, sentenceScenes } from '../text/sentence-scene.js';
-import { accordingClaim } from './according.js';
+import { accordingClaim, withAccordingSource } from './according.js';
 import { cutContent, splitAdding } from './content-cuts.js';
 import { isDeed, isSaidByTime, movesPeople } from './deeds.js';
 import { findDialogue } from './dialogue.js';
 import { passiveClaim } from './judgements.js';
-import { isAskedByWriter, isSaidByNobody, isSilence, isSilent, isSpeakersOwn } from './no-claims.js';
+import { isAskedByWriter, isNoAttribution, isSaidByNobody, isSilence, isSilent, isSpeakersOwn } from './no-claims.js';
 import { findQuoted } from './quoted-claims.js';
 import { ALL_RULES, type RuleBook } from './rule-book.js';
 import { findSigned } from './signatures.js';
@@ -38,6 +38,7 @@ const DROPPING: readonly DroppingRule[] = [
   { id: 'own-voice', fits: isSpeakersOwn },
   { id: 'said-by-nobody', fits: isSaidByNobody },
   { id: 'writer-asks', fits: isAskedByWriter },
+  { id: 'no-attribution', fits: isNoAttribution },
 ];
 
 /** A rule that finds claims in the whole text. */
@@ -92,6 +93,7 @@ export function applyRules(
   const claims = tagged
     .filter((claim) => !dropping.some(({ fits }) => fits(columns, claim)))
     .map((claim) => mendSources(columns, claim, rules))
+    .map((claim) => (rules.has('according-source') ? withAccordingSource(columns, claim) : claim))
     .map((claim) => (rules.has('statement-by-verb') ? withStatement(columns, claim) : claim));
   const isCue = new Uint8Array(columns.tag.length);
   for (const { cue } of claims) isCue.fill(1, cue.first, cue.end);

@@ -1,6 +1,7 @@
 /** Sources and cues put right: no times, no verbs of their own, whole names, whom "by" names. */
 import type { ClaimRuleId } from '../../data/claims/rules.js';
 import { LEADING_WORDS, TIME_NOUNS } from '../../data/english/claim-rules.js';
+import { headOfCue } from '../taggers/link-features.js';
 import type { TaggedClaim } from '../taggers/taggers.js';
 import { type ClaimColumns, REPORTS, type TokenSpan } from '../text/claim-columns.js';
 import { isName, isNoun } from '../text/noun-phrases.js';
@@ -86,6 +87,53 @@ function subjectBeside(columns: ClaimColumns, { source, cue }: TaggedClaim): rea
   return source.filter((span) => span.first >= last.first || !isOfOtherClause(columns, span, last));
 }
 
+/** A word of the subject of a relative clause: "which [Israeli figures] say". */
+const SUBJECT_TAG = /^(?:DT|PRP\$?|NN.*|JJ|POS|CD)$/;
+
+/** The subject between a relative pronoun and the cue: "what [officials] called"; null where none stands there. */
+function relativeSubject(columns: ClaimColumns, { cue }: TaggedClaim): TokenSpan | null {
+  let end = cue.first;
+  while (tagAt(columns, end - 1) === 'RB' || tagAt(columns, end - 1) === 'MD') end -= 1;
+  let first = end;
+  while (end - first < LONGEST_SUBJECT && SUBJECT_TAG.test(tagAt(columns, first - 1))) first -= 1;
+  return first < end && isRelative(columns, first - 1) && columns.fromStart[first] !== 0 ? { first, end } : null;
+}
+
+const LONGEST_SUBJECT = 12;
+
+/** Whether a verb says what is done to its subject: "is [accused] of". */
+function isPassive(columns: ClaimColumns, { cue: { first, end } }: TaggedClaim): boolean {
+  let last = end - 1;
+  while (last > first && tagAt(columns, last) === 'IN') last -= 1;
+  if (tagAt(columns, last) !== 'VBN' || !ACCUSING_VERBS.has(lemmaAt(columns, last))) return false;
+  for (let at = Math.max(0, last - 3); at < last; at += 1) if (lemmaAt(columns, at) === 'be') return true;
+  return false;
+}
+
+/** Verbs whose subject, in the passive, is whom the words are about or told to. */
+const ACCUSING_VERBS: ReadonlySet<string> = new Set(['accuse', 'charge', 'blame', 'expect', 'suspect', 'believe', 'think']);
+
+/** Behind "with X, [the president] said": without a comma before the cue the last part alone is its subject. */
+function behindOpening(columns: ClaimColumns, source: readonly TokenSpan[], cue: TokenSpan): readonly TokenSpan[] {
+  const [span] = source;
+  if (!span || source.length > 1 || span.end !== cue.first || tagAt(columns, span.first - 1) !== 'IN') return source;
+  for (let at = span.end - 2; at > span.first; at -= 1)
+    if (tagAt(columns, at) === ',') return tagAt(columns, at + 1) === 'DT' ? [{ first: at + 1, end: span.end }] : source;
+  return source;
+}
+
+/** The sources without those of other clauses. */
+function keptSources(columns: ClaimColumns, claim: TaggedClaim, rules: RuleBook): readonly TokenSpan[] {
+  const { cue, source } = claim;
+  if (rules.has('subject-of-relative-clause')) {
+    const subject = relativeSubject(columns, claim);
+    if (subject && columns.reports[headOfCue(columns, cue)] === REPORTS.speech) return [subject];
+  }
+  if (rules.has('passive-without-source') && isPassive(columns, claim)) return source.filter(({ first }) => first >= cue.end);
+  const kept = rules.has('subject-beside-cue') ? subjectBeside(columns, claim) : source;
+  return rules.has('subject-behind-opening') ? behindOpening(columns, kept, cue) : kept;
+}
+
 /** Whether a relative pronoun or a finite verb stands between two sources. */
 function isOfOtherClause(columns: ClaimColumns, { end }: TokenSpan, { first }: TokenSpan): boolean {
   for (let at = end; at < first; at += 1)
@@ -131,7 +179,7 @@ function isRelativeOfSource(columns: ClaimColumns, { source, content, cue }: Tag
  * clause beside a source is part of what that one says ("[The rule is fair], said Novak, and …").
  */
 export function mendSources(columns: ClaimColumns, claim: TaggedClaim, rules: RuleBook): TaggedClaim {
-  const kept = rules.has('subject-beside-cue') ? subjectBeside(columns, claim) : claim.source;
+  const kept = keptSources(columns, claim, rules);
   const mends = SPAN_MENDS.filter(({ id }) => rules.has(id));
   const joinsClauses = rules.has('relative-clause-of-source');
   const source: TokenSpan[] = [];

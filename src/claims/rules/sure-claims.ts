@@ -6,7 +6,7 @@ import { type ClaimColumns, REPORTS, type TokenSpan } from '../text/claim-column
 import { isPhraseTag, LONGEST_SOURCE } from '../text/noun-phrases.js';
 import { QUOTE } from '../text/quotes.js';
 import type { SentenceScene } from '../text/sentence-scene.js';
-import { isFiniteVerb, isRelative, lemmaAt, tagAt, wordAt } from '../text/word-tests.js';
+import { isFiniteVerb, isNounLikeSaying, isRelative, lemmaAt, tagAt, wordAt } from '../text/word-tests.js';
 import type { RuleBook } from './rule-book.js';
 
 /** A claim whose source is sure. */
@@ -81,7 +81,7 @@ const ENDS_NAMED: ReadonlySet<string> = new Set(['.', ',', ':', "''"]);
 
 /** Whether a verb of saying at a token stands behind a comma and before a name that is neither a day nor whom it is said to. */
 const isInverted = (columns: ClaimColumns, cue: number): boolean =>
-  (tagAt(columns, cue) === 'VBD' || tagAt(columns, cue) === 'VBZ') &&
+  (tagAt(columns, cue) === 'VBD' || tagAt(columns, cue) === 'VBZ' || isNounLikeSaying(columns, cue)) &&
   tagAt(columns, cue - 1) === ',' &&
   tagAt(columns, cue + 1).startsWith('NNP') &&
   !CLOSING_WORDS.has(wordAt(columns, cue + 1)) &&
@@ -150,7 +150,8 @@ export function sureClaims(scene: SentenceScene, rules: RuleBook): SureClaim[] {
   const found = closing ? [closing] : [];
   if (!rules.has('inverted-cue')) return found;
   for (let at = sentence.first + 2; at < sentence.end - 1; at += 1) {
-    if (columns.reports[at] !== REPORTS.speech || columns.quote[at] !== QUOTE.outside) continue;
+    if (columns.reports[at] !== REPORTS.speech && !isNounLikeSaying(columns, at)) continue;
+    if (columns.quote[at] !== QUOTE.outside) continue;
     const inverted = invertedClaim(scene, at);
     if (inverted) found.push(inverted);
   }

@@ -25,6 +25,32 @@ const NAMED_CORE: CoreRule = { holds: tagsLike(/^NN/), ends: tagsLike(/^(?:IN|W.
 const COMMA = tagNumber(',');
 const PREPOSITION = tagNumber('IN');
 
+const COMMON_NOUN = tagNumber('NN');
+const BREAKS = tagsLike(/^(?:,|:|W.*|\(|``|''|VB.*)$/);
+const FINITE = tagsLike(/^(?:VB[DZP]|MD)$/);
+const ADVERB = tagNumber('RB');
+
+/** The number of the first token that starts at or after a position. */
+function tokenFrom({ tokens }: ClaimColumns, position: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (itemAt(tokens, middle).start < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Whether a verb follows a mention, or an apposition between commas. */
+function isSubject(columns: ClaimColumns, first: number, end: number): boolean {
+  let at = first;
+  while (at < columns.tokens.length && itemAt(columns.tokens, at).start < end) at += 1;
+  if (columns.tag[at] === COMMA) return columns.fromStart[first] === 0;
+  if (columns.tag[at] === ADVERB) at += 1;
+  return at < columns.tokens.length && FINITE[numberAt(columns.tag, at)] === 1;
+}
+
 /** "Some in Peru" are not Peru. */
 const isQuantifier = (columns: ClaimColumns, at: number): boolean => QUANTIFIERS.has(wordAt(columns, at));
 
@@ -81,6 +107,8 @@ export class ActorLookup {
     const head = lastTagged(columns, { first, end: core }, NAMED_CORE.holds);
     if (isQuantifier(columns, first) && columns.tag[first + 1] === PREPOSITION) return null;
     const onHead = head < 0 ? undefined : this.within(itemAt(columns.tokens, head))[0];
+    const atEnd = core < end ? this.personAtEnd(columns, { first: core, end }) : null;
+    if (atEnd && (onHead === undefined || onHead.actor.type !== 'person')) return atEnd;
     return onHead?.actor ?? this.titled(columns, { first, end }) ?? this.apposed(columns, { first: core, end });
   }
 
@@ -88,6 +116,38 @@ export class ActorLookup {
   private isInName({ tokens }: ClaimColumns, at: number): boolean {
     const { start, end } = itemAt(tokens, at);
     return this.within({ start, end }).some((mention) => mention.start < start && mention.end > end);
+  }
+
+  /** "University of Lima at Callao law professor [Ana Ruiz]", "envoy to Peru [Ana Ruiz]": a person behind a title or another name, not behind a comma. */
+  private personAtEnd(columns: ClaimColumns, { first, end }: TokenSpan): Actor | null {
+    const person = this.within(itemAt(columns.tokens, end - 1)).find(({ actor }) => actor.type === 'person');
+    if (!person) return null;
+    for (let at = first; at < end; at += 1) if (BREAKS[numberAt(columns.tag, at)] === 1) return null;
+    let at = end - 1;
+    while (at > first && itemAt(columns.tokens, at - 1).start >= person.start) at -= 1;
+    const before = at - 1;
+    if (before <= first) return null;
+    const isNamed = this.within(itemAt(columns.tokens, before)).some(({ actor }) => actor !== person.actor);
+    return isNamed || columns.tag[before] === COMMON_NOUN ? person.actor : null;
+  }
+
+  /** The last sentence's subject among those named in a range, outside of `said` and of quotations, whom a pronoun can stand for. */
+  subjectIn(
+    columns: ClaimColumns,
+    pronoun: string,
+    { range, said }: { range: Span; said: readonly Span[] },
+  ): Actor | null {
+    let found: Actor | null = null;
+    let sentence = -1;
+    for (const mention of this.within(range)) {
+      if (mention.start < range.start || !this.resolver.fits(pronoun, mention.actor)) continue;
+      if (said.some((words) => overlaps(mention, words))) continue;
+      const at = tokenFrom(columns, mention.start);
+      if (columns.quote[at] !== 0 || !isSubject(columns, at, mention.end) || columns.sentence[at] === sentence) continue;
+      found = mention.actor;
+      sentence = numberAt(columns.sentence, at);
+    }
+    return found;
   }
 
   /** "former Harbour Pilots of Chile president [Ana Ruiz]": the person at the end, with nothing before but names and a title. */

@@ -1,11 +1,12 @@
 /** A claim's sources, each with its kind and, where it is one, the actor that it names. */
 
 import { SOURCE_PRONOUNS } from '../../data/english/source-words.js';
+import { PERSON_PRONOUNS } from '../../data/roles/pronouns.js';
 import { itemAt } from '../../model/column.js';
 import type { Actor, ClaimSource } from '../../record.js';
 import type { Span } from '../../text/span.js';
 import type { ClaimColumns, TokenSpan } from '../text/claim-columns.js';
-import { tagAt } from '../text/word-tests.js';
+import { tagAt, wordAt } from '../text/word-tests.js';
 import { withoutMarks } from './coordination.js';
 import type { ActorLookup } from './resolve.js';
 import { kindOf } from './source-kinds.js';
@@ -39,6 +40,10 @@ function ofOne(
   const pronoun = text.toLowerCase();
   const wanted = { pronoun, fits: (id: string): boolean => lookup.fits(pronoun, id) };
   const last = speakers.goesOn(start, wanted);
+  if (last && PERSON_PRONOUNS[pronoun] !== undefined) {
+    const subject = lookup.subjectIn(columns, pronoun, { range: { start: Math.min(last.since, start), end: start }, said });
+    return subject ? identify(subject) : last.speaker;
+  }
   const range = { start: Math.min(last?.since ?? start, start), end: start };
   if (last && !lookup.namesAnother(pronoun, last.speaker.id, { range, said })) return last.speaker;
   const [named] = lookup.resolve({ start, end });
@@ -63,7 +68,34 @@ function identities(scene: SourceScene, span: TokenSpan, said: readonly Span[]):
     const one = ofOne(scene, span, said);
     return one ? [one] : [];
   }
-  return (pronoun ? lookup.resolve({ start, end }) : lookup.find(columns, span)).map(identify);
+  if (isBoth(columns, span)) return scene.speakers.lastTwo(start);
+  const found = (pronoun ? lookup.resolve({ start, end }) : lookup.find(columns, span)).map(identify);
+  if (found.length > 0 || pronoun !== 'relative') return found;
+  const described = antecedentOf(columns, span);
+  return described ? antecedents(scene, described) : [];
+}
+
+/** "Both experts": the two who spoke last. */
+const isBoth = (columns: ClaimColumns, { first, end }: TokenSpan): boolean =>
+  end - first < 4 && wordAt(columns, first) === 'both' && tagAt(columns, end - 1) === 'NNS';
+
+/** A word of the noun phrase that a relative pronoun stands for: "[the two old senators], who". */
+const ANTECEDENT = /^(?:DT|PRP\$|NN.*|JJ|POS|CD)$/;
+
+/** The noun phrase just before a relative pronoun; null where none stands there. */
+function antecedentOf(columns: ClaimColumns, { first: pronoun }: TokenSpan): TokenSpan | null {
+  const end = tagAt(columns, pronoun - 1) === ',' ? pronoun - 1 : pronoun;
+  let first = end;
+  while (first > 0 && columns.fromStart[first] !== 0 && ANTECEDENT.test(tagAt(columns, first - 1))) first -= 1;
+  return first < end ? { first, end } : null;
+}
+
+/** Whom the words before a relative pronoun name, or their own words. */
+function antecedents({ text, columns, lookup }: SourceScene, span: TokenSpan): readonly Identity[] {
+  const found = lookup.find(columns, span);
+  if (found.length > 0) return found.map(identify);
+  const name = text.slice(itemAt(columns.tokens, span.first).start, itemAt(columns.tokens, span.end - 1).end);
+  return [{ id: null, name: name.replace(/\s+/g, ' '), kind: kindOf(columns, span) }];
 }
 
 const ENDS_NAME: ReadonlySet<string> = new Set([',', ':', '(']);

@@ -73,6 +73,18 @@ export class Speakers {
     return null;
   }
 
+  /** The last two persons who spoke, each alone, the earlier first; none where there were not two. */
+  lastTwo(start: number): readonly ClaimSource[] {
+    const found: ClaimSource[] = [];
+    for (const { sources } of this.before(start)) {
+      const [only] = sources;
+      if (!only || sources.length > 1 || only.id === null || found.some(({ id }) => id === only.id)) continue;
+      found.unshift(only);
+      if (found.length === 2) return found;
+    }
+    return [];
+  }
+
   /** Those whom "they" at `start` can go on with. */
   several(start: number): readonly ClaimSource[] {
     const turn = this.before(start).find(({ sources }) => sources.length > 1 || isGroup(itemAt(sources, 0)));

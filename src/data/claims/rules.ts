@@ -139,6 +139,48 @@ export const CLAIM_RULES = [
     mustNot: '{source The men before the court} {cue announced} {content that the port was full}.',
   },
   {
+    id: 'no-attribution',
+    reason: 'a participle before its noun says nothing, and "Asked whether …" is put to the speaker',
+    must: '{source The} {cue proposed} {content levy would close the port}.',
+    mustNot: '{source Some} {cue proposed} {content that the port close}.',
+  },
+  {
+    id: 'according-source',
+    reason: 'an "according to" without a source is read anew',
+    must: '{cue According to} {content the harbour office, the port was full}.',
+    mustNot: '{cue According to} {source the harbour office}, {content the port was full}.',
+  },
+  {
+    id: 'subject-of-relative-clause',
+    reason: 'between "what" and its verb stands who says it',
+    must: '{source New laws} will end what officials {cue called} {content a shame}.',
+    mustNot: '{source New laws} {cue called} {content it a shame}.',
+  },
+  {
+    id: 'passive-without-source',
+    reason: 'who is accused is not who accuses',
+    must: '{source Jan Novak} {cue is accused of} {content theft}.',
+    mustNot: '{source Jan Novak} {cue has accused} {content them of theft}.',
+  },
+  {
+    id: 'subject-behind-opening',
+    reason: 'behind an opening phrase and its comma the subject begins',
+    must: 'After a meeting with {source Ana Ruiz, the mayor} {cue said} {content the port was full}.',
+    mustNot: '{source Ana Ruiz, the mayor}, {cue said} {content the port was full}.',
+  },
+  {
+    id: 'content-to-phrase-end',
+    reason: 'a content does not end in the middle of a noun phrase',
+    must: '{source Peru} {cue asked for} {content a copy of the report} and related documents.',
+    mustNot: '{source Peru} {cue asked for} {content a copy of the report} and left the room.',
+  },
+  {
+    id: 'leading-but',
+    reason: 'the writer’s "But" at the head of a sentence is not said',
+    must: '{content But the port was full}, {source the mayor} {cue said}.',
+    mustNot: '{content “But the port was full,”} {source the mayor} {cue said}.',
+  },
+  {
     id: 'subject-beside-cue',
     reason: 'the subject beside the cue is the source, and not one of an earlier clause',
     must: '{source Peru} has blamed a port, which {source officials} {cue say} {content was full}.',
