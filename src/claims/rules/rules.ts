@@ -16,6 +16,7 @@ import { cutContent, splitAdding } from './content-cuts.js';
 import { isDeed, isSaidByTime, movesPeople } from './deeds.js';
 import { findDialogue } from './dialogue.js';
 import { passiveClaim } from './judgements.js';
+import { withMissingSource } from './missing-sources.js';
 import { isAskedByWriter, isNoAttribution, isSaidByNobody, isSilence, isSilent, isSpeakersOwn } from './no-claims.js';
 import { findQuoted } from './quoted-claims.js';
 import { ALL_RULES, type RuleBook } from './rule-book.js';
@@ -115,7 +116,8 @@ export function applyRules(
   return [...mended, ...added]
     .flatMap((claim) => (rules.has('adding') ? splitAdding(columns, claim) : [claim]))
     .map((claim) => cutContent(columns, claim, rules))
-    .sort((a, b) => a.cue.first - b.cue.first);
+    .sort((a, b) => a.cue.first - b.cue.first)
+    .map((claim, number, all) => (rules.has('missing-source') ? withMissingSource(columns, claim, all[number - 1]) : claim));
 }
 
 /** Whether another claim begins with the same words. */

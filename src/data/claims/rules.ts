@@ -181,6 +181,12 @@ export const CLAIM_RULES = [
     mustNot: '{content “But the port was full,”} {source the mayor} {cue said}.',
   },
   {
+    id: 'missing-source',
+    reason: 'where no source was found, the subject of the cue is it',
+    must: 'The mayor left and {cue said} {content the port was full}.',
+    mustNot: 'It is {cue said} {content that the port was full}.',
+  },
+  {
     id: 'subject-beside-cue',
     reason: 'the subject beside the cue is the source, and not one of an earlier clause',
     must: '{source Peru} has blamed a port, which {source officials} {cue say} {content was full}.',
