@@ -96,6 +96,7 @@ const claimSchema = z.object({
   act: z
     .enum(['statement', 'attitude'])
     .describe('words said or written, or what somebody is said to think, believe, expect, fear, hope or want'),
+  confidence: z.number().min(0).max(1).describe('how likely all of it is right, two digits'),
 });
 
 const eventPartySchema = z.object({

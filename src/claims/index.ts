@@ -2,6 +2,8 @@
 import { makeResolver } from '../actors/index.js';
 import type { Actor, Claim, TextSpan } from '../record.js';
 import type { TextReading } from '../text/index.js';
+import type { WeighedScene } from './confidence/claim-view.js';
+import { confidenceOf } from './confidence/confidence.js';
 import { judgeClaims } from './judge/judge.js';
 import { toContent, typeOfContent } from './rules/contents.js';
 import { actOf } from './rules/no-claims.js';
@@ -23,8 +25,38 @@ interface ClaimsInput {
 }
 
 /** The claims in text order; spans are UTF-16 units. */
-export function findClaims({ reading, actors, rules = ALL_RULES }: ClaimsInput): Claim[] {
-  if (reading.tokens.length === 0) return [];
+export function findClaims(input: ClaimsInput): Claim[] {
+  const claims: Claim[] = [];
+  readClaims(input, ({ scene, read }) => {
+    const confidence = confidenceOf(scene);
+    if (confidence !== null) claims.push({ id: `c${claims.length + 1}`, ...read, confidence });
+    return confidence !== null;
+  });
+  return claims;
+}
+
+/** A claim as the record shows it, with what its confidence is reckoned from. */
+export interface ReadScene {
+  readonly scene: WeighedScene;
+  readonly read: ReadClaim;
+}
+
+/** All that may be claims, for the training of what says how sure they are. */
+export function confidenceScenes(input: ClaimsInput): ReadScene[] {
+  const scenes: ReadScene[] = [];
+  readClaims(input, (read) => {
+    scenes.push(read);
+    return (read.scene.claim.trust?.worth ?? 1) > LIKELY_WORTH;
+  });
+  return scenes;
+}
+
+/** From this worth on a claim whose confidence is not known yet is likely one. */
+const LIKELY_WORTH = 0.4;
+
+/** Reads what may be claims in text order; `keeps` is shown each and says whether its source is one who spoke. */
+function readClaims({ reading, actors, rules = ALL_RULES }: ClaimsInput, keeps: (read: ReadScene) => boolean): void {
+  if (reading.tokens.length === 0) return;
   const columns = makeClaimColumns(reading);
   const scene: SourceScene = {
     text: reading.text,
@@ -32,35 +64,47 @@ export function findClaims({ reading, actors, rules = ALL_RULES }: ClaimsInput):
     lookup: new ActorLookup(actors, makeResolver({ reading, actors })),
     speakers: new Speakers(),
   };
-  const claims: Claim[] = [];
-  const spans = labelSpans(columns);
-  const tagged = judgeClaims(columns, spans, linkClaims(columns, spans));
-  for (const claim of settleClaims(columns, tagged, rules))
-    claims.push({ id: `c${claims.length + 1}`, ...toClaim(scene, claim) });
-  return claims;
+  const byId = new Map(actors.map((actor) => [actor.id, actor]));
+  const actorOf = (id: string): Actor | undefined => byId.get(id);
+  const all = settledClaims(columns, rules);
+  for (const claim of all) {
+    const read = readClaim(scene, claim);
+    if (keeps({ scene: { columns, claim, sources: read.sources, all, actorOf }, read })) noteSpeakers(scene, claim, read);
+  }
 }
 
-/** A claim as the record shows it. */
-function toClaim(scene: SourceScene, claim: SettledClaim): Omit<Claim, 'id'> {
+/** The claims of a text in token numbers, before it is settled how sure they are. */
+function settledClaims(columns: ClaimColumns, rules: RuleBook = ALL_RULES): SettledClaim[] {
+  const spans = labelSpans(columns);
+  return settleClaims(columns, judgeClaims(columns, spans, linkClaims(columns, spans)), rules);
+}
+
+/** A claim as the record shows it, but for its number and confidence. */
+type ReadClaim = Omit<Claim, 'id' | 'confidence'>;
+
+/** Reads a claim's parts; claims are read in text order. */
+function readClaim(scene: SourceScene, claim: SettledClaim): ReadClaim {
   const { text, columns } = scene;
   const place = ({ first, end }: TokenSpan): TextSpan => {
     const span = { start: columns.tokens[first]?.start ?? 0, end: columns.tokens[end - 1]?.end ?? 0 };
     return { text: text.slice(span.start, span.end), ...span };
   };
   const content = toContent(text, columns, claim.content);
-  const cue = place(claim.shownCue);
   const parts = claim.source.flatMap((span) => splitSources(columns, scene.lookup, span));
-  const sources = parts.flatMap((span) => toSources(scene, span, content.spans));
-  if (isQuestion(columns, claim.cue)) scene.speakers.forget();
-  else scene.speakers.note(sources, Math.max(cue.end, ...[...sources, ...content.spans].map(({ end }) => end)));
   return {
-    sources,
+    sources: parts.flatMap((span) => toSources(scene, span, content.spans)),
     via: claim.via ? place(claim.via) : null,
-    cue,
+    cue: place(claim.shownCue),
     content,
     type: typeOfContent(columns, claim.content),
     act: actOf(columns, claim),
   };
+}
+
+/** Keeps who spoke, for the pronouns behind; nobody goes on after a question. */
+function noteSpeakers({ columns, speakers }: SourceScene, claim: SettledClaim, { sources, cue, content }: ReadClaim): void {
+  if (isQuestion(columns, claim.cue)) speakers.forget();
+  else speakers.note(sources, Math.max(cue?.end ?? 0, ...[...sources, ...content.spans].map(({ end }) => end)));
 }
 
 /** Whether another is to answer. */

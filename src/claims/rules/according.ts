@@ -27,7 +27,7 @@ export function withAccordingSource(columns: ClaimColumns, claim: TaggedClaim): 
   if (claim.source.length > 0 || wordAt(columns, cue.first) !== 'according') return claim;
   const first = cue.first - numberAt(columns.fromStart, cue.first);
   const sentence = { first, end: Math.min(paragraph.end, cue.first + numberAt(columns.toEnd, cue.first) + 1) };
-  return accordingClaim({ columns, paragraph, sentence }, cue.first) ?? claim;
+  return { ...claim, ...accordingClaim({ columns, paragraph, sentence }, cue.first) };
 }
 
 /** The end of a sentence without its full stop. */

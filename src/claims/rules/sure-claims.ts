@@ -179,6 +179,7 @@ const REPLACING: readonly {
 
 /** A claim of the taggers put right by the sure one on its cue. */
 export function mendBySure(claim: TaggedClaim, sure: SureClaim, rules: RuleBook): TaggedClaim {
-  if (REPLACING.some(({ id, fits }) => rules.has(id) && fits(claim, sure))) return sure;
+  if (REPLACING.some(({ id, fits }) => rules.has(id) && fits(claim, sure)))
+    return { ...sure, ...(claim.trust ? { trust: claim.trust } : {}) };
   return rules.has('source-at-end-of-content') && claim.source.length === 0 ? withSource(claim, sure) : claim;
 }

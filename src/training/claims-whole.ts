@@ -1,0 +1,169 @@
+/**
+ * Trains the trees that say how sure a settled claim is: `npm run build && node dist/training/claims-whole.js`, after
+ * `training/claims.js`. Reads the dev part of the whole articles, and, with little weight, that of PolNeAR, which no tagger has read;
+ * writes `src/data/weights/claims-kept.bin` (is it a claim) and `claims-right.bin` (is all of it right, calibrated). Same bytes on
+ * every run. Prints what both do to articles that they did not learn from (eight folds).
+ */
+import { CLAIM_COLUMNS } from '../claims/confidence/claim-numbers.js';
+import { encodeTrees, predictTrees, type TreeModel } from '../model/trees.js';
+import { loadStages } from '../pipeline.js';
+import { type BoostOptions, trainTrees } from './boost.js';
+import { type ClaimDocument, type ClaimRow, readWholeDocument, type WholeDocument } from './claims-whole-gold.js';
+import { readCorpus, writeWeights } from './corpora.js';
+
+const FOLDS = 8;
+const KEPT: BoostOptions = { trees: 90, depth: 3, rate: 0.08, regularisation: 6, featureShare: 0.4, rowShare: 0.7 };
+const RIGHT: BoostOptions = { trees: 70, depth: 3, rate: 0.07, regularisation: 8, featureShare: 0.4, rowShare: 0.7 };
+/** What a row of PolNeAR weighs, and one that gold leaves open. */
+const WEIGHT = { polnear: Number(process.env['PW'] ?? 0.15), optional: 0.5 };
+const WIDTH = CLAIM_COLUMNS.length;
+
+interface Lesson {
+  readonly row: ClaimRow;
+  readonly weight: number;
+}
+
+/** Trees that learn one answer. */
+function learn(lessons: readonly Lesson[], isTrue: (row: ClaimRow) => boolean, options: BoostOptions): TreeModel {
+  const values = new Float32Array(lessons.length * WIDTH);
+  for (const [at, { row }] of lessons.entries()) values.set(row.numbers, at * WIDTH);
+  return trainTrees(
+    {
+      values,
+      width: WIDTH,
+      labels: Float32Array.from(lessons, ({ row }) => (isTrue(row) ? 1 : 0)),
+      weights: Float32Array.from(lessons, ({ weight }) => weight),
+    },
+    options,
+  );
+}
+
+const lessonsOf = (documents: readonly ClaimDocument[], weight: number): Lesson[] =>
+  documents.flatMap(({ rows }) => rows.map((row) => ({ row, weight: weight * (row.isOptional ? WEIGHT.optional : 1) })));
+
+const learnKept = (lessons: readonly Lesson[]): TreeModel => learn(lessons, ({ isClaim }) => isClaim, KEPT);
+/** What gold leaves open has no right or wrong parts. */
+const learnRight = (lessons: readonly Lesson[]): TreeModel =>
+  learn(
+    lessons.filter(({ row }) => !row.isOptional),
+    ({ isRight }) => isRight,
+    RIGHT,
+  );
+
+const logOdds = (probability: number): number => Math.log(probability / (1 - probability));
+
+interface Line {
+  readonly slope: number;
+  readonly offset: number;
+}
+
+/** Platt's line over log-odds, by Newton's method on the logistic loss. */
+function calibrate(odds: readonly number[], truths: readonly boolean[]): Line {
+  let slope = 1;
+  let offset = 0;
+  for (let step = 0; step < 30; step += 1) {
+    let [gs, go, ss, so, oo] = [0, 0, 1e-6, 0, 1e-6];
+    for (const [at, x] of odds.entries()) {
+      const p = 1 / (1 + Math.exp(-(slope * x + offset)));
+      const miss = (truths[at] ? 1 : 0) - p;
+      const curve = p * (1 - p);
+      gs += miss * x;
+      go += miss;
+      ss += curve * x * x;
+      so += curve * x;
+      oo += curve;
+    }
+    const scale = ss * oo - so * so;
+    slope += (oo * gs - so * go) / scale;
+    offset += (ss * go - so * gs) / scale;
+  }
+  return { slope, offset };
+}
+
+/** A model whose log-odds go through a line. */
+const through = (model: TreeModel, { slope, offset }: Line): TreeModel => ({
+  ...model,
+  base: slope * model.base + offset,
+  leaves: model.leaves.map((leaf) => slope * leaf),
+});
+
+interface Judged {
+  readonly row: ClaimRow;
+  readonly kept: number;
+  readonly right: number;
+}
+
+/** What models say of documents that they did not learn from. */
+function crossValidate(documents: readonly ClaimDocument[], besides: readonly Lesson[]): Judged[][] {
+  const judged: Judged[][] = [];
+  for (let fold = 0; fold < FOLDS; fold += 1) {
+    const lessons = [...lessonsOf(documents.filter((_, at) => at % FOLDS !== fold), 1), ...besides];
+    const kept = learnKept(lessons);
+    const right = learnRight(lessons);
+    for (let at = fold; at < documents.length; at += FOLDS)
+      judged[at] = (documents[at] as ClaimDocument).rows.map((row) => ({
+        row,
+        kept: predictTrees(kept, row.numbers, 0),
+        right: predictTrees(right, row.numbers, 0),
+      }));
+  }
+  return judged;
+}
+
+const share = (part: number, all: number): string => (all === 0 ? '-' : ((100 * part) / all).toFixed(1));
+
+/** Prints precision and recall over floors. */
+function report(judged: readonly Judged[], wanted: number): void {
+  for (const floor of [0, 0.3, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7]) {
+    const given = judged.filter(({ row, kept }) => kept >= floor && !row.isOptional && !(row.act === 'attitude' && !row.isClaim));
+    const found = given.filter(({ row }) => row.isClaim).length;
+    const right = given.filter(({ row }) => row.isRight).length;
+    console.log(
+      `floor ${floor}: found P ${share(found, given.length)} R ${share(found, wanted)}, right P ${share(right, given.length)} ` +
+        `R ${share(right, wanted)} F1 ${share(2 * right, given.length + wanted)}`,
+    );
+  }
+}
+
+/** Prints the expected calibration error, and the share of the right ones that are kept at 95 % precision. */
+function reportConfidence(items: readonly { confidence: number; isRight: boolean }[]): void {
+  const bins = Array.from({ length: 10 }, () => ({ sure: 0, right: 0 }));
+  for (const { confidence, isRight } of items) {
+    const bin = bins[Math.min(9, Math.floor(confidence * 10))] as { sure: number; right: number };
+    bin.sure += confidence;
+    bin.right += isRight ? 1 : 0;
+  }
+  const error = bins.reduce((sum, { sure, right }) => sum + Math.abs(sure - right), 0) / items.length;
+  const all = items.filter(({ isRight }) => isRight).length;
+  let right = 0;
+  let most = 0;
+  for (const [at, { isRight }] of [...items].sort((a, b) => b.confidence - a.confidence).entries()) {
+    right += isRight ? 1 : 0;
+    if (right / (at + 1) >= 0.95) most = right / all;
+  }
+  console.log(`calibration error ${error.toFixed(3)}, share of the right ones at 95 % precision ${share(most, 1)}`);
+}
+
+const FLOOR = 0.5;
+
+await loadStages();
+const documents = readCorpus<WholeDocument>('whole/dev.ndjson.gz').map(readWholeDocument);
+const besides: Lesson[] = [];
+const judged = crossValidate(documents, besides).flat();
+report(judged, documents.reduce((sum, { wanted }) => sum + wanted, 0));
+const told = judged.filter(({ row, kept }) => kept >= FLOOR && !row.isOptional && !(row.act === 'attitude' && !row.isClaim));
+const truths = told.map(({ row }) => row.isRight);
+const line = calibrate(
+  told.map(({ right }) => logOdds(right)),
+  truths,
+);
+console.log(`line ${line.slope.toFixed(3)} ${line.offset.toFixed(3)}`);
+reportConfidence(
+  told.map(({ row, right }) => ({
+    confidence: 1 / (1 + Math.exp(-(line.slope * logOdds(right) + line.offset))),
+    isRight: row.isRight,
+  })),
+);
+const lessons = [...lessonsOf(documents, 1), ...besides];
+writeWeights('claims-kept', encodeTrees(learnKept(lessons), CLAIM_COLUMNS));
+writeWeights('claims-right', encodeTrees(through(learnRight(lessons), line), CLAIM_COLUMNS));
