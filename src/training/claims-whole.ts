@@ -5,6 +5,7 @@
  * every run. Prints what both do to articles that they did not learn from (eight folds).
  */
 import { CLAIM_COLUMNS } from '../claims/confidence/claim-numbers.js';
+import { LEAST_CLAIM } from '../claims/confidence/confidence.js';
 import { encodeTrees, predictTrees, type TreeModel } from '../model/trees.js';
 import { loadStages } from '../pipeline.js';
 import { type BoostOptions, trainTrees } from './boost.js';
@@ -15,7 +16,7 @@ const FOLDS = 8;
 const KEPT: BoostOptions = { trees: 90, depth: 3, rate: 0.08, regularisation: 6, featureShare: 0.4, rowShare: 0.7 };
 const RIGHT: BoostOptions = { trees: 70, depth: 3, rate: 0.07, regularisation: 8, featureShare: 0.4, rowShare: 0.7 };
 /** What a row of PolNeAR weighs, and one that gold leaves open. */
-const WEIGHT = { polnear: Number(process.env['PW'] ?? 0.15), optional: 0.5 };
+const WEIGHT = { polnear: 0.4, optional: 0.5 };
 const WIDTH = CLAIM_COLUMNS.length;
 
 interface Lesson {
@@ -93,33 +94,48 @@ interface Judged {
   readonly right: number;
 }
 
+interface Corpora {
+  readonly whole: readonly ClaimDocument[];
+  readonly polnear: readonly ClaimDocument[];
+}
+
+interface Models {
+  readonly kept: TreeModel;
+  readonly right: TreeModel;
+}
+
+function study({ whole, polnear }: Corpora): Models {
+  const lessons = lessonsOf(whole, 1);
+  return { kept: learnKept([...lessons, ...lessonsOf(polnear, WEIGHT.polnear)]), right: learnRight(lessons) };
+}
+
 /** What models say of documents that they did not learn from. */
-function crossValidate(documents: readonly ClaimDocument[], besides: readonly Lesson[]): Judged[][] {
-  const judged: Judged[][] = [];
+function crossValidate(corpora: Corpora): { readonly [Name in keyof Corpora]: Judged[] } {
+  const judged = { whole: [] as Judged[], polnear: [] as Judged[] };
   for (let fold = 0; fold < FOLDS; fold += 1) {
-    const lessons = [...lessonsOf(documents.filter((_, at) => at % FOLDS !== fold), 1), ...besides];
-    const kept = learnKept(lessons);
-    const right = learnRight(lessons);
-    for (let at = fold; at < documents.length; at += FOLDS)
-      judged[at] = (documents[at] as ClaimDocument).rows.map((row) => ({
-        row,
-        kept: predictTrees(kept, row.numbers, 0),
-        right: predictTrees(right, row.numbers, 0),
-      }));
+    const others = (documents: readonly ClaimDocument[]): ClaimDocument[] => documents.filter((_, at) => at % FOLDS !== fold);
+    const { kept, right } = study({ whole: others(corpora.whole), polnear: others(corpora.polnear) });
+    for (const name of ['whole', 'polnear'] as const)
+      for (let at = fold; at < corpora[name].length; at += FOLDS)
+        for (const row of (corpora[name][at] as ClaimDocument).rows)
+          judged[name].push({ row, kept: predictTrees(kept, row.numbers, 0), right: predictTrees(right, row.numbers, 0) });
   }
   return judged;
 }
+
+/** Whether gold says of a claim that it is right or wrong. */
+const isJudged = ({ isOptional, act, isClaim }: ClaimRow): boolean => !isOptional && (act !== 'attitude' || isClaim);
 
 const share = (part: number, all: number): string => (all === 0 ? '-' : ((100 * part) / all).toFixed(1));
 
 /** Prints precision and recall over floors. */
 function report(judged: readonly Judged[], wanted: number): void {
   for (const floor of [0, 0.3, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7]) {
-    const given = judged.filter(({ row, kept }) => kept >= floor && !row.isOptional && !(row.act === 'attitude' && !row.isClaim));
+    const given = judged.filter(({ row, kept }) => kept >= floor && isJudged(row));
     const found = given.filter(({ row }) => row.isClaim).length;
     const right = given.filter(({ row }) => row.isRight).length;
     console.log(
-      `floor ${floor}: found P ${share(found, given.length)} R ${share(found, wanted)}, right P ${share(right, given.length)} ` +
+      `floor ${floor}: found P ${share(found, given.length)} R ${share(found, wanted)} F1 ${share(2 * found, given.length + wanted)}, right P ${share(right, given.length)} ` +
         `R ${share(right, wanted)} F1 ${share(2 * right, given.length + wanted)}`,
     );
   }
@@ -144,18 +160,45 @@ function reportConfidence(items: readonly { confidence: number; isRight: boolean
   console.log(`calibration error ${error.toFixed(3)}, share of the right ones at 95 % precision ${share(most, 1)}`);
 }
 
-const FLOOR = 0.5;
+interface PolnearSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly spans?: readonly { start: number; end: number }[];
+}
+
+/** The dev part of PolNeAR, of which the taggers know nothing, in the form of the whole articles. */
+function readPolnear(): WholeDocument[] {
+  const documents = readCorpus<{
+    id: string;
+    text: string;
+    claims: readonly { content: PolnearSpan; type: string; kind: string }[];
+  }>('claims/polnear-dev.ndjson.gz');
+  return documents.map(({ id, text, claims }) => ({
+    id,
+    text,
+    claims: claims.map(({ content, type, kind }) => ({
+      source: null,
+      content: (content.spans ?? [content]).map(({ start, end }) => text.slice(start, end)),
+      type,
+      act: kind,
+    })),
+  }));
+}
 
 await loadStages();
-const documents = readCorpus<WholeDocument>('whole/dev.ndjson.gz').map(readWholeDocument);
-const besides: Lesson[] = [];
-const judged = crossValidate(documents, besides).flat();
-report(judged, documents.reduce((sum, { wanted }) => sum + wanted, 0));
-const told = judged.filter(({ row, kept }) => kept >= FLOOR && !row.isOptional && !(row.act === 'attitude' && !row.isClaim));
-const truths = told.map(({ row }) => row.isRight);
+const corpora: Corpora = {
+  whole: readCorpus<WholeDocument>('whole/dev.ndjson.gz').map(readWholeDocument),
+  polnear: readPolnear().map(readWholeDocument),
+};
+const judged = crossValidate(corpora);
+for (const name of ['whole', 'polnear'] as const) {
+  console.log(name);
+  report(judged[name], corpora[name].reduce((sum, { wanted }) => sum + wanted, 0));
+}
+const told = judged.whole.filter(({ row, kept }) => kept >= LEAST_CLAIM && isJudged(row));
 const line = calibrate(
   told.map(({ right }) => logOdds(right)),
-  truths,
+  told.map(({ row }) => row.isRight),
 );
 console.log(`line ${line.slope.toFixed(3)} ${line.offset.toFixed(3)}`);
 reportConfidence(
@@ -164,6 +207,6 @@ reportConfidence(
     isRight: row.isRight,
   })),
 );
-const lessons = [...lessonsOf(documents, 1), ...besides];
-writeWeights('claims-kept', encodeTrees(learnKept(lessons), CLAIM_COLUMNS));
-writeWeights('claims-right', encodeTrees(through(learnRight(lessons), line), CLAIM_COLUMNS));
+const { kept, right } = study(corpora);
+writeWeights('claims-kept', encodeTrees(kept, CLAIM_COLUMNS));
+writeWeights('claims-right', encodeTrees(through(right, line), CLAIM_COLUMNS));

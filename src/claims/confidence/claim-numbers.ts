@@ -1,5 +1,5 @@
 /** A settled claim in numbers, for the trees that say whether it is one and whether it is wholly right. */
-import { ATTITUDE_VERBS, FINDING_VERBS, UTTERANCE_VERBS } from '../../data/english/cue-classes.js';
+import { ATTITUDE_VERBS, DEED_CUES, FINDING_VERBS, UTTERANCE_VERBS } from '../../data/english/cue-classes.js';
 import { SOURCE_PRONOUNS } from '../../data/english/source-words.js';
 import { itemAt, numberAt } from '../../model/column.js';
 import type { Actor, ClaimSource } from '../../record.js';
@@ -45,6 +45,7 @@ const CUE: readonly NumberTemplate[] = [
   ['utters', ({ lemma }) => flag(UTTERANCE_VERBS.has(lemma))],
   ['finds', ({ lemma }) => flag(FINDING_VERBS.has(lemma))],
   ['thinks', ({ lemma }) => flag(ATTITUDE_VERBS.has(lemma))],
+  ['does', ({ lemma }) => flag(DEED_CUES.has(lemma))],
   ['says', ({ lemma }) => flag(lemma === 'say' || lemma === 'tell')],
   ['according', ({ columns, claim }) => flag(wordAt(columns, claim.cue.first) === 'according')],
   ['reports', ({ columns, head }) => numberAt(columns.reports, head)],

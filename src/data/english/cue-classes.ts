@@ -31,13 +31,18 @@ export const ATTITUDE_WORDS = list(
     'confident optimistic pessimistic hopeful afraid worried sure certain convinced keen eager concerned skeptical sceptical',
 );
 
-/** Verbs of feeling, perceiving, being and doing: no claim, where their object is not a quotation. */
+/** Verbs of feeling, perceiving and being: no claim, where their object is not a quotation. */
 export const SILENT_VERBS = list(
-  'know love hate like dislike enjoy adore seem appear look mean miss remember forget aim seek try plan intend need care trust admire ' +
-    'resent matter realise realize choose resolve hear listen read watch understand relate support back oppose decline ' +
-    'refuse file introduce figure expose respect cheer favour favor campaign lobby push promote enact approve accept embrace tolerate ' +
-    'resist ignore satisfy puzzle surprise shock alarm vote decide determine rule serve submit assure learn laugh smile nod shrug sigh sob ' +
-    'weep sing read greet thank congratulate toast summon sue press talk negotiate converse chat',
+  'refuse decline know love hate like dislike enjoy adore seem appear look mean miss remember forget aim try plan intend need care trust admire ' +
+    'matter realise realize hear listen read watch understand relate figure expose respect cheer enact approve accept tolerate ' +
+    'ignore satisfy puzzle surprise shock alarm serve assure learn laugh smile nod shrug sigh sob weep sing greet thank congratulate toast',
+);
+
+/** Verbs of deeds with or without words: they make a claim now and then. */
+export const DEED_CUES = list(
+  'support back oppose file introduce seek choose resolve identify echo resent favor favour campaign lobby push promote embrace ' +
+    'resist vote decide determine rule submit summon sue press talk discuss debate negotiate converse chat speak agree propose offer ' +
+    'endorse defend attack challenge address raise issue release publish order plan point unveil advocate champion welcome threaten',
 );
 
 /** Behind "did not", "would not" and "declined to": what is not said. */
