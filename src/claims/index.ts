@@ -92,14 +92,19 @@ function readClaim(scene: SourceScene, claim: SettledClaim): ReadClaim {
   const content = toContent(text, columns, claim.content);
   const parts = claim.source.flatMap((span) => splitSources(columns, scene.lookup, span));
   return {
-    sources: parts.flatMap((span) => toSources(scene, span, content.spans)),
+    sources: isCueless(claim)
+      ? scene.speakers.lastAt(content.spans[0]?.start ?? 0)
+      : parts.flatMap((span) => toSources(scene, span, content.spans)),
     via: claim.via ? place(claim.via) : null,
-    cue: place(claim.shownCue),
+    cue: isCueless(claim) ? null : place(claim.shownCue),
     content,
     type: typeOfContent(columns, claim.content),
     act: actOf(columns, claim),
   };
 }
+
+/** Whether nothing but its place attributes a quotation. */
+const isCueless = ({ cue }: SettledClaim): boolean => cue.first === cue.end;
 
 /** Keeps who spoke, for the pronouns behind; nobody goes on after a question. */
 function noteSpeakers({ columns, speakers }: SourceScene, claim: SettledClaim, { sources, cue, content }: ReadClaim): void {

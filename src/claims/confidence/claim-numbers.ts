@@ -51,6 +51,7 @@ const CUE: readonly NumberTemplate[] = [
   ['reports', ({ columns, head }) => numberAt(columns.reports, head)],
   ['reporting noun', ({ columns, head }) => flag(columns.reports[head] === REPORTS.noun)],
   ...['VBD', 'VBZ', 'VBP', 'VBN', 'VBG', 'VB', 'NN'].map(cueTag),
+  ['cueless', ({ claim: { cue } }) => flag(cue.first === cue.end)],
   ['cue length', ({ claim: { cue } }) => cue.end - cue.first],
   ['cue quoted', ({ columns, head }) => flag(columns.quote[head] !== QUOTE.outside)],
   ['denied', (view) => holdsBefore(view, /^(?:not|never|n't|n’t)$/)],

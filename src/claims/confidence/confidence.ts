@@ -8,7 +8,7 @@ import { CLAIM_COLUMNS, writeClaimNumbers } from './claim-numbers.js';
 import { ClaimView, type WeighedScene } from './claim-view.js';
 
 /** Below this probability of being a claim at all, nothing is given; chosen by cross-validation on whole articles. */
-export const LEAST_CLAIM = 0.5;
+export const LEAST_CLAIM = 0.55;
 
 const numbers = new Float32Array(CLAIM_COLUMNS.length);
 

@@ -8,6 +8,7 @@ import type { TaggedClaim } from '../taggers/taggers.js';
 import { type ClaimColumns, IS_VERB, REPORTS, type TokenSpan } from '../text/claim-columns.js';
 import { contains, meets } from '../text/token-spans.js';
 import { lemmaAt, tagAt, wordAt } from '../text/word-tests.js';
+import { findCueless } from './cueless.js';
 import { shareQuotations } from './content-cuts.js';
 import { continueQuotation, wholeQuotation } from './quoted-contents.js';
 import { ALL_RULES, type RuleBook } from './rule-book.js';
@@ -115,13 +116,13 @@ export function attachClaims(
         : claim,
     );
   const shared = rules.has('quoted-sentence-behind') ? shareQuotations(columns, whole) : whole;
-  return shared
-    .map((claim, number) =>
+  const running = shared.map((claim, number) =>
       rules.has('running-quotation')
         ? continueQuotation(columns, claim, shared.slice(number + 1, number + 1 + NEIGHBOURS))
         : claim,
-    )
-    .sort((a, b) => startOf(a) - startOf(b) || a.cue.first - b.cue.first);
+    );
+  const cueless = rules.has('quotation-without-cue') ? findCueless(columns, running) : [];
+  return [...running, ...cueless.map((claim) => ({ ...claim, via: null }))].sort((a, b) => startOf(a) - startOf(b) || a.cue.first - b.cue.first);
 }
 
 const startOf = ({ cue, source, content }: TaggedClaim): number =>

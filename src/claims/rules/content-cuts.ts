@@ -13,14 +13,38 @@ const isOutside = ({ quote }: ClaimColumns, at: number): boolean => quote[at] ==
 function cutBehindQuotation(columns: ClaimColumns, { first, end }: TokenSpan): TokenSpan {
   for (let at = first; at + 1 < end; at += 1) {
     if (columns.quote[at] !== QUOTE.closing || !isOutside(columns, at + 1)) continue;
-    if (columns.fromStart[at + 1] === 0 || isNextDeed(columns, at + 1)) return { first, end: at + 1 };
+    if (columns.fromStart[at + 1] === 0 || isNextDeed(columns, at + 1) || isOtherClause(columns, at)) return { first, end: at + 1 };
   }
   return { first, end };
 }
 
 /** "called it “a farce” [and left]". */
 const isNextDeed = (columns: ClaimColumns, at: number): boolean =>
-  tagAt(columns, at) === 'CC' && tagAt(columns, at + 1) === 'VBD';
+  tagAt(columns, at) === 'CC' && /^VB[DN]$/.test(tagAt(columns, at + 1));
+
+/** "who says it is “a farce,” [will stay]". */
+const isOtherClause = (columns: ClaimColumns, close: number): boolean =>
+  wordAt(columns, close - 1) === ',' && isFiniteVerb(columns, close + 1);
+
+/** Whether a piece begins with a quotation. */
+const opensQuotation = (columns: ClaimColumns, { first }: TokenSpan): boolean => columns.quote[first] === QUOTE.opening;
+
+/** Whether a piece is a quotation from end to end. */
+const isWholeQuotation = (columns: ClaimColumns, { first, end }: TokenSpan): boolean =>
+  columns.quotations.some(({ open, close }) => open === first && close + 1 === end);
+
+/** “…,” she said [as she left]; [She left and] said, “…”: beside a whole quotation no piece without marks is said. */
+function withoutUnquoted(columns: ClaimColumns, { cue, content }: TaggedClaim): readonly TokenSpan[] {
+  const head = content.find((span) => isWholeQuotation(columns, span));
+  if (!head) return content;
+  const isBefore = head.end <= cue.first && head === content[0] && SPEECH_END.test(wordAt(columns, head.end - 2));
+  const isBehind = head.first >= cue.end && head.first - cue.end <= 1 && /^[,:]$/.test(wordAt(columns, head.first - 1));
+  if (!isBefore && !isBehind) return content;
+  return content.filter((span) => opensQuotation(columns, span) || (isBehind ? span.first >= cue.end : span.first < cue.first));
+}
+
+/** The last word of a quotation that goes on with who says it. */
+const SPEECH_END = /^[,?!]$/;
 
 /** "said Ana Ruiz, a judge at the court, [which was founded in 1985]": a clause on the speaker behind the speaker. */
 function isClauseOnSpeaker(columns: ClaimColumns, { source, cue }: TaggedClaim, span: TokenSpan): boolean {
@@ -49,6 +73,7 @@ export function cutContent(columns: ClaimColumns, claim: TaggedClaim, rules: Rul
     const rest = content.filter((span) => !isClauseOnSpeaker(columns, claim, span) && !isAdded(columns, claim, span));
     if (rest.length > 0) content = rest;
   }
+  if (content.length > 1 && rules.has('beside-quotation')) content = withoutUnquoted(columns, { ...claim, content });
   if (rules.has('content-to-phrase-end')) content = content.map((span) => toPhraseEnd(columns, claim, span));
   return { ...claim, content };
 }

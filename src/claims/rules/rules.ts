@@ -13,9 +13,10 @@ import { QUOTE } from '../text/quotes.js';
 import { type SentenceScene, sentenceScenes } from '../text/sentence-scene.js';
 import { accordingClaim, withAccordingSource } from './according.js';
 import { cutContent, splitAdding } from './content-cuts.js';
+import { findIntroduced } from './cueless.js';
 import { isDeed, isSaidByTime, movesPeople } from './deeds.js';
 import { findDialogue } from './dialogue.js';
-import { passiveClaim } from './judgements.js';
+import { passiveClaim, withJudge } from './judgements.js';
 import { withMissingSource } from './missing-sources.js';
 import { isAskedByWriter, isNoAttribution, isSaidByNobody, isSilence, isSilent, isSpeakersOwn } from './no-claims.js';
 import { findQuoted } from './quoted-claims.js';
@@ -52,6 +53,7 @@ const TEXT_RULES: readonly TextRule[] = [
   { id: 'transcript-turn', find: findDialogue },
   { id: 'signed-quotation', find: findSigned },
   { id: 'quoted-speech', find: findQuoted },
+  { id: 'introduced-quotation', find: findIntroduced },
 ];
 
 /** A rule that finds a claim at a token of a sentence. */
@@ -95,6 +97,7 @@ export function applyRules(
     .filter((claim) => !dropping.some(({ fits }) => fits(columns, claim)))
     .map((claim) => mendSources(columns, claim, rules))
     .map((claim) => (rules.has('according-source') ? withAccordingSource(columns, claim) : claim))
+    .map((claim) => (rules.has('passive-source') ? withJudge(columns, claim) : claim))
     .map((claim) => (rules.has('statement-by-verb') ? withStatement(columns, claim) : claim));
   const isCue = new Uint8Array(columns.tag.length);
   for (const { cue } of claims) isCue.fill(1, cue.first, cue.end);

@@ -73,6 +73,13 @@ export class Speakers {
     return null;
   }
 
+  /** The sources of the claim before `start`, where they are one who speaks; none elsewhere. */
+  lastAt(start: number): ClaimSource[] {
+    const [last] = this.before(start);
+    const [only, ...others] = last?.sources ?? [];
+    return only && others.length === 0 && only.kind !== 'document' ? [only] : [];
+  }
+
   /** The last two persons who spoke, each alone, the earlier first; none where there were not two. */
   lastTwo(start: number): readonly ClaimSource[] {
     const found: ClaimSource[] = [];

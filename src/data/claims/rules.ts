@@ -187,6 +187,30 @@ export const CLAIM_RULES = [
     mustNot: 'It is {cue said} {content that the port was full}.',
   },
   {
+    id: 'beside-quotation',
+    reason: 'beside a whole quotation what has no marks is not said',
+    must: '{source Ana Ruiz} {content left the port} and {cue said}, {content “Nobody came to see us.”}',
+    mustNot: '{content “Nobody came,”} {source Ana Ruiz} {cue said}, {content “to see us.”}',
+  },
+  {
+    id: 'passive-source',
+    reason: 'behind a judgement in the passive "by" names its source',
+    must: 'The levy, {cue described} {content by Lima as a chance}, took effect.',
+    mustNot: 'The levy, {cue described} {content as a chance}, took effect.',
+  },
+  {
+    id: 'introduced-quotation',
+    reason: 'a name and a colon before a quotation name its speaker',
+    must: 'And from Chairwoman Ana Ruiz: “Nobody came to see the port.”',
+    mustNot: 'And from the old port: “Nobody came to see the port.”',
+  },
+  {
+    id: 'quotation-without-cue',
+    reason: 'a paragraph that is all quotation is said by who spoke last',
+    must: '{source Ana Ruiz} {cue said} {content the port was full}.\n\n“Nobody came to see us that day.”',
+    mustNot: '{source Ana Ruiz} {cue said} {content the port was full}.\n\n“Nobody came” is an old song.',
+  },
+  {
     id: 'subject-beside-cue',
     reason: 'the subject beside the cue is the source, and not one of an earlier clause',
     must: '{source Peru} has blamed a port, which {source officials} {cue say} {content was full}.',
