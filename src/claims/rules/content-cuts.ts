@@ -131,7 +131,10 @@ export function shareQuotations<Claim extends TaggedClaim>(columns: ClaimColumns
   const contents = new Map<Claim, readonly TokenSpan[]>(claims.map((claim) => [claim, claim.content]));
   for (const [paragraph, own] of byParagraph) {
     const cued = cuedOutside(columns, own) as Claim[];
-    for (const claim of cued) contents.set(claim, withoutLater(columns, claim, cued));
+    for (const claim of cued) {
+      const content = beforeOtherClause(columns, claim, cued).filter(({ first, end }) => end > first);
+      contents.set(claim, withoutLater(columns, content.length > 0 ? { ...claim, content } : claim, cued));
+    }
     for (const quotation of columns.quotations) {
       if (quotation.open < paragraph.first || quotation.isSingle) continue;
       if (quotation.open >= paragraph.end) break;
@@ -155,13 +158,30 @@ function withoutLater<Claim extends TaggedClaim>(columns: ClaimColumns, claim: C
       span.first < own ||
       !cued.some(
         (other) =>
-          other !== claim &&
+          other.cue !== claim.cue &&
           other.cue.first >= own &&
           other.cue.first < sentenceEnd(columns, span.end - 1) &&
           !claim.content.some((piece) => contains(piece, other.cue)),
       ),
   );
   return kept.length > 0 ? kept : claim.content;
+}
+
+/** How another's clause begins: ", [but the city denies …]", ", [while the mayor said …]". */
+const PARTS_CLAUSES: ReadonlySet<string> = new Set(['but', 'while', 'whereas', 'although', 'though', 'and']);
+
+/** A content up to where a clause begins that another speaks, outside of quotations: ", but the mayor said …". */
+function beforeOtherClause<Claim extends TaggedClaim>(columns: ClaimColumns, claim: Claim, cued: readonly Claim[]): readonly TokenSpan[] {
+  return claim.content.map((span) => {
+    for (const { cue, source } of cued) {
+      const start = source[0]?.first ?? -1;
+      if (cue.first <= claim.cue.first || start <= span.first || start >= span.end || cue.first < start) continue;
+      const joint = start - 1;
+      if (tagAt(columns, joint - 1) === ',' && PARTS_CLAUSES.has(wordAt(columns, joint)) && isOutside(columns, joint))
+        return { first: span.first, end: joint - 1 };
+    }
+    return span;
+  });
 }
 
 /** A quotation that is one or more sentences of its paragraph; null for any other. */

@@ -61,7 +61,9 @@ export const isSpeakersOwn = (columns: ClaimColumns, { source }: TaggedClaim): b
 
 /** "anyone would say": nobody says it. */
 export const isSaidByNobody = (columns: ClaimColumns, { source, content }: TaggedClaim): boolean =>
-  source.length > 0 && source.every((span) => isOneWord(columns, span, NOBODY)) && !isQuoted(columns, content);
+  source.length > 0 &&
+  source.every((span) => isOneWord(columns, span, NOBODY) || wordAt(columns, span.first) === 'no') &&
+  !isQuoted(columns, content);
 
 /** The tag of a question's first word: "what", "did", "has", "can". */
 const OPENS_QUESTION = /^(?:W|VB[DZP]|MD)/;

@@ -9,6 +9,7 @@ import { tagNumber } from '../../grammar/tagger/tags.js';
 import { itemAt, numberAt } from '../../model/column.js';
 import type { Actor } from '../../record.js';
 import { overlaps, type Span } from '../../text/span.js';
+import type { Token } from '../../text/tokens.js';
 import type { ClaimColumns, TokenSpan } from '../text/claim-columns.js';
 import { type CoreRule, endOfCore, lastTagged, tagsLike } from '../text/noun-phrases.js';
 import { wordAt } from '../text/word-tests.js';
@@ -91,6 +92,18 @@ export class ActorLookup {
   fits(pronoun: string, id: string): boolean {
     const actor = this.byId.get(id);
     return actor !== undefined && this.resolver.fits(pronoun, actor);
+  }
+
+  /** The one organization named before that has a noun in its name: "National Statistics Institute" of "the institute". */
+  bodyCalled({ text, start }: Token): Actor | null {
+    const noun = text.toLowerCase();
+    const found = new Set<Actor>();
+    for (const { actor, start: at } of this.mentions) {
+      if (at >= start) break;
+      if (actor.type === 'organization' && actor.name.toLowerCase().split(/\s+/).includes(noun)) found.add(actor);
+    }
+    const [only] = found;
+    return found.size === 1 && only ? only : null;
   }
 
   /** Whether another than the actor of an id is named in a range, outside `said`, whom the pronoun can stand for. */

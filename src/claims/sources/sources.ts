@@ -41,6 +41,8 @@ function ofOne(
   const wanted = { pronoun, fits: (id: string): boolean => lookup.fits(pronoun, id) };
   const last = speakers.goesOn(start, wanted);
   if (last && PERSON_PRONOUNS[pronoun] !== undefined) {
+    const known = isDescribed(last.speaker) ? speakers.lastKnown(start, wanted) : null;
+    if (known) return known;
     const subject = lookup.subjectIn(columns, pronoun, { range: { start: Math.min(last.since, start), end: start }, said });
     return subject ? identify(subject) : last.speaker;
   }
@@ -49,6 +51,9 @@ function ofOne(
   const [named] = lookup.resolve({ start, end });
   return named ? identify(named) : speakers.last(start, wanted);
 }
+
+/** "the old senator", unresolved: somebody named before may be meant. */
+const isDescribed = ({ id, name }: ClaimSource): boolean => id === null && /^the\s/i.test(name);
 
 /** Who "they" are: whom the sentences before name, but for places; else several who spoke. */
 function ofSeveral({ columns, lookup, speakers }: SourceScene, { first }: TokenSpan): readonly Identity[] {
@@ -70,10 +75,18 @@ function identities(scene: SourceScene, span: TokenSpan, said: readonly Span[]):
   }
   if (isBoth(columns, span)) return scene.speakers.lastTwo(start);
   const found = (pronoun ? lookup.resolve({ start, end }) : lookup.find(columns, span)).map(identify);
+  if (found.length === 0 && pronoun === undefined) {
+    const body = isDefinite(columns, span) ? lookup.bodyCalled(itemAt(columns.tokens, span.end - 1)) : null;
+    return body ? [identify(body)] : [];
+  }
   if (found.length > 0 || pronoun !== 'relative') return found;
   const described = antecedentOf(columns, span);
   return described ? antecedents(scene, described) : [];
 }
+
+/** "the institute": an article and a noun. */
+const isDefinite = (columns: ClaimColumns, { first, end }: TokenSpan): boolean =>
+  end - first === 2 && wordAt(columns, first) === 'the' && tagAt(columns, end - 1) === 'NN';
 
 /** "Both experts": the two who spoke last. */
 const isBoth = (columns: ClaimColumns, { first, end }: TokenSpan): boolean =>

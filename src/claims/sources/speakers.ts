@@ -73,6 +73,15 @@ export class Speakers {
     return null;
   }
 
+  /** The last of the actors who spoke and whom a pronoun at `start` can mean. */
+  lastKnown(start: number, wanted: Wanted): ClaimSource | null {
+    for (const turn of this.before(start)) {
+      const speaker = speakerOf(turn, wanted);
+      if (speaker && speaker.id !== null) return speaker;
+    }
+    return null;
+  }
+
   /** The sources of the claim before `start`, where they are one who speaks; none elsewhere. */
   lastAt(start: number): ClaimSource[] {
     const [last] = this.before(start);
