@@ -69,7 +69,8 @@ function readClaims({ reading, actors, rules = ALL_RULES }: ClaimsInput, keeps: 
   const all = settledClaims(columns, rules);
   for (const claim of all) {
     const read = readClaim(scene, claim);
-    if (keeps({ scene: { columns, claim, sources: read.sources, all, actorOf }, read })) noteSpeakers(scene, claim, read);
+    if (keeps({ scene: { columns, claim, sources: read.sources, all, actorOf }, read }))
+      noteSpeakers(scene, claim, read);
   }
 }
 
@@ -107,7 +108,11 @@ function readClaim(scene: SourceScene, claim: SettledClaim): ReadClaim {
 const isCueless = ({ cue }: SettledClaim): boolean => cue.first === cue.end;
 
 /** Keeps who spoke, for the pronouns behind; nobody goes on after a question. */
-function noteSpeakers({ columns, speakers }: SourceScene, claim: SettledClaim, { sources, cue, content }: ReadClaim): void {
+function noteSpeakers(
+  { columns, speakers }: SourceScene,
+  claim: SettledClaim,
+  { sources, cue, content }: ReadClaim,
+): void {
   if (isQuestion(columns, claim.cue)) speakers.forget();
   else speakers.note(sources, Math.max(cue?.end ?? 0, ...[...sources, ...content.spans].map(({ end }) => end)));
 }

@@ -1,7 +1,8 @@
 /** Settled claims of whole articles beside the gold ones: which are claims, and which are right in all their parts. */
-import { confidenceScenes } from '../claims/index.js';
+
 import { CLAIM_COLUMNS, writeClaimNumbers } from '../claims/confidence/claim-numbers.js';
 import { ClaimView } from '../claims/confidence/claim-view.js';
+import { confidenceScenes } from '../claims/index.js';
 import { readPage } from '../pipeline.js';
 import type { Claim, ClaimSource } from '../record.js';
 import { readBody, readText } from '../text/index.js';
@@ -106,7 +107,10 @@ const beginsWithThat = ({ content }: WholeClaim): boolean => /^that\b/i.test(asL
 
 /** The claims of an article with what gold says of each. */
 export function readWholeDocument({ text, published, claims }: WholeDocument): ClaimDocument {
-  const { findings } = readPage({ content: text }, { format: 'body', only: ['actors'], ...(published ? { published } : {}) });
+  const { findings } = readPage(
+    { content: text },
+    { format: 'body', only: ['actors'], ...(published ? { published } : {}) },
+  );
   const body = readBody(text);
   const shift = body.text === text ? 0 : Math.max(0, text.indexOf(body.text));
   const scenes = confidenceScenes({ reading: readText(body), actors: findings.actors });
@@ -140,7 +144,13 @@ export function readWholeDocument({ text, published, claims }: WholeDocument): C
       hasRightSources(match.gold, read.sources) &&
       match.f1 >= EXACT &&
       (read.type === match.gold.type || beginsWithThat(match.gold));
-    return { numbers, isClaim: match !== undefined, isRight, isOptional: match !== undefined && isOptional(match.gold), act: read.act };
+    return {
+      numbers,
+      isClaim: match !== undefined,
+      isRight,
+      isOptional: match !== undefined && isOptional(match.gold),
+      act: read.act,
+    };
   });
   return { rows, wanted: claims.filter((claim) => !isOptional(claim)).length };
 }

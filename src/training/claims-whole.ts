@@ -13,8 +13,8 @@ import { type ClaimDocument, type ClaimRow, readWholeDocument, type WholeDocumen
 import { readCorpus, writeWeights } from './corpora.js';
 
 const FOLDS = 8;
-const KEPT: BoostOptions = { trees: 90, depth: 3, rate: 0.08, regularisation: 6, featureShare: 0.4, rowShare: 0.7 };
-const RIGHT: BoostOptions = { trees: 70, depth: 3, rate: 0.07, regularisation: 8, featureShare: 0.4, rowShare: 0.7 };
+const KEPT: BoostOptions = { trees: 240, depth: 3, rate: 0.03, regularisation: 6, featureShare: 0.25, rowShare: 0.5 };
+const RIGHT: BoostOptions = { trees: 240, depth: 3, rate: 0.025, regularisation: 8, featureShare: 0.25, rowShare: 0.5 };
 /** What a row of PolNeAR weighs, and one that gold leaves open. */
 const WEIGHT = { polnear: 0.4, optional: 0.5 };
 const WIDTH = CLAIM_COLUMNS.length;
@@ -40,7 +40,9 @@ function learn(lessons: readonly Lesson[], isTrue: (row: ClaimRow) => boolean, o
 }
 
 const lessonsOf = (documents: readonly ClaimDocument[], weight: number): Lesson[] =>
-  documents.flatMap(({ rows }) => rows.map((row) => ({ row, weight: weight * (row.isOptional ? WEIGHT.optional : 1) })));
+  documents.flatMap(({ rows }) =>
+    rows.map((row) => ({ row, weight: weight * (row.isOptional ? WEIGHT.optional : 1) })),
+  );
 
 const learnKept = (lessons: readonly Lesson[]): TreeModel => learn(lessons, ({ isClaim }) => isClaim, KEPT);
 /** What gold leaves open has no right or wrong parts. */
@@ -113,12 +115,17 @@ function study({ whole, polnear }: Corpora): Models {
 function crossValidate(corpora: Corpora): { readonly [Name in keyof Corpora]: Judged[] } {
   const judged = { whole: [] as Judged[], polnear: [] as Judged[] };
   for (let fold = 0; fold < FOLDS; fold += 1) {
-    const others = (documents: readonly ClaimDocument[]): ClaimDocument[] => documents.filter((_, at) => at % FOLDS !== fold);
+    const others = (documents: readonly ClaimDocument[]): ClaimDocument[] =>
+      documents.filter((_, at) => at % FOLDS !== fold);
     const { kept, right } = study({ whole: others(corpora.whole), polnear: others(corpora.polnear) });
     for (const name of ['whole', 'polnear'] as const)
       for (let at = fold; at < corpora[name].length; at += FOLDS)
         for (const row of (corpora[name][at] as ClaimDocument).rows)
-          judged[name].push({ row, kept: predictTrees(kept, row.numbers, 0), right: predictTrees(right, row.numbers, 0) });
+          judged[name].push({
+            row,
+            kept: predictTrees(kept, row.numbers, 0),
+            right: predictTrees(right, row.numbers, 0),
+          });
   }
   return judged;
 }
@@ -194,7 +201,10 @@ const corpora: Corpora = {
 const judged = crossValidate(corpora);
 for (const name of ['whole', 'polnear'] as const) {
   console.log(name);
-  report(judged[name], corpora[name].reduce((sum, { wanted }) => sum + wanted, 0));
+  report(
+    judged[name],
+    corpora[name].reduce((sum, { wanted }) => sum + wanted, 0),
+  );
 }
 const told = judged.whole.filter(({ row, kept }) => kept >= LEAST_CLAIM && isJudged(row));
 const line = calibrate(

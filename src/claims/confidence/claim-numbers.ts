@@ -39,7 +39,10 @@ function holdsBefore({ columns, head }: ClaimView, pattern: RegExp): number {
   return 0;
 }
 
-const cueTag = (tag: string): NumberTemplate => [`cue ${tag}`, ({ columns, head }) => flag(tagAt(columns, head) === tag)];
+const cueTag = (tag: string): NumberTemplate => [
+  `cue ${tag}`,
+  ({ columns, head }) => flag(tagAt(columns, head) === tag),
+];
 
 const CUE: readonly NumberTemplate[] = [
   ['utters', ({ lemma }) => flag(UTTERANCE_VERBS.has(lemma))],
@@ -82,7 +85,11 @@ const SOURCE: readonly NumberTemplate[] = [
   ['source length', ({ claim: { source } }) => source.reduce((sum, { first, end }) => sum + end - first, 0)],
   ['source distance', sourceDistance],
   ['source behind', ({ claim: { source, cue } }) => flag((source[0]?.first ?? 0) >= cue.end)],
-  ['source quoted', ({ columns, claim: { source } }) => flag(source[0] !== undefined && columns.quote[source[0].first] !== QUOTE.outside)],
+  [
+    'source quoted',
+    ({ columns, claim: { source } }) =>
+      flag(source[0] !== undefined && columns.quote[source[0].first] !== QUOTE.outside),
+  ],
 ];
 
 /** Whether a content has a finite verb. */

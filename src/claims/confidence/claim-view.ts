@@ -63,7 +63,8 @@ export class ClaimView {
   /** How many other claims have this one's cue in their content. */
   get outer(): number {
     const { cue } = this.claim;
-    return this.scene.all.filter((other) => other !== this.claim && other.content.some((span) => contains(span, cue))).length;
+    return this.scene.all.filter((other) => other !== this.claim && other.content.some((span) => contains(span, cue)))
+      .length;
   }
 
   /** How many other claims have their cue in this one's content. */
@@ -76,7 +77,9 @@ export class ClaimView {
   /** Tokens between the cue and the nearest piece of the content. */
   get gap(): number {
     const { cue, content } = this.claim;
-    return Math.min(...content.map(({ first, end }) => (first >= cue.end ? first - cue.end : Math.max(0, cue.first - end))));
+    return Math.min(
+      ...content.map(({ first, end }) => (first >= cue.end ? first - cue.end : Math.max(0, cue.first - end))),
+    );
   }
 
   /** How many sentences the content reaches over. */

@@ -8,8 +8,8 @@ import type { TaggedClaim } from '../taggers/taggers.js';
 import { type ClaimColumns, IS_VERB, REPORTS, type TokenSpan } from '../text/claim-columns.js';
 import { contains, meets } from '../text/token-spans.js';
 import { lemmaAt, tagAt, wordAt } from '../text/word-tests.js';
-import { findCueless } from './cueless.js';
 import { shareQuotations } from './content-cuts.js';
+import { findCueless } from './cueless.js';
 import { continueQuotation, wholeQuotation } from './quoted-contents.js';
 import { ALL_RULES, type RuleBook } from './rule-book.js';
 
@@ -109,20 +109,21 @@ export function attachClaims(
   rules: RuleBook = ALL_RULES,
 ): AttachedClaim[] {
   const attached = attachOutlets(columns, attachCited(columns, claims, rules), rules);
-  const whole = attached
-    .map((claim, number) =>
-      rules.has('whole-quotation')
-        ? wholeQuotation(columns, claim, attached.slice(Math.max(0, number - NEIGHBOURS), number + NEIGHBOURS))
-        : claim,
-    );
+  const whole = attached.map((claim, number) =>
+    rules.has('whole-quotation')
+      ? wholeQuotation(columns, claim, attached.slice(Math.max(0, number - NEIGHBOURS), number + NEIGHBOURS))
+      : claim,
+  );
   const shared = rules.has('quoted-sentence-behind') ? shareQuotations(columns, whole) : whole;
   const running = shared.map((claim, number) =>
-      rules.has('running-quotation')
-        ? continueQuotation(columns, claim, shared.slice(number + 1, number + 1 + NEIGHBOURS))
-        : claim,
-    );
+    rules.has('running-quotation')
+      ? continueQuotation(columns, claim, shared.slice(number + 1, number + 1 + NEIGHBOURS))
+      : claim,
+  );
   const cueless = rules.has('quotation-without-cue') ? findCueless(columns, running) : [];
-  return [...running, ...cueless.map((claim) => ({ ...claim, via: null }))].sort((a, b) => startOf(a) - startOf(b) || a.cue.first - b.cue.first);
+  return [...running, ...cueless.map((claim) => ({ ...claim, via: null }))].sort(
+    (a, b) => startOf(a) - startOf(b) || a.cue.first - b.cue.first,
+  );
 }
 
 const startOf = ({ cue, source, content }: TaggedClaim): number =>

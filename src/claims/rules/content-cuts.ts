@@ -13,7 +13,8 @@ const isOutside = ({ quote }: ClaimColumns, at: number): boolean => quote[at] ==
 function cutBehindQuotation(columns: ClaimColumns, { first, end }: TokenSpan): TokenSpan {
   for (let at = first; at + 1 < end; at += 1) {
     if (columns.quote[at] !== QUOTE.closing || !isOutside(columns, at + 1)) continue;
-    if (columns.fromStart[at + 1] === 0 || isNextDeed(columns, at + 1) || isOtherClause(columns, at)) return { first, end: at + 1 };
+    if (columns.fromStart[at + 1] === 0 || isNextDeed(columns, at + 1) || isOtherClause(columns, at))
+      return { first, end: at + 1 };
   }
   return { first, end };
 }
@@ -40,7 +41,9 @@ function withoutUnquoted(columns: ClaimColumns, { cue, content }: TaggedClaim): 
   const isBefore = head.end <= cue.first && head === content[0] && SPEECH_END.test(wordAt(columns, head.end - 2));
   const isBehind = head.first >= cue.end && head.first - cue.end <= 1 && /^[,:]$/.test(wordAt(columns, head.first - 1));
   if (!isBefore && !isBehind) return content;
-  return content.filter((span) => opensQuotation(columns, span) || (isBehind ? span.first >= cue.end : span.first < cue.first));
+  return content.filter(
+    (span) => opensQuotation(columns, span) || (isBehind ? span.first >= cue.end : span.first < cue.first),
+  );
 }
 
 /** The last word of a quotation that goes on with who says it. */
@@ -139,7 +142,8 @@ export function shareQuotations<Claim extends TaggedClaim>(columns: ClaimColumns
       if (quotation.open < paragraph.first || quotation.isSingle) continue;
       if (quotation.open >= paragraph.end) break;
       const span = sentenceQuoted(columns, paragraph, quotation);
-      if (!span || own.some((claim) => [claim.cue, ...itemOf(contents, claim)].some((piece) => meets(piece, span)))) continue;
+      if (!span || own.some((claim) => [claim.cue, ...itemOf(contents, claim)].some((piece) => meets(piece, span))))
+        continue;
       const before = cued.findLast(({ cue }) => cue.first < span.first);
       if (before && reaches(columns, { ...before, content: itemOf(contents, before) }, span.first))
         contents.set(before, [...itemOf(contents, before), span]);
@@ -151,18 +155,28 @@ export function shareQuotations<Claim extends TaggedClaim>(columns: ClaimColumns
 const itemOf = <Key, Value>(map: ReadonlyMap<Key, Value>, key: Key): Value => map.get(key) as Value;
 
 /** The claim's content without pieces of later sentences that stand behind another claim's cue. */
-function withoutLater<Claim extends TaggedClaim>(columns: ClaimColumns, claim: Claim, cued: readonly Claim[]): readonly TokenSpan[] {
+function withoutLater<Claim extends TaggedClaim>(
+  columns: ClaimColumns,
+  claim: Claim,
+  cued: readonly Claim[],
+): readonly TokenSpan[] {
   const own = sentenceEnd(columns, claim.cue.first);
+  const start = claim.cue.first - numberAt(columns.fromStart, claim.cue.first);
+  const earlier = cued.filter(({ cue }) => cue.first < start);
+  const isEarlier = (span: TokenSpan): boolean =>
+    span.end <= start &&
+    earlier.some(({ cue, content }) => cue.first >= span.end && content.some((other) => meets(other, span)));
   const kept = claim.content.filter(
     (span) =>
-      span.first < own ||
-      !cued.some(
-        (other) =>
-          other.cue !== claim.cue &&
-          other.cue.first >= own &&
-          other.cue.first < sentenceEnd(columns, span.end - 1) &&
-          !claim.content.some((piece) => contains(piece, other.cue)),
-      ),
+      (span.first < own && !isEarlier(span)) ||
+      (span.first >= own &&
+        !cued.some(
+          (other) =>
+            other.cue !== claim.cue &&
+            other.cue.first >= own &&
+            other.cue.first < sentenceEnd(columns, span.end - 1) &&
+            !claim.content.some((piece) => contains(piece, other.cue)),
+        )),
   );
   return kept.length > 0 ? kept : claim.content;
 }
@@ -171,7 +185,11 @@ function withoutLater<Claim extends TaggedClaim>(columns: ClaimColumns, claim: C
 const PARTS_CLAUSES: ReadonlySet<string> = new Set(['but', 'while', 'whereas', 'although', 'though', 'and']);
 
 /** A content up to where a clause begins that another speaks, outside of quotations: ", but the mayor said …". */
-function beforeOtherClause<Claim extends TaggedClaim>(columns: ClaimColumns, claim: Claim, cued: readonly Claim[]): readonly TokenSpan[] {
+function beforeOtherClause<Claim extends TaggedClaim>(
+  columns: ClaimColumns,
+  claim: Claim,
+  cued: readonly Claim[],
+): readonly TokenSpan[] {
   return claim.content.map((span) => {
     for (const { cue, source } of cued) {
       const start = source[0]?.first ?? -1;
@@ -185,7 +203,11 @@ function beforeOtherClause<Claim extends TaggedClaim>(columns: ClaimColumns, cla
 }
 
 /** A quotation that is one or more sentences of its paragraph; null for any other. */
-function sentenceQuoted({ fromStart }: ClaimColumns, paragraph: TokenSpan, { open, close, closed }: Quotation): TokenSpan | null {
+function sentenceQuoted(
+  { fromStart }: ClaimColumns,
+  paragraph: TokenSpan,
+  { open, close, closed }: Quotation,
+): TokenSpan | null {
   const end = closed ? close + 1 : close;
   const isWhole = fromStart[open] === 0 && open > paragraph.first && (end >= paragraph.end || fromStart[end] === 0);
   return isWhole ? { first: open, end } : null;

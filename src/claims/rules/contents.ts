@@ -44,7 +44,9 @@ const isEdge = (tag: Uint8Array, at: number): boolean => IS_EDGE[numberAt(tag, a
 /** The writer's own "But" or "However" at the head of a sentence. */
 function withoutBut(columns: ClaimColumns, { first, end }: TokenSpan): TokenSpan {
   const isLed =
-    columns.fromStart[first] === 0 && columns.quote[first] === QUOTE.outside && LEADING_BUTS.has(wordAt(columns, first));
+    columns.fromStart[first] === 0 &&
+    columns.quote[first] === QUOTE.outside &&
+    LEADING_BUTS.has(wordAt(columns, first));
   return isLed && end - first > 1 ? { first: first + 1, end } : { first, end };
 }
 

@@ -47,7 +47,9 @@ export function findCueless(columns: ClaimColumns, claims: readonly TaggedClaim[
 
 function isShownTwice(columns: ClaimColumns, paragraph: TokenSpan): boolean {
   const words = wordsOf(columns, paragraph);
-  return columns.paragraphs.some((other) => other !== paragraph && wordsOf(columns, { first: other.first - 1, end: other.end + 1 }).includes(words));
+  return columns.paragraphs.some(
+    (other) => other !== paragraph && wordsOf(columns, { first: other.first - 1, end: other.end + 1 }).includes(words),
+  );
 }
 
 const LONGEST_NAME = 6;

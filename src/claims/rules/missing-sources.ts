@@ -14,7 +14,8 @@ const HOLDS_NOUN = /^(?:NN|PRP$)/;
 
 /** Whether a range can be a source: it begins like a noun phrase, has a noun, and is not quoted. */
 function isPhrase(columns: ClaimColumns, { first, end }: TokenSpan): boolean {
-  if (first >= end || !STARTS_SOURCE.test(tagAt(columns, first)) || columns.quote[first] !== QUOTE.outside) return false;
+  if (first >= end || !STARTS_SOURCE.test(tagAt(columns, first)) || columns.quote[first] !== QUOTE.outside)
+    return false;
   for (let at = first; at < end; at += 1) if (HOLDS_NOUN.test(tagAt(columns, at))) return true;
   return false;
 }
@@ -37,17 +38,24 @@ const isAuxiliary = (columns: ClaimColumns, at: number): boolean =>
 function subjectOfSentence(columns: ClaimColumns, verb: number): TokenSpan | null {
   const first = verb - numberAt(columns.fromStart, verb);
   let end = first;
-  while (end < verb && end - first < LONGEST_SOURCE && isPhraseTag(tagAt(columns, end)) && tagAt(columns, end) !== 'RB') end += 1;
+  while (end < verb && end - first < LONGEST_SOURCE && isPhraseTag(tagAt(columns, end)) && tagAt(columns, end) !== 'RB')
+    end += 1;
   const isSubject = isFiniteVerb(columns, end) || (tagAt(columns, end) === 'RB' && isFiniteVerb(columns, end + 1));
   return isSubject && end < verb && isPhrase(columns, { first, end }) ? { first, end } : null;
 }
 
 /** "[…] and said", ", saying": a verb that goes on with the subject of another. */
 const goesOn = (columns: ClaimColumns, verb: number): boolean =>
-  tagAt(columns, verb) === 'VBG' ? wordAt(columns, verb - 1) !== 'of' : tagAt(columns, verb - 1) === 'CC' || tagAt(columns, verb - 1) === 'RB';
+  tagAt(columns, verb) === 'VBG'
+    ? wordAt(columns, verb - 1) !== 'of'
+    : tagAt(columns, verb - 1) === 'CC' || tagAt(columns, verb - 1) === 'RB';
 
 /** A claim with the source that the order of words gives, where the taggers found none; `before` is the claim before it. */
-export function withMissingSource(columns: ClaimColumns, claim: TaggedClaim, before: TaggedClaim | undefined): TaggedClaim {
+export function withMissingSource(
+  columns: ClaimColumns,
+  claim: TaggedClaim,
+  before: TaggedClaim | undefined,
+): TaggedClaim {
   if (claim.source.length > 0) return claim;
   const verb = headOfCue(columns, claim.cue);
   const isVerb = isFiniteVerb(columns, verb) || tagAt(columns, verb) === 'VBG';

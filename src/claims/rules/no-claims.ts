@@ -8,8 +8,8 @@ import {
   SILENT_VERBS,
   SPEAKING_PERSONS,
 } from '../../data/english/cue-classes.js';
-import type { Claim } from '../../record.js';
 import { numberAt } from '../../model/column.js';
+import type { Claim } from '../../record.js';
 import { headOfCue } from '../taggers/link-features.js';
 import type { TaggedClaim } from '../taggers/taggers.js';
 import { type ClaimColumns, IS_VERB, type TokenSpan } from '../text/claim-columns.js';
@@ -74,14 +74,17 @@ export function isAskedByWriter(columns: ClaimColumns, { cue, content }: TaggedC
   if (columns.quote[head] !== QUOTE.outside || isQuoted(columns, content)) return false;
   const first = head - numberAt(columns.fromStart, head);
   const last = head + numberAt(columns.toEnd, head);
-  return wordAt(columns, last) === '?' && columns.quote[last] === QUOTE.outside && OPENS_QUESTION.test(tagAt(columns, first));
+  return (
+    wordAt(columns, last) === '?' && columns.quote[last] === QUOTE.outside && OPENS_QUESTION.test(tagAt(columns, first))
+  );
 }
 
 /** What kind of a claim its cue makes: words, or a thought. */
 export function actOf(columns: ClaimColumns, { cue, content }: Pick<TaggedClaim, 'cue' | 'content'>): Claim['act'] {
   if (isQuoted(columns, content)) return 'statement';
   const head = headOfCue(columns, cue);
-  if (hasVerb(columns, head) && lemmaAt(columns, head) !== 'be') return ATTITUDE_VERBS.has(lemmaAt(columns, head)) ? 'attitude' : 'statement';
+  if (hasVerb(columns, head) && lemmaAt(columns, head) !== 'be')
+    return ATTITUDE_VERBS.has(lemmaAt(columns, head)) ? 'attitude' : 'statement';
   for (let at = cue.first; at < cue.end; at += 1) if (ATTITUDE_WORDS.has(lemmaAt(columns, at))) return 'attitude';
   return 'statement';
 }
@@ -91,8 +94,22 @@ export function isNoAttribution(columns: ClaimColumns, { cue, source }: TaggedCl
   const [span] = source;
   if (span && span.end - span.first === 1 && tagAt(columns, span.first) === 'DT' && span.end === cue.first)
     return tagAt(columns, cue.first) !== 'VBZ' && !FINITE_DETERMINERS.has(wordAt(columns, span.first));
-  return !span && cue.end - cue.first === 1 && columns.fromStart[cue.first] === 0 && wordAt(columns, cue.first) === 'asked';
+  return (
+    !span && cue.end - cue.first === 1 && columns.fromStart[cue.first] === 0 && wordAt(columns, cue.first) === 'asked'
+  );
 }
 
 /** Determiners that stand for somebody: "some said". */
-const FINITE_DETERMINERS: ReadonlySet<string> = new Set(['some', 'many', 'others', 'all', 'both', 'few', 'most', 'that', 'this', 'these', 'those']);
+const FINITE_DETERMINERS: ReadonlySet<string> = new Set([
+  'some',
+  'many',
+  'others',
+  'all',
+  'both',
+  'few',
+  'most',
+  'that',
+  'this',
+  'these',
+  'those',
+]);

@@ -13,7 +13,18 @@ const SOURCE_START = /^(?:DT|PRP\$?|NNP.*|NN|NNS|JJ)$/;
 const CAPITAL = /^\p{Lu}/u;
 const SAYS = /^VB[DZP]$/;
 /** Verbs that follow a quotation and utter none. */
-const NO_SAYING: ReadonlySet<string> = new Set(['be', 'have', 'do', 'go', 'come', 'take', 'make', 'get', 'become', 'seem']);
+const NO_SAYING: ReadonlySet<string> = new Set([
+  'be',
+  'have',
+  'do',
+  'go',
+  'come',
+  'take',
+  'make',
+  'get',
+  'become',
+  'seem',
+]);
 /** The last word of a quotation that goes on with its speaker: “…,” · “…?” · “…” */
 const ENDS_SPEECH: ReadonlySet<string> = new Set([',', '?', '!', '…', '...', '—', '–']);
 /** What may follow a speaker and the verb. */
@@ -37,7 +48,8 @@ const utters = (columns: ClaimColumns, at: number, isOpen: boolean): boolean =>
 
 /** "Ana Ruiz [shares]": a verb that reads like a plural noun, at the end of its clause or before a name. */
 const isPlural = (columns: ClaimColumns, at: number): boolean =>
-  tagAt(columns, at) === 'NNS' && (/^[.,]$/.test(wordAt(columns, at + 1)) || CAPITAL.test(columns.tokens[at + 1]?.text ?? ''));
+  tagAt(columns, at) === 'NNS' &&
+  (/^[.,]$/.test(wordAt(columns, at + 1)) || CAPITAL.test(columns.tokens[at + 1]?.text ?? ''));
 
 /** A source's end, from its first word on; the same place where none begins. */
 function sourceEnd(columns: ClaimColumns, first: number): number {

@@ -120,7 +120,9 @@ export function applyRules(
     .flatMap((claim) => (rules.has('adding') ? splitAdding(columns, claim) : [claim]))
     .map((claim) => cutContent(columns, claim, rules))
     .sort((a, b) => a.cue.first - b.cue.first)
-    .map((claim, number, all) => (rules.has('missing-source') ? withMissingSource(columns, claim, all[number - 1]) : claim));
+    .map((claim, number, all) =>
+      rules.has('missing-source') ? withMissingSource(columns, claim, all[number - 1]) : claim,
+    );
 }
 
 /** Whether another claim begins with the same words. */

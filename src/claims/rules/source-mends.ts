@@ -111,14 +111,23 @@ function isPassive(columns: ClaimColumns, { cue: { first, end } }: TaggedClaim):
 }
 
 /** Verbs whose subject, in the passive, is whom the words are about or told to. */
-const ACCUSING_VERBS: ReadonlySet<string> = new Set(['accuse', 'charge', 'blame', 'expect', 'suspect', 'believe', 'think']);
+const ACCUSING_VERBS: ReadonlySet<string> = new Set([
+  'accuse',
+  'charge',
+  'blame',
+  'expect',
+  'suspect',
+  'believe',
+  'think',
+]);
 
 /** Behind "with X, [the president] said": without a comma before the cue the last part alone is its subject. */
 function behindOpening(columns: ClaimColumns, source: readonly TokenSpan[], cue: TokenSpan): readonly TokenSpan[] {
   const [span] = source;
   if (!span || source.length > 1 || span.end !== cue.first || tagAt(columns, span.first - 1) !== 'IN') return source;
   for (let at = span.end - 2; at > span.first; at -= 1)
-    if (tagAt(columns, at) === ',') return tagAt(columns, at + 1) === 'DT' ? [{ first: at + 1, end: span.end }] : source;
+    if (tagAt(columns, at) === ',')
+      return tagAt(columns, at + 1) === 'DT' ? [{ first: at + 1, end: span.end }] : source;
   return source;
 }
 
@@ -129,15 +138,15 @@ function keptSources(columns: ClaimColumns, claim: TaggedClaim, rules: RuleBook)
     const subject = relativeSubject(columns, claim);
     if (subject && columns.reports[headOfCue(columns, cue)] === REPORTS.speech) return [subject];
   }
-  if (rules.has('passive-without-source') && isPassive(columns, claim)) return source.filter(({ first }) => first >= cue.end);
+  if (rules.has('passive-without-source') && isPassive(columns, claim))
+    return source.filter(({ first }) => first >= cue.end);
   const kept = rules.has('subject-beside-cue') ? subjectBeside(columns, claim) : source;
   return rules.has('subject-behind-opening') ? behindOpening(columns, kept, cue) : kept;
 }
 
 /** Whether a relative pronoun or a finite verb stands between two sources. */
 function isOfOtherClause(columns: ClaimColumns, { end }: TokenSpan, { first }: TokenSpan): boolean {
-  for (let at = end; at < first; at += 1)
-    if (isRelative(columns, at) || isFiniteVerb(columns, at)) return true;
+  for (let at = end; at < first; at += 1) if (isRelative(columns, at) || isFiniteVerb(columns, at)) return true;
   return false;
 }
 

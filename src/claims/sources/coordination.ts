@@ -47,9 +47,17 @@ function isLike(start: string, left: string, right: string): boolean {
 
 /** "Novak, head of the union and a member of the board": what follows a comma tells who Novak is, unless "and" has one too. */
 function isApposition(columns: ClaimColumns, first: number, and: number): boolean {
-  if (tagAt(columns, and - 1) === ',' || !isName(tagAt(columns, first))) return false;
+  if (!isName(tagAt(columns, first))) return false;
+  if (tagAt(columns, and - 1) === ',') return isTold(columns, first, and);
   for (let at = first; at < and; at += 1) if (tagAt(columns, at) === ',') return true;
   return false;
+}
+
+/** "Novak, [a nurse], and the head of the union": between the commas stands what Novak is. */
+function isTold(columns: ClaimColumns, first: number, and: number): boolean {
+  let at = first;
+  while (at < and && tagAt(columns, at) !== ',') at += 1;
+  return at < and - 1 && /^an?$/.test(wordAt(columns, at + 1));
 }
 
 /** "the mayor, whose office told him and his wife, …": an "and" of a relative clause that no comma has closed. */

@@ -156,7 +156,8 @@ export class ActorLookup {
       if (mention.start < range.start || !this.resolver.fits(pronoun, mention.actor)) continue;
       if (said.some((words) => overlaps(mention, words))) continue;
       const at = tokenFrom(columns, mention.start);
-      if (columns.quote[at] !== 0 || !isSubject(columns, at, mention.end) || columns.sentence[at] === sentence) continue;
+      if (columns.quote[at] !== 0 || !isSubject(columns, at, mention.end) || columns.sentence[at] === sentence)
+        continue;
       found = mention.actor;
       sentence = numberAt(columns.sentence, at);
     }

@@ -43,7 +43,10 @@ function ofOne(
   if (last && PERSON_PRONOUNS[pronoun] !== undefined) {
     const known = isDescribed(last.speaker) ? speakers.lastKnown(start, wanted) : null;
     if (known) return known;
-    const subject = lookup.subjectIn(columns, pronoun, { range: { start: Math.min(last.since, start), end: start }, said });
+    const subject = lookup.subjectIn(columns, pronoun, {
+      range: { start: Math.min(last.since, start), end: start },
+      said,
+    });
     return subject ? identify(subject) : last.speaker;
   }
   const range = { start: Math.min(last?.since ?? start, start), end: start };

@@ -56,7 +56,11 @@ function isApostrophe(tokens: readonly Token[], at: number, open: readonly OpenM
   const { text } = itemAt(tokens, at);
   if (text !== '’' && text !== "'") return false;
   if (open.some(({ isSingle }) => isSingle))
-    return touches(tokens[at], tokens[at + 1]) && touches(tokens[at - 1], tokens[at]) && LETTER.test(tokens[at + 1]?.text ?? '');
+    return (
+      touches(tokens[at], tokens[at + 1]) &&
+      touches(tokens[at - 1], tokens[at]) &&
+      LETTER.test(tokens[at + 1]?.text ?? '')
+    );
   return sideOf(tokens, at) !== 'open';
 }
 

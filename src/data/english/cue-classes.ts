@@ -46,10 +46,12 @@ export const DEED_CUES = list(
 );
 
 /** Behind "did not", "would not" and "declined to": what is not said. */
-export const ANSWERING_VERBS = list('respond reply comment answer elaborate return say disclose reveal specify identify speak');
+export const ANSWERING_VERBS = list(
+  'respond reply comment answer elaborate return say disclose reveal specify identify speak',
+);
 
 /** What shows that an answering verb is denied: "did [not] respond", "[declined] to comment". */
-export const DENYING_WORDS = list('not n\'t n’t never decline declined refuse refused fail failed without could');
+export const DENYING_WORDS = list("not n't n’t never decline declined refuse refused fail failed without could");
 
 /** Sources that are nobody. */
 export const NOBODY = list('anyone anybody nobody everyone everybody one no-one someone you');
