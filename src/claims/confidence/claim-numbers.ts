@@ -133,9 +133,6 @@ const CONTENT: readonly NumberTemplate[] = [
 const NEIGHBOURS: readonly NumberTemplate[] = [
   ['outer', ({ outer }) => outer],
   ['inner', ({ inner }) => inner],
-  ['place in text', ({ columns, head }) => head / columns.tag.length],
-  ['claims', ({ scene }) => scene.all.length],
-  ['claim density', ({ scene, columns }) => scene.all.length / columns.tag.length],
   ['via', ({ claim }) => flag(claim.via !== null)],
   ['sentence length', ({ columns, head }) => numberAt(columns.fromStart, head) + numberAt(columns.toEnd, head)],
   ['paragraph length', ({ claim: { paragraph } }) => paragraph.end - paragraph.first],

@@ -38,6 +38,7 @@ function innerClaim(columns: ClaimColumns, outer: TaggedClaim): TaggedClaim | nu
     cue: { first: verb, end: verb + 1 },
     source: [{ first: content.first, end: verb }],
     content: [{ first: verb + 1, end: content.end }, ...outer.content.slice(1)],
+    ...(outer.trust ? { trust: outer.trust } : {}),
   };
 }
 

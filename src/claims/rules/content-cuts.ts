@@ -104,7 +104,8 @@ const OBJECT = /^(?:DT|PRP\$|JJ.*|CD|POS|NN.*|IN|CC)$/;
 function objectsEnd(columns: ClaimColumns, and: number, stop: number): number {
   for (let at = and; at < stop; at += 1) {
     if (tagAt(columns, at) === '.') return at;
-    if (!OBJECT.test(tagAt(columns, at))) return and;
+    const isParticiple = /^VB[DN]$/.test(tagAt(columns, at)) && tagAt(columns, at + 1).startsWith('NN');
+    if (!isParticiple && !OBJECT.test(tagAt(columns, at))) return and;
   }
   return and;
 }

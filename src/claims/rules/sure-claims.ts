@@ -158,15 +158,6 @@ export function sureClaims(scene: SentenceScene, rules: RuleBook): SureClaim[] {
   return found;
 }
 
-/** A claim whose source the taggers took for the end of its content. */
-function withSource(claim: TaggedClaim, { source }: SureClaim): TaggedClaim {
-  const start = source[0].first;
-  const content = claim.content.map((span) =>
-    span.first < start && span.end > start ? { first: span.first, end: start } : span,
-  );
-  return { ...claim, source, content };
-}
-
 /** What the taggers got wrong so that the sure claim takes the place of theirs. */
 const REPLACING: readonly {
   readonly id: ClaimRuleId;
@@ -181,5 +172,5 @@ const REPLACING: readonly {
 export function mendBySure(claim: TaggedClaim, sure: SureClaim, rules: RuleBook): TaggedClaim {
   if (REPLACING.some(({ id, fits }) => rules.has(id) && fits(claim, sure)))
     return { ...sure, ...(claim.trust ? { trust: claim.trust } : {}) };
-  return rules.has('source-at-end-of-content') && claim.source.length === 0 ? withSource(claim, sure) : claim;
+  return claim;
 }

@@ -120,8 +120,9 @@ export class ActorLookup {
     const head = lastTagged(columns, { first, end: core }, NAMED_CORE.holds);
     if (isQuantifier(columns, first) && columns.tag[first + 1] === PREPOSITION) return null;
     const onHead = head < 0 ? undefined : this.within(itemAt(columns.tokens, head))[0];
-    const atEnd = core < end ? this.personAtEnd(columns, { first: core, end }) : null;
-    if (atEnd && (onHead === undefined || onHead.actor.type !== 'person')) return atEnd;
+    const isBody = onHead !== undefined && onHead.actor.type !== 'person';
+    const atEnd = core < end ? this.personAtEnd(columns, { first: core, end }, isBody) : null;
+    if (atEnd && onHead?.actor.type !== 'person') return atEnd;
     return onHead?.actor ?? this.titled(columns, { first, end }) ?? this.apposed(columns, { first: core, end });
   }
 
@@ -132,7 +133,7 @@ export class ActorLookup {
   }
 
   /** "University of Lima at Callao law professor [Ana Ruiz]", "envoy to Peru [Ana Ruiz]": a person behind a title or another name, not behind a comma. */
-  private personAtEnd(columns: ClaimColumns, { first, end }: TokenSpan): Actor | null {
+  private personAtEnd(columns: ClaimColumns, { first, end }: TokenSpan, isBody: boolean): Actor | null {
     const person = this.within(itemAt(columns.tokens, end - 1)).find(({ actor }) => actor.type === 'person');
     if (!person) return null;
     for (let at = first; at < end; at += 1) if (BREAKS[numberAt(columns.tag, at)] === 1) return null;
@@ -141,7 +142,7 @@ export class ActorLookup {
     const before = at - 1;
     if (before <= first) return null;
     const isNamed = this.within(itemAt(columns.tokens, before)).some(({ actor }) => actor !== person.actor);
-    return isNamed || columns.tag[before] === COMMON_NOUN ? person.actor : null;
+    return isNamed || (isBody && columns.tag[before] === COMMON_NOUN) ? person.actor : null;
   }
 
   /** The last sentence's subject among those named in a range, outside of `said` and of quotations, whom a pronoun can stand for. */

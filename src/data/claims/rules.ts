@@ -265,12 +265,6 @@ export const CLAIM_RULES = [
     mustNot: '{content The singer has died}, {source her cousin} {cue told} the paper.',
   },
   {
-    id: 'source-at-end-of-content',
-    reason: 'where no source was found, the subject of the closing verb is it, and the content ends before it',
-    must: '{content The bridge has fallen, a harbour pilot} {cue said}.',
-    mustNot: '{content The bridge has fallen}, {source a harbour pilot} {cue said}.',
-  },
-  {
     id: 'outlet-as-medium',
     reason: 'an outlet that passes on what another says is the medium of that claim',
     must: '{source Reuters} {cue reported} {content the embassy confirmed it had closed}.',
