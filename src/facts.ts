@@ -24,7 +24,7 @@ export interface FactsInput {
 export function readFacts({ text, article, dateline, stages }: FactsInput): Facts {
   const reading = at('text', () => readText(text));
   const actors = stages.has('actors') ? at('actors', () => findActors({ reading, article, dateline })) : [];
-  const claims = stages.has('claims') ? at('claims', () => findClaims({ reading, actors })) : [];
+  const claims = stages.has('claims') ? at('claims', () => findClaims({ reading, actors, dateline })) : [];
   const events = stages.has('events')
     ? at('events', () => findEvents({ reading, article, dateline, actors, claims }))
     : [];

@@ -1,6 +1,6 @@
 /** The claims stage: who says so. Every attributed statement with its source, cue, content and medium. */
 import { makeResolver } from '../actors/index.js';
-import type { Actor, Claim, TextSpan } from '../record.js';
+import type { Actor, Claim, Dateline, TextSpan } from '../record.js';
 import type { TextReading } from '../text/index.js';
 import type { WeighedScene } from './confidence/claim-view.js';
 import { confidenceOf } from './confidence/confidence.js';
@@ -20,6 +20,8 @@ import { lemmaAt } from './text/word-tests.js';
 interface ClaimsInput {
   readonly reading: TextReading;
   readonly actors: readonly Actor[];
+  /** Where it stands in the text nothing is said, and nobody says anything. */
+  readonly dateline?: Dateline | null;
   /** The rules that are in force: all, but where a test asks what one of them does. */
   readonly rules?: RuleBook;
 }
@@ -55,7 +57,10 @@ export function confidenceScenes(input: ClaimsInput): ReadScene[] {
 const LIKELY_WORTH = 0.4;
 
 /** Reads what may be claims in text order; `keeps` is shown each and says whether its source is one who spoke. */
-function readClaims({ reading, actors, rules = ALL_RULES }: ClaimsInput, keeps: (read: ReadScene) => boolean): void {
+function readClaims(
+  { reading, actors, dateline, rules = ALL_RULES }: ClaimsInput,
+  keeps: (read: ReadScene) => boolean,
+): void {
   if (reading.tokens.length === 0) return;
   const columns = makeClaimColumns(reading);
   const scene: SourceScene = {
@@ -66,7 +71,7 @@ function readClaims({ reading, actors, rules = ALL_RULES }: ClaimsInput, keeps: 
   };
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
   const actorOf = (id: string): Actor | undefined => byId.get(id);
-  const all = settledClaims(columns, rules);
+  const all = behindDateline(settledClaims(columns, rules), columns, dateline?.end ?? 0);
   for (const claim of all) {
     const read = readClaim(scene, claim);
     if (keeps({ scene: { columns, claim, sources: read.sources, all, actorOf }, read }))
@@ -78,6 +83,24 @@ function readClaims({ reading, actors, rules = ALL_RULES }: ClaimsInput, keeps: 
 function settledClaims(columns: ClaimColumns, rules: RuleBook = ALL_RULES): SettledClaim[] {
   const spans = labelSpans(columns);
   return settleClaims(columns, judgeClaims(columns, spans, linkClaims(columns, spans)), rules);
+}
+
+/** The claims with no part of theirs in a dateline that ends at a position of the text. */
+function behindDateline(
+  claims: readonly SettledClaim[],
+  { tokens }: ClaimColumns,
+  end: number,
+): readonly SettledClaim[] {
+  if (end === 0) return claims;
+  const found = tokens.findIndex(({ start }) => start >= end);
+  const first = found < 0 ? tokens.length : found;
+  const cut = (spans: readonly TokenSpan[]): TokenSpan[] =>
+    spans
+      .map((span) => ({ first: Math.max(span.first, first), end: span.end }))
+      .filter((span) => span.end > span.first);
+  return claims
+    .map((claim) => ({ ...claim, source: cut(claim.source), content: cut(claim.content) }))
+    .filter(({ content, cue }) => content.length > 0 && cue.first >= first);
 }
 
 /** A claim as the record shows it, but for its number and confidence. */

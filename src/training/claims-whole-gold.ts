@@ -109,11 +109,11 @@ const beginsWithThat = ({ content }: WholeClaim): boolean => /^that\b/i.test(asL
 export function readWholeDocument({ text, published, claims }: WholeDocument): ClaimDocument {
   const { findings } = readPage(
     { content: text },
-    { format: 'body', only: ['actors'], ...(published ? { published } : {}) },
+    { format: 'body', only: ['dateline', 'actors'], ...(published ? { published } : {}) },
   );
   const body = readBody(text);
   const shift = body.text === text ? 0 : Math.max(0, text.indexOf(body.text));
-  const scenes = confidenceScenes({ reading: readText(body), actors: findings.actors });
+  const scenes = confidenceScenes({ reading: readText(body), actors: findings.actors, dateline: findings.dateline });
   const words = [...text.matchAll(WORD)].map(({ index, 0: word }) => ({ start: index, end: index + word.length }));
   const used = new Map<string, number>();
   const golds = claims.map((claim) => wordsIn(words, placesOf(text, claim.content, used)));

@@ -80,8 +80,8 @@ describe('claims', () => {
     ],
     [
       'a news agency passes on',
-      'The embassy confirmed it had closed, the Anadolu news agency reported.',
-      ['The embassy | confirmed | it had closed | indirect via the Anadolu news agency'],
+      'The embassy in Lima confirmed that it had closed its gates, the Anadolu news agency reported.',
+      ['The embassy in Lima | confirmed | that it had closed its gates | indirect via the Anadolu news agency'],
     ],
     [
       'a quoted name',

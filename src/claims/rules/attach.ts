@@ -3,6 +3,7 @@
  */
 import { CITING, CLOSING_WORDS, PASSING_ON_VERBS } from '../../data/english/claim-rules.js';
 import { itemAt, numberAt } from '../../model/column.js';
+import { sharedTokens, totalLength } from '../judge/judge-scene.js';
 import { findMedium, isOutlet } from '../sources/via.js';
 import type { TaggedClaim } from '../taggers/taggers.js';
 import { type ClaimColumns, IS_VERB, REPORTS, type TokenSpan } from '../text/claim-columns.js';
@@ -45,17 +46,26 @@ function innerClaim(columns: ClaimColumns, outer: TaggedClaim): TaggedClaim | nu
 /** Claims inside another's content stand near it in the order of cues. */
 const NEIGHBOURS = 8;
 
+/** From this share of a content on, what another says in it is all of it. */
+const MOST = 0.5;
+
+/** Whether a claim's own content is most of what another's is: “…,” she said, according to the paper. */
+const fills = (inner: TaggedClaim, outer: TaggedClaim): boolean =>
+  outer.source.length > 0 && sharedTokens(inner.content, outer.content) > MOST * totalLength(outer.content);
+
 /** Claims by outlets become the medium of the claims inside them. */
 function attachOutlets(columns: ClaimColumns, claims: readonly AttachedClaim[], rules: RuleBook): AttachedClaim[] {
   const carriers = new Map<AttachedClaim, TokenSpan>();
   const dropped = new Set<AttachedClaim>();
   const added: AttachedClaim[] = [];
   for (const [number, outer] of claims.entries()) {
-    if (!rules.has('outlet-as-medium') || !passesOn(columns, outer)) continue;
-    const inner = claims
+    const isAccording = rules.has('according-as-medium') && wordAt(columns, outer.cue.first) === 'according';
+    if (!isAccording && !(rules.has('outlet-as-medium') && passesOn(columns, outer))) continue;
+    const near = claims
       .slice(Math.max(0, number - NEIGHBOURS), number + NEIGHBOURS)
       .filter((other) => other !== outer && outer.content.some((span) => contains(span, other.cue)));
-    const own = inner.length === 0 ? innerClaim(columns, outer) : null;
+    const inner = isAccording ? near.filter((other) => fills(other, outer)) : near;
+    const own = !isAccording && inner.length === 0 ? innerClaim(columns, outer) : null;
     const carried = own ? [{ ...own, via: null }] : inner.filter(({ source }) => source.length > 0);
     if (own) added.push(...carried);
     if (carried.length === 0) continue;

@@ -11,6 +11,7 @@ import type { TaggedClaim } from '../taggers/taggers.js';
 import type { ClaimColumns, TokenSpan } from '../text/claim-columns.js';
 import { QUOTE } from '../text/quotes.js';
 import { type SentenceScene, sentenceScenes } from '../text/sentence-scene.js';
+import { contains } from '../text/token-spans.js';
 import { accordingClaim, withAccordingSource } from './according.js';
 import { cutContent, splitAdding } from './content-cuts.js';
 import { findIntroduced } from './cueless.js';
@@ -104,7 +105,7 @@ export function applyRules(
   const sures = new Map<number, SureClaim>();
   const added: TaggedClaim[] = inForce(TEXT_RULES)
     .flatMap(({ find }) => find(columns))
-    .filter(({ cue, content }) => isCue[cue.first] === 0 && !isTaken(claims, content));
+    .filter(({ cue, content }) => isCue[cue.first] === 0 && !isTaken(claims, content, cue));
   const tokenRules = inForce(TOKEN_RULES);
   for (const scene of sentenceScenes(columns)) {
     added.push(...readSentence(scene, isCue, tokenRules));
@@ -126,5 +127,9 @@ export function applyRules(
 }
 
 /** Whether another claim begins with the same words. */
-const isTaken = (claims: readonly TaggedClaim[], [content]: readonly TokenSpan[]): boolean =>
-  content !== undefined && claims.some((claim) => claim.content.some(({ first }) => first === content.first));
+const isTaken = (claims: readonly TaggedClaim[], [content]: readonly TokenSpan[], cue: TokenSpan): boolean =>
+  content !== undefined &&
+  claims.some(
+    (claim) =>
+      claim.content.some(({ first }) => first === content.first) && !claim.content.some((span) => contains(span, cue)),
+  );

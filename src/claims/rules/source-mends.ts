@@ -1,10 +1,10 @@
 /** Sources and cues put right: no times, no verbs of their own, whole names, whom "by" names. */
 import type { ClaimRuleId } from '../../data/claims/rules.js';
-import { LEADING_WORDS, TIME_NOUNS } from '../../data/english/claim-rules.js';
+import { CLOSING_WORDS, LEADING_WORDS, TIME_NOUNS } from '../../data/english/claim-rules.js';
 import { headOfCue } from '../taggers/link-features.js';
 import type { TaggedClaim } from '../taggers/taggers.js';
 import { type ClaimColumns, REPORTS, type TokenSpan } from '../text/claim-columns.js';
-import { isName, isNoun } from '../text/noun-phrases.js';
+import { isName, isNoun, isPhraseTag, LONGEST_SOURCE } from '../text/noun-phrases.js';
 import { isFiniteVerb, isRelative, lemmaAt, tagAt, wordAt } from '../text/word-tests.js';
 import { isTime } from './deeds.js';
 import type { RuleBook } from './rule-book.js';
@@ -72,12 +72,66 @@ interface SpanMend {
   readonly mend: (columns: ClaimColumns, span: TokenSpan, cue: TokenSpan) => TokenSpan;
 }
 
+/** Prepositions that join a noun to the one before it: "the ambassador [to] Peru". */
+const JOINING: ReadonlySet<string> = new Set(['to', 'of', 'for', 'at', 'in', 'from', 'on', 'with', 'by']);
+
+/** "[China’s ambassador to] Peru accused": a source that is only the end of the noun phrase before the cue. */
+function wholePhrase(columns: ClaimColumns, { first, end }: TokenSpan, cue: TokenSpan): TokenSpan {
+  const isBeside = end === cue.first || (end + 1 === cue.first && tagAt(columns, end) === 'RB');
+  if (!isBeside || columns.fromStart[first] === 0 || !JOINING.has(wordAt(columns, first - 1))) return { first, end };
+  let start = first;
+  while (columns.fromStart[start] !== 0 && end - start < LONGEST_SOURCE && isInPhrase(columns, start - 1)) start -= 1;
+  while (start < first && /^(?:CC|RB)$/.test(tagAt(columns, start))) start += 1;
+  return BEGINS_PHRASE.test(tagAt(columns, start)) ? { first: start, end } : { first, end };
+}
+
+const isInPhrase = (columns: ClaimColumns, at: number): boolean =>
+  isPhraseTag(tagAt(columns, at)) || JOINING.has(wordAt(columns, at));
+
+const BEGINS_PHRASE = /^(?:DT|PDT|PRP\$|NN.*|JJ.*|CD)$/;
+
+/** "[Egypt, ]Turkey and Sudan rejected": a list of names from its first one on. */
+function wholeList(columns: ClaimColumns, { first, end }: TokenSpan): TokenSpan {
+  let hasAnd = false;
+  for (let at = first; at < end; at += 1) {
+    if (tagAt(columns, at) === 'CC') hasAnd = true;
+    else if (!isName(tagAt(columns, at)) && tagAt(columns, at) !== ',') return { first, end };
+  }
+  let start = first;
+  while (
+    hasAnd &&
+    columns.fromStart[start] !== 0 &&
+    tagAt(columns, start - 1) === ',' &&
+    isName(tagAt(columns, start - 2)) &&
+    !CLOSING_WORDS.has(wordAt(columns, start - 2))
+  ) {
+    start -= 2;
+    while (columns.fromStart[start] !== 0 && isName(tagAt(columns, start - 1))) start -= 1;
+  }
+  return { first: start, end };
+}
+
+/** "[his aunt, ]Ana Ruiz[,]": a description and the name behind its comma are one source. */
+function joinApposed(columns: ClaimColumns, source: readonly TokenSpan[]): readonly TokenSpan[] {
+  const joined: TokenSpan[] = [];
+  for (const span of source) {
+    const last = joined.at(-1);
+    const isNamed = isName(tagAt(columns, span.first)) && tagAt(columns, span.first - 1) === ',';
+    if (last && last.end === span.first - 1 && isNamed && tagAt(columns, last.end - 1) === 'NN')
+      joined[joined.length - 1] = { first: last.first, end: span.end };
+    else joined.push(span);
+  }
+  return joined;
+}
+
 /** In the order in which they are asked. */
 const SPAN_MENDS: readonly SpanMend[] = [
   { id: 'source-before-verb', mend: (columns, span) => ({ first: span.first, end: verbAfter(columns, span) }) },
   { id: 'source-behind-lead', mend: behindLead },
   { id: 'age-with-name', mend: withName },
   { id: 'source-behind-by', mend: behindBy },
+  { id: 'whole-phrase', mend: wholePhrase },
+  { id: 'whole-list', mend: (columns, span) => wholeList(columns, span) },
 ];
 
 /** "Peru blamed the port, which [officials] say …": the subject beside the cue is the source, and no earlier one of another clause. */
@@ -141,7 +195,8 @@ function keptSources(columns: ClaimColumns, claim: TaggedClaim, rules: RuleBook)
   if (rules.has('passive-without-source') && isPassive(columns, claim))
     return source.filter(({ first }) => first >= cue.end);
   const kept = rules.has('subject-beside-cue') ? subjectBeside(columns, claim) : source;
-  return rules.has('subject-behind-opening') ? behindOpening(columns, kept, cue) : kept;
+  const subject = rules.has('subject-behind-opening') ? behindOpening(columns, kept, cue) : kept;
+  return rules.has('name-behind-description') ? joinApposed(columns, subject) : subject;
 }
 
 /** Whether a relative pronoun or a finite verb stands between two sources. */

@@ -211,6 +211,30 @@ export const CLAIM_RULES = [
     mustNot: '{source Ana Ruiz} {cue said} {content the port was full}.\n\n“Nobody came” is an old song.',
   },
   {
+    id: 'whole-phrase',
+    reason: 'the source before a cue is the whole noun phrase, not the name at its end',
+    must: 'The ambassador to {source Peru} {cue accused} {content Lima of meddling}.',
+    mustNot: 'After {source Peru} {cue accused} {content Lima of meddling}, it rained.',
+  },
+  {
+    id: 'whole-list',
+    reason: 'a list of names is a source from its first name on',
+    must: 'Egypt, {source Turkey and Peru} {cue rejected} {content the deal}.',
+    mustNot: 'On Monday, {source Turkey and Peru} {cue rejected} {content the deal}.',
+  },
+  {
+    id: 'name-behind-description',
+    reason: 'a description and the name behind its comma are one source',
+    must: '{cue According to} {source his aunt}, {source Ana Ruiz}, {content the port was full}.',
+    mustNot: '{source The mayor} and {source Ana Ruiz} {cue said} {content the port was full}.',
+  },
+  {
+    id: 'according-as-medium',
+    reason: 'whom "according to" names passes on the words that another is said to have said',
+    must: '{content “The port was full,” Day said}, {cue according to} {source Lima News}.',
+    mustNot: '{content The port was full}, {cue according to} {source Lima News}.',
+  },
+  {
     id: 'subject-beside-cue',
     reason: 'the subject beside the cue is the source, and not one of an earlier clause',
     must: '{source Peru} has blamed a port, which {source officials} {cue say} {content was full}.',
