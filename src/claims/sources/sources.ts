@@ -6,6 +6,7 @@ import { itemAt } from '../../model/column.js';
 import type { Actor, ClaimSource } from '../../record.js';
 import type { Span } from '../../text/span.js';
 import type { ClaimColumns, TokenSpan } from '../text/claim-columns.js';
+import { isPhraseTag } from '../text/noun-phrases.js';
 import { tagAt, wordAt } from '../text/word-tests.js';
 import { withoutMarks } from './coordination.js';
 import type { ActorLookup } from './resolve.js';
@@ -95,14 +96,15 @@ const isDefinite = (columns: ClaimColumns, { first, end }: TokenSpan): boolean =
 const isBoth = (columns: ClaimColumns, { first, end }: TokenSpan): boolean =>
   end - first < 4 && wordAt(columns, first) === 'both' && tagAt(columns, end - 1) === 'NNS';
 
-/** A word of the noun phrase that a relative pronoun stands for: "[the two old senators], who". */
-const ANTECEDENT = /^(?:DT|PRP\$|NN.*|JJ|POS|CD)$/;
+/** What leads to a noun phrase and is no part of it: "[with] the minister for ports, who". */
+const LEADS_PHRASE = /^(?:IN|RB|CC)$/;
 
 /** The noun phrase just before a relative pronoun; null where none stands there. */
 function antecedentOf(columns: ClaimColumns, { first: pronoun }: TokenSpan): TokenSpan | null {
   const end = tagAt(columns, pronoun - 1) === ',' ? pronoun - 1 : pronoun;
   let first = end;
-  while (first > 0 && columns.fromStart[first] !== 0 && ANTECEDENT.test(tagAt(columns, first - 1))) first -= 1;
+  while (first > 0 && columns.fromStart[first] !== 0 && isPhraseTag(tagAt(columns, first - 1))) first -= 1;
+  while (first < end && LEADS_PHRASE.test(tagAt(columns, first))) first += 1;
   return first < end ? { first, end } : null;
 }
 
