@@ -53,6 +53,9 @@ export function confidenceScenes(input: ClaimsInput): ReadScene[] {
   return scenes;
 }
 
+/** Claims inside another's content, and round it, stand so near it in text order. */
+const NEIGHBOURS = 12;
+
 /** From this worth on a claim whose confidence is not known yet is likely one. */
 const LIKELY_WORTH = 0.4;
 
@@ -72,9 +75,10 @@ function readClaims(
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
   const actorOf = (id: string): Actor | undefined => byId.get(id);
   const all = behindDateline(settledClaims(columns, rules), columns, dateline?.end ?? 0);
-  for (const claim of all) {
+  for (const [number, claim] of all.entries()) {
     const read = readClaim(scene, claim);
-    if (keeps({ scene: { columns, claim, sources: read.sources, all, actorOf }, read }))
+    const near = all.slice(Math.max(0, number - NEIGHBOURS), number + NEIGHBOURS + 1);
+    if (keeps({ scene: { columns, claim, sources: read.sources, near, actorOf }, read }))
       noteSpeakers(scene, claim, read);
   }
 }

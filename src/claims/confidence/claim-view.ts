@@ -14,8 +14,8 @@ export interface WeighedScene {
   readonly columns: ClaimColumns;
   readonly claim: SettledClaim;
   readonly sources: readonly ClaimSource[];
-  /** All claims of the text, in order. */
-  readonly all: readonly SettledClaim[];
+  /** The claims near it in text order, itself too. */
+  readonly near: readonly SettledClaim[];
   readonly actorOf: (id: string) => Actor | undefined;
 }
 
@@ -63,13 +63,13 @@ export class ClaimView {
   /** How many other claims have this one's cue in their content. */
   get outer(): number {
     const { cue } = this.claim;
-    return this.scene.all.filter((other) => other !== this.claim && other.content.some((span) => contains(span, cue)))
+    return this.scene.near.filter((other) => other !== this.claim && other.content.some((span) => contains(span, cue)))
       .length;
   }
 
   /** How many other claims have their cue in this one's content. */
   get inner(): number {
-    return this.scene.all.filter(
+    return this.scene.near.filter(
       ({ cue }) => cue !== this.claim.cue && this.claim.content.some((span) => contains(span, cue)),
     ).length;
   }

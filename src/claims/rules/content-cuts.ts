@@ -31,8 +31,10 @@ const isOtherClause = (columns: ClaimColumns, close: number): boolean =>
 const opensQuotation = (columns: ClaimColumns, { first }: TokenSpan): boolean => columns.quote[first] === QUOTE.opening;
 
 /** Whether a piece is a quotation from end to end. */
-const isWholeQuotation = (columns: ClaimColumns, { first, end }: TokenSpan): boolean =>
-  columns.quotations.some(({ open, close }) => open === first && close + 1 === end);
+function isWholeQuotation({ quotation, quotations }: ClaimColumns, { first, end }: TokenSpan): boolean {
+  const own = quotations[quotation[first] ?? -1];
+  return own !== undefined && own.open === first && own.close + 1 === end;
+}
 
 /** “…,” she said [as she left]; [She left and] said, “…”: beside a whole quotation no piece without marks is said. */
 function withoutUnquoted(columns: ClaimColumns, { cue, content }: TaggedClaim): readonly TokenSpan[] {
@@ -134,14 +136,14 @@ export function shareQuotations<Claim extends TaggedClaim>(columns: ClaimColumns
   }
   const contents = new Map<Claim, readonly TokenSpan[]>(claims.map((claim) => [claim, claim.content]));
   for (const [paragraph, own] of byParagraph) {
+    if (own.length > MOST_CLAIMS) continue;
     const cued = cuedOutside(columns, own) as Claim[];
     for (const claim of cued) {
       const content = beforeOtherClause(columns, claim, cued).filter(({ first, end }) => end > first);
       contents.set(claim, withoutLater(columns, content.length > 0 ? { ...claim, content } : claim, cued));
     }
-    for (const quotation of columns.quotations) {
-      if (quotation.open < paragraph.first || quotation.isSingle) continue;
-      if (quotation.open >= paragraph.end) break;
+    for (const quotation of quotationsOf(columns, paragraph)) {
+      if (quotation.isSingle) continue;
       const span = sentenceQuoted(columns, paragraph, quotation);
       if (!span || own.some((claim) => [claim.cue, ...itemOf(contents, claim)].some((piece) => meets(piece, span))))
         continue;
@@ -151,6 +153,23 @@ export function shareQuotations<Claim extends TaggedClaim>(columns: ClaimColumns
     }
   }
   return claims.map((claim) => ({ ...claim, content: itemOf(contents, claim) }));
+}
+
+/** A paragraph of more claims is no prose, and is left as it is, so that time stays in proportion. */
+const MOST_CLAIMS = 40;
+
+/** The quotations that open in a paragraph. */
+function quotationsOf({ quotations }: ClaimColumns, { first, end }: TokenSpan): Quotation[] {
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (itemAt(quotations, middle).open < first) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while (last < quotations.length && itemAt(quotations, last).open < end) last += 1;
+  return quotations.slice(low, last);
 }
 
 const itemOf = <Key, Value>(map: ReadonlyMap<Key, Value>, key: Key): Value => map.get(key) as Value;

@@ -4,7 +4,6 @@ import type { TaggedClaim } from '../taggers/taggers.js';
 import type { ClaimColumns, TokenSpan } from '../text/claim-columns.js';
 import { isName } from '../text/noun-phrases.js';
 import { QUOTE } from '../text/quotes.js';
-import { meets } from '../text/token-spans.js';
 import { tagAt, wordAt } from '../text/word-tests.js';
 
 /** A shorter quotation is a title or a heading. */
@@ -14,10 +13,11 @@ const PARAGRAPHS_BACK = 2;
 const ENDS_SENTENCE = /^[.!?…]+$/;
 
 /** Whether all tokens of a paragraph stand in double quotation marks, and it ends like a sentence. */
-function isAllQuoted({ quote, quotations, tokens }: ClaimColumns, { first, end }: TokenSpan): boolean {
+function isAllQuoted({ quote, quotation, quotations, tokens }: ClaimColumns, { first, end }: TokenSpan): boolean {
   if (end - first < LEAST_TOKENS || quote[first] !== QUOTE.opening || quote[end - 1] !== QUOTE.closing) return false;
-  const own = quotations.find(({ open }) => open === first);
-  if (!own?.closed || own.isSingle || !ENDS_SENTENCE.test(tokens[end - 2]?.text ?? '')) return false;
+  const own = quotations[quotation[first] ?? -1];
+  if (!own?.closed || own.open !== first || own.isSingle || !ENDS_SENTENCE.test(tokens[end - 2]?.text ?? ''))
+    return false;
   for (let at = first; at < end; at += 1) if (quote[at] === QUOTE.outside) return false;
   return true;
 }
@@ -29,14 +29,20 @@ const wordsOf = ({ tokens }: ClaimColumns, { first, end }: TokenSpan): string =>
     .map(({ text }) => text)
     .join(' ');
 
+/** More of them are no article. */
+const MOST_FOUND = 24;
+
 /** The claims of paragraphs that are all quotation, with an empty cue: who spoke last says them. */
 export function findCueless(columns: ClaimColumns, claims: readonly TaggedClaim[]): TaggedClaim[] {
   const { paragraphs } = columns;
   const spoke = new Set(claims.map(({ paragraph }) => paragraph.first));
+  const isClaimed = new Uint8Array(columns.tag.length);
+  for (const { cue, content } of claims) for (const { first, end } of [cue, ...content]) isClaimed.fill(1, first, end);
   const found: TaggedClaim[] = [];
   for (const [number, paragraph] of paragraphs.entries()) {
+    if (found.length === MOST_FOUND) break;
     if (number === 0 || !isAllQuoted(columns, paragraph)) continue;
-    if (claims.some(({ cue, content }) => [cue, ...content].some((span) => meets(span, paragraph)))) continue;
+    if (isClaimed.subarray(paragraph.first, paragraph.end).includes(1)) continue;
     const before = paragraphs.slice(Math.max(0, number - PARAGRAPHS_BACK), number);
     if (!before.some(({ first }) => spoke.has(first)) || isShownTwice(columns, paragraph)) continue;
     spoke.add(paragraph.first);

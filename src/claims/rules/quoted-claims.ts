@@ -79,11 +79,11 @@ function verbFirst(columns: ClaimColumns, at: number, isOpen: boolean): Speech |
 }
 
 /** The quotation behind an attribution that goes on with the one before: “…,” she said, [“and …”] */
-function goesOn({ quotations }: ClaimColumns, { end }: Speech, columns: ClaimColumns): TokenSpan[] {
+function goesOn(columns: ClaimColumns, { end }: Speech): TokenSpan[] {
   const open = tagAt(columns, end) === ',' ? end + 1 : end;
   if (columns.quote[open] !== QUOTE.opening || tagAt(columns, end) === '.') return [];
-  const next = quotations.find((quotation) => quotation.open === open);
-  return next ? [{ first: next.open, end: next.closed ? next.close + 1 : next.close }] : [];
+  const next = columns.quotations[columns.quotation[open] ?? -1];
+  return next?.open === open ? [{ first: open, end: next.closed ? next.close + 1 : next.close }] : [];
 }
 
 /** The claim of a quotation, read off what follows it; null where that is no attribution. */
@@ -96,7 +96,7 @@ function claimOf(columns: ClaimColumns, paragraph: TokenSpan, { open, close }: Q
   const isOpen = isOutside || last === ',';
   const speech = speakerFirst(columns, at, isOpen) ?? verbFirst(columns, at, isOpen);
   if (!speech || speech.end > paragraph.end) return null;
-  const content = [{ first: open, end: close + 1 }, ...goesOn(columns, speech, columns)];
+  const content = [{ first: open, end: close + 1 }, ...goesOn(columns, speech)];
   return { paragraph, cue: speech.cue, source: [speech.source], content };
 }
 

@@ -8,7 +8,7 @@
  */
 import type { ClaimRuleId } from '../../data/claims/rules.js';
 import type { TaggedClaim } from '../taggers/taggers.js';
-import type { ClaimColumns, TokenSpan } from '../text/claim-columns.js';
+import type { ClaimColumns } from '../text/claim-columns.js';
 import { QUOTE } from '../text/quotes.js';
 import { type SentenceScene, sentenceScenes } from '../text/sentence-scene.js';
 import { contains } from '../text/token-spans.js';
@@ -102,10 +102,11 @@ export function applyRules(
     .map((claim) => (rules.has('statement-by-verb') ? withStatement(columns, claim) : claim));
   const isCue = new Uint8Array(columns.tag.length);
   for (const { cue } of claims) isCue.fill(1, cue.first, cue.end);
+  const byStart = claimsByStart(claims);
   const sures = new Map<number, SureClaim>();
   const added: TaggedClaim[] = inForce(TEXT_RULES)
     .flatMap(({ find }) => find(columns))
-    .filter(({ cue, content }) => isCue[cue.first] === 0 && !isTaken(claims, content, cue));
+    .filter((claim) => isCue[claim.cue.first] === 0 && !isTaken(byStart, claim));
   const tokenRules = inForce(TOKEN_RULES);
   for (const scene of sentenceScenes(columns)) {
     added.push(...readSentence(scene, isCue, tokenRules));
@@ -126,10 +127,18 @@ export function applyRules(
     );
 }
 
-/** Whether another claim begins with the same words. */
-const isTaken = (claims: readonly TaggedClaim[], [content]: readonly TokenSpan[], cue: TokenSpan): boolean =>
-  content !== undefined &&
-  claims.some(
-    (claim) =>
-      claim.content.some(({ first }) => first === content.first) && !claim.content.some((span) => contains(span, cue)),
-  );
+/** Claims by where a piece of their content begins. */
+function claimsByStart(claims: readonly TaggedClaim[]): ReadonlyMap<number, readonly TaggedClaim[]> {
+  const byStart = new Map<number, TaggedClaim[]>();
+  for (const claim of claims)
+    for (const { first } of claim.content) {
+      const known = byStart.get(first);
+      if (known) known.push(claim);
+      else byStart.set(first, [claim]);
+    }
+  return byStart;
+}
+
+/** Whether another claim begins with the same words, and has not the cue for a part of them. */
+const isTaken = (byStart: ReadonlyMap<number, readonly TaggedClaim[]>, { content, cue }: TaggedClaim): boolean =>
+  (byStart.get(content[0]?.first ?? -1) ?? []).some((claim) => !claim.content.some((span) => contains(span, cue)));

@@ -55,9 +55,21 @@ function isSubject(columns: ClaimColumns, first: number, end: number): boolean {
 /** "Some in Peru" are not Peru. */
 const isQuantifier = (columns: ClaimColumns, at: number): boolean => QUANTIFIERS.has(wordAt(columns, at));
 
+/** The organizations by the words of their names. */
+function bodiesByWord(actors: readonly Actor[]): ReadonlyMap<string, readonly Actor[]> {
+  const bodies = new Map<string, Actor[]>();
+  for (const actor of actors) {
+    if (actor.type !== 'organization') continue;
+    for (const word of new Set(actor.name.toLowerCase().split(/\s+/)))
+      bodies.set(word, [...(bodies.get(word) ?? []), actor]);
+  }
+  return bodies;
+}
+
 /** The actors of a text by where they are mentioned. Sources are asked for in text order. */
 export class ActorLookup {
   private readonly mentions: readonly Mention[];
+  private readonly bodiesByWord: ReadonlyMap<string, readonly Actor[]>;
   private readonly byId: ReadonlyMap<string, Actor>;
 
   constructor(
@@ -67,6 +79,7 @@ export class ActorLookup {
     this.mentions = actors
       .flatMap((actor) => actor.mentions.map(({ start, end }) => ({ actor, start, end })))
       .sort((a, b) => a.start - b.start || b.end - a.end);
+    this.bodiesByWord = bodiesByWord(actors);
     this.byId = new Map(actors.map((actor) => [actor.id, actor]));
   }
 
@@ -96,14 +109,11 @@ export class ActorLookup {
 
   /** The one organization named before that has a noun in its name: "National Statistics Institute" of "the institute". */
   bodyCalled({ text, start }: Token): Actor | null {
-    const noun = text.toLowerCase();
-    const found = new Set<Actor>();
-    for (const { actor, start: at } of this.mentions) {
-      if (at >= start) break;
-      if (actor.type === 'organization' && actor.name.toLowerCase().split(/\s+/).includes(noun)) found.add(actor);
-    }
+    const found = (this.bodiesByWord.get(text.toLowerCase()) ?? []).filter(
+      ({ mentions }) => (mentions[0]?.start ?? start) < start,
+    );
     const [only] = found;
-    return found.size === 1 && only ? only : null;
+    return found.length === 1 && only ? only : null;
   }
 
   /** Whether another than the actor of an id is named in a range, outside `said`, whom the pronoun can stand for. */
