@@ -122,6 +122,25 @@ describe('claims', () => {
     expect(kinds('The report said the plan was dead.')).toEqual(['document']);
   });
 
+  it.each([
+    ['said is a statement', 'The minister said that the talks had failed.', ['statement']],
+    ['believed is an attitude', 'The minister believes that the talks will fail in June.', ['attitude']],
+    ['a hope in quotation marks is a statement', '“We hope for the best,” the minister said.', ['statement']],
+    ['silence is no claim', 'The ministry did not respond to a request for comment on Monday.', []],
+    ['a taste is no claim', 'As a boy the minister loved model trains and old ships.', []],
+    ['the writer’s question is no claim', 'What did the minister say about the old bridge?', []],
+  ])('%s', (_, text, acts) => expect(claimsOf(text).map(({ act }) => act)).toEqual(acts));
+
+  it('says how sure it is, in two digits', () => {
+    for (const { confidence } of claimsOf(
+      'The minister said that the talks had failed. Critics say he had promised it.',
+    )) {
+      expect(confidence).toBe(Math.round(confidence * 100) / 100);
+      expect(confidence).toBeGreaterThan(0);
+      expect(confidence).toBeLessThan(1);
+    }
+  });
+
   it('keeps positions and texts together', () => {
     const text = 'In Rome, the premier said “we are ready”, adding that talks would go on.';
     for (const { sources, cue, content, via } of claimsOf(text)) {

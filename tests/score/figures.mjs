@@ -52,6 +52,21 @@ const claims = (set, options) => ({
   },
 });
 
+const WHOLE = 'whole/dev.ndjson.gz';
+const wholeClaims = {
+  stage: 'whole',
+  set: 'claims',
+  scorer: 'whole.mjs',
+  gold: WHOLE,
+  input: { texts: WHOLE, options: [] },
+  figures: {
+    'found precision': ({ claims: { found } }) => found.precision,
+    'found recall': ({ claims: { found } }) => found.recall,
+    'wholly right F1': ({ claims: { whole } }) => whole.f1,
+    'confidence calibrated': ({ claims: { calibration } }) => (calibration === null ? null : 1 - calibration.error),
+  },
+};
+
 const DATELINES = 'datelines/datelines-dev.ndjson.gz';
 const EVENTS = 'events/dev.ndjson';
 const typeF1 =
@@ -83,6 +98,7 @@ export const MEASURES = [
   actors('world 2020s', 'actors/worldwide-dev.ndjson.gz', false),
   claims('statements', ['--kind', 'statement']),
   claims('all attributions', []),
+  wholeClaims,
   {
     stage: 'events',
     set: 'dev',
