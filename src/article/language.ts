@@ -1,6 +1,6 @@
 /** Which language a text is in, told by its script and its small words. */
 import { FUNCTION_WORDS, SCRIPT_LANGUAGES, SHARED_SCRIPT_WORDS } from '../data/languages/function-words.js';
-import { itemAt, numberAt } from '../model/column.js';
+import { itemAt } from '../model/column.js';
 import { kindOf, UNIT } from '../text/units.js';
 import { FoldedWordTable } from '../text/word-table.js';
 
@@ -109,7 +109,7 @@ function tally(sample: string, table: SmallWords): Tally {
     if (languages === undefined) continue;
     hits += 1;
     const weight = 1 / Math.sqrt(languages.length);
-    for (const language of languages) scores[language] = numberAt(scores, language) + weight;
+    for (const language of languages) scores[language] = (scores[language] ?? 0) + weight;
   }
   return { scores, total, hits };
 }
@@ -118,7 +118,7 @@ function byWords(sample: string, table: SmallWords): string | null {
   const { scores, total, hits } = tally(sample, table);
   if (hits < LEAST_HITS || hits < total * LEAST_SHARE) return null;
   let best = 0;
-  for (let at = 1; at < scores.length; at += 1) if (numberAt(scores, at) > numberAt(scores, best)) best = at;
+  for (let at = 1; at < scores.length; at += 1) if ((scores[at] ?? 0) > (scores[best] ?? 0)) best = at;
   return itemAt(table.languages, best);
 }
 
@@ -145,7 +145,7 @@ function isUnlike(text: string, language: string): boolean {
   const number = SPACED.languages.indexOf(language);
   const words = text.slice(0, SAMPLE_LENGTH).match(LOWER_WORD) ?? [];
   const { scores, total } = tally(words.join(' '), SPACED);
-  return number >= 0 && total >= ENOUGH_WORDS && numberAt(scores, number) < LEAST_OF_DECLARED * total;
+  return number >= 0 && total >= ENOUGH_WORDS && (scores[number] ?? 0) < LEAST_OF_DECLARED * total;
 }
 
 /** BCP 47 for a language that nobody could tell: not English, for one. */

@@ -4,7 +4,7 @@
  * techniques from rounding algorithms", STOC 2002 (SimHash), over pairs of neighbouring words.
  */
 
-import { itemAt, numberAt } from '../model/column.js';
+import { itemAt } from '../model/column.js';
 import { kindOf, lowerOf, UNIT } from './units.js';
 
 /** A run of letters and digits; scripts without spaces count each character. */
@@ -118,7 +118,7 @@ function finish(hash: number): number {
 function count(tally: Uint32Array, firstByte: number, hash: number): void {
   for (let byte = 0; byte < BYTES / 2; byte += 1) {
     const at = (firstByte + byte) * BYTE_VALUES + ((hash >>> (byte * 8)) & 0xff);
-    tally[at] = numberAt(tally, at) + 1;
+    tally[at] = (tally[at] ?? 0) + 1;
   }
 }
 
@@ -127,7 +127,7 @@ function hexOf(tally: Uint32Array, byte: number, pairs: number): string {
   let value = 0;
   for (let bit = 1; bit < BYTE_VALUES; bit <<= 1) {
     let votes = 0;
-    for (let at = 0; at < BYTE_VALUES; at += 1) if (at & bit) votes += numberAt(tally, byte * BYTE_VALUES + at);
+    for (let at = 0; at < BYTE_VALUES; at += 1) if (at & bit) votes += tally[byte * BYTE_VALUES + at] ?? 0;
     if (votes * 2 > pairs) value |= bit;
   }
   return value.toString(16).padStart(2, '0');

@@ -5,7 +5,7 @@ import { labelOf, type MentionType } from '../actors/tagger/labels.js';
 import { OFFSETS, pushEdge, pushWordFeatures } from '../actors/tagger/name-features.js';
 import { type NameText, readNameText } from '../actors/tagger/name-text.js';
 import { pushPlaceFeatures } from '../actors/tagger/place-features.js';
-import { numberAt } from '../model/column.js';
+
 import type { FeatureList } from '../model/feature-list.js';
 import { readBody, readText } from '../text/index.js';
 
@@ -62,7 +62,7 @@ export function pushUnitFeatures(text: NameText, at: number, list: FeatureList):
   for (const offset of OFFSETS) {
     const other = at + offset;
     if (other >= 0 && other < text.units.length && text.lineOf[other] === text.lineOf[at])
-      pushWordFeatures(text, { typeNumber: numberAt(text.typeOf, other), offset }, list);
+      pushWordFeatures(text, { typeNumber: text.typeOf[other] ?? 0, offset }, list);
     else pushEdge(offset, list);
   }
   pushPlaceFeatures(text, at, list);

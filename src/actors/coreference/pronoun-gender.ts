@@ -4,7 +4,7 @@
  */
 
 import { PERSON_PRONOUNS } from '../../data/roles/pronouns.js';
-import { numberAt } from '../../model/column.js';
+
 import type { TextReading } from '../../text/index.js';
 import type { Gender } from '../namings/given-name-gender.js';
 import type { Placed } from './placed.js';
@@ -21,7 +21,7 @@ function leanings({ text, sentences }: TextReading): Int32Array {
   for (const { index, 0: word } of text.matchAll(PRONOUN)) {
     while (at + 1 < sentences.length && (sentences[at + 1]?.start ?? 0) <= index) at += 1;
     const gender = PERSON_PRONOUNS[word.toLowerCase()];
-    lean[at] = numberAt(lean, at) + (gender === 'male' ? 1 : -1);
+    lean[at] = (lean[at] ?? 0) + (gender === 'male' ? 1 : -1);
   }
   return lean;
 }
@@ -42,7 +42,7 @@ export function genderByPronouns(reading: TextReading, placed: readonly Placed[]
     const inReach = new Set([...(persons.get(sentence - 1) ?? []), ...(persons.get(sentence) ?? [])]);
     const [only] = inReach;
     if (inReach.size !== 1 || only === undefined) continue;
-    sums.set(only, (sums.get(only) ?? 0) + numberAt(lean, sentence));
+    sums.set(only, (sums.get(only) ?? 0) + (lean[sentence] ?? 0));
   }
   return new Map(
     [...sums].filter(([, sum]) => Math.abs(sum) >= SURE).map(([id, sum]) => [id, sum > 0 ? 'male' : 'female']),

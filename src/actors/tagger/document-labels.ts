@@ -2,7 +2,7 @@
  * What a first reading of the whole document tells of each word: which types its other places were given (Krishnan and Manning 2006).
  * The second reading has it as features, so that "Kent" that won twice is a club the third time as well.
  */
-import { itemAt, numberAt } from '../../model/column.js';
+import { itemAt } from '../../model/column.js';
 import type { FeatureList } from '../../model/feature-list.js';
 import { mixHashes as mix } from '../../model/hash.js';
 import { continues, MENTION_TYPES, OUTSIDE, typeNumber } from './labels.js';
@@ -50,8 +50,8 @@ export interface DocumentLabels {
   readonly wholes: ReadonlyMap<number, Int32Array>;
 }
 
-const typeOfUnit = (text: NameText, at: number): WordType => itemAt(text.types, numberAt(text.typeOf, at));
-const recordOfUnit = (text: NameText, at: number): number => numberAt(text.recordOf, numberAt(text.typeOf, at));
+const typeOfUnit = (text: NameText, at: number): WordType => itemAt(text.types, text.typeOf[at] ?? 0);
+const recordOfUnit = (text: NameText, at: number): number => text.recordOf[text.typeOf[at] ?? 0] ?? 0;
 const partOf = (at: number, first: number, end: number): number => (at === first ? 0 : at === end - 1 ? 2 : 1);
 const kindOf = (label: number): number => (label === OUTSIDE ? TYPES : typeNumber(label));
 
@@ -63,24 +63,24 @@ export function countLabels(text: NameText, labels: Uint8Array): DocumentLabels 
   const names: { first: number; end: number; hash: number }[] = [];
   const wholes = new Map<number, Int32Array>();
   for (let at = 0; at < labels.length; at += 1) {
-    const label = numberAt(labels, at);
+    const label = labels[at] ?? 0;
     if (label === OUTSIDE && !typeOfUnit(text, at).isNameLike) continue;
     const slot = recordOfUnit(text, at) * WORD_COUNTS + kindOf(label);
-    words[slot] = numberAt(words, slot) + 1;
+    words[slot] = (words[slot] ?? 0) + 1;
     if (label === OUTSIDE || continues(label)) continue;
     let end = at + 1;
-    while (end < labels.length && continues(numberAt(labels, end))) end += 1;
+    while (end < labels.length && continues(labels[end] ?? 0)) end += 1;
     let hash = 0;
     for (let word = at; word < end; word += 1) {
       hash = mix(hash, typeOfUnit(text, word).folded);
       nameOf[word] = names.length;
       if (end - at === 1) continue;
       const part = recordOfUnit(text, word) * PART_COUNTS + typeNumber(label) * 3 + partOf(word, at, end);
-      parts[part] = numberAt(parts, part) + 1;
+      parts[part] = (parts[part] ?? 0) + 1;
     }
     names.push({ first: at, end, hash });
     const whole = wholes.get(hash) ?? new Int32Array(TYPES);
-    whole[typeNumber(label)] = numberAt(whole, typeNumber(label)) + 1;
+    whole[typeNumber(label)] = (whole[typeNumber(label)] ?? 0) + 1;
     wholes.set(hash, whole);
   }
   return { labels, words, parts, nameOf, names, wholes };
@@ -92,7 +92,7 @@ function commonest(counts: Int32Array, range: { base: number; length: number; ow
   let most = 0;
   let all = 0;
   for (let n = 0; n < range.length; n += 1) {
-    const count = numberAt(counts, range.base + n) - (n === range.own ? 1 : 0);
+    const count = (counts[range.base + n] ?? 0) - (n === range.own ? 1 : 0);
     all += count;
     if (count <= most) continue;
     most = count;
@@ -109,17 +109,17 @@ export function pushLabelFeatures(
   { at, list }: { at: number; list: FeatureList },
 ): void {
   const { labels } = read;
-  const own = numberAt(labels, at);
-  const line = numberAt(text.lineOf, at);
+  const own = labels[at] ?? 0;
+  const line = text.lineOf[at] ?? 0;
   list.push(mix(LABEL_FEATURES['own label'], own));
   list.push(
     mix(
       LABEL_FEATURES['own label | label-1'],
-      mix(own, at > 0 && text.lineOf[at - 1] === line ? numberAt(labels, at - 1) : 99),
+      mix(own, at > 0 && text.lineOf[at - 1] === line ? (labels[at - 1] ?? 0) : 99),
     ),
   );
   list.push(
-    mix(LABEL_FEATURES['own label | label+1'], mix(own, text.lineOf[at + 1] === line ? numberAt(labels, at + 1) : 99)),
+    mix(LABEL_FEATURES['own label | label+1'], mix(own, text.lineOf[at + 1] === line ? (labels[at + 1] ?? 0) : 99)),
   );
   if (own === OUTSIDE && !typeOfUnit(text, at).isNameLike) return;
   const base = recordOfUnit(text, at) * WORD_COUNTS;
@@ -127,20 +127,20 @@ export function pushLabelFeatures(
   list.push(mix(LABEL_FEATURES['usual type'], usual));
   list.push(mix(LABEL_FEATURES['usual type | own label'], mix(usual, own)));
   for (let type = 0; type < WORD_COUNTS; type += 1)
-    if (numberAt(read.words, base + type) > (type === kindOf(own) ? 1 : 0))
+    if ((read.words[base + type] ?? 0) > (type === kindOf(own) ? 1 : 0))
       list.push(mix(LABEL_FEATURES['type elsewhere'], type));
   pushPartFeatures(text, read, { at, list });
 }
 
 function pushPartFeatures(text: NameText, read: DocumentLabels, { at, list }: { at: number; list: FeatureList }): void {
-  const own = numberAt(read.labels, at);
-  const name = read.names[numberAt(read.nameOf, at)];
+  const own = read.labels[at] ?? 0;
+  const name = read.names[read.nameOf[at] ?? 0];
   const isLong = name !== undefined && name.end - name.first > 1;
   const ownPart = isLong ? typeNumber(own) * 3 + partOf(at, name.first, name.end) : -1;
   const base = recordOfUnit(text, at) * PART_COUNTS;
   let isPart = false;
   for (let part = 0; part < PART_COUNTS; part += 1) {
-    if (numberAt(read.parts, base + part) <= (part === ownPart ? 1 : 0)) continue;
+    if ((read.parts[base + part] ?? 0) <= (part === ownPart ? 1 : 0)) continue;
     isPart = true;
     list.push(mix(LABEL_FEATURES['part elsewhere'], part));
   }

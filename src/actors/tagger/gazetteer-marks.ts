@@ -1,5 +1,5 @@
 /** Which units stand in a name that the gazetteer knows, and where in it. */
-import { itemAt, numberAt } from '../../model/column.js';
+import { itemAt } from '../../model/column.js';
 import type { PhraseTable } from '../../model/phrases.js';
 import { extendPhrase, loadGazetteer } from './gazetteer-phrases.js';
 import type { WordType } from './word-types.js';
@@ -23,7 +23,7 @@ export function markGazetteer(types: readonly WordType[], typeOf: Int32Array, li
   const marks = { whole: make(), begin: make(), inside: make(), end: make() };
   for (const { first, end } of lines)
     for (let at = first; at < end; at += 1)
-      if (itemAt(types, numberAt(typeOf, at)).isNameLike)
+      if (itemAt(types, typeOf[at] ?? 0).isNameLike)
         markFrom({ types, typeOf, table, marks }, at, Math.min(end, at + LONGEST));
   return marks;
 }
@@ -40,7 +40,7 @@ function markFrom({ types, typeOf, table, marks }: Marking, start: number, end: 
   const found: number[] = [];
   let phrase = 0;
   for (let at = start; at < end; at += 1) {
-    const type = itemAt(types, numberAt(typeOf, at));
+    const type = itemAt(types, typeOf[at] ?? 0);
     if (!mayGoOn(type)) break;
     phrase = extendPhrase(phrase, type);
     found.push(table.lookUp(phrase));
@@ -50,11 +50,11 @@ function markFrom({ types, typeOf, table, marks }: Marking, start: number, end: 
     const set = itemAt(found, length - 1) & ~taken;
     if (set === 0) continue;
     taken |= set;
-    if (length === 1) whole[start] = numberAt(whole, start) | set;
+    if (length === 1) whole[start] = (whole[start] ?? 0) | set;
     else {
-      begin[start] = numberAt(begin, start) | set;
-      for (let at = start + 1; at < start + length - 1; at += 1) inside[at] = numberAt(inside, at) | set;
-      last[start + length - 1] = numberAt(last, start + length - 1) | set;
+      begin[start] = (begin[start] ?? 0) | set;
+      for (let at = start + 1; at < start + length - 1; at += 1) inside[at] = (inside[at] ?? 0) | set;
+      last[start + length - 1] = (last[start + length - 1] ?? 0) | set;
     }
   }
 }

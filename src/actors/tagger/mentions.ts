@@ -1,5 +1,5 @@
 /** Finds the names in a text, and tells persons, organisations, places and the rest apart. */
-import { itemAt, numberAt } from '../../model/column.js';
+import { itemAt } from '../../model/column.js';
 import { NamePath, orderLabels } from '../../model/name-path.js';
 import { loadModel } from '../../model/weights.js';
 import { readBody, readText, type TextReading } from '../../text/index.js';
@@ -65,10 +65,10 @@ function decodeAll(
 function collect(text: NameText, labels: Uint8Array): Mention[] {
   const mentions: Mention[] = [];
   for (let at = text.headUnits; at < labels.length; at += 1) {
-    const label = numberAt(labels, at);
+    const label = labels[at] ?? 0;
     if (label === OUTSIDE) continue;
     let last = at;
-    while (last + 1 < labels.length && continues(numberAt(labels, last + 1))) last += 1;
+    while (last + 1 < labels.length && continues(labels[last + 1] ?? 0)) last += 1;
     const { units } = text;
     mentions.push({
       start: units.startOf(at),

@@ -3,7 +3,7 @@
  * (`pushWordFeatures`) are apart from those of one place (`pushPlaceFeatures`, in `place-features.ts`), so that the first are weighed
  * once a word.
  */
-import { numberAt } from '../../model/column.js';
+
 import { type FeatureList, namesOf, pushFeatures, type Template } from '../../model/feature-list.js';
 import { hashText, mixHashes as mix } from '../../model/hash.js';
 import type { NameText } from './name-text.js';
@@ -146,17 +146,17 @@ const MOST_PLACES = 8;
 /** What the word's other places in the document tell. */
 function pushDocumentFeatures(text: NameText, typeNumber: number, list: FeatureList): void {
   const { records } = text;
-  const record = numberAt(text.recordOf, typeNumber);
-  const capitalised = numberAt(records.capitalised, record);
-  const hasLower = numberAt(records.lower, record) > 0 ? 1 : 0;
-  pushFeatures(DOCUMENT, { seen: hasLower | (atMost3(numberAt(records.inner, record)) << 1), capitalised }, list);
+  const record = text.recordOf[typeNumber] ?? 0;
+  const capitalised = records.capitalised[record] ?? 0;
+  const hasLower = (records.lower[record] ?? 0) > 0 ? 1 : 0;
+  pushFeatures(DOCUMENT, { seen: hasLower | (atMost3(records.inner[record] ?? 0) << 1), capitalised }, list);
   const spelledOut = records.spelledOut.get(record);
   if (spelledOut !== undefined) list.push(mix(SPELLED_OUT['last word of spelled out'], hashText(spelledOut)));
   if (capitalised < 2) return;
   const from = list.size;
-  let at = numberAt(records.firstPlace, record);
-  for (let place = 0; place < MOST_PLACES && at >= 0; place += 1, at = numberAt(records.nextPlace, at))
-    pushElsewhere({ text, at, start: numberAt(text.runStart, at), end: numberAt(text.runEnd, at) }, from, list);
+  let at = records.firstPlace[record] ?? 0;
+  for (let place = 0; place < MOST_PLACES && at >= 0; place += 1, at = records.nextPlace[at] ?? 0)
+    pushElsewhere({ text, at, start: text.runStart[at] ?? 0, end: text.runEnd[at] ?? 0 }, from, list);
 }
 
 function pushElsewhere(place: OtherPlace, from: number, list: FeatureList): void {

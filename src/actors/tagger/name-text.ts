@@ -1,5 +1,5 @@
 /** A text made ready for the tagger: word types, runs of capitalised words, and what the document tells of each word. */
-import { itemAt, numberAt } from '../../model/column.js';
+import { itemAt } from '../../model/column.js';
 import type { TextReading } from '../../text/index.js';
 import { type GazetteerMarks, markGazetteer } from './gazetteer-marks.js';
 import { readWordType, type WordType } from './word-types.js';
@@ -47,7 +47,7 @@ function markActive(
   const active = new Uint8Array(units.length);
   for (const { first, end } of lines)
     for (let at = first; at < end; at += 1) {
-      if (!itemAt(types, numberAt(typeOf, at)).isNameLike) continue;
+      if (!itemAt(types, typeOf[at] ?? 0).isNameLike) continue;
       let last = at;
       while (last + 1 < end && units.tokenOf(last + 1) === units.tokenOf(at)) last += 1;
       active.fill(1, Math.max(first, at - reach), Math.min(end, last + reach + 1));
@@ -72,7 +72,7 @@ function findRuns(typeOf: Int32Array, types: readonly WordType[], lines: readonl
     if (isCaps) continue;
     for (let at = first; at < end; at += 1) {
       let stop = at;
-      while (stop < end && itemAt(types, numberAt(typeOf, stop)).isNameLike) stop += 1;
+      while (stop < end && itemAt(types, typeOf[stop] ?? 0).isNameLike) stop += 1;
       if (stop <= at) continue;
       runStart.fill(at, at, stop);
       runEnd.fill(stop, at, stop);
@@ -107,15 +107,15 @@ function recordWords(
     const { first, end, isCaps } = itemAt(text.lines, number);
     if (isCaps) continue;
     for (let at = end - 1; at >= first; at -= 1) {
-      const type = itemAt(types, numberAt(typeOf, at));
-      const record = numberAt(recordOf, numberAt(typeOf, at));
+      const type = itemAt(types, typeOf[at] ?? 0);
+      const record = recordOf[typeOf[at] ?? 0] ?? 0;
       if (!type.isNameLike) {
-        if (type.case === 'lower') lower[record] = numberAt(lower, record) + 1;
+        if (type.case === 'lower') lower[record] = (lower[record] ?? 0) + 1;
         continue;
       }
-      capitalised[record] = numberAt(capitalised, record) + 1;
-      if (at > first && !isOpener(units.textOf(at - 1))) inner[record] = numberAt(inner, record) + 1;
-      nextPlace[at] = numberAt(firstPlace, record);
+      capitalised[record] = (capitalised[record] ?? 0) + 1;
+      if (at > first && !isOpener(units.textOf(at - 1))) inner[record] = (inner[record] ?? 0) + 1;
+      nextPlace[at] = firstPlace[record] ?? 0;
       firstPlace[record] = at;
     }
   }
@@ -157,7 +157,7 @@ function* initialsFrom(
   const stop = Math.min(end, at + MAX_INITIALS + MOST_SMALL_WORDS);
   let initials = '';
   for (let next = at; next < stop && initials.length < MAX_INITIALS; next += 1) {
-    const type = itemAt(types, numberAt(typeOf, next));
+    const type = itemAt(types, typeOf[next] ?? 0);
     if (type.isNameLike && type.case !== 'caps') {
       initials += type.lower.charAt(0);
       if (initials.length > 1) yield { initials, last: type.lower };

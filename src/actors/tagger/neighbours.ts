@@ -1,5 +1,5 @@
 /** What stands near a unit, as numbers: a unit of another line counts as the line's end. */
-import { itemAt, numberAt } from '../../model/column.js';
+import { itemAt } from '../../model/column.js';
 import type { NameText } from './name-text.js';
 import type { WordType } from './word-types.js';
 
@@ -10,7 +10,7 @@ export const EDGE = 0x0ed6e;
 export const typeOfNumber = (text: NameText, typeNumber: number): WordType => itemAt(text.types, typeNumber);
 
 /** The form of a unit. */
-export const typeAt = (text: NameText, at: number): WordType => itemAt(text.types, numberAt(text.typeOf, at));
+export const typeAt = (text: NameText, at: number): WordType => itemAt(text.types, text.typeOf[at] ?? 0);
 
 /** Whether `other` is on the same line as `at`. */
 export const sameLine = (text: NameText, at: number, other: number): boolean =>

@@ -1,5 +1,5 @@
 /** The features of one place: pairs of words, the run of capitalised words it stands in, the gazetteer, the line. */
-import { itemAt, numberAt } from '../../model/column.js';
+import { itemAt } from '../../model/column.js';
 import { type FeatureList, namesOf, pushFeatures, type Template } from '../../model/feature-list.js';
 import { mixHashes as mix } from '../../model/hash.js';
 import type { NameText } from './name-text.js';
@@ -195,8 +195,8 @@ function windowAt(text: NameText, at: number): Window {
 }
 
 function pushRunFeatures(text: NameText, at: number, list: FeatureList): void {
-  const start = numberAt(text.runStart, at);
-  const end = numberAt(text.runEnd, at);
+  const start = text.runStart[at] ?? 0;
+  const end = text.runEnd[at] ?? 0;
   const length = end - start;
   const place = mix(Math.min(length, 5), mix(atMost3(at - start), atMost3(end - 1 - at)));
   const run: Run = { text, at, start, end, place };
@@ -210,9 +210,9 @@ const NO_NAME = 0x60a2;
 
 /** The gazetteer's classes of a unit, as one value. */
 function gazetteerAt({ gazetteer: { whole, begin, inside, end } }: NameText, at: number): number {
-  const single = numberAt(whole, at);
-  const parts = (numberAt(begin, at) << 16) | numberAt(end, at);
-  const rest = numberAt(inside, at);
+  const single = whole[at] ?? 0;
+  const parts = ((begin[at] ?? 0) << 16) | (end[at] ?? 0);
+  const rest = inside[at] ?? 0;
   return single === 0 && parts === 0 && rest === 0 ? NO_NAME : mix(mix(single, parts), rest);
 }
 
@@ -235,14 +235,14 @@ function pushGazetteerFeatures(text: NameText, at: number, list: FeatureList): v
 const pushClasses =
   ({ gazetteer: { whole, begin, inside, end } }: NameText, list: FeatureList) =>
   (number: number, at: number): void => {
-    const low = numberAt(whole, at) | (numberAt(begin, at) << 16);
-    const high = numberAt(inside, at) | (numberAt(end, at) << 16);
+    const low = (whole[at] ?? 0) | ((begin[at] ?? 0) << 16);
+    const high = (inside[at] ?? 0) | ((end[at] ?? 0) << 16);
     for (let bit = 0, rest = low; rest !== 0; bit += 1, rest >>>= 1) if (rest & 1) list.push(mix(number, bit));
     for (let bit = 32, rest = high; rest !== 0; bit += 1, rest >>>= 1) if (rest & 1) list.push(mix(number, bit));
   };
 
 function pushLineFeatures(text: NameText, at: number, list: FeatureList): void {
-  const line = itemAt(text.lines, numberAt(text.lineOf, at));
+  const line = itemAt(text.lines, text.lineOf[at] ?? 0);
   const length = line.end - line.first;
   const size = length < 4 ? 4 : length < 9 ? 8 : 0;
   const kind = (line.isCaps ? 1 : 0) | (line.opensParagraph ? 2 : 0) | size;

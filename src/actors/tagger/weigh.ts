@@ -2,7 +2,7 @@
  * Scores of labels: the model's weights added up over a unit's features. One model holds both readings of a text, the columns of
  * the first before those of the second, so that a feature is made and looked up once for both.
  */
-import { addColumn, itemAt, numberAt } from '../../model/column.js';
+import { addColumn, itemAt } from '../../model/column.js';
 import { FeatureList } from '../../model/feature-list.js';
 import { mixHashes } from '../../model/hash.js';
 import type { RowTable } from '../../model/rows.js';
@@ -47,7 +47,7 @@ export function readTransitions(model: RowTable, reading: Reading): Int32Array {
     model.features[0] = transitionFeature(left);
     model.sum(1);
     for (let right = 0; right < count; right += 1)
-      if (mayFollow(left, right)) transitions[left * count + right] = numberAt(model.sums, column + right);
+      if (mayFollow(left, right)) transitions[left * count + right] = model.sums[column + right] ?? 0;
   }
   return transitions;
 }
@@ -81,7 +81,7 @@ export class Weigher {
 
   /** Where the sums of a word (or, for the number after the last, of a line's end) at an offset begin. */
   private weighWord(type: number, slot: number): number {
-    const known = numberAt(this.wordSums, type * OFFSETS.length + slot);
+    const known = this.wordSums[type * OFFSETS.length + slot] ?? 0;
     if (known > 0) return known;
     this.list.size = 0;
     const offset = itemAt(OFFSETS, slot);
@@ -102,11 +102,11 @@ export class Weigher {
   /** Writes the scores of unit `at` from `base`: those of both readings, without what the second reads in the first's labels. */
   weigh(at: number, scores: Int32Array, base: number): void {
     const { text } = this;
-    const { first, end } = itemAt(text.lines, numberAt(text.lineOf, at));
+    const { first, end } = itemAt(text.lines, text.lineOf[at] ?? 0);
     for (let slot = 0; slot < OFFSETS.length; slot += 1) {
       const other = at + itemAt(OFFSETS, slot);
       const isInside = other >= first && other < end;
-      const from = this.weighWord(isInside ? numberAt(text.typeOf, other) : text.types.length, slot);
+      const from = this.weighWord(isInside ? (text.typeOf[other] ?? 0) : text.types.length, slot);
       addColumn({ from: this.sums, start: from, length: ALL }, scores, base);
     }
     this.list.size = 0;

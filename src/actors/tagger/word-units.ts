@@ -4,7 +4,7 @@
  */
 
 import { COMPOUND_HEADS, COMPOUND_PREFIXES } from '../../data/names/compounds.js';
-import { itemAt, numberAt } from '../../model/column.js';
+import { itemAt } from '../../model/column.js';
 import type { TextReading } from '../../text/index.js';
 import type { Token } from '../../text/tokens.js';
 import { GAZETTEER_CLASSES, hashPhrase, loadGazetteer } from './gazetteer-phrases.js';
@@ -28,7 +28,7 @@ export class Units {
   }
 
   startOf(at: number): number {
-    return numberAt(this.starts, at);
+    return this.starts[at] ?? 0;
   }
 
   endOf(at: number): number {
@@ -37,7 +37,7 @@ export class Units {
 
   /** The number of the token that a unit is, or is a part of. */
   tokenOf(at: number): number {
-    return numberAt(this.tokens, at);
+    return this.tokens[at] ?? 0;
   }
 
   push(text: string, start: number, token: number): void {

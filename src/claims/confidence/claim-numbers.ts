@@ -1,7 +1,7 @@
 /** A settled claim in numbers, for the trees that say whether it is one and whether it is wholly right. */
 import { ATTITUDE_VERBS, DEED_CUES, FINDING_VERBS, UTTERANCE_VERBS } from '../../data/english/cue-classes.js';
 import { SOURCE_PRONOUNS } from '../../data/english/source-words.js';
-import { itemAt, numberAt } from '../../model/column.js';
+import { itemAt } from '../../model/column.js';
 import type { Actor, ClaimSource } from '../../record.js';
 import { sideOf } from '../judge/judge-features.js';
 import { REPORTS } from '../text/claim-columns.js';
@@ -33,7 +33,7 @@ const TRUST: readonly NumberTemplate[] = [
 
 /** Whether one of some words or tags stands just before the cue's verb, in its sentence. */
 function holdsBefore({ columns, head }: ClaimView, pattern: RegExp): number {
-  const start = Math.max(head - BEFORE_CUE, head - numberAt(columns.fromStart, head));
+  const start = Math.max(head - BEFORE_CUE, head - (columns.fromStart[head] ?? 0));
   for (let at = start; at < head; at += 1)
     if (pattern.test(wordAt(columns, at)) || pattern.test(tagAt(columns, at))) return 1;
   return 0;
@@ -51,7 +51,7 @@ const CUE: readonly NumberTemplate[] = [
   ['does', ({ lemma }) => flag(DEED_CUES.has(lemma))],
   ['says', ({ lemma }) => flag(lemma === 'say' || lemma === 'tell')],
   ['according', ({ columns, claim }) => flag(wordAt(columns, claim.cue.first) === 'according')],
-  ['reports', ({ columns, head }) => numberAt(columns.reports, head)],
+  ['reports', ({ columns, head }) => columns.reports[head] ?? 0],
   ['reporting noun', ({ columns, head }) => flag(columns.reports[head] === REPORTS.noun)],
   ...['VBD', 'VBZ', 'VBP', 'VBN', 'VBG', 'VB', 'NN'].map(cueTag),
   ['cueless', ({ claim: { cue } }) => flag(cue.first === cue.end)],
@@ -116,8 +116,8 @@ const CONTENT: readonly NumberTemplate[] = [
   ['content gap', ({ gap }) => gap],
   ['content sentences', ({ sentences }) => sentences],
   ['clause', hasClause],
-  ['content from sentence', ({ columns, first }) => numberAt(columns.fromStart, first)],
-  ['content to end', ({ columns, end }) => numberAt(columns.toEnd, end - 1)],
+  ['content from sentence', ({ columns, first }) => columns.fromStart[first] ?? 0],
+  ['content to end', ({ columns, end }) => columns.toEnd[end - 1] ?? 0],
   ['asks', ({ columns, end }) => flag(wordAt(columns, end) === '?' || wordAt(columns, end - 1) === '?')],
   starts('that', /^(?:IN|WDT)$/),
   starts('noun', /^(?:DT|NN.*|PRP.*|JJ|CD)$/),
@@ -134,7 +134,7 @@ const NEIGHBOURS: readonly NumberTemplate[] = [
   ['outer', ({ outer }) => outer],
   ['inner', ({ inner }) => inner],
   ['via', ({ claim }) => flag(claim.via !== null)],
-  ['sentence length', ({ columns, head }) => numberAt(columns.fromStart, head) + numberAt(columns.toEnd, head)],
+  ['sentence length', ({ columns, head }) => (columns.fromStart[head] ?? 0) + (columns.toEnd[head] ?? 0)],
   ['paragraph length', ({ claim: { paragraph } }) => paragraph.end - paragraph.first],
 ];
 

@@ -1,5 +1,5 @@
 /** A claim as the record will show it, beside the tokens that it was read from: what its confidence is reckoned from. */
-import { itemAt, numberAt } from '../../model/column.js';
+import { itemAt } from '../../model/column.js';
 import type { Actor, ClaimSource } from '../../record.js';
 import { totalLength } from '../judge/judge-scene.js';
 import type { SettledClaim } from '../rules/settle.js';
@@ -84,6 +84,6 @@ export class ClaimView {
 
   /** How many sentences the content reaches over. */
   get sentences(): number {
-    return numberAt(this.columns.sentence, this.end - 1) - numberAt(this.columns.sentence, this.first) + 1;
+    return (this.columns.sentence[this.end - 1] ?? 0) - (this.columns.sentence[this.first] ?? 0) + 1;
   }
 }

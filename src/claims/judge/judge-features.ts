@@ -2,7 +2,7 @@
  * What the judge's first look, a logistic regression, asks of a cue with its source and content: what can be asked of the whole,
  * which the taggers, going from token to token, cannot ask.
  */
-import { itemAt, type NumberColumn, numberAt } from '../../model/column.js';
+import { itemAt, type NumberColumn } from '../../model/column.js';
 import { mixHashes } from '../../model/hash.js';
 import { headOfCue } from '../taggers/link-features.js';
 import { bucketOf } from '../taggers/span-features.js';
@@ -160,11 +160,11 @@ function fillCue({ columns, claim }: JudgeScene, head: number): void {
   const { paragraph, cue, level } = claim;
   const { lemma, tag, fromStart } = columns;
   const inside = (column: NumberColumn, place: number): number =>
-    place < paragraph.first || place >= paragraph.end ? EDGE : numberAt(column, place);
+    place < paragraph.first || place >= paragraph.end ? EDGE : (column[place] ?? 0);
   let words = 0;
-  for (let place = cue.first; place < cue.end; place += 1) words = mixHashes(words, numberAt(lemma, place));
-  values[V.lemma] = numberAt(lemma, head);
-  values[V.tag] = numberAt(tag, head);
+  for (let place = cue.first; place < cue.end; place += 1) words = mixHashes(words, lemma[place] ?? 0);
+  values[V.lemma] = lemma[head] ?? 0;
+  values[V.tag] = tag[head] ?? 0;
   values[V.level] = level;
   values[V.cueWords] = words;
   values[V['cue-tag-1']] = inside(tag, cue.first - 1);
@@ -175,11 +175,11 @@ function fillCue({ columns, claim }: JudgeScene, head: number): void {
   values[V['cue-tag+1']] = inside(tag, cue.end);
   values[V.isFirst] = fromStart[head] === 0 ? 1 : 0;
   values[V.cueLength] = cue.end - cue.first;
-  values[V.reports] = numberAt(columns.reports, head);
-  values[V.quote] = numberAt(columns.quote, head);
+  values[V.reports] = columns.reports[head] ?? 0;
+  values[V.quote] = columns.quote[head] ?? 0;
   values[V.fromParagraph] = bucketOf(head - paragraph.first);
-  values[V.fromStart] = bucketOf(numberAt(fromStart, head));
-  values[V.toEnd] = bucketOf(numberAt(columns.toEnd, head));
+  values[V.fromStart] = bucketOf(fromStart[head] ?? 0);
+  values[V.toEnd] = bucketOf(columns.toEnd[head] ?? 0);
 }
 
 /** Length, place, ends and quotation marks of the content. */
@@ -191,16 +191,16 @@ function fillContent(scene: JudgeScene): void {
   const { end } = itemAt(content, content.length - 1);
   const length = totalLength(content);
   values[V.contentLength] = bucketOf(length);
-  values[V['content-lemma']] = numberAt(lemma, first);
-  values[V['content-tag']] = numberAt(tag, first);
-  values[V['content-tag+1']] = first + 1 < paragraph.end ? numberAt(tag, first + 1) : EDGE;
+  values[V['content-lemma']] = lemma[first] ?? 0;
+  values[V['content-tag']] = tag[first] ?? 0;
+  values[V['content-tag+1']] = first + 1 < paragraph.end ? (tag[first + 1] ?? 0) : EDGE;
   values[V.contentSpans] = content.length;
   values[V.side] = sideOf(claim);
-  values[V['content-end-tag']] = end < paragraph.end ? numberAt(tag, end) : EDGE;
-  values[V['content-end-lemma']] = end < paragraph.end ? numberAt(lemma, end) : EDGE;
+  values[V['content-end-tag']] = end < paragraph.end ? (tag[end] ?? 0) : EDGE;
+  values[V['content-end-lemma']] = end < paragraph.end ? (lemma[end] ?? 0) : EDGE;
   values[V.quotedShare] = Math.round((3 * countQuoted(scene)) / length);
   values[V.contentGap] = bucketOf(Math.max(0, first - cue.end));
-  values[V.endsSentence] = numberAt(toEnd, end - 1) < 2 ? 1 : 0;
+  values[V.endsSentence] = (toEnd[end - 1] ?? 0) < 2 ? 1 : 0;
   values[V.beginsSentence] = fromStart[first] === 0 ? 1 : 0;
 }
 
@@ -226,10 +226,10 @@ const gapOf = (span: TokenSpan, cue: TokenSpan): number =>
 function fillSource({ columns: { lemma, tag }, claim: { source, cue } }: JudgeScene): void {
   const [span] = source;
   values[V.sourceSpans] = source.length;
-  values[V['source-last-lemma']] = span ? numberAt(lemma, span.end - 1) : EDGE;
-  values[V['source-last-tag']] = span ? numberAt(tag, span.end - 1) : EDGE;
-  values[V['source-tag']] = span ? numberAt(tag, span.first) : EDGE;
-  values[V['source-lemma']] = span ? numberAt(lemma, span.first) : EDGE;
+  values[V['source-last-lemma']] = span ? (lemma[span.end - 1] ?? 0) : EDGE;
+  values[V['source-last-tag']] = span ? (tag[span.end - 1] ?? 0) : EDGE;
+  values[V['source-tag']] = span ? (tag[span.first] ?? 0) : EDGE;
+  values[V['source-lemma']] = span ? (lemma[span.first] ?? 0) : EDGE;
   values[V.sourceLength] = span ? bucketOf(span.end - span.first) : EDGE;
   values[V.sourceGap] = span ? gapOf(span, cue) : EDGE;
 }

@@ -3,7 +3,7 @@
  * tags, the claims round it, and what the judge's first look made of these and of the whole document.
  */
 import { TAGS, type Tag } from '../../grammar/tagger/tags.js';
-import { itemAt, numberAt } from '../../model/column.js';
+import { itemAt } from '../../model/column.js';
 import { headOfCue } from '../taggers/link-features.js';
 import type { LinkedClaim } from '../taggers/taggers.js';
 import type { TokenSpan } from '../text/claim-columns.js';
@@ -85,7 +85,7 @@ class JudgeView {
   /** A token's tag; `NO_TAG` outside of the paragraph. */
   tagAt(at: number): number {
     const { first, end } = this.claim.paragraph;
-    return at < first || at >= end ? NO_TAG : numberAt(this.columns.tag, at);
+    return at < first || at >= end ? NO_TAG : (this.columns.tag[at] ?? 0);
   }
 
   /** The largest margin of a claim's cue. */
@@ -145,26 +145,23 @@ const PLACES: readonly NumberTemplate[] = [
   ['content side', ({ claim }) => sideOf(claim)],
   ['content distance', ({ claim: { cue }, first, end }) => (first > cue.first ? first - cue.end : cue.first - end)],
   ['source distance', sourceDistance],
-  ['cue from sentence', ({ columns, head }) => numberAt(columns.fromStart, head)],
-  ['cue to end', ({ columns, head }) => numberAt(columns.toEnd, head)],
+  ['cue from sentence', ({ columns, head }) => columns.fromStart[head] ?? 0],
+  ['cue to end', ({ columns, head }) => columns.toEnd[head] ?? 0],
   ['cue from paragraph', ({ claim, head }) => head - claim.paragraph.first],
   ['paragraph length', ({ claim: { paragraph } }) => paragraph.end - paragraph.first],
   ['place in text', ({ columns, head }) => head / columns.tag.length],
   ['text length', ({ columns }) => columns.tag.length],
-  ['content from sentence', ({ columns, first }) => numberAt(columns.fromStart, first)],
-  ['content to end', ({ columns, end }) => numberAt(columns.toEnd, end - 1)],
-  [
-    'content sentences',
-    ({ columns, first, end }) => numberAt(columns.sentence, end - 1) - numberAt(columns.sentence, first),
-  ],
-  ['reports', ({ columns, head }) => numberAt(columns.reports, head)],
-  ['quote', ({ columns, head }) => numberAt(columns.quote, head)],
+  ['content from sentence', ({ columns, first }) => columns.fromStart[first] ?? 0],
+  ['content to end', ({ columns, end }) => columns.toEnd[end - 1] ?? 0],
+  ['content sentences', ({ columns, first, end }) => (columns.sentence[end - 1] ?? 0) - (columns.sentence[first] ?? 0)],
+  ['reports', ({ columns, head }) => columns.reports[head] ?? 0],
+  ['quote', ({ columns, head }) => columns.quote[head] ?? 0],
 ];
 
 /** Whether the content has a finite verb. */
 function hasClause({ claim, columns }: JudgeView): number {
   for (const { first, end } of claim.content)
-    for (let at = first; at < end; at += 1) if (IS_FINITE[numberAt(columns.tag, at)] === 1) return 1;
+    for (let at = first; at < end; at += 1) if (IS_FINITE[columns.tag[at] ?? 0] === 1) return 1;
   return 0;
 }
 

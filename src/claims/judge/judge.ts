@@ -4,7 +4,7 @@
  */
 
 import { UNIT_FEATURE } from '../../model/chain.js';
-import { itemAt, numberAt } from '../../model/column.js';
+import { itemAt } from '../../model/column.js';
 import { predictTrees } from '../../model/trees.js';
 import { loadSparseModel, loadTreeModel } from '../../model/weights.js';
 import type { SpanReading } from '../taggers/cue-levels.js';
@@ -44,9 +44,9 @@ class Companies {
 /** No lemma's hash: a claim without a source. */
 const NO_SOURCE = 0.5;
 
-const cueOf = ({ columns, claim }: JudgeScene): number => numberAt(columns.lemma, headOfCue(columns, claim.cue));
+const cueOf = ({ columns, claim }: JudgeScene): number => columns.lemma[headOfCue(columns, claim.cue)] ?? 0;
 const sourceOf = ({ columns, claim }: JudgeScene): number =>
-  claim.source[0] ? numberAt(columns.lemma, claim.source[0].end - 1) : NO_SOURCE;
+  claim.source[0] ? (columns.lemma[claim.source[0].end - 1] ?? 0) : NO_SOURCE;
 
 /** A document's claims with what was made of them at first sight, one look a scene. */
 export function judgeSubjects(scenes: readonly JudgeScene[], looks: readonly FirstLook[]): JudgeSubject[] {
@@ -77,10 +77,10 @@ function lookAtAll(scenes: readonly JudgeScene[]): FirstLook[] {
   const model = loadSparseModel('claims-look', { columns: LOOK_COLUMNS, labels: LOOK_LABELS });
   model.features[0] = UNIT_FEATURE;
   model.sum(1);
-  const unit = numberAt(model.sums, 0);
+  const unit = model.sums[0] ?? 0;
   return scenes.map((scene) => {
     model.sum(writeJudgeFeatures(scene, model.features));
-    return { claim: numberAt(model.sums, 0) / unit, statement: numberAt(model.sums, 1) / unit };
+    return { claim: (model.sums[0] ?? 0) / unit, statement: (model.sums[1] ?? 0) / unit };
   });
 }
 

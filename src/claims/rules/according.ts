@@ -1,5 +1,5 @@
 /** "…, according to the harbour office." and "According to the harbour office, …" */
-import { numberAt } from '../../model/column.js';
+
 import type { TaggedClaim } from '../taggers/taggers.js';
 import type { ClaimColumns, TokenSpan } from '../text/claim-columns.js';
 import { isPhraseTag, LONGEST_SOURCE } from '../text/noun-phrases.js';
@@ -25,8 +25,8 @@ export function accordingClaim({ columns, paragraph, sentence }: SentenceScene, 
 export function withAccordingSource(columns: ClaimColumns, claim: TaggedClaim): TaggedClaim {
   const { cue, paragraph } = claim;
   if (claim.source.length > 0 || wordAt(columns, cue.first) !== 'according') return claim;
-  const first = cue.first - numberAt(columns.fromStart, cue.first);
-  const sentence = { first, end: Math.min(paragraph.end, cue.first + numberAt(columns.toEnd, cue.first) + 1) };
+  const first = cue.first - (columns.fromStart[cue.first] ?? 0);
+  const sentence = { first, end: Math.min(paragraph.end, cue.first + (columns.toEnd[cue.first] ?? 0) + 1) };
   return { ...claim, ...accordingClaim({ columns, paragraph, sentence }, cue.first) };
 }
 

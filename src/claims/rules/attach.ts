@@ -2,7 +2,7 @@
  * Exact rules over what the taggers found: an outlet that passes on another's words is their medium and not their source.
  */
 import { CITING, CLOSING_WORDS, PASSING_ON_VERBS } from '../../data/english/claim-rules.js';
-import { itemAt, numberAt } from '../../model/column.js';
+import { itemAt } from '../../model/column.js';
 import { sharedTokens, totalLength } from '../judge/judge-scene.js';
 import { findMedium, isOutlet } from '../sources/via.js';
 import type { TaggedClaim } from '../taggers/taggers.js';
@@ -30,7 +30,7 @@ function innerClaim(columns: ClaimColumns, outer: TaggedClaim): TaggedClaim | nu
   const content = outer.content[0];
   if (!content) return null;
   let verb = content.first;
-  while (verb < content.end && IS_VERB[numberAt(columns.tag, verb)] === 0) verb += 1;
+  while (verb < content.end && IS_VERB[columns.tag[verb] ?? 0] === 0) verb += 1;
   const isReport = columns.reports[verb] === REPORTS.speech && /^VB[DZ]$/.test(tagAt(columns, verb));
   if (verb >= content.end - 1 || verb === content.first || !isReport) return null;
   for (let at = content.first; at < verb; at += 1) if (/^(?:,|:|CC|``|'')$/.test(tagAt(columns, at))) return null;

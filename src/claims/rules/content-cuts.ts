@@ -1,5 +1,5 @@
 /** Contents cut to what is said: no sentence of the writer's behind a quotation, no other speaker's quotation, no clause on the speaker. */
-import { itemAt, numberAt } from '../../model/column.js';
+import { itemAt } from '../../model/column.js';
 import type { TaggedClaim } from '../taggers/taggers.js';
 import type { ClaimColumns, TokenSpan } from '../text/claim-columns.js';
 import { QUOTE, type Quotation } from '../text/quotes.js';
@@ -121,7 +121,7 @@ const endOf = ({ cue, source, content }: TaggedClaim): number =>
   Math.max(cue.end, ...source.map(({ end }) => end), ...content.map(({ end }) => end));
 
 /** The sentence's end that a token stands in. */
-const sentenceEnd = ({ toEnd }: ClaimColumns, at: number): number => at + numberAt(toEnd, at) + 1;
+const sentenceEnd = ({ toEnd }: ClaimColumns, at: number): number => at + (toEnd[at] ?? 0) + 1;
 
 /**
  * Quoted sentences without a cue, behind a claim of their paragraph, belong to the last claim before them; a piece of a content that
@@ -181,7 +181,7 @@ function withoutLater<Claim extends TaggedClaim>(
   cued: readonly Claim[],
 ): readonly TokenSpan[] {
   const own = sentenceEnd(columns, claim.cue.first);
-  const start = claim.cue.first - numberAt(columns.fromStart, claim.cue.first);
+  const start = claim.cue.first - (columns.fromStart[claim.cue.first] ?? 0);
   const earlier = cued.filter(({ cue }) => cue.first < start);
   const isEarlier = (span: TokenSpan): boolean =>
     span.end <= start &&

@@ -1,7 +1,7 @@
 /** A claim's content: its spans of text, and whether they are quoted. */
 import { LEADING_BUTS, NAMING_VERBS } from '../../data/english/claim-rules.js';
 import { TAGS } from '../../grammar/tagger/tags.js';
-import { numberAt } from '../../model/column.js';
+
 import type { Claim } from '../../record.js';
 import type { TaggedClaim } from '../taggers/taggers.js';
 import type { ClaimColumns, TokenSpan } from '../text/claim-columns.js';
@@ -23,7 +23,7 @@ export function typeOfContent({ tag, quote }: ClaimColumns, spans: readonly Toke
   let bare = 0;
   for (const { first, end } of spans)
     for (let at = first; at < end; at += 1) {
-      if (IS_WORD[numberAt(tag, at)] === 0) continue;
+      if (IS_WORD[tag[at] ?? 0] === 0) continue;
       if (quote[at] === QUOTE.inside) quoted += 1;
       else bare += 1;
     }
@@ -39,7 +39,7 @@ function withoutEdges({ tag }: ClaimColumns, span: TokenSpan): TokenSpan {
   return { first, end };
 }
 
-const isEdge = (tag: Uint8Array, at: number): boolean => IS_EDGE[numberAt(tag, at)] === 1;
+const isEdge = (tag: Uint8Array, at: number): boolean => IS_EDGE[tag[at] ?? 0] === 1;
 
 /** The writer's own "But" or "However" at the head of a sentence. */
 function withoutBut(columns: ClaimColumns, { first, end }: TokenSpan): TokenSpan {
@@ -96,7 +96,7 @@ function names(columns: ClaimColumns, { first, end }: TokenSpan): boolean {
 
 /** Whether there is more than a stray mark. */
 function hasWord({ tag }: ClaimColumns, { first, end }: TokenSpan): boolean {
-  for (let at = first; at < end; at += 1) if (IS_WORD[numberAt(tag, at)] === 1) return true;
+  for (let at = first; at < end; at += 1) if (IS_WORD[tag[at] ?? 0] === 1) return true;
   return false;
 }
 

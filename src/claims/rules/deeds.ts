@@ -1,6 +1,6 @@
 /** What is done and not said: "Turkey recalled its ambassador"; and times, which say nothing. */
 import { DEED_VERBS, MOVED_PEOPLE, MOVING_VERBS, TIME_NOUNS } from '../../data/english/claim-rules.js';
-import { numberAt } from '../../model/column.js';
+
 import type { TaggedClaim } from '../taggers/taggers.js';
 import { type ClaimColumns, IS_VERB, type TokenSpan } from '../text/claim-columns.js';
 import { isNoun, LONGEST_OBJECT, OBJECT_TAG } from '../text/noun-phrases.js';
@@ -35,7 +35,7 @@ const startOfContent = ({ cue, content }: TaggedClaim): number => content[0]?.fi
 /** The base form of a cue's last verb. */
 function verbOf(columns: ClaimColumns, { cue }: TaggedClaim): string {
   let head = cue.end - 1;
-  while (head > cue.first && numberAt(IS_VERB, numberAt(columns.tag, head)) === 0) head -= 1;
+  while (head > cue.first && (IS_VERB[columns.tag[head] ?? 0] ?? 0) === 0) head -= 1;
   return lemmaAt(columns, head);
 }
 

@@ -1,6 +1,6 @@
 /** Judgements in the passive: "a levy condemned by Lima and its ports as unlawful". */
 import { JUDGING_VERBS } from '../../data/english/claim-rules.js';
-import { numberAt } from '../../model/column.js';
+
 import type { TaggedClaim } from '../taggers/taggers.js';
 import type { ClaimColumns, TokenSpan } from '../text/claim-columns.js';
 import { isPhraseTag, LONGEST_OBJECT, LONGEST_SOURCE, OBJECT_TAG } from '../text/noun-phrases.js';
@@ -68,7 +68,7 @@ export function withJudge(columns: ClaimColumns, claim: TaggedClaim): TaggedClai
   const { cue, paragraph } = claim;
   const at = cue.end - 1;
   if (claim.source.length > 0) return claim;
-  const first = at - numberAt(columns.fromStart, at);
-  const sentence = { first, end: Math.min(paragraph.end, at + numberAt(columns.toEnd, at) + 1) };
+  const first = at - (columns.fromStart[at] ?? 0);
+  const sentence = { first, end: Math.min(paragraph.end, at + (columns.toEnd[at] ?? 0) + 1) };
   return { ...claim, ...passiveClaim({ columns, paragraph, sentence }, at) };
 }

@@ -1,5 +1,5 @@
 /** Sources that the taggers did not find: the subject of the cue, or of the sentence whose verb the cue goes on with. */
-import { numberAt } from '../../model/column.js';
+
 import { headOfCue } from '../taggers/link-features.js';
 import type { TaggedClaim } from '../taggers/taggers.js';
 import { type ClaimColumns, REPORTS, type TokenSpan } from '../text/claim-columns.js';
@@ -22,7 +22,7 @@ function isPhrase(columns: ClaimColumns, { first, end }: TokenSpan): boolean {
 
 /** The noun phrase before a verb and its auxiliaries. */
 function subjectBefore(columns: ClaimColumns, verb: number): TokenSpan | null {
-  const start = verb - numberAt(columns.fromStart, verb);
+  const start = verb - (columns.fromStart[verb] ?? 0);
   let end = verb;
   while (end > start && (/^(?:RB|MD)$/.test(tagAt(columns, end - 1)) || isAuxiliary(columns, end - 1))) end -= 1;
   let first = end;
@@ -36,7 +36,7 @@ const isAuxiliary = (columns: ClaimColumns, at: number): boolean =>
 
 /** The noun phrase with which a sentence opens, before its first verb. */
 function subjectOfSentence(columns: ClaimColumns, verb: number): TokenSpan | null {
-  const first = verb - numberAt(columns.fromStart, verb);
+  const first = verb - (columns.fromStart[verb] ?? 0);
   let end = first;
   while (end < verb && end - first < LONGEST_SOURCE && isPhraseTag(tagAt(columns, end)) && tagAt(columns, end) !== 'RB')
     end += 1;

@@ -8,7 +8,7 @@ import {
   SILENT_VERBS,
   SPEAKING_PERSONS,
 } from '../../data/english/cue-classes.js';
-import { numberAt } from '../../model/column.js';
+
 import type { Claim } from '../../record.js';
 import { headOfCue } from '../taggers/link-features.js';
 import type { TaggedClaim } from '../taggers/taggers.js';
@@ -31,7 +31,7 @@ export function isQuoted({ quote }: ClaimColumns, content: readonly TokenSpan[])
   return quoted > QUOTED_SHARE * all;
 }
 
-const hasVerb = ({ tag }: ClaimColumns, at: number): boolean => IS_VERB[numberAt(tag, at)] === 1;
+const hasVerb = ({ tag }: ClaimColumns, at: number): boolean => IS_VERB[tag[at] ?? 0] === 1;
 
 /** "loved trains", "plans a park", "supported the bill": felt or done, and not said. */
 export function isSilent(columns: ClaimColumns, { cue, content }: TaggedClaim): boolean {
@@ -47,7 +47,7 @@ export function isSilence(columns: ClaimColumns, { cue, content }: TaggedClaim):
   if (isQuoted(columns, content)) return false;
   const head = headOfCue(columns, cue);
   if (!ANSWERING_VERBS.has(lemmaAt(columns, head))) return false;
-  const start = Math.max(head - numberAt(columns.fromStart, head), head - DENIAL_REACH);
+  const start = Math.max(head - (columns.fromStart[head] ?? 0), head - DENIAL_REACH);
   for (let at = start; at < head; at += 1) if (DENYING_WORDS.has(wordAt(columns, at))) return true;
   return false;
 }
@@ -72,8 +72,8 @@ const OPENS_QUESTION = /^(?:W|VB[DZP]|MD)/;
 export function isAskedByWriter(columns: ClaimColumns, { cue, content }: TaggedClaim): boolean {
   const head = headOfCue(columns, cue);
   if (columns.quote[head] !== QUOTE.outside || isQuoted(columns, content)) return false;
-  const first = head - numberAt(columns.fromStart, head);
-  const last = head + numberAt(columns.toEnd, head);
+  const first = head - (columns.fromStart[head] ?? 0);
+  const last = head + (columns.toEnd[head] ?? 0);
   return (
     wordAt(columns, last) === '?' && columns.quote[last] === QUOTE.outside && OPENS_QUESTION.test(tagAt(columns, first))
   );

@@ -1,6 +1,5 @@
 /** Quotations that are signed: “I was never asked.” — Ana Ruiz */
 
-import { numberAt } from '../../model/column.js';
 import type { TaggedClaim } from '../taggers/taggers.js';
 import type { ClaimColumns, TokenSpan } from '../text/claim-columns.js';
 import { QUOTE, type Quotation } from '../text/quotes.js';
@@ -24,7 +23,7 @@ function readName(columns: ClaimColumns, first: number): TokenSpan | null {
   if (end === first || !/^\p{L}{2}/u.test(tokens[end - 1]?.text ?? '')) return null;
   const isLast = end === tokens.length || columns.fromStart[end] === 0 || columns.quote[end] === QUOTE.opening;
   if (isLast || (tagAt(columns, end) === '.' && columns.toEnd[end] === 0)) return { first, end };
-  const isDescribed = /^[,(]$/.test(wordAt(columns, end)) && numberAt(columns.toEnd, end) <= LONGEST_REST;
+  const isDescribed = /^[,(]$/.test(wordAt(columns, end)) && (columns.toEnd[end] ?? 0) <= LONGEST_REST;
   return isDescribed ? { first, end } : null;
 }
 

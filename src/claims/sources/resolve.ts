@@ -6,7 +6,7 @@
 import type { Resolver } from '../../actors/index.js';
 import { QUANTIFIERS } from '../../data/english/source-words.js';
 import { tagNumber } from '../../grammar/tagger/tags.js';
-import { itemAt, numberAt } from '../../model/column.js';
+import { itemAt } from '../../model/column.js';
 import type { Actor } from '../../record.js';
 import { overlaps, type Span } from '../../text/span.js';
 import type { Token } from '../../text/tokens.js';
@@ -49,7 +49,7 @@ function isSubject(columns: ClaimColumns, first: number, end: number): boolean {
   while (at < columns.tokens.length && itemAt(columns.tokens, at).start < end) at += 1;
   if (columns.tag[at] === COMMA) return columns.fromStart[first] === 0;
   if (columns.tag[at] === ADVERB) at += 1;
-  return at < columns.tokens.length && FINITE[numberAt(columns.tag, at)] === 1;
+  return at < columns.tokens.length && FINITE[columns.tag[at] ?? 0] === 1;
 }
 
 /** "Some in Peru" are not Peru. */
@@ -146,7 +146,7 @@ export class ActorLookup {
   private personAtEnd(columns: ClaimColumns, { first, end }: TokenSpan, isBody: boolean): Actor | null {
     const person = this.within(itemAt(columns.tokens, end - 1)).find(({ actor }) => actor.type === 'person');
     if (!person) return null;
-    for (let at = first; at < end; at += 1) if (BREAKS[numberAt(columns.tag, at)] === 1) return null;
+    for (let at = first; at < end; at += 1) if (BREAKS[columns.tag[at] ?? 0] === 1) return null;
     let at = end - 1;
     while (at > first && itemAt(columns.tokens, at - 1).start >= person.start) at -= 1;
     const before = at - 1;
@@ -170,7 +170,7 @@ export class ActorLookup {
       if (columns.quote[at] !== 0 || !isSubject(columns, at, mention.end) || columns.sentence[at] === sentence)
         continue;
       found = mention.actor;
-      sentence = numberAt(columns.sentence, at);
+      sentence = columns.sentence[at] ?? 0;
     }
     return found;
   }
@@ -181,8 +181,7 @@ export class ActorLookup {
     if (!person) return null;
     let at = end - 1;
     while (at > first && itemAt(tokens, at).start > person.start) at -= 1;
-    for (at -= 1; at >= first; at -= 1)
-      if (TITLE[numberAt(tag, at)] === 0 && itemAt(tokens, at).text !== 'of') return null;
+    for (at -= 1; at >= first; at -= 1) if (TITLE[tag[at] ?? 0] === 0 && itemAt(tokens, at).text !== 'of') return null;
     return person.actor;
   }
 
@@ -193,7 +192,7 @@ export class ActorLookup {
     for (at += 1; at < end; at += 1) {
       const person = this.within(itemAt(columns.tokens, at)).find(({ actor }) => actor.type === 'person');
       if (person) return person.actor;
-      if (TITLE[numberAt(columns.tag, at)] === 0) return null;
+      if (TITLE[columns.tag[at] ?? 0] === 0) return null;
     }
     return null;
   }

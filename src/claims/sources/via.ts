@@ -3,7 +3,7 @@
 import { AGENCIES } from '../../data/agencies/agencies.js';
 import { MEDIA_WORDS, MEDIUM_NOUNS, OUTLET_NAMES, OUTLET_NOUNS, PLATFORMS } from '../../data/english/source-words.js';
 import { lemmaOf } from '../../grammar/lemma.js';
-import { itemAt, numberAt } from '../../model/column.js';
+import { itemAt } from '../../model/column.js';
 import { ALL_RULES, type RuleBook } from '../rules/rule-book.js';
 import type { TaggedClaim } from '../taggers/taggers.js';
 import type { ClaimColumns, TokenSpan } from '../text/claim-columns.js';
@@ -66,8 +66,8 @@ export function findMedium(columns: ClaimColumns, claim: TaggedClaim, rules: Rul
 /** "in a statement", "on his Telegram channel" */
 function phraseMedium(columns: ClaimColumns, claim: TaggedClaim): TokenSpan | null {
   const { cue, source, content } = claim;
-  const start = cue.first - numberAt(columns.fromStart, cue.first);
-  const stop = cue.end - 1 + numberAt(columns.toEnd, cue.end - 1);
+  const start = cue.first - (columns.fromStart[cue.first] ?? 0);
+  const stop = cue.end - 1 + (columns.toEnd[cue.end - 1] ?? 0);
   const near = Math.min(cue.first, ...source.map(({ first }) => first));
   const isContent = (at: number): boolean => content.some(({ first, end }) => at >= first && at < end);
   let found: TokenSpan | null = null;
@@ -91,7 +91,7 @@ function outletSpokenTo(columns: ClaimColumns, { cue }: TaggedClaim): TokenSpan 
     .map((n) => cue.first + n)
     .find((at) => /^(?:told|tells|telling|tell)$/i.test(textAt(columns, at)));
   if (tell === undefined) return null;
-  const stop = tell + 1 + numberAt(columns.toEnd, tell);
+  const stop = tell + 1 + (columns.toEnd[tell] ?? 0);
   const phrase = phraseAfter(columns, tell + 1, stop);
   return phrase && isOutlet(columns, phrase) && tagAt(columns, phrase.first).startsWith('NNP') ? phrase : null;
 }

@@ -3,7 +3,7 @@
  * stands between, what the first tagger said of it, and the words on both ends.
  */
 import { BIAS_FEATURE } from '../../model/chain.js';
-import { numberAt } from '../../model/column.js';
+
 import { mixHashes } from '../../model/hash.js';
 import { type ClaimColumns, IS_VERB, type TokenSpan } from '../text/claim-columns.js';
 import { numberFrom, numberNames, Templates } from '../text/templates.js';
@@ -21,13 +21,13 @@ const EDGE_TAG = 63;
 const EDGE_LABEL = 9;
 
 const valueAt = (column: Int32Array, { first, end }: TokenSpan, place: number): number =>
-  place < first || place >= end ? EDGE : numberAt(column, place);
+  place < first || place >= end ? EDGE : (column[place] ?? 0);
 const tagAt = ({ tag }: ClaimColumns, { first, end }: TokenSpan, place: number): number =>
-  place < first || place >= end ? EDGE_TAG : numberAt(tag, place);
+  place < first || place >= end ? EDGE_TAG : (tag[place] ?? 0);
 const labelAt = (labels: Uint8Array, { first, end }: TokenSpan, place: number): number =>
-  place < first || place >= end ? EDGE_LABEL : numberAt(labels, place);
+  place < first || place >= end ? EDGE_LABEL : (labels[place] ?? 0);
 const quoteAt = ({ quote }: ClaimColumns, { first, end }: TokenSpan, place: number): number =>
-  place < first || place >= end ? 0 : numberAt(quote, place);
+  place < first || place >= end ? 0 : (quote[place] ?? 0);
 
 /** A paragraph as the first tagger labelled it, and the cue in hand. */
 export interface LinkScene {
@@ -76,7 +76,7 @@ interface CueView {
 
 /** The head of a cue is its last verb, or else its first word. */
 export function headOfCue({ tag }: Pick<ClaimColumns, 'tag'>, { first, end }: TokenSpan): number {
-  for (let at = end - 1; at >= first; at -= 1) if (IS_VERB[numberAt(tag, at)] === 1) return at;
+  for (let at = end - 1; at >= first; at -= 1) if (IS_VERB[tag[at] ?? 0] === 1) return at;
   return first;
 }
 
@@ -89,17 +89,16 @@ export function viewCue(columns: ClaimColumns, scene: LinkScene): CueView {
   const before = cue.first > paragraph.first ? cue.first - 1 : -1;
   const after = cue.end < paragraph.end ? cue.end : -1;
   return {
-    lemma: numberAt(lemma, head),
-    tag: numberAt(tag, head),
-    word: mixHashes(numberAt(word, cue.first), numberAt(word, cue.end - 1)),
-    before: before < 0 ? EDGE : numberAt(lemma, before),
-    after: after < 0 ? EDGE : numberAt(lemma, after),
-    afterTag: after < 0 ? EDGE_TAG : numberAt(tag, after),
-    quote: numberAt(quote, head),
-    level: numberAt(level, cue.first),
-    isPassive: head > cue.first ? mixHashes(numberAt(lemma, cue.first), numberAt(tag, head)) : numberAt(tag, head),
-    sides:
-      (before < 0 ? EDGE_LABEL : numberAt(labels, before)) * 16 + (after < 0 ? EDGE_LABEL : numberAt(labels, after)),
+    lemma: lemma[head] ?? 0,
+    tag: tag[head] ?? 0,
+    word: mixHashes(word[cue.first] ?? 0, word[cue.end - 1] ?? 0),
+    before: before < 0 ? EDGE : (lemma[before] ?? 0),
+    after: after < 0 ? EDGE : (lemma[after] ?? 0),
+    afterTag: after < 0 ? EDGE_TAG : (tag[after] ?? 0),
+    quote: quote[head] ?? 0,
+    level: level[cue.first] ?? 0,
+    isPassive: head > cue.first ? mixHashes(lemma[cue.first] ?? 0, tag[head] ?? 0) : (tag[head] ?? 0),
+    sides: (before < 0 ? EDGE_LABEL : (labels[before] ?? 0)) * 16 + (after < 0 ? EDGE_LABEL : (labels[after] ?? 0)),
   };
 }
 
@@ -267,8 +266,8 @@ const MOST_COUNTED = 3;
 function countBetween({ begun, cue }: LinkScene, at: number): number {
   let between = 0;
   for (const counts of begun) {
-    const here = numberAt(counts, at);
-    const there = at < cue.first ? numberAt(counts, cue.first) - here : here - numberAt(counts, cue.end - 1);
+    const here = counts[at] ?? 0;
+    const there = at < cue.first ? (counts[cue.first] ?? 0) - here : here - (counts[cue.end - 1] ?? 0);
     between = between * 4 + Math.min(there, MOST_COUNTED);
   }
   return between;
@@ -280,17 +279,17 @@ function fillPlace({ columns, scene }: LinkSubject, at: number, near: number): v
   const { labels } = reading;
   const isBefore = at < cue.first;
   const far = bucketOf(isBefore ? cue.first - at : at - cue.end + 1);
-  const sentences = numberAt(columns.sentence, at) - numberAt(columns.sentence, near);
+  const sentences = (columns.sentence[at] ?? 0) - (columns.sentence[near] ?? 0);
   const side = (isBefore ? 0 : 8) + Math.max(-3, Math.min(3, sentences)) + 3;
   const place = side * 16 + far;
-  const label = numberAt(labels, at);
-  const t = numberAt(columns.tag, at);
+  const label = labels[at] ?? 0;
+  const t = columns.tag[at] ?? 0;
   const before = labelAt(labels, paragraph, at - 1);
   const around = (before * 10 + label) * 10 + labelAt(labels, paragraph, at + 1);
   const quotes =
-    (quoteAt(columns, paragraph, at - 1) * 4 + numberAt(columns.quote, at)) * 4 + quoteAt(columns, paragraph, at + 1);
+    (quoteAt(columns, paragraph, at - 1) * 4 + (columns.quote[at] ?? 0)) * 4 + quoteAt(columns, paragraph, at + 1);
   const between = countBetween(scene, at);
-  const marks = Math.min(MOST_COUNTED, Math.abs(numberAt(columns.marks, at) - numberAt(columns.marks, near)));
+  const marks = Math.min(MOST_COUNTED, Math.abs((columns.marks[at] ?? 0) - (columns.marks[near] ?? 0)));
   values[V.side] = side;
   values[V.place] = place;
   values[V.far] = far;
@@ -307,7 +306,7 @@ function fillPlace({ columns, scene }: LinkSubject, at: number, near: number): v
   values[V['between,marks']] = between * 4 + marks;
   values[V['marks,place']] = marks * 256 + place;
   values[V['marks,side']] = marks * 16 + side;
-  values[V.quote] = numberAt(columns.quote, at);
+  values[V.quote] = columns.quote[at] ?? 0;
   values[V.quotes] = quotes;
   values[V['quotes,side']] = quotes * 16 + side;
   values[V['quotes,label']] = quotes * 16 + label;
@@ -317,10 +316,10 @@ function fillPlace({ columns, scene }: LinkSubject, at: number, near: number): v
 
 /** Words and tags beside the token. */
 function fillWords({ columns, scene: { paragraph } }: LinkSubject, at: number): void {
-  const t = numberAt(columns.tag, at);
+  const t = columns.tag[at] ?? 0;
   const t1 = tagAt(columns, paragraph, at + 1);
   const tm = tagAt(columns, paragraph, at - 1);
-  values[V.lemma] = numberAt(columns.lemma, at);
+  values[V.lemma] = columns.lemma[at] ?? 0;
   values[V['lemma-1']] = valueAt(columns.lemma, paragraph, at - 1);
   values[V['lemma+1']] = valueAt(columns.lemma, paragraph, at + 1);
   values[V.tag] = t;
@@ -329,15 +328,15 @@ function fillWords({ columns, scene: { paragraph } }: LinkSubject, at: number): 
   values[V['tags0,+1,+2']] = (t * 64 + t1) * 64 + tagAt(columns, paragraph, at + 2);
   values[V['tags0,-1']] = t * 64 + tm;
   values[V['tags0,+1']] = t * 64 + t1;
-  values[V.shape] = numberAt(columns.shape, at);
+  values[V.shape] = columns.shape[at] ?? 0;
   values[V.isFirst] = columns.fromStart[at] === 0 ? 1 : 0;
-  values[V.firstWord] = numberAt(columns.word, at - numberAt(columns.fromStart, at));
+  values[V.firstWord] = columns.word[at - (columns.fromStart[at] ?? 0)] ?? 0;
 }
 
 /** The cue, beside the token. */
 function fillCue({ columns, cue }: LinkSubject, at: number): void {
-  values[V['quote,cueQuote']] = numberAt(columns.quote, at) * 4 + cue.quote;
-  values[V['cueNextTag,tag']] = cue.afterTag * 64 + numberAt(columns.tag, at);
+  values[V['quote,cueQuote']] = (columns.quote[at] ?? 0) * 4 + cue.quote;
+  values[V['cueNextTag,tag']] = cue.afterTag * 64 + (columns.tag[at] ?? 0);
   values[V.cueLemma] = cue.lemma;
   values[V.cueTag] = cue.tag;
   values[V.cueWord] = cue.word;
@@ -355,10 +354,10 @@ const isIn = ({ first, end }: TokenSpan, at: number): number => (at >= first && 
 
 /** The verbs and reporting words on both sides: whether they are the cue's own. */
 function fillVerbs({ columns, scene: { cue, paragraph } }: LinkSubject, at: number): void {
-  const verb = numberAt(columns.verbAfter, at);
-  const before = at === paragraph.first ? -1 : numberAt(columns.reportBefore, at - 1);
-  values[V.nextVerb] = verb < 0 ? EDGE : mixHashes(isIn(cue, verb), numberAt(values, V['tag,place']));
-  values[V.ownReports] = isIn(cue, before) * 2 + isIn(cue, numberAt(columns.reportAfter, at));
+  const verb = columns.verbAfter[at] ?? 0;
+  const before = at === paragraph.first ? -1 : (columns.reportBefore[at - 1] ?? 0);
+  values[V.nextVerb] = verb < 0 ? EDGE : mixHashes(isIn(cue, verb), values[V['tag,place']] ?? 0);
+  values[V.ownReports] = isIn(cue, before) * 2 + isIn(cue, columns.reportAfter[at] ?? 0);
 }
 
 /** Writes the features of the token at `at` and gives their number. */
@@ -371,12 +370,12 @@ export function writeLinkFeatures(subject: LinkSubject, at: number, into: Int32A
   fillWords(subject, at);
   fillCue(subject, at);
   fillVerbs(subject, at);
-  const begun = Math.abs(numberAt(columns.quotesBegun, at) - numberAt(columns.quotesBegun, near));
+  const begun = Math.abs((columns.quotesBegun[at] ?? 0) - (columns.quotesBegun[near] ?? 0));
   const quotesBetween = Math.min(MOST_COUNTED, begun);
-  values[V['quotesBetween,place']] = quotesBetween * 256 + numberAt(values, V.place);
-  values[V['quotesBetween,side']] = quotesBetween * 16 + numberAt(values, V.side);
+  values[V['quotesBetween,place']] = quotesBetween * 256 + (values[V.place] ?? 0);
+  values[V['quotesBetween,side']] = quotesBetween * 16 + (values[V.side] ?? 0);
   const count = TEMPLATES.write(values, into, 1);
-  const frame = columns.quoteFrames[numberAt(columns.quotation, at)];
+  const frame = columns.quoteFrames[columns.quotation[at] ?? 0];
   if (!frame) return count;
   values[V.form] = frame.form;
   values[V['form,quotesBetween']] = frame.form * 4 + quotesBetween;

@@ -3,7 +3,7 @@
  * and quotation, and the reporting words and verbs on both sides.
  */
 import { BIAS_FEATURE } from '../../model/chain.js';
-import { numberAt } from '../../model/column.js';
+
 import { mixHashes } from '../../model/hash.js';
 import type { ClaimColumns, TokenSpan } from '../text/claim-columns.js';
 import { QUOTE } from '../text/quotes.js';
@@ -20,11 +20,11 @@ const EDGE_TAG = 63;
 
 /** A column's value at a place, or that of an edge outside of the paragraph. */
 const valueAt = (column: Int32Array, { first, end }: TokenSpan, place: number): number =>
-  place < first || place >= end ? EDGE : numberAt(column, place);
+  place < first || place >= end ? EDGE : (column[place] ?? 0);
 const tagAt = ({ tag }: ClaimColumns, { first, end }: TokenSpan, place: number): number =>
-  place < first || place >= end ? EDGE_TAG : numberAt(tag, place);
+  place < first || place >= end ? EDGE_TAG : (tag[place] ?? 0);
 const quoteAt = ({ quote }: ClaimColumns, { first, end }: TokenSpan, place: number): number =>
-  place < first || place >= end ? QUOTE.outside : numberAt(quote, place);
+  place < first || place >= end ? QUOTE.outside : (quote[place] ?? 0);
 
 /** 0, 1, 2, 3, 4, then by doubling: near distances matter more. */
 export function bucketOf(distance: number): number {
@@ -213,15 +213,15 @@ const values = new Int32Array(Object.keys(V).length);
 /** Words, lemmas and tags beside the token. */
 function fillWords({ columns, span, at }: TokenPlace): void {
   const { word, lemma, tag } = columns;
-  const t = numberAt(tag, at);
+  const t = tag[at] ?? 0;
   const t1 = tagAt(columns, span, at + 1);
   const tm = tagAt(columns, span, at - 1);
   const t2 = tagAt(columns, span, at + 2);
   const tmm = tagAt(columns, span, at - 2);
-  values[V.word] = numberAt(word, at);
+  values[V.word] = word[at] ?? 0;
   values[V['word-1']] = valueAt(word, span, at - 1);
   values[V['word+1']] = valueAt(word, span, at + 1);
-  values[V.lemma] = numberAt(lemma, at);
+  values[V.lemma] = lemma[at] ?? 0;
   values[V['lemma-3']] = valueAt(lemma, span, at - 3);
   values[V['lemma-2']] = valueAt(lemma, span, at - 2);
   values[V['lemma-1']] = valueAt(lemma, span, at - 1);
@@ -238,18 +238,18 @@ function fillWords({ columns, span, at }: TokenPlace): void {
   values[V['tags-2,-1,0']] = (tmm * 64 + tm) * 64 + t;
   values[V['tags0,+1,+2']] = (t * 64 + t1) * 64 + t2;
   values[V['tags-1,0,+1']] = (tm * 64 + t) * 64 + t1;
-  values[V.suffix3] = numberAt(columns.suffix3, at);
-  values[V.suffix2] = numberAt(columns.suffix2, at);
-  values[V.prefix3] = numberAt(columns.prefix3, at);
-  values[V.shape] = numberAt(columns.shape, at);
+  values[V.suffix3] = columns.suffix3[at] ?? 0;
+  values[V.suffix2] = columns.suffix2[at] ?? 0;
+  values[V.prefix3] = columns.prefix3[at] ?? 0;
+  values[V.shape] = columns.shape[at] ?? 0;
 }
 
 /** Quotation marks near the token, its place in sentence and paragraph. */
 function fillPlace({ columns, span, at }: TokenPlace): void {
-  const t = numberAt(columns.tag, at);
-  const q = numberAt(columns.quote, at);
-  const fromStart = numberAt(columns.fromStart, at);
-  const toEnd = numberAt(columns.toEnd, at);
+  const t = columns.tag[at] ?? 0;
+  const q = columns.quote[at] ?? 0;
+  const fromStart = columns.fromStart[at] ?? 0;
+  const toEnd = columns.toEnd[at] ?? 0;
   const quotes = (quoteAt(columns, span, at - 1) * 4 + q) * 4 + quoteAt(columns, span, at + 1);
   const start = bucketOf(fromStart);
   const sentenceStart = at - fromStart;
@@ -275,17 +275,17 @@ const farOf = ({ sentence }: ClaimColumns, at: number, other: number): number =>
 /** Reporting words on both sides. */
 function fillReports({ columns, span, at }: TokenPlace): void {
   const { lemma, tag } = columns;
-  const l = numberAt(lemma, at);
-  const t = numberAt(tag, at);
-  const before = at === span.first ? -1 : numberAt(columns.reportBefore, at - 1);
-  const after = numberAt(columns.reportAfter, at);
-  const left = before < 0 ? EDGE : numberAt(lemma, before);
-  const right = after < 0 ? EDGE : numberAt(lemma, after);
+  const l = lemma[at] ?? 0;
+  const t = tag[at] ?? 0;
+  const before = at === span.first ? -1 : (columns.reportBefore[at - 1] ?? 0);
+  const after = columns.reportAfter[at] ?? 0;
+  const left = before < 0 ? EDGE : (lemma[before] ?? 0);
+  const right = after < 0 ? EDGE : (lemma[after] ?? 0);
   const leftFar = farOf(columns, at, before);
   const rightFar = farOf(columns, at, after);
   const leftTag = before < 0 ? 0 : tagAt(columns, span, before);
   const rightTag = after < 0 ? 0 : tagAt(columns, span, after);
-  values[V['reports,tag']] = numberAt(columns.reports, at) * 64 + t;
+  values[V['reports,tag']] = (columns.reports[at] ?? 0) * 64 + t;
   values[V.left] = left;
   values[V.right] = right;
   values[V.leftFar] = leftFar;
@@ -307,14 +307,14 @@ const NO_VERB = 30;
 /** Verbs on both sides. */
 function fillVerbs({ columns, span, at }: TokenPlace): void {
   const { lemma, tag, sentence } = columns;
-  const before = at === span.first ? -1 : numberAt(columns.verbBefore, at - 1);
-  const after = numberAt(columns.verbAfter, at);
+  const before = at === span.first ? -1 : (columns.verbBefore[at - 1] ?? 0);
+  const after = columns.verbAfter[at] ?? 0;
   const hasLeft = before >= 0 && sentence[before] === sentence[at];
   const hasRight = after >= 0;
-  const rightVerb = hasRight ? mixHashes(numberAt(lemma, after), numberAt(tag, after)) : EDGE;
-  values[V.leftVerb] = hasLeft ? mixHashes(numberAt(lemma, before), numberAt(tag, before)) : EDGE;
+  const rightVerb = hasRight ? mixHashes(lemma[after] ?? 0, tag[after] ?? 0) : EDGE;
+  values[V.leftVerb] = hasLeft ? mixHashes(lemma[before] ?? 0, tag[before] ?? 0) : EDGE;
   values[V.rightVerb] = rightVerb;
-  values[V.verbTags] = (hasLeft ? numberAt(tag, before) : EDGE_TAG) * 64 + (hasRight ? numberAt(tag, after) : EDGE_TAG);
+  values[V.verbTags] = (hasLeft ? (tag[before] ?? 0) : EDGE_TAG) * 64 + (hasRight ? (tag[after] ?? 0) : EDGE_TAG);
   values[V.rightVerbFar] = bucketOf(hasRight ? after - at : NO_VERB);
   values[V.leftVerbFar] = bucketOf(hasLeft ? at - before : NO_VERB);
   values[V.rightVerbTags] = hasRight ? tagAt(columns, span, after) * 64 + tagAt(columns, span, after + 1) : EDGE;
@@ -331,7 +331,7 @@ export function writeSpanFeatures(place: TokenPlace, into: Int32Array): number {
   fillReports(place);
   fillVerbs(place);
   const count = TEMPLATES.write(values, into, 1);
-  const frame = columns.quoteFrames[numberAt(columns.quotation, at)];
+  const frame = columns.quoteFrames[columns.quotation[at] ?? 0];
   if (!frame) return count;
   const inside = columns.quote[at] === QUOTE.inside ? 1 : 0;
   values[V.form] = frame.form;

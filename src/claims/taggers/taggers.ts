@@ -3,7 +3,7 @@
  * semantic role labelling). Weights, data and figures: `data/weights/claims.md`.
  */
 import { ChainTagger } from '../../model/chain.js';
-import { numberAt } from '../../model/column.js';
+
 import { loadSparseModel } from '../../model/weights.js';
 import { type ClaimColumns, TOKEN_KINDS, type TokenSpan } from '../text/claim-columns.js';
 import { spansOf } from '../text/token-spans.js';
@@ -145,6 +145,6 @@ class Linker {
       (at) => tagger.margin(at - first, LINKED_SOURCE),
       (at) => tagger.margin(at - first, LINKED_CONTENT),
     );
-    return { paragraph, cue, level: numberAt(reading.level, cue.first), source, content, certainty };
+    return { paragraph, cue, level: reading.level[cue.first] ?? 0, source, content, certainty };
   }
 }

@@ -2,7 +2,7 @@
 import { REPORTING_NOUNS, SOURCE_PHRASES, SPEECH_VERBS, THOUGHT_VERBS } from '../../data/english/reporting-words.js';
 import { lemmaOf } from '../../grammar/lemma.js';
 import { TAGS, tagTokens } from '../../grammar/tagger/tags.js';
-import { itemAt, numberAt } from '../../model/column.js';
+import { itemAt } from '../../model/column.js';
 import type { TextReading } from '../../text/index.js';
 import type { Token } from '../../text/tokens.js';
 import { hashFolded, makeWordColumns, type WordColumns } from '../../text/word-columns.js';
@@ -74,9 +74,9 @@ function fillLemmas(tokens: readonly Token[], tag: Uint8Array, word: Int32Array)
   const lemma = word.slice();
   const known = new Map<number, number>();
   for (let at = 0; at < lemma.length; at += 1) {
-    const number = numberAt(tag, at);
+    const number = tag[at] ?? 0;
     if (HAS_LEMMA[number] === 0) continue;
-    const key = numberAt(word, at) * 64 + number;
+    const key = (word[at] ?? 0) * 64 + number;
     let hash = known.get(key);
     if (hash === undefined) {
       hash = hashFolded(lemmaOf(itemAt(tokens, at).text, itemAt(TAGS, number)));
@@ -90,10 +90,10 @@ function fillLemmas(tokens: readonly Token[], tag: Uint8Array, word: Int32Array)
 function fillReports(tag: Uint8Array, lemma: Int32Array, word: Int32Array): Uint8Array {
   const reports = new Uint8Array(tag.length);
   for (let at = 0; at < tag.length; at += 1) {
-    const number = numberAt(tag, at);
-    if (sourcePhrases.has(numberAt(word, at))) reports[at] = REPORTS.phrase;
-    else if (IS_VERB[number] === 1) reports[at] = reportsByLemma.get(numberAt(lemma, at)) ?? REPORTS.no;
-    else if (IS_NOUN[number] === 1 && reportingNouns.has(numberAt(lemma, at))) reports[at] = REPORTS.noun;
+    const number = tag[at] ?? 0;
+    if (sourcePhrases.has(word[at] ?? 0)) reports[at] = REPORTS.phrase;
+    else if (IS_VERB[number] === 1) reports[at] = reportsByLemma.get(lemma[at] ?? 0) ?? REPORTS.no;
+    else if (IS_NOUN[number] === 1 && reportingNouns.has(lemma[at] ?? 0)) reports[at] = REPORTS.noun;
   }
   return reports;
 }
@@ -144,7 +144,7 @@ function kindOutside({ tag, quote, fromStart, reports, word }: KindColumns, at: 
   if (isBehind) return KIND.behindQuotation;
   if (tag[at] === COMMA) return KIND.comma;
   if (tag[at - 1] === COMMA) return KIND.behindComma;
-  if (ENDS[numberAt(tag, at)] === 1) return KIND.stop;
+  if (ENDS[tag[at] ?? 0] === 1) return KIND.stop;
   if (reports[at] === REPORTS.speech) return KIND.speech;
   if (reports[at] !== REPORTS.no) return KIND.report;
   return word[at] === THAT ? KIND.that : KIND.other;
@@ -182,7 +182,7 @@ function countMarks(tag: Uint8Array): Int32Array {
   const counts = new Int32Array(tag.length);
   let marks = 0;
   for (let at = 0; at < tag.length; at += 1) {
-    marks += numberAt(IS_JOINT, numberAt(tag, at));
+    marks += IS_JOINT[tag[at] ?? 0] ?? 0;
     counts[at] = marks;
   }
   return counts;
@@ -211,8 +211,7 @@ function readQuoteFrames(tokens: readonly Token[], quotations: readonly Quotatio
       form: ((size * 2 + starts) * 2 + ends) * 2 + (closed ? 1 : 0),
     };
   });
-  for (let at = 1; at < lemma.length; at += 1)
-    quotesBegun[at] = numberAt(quotesBegun, at) + numberAt(quotesBegun, at - 1);
+  for (let at = 1; at < lemma.length; at += 1) quotesBegun[at] = (quotesBegun[at] ?? 0) + (quotesBegun[at - 1] ?? 0);
   return { quotation, quotesBegun, quoteFrames };
 }
 
@@ -240,7 +239,7 @@ export function makeClaimColumns(reading: TextReading): ClaimColumns {
   const paragraphs = paragraphRanges(reading);
   const { state, quotations } = readQuotes(reading);
   const isReport = (at: number): boolean => reports[at] !== REPORTS.no && reports[at] !== REPORTS.noun;
-  const isVerb = (at: number): boolean => IS_VERB[numberAt(tag, at)] === 1;
+  const isVerb = (at: number): boolean => IS_VERB[tag[at] ?? 0] === 1;
   const columns = {
     marks: countMarks(tag),
     ...readQuoteFrames(tokens, quotations, lemma),

@@ -1,7 +1,7 @@
 /** What a noun phrase is about: its core and its head. */
 
 import { TAGS } from '../../grammar/tagger/tags.js';
-import { numberAt } from '../../model/column.js';
+
 import type { ClaimColumns, TokenSpan } from './claim-columns.js';
 
 /** Penn tags, asked by number: 1 for those that fit. */
@@ -25,7 +25,7 @@ export function endOfCore(
 ): number {
   let isWhole = false;
   for (let at = first; at < end; at += 1) {
-    const number = numberAt(tag, at);
+    const number = tag[at] ?? 0;
     if (isWhole && ends[number] === 1 && !isInside?.(at)) return at;
     isWhole ||= holds[number] === 1;
   }
@@ -34,7 +34,7 @@ export function endOfCore(
 
 /** The last token of a span whose tag is in the table; -1 where none is. */
 export function lastTagged({ tag }: Pick<ClaimColumns, 'tag'>, { first, end }: TokenSpan, table: TagTable): number {
-  for (let at = end - 1; at >= first; at -= 1) if (table[numberAt(tag, at)] === 1) return at;
+  for (let at = end - 1; at >= first; at -= 1) if (table[tag[at] ?? 0] === 1) return at;
   return -1;
 }
 

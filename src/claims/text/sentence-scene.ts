@@ -1,5 +1,5 @@
 /** A sentence with the paragraph that it stands in, as the rules read them. */
-import { numberAt } from '../../model/column.js';
+
 import type { ClaimColumns, TokenSpan } from './claim-columns.js';
 
 export interface SentenceScene {
@@ -13,7 +13,7 @@ export function sentenceScenes(columns: ClaimColumns): SentenceScene[] {
   const scenes: SentenceScene[] = [];
   for (const paragraph of columns.paragraphs)
     for (let first = paragraph.first; first < paragraph.end; ) {
-      const end = Math.min(paragraph.end, first + numberAt(columns.toEnd, first) + 1);
+      const end = Math.min(paragraph.end, first + (columns.toEnd[first] ?? 0) + 1);
       scenes.push({ columns, paragraph, sentence: { first, end } });
       first = end;
     }

@@ -2,7 +2,7 @@
  * Feature templates, as CRF++ has them: a template is written as the values of which it is made, "lemma * tag-1", and its features are
  * the hashes of these. The expressions are the names of a model's columns.
  */
-import { itemAt, numberAt } from '../../model/column.js';
+import { itemAt } from '../../model/column.js';
 import { mixHashes } from '../../model/hash.js';
 
 /** A template's number, which is the seed of its hashes, and its expression: "a", "a * b", "a * b * c" or "a * (b * c)". */
@@ -51,16 +51,15 @@ export class Templates {
     const { seeds, shapes, parts } = this;
     const count = seeds.length;
     for (let at = 0, part = 0; at < count; at += 1, part += 3) {
-      let value = numberAt(values, numberAt(parts, part));
+      let value = values[parts[part] ?? 0] ?? 0;
       const shape = shapes[at];
       if (shape !== SHAPE.one) {
-        const second = numberAt(values, numberAt(parts, part + 1));
-        if (shape === SHAPE.right)
-          value = mixHashes(value, mixHashes(second, numberAt(values, numberAt(parts, part + 2))));
+        const second = values[parts[part + 1] ?? 0] ?? 0;
+        if (shape === SHAPE.right) value = mixHashes(value, mixHashes(second, values[parts[part + 2] ?? 0] ?? 0));
         else value = mixHashes(value, second);
-        if (shape === SHAPE.left) value = mixHashes(value, numberAt(values, numberAt(parts, part + 2)));
+        if (shape === SHAPE.left) value = mixHashes(value, values[parts[part + 2] ?? 0] ?? 0);
       }
-      into[from + at] = mixHashes(numberAt(seeds, at), value);
+      into[from + at] = mixHashes(seeds[at] ?? 0, value);
     }
     return from + count;
   }

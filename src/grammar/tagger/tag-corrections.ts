@@ -4,7 +4,7 @@
 import { NOUN_LIKE_SAYINGS } from '../../data/english/reporting-words.js';
 import { AFTER_SAYING, PLURALS_NOT_VERBS } from '../../data/english/tagger-words.js';
 import { TAGS, type Tag } from '../../data/english/tags.js';
-import { itemAt, numberAt } from '../../model/column.js';
+import { itemAt } from '../../model/column.js';
 import type { Token } from '../../text/tokens.js';
 
 const numberOf = (tag: Tag): number => TAGS.indexOf(tag);
@@ -29,7 +29,7 @@ export function correctTag({ tokens, tags, at }: TaggedPlace, tag: number): numb
   const { text } = itemAt(tokens, at);
   if (tag === VB) return PLURALS_NOT_VERBS.has(text) ? NNS : tag;
   if (tag !== NNS || !NOUN_LIKE_SAYINGS.has(text)) return tag;
-  const before = at === 0 ? -1 : numberAt(tags, at - 1);
+  const before = at === 0 ? -1 : (tags[at - 1] ?? 0);
   const isNamed = before === NNP || before === NNPS;
   return isNamed && AFTER_SAYING.has(tokens[at + 1]?.text ?? '.') ? VBZ : tag;
 }

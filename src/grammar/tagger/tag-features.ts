@@ -3,7 +3,7 @@
  * nearest verb forms on both sides, which tell "the bill passed last week would …" from "the bill passed last week").
  */
 import { CLAUSE_END_MARKS, FINITE_WORDS } from '../../data/english/tagger-words.js';
-import { numberAt } from '../../model/column.js';
+
 import { CellTemplates } from '../../model/feature-list.js';
 import { mixHashes } from '../../model/hash.js';
 import { hashFolded, type WordColumns } from '../../text/word-columns.js';
@@ -36,11 +36,11 @@ const EDGE = 0x5f5f5f5f;
 /** A column's number so many words from the place; `EDGE` beyond the sentence. */
 function near({ place: { at, first, end } }: Scene, column: Int32Array, distance: number): number {
   const other = at + distance;
-  return other >= first && other < end ? numberAt(column, other) : EDGE;
+  return other >= first && other < end ? (column[other] ?? 0) : EDGE;
 }
 
 const nextInText = ({ columns: { word }, place: { at } }: Scene): number =>
-  at + 1 < word.length ? numberAt(word, at + 1) : EDGE;
+  at + 1 < word.length ? (word[at + 1] ?? 0) : EDGE;
 
 /** What is asked at a place, one number each: "+1" is of the next word of the sentence, "-1" of the word before. */
 const CELLS = {
@@ -60,7 +60,7 @@ const CELLS = {
   'shape-1': (scene) => near(scene, scene.columns.shape, -1),
   'shape+1': (scene) => near(scene, scene.columns.shape, 1),
   'is inside': ({ place }) => (place.at > place.first ? 1 : 0),
-  'next finite': ({ nextFinite, place }) => numberAt(nextFinite, place.at),
+  'next finite': ({ nextFinite, place }) => nextFinite[place.at] ?? 0,
   'tag-1': ({ left }) => left.previous + 1,
   'tags-2-1': ({ left }) => mixHashes(left.previous + 1, left.beforePrevious + 1),
   'last verb': ({ left }) => left.lastVerb,
@@ -121,7 +121,7 @@ function findNextFinite({ word, suffix2 }: WordColumns): Int32Array {
   let at = -1;
   for (let place = word.length - 1; place >= 0; place -= 1) {
     next[place] = found === 0 ? 0 : mixHashes(found, at - place > NEAR ? 2 : 1);
-    const hash = numberAt(word, place);
+    const hash = word[place] ?? 0;
     if (CLAUSE_END.has(hash)) found = 0;
     else if (FINITE.has(hash) || suffix2[place] === ED) {
       found = FINITE.has(hash) ? hash : ED;

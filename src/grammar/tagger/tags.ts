@@ -4,7 +4,7 @@
  * how often it is right in `data/weights/tags.md`.
  */
 import { MARKS_OF_TAGS, TAGS, type Tag } from '../../data/english/tags.js';
-import { itemAt, numberAt } from '../../model/column.js';
+import { itemAt } from '../../model/column.js';
 import type { RowTable } from '../../model/rows.js';
 import { loadSparseModel } from '../../model/weights.js';
 import type { TextReading } from '../../text/reading.js';
@@ -82,7 +82,7 @@ function bestLabel(model: RowTable): number {
   const { sums } = model;
   model.sum(TAG_FEATURES);
   let best = 0;
-  for (let label = 1; label < sums.length; label += 1) if (numberAt(sums, label) > numberAt(sums, best)) best = label;
+  for (let label = 1; label < sums.length; label += 1) if ((sums[label] ?? 0) > (sums[best] ?? 0)) best = label;
   return best;
 }
 
