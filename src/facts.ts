@@ -29,7 +29,7 @@ export function readFacts({ text, article, dateline, stages, minConfidence }: Fa
   const actors = stages.has('actors')
     ? at('actors', () => findActors({ reading: doc, article, dateline }, minConfidence))
     : [];
-  const claims = stages.has('claims') ? at('claims', () => findClaims({ doc, actors })) : [];
+  const claims = stages.has('claims') ? at('claims', () => findClaims({ doc, actors, dateline, minConfidence })) : [];
   const events = stages.has('events') ? at('events', () => findEvents({ doc, article, dateline, actors, claims })) : [];
   return { actors, claims, events };
 }

@@ -118,6 +118,10 @@ export interface Claim {
   content: { text: string; spans: { start: number; end: number }[] };
   /** Every word quoted, none, or some. */
   type: 'direct' | 'indirect' | 'mixed';
+  /** Words uttered or written, or what somebody is said to think, expect or fear. */
+  act: 'statement' | 'attitude';
+  /** How likely the claim is right in all its parts, 0 to 1, to two digits. */
+  confidence: number;
 }
 
 /** Who acts in an event, or is acted on. */

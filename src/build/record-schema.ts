@@ -97,6 +97,12 @@ const claimSchema = z.object({
   cue: textSpan.nullable(),
   content: z.object({ text: z.string(), spans: z.array(z.object({ start: position, end: position })) }),
   type: z.enum(['direct', 'indirect', 'mixed']),
+  act: z.enum(['statement', 'attitude']),
+  confidence: z
+    .number()
+    .min(0)
+    .max(1)
+    .describe('the probability that the claim is right in all its parts, to two digits'),
 });
 
 const eventPartySchema = z.object({

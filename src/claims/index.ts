@@ -1,9 +1,12 @@
 /** The claims stage: who says so. Every attributed statement with its source, cue, content and medium. */
 import { makeResolver } from '../actors/index.js';
 import type { Doc } from '../grammar/doc.js';
-import type { Actor, Claim, TextSpan } from '../record.js';
+import type { Actor, Claim, Dateline, TextSpan } from '../record.js';
+import type { WeighedScene } from './confidence/claim-view.js';
+import { confidenceOf } from './confidence/confidence.js';
 import { judgeClaims } from './judge/judge.js';
 import { toContent, typeOfContent } from './rules/contents.js';
+import { actOf } from './rules/no-claims.js';
 import { ALL_RULES, type RuleBook } from './rules/rule-book.js';
 import { type SettledClaim, settleClaims } from './rules/settle.js';
 import { splitSources } from './sources/coordination.js';
@@ -17,13 +20,54 @@ import { lemmaAt } from './text/claim-words.js';
 interface ClaimsInput {
   readonly doc: Doc;
   readonly actors: readonly Actor[];
+  /** Where it stands in the text nothing is said, and nobody says anything. */
+  readonly dateline?: Dateline | null;
+  /** Claims that are less likely right, 0 to 1, are left out. */
+  readonly minConfidence?: number;
   /** The rules that are in force: all, but where a test asks what one of them does. */
   readonly rules?: RuleBook;
 }
 
 /** The claims in text order; spans are UTF-16 units. */
-export function findClaims({ doc, actors, rules = ALL_RULES }: ClaimsInput): Claim[] {
-  if (doc.tokens.length === 0) return [];
+export function findClaims(input: ClaimsInput): Claim[] {
+  const claims: Claim[] = [];
+  readClaims(input, ({ scene, read }) => {
+    const confidence = confidenceOf(scene);
+    const isGiven = confidence !== null && confidence >= (input.minConfidence ?? 0);
+    if (isGiven) claims.push({ id: `c${claims.length + 1}`, ...read, confidence });
+    return confidence !== null;
+  });
+  return claims;
+}
+
+/** A claim as the record shows it, with what its confidence is reckoned from. */
+export interface ReadScene {
+  readonly scene: WeighedScene;
+  readonly read: ReadClaim;
+}
+
+/** All that may be claims, for the training of what says how sure they are. */
+export function confidenceScenes(input: ClaimsInput): ReadScene[] {
+  const scenes: ReadScene[] = [];
+  readClaims(input, (read) => {
+    scenes.push(read);
+    return (read.scene.claim.trust?.worth ?? 1) > LIKELY_WORTH;
+  });
+  return scenes;
+}
+
+/** Claims inside another's content, and round it, stand so near it in text order. */
+const NEIGHBOURS = 12;
+
+/** From this worth on a claim whose confidence is not known yet is likely one. */
+const LIKELY_WORTH = 0.4;
+
+/** Reads what may be claims in text order; `keeps` is shown each and says whether its source is one who spoke. */
+function readClaims(
+  { doc, actors, dateline, rules = ALL_RULES }: ClaimsInput,
+  keeps: (read: ReadScene) => boolean,
+): void {
+  if (doc.tokens.length === 0) return;
   const columns = makeClaimColumns(doc);
   const scene: SourceScene = {
     text: doc.text,
@@ -31,34 +75,76 @@ export function findClaims({ doc, actors, rules = ALL_RULES }: ClaimsInput): Cla
     lookup: new ActorLookup(actors, makeResolver({ reading: doc, actors })),
     speakers: new Speakers(),
   };
-  const claims: Claim[] = [];
-  const spans = labelSpans(columns);
-  const tagged = judgeClaims(columns, spans, linkClaims(columns, spans));
-  for (const claim of settleClaims(columns, tagged, rules))
-    claims.push({ id: `c${claims.length + 1}`, ...toClaim(scene, claim) });
-  return claims;
+  const byId = new Map(actors.map((actor) => [actor.id, actor]));
+  const actorOf = (id: string): Actor | undefined => byId.get(id);
+  const all = behindDateline(settledClaims(columns, rules), columns, dateline?.end ?? 0);
+  for (const [number, claim] of all.entries()) {
+    const read = readClaim(scene, claim);
+    const near = all.slice(Math.max(0, number - NEIGHBOURS), number + NEIGHBOURS + 1);
+    if (keeps({ scene: { columns, claim, sources: read.sources, near, actorOf }, read }))
+      noteSpeakers(scene, claim, read);
+  }
 }
 
-/** A claim as the record shows it. */
-function toClaim(scene: SourceScene, claim: SettledClaim): Omit<Claim, 'id'> {
+/** The claims of a text in token numbers, before it is settled how sure they are. */
+function settledClaims(columns: ClaimColumns, rules: RuleBook = ALL_RULES): SettledClaim[] {
+  const spans = labelSpans(columns);
+  return settleClaims(columns, judgeClaims(columns, spans, linkClaims(columns, spans)), rules);
+}
+
+/** The claims with no part of theirs in a dateline that ends at a position of the text. */
+function behindDateline(
+  claims: readonly SettledClaim[],
+  { tokens }: ClaimColumns,
+  end: number,
+): readonly SettledClaim[] {
+  if (end === 0) return claims;
+  const found = tokens.findIndex(({ start }) => start >= end);
+  const first = found < 0 ? tokens.length : found;
+  const cut = (spans: readonly TokenSpan[]): TokenSpan[] =>
+    spans
+      .map((span) => ({ first: Math.max(span.first, first), end: span.end }))
+      .filter((span) => span.end > span.first);
+  return claims
+    .map((claim) => ({ ...claim, source: cut(claim.source), content: cut(claim.content) }))
+    .filter(({ content, cue }) => content.length > 0 && cue.first >= first);
+}
+
+/** A claim as the record shows it, but for its number and confidence. */
+type ReadClaim = Omit<Claim, 'id' | 'confidence'>;
+
+/** Reads a claim's parts; claims are read in text order. */
+function readClaim(scene: SourceScene, claim: SettledClaim): ReadClaim {
   const { text, columns } = scene;
   const place = ({ first, end }: TokenSpan): TextSpan => {
     const span = { start: columns.tokens[first]?.start ?? 0, end: columns.tokens[end - 1]?.end ?? 0 };
     return { text: text.slice(span.start, span.end), ...span };
   };
   const content = toContent(text, columns, claim.content);
-  const cue = place(claim.shownCue);
   const parts = claim.source.flatMap((span) => splitSources(columns, scene.lookup, span));
-  const sources = parts.flatMap((span) => toSources(scene, span, content.spans));
-  if (isQuestion(columns, claim.cue)) scene.speakers.forget();
-  else scene.speakers.note(sources, Math.max(cue.end, ...[...sources, ...content.spans].map(({ end }) => end)));
   return {
-    sources,
+    sources: isCueless(claim)
+      ? scene.speakers.lastAt(content.spans[0]?.start ?? 0)
+      : parts.flatMap((span) => toSources(scene, span, content.spans)),
     via: claim.via ? place(claim.via) : null,
-    cue,
+    cue: isCueless(claim) ? null : place(claim.shownCue),
     content,
     type: typeOfContent(columns, claim.content),
+    act: actOf(columns, claim),
   };
+}
+
+/** Whether nothing but its place attributes a quotation. */
+const isCueless = ({ cue }: SettledClaim): boolean => cue.first === cue.end;
+
+/** Keeps who spoke, for the pronouns behind; nobody goes on after a question. */
+function noteSpeakers(
+  { columns, speakers }: SourceScene,
+  claim: SettledClaim,
+  { sources, cue, content }: ReadClaim,
+): void {
+  if (isQuestion(columns, claim.cue)) speakers.forget();
+  else speakers.note(sources, Math.max(cue?.end ?? 0, ...[...sources, ...content.spans].map(({ end }) => end)));
 }
 
 /** Whether another is to answer. */

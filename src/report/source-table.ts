@@ -1,4 +1,5 @@
 /** The sources that claims rest on: most cited first, and how many of them have a name. */
+import { SOURCE_PRONOUNS } from '../data/english/source-words.js';
 import { type Markup, markup } from '../emit/index.js';
 import type { ReportedDocument } from '../merge/index.js';
 
@@ -32,6 +33,7 @@ function countSources(documents: readonly ReportedDocument[]): Cited[] {
   for (const { sources } of documents) {
     const seen = new Set<string>();
     for (const { name, kind } of sources) {
+      if (SOURCE_PRONOUNS.has(name.toLowerCase())) continue;
       const key = `${kind}\n${name.toLowerCase()}`;
       const known = cited.get(key) ?? { name, kind, claims: 0, documents: 0 };
       cited.set(key, known);

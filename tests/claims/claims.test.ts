@@ -82,8 +82,8 @@ describe('claims', () => {
     ],
     [
       'a news agency passes on',
-      'The embassy confirmed it had closed, the Anadolu news agency reported.',
-      ['The embassy | confirmed | it had closed | indirect via the Anadolu news agency'],
+      'The embassy in Lima confirmed that it had closed its gates, the Anadolu news agency reported.',
+      ['The embassy in Lima | confirmed | that it had closed its gates | indirect via the Anadolu news agency'],
     ],
     [
       'a quoted name',
@@ -122,6 +122,25 @@ describe('claims', () => {
     expect(kinds('A senior official said the plan was dead.')).toEqual(['unnamed']);
     expect(kinds('Analysts said the plan was dead.')).toEqual(['collective']);
     expect(kinds('The report said the plan was dead.')).toEqual(['document']);
+  });
+
+  it.each([
+    ['said is a statement', 'The minister said that the talks had failed.', ['statement']],
+    ['believed is an attitude', 'The minister believes that the talks will fail in June.', ['attitude']],
+    ['a hope in quotation marks is a statement', '“We hope for the best,” the minister said.', ['statement']],
+    ['silence is no claim', 'The ministry did not respond to a request for comment on Monday.', []],
+    ['a taste is no claim', 'As a boy the minister loved model trains and old ships.', []],
+    ['the writer’s question is no claim', 'What did the minister say about the old bridge?', []],
+  ])('%s', (_, text, acts) => expect(claimsOf(text).map(({ act }) => act)).toEqual(acts));
+
+  it('says how sure it is, in two digits', () => {
+    for (const { confidence } of claimsOf(
+      'The minister said that the talks had failed. Critics say he had promised it.',
+    )) {
+      expect(confidence).toBe(Math.round(confidence * 100) / 100);
+      expect(confidence).toBeGreaterThan(0);
+      expect(confidence).toBeLessThan(1);
+    }
   });
 
   it('keeps positions and texts together', () => {

@@ -63,7 +63,7 @@ describe('what a source is', () => {
     [
       'an "and" in an open clause parts nothing',
       '“It is over,” said the retired judge, whose court had tried him and his brother.',
-      'the retired judge, whose court had tried him and his brother = the retired judge, whose court had tried him and his brother',
+      'the retired judge, whose court had tried him and his brother = the retired judge',
     ],
     [
       'the speaker behind a quoted phrase and the cue',

@@ -118,6 +118,8 @@ export const PAGE: PageRecord = {
         spans: [span('Ruritania recognised the Republic of Elbonia on Wednesday 🎉')],
       },
       type: 'indirect',
+      act: 'statement',
+      confidence: 0.93,
     },
     {
       id: 'c2',
@@ -129,6 +131,8 @@ export const PAGE: PageRecord = {
         spans: [span('"is not a sum"'), span('“We _welcome_ them.”')],
       },
       type: 'mixed',
+      act: 'statement',
+      confidence: 0.7,
     },
   ],
   events: [

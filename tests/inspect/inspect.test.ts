@@ -71,6 +71,8 @@ describe('links', () => {
       cue: at('told'),
       content: { text: '“We have ties,”', spans: [at('“We have ties,”')] },
       type: 'direct' as const,
+      act: 'statement' as const,
+      confidence: 0.9,
     };
     const event = {
       ...PAGE_RECORD.events[0],

@@ -99,6 +99,12 @@ export const MEASURES = [
   }),
   claims('statements', ['--kind', 'statement']),
   claims('all attributions', []),
+  whole('claims', {
+    'found, precision': ({ claims }) => claims.found.precision,
+    'found, recall': ({ claims }) => claims.found.recall,
+    'wholly right F1': ({ claims }) => claims.whole.f1,
+    'sureness right': ({ claims }) => 1 - claims.calibration.error,
+  }),
   {
     stage: 'events',
     set: 'dev',

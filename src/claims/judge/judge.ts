@@ -19,7 +19,7 @@ import { type JudgeScene, judgeScenes } from './judge-scene.js';
  * How much a claim must be worth, from 0 (surely none) to 1 (a statement, surely right in content and source), to raise the figures
  * that `training/claims-judged.ts` reckons with: more gives precision for recall.
  */
-const LEAST_WORTH = 0.4;
+const LEAST_WORTH = 0.3;
 
 /** Counts claims and their first looks by a key. */
 class Companies {
@@ -84,7 +84,7 @@ function lookAtAll(scenes: readonly JudgeScene[]): FirstLook[] {
   });
 }
 
-/** The linked claims that are claims indeed. */
+/** The linked claims that may be claims indeed, with how sure that is. */
 export function judgeClaims(
   columns: ClaimColumns,
   reading: SpanReading,
@@ -93,10 +93,14 @@ export function judgeClaims(
   const scenes = judgeScenes(columns, reading, claims);
   const trees = loadTreeModel('claims-judge', { columns: JUDGE_COLUMNS });
   const numbers = new Float32Array(JUDGE_COLUMNS.length);
-  return judgeSubjects(scenes, lookAtAll(scenes))
-    .filter((subject) => {
-      writeJudgeNumbers(subject, numbers);
-      return predictTrees(trees, numbers, 0) > LEAST_WORTH;
-    })
-    .map(({ scene }) => scene.claim);
+  const judged: LinkedClaim[] = [];
+  for (const subject of judgeSubjects(scenes, lookAtAll(scenes))) {
+    writeJudgeNumbers(subject, numbers);
+    const worth = predictTrees(trees, numbers, 0);
+    if (worth <= LEAST_WORTH) continue;
+    const { claim } = subject.scene;
+    const cue = Math.max(...reading.certainty.subarray(claim.cue.first, claim.cue.end));
+    judged.push({ ...claim, trust: { worth, look: subject.look, cue, certainty: claim.certainty } });
+  }
+  return judged;
 }

@@ -1,4 +1,5 @@
 /** "…, according to the harbour office." and "According to the harbour office, …" */
+
 import type { TaggedClaim } from '../taggers/taggers.js';
 import type { ClaimColumns, TokenSpan } from '../text/claim-columns.js';
 import { tagAt, wordAt } from '../text/claim-words.js';
@@ -18,6 +19,15 @@ export function accordingClaim({ columns, paragraph, sentence }: SentenceScene, 
     : { first: sentence.first, end: tagAt(columns, at - 1) === ',' ? at - 1 : at };
   if (content.end <= content.first) return null;
   return { paragraph, cue: { first: at, end: at + 2 }, source: [{ first: at + 2, end }], content: [content] };
+}
+
+/** An "according to" for which no source was found is read anew: "According to [the harbour office], …". */
+export function withAccordingSource(columns: ClaimColumns, claim: TaggedClaim): TaggedClaim {
+  const { cue, paragraph } = claim;
+  if (claim.source.length > 0 || wordAt(columns, cue.first) !== 'according') return claim;
+  const first = cue.first - (columns.fromStart[cue.first] ?? 0);
+  const sentence = { first, end: Math.min(paragraph.end, cue.first + (columns.toEnd[cue.first] ?? 0) + 1) };
+  return { ...claim, ...accordingClaim({ columns, paragraph, sentence }, cue.first) };
 }
 
 /** The end of a sentence without its full stop. */

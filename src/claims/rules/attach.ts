@@ -3,11 +3,14 @@
  */
 import { CITING, CLOSING_WORDS, PASSING_ON_VERBS } from '../../data/english/claim-rules.js';
 import { itemAt } from '../../model/column.js';
+import { sharedTokens, totalLength } from '../judge/judge-scene.js';
 import { findMedium, isOutlet } from '../sources/via.js';
 import type { TaggedClaim } from '../taggers/taggers.js';
 import { type ClaimColumns, IS_VERB, REPORTS, type TokenSpan } from '../text/claim-columns.js';
 import { lemmaAt, tagAt, wordAt } from '../text/claim-words.js';
 import { contains, meets } from '../text/token-spans.js';
+import { shareQuotations } from './content-cuts.js';
+import { findCueless } from './cueless.js';
 import { continueQuotation, wholeQuotation } from './quoted-contents.js';
 import { ALL_RULES, type RuleBook } from './rule-book.js';
 
@@ -36,11 +39,19 @@ function innerClaim(columns: ClaimColumns, outer: TaggedClaim): TaggedClaim | nu
     cue: { first: verb, end: verb + 1 },
     source: [{ first: content.first, end: verb }],
     content: [{ first: verb + 1, end: content.end }, ...outer.content.slice(1)],
+    ...(outer.trust ? { trust: outer.trust } : {}),
   };
 }
 
 /** Claims inside another's content stand near it in the order of cues. */
 const NEIGHBOURS = 8;
+
+/** From this share of a content on, what another says in it is all of it. */
+const MOST = 0.5;
+
+/** Whether a claim's own content is most of what another's is: “…,” she said, according to the paper. */
+const fills = (inner: TaggedClaim, outer: TaggedClaim): boolean =>
+  outer.source.length > 0 && sharedTokens(inner.content, outer.content) > MOST * totalLength(outer.content);
 
 /** Claims by outlets become the medium of the claims inside them. */
 function attachOutlets(columns: ClaimColumns, claims: readonly AttachedClaim[], rules: RuleBook): AttachedClaim[] {
@@ -48,11 +59,13 @@ function attachOutlets(columns: ClaimColumns, claims: readonly AttachedClaim[], 
   const dropped = new Set<AttachedClaim>();
   const added: AttachedClaim[] = [];
   for (const [number, outer] of claims.entries()) {
-    if (!rules.has('outlet-as-medium') || !passesOn(columns, outer)) continue;
-    const inner = claims
+    const isAccording = rules.has('according-as-medium') && wordAt(columns, outer.cue.first) === 'according';
+    if (!isAccording && !(rules.has('outlet-as-medium') && passesOn(columns, outer))) continue;
+    const near = claims
       .slice(Math.max(0, number - NEIGHBOURS), number + NEIGHBOURS)
       .filter((other) => other !== outer && outer.content.some((span) => contains(span, other.cue)));
-    const own = inner.length === 0 ? innerClaim(columns, outer) : null;
+    const inner = isAccording ? near.filter((other) => fills(other, outer)) : near;
+    const own = !isAccording && inner.length === 0 ? innerClaim(columns, outer) : null;
     const carried = own ? [{ ...own, via: null }] : inner.filter(({ source }) => source.length > 0);
     if (own) added.push(...carried);
     if (carried.length === 0) continue;
@@ -107,18 +120,21 @@ export function attachClaims(
   rules: RuleBook = ALL_RULES,
 ): AttachedClaim[] {
   const attached = attachOutlets(columns, attachCited(columns, claims, rules), rules);
-  return attached
-    .map((claim, number) =>
-      rules.has('whole-quotation')
-        ? wholeQuotation(columns, claim, attached.slice(Math.max(0, number - NEIGHBOURS), number + NEIGHBOURS))
-        : claim,
-    )
-    .map((claim, number) =>
-      rules.has('running-quotation')
-        ? continueQuotation(columns, claim, attached.slice(number + 1, number + 1 + NEIGHBOURS))
-        : claim,
-    )
-    .sort((a, b) => startOf(a) - startOf(b) || a.cue.first - b.cue.first);
+  const whole = attached.map((claim, number) =>
+    rules.has('whole-quotation')
+      ? wholeQuotation(columns, claim, attached.slice(Math.max(0, number - NEIGHBOURS), number + NEIGHBOURS))
+      : claim,
+  );
+  const shared = rules.has('quoted-sentence-behind') ? shareQuotations(columns, whole) : whole;
+  const running = shared.map((claim, number) =>
+    rules.has('running-quotation')
+      ? continueQuotation(columns, claim, shared.slice(number + 1, number + 1 + NEIGHBOURS))
+      : claim,
+  );
+  const cueless = rules.has('quotation-without-cue') ? findCueless(columns, running) : [];
+  return [...running, ...cueless.map((claim) => ({ ...claim, via: null }))].sort(
+    (a, b) => startOf(a) - startOf(b) || a.cue.first - b.cue.first,
+  );
 }
 
 const startOf = ({ cue, source, content }: TaggedClaim): number =>

@@ -1,11 +1,10 @@
 /** A claim's content: its spans of text, and whether they are quoted. */
-import { NAMING_VERBS } from '../../data/english/claim-rules.js';
+import { LEADING_BUTS, NAMING_VERBS } from '../../data/english/claim-rules.js';
 import { TAGS } from '../../grammar/tagger/tags.js';
-
 import type { Claim } from '../../record.js';
 import type { TaggedClaim } from '../taggers/taggers.js';
 import type { ClaimColumns, TokenSpan } from '../text/claim-columns.js';
-import { isRelative, lemmaAt } from '../text/claim-words.js';
+import { isRelative, lemmaAt, wordAt } from '../text/claim-words.js';
 import { QUOTE } from '../text/quotes.js';
 import { ALL_RULES, type RuleBook } from './rule-book.js';
 
@@ -41,6 +40,15 @@ function withoutEdges({ tag }: ClaimColumns, span: TokenSpan): TokenSpan {
 
 const isEdge = (tag: Uint8Array, at: number): boolean => IS_EDGE[tag[at] ?? 0] === 1;
 
+/** The writer's own "But" or "However" at the head of a sentence. */
+function withoutBut(columns: ClaimColumns, { first, end }: TokenSpan): TokenSpan {
+  const isLed =
+    columns.fromStart[first] === 0 &&
+    columns.quote[first] === QUOTE.outside &&
+    LEADING_BUTS.has(wordAt(columns, first));
+  return isLed && end - first > 1 ? { first: first + 1, end } : { first, end };
+}
+
 /** A name that is given without its article: a “…”. */
 function withoutArticle({ tag, quote }: ClaimColumns, { first, end }: TokenSpan): TokenSpan {
   const isQuoted =
@@ -69,7 +77,8 @@ export function trimContent(
   rules: RuleBook = ALL_RULES,
 ): TokenSpan[] {
   const isName = rules.has('name-without-article') && names(columns, cue);
-  const trimmed = content
+  const opened = rules.has('leading-but') ? content.map((span) => withoutBut(columns, span)) : content;
+  const trimmed = opened
     .map((span) => (rules.has('edge-marks') ? withoutEdges(columns, span) : span))
     .map((span) => (isName ? withoutArticle(columns, span) : span))
     .filter(({ first, end }) => end > first);

@@ -1,5 +1,6 @@
 /** Judgements in the passive: "a levy condemned by Lima and its ports as unlawful". */
 import { JUDGING_VERBS } from '../../data/english/claim-rules.js';
+
 import type { TaggedClaim } from '../taggers/taggers.js';
 import type { ClaimColumns, TokenSpan } from '../text/claim-columns.js';
 import { lemmaAt, tagAt, wordAt } from '../text/claim-words.js';
@@ -61,3 +62,13 @@ function objectBefore(columns: ClaimColumns, { first }: TokenSpan, at: number): 
 }
 
 const isObjectTag = (tag: string): boolean => OBJECT_TAG.test(tag) || tag === 'PRP';
+
+/** A judgement in the passive for which no source was found is read anew: "described by [a charity] as a chance". */
+export function withJudge(columns: ClaimColumns, claim: TaggedClaim): TaggedClaim {
+  const { cue, paragraph } = claim;
+  const at = cue.end - 1;
+  if (claim.source.length > 0) return claim;
+  const first = at - (columns.fromStart[at] ?? 0);
+  const sentence = { first, end: Math.min(paragraph.end, at + (columns.toEnd[at] ?? 0) + 1) };
+  return { ...claim, ...passiveClaim({ columns, paragraph, sentence }, at) };
+}

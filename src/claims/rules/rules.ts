@@ -11,10 +11,16 @@ import type { TaggedClaim } from '../taggers/taggers.js';
 import type { ClaimColumns } from '../text/claim-columns.js';
 import { QUOTE } from '../text/quotes.js';
 import { type SentenceScene, sentenceScenes } from '../text/sentence-scene.js';
-import { accordingClaim } from './according.js';
+import { contains } from '../text/token-spans.js';
+import { accordingClaim, withAccordingSource } from './according.js';
+import { cutContent, splitAdding } from './content-cuts.js';
+import { findIntroduced } from './cueless.js';
 import { isDeed, isSaidByTime, movesPeople } from './deeds.js';
 import { findDialogue } from './dialogue.js';
-import { passiveClaim } from './judgements.js';
+import { passiveClaim, withJudge } from './judgements.js';
+import { withMissingSource } from './missing-sources.js';
+import { isAskedByWriter, isNoAttribution, isSaidByNobody, isSilence, isSilent, isSpeakersOwn } from './no-claims.js';
+import { findQuoted } from './quoted-claims.js';
 import { ALL_RULES, type RuleBook } from './rule-book.js';
 import { findSigned } from './signatures.js';
 import { mendSources, withStatement } from './source-mends.js';
@@ -30,6 +36,12 @@ const DROPPING: readonly DroppingRule[] = [
   { id: 'deed-is-no-statement', fits: isDeed },
   { id: 'moved-people', fits: movesPeople },
   { id: 'time-is-no-source', fits: isSaidByTime },
+  { id: 'felt-or-done', fits: isSilent },
+  { id: 'silence', fits: isSilence },
+  { id: 'own-voice', fits: isSpeakersOwn },
+  { id: 'said-by-nobody', fits: isSaidByNobody },
+  { id: 'writer-asks', fits: isAskedByWriter },
+  { id: 'no-attribution', fits: isNoAttribution },
 ];
 
 /** A rule that finds claims in the whole text. */
@@ -41,6 +53,8 @@ interface TextRule {
 const TEXT_RULES: readonly TextRule[] = [
   { id: 'transcript-turn', find: findDialogue },
   { id: 'signed-quotation', find: findSigned },
+  { id: 'quoted-speech', find: findQuoted },
+  { id: 'introduced-quotation', find: findIntroduced },
 ];
 
 /** A rule that finds a claim at a token of a sentence. */
@@ -83,13 +97,16 @@ export function applyRules(
   const claims = tagged
     .filter((claim) => !dropping.some(({ fits }) => fits(columns, claim)))
     .map((claim) => mendSources(columns, claim, rules))
+    .map((claim) => (rules.has('according-source') ? withAccordingSource(columns, claim) : claim))
+    .map((claim) => (rules.has('passive-source') ? withJudge(columns, claim) : claim))
     .map((claim) => (rules.has('statement-by-verb') ? withStatement(columns, claim) : claim));
   const isCue = new Uint8Array(columns.tag.length);
   for (const { cue } of claims) isCue.fill(1, cue.first, cue.end);
+  const byStart = claimsByStart(claims);
   const sures = new Map<number, SureClaim>();
   const added: TaggedClaim[] = inForce(TEXT_RULES)
     .flatMap(({ find }) => find(columns))
-    .filter(({ cue }) => isCue[cue.first] === 0);
+    .filter((claim) => isCue[claim.cue.first] === 0 && !isTaken(byStart, claim));
   const tokenRules = inForce(TOKEN_RULES);
   for (const scene of sentenceScenes(columns)) {
     added.push(...readSentence(scene, isCue, tokenRules));
@@ -101,5 +118,27 @@ export function applyRules(
     const sure = sures.get(claim.cue.first) ?? sures.get(claim.cue.end - 1);
     return sure ? mendBySure(claim, sure, rules) : claim;
   });
-  return [...mended, ...added].sort((a, b) => a.cue.first - b.cue.first);
+  return [...mended, ...added]
+    .flatMap((claim) => (rules.has('adding') ? splitAdding(columns, claim) : [claim]))
+    .map((claim) => cutContent(columns, claim, rules))
+    .sort((a, b) => a.cue.first - b.cue.first)
+    .map((claim, number, all) =>
+      rules.has('missing-source') ? withMissingSource(columns, claim, all[number - 1]) : claim,
+    );
 }
+
+/** Claims by where a piece of their content begins. */
+function claimsByStart(claims: readonly TaggedClaim[]): ReadonlyMap<number, readonly TaggedClaim[]> {
+  const byStart = new Map<number, TaggedClaim[]>();
+  for (const claim of claims)
+    for (const { first } of claim.content) {
+      const known = byStart.get(first);
+      if (known) known.push(claim);
+      else byStart.set(first, [claim]);
+    }
+  return byStart;
+}
+
+/** Whether another claim begins with the same words, and has not the cue for a part of them. */
+const isTaken = (byStart: ReadonlyMap<number, readonly TaggedClaim[]>, { content, cue }: TaggedClaim): boolean =>
+  (byStart.get(content[0]?.first ?? -1) ?? []).some((claim) => !claim.content.some((span) => contains(span, cue)));

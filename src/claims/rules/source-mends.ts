@@ -1,10 +1,11 @@
 /** Sources and cues put right: no times, no verbs of their own, whole names, whom "by" names. */
 import type { ClaimRuleId } from '../../data/claims/rules.js';
-import { LEADING_WORDS, TIME_NOUNS } from '../../data/english/claim-rules.js';
+import { CLOSING_WORDS, LEADING_WORDS, TIME_NOUNS } from '../../data/english/claim-rules.js';
+import { headOfCue } from '../taggers/link-features.js';
 import type { TaggedClaim } from '../taggers/taggers.js';
 import { type ClaimColumns, REPORTS, type TokenSpan } from '../text/claim-columns.js';
-import { isFiniteVerb, lemmaAt, tagAt, wordAt } from '../text/claim-words.js';
-import { isName, isNoun } from '../text/noun-phrases.js';
+import { isFiniteVerb, isRelative, lemmaAt, tagAt, wordAt } from '../text/claim-words.js';
+import { isName, isNoun, isPhraseTag, LONGEST_SOURCE } from '../text/noun-phrases.js';
 import { isTime } from './deeds.js';
 import type { RuleBook } from './rule-book.js';
 
@@ -71,13 +72,138 @@ interface SpanMend {
   readonly mend: (columns: ClaimColumns, span: TokenSpan, cue: TokenSpan) => TokenSpan;
 }
 
+/** Prepositions that join a noun to the one before it: "the ambassador [to] Peru". */
+const JOINING: ReadonlySet<string> = new Set(['to', 'of', 'for', 'at', 'in', 'from', 'on', 'with', 'by']);
+
+/** "[China’s ambassador to] Peru accused": a source that is only the end of the noun phrase before the cue. */
+function wholePhrase(columns: ClaimColumns, { first, end }: TokenSpan, cue: TokenSpan): TokenSpan {
+  const isBeside = end === cue.first || (end + 1 === cue.first && tagAt(columns, end) === 'RB');
+  if (!isBeside || columns.fromStart[first] === 0 || !JOINING.has(wordAt(columns, first - 1))) return { first, end };
+  let start = first;
+  while (columns.fromStart[start] !== 0 && end - start < LONGEST_SOURCE && isInPhrase(columns, start - 1)) start -= 1;
+  while (start < first && /^(?:CC|RB)$/.test(tagAt(columns, start))) start += 1;
+  return BEGINS_PHRASE.test(tagAt(columns, start)) ? { first: start, end } : { first, end };
+}
+
+const isInPhrase = (columns: ClaimColumns, at: number): boolean =>
+  isPhraseTag(tagAt(columns, at)) || JOINING.has(wordAt(columns, at));
+
+const BEGINS_PHRASE = /^(?:DT|PDT|PRP\$|NN.*|JJ.*|CD)$/;
+
+/** "[Egypt, ]Turkey and Sudan rejected": a list of names from its first one on. */
+function wholeList(columns: ClaimColumns, { first, end }: TokenSpan): TokenSpan {
+  let hasAnd = false;
+  for (let at = first; at < end; at += 1) {
+    if (tagAt(columns, at) === 'CC') hasAnd = true;
+    else if (!isName(tagAt(columns, at)) && tagAt(columns, at) !== ',') return { first, end };
+  }
+  let start = first;
+  while (
+    hasAnd &&
+    columns.fromStart[start] !== 0 &&
+    tagAt(columns, start - 1) === ',' &&
+    isName(tagAt(columns, start - 2)) &&
+    !CLOSING_WORDS.has(wordAt(columns, start - 2))
+  ) {
+    start -= 2;
+    while (columns.fromStart[start] !== 0 && isName(tagAt(columns, start - 1))) start -= 1;
+  }
+  return { first: start, end };
+}
+
+/** "[his aunt, ]Ana Ruiz[,]": a description and the name behind its comma are one source. */
+function joinApposed(columns: ClaimColumns, source: readonly TokenSpan[]): readonly TokenSpan[] {
+  const joined: TokenSpan[] = [];
+  for (const span of source) {
+    const last = joined.at(-1);
+    const isNamed = isName(tagAt(columns, span.first)) && tagAt(columns, span.first - 1) === ',';
+    if (last && last.end === span.first - 1 && isNamed && tagAt(columns, last.end - 1) === 'NN')
+      joined[joined.length - 1] = { first: last.first, end: span.end };
+    else joined.push(span);
+  }
+  return joined;
+}
+
 /** In the order in which they are asked. */
 const SPAN_MENDS: readonly SpanMend[] = [
   { id: 'source-before-verb', mend: (columns, span) => ({ first: span.first, end: verbAfter(columns, span) }) },
   { id: 'source-behind-lead', mend: behindLead },
   { id: 'age-with-name', mend: withName },
   { id: 'source-behind-by', mend: behindBy },
+  { id: 'whole-phrase', mend: wholePhrase },
+  { id: 'whole-list', mend: (columns, span) => wholeList(columns, span) },
 ];
+
+/** "Peru blamed the port, which [officials] say …": the subject beside the cue is the source, and no earlier one of another clause. */
+function subjectBeside(columns: ClaimColumns, { source, cue }: TaggedClaim): readonly TokenSpan[] {
+  const last = source.findLast(({ end }) => end <= cue.first);
+  if (!last || source.length < 2 || cue.first - last.end > 1) return source;
+  return source.filter((span) => span.first >= last.first || !isOfOtherClause(columns, span, last));
+}
+
+/** A word of the subject of a relative clause: "which [Israeli figures] say". */
+const SUBJECT_TAG = /^(?:DT|PRP\$?|NN.*|JJ|POS|CD)$/;
+
+/** The subject between a relative pronoun and the cue: "what [officials] called"; null where none stands there. */
+function relativeSubject(columns: ClaimColumns, { cue }: TaggedClaim): TokenSpan | null {
+  let end = cue.first;
+  while (tagAt(columns, end - 1) === 'RB' || tagAt(columns, end - 1) === 'MD') end -= 1;
+  let first = end;
+  while (end - first < LONGEST_SUBJECT && SUBJECT_TAG.test(tagAt(columns, first - 1))) first -= 1;
+  return first < end && isRelative(columns, first - 1) && columns.fromStart[first] !== 0 ? { first, end } : null;
+}
+
+const LONGEST_SUBJECT = 12;
+
+/** Whether a verb says what is done to its subject: "is [accused] of". */
+function isPassive(columns: ClaimColumns, { cue: { first, end } }: TaggedClaim): boolean {
+  let last = end - 1;
+  while (last > first && tagAt(columns, last) === 'IN') last -= 1;
+  if (tagAt(columns, last) !== 'VBN' || !ACCUSING_VERBS.has(lemmaAt(columns, last))) return false;
+  for (let at = Math.max(0, last - 3); at < last; at += 1) if (lemmaAt(columns, at) === 'be') return true;
+  return false;
+}
+
+/** Verbs whose subject, in the passive, is whom the words are about or told to. */
+const ACCUSING_VERBS: ReadonlySet<string> = new Set([
+  'accuse',
+  'charge',
+  'blame',
+  'expect',
+  'suspect',
+  'believe',
+  'think',
+]);
+
+/** Behind "with X, [the president] said": without a comma before the cue the last part alone is its subject. */
+function behindOpening(columns: ClaimColumns, source: readonly TokenSpan[], cue: TokenSpan): readonly TokenSpan[] {
+  const [span] = source;
+  if (!span || source.length > 1 || span.end !== cue.first || tagAt(columns, span.first - 1) !== 'IN') return source;
+  for (let at = span.end - 2; at > span.first; at -= 1)
+    if (tagAt(columns, at) === ',')
+      return tagAt(columns, at + 1) === 'DT' ? [{ first: at + 1, end: span.end }] : source;
+  return source;
+}
+
+/** The sources without those of other clauses. */
+function keptSources(columns: ClaimColumns, claim: TaggedClaim, rules: RuleBook): readonly TokenSpan[] {
+  const { cue, source } = claim;
+  if (rules.has('subject-of-relative-clause')) {
+    const subject = relativeSubject(columns, claim);
+    if (subject && columns.reports[headOfCue(columns, cue)] === REPORTS.speech) return [subject];
+  }
+  if (rules.has('passive-without-source') && isPassive(columns, claim))
+    return source.filter(({ first }) => first >= cue.end);
+  const kept = rules.has('subject-beside-cue') ? subjectBeside(columns, claim) : source;
+  const subject = rules.has('subject-behind-opening') ? behindOpening(columns, kept, cue) : kept;
+  return rules.has('name-behind-description') ? joinApposed(columns, subject) : subject;
+}
+
+/** Whether a relative pronoun or a finite verb stands between two sources. */
+function isOfOtherClause(columns: ClaimColumns, { end }: TokenSpan, { first }: TokenSpan): boolean {
+  for (let at = end; at < first; at += 1) if (isRelative(columns, at) || isFiniteVerb(columns, at)) return true;
+  return false;
+}
 
 /** "[gave a statement conceding] that …": a cue goes on to the verb by which its statement is told. */
 export function withStatement(columns: ClaimColumns, claim: TaggedClaim): TaggedClaim {
@@ -117,11 +243,12 @@ function isRelativeOfSource(columns: ClaimColumns, { source, content, cue }: Tag
  * clause beside a source is part of what that one says ("[The rule is fair], said Novak, and …").
  */
 export function mendSources(columns: ClaimColumns, claim: TaggedClaim, rules: RuleBook): TaggedClaim {
+  const kept = keptSources(columns, claim, rules);
   const mends = SPAN_MENDS.filter(({ id }) => rules.has(id));
   const joinsClauses = rules.has('relative-clause-of-source');
   const source: TokenSpan[] = [];
   const content = claim.content.filter((span) => !joinsClauses || !isRelativeOfSource(columns, claim, span));
-  const spans = [...claim.source, ...claim.content.filter((span) => !content.includes(span))];
+  const spans = [...kept, ...claim.content.filter((span) => !content.includes(span))];
   for (const span of spans.sort((a, b) => a.first - b.first)) {
     const last = source.at(-1);
     if (joinsClauses && last && isRelativeClause(columns, span) && span.first - last.end < 2) {

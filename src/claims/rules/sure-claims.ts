@@ -3,7 +3,7 @@ import type { ClaimRuleId } from '../../data/claims/rules.js';
 import { CITING, CLOSING_WORDS } from '../../data/english/claim-rules.js';
 import type { TaggedClaim } from '../taggers/taggers.js';
 import { type ClaimColumns, REPORTS, type TokenSpan } from '../text/claim-columns.js';
-import { isFiniteVerb, isRelative, lemmaAt, tagAt, wordAt } from '../text/claim-words.js';
+import { isFiniteVerb, isNounLikeSaying, isRelative, lemmaAt, tagAt, wordAt } from '../text/claim-words.js';
 import { isPhraseTag, LONGEST_SOURCE } from '../text/noun-phrases.js';
 import { QUOTE } from '../text/quotes.js';
 import type { SentenceScene } from '../text/sentence-scene.js';
@@ -81,7 +81,7 @@ const ENDS_NAMED: ReadonlySet<string> = new Set(['.', ',', ':', "''"]);
 
 /** Whether a verb of saying at a token stands behind a comma and before a name that is neither a day nor whom it is said to. */
 const isInverted = (columns: ClaimColumns, cue: number): boolean =>
-  (tagAt(columns, cue) === 'VBD' || tagAt(columns, cue) === 'VBZ') &&
+  (tagAt(columns, cue) === 'VBD' || tagAt(columns, cue) === 'VBZ' || isNounLikeSaying(columns, cue)) &&
   tagAt(columns, cue - 1) === ',' &&
   tagAt(columns, cue + 1).startsWith('NNP') &&
   !CLOSING_WORDS.has(wordAt(columns, cue + 1)) &&
@@ -150,20 +150,12 @@ export function sureClaims(scene: SentenceScene, rules: RuleBook): SureClaim[] {
   const found = closing ? [closing] : [];
   if (!rules.has('inverted-cue')) return found;
   for (let at = sentence.first + 2; at < sentence.end - 1; at += 1) {
-    if (columns.reports[at] !== REPORTS.speech || columns.quote[at] !== QUOTE.outside) continue;
+    if (columns.reports[at] !== REPORTS.speech && !isNounLikeSaying(columns, at)) continue;
+    if (columns.quote[at] !== QUOTE.outside) continue;
     const inverted = invertedClaim(scene, at);
     if (inverted) found.push(inverted);
   }
   return found;
-}
-
-/** A claim whose source the taggers took for the end of its content. */
-function withSource(claim: TaggedClaim, { source }: SureClaim): TaggedClaim {
-  const start = source[0].first;
-  const content = claim.content.map((span) =>
-    span.first < start && span.end > start ? { first: span.first, end: start } : span,
-  );
-  return { ...claim, source, content };
 }
 
 /** What the taggers got wrong so that the sure claim takes the place of theirs. */
@@ -178,6 +170,7 @@ const REPLACING: readonly {
 
 /** A claim of the taggers put right by the sure one on its cue. */
 export function mendBySure(claim: TaggedClaim, sure: SureClaim, rules: RuleBook): TaggedClaim {
-  if (REPLACING.some(({ id, fits }) => rules.has(id) && fits(claim, sure))) return sure;
-  return rules.has('source-at-end-of-content') && claim.source.length === 0 ? withSource(claim, sure) : claim;
+  if (REPLACING.some(({ id, fits }) => rules.has(id) && fits(claim, sure)))
+    return { ...sure, ...(claim.trust ? { trust: claim.trust } : {}) };
+  return claim;
 }

@@ -1,7 +1,8 @@
 /** Sources joined by "and": parted where each is whole. */
+import { DOCUMENT_NOUNS } from '../../data/english/source-words.js';
 import { itemAt } from '../../model/column.js';
 import type { ClaimColumns, TokenSpan } from '../text/claim-columns.js';
-import { tagAt, wordAt } from '../text/claim-words.js';
+import { lemmaAt, tagAt, wordAt } from '../text/claim-words.js';
 import { coreOf, headAt, isName, isNoun } from '../text/noun-phrases.js';
 import type { ActorLookup } from './resolve.js';
 
@@ -23,9 +24,16 @@ function joinsSources({ columns, lookup, span: { first, end } }: PhraseScene, at
   if (lookup.isInside(itemAt(columns.tokens, at)) || isInClause(columns, first, at)) return false;
   const left = tagAt(columns, before);
   if (!isNoun(left) && left !== 'PRP') return false;
+  if (isPaperOfTwo(columns, first, before)) return false;
   if (STARTS_OTHER.has(tagAt(columns, after))) return !isApposition(columns, first, at);
   const right = tagAt(columns, headAt(columns, coreOf(columns, { first: after, end })));
   return !hasPreposition(columns, first, before) && isLike(tagAt(columns, first), left, right);
+}
+
+/** "[research from Lima] and the university": a paper of two bodies is one source. */
+function isPaperOfTwo(columns: ClaimColumns, first: number, last: number): boolean {
+  const head = headAt(columns, coreOf(columns, { first, end: last + 1 }));
+  return hasPreposition(columns, first, last) && DOCUMENT_NOUNS.has(lemmaAt(columns, head));
 }
 
 /** What surely begins another noun phrase: "and [the] mayor", "and [his] wife", "and [she]". */
@@ -39,9 +47,17 @@ function isLike(start: string, left: string, right: string): boolean {
 
 /** "Novak, head of the union and a member of the board": what follows a comma tells who Novak is, unless "and" has one too. */
 function isApposition(columns: ClaimColumns, first: number, and: number): boolean {
-  if (tagAt(columns, and - 1) === ',' || !isName(tagAt(columns, first))) return false;
+  if (!isName(tagAt(columns, first))) return false;
+  if (tagAt(columns, and - 1) === ',') return isTold(columns, first, and);
   for (let at = first; at < and; at += 1) if (tagAt(columns, at) === ',') return true;
   return false;
+}
+
+/** "Novak, [a nurse], and the head of the union": between the commas stands what Novak is. */
+function isTold(columns: ClaimColumns, first: number, and: number): boolean {
+  let at = first;
+  while (at < and && tagAt(columns, at) !== ',') at += 1;
+  return at < and - 1 && /^an?$/.test(wordAt(columns, at + 1));
 }
 
 /** "the mayor, whose office told him and his wife, …": an "and" of a relative clause that no comma has closed. */

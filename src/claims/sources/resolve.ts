@@ -9,6 +9,7 @@ import { tagNumber } from '../../grammar/tagger/tags.js';
 import { itemAt } from '../../model/column.js';
 import type { Actor } from '../../record.js';
 import { overlaps, type Span } from '../../text/span.js';
+import type { Token } from '../../text/tokens.js';
 import type { ClaimColumns, TokenSpan } from '../text/claim-columns.js';
 import { wordAt } from '../text/claim-words.js';
 import { type CoreRule, endOfCore, lastTagged, tagsLike } from '../text/noun-phrases.js';
@@ -25,12 +26,50 @@ const NAMED_CORE: CoreRule = { holds: tagsLike(/^NN/), ends: tagsLike(/^(?:IN|W.
 const COMMA = tagNumber(',');
 const PREPOSITION = tagNumber('IN');
 
+const COMMON_NOUN = tagNumber('NN');
+const BREAKS = tagsLike(/^(?:,|:|W.*|\(|``|''|VB.*)$/);
+const FINITE = tagsLike(/^(?:VB[DZP]|MD)$/);
+const ADVERB = tagNumber('RB');
+
+/** The number of the first token that starts at or after a position. */
+function tokenFrom({ tokens }: ClaimColumns, position: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (itemAt(tokens, middle).start < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Whether a verb follows a mention, or an apposition between commas. */
+function isSubject(columns: ClaimColumns, first: number, end: number): boolean {
+  let at = first;
+  while (at < columns.tokens.length && itemAt(columns.tokens, at).start < end) at += 1;
+  if (columns.tag[at] === COMMA) return columns.fromStart[first] === 0;
+  if (columns.tag[at] === ADVERB) at += 1;
+  return at < columns.tokens.length && FINITE[columns.tag[at] ?? 0] === 1;
+}
+
 /** "Some in Peru" are not Peru. */
 const isQuantifier = (columns: ClaimColumns, at: number): boolean => QUANTIFIERS.has(wordAt(columns, at));
+
+/** The organizations by the words of their names. */
+function bodiesByWord(actors: readonly Actor[]): ReadonlyMap<string, readonly Actor[]> {
+  const bodies = new Map<string, Actor[]>();
+  for (const actor of actors) {
+    if (actor.type !== 'organization') continue;
+    for (const word of new Set(actor.name.toLowerCase().split(/\s+/)))
+      bodies.set(word, [...(bodies.get(word) ?? []), actor]);
+  }
+  return bodies;
+}
 
 /** The actors of a text by where they are mentioned. Sources are asked for in text order. */
 export class ActorLookup {
   private readonly mentions: readonly Mention[];
+  private readonly bodiesByWord: ReadonlyMap<string, readonly Actor[]>;
   private readonly byId: ReadonlyMap<string, Actor>;
 
   constructor(
@@ -40,6 +79,7 @@ export class ActorLookup {
     this.mentions = actors
       .flatMap((actor) => actor.mentions.map(({ start, end }) => ({ actor, start, end })))
       .sort((a, b) => a.start - b.start || b.end - a.end);
+    this.bodiesByWord = bodiesByWord(actors);
     this.byId = new Map(actors.map((actor) => [actor.id, actor]));
   }
 
@@ -67,6 +107,15 @@ export class ActorLookup {
     return actor !== undefined && this.resolver.fits(pronoun, actor);
   }
 
+  /** The one organization named before that has a noun in its name: "National Statistics Institute" of "the institute". */
+  bodyCalled({ text, start }: Token): Actor | null {
+    const found = (this.bodiesByWord.get(text.toLowerCase()) ?? []).filter(
+      ({ mentions }) => (mentions[0]?.start ?? start) < start,
+    );
+    const [only] = found;
+    return found.length === 1 && only ? only : null;
+  }
+
   /** Whether another than the actor of an id is named in a range, outside `said`, whom the pronoun can stand for. */
   namesAnother(pronoun: string, id: string | null, { range, said }: { range: Span; said: readonly Span[] }): boolean {
     return this.within(range).some(
@@ -81,6 +130,9 @@ export class ActorLookup {
     const head = lastTagged(columns, { first, end: core }, NAMED_CORE.holds);
     if (isQuantifier(columns, first) && columns.tag[first + 1] === PREPOSITION) return null;
     const onHead = head < 0 ? undefined : this.within(itemAt(columns.tokens, head))[0];
+    const isBody = onHead !== undefined && onHead.actor.type !== 'person';
+    const atEnd = core < end ? this.personAtEnd(columns, { first: core, end }, isBody) : null;
+    if (atEnd && onHead?.actor.type !== 'person') return atEnd;
     return onHead?.actor ?? this.titled(columns, { first, end }) ?? this.apposed(columns, { first: core, end });
   }
 
@@ -88,6 +140,39 @@ export class ActorLookup {
   private isInName({ tokens }: ClaimColumns, at: number): boolean {
     const { start, end } = itemAt(tokens, at);
     return this.within({ start, end }).some((mention) => mention.start < start && mention.end > end);
+  }
+
+  /** "University of Lima at Callao law professor [Ana Ruiz]", "envoy to Peru [Ana Ruiz]": a person behind a title or another name, not behind a comma. */
+  private personAtEnd(columns: ClaimColumns, { first, end }: TokenSpan, isBody: boolean): Actor | null {
+    const person = this.within(itemAt(columns.tokens, end - 1)).find(({ actor }) => actor.type === 'person');
+    if (!person) return null;
+    for (let at = first; at < end; at += 1) if (BREAKS[columns.tag[at] ?? 0] === 1) return null;
+    let at = end - 1;
+    while (at > first && itemAt(columns.tokens, at - 1).start >= person.start) at -= 1;
+    const before = at - 1;
+    if (before <= first) return null;
+    const isNamed = this.within(itemAt(columns.tokens, before)).some(({ actor }) => actor !== person.actor);
+    return isNamed || (isBody && columns.tag[before] === COMMON_NOUN) ? person.actor : null;
+  }
+
+  /** The last sentence's subject among those named in a range, outside of `said` and of quotations, whom a pronoun can stand for. */
+  subjectIn(
+    columns: ClaimColumns,
+    pronoun: string,
+    { range, said }: { range: Span; said: readonly Span[] },
+  ): Actor | null {
+    let found: Actor | null = null;
+    let sentence = -1;
+    for (const mention of this.within(range)) {
+      if (mention.start < range.start || !this.resolver.fits(pronoun, mention.actor)) continue;
+      if (said.some((words) => overlaps(mention, words))) continue;
+      const at = tokenFrom(columns, mention.start);
+      if (columns.quote[at] !== 0 || !isSubject(columns, at, mention.end) || columns.sentence[at] === sentence)
+        continue;
+      found = mention.actor;
+      sentence = columns.sentence[at] ?? 0;
+    }
+    return found;
   }
 
   /** "former Harbour Pilots of Chile president [Ana Ruiz]": the person at the end, with nothing before but names and a title. */

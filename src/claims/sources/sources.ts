@@ -1,10 +1,13 @@
 /** A claim's sources, each with its kind and, where it is one, the actor that it names. */
 
 import { SOURCE_PRONOUNS } from '../../data/english/source-words.js';
+import { PERSON_PRONOUNS } from '../../data/roles/pronouns.js';
 import { itemAt } from '../../model/column.js';
 import type { Actor, ClaimSource } from '../../record.js';
 import type { Span } from '../../text/span.js';
 import type { ClaimColumns, TokenSpan } from '../text/claim-columns.js';
+import { tagAt, wordAt } from '../text/claim-words.js';
+import { isPhraseTag } from '../text/noun-phrases.js';
 import { withoutMarks } from './coordination.js';
 import type { ActorLookup } from './resolve.js';
 import { kindOf } from './source-kinds.js';
@@ -38,11 +41,23 @@ function ofOne(
   const pronoun = text.toLowerCase();
   const wanted = { pronoun, fits: (id: string): boolean => lookup.fits(pronoun, id) };
   const last = speakers.goesOn(start, wanted);
+  if (last && PERSON_PRONOUNS[pronoun] !== undefined) {
+    const known = isDescribed(last.speaker) ? speakers.lastKnown(start, wanted) : null;
+    if (known) return known;
+    const subject = lookup.subjectIn(columns, pronoun, {
+      range: { start: Math.min(last.since, start), end: start },
+      said,
+    });
+    return subject ? identify(subject) : last.speaker;
+  }
   const range = { start: Math.min(last?.since ?? start, start), end: start };
   if (last && !lookup.namesAnother(pronoun, last.speaker.id, { range, said })) return last.speaker;
   const [named] = lookup.resolve({ start, end });
   return named ? identify(named) : speakers.last(start, wanted);
 }
+
+/** "the old senator", unresolved: somebody named before may be meant. */
+const isDescribed = ({ id, name }: ClaimSource): boolean => id === null && /^the\s/i.test(name);
 
 /** Who "they" are: whom the sentences before name, but for places; else several who spoke. */
 function ofSeveral({ columns, lookup, speakers }: SourceScene, { first }: TokenSpan): readonly Identity[] {
@@ -62,7 +77,52 @@ function identities(scene: SourceScene, span: TokenSpan, said: readonly Span[]):
     const one = ofOne(scene, span, said);
     return one ? [one] : [];
   }
-  return (pronoun ? lookup.resolve({ start, end }) : lookup.find(columns, span)).map(identify);
+  if (isBoth(columns, span)) return scene.speakers.lastTwo(start);
+  const found = (pronoun ? lookup.resolve({ start, end }) : lookup.find(columns, span)).map(identify);
+  if (found.length === 0 && pronoun === undefined) {
+    const body = isDefinite(columns, span) ? lookup.bodyCalled(itemAt(columns.tokens, span.end - 1)) : null;
+    return body ? [identify(body)] : [];
+  }
+  if (found.length > 0 || pronoun !== 'relative') return found;
+  const described = antecedentOf(columns, span);
+  return described ? antecedents(scene, described) : [];
+}
+
+/** "the institute": an article and a noun. */
+const isDefinite = (columns: ClaimColumns, { first, end }: TokenSpan): boolean =>
+  end - first === 2 && wordAt(columns, first) === 'the' && tagAt(columns, end - 1) === 'NN';
+
+/** "Both experts": the two who spoke last. */
+const isBoth = (columns: ClaimColumns, { first, end }: TokenSpan): boolean =>
+  end - first < 4 && wordAt(columns, first) === 'both' && tagAt(columns, end - 1) === 'NNS';
+
+/** What leads to a noun phrase and is no part of it: "[with] the minister for ports, who". */
+const LEADS_PHRASE = /^(?:IN|RB|CC)$/;
+
+/** The noun phrase just before a relative pronoun; null where none stands there. */
+function antecedentOf(columns: ClaimColumns, { first: pronoun }: TokenSpan): TokenSpan | null {
+  const end = tagAt(columns, pronoun - 1) === ',' ? pronoun - 1 : pronoun;
+  let first = end;
+  while (first > 0 && columns.fromStart[first] !== 0 && isPhraseTag(tagAt(columns, first - 1))) first -= 1;
+  while (first < end && LEADS_PHRASE.test(tagAt(columns, first))) first += 1;
+  return first < end ? { first, end } : null;
+}
+
+/** Whom the words before a relative pronoun name, or their own words. */
+function antecedents({ text, columns, lookup }: SourceScene, span: TokenSpan): readonly Identity[] {
+  const found = lookup.find(columns, span);
+  if (found.length > 0) return found.map(identify);
+  const name = text.slice(itemAt(columns.tokens, span.first).start, itemAt(columns.tokens, span.end - 1).end);
+  return [{ id: null, name: name.replace(/\s+/g, ' '), kind: kindOf(columns, span) }];
+}
+
+const ENDS_NAME: ReadonlySet<string> = new Set([',', ':', '(']);
+
+/** "a spokesman for the port[, which manages the area]": a phrase without what is told of it behind a mark. */
+function withoutApposition(columns: ClaimColumns, { first, end }: TokenSpan): TokenSpan {
+  for (let at = first + 1; at < end; at += 1)
+    if (ENDS_NAME.has(tagAt(columns, at)) && tagAt(columns, at + 1) !== 'NNP') return { first, end: at };
+  return { first, end };
 }
 
 /** One source of a claim that says `said`, as the record shows it; several where "they" stands for several. */
@@ -73,7 +133,7 @@ export function toSources(scene: SourceScene, span: TokenSpan, said: readonly Sp
   const place = { text: text.slice(start, end), start, end };
   const found = identities(scene, span, said);
   if (found.length > 0) return found.map(({ id, name, kind }) => ({ id, name, ...place, kind }));
-  const named = withoutMarks(columns, span);
+  const named = withoutApposition(columns, withoutMarks(columns, span));
   const name = text.slice(start, itemAt(columns.tokens, named.end - 1).end).replace(/\s+/g, ' ');
   return [{ id: null, name, ...place, kind: kindOf(columns, span) }];
 }

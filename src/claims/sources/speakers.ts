@@ -73,6 +73,34 @@ export class Speakers {
     return null;
   }
 
+  /** The last of the actors who spoke and whom a pronoun at `start` can mean. */
+  lastKnown(start: number, wanted: Wanted): ClaimSource | null {
+    for (const turn of this.before(start)) {
+      const speaker = speakerOf(turn, wanted);
+      if (speaker && speaker.id !== null) return speaker;
+    }
+    return null;
+  }
+
+  /** The sources of the claim before `start`, where they are one who speaks; none elsewhere. */
+  lastAt(start: number): ClaimSource[] {
+    const [last] = this.before(start);
+    const [only, ...others] = last?.sources ?? [];
+    return only && others.length === 0 && only.kind !== 'document' ? [only] : [];
+  }
+
+  /** The last two persons who spoke, each alone, the earlier first; none where there were not two. */
+  lastTwo(start: number): readonly ClaimSource[] {
+    const found: ClaimSource[] = [];
+    for (const { sources } of this.before(start)) {
+      const [only] = sources;
+      if (!only || sources.length > 1 || only.id === null || found.some(({ id }) => id === only.id)) continue;
+      found.unshift(only);
+      if (found.length === 2) return found;
+    }
+    return [];
+  }
+
   /** Those whom "they" at `start` can go on with. */
   several(start: number): readonly ClaimSource[] {
     const turn = this.before(start).find(({ sources }) => sources.length > 1 || isGroup(itemAt(sources, 0)));

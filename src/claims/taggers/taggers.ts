@@ -26,6 +26,18 @@ export interface TaggedClaim {
   readonly cue: TokenSpan;
   readonly source: readonly TokenSpan[];
   readonly content: readonly TokenSpan[];
+  /** How sure the taggers and the judge were; absent where a rule found the claim. */
+  readonly trust?: Trust;
+}
+
+/** What the taggers and the judge made of a claim. */
+export interface Trust {
+  /** From 0 (surely none) to 1 (a statement, surely right in content and source). */
+  readonly worth: number;
+  readonly look: { readonly claim: number; readonly statement: number };
+  /** The largest margin of the cue's tokens. */
+  readonly cue: number;
+  readonly certainty: LinkCertainty;
 }
 
 const LINKED_SOURCE = LINK_LABELS.indexOf('B-source');

@@ -1,9 +1,12 @@
 /** A token's tag, word and lemma, by its number. */
 
+import { SPEECH_VERBS } from '../../data/english/reporting-words.js';
 import { TAGS } from '../../grammar/tagger/tags.js';
 import { lemmaOf } from '../../grammar/words/lemma.js';
 import { lowerCase } from '../../text/lower-case.js';
 import type { ClaimColumns } from './claim-columns.js';
+
+const SAYINGS: ReadonlySet<string> = new Set(SPEECH_VERBS);
 
 /** The Penn tag; empty outside the text. */
 export const tagAt = ({ tag }: ClaimColumns, at: number): string => TAGS[tag[at] as number] ?? '';
@@ -20,3 +23,7 @@ export const isFiniteVerb = (columns: ClaimColumns, at: number): boolean => FINI
 
 /** Whether a token is "who", "what", "which" or "that" at the head of a relative clause. */
 export const isRelative = (columns: ClaimColumns, at: number): boolean => /^W(?:DT|P)$/.test(tagAt(columns, at));
+
+/** "…, [states] Ana Ruiz": a verb of saying that reads like a plural noun. */
+export const isNounLikeSaying = (columns: ClaimColumns, at: number): boolean =>
+  tagAt(columns, at) === 'NNS' && SAYINGS.has(lemmaOf(wordAt(columns, at), 'VBZ'));

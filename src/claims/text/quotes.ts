@@ -49,12 +49,18 @@ interface OpenMark {
   readonly isSingle: boolean;
 }
 
+const LETTER = /^\p{L}/u;
+
 /** "leaders’ summit" has an apostrophe, unless a single quotation is open. */
 function isApostrophe(tokens: readonly Token[], at: number, open: readonly OpenMark[]): boolean {
   const { text } = itemAt(tokens, at);
   if (text !== '’' && text !== "'") return false;
   if (open.some(({ isSingle }) => isSingle))
-    return touches(tokens[at], tokens[at + 1]) && touches(tokens[at - 1], tokens[at]);
+    return (
+      touches(tokens[at], tokens[at + 1]) &&
+      touches(tokens[at - 1], tokens[at]) &&
+      LETTER.test(tokens[at + 1]?.text ?? '')
+    );
   return sideOf(tokens, at) !== 'open';
 }
 

@@ -36,3 +36,6 @@ export const TIME_NOUNS = list('second minute hour day night week weekend month 
 
 /** Verbs by which an outlet passes on what another says: "Tass reported that the ministry had said …". */
 export const PASSING_ON_VERBS = list('report say write quote cite carry relay broadcast publish add');
+
+/** Words by which a writer leads over to what another says. */
+export const LEADING_BUTS = list('but however and yet still meanwhile instead');

@@ -1,0 +1,264 @@
+/** Contents cut to what is said: no sentence of the writer's behind a quotation, no other speaker's quotation, no clause on the speaker. */
+import { itemAt } from '../../model/column.js';
+import type { TaggedClaim } from '../taggers/taggers.js';
+import type { ClaimColumns, TokenSpan } from '../text/claim-columns.js';
+import { isFiniteVerb, isRelative, tagAt, wordAt } from '../text/claim-words.js';
+import { QUOTE, type Quotation } from '../text/quotes.js';
+import { contains, meets } from '../text/token-spans.js';
+import type { RuleBook } from './rule-book.js';
+
+const isOutside = ({ quote }: ClaimColumns, at: number): boolean => quote[at] === QUOTE.outside;
+
+/** “We are ready.” [Here are …]: where the writer goes on behind a quotation with a sentence, or another deed. */
+function cutBehindQuotation(columns: ClaimColumns, { first, end }: TokenSpan): TokenSpan {
+  for (let at = first; at + 1 < end; at += 1) {
+    if (columns.quote[at] !== QUOTE.closing || !isOutside(columns, at + 1)) continue;
+    if (columns.fromStart[at + 1] === 0 || isNextDeed(columns, at + 1) || isOtherClause(columns, at))
+      return { first, end: at + 1 };
+  }
+  return { first, end };
+}
+
+/** "called it “a farce” [and left]". */
+const isNextDeed = (columns: ClaimColumns, at: number): boolean =>
+  tagAt(columns, at) === 'CC' && /^VB[DN]$/.test(tagAt(columns, at + 1));
+
+/** "who says it is “a farce,” [will stay]". */
+const isOtherClause = (columns: ClaimColumns, close: number): boolean =>
+  wordAt(columns, close - 1) === ',' && isFiniteVerb(columns, close + 1);
+
+/** Whether a piece begins with a quotation. */
+const opensQuotation = (columns: ClaimColumns, { first }: TokenSpan): boolean => columns.quote[first] === QUOTE.opening;
+
+/** Whether a piece is a quotation from end to end. */
+function isWholeQuotation({ quotation, quotations }: ClaimColumns, { first, end }: TokenSpan): boolean {
+  const own = quotations[quotation[first] ?? -1];
+  return own !== undefined && own.open === first && own.close + 1 === end;
+}
+
+/** “…,” she said [as she left]; [She left and] said, “…”: beside a whole quotation no piece without marks is said. */
+function withoutUnquoted(columns: ClaimColumns, { cue, content }: TaggedClaim): readonly TokenSpan[] {
+  const head = content.find((span) => isWholeQuotation(columns, span));
+  if (!head) return content;
+  const isBefore = head.end <= cue.first && head === content[0] && SPEECH_END.test(wordAt(columns, head.end - 2));
+  const isBehind = head.first >= cue.end && head.first - cue.end <= 1 && /^[,:]$/.test(wordAt(columns, head.first - 1));
+  if (!isBefore && !isBehind) return content;
+  return content.filter(
+    (span) => opensQuotation(columns, span) || (isBehind ? span.first >= cue.end : span.first < cue.first),
+  );
+}
+
+/** The last word of a quotation that goes on with who says it. */
+const SPEECH_END = /^[,?!]$/;
+
+/** "said Ana Ruiz, a judge at the court, [which was founded in 1985]": a clause on the speaker behind the speaker. */
+function isClauseOnSpeaker(columns: ClaimColumns, { source, cue }: TaggedClaim, span: TokenSpan): boolean {
+  const [speaker] = source;
+  if (!speaker || speaker.first < cue.end || span.first < speaker.end) return false;
+  const start = tagAt(columns, span.first) === ',' ? span.first + 1 : span.first;
+  return isRelative(columns, start) || AFTER_SPEAKER.has(tagAt(columns, start));
+}
+
+/** Of a participle: "the analysis [led by two universities]", "a judge [sitting in Lima]". */
+const AFTER_SPEAKER: ReadonlySet<string> = new Set(['VBG', 'VBN']);
+
+/** "…, according to the paper[, though it is unclear …]": what the writer adds behind the source. */
+const ADDING: ReadonlySet<string> = new Set(['though', 'although', 'making', 'despite', 'but', 'while', 'whereas']);
+
+const isAdded = (columns: ClaimColumns, { cue }: TaggedClaim, span: TokenSpan): boolean => {
+  const start = tagAt(columns, span.first) === ',' ? span.first + 1 : span.first;
+  return span.first > cue.end && isOutside(columns, start) && ADDING.has(wordAt(columns, start));
+};
+
+/** A content without what is the writer's. */
+export function cutContent(columns: ClaimColumns, claim: TaggedClaim, rules: RuleBook): TaggedClaim {
+  let { content } = claim;
+  if (rules.has('sentence-behind-quotation')) content = content.map((span) => cutBehindQuotation(columns, span));
+  if (content.length > 1 && rules.has('clause-on-speaker')) {
+    const rest = content.filter((span) => !isClauseOnSpeaker(columns, claim, span) && !isAdded(columns, claim, span));
+    if (rest.length > 0) content = rest;
+  }
+  if (content.length > 1 && rules.has('beside-quotation')) content = withoutUnquoted(columns, { ...claim, content });
+  if (rules.has('content-to-phrase-end')) content = content.map((span) => toPhraseEnd(columns, claim, span));
+  return { ...claim, content };
+}
+
+/** What cannot be left behind where a content ends: "a copy [of her report]", "by 7[–10 %]". */
+const GOES_ON = /^(?:NN.*|CD|POS|JJ|TO|VB|VBN)$/;
+const STOPS = /^(?:[.,:(]|``|'')$/;
+
+/** A content behind its cue, to the end of the phrase in which it was broken off; "[…] and related documents" goes with it. */
+function toPhraseEnd(columns: ClaimColumns, { cue, paragraph }: TaggedClaim, { first, end }: TokenSpan): TokenSpan {
+  if (first < cue.end || !isOutside(columns, end - 1) || !isOutside(columns, end)) return { first, end };
+  const stop = Math.min(sentenceEnd(columns, end - 1), paragraph.end);
+  if (end >= stop) return { first, end };
+  if (GOES_ON.test(tagAt(columns, end))) {
+    let at = end;
+    while (at < stop && !STOPS.test(tagAt(columns, at)) && !isFiniteVerb(columns, at)) at += 1;
+    return at < stop && STOPS.test(tagAt(columns, at)) ? { first, end: at } : { first, end };
+  }
+  return { first, end: tagAt(columns, end) === 'CC' ? objectsEnd(columns, end, stop) : end };
+}
+
+const OBJECT = /^(?:DT|PRP\$|JJ.*|CD|POS|NN.*|IN|CC)$/;
+
+/** Where a sentence ends that goes on with nothing but "and" and a noun phrase. */
+function objectsEnd(columns: ClaimColumns, and: number, stop: number): number {
+  for (let at = and; at < stop; at += 1) {
+    if (tagAt(columns, at) === '.') return at;
+    const isParticiple = /^VB[DN]$/.test(tagAt(columns, at)) && tagAt(columns, at + 1).startsWith('NN');
+    if (!isParticiple && !OBJECT.test(tagAt(columns, at))) return and;
+  }
+  return and;
+}
+
+/** The claims of a paragraph that are uttered outside of quotations, in the order of their cues. */
+const cuedOutside = (columns: ClaimColumns, claims: readonly TaggedClaim[]): TaggedClaim[] =>
+  claims.filter(({ cue }) => isOutside(columns, cue.first)).sort((a, b) => a.cue.first - b.cue.first);
+
+/** The end of the last word that belongs to a claim. */
+const endOf = ({ cue, source, content }: TaggedClaim): number =>
+  Math.max(cue.end, ...source.map(({ end }) => end), ...content.map(({ end }) => end));
+
+/** The sentence's end that a token stands in. */
+const sentenceEnd = ({ toEnd }: ClaimColumns, at: number): number => at + (toEnd[at] ?? 0) + 1;
+
+/**
+ * Quoted sentences without a cue, behind a claim of their paragraph, belong to the last claim before them; a piece of a content that
+ * stands behind a later claim's cue goes.
+ */
+export function shareQuotations<Claim extends TaggedClaim>(columns: ClaimColumns, claims: readonly Claim[]): Claim[] {
+  const byParagraph = new Map<TokenSpan, Claim[]>();
+  for (const claim of claims) {
+    const own = byParagraph.get(claim.paragraph) ?? [];
+    own.push(claim);
+    byParagraph.set(claim.paragraph, own);
+  }
+  const contents = new Map<Claim, readonly TokenSpan[]>(claims.map((claim) => [claim, claim.content]));
+  for (const [paragraph, own] of byParagraph) {
+    if (own.length > MOST_CLAIMS) continue;
+    const cued = cuedOutside(columns, own) as Claim[];
+    for (const claim of cued) {
+      const content = beforeOtherClause(columns, claim, cued).filter(({ first, end }) => end > first);
+      contents.set(claim, withoutLater(columns, content.length > 0 ? { ...claim, content } : claim, cued));
+    }
+    for (const quotation of quotationsOf(columns, paragraph)) {
+      if (quotation.isSingle) continue;
+      const span = sentenceQuoted(columns, paragraph, quotation);
+      if (!span || own.some((claim) => [claim.cue, ...itemOf(contents, claim)].some((piece) => meets(piece, span))))
+        continue;
+      const before = cued.findLast(({ cue }) => cue.first < span.first);
+      if (before && reaches(columns, { ...before, content: itemOf(contents, before) }, span.first))
+        contents.set(before, [...itemOf(contents, before), span]);
+    }
+  }
+  return claims.map((claim) => ({ ...claim, content: itemOf(contents, claim) }));
+}
+
+/** A paragraph of more claims is no prose, and is left as it is, so that time stays in proportion. */
+const MOST_CLAIMS = 40;
+
+/** The quotations that open in a paragraph. */
+function quotationsOf({ quotations }: ClaimColumns, { first, end }: TokenSpan): Quotation[] {
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (itemAt(quotations, middle).open < first) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while (last < quotations.length && itemAt(quotations, last).open < end) last += 1;
+  return quotations.slice(low, last);
+}
+
+const itemOf = <Key, Value>(map: ReadonlyMap<Key, Value>, key: Key): Value => map.get(key) as Value;
+
+/** The claim's content without pieces of later sentences that stand behind another claim's cue. */
+function withoutLater<Claim extends TaggedClaim>(
+  columns: ClaimColumns,
+  claim: Claim,
+  cued: readonly Claim[],
+): readonly TokenSpan[] {
+  const own = sentenceEnd(columns, claim.cue.first);
+  const start = claim.cue.first - (columns.fromStart[claim.cue.first] ?? 0);
+  const earlier = cued.filter(({ cue }) => cue.first < start);
+  const isEarlier = (span: TokenSpan): boolean =>
+    span.end <= start &&
+    earlier.some(({ cue, content }) => cue.first >= span.end && content.some((other) => meets(other, span)));
+  const kept = claim.content.filter(
+    (span) =>
+      (span.first < own && !isEarlier(span)) ||
+      (span.first >= own &&
+        !cued.some(
+          (other) =>
+            other.cue !== claim.cue &&
+            other.cue.first >= own &&
+            other.cue.first < sentenceEnd(columns, span.end - 1) &&
+            !claim.content.some((piece) => contains(piece, other.cue)),
+        )),
+  );
+  return kept.length > 0 ? kept : claim.content;
+}
+
+/** How another's clause begins: ", [but the city denies …]", ", [while the mayor said …]". */
+const PARTS_CLAUSES: ReadonlySet<string> = new Set(['but', 'while', 'whereas', 'although', 'though', 'and']);
+
+/** A content up to where a clause begins that another speaks, outside of quotations: ", but the mayor said …". */
+function beforeOtherClause<Claim extends TaggedClaim>(
+  columns: ClaimColumns,
+  claim: Claim,
+  cued: readonly Claim[],
+): readonly TokenSpan[] {
+  return claim.content.map((span) => {
+    for (const { cue, source } of cued) {
+      const start = source[0]?.first ?? -1;
+      if (cue.first <= claim.cue.first || start <= span.first || start >= span.end || cue.first < start) continue;
+      const joint = start - 1;
+      if (tagAt(columns, joint - 1) === ',' && PARTS_CLAUSES.has(wordAt(columns, joint)) && isOutside(columns, joint))
+        return { first: span.first, end: joint - 1 };
+    }
+    return span;
+  });
+}
+
+/** A quotation that is one or more sentences of its paragraph; null for any other. */
+function sentenceQuoted(
+  { fromStart }: ClaimColumns,
+  paragraph: TokenSpan,
+  { open, close, closed }: Quotation,
+): TokenSpan | null {
+  const end = closed ? close + 1 : close;
+  const isWhole = fromStart[open] === 0 && open > paragraph.first && (end >= paragraph.end || fromStart[end] === 0);
+  return isWhole ? { first: open, end } : null;
+}
+
+/** Whether a claim's words end where a quotation begins, but for the rest of its own sentence. */
+const reaches = (columns: ClaimColumns, claim: TaggedClaim, start: number): boolean =>
+  sentenceEnd(columns, Math.min(endOf(claim), start) - 1) >= start;
+
+/** Whether a clause has a verb of its own. */
+export const hasVerb = (columns: ClaimColumns, { first, end }: TokenSpan): boolean => {
+  for (let at = first; at < end; at += 1) if (isFiniteVerb(columns, at)) return true;
+  return false;
+};
+
+/** "…, said Ana Ruiz, [adding]: “…”": a piece of a content that another verb of saying leads to is a claim of its own. */
+export function splitAdding(columns: ClaimColumns, claim: TaggedClaim): TaggedClaim[] {
+  const at = claim.content.findIndex((span, number) => number > 0 && addingBefore(columns, claim, span) >= 0);
+  if (at < 0) return [claim];
+  const span = itemAt(claim.content, at);
+  const verb = addingBefore(columns, claim, span);
+  return [
+    { ...claim, content: claim.content.slice(0, at) },
+    { ...claim, cue: { first: verb, end: verb + 1 }, content: claim.content.slice(at) },
+  ];
+}
+
+const ADDS: ReadonlySet<string> = new Set(['adding', 'saying', 'noting', 'continuing', 'explaining', 'stating']);
+
+/** The "adding" just before a piece; -1 where none stands, or it is the claim's own cue. */
+function addingBefore(columns: ClaimColumns, { cue }: TaggedClaim, { first }: TokenSpan): number {
+  const at = /^[:,]$/.test(wordAt(columns, first - 1)) ? first - 2 : first - 1;
+  return ADDS.has(wordAt(columns, at)) && isOutside(columns, at) && !meets(cue, { first: at, end: at + 1 }) ? at : -1;
+}
