@@ -27,7 +27,7 @@ const BYTE_VALUES = 256;
 export function fingerprintOf(text: string): string | null {
   const plain = new Uint32Array(BYTES * BYTE_VALUES);
   const plainWords = tallyPlain(plain, text);
-  if (plainWords >= 0) return plainWords === 0 ? null : digitsOf(plain, Math.max(1, plainWords - 1));
+  if (plainWords > 1) return digitsOf(plain, plainWords - 1);
   const words = text.normalize('NFKC').toLowerCase().match(WORD);
   if (words === null) return null;
   const pairs = Math.max(1, words.length - 1);
@@ -45,7 +45,8 @@ const SPACE = 0x20;
 
 /**
  * Counts the pairs of a text whose units all stand for themselves, without a string a word; gives the number of words, -1 for
- * another text. Two hashes run along in each half: that of the word, and that of the pair that it ends.
+ * another text. Two hashes run along in each half: that of the word, and that of the pair that it ends. Nothing is asked after the
+ * loop: what stands there is first reached when the loop has been compiled without it, and each long text would cost that again.
  */
 function tallyPlain(tally: Uint32Array, text: string): number {
   let words = 0;
@@ -77,7 +78,6 @@ function tallyPlain(tally: Uint32Array, text: string): number {
       otherPair = Math.imul(other ^ SPACE, FNV_PRIME);
     }
   }
-  if (words === 1) countHashes(tally, hash, other);
   return words;
 }
 

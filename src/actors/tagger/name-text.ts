@@ -136,14 +136,19 @@ function spellOut(
   if (acronyms.size === 0) return spelledOut;
   for (const { first, end, isCaps } of lines) {
     if (isCaps) continue;
-    for (let at = first; at < end; at += 1)
+    for (let at = first; at < end; at += 1) {
+      if (!hasInitial(itemAt(types, typeOf[at] ?? 0))) continue;
       for (const { initials, last } of initialsFrom({ types, typeOf }, at, end)) {
         const record = byWord.get(initials);
         if (record !== undefined && acronyms.has(initials) && !spelledOut.has(record)) spelledOut.set(record, last);
       }
+    }
   }
   return spelledOut;
 }
+
+/** Whether a word gives a letter to an acronym; an acronym itself gives none. */
+const hasInitial = (type: WordType): boolean => type.isNameLike && type.case !== 'caps';
 
 /** Words that carry no initial may stand between: so many more than initials are read. */
 const MOST_SMALL_WORDS = 3;
@@ -158,7 +163,7 @@ function* initialsFrom(
   let initials = '';
   for (let next = at; next < stop && initials.length < MAX_INITIALS; next += 1) {
     const type = itemAt(types, typeOf[next] ?? 0);
-    if (type.isNameLike && type.case !== 'caps') {
+    if (hasInitial(type)) {
       initials += type.lower.charAt(0);
       if (initials.length > 1) yield { initials, last: type.lower };
     } else if (initials === '' || type.case !== 'lower' || type.text.length > 3) return;

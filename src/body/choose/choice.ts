@@ -9,7 +9,8 @@ export class Choice {
 
   /** Keeps the blocks of the scores that are high enough. */
   constructor(scores: Float32Array, needed: number) {
-    this.kept = Uint8Array.from(scores, (score) => (score >= needed ? 1 : 0));
+    this.kept = new Uint8Array(scores.length);
+    for (const [index, score] of scores.entries()) if (score >= needed) this.kept[index] = 1;
     this.rules = new Array<RemovalRule>(scores.length).fill('low-score');
   }
 

@@ -2,32 +2,17 @@
 import { itemAt } from '../../model/column.js';
 import type { Container } from '../page/blocks.js';
 import { hasAge } from '../page/head.js';
-import type { PlacedBlock } from '../page/layout.js';
+import type { Layout, PlacedBlock } from '../page/layout.js';
 import type { LayoutFacts } from '../page/layout-facts.js';
 import { LEVEL_COLUMNS, writeLevels } from '../page/levels.js';
 import type { PhraseHit } from '../page/line-phrases.js';
-import type { TextFacts } from '../page/text-facts.js';
+import { type Columns, MeasuredBlock, Row } from './measured-block.js';
 
 /** The numbers of a page's blocks, row-major, `width` a row. */
 export interface FeatureMatrix {
   readonly rows: Float32Array;
   readonly width: number;
 }
-
-type Measure<Subject> = (subject: Subject) => number;
-
-/** A table of columns: the name of each, and what gives its number. The functions stand apart too, for the innermost loop. */
-interface Columns<Subject> {
-  readonly names: readonly string[];
-  readonly measures: readonly Measure<Subject>[];
-}
-
-const table = <Subject>(
-  columns: readonly (readonly [name: string, measure: Measure<Subject>])[],
-): Columns<Subject> => ({
-  names: columns.map(([name]) => name),
-  measures: columns.map(([, measure]) => measure),
-});
 
 const HOW_STRONG = { holds: 1, starts: 2, whole: 3 } as const;
 const LONGEST_LINE = 200;
@@ -65,201 +50,231 @@ const PHRASE_COLUMNS = [
 const PHRASE_CODES = new Map(PHRASE_COLUMNS.map((group, at) => [group, at] as const));
 const phraseCode = (hit: PhraseHit | null): number => (hit === null ? NONE : (PHRASE_CODES.get(hit.group) ?? NONE));
 
-/** A block whose row is written, with what stands round it. */
-class MeasuredBlock {
-  readonly page;
-  readonly length: number;
-  readonly own: TextFacts;
-  readonly container: Container;
-  /** Units of prose on the whole page. */
-  readonly prose: number;
-  /** Sums over the blocks that stand as this one does, and as the elements over it do. */
-  readonly shape;
-  readonly shapeAbove;
-  readonly heading: PlacedBlock | undefined;
-  /** The `article` element that it stands in. */
-  readonly article: Container | undefined;
+const LINKS_AND_STYLES: Columns = {
+  names: ['size', 'words', 'linkDensity', 'links', 'bold', 'emphasis', 'time'],
+  put(row, { block, own, length }) {
+    row.put(block.size);
+    row.put(own.words);
+    row.put(block.linkDensity);
+    row.put(block.links);
+    row.put(block.boldLength / length);
+    row.put(block.emphasisLength / length);
+    row.put(block.timeLength / length);
+  },
+};
 
-  constructor(
-    readonly facts: LayoutFacts,
-    readonly block: PlacedBlock,
-  ) {
-    const { page } = facts;
-    this.page = page;
-    this.length = block.text.length;
-    this.own = itemAt(facts.text, block.index);
-    this.container = itemAt(page.containers, block.container);
-    this.prose = page.proseUnder[0] || 1;
-    this.shape = facts.shapes[this.container.shape];
-    this.shapeAbove = facts.shapesAbove[page.containers[this.container.parent]?.shape ?? 0];
-    this.heading = page.blocks[facts.lastHeading[block.index] ?? 0];
-    this.article = page.containers[facts.articleOf[block.container] ?? 0];
-  }
-}
+const CHARACTERS: Columns = {
+  names: ['sentenceEnds', 'commas', 'digits', 'upperCase', 'capitalised', 'breaks'],
+  put(row, { own, length }) {
+    row.put(own.sentenceEnds);
+    row.put(own.commas);
+    row.put(own.digits / length);
+    row.put(own.upperCase / length);
+    row.put(own.capitalisedWords / own.words);
+    row.put(own.breaks);
+  },
+};
 
-const TEXT = table<MeasuredBlock>([
-  ['size', ({ block }) => block.size],
-  ['words', ({ own }) => own.words],
-  ['linkDensity', ({ block }) => block.linkDensity],
-  ['links', ({ block }) => block.links],
-  ['bold', ({ block, length }) => block.boldLength / length],
-  ['emphasis', ({ block, length }) => block.emphasisLength / length],
-  ['time', ({ block, length }) => block.timeLength / length],
-  ['sentenceEnds', ({ own }) => own.sentenceEnds],
-  ['commas', ({ own }) => own.commas],
-  ['digits', ({ own, length }) => own.digits / length],
-  ['upperCase', ({ own, length }) => own.upperCase / length],
-  ['capitalised', ({ own }) => own.capitalisedWords / own.words],
-  ['breaks', ({ own }) => own.breaks],
-  ['functionShare', ({ own }) => own.functionShare],
-  ['endMark', ({ own }) => own.endMark],
-  ['startMark', ({ own }) => own.startMark],
-  ['wordsPerSentence', ({ own }) => own.words / Math.max(1, own.sentenceEnds)],
-  ['titleShare', ({ facts, block, own }) => facts.evidence.titleShare(block.key, own.words)],
-  ['isDescription', ({ facts, block }) => +facts.evidence.isDescription(block.key)],
-  ['inArticleBody', ({ facts, block }) => facts.evidence.inArticleBody(block.key)],
-  ['date', ({ facts, block }) => (facts.isDated[block.index] ? 1 : 0)],
-  ['age', ({ block, length, own }) => +(length < LONGEST_LINE && own.digits > 0 && hasAge(block.text))],
-  ['caption', ({ facts, block }) => (facts.isCaption[block.index] ? 1 : 0)],
-]);
+const SENTENCES: Columns = {
+  names: ['functionShare', 'endMark', 'startMark', 'wordsPerSentence'],
+  put(row, { own }) {
+    row.put(own.functionShare);
+    row.put(own.endMark);
+    row.put(own.startMark);
+    row.put(own.words / Math.max(1, own.sentenceEnds));
+  },
+};
 
-const TAG = table<MeasuredBlock>([
-  ['tag', ({ block }) => tagCode(block)],
-  ['depth', ({ container }) => container.depth],
-  ['picturesBefore', ({ block }) => block.picturesBefore],
-  ['rulesBefore', ({ block }) => block.rulesBefore],
-  ['isHeading', ({ block }) => (block.kind === 'heading' ? 1 : 0)],
-  ['isProse', ({ block }) => (block.isProse ? 1 : 0)],
-  ['duplicates', ({ facts, block }) => facts.duplicates.get(block.key) ?? 1],
-]);
+const EVIDENCE: Columns = {
+  names: ['titleShare', 'isDescription', 'inArticleBody'],
+  put(row, { facts: { evidence }, block, own }) {
+    row.put(evidence.titleShare(block.key, own.words));
+    row.put(evidence.isDescription(block.key) ? 1 : 0);
+    row.put(evidence.inArticleBody(block.key));
+  },
+};
 
-const SHAPE = table<MeasuredBlock>([
-  ['prose', ({ shape, prose }) => (shape?.prose ?? 0) / prose],
-  ['blocks', ({ shape }) => shape?.blocks ?? 0],
-  ['linkDensity', ({ shape }) => (shape?.links ?? 0) / (shape?.size || 1)],
-  ['meanSize', ({ shape }) => (shape?.size ?? 0) / (shape?.blocks || 1)],
-  ['aboveProse', ({ shapeAbove, prose }) => (shapeAbove?.prose ?? 0) / prose],
-  ['aboveBlocks', ({ shapeAbove }) => shapeAbove?.blocks ?? 0],
-]);
+const LINE_KINDS: Columns = {
+  names: ['date', 'age', 'caption'],
+  put(row, { facts, block, own, length }) {
+    row.put(facts.isDated[block.index] ? 1 : 0);
+    row.put(length < LONGEST_LINE && own.digits > 0 && hasAge(block.text) ? 1 : 0);
+    row.put(facts.isCaption[block.index] ? 1 : 0);
+  },
+};
+
+const TEXT: readonly Columns[] = [LINKS_AND_STYLES, CHARACTERS, SENTENCES, EVIDENCE, LINE_KINDS];
+
+const TAG: Columns = {
+  names: ['tag', 'depth', 'picturesBefore', 'rulesBefore', 'isHeading', 'isProse', 'duplicates'],
+  put(row, { facts, block, container }) {
+    row.put(tagCode(block));
+    row.put(container.depth);
+    row.put(block.picturesBefore);
+    row.put(block.rulesBefore);
+    row.put(block.kind === 'heading' ? 1 : 0);
+    row.put(block.isProse ? 1 : 0);
+    row.put(facts.duplicates.get(block.key) ?? 1);
+  },
+};
+
+const SHAPE: Columns = {
+  names: ['prose', 'blocks', 'linkDensity', 'meanSize', 'aboveProse', 'aboveBlocks'],
+  put(row, { shape, shapeAbove, prose }) {
+    row.put((shape?.prose ?? 0) / prose);
+    row.put(shape?.blocks ?? 0);
+    row.put((shape?.links ?? 0) / (shape?.size || 1));
+    row.put((shape?.size ?? 0) / (shape?.blocks || 1));
+    row.put((shapeAbove?.prose ?? 0) / prose);
+    row.put(shapeAbove?.blocks ?? 0);
+  },
+};
 
 /** How much of a sum over the blocks before one stands there. */
 const shareBefore = (sums: Float64Array, { index }: PlacedBlock, count: number): number =>
   (sums[index] ?? 0) / ((sums[count] ?? 0) || 1);
 
-function proseSinceHeadline({ facts: { headline, proseBefore }, block: { index } }: MeasuredBlock): number {
+const SHARES_BEFORE: Columns = {
+  names: ['block', 'size', 'prose'],
+  put(row, { facts, page: { blocks }, block }) {
+    row.put(block.index / blocks.length);
+    row.put(shareBefore(facts.sizeBefore, block, blocks.length));
+    row.put(shareBefore(facts.proseBefore, block, blocks.length));
+  },
+};
+
+const DISTANCES: Columns = {
+  names: ['fromHeadline', 'inRegion', 'fromFirst', 'fromEnd'],
+  put(row, { facts: { headline, first, end }, block: { index } }) {
+    row.put(headline < 0 ? NO_HEADLINE : cap(index - headline));
+    row.put(index < first ? 0 : index < end ? 1 : 2);
+    row.put(cap(index - first));
+    row.put(cap(index - end));
+  },
+};
+
+/** `OUTSIDE` each where no heading stands before. */
+const HEADING_BEFORE: Columns = {
+  names: ['sinceHeading', 'headingPhrase', 'headingTag', 'headingTitleShare'],
+  put(row, { facts, block, heading }) {
+    if (heading === undefined) {
+      row.fill(OUTSIDE, 4);
+      return;
+    }
+    row.put(block.index - heading.index);
+    row.put(phraseCode(heading.phrase));
+    row.put(tagCode(heading));
+    row.put(facts.evidence.titleShare(heading.key, itemAt(facts.text, heading.index).words));
+  },
+};
+
+const PROSE_NEAR: Columns = {
+  names: ['regionDepth', 'sinceProse', 'toProse', 'headlinesBefore'],
+  put(row, { facts, block: { index }, container }) {
+    const last = facts.lastProse[index] ?? 0;
+    row.put(container.depth - facts.regionDepth);
+    row.put(last < 0 ? NONE : index - last);
+    row.put(facts.toProse[index] ?? 0);
+    row.put(facts.headlinesBefore[index] ?? 0);
+  },
+};
+
+function proseSinceHeadline({ headline, proseBefore }: LayoutFacts, index: number): number {
   return headline < 0 || index <= headline ? NONE : (proseBefore[index] ?? 0) - (proseBefore[headline] ?? 0);
 }
 
-function sinceProse({ facts, block: { index } }: MeasuredBlock): number {
-  const last = facts.lastProse[index] ?? 0;
-  return last < 0 ? NONE : index - last;
-}
+const CLIMBS: Columns = {
+  names: ['climbToHeadline', 'climbToFirst', 'toDate', 'proseSinceHeadline'],
+  put(row, { facts, block: { index, container } }) {
+    row.put(facts.climbTo(facts.headline, container));
+    row.put(facts.climbTo(facts.first, container));
+    row.put(facts.toDate[index] ?? 0);
+    row.put(proseSinceHeadline(facts, index));
+  },
+};
 
-const headingTitleShare = ({ evidence, text }: LayoutFacts, { index, key }: PlacedBlock): number =>
-  evidence.titleShare(key, itemAt(text, index).words);
+const PLACE: readonly Columns[] = [SHARES_BEFORE, DISTANCES, HEADING_BEFORE, PROSE_NEAR, CLIMBS];
 
-const PLACE = table<MeasuredBlock>([
-  ['block', ({ page, block }) => block.index / page.blocks.length],
-  ['size', ({ facts, page, block }) => shareBefore(facts.sizeBefore, block, page.blocks.length)],
-  ['prose', ({ facts, page, block }) => shareBefore(facts.proseBefore, block, page.blocks.length)],
-  ['fromHeadline', ({ facts, block }) => (facts.headline < 0 ? NO_HEADLINE : cap(block.index - facts.headline))],
-  ['inRegion', ({ facts, block: { index } }) => (index < facts.first ? 0 : index < facts.end ? 1 : 2)],
-  ['fromFirst', ({ facts, block }) => cap(block.index - facts.first)],
-  ['fromEnd', ({ facts, block }) => cap(block.index - facts.end)],
-  ['sinceHeading', ({ heading, block }) => (heading === undefined ? OUTSIDE : block.index - heading.index)],
-  ['headingPhrase', ({ heading }) => (heading === undefined ? OUTSIDE : phraseCode(heading.phrase))],
-  ['headingTag', ({ heading }) => (heading === undefined ? OUTSIDE : tagCode(heading))],
-  ['headingTitleShare', ({ facts, heading }) => (heading === undefined ? OUTSIDE : headingTitleShare(facts, heading))],
-  ['regionDepth', ({ facts, container }) => container.depth - facts.regionDepth],
-  ['sinceProse', sinceProse],
-  ['toProse', ({ facts, block }) => facts.toProse[block.index] ?? 0],
-  ['headlinesBefore', ({ facts, block }) => facts.headlinesBefore[block.index] ?? 0],
-  ['climbToHeadline', ({ facts, block }) => facts.climbTo(facts.headline, block.container)],
-  ['climbToFirst', ({ facts, block }) => facts.climbTo(facts.first, block.container)],
-  ['toDate', ({ facts, block }) => facts.toDate[block.index] ?? 0],
-  ['proseSinceHeadline', proseSinceHeadline],
-]);
+/** `NONE` each where it stands in no article. */
+const ARTICLE: Columns = {
+  names: ['number', 'prose', 'blocks', 'holdsHeadline'],
+  put(row, { facts, page, article, prose }) {
+    if (article === undefined) {
+      row.fill(NONE, 4);
+      return;
+    }
+    const { index, firstBlock, endBlock } = article;
+    row.put(facts.articleNumber[index] ?? 0);
+    row.put((page.proseUnder[index] ?? 0) / prose);
+    row.put(facts.sums.blocks[index] ?? 0);
+    row.put(firstBlock <= facts.headline && facts.headline < endBlock ? 1 : 0);
+  },
+};
 
-const holds = ({ firstBlock, endBlock }: Container, index: number): number =>
-  +(firstBlock <= index && index < endBlock);
-
-const ARTICLE = table<MeasuredBlock>([
-  ['number', ({ facts, article }) => (article ? (facts.articleNumber[article.index] ?? 0) : NONE)],
-  ['prose', ({ page, article, prose }) => (article ? (page.proseUnder[article.index] ?? 0) / prose : NONE)],
-  ['blocks', ({ facts, article }) => (article ? (facts.sums.blocks[article.index] ?? 0) : NONE)],
-  ['holdsHeadline', ({ facts, article }) => (article ? holds(article, facts.headline) : NONE)],
-]);
-
-const PAGE = table<LayoutFacts>([
+/** The same for all blocks of a page: measured once. */
+const PAGE: readonly (readonly [name: string, measure: (facts: LayoutFacts) => number])[] = [
   ['blocks', ({ page }) => page.blocks.length],
   ['prose', ({ page, proseBefore }) => proseBefore[page.blocks.length] ?? 0],
   ['linkDensity', ({ page, sums, sizeBefore }) => (sums.links[0] ?? 0) / (sizeBefore[page.blocks.length] || 1)],
   ['headlines', ({ page, headlinesBefore }) => headlinesBefore[page.blocks.length] ?? 0],
   ['articles', ({ articleNumber }) => articleNumber.at(-1) ?? 0],
   ['news', ({ page }) => (page.hints.isNews ? 1 : 0)],
-]);
+];
 
-/** A container over a block. */
-interface Above {
-  readonly facts: LayoutFacts;
-  readonly block: PlacedBlock;
-  readonly over: Container;
-}
-
-/** `NONE` each where there is none so far up. */
-const UP = table<Above>([
-  ['size', ({ facts, over }) => facts.sums.size[over.index] ?? 0],
-  ['linkDensity', ({ facts: { sums }, over: { index } }) => (sums.links[index] ?? 0) / (sums.size[index] || 1)],
-  ['blocks', ({ facts, over }) => facts.sums.blocks[over.index] ?? 0],
-  ['meanSize', ({ facts: { sums }, over: { index } }) => (sums.size[index] ?? 0) / (sums.blocks[index] || 1)],
-  ['prose', ({ facts: { page }, over }) => (page.proseUnder[over.index] ?? 0) / (page.proseUnder[0] || 1)],
-  ['place', ({ block, over: { firstBlock, endBlock } }) => (block.index - firstBlock) / (endBlock - firstBlock || 1)],
-  ['pictures', ({ over }) => over.pictures],
-  ['twins', ({ facts, over }) => facts.twins[over.index] ?? 0],
-]);
+/** Of a container over the block; `NONE` each where there is none so far up. */
+const UP: Columns<Container> = {
+  names: ['size', 'linkDensity', 'blocks', 'meanSize', 'prose', 'place', 'pictures', 'twins'],
+  put(row, { facts, page, block, prose }, { index, firstBlock, endBlock, pictures }) {
+    const size = facts.sums.size[index] ?? 0;
+    const blocks = facts.sums.blocks[index] ?? 0;
+    row.put(size);
+    row.put((facts.sums.links[index] ?? 0) / (size || 1));
+    row.put(blocks);
+    row.put(size / (blocks || 1));
+    row.put((page.proseUnder[index] ?? 0) / prose);
+    row.put((block.index - firstBlock) / (endBlock - firstBlock || 1));
+    row.put(pictures);
+    row.put(facts.twins[index] ?? 0);
+  },
+};
 const LEVELS_UP = [1, 2, 3, 4];
 
-/** A block near another one. */
-interface Near {
-  readonly facts: LayoutFacts;
-  readonly block: PlacedBlock;
-  readonly other: PlacedBlock;
-  readonly text: TextFacts;
+function isSibling({ containers }: Layout, one: PlacedBlock, other: PlacedBlock): boolean {
+  if (one.container === other.container) return true;
+  return containers[one.container]?.parent === containers[other.container]?.parent;
 }
 
-function isSibling({ facts: { page }, block, other }: Near): boolean {
-  const { containers } = page;
-  if (block.container === other.container) return true;
-  return containers[block.container]?.parent === containers[other.container]?.parent;
-}
-
-/** `OUTSIDE` each where the page ends before. */
-const NEIGHBOUR = table<Near>([
-  ['size', ({ other }) => other.size],
-  ['linkDensity', ({ other }) => other.linkDensity],
-  ['tag', ({ other }) => tagCode(other)],
-  ['endMark', ({ text }) => text.endMark],
-  ['isSibling', (near) => (isSibling(near) ? 1 : 0)],
-  ['functionShare', ({ text }) => text.functionShare],
-  ['phrase', ({ other }) => phraseCode(other.phrase)],
-  ['caption', ({ facts, other }) => (facts.isCaption[other.index] ? 1 : 0)],
-]);
+/** Of a block near by; `OUTSIDE` each where the page ends before. */
+const NEIGHBOUR: Columns<PlacedBlock> = {
+  names: ['size', 'linkDensity', 'tag', 'endMark', 'isSibling', 'functionShare', 'phrase', 'caption'],
+  put(row, { facts, page, block }, other) {
+    const text = itemAt(facts.text, other.index);
+    row.put(other.size);
+    row.put(other.linkDensity);
+    row.put(tagCode(other));
+    row.put(text.endMark);
+    row.put(isSibling(page, block, other) ? 1 : 0);
+    row.put(text.functionShare);
+    row.put(phraseCode(other.phrase));
+    row.put(facts.isCaption[other.index] ? 1 : 0);
+  },
+};
 const NEIGHBOURS = [-2, -1, 1, 2, 3];
 
-const named = <Subject>(prefix: string, columns: Columns<Subject>): string[] =>
-  columns.names.map((name) => `${prefix}:${name}`);
+const named = (prefix: string, ...groups: readonly { readonly names: readonly string[] }[]): string[] =>
+  groups.flatMap(({ names }) => names.map((name) => `${prefix}:${name}`));
 
 /** The columns of the model, in their order. A change of names or order asks for training (`data/weights/body.md`). */
 export const BLOCK_COLUMNS: readonly string[] = [
-  ...named('text', TEXT),
+  ...named('text', ...TEXT),
   ...named('tag', TAG),
   ...PHRASE_COLUMNS.map((group) => `phrase:${group}`),
   ...LEVEL_COLUMNS,
   ...LEVELS_UP.flatMap((level) => named(`up${level}`, UP)),
   ...named('shape', SHAPE),
-  ...named('place', PLACE),
+  ...named('place', ...PLACE),
   ...named('article', ARTICLE),
-  ...named('page', PAGE),
+  ...PAGE.map(([name]) => `page:${name}`),
   ...NEIGHBOURS.flatMap((by) => named(`next${by}`, NEIGHBOUR)),
 ];
 
@@ -284,68 +299,63 @@ export function blockMeasurer(facts: LayoutFacts): (block: PlacedBlock) => Float
 }
 
 class RowWriter {
-  private at = 0;
+  private readonly row: Row;
   private readonly page: Float32Array;
 
   constructor(
     private readonly facts: LayoutFacts,
-    private readonly rows: Float32Array,
+    rows: Float32Array,
   ) {
-    this.page = Float32Array.from(PAGE.measures, (measure) => measure(facts));
+    this.row = new Row(rows);
+    this.page = Float32Array.from(PAGE, ([, measure]) => measure(facts));
   }
 
-  /** Writes a block's numbers from a place in the rows on. */
+  /** Writes a block's numbers from a place in the rows on. Throws where a group of columns puts other than it names. */
   write(block: PlacedBlock, from: number): void {
+    const { row, page } = this;
     const subject = new MeasuredBlock(this.facts, block);
-    this.at = from;
-    this.writeAll(TEXT, subject);
-    this.writeAll(TAG, subject);
-    this.writePhrase(block.phrase);
-    writeLevels(this.facts.levels, block, { cells: this.rows, base: this.at });
-    this.at += LEVEL_COLUMNS.length;
-    this.writeUp(subject);
-    this.writeAll(SHAPE, subject);
-    this.writeAll(PLACE, subject);
-    this.writeAll(ARTICLE, subject);
-    this.rows.set(this.page, this.at);
-    this.at += this.page.length;
-    for (const by of NEIGHBOURS) this.writeNeighbour(block, by);
+    row.at = from;
+    for (const columns of TEXT) columns.put(row, subject, undefined);
+    TAG.put(row, subject, undefined);
+    putPhrase(row, block.phrase);
+    writeLevels(this.facts.levels, block, { cells: row.cells, base: row.at });
+    row.at += LEVEL_COLUMNS.length;
+    putUp(row, subject);
+    SHAPE.put(row, subject, undefined);
+    for (const columns of PLACE) columns.put(row, subject, undefined);
+    ARTICLE.put(row, subject, undefined);
+    row.cells.set(page, row.at);
+    row.at += page.length;
+    putNeighbours(row, subject);
+    if (row.at !== from + BLOCK_COLUMNS.length)
+      throw new Error('a group of columns puts more or fewer numbers than it names');
   }
+}
 
-  private writeAll<Subject>({ measures }: Columns<Subject>, subject: Subject): void {
-    const { rows, at } = this;
-    for (let n = 0; n < measures.length; n += 1) rows[at + n] = itemAt(measures, n)(subject);
-    this.at = at + measures.length;
-  }
+function putPhrase(row: Row, hit: PhraseHit | null): void {
+  const from = row.at;
+  row.fill(0, PHRASE_COLUMNS.length);
+  const column = phraseCode(hit);
+  if (hit !== null && column !== NONE) row.cells[from + column] = HOW_STRONG[hit.how];
+}
 
-  private skip(value: number, count: number): void {
-    this.rows.fill(value, this.at, this.at + count);
-    this.at += count;
-  }
-
-  private writePhrase(hit: PhraseHit | null): void {
-    const from = this.at;
-    this.skip(0, PHRASE_COLUMNS.length);
-    const column = phraseCode(hit);
-    if (hit !== null && column !== NONE) this.rows[from + column] = HOW_STRONG[hit.how];
-  }
-
-  private writeUp({ facts, page, block, container }: MeasuredBlock): void {
-    let over = page.containers[container.parent];
-    for (const _ of LEVELS_UP) {
-      if (over === undefined) {
-        this.skip(NONE, UP.names.length);
-        continue;
-      }
-      this.writeAll(UP, { facts, block, over });
-      over = page.containers[over.parent];
+function putUp(row: Row, subject: MeasuredBlock): void {
+  const { containers } = subject.page;
+  let over = containers[subject.container.parent];
+  for (const _ of LEVELS_UP) {
+    if (over === undefined) {
+      row.fill(NONE, UP.names.length);
+      continue;
     }
+    UP.put(row, subject, over);
+    over = containers[over.parent];
   }
+}
 
-  private writeNeighbour(block: PlacedBlock, by: number): void {
-    const { facts } = this;
-    const other = facts.page.blocks[block.index + by];
-    if (other === undefined) this.skip(OUTSIDE, NEIGHBOUR.names.length);
-    else this.writeAll(NEIGHBOUR, { facts, block, other, text: itemAt(facts.text, other.index) });
+function putNeighbours(row: Row, subject: MeasuredBlock): void {
+  for (const by of NEIGHBOURS) {
+    const other = subject.page.blocks[subject.block.index + by];
+    if (other === undefined) row.fill(OUTSIDE, NEIGHBOUR.names.length);
+    else NEIGHBOUR.put(row, subject, other);
   }
 }

@@ -56,7 +56,7 @@ class JudgeView {
   /** The claims round it and inside it. */
   readonly outer: readonly LinkedClaim[];
   readonly inner: readonly LinkedClaim[];
-  private readonly sure: Float32Array;
+  readonly cueMargins: readonly number[];
 
   constructor(readonly subject: JudgeSubject) {
     const { claim, columns, others } = subject.scene;
@@ -67,7 +67,7 @@ class JudgeView {
     this.end = itemAt(content, content.length - 1).end;
     this.outer = others.filter((other) => other.content.some((span) => meets(span, cue)));
     this.inner = others.filter((other) => content.some((span) => meets(span, other.cue)));
-    this.sure = this.scene.reading.certainty.subarray(cue.first, cue.end);
+    this.cueMargins = [...this.scene.reading.certainty.subarray(cue.first, cue.end)];
   }
 
   get scene(): JudgeScene {
@@ -76,10 +76,6 @@ class JudgeView {
 
   get columns(): JudgeScene['columns'] {
     return this.scene.columns;
-  }
-
-  get cueMargins(): readonly number[] {
-    return [...this.sure];
   }
 
   /** A token's tag; `NO_TAG` outside of the paragraph. */
