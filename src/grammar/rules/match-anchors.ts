@@ -77,3 +77,11 @@ function anchorsOfPart(part: string, lists: WordLists): Anchors | null {
 export function anchorsOf(pattern: string, lists: WordLists): Anchors | null {
   return fewest((pattern.match(PART) ?? []).map((part) => anchorsOfPart(part, lists)));
 }
+
+/** "{say}" and "{#TimeNoun}", but not the count of "{0,2}". */
+const LEMMA = /\{(#?)([\p{L}'-]+)\}/gu;
+
+/** All lemmas that a pattern asks for: those of "({say}|{tell}) that" are say and tell; those of "{#TimeNoun}" are the list. */
+export function lemmasOf(pattern: string, lists: WordLists = {}): string[] {
+  return [...pattern.matchAll(LEMMA)].flatMap(([, isList, name = '']) => (isList ? [...(lists[name] ?? [])] : [name]));
+}
