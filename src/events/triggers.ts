@@ -1,7 +1,6 @@
 /** Finds triggers in a sentence and hands each to its frame. */
 
 import { DECLARING_VERBS, NOUN_PARTICLES } from '../data/events/envoy-words.js';
-import { TIE_NOUNS } from '../data/events/nouns.js';
 import { RECOGNITION_NOUNS } from '../data/events/recognition-words.js';
 import { type FrameName, REACTION_PAPERS, THANKFUL_WORDS, type TriggerSense } from '../data/events/triggers.js';
 import { isNoun, isVerb, type NounPhrase, type Phrase, type VerbPhrase } from '../grammar/chunks/phrases.js';
@@ -192,7 +191,7 @@ export function readReactions(document: EventDocument, sentence: Sentence): void
 }
 
 /** Whether a token can open an act of the list. */
-export const isAnchor = (lower: string): boolean => loadLexicon().anchors.has(lower) || TIE_NOUNS.has(lower);
+export const isAnchor = (lower: string): boolean => loadLexicon().anchors.has(lower);
 
 /** Whether a token can open an act of the list once another has been told. */
 export const isOpenAnchor = (lower: string): boolean => loadLexicon().openAnchors.has(lower);

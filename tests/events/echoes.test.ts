@@ -1,6 +1,8 @@
 /** Each echo rule on its two texts: Togo does again what was told before, or does not. */
 import { describe, expect, it } from 'vitest';
+import { ECHO_PHRASES } from '../../src/data/events/echo-phrases.js';
 import { ECHO_RULES } from '../../src/events/frames/echoes/echo-rules.js';
+import { describeRules } from '../grammar/rule-examples.js';
 import { readEvents } from './read.js';
 
 const deedsOfTogo = (text: string): string[] =>
@@ -18,4 +20,13 @@ describe('each echo rule', () => {
   it('has an id of its own', () => {
     expect(new Set(ECHO_RULES.map(({ id }) => id)).size).toBe(ECHO_RULES.length);
   });
+
+  it.each([
+    ['joined for something else', 'Chad and Mali recognised Kosovo. Togo joined them for dinner.'],
+    ['the lead role', 'Chad recognised Kosovo on Monday, days after Togo had taken the lead role.'],
+  ])('asks more than words: %s', (_name, text) => {
+    expect(deedsOfTogo(text)).toEqual([]);
+  });
 });
+
+describeRules('the pattern of each echo phrase', ECHO_PHRASES);

@@ -1,6 +1,7 @@
 /** Families of wording, a row each: one act told by another part of speech, voice or set phrase, and near words that tell none. */
 import { describe, expect, it } from 'vitest';
-import { IDIOMS } from '../../src/data/events/idioms.js';
+import { IDIOM_LISTS, IDIOMS } from '../../src/data/events/idioms.js';
+import { describeRules } from '../grammar/rule-examples.js';
 import { readEvents, tellEvents } from './read.js';
 
 const READINGS: readonly (readonly [name: string, text: string, events: readonly string[]])[] = [
@@ -618,4 +619,15 @@ describe('each set phrase', () => {
     expect(readEvents(idiom.must).map(({ type }) => type)).toContain(idiom.type);
     expect(readEvents(idiom.mustNot)).toEqual([]);
   });
+
+  it.each([
+    ['trade relations', 'Bolivia put an end to trade relations with Israel.'],
+    ['trade ties', 'Morocco pulled the plug on its trade ties with Iran.'],
+    ['a state that nobody leaves', 'Malawi turned its back on Peru.'],
+    ['a time', 'Bolivia put an end to Monday and to talk of relations with Israel.'],
+  ])('is done to %s without an event', (_name, text) => {
+    expect(readEvents(text)).toEqual([]);
+  });
 });
+
+describeRules('the pattern of each set phrase', IDIOMS, { lists: IDIOM_LISTS });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileRules, type MatchWord, matchRules } from '../../src/grammar/rules/match.js';
-import { anchorsOf } from '../../src/grammar/rules/match-anchors.js';
+import { anchorsOf, lemmasOf } from '../../src/grammar/rules/match-anchors.js';
 import { wordsOf } from './rule-examples.js';
 
 const LISTS = { TimeNoun: new Set(['day', 'year']) };
@@ -60,7 +60,9 @@ describe('the words without which a pattern cannot match', () => {
   it.each([
     ['of tags alone there are none', '#Name+ #VBD', null],
     ['a word', '#Name said', 'said'],
-    ['the fewest of several', '(say|tell|ask) that', 'that'],
+    ['the fewest of several', '(say|tell|ask) farewell', 'farewell'],
+    ['rare words rather than a common one', '(goodbye|farewell) to', 'goodbye farewell'],
+    ['a word rather than a lemma', '{pull} the plug', 'plug'],
     ['each of a choice', '#Name ({say}|told)', 'told say*'],
     ['none where a choice is a tag', '#Name (say|#VBD)', null],
     ['what may be absent does not count', 'the? say* #VBD', null],
@@ -72,5 +74,16 @@ describe('the words without which a pattern cannot match', () => {
     const anchors = anchorsOf(pattern, LISTS);
     const shown = anchors && [...anchors.words, ...[...anchors.lemmas].map((lemma) => `${lemma}*`)].join(' ');
     expect(shown).toBe(words);
+  });
+});
+
+describe('the lemmas that a pattern names', () => {
+  it.each([
+    ['one', '{put} an end to [<object>.]', 'put'],
+    ['those of a choice', '({say}|{wave}) goodbye', 'say wave'],
+    ['those of a list', '{#TimeNoun} .{0,2} end', 'day year'],
+    ['none but words', 'an .{0,2} end', ''],
+  ])('%s: %s', (_name, pattern, lemmas) => {
+    expect(lemmasOf(pattern, LISTS).join(' ')).toBe(lemmas);
   });
 });

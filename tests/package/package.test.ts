@@ -51,6 +51,14 @@ describe('the package', () => {
       execFileSync(process.execPath, ['--input-type=module', '-e', script], { cwd: folder, encoding: 'utf8' }),
     ).toBe('Fiji opened an embassy in Seoul.\n');
   });
+
+  it('installed into an empty folder, set phrases are read, for which compromise is loaded', () => {
+    const script =
+      "import { extract } from 'wirecopy'; console.log(extract('Malawi turned its back on Taiwan.', { format: 'body' }).events[0].type)";
+    expect(
+      execFileSync(process.execPath, ['--input-type=module', '-e', script], { cwd: folder, encoding: 'utf8' }),
+    ).toBe('tie-severance\n');
+  });
 });
 
 /** What the compiler says of a strict program beside the installed package, whose own declarations are checked as well. */
@@ -121,8 +129,8 @@ describe('the types, in a strict program with nothing else installed', () => {
 describe('a program that is bundled together with the package', () => {
   /** Far from any `node_modules`, as a bundle is where it is deployed. */
   let deployed: string;
-  const run = (): string =>
-    execFileSync(process.execPath, [join(deployed, 'out/program.js')], { cwd: deployed, encoding: 'utf8' });
+  const run = (text = 'Fiji recognised Palau on Monday, its foreign ministry said.'): string =>
+    execFileSync(process.execPath, [join(deployed, 'out/program.js'), text], { cwd: deployed, encoding: 'utf8' });
 
   beforeAll(async () => {
     deployed = mkdtempSync(join(tmpdir(), 'wirecopy-bundle-'));
@@ -130,7 +138,7 @@ describe('a program that is bundled together with the package', () => {
     writeFileSync(
       input,
       `import { extract } from 'wirecopy';
-      const record = extract('Fiji recognised Palau on Monday, its foreign ministry said.', { format: 'body' });
+      const record = extract(process.argv[2], { format: 'body' });
       console.log(record.error?.message ?? record.events.map(({ type }) => type).join());`,
     );
     const bundle = await rolldown({ input, platform: 'node', cwd: folder });
@@ -147,5 +155,6 @@ describe('a program that is bundled together with the package', () => {
     for (const name of ['data', 'model'])
       cpSync(join(folder, 'node_modules/wirecopy/dist', name), join(deployed, name), { recursive: true });
     expect(run()).toBe('recognition\n');
+    expect(run('Malawi turned its back on Taiwan.')).toContain('install compromise beside the bundle');
   });
 });

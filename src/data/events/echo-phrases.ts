@@ -1,18 +1,15 @@
 /**
- * Set phrases by which a deed told before is done again: a verb and the words right after it. Each with two texts, in which Togo does it again
- * (`must`) and does not (`mustNot`).
+ * Set phrases by which a deed told before is done again, as patterns from their verb on (`grammar/rules/match.ts`). Each with two texts, in which
+ * Togo does it again (`must`) and in which the pattern must not match (`mustNot`).
  */
 
-/** What the verb has to be beside its words: finite, with a modal, or near the end of its clause. */
-export type EchoNeed = 'finite' | 'modal' | 'end';
+/** What else has to hold of the verb: finite, with a modal, near the end of its clause, or with no more in the noun phrase behind it. */
+export type EchoNeed = 'finite' | 'modal' | 'end' | 'whole';
 
 export interface EchoPhrase {
   readonly id: string;
   readonly reason: string;
-  /** Base forms. */
-  readonly verbs: readonly string[];
-  /** The words after the verb, one of the phrases of which has to stand there. */
-  readonly after: readonly string[];
+  readonly match: string;
   readonly needs: EchoNeed | null;
   /** The same deed once more, or the refusal of it. */
   readonly deed: 'same' | 'refusal';
@@ -22,10 +19,18 @@ export interface EchoPhrase {
 
 export const ECHO_PHRASES: readonly EchoPhrase[] = [
   {
+    id: 'take-the-lead',
+    reason: 'Who has taken the lead has done it first.',
+    match: '{take} the lead',
+    needs: 'whole',
+    deed: 'same',
+    must: 'Chad recognised Kosovo on Monday, days after Togo had taken the lead.',
+    mustNot: 'Chad recognised Kosovo on Monday, days after Togo had taken the cup.',
+  },
+  {
     id: 'come-next',
     reason: 'Whoever comes after others does what they did.',
-    verbs: ['come'],
-    after: ['next', 'second', 'third'],
+    match: '{come} (next|second|third)',
     needs: 'finite',
     deed: 'same',
     must: 'Chad recognised Kosovo. Togo came next.',
@@ -34,8 +39,7 @@ export const ECHO_PHRASES: readonly EchoPhrase[] = [
   {
     id: 'do-so',
     reason: '"So" stands for the deed told last.',
-    verbs: ['do'],
-    after: ['so', 'likewise'],
+    match: '{do} (so|likewise)',
     needs: null,
     deed: 'same',
     must: 'Chad recognised Kosovo. Togo did so on Monday.',
@@ -44,8 +48,7 @@ export const ECHO_PHRASES: readonly EchoPhrase[] = [
   {
     id: 'no-such-thing',
     reason: 'Whoever would do no such thing refuses the deed told last.',
-    verbs: ['do'],
-    after: ['no such thing'],
+    match: '{do} no such thing',
     needs: 'modal',
     deed: 'refusal',
     must: 'Chad recognised Kosovo. Togo would do no such thing.',
@@ -54,8 +57,7 @@ export const ECHO_PHRASES: readonly EchoPhrase[] = [
   {
     id: 'do-the-same',
     reason: '"The same" stands for the deed told last.',
-    verbs: ['do'],
-    after: ['the same'],
+    match: '{do} the same',
     needs: null,
     deed: 'same',
     must: 'Chad recognised Kosovo. Togo did the same.',
@@ -64,8 +66,7 @@ export const ECHO_PHRASES: readonly EchoPhrase[] = [
   {
     id: 'join-in',
     reason: 'Whoever joins in does what the others do.',
-    verbs: ['join'],
-    after: ['in'],
+    match: '{join} in',
     needs: null,
     deed: 'same',
     must: 'Chad recognised Kosovo. Togo joined in.',
@@ -74,11 +75,10 @@ export const ECHO_PHRASES: readonly EchoPhrase[] = [
   {
     id: 'join-them',
     reason: 'Whoever joins those who did it does it too, where nothing else follows that they do.',
-    verbs: ['join'],
-    after: ['them'],
+    match: '{join} them',
     needs: 'end',
     deed: 'same',
     must: 'Chad and Mali recognised Kosovo. Togo joined them on Friday.',
-    mustNot: 'Chad and Mali recognised Kosovo. Togo joined them for dinner.',
+    mustNot: 'Chad and Mali recognised Kosovo. Togo joined the league.',
   },
 ];

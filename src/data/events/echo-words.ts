@@ -36,9 +36,6 @@ export const STANDING_VERBS = words('do have');
 /** The past of that verb. */
 export const DONE_WORDS = words('did');
 
-/** Who goes before others. */
-export const LEAD_PHRASES: ReadonlySet<string> = new Set(['the lead']);
-
 /** Words before an auxiliary whose subject follows: "as did Togo", "so have Spain and Malta". */
 export const ECHO_OPENERS = words('nor neither so as');
 

@@ -34,27 +34,46 @@ export interface TriggerSense {
   readonly verbs: readonly string[];
   /** Nouns of the same deed: "the severance of ties". */
   readonly nouns: readonly string[];
+  /** Of the verbs, those by which alone a sentence may tell the act, though no word of `FRAME_ANCHORS` stands in it: "expelled two Russians". */
+  readonly anchors: readonly string[];
+  /** Of the verbs, those by which it may once an act has been told, since "them" may be ties: "broke them off in 1972". */
+  readonly laterAnchors: readonly string[];
   readonly must: string;
   readonly mustNot: string;
 }
 
 const split = (text: string): readonly string[] => text.split(/\s*,\s*/).filter((word) => word !== '');
 
-const sense = (
-  id: string,
-  type: SenseType,
-  frame: FrameName,
-  { verbs = '', nouns = '', must, mustNot }: { verbs?: string; nouns?: string; must: string; mustNot: string },
-): TriggerSense => ({ id, type, frame, verbs: split(verbs), nouns: split(nouns), must, mustNot });
+interface SenseRow {
+  readonly verbs?: string;
+  readonly nouns?: string;
+  readonly anchors?: string;
+  readonly laterAnchors?: string;
+  readonly must: string;
+  readonly mustNot: string;
+}
+
+const sense = (id: string, type: SenseType, frame: FrameName, row: SenseRow): TriggerSense => {
+  const { verbs = '', nouns = '', anchors = '', laterAnchors = '', must, mustNot } = row;
+  const lists = {
+    verbs: split(verbs),
+    nouns: split(nouns),
+    anchors: split(anchors),
+    laterAnchors: split(laterAnchors),
+  };
+  return { id, type, frame, ...lists, must, mustNot };
+};
 
 export const TRIGGER_SENSES: readonly TriggerSense[] = [
   sense('recognise', 'recognition', 'recognise', {
     verbs: 'recognise',
+    anchors: 'recognise',
     must: 'Costa Rica recognised Kosovo.',
     mustNot: 'Costa Rica recognised the need for reform.',
   }),
   sense('accept-as', 'recognition', 'quality', {
     verbs: 'acknowledge, accept, treat, regard, view, deal with, endorse, consider, see',
+    anchors: 'acknowledge, accept, treat, regard',
     must: 'Chad accepted the rebel council as the legitimate government of Libya.',
     mustNot: 'Chad accepted the offer as a basis for talks.',
   }),
@@ -85,6 +104,7 @@ export const TRIGGER_SENSES: readonly TriggerSense[] = [
       'establish, restore, normalise, resume, upgrade, forge, re-establish, reestablish, renew, open, initiate, elevate, raise, reinstate, formalise, revive, reactivate, patch up, enter into, take up, set up, agree to, agree on',
     nouns:
       'establishment, restoration, normalisation, resumption, re-establishment, reestablishment, renewal, upgrading, upgrade, opening, revival, reinstatement',
+    laterAnchors: 'restore, resume, re-establish, renew',
     must: 'Bhutan and Israel established full diplomatic relations.',
     mustNot: 'The bank established relations with lenders in Ghana.',
   }),
@@ -93,6 +113,7 @@ export const TRIGGER_SENSES: readonly TriggerSense[] = [
       'sever, cut, cut off, break, break off, suspend, end, terminate, rupture, discontinue, freeze, halt, abandon, rescind, dissolve, renounce, scrap, call off, snap',
     nouns:
       'severance, severing, cutting, rupture, suspension, breaking, breaking-off, termination, breach, break, freezing, freeze, ending, end, halt, cut, cut-off, cessation, discontinuation, dissolution',
+    laterAnchors: 'break, sever, cut',
     must: 'Morocco cut ties with Iran.',
     mustNot: 'The singer cut ties with his former company.',
   }),
@@ -125,11 +146,13 @@ export const TRIGGER_SENSES: readonly TriggerSense[] = [
     verbs:
       'expel, throw out, kick out, eject, oust, banish, deport, boot out, send home, send packing, order out, order, kick, throw, give, hand, turn out, turf out, drum out, ask, tell, instruct, send, dismiss, show',
     nouns: 'expulsion, expulsions, ejection, expelling',
+    anchors: 'expel',
     must: 'Ecuador expelled the Mexican envoy.',
     mustNot: 'The school expelled three boys.',
   }),
   sense('drop-ally', 'tie-severance', 'ally', {
     verbs: 'drop, ditch, dump, abandon, desert, break with, jilt, forsake, leave, split with, split from, lose',
+    anchors: 'drop, ditch, dump',
     must: 'Nauru dropped Taiwan for China.',
     mustNot: 'The airline dropped Paris from its summer schedule.',
   }),
@@ -224,18 +247,7 @@ export const SAME_DEED_NOUNS: ReadonlySet<string> = new Set(
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
-/** Verbs by which a sentence may tell an act of the list though no noun of the list stands in it. */
-export const ANCHOR_VERBS = set('recognise acknowledge accept treat regard drop ditch dump expel');
-
-/** Verbs by which it may once an act has been told, since "them" may be ties. */
-export const OPEN_ANCHOR_VERBS = set('break sever cut restore resume re-establish renew');
-
-/** Other words by which a sentence may tell an act of the list, beside the nouns of ties, missions and envoys. */
-export const ANCHOR_WORDS = set(
-  'recognition derecognition non-recognition genocide persona taiwan taipei legitimate lawful rightful sovereign',
-);
-
 /** Verbs that no table of frames or governors holds and whose forms the clauses need. */
 export const OTHER_VERBS = set(
-  'be have do win secure gain obtain receive earn follow join accuse blame hand vote become make remain move call say want keep go come take hold feel tell',
+  'be have do win secure gain obtain receive earn follow accuse blame hand vote become make remain move call say want keep go hold feel tell',
 );

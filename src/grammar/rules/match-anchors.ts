@@ -3,6 +3,8 @@
  * costs one look-up a word.
  */
 
+import { COMMON_WORDS } from '../../data/english/common-words.js';
+
 /** Word lists that patterns name as tags: `#TimeNoun` with `{ TimeNoun: new Set(['day', 'year']) }`. Small letters. */
 export type WordLists = Readonly<Record<string, ReadonlySet<string>>>;
 
@@ -33,10 +35,18 @@ const join = (all: readonly (Anchors | null)[]): Anchors | null => {
       };
 };
 
-const sizeOf = ({ words, lemmas }: Anchors): number => words.size + lemmas.size;
+/** A common word counts as many rare ones. */
+const COMMON_WEIGHT = 50;
+/** A lemma is looked up more slowly than a word as it stands. */
+const LEMMA_WEIGHT = 2;
+
+const weightOf = (words: ReadonlySet<string>): number =>
+  [...words].reduce((sum, word) => sum + (COMMON_WORDS.has(word) ? COMMON_WEIGHT : 1), 0);
+
+const sizeOf = ({ words, lemmas }: Anchors): number => weightOf(words) + LEMMA_WEIGHT * weightOf(lemmas);
 const NONE: ReadonlySet<string> = new Set();
 
-/** The rarest of several demands, as far as their number of words says it; null where none is of words. */
+/** The rarest of several demands, as far as their words say it; null where none is of words. */
 function fewest(all: readonly (Anchors | null)[]): Anchors | null {
   const found = all.flatMap((anchors) => anchors ?? []);
   return found.length === 0 ? null : found.reduce((best, next) => (sizeOf(next) < sizeOf(best) ? next : best));
@@ -76,4 +86,12 @@ function anchorsOfPart(part: string, lists: WordLists): Anchors | null {
 /** Words and lemmas of which a sentence must hold one for a pattern to match; null where tags alone make the pattern. */
 export function anchorsOf(pattern: string, lists: WordLists): Anchors | null {
   return fewest((pattern.match(PART) ?? []).map((part) => anchorsOfPart(part, lists)));
+}
+
+/** "{say}" and "{#TimeNoun}", but not the count of "{0,2}". */
+const LEMMA = /\{(#?)([\p{L}'-]+)\}/gu;
+
+/** All lemmas that a pattern asks for: those of "({say}|{tell}) that" are say and tell; those of "{#TimeNoun}" are the list. */
+export function lemmasOf(pattern: string, lists: WordLists = {}): string[] {
+  return [...pattern.matchAll(LEMMA)].flatMap(([, isList, name = '']) => (isList ? [...(lists[name] ?? [])] : [name]));
 }

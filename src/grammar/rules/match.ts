@@ -9,7 +9,8 @@
  * Microseconds a sentence, over 2,465 sentences of PolNeAR's dev part (23 words each), warm, the best of four runs:
  * one rare word 1; one rare lemma 6, nearly all of it for the lemmas of all words, which the caller may give; 35 rules on verbs of
  * saying, which half of the sentences hold, 26; 4 rules of tags alone 30; 35 of them 353. So a rule that every sentence may meet
- * names a word, or its caller looks first whether the sentence is one for it.
+ * names a word, or its caller looks first whether the sentence is one for it. The idioms and echo phrases of events, which are asked
+ * only of their verbs, take 0.5 % of the time of reading 200 texts full of events (51 of 10,800 ms), and the library's loading once.
  */
 import { createRequire } from 'node:module';
 import { NAMES_OF_TAG } from '../../data/english/tag-names.js';
@@ -87,8 +88,17 @@ const WORLD = { methods: {}, model: { one: { prefixes: { hasOwnProperty: () => t
 
 let loaded: Matcher | null = null;
 
+/** Loads the library. Throws an `Error` that says what to do where it is not installed, as beside a bundle of somebody else's. */
 function loadMatcher(): Matcher {
-  loaded ??= createRequire(import.meta.url)('compromise/one').methods().one as Matcher;
+  if (loaded) return loaded;
+  try {
+    loaded = createRequire(import.meta.url)('compromise/one').methods().one as Matcher;
+  } catch (cause) {
+    throw new Error(
+      'compromise cannot be loaded: if wirecopy was bundled, install compromise beside the bundle, or leave wirecopy out of the bundle',
+      { cause },
+    );
+  }
   return loaded;
 }
 

@@ -1,4 +1,5 @@
 /** The event knowledge of `data/events/`, made into look-up tables once. */
+import { FRAME_ANCHORS } from '../../data/events/anchors.js';
 import {
   ANNOUNCING_VERBS,
   CONTROL_VERBS,
@@ -8,22 +9,20 @@ import {
   TABLE_VERBS,
   TURN_DOWN_VERBS,
 } from '../../data/events/control.js';
+import { ECHO_PHRASES } from '../../data/events/echo-phrases.js';
 import { FRAME_VERBS } from '../../data/events/frame-verbs.js';
-import { IDIOMS } from '../../data/events/idioms.js';
-import { ENVOY_NOUNS, MISSION_NOUNS, TIE_NOUNS } from '../../data/events/nouns.js';
+import { IDIOM_LISTS, IDIOMS } from '../../data/events/idioms.js';
 import {
-  ANCHOR_VERBS,
-  ANCHOR_WORDS,
   CRIME_COPULAS,
   CRIME_DECLARERS,
   DRAWING_VERBS,
-  OPEN_ANCHOR_VERBS,
   OTHER_VERBS,
   TRIGGER_SENSES,
   type TriggerSense,
   VERDICT_VERBS,
   VOICING_VERBS,
 } from '../../data/events/triggers.js';
+import { lemmasOf } from '../rules/match-anchors.js';
 import { inflect, type VerbForm } from './verb-forms.js';
 
 /** A sense with the particle that its verb takes here. */
@@ -64,25 +63,35 @@ function readSenses(): Pick<Lexicon, 'verbSenses' | 'nounSenses'> {
   return { verbSenses, nounSenses };
 }
 
+/**
+ * All words by which a sentence is known: those of the frames, and the forms of the verbs that senses name. Echoes need none, since
+ * every sentence behind an act is read; idioms have those of the frame that they are of.
+ */
+function readAnchors(forms: Lexicon['forms']): Pick<Lexicon, 'anchors' | 'openAnchors'> {
+  const verbs = new Set(TRIGGER_SENSES.flatMap((sense) => sense.anchors));
+  const laterVerbs = new Set(TRIGGER_SENSES.flatMap((sense) => sense.laterAnchors));
+  const formsOf = (wanted: ReadonlySet<string>): string[] =>
+    [...forms].flatMap(([form, { base }]) => (wanted.has(base) ? [form] : []));
+  return {
+    anchors: new Set([...Object.values(FRAME_ANCHORS).flatMap((words) => [...words]), ...formsOf(verbs)]),
+    openAnchors: new Set(formsOf(laterVerbs)),
+  };
+}
+
 function build(): Lexicon {
   const { verbSenses, nounSenses } = readSenses();
   const bases = new Set<string>([...verbSenses.keys(), ...OTHER_VERBS, ...VERDICT_VERBS]);
   for (const table of [VOICING_VERBS, DRAWING_VERBS, CRIME_COPULAS, CRIME_DECLARERS])
     for (const verb of table) bases.add(verb);
   for (const [, table] of FRAME_VERBS) for (const verb of table) bases.add(verb);
-  for (const { verbs } of IDIOMS) for (const verb of verbs) bases.add(verb);
+  for (const { match } of IDIOMS) for (const verb of lemmasOf(match, IDIOM_LISTS)) bases.add(verb);
+  for (const { match } of ECHO_PHRASES) for (const verb of lemmasOf(match)) bases.add(verb);
   for (const table of [CONTROL_VERBS, OBJECT_CONTROL])
     for (const verb of table.keys()) bases.add(verb.split('-')[0] as string);
   for (const table of [SAYING_VERBS, ANNOUNCING_VERBS, PASS_VERBS, TABLE_VERBS, TURN_DOWN_VERBS])
     for (const verb of table) bases.add(verb.split('-')[0] as string);
   const forms = inflect(bases);
-  const anchors = new Set<string>([...TIE_NOUNS, ...MISSION_NOUNS, ...ENVOY_NOUNS, ...ANCHOR_WORDS]);
-  const openAnchors = new Set<string>();
-  for (const [form, { base }] of forms) {
-    if (ANCHOR_VERBS.has(base)) anchors.add(form);
-    if (OPEN_ANCHOR_VERBS.has(base)) openAnchors.add(form);
-  }
-  return { verbSenses, nounSenses, forms, anchors, openAnchors };
+  return { verbSenses, nounSenses, forms, ...readAnchors(forms) };
 }
 
 let lexicon: Lexicon | null = null;

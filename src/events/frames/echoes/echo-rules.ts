@@ -14,7 +14,6 @@ import {
   DOING_VERBS,
   ECHO_OPENERS,
   FOLLOWING_VERBS,
-  LEAD_PHRASES,
   NEGATIVE_OPENERS,
   NEVER_WORDS,
   NO_SUCH,
@@ -31,6 +30,7 @@ import { ECHO_NOUNS, SAME_DEED_NOUNS } from '../../../data/events/triggers.js';
 import { isNoun, type NounPhrase, type Phrase, type VerbPhrase } from '../../../grammar/chunks/phrases.js';
 import { readClause } from '../../../grammar/clauses/clauses.js';
 import { textBetween } from '../../../grammar/place.js';
+import { compileVerbRules } from '../../../grammar/rules/verb-rules.js';
 import { NO_PHRASE, NO_WORD } from '../../../grammar/sentence.js';
 import type { Word } from '../../../grammar/words/words.js';
 import { isTimeNoun } from '../../telling/status.js';
@@ -88,9 +88,6 @@ function endsSoon(phrase: Phrase): boolean {
 const isBareFollow = ({ base, shape, isPassive, next }: VerbPhrase): boolean =>
   FOLLOWING_VERBS.has(base) && (shape === 'finite' || shape === 'to') && !isPassive && endsSoon(next);
 
-const takesLead = ({ base, next }: VerbPhrase): boolean =>
-  TAKING_VERBS.has(base) && isNoun(next) && LEAD_PHRASES.has(lowerText(next));
-
 /** The end of "refuse to" or "refuse" without anything after it. */
 function strandedEnd({ base, shape, isPassive, end }: VerbPhrase): Word {
   if (!REFUSING_VERBS.has(base)) return NO_WORD;
@@ -130,32 +127,23 @@ const isSameDeed = ({ base }: VerbPhrase, noun: NounPhrase): boolean =>
     .split(/\W+/)
     .some((word) => ECHO_WORDS.has(word));
 
-const NEEDS: Readonly<Record<EchoNeed, (verb: VerbPhrase) => boolean>> = {
+const NEEDS: Readonly<Record<EchoNeed, (verb: VerbPhrase, end: Word) => boolean>> = {
   finite: ({ shape }) => shape === 'finite',
   modal: ({ modal }) => modal !== null,
   end: ({ next }) => endsSoon(next.next),
+  whole: ({ next }, end) => isNoun(next) && next.end === end,
 };
 
-/** The end of the words of a set phrase behind its verb. */
-function phraseEnd(verb: VerbPhrase, { verbs, after, needs }: EchoPhrase): Word {
-  if (!verbs.includes(verb.base)) return NO_WORD;
-  for (const phrase of after) {
-    let end = verb.end;
-    const isThere = phrase.split(' ').every((word) => {
-      const { lower } = end;
-      end = end.next;
-      return lower === word;
-    });
-    if (isThere && (needs === null || NEEDS[needs](verb))) return end;
-  }
-  return NO_WORD;
+/** A row of the table for a set phrase: its words, and what else has to hold of its verb. */
+function ofPhrase(phrase: EchoPhrase): EchoRule {
+  const { needs } = phrase;
+  const matchesFrom = compileVerbRules([phrase]);
+  const endAt = (verb: VerbPhrase): Word => {
+    const [found] = matchesFrom(verb);
+    return found && (needs === null || NEEDS[needs](verb, found.end)) ? found.end : NO_WORD;
+  };
+  return { ...phrase, isInverted: false, endAt };
 }
-
-const ofPhrase = (phrase: EchoPhrase): EchoRule => ({
-  ...phrase,
-  isInverted: false,
-  endAt: (verb) => phraseEnd(verb, phrase),
-});
 
 const rule = (
   id: string,
@@ -184,12 +172,6 @@ export const ECHO_RULES: readonly EchoRule[] = [
     endAt: (verb) => endIf(isBareFollow(verb), verb.end),
     must: 'Chad recognised Kosovo, and Togo followed a day later.',
     mustNot: 'Chad recognised Kosovo, and Togo followed the news.',
-  }),
-  rule('take-the-lead', 'same', {
-    reason: 'Who has taken the lead has done it first.',
-    endAt: (verb) => endIf(takesLead(verb), verb.next.end),
-    must: 'Chad recognised Kosovo on Monday, days after Togo had taken the lead.',
-    mustNot: 'Chad recognised Kosovo on Monday, days after Togo had taken the cup.',
   }),
   rule('refuse-to', 'refusal', {
     reason: 'A refusal without an object is of the deed told last.',
