@@ -5,4 +5,4 @@
 
 export const PACKAGE_FILE = new URL('../../package.json', import.meta.url);
 export const SCHEMA_FILE = new URL('../record.schema.json', import.meta.url);
-export const INSPECT_WORKER = new URL('./commands/inspect-worker.js', import.meta.url);
+export const INSPECT_WORKER = new URL('../cli/commands/inspect-worker.js', import.meta.url);
