@@ -8,7 +8,9 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // One worker a processor: vitest keeps one back for watching, which nobody does here.
+    maxWorkers: '100%',
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
   },
 });

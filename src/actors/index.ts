@@ -2,7 +2,7 @@
 import type { Actor } from '../record.js';
 import { type ActorsInput, readEntities } from './entities/read-entities.js';
 import { toActor } from './entities/to-actor.js';
-import { judgeEntities } from './judge/judge.js';
+import { judgeEntities } from './judge/actor-judge.js';
 
 export { type CoreferenceInput, makeResolver, type Resolver } from './coreference/coreference.js';
 

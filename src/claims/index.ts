@@ -41,7 +41,7 @@ export function findClaims(input: ClaimsInput): Claim[] {
 }
 
 /** A claim as the record shows it, with what its confidence is reckoned from. */
-export interface ReadScene {
+interface ReadScene {
   readonly scene: WeighedScene;
   readonly read: ReadClaim;
 }

@@ -3,7 +3,7 @@
  * `src/data/weights/actors-judge.bin`; the same bytes on every run. Articles are few, so the figures it prints are cross-validated by
  * article, and so is what the probabilities are calibrated on (Platt 1999): slope and intercept go into the trees themselves.
  */
-import { ACTOR_COLUMNS, writeActorNumbers } from '../actors/judge/judge-numbers.js';
+import { ACTOR_COLUMNS, writeActorNumbers } from '../actors/judge/actor-numbers.js';
 import { encodeTrees, predictTrees, type TreeModel } from '../model/trees.js';
 import { type JudgedArticle, readJudgedArticles, type Verdict } from './actors-gold.js';
 import { type TrainingRows, trainTrees } from './boost.js';

@@ -3,7 +3,7 @@ import { CLUSTER_CUTS } from '../../model/clusters.js';
 import { loadClusters } from '../../model/weights.js';
 
 /** What a file of clusters that fits the code has for columns. */
-export const CLUSTER_COLUMNS: readonly string[] = CLUSTER_CUTS.map(String);
+const CLUSTER_COLUMNS: readonly string[] = CLUSTER_CUTS.map(String);
 
 /** The clusters of a word by the hash of its small letters, in one number; -1 for a word that is in none. */
 export const clustersOf = (folded: number): number =>

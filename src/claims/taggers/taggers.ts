@@ -31,7 +31,7 @@ export interface TaggedClaim {
 }
 
 /** What the taggers and the judge made of a claim. */
-export interface Trust {
+interface Trust {
   /** From 0 (surely none) to 1 (a statement, surely right in content and source). */
   readonly worth: number;
   readonly look: { readonly claim: number; readonly statement: number };

@@ -6,8 +6,8 @@ import { itemAt } from '../../model/column.js';
 import { predictTrees } from '../../model/trees.js';
 import { loadTreeModel } from '../../model/weights.js';
 import type { Entity } from '../entities/merge-namings.js';
+import { ACTOR_COLUMNS, writeActorNumbers } from './actor-numbers.js';
 import type { JudgeText } from './judge-context.js';
-import { ACTOR_COLUMNS, writeActorNumbers } from './judge-numbers.js';
 
 /** An entity and how likely it is right, 0 to 1, to two digits. */
 export interface Judged {
