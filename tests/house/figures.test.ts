@@ -24,7 +24,7 @@ const EXCEPTIONS = new Set([
 ]);
 
 const MOST: Readonly<Record<keyof Figures, number>> = {
-  'functions with more than 3 parameters': 1,
+  'functions with more than 3 parameters': 0,
   'functions with more than 15 branches': 13,
   'casts outside model/': 110,
   'exports that only their own file needs': 0,

@@ -9,26 +9,47 @@ import { ClassReader, SIGN } from './class-signs.js';
 import { Hints } from './hints.js';
 import { type Role, roleOf, WITHIN, withinBit } from './tag-roles.js';
 
+/** What is known of a container when its element starts. */
+interface ContainerStart {
+  readonly index: number;
+  readonly parent: number;
+  readonly tag: string;
+  readonly depth: number;
+  /** The signs of its own names. */
+  readonly signs: number;
+  /** Its own tag and marks, bits of `WITHIN`. */
+  readonly within: number;
+  /** Tags and classes (digits left out) of itself and all above it as one number, equal for parts that repeat. */
+  readonly shape: number;
+  /** The first block within. */
+  readonly firstBlock: number;
+}
+
 /** A block element, or the page itself. Containers stand in page order, a parent before its children. */
 export class Container {
   /** One past the last block within. */
   endBlock = 0;
   pictures = 0;
 
-  /**
-   * `signs`: the signs of its own names. `within`: its own tag and marks, bits of `WITHIN`. `shape`: tags and classes (digits left
-   * out) of itself and all above it as one number, equal for parts that repeat. `firstBlock`: the first block within.
-   */
-  constructor(
-    readonly index: number,
-    readonly parent: number,
-    readonly tag: string,
-    readonly depth: number,
-    readonly signs: number,
-    readonly within: number,
-    readonly shape: number,
-    readonly firstBlock: number,
-  ) {}
+  readonly index: number;
+  readonly parent: number;
+  readonly tag: string;
+  readonly depth: number;
+  readonly signs: number;
+  readonly within: number;
+  readonly shape: number;
+  readonly firstBlock: number;
+
+  constructor({ index, parent, tag, depth, signs, within, shape, firstBlock }: ContainerStart) {
+    this.index = index;
+    this.parent = parent;
+    this.tag = tag;
+    this.depth = depth;
+    this.signs = signs;
+    this.within = within;
+    this.shape = shape;
+    this.firstBlock = firstBlock;
+  }
 }
 
 /** A run of text as a reader sees it. */
@@ -128,7 +149,9 @@ class Cutter implements CutBlocks {
 
   /** The first container is the page itself: broken markup may have several roots. */
   constructor() {
-    this.containers.push(new Container(0, -1, 'page', 0, 0, 0, 0, 0));
+    this.containers.push(
+      new Container({ index: 0, parent: -1, tag: 'page', depth: 0, signs: 0, within: 0, shape: 0, firstBlock: 0 }),
+    );
     this.containersOpen.push(0);
   }
 
@@ -204,8 +227,8 @@ class Cutter implements CutBlocks {
     const index = this.containers.length;
     const shape = this.shapeOf(element, above.shape);
     const depth = above.depth + 1;
-    const { length } = this.blocks;
-    this.containers.push(new Container(index, parent, element.name, depth, signs, within, shape, length));
+    const firstBlock = this.blocks.length;
+    this.containers.push(new Container({ index, parent, tag: element.name, depth, signs, within, shape, firstBlock }));
     this.containersOpen.push(index);
   }
 

@@ -18,7 +18,7 @@ interface ContainerSums {
 }
 
 /** Sums over all blocks that stand in containers of one shape. */
-interface ShapeSums {
+export interface ShapeSums {
   size: number;
   links: number;
   blocks: number;

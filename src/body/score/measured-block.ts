@@ -2,7 +2,7 @@
 import { itemAt } from '../../model/column.js';
 import type { Container } from '../page/blocks.js';
 import type { PlacedBlock } from '../page/layout.js';
-import type { LayoutFacts } from '../page/layout-facts.js';
+import type { LayoutFacts, ShapeSums } from '../page/layout-facts.js';
 import type { TextFacts } from '../page/text-facts.js';
 
 /** A row that is being filled, number by number. */
@@ -41,8 +41,8 @@ export class MeasuredBlock {
   /** Units of prose on the whole page. */
   readonly prose: number;
   /** Sums over the blocks that stand as this one does, and as the elements over it do. */
-  readonly shape;
-  readonly shapeAbove;
+  readonly shape: ShapeSums | undefined;
+  readonly shapeAbove: ShapeSums | undefined;
   readonly heading: PlacedBlock | undefined;
   /** The `article` element that it stands in. */
   readonly article: Container | undefined;
