@@ -1,7 +1,7 @@
 /** Lists, tables and rows of like headings are kept as one: the score sees one line at a time and parts what belongs together. */
 
 import type { BlockKind } from '../../text/reading.js';
-import type { Container } from '../page/blocks.js';
+import type { Container } from '../page/container.js';
 import type { PlacedBlock } from '../page/layout.js';
 import type { LayoutFacts } from '../page/layout-facts.js';
 

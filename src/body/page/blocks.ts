@@ -3,54 +3,13 @@
  * a container is a block element. What is true of every piece of a block's text is gathered on the way down, so that no
  * later step climbs the tree.
  */
+
 import { itemAt } from '../../model/column.js';
 import { type AnyNode, attributeOf, type Document, type Element, isElement } from '../../parse/walk.js';
 import { ClassReader, SIGN } from './class-signs.js';
+import { Container } from './container.js';
 import { Hints } from './hints.js';
 import { type Role, roleOf, WITHIN, withinBit } from './tag-roles.js';
-
-/** What is known of a container when its element starts. */
-interface ContainerStart {
-  readonly index: number;
-  readonly parent: number;
-  readonly tag: string;
-  readonly depth: number;
-  /** The signs of its own names. */
-  readonly signs: number;
-  /** Its own tag and marks, bits of `WITHIN`. */
-  readonly within: number;
-  /** Tags and classes (digits left out) of itself and all above it as one number, equal for parts that repeat. */
-  readonly shape: number;
-  /** The first block within. */
-  readonly firstBlock: number;
-}
-
-/** A block element, or the page itself. Containers stand in page order, a parent before its children. */
-export class Container {
-  /** One past the last block within. */
-  endBlock = 0;
-  pictures = 0;
-
-  readonly index: number;
-  readonly parent: number;
-  readonly tag: string;
-  readonly depth: number;
-  readonly signs: number;
-  readonly within: number;
-  readonly shape: number;
-  readonly firstBlock: number;
-
-  constructor({ index, parent, tag, depth, signs, within, shape, firstBlock }: ContainerStart) {
-    this.index = index;
-    this.parent = parent;
-    this.tag = tag;
-    this.depth = depth;
-    this.signs = signs;
-    this.within = within;
-    this.shape = shape;
-    this.firstBlock = firstBlock;
-  }
-}
 
 /** A run of text as a reader sees it. */
 export interface TextBlock {

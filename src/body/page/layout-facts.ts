@@ -1,7 +1,7 @@
 /** What is counted once a page, before its blocks are measured one by one. */
 import { itemAt } from '../../model/column.js';
-import type { Container } from './blocks.js';
 import { looksLikeCaption } from './captions.js';
+import type { Container } from './container.js';
 import { Evidence } from './evidence.js';
 import { hasAge, hasDate } from './head.js';
 import type { Layout, PlacedBlock } from './layout.js';

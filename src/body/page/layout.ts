@@ -1,8 +1,9 @@
 /** The page as the removals and the score see it: blocks with all that their surroundings say of them. */
 import { itemAt } from '../../model/column.js';
 import type { BlockKind } from '../../text/reading.js';
-import type { Container, CutBlocks, TextBlock } from './blocks.js';
+import type { CutBlocks, TextBlock } from './blocks.js';
 import { SIGN } from './class-signs.js';
+import type { Container } from './container.js';
 import type { Hints } from './hints.js';
 import { findPhrase, type PhraseHit } from './line-phrases.js';
 import { WITHIN } from './tag-roles.js';

@@ -1,6 +1,6 @@
 /** Blocks → a matrix of numbers, one row a block: what the score is made from. Every row is filled once, none reads the tree. */
 import { itemAt } from '../../model/column.js';
-import type { Container } from '../page/blocks.js';
+import type { Container } from '../page/container.js';
 import { hasAge } from '../page/head.js';
 import type { Layout, PlacedBlock } from '../page/layout.js';
 import type { LayoutFacts } from '../page/layout-facts.js';

@@ -1,6 +1,6 @@
 /** A block whose numbers are written, the row that takes them, and what columns are. */
 import { itemAt } from '../../model/column.js';
-import type { Container } from '../page/blocks.js';
+import type { Container } from '../page/container.js';
 import type { PlacedBlock } from '../page/layout.js';
 import type { LayoutFacts, ShapeSums } from '../page/layout-facts.js';
 import type { TextFacts } from '../page/text-facts.js';
