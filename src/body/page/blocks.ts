@@ -7,7 +7,7 @@
 import { itemAt } from '../../model/column.js';
 import { type AnyNode, attributeOf, type Document, type Element, isElement } from '../../parse/walk.js';
 import { ClassReader, SIGN } from './class-signs.js';
-import { Container } from './container.js';
+import { type Container, openContainer } from './container.js';
 import { Hints } from './hints.js';
 import { type Role, roleOf, WITHIN, withinBit } from './tag-roles.js';
 
@@ -109,7 +109,7 @@ class Cutter implements CutBlocks {
   /** The first container is the page itself: broken markup may have several roots. */
   constructor() {
     this.containers.push(
-      new Container({ index: 0, parent: -1, tag: 'page', depth: 0, signs: 0, within: 0, shape: 0, firstBlock: 0 }),
+      openContainer({ index: 0, parent: -1, tag: 'page', depth: 0, signs: 0, within: 0, shape: 0, firstBlock: 0 }),
     );
     this.containersOpen.push(0);
   }
@@ -187,7 +187,7 @@ class Cutter implements CutBlocks {
     const shape = this.shapeOf(element, above.shape);
     const depth = above.depth + 1;
     const firstBlock = this.blocks.length;
-    this.containers.push(new Container({ index, parent, tag: element.name, depth, signs, within, shape, firstBlock }));
+    this.containers.push(openContainer({ index, parent, tag: element.name, depth, signs, within, shape, firstBlock }));
     this.containersOpen.push(index);
   }
 

@@ -17,28 +17,11 @@ interface ContainerStart {
 }
 
 /** A block element, or the page itself. Containers stand in page order, a parent before its children. */
-export class Container {
+export interface Container extends ContainerStart {
   /** One past the last block within. */
-  endBlock = 0;
-  pictures = 0;
-
-  readonly index: number;
-  readonly parent: number;
-  readonly tag: string;
-  readonly depth: number;
-  readonly signs: number;
-  readonly within: number;
-  readonly shape: number;
-  readonly firstBlock: number;
-
-  constructor({ index, parent, tag, depth, signs, within, shape, firstBlock }: ContainerStart) {
-    this.index = index;
-    this.parent = parent;
-    this.tag = tag;
-    this.depth = depth;
-    this.signs = signs;
-    this.within = within;
-    this.shape = shape;
-    this.firstBlock = firstBlock;
-  }
+  endBlock: number;
+  pictures: number;
 }
+
+/** A container at its element's start. */
+export const openContainer = (start: ContainerStart): Container => ({ ...start, endBlock: 0, pictures: 0 });
