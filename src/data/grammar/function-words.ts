@@ -99,6 +99,22 @@ export const SINGLE_WORDS = {
   between: words('between'),
   whether: words('whether'),
   whose: words('whose'),
+  to: words('to'),
+  than: words('than'),
+  from: words('from'),
+  at: words('at'),
+  what: words('what'),
+  which: words('which'),
+  no: words('no'),
+  not: words('not'),
+  there: words('there'),
+  them: words('them'),
+  fromOrTo: words('from to'),
+  fromOrBy: words('from by'),
+  byOrOf: words('by of'),
+  inOrTo: words('in to'),
+  /** "between A and B": both sides stand after it. */
+  betweenOrAmong: words('between among'),
 } as const;
 
 /** An ordinal in digits: "3rd", "120th". */

@@ -29,11 +29,12 @@ import { isNoun, isVerb, type NounPhrase, type Phrase } from '../../grammar/chun
 import { listStartingAt } from '../../grammar/clauses/attachment.js';
 import { type Clause, readClause } from '../../grammar/clauses/clauses.js';
 import { skip, spanBetween, textBetween, wordsBetween } from '../../grammar/place.js';
+import { isBy, isOf, isThe } from '../../grammar/words/word-tests.js';
 import type { EventDocument } from '../document.js';
 import { type EventType, isPolity, type Party } from '../outcome/mention.js';
 import { partiesOfSources, sourcesOfDeed } from '../telling/tellers.js';
-import { hasPossessor, isBy, isOf, isThe } from './link-words.js';
 import { namedParty } from './named-party.js';
+import { hasPossessor } from './noun-links.js';
 import { isPlainPolity } from './polity-names.js';
 import { ownersOf, partiesAt, partyAt } from './references.js';
 

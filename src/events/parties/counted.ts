@@ -5,9 +5,9 @@ import { COUNT_WORDS } from '../../data/events/telling-words.js';
 import { isNoun, type NounPhrase, type Phrase } from '../../grammar/chunks/phrases.js';
 import { wordsBetween } from '../../grammar/place.js';
 import type { Sentence } from '../../grammar/sentence.js';
+import { isThan } from '../../grammar/words/word-tests.js';
 import type { EventDocument, NamedPolity } from '../document.js';
 import type { Party } from '../outcome/mention.js';
-import { isThan } from './link-words.js';
 
 /** How many sentences after a counted group its names may stand. */
 const SENTENCES_AFTER = 3;

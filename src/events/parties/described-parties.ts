@@ -6,11 +6,12 @@ import { PLURAL_LANDS } from '../../data/events/phrase-words.js';
 import type { NounPhrase, Phrase } from '../../grammar/chunks/phrases.js';
 import { attachedEnd } from '../../grammar/clauses/attachment.js';
 import { spanBetween, textBetween } from '../../grammar/place.js';
+import { isOf } from '../../grammar/words/word-tests.js';
 import type { Span } from '../../text/span.js';
 import type { EventDocument, NamedPolity } from '../document.js';
 import { isState, type Party } from '../outcome/mention.js';
-import { hasPossessor, isOf, nounAfter } from './link-words.js';
 import { recallRecipient } from './named-before.js';
+import { hasPossessor, nounAfter } from './noun-links.js';
 import { isCapitalised, phraseName, politiesIn } from './polity-names.js';
 
 const OF_AND_IN: ReadonlySet<string> = new Set(['of', 'in']);

@@ -7,10 +7,11 @@ import { isNoun, isVerb, type NounPhrase, type Phrase } from '../../grammar/chun
 import { listStartingAt } from '../../grammar/clauses/attachment.js';
 import { spanBetween, wordsBetween } from '../../grammar/place.js';
 import { NO_PHRASE, type Sentence } from '../../grammar/sentence.js';
+import { isOf } from '../../grammar/words/word-tests.js';
 import type { EventDocument } from '../document.js';
 import type { Party } from '../outcome/mention.js';
-import { isOf, nounAfter } from './link-words.js';
 import { namedParty } from './named-party.js';
+import { nounAfter } from './noun-links.js';
 import { isCapitalised, politiesIn, politiesInSentence, stateOf } from './polity-names.js';
 import { partiesAt } from './references.js';
 

@@ -15,6 +15,7 @@ import type { Link } from '../../grammar/clauses/clauses.js';
 import { isRanked } from '../../grammar/clauses/ranks.js';
 import { lastOf, textBetween } from '../../grammar/place.js';
 import { NO_PHRASE, type Sentence } from '../../grammar/sentence.js';
+import { isBy, isWith } from '../../grammar/words/word-tests.js';
 import type { EventDocument } from '../document.js';
 import { isPolity } from '../outcome/mention.js';
 import { type Deed, noClause } from '../telling/deed.js';
@@ -22,7 +23,6 @@ import { isTimeNoun, readReality } from '../telling/status.js';
 import { partiesOfSources, sourcesOfDeed } from '../telling/tellers.js';
 import { actorsOfClause } from './clause-actors.js';
 import { gappedDeeds } from './gapping.js';
-import { isBy, isWith } from './link-words.js';
 import { isPlainPolity } from './polity-names.js';
 import { partiesAt } from './references.js';
 

@@ -11,11 +11,11 @@ import {
 import { PAIR_DOERS, PAIRED_STATES } from '../../data/events/phrase-words.js';
 import type { NounPhrase } from '../../grammar/chunks/phrases.js';
 import { textBetween } from '../../grammar/place.js';
+import { isThe } from '../../grammar/words/word-tests.js';
 import type { EventDocument, NamedPolity } from '../document.js';
 import { isTie, type Party } from '../outcome/mention.js';
 import { fitsAreas } from './areas.js';
 import { countOf } from './counted.js';
-import { isThe } from './link-words.js';
 
 const MAX_PAIR_WORDS = 6;
 

@@ -26,10 +26,11 @@ import { isNoun, type NounPhrase, type Phrase } from '../../grammar/chunks/phras
 import { attachedEnd, houseOfMembers } from '../../grammar/clauses/attachment.js';
 import { skip, spanBetween, textBetween, wordsBetween } from '../../grammar/place.js';
 import { NO_WORD } from '../../grammar/sentence.js';
+import { isOf, isThan } from '../../grammar/words/word-tests.js';
 import type { Word } from '../../grammar/words/words.js';
 import type { EventDocument } from '../document.js';
 import type { Party } from '../outcome/mention.js';
-import { hasPossessor, isOf, isThan, nounAfter } from './link-words.js';
+import { hasPossessor, nounAfter } from './noun-links.js';
 import { polityOfPerson } from './office-holders.js';
 import { isCapitalised, partyOf, phraseName, politiesIn } from './polity-names.js';
 

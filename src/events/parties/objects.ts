@@ -15,11 +15,12 @@ import { isNoun, type NounPhrase, type Phrase } from '../../grammar/chunks/phras
 import { attachedEnd } from '../../grammar/clauses/attachment.js';
 import { phrasesBetween, skip, textBetween } from '../../grammar/place.js';
 import { NO_PHRASE } from '../../grammar/sentence.js';
+import { isAnd, isBy, isOf } from '../../grammar/words/word-tests.js';
 import type { Word } from '../../grammar/words/words.js';
 import type { EventDocument } from '../document.js';
 import type { Party } from '../outcome/mention.js';
 import { described, isPersonName, personName } from './described-parties.js';
-import { hasPossessor, isAnd, isBy, isOf, nounAfter } from './link-words.js';
+import { hasPossessor, nounAfter } from './noun-links.js';
 import { phraseName, politiesIn } from './polity-names.js';
 import type { Recognised } from './recipients.js';
 import { ownersOf, partyAt } from './references.js';

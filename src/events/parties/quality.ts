@@ -24,9 +24,9 @@ import { isNoun, isVerb, type Phrase } from '../../grammar/chunks/phrases.js';
 import { attachedEnd } from '../../grammar/clauses/attachment.js';
 import { textBetween, wordsBetween } from '../../grammar/place.js';
 import { NO_PHRASE } from '../../grammar/sentence.js';
+import { isAnd, isAs, isOf } from '../../grammar/words/word-tests.js';
 import type { Word } from '../../grammar/words/words.js';
 import type { EventObject, Party } from '../outcome/mention.js';
-import { isAnd, isAs, isOf } from './link-words.js';
 import { politiesIn, stateOf } from './polity-names.js';
 
 /** The quality after "as". */

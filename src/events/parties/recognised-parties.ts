@@ -16,6 +16,7 @@ import { LAND_ADJECTIVES, SAME_LAND_NOUNS } from '../../data/events/phrase-words
 import { isNoun, type NounPhrase, type Phrase } from '../../grammar/chunks/phrases.js';
 import { listStartingAt } from '../../grammar/clauses/attachment.js';
 import { spanBetween, textBetween } from '../../grammar/place.js';
+import { isOf } from '../../grammar/words/word-tests.js';
 import type { Word } from '../../grammar/words/words.js';
 import type { EventDocument, NamedPolity } from '../document.js';
 import { isState, type Party } from '../outcome/mention.js';
@@ -28,9 +29,9 @@ import {
   personName,
   recallDescription,
 } from './described-parties.js';
-import { isOf, nounAfter } from './link-words.js';
 import { recallRecipient } from './named-before.js';
 import { namedParty } from './named-party.js';
+import { nounAfter } from './noun-links.js';
 import { isCapitalised, politiesIn } from './polity-names.js';
 import { ownersOf, partyAt, resolvePronoun } from './references.js';
 

@@ -17,12 +17,13 @@ import { readClause } from '../../grammar/clauses/clauses.js';
 import { antecedentOf, verbBefore } from '../../grammar/clauses/verb-neighbours.js';
 import { spanBetween, wordsBetween } from '../../grammar/place.js';
 import { NO_PHRASE, type Sentence } from '../../grammar/sentence.js';
+import { isOf, isWhose } from '../../grammar/words/word-tests.js';
 import type { EventDocument } from '../document.js';
 import { isState, type Party } from '../outcome/mention.js';
 import { countOf, statesBetweenDashes, statesCounted } from './counted.js';
-import { hasPossessor, isOf, isWhose, nounAfter } from './link-words.js';
 import { lastDescribed, ownerOfMission, theSeveral, theTwo } from './named-before.js';
 import { namedParty } from './named-party.js';
+import { hasPossessor, nounAfter } from './noun-links.js';
 import { polityOfPerson } from './office-holders.js';
 import { politiesIn } from './polity-names.js';
 

@@ -27,7 +27,7 @@ import { isNoun, isVerb, type Phrase, type VerbPhrase } from '../../grammar/chun
 import { type Clause, type Link, readClause } from '../../grammar/clauses/clauses.js';
 import { phrasesFrom, wordsBetween } from '../../grammar/place.js';
 import { NO_PHRASE } from '../../grammar/sentence.js';
-import { isBy, isOf } from '../parties/link-words.js';
+import { isBy, isOf } from '../../grammar/words/word-tests.js';
 import { addDays, addMonths, isRealDay, pad, weekdayOf } from './days.js';
 
 /** What a date is read with. */

@@ -11,7 +11,7 @@ import type { EventDocument } from '../document.js';
 import type { EventObject, EventStatus, EventType, Mention, Party } from '../outcome/mention.js';
 import { isReaction, isTie } from '../outcome/mention.js';
 import { asOfThen } from '../parties/former.js';
-import { hasPossessor } from '../parties/link-words.js';
+import { hasPossessor } from '../parties/noun-links.js';
 import { dateOfDeed } from './deed-dates.js';
 import { reportingVerb } from './reporting.js';
 import { readReality } from './status.js';

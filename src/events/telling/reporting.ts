@@ -8,8 +8,8 @@ import type { Clause } from '../../grammar/clauses/clauses.js';
 import { readClause } from '../../grammar/clauses/clauses.js';
 import { spanBetween } from '../../grammar/place.js';
 import { NO_PHRASE } from '../../grammar/sentence.js';
+import { isAnd } from '../../grammar/words/word-tests.js';
 import type { Span } from '../../text/span.js';
-import { isAnd } from '../parties/link-words.js';
 
 /** The saying verb that governs the deed's clause. */
 function governingSayer(clause: Clause): Phrase {

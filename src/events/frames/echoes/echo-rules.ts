@@ -32,9 +32,10 @@ import { readClause } from '../../../grammar/clauses/clauses.js';
 import { textBetween } from '../../../grammar/place.js';
 import { compileVerbRules } from '../../../grammar/rules/verb-rules.js';
 import { NO_PHRASE, NO_WORD } from '../../../grammar/sentence.js';
+import { isTo } from '../../../grammar/words/word-tests.js';
 import type { Word } from '../../../grammar/words/words.js';
 import { isTimeNoun } from '../../telling/status.js';
-import { isTo, lowerText } from '../small-words.js';
+import { lowerText } from '../phrase-questions.js';
 
 /**
  * What an echo makes of the deed told before: the same deed by another, the same deed announced by its own doer, its refusal, or (of "nor")

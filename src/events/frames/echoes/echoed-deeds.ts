@@ -7,8 +7,8 @@ import type { Sentence } from '../../../grammar/sentence.js';
 import type { EventDocument } from '../../document.js';
 import { isReaction, type Mention, type Party } from '../../outcome/mention.js';
 import { withoutReplies } from '../../outcome/news.js';
+import { hasPossessor } from '../../parties/noun-links.js';
 import { ownersOf } from '../../parties/references.js';
-import { isOwned } from '../small-words.js';
 
 /** How many sentences before the last deed the news may stand that an echo means rather than background. */
 const NEWS_REACH = 0;
@@ -52,7 +52,7 @@ function unclaimedBefore({ unclaimed }: EventDocument, { index }: Sentence): Men
 
 /** "followed Russia's example": what that one has done. */
 function followedDeed(document: EventDocument, { base, next }: VerbPhrase): Mention | null {
-  if (!FOLLOWING_VERBS.has(base) || !isNoun(next) || !ECHO_NOUNS.has(next.lower) || !isOwned(next)) return null;
+  if (!FOLLOWING_VERBS.has(base) || !isNoun(next) || !ECHO_NOUNS.has(next.lower) || !hasPossessor(next)) return null;
   const names = ownersOf(document, next).map(({ name }) => name);
   return document.recent().findLast(({ actor, type }) => !isReaction(type) && names.includes(actor.name)) ?? null;
 }

@@ -12,6 +12,7 @@ import { listStartingAt } from '../../../grammar/clauses/attachment.js';
 import { type Clause, readClause } from '../../../grammar/clauses/clauses.js';
 import { phrasesBetween, skip } from '../../../grammar/place.js';
 import { NO_PHRASE } from '../../../grammar/sentence.js';
+import { isWith } from '../../../grammar/words/word-tests.js';
 import type { Word } from '../../../grammar/words/words.js';
 import type { EventDocument } from '../../document.js';
 import { type EventType, isState, isTie, type Mention, type Party } from '../../outcome/mention.js';
@@ -21,7 +22,6 @@ import { extraActors } from '../../parties/implied-actors.js';
 import { partiesAt } from '../../parties/references.js';
 import { type Deed, noClause } from '../../telling/deed.js';
 import { readReality } from '../../telling/status.js';
-import { isWith } from '../small-words.js';
 import { type EchoRule, echoAt } from './echo-rules.js';
 import { echoedDeed } from './echoed-deeds.js';
 

@@ -13,6 +13,7 @@ import { listStartingAt } from '../../../grammar/clauses/attachment.js';
 import { readClause } from '../../../grammar/clauses/clauses.js';
 import { skip } from '../../../grammar/place.js';
 import { NO_PHRASE } from '../../../grammar/sentence.js';
+import { isOf } from '../../../grammar/words/word-tests.js';
 import { avoiding, type EventDocument } from '../../document.js';
 import type { Party } from '../../outcome/mention.js';
 import { actorsOfClause } from '../../parties/clause-actors.js';
@@ -20,7 +21,7 @@ import { ownersOf, partiesAt } from '../../parties/references.js';
 import { type Deed, noClause } from '../../telling/deed.js';
 import { isTimeNoun } from '../../telling/status.js';
 import type { NounTrigger } from '../frame.js';
-import { isCopula, isOf } from '../small-words.js';
+import { isCopula } from '../phrase-questions.js';
 import {
   actorsOf,
   CLAUSE_REACH,

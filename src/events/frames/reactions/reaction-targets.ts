@@ -21,12 +21,14 @@ import { isNoun, isVerb, type NounPhrase, type Phrase } from '../../../grammar/c
 import { attachedEnd, listStartingAt } from '../../../grammar/clauses/attachment.js';
 import { skip } from '../../../grammar/place.js';
 import { NO_PHRASE, type Sentence } from '../../../grammar/sentence.js';
+import { isByOrOf, isWhat } from '../../../grammar/words/word-tests.js';
 import type { EventDocument } from '../../document.js';
 import { type EventType, isReaction, type Mention, type Party } from '../../outcome/mention.js';
 import { isBreach, isDone, withoutReplies } from '../../outcome/news.js';
+import { hasPossessor } from '../../parties/noun-links.js';
 import { ownersOf, partiesAt } from '../../parties/references.js';
 import { isTimeNoun } from '../../telling/status.js';
-import { isByOrOf, isOwned, isTheirs, isWhat } from '../small-words.js';
+import { isTheirs } from '../phrase-questions.js';
 
 /** A noun of deed, in the plural too. */
 export const isDeedNoun = (lower: string): boolean =>
@@ -132,7 +134,7 @@ export function doersOf(document: EventDocument, noun: Phrase, trigger: Phrase):
   if (!isDeed) return doerThanked(document, noun);
   const owners = ownersOf(document, noun);
   if (owners.length) return owners.filter((owner) => hasActed(document, owner));
-  if (!isAnaphoric(noun) && !(isOwned(noun) && isTheirs(noun))) return [];
+  if (!isAnaphoric(noun) && !(hasPossessor(noun) && isTheirs(noun))) return [];
   const told = lastDeed(document, noun.sentence, { position: position + 1, type: typeNamed(noun.lower) });
   return actorsOf(BALLOT_NOUNS.has(noun.lower) ? told.filter(isBallot) : told);
 }

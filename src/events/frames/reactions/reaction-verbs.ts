@@ -12,6 +12,7 @@ import { type Clause, readClause } from '../../../grammar/clauses/clauses.js';
 import { agentOf, antecedentOf, objectOf, relativeBefore } from '../../../grammar/clauses/verb-neighbours.js';
 import { skip } from '../../../grammar/place.js';
 import { NO_PHRASE } from '../../../grammar/sentence.js';
+import { isAs, isBy, isIn, isThat, isWhat, isWhich } from '../../../grammar/words/word-tests.js';
 import { avoiding, type EventDocument } from '../../document.js';
 import type { Party } from '../../outcome/mention.js';
 import { actorsOfClause } from '../../parties/clause-actors.js';
@@ -20,7 +21,6 @@ import { partiesAt } from '../../parties/references.js';
 import { type Deed, noClause } from '../../telling/deed.js';
 import type { VerbTrigger } from '../frame.js';
 import { participleHost } from '../recognition/recognising-verbs.js';
-import { isAs, isBy, isIn, isThat, isWhat, isWhich } from '../small-words.js';
 import { actorsOf, deedOver, doersOf, isDeedNoun, lastDeed, mentionsWithin } from './reaction-targets.js';
 import { canReact, reaction } from './reactions.js';
 

@@ -7,13 +7,14 @@ import { isNoun, isVerb, type Phrase, type VerbPhrase } from '../../../grammar/c
 import { readClause } from '../../../grammar/clauses/clauses.js';
 import { objectOf } from '../../../grammar/clauses/verb-neighbours.js';
 import { skip } from '../../../grammar/place.js';
+import { isOf } from '../../../grammar/words/word-tests.js';
 import type { EventDocument } from '../../document.js';
 import type { Party } from '../../outcome/mention.js';
 import { actorsOfClause } from '../../parties/clause-actors.js';
 import type { Deed } from '../../telling/deed.js';
 import { partiesOfSources, sourcesOfDeed } from '../../telling/tellers.js';
 import type { VerbTrigger } from '../frame.js';
-import { isCopula, isOf, lowersBetween } from '../small-words.js';
+import { isCopula, lowersBetween } from '../phrase-questions.js';
 import { doersMeant, doersOf } from './reaction-targets.js';
 import { canReact, reaction } from './reactions.js';
 

@@ -29,6 +29,7 @@ import {
 } from '../../../grammar/clauses/verb-neighbours.js';
 import { wordsBetween } from '../../../grammar/place.js';
 import { NO_PHRASE, type Sentence } from '../../../grammar/sentence.js';
+import { isAs, isBy, isNot } from '../../../grammar/words/word-tests.js';
 import { avoiding, type EventDocument } from '../../document.js';
 import type { Party } from '../../outcome/mention.js';
 import { actorsOfClause, exceptedAfter, membersOf } from '../../parties/clause-actors.js';
@@ -39,7 +40,6 @@ import { partiesAt } from '../../parties/references.js';
 import { type Deed, noClause } from '../../telling/deed.js';
 import { isTimeNoun } from '../../telling/status.js';
 import type { VerbTrigger } from '../frame.js';
-import { isAs, isBy, isNot } from '../small-words.js';
 
 /** What a recognising verb has to have: any object of the list, or a quality too. */
 type Demand = 'object' | 'quality';

@@ -20,16 +20,18 @@ import { agentOf, verbBefore } from '../../../grammar/clauses/verb-neighbours.js
 import { lastOf, phrasesBetween, skip, wordsBetween } from '../../../grammar/place.js';
 import { NO_PHRASE } from '../../../grammar/sentence.js';
 import { loadLexicon, type VerbSense } from '../../../grammar/words/verb-lexicon.js';
+import { isFromOrBy, isFromOrTo, isIn, isNo, isOf } from '../../../grammar/words/word-tests.js';
 import { avoiding, type EventDocument } from '../../document.js';
 import { isState, type Party } from '../../outcome/mention.js';
 import { actorsOfClause, actorsOfNoun } from '../../parties/clause-actors.js';
 import { recallRecipient } from '../../parties/named-before.js';
+import { hasPossessor } from '../../parties/noun-links.js';
 import type { Recognised } from '../../parties/recipients.js';
 import { readRecognised } from '../../parties/recipients.js';
 import { partiesAt } from '../../parties/references.js';
 import { type Deed, noClause } from '../../telling/deed.js';
 import { readReality } from '../../telling/status.js';
-import { isFromOrBy, isFromOrTo, isIn, isNo, isOf, isOwned, isTheirs } from '../small-words.js';
+import { isTheirs } from '../phrase-questions.js';
 import { readMutual } from './mutual-recognition.js';
 import { givenAfter, nounAfterPreposition, recognisedByNoun } from './recognition-objects.js';
 import { isTakenBack, readLost, readShunned } from './withdrawals.js';
@@ -164,7 +166,7 @@ function readWon(document: EventDocument, noun: NounPhrase): Deed[] | null {
 
 /** "rejected Trump's recognition of": a reaction to another's deed, not a refusal. */
 const isOthersRefused = (noun: NounPhrase, { sense }: Governor): boolean =>
-  sense.type === 'refusal' && ((isOwned(noun) && !isTheirs(noun)) || PERSONAL_OWNERS.has(noun.first.lower));
+  sense.type === 'refusal' && ((hasPossessor(noun) && !isTheirs(noun)) || PERSONAL_OWNERS.has(noun.first.lower));
 
 /** Who gives the recognition: the verb's subject or its agent, or the owner of the noun. */
 function giversOf(document: EventDocument, noun: NounPhrase, { verb, sense, isSubject }: Governor): readonly Party[] {

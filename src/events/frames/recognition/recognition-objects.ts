@@ -4,6 +4,7 @@ import { GIVING_VERBS, RECOGNISED_PREPOSITIONS } from '../../../data/events/reco
 import { isNoun, isVerb, type NounPhrase, type Phrase, type VerbPhrase } from '../../../grammar/chunks/phrases.js';
 import { listStartingAt } from '../../../grammar/clauses/attachment.js';
 import { NO_PHRASE } from '../../../grammar/sentence.js';
+import { isBy, isThat, isTo } from '../../../grammar/words/word-tests.js';
 import type { EventDocument } from '../../document.js';
 import { isState, type Party } from '../../outcome/mention.js';
 import { isOwnerDoneTo } from '../../parties/clause-actors.js';
@@ -13,7 +14,6 @@ import { readQuality } from '../../parties/quality.js';
 import { type Recognised, readRecognised } from '../../parties/recipients.js';
 import { ownersOf } from '../../parties/references.js';
 import { isTimeNoun } from '../../telling/status.js';
-import { isBy, isThat, isTo } from '../small-words.js';
 
 /** The noun phrase after "of", "to" or "from" right behind the noun, over a time: "recognition on Monday of X". */
 export function nounAfterPreposition(noun: Phrase): Phrase {

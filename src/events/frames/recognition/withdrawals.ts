@@ -8,13 +8,13 @@ import { controlEffect, readClause } from '../../../grammar/clauses/clauses.js';
 import { verbBefore } from '../../../grammar/clauses/verb-neighbours.js';
 import { NO_PHRASE } from '../../../grammar/sentence.js';
 import { loadLexicon } from '../../../grammar/words/verb-lexicon.js';
+import { isFrom, isOf } from '../../../grammar/words/word-tests.js';
 import { avoiding, type EventDocument } from '../../document.js';
 import { isState } from '../../outcome/mention.js';
 import { actorsOfClause, actorsOfNoun } from '../../parties/clause-actors.js';
 import { ownersOf, partiesAt } from '../../parties/references.js';
 import { type Deed, noClause } from '../../telling/deed.js';
 import type { NounTrigger } from '../frame.js';
-import { isFrom, isOf } from '../small-words.js';
 import { recognisedByNoun } from './recognition-objects.js';
 
 /** "stopped short of formal recognition", "balked at recognition": the verb before the preposition refuses. */

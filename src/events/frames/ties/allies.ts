@@ -9,15 +9,16 @@ import { readClause } from '../../../grammar/clauses/clauses.js';
 import { antecedentOf, objectOf, relativeBefore } from '../../../grammar/clauses/verb-neighbours.js';
 import { lastOf } from '../../../grammar/place.js';
 import { NO_PHRASE, type Sentence } from '../../../grammar/sentence.js';
+import { isFrom, isFromOrTo, isWith } from '../../../grammar/words/word-tests.js';
 import { avoiding, type EventDocument } from '../../document.js';
 import { isReaction, isState, type Party } from '../../outcome/mention.js';
 import { actorsOfClause } from '../../parties/clause-actors.js';
 import { ranksBefore } from '../../parties/implied-actors.js';
 import { namedParty } from '../../parties/named-party.js';
+import { hasPossessor } from '../../parties/noun-links.js';
 import { partiesAt, partyAt } from '../../parties/references.js';
 import { type Deed, deedBetween } from '../../telling/deed.js';
 import type { VerbTrigger } from '../frame.js';
-import { isFrom, isFromOrTo, isOwned, isWith } from '../small-words.js';
 import type { ObjectDeed } from './object-deed.js';
 
 /** Deeds told by leaving an ally: Taiwan and its like only. */
@@ -49,7 +50,7 @@ function isDiplomaticBreak(document: EventDocument, { base, next, sentence }: Ve
   return isNear || sentence.words.some(({ lower }) => BREAK_CONTEXT.has(lower));
 }
 
-const hasOwner = (phrase: Phrase): boolean => isNoun(phrase) && isOwned(phrase);
+const hasOwner = (phrase: Phrase): boolean => isNoun(phrase) && hasPossessor(phrase);
 
 /** The polity that a verb leaves; null where it is no state that can be left by a word. */
 function leftAt(document: EventDocument, { verb, object }: ObjectDeed, subjects: readonly Party[]): Party | null {

@@ -30,6 +30,7 @@ import { readClause } from '../../../grammar/clauses/clauses.js';
 import { agentOf } from '../../../grammar/clauses/verb-neighbours.js';
 import { firstOf, skip, spanBetween, textBetween, wordsBetween } from '../../../grammar/place.js';
 import type { Sentence } from '../../../grammar/sentence.js';
+import { isBy, isOf } from '../../../grammar/words/word-tests.js';
 import type { EventDocument } from '../../document.js';
 import { isReaction, isTie, type Party } from '../../outcome/mention.js';
 import { isBreach } from '../../outcome/news.js';
@@ -40,7 +41,7 @@ import { politiesIn } from '../../parties/polity-names.js';
 import { ownersOf, partiesAt } from '../../parties/references.js';
 import { type Deed, deedBetween } from '../../telling/deed.js';
 import type { NounTrigger, VerbTrigger } from '../frame.js';
-import { isBy, isOf, isTheirs, lowersBetween } from '../small-words.js';
+import { isTheirs, lowersBetween } from '../phrase-questions.js';
 
 /** Whether the own envoy comes home, or another's is sent there. */
 type Way = 'recall' | 'expel';

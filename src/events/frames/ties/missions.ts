@@ -19,6 +19,7 @@ import { isNoun, isVerb, type NounPhrase, type VerbPhrase } from '../../../gramm
 import { readClause } from '../../../grammar/clauses/clauses.js';
 import { agentOf, objectOf } from '../../../grammar/clauses/verb-neighbours.js';
 import { phrasesBetween, skip, wordsBetween } from '../../../grammar/place.js';
+import { isAt, isIn, isInOrTo, isOf, isThere } from '../../../grammar/words/word-tests.js';
 import type { EventDocument } from '../../document.js';
 import { isPolityOrBloc, isReaction, isState, type Party } from '../../outcome/mention.js';
 import { actorsOfClause } from '../../parties/clause-actors.js';
@@ -27,7 +28,7 @@ import { politiesIn } from '../../parties/polity-names.js';
 import { ownersOf, partiesAt } from '../../parties/references.js';
 import { type Deed, deedBetween, noClause } from '../../telling/deed.js';
 import type { NounTrigger, VerbTrigger } from '../frame.js';
-import { isAt, isIn, isInOrTo, isOf, isTheirs, isThere } from '../small-words.js';
+import { isTheirs } from '../phrase-questions.js';
 import { parallelTie } from './envoys.js';
 
 /** Whether "office" or "mission" is a diplomatic one. */

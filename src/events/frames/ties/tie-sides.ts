@@ -18,6 +18,7 @@ import type { Clause } from '../../../grammar/clauses/clauses.js';
 import { phrasesBetween, skip, wordsBetween } from '../../../grammar/place.js';
 import type { Sentence } from '../../../grammar/sentence.js';
 import { NO_PHRASE } from '../../../grammar/sentence.js';
+import { isBetweenOrAmong, isThem, isWith } from '../../../grammar/words/word-tests.js';
 import type { EventDocument } from '../../document.js';
 import {
   isPolity,
@@ -32,7 +33,6 @@ import { described, recallDescription } from '../../parties/described-parties.js
 import { onlyOther } from '../../parties/hosts.js';
 import { partiesAt } from '../../parties/references.js';
 import { partiesOfSources, sourcesOfDeed } from '../../telling/tellers.js';
-import { isBetween, isThem, isWith } from '../small-words.js';
 import { parallelTie } from './envoys.js';
 import type { ObjectDeed } from './object-deed.js';
 
@@ -111,7 +111,7 @@ export function partnersAfter(document: EventDocument, ties: Phrase): Partners |
     if (endsTies(prep)) return null;
     const noun = opensPartner(prep) ? partnerNoun(prep) : NO_PHRASE;
     if (!noun.exists) continue;
-    const parties = partiesAt(document, listStartingAt(noun, isBetween(prep)))
+    const parties = partiesAt(document, listStartingAt(noun, isBetweenOrAmong(prep)))
       .map(toState)
       .filter((party) => hasTies(party) && !document.avoid.includes(party.name));
     if (parties.length) return { prep: prep.lower, parties };
@@ -140,7 +140,7 @@ interface Sides {
 
 /** Sides of a tie act from its subject and its partners: "A and B restored ties" has both in the subject. */
 export function sidesOf(actors: readonly Party[], partners: Partners | null, owners: readonly Party[]): Sides | null {
-  if (partners && isBetween({ lower: partners.prep })) {
+  if (partners && isBetweenOrAmong({ lower: partners.prep })) {
     const [first, ...rest] = partners.parties;
     return first && rest.length ? { actors: [first], recipients: rest } : null;
   }

@@ -17,6 +17,7 @@ import { listStartingAt } from '../../../grammar/clauses/attachment.js';
 import { readClause } from '../../../grammar/clauses/clauses.js';
 import { agentOf } from '../../../grammar/clauses/verb-neighbours.js';
 import { NO_PHRASE } from '../../../grammar/sentence.js';
+import { isBy, isNo, isThem } from '../../../grammar/words/word-tests.js';
 import { avoiding, type EventDocument } from '../../document.js';
 import { isReaction, isState, isTie } from '../../outcome/mention.js';
 import { actorsOfClause } from '../../parties/clause-actors.js';
@@ -24,7 +25,6 @@ import { extraActors } from '../../parties/implied-actors.js';
 import { ownersOf, partiesAt } from '../../parties/references.js';
 import { type Deed, noClause } from '../../telling/deed.js';
 import type { NounTrigger, VerbTrigger } from '../frame.js';
-import { isBy, isNo, isThem } from '../small-words.js';
 import type { ObjectDeed } from './object-deed.js';
 import {
   hasTies,
