@@ -17,7 +17,15 @@ export function openResume(call: ExtractCall): Journal | null {
 }
 
 /** The version, and each option that changes what comes out or where it goes. */
-function madeBy({ format, table, inputFormat, maxBytes, output, options }: ExtractCall): Record<string, unknown> {
+function madeBy({
+  format,
+  table,
+  inputFormat,
+  maxBytes,
+  shard,
+  output,
+  options,
+}: ExtractCall): Record<string, unknown> {
   const { only = null, removed = false, minConfidence = null, url = null, published = null, encoding = null } = options;
   const path = output.kind === 'stdout' ? null : output.path;
   const named = {
@@ -25,6 +33,7 @@ function madeBy({ format, table, inputFormat, maxBytes, output, options }: Extra
     '--csv': table,
     '--input-format': inputFormat,
     '--max-bytes': maxBytes,
+    '--shard': shard === null ? null : `${shard.number}/${shard.of}`,
     '--output': path,
   };
   return {

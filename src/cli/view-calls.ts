@@ -9,7 +9,7 @@ import {
   type Destination,
   type RawOptions,
 } from './call.js';
-import { SHELLS } from './command-table.js';
+import { SHELLS, SQL_DIALECTS } from './command-table.js';
 
 /** A checked call of `inspect`. */
 export interface InspectCall {
@@ -50,6 +50,17 @@ export interface RecordsCall {
 export function checkRecords(paths: readonly string[], raw: RawOptions): RecordsCall {
   return { paths: paths.length === 0 ? ['-'] : paths, output: checkOutput(raw.output) };
 }
+
+/** A checked call of `schema`. */
+export interface SchemaCall {
+  /** Whose SQL is asked for; null for JSON Schema. */
+  readonly sql: (typeof SQL_DIALECTS)[number] | null;
+}
+
+/** Checks a call of `schema`. Throws `UsageError`. */
+export const checkSchema = ({ sql }: RawOptions & { readonly sql?: string }): SchemaCall => ({
+  sql: sql === undefined ? null : checkChoice('--sql', sql, SQL_DIALECTS),
+});
 
 export type Shell = (typeof SHELLS)[number];
 
