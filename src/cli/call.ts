@@ -16,6 +16,7 @@ import {
 import type { Shard } from '../read/index.js';
 import { UsageError } from './exit.js';
 import { COLOR_CHOICES } from './options.js';
+import { readRulesFiles } from './rules-files.js';
 
 /** The options of `extract` as commander gives them. */
 export interface RawOptions {
@@ -31,6 +32,7 @@ export interface RawOptions {
   readonly url?: string;
   readonly published?: string;
   readonly encoding?: string;
+  readonly rules?: readonly string[];
   readonly maxBytes?: string;
   readonly output?: string;
   readonly jobs?: string;
@@ -193,6 +195,7 @@ export function checkExtractOptions(raw: RawOptions): ExtractOptions {
     ...(url === undefined ? {} : { url }),
     ...(published === undefined ? {} : { published }),
     ...(raw.encoding === undefined ? {} : { encoding: raw.encoding }),
+    ...(raw.rules === undefined ? {} : { rules: readRulesFiles(raw.rules) }),
   };
 }
 

@@ -1,5 +1,6 @@
 /** `--resume`: the journal of a call, and the files that the call itself writes. */
 import { resolve } from 'node:path';
+import { loadRules } from '../rules/index.js';
 import { type Journal, JournalError, openJournal } from '../run/journal.js';
 import type { ExtractCall } from './call.js';
 import { UsageError } from './exit.js';
@@ -26,7 +27,15 @@ function madeBy({
   output,
   options,
 }: ExtractCall): Record<string, unknown> {
-  const { only = null, removed = false, minConfidence = null, url = null, published = null, encoding = null } = options;
+  const {
+    only = null,
+    removed = false,
+    minConfidence = null,
+    url = null,
+    published = null,
+    encoding = null,
+    rules = null,
+  } = options;
   const path = output.kind === 'stdout' ? null : output.path;
   const named = {
     '--format': format ?? 'ndjson',
@@ -45,6 +54,7 @@ function madeBy({
     '--url': url,
     '--published': published,
     '--encoding': encoding,
+    '--rules': rules === null ? null : loadRules(rules).sha256,
   };
 }
 
