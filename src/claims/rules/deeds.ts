@@ -39,9 +39,10 @@ function verbOf(columns: ClaimColumns, { cue }: TaggedClaim): string {
   return lemmaAt(columns, head);
 }
 
-/** "a day", "the year": time is nobody. */
+/** "a day", "the year": time is nobody, but "Day said" names one. */
 export function isTime(columns: ClaimColumns, { first, end }: TokenSpan): boolean {
   const start = tagAt(columns, first) === 'DT' ? first + 1 : first;
+  if (start === first && /^\p{Lu}/u.test(columns.tokens[first]?.text ?? '')) return false;
   return start === end - 1 && tagAt(columns, start) === 'NN' && TIME_NOUNS.has(lemmaAt(columns, start));
 }
 

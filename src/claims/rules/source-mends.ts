@@ -185,6 +185,52 @@ function behindOpening(columns: ClaimColumns, source: readonly TokenSpan[], cue:
   return source;
 }
 
+/** What leads to a clause with a subject of its own: "fell [after] the firm cut its outlook and said". */
+const SUBORDINATES: ReadonlySet<string> = new Set([
+  'after',
+  'when',
+  'while',
+  'as',
+  'because',
+  'since',
+  'before',
+  'once',
+]);
+
+/** "Shares fell after [the firm] cut its outlook and said": behind "and", a verb goes on with the clause beside it. */
+function subjectOfClause(
+  columns: ClaimColumns,
+  source: readonly TokenSpan[],
+  { first: cue }: TokenSpan,
+): readonly TokenSpan[] {
+  const last = source.at(-1);
+  if (
+    last &&
+    source.length > 1 &&
+    SUBORDINATES.has(wordAt(columns, last.first - 1)) &&
+    tagAt(columns, cue - 1) === 'CC'
+  )
+    return [last];
+  if (
+    !last ||
+    source.length > 1 ||
+    last.end >= cue - 3 ||
+    tagAt(columns, cue - 1) !== 'CC' ||
+    !isFiniteVerb(columns, cue)
+  )
+    return source;
+  for (let at = cue - 2; at > last.end; at -= 1) {
+    if (tagAt(columns, at) === ',') return source;
+    if (!SUBORDINATES.has(wordAt(columns, at)) || tagAt(columns, at) === 'RB') continue;
+    let end = at + 1;
+    while (end < cue && SUBJECT_TAG.test(tagAt(columns, end))) end += 1;
+    return end > at + 1 && isFiniteVerb(columns, end) && tagAt(columns, end) === tagAt(columns, cue)
+      ? [{ first: at + 1, end }]
+      : source;
+  }
+  return source;
+}
+
 /** The sources without those of other clauses. */
 function keptSources(columns: ClaimColumns, claim: TaggedClaim, rules: RuleBook): readonly TokenSpan[] {
   const { cue, source } = claim;
@@ -196,7 +242,8 @@ function keptSources(columns: ClaimColumns, claim: TaggedClaim, rules: RuleBook)
     return source.filter(({ first }) => first >= cue.end);
   const kept = rules.has('subject-beside-cue') ? subjectBeside(columns, claim) : source;
   const subject = rules.has('subject-behind-opening') ? behindOpening(columns, kept, cue) : kept;
-  return rules.has('name-behind-description') ? joinApposed(columns, subject) : subject;
+  const own = rules.has('subject-of-clause') ? subjectOfClause(columns, subject, cue) : subject;
+  return rules.has('name-behind-description') ? joinApposed(columns, own) : own;
 }
 
 /** Whether a relative pronoun or a finite verb stands between two sources. */
