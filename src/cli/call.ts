@@ -14,6 +14,7 @@ import {
   type Stage,
 } from '../options.js';
 import { UsageError } from './exit.js';
+import { readRulesFiles } from './rules-files.js';
 
 /** The options of `extract` as commander gives them. */
 export interface RawOptions {
@@ -28,6 +29,7 @@ export interface RawOptions {
   readonly url?: string;
   readonly published?: string;
   readonly encoding?: string;
+  readonly rules?: readonly string[];
   readonly maxBytes?: string;
   readonly output?: string;
   readonly jobs?: string;
@@ -169,6 +171,7 @@ export function checkExtractOptions(raw: RawOptions): ExtractOptions {
     ...(url === undefined ? {} : { url }),
     ...(published === undefined ? {} : { published }),
     ...(raw.encoding === undefined ? {} : { encoding: raw.encoding }),
+    ...(raw.rules === undefined ? {} : { rules: readRulesFiles(raw.rules) }),
   };
 }
 

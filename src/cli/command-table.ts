@@ -18,12 +18,15 @@ export interface CommandEntry {
   /** What the argument is; one line. */
   readonly argumentSays: string;
   readonly argumentChoices?: readonly string[];
+  /** A second argument, for paths. */
+  readonly paths?: { readonly argument: string; readonly says: string };
   /** One line. */
   readonly summary: string;
   readonly options: readonly OptionEntry[];
   readonly examples: readonly (readonly [string, string])[];
 }
 
+export const RULES_ACTIONS = ['check', 'test', 'suggest'] as const;
 export const SHELLS = ['bash', 'zsh', 'fish'] as const;
 
 const RECORDS = 'NDJSON files that wirecopy wrote, or folders of them; - or nothing is standard input';
@@ -44,6 +47,7 @@ export const COMMANDS = {
       shared('--encoding <label>'),
       shared('--max-bytes <size>'),
       shared('--timeout <seconds>'),
+      shared('--rules <file>'),
     ],
     examples: [
       ['wirecopy inspect page.html -o page-seen.html', 'then open page-seen.html in a browser'],
@@ -73,6 +77,29 @@ export const COMMANDS = {
     examples: [
       ['wirecopy archive/ | wirecopy merge > events.ndjson', 'each event once, with the documents that report it'],
       ["wirecopy merge records.ndjson | jq 'select(.reports > 1)'", 'what more than one text reports'],
+    ],
+  },
+  rules: {
+    name: 'rules',
+    argument: '<action>',
+    argumentSays: 'check: is the file right; test: does every example in it hold; suggest: what could stand in one',
+    argumentChoices: RULES_ACTIONS,
+    paths: { argument: '[paths...]', says: 'files of rules; for suggest pages, or with --verbs records' },
+    summary: "check and test the user's own rules for sites, actors and event types, and suggest new ones",
+    options: [
+      { flags: '--host <host>', summary: 'suggest selectors for the pages of this host', fallback: 'none' },
+      {
+        flags: '--verbs',
+        summary: 'suggest verbs that stand between two actors and that no rule reads',
+        fallback: 'off',
+      },
+      shared('--rules <file>'),
+    ],
+    examples: [
+      ['wirecopy rules check my-rules.yaml', 'faults with their line and column'],
+      ['wirecopy rules test my-rules.yaml', 'every must, mustNot and page test, a line each'],
+      ['wirecopy rules suggest archive/ --host example.com', 'selectors that agree with what was kept'],
+      ['wirecopy rules suggest --verbs records.ndjson', 'verbs for events of your own'],
     ],
   },
   schema: {

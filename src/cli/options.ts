@@ -9,6 +9,8 @@ export interface OptionEntry {
   readonly summary: string;
   /** The values that may be given, where they are a closed list. */
   readonly choices?: readonly string[];
+  /** It may be given more than once. */
+  readonly repeats?: true;
   /** What holds where the option is not given, as help shows it. */
   readonly fallback: string;
 }
@@ -72,6 +74,12 @@ export const EXTRACT_OPTIONS: readonly OptionEntry[] = [
   {
     flags: '--resume <file>',
     summary: 'journal of finished pages: a second run with it does what is left',
+    fallback: 'none',
+  },
+  {
+    flags: '--rules <file>',
+    summary: "the user's own rules, or the name of a shipped pack (plover); may be given more than once",
+    repeats: true,
     fallback: 'none',
   },
   { flags: '--fail-fast', summary: 'stop at the first page that fails', fallback: 'off' },

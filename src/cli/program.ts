@@ -6,7 +6,7 @@ import { EXIT, type ExitCode, UsageError } from './exit.js';
 import { EXTRACT_EXAMPLES, EXTRACT_OPTIONS, type OptionEntry } from './options.js';
 import { writeAll } from './output/standard-output.js';
 import { readVersion } from './version.js';
-import { checkInspect, checkRecords, checkShell } from './view-calls.js';
+import { checkInspect, checkRecords, checkRules, checkShell } from './view-calls.js';
 
 /** What comes back from commander: a command's exit code, and the text of help and version. */
 interface Outcome {
@@ -19,9 +19,10 @@ const examples = (rows: readonly (readonly [string, string])[]): string => {
   return `Examples:\n${rows.map(([command, says]) => `  ${command.padEnd(widest)}   ${says}`).join('\n')}\n`;
 };
 
-function toOption({ flags, summary, choices, fallback }: OptionEntry): Option {
+function toOption({ flags, summary, choices, fallback, repeats }: OptionEntry): Option {
   const values = choices ? `: ${choices.join(', ')}` : '';
-  return new Option(flags, `${summary}${values} (default: ${fallback})`);
+  const option = new Option(flags, `${summary}${values} (default: ${fallback})`);
+  return repeats ? option.argParser((value, before: string[] = []) => [...before, value]) : option;
 }
 
 /** Runs the command that the arguments name and gives the exit code. Throws `UsageError` and `OutputError`. */
@@ -84,10 +85,14 @@ function makeProgram(outcome: Outcome): Command {
 }
 
 /** What each command runs, loaded when it is asked for. */
-const ACTIONS: Readonly<Record<keyof typeof COMMANDS, (argument: unknown, raw: RawOptions) => Promise<ExitCode>>> = {
+const ACTIONS: Readonly<
+  Record<keyof typeof COMMANDS, (argument: unknown, raw: RawOptions, more: string[]) => Promise<ExitCode>>
+> = {
   inspect: async (path, raw) => (await import('./commands/inspect.js')).runInspect(checkInspect(path as string, raw)),
   report: async (paths, raw) => (await import('./commands/report.js')).runReport(checkRecords(paths as string[], raw)),
   merge: async (paths, raw) => (await import('./commands/merge.js')).runMerge(checkRecords(paths as string[], raw)),
+  rules: async (action, raw, paths) =>
+    (await import('./commands/rules-command.js')).runRules(checkRules(action as string, paths, raw)),
   schema: async () => (await import('./commands/schema.js')).runSchema(),
   completion: async (shell) => (await import('./commands/completion.js')).runCompletion(checkShell(shell as string)),
   man: async () => (await import('./commands/man.js')).runMan(),
@@ -99,12 +104,17 @@ function addCommands(program: Command, outcome: Outcome): void {
     const command = program.command(name).description(summary).addHelpText('before', examples(rows));
     const values = argumentChoices ? `: ${argumentChoices.join(', ')}` : '';
     if (argument !== '') command.argument(argument, `${argumentSays}${values}`);
+    if (entry.paths) command.argument(entry.paths.argument, entry.paths.says);
     for (const option of options) command.addOption(toOption(option));
     command.action(async (...given: unknown[]) => {
-      const [first, second] = argument === '' ? [null, given[0]] : given;
+      const [first, second] = argument === '' ? [null, given[0]] : [given[0], given[entry.paths ? 2 : 1]];
       const waitsForTyping = Array.isArray(first) && first.length === 0 && process.stdin.isTTY;
       if (waitsForTyping) return command.outputHelp();
-      outcome.code = await ACTIONS[name as keyof typeof COMMANDS](first, second as RawOptions);
+      outcome.code = await ACTIONS[name as keyof typeof COMMANDS](
+        first,
+        second as RawOptions,
+        entry.paths ? (given[1] as string[]) : [],
+      );
     });
   }
 }

@@ -34,7 +34,7 @@ const MOST_BYTES_AHEAD = 16 * 2 ** 20;
 
 /** Records of pages, one each, in input order. At most some pages a thread are read ahead of the oldest unfinished one. */
 export async function* finishPages(pages: AsyncIterable<KeyedPage>, options: RunOptions): AsyncGenerator<Finished> {
-  await loadStages(options.extract.only);
+  await loadStages(options.extract);
   const crew = openCrew(options);
   const iterator = pages[Symbol.asyncIterator]();
   const waiting: Waiting[] = [];

@@ -15,8 +15,11 @@ export async function runInspect(call: InspectCall): Promise<ExitCode> {
   const target = { output: call.output, inputs: [call.path] };
   checkTarget(target);
   const page = await readOnePage(call);
-  await loadStages(call.options.only);
-  const { html, isFailed } = isQuick(page, call.timeoutMs) ? inspectPage(page, call) : await inspectAside(page, call);
+  await loadStages(call.options);
+  const { html, isFailed } =
+    isQuick(page, call.timeoutMs) && call.options.rules === undefined
+      ? inspectPage(page, call)
+      : await inspectAside(page, call);
   await writeDocument(target, [html]);
   return isFailed ? EXIT.pageFailed : EXIT.done;
 }
@@ -47,7 +50,7 @@ function inspectAside(page: PageOrProblem, { options, timeoutMs }: InspectCall):
       resolve(inspected);
     };
     const fail = (problem: PageProblem): void =>
-      end({ html: inspectionOf({ ...failPage(page, problem), reading: null }), isFailed: true });
+      end({ html: inspectionOf({ ...failPage(page, problem, options), reading: null }), isFailed: true });
     worker.once('online', () => {
       timer = setTimeout(() => fail(lateProblem(timeoutMs)), timeoutMs);
     });
