@@ -107,9 +107,11 @@ function isAtEnd(columns: ClaimColumns, at: number, end: number): boolean {
 /** What cannot be left behind where a content ends: "a copy [of her report]", "by 7[–10 %]". */
 const GOES_ON = /^(?:NN.*|CD|POS|JJ|TO|VB|VBN)$/;
 const RANGE = /^[–-]$/;
-/** Whether a mark stands without spaces between two words. */
-const touches = ({ tokens }: ClaimColumns, at: number): boolean =>
-  tokens[at - 1]?.end === tokens[at]?.start && tokens[at]?.end === tokens[at + 1]?.start;
+/** Whether a dash stands without spaces between two words: "7–10 per cent". */
+const isInRange = ({ tokens }: ClaimColumns, at: number): boolean =>
+  RANGE.test(tokens[at]?.text ?? '') &&
+  tokens[at - 1]?.end === tokens[at]?.start &&
+  tokens[at]?.end === tokens[at + 1]?.start;
 const STOPS = /^(?:[.,:(]|``|'')$/;
 
 /** A content behind its cue, to the end of the phrase in which it was broken off; "[…] and related documents" goes with it. */
@@ -117,13 +119,8 @@ function toPhraseEnd(columns: ClaimColumns, { cue, paragraph }: TaggedClaim, { f
   if (first < cue.end || !isOutside(columns, end - 1) || !isOutside(columns, end)) return { first, end };
   const stop = Math.min(sentenceEnd(columns, end - 1), paragraph.end);
   if (end >= stop) return { first, end };
-  if (RANGE.test(columns.tokens[end]?.text ?? '') && touches(columns, end)) {
-    let at = end + 1;
-    while (at < stop && !STOPS.test(tagAt(columns, at))) at += 1;
-    return { first, end: at };
-  }
-  if (GOES_ON.test(tagAt(columns, end))) {
-    let at = end;
+  if (GOES_ON.test(tagAt(columns, end)) || isInRange(columns, end)) {
+    let at = isInRange(columns, end) ? end + 1 : end;
     while (at < stop && !STOPS.test(tagAt(columns, at)) && !isFiniteVerb(columns, at)) at += 1;
     return at < stop && STOPS.test(tagAt(columns, at)) ? { first, end: at } : { first, end };
   }
@@ -234,24 +231,33 @@ function withoutLater<Claim extends TaggedClaim>(
 /** How another's clause begins: ", [but the city denies …]", ", [while the mayor said …]". */
 const PARTS_CLAUSES: ReadonlySet<string> = new Set(['but', 'while', 'whereas', 'although', 'though', 'and']);
 
-/** A content up to where a clause begins that another speaks, outside of quotations: ", but the mayor said …". */
+/** A content up to where another claim begins, outside of quotations: ", but the mayor said …", "and said …". */
 function beforeOtherClause<Claim extends TaggedClaim>(
   columns: ClaimColumns,
   claim: Claim,
   cued: readonly Claim[],
 ): readonly TokenSpan[] {
   return claim.content.map((span) => {
-    for (const { cue, source } of cued) {
-      const start = source[0]?.first ?? -1;
-      if (start >= 0 && start === claim.source[0]?.first && goesOnAt(columns, cue.first, span))
-        return { first: span.first, end: cue.first - (tagAt(columns, cue.first - 2) === ',' ? 2 : 1) };
-      if (cue.first <= claim.cue.first || start <= span.first || start >= span.end || cue.first < start) continue;
-      const joint = start - 1;
-      if (tagAt(columns, joint - 1) === ',' && PARTS_CLAUSES.has(wordAt(columns, joint)) && isOutside(columns, joint))
-        return { first: span.first, end: joint - 1 };
+    for (const other of cued) {
+      const end = other.cue.first <= claim.cue.first ? -1 : endBefore(columns, { claim, other, span });
+      if (end >= 0) return { first: span.first, end };
     }
     return span;
   });
+}
+
+/** Where a piece of a content ends before another claim; -1 where that one does not begin in it. */
+function endBefore(
+  columns: ClaimColumns,
+  { claim, other: { cue, source }, span }: { claim: TaggedClaim; other: TaggedClaim; span: TokenSpan },
+): number {
+  const start = source[0]?.first ?? -1;
+  if (start >= 0 && start === claim.source[0]?.first)
+    return goesOnAt(columns, cue.first, span) ? cue.first - (tagAt(columns, cue.first - 2) === ',' ? 2 : 1) : -1;
+  if (start <= span.first || start >= span.end || cue.first < start) return -1;
+  const joint = start - 1;
+  const isParted = tagAt(columns, joint - 1) === ',' && PARTS_CLAUSES.has(wordAt(columns, joint));
+  return isParted && isOutside(columns, joint) ? joint - 1 : -1;
 }
 
 /** Whether a cue stands in a content behind an "and" by which its speaker goes on: "said that it rained [and told] …". */

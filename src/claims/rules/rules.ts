@@ -15,7 +15,7 @@ import { contains } from '../text/token-spans.js';
 import { accordingClaim, withAccordingSource } from './according.js';
 import { cutContent, splitAdding } from './content-cuts.js';
 import { findIntroduced } from './cueless.js';
-import { isDeed, isSaidByTime, movesPeople } from './deeds.js';
+import { isDeed, isDeedWithoutWords, isSaidByTime, movesPeople } from './deeds.js';
 import { findDialogue } from './dialogue.js';
 import { passiveClaim, withJudge } from './judgements.js';
 import { withMissingSource } from './missing-sources.js';
@@ -35,6 +35,7 @@ interface DroppingRule {
 
 const DROPPING: readonly DroppingRule[] = [
   { id: 'deed-is-no-statement', fits: isDeed },
+  { id: 'wordless-deed', fits: isDeedWithoutWords },
   { id: 'moved-people', fits: movesPeople },
   { id: 'time-is-no-source', fits: isSaidByTime },
   { id: 'felt-or-done', fits: isSilent },

@@ -204,31 +204,21 @@ function subjectOfClause(
   { first: cue }: TokenSpan,
 ): readonly TokenSpan[] {
   const last = source.at(-1);
-  if (
-    last &&
-    source.length > 1 &&
-    SUBORDINATES.has(wordAt(columns, last.first - 1)) &&
-    tagAt(columns, cue - 1) === 'CC'
-  )
-    return [last];
-  if (
-    !last ||
-    source.length > 1 ||
-    last.end >= cue - 3 ||
-    tagAt(columns, cue - 1) !== 'CC' ||
-    !isFiniteVerb(columns, cue)
-  )
-    return source;
-  for (let at = cue - 2; at > last.end; at -= 1) {
-    if (tagAt(columns, at) === ',') return source;
-    if (!SUBORDINATES.has(wordAt(columns, at)) || tagAt(columns, at) === 'RB') continue;
-    let end = at + 1;
-    while (end < cue && SUBJECT_TAG.test(tagAt(columns, end))) end += 1;
-    return end > at + 1 && isFiniteVerb(columns, end) && tagAt(columns, end) === tagAt(columns, cue)
-      ? [{ first: at + 1, end }]
-      : source;
-  }
-  return source;
+  if (!last || tagAt(columns, cue - 1) !== 'CC') return source;
+  if (source.length > 1) return SUBORDINATES.has(wordAt(columns, last.first - 1)) ? [last] : source;
+  const subject = isFiniteVerb(columns, cue) ? subordinateSubject(columns, last.end, cue) : null;
+  return subject ? [subject] : source;
+}
+
+/** The subject of the last clause between two tokens that such a word leads to and no comma ends; null where there is none. */
+function subordinateSubject(columns: ClaimColumns, start: number, cue: number): TokenSpan | null {
+  let at = cue - 2;
+  while (at > start && tagAt(columns, at) !== ',' && !SUBORDINATES.has(wordAt(columns, at))) at -= 1;
+  if (at <= start || tagAt(columns, at) === ',') return null;
+  let end = at + 1;
+  while (end < cue && SUBJECT_TAG.test(tagAt(columns, end))) end += 1;
+  const isSubject = isFiniteVerb(columns, end) && tagAt(columns, end) === tagAt(columns, cue);
+  return end > at + 1 && isSubject ? { first: at + 1, end } : null;
 }
 
 /** The sources without those of other clauses. */

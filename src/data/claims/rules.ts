@@ -402,6 +402,12 @@ export const CLAIM_RULES = [
     must: 'So proud of this team. — Ana Ruiz (@anaruiz) May 11, 2022',
     mustNot: 'The team won again. — Ana Ruiz (sport) May 11, 2022',
   },
+  {
+    id: 'wordless-deed',
+    reason: 'a plaque that is unveiled, a bill that is backed and a meeting that is agreed to are deeds without words',
+    must: '{source The mayor} {cue unveiled} {content a plaque at the port}.',
+    mustNot: '{source The mayor} {cue agreed} {content that the port was full}.',
+  },
 ] as const satisfies readonly RuleText[];
 
 export type ClaimRuleId = (typeof CLAIM_RULES)[number]['id'];
