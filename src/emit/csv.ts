@@ -76,6 +76,7 @@ const ARTICLE_COLUMNS: Columns<PageRecord> = [
   ['language', ({ article }) => article.language],
   ['dateline', ({ dateline }) => dateline?.text ?? null],
   ['words', ({ article }) => article.words],
+  ['free', ({ article }) => (article.free === null ? null : String(article.free))],
   ['fingerprint', ({ article }) => article.fingerprint],
   ['actors', ({ actors }) => actors.length],
   ['claims', ({ claims }) => claims.length],
