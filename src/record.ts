@@ -30,6 +30,8 @@ export interface InputInfo {
   bytes: number | null;
   /** Of the bytes, 64 hexadecimal digits. */
   sha256: string | null;
+  /** Of the user's own rules, 64 hexadecimal digits; absent where there are none. */
+  rules?: string | undefined;
 }
 
 /** A picture's caption. */
@@ -134,19 +136,22 @@ export interface EventParty {
   country: string | null;
 }
 
-/** An act of recognition or of diplomatic ties. */
+/** The closed list of types; the user's own begin with `x-`. */
+export type ListedEventType =
+  | 'recognition'
+  | 'refusal'
+  | 'derecognition'
+  | 'tie-establishment'
+  | 'tie-severance'
+  | 'tie-downgrade'
+  | 'condemnation'
+  | 'endorsement';
+
+/** An act of recognition or of diplomatic ties, or of a type of the user's own. */
 export interface RecognitionEvent {
   /** `e1`, `e2`, … */
   id: string;
-  type:
-    | 'recognition'
-    | 'refusal'
-    | 'derecognition'
-    | 'tie-establishment'
-    | 'tie-severance'
-    | 'tie-downgrade'
-    | 'condemnation'
-    | 'endorsement';
+  type: ListedEventType | `x-${string}`;
   actor: EventParty[];
   recipient: EventParty[];
   as: string | null;

@@ -30,6 +30,11 @@ const inputSchema = z.object({
     .string()
     .regex(/^[0-9a-f]{64}$/)
     .nullable(),
+  rules: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional()
+    .describe("SHA-256 of the user's own rules; absent where there are none"),
 });
 
 const articleSchema = z.object({
@@ -117,15 +122,18 @@ const eventPartySchema = z.object({
 
 const eventSchema = z.object({
   id: z.string().regex(/^e\d+$/),
-  type: z.enum([
-    'recognition',
-    'refusal',
-    'derecognition',
-    'tie-establishment',
-    'tie-severance',
-    'tie-downgrade',
-    'condemnation',
-    'endorsement',
+  type: z.union([
+    z.enum([
+      'recognition',
+      'refusal',
+      'derecognition',
+      'tie-establishment',
+      'tie-severance',
+      'tie-downgrade',
+      'condemnation',
+      'endorsement',
+    ]),
+    z.templateLiteral(['x-', z.string()]).describe("a type of the user's own rules"),
   ]),
   actor: z.array(eventPartySchema),
   recipient: z.array(eventPartySchema),
