@@ -7,6 +7,7 @@ import { openDoc } from './grammar/doc.js';
 import type { Stage } from './options.js';
 import type { Actor, Article, Claim, Dateline, RecognitionEvent } from './record.js';
 import { type ArticleText, readText } from './text/index.js';
+import { actorsWithRoom, claimsWithRoom, eventsWithRoom } from './weight.js';
 
 export interface Facts {
   readonly actors: readonly Actor[];
@@ -23,13 +24,18 @@ export interface FactsInput {
   readonly minConfidence: number;
 }
 
-/** The facts that were asked for. */
+/** The facts that were asked for, as many as the record has room for. */
 export function readFacts({ text, article, dateline, stages, minConfidence }: FactsInput): Facts {
   const doc = at('text', () => openDoc(readText(text)));
+  const { length } = text.text;
   const actors = stages.has('actors')
-    ? at('actors', () => findActors({ reading: doc, article, dateline }, minConfidence))
+    ? at('actors', () => actorsWithRoom(findActors({ reading: doc, article, dateline }, minConfidence), length))
     : [];
-  const claims = stages.has('claims') ? at('claims', () => findClaims({ doc, actors, dateline, minConfidence })) : [];
-  const events = stages.has('events') ? at('events', () => findEvents({ doc, article, dateline, actors, claims })) : [];
+  const claims = stages.has('claims')
+    ? at('claims', () => claimsWithRoom(findClaims({ doc, actors, dateline, minConfidence }), length))
+    : [];
+  const events = stages.has('events')
+    ? at('events', () => eventsWithRoom(findEvents({ doc, article, dateline, actors, claims }), length))
+    : [];
   return { actors, claims, events };
 }

@@ -4,7 +4,8 @@ import type { Result } from '../run/index.js';
 import type { ExtractCall } from './call.js';
 import { makePaint, wantsColor, widthOf } from './terminal.js';
 
-interface Renderer {
+/** Both parts throw where a record is too large to be written. */
+export interface Renderer {
   readonly page: (result: Result) => string;
   readonly end: () => string;
 }
