@@ -27,9 +27,12 @@ function toOption({ flags, summary, choices, fallback }: OptionEntry): Option {
 /** Runs the command that the arguments name and gives the exit code. Throws `UsageError` and `OutputError`. */
 export async function runProgram(argv: readonly string[]): Promise<ExitCode> {
   const outcome: Outcome = { code: EXIT.done, said: '' };
+  const isExtract = argv[0] === 'extract';
+  const words = isExtract ? argv.slice(1) : [...argv];
   const program = makeProgram(outcome);
+  if (!namesFile(words, isExtract)) addCommands(program, outcome);
   try {
-    await program.parseAsync(withoutDefaultCommand(argv), { from: 'user' });
+    await program.parseAsync(words, { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode !== 0) throw new UsageError(tellMistake(error));
@@ -49,9 +52,22 @@ function tellMistake({ message }: CommanderError): string {
   return isKnown ? `option '${name}' takes no value; leave out '${value}'` : said;
 }
 
-/** `wirecopy extract …` is `wirecopy …`: the options belong to the program itself, so that its help shows them. */
-const withoutDefaultCommand = (argv: readonly string[]): string[] =>
-  argv[0] === 'extract' ? argv.slice(1) : [...argv];
+const VALUED_OPTIONS = new Set(
+  EXTRACT_OPTIONS.filter(({ flags }) => flags.includes('<')).flatMap(({ flags }) => flags.match(/--?[\w-]+/g) ?? []),
+);
+
+/**
+ * Whether the first path has the name of a command and is none: behind `extract`, which is the program itself, and behind `--`. The
+ * options belong to the program, so that its help shows them.
+ */
+function namesFile(words: readonly string[], isExtract: boolean): boolean {
+  let at = 0;
+  while (words[at]?.startsWith('-') && words[at] !== '-' && words[at] !== '--')
+    at += VALUED_OPTIONS.has(words[at] ?? '') ? 2 : 1;
+  const isBehindDashes = words[at] === '--';
+  const first = words[isBehindDashes ? at + 1 : at] ?? '';
+  return (isExtract || isBehindDashes) && Object.hasOwn(COMMANDS, first);
+}
 
 function makeProgram(outcome: Outcome): Command {
   const program = new Command('wirecopy')
@@ -79,7 +95,6 @@ function makeProgram(outcome: Outcome): Command {
       outcome.code = await (await import('./commands/extract.js')).runExtract(call);
     });
   for (const entry of EXTRACT_OPTIONS) program.addOption(toOption(entry));
-  addCommands(program, outcome);
   return program;
 }
 

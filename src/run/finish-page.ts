@@ -90,8 +90,12 @@ export function failPage(page: PageOrProblem, problem: PageProblem): PageResult 
   return { record: failureRecord(describeInput(page), problem), trace: null };
 }
 
+/** What a container calls a page is the page's own text: no control characters but in paths, and no half of a character. */
+const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+
 function describeInput(page: PageOrProblem): InputInfo {
-  const { path, member } = page;
+  const { path } = page;
+  const member = page.member?.toWellFormed().replace(CONTROLS, '\ufffd') ?? null;
   if ('problem' in page) return { path, member, format: null, encoding: null, bytes: null, sha256: null };
   const { format, content } = page;
   const bytes = typeof content === 'string' ? Buffer.byteLength(content) : content.length;

@@ -28,7 +28,11 @@ function withoutPerfect(columns: ClaimColumns, { first, end }: TokenSpan): Token
 }
 
 /** The claims of a text in the order in which they begin; those without a content go. */
-export function settleClaims(columns: ClaimColumns, tagged: readonly TaggedClaim[], rules: RuleBook): readonly SettledClaim[] {
+export function settleClaims(
+  columns: ClaimColumns,
+  tagged: readonly TaggedClaim[],
+  rules: RuleBook,
+): readonly SettledClaim[] {
   const settled = attachClaims(columns, applyRules(columns, tagged, rules), rules)
     .map((claim) => ({
       ...claim,
