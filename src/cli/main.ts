@@ -17,7 +17,7 @@ try {
   process.exitCode = await runProgram(process.argv.slice(2));
 } catch (error) {
   if (error instanceof UsageError) {
-    say(`${error.message}; see wirecopy --help`);
+    say(`${error.message}${error.more}`);
     process.exitCode = EXIT.usage;
   } else if (error instanceof OutputError) {
     say(error.message);

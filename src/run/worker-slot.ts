@@ -63,7 +63,7 @@ export class WorkerSlot {
   }
 
   #send({ page }: Job): void {
-    this.#worker.postMessage({ page, options: this.#settings.extract } satisfies WorkerTask);
+    this.#worker.postMessage({ page } satisfies WorkerTask);
   }
 
   /** Starts the clock of the first job; loading the worker is not on its time. */
@@ -83,7 +83,7 @@ export class WorkerSlot {
   /** Fails the first job and puts a new worker in the place of the one that it was given to. */
   #giveUp(problem: PageProblem): void {
     const job = this.#jobs.shift();
-    if (job) job.settle(writePage(failPage(job.page, problem)));
+    if (job) job.settle(writePage(failPage(job.page, problem, this.#settings.extract)));
     this.#worker.removeAllListeners();
     this.#worker.on('error', () => {});
     void this.#worker.terminate();
@@ -95,6 +95,7 @@ export class WorkerSlot {
 
   #start(): Worker {
     const worker = new Worker(new URL('../run/worker.js', import.meta.url), {
+      workerData: this.#settings.extract,
       resourceLimits: { maxOldGenerationSizeMb: WORKER_HEAP_MIB },
     });
     let reason = 'no reason given';
