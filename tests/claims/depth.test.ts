@@ -1,34 +1,48 @@
 import { describe, expect, it } from 'vitest';
-import { extract, type PageRecord } from '../../src/index.js';
+import { withinBounds } from '../../src/claims/rules/depth.js';
+import { type ClaimColumns, makeClaimColumns, type TokenSpan } from '../../src/claims/text/claim-columns.js';
+import { openDoc } from '../../src/grammar/doc.js';
+import { readBody, readText } from '../../src/text/index.js';
 
-const claimsOf = (body: string): PageRecord['claims'] => {
-  const record = extract(body, { format: 'body' });
-  return 'claims' in record ? record.claims : [];
-};
+const columnsOf = (text: string): ClaimColumns => makeClaimColumns(openDoc(readText(readBody(text))));
+const claim = (first: number, end: number, source: TokenSpan = { first: 0, end: 1 }) => ({
+  source: [source],
+  content: [{ first, end }],
+});
 
-/** How many contents hold a place of the text, at the place that most hold. */
-function depthOf(claims: PageRecord['claims']): number {
-  const edges = claims.flatMap(({ content: { spans } }) => [
-    { at: Math.min(...spans.map(({ start }) => start)), step: 1 },
-    { at: Math.max(...spans.map(({ end }) => end)), step: -1 },
-  ]);
-  let depth = 0;
-  let most = 0;
-  for (const { step } of edges.sort((a, b) => a.at - b.at || a.step - b.step)) {
-    depth += step;
-    most = Math.max(most, depth);
-  }
-  return most;
-}
+const COLUMNS = columnsOf('word '.repeat(200));
+/** Claims, each in the content of the one before. */
+const nested = (count: number) => Array.from({ length: count }, (_, at) => claim(at, 100 - at));
 
 describe('claims in claims', () => {
-  it('are given as news has them', () => {
-    const claims = claimsOf('Officials said on Monday that the minister had denied that he knew of the plan.');
-    expect(claims.length).toBeGreaterThan(1);
+  it('stay as deep as writers put them', () => {
+    expect(withinBounds(COLUMNS, nested(6))).toEqual(nested(6));
   });
 
-  it('end where no writer would go on', () => {
-    const claims = claimsOf(`The bridge fell, ${'said Ann, said Bob, '.repeat(200)}on Monday.`);
-    expect(depthOf(claims)).toBeLessThanOrEqual(6);
+  it('end where no writer would go on: the outer ones stay', () => {
+    expect(withinBounds(COLUMNS, nested(20))).toEqual(nested(6));
+  });
+
+  it('that begin together stay from the shortest on', () => {
+    const claims = Array.from({ length: 20 }, (_, at) => claim(0, 190 - at));
+    expect(withinBounds(COLUMNS, claims).map(({ content }) => content[0]?.end)).toEqual([176, 175, 174, 173, 172, 171]);
+  });
+
+  it('side by side are no deeper for being many', () => {
+    const claims = Array.from({ length: 190 }, (_, at) => claim(at, at + 1));
+    expect(withinBounds(COLUMNS, claims)).toEqual(claims);
+  });
+});
+
+describe('a claim', () => {
+  const long = columnsOf('word '.repeat(6_000));
+
+  it('may be a speech that is printed whole', () => {
+    const speech = claim(10, 3_900);
+    expect(withinBounds(long, [speech])).toEqual([speech]);
+  });
+
+  it('is none that claims a book, nor one whose speaker takes a page to name', () => {
+    expect(withinBounds(long, [claim(10, 5_000), claim(10, 12, { first: 0, end: 300 })])).toEqual([]);
   });
 });
