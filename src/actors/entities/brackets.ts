@@ -24,7 +24,7 @@ const SHORT = /^\p{Lu}[\p{L}\p{N}&.-]{1,9}$/u;
  * Whether the short form's letters stand in the long one in their order, the first at its beginning, each capital at a word's (Schwartz and
  * Hearst 2003): "Lake Transport Science Institute (LTScI)".
  */
-export function isSpelledOut(short: string, long: string): boolean {
+function isSpelledOut(short: string, long: string): boolean {
   const letters = short.replace(/[^\p{L}\p{N}]/gu, '');
   let at = long.length - 1;
   for (let n = letters.length - 1; n >= 0; n -= 1, at -= 1) {

@@ -17,7 +17,11 @@ const houses = new Set(GIVEN_TO_HOUSES);
 const wordAt = ({ tokens }: TextReading, at: number): string => tokens[at]?.text ?? '';
 
 /** A part of a mention, with its words' share of the margins. */
-function partOf(reading: TextReading, mention: Mention, firstToken: number, endToken: number): Mention {
+function partOf(
+  reading: TextReading,
+  mention: Mention,
+  { firstToken, endToken }: Pick<Mention, 'firstToken' | 'endToken'>,
+): Mention {
   const share = (endToken - firstToken) / (mention.endToken - mention.firstToken);
   return {
     ...mention,
@@ -61,7 +65,7 @@ function enumerated(reading: TextReading, mention: Mention, alone: ReadonlySet<s
   for (let n = 1; n < bounds.length; n += 1) {
     const [first, end] = [itemAt(bounds, n - 1) + 1, itemAt(bounds, n)];
     if (end <= first || !CAPITALISED.test(wordAt(reading, first))) return [mention];
-    parts.push(partOf(reading, mention, first, end));
+    parts.push(partOf(reading, mention, { firstToken: first, endToken: end }));
   }
   const isEven = new Set(parts.map((part) => part.endToken - part.firstToken)).size === 1;
   const standsAlone = (part: Mention): boolean => {
@@ -82,8 +86,8 @@ function partsOf(reading: TextReading, mention: Mention, alone: ReadonlySet<stri
   const owner = ownerEnd(reading, mention, alone);
   if (owner < 0) return enumerated(reading, mention, alone);
   const isPerson = endToken - owner === 3 && isGivenName(wordAt(reading, owner + 1));
-  const owned = partOf(reading, mention, owner + 1, endToken);
-  return [partOf(reading, mention, firstToken, owner), isPerson ? { ...owned, type: 'PER' } : owned];
+  const owned = partOf(reading, mention, { firstToken: owner + 1, endToken });
+  return [partOf(reading, mention, { firstToken, endToken: owner }), isPerson ? { ...owned, type: 'PER' } : owned];
 }
 
 /** The mentions, each with one name in it. */

@@ -55,8 +55,8 @@ interface Gap {
 }
 
 /** One more name in a row of names: between two others, or behind two with "and". */
-function typeInRow(reading: TextReading, at: number, end: number, { before, after }: Gap): MentionType | null {
-  const isAfter = before !== undefined && before.endToken === at - 1 && LINK.test(wordAt(reading, at - 1));
+function typeInRow(reading: TextReading, { first, end, before, after }: Gap): MentionType | null {
+  const isAfter = before !== undefined && before.endToken === first - 1 && LINK.test(wordAt(reading, first - 1));
   const isBefore = after !== undefined && after.firstToken === end + 1 && LINK.test(wordAt(reading, end));
   return isAfter && isBefore && before.type === after.type ? before.type : null;
 }
@@ -69,7 +69,7 @@ function namesIn(reading: TextReading, gap: Gap): Mention[] {
     let end = at + 1;
     while (end < gap.end && NAME.test(wordAt(reading, end))) end += 1;
     const known = listedEnd(reading, at);
-    const type = known === end ? 'ORG' : (typeBefore(reading, at) ?? typeInRow(reading, at, end, gap));
+    const type = known === end ? 'ORG' : (typeBefore(reading, at) ?? typeInRow(reading, { ...gap, first: at, end }));
     const touches = gap.before?.endToken === at || gap.after?.firstToken === end;
     if (type !== null && !touches && end - at <= LONGEST && !(end - at === 1 && isListed(wordAt(reading, at))))
       found.push({
