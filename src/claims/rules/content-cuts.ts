@@ -390,23 +390,3 @@ export const hasVerb = (columns: ClaimColumns, { first, end }: TokenSpan): boole
   for (let at = first; at < end; at += 1) if (isFiniteVerb(columns, at)) return true;
   return false;
 };
-
-/** "…, said Ana Ruiz, [adding]: “…”": a piece of a content that another verb of saying leads to is a claim of its own. */
-export function splitAdding(columns: ClaimColumns, claim: TaggedClaim): TaggedClaim[] {
-  const at = claim.content.findIndex((span, number) => number > 0 && addingBefore(columns, claim, span) >= 0);
-  if (at < 0) return [claim];
-  const span = itemAt(claim.content, at);
-  const verb = addingBefore(columns, claim, span);
-  return [
-    { ...claim, content: claim.content.slice(0, at) },
-    { ...claim, cue: { first: verb, end: verb + 1 }, content: claim.content.slice(at) },
-  ];
-}
-
-const ADDS: ReadonlySet<string> = new Set(['adding', 'saying', 'noting', 'continuing', 'explaining', 'stating']);
-
-/** The "adding" just before a piece; -1 where none stands, or it is the claim's own cue. */
-function addingBefore(columns: ClaimColumns, { cue }: TaggedClaim, { first }: TokenSpan): number {
-  const at = /^[:,]$/.test(wordAt(columns, first - 1)) ? first - 2 : first - 1;
-  return ADDS.has(wordAt(columns, at)) && isOutside(columns, at) && !meets(cue, { first: at, end: at + 1 }) ? at : -1;
-}
