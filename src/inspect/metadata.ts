@@ -45,17 +45,19 @@ export function fieldsTold({ findings, page }: PageReading): FieldTold[] {
 /** The table of fields. */
 export function metadataPanel(reading: PageReading): Markup {
   const rows = fieldsTold(reading).map(fieldRow);
-  return markup`<section class="panel"><h2>Metadata</h2><table><tbody>\n${rows}</tbody></table></section>`;
+  return markup`<section id="metadata" class="panel"><h2>Metadata</h2><table><tbody>\n${rows}</tbody></table></section>`;
 }
 
 const toText = (value: string | readonly string[] | null): string =>
   typeof value === 'string' ? value : (value ?? []).join(' · ');
 
 function fieldRow({ field, value, origin, lost: losers }: FieldTold): Markup {
-  const lost = losers.map((loser) => markup`<li>${loser.value} <span class="quiet">${loser.origin}</span></li>\n`);
+  const lost = losers.map(
+    (loser) => markup`<li dir="auto">${loser.value} <span class="quiet">${loser.origin}</span></li>\n`,
+  );
   const others =
     lost.length === 0
       ? null
       : markup`<details><summary>${lost.length} more candidate${lost.length === 1 ? '' : 's'}</summary><ul>\n${lost}</ul></details>`;
-  return markup`<tr><th scope="row">${field}</th><td>${value === '' ? markup`<span class="quiet">none</span>` : value} <span class="quiet">${origin}</span>${others}</td></tr>\n`;
+  return markup`<tr><th scope="row">${field}</th><td dir="auto">${value === '' ? markup`<span class="quiet">none</span>` : value} <span class="quiet">${origin}</span>${others}</td></tr>\n`;
 }
