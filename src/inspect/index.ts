@@ -9,7 +9,7 @@ import { SCRIPT } from './script.js';
 import { STYLE } from './style.js';
 import { markText } from './text-marks.js';
 
-export { explainText } from './explain.js';
+export { explainText } from './explanation.js';
 
 /** A page's record and all that was read on the way to it; null where the page failed. */
 interface Inspection {

@@ -1,9 +1,9 @@
 /** A record as a report sees it: the document that merging sees, and the words that let a reader judge what is told. */
 import { bag, documentOf, listOf, type ReportedDocument, shareOf, textOf, textsOf } from '../merge/index.js';
-import { type Evidence, evidenceIn } from './evidence.js';
+import { type Evidence, evidenceIn } from './evidence-sentence.js';
 
 /** A source of a claim. */
-export interface Speaker {
+interface Speaker {
   readonly name: string;
   readonly kind: string;
   readonly isPerson: boolean;
@@ -28,7 +28,7 @@ export interface Telling {
 }
 
 /** An actor of one document. */
-export interface ToldActor {
+interface ToldActor {
   readonly name: string;
   readonly type: string;
   readonly country: string | null;

@@ -2,7 +2,7 @@
 import { SOURCE_PRONOUNS } from '../data/english/source-words.js';
 import { type Markup, markup } from '../emit/index.js';
 import type { ArchivePage } from './archive-page.js';
-import type { KnownNames } from './known-names.js';
+import type { KnownNames } from './one-name.js';
 import { listTable } from './wording.js';
 
 const MOST_SOURCES = 60;
