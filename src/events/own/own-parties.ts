@@ -1,5 +1,6 @@
 /** Who acts and who is acted on in events of the user's own types: actors of the text, and those whom a noun with or without a name tells. */
 import {
+  CROWD_AGENTS,
   LONE_AGENTS,
   NAMED_AGENTS,
   OWNED_BY_PREPOSITIONS,
@@ -19,7 +20,7 @@ import type { Actor } from '../../record.js';
 import type { EventDocument } from '../document.js';
 import type { Party } from '../outcome/mention.js';
 import { hasPossessor } from '../parties/noun-links.js';
-import { phraseName, politiesIn } from '../parties/polity-names.js';
+import { isCapitalised, phraseName, politiesIn } from '../parties/polity-names.js';
 import { partyAt } from '../parties/references.js';
 import { partiesOfSources, sourcesOfDeed } from '../telling/tellers.js';
 
@@ -40,8 +41,13 @@ const partyOfActor = ({ name, country, type }: Actor, first: Word, end: Word): P
   span: spanBetween(first, end),
 });
 
+/** The head of a noun phrase; of one that the tagger took for adjectives alone ("the Nigerian military") its last word. */
+const headOf = ({ head, end }: NounPhrase): Word => (head.tag.startsWith('JJ') ? end.previous : head);
+
 /** The actor that a noun phrase is named by: the one that its head is part of. */
-function actorAtHead(document: EventDocument, { first, end, head }: NounPhrase): Party | null {
+function actorAtHead(document: EventDocument, noun: NounPhrase): Party | null {
+  const { first, end } = noun;
+  const head = headOf(noun);
   const actor = document.actorAt(head.start, head.end);
   if (actor) return partyOfActor(actor, first, end);
   const last = politiesIn(first, end).at(-1);
@@ -60,7 +66,9 @@ interface NameBeside {
   readonly end: Word;
 }
 
-function nameInside(document: EventDocument, { first, head, end }: NounPhrase): NameBeside | null {
+function nameInside(document: EventDocument, noun: NounPhrase): NameBeside | null {
+  const { first, end } = noun;
+  const head = headOf(noun);
   if (first.index >= head.index) return null;
   const actor = document.actorAt(first.start, head.previous.end);
   if (actor) return { code: actor.country, party: partyOfActor(actor, first, head), end };
@@ -81,10 +89,11 @@ function nameBehind(document: EventDocument, noun: NounPhrase): NameBeside | nul
     const prep: Phrase = behindParticiple(at.next);
     const owner: Phrase = prep.next;
     if (prep.kind !== 'prep' || !OWNED_BY_PREPOSITIONS.has(prep.lower) || !isNoun(owner) || owner.isTime) return null;
-    const party = actorAtHead(document, owner);
+    const named = actorAtHead(document, owner);
+    const inside = named ? null : nameInside(document, owner);
+    const party = named ?? agentParty(document, owner, { beside: inside, role: 'recipient' });
     if (party) return { code: party.code, party, end: owner.end };
-    const inside = nameInside(document, owner);
-    if (inside) return inside;
+    if (inside) return { ...inside, end: owner.end };
     at = owner;
   }
   return null;
@@ -93,10 +102,11 @@ function nameBehind(document: EventDocument, noun: NounPhrase): NameBeside | nul
 const singular = ({ text, lower, tag }: Word): string => (tag.endsWith('S') ? lemmaOf(text, 'NNS') : lower);
 
 /** Who a noun phrase without a name of its own tells, as it is written: "police", "Saudi students", "workers in Brazil". */
-function agentParty(document: EventDocument, noun: NounPhrase, beside: NameBeside | null): Party | null {
-  const head = singular(noun.head);
-  const isLone = LONE_AGENTS.has(head) || LONE_AGENTS.has(noun.lower);
-  const isKnown = isLone || NAMED_AGENTS.has(head) || (PERSON_ENDING.test(head) && head.length > 5);
+function agentParty(document: EventDocument, noun: NounPhrase, { beside, role }: { beside: NameBeside | null; role: Role }): Party | null {
+  const head = singular(headOf(noun));
+  const isCrowd = CROWD_AGENTS.has(head) && (role === 'recipient' || headOf(noun).tag.endsWith('S') || head === 'people');
+  const isLone = isCrowd || LONE_AGENTS.has(head) || LONE_AGENTS.has(headOf(noun).lower);
+  const isKnown = isLone || CROWD_AGENTS.has(head) || NAMED_AGENTS.has(head) || (PERSON_ENDING.test(head) && head.length > 5);
   if (!isKnown || (!isLone && beside === null)) return null;
   if (beside === null) {
     const meant = STATE_ORGANS.has(noun.lower) || STATE_NOUNS.has(noun.lower) ? partyAt(document, noun) : [];
@@ -120,6 +130,14 @@ export function namedBefore(document: EventDocument, noun: NounPhrase): Party[] 
 /** Whether what a noun names is done to whoever owns it or is named in it: "seized a Turkish ship". */
 export type Role = 'actor' | 'recipient';
 
+/** "his counterpart Sergio Mattarella", "its envoy, Jan Kubis": the name beside an office. */
+function nameBesideOffice(document: EventDocument, noun: NounPhrase): Party | null {
+  const beside = noun.next.kind === 'comma' ? noun.next.next : noun.next;
+  if (!isNoun(beside) || beside.isTime) return null;
+  const named = actorAtHead(document, beside);
+  return named?.kind === 'person' ? named : null;
+}
+
 /** The parties that one noun phrase tells; empty where it tells nobody in particular. */
 export function partiesIn(document: EventDocument, noun: Phrase, role: Role): Party[] {
   if (!isNoun(noun) || noun.isTime || NOBODY.has(noun.first.lower)) return [];
@@ -131,12 +149,25 @@ export function partiesIn(document: EventDocument, noun: Phrase, role: Role): Pa
   const named = actorAtHead(document, noun);
   if (named) return [named];
   const beside = nameInside(document, noun) ?? nameBehind(document, noun);
-  const agent = agentParty(document, noun, beside);
-  if (agent) return [agent];
-  if (role === 'actor' || beside === null) return [];
-  if (beside.party) return [beside.party];
-  const { first, end } = noun;
-  return [{ name: phraseName(first, end), code: beside.code, kind: 'people', span: spanBetween(first, end) }];
+  const agent = agentParty(document, noun, { beside, role });
+  if (agent) return [nameBesideOffice(document, noun) ?? agent];
+  if (role === 'actor') return noun.first.tag === 'PRP$' ? partyAt(document, noun).filter(({ kind }) => kind !== 'thing') : [];
+  if (beside?.party) return [beside.party];
+  return beside === null ? ownName(noun) : [thingOf(noun, beside)];
+}
+
+/** A thing by the nationality that it has: "a Turkish ship". */
+const thingOf = ({ first, end }: NounPhrase, { code }: NameBeside): Party => ({
+  name: phraseName(first, end),
+  code,
+  kind: 'thing',
+  span: spanBetween(first, end),
+});
+
+/** A name that no actor stands for, as it is written: "sued Yale". */
+function ownName({ first, end, head, words }: NounPhrase): Party[] {
+  const isName = head.tag === 'NNP' && isCapitalised(head) && head.text.length > 2 && words.every(({ tag }) => tag !== 'CD');
+  return isName ? [{ name: phraseName(first, end), code: null, kind: 'thing', span: spanBetween(first, end) }] : [];
 }
 
 /** The parties of a list of noun phrases that begins with one, none twice. */
