@@ -26,6 +26,7 @@ export interface CommandEntry {
   readonly examples: readonly (readonly [string, string])[];
 }
 
+export const SQL_DIALECTS = ['duckdb'] as const;
 export const RULES_ACTIONS = ['check', 'test', 'suggest'] as const;
 export const SHELLS = ['bash', 'zsh', 'fish'] as const;
 
@@ -40,7 +41,7 @@ export const COMMANDS = {
     summary: 'show one page in a browser: what was kept, dropped and found, and why',
     options: [
       TO_FILE,
-      { flags: '--member <id>', summary: 'which page of a container', fallback: 'the first' },
+      { flags: '--member <id>', summary: 'which page of a container', fallback: 'none: the input is one page' },
       shared('--input-format <format>'),
       shared('--url <address>'),
       shared('--published <date>'),
@@ -106,9 +107,19 @@ export const COMMANDS = {
     name: 'schema',
     argument: '',
     argumentSays: '',
-    summary: "print the record's JSON Schema (draft 2020-12)",
-    options: [],
-    examples: [['wirecopy schema | jq .title', 'what it describes']],
+    summary: "print the record's JSON Schema (draft 2020-12), or a table for a data base",
+    options: [
+      {
+        flags: '--sql <dialect>',
+        summary: 'CREATE TABLE, and the call that reads records into it with its columns named',
+        choices: SQL_DIALECTS,
+        fallback: 'JSON Schema',
+      },
+    ],
+    examples: [
+      ['wirecopy schema | jq .title', 'what it describes'],
+      ['wirecopy schema --sql duckdb | duckdb archive.db', 'records.ndjson of this folder as a table'],
+    ],
   },
   completion: {
     name: 'completion',
@@ -133,5 +144,13 @@ export const COMMANDS = {
       ['wirecopy man | man -l -', 'read it'],
       ['wirecopy man > /usr/local/share/man/man1/wirecopy.1', 'install it'],
     ],
+  },
+  help: {
+    name: 'help',
+    argument: '[command]',
+    argumentSays: 'which command',
+    summary: 'show the options and examples of a command',
+    options: [],
+    examples: [['wirecopy help report', 'the same as wirecopy report --help']],
   },
 } as const satisfies Readonly<Record<string, CommandEntry>>;

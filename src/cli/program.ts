@@ -6,7 +6,7 @@ import { EXIT, type ExitCode, UsageError } from './exit.js';
 import { EXTRACT_EXAMPLES, EXTRACT_OPTIONS, type OptionEntry } from './options.js';
 import { writeAll } from './output/standard-output.js';
 import { readVersion } from './version.js';
-import { checkInspect, checkRecords, checkRules, checkShell } from './view-calls.js';
+import { checkInspect, checkRecords, checkRules, checkSchema, checkShell } from './view-calls.js';
 
 /** What comes back from commander: a command's exit code, and the text of help and version. */
 interface Outcome {
@@ -30,7 +30,7 @@ export async function runProgram(argv: readonly string[]): Promise<ExitCode> {
   const outcome: Outcome = { code: EXIT.done, said: '' };
   const program = makeProgram(outcome);
   try {
-    await program.parseAsync(withoutDefaultCommand(argv), { from: 'user' });
+    await program.parseAsync(readable(argv), { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode !== 0) throw new UsageError(tellMistake(error));
@@ -50,9 +50,30 @@ function tellMistake({ message }: CommanderError): string {
   return isKnown ? `option '${name}' takes no value; leave out '${value}'` : said;
 }
 
+/** The arguments as commander is to read them. Throws `UsageError` for `help` of what is no command. */
+const readable = (argv: readonly string[]): string[] => settleColor(withoutDefaultCommand(withoutHelpCommand(argv)));
+
 /** `wirecopy extract …` is `wirecopy …`: the options belong to the program itself, so that its help shows them. */
-const withoutDefaultCommand = (argv: readonly string[]): string[] =>
-  argv[0] === 'extract' ? argv.slice(1) : [...argv];
+const withoutDefaultCommand = (argv: readonly string[]): readonly string[] =>
+  argv[0] === 'extract' ? argv.slice(1) : argv;
+
+/** `wirecopy help report` is `wirecopy report --help`. */
+function withoutHelpCommand(argv: readonly string[]): readonly string[] {
+  const [command, name, ...rest] = argv;
+  if (command !== 'help') return argv;
+  if (name === undefined) return ['--help'];
+  if (name.startsWith('-')) return argv;
+  if (rest.length === 0 && (name in COMMANDS || name === 'extract')) return [name, '--help'];
+  throw new UsageError(`help knows no command ${JSON.stringify([name, ...rest].join(' '))}; ${COMMAND_LIST}`);
+}
+
+const COMMAND_LIST = `the commands are ${['extract', ...Object.keys(COMMANDS)].join(', ')}`;
+
+/** `--color page.html` colours a page: what stands behind the bare option is no value of it. */
+function settleColor(argv: readonly string[]): string[] {
+  const end = argv.indexOf('--');
+  return argv.map((word, at) => (word === '--color' && (end < 0 || at < end) ? '--color=always' : word));
+}
 
 function makeProgram(outcome: Outcome): Command {
   const program = new Command('wirecopy')
@@ -93,9 +114,11 @@ const ACTIONS: Readonly<
   merge: async (paths, raw) => (await import('./commands/merge.js')).runMerge(checkRecords(paths as string[], raw)),
   rules: async (action, raw, paths) =>
     (await import('./commands/rules-command.js')).runRules(checkRules(action as string, paths, raw)),
-  schema: async () => (await import('./commands/schema.js')).runSchema(),
+  schema: async (_, raw) => (await import('./commands/schema.js')).runSchema(checkSchema(raw)),
   completion: async (shell) => (await import('./commands/completion.js')).runCompletion(checkShell(shell as string)),
   man: async () => (await import('./commands/man.js')).runMan(),
+  // `help` is put before the parser as `--help`.
+  help: async () => EXIT.done,
 };
 
 function addCommands(program: Command, outcome: Outcome): void {

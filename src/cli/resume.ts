@@ -18,7 +18,15 @@ export function openResume(call: ExtractCall): Journal | null {
 }
 
 /** The version, and each option that changes what comes out or where it goes. */
-function madeBy({ format, table, inputFormat, maxBytes, output, options }: ExtractCall): Record<string, unknown> {
+function madeBy({
+  format,
+  table,
+  inputFormat,
+  maxBytes,
+  shard,
+  output,
+  options,
+}: ExtractCall): Record<string, unknown> {
   const {
     only = null,
     removed = false,
@@ -34,6 +42,7 @@ function madeBy({ format, table, inputFormat, maxBytes, output, options }: Extra
     '--csv': table,
     '--input-format': inputFormat,
     '--max-bytes': maxBytes,
+    '--shard': shard === null ? null : `${shard.number}/${shard.of}`,
     '--output': path,
   };
   return {

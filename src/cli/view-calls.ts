@@ -9,7 +9,7 @@ import {
   type Destination,
   type RawOptions,
 } from './call.js';
-import { RULES_ACTIONS, SHELLS } from './command-table.js';
+import { RULES_ACTIONS, SHELLS, SQL_DIALECTS } from './command-table.js';
 import { UsageError } from './exit.js';
 
 /** A checked call of `inspect`. */
@@ -51,6 +51,17 @@ export interface RecordsCall {
 export function checkRecords(paths: readonly string[], raw: RawOptions): RecordsCall {
   return { paths: paths.length === 0 ? ['-'] : paths, output: checkOutput(raw.output) };
 }
+
+/** A checked call of `schema`. */
+export interface SchemaCall {
+  /** Whose SQL is asked for; null for JSON Schema. */
+  readonly sql: (typeof SQL_DIALECTS)[number] | null;
+}
+
+/** Checks a call of `schema`. Throws `UsageError`. */
+export const checkSchema = ({ sql }: RawOptions & { readonly sql?: string }): SchemaCall => ({
+  sql: sql === undefined ? null : checkChoice('--sql', sql, SQL_DIALECTS),
+});
 
 /** A checked call of `rules`. */
 export interface RulesCall {

@@ -112,7 +112,7 @@ async function testPages({ path, text, rules }: RulesFile): Promise<Outcome[]> {
 async function readOne(path: string): Promise<PageOrProblem | string> {
   try {
     for await (const page of readPages(resolveInputs([path]), { format: null, maxBytes: DEFAULT_MAX_BYTES }))
-      if (!('isDone' in page)) return page;
+      if (!('passed' in page)) return page;
     return `${path} holds no page`;
   } catch (error) {
     if (error instanceof PathError) return error.message;
