@@ -20,7 +20,7 @@ export const LONE_AGENTS = words(
 
 /** Those who act as a crowd, in the plural, and to whom things are done one by one as well: "workers", "a passenger". */
 export const CROWD_AGENTS = words(
-  'worker employee student farmer teacher driver doctor nurse miner resident villager suspect candidate opponent critic supporter lecturer guard ' +
+  'thousand hundred dozen worker individual employee student farmer teacher driver doctor nurse miner resident villager suspect candidate opponent critic supporter lecturer guard ' +
     'founder citizen people passenger child woman man person boy girl neighbour neighbor ally counterpart colleague trader fisherman pilgrim ' +
     'worshipper tourist shopkeeper trucker docker steelworker lawyer academic artist writer singer musician voter delegate believer muslim ' +
     'christian jew hindu buddhist sikh kurd palestinian israeli patient survivor victim evacuee expatriate foreigner immigrant orphan pensioner ' +

@@ -12,13 +12,15 @@ import { FIRST_PERSON } from '../../data/events/party-words.js';
 import { isNoun, isVerb, type NounPhrase, type Phrase } from '../../grammar/chunks/phrases.js';
 import { listStartingAt } from '../../grammar/clauses/attachment.js';
 import type { Clause } from '../../grammar/clauses/clauses.js';
-import { spanBetween, textBetween } from '../../grammar/place.js';
+import { spanBetween } from '../../grammar/place.js';
+import { NO_PHRASE } from '../../grammar/sentence.js';
 import { lemmaOf } from '../../grammar/words/lemma.js';
 import { isOf } from '../../grammar/words/word-tests.js';
 import type { Word } from '../../grammar/words/words.js';
 import type { Actor } from '../../record.js';
 import type { EventDocument } from '../document.js';
 import type { Party } from '../outcome/mention.js';
+import { namedParty } from '../parties/named-party.js';
 import { hasPossessor } from '../parties/noun-links.js';
 import { isCapitalised, phraseName, politiesIn } from '../parties/polity-names.js';
 import { partyAt } from '../parties/references.js';
@@ -28,7 +30,7 @@ const KIND_OF_TYPE: Readonly<Record<Actor['type'], Party['kind']>> = {
   person: 'person',
   organization: 'organ',
   country: 'state',
-  place: 'state',
+  place: 'people',
   group: 'people',
 };
 
@@ -37,7 +39,7 @@ const NOBODY: ReadonlySet<string> = new Set(['no', 'nobody', 'none', 'neither', 
 const partyOfActor = ({ name, country, type }: Actor, first: Word, end: Word): Party => ({
   name,
   code: country,
-  kind: type === 'place' && country === null ? 'people' : KIND_OF_TYPE[type],
+  kind: KIND_OF_TYPE[type],
   span: spanBetween(first, end),
 });
 
@@ -70,6 +72,8 @@ function nameInside(document: EventDocument, noun: NounPhrase): NameBeside | nul
   const { first, end } = noun;
   const head = headOf(noun);
   if (first.index >= head.index) return null;
+  const owner = hasPossessor(noun) ? possessorOf(document, noun) : null;
+  if (owner) return { code: owner.code, party: owner, end };
   const actor = document.actorAt(first.start, head.previous.end);
   if (actor) return { code: actor.country, party: partyOfActor(actor, first, head), end };
   const polity = politiesIn(first, head).at(-1);
@@ -102,11 +106,17 @@ function nameBehind(document: EventDocument, noun: NounPhrase): NameBeside | nul
 const singular = ({ text, lower, tag }: Word): string => (tag.endsWith('S') ? lemmaOf(text, 'NNS') : lower);
 
 /** Who a noun phrase without a name of its own tells, as it is written: "police", "Saudi students", "workers in Brazil". */
-function agentParty(document: EventDocument, noun: NounPhrase, { beside, role }: { beside: NameBeside | null; role: Role }): Party | null {
+function agentParty(
+  document: EventDocument,
+  noun: NounPhrase,
+  { beside, role }: { beside: NameBeside | null; role: Role },
+): Party | null {
   const head = singular(headOf(noun));
-  const isCrowd = CROWD_AGENTS.has(head) && (role === 'recipient' || headOf(noun).tag.endsWith('S') || head === 'people');
+  const isCrowd =
+    CROWD_AGENTS.has(head) && (role === 'recipient' || headOf(noun).tag.endsWith('S') || head === 'people');
   const isLone = isCrowd || LONE_AGENTS.has(head) || LONE_AGENTS.has(headOf(noun).lower);
-  const isKnown = isLone || CROWD_AGENTS.has(head) || NAMED_AGENTS.has(head) || (PERSON_ENDING.test(head) && head.length > 5);
+  const isKnown =
+    isLone || CROWD_AGENTS.has(head) || NAMED_AGENTS.has(head) || (PERSON_ENDING.test(head) && head.length > 5);
   if (!isKnown || (!isLone && beside === null)) return null;
   if (beside === null) {
     const meant = STATE_ORGANS.has(noun.lower) || STATE_NOUNS.has(noun.lower) ? partyAt(document, noun) : [];
@@ -151,9 +161,20 @@ export function partiesIn(document: EventDocument, noun: Phrase, role: Role): Pa
   const beside = nameInside(document, noun) ?? nameBehind(document, noun);
   const agent = agentParty(document, noun, { beside, role });
   if (agent) return [nameBesideOffice(document, noun) ?? agent];
-  if (role === 'actor') return noun.first.tag === 'PRP$' ? partyAt(document, noun).filter(({ kind }) => kind !== 'thing') : [];
+  const known = knownParty(document, noun);
+  if (known) return [known];
+  if (role === 'actor') return [];
   if (beside?.party) return [beside.party];
   return beside === null ? ownName(noun) : [thingOf(noun, beside)];
+}
+
+/** Whom the tables of leaders, bodies and offices know, under the text's own name: "Trump"; or whom "his country" means. */
+function knownParty(document: EventDocument, noun: NounPhrase): Party | null {
+  if (noun.first.tag === 'PRP$') return partyAt(document, noun).find(({ kind }) => kind !== 'thing') ?? null;
+  const known = isCapitalised(noun.head) ? namedParty(document, noun) : null;
+  return known && known.kind !== 'thing' && known.kind !== 'person'
+    ? { ...known, name: phraseName(noun.first, noun.end), kind: 'people' }
+    : null;
 }
 
 /** A thing by the nationality that it has: "a Turkish ship". */
@@ -166,7 +187,8 @@ const thingOf = ({ first, end }: NounPhrase, { code }: NameBeside): Party => ({
 
 /** A name that no actor stands for, as it is written: "sued Yale". */
 function ownName({ first, end, head, words }: NounPhrase): Party[] {
-  const isName = head.tag === 'NNP' && isCapitalised(head) && head.text.length > 2 && words.every(({ tag }) => tag !== 'CD');
+  const isName =
+    head.tag === 'NNP' && isCapitalised(head) && head.text.length > 2 && words.every(({ tag }) => tag !== 'CD');
   return isName ? [{ name: phraseName(first, end), code: null, kind: 'thing', span: spanBetween(first, end) }] : [];
 }
 
@@ -180,15 +202,26 @@ export function unique(parties: readonly Party[]): Party[] {
   return parties.filter(({ name }, at) => parties.findIndex((party) => party.name === name) === at);
 }
 
+/** Who stands before a noun's possessive mark: "US President Donald Trump's decision". */
+function possessorOf(document: EventDocument, noun: NounPhrase): Party | null {
+  const end = noun.ownStart.previous;
+  const owner: NounPhrase = {
+    ...noun,
+    end,
+    head: end.previous,
+    lower: end.previous.lower,
+    ownStart: noun.first,
+    next: NO_PHRASE,
+  };
+  return partiesIn(document, owner, 'actor')[0] ?? null;
+}
+
 /** Who owns a noun of a deed, by a possessive, a pronoun or an adjective of nationality before it: "Iran's", "their", "French". */
 export function ownersIn(document: EventDocument, noun: NounPhrase): Party[] {
-  const { first, ownStart, head } = noun;
+  const { first, head } = noun;
   if (first.tag === 'PRP$') return partyAt(document, { ...noun, isPronoun: true, lower: first.lower } as NounPhrase);
-  if (hasPossessor(noun)) {
-    const end = ownStart.previous;
-    const owner: NounPhrase = { ...noun, end, head: end.previous, lower: end.previous.lower, ownStart: first };
-    return partiesIn(document, owner, 'actor');
-  }
+  const owner = hasPossessor(noun) ? possessorOf(document, noun) : null;
+  if (owner) return [owner];
   if (first.index >= head.index) return [];
   const inside = nameInside(document, noun);
   if (!inside) return [];
@@ -208,6 +241,3 @@ export function actorsIn(document: EventDocument, clause: Clause): Party[] {
   if (FIRST_PERSON.has(first.lower)) return partiesOfSources(sourcesOfDeed(document, first, clause));
   return unique(clause.subject.flatMap((noun) => partiesIn(document, noun, 'actor')));
 }
-
-/** The text of a noun phrase, for those who compare. */
-export const wordsOf = ({ first, end }: Phrase): string => textBetween(first, end);

@@ -62,10 +62,18 @@ const GIVING_VERBS: ReadonlySet<string> = new Set(
   'give grant offer send deny hand award sell lend promise show slap deal serve refuse'.split(' '),
 );
 
+/** "at least 81 people", "up to ten soldiers": a number behind a preposition is no other place. */
+const isAboutNumber = ({ kind, next }: Phrase): boolean =>
+  kind === 'prep' &&
+  isNoun(next) &&
+  !next.isTime &&
+  (next.first.lower === 'least' || next.words.some(({ tag }) => tag === 'CD'));
+
 /** The verb's own object: the first noun behind it, over adverbs and times. */
 function objectFrom(start: Phrase): Phrase {
   for (let at = start; at.exists; at = at.next) {
     if (isNoun(at) && !at.isTime) return at;
+    if (isAboutNumber(at)) return at.next;
     const isTime = at.kind === 'prep' && isNoun(at.next) && at.next.isTime;
     if (!isPassedOver(at) && !isTime) return NO_PHRASE;
   }
@@ -94,8 +102,22 @@ function givenTo(document: EventDocument, start: Phrase, named: Phrase): Party[]
 const givenInside = (document: EventDocument, verb: VerbPhrase, named: Phrase): Party[] =>
   isNoun(named) && GIVING_VERBS.has(lemmaOf(verb.head.text, 'VBD')) ? namedBefore(document, named) : [];
 
-/** Those after the prepositions of a sense: "on Belarus"; after "to" also those of an infinitive: "to shell Haifa". */
+/** Prepositions that say where, more often than to whom. */
+const OF_PLACE: ReadonlySet<string> = new Set(
+  'in at near outside along around across within inside before over'.split(' '),
+);
+
+/** Those after the prepositions of a sense; after "to" also those of an infinitive: "to shell Haifa". What says where comes last. */
 function preposedParties(document: EventDocument, start: Phrase, prepositions: readonly string[]): Party[] {
+  const [ofPlace, others] = [true, false].map((isPlace) =>
+    prepositions.filter((prep) => OF_PLACE.has(prep) === isPlace),
+  );
+  const found = partiesBehind(document, start, others ?? []);
+  return found.length ? found : partiesBehind(document, start, ofPlace ?? []);
+}
+
+function partiesBehind(document: EventDocument, start: Phrase, prepositions: readonly string[]): Party[] {
+  if (prepositions.length === 0) return [];
   for (let at = start; at.exists && at.index <= start.index + REACH; at = at.next) {
     if ((at.kind === 'prep' || at.kind === 'sub') && prepositions.includes(at.lower) && isNoun(at.next)) {
       const parties = partiesFrom(document, at.next, 'recipient');
@@ -119,6 +141,17 @@ function infinitiveParties(document: EventDocument, verb: Phrase): Party[] {
   return [];
 }
 
+/** "In Haiti, workers went on strike", "protesters in Gjilan burned a flag": where it was done, where nobody is told behind the verb. */
+function fronted(document: EventDocument, verb: VerbPhrase, prepositions: readonly string[]): Party[] {
+  if (!prepositions.includes('in')) return [];
+  for (let at = verb.previous; at.exists; at = at.previous) {
+    const isPlace = at.kind === 'prep' && (at.lower === 'in' || at.lower === 'at') && isNoun(at.next);
+    const parties = isPlace ? partiesFrom(document, at.next, 'recipient') : [];
+    if (parties.length) return parties;
+  }
+  return [];
+}
+
 interface ActiveSides {
   readonly recipients: readonly Party[];
   /** The noun of the object; none where the sense has none. */
@@ -136,8 +169,9 @@ function activeSides(document: EventDocument, { verb, start, trigger }: VerbAt):
   const given = named.exists ? givenTo(document, start, named) : [];
   if (given.length) return { recipients: given, last: named, isWith: true };
   if (recipient.length > 0) {
-    const preposed = preposedParties(document, named.exists ? named.next : start, recipient);
-    const recipients = preposed.length ? preposed : givenInside(document, verb, named);
+    const inside = givenInside(document, verb, named);
+    const preposed = inside.length ? inside : preposedParties(document, named.exists ? named.next : start, recipient);
+    const recipients = preposed.length ? preposed : fronted(document, verb, recipient);
     const isWith = preposedParties(document, named.exists ? named.next : start, WITH).length > 0;
     return recipients.length ? { recipients, last: named, isWith } : null;
   }
@@ -271,7 +305,9 @@ interface Ranked {
  * belongs to somebody.
  */
 function rankOf({ sense, isNegated }: OwnVerb, deeds: readonly Deed[]): number {
-  const isThing = deeds.every(({ recipients }) => recipients.length > 0 && recipients.every(({ kind }) => kind === 'thing'));
+  const isThing = deeds.every(
+    ({ recipients }) => recipients.length > 0 && recipients.every(({ kind }) => kind === 'thing'),
+  );
   const isNamed = sense.object.length > 0 ? 2 : sense.recipient.length > 0 ? 1 : 0;
   return (isNegated ? 4 : 0) + 2 * isNamed + (isThing ? 0 : 1);
 }
