@@ -105,30 +105,39 @@ function nameBehind(document: EventDocument, noun: NounPhrase): NameBeside | nul
 
 const singular = ({ text, lower, tag }: Word): string => (tag.endsWith('S') ? lemmaOf(text, 'NNS') : lower);
 
+/** Whether those whom a noun tells act with no name beside them: "police", "workers"; one of a crowd is acted on alone. */
+function isLoneAgent(noun: NounPhrase, role: Role): boolean {
+  const head = headOf(noun);
+  const one = singular(head);
+  if (LONE_AGENTS.has(one) || LONE_AGENTS.has(head.lower)) return true;
+  return CROWD_AGENTS.has(one) && (role === 'recipient' || head.tag.endsWith('S') || one === 'people');
+}
+
+const isNamedAgent = (noun: NounPhrase): boolean => {
+  const one = singular(headOf(noun));
+  return CROWD_AGENTS.has(one) || NAMED_AGENTS.has(one) || (PERSON_ENDING.test(one) && one.length > SHORT_WORD);
+};
+const SHORT_WORD = 5;
+
+/** The state that "the government" or "the country" means, from what was told before. */
+const stateMeant = (document: EventDocument, noun: NounPhrase): Party | undefined =>
+  STATE_ORGANS.has(noun.lower) || STATE_NOUNS.has(noun.lower)
+    ? partyAt(document, noun).find(({ kind }) => kind === 'state')
+    : undefined;
+
 /** Who a noun phrase without a name of its own tells, as it is written: "police", "Saudi students", "workers in Brazil". */
 function agentParty(
   document: EventDocument,
   noun: NounPhrase,
   { beside, role }: { beside: NameBeside | null; role: Role },
 ): Party | null {
-  const head = singular(headOf(noun));
-  const isCrowd =
-    CROWD_AGENTS.has(head) && (role === 'recipient' || headOf(noun).tag.endsWith('S') || head === 'people');
-  const isLone = isCrowd || LONE_AGENTS.has(head) || LONE_AGENTS.has(headOf(noun).lower);
-  const isKnown =
-    isLone || CROWD_AGENTS.has(head) || NAMED_AGENTS.has(head) || (PERSON_ENDING.test(head) && head.length > 5);
-  if (!isKnown || (!isLone && beside === null)) return null;
-  if (beside === null) {
-    const meant = STATE_ORGANS.has(noun.lower) || STATE_NOUNS.has(noun.lower) ? partyAt(document, noun) : [];
-    if (meant[0]?.kind === 'state') return meant[0];
-  }
+  const isAgent = isLoneAgent(noun, role) || (beside !== null && isNamedAgent(noun));
+  if (!isAgent) return null;
+  const meant = beside === null ? stateMeant(document, noun) : undefined;
+  if (meant) return meant;
   const end = beside?.end ?? noun.end;
-  return {
-    name: phraseName(noun.first, end),
-    code: beside?.code ?? null,
-    kind: 'people',
-    span: spanBetween(noun.first, end),
-  };
+  const name = phraseName(noun.first, end);
+  return { name, code: beside?.code ?? null, kind: 'people', span: spanBetween(noun.first, end) };
 }
 
 /** The actor that is named in a noun group before its head: "Turkey permission", not "Turkish permission". */
@@ -148,24 +157,31 @@ function nameBesideOffice(document: EventDocument, noun: NounPhrase): Party | nu
   return named?.kind === 'person' ? named : null;
 }
 
+/** "thousands of workers": who stands behind a noun of an amount. */
+function wholeOf(document: EventDocument, { lower, next }: NounPhrase, role: Role): Party[] {
+  return PARTITIVES.has(lower) && isOf(next) ? partiesIn(document, next.next, role) : [];
+}
+
 /** The parties that one noun phrase tells; empty where it tells nobody in particular. */
 export function partiesIn(document: EventDocument, noun: Phrase, role: Role): Party[] {
   if (!isNoun(noun) || noun.isTime || NOBODY.has(noun.first.lower)) return [];
   if (noun.isPronoun) return partyAt(document, noun);
-  if (PARTITIVES.has(noun.lower) && isOf(noun.next) && isNoun(noun.next.next)) {
-    const whole = partiesIn(document, noun.next.next, role);
-    if (whole.length) return whole;
-  }
+  const whole = wholeOf(document, noun, role);
+  if (whole.length) return whole;
   const named = actorAtHead(document, noun);
-  if (named) return [named];
+  return named ? [named] : partiesDescribed(document, noun, role);
+}
+
+/** Who a noun phrase tells without being a name: an office, a crowd, a thing of somebody's. */
+function partiesDescribed(document: EventDocument, noun: NounPhrase, role: Role): Party[] {
   const beside = nameInside(document, noun) ?? nameBehind(document, noun);
   const agent = agentParty(document, noun, { beside, role });
   if (agent) return [nameBesideOffice(document, noun) ?? agent];
   const known = knownParty(document, noun);
   if (known) return [known];
   if (role === 'actor') return [];
-  if (beside?.party) return [beside.party];
-  return beside === null ? ownName(noun) : [thingOf(noun, beside)];
+  if (beside === null) return ownName(noun);
+  return [beside.party ?? thingOf(noun, beside)];
 }
 
 /** Whom the tables of leaders, bodies and offices know, under the text's own name: "Trump"; or whom "his country" means. */

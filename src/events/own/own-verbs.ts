@@ -161,26 +161,29 @@ interface ActiveSides {
 }
 
 /** What is done, to whom, behind an active verb; null where it is another thing. */
-function activeSides(document: EventDocument, { verb, start, trigger }: VerbAt): ActiveSides | null {
-  const { object, recipient } = trigger.sense;
-  const named = object.length > 0 ? namedObject(start, trigger) : NO_PHRASE;
-  if (object.length > 0 && !named.exists) return null;
+function activeSides(document: EventDocument, verbAt: VerbAt): ActiveSides | null {
+  const { start, trigger } = verbAt;
+  const named = trigger.sense.object.length > 0 ? namedObject(start, trigger) : NO_PHRASE;
+  if (trigger.sense.object.length > 0 && !named.exists) return null;
   if (isDoneToNobody(trigger)) return { recipients: [], last: named, isWith: true };
   const given = named.exists ? givenTo(document, start, named) : [];
   if (given.length) return { recipients: given, last: named, isWith: true };
-  if (recipient.length > 0) {
-    const inside = givenInside(document, verb, named);
-    const preposed = inside.length ? inside : preposedParties(document, named.exists ? named.next : start, recipient);
-    const recipients = preposed.length ? preposed : fronted(document, verb, recipient);
-    const isWith = preposedParties(document, named.exists ? named.next : start, WITH).length > 0;
-    return recipients.length ? { recipients, last: named, isWith } : null;
-  }
-  if (named.exists) {
-    const inside = partiesIn(document, named, 'recipient');
-    return inside.length ? { recipients: inside, last: named, isWith: true } : null;
-  }
-  const recipients = partiesFrom(document, objectFrom(start), 'recipient');
-  return recipients.length ? { recipients, last: NO_PHRASE, isWith: true } : null;
+  if (trigger.sense.recipient.length > 0) return preposedSides(document, verbAt, named);
+  const recipients = named.exists
+    ? partiesIn(document, named, 'recipient')
+    : partiesFrom(document, objectFrom(start), 'recipient');
+  return recipients.length ? { recipients, last: named, isWith: true } : null;
+}
+
+/** Whom the prepositions of a sense name behind its object, or where none does, where it was done. */
+function preposedSides(document: EventDocument, { verb, start, trigger }: VerbAt, named: Phrase): ActiveSides | null {
+  const { recipient } = trigger.sense;
+  const from = named.exists ? named.next : start;
+  const inside = givenInside(document, verb, named);
+  const preposed = inside.length ? inside : preposedParties(document, from, recipient);
+  const recipients = preposed.length ? preposed : fronted(document, verb, recipient);
+  const isWith = preposedParties(document, from, WITH).length > 0;
+  return recipients.length ? { recipients, last: named, isWith } : null;
 }
 
 /** "Britain and France signed a treaty": of equals the first acts on the others, where nobody is told behind the verb. */
