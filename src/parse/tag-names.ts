@@ -29,7 +29,9 @@ const ATTRIBUTES = [
   'shadowroot',
   'shadowrootmode',
   'style',
+  'title',
   'type',
+  'value',
   'xml:lang',
 ] as const;
 export type AttributeName = (typeof ATTRIBUTES)[number];
