@@ -41,11 +41,12 @@ function filters(events: readonly MergedEvent[]): Markup {
 }
 
 /** Whether documents tell an act differently. */
-const isDisputed = ({ statuses, dates, as }: MergedEvent): boolean =>
-  statuses.length > 1 || dates.length > 1 || as.length > 1;
+const isDisputed = ({ statuses, dates, qualities }: MergedEvent): boolean =>
+  statuses.length > 1 || dates.length > 1 || qualities.length > 1;
 
 function actItem(event: MergedEvent): Markup {
-  const { type, actor, recipient, date, status, reports, documents } = event;
+  const { type, date, status, reports, documents } = event;
+  const [[actor], [recipient]] = [event.actor, event.recipient];
   const { style, sign } = kindOf(type);
   const copies = documents.filter(({ copyOf }) => copyOf !== null).length;
   const count = `${reports} report${reports === 1 ? '' : 's'}${copies > 0 ? ` in ${documents.length} documents` : ''}`;
@@ -58,7 +59,7 @@ ${differences(event)}<ul>\n${documents.slice(0, MOST_DOCUMENTS).map((report) => 
   }</details></li>\n`;
 }
 
-function differences({ object, statuses, dates, as, sources, first, last }: MergedEvent): Markup {
+function differences({ object, statuses, dates, qualities, sources, first, last }: MergedEvent): Markup {
   const told = (name: string, values: readonly Counted[]): Markup[] => {
     if (values.length === 0) return [];
     const list = values.map(({ value, reports }) => `${value} (${reports})`).join(' · ');
@@ -73,7 +74,7 @@ function differences({ object, statuses, dates, as, sources, first, last }: Merg
       : [
           markup`<dt>on the word of</dt><dd>${sources.map(({ value, reports }) => `${value} (${reports})`).join(' · ')}</dd>\n`,
         ];
-  return markup`<dl>${[...span, ...what, ...told('date', dates), ...told('status', statuses), ...told('as', as), ...sourcesTold]}</dl>`;
+  return markup`<dl>${[...span, ...what, ...told('date', dates), ...told('status', statuses), ...told('as', qualities), ...sourcesTold]}</dl>`;
 }
 
 function reportItem(report: Report, documents: readonly Report[]): Markup {

@@ -27,7 +27,7 @@ export const MEMBER_OPENERS = words('including among namely');
 export const AMONG_THEM = ['among', 'them'] as const;
 
 /** Words behind which others follow, not the members of a group: "five members but not Spain: …". */
-export const CONTRASTS = words('but');
+export const CONTRASTS = words('but not though although except');
 
 /** Words before the "with" that adds a companion: "along with Saudi Arabia". */
 export const COMPANION_ADVERBS = words('along together');

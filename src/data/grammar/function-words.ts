@@ -106,7 +106,6 @@ export const SINGLE_WORDS = {
   what: words('what'),
   which: words('which'),
   no: words('no'),
-  not: words('not'),
   there: words('there'),
   them: words('them'),
   fromOrTo: words('from to'),
@@ -124,6 +123,9 @@ export const ORDINAL_ENDING = /(?:st|nd|rd|th)$/;
 
 /** Auxiliaries that plan with "to": "is to recognise", "has to recognise". */
 export const PLANNING_AUXILIARIES = words('be have');
+
+/** Verbs that tell somebody what to beware of. */
+export const WARNING_VERBS = words('warn tell advise caution remind');
 
 /** Verbs of a question: "asked whether it recognised". */
 export const ASKING_VERBS = words('ask');

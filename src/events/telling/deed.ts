@@ -166,6 +166,7 @@ interface Settled {
 /** Type and status of a deed once negation is counted; null where it is negated away. */
 function settleDeed({ type, status, at, clause }: Deed): Settled | null {
   const reality = readReality(at, clause);
+  if (reality.isNothing) return null;
   const canInsist = type !== 'recognition' && type !== 'refusal' && !isReaction(type);
   const insists = canInsist ? reality.insists : NO_PHRASE;
   const isDenied = reality.denier.exists || insists.exists;

@@ -29,6 +29,8 @@ interface Reality {
   readonly isEnded: boolean;
   /** Its end is told by a verb: "will cease to recognise". */
   readonly isToEnd: boolean;
+  /** Told only to say that there is none: "without recognition". */
+  readonly isNothing: boolean;
   /** Phrase of the verb or noun whose subject asks; none where nobody asks. */
   readonly asker: Phrase;
   /** Phrase of the verb whose subject denies; none where nobody does. */
@@ -42,6 +44,7 @@ interface Draft {
   isRefused: boolean;
   isEnded: boolean;
   isToEnd: boolean;
+  isNothing: boolean;
   asker: Phrase;
   denier: Phrase;
   wouldDo: boolean;
@@ -96,7 +99,13 @@ const EFFECTS: Readonly<Record<Effect, ApplyEffect>> = {
     if (isNegated && kind !== 'condition') draft.isRefused = true;
     else draft.status = 'hypothetical';
   },
-  asked: (draft, { at }) => {
+  asked: (draft, { at, kind }, isNegated) => {
+    if (isNegated && kind === 'verb') {
+      const isAsked = isVerb(at) && at.isPassive;
+      if (isAsked) draft.isNothing = true;
+      else draft.isRefused = true;
+      return;
+    }
     draft.status = 'requested';
     draft.asker = at;
   },
@@ -117,7 +126,25 @@ const EFFECTS: Readonly<Record<Effect, ApplyEffect>> = {
     const isCopulaNegated = kind === 'adjective' && isVerb(via) && via.isNegated;
     if ((isNegated && kind === 'verb') || isCopulaNegated) draft.isRefused = true;
   },
+  none: (draft) => {
+    draft.isNothing = true;
+  },
 };
+
+/** Effects that a negation of the governor takes away with the deed: "did not call for", "has not led to", "no prospect of". */
+const LOST_BY_NEGATION: ReadonlySet<Effect> = new Set(['done', 'maybe', 'asked']);
+
+/** What governs a deed told by a noun: its effect, its modal, and what its negation leaves. */
+function applyGovernor(link: Link, draft: Draft): void {
+  const { at, effect } = link;
+  const isNegated = isNegatedGovernor(at);
+  if (effect !== null && isNegated && LOST_BY_NEGATION.has(effect)) draft.isNothing = true;
+  else if (effect !== null) EFFECTS[effect](draft, link, isNegated);
+  const modal = isVerb(at) ? (at.modal ?? '') : '';
+  const isThought = MODALS.thought.has(modal) || MODALS.maybe.has(modal);
+  if (isThought && draft.status !== 'requested' && draft.status !== 'denied') draft.status = 'hypothetical';
+  else if (MODALS.plan.has(modal) && effect === 'done') draft.status = 'planned';
+}
 
 /** "will continue to recognise": what goes on has been done already. */
 const goesOn = (verb: Phrase): boolean => isVerb(verb) && CONTINUING_VERBS.has(verb.base) && !verb.isNegated;
@@ -158,6 +185,10 @@ function lendsModality(deed: Phrase, { kind, effect }: Link, governor: VerbPhras
 /** Adds what one governor makes of the deed. */
 function applyLink(deed: Phrase, link: Link, draft: Draft): void {
   const { kind, effect } = link;
+  if (kind === 'governor') {
+    applyGovernor(link, draft);
+    return;
+  }
   const governor = link.via ?? link.at;
   if (isVerb(governor) && lendsModality(deed, link, governor)) {
     const wasRefused = draft.isRefused;
@@ -176,6 +207,7 @@ export function readReality(deed: Phrase, clause: Clause): Reality {
     isRefused: false,
     isEnded: false,
     isToEnd: false,
+    isNothing: false,
     asker: NO_PHRASE,
     denier: NO_PHRASE,
     wouldDo: false,

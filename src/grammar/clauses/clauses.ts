@@ -6,7 +6,6 @@
 import {
   CONTROL_ADJECTIVES,
   CONTROL_NOUNS,
-  CONTROL_VERBS,
   type Effect,
   OBJECT_CONTROL,
   OBJECT_GERUND_VERBS,
@@ -25,6 +24,7 @@ import {
   PLANNING_AUXILIARIES,
   REPROACH_PREPOSITIONS,
   UNDONE_PREPOSITIONS,
+  WARNING_VERBS,
 } from '../../data/grammar/function-words.js';
 import { isNoun, isVerb, type NounPhrase, type Phrase, type VerbPhrase } from '../chunks/phrases.js';
 import { skip } from '../place.js';
@@ -32,6 +32,7 @@ import { NO_PHRASE } from '../sentence.js';
 import { isBy, isFor, isIn, isOf, isThat, isWith } from '../words/word-tests.js';
 import { bodiesBefore, listEndingAt, parenthesisStart, prepositionOf } from './attachment.js';
 import type { Clause, Link, Step } from './clause-types.js';
+import { controlEffect, effectOf, overVerb, verbOverGerund } from './governor-effects.js';
 import { outerLinks } from './governors.js';
 import { isRanked, rankedStep } from './ranks.js';
 import { loweredBy, subjectList, takenTime } from './subjects.js';
@@ -170,12 +171,6 @@ function effectOfVerb({ base, end }: VerbPhrase): Effect | null {
   return TABLE_VERBS.has(base) ? 'asked' : null;
 }
 
-/** What a control verb makes of the deed, with its particle where it has one: "ruled out"; null for other verbs and what is none. */
-export function controlEffect(verb: Phrase): Effect | null {
-  if (!isVerb(verb)) return null;
-  return CONTROL_VERBS.get(`${verb.base}-${verb.end.lower}`) ?? CONTROL_VERBS.get(verb.base) ?? null;
-}
-
 /** A verb to the left of an infinitive, which governs it: "agreed to", "was urged to", "is to". */
 function verbBeforeInfinitive(verb: VerbPhrase): Step {
   const asked = askedBefore(verb);
@@ -240,10 +235,27 @@ function documentStep(noun: NounPhrase): Step | null {
   return isPaper ? ownerStep(paper, { kind: 'document', at: paper, effect: 'done' }) : null;
 }
 
+/** Verbs that tell somebody what an act of that one's own would be: "warned Britain that recognising X would be a mistake". */
+function hearerBefore(gerund: Phrase): readonly Phrase[] {
+  const verb = verbBefore(gerund, true);
+  const { next } = verb;
+  return isVerb(verb) && WARNING_VERBS.has(verb.base) && isNoun(next) && !next.isTime ? [next] : [];
+}
+
+/** "said recognising X would send a wrong signal": a gerund that is the subject of the verb behind its object; null for another. */
+function subjectGerundStep(verb: Phrase, before: Phrase): Step | null {
+  const isSaying = isVerb(verb) && SAYING_VERBS.has(verb.base);
+  if (isSaying || before.kind === 'prep' || isNoun(before)) return null;
+  const over = verbOverGerund(verb);
+  return over && { subject: hearerBefore(verb), link: { kind: 'governor', at: over, effect: overVerb(over, true) } };
+}
+
 /** One step for "-ing": after a preposition, a document, a control verb, or loose beside the main clause. */
 function gerundStep(verb: Phrase): Step {
   let before = verb.previous;
   while (before.kind === 'adv' || before.kind === 'quote') before = before.previous;
+  const asSubject = subjectGerundStep(verb, before);
+  if (asSubject) return asSubject;
   if (isVerb(before)) return { next: before, link: { kind: 'verb', at: before, effect: controlEffect(before) } };
   if (before.kind === 'prep') return gerundAfterPreposition(before);
   const paper = isNoun(before) ? documentStep(before) : null;
@@ -291,7 +303,9 @@ function gerundAfterPreposition(prep: Phrase): Step {
   if (isIn(prep) && JOINING_VERBS.has(main.base))
     return { next: main, link: { kind: 'verb', at: main, effect: 'done' } };
   const governs = (host === main && !BESIDE_PREPOSITIONS.has(prep.lower)) || GOVERNED_PREPOSITIONS.has(prep.lower);
-  const effect = governs ? controlEffect(main) : null;
+  const effect = effectOf('preposition', main.base, prep.lower) ?? (governs ? controlEffect(main) : null);
+  const degree = effectOf('alone', `${prep.first.previous.lower} ${prep.lower}`);
+  if (degree !== null) return { next: main, link: { kind: 'verb', at: main, effect: degree } };
   return { next: main, link: { kind: effect === null ? 'gerund' : 'verb', at: main, effect } };
 }
 

@@ -27,6 +27,7 @@ import { nameOfCountry } from '../../../geography/countries.js';
 import { isNoun, isVerb, type NounPhrase, type Phrase, type VerbPhrase } from '../../../grammar/chunks/phrases.js';
 import { attachedEnd, listStartingAt } from '../../../grammar/clauses/attachment.js';
 import { readClause } from '../../../grammar/clauses/clauses.js';
+import { nounClause, ownNounClause } from '../../../grammar/clauses/noun-governors.js';
 import { agentOf } from '../../../grammar/clauses/verb-neighbours.js';
 import { firstOf, skip, spanBetween, textBetween, wordsBetween } from '../../../grammar/place.js';
 import type { Sentence } from '../../../grammar/sentence.js';
@@ -346,7 +347,9 @@ export function readEnvoyNoun(document: EventDocument, { noun, sense }: NounTrig
   const actors = doers.length ? doers : isRecall ? envoys : hosts;
   const recipients = isRecall ? hosts : envoys;
   const evidence = { first: noun.head, end: noun.head.next };
-  const told = ordered.length ? { at: noun.previous, clause: readClause(noun.previous) } : { at: noun };
+  const order = noun.previous;
+  const isOrdered = ordered.length > 0 && isVerb(order);
+  const told = isOrdered ? { at: order, clause: ownNounClause(order) } : { at: noun, clause: nounClause(noun) };
   return deedBetween({ sentence: noun.sentence, type: 'tie-downgrade', actors, recipients, ...told, ...evidence });
 }
 

@@ -17,6 +17,7 @@ import {
 import { MISSION_NOUNS, MISSION_WORK, VAGUE_MISSIONS } from '../../../data/events/nouns.js';
 import { isNoun, isVerb, type NounPhrase, type VerbPhrase } from '../../../grammar/chunks/phrases.js';
 import { readClause } from '../../../grammar/clauses/clauses.js';
+import { nounClause, ownNounClause } from '../../../grammar/clauses/noun-governors.js';
 import { agentOf, objectOf } from '../../../grammar/clauses/verb-neighbours.js';
 import { phrasesBetween, skip, wordsBetween } from '../../../grammar/place.js';
 import { isAt, isIn, isInOrTo, isOf, isThere } from '../../../grammar/words/word-tests.js';
@@ -26,7 +27,7 @@ import { actorsOfClause } from '../../parties/clause-actors.js';
 import { hostsAfter, isStateLike, objectAmong, onlyOther, REACH, withoutActors } from '../../parties/hosts.js';
 import { politiesIn } from '../../parties/polity-names.js';
 import { ownersOf, partiesAt } from '../../parties/references.js';
-import { type Deed, deedBetween, noClause } from '../../telling/deed.js';
+import { type Deed, deedBetween } from '../../telling/deed.js';
 import type { NounTrigger, VerbTrigger } from '../frame.js';
 import { isTheirs } from '../phrase-questions.js';
 import { parallelTie } from './envoys.js';
@@ -153,7 +154,7 @@ export function readMissionNoun(document: EventDocument, { noun, sense }: NounTr
   if (!isMission(mission) && !isInCapital(mission)) return [];
   const governor = noun.previous;
   const orders = isVerb(governor) && MISSION_ORDERING_VERBS.has(governor.base) ? governor : null;
-  const clause = orders ? readClause(orders) : noClause();
+  const clause = orders ? ownNounClause(orders) : nounClause(noun);
   const orderers = orders ? actorsOfClause(document, clause).filter(isStateLike) : [];
   const own = [...ownersOf(document, noun), ...ownersOf(document, mission)].filter(isStateLike);
   const owners = own.length ? own : orderers;

@@ -15,6 +15,7 @@ import {
 import { isNoun, isVerb, type NounPhrase, type Phrase, type VerbPhrase } from '../../../grammar/chunks/phrases.js';
 import { listStartingAt } from '../../../grammar/clauses/attachment.js';
 import { readClause } from '../../../grammar/clauses/clauses.js';
+import { nounClause, ownNounClause } from '../../../grammar/clauses/noun-governors.js';
 import { agentOf } from '../../../grammar/clauses/verb-neighbours.js';
 import { NO_PHRASE } from '../../../grammar/sentence.js';
 import { isBy, isNo, isThem } from '../../../grammar/words/word-tests.js';
@@ -199,7 +200,7 @@ export function readTieDeedNoun(document: EventDocument, { noun, sense }: NounTr
   const agents = isBy(by) && isNoun(by.next) ? partiesAt(document, listStartingAt(by.next)) : [];
   const named = owners.length ? owners : agents;
   const governor = named.length ? null : announcerBefore(noun);
-  const clause = governor ? readClause(governor) : noClause();
+  const clause = governor ? ownNounClause(governor) : nounClause(noun);
   const actors = governor ? actorsOfClause(document, clause).filter(hasTies) : named;
   const sides = sidesOf(actors, partnersAfter(document, tie), owners);
   if (!sides) return [];
