@@ -30,6 +30,8 @@ export interface InputInfo {
   bytes: number | null;
   /** Of the bytes, 64 hexadecimal digits. */
   sha256: string | null;
+  /** Of the user's own rules, 64 hexadecimal digits; absent where there are none. */
+  rules?: string | undefined;
 }
 
 /** A picture's caption. */

@@ -2,6 +2,7 @@
 
 import type { Caption } from '../record.js';
 import { chooseBlocks } from './choose/choose.js';
+import { chooseRegion } from './choose/region-blocks.js';
 import { whyNoArticle } from './no-article/no-article.js';
 import { readCaption } from './page/captions.js';
 import { readHead } from './page/head.js';
@@ -11,11 +12,11 @@ import { type Place, RemovalList, RemovedBlock, readRemoval } from './removals/i
 import { partPointers } from './removals/tails.js';
 import type { Block, Body, Verdict } from './types.js';
 
-/** The article of a page of markup, and what was taken out. `scores`: one a block. */
-export function bodyOfMarkup(facts: LayoutFacts, scores: Float32Array): Body {
+/** The article of a page of markup, and what was taken out. `scores`: one a block; `hasRegion`: a rule of the user's own says where it stands. */
+export function bodyOfMarkup(facts: LayoutFacts, scores: Float32Array, hasRegion = false): Body {
   const { page } = facts;
-  const chosen = chooseBlocks(facts, scores);
-  const noArticle = whyNoArticle(facts, scores, chosen.kept);
+  const chosen = hasRegion ? chooseRegion(facts, scores) : chooseBlocks(facts, scores);
+  const noArticle = hasRegion ? null : whyNoArticle(facts, scores, chosen.kept);
   if (noArticle !== null) chosen.dropAll('no-article');
   const { kept } = chosen;
   const first = kept.indexOf(1);

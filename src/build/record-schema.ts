@@ -30,6 +30,11 @@ const inputSchema = z.object({
     .string()
     .regex(/^[0-9a-f]{64}$/)
     .nullable(),
+  rules: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional()
+    .describe("SHA-256 of the user's own rules; absent where there are none"),
 });
 
 const articleSchema = z.object({

@@ -1,5 +1,6 @@
 /** `--resume`: the journal of a call, and the files that the call itself writes. */
 import { resolve } from 'node:path';
+import { loadRules } from '../rules/index.js';
 import { type Journal, JournalError, openJournal } from '../run/journal.js';
 import type { ExtractCall } from './call.js';
 import { UsageError } from './exit.js';
@@ -17,14 +18,31 @@ export function openResume(call: ExtractCall): Journal | null {
 }
 
 /** The version, and each option that changes what comes out or where it goes. */
-function madeBy({ format, table, inputFormat, maxBytes, output, options }: ExtractCall): Record<string, unknown> {
-  const { only = null, removed = false, minConfidence = null, url = null, published = null, encoding = null } = options;
+function madeBy({
+  format,
+  table,
+  inputFormat,
+  maxBytes,
+  shard,
+  output,
+  options,
+}: ExtractCall): Record<string, unknown> {
+  const {
+    only = null,
+    removed = false,
+    minConfidence = null,
+    url = null,
+    published = null,
+    encoding = null,
+    rules = null,
+  } = options;
   const path = output.kind === 'stdout' ? null : output.path;
   const named = {
     '--format': format ?? 'ndjson',
     '--csv': table,
     '--input-format': inputFormat,
     '--max-bytes': maxBytes,
+    '--shard': shard === null ? null : `${shard.number}/${shard.of}`,
     '--output': path,
   };
   return {
@@ -36,6 +54,7 @@ function madeBy({ format, table, inputFormat, maxBytes, output, options }: Extra
     '--url': url,
     '--published': published,
     '--encoding': encoding,
+    '--rules': rules === null ? null : loadRules(rules).sha256,
   };
 }
 
