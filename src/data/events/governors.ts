@@ -168,7 +168,7 @@ export const GOVERNORS: readonly Governor[] = [
   }),
 
   row('close-to', 'alone', {
-    words: 'close_to near_to closer_to nearer_to away_from',
+    words: 'close_to near_to closer_to nearer_to',
     makes: 'maybe',
     must: 'Greece came close to recognising Kosovo.',
     mustNot: 'Greece followed Peru in recognising Kosovo.',
