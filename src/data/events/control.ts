@@ -84,6 +84,11 @@ export const TURN_DOWN_VERBS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Nouns of a deed that is another's where somebody turns it down: "oppose any move to recognise". */
+export const OTHERS_DEED_NOUNS: ReadonlySet<string> = new Set(
+  'move moves step steps decision plan plans attempt attempts effort efforts'.split(' '),
+);
+
 /** Verbs that carry a motion: "passed a resolution recognising". */
 export const PASS_VERBS: ReadonlySet<string> = new Set(
   'pass adopt approve sign issue endorse ratify publish release back enact promulgate initial read hand deliver send conclude carry'.split(

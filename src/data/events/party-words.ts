@@ -154,6 +154,11 @@ export const PLURAL_REPUBLICS = words('republics');
 /** Nouns of a body of states. */
 export const BODY_NOUNS = words('bloc');
 
+/** Nouns of a movement that the text names elsewhere: "the group", "his movement". */
+export const MOVEMENT_NOUNS = words(
+  'group movement organisation organization faction militia militants rebels insurgents',
+);
+
 /** Nouns of a mission, which speaks for the state whose diplomats were sent home. */
 export const HOME_MISSIONS = words('embassy');
 
@@ -211,7 +216,14 @@ export const HELD_WORDS = words('over to on');
 export const PLACE_ADVERBS = words('there');
 
 /** Words before the state that a land joins: "incorporation of Crimea into Russia". */
-export const JOINED_WORDS = words('into to by');
+export const JOINED_WORDS = words('into to by with');
+
+/** A state's wholeness, which is one only as a territorial one. */
+export const INTEGRITY_NOUNS = words('integrity');
+export const TERRITORIAL_WORDS = words('territorial');
+
+/** The rule of a movement, which is a government: "Taliban rule". */
+export const RULE_NOUNS = words('rule control');
 
 /** The crime that needs no more words. */
 export const GENOCIDE_NOUNS = words('genocide');
@@ -229,6 +241,9 @@ export const VICTOR_NOUNS = words('winner winners victor president-elect');
 
 /** A quality of belonging to a state: "as part of Russia". */
 export const PART_NOUNS = words('part');
+
+/** Verbs of a quality of belonging: "as belonging to Mauritius". */
+export const BELONGING_VERBS = words('belong');
 
 /** A quality of belonging that needs "of": "as a territory of Morocco". */
 export const TERRITORY_NOUNS = words('territory');

@@ -15,7 +15,7 @@ export const ACCEPTING_VERBS = words('accept acknowledge endorse declare');
 
 /** Objects that a verb of wider use recognises without a quality: "accepted the results". */
 export const WEIGHTY_NOUNS = words(
-  'right independence statehood genocide sovereignty annexation conquest seizure incorporation result results victory outcome',
+  'right independence statehood genocide sovereignty annexation conquest seizure incorporation result results victory outcome rule',
 );
 
 /** Verbs of the clause that hangs on "recognition": "the recognition it gave the republic". */

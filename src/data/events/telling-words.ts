@@ -85,8 +85,8 @@ export const YEAR_PREPOSITIONS = words('in');
 export const MODALS = {
   plan: words("will shall 'll ’ll"),
   thought: words("would 'd"),
-  maybe: words('may might could can cannot should ought'),
-  demand: words('must'),
+  maybe: words('may might could can cannot'),
+  demand: words('must should ought'),
 } as const;
 
 /** Of these, those by which a governor colours the deed that hangs on it: "will agree to recognise". */

@@ -65,6 +65,9 @@ export const RANK_COPULAS = words('be become remain make count rank figure numbe
 /** Prepositions whose gerund says what was not done: "without recognising", "rather than recognising". */
 export const UNDONE_PREPOSITIONS = words('without than of');
 
+/** Of these, the one that says of the subject of the main verb that it does not do it. */
+export const WITHOUT_WORDS = words('without');
+
 /** Prepositions after a verb whose gerund is beside the deed, not its object: "before recognising". */
 export const BESIDE_PREPOSITIONS = words('before after by since while when upon');
 

@@ -13,7 +13,7 @@ import {
   SEVERAL_OBJECTS,
 } from '../../data/events/party-words.js';
 import { LAND_ADJECTIVES, SAME_LAND_NOUNS } from '../../data/events/phrase-words.js';
-import { isNoun, type NounPhrase, type Phrase } from '../../grammar/chunks/phrases.js';
+import { isNoun, isVerb, type NounPhrase, type Phrase } from '../../grammar/chunks/phrases.js';
 import { listStartingAt } from '../../grammar/clauses/attachment.js';
 import { spanBetween, textBetween } from '../../grammar/place.js';
 import { isOf } from '../../grammar/words/word-tests.js';
@@ -38,7 +38,8 @@ import { ownersOf, partyAt, resolvePronoun } from './references.js';
 /** The parties of the list that starts at a noun phrase, none twice. */
 export function recognisedParties(document: EventDocument, first: Phrase): Party[] {
   const parties: Party[] = [];
-  for (const item of listStartingAt(first))
+  const isSubject = !isVerb(first.previous) && first.previous.kind !== 'prep';
+  for (const item of listStartingAt(first, isSubject))
     for (const party of isNoun(item) ? recognisedParty(document, item) : [])
       if (!parties.some(({ name }) => name === party.name)) parties.push(party);
   return parties;
@@ -164,6 +165,10 @@ function governmentParty(document: EventDocument, noun: NounPhrase): readonly Pa
   return owners.length ? owners : [described(noun)];
 }
 
+/** Several parties, or one description of several: "two breakaway regions". */
+const areSeveral = (parties: readonly Party[]): boolean =>
+  parties.length > 1 || parties.some(({ kind, name }) => kind === 'thing' && name.endsWith('s'));
+
 /** Who "it", "them", "him" is as an object: who was recognised last, else the polity or person named before. */
 function objectPronoun(document: EventDocument, noun: NounPhrase): readonly Party[] {
   const pronoun = noun.lower;
@@ -174,7 +179,7 @@ function objectPronoun(document: EventDocument, noun: NounPhrase): readonly Part
   const pair = isSeveral ? namedPair(document, noun) : null;
   if (pair) return pair;
   const told = recallRecipient(document, () => true);
-  if (told && (isSeveral === told.length > 1 || (isLand && !isSeveral))) return told;
+  if (told && (isSeveral === areSeveral(told) || (isLand && !isSeveral))) return told;
   const contested = isLand ? contestedBefore(document, noun.first.start) : null;
   if (contested) return [contested];
   return EMPTY_OBJECTS.has(pronoun) ? [] : resolvePronoun(document, noun, pronoun);

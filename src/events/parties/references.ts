@@ -1,10 +1,12 @@
 /** Whom a noun phrase or a pronoun means: pronouns, possessors and descriptions are resolved from what stands before them. */
 
+import { SAYING_VERBS } from '../../data/events/control.js';
 import { GOVERNMENT_NOUNS, OWN_NAME_BODIES, STATE_NOUNS, STATE_ORGANS } from '../../data/events/nouns.js';
 import {
   BODY_NOUNS,
   CLAUSE_AFTER_LIST,
   LONE_DETERMINERS,
+  MOVEMENT_NOUNS,
   PERSON_PRONOUNS,
   PLURAL_PRONOUNS,
   POINTING_WORDS,
@@ -17,7 +19,7 @@ import { readClause } from '../../grammar/clauses/clauses.js';
 import { antecedentOf, verbBefore } from '../../grammar/clauses/verb-neighbours.js';
 import { spanBetween, wordsBetween } from '../../grammar/place.js';
 import { NO_PHRASE, type Sentence } from '../../grammar/sentence.js';
-import { isOf, isWhose } from '../../grammar/words/word-tests.js';
+import { isOf, isThat, isWhose } from '../../grammar/words/word-tests.js';
 import type { EventDocument } from '../document.js';
 import { isState, type Party } from '../outcome/mention.js';
 import { countOf, statesBetweenDashes, statesCounted } from './counted.js';
@@ -72,11 +74,17 @@ export function partyAt(document: EventDocument, noun: Phrase): Party[] {
     statesBetweenDashes(document, noun) ??
     statesCounted(document, noun.sentence, noun);
   if (several) return several;
+  const body = isBareBody(noun) ? resolveDescription(document, noun) : [];
+  if (body.length) return body;
   const named = namedParty(document, noun);
   if (!named) return resolveDescription(document, noun);
   const bodies = bodiesOf(document, noun);
   return bodies.length ? bodies : officesOf(document, noun, named);
 }
+
+/** "the bloc": a body that only what stands before can name. */
+const isBareBody = ({ first, head, lower }: NounPhrase): boolean =>
+  BODY_NOUNS.has(lower) && POINTING_WORDS.has(first.lower) && first.next === head;
 
 /** The states that a plural noun's "of" lists: "of Peru and Chad"; empty where not all are states. */
 function statesAfterOf(document: EventDocument, noun: NounPhrase): Party[] {
@@ -240,6 +248,10 @@ function resolveDescription(document: EventDocument, noun: NounPhrase): Party[] 
 function partiesDescribed(document: EventDocument, noun: NounPhrase): readonly Party[] {
   const { first, lower, words } = noun;
   const isOrgan = STATE_ORGANS.has(lower) || words.some((word) => STATE_ORGANS.has(word.lower));
+  if (MOVEMENT_NOUNS.has(lower) && (POINTING_WORDS.has(first.lower) || first.tag === 'PRP$')) {
+    const movement = document.movementBefore(first.start);
+    if (movement) return [movement];
+  }
   if (first.tag === 'PRP$' && (isOrgan || OWN_LAND_NOUNS.has(lower)))
     return resolvePronoun(document, noun, first.lower);
   if (hasPossessor(noun) && isOrgan) return ownersOf(document, noun);
@@ -247,8 +259,29 @@ function partiesDescribed(document: EventDocument, noun: NounPhrase): readonly P
   if (!canPointBack(noun, { isOrgan, isLand })) return [];
   const owner = ownerOfMission(document, noun);
   if (owner.length) return owner;
+  const own = isLand ? ownOfSpeaker(document, noun) : null;
+  if (own) return [own];
   const polity = lastDescribed(document, noun, { byName: isLand });
   return polity ? [polity] : [];
+}
+
+/** "A spokesman for the Togolese government said the country had": the country of an office that speaks; null for another. */
+function ownOfSpeaker(document: EventDocument, noun: NounPhrase): Party | null {
+  const verb = isThat(noun.previous) ? noun.previous.previous : noun.previous;
+  if (!isVerb(verb) || !SAYING_VERBS.has(verb.base)) return null;
+  const [speaker] = readClause(verb).subject;
+  const office = speaker && isNoun(speaker) ? officeOf(speaker) : null;
+  const named = office && namedParty(document, office);
+  return named?.kind === 'state' ? named : null;
+}
+
+/** The office that a speaker holds: its own words, or those beside its name. */
+function officeOf(speaker: NounPhrase): NounPhrase | null {
+  const beside = speaker.previous.kind === 'comma' ? speaker.previous.previous : NO_PHRASE;
+  const prep = isNoun(beside) ? prepositionOf(beside) : NO_PHRASE;
+  for (const office of [speaker, prep.exists ? prep.previous : NO_PHRASE, beside])
+    if (isNoun(office) && STATE_ORGANS.has(office.lower)) return office;
+  return null;
 }
 
 /** "the country", "that government", "President …", not "a country" or "the countries". */

@@ -93,7 +93,7 @@ type ApplyEffect = (draft: Draft, link: Link, isNegated: boolean) => void;
 const EFFECTS: Readonly<Record<Effect, ApplyEffect>> = {
   planned: (draft, { at }, isNegated) => {
     if (isNegated || isYet(at)) draft.isRefused = true;
-    else draft.status = 'planned';
+    else if (draft.status === 'asserted') draft.status = 'planned';
   },
   maybe: (draft, { kind }, isNegated) => {
     if (isNegated && kind !== 'condition') draft.isRefused = true;
@@ -106,8 +106,9 @@ const EFFECTS: Readonly<Record<Effect, ApplyEffect>> = {
       else draft.isRefused = true;
       return;
     }
-    draft.status = 'requested';
-    draft.asker = at;
+    const isThoughtOf = isVerb(at) && at.modal !== null && MODALS.maybe.has(at.modal);
+    draft.status = isThoughtOf ? 'hypothetical' : 'requested';
+    if (!isThoughtOf) draft.asker = at;
   },
   refused: (draft, _, isNegated) => {
     draft.isRefused = !isNegated;
@@ -142,7 +143,8 @@ function applyGovernor(link: Link, draft: Draft): void {
   else if (effect !== null) EFFECTS[effect](draft, link, isNegated);
   const modal = isVerb(at) ? (at.modal ?? '') : '';
   const isThought = MODALS.thought.has(modal) || MODALS.maybe.has(modal);
-  if (isThought && draft.status !== 'requested' && draft.status !== 'denied') draft.status = 'hypothetical';
+  if (MODALS.demand.has(modal)) draft.status = 'requested';
+  else if (isThought && draft.status !== 'requested' && draft.status !== 'denied') draft.status = 'hypothetical';
   else if (MODALS.plan.has(modal) && effect === 'done') draft.status = 'planned';
 }
 
@@ -175,22 +177,22 @@ function insister(deed: Phrase, { links }: Clause): Phrase {
 const COLOURING: ReadonlySet<Link['kind']> = new Set(['verb', 'asked', 'rank', 'document', 'noun']);
 
 /** Whether a link's governor lends the deed its modal or its negation. */
-function lendsModality(deed: Phrase, { kind, effect }: Link, governor: VerbPhrase): boolean {
+function lendsModality(sharer: Phrase, { kind, effect }: Link, governor: VerbPhrase): boolean {
   if (effect === 'refused') return false;
   if (kind !== 'shared') return COLOURING.has(kind);
-  if (!isVerb(deed)) return false;
-  return deed.shape !== 'finite' || (deed.modal === null && governor.modal !== null && isBare(deed));
+  if (!isVerb(sharer)) return false;
+  return sharer.shape !== 'finite' || (sharer.modal === null && governor.modal !== null && isBare(sharer));
 }
 
-/** Adds what one governor makes of the deed. */
-function applyLink(deed: Phrase, link: Link, draft: Draft): void {
+/** Adds what one governor makes of the deed; `sharer` is the verb below it, which may share its modal. */
+function applyLink(sharer: Phrase, link: Link, draft: Draft): void {
   const { kind, effect } = link;
   if (kind === 'governor') {
     applyGovernor(link, draft);
     return;
   }
   const governor = link.via ?? link.at;
-  if (isVerb(governor) && lendsModality(deed, link, governor)) {
+  if (isVerb(governor) && lendsModality(sharer, link, governor)) {
     const wasRefused = draft.isRefused;
     if (effect === null || kind === 'shared' || kind === 'rank') applyModality(governor, draft);
     else applyModalOnly(governor, draft);
@@ -216,7 +218,11 @@ export function readReality(deed: Phrase, clause: Clause): Reality {
   };
   if (isVerb(deed)) applyModality(deed, draft);
   if (hasNegatedSubject(clause)) draft.isRefused = !draft.isRefused;
-  for (const link of clause.links) applyLink(deed, link, draft);
+  let below = deed;
+  for (const link of clause.links) {
+    applyLink(below, link, draft);
+    below = link.via ?? link.at;
+  }
   if (draft.isRefused) draft.insists = insister(deed, clause);
   settle(deed, clause, draft);
   return draft;

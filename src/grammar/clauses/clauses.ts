@@ -9,6 +9,7 @@ import {
   type Effect,
   OBJECT_CONTROL,
   OBJECT_GERUND_VERBS,
+  OTHERS_DEED_NOUNS,
   PASS_VERBS,
   SAYING_VERBS,
   TABLE_VERBS,
@@ -25,6 +26,7 @@ import {
   REPROACH_PREPOSITIONS,
   UNDONE_PREPOSITIONS,
   WARNING_VERBS,
+  WITHOUT_WORDS,
 } from '../../data/grammar/function-words.js';
 import { isNoun, isVerb, type NounPhrase, type Phrase, type VerbPhrase } from '../chunks/phrases.js';
 import { skip } from '../place.js';
@@ -161,7 +163,9 @@ function ownerStep(noun: NounPhrase, link: Link): Step {
   const verb = verbBefore(noun, false);
   if (!isVerb(verb)) return { subject: [noun], link };
   if (verb.shape === 'participle' && isBy(verb.next)) return { subject: [verb.next.next], link };
-  return { next: verb, link: { ...link, via: verb, effect: effectOfVerb(verb) ?? link.effect } };
+  const effect = effectOfVerb(verb) ?? link.effect;
+  const isOthers = effect === 'refused' && OTHERS_DEED_NOUNS.has(noun.lower);
+  return { next: verb, link: { ...link, via: verb, effect: isOthers ? 'none' : effect } };
 }
 
 /** What the verb makes of the paper that is its object: "rejected a motion to recognise", "passed a law recognising". */
@@ -260,6 +264,8 @@ function gerundStep(verb: Phrase): Step {
   if (before.kind === 'prep') return gerundAfterPreposition(before);
   const paper = isNoun(before) ? documentStep(before) : null;
   if (paper) return paper;
+  if (isNoun(before) && !before.isTime && before.previous.kind === 'comma' && before.head.tag === 'NNP')
+    return { subject: [before] };
   const main = verbBefore(before.next, before.kind === 'comma');
   if (main.exists) return { next: main, link: { kind: 'gerund', at: main, effect: null } };
   const beside = before.kind === 'comma' ? before.previous : before;
@@ -293,7 +299,38 @@ function hostStep(host: NounPhrase, prep: Phrase): Step | null {
   return effect ? ownerStep(host, { kind: 'noun', at: host, effect }) : null;
 }
 
+/** "the United States, by recognising Jerusalem, had": a gerund set off by commas belongs to the subject before it. */
+function setOff(prep: Phrase): readonly Phrase[] {
+  const subject = prep.previous.previous;
+  const isSubject = prep.previous.kind === 'comma' && isNoun(subject) && !subject.isTime && isBy(prep);
+  return isSubject && !prepositionOf(subject).exists && closesBeforeFinite(prep.next) ? listEndingAt(subject) : [];
+}
+
+/** How far the comma that closes an aside may be. */
+const ASIDE_REACH = 12;
+
+/** Whether a comma and a finite verb follow a phrase, with nothing finite between. */
+function closesBeforeFinite(from: Phrase): boolean {
+  for (let at = from.next; at.exists && at.index <= from.index + ASIDE_REACH; at = at.next) {
+    if (isVerb(at) && at.shape === 'finite') return at.previous.kind === 'comma';
+    if (at.kind === 'rel' || at.kind === 'sub') return false;
+  }
+  return false;
+}
+
+/** Prepositions whose gerund says by what the main verb is done, as real as that one is: "should answer by expelling". */
+const meansStep = (prep: Phrase, main: VerbPhrase): Step | null =>
+  isBy(prep) ? { next: main, link: { kind: 'governor', at: main, effect: 'done' } } : null;
+
+/** "without recognising X": it is not done, whatever else is. */
+const undoneStep = (prep: Phrase, main: VerbPhrase): Step | null =>
+  WITHOUT_WORDS.has(prep.lower)
+    ? { next: main, link: { kind: 'verb', at: main, effect: main.isNegated ? 'none' : 'refused' } }
+    : null;
+
 function gerundAfterPreposition(prep: Phrase): Step {
+  const own = setOff(prep);
+  if (own.length) return { subject: own };
   let host = prep.previous;
   while (isNoun(host) && host.isTime) host = skip(host, -(host.previous.kind === 'prep' ? 2 : 1));
   const settled = isNoun(host) ? hostStep(host, prep) : null;
@@ -302,6 +339,8 @@ function gerundAfterPreposition(prep: Phrase): Step {
   if (!isVerb(main)) return frontedStep(prep.next);
   if (isIn(prep) && JOINING_VERBS.has(main.base))
     return { next: main, link: { kind: 'verb', at: main, effect: 'done' } };
+  const undone = undoneStep(prep, main) ?? meansStep(prep, main);
+  if (undone) return undone;
   const governs = (host === main && !BESIDE_PREPOSITIONS.has(prep.lower)) || GOVERNED_PREPOSITIONS.has(prep.lower);
   const effect = effectOf('preposition', main.base, prep.lower) ?? (governs ? controlEffect(main) : null);
   const degree = effectOf('alone', `${prep.first.previous.lower} ${prep.lower}`);

@@ -97,7 +97,9 @@ function envoyAfter(document: EventDocument, verb: VerbPhrase, way: Way): Phrase
   if (!isNoun(noun) || noun.isTime) return null;
   const beside = noun.next.next;
   if (noun.next.kind === 'comma' && isNoun(beside) && ENVOY_NOUNS.has(beside.lower)) return beside;
-  return way === 'expel' && isExpelled(document, noun) ? noun : null;
+  const isOfficial =
+    verb.base === 'expel' && AGENT_NOUNS.has(noun.lower) && politiesIn(noun.first, noun.head).length > 0;
+  return way === 'expel' && (isOfficial || isExpelled(document, noun)) ? noun : null;
 }
 
 /** Whether a noun that is no word for envoys stands for some who go: members of a mission, "the Russian, persona non grata", "21". */
@@ -143,7 +145,9 @@ function ownersExpelled(document: EventDocument, { envoy, actors }: Envoy): read
   const theirs = isTheirs(envoy) ? opponent(document, envoy.sentence, actors) : [];
   if (theirs.length) return theirs;
   const hosts = withoutActors(hostsAfter(document, envoy, ENVOY_PLACES.expel), actors);
-  return hosts.length ? hosts : sidesInReach(document, envoy, actors);
+  if (hosts.length) return hosts;
+  const inReach = sidesInReach(document, envoy, actors);
+  return inReach.length ? inReach : onlyOther(document, envoy.sentence, actors);
 }
 
 /** Where the envoy was that is recalled. */
@@ -331,8 +335,33 @@ function hostLeft(document: EventDocument, verb: VerbPhrase): Party[] {
   return [];
 }
 
+/** "answered with expulsions of its own": the one that others just turned on does the same to them. */
+function readOwnExpulsions(document: EventDocument, noun: NounPhrase): Deed[] {
+  const isOwn = isOf(noun.next) && noun.next.next.lower === 'own' && isTheirs(noun.next.next);
+  const verb = noun.previous.previous;
+  if (!isOwn || !isVerb(verb)) return [];
+  const clause = readClause(verb);
+  const actors = actorsOfClause(document, clause).filter(isStateLike);
+  const recipients = actors.length ? opponent(document, noun.sentence, actors) : [];
+  const evidence = { first: noun.head, end: noun.head.next };
+  return deedBetween({
+    sentence: noun.sentence,
+    type: 'tie-downgrade',
+    actors,
+    recipients,
+    at: verb,
+    clause,
+    ...evidence,
+  });
+}
+
+/** Of the nouns, those that only an order makes an expulsion: "ordered the departure of". */
+const ORDERED_NOUNS: ReadonlySet<string> = new Set(['departure']);
+
 /** "the expulsion of a Peruvian consul by Quito", "the recall of Algeria's ambassador from Paris". */
 export function readEnvoyNoun(document: EventDocument, { noun, sense }: NounTrigger): Deed[] {
+  const own = readOwnExpulsions(document, noun);
+  if (own.length) return own;
   const isAgentFirst = isBy(noun.next) && isOf(skip(noun, 3));
   const envoy = skip(noun, isAgentFirst ? 4 : 2);
   if (!isOf(envoy.previous) || !isNoun(envoy) || !ENVOY_NOUNS.has(envoy.lower)) return [];
@@ -343,6 +372,7 @@ export function readEnvoyNoun(document: EventDocument, { noun, sense }: NounTrig
   const hosts = hostsAfter(document, envoy, ENVOY_PLACES.noun);
   const isRecall = sense.id === 'recall-envoy';
   const ordered = agents.length ? [] : orderers(document, noun.previous);
+  if (ORDERED_NOUNS.has(noun.lower) && !ordered.length) return [];
   const doers = agents.length ? agents : ordered;
   const actors = doers.length ? doers : isRecall ? envoys : hosts;
   const recipients = isRecall ? hosts : envoys;

@@ -79,8 +79,13 @@ export function readMissionVerb(document: EventDocument, trigger: VerbTrigger): 
   const owners = ownersOf(document, mission);
   const sides = sidesOfMission(document, { mission, actors, owners, parallel });
   const evidence = { first: verb.head, end: mission.head.next };
-  return deedBetween({ sentence: verb.sentence, type: sense.type, ...sides, at: verb, clause, ...evidence });
+  const type = closesOthers(sense.type, isOthers(mission, { actors, owners }));
+  return deedBetween({ sentence: verb.sentence, type, ...sides, at: verb, clause, ...evidence });
 }
+
+/** A host that shuts another's mission lowers relations; who shuts its own breaks them. */
+const closesOthers = (type: Deed['type'], isOther: boolean): Deed['type'] =>
+  type === 'tie-severance' && isOther ? 'tie-downgrade' : type;
 
 /** Who opens or closes a mission, and towards whom. */
 function sidesOfMission(
@@ -163,7 +168,8 @@ export function readMissionNoun(document: EventDocument, { noun, sense }: NounTr
     withoutActors(orderers, owners).length > 0 && hosts.every(({ name }) => orderers.some((o) => o.name === name));
   const sides = isHostsOrder ? { actors: orderers, recipients: owners } : { actors: owners, recipients: hosts };
   const evidence = { first: noun.head, end: mission.head.next };
-  return deedBetween({ sentence: noun.sentence, type: sense.type, ...sides, at: orders ?? noun, clause, ...evidence });
+  const type = closesOthers(sense.type, isHostsOrder);
+  return deedBetween({ sentence: noun.sentence, type, ...sides, at: orders ?? noun, clause, ...evidence });
 }
 
 /** "ordered its embassy in Paraguay closed", "the embassy was closed". */
@@ -184,5 +190,6 @@ function readMissionPassive(document: EventDocument, { verb, sense }: VerbTrigge
   const recipients = isHosts ? owners : hosts;
   const evidence = { first: verb.head, end: verb.head.next };
   const at = orders ?? verb;
-  return deedBetween({ sentence: verb.sentence, type: sense.type, actors, recipients, at, clause, ...evidence });
+  const type = closesOthers(sense.type, isHosts);
+  return deedBetween({ sentence: verb.sentence, type, actors, recipients, at, clause, ...evidence });
 }
