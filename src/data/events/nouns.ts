@@ -74,7 +74,7 @@ export const STATE_NOUNS = words(
 
 /** Object nouns that are a government or claim to be one. */
 export const GOVERNMENT_NOUNS = words(
-  'government governments council junta regime administration authorities movement coalition cabinet rulers ruler rebels rebel leadership opposition president leader leaders militia insurgents generals emirate authority committee parliament front organisation organization chief head figure lawmaker candidate movements faction factions',
+  'government governments council junta regime administration authorities movement coalition cabinet rulers ruler rebels rebel leadership opposition president leader leaders militia insurgents generals emirate authority committee parliament front organisation organization chief head figure lawmaker candidate movements faction factions coup takeover putsch',
 );
 
 /** Object nouns that are a hold on territory. */

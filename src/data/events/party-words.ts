@@ -154,9 +154,12 @@ export const PLURAL_REPUBLICS = words('republics');
 /** Nouns of a body of states. */
 export const BODY_NOUNS = words('bloc');
 
+/** Members by which a house is called: "the House of Representatives". */
+export const MEMBERS_OF_HOUSE = words('Representatives Deputies Commons Lords Councillors');
+
 /** Nouns of a movement that the text names elsewhere: "the group", "his movement". */
 export const MOVEMENT_NOUNS = words(
-  'group movement organisation organization faction militia militants rebels insurgents',
+  'group movement organisation organization faction party militia militants rebels insurgents',
 );
 
 /** Nouns of a mission, which speaks for the state whose diplomats were sent home. */
@@ -185,6 +188,12 @@ export const RIGHT_NOUNS = words('right');
 
 /** Nouns of a claim to a vote: "his claim to victory". */
 export const CLAIM_NOUNS = words('claim claims');
+
+/** Offices beside which a name says who is recognised: "the head of the council, Juan Guaido". */
+export const HOLDER_NOUNS = words('head chief leader president speaker candidate challenger winner lawmaker rival');
+
+/** What a ruler's name stands for: "Maduro's regime". */
+export const RULED_NOUNS = words('regime government administration presidency');
 
 /** A city that has no name here: "the city". */
 export const CITY_NOUNS = words('city');
@@ -241,6 +250,9 @@ export const VICTOR_NOUNS = words('winner winners victor president-elect');
 
 /** A quality of belonging to a state: "as part of Russia". */
 export const PART_NOUNS = words('part');
+
+/** After "as", how soon or how far, no quality: "as soon as". */
+export const DEGREE_WORDS = words('soon early late long far much many well quickly often recently');
 
 /** Verbs of a quality of belonging: "as belonging to Mauritius". */
 export const BELONGING_VERBS = words('belong');

@@ -13,13 +13,19 @@ const sharesRecipient = (left: Mention, right: Mention): boolean =>
 /** Whether two mentions tell one deed. Ties between equals may be named from either side. */
 function isSameDeed(left: Mention, right: Mention): boolean {
   if (left.type !== right.type) return false;
-  if (left.actor.name === right.actor.name) return sharesRecipient(left, right);
+  if (left.actor.name === right.actor.name || (isVagueAsked(left) && isVagueAsked(right)))
+    return sharesRecipient(left, right);
   if (left.type !== 'tie-establishment') return false;
   return (
     left.recipients.some(({ name }) => name === right.actor.name) &&
     right.recipients.some(({ name }) => name === left.actor.name)
   );
 }
+
+/** "the international community", "nations": whoever it may concern, asked for the same. */
+const VAGUE_ASKED =
+  /^(?:(?:all|other) )?(?:nations|countries|states|governments|capitals|international community|world)$/i;
+const isVagueAsked = ({ status, actor }: Mention): boolean => status === 'requested' && VAGUE_ASKED.test(actor.name);
 
 const yearOf = ({ date, status, isImplied, sentence }: Mention): string | null =>
   date !== null && isDone(status) && !isImplied && sentence >= 0 ? date.slice(0, 4) : null;
@@ -36,7 +42,8 @@ function groupDeeds(mentions: readonly Mention[]): Mention[][] {
   const byType = new Map<string, Mention[][]>();
   const groups: Mention[][] = [];
   for (const mention of mentions) {
-    const keys = [mention.actor, ...(mention.type === 'tie-establishment' ? mention.recipients : [])].map(
+    const whom = isVagueAsked(mention) ? { name: '' } : mention.actor;
+    const keys = [whom, ...(mention.type === 'tie-establishment' ? mention.recipients : [])].map(
       ({ name }) => `${mention.type} ${name}`,
     );
     const known = keys
@@ -59,11 +66,15 @@ function groupDeeds(mentions: readonly Mention[]): Mention[][] {
 
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
+/** What stands before a name that may be written longer elsewhere: "the", "Mr". */
+const BEFORE_NAME = /^(?:the|mr|mrs|ms|president) /i;
+
 /** Names none twice; "Macron" beside "President Emmanuel Macron" is one source. */
 const uniqueNames = (names: readonly string[]): string[] =>
-  unique(names).filter(
-    (name, _at, all) => !all.some((other) => other !== name && other.endsWith(` ${name.replace(/^the /i, '')}`)),
-  );
+  unique(names).filter((name, _at, all) => {
+    const short = name.replace(BEFORE_NAME, '');
+    return !all.some((other) => other !== name && other.endsWith(` ${short}`));
+  });
 
 /** The most exact date; of equals the one of the mention that settles the status. */
 function mergeDate(group: readonly Mention[], status: EventStatus): string | null {

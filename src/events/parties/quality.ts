@@ -12,6 +12,7 @@ import {
 import {
   BELONGING_VERBS,
   CHARGE_NOUNS,
+  DEGREE_WORDS,
   PART_NOUNS,
   QUALITY_BOUNDS,
   QUALITY_PLACES,
@@ -69,7 +70,8 @@ export function readQuality(from: Phrase): Quality | null {
     if (closing.exists) phrase = closing;
     else if (isVerb(phrase) && (phrase.index > from.index + 1 || phrase.shape === 'finite')) return null;
     else if (ENDS_OBJECT.has(phrase.kind) || (phrase.kind === 'prep' && QUALITY_BOUNDS.has(phrase.lower))) return null;
-    else if (phrase.kind === 'prep' && isAs(phrase)) return qualityAt(phrase.next);
+    else if (phrase.kind === 'prep' && isAs(phrase))
+      return DEGREE_WORDS.has(phrase.end.lower) ? null : qualityAt(phrase.next);
   }
   return null;
 }

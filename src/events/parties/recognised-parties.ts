@@ -4,17 +4,19 @@ import { GOVERNMENT_NOUNS, STATE_NOUNS } from '../../data/events/nouns.js';
 import {
   BREAKAWAY_WORDS,
   EMPTY_OBJECTS,
+  HOLDER_NOUNS,
   LAND_PRONOUNS,
   OWN_COUNCILS,
   OWN_WORDS,
   OWNED_MOVEMENTS,
   OWNER_WORDS,
   PERSON_OBJECTS,
+  RULED_NOUNS,
   SEVERAL_OBJECTS,
 } from '../../data/events/party-words.js';
 import { LAND_ADJECTIVES, SAME_LAND_NOUNS } from '../../data/events/phrase-words.js';
 import { isNoun, isVerb, type NounPhrase, type Phrase } from '../../grammar/chunks/phrases.js';
-import { listStartingAt } from '../../grammar/clauses/attachment.js';
+import { attachedEnd, listStartingAt } from '../../grammar/clauses/attachment.js';
 import { spanBetween, textBetween } from '../../grammar/place.js';
 import { isOf } from '../../grammar/words/word-tests.js';
 import type { Word } from '../../grammar/words/words.js';
@@ -52,6 +54,8 @@ function recognisedParty(document: EventDocument, noun: NounPhrase): readonly Pa
   if (pair) return pair;
   const lands = STATE_NOUNS.has(noun.lower) ? landsNamed(document, noun) : [];
   if (lands.length) return lands;
+  const beside = holderBeside(noun);
+  if (beside) return [beside];
   if (GOVERNMENT_NOUNS.has(noun.lower)) return governmentParty(document, noun);
   return nameOfObject(document, noun) ?? recallDescription(document, noun) ?? landMeant(document, noun);
 }
@@ -67,6 +71,14 @@ function nameOfObject(document: EventDocument, noun: NounPhrase): readonly Party
 }
 
 const OF: ReadonlySet<string> = new Set(['of']);
+
+/** "the head of the council, Juan Guaido, as president": the name that stands beside the office that is recognised. */
+function holderBeside(noun: NounPhrase): Party | null {
+  const comma = attachedEnd(noun, OF);
+  const name = comma.next;
+  const isAside = HOLDER_NOUNS.has(noun.lower) && comma.kind === 'comma' && isNoun(name) && name.next.kind === 'comma';
+  return isAside && isNoun(name) && isPersonName(name) ? personName(name) : null;
+}
 
 /** "the enclave" → the land named before; else the phrase as it stands. */
 function landMeant(document: EventDocument, noun: NounPhrase): readonly Party[] {
@@ -151,10 +163,20 @@ function capitalRun({ head, ownStart, end }: NounPhrase): { first: Word; end: Wo
   return null;
 }
 
+/** "Nicolas Maduro's regime": whose name it bears. */
+function rulerOwning(noun: NounPhrase): Party | null {
+  const end = noun.ownStart.previous;
+  if (end.index <= noun.first.index + 1 || !RULED_NOUNS.has(noun.lower)) return null;
+  const owner: NounPhrase = { ...noun, end, head: end.previous, lower: end.previous.lower, ownStart: noun.first };
+  return isPersonName(owner) ? personName(owner) : null;
+}
+
 /** "Libya's rebel council", "the Taliban government": named as described, or as a name inside says. */
 function governmentParty(document: EventDocument, noun: NounPhrase): readonly Party[] {
   const remembered = recallDescription(document, noun);
   if (remembered) return remembered;
+  const ruler = rulerOwning(noun);
+  if (ruler) return [ruler];
   const run = capitalRun(noun);
   if (run) {
     const name = textBetween(run.first, run.end);

@@ -93,11 +93,15 @@ function asideOrShared(verb: VerbPhrase): Step {
   return isAside ? { ...relativeStep(relative), link: { kind: 'clause', at: verb, effect: null } } : sharedStep(verb);
 }
 
+/** "as part of the agreement Trump agreed": the name behind a noun of deed is a subject of its own, in one group with it. */
+const holdsSubject = ({ first, head }: NounPhrase): boolean =>
+  first.tag === 'DT' && head.tag === 'NNP' && DOCUMENT_NOUNS.has(head.previous.lower) && head.previous !== first;
+
 /** A noun to the left of a finite verb: its subject, unless it is a time, hangs on a preposition, or is the object of another verb. */
 function nounBeforeFinite(noun: NounPhrase): Scan {
   if (noun.isTime) return { from: noun.previous.kind === 'prep' ? noun.previous.previous : noun.previous };
   const prep = prepositionOf(noun);
-  const hangsOn = prep.exists && !CLAUSE_PREPOSITIONS.has(prep.lower);
+  const hangsOn = prep.exists && !CLAUSE_PREPOSITIONS.has(prep.lower) && !holdsSubject(noun);
   if (hangsOn && subjectList(noun).length === listEndingAt(noun).length) {
     const bodies = bodiesBefore(prep, noun);
     return bodies.length ? { subject: bodies } : { from: prep.previous };
@@ -320,7 +324,7 @@ function closesBeforeFinite(from: Phrase): boolean {
 
 /** Prepositions whose gerund says by what the main verb is done, as real as that one is: "should answer by expelling". */
 const meansStep = (prep: Phrase, main: VerbPhrase): Step | null =>
-  isBy(prep) ? { next: main, link: { kind: 'governor', at: main, effect: 'done' } } : null;
+  isBy(prep) ? { next: main, link: { kind: main.isNegated ? 'verb' : 'governor', at: main, effect: 'done' } } : null;
 
 /** "without recognising X": it is not done, whatever else is. */
 const undoneStep = (prep: Phrase, main: VerbPhrase): Step | null =>
@@ -336,7 +340,11 @@ function gerundAfterPreposition(prep: Phrase): Step {
   const settled = isNoun(host) ? hostStep(host, prep) : null;
   if (settled) return settled;
   const main = verbBefore(prep, false);
-  if (!isVerb(main)) return frontedStep(prep.next);
+  return isVerb(main) ? gerundUnder(main, { prep, host }) : frontedStep(prep.next);
+}
+
+/** A gerund whose preposition stands behind a verb, at once or over a noun (`host`). */
+function gerundUnder(main: VerbPhrase, { prep, host }: { prep: Phrase; host: Phrase }): Step {
   if (isIn(prep) && JOINING_VERBS.has(main.base))
     return { next: main, link: { kind: 'verb', at: main, effect: 'done' } };
   const undone = undoneStep(prep, main) ?? meansStep(prep, main);

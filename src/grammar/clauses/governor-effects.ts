@@ -71,6 +71,8 @@ export function overVerb(verb: VerbPhrase, isOpen: boolean): Effect | null {
   if (isThought(verb)) return 'maybe';
   if (!isOpen) return null;
   if (verb.isNegated) return 'none';
+  if (PREDICATE_COPULAS.has(verb.base) && /^VB[PZ]$/.test(verb.first.tag) && !verb.isPassive && !verb.isPerfect)
+    return 'maybe';
   return verb.modal === null ? null : 'maybe';
 }
 

@@ -60,7 +60,8 @@ const opensContent = (phrase: Phrase): boolean => phrase.kind === 'sub' || isTha
 
 /** A noun to the left, unless it is a time or hangs on a preposition: one whose "that" the clause fills. */
 function nounLink(noun: NounPhrase): Governor {
-  if (noun.isTime || prepositionOf(noun).exists) return { isLast: false };
+  const fillsThat = isThat(noun.next) && CONTROL_NOUNS.has(noun.lower);
+  if (noun.isTime || (prepositionOf(noun).exists && !fillsThat)) return { isLast: false };
   const isLast = !isVerb(noun.previous);
   return isThat(noun.next) ? { link: tellingLink(noun), isLast } : { isLast };
 }

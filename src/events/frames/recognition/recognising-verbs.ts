@@ -1,5 +1,6 @@
 /** The frames of recognition by a verb: "recognised X (as Y)", "accepted X as Y", passives, participles and relative clauses. */
 
+import { DECLARING_VERBS } from '../../../data/events/envoy-words.js';
 import { NEGATIVE_QUANTIFIERS, VAGUE_QUANTIFIERS } from '../../../data/events/nouns.js';
 import {
   ACCEPTING_VERBS,
@@ -147,8 +148,13 @@ const hasAccepting = ({ phrases }: Sentence): boolean =>
 function allowed(object: Phrase, told: Recognised | null, demand: Demand): Recognised | null {
   if (demand === 'quality' && told?.object === 'state' && told.as !== null && !STATELY.test(told.as)) return null;
   if (!told || demand === 'object' || told.as !== null) return told;
+  if (isOwnDeclaration(object)) return null;
   return WEIGHTY_NOUNS.has(object.lower) && hasAccepting(object.sentence) ? told : null;
 }
+
+/** "declared its independence": a state's own word, which recognises nobody. */
+const isOwnDeclaration = ({ first, previous }: Phrase): boolean =>
+  first.tag === 'PRP$' && isVerb(previous) && DECLARING_VERBS.has(previous.base);
 
 /** "recognised Dow for creating jobs": honour, not law. */
 function isPraise(object: Phrase): boolean {

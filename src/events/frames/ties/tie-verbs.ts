@@ -144,7 +144,8 @@ export function readTieAt(document: EventDocument, deed: ObjectDeed): Deed[] {
 
 /** "ties were severed by A", "A–B relations, severed in 1998, …". */
 function readPassive(document: EventDocument, { verb, sense }: VerbTrigger): Deed[] {
-  const clause = verb.isPassive || verb.shape === 'finite' ? readClause(verb) : noClause();
+  const isReduced = !verb.isPassive && verb.previous.kind === 'comma' && agentOf(verb).exists;
+  const clause = !isReduced && (verb.isPassive || verb.shape === 'finite') ? readClause(verb) : noClause();
   const tie = tieAround(clause.subject.at(-1) ?? nounBefore(verb));
   if (!tie.exists) return [];
   const agent = agentOf(verb);
