@@ -59,6 +59,8 @@ export interface Article {
   text: string;
   captions: Caption[];
   words: number;
+  /** Whether it may be read without paying (`isAccessibleForFree` of schema.org); null where the page does not say. */
+  free: boolean | null;
   /** SimHash of the text, 64 bits as 16 hexadecimal digits: copies of one text differ in at most 11 bits. Null for an empty text. */
   fingerprint: string | null;
 }
@@ -134,19 +136,22 @@ export interface EventParty {
   country: string | null;
 }
 
-/** An act of recognition or of diplomatic ties. */
+/** The closed list of types; the user's own begin with `x-`. */
+export type ListedEventType =
+  | 'recognition'
+  | 'refusal'
+  | 'derecognition'
+  | 'tie-establishment'
+  | 'tie-severance'
+  | 'tie-downgrade'
+  | 'condemnation'
+  | 'endorsement';
+
+/** An act of recognition or of diplomatic ties, or of a type of the user's own. */
 export interface RecognitionEvent {
   /** `e1`, `e2`, … */
   id: string;
-  type:
-    | 'recognition'
-    | 'refusal'
-    | 'derecognition'
-    | 'tie-establishment'
-    | 'tie-severance'
-    | 'tie-downgrade'
-    | 'condemnation'
-    | 'endorsement';
+  type: ListedEventType | `x-${string}`;
   actor: EventParty[];
   recipient: EventParty[];
   as: string | null;

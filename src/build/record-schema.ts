@@ -52,6 +52,7 @@ const articleSchema = z.object({
   text: z.string(),
   captions: z.array(z.object({ text: z.string(), credit: z.string().nullable() })),
   words: z.number().int().nonnegative(),
+  free: z.boolean().nullable().describe('isAccessibleForFree of schema.org; null where the page does not say'),
   fingerprint: z
     .string()
     .regex(/^[0-9a-f]{16}$/)
@@ -121,15 +122,18 @@ const eventPartySchema = z.object({
 
 const eventSchema = z.object({
   id: z.string().regex(/^e\d+$/),
-  type: z.enum([
-    'recognition',
-    'refusal',
-    'derecognition',
-    'tie-establishment',
-    'tie-severance',
-    'tie-downgrade',
-    'condemnation',
-    'endorsement',
+  type: z.union([
+    z.enum([
+      'recognition',
+      'refusal',
+      'derecognition',
+      'tie-establishment',
+      'tie-severance',
+      'tie-downgrade',
+      'condemnation',
+      'endorsement',
+    ]),
+    z.templateLiteral(['x-', z.string()]).describe("a type of the user's own rules"),
   ]),
   actor: z.array(eventPartySchema),
   recipient: z.array(eventPartySchema),

@@ -86,15 +86,18 @@ export function partyAt(document: EventDocument, noun: Phrase): Party[] {
     statesBetweenDashes(document, noun) ??
     statesCounted(document, noun.sentence, noun);
   if (several) return several;
-  const body = isBareBody(noun) ? resolveDescription(document, noun) : [];
-  if (body.length) return body;
-  if (STATE_NOUNS.has(noun.lower) && noun.end === noun.next.first && isPlainPolity(noun.next))
-    return partyAt(document, noun.next);
   return partiesNamed(document, noun);
 }
 
+/** "the neighbouring country | Guyana": the name right behind a noun of land. */
+const isBeforeName = ({ lower, end, next }: NounPhrase): boolean =>
+  STATE_NOUNS.has(lower) && end === next.first && isPlainPolity(next);
+
 /** The party that a noun phrase's own words name, or what they describe. */
 function partiesNamed(document: EventDocument, noun: NounPhrase): Party[] {
+  const body = isBareBody(noun) ? resolveDescription(document, noun) : [];
+  if (body.length) return body;
+  if (isBeforeName(noun)) return partyAt(document, noun.next);
   const named = namedParty(document, noun);
   if (!named) return describedOrBeside(document, noun);
   const byOffice = named.kind === 'person' ? officeBeside(document, noun) : null;
