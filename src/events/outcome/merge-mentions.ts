@@ -3,6 +3,7 @@ import type { Actor, EventParty, RecognitionEvent } from '../../record.js';
 import { codesOf } from './codes.js';
 import { type EventStatus, type EventType, isOwn, type Mention, type Party } from './mention.js';
 import { isDone } from './news.js';
+import { confidenceOf, signsOf } from './sureness.js';
 
 const STATUS_ORDER: readonly EventStatus[] = ['asserted', 'reported', 'denied', 'planned', 'requested', 'hypothetical'];
 const rank = (status: EventStatus): number => STATUS_ORDER.indexOf(status);
@@ -125,11 +126,17 @@ interface MergeContext {
   readonly ownCodes: OwnCodes;
 }
 
-/** The events of a document's mentions, ids from e1 in text order of their first evidence. */
+/** An event without its number, and what its telling shows. */
+export interface SignedEvent {
+  readonly event: RecognitionEvent;
+  readonly signs: readonly string[];
+}
+
+/** The events of a document's mentions, in text order of their first evidence. */
 export function mergeMentions(
   mentions: readonly Mention[],
   { actors, text, ownCodes }: MergeContext,
-): RecognitionEvent[] {
+): SignedEvent[] {
   const groups = groupDeeds(mentions).filter(
     (group) =>
       group.some(({ sentence }) => sentence >= 0) &&
@@ -148,22 +155,27 @@ export function mergeMentions(
       .map(({ evidence: span }) => span)
       .sort((a, b) => a.start - b.start || a.end - b.end)
       .filter((span, at, all) => at === 0 || span.start !== all[at - 1]?.start);
-    return {
+    const recipients = mergeParties(group, first.actor);
+    const date = mergeDate(group, status);
+    const claimedBy = uniqueNames(telling.flatMap(({ sources }) => sources));
+    const { type } = first;
+    const signs = signsOf({ status, date, recipients, told, sourceCount: claimedBy.length }, text);
+    const event: RecognitionEvent = {
       id: '',
-      type: first.type,
+      type,
       actor: [toParty(actors, first.actor)],
-      recipient: mergeParties(group, first.actor).map((party) => toParty(actors, party)),
+      recipient: recipients.map((party) => toParty(actors, party)),
       as: group.find(({ as }) => as !== null)?.as ?? null,
       object: group.find(({ object }) => object !== null)?.object ?? null,
       status,
-      date: mergeDate(group, status),
-      ...(isOwn(first.type) ? ownCodes(first.type, status) : codesOf(first.type, status)),
+      date,
+      ...(isOwn(type) ? ownCodes(type, status) : codesOf(type, status)),
       claims: unique(telling.flatMap(({ claims }) => claims)),
-      claimedBy: uniqueNames(telling.flatMap(({ sources }) => sources)),
+      claimedBy,
       evidence: evidence.map(({ start, end }) => ({ text: text.slice(start, end), start, end })),
+      confidence: confidenceOf(signs),
     };
+    return { event, signs };
   });
-  return events
-    .sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0))
-    .map((event, at) => ({ ...event, id: `e${at + 1}` }));
+  return events.sort((a, b) => (a.event.evidence[0]?.start ?? 0) - (b.event.evidence[0]?.start ?? 0));
 }
