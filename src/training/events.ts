@@ -170,7 +170,10 @@ function scale(lessons: readonly Lesson[], weights: Weights): [number, number] {
 /** Weights of all lessons, scaled by those of documents that no rule was tuned on. */
 function learn(lessons: readonly Lesson[]): Weights {
   const weights = train(lessons);
-  const [factor, move] = scale(lessons.filter(({ isFresh }) => isFresh), weights);
+  const [factor, move] = scale(
+    lessons.filter(({ isFresh }) => isFresh),
+    weights,
+  );
   return new Map(
     [...weights].map(([sign, weight]): [string, number] => [sign, factor * weight + (sign === 'any' ? move : 0)]),
   );

@@ -37,7 +37,6 @@ function report(event: Partial<ToldEvent>, document: Partial<ReportedDocument> =
     words: 300,
     fingerprint: null,
     events: [{ ...EVENT, ...event }],
-    sources: [],
     error: null,
     ...document,
   };

@@ -133,10 +133,7 @@ export interface SignedEvent {
 }
 
 /** The events of a document's mentions, in text order of their first evidence. */
-export function mergeMentions(
-  mentions: readonly Mention[],
-  { actors, text, ownCodes }: MergeContext,
-): SignedEvent[] {
+export function mergeMentions(mentions: readonly Mention[], { actors, text, ownCodes }: MergeContext): SignedEvent[] {
   const groups = groupDeeds(mentions).filter(
     (group) =>
       group.some(({ sentence }) => sentence >= 0) &&
