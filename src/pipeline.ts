@@ -99,7 +99,7 @@ function readMarkup({ markup, format, warnings }: DecodedPage, options: ExtractO
   const tree = at('parse', () => parsePage(markup, format));
   if (tree.truncated) warnings.push(warn('truncated-html', 'the markup ends inside a tag or a comment'));
   const metadata = at('metadata', () => readMetadata(tree, options.url ?? null));
-  const body = at('body', () => findBody(tree));
+  const body = at('body', () => findBody(tree, options.keep));
   const text = at('text', () => joinBlocks(body.blocks));
   if (text.text === '') warnings.push(warn('no-article', body.noArticle ?? 'no text is left'));
   return { metadata, body, text };

@@ -1,5 +1,6 @@
 /** The body of a page of markup: scores → kept blocks, captions, head lines, removals. */
 
+import { DEFAULT_KEEP, type Keepable } from '../options.js';
 import type { Caption } from '../record.js';
 import { chooseBlocks } from './choose/choose.js';
 import { whyNoArticle } from './no-article/no-article.js';
@@ -11,10 +12,14 @@ import { type Place, RemovalList, RemovedBlock, readRemoval } from './removals/i
 import { partPointers } from './removals/tails.js';
 import type { Block, Body, Verdict } from './types.js';
 
-/** The article of a page of markup, and what was taken out. `scores`: one a block. */
-export function bodyOfMarkup(facts: LayoutFacts, scores: Float32Array): Body {
+/** The article of a page of markup, and what was taken out. `scores`: one a block; `keep`: the parts to keep that papers treat differently. */
+export function bodyOfMarkup(
+  facts: LayoutFacts,
+  scores: Float32Array,
+  keep: ReadonlySet<Keepable> = new Set(DEFAULT_KEEP),
+): Body {
   const { page } = facts;
-  const chosen = chooseBlocks(facts, scores);
+  const chosen = chooseBlocks(facts, scores, keep);
   const noArticle = whyNoArticle(facts, scores, chosen.kept);
   if (noArticle !== null) chosen.dropAll('no-article');
   const { kept } = chosen;

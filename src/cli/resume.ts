@@ -18,7 +18,15 @@ export function openResume(call: ExtractCall): Journal | null {
 
 /** The version, and each option that changes what comes out or where it goes. */
 function madeBy({ format, table, inputFormat, maxBytes, output, options }: ExtractCall): Record<string, unknown> {
-  const { only = null, removed = false, minConfidence = null, url = null, published = null, encoding = null } = options;
+  const {
+    only = null,
+    removed = false,
+    keep = null,
+    minConfidence = null,
+    url = null,
+    published = null,
+    encoding = null,
+  } = options;
   const path = output.kind === 'stdout' ? null : output.path;
   const named = {
     '--format': format ?? 'ndjson',
@@ -32,6 +40,7 @@ function madeBy({ format, table, inputFormat, maxBytes, output, options }: Extra
     ...named,
     '--only': only,
     '--removed': removed,
+    '--keep': keep,
     '--min-confidence': minConfidence,
     '--url': url,
     '--published': published,

@@ -46,7 +46,8 @@ function studyUpTo(mostText: number, page: PageOrProblem, options: ExtractOption
   try {
     const reading = readPage(contentOf(page), optionsOf(page, options), mostText);
     const { findings, format, encoding } = reading;
-    const record = makeRecord({ ...describeInput(page), format, encoding }, findings);
+    const keep = options.keep === undefined ? {} : { keep: [...options.keep] };
+    const record = makeRecord({ ...describeInput(page), format, encoding, ...keep }, findings);
     return { record, trace: null, reading };
   } catch (error) {
     if (error instanceof LongTextError) throw error;

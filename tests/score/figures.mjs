@@ -72,6 +72,8 @@ export const MEASURES = [
   extraction('andy', false),
   extraction('fundus', false),
   extraction('wcxb', true),
+  extraction('fundus-history', false),
+  extraction('newspaper', false),
   {
     stage: 'datelines',
     set: 'dev',

@@ -5,7 +5,7 @@
  */
 
 import { itemAt } from '../../model/column.js';
-import { type AnyNode, attributeOf, type Document, type Element, isElement } from '../../parse/walk.js';
+import { type AnyNode, attributeOf, type Document, type Element, isElement, nextNode } from '../../parse/walk.js';
 import { ClassReader, SIGN } from './class-signs.js';
 import { type Container, openContainer } from './container.js';
 import { Hints } from './hints.js';
@@ -141,6 +141,10 @@ class Cutter implements CutBlocks {
       (this.containers[this.containersOpen.at(-1) as number] as Container).pictures += 1;
       return false;
     }
+    if (role === 'inline' && isBreak(element)) {
+      this.pendingBreaks += 1;
+      return false;
+    }
     return this.enter(element, role);
   }
 
@@ -150,7 +154,7 @@ class Cutter implements CutBlocks {
     const itemtype = attributeOf(element, 'itemtype');
     if (itemtype) this.hints.takeType(itemtype);
     const marks = ownMarks(element, own);
-    if (role !== 'block' && (marks & WITHIN.hidden) !== 0 && isAside(element)) return false;
+    if (role !== 'block' && (marks & WITHIN.unseen) !== 0 && isAside(element)) return false;
     this.rolesOpen.push(role);
     if (role === 'block') {
       this.flush();
@@ -242,7 +246,7 @@ class Cutter implements CutBlocks {
     const word = startsWithSpace || endsWithSpace ? text.trim() : text;
     if (this.pieces !== '') {
       if (this.pendingBreaks > 0) this.pieces += '\n';
-      else if (this.pendingSpace || startsWithSpace) this.pieces += ' ';
+      else if (this.pendingSpace || startsWithSpace || isGlued(this.pieces, word)) this.pieces += ' ';
     }
     this.pieces += word;
     this.pendingBreaks = 0;
@@ -290,6 +294,27 @@ class Cutter implements CutBlocks {
     this.pictures = this.rules = 0;
   }
 }
+
+const BREAK_NAME = /(?:^|[\s_-])(?:br|break|linebreak|newline)(?:$|\s)/i;
+
+/** An empty element that its class calls a line break. */
+function isBreak(element: Element): boolean {
+  if (element.firstChild !== null || element.attributes.length === 0) return false;
+  return BREAK_NAME.test(attributeOf(element, 'class') ?? '');
+}
+
+const SENTENCE_ENDS = '.!?…';
+const isLower = (text: string): boolean => text !== text.toUpperCase();
+const isUpper = (text: string): boolean => text !== text.toLowerCase();
+
+/** Two sentences in two elements with no white space between: style sheets set them apart ("he said.The bridge"). */
+function isGlued(before: string, word: string): boolean {
+  if (!SENTENCE_ENDS.includes(before.at(-1) ?? '') || word.length < SHORTEST_SENTENCE) return false;
+  return isLower(before.slice(-4, -1)) && isUpper(word.charAt(0)) && isLower(word.charAt(1)) && before.includes(' ');
+}
+
+/** Shorter pieces are parts of a name: "example.Com". */
+const SHORTEST_SENTENCE = 20;
 
 /** Whether a text is nothing but plain white space, as half of a page's texts are. */
 function isBlank(text: string): boolean {
@@ -343,25 +368,37 @@ const LANDMARKS = new Set([
   'form',
 ]);
 
-const LONGEST_ASIDE = 60;
+/** What "read more" folds up in the middle of a paragraph is longer. */
+const LONGEST_ASIDE = 160;
+const MOST_NODES_OF_ASIDE = 12;
 
-/** A few words for screen readers inside a line ("opens in a new window"); what `aria-hidden` marks is seen. */
+/** A few words inside a line that are not shown: for screen readers ("opens in a new window"), or till a script needs them. */
 function isAside(element: Element): boolean {
-  const only = element.firstChild;
-  if (only?.type !== 'text' || only.next) return false;
-  return only.data.length < LONGEST_ASIDE && attributeOf(element, 'aria-hidden') !== 'true';
+  let length = 0;
+  let node = nextNode(element, element);
+  for (let read = 0; node !== null; read += 1) {
+    if (node.type === 'text') length += node.data.length;
+    if (length > LONGEST_ASIDE || read > MOST_NODES_OF_ASIDE || isBlock(node)) return false;
+    node = nextNode(node, element);
+  }
+  return true;
 }
+
+const isBlock = (node: AnyNode): boolean => isElement(node) && roleOf(node.name) === 'block';
 
 function ownMarks(element: Element, signs: number): number {
   let marks = withinBit(element.name);
   if (element.attributes.length === 0) return element.name === 'a' ? 0 : marks;
   if (element.name === 'a' && attributeOf(element, 'href') === undefined) marks = 0;
-  if ((signs & SIGN.hidden) !== 0) marks |= WITHIN.hidden;
-  if (attributeOf(element, 'hidden') !== undefined || attributeOf(element, 'aria-hidden') === 'true')
-    marks |= WITHIN.hidden;
-  const style = attributeOf(element, 'style');
-  if (style && HIDDEN_STYLE.test(style.slice(0, 500))) marks |= WITHIN.hidden;
+  if ((signs & SIGN.hidden) !== 0 || isUnseen(element)) marks |= WITHIN.hidden | WITHIN.unseen;
+  else if (attributeOf(element, 'aria-hidden') === 'true') marks |= WITHIN.hidden;
   return marks | saidMarks(element);
+}
+
+function isUnseen(element: Element): boolean {
+  if (attributeOf(element, 'hidden') !== undefined) return true;
+  const style = attributeOf(element, 'style');
+  return style !== undefined && HIDDEN_STYLE.test(style.slice(0, 500));
 }
 
 /** What an element says of itself by `itemprop`, `itemtype`, `role` and an advertisement's data. */
