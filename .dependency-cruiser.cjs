@@ -92,6 +92,12 @@ module.exports = {
       to: { path: 'node_modules/(?:cheerio|domhandler|entities)' },
     },
     {
+      name: 'one-door-yaml',
+      severity: 'error',
+      from: { pathNot: '^src/rules/yaml-tree\\.ts' },
+      to: { path: 'node_modules/yaml' },
+    },
+    {
       name: 'one-door-iconv',
       severity: 'error',
       from: { pathNot: '^src/decode/' },

@@ -3,9 +3,10 @@ import { readFileSync } from 'node:fs';
 import * as facts from './facts.js';
 import { checkFilesCall, checkPageCall } from './library-call.js';
 import { DEFAULT_MAX_BYTES, DEFAULT_TIMEOUT_SECONDS, type ExtractOptions, type InputFormat } from './options.js';
-import { provideStages } from './pipeline.js';
+import { provideRules, provideStages } from './pipeline.js';
 import { readPages, resolveInputs } from './read/index.js';
 import type { AnyRecord } from './record.js';
+import * as rules from './rules/engine.js';
 import { finishPage, finishPages } from './run/index.js';
 
 export type { ExtractOptions, InputFormat, PageFormat, Stage } from './options.js';
@@ -13,6 +14,7 @@ export type * from './record.js';
 export { sliceByCodePoints } from './text/span.js';
 
 provideStages(facts);
+provideRules(rules);
 
 /**
  * The record of one page: `extract(await readFile('page.html'))`. A page that is empty or no text gives a record with `error`:

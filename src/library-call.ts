@@ -60,6 +60,10 @@ const PASS_RULES: Readonly<Record<string, Rule>> = {
     holds: (value) => typeof value === 'string' && isIsoDate(value),
   },
   headline: TEXT,
+  rules: {
+    must: 'be a list of texts, each the YAML of a file of rules or the name of a pack, as in ["plover"]',
+    holds: (value) => Array.isArray(value) && value.every((text) => typeof text === 'string'),
+  },
   encoding: {
     must: 'be a known encoding label, as in "windows-1251"',
     holds: (value) => typeof value === 'string' && encodingOfLabel(value) !== null,

@@ -36,6 +36,8 @@ export interface ExtractOptions {
   readonly headline?: string;
   /** Settles the character encoding: an IANA or WHATWG label. */
   readonly encoding?: string;
+  /** The user's own rules: the YAML of each file, or the name of a pack that is shipped ("plover"). */
+  readonly rules?: readonly string[];
 }
 
 /** Largest page taken, before and after unpacking. */

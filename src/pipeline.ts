@@ -12,6 +12,8 @@ import { type Metadata, readMetadata } from './metadata/index.js';
 import { type ExtractOptions, type PageFormat, type Stage, stagesToRun } from './options.js';
 import { parsePage } from './parse/index.js';
 import type { Article, Findings, Warning } from './record.js';
+import type { SitePage, SiteReading } from './rules/site-page.js';
+import type { UserRules } from './rules/user-rules.js';
 import { type ArticleText, joinBlocks, readBody } from './text/index.js';
 import { PageError, warn } from './warning.js';
 
@@ -45,10 +47,11 @@ export function readPage(
   const { markup, encoding, doubt } = at('decode', () => decodeContent(content, httpCharset, options.encoding));
   const format = options.format ?? tellFormat(markup);
   const warnings: Warning[] = doubt === null ? [] : [warn('encoding-guessed', doubt)];
-  const page = format === 'body' ? null : readMarkup({ markup, format, warnings }, options);
+  const rules = rulesOf(options.rules);
+  const page = format === 'body' ? null : readMarkup({ markup, format, warnings }, options, rules);
   const text = page === null ? at('text', () => readBody(markup.text)) : page.text;
   if (text.text.length > mostText) throw new LongTextError();
-  const settled = at('article', () => settleArticle({ page, text, options }));
+  const settled = { ...at('article', () => settleArticle({ page, text, options })), ...page?.ruled };
   if (settled.published === null) warnings.push(warn('no-date', 'the page gives no date of publication'));
   const head = page?.body.head ?? [];
   const isReadable = canReadFacts(settled);
@@ -86,6 +89,8 @@ interface PageReadings {
   readonly metadata: Metadata;
   readonly body: Body;
   readonly text: ArticleText;
+  /** The fields of the article that a rule of the user's own settles. */
+  readonly ruled: Partial<Article>;
 }
 
 /** A page that was decoded, and where doubts about it are noted. */
@@ -95,14 +100,20 @@ interface DecodedPage {
   readonly warnings: Warning[];
 }
 
-function readMarkup({ markup, format, warnings }: DecodedPage, options: ExtractOptions): PageReadings {
+function readMarkup(
+  { markup, format, warnings }: DecodedPage,
+  options: ExtractOptions,
+  rules: UserRules | null,
+): PageReadings {
   const tree = at('parse', () => parsePage(markup, format));
   if (tree.truncated) warnings.push(warn('truncated-html', 'the markup ends inside a tag or a comment'));
   const metadata = at('metadata', () => readMetadata(tree, options.url ?? null));
-  const body = at('body', () => findBody(tree, options.keep));
+  const site = format === 'html' ? siteOf({ markup, metadata, url: options.url ?? null }, rules) : null;
+  for (const miss of site?.misses ?? []) warnings.push(warn('rule-unmatched', miss));
+  const body = at('body', () => findBody(site?.tree ?? tree, site ?? undefined, options.keep));
   const text = at('text', () => joinBlocks(body.blocks));
   if (text.text === '') warnings.push(warn('no-article', body.noArticle ?? 'no text is left'));
-  return { metadata, body, text };
+  return { metadata, body, text, ruled: site?.fields ?? {} };
 }
 
 /** Facts are read from English text only. */
@@ -118,9 +129,32 @@ const NO_FACTS: Facts = { actors: [], claims: [], events: [] };
 let factStages: typeof import('./facts.js') | null = null;
 
 /** Loads what the stages asked for need, all where absent; to be waited for before the first page. */
-export async function loadStages(only?: readonly Stage[]): Promise<void> {
+export async function loadStages({ only, rules }: Pick<ExtractOptions, 'only' | 'rules'> = {}): Promise<void> {
+  if (rules !== undefined) provideRules(await import('./rules/engine.js'));
   if (readsFacts(stagesToRun(only))) provideStages(await import('./facts.js'));
 }
+
+/** What reads the user's own rules, and their sites: it loads when there are rules. */
+let rulesEngine: typeof import('./rules/engine.js') | null = null;
+
+/** The same as `loadStages`, for those who have it loaded. */
+export function provideRules(engine: typeof import('./rules/engine.js')): void {
+  rulesEngine = engine;
+}
+
+function rulesOf(texts: ExtractOptions['rules']): UserRules | null {
+  if (texts === undefined) return null;
+  if (rulesEngine === null) throw new Error('the rules are not loaded: loadStages comes first');
+  return rulesEngine.loadRules(texts).rules;
+}
+
+/** The SHA-256 of the user's own rules, where they are loaded. */
+export const rulesDigest = (texts: readonly string[]): string | undefined => rulesEngine?.loadRules(texts).sha256;
+
+const siteOf = (page: SitePage, rules: UserRules | null): SiteReading | null =>
+  rules !== null && rules.sites.length > 0 && rulesEngine
+    ? at('metadata', () => rulesEngine?.readSite(rules.sites, page) ?? null)
+    : null;
 
 /** The same, for those who have them loaded. */
 export function provideStages(stages: typeof import('./facts.js')): void {

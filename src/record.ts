@@ -33,6 +33,8 @@ export interface InputInfo {
   sha256: string | null;
   /** The parts named by `--keep`; absent where the option is. */
   keep?: Keepable[];
+  /** Of the user's own rules, 64 hexadecimal digits; absent where there are none. */
+  rules?: string | undefined;
 }
 
 /** A picture's caption. */

@@ -1,7 +1,13 @@
 /** Warning and error codes, and how one is made. */
 import { type FailureRecord, type InputInfo, RECORD_SCHEMA, type Warning } from './record.js';
 
-type WarningCode = 'no-article' | 'encoding-guessed' | 'truncated-html' | 'no-date' | 'text-language-unsupported';
+type WarningCode =
+  | 'no-article'
+  | 'encoding-guessed'
+  | 'truncated-html'
+  | 'no-date'
+  | 'text-language-unsupported'
+  | 'rule-unmatched';
 type ErrorCode = FailureRecord['error']['code'];
 
 /** What is wrong with a page, told as a value. */

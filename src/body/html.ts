@@ -3,6 +3,7 @@
 import { DEFAULT_KEEP, type Keepable } from '../options.js';
 import type { Caption } from '../record.js';
 import { chooseBlocks } from './choose/choose.js';
+import { chooseRegion } from './choose/region-blocks.js';
 import { whyNoArticle } from './no-article/no-article.js';
 import { readCaption } from './page/captions.js';
 import { readHead } from './page/head.js';
@@ -12,15 +13,21 @@ import { type Place, RemovalList, RemovedBlock, readRemoval } from './removals/i
 import { partPointers } from './removals/tails.js';
 import type { Block, Body, Verdict } from './types.js';
 
-/** The article of a page of markup, and what was taken out. `scores`: one a block; `keep`: the parts to keep that papers treat differently. */
+/** What the caller asks of the body: that a rule of the user's own says where it stands, and which parts are in that papers treat differently. */
+interface Wanted {
+  readonly hasRegion?: boolean;
+  readonly keep?: ReadonlySet<Keepable>;
+}
+
+/** The article of a page of markup, and what was taken out. `scores`: one a block. */
 export function bodyOfMarkup(
   facts: LayoutFacts,
   scores: Float32Array,
-  keep: ReadonlySet<Keepable> = new Set(DEFAULT_KEEP),
+  { hasRegion = false, keep = new Set(DEFAULT_KEEP) }: Wanted = {},
 ): Body {
   const { page } = facts;
-  const chosen = chooseBlocks(facts, scores, keep);
-  const noArticle = whyNoArticle(facts, scores, chosen.kept);
+  const chosen = hasRegion ? chooseRegion(facts, scores, keep) : chooseBlocks(facts, scores, keep);
+  const noArticle = hasRegion ? null : whyNoArticle(facts, scores, chosen.kept);
   if (noArticle !== null) chosen.dropAll('no-article');
   const { kept } = chosen;
   const first = kept.indexOf(1);

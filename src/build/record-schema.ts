@@ -32,6 +32,11 @@ const inputSchema = z.object({
     .regex(/^[0-9a-f]{64}$/)
     .nullable(),
   keep: z.array(z.enum(KEEPABLE)).optional().describe('the parts named by --keep; absent where the option is'),
+  rules: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional()
+    .describe("SHA-256 of the user's own rules; absent where there are none"),
 });
 
 const articleSchema = z.object({

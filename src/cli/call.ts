@@ -15,12 +15,16 @@ import {
   STAGES,
   type Stage,
 } from '../options.js';
+import type { Shard } from '../read/index.js';
 import { UsageError } from './exit.js';
+import { COLOR_CHOICES } from './options.js';
+import { readRulesFiles } from './rules-files.js';
 
 /** The options of `extract` as commander gives them. */
 export interface RawOptions {
   readonly format?: string;
   readonly csv?: string;
+  readonly shard?: string;
   readonly inputFormat?: string;
   readonly filesFrom?: string;
   readonly null?: boolean;
@@ -31,6 +35,7 @@ export interface RawOptions {
   readonly url?: string;
   readonly published?: string;
   readonly encoding?: string;
+  readonly rules?: readonly string[];
   readonly maxBytes?: string;
   readonly output?: string;
   readonly jobs?: string;
@@ -38,7 +43,7 @@ export interface RawOptions {
   readonly resume?: string;
   readonly progress?: boolean;
   readonly failFast?: boolean;
-  readonly color?: boolean;
+  readonly color?: string | boolean;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
 }
@@ -51,6 +56,8 @@ export interface ExtractCall {
   readonly table: CsvTable | null;
   readonly inputFormat: InputFormat | null;
   readonly maxBytes: number;
+  /** The part of the pages that this run reads; null for all. */
+  readonly shard: Shard | null;
   readonly output: Destination;
   /** Worker threads; null leaves it to the machine. */
   readonly jobs: number | null;
@@ -77,6 +84,7 @@ export function checkCall(paths: readonly string[], raw: RawOptions): ExtractCal
     ...checkFormat(raw),
     inputFormat: raw.inputFormat === undefined ? null : checkChoice('--input-format', raw.inputFormat, INPUT_FORMATS),
     maxBytes: raw.maxBytes === undefined ? DEFAULT_MAX_BYTES : checkSize(raw.maxBytes),
+    shard: raw.shard === undefined ? null : checkShard(raw.shard),
     output: checkOutput(raw.output),
     jobs: raw.jobs === undefined ? null : checkNumber('--jobs', raw.jobs, { most: MOST_JOBS, whole: true }),
     timeoutMs: checkTimeout(raw.timeout),
@@ -84,7 +92,7 @@ export function checkCall(paths: readonly string[], raw: RawOptions): ExtractCal
     progress: raw.progress ?? null,
     options: checkExtractOptions(raw),
     failFast: raw.failFast === true,
-    color: raw.color ?? null,
+    color: checkColor(raw.color),
     verbosity: checkVerbosity(raw),
   };
 }
@@ -106,12 +114,14 @@ export function checkChoice<T extends string>(option: string, value: string, cho
 }
 
 /** `--csv` alone asks for `--format csv`. */
-function checkFormat({ format, csv }: RawOptions): Pick<ExtractCall, 'format' | 'table'> {
+function checkFormat({ format, csv, output }: RawOptions): Pick<ExtractCall, 'format' | 'table'> {
   const named = format === undefined ? null : checkChoice('--format', format, FORMATS);
+  if (named === 'parquet' && checkOutput(output).kind === 'stdout')
+    throw new UsageError('--format parquet goes to a file; name it with --output events.parquet');
   if (csv === undefined) return { format: named, table: null };
-  if (named !== null && named !== 'csv')
-    throw new UsageError(`--csv goes with --format csv, not with --format ${named}; give one of them`);
-  return { format: 'csv', table: checkChoice('--csv', csv, CSV_TABLES) };
+  if (named !== null && named !== 'csv' && named !== 'parquet')
+    throw new UsageError(`--csv goes with --format csv or parquet, not with --format ${named}; give one of them`);
+  return { format: named ?? 'csv', table: checkChoice('--csv', csv, CSV_TABLES) };
 }
 
 /** Seconds as typed → milliseconds. */
@@ -146,12 +156,28 @@ export function checkOutput(path: string | undefined): Destination {
 function checkResume({ resume, format }: RawOptions): string | null {
   if (resume === undefined) return null;
   if (resume === '') throw new UsageError('--resume takes the path of a journal, not an empty text');
-  if (format === 'json' || format === 'pretty') {
+  if (format === 'json' || format === 'pretty' || format === 'parquet') {
     throw new UsageError(
       `--resume goes with formats of one record after another, not with --format ${format}; use ndjson`,
     );
   }
   return resume;
+}
+
+/** True for always, false for never, null where the terminal decides. */
+function checkColor(color: RawOptions['color']): boolean | null {
+  if (color === undefined || typeof color === 'boolean') return color ?? null;
+  const when = checkChoice('--color', color, COLOR_CHOICES);
+  return when === 'auto' ? null : when === 'always';
+}
+
+const MOST_SHARDS = 1_000_000;
+
+function checkShard(text: string): Shard {
+  const [, number, of] = /^(\d{1,7})\/(\d{1,7})$/.exec(text)?.map(Number) ?? [];
+  if (number === undefined || of === undefined || number < 1 || number > of || of > MOST_SHARDS)
+    throw new UsageError(`--shard takes K/N such as 1/4, K from 1 to N, N at most ${MOST_SHARDS}, not ${quote(text)}`);
+  return { number, of };
 }
 
 function checkVerbosity({ quiet, verbose }: RawOptions): ExtractCall['verbosity'] {
@@ -173,6 +199,7 @@ export function checkExtractOptions(raw: RawOptions): ExtractOptions {
     ...(url === undefined ? {} : { url }),
     ...(published === undefined ? {} : { published }),
     ...(raw.encoding === undefined ? {} : { encoding: raw.encoding }),
+    ...(raw.rules === undefined ? {} : { rules: readRulesFiles(raw.rules) }),
   };
 }
 

@@ -18,12 +18,16 @@ export interface CommandEntry {
   /** What the argument is; one line. */
   readonly argumentSays: string;
   readonly argumentChoices?: readonly string[];
+  /** A second argument, for paths. */
+  readonly paths?: { readonly argument: string; readonly says: string };
   /** One line. */
   readonly summary: string;
   readonly options: readonly OptionEntry[];
   readonly examples: readonly (readonly [string, string])[];
 }
 
+export const SQL_DIALECTS = ['duckdb'] as const;
+export const RULES_ACTIONS = ['check', 'test', 'suggest'] as const;
 export const SHELLS = ['bash', 'zsh', 'fish'] as const;
 
 const RECORDS = 'NDJSON files that wirecopy wrote, or folders of them; - or nothing is standard input';
@@ -37,13 +41,14 @@ export const COMMANDS = {
     summary: 'show one page in a browser: what was kept, dropped and found, and why',
     options: [
       TO_FILE,
-      { flags: '--member <id>', summary: 'which page of a container', fallback: 'the first' },
+      { flags: '--member <id>', summary: 'which page of a container', fallback: 'none: the input is one page' },
       shared('--input-format <format>'),
       shared('--url <address>'),
       shared('--published <date>'),
       shared('--encoding <label>'),
       shared('--max-bytes <size>'),
       shared('--timeout <seconds>'),
+      shared('--rules <file>'),
     ],
     examples: [
       ['wirecopy inspect page.html -o page-seen.html', 'then open page-seen.html in a browser'],
@@ -75,13 +80,46 @@ export const COMMANDS = {
       ["wirecopy merge records.ndjson | jq 'select(.reports > 1)'", 'what more than one text reports'],
     ],
   },
+  rules: {
+    name: 'rules',
+    argument: '<action>',
+    argumentSays: 'check: is the file right; test: does every example in it hold; suggest: what could stand in one',
+    argumentChoices: RULES_ACTIONS,
+    paths: { argument: '[paths...]', says: 'files of rules; for suggest pages, or with --verbs records' },
+    summary: "check and test the user's own rules for sites, actors and event types, and suggest new ones",
+    options: [
+      { flags: '--host <host>', summary: 'suggest selectors for the pages of this host', fallback: 'none' },
+      {
+        flags: '--verbs',
+        summary: 'suggest verbs that stand between two actors and that no rule reads',
+        fallback: 'off',
+      },
+      shared('--rules <file>'),
+    ],
+    examples: [
+      ['wirecopy rules check my-rules.yaml', 'faults with their line and column'],
+      ['wirecopy rules test my-rules.yaml', 'every must, mustNot and page test, a line each'],
+      ['wirecopy rules suggest archive/ --host example.com', 'selectors that agree with what was kept'],
+      ['wirecopy rules suggest --verbs records.ndjson', 'verbs for events of your own'],
+    ],
+  },
   schema: {
     name: 'schema',
     argument: '',
     argumentSays: '',
-    summary: "print the record's JSON Schema (draft 2020-12)",
-    options: [],
-    examples: [['wirecopy schema | jq .title', 'what it describes']],
+    summary: "print the record's JSON Schema (draft 2020-12), or a table for a data base",
+    options: [
+      {
+        flags: '--sql <dialect>',
+        summary: 'CREATE TABLE, and the call that reads records into it with its columns named',
+        choices: SQL_DIALECTS,
+        fallback: 'JSON Schema',
+      },
+    ],
+    examples: [
+      ['wirecopy schema | jq .title', 'what it describes'],
+      ['wirecopy schema --sql duckdb | duckdb archive.db', 'records.ndjson of this folder as a table'],
+    ],
   },
   completion: {
     name: 'completion',
@@ -106,5 +144,13 @@ export const COMMANDS = {
       ['wirecopy man | man -l -', 'read it'],
       ['wirecopy man > /usr/local/share/man/man1/wirecopy.1', 'install it'],
     ],
+  },
+  help: {
+    name: 'help',
+    argument: '[command]',
+    argumentSays: 'which command',
+    summary: 'show the options and examples of a command',
+    options: [],
+    examples: [['wirecopy help report', 'the same as wirecopy report --help']],
   },
 } as const satisfies Readonly<Record<string, CommandEntry>>;

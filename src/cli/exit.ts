@@ -3,8 +3,15 @@
 export const EXIT = { done: 0, pageFailed: 1, usage: 2, output: 3, interrupted: 130, terminated: 143 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
-/** The call itself is wrong: one line that says what, where and what to do. */
-export class UsageError extends Error {}
+/** The call itself is wrong: one line that says what, where and what to do, and where more is said. */
+export class UsageError extends Error {
+  constructor(
+    message: string,
+    readonly more = '; see wirecopy --help',
+  ) {
+    super(message);
+  }
+}
 
 /** The output could not be written. */
 export class OutputError extends Error {}

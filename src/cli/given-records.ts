@@ -2,7 +2,7 @@
 import { makeVisible } from '../emit/index.js';
 import { documentOf, type ReportedDocument } from '../merge/index.js';
 import { PathError, readRecordLines } from '../read/index.js';
-import { UsageError } from './exit.js';
+import { pathMistake } from './named-inputs.js';
 
 interface GivenRecords {
   readonly documents: readonly ReportedDocument[];
@@ -33,7 +33,7 @@ function open(paths: readonly string[]): ReturnType<typeof readRecordLines> {
   try {
     return readRecordLines(paths);
   } catch (error) {
-    if (error instanceof PathError) throw new UsageError(error.message);
+    if (error instanceof PathError) throw pathMistake(error, { paths, typed: 'wirecopy merge' });
     throw error;
   }
 }

@@ -11,7 +11,7 @@ try {
   process.exitCode = await runProgram(process.argv.slice(2));
 } catch (error) {
   if (error instanceof UsageError) {
-    process.stderr.write(`wirecopy: ${error.message}; see wirecopy --help\n`);
+    process.stderr.write(`wirecopy: ${error.message}${error.more}\n`);
     process.exitCode = EXIT.usage;
   } else if (error instanceof OutputError) {
     process.stderr.write(`wirecopy: ${error.message}\n`);

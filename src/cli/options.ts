@@ -2,6 +2,8 @@
 import { CSV_TABLES, FORMATS } from '../emit/formats.js';
 import { DEFAULT_KEEP, INPUT_FORMATS, KEEPABLE, STAGES } from '../options.js';
 
+export const COLOR_CHOICES = ['auto', 'always', 'never'] as const;
+
 /** One option. */
 export interface OptionEntry {
   readonly flags: string;
@@ -9,6 +11,8 @@ export interface OptionEntry {
   readonly summary: string;
   /** The values that may be given, where they are a closed list. */
   readonly choices?: readonly string[];
+  /** It may be given more than once. */
+  readonly repeats?: true;
   /** What holds where the option is not given, as help shows it. */
   readonly fallback: string;
 }
@@ -23,7 +27,7 @@ export const EXTRACT_OPTIONS: readonly OptionEntry[] = [
   },
   {
     flags: '--csv <table>',
-    summary: 'what a row of csv is',
+    summary: 'what a row of csv or parquet is',
     choices: CSV_TABLES,
     fallback: 'events',
   },
@@ -75,8 +79,19 @@ export const EXTRACT_OPTIONS: readonly OptionEntry[] = [
   },
   { flags: '--timeout <seconds>', summary: 'most seconds for one page', fallback: '30' },
   {
+    flags: '--shard <k/n>',
+    summary: 'only part K of N, told from path and number in a container: N runs together give each page once',
+    fallback: 'all',
+  },
+  {
     flags: '--resume <file>',
     summary: 'journal of finished pages: a second run with it does what is left',
+    fallback: 'none',
+  },
+  {
+    flags: '--rules <file>',
+    summary: "the user's own rules, or the name of a shipped pack (plover); may be given more than once",
+    repeats: true,
     fallback: 'none',
   },
   { flags: '--fail-fast', summary: 'stop at the first page that fails', fallback: 'off' },
@@ -86,8 +101,13 @@ export const EXTRACT_OPTIONS: readonly OptionEntry[] = [
     fallback: 'on a terminal, with more than one page',
   },
   { flags: '--no-progress', summary: 'no bar', fallback: 'see --progress' },
-  { flags: '--color', summary: 'colour the output', fallback: 'on a terminal, unless NO_COLOR is set' },
-  { flags: '--no-color', summary: 'do not colour the output', fallback: 'see --color' },
+  {
+    flags: '--color [when]',
+    summary: 'colour the output; alone it means always',
+    choices: COLOR_CHOICES,
+    fallback: 'auto: on a terminal, unless NO_COLOR is set',
+  },
+  { flags: '--no-color', summary: 'the same as --color=never', fallback: 'see --color' },
   { flags: '-q, --quiet', summary: 'say nothing on standard error but what is wrong with the call', fallback: 'off' },
   {
     flags: '-v, --verbose',

@@ -6,7 +6,7 @@ import { EXIT, type ExitCode, UsageError } from './exit.js';
 import { EXTRACT_EXAMPLES, EXTRACT_OPTIONS, type OptionEntry } from './options.js';
 import { writeAll } from './output/standard-output.js';
 import { readVersion } from './version.js';
-import { checkInspect, checkRecords, checkShell } from './view-calls.js';
+import { checkInspect, checkRecords, checkRules, checkSchema, checkShell } from './view-calls.js';
 
 /** What comes back from commander: a command's exit code, and the text of help and version. */
 interface Outcome {
@@ -19,9 +19,10 @@ const examples = (rows: readonly (readonly [string, string])[]): string => {
   return `Examples:\n${rows.map(([command, says]) => `  ${command.padEnd(widest)}   ${says}`).join('\n')}\n`;
 };
 
-function toOption({ flags, summary, choices, fallback }: OptionEntry): Option {
+function toOption({ flags, summary, choices, fallback, repeats }: OptionEntry): Option {
   const values = choices ? `: ${choices.join(', ')}` : '';
-  return new Option(flags, `${summary}${values} (default: ${fallback})`);
+  const option = new Option(flags, `${summary}${values} (default: ${fallback})`);
+  return repeats ? option.argParser((value, before: string[] = []) => [...before, value]) : option;
 }
 
 /** Runs the command that the arguments name and gives the exit code. Throws `UsageError` and `OutputError`. */
@@ -29,7 +30,7 @@ export async function runProgram(argv: readonly string[]): Promise<ExitCode> {
   const outcome: Outcome = { code: EXIT.done, said: '' };
   const program = makeProgram(outcome);
   try {
-    await program.parseAsync(withoutDefaultCommand(argv), { from: 'user' });
+    await program.parseAsync(readable(argv), { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode !== 0) throw new UsageError(tellMistake(error));
@@ -49,9 +50,30 @@ function tellMistake({ message }: CommanderError): string {
   return isKnown ? `option '${name}' takes no value; leave out '${value}'` : said;
 }
 
+/** The arguments as commander is to read them. Throws `UsageError` for `help` of what is no command. */
+const readable = (argv: readonly string[]): string[] => settleColor(withoutDefaultCommand(withoutHelpCommand(argv)));
+
 /** `wirecopy extract …` is `wirecopy …`: the options belong to the program itself, so that its help shows them. */
-const withoutDefaultCommand = (argv: readonly string[]): string[] =>
-  argv[0] === 'extract' ? argv.slice(1) : [...argv];
+const withoutDefaultCommand = (argv: readonly string[]): readonly string[] =>
+  argv[0] === 'extract' ? argv.slice(1) : argv;
+
+/** `wirecopy help report` is `wirecopy report --help`. */
+function withoutHelpCommand(argv: readonly string[]): readonly string[] {
+  const [command, name, ...rest] = argv;
+  if (command !== 'help') return argv;
+  if (name === undefined) return ['--help'];
+  if (name.startsWith('-')) return argv;
+  if (rest.length === 0 && (name in COMMANDS || name === 'extract')) return [name, '--help'];
+  throw new UsageError(`help knows no command ${JSON.stringify([name, ...rest].join(' '))}; ${COMMAND_LIST}`);
+}
+
+const COMMAND_LIST = `the commands are ${['extract', ...Object.keys(COMMANDS)].join(', ')}`;
+
+/** `--color page.html` colours a page: what stands behind the bare option is no value of it. */
+function settleColor(argv: readonly string[]): string[] {
+  const end = argv.indexOf('--');
+  return argv.map((word, at) => (word === '--color' && (end < 0 || at < end) ? '--color=always' : word));
+}
 
 function makeProgram(outcome: Outcome): Command {
   const program = new Command('wirecopy')
@@ -84,13 +106,19 @@ function makeProgram(outcome: Outcome): Command {
 }
 
 /** What each command runs, loaded when it is asked for. */
-const ACTIONS: Readonly<Record<keyof typeof COMMANDS, (argument: unknown, raw: RawOptions) => Promise<ExitCode>>> = {
+const ACTIONS: Readonly<
+  Record<keyof typeof COMMANDS, (argument: unknown, raw: RawOptions, more: string[]) => Promise<ExitCode>>
+> = {
   inspect: async (path, raw) => (await import('./commands/inspect.js')).runInspect(checkInspect(path as string, raw)),
   report: async (paths, raw) => (await import('./commands/report.js')).runReport(checkRecords(paths as string[], raw)),
   merge: async (paths, raw) => (await import('./commands/merge.js')).runMerge(checkRecords(paths as string[], raw)),
-  schema: async () => (await import('./commands/schema.js')).runSchema(),
+  rules: async (action, raw, paths) =>
+    (await import('./commands/rules-command.js')).runRules(checkRules(action as string, paths, raw)),
+  schema: async (_, raw) => (await import('./commands/schema.js')).runSchema(checkSchema(raw)),
   completion: async (shell) => (await import('./commands/completion.js')).runCompletion(checkShell(shell as string)),
   man: async () => (await import('./commands/man.js')).runMan(),
+  // `help` is put before the parser as `--help`.
+  help: async () => EXIT.done,
 };
 
 function addCommands(program: Command, outcome: Outcome): void {
@@ -99,12 +127,17 @@ function addCommands(program: Command, outcome: Outcome): void {
     const command = program.command(name).description(summary).addHelpText('before', examples(rows));
     const values = argumentChoices ? `: ${argumentChoices.join(', ')}` : '';
     if (argument !== '') command.argument(argument, `${argumentSays}${values}`);
+    if (entry.paths) command.argument(entry.paths.argument, entry.paths.says);
     for (const option of options) command.addOption(toOption(option));
     command.action(async (...given: unknown[]) => {
-      const [first, second] = argument === '' ? [null, given[0]] : given;
+      const [first, second] = argument === '' ? [null, given[0]] : [given[0], given[entry.paths ? 2 : 1]];
       const waitsForTyping = Array.isArray(first) && first.length === 0 && process.stdin.isTTY;
       if (waitsForTyping) return command.outputHelp();
-      outcome.code = await ACTIONS[name as keyof typeof COMMANDS](first, second as RawOptions);
+      outcome.code = await ACTIONS[name as keyof typeof COMMANDS](
+        first,
+        second as RawOptions,
+        entry.paths ? (given[1] as string[]) : [],
+      );
     });
   }
 }

@@ -48,7 +48,7 @@ function drawBar(state: ProgressState): string {
   const full = allFiles === null || allFiles === 0 ? 0 : Math.round((BAR_WIDTH * Math.min(files, allFiles)) / allFiles);
   const bar = allFiles === null ? '' : `[${'#'.repeat(full)}${'.'.repeat(BAR_WIDTH - full)}] `;
   const left = secondsLeft === null ? '' : `, ${clock(secondsLeft)} left`;
-  return `${bar}${pages} pages, ${pagesPerSecond.toFixed(1)}/s, ${failed} failed${left}`;
+  return `${bar}${pages} page${pages === 1 ? '' : 's'}, ${pagesPerSecond.toFixed(1)}/s, ${failed} failed${left}`;
 }
 
 function clock(seconds: number): string {

@@ -1,5 +1,6 @@
 /** `--resume`: the journal of a call, and the files that the call itself writes. */
 import { resolve } from 'node:path';
+import { loadRules } from '../rules/index.js';
 import { type Journal, JournalError, openJournal } from '../run/journal.js';
 import type { ExtractCall } from './call.js';
 import { UsageError } from './exit.js';
@@ -17,7 +18,15 @@ export function openResume(call: ExtractCall): Journal | null {
 }
 
 /** The version, and each option that changes what comes out or where it goes. */
-function madeBy({ format, table, inputFormat, maxBytes, output, options }: ExtractCall): Record<string, unknown> {
+function madeBy({
+  format,
+  table,
+  inputFormat,
+  maxBytes,
+  shard,
+  output,
+  options,
+}: ExtractCall): Record<string, unknown> {
   const {
     only = null,
     removed = false,
@@ -26,6 +35,7 @@ function madeBy({ format, table, inputFormat, maxBytes, output, options }: Extra
     url = null,
     published = null,
     encoding = null,
+    rules = null,
   } = options;
   const path = output.kind === 'stdout' ? null : output.path;
   const named = {
@@ -33,6 +43,7 @@ function madeBy({ format, table, inputFormat, maxBytes, output, options }: Extra
     '--csv': table,
     '--input-format': inputFormat,
     '--max-bytes': maxBytes,
+    '--shard': shard === null ? null : `${shard.number}/${shard.of}`,
     '--output': path,
   };
   return {
@@ -45,6 +56,7 @@ function madeBy({ format, table, inputFormat, maxBytes, output, options }: Extra
     '--url': url,
     '--published': published,
     '--encoding': encoding,
+    '--rules': rules === null ? null : loadRules(rules).sha256,
   };
 }
 

@@ -1,7 +1,6 @@
 /** What a run says on standard error: a line a failure or warning with `-v`, and a line at the end. */
 import { makeVisible, showsFailures } from '../emit/index.js';
-import type { AnyRecord } from '../record.js';
-import type { Finished } from '../run/index.js';
+import type { Finished, Result } from '../run/index.js';
 import type { ExtractCall } from './call.js';
 import type { ProgressBar } from './progress-bar.js';
 import { formatOf } from './renderer.js';
@@ -10,11 +9,16 @@ interface Teller {
   /** Counts a page and says what is to be said of it. */
   readonly page: (page: Finished) => void;
   readonly failed: () => number;
+  /** Says one line, unless the call wants to hear nothing. */
+  readonly note: (text: string) => void;
   readonly end: () => void;
 }
 
 /** One line, whatever a page put into it. */
 const toLine = (text: string): string => `wirecopy: ${makeVisible(text).replace(/\n/g, '␊')}\n`;
+
+/** Formats in which a page without an article is an empty text, and nothing says why. */
+const TEXT_ALONE: ReadonlySet<string> = new Set(['text', 'markdown']);
 
 /** What a call wants to hear of its pages: `failures` where the output has no place for them. */
 function voiceOf(call: ExtractCall): 'nothing' | 'failures' | 'tally' | 'all' {
@@ -24,25 +28,29 @@ function voiceOf(call: ExtractCall): 'nothing' | 'failures' | 'tally' | 'all' {
 
 export function openTeller(call: ExtractCall, bar: ProgressBar): Teller {
   const voice = voiceOf(call);
+  const isTextAlone = TEXT_ALONE.has(formatOf(call));
   const counts = { pages: 0, failed: 0, passed: 0 };
   const tell = (text: string): void => {
     bar.clear();
     process.stderr.write(text);
   };
   return {
-    page: ({ path, result }) => {
+    page: ({ path, result, passed }) => {
       if (result === null) {
-        counts.passed += 1;
+        if (passed === 'done') counts.passed += 1;
         return;
       }
       const { isFailed } = result;
       counts.pages += 1;
       if (isFailed) counts.failed += 1;
-      if (voice === 'all' || (voice === 'failures' && isFailed))
-        for (const line of linesOf(result.record(), result.trace)) tell(line);
+      if (voice === 'all' || (voice === 'failures' && (isFailed || isTextAlone)))
+        for (const line of linesOf(result, voice)) tell(line);
       bar.page(isFailed, path);
     },
     failed: () => counts.failed,
+    note: (text) => {
+      if (voice !== 'nothing') tell(toLine(text));
+    },
     end: () => {
       bar.clear();
       if (voice !== 'nothing') tellEnd(counts, voice, tell);
@@ -50,10 +58,13 @@ export function openTeller(call: ExtractCall, bar: ProgressBar): Teller {
   };
 }
 
-function linesOf(record: AnyRecord, trace: string | null): string[] {
+function linesOf(result: Result, voice: string): string[] {
+  const [record, trace] = [result.record(), result.trace];
   const { path, member } = record.input;
   const name = member === null ? path : `${path} ${member}`;
-  const said = 'error' in record ? [record.error] : record.warnings;
+  const warned = 'error' in record ? [] : record.warnings;
+  const said =
+    'error' in record ? [record.error] : warned.filter(({ code }) => voice === 'all' || code === 'no-article');
   const lines = said.map(({ code, message }) => toLine(`${name}: ${code}: ${message}`));
   return trace === null ? lines : [...lines, `${makeVisible(trace)}\n`];
 }

@@ -9,7 +9,8 @@ import {
   type Destination,
   type RawOptions,
 } from './call.js';
-import { SHELLS } from './command-table.js';
+import { RULES_ACTIONS, SHELLS, SQL_DIALECTS } from './command-table.js';
+import { UsageError } from './exit.js';
 
 /** A checked call of `inspect`. */
 export interface InspectCall {
@@ -49,6 +50,44 @@ export interface RecordsCall {
 /** Checks a call of `merge` or `report`. Throws `UsageError`. */
 export function checkRecords(paths: readonly string[], raw: RawOptions): RecordsCall {
   return { paths: paths.length === 0 ? ['-'] : paths, output: checkOutput(raw.output) };
+}
+
+/** A checked call of `schema`. */
+export interface SchemaCall {
+  /** Whose SQL is asked for; null for JSON Schema. */
+  readonly sql: (typeof SQL_DIALECTS)[number] | null;
+}
+
+/** Checks a call of `schema`. Throws `UsageError`. */
+export const checkSchema = ({ sql }: RawOptions & { readonly sql?: string }): SchemaCall => ({
+  sql: sql === undefined ? null : checkChoice('--sql', sql, SQL_DIALECTS),
+});
+
+/** A checked call of `rules`. */
+export interface RulesCall {
+  readonly action: (typeof RULES_ACTIONS)[number];
+  readonly paths: readonly string[];
+  /** The host that selectors are suggested for; null for verbs. */
+  readonly host: string | null;
+  readonly options: ExtractOptions;
+}
+
+interface RawRulesOptions extends RawOptions {
+  readonly host?: string;
+  readonly verbs?: boolean;
+}
+
+/** Checks a call of `rules`. Throws `UsageError`. */
+export function checkRules(given: string, paths: readonly string[], raw: RawRulesOptions): RulesCall {
+  const action = checkChoice('rules', given, RULES_ACTIONS);
+  const { host = null, verbs = false } = raw;
+  if (action !== 'suggest') {
+    if (paths.length === 0)
+      throw new UsageError(`rules ${action} takes a file: wirecopy rules ${action} my-rules.yaml`);
+    if (host !== null || verbs) throw new UsageError('--host and --verbs go with rules suggest');
+  } else if ((host === null) !== verbs)
+    throw new UsageError('rules suggest takes either pages with --host HOST, or records with --verbs');
+  return { action, paths: paths.length === 0 ? ['-'] : paths, host, options: checkExtractOptions(raw) };
 }
 
 export type Shell = (typeof SHELLS)[number];

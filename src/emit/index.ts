@@ -2,7 +2,7 @@
 import type { AnyRecord } from '../record.js';
 import { csvTable } from './csv.js';
 import { documents } from './documents.js';
-import type { CsvTable, Format } from './formats.js';
+import type { CsvTable, TextFormat } from './formats.js';
 import { jsonDocument } from './json.js';
 import { jsonldLine } from './jsonld.js';
 import { markdownOf } from './markdown.js';
@@ -11,7 +11,15 @@ import { ninjsLine } from './ninjs.js';
 import { type Paint, summaryOf } from './summary.js';
 
 export { makeRecord } from './finished-record.js';
-export { CSV_TABLES, type CsvTable, FORMAT_ENDINGS, FORMATS, type Format, showsFailures } from './formats.js';
+export {
+  CSV_TABLES,
+  type CsvTable,
+  FORMAT_ENDINGS,
+  FORMATS,
+  type Format,
+  showsFailures,
+  type TextFormat,
+} from './formats.js';
 export { htmlDocument, linkTo, type Markup, markup } from './html-page.js';
 export type { Paint } from './summary.js';
 export { THEME } from './theme.js';
@@ -41,7 +49,7 @@ export interface EmitOptions {
 const perRecord = (record: Emitter['record']): Emitter => ({ record, end: () => '' });
 
 /** How each format is made. */
-const EMITTERS: Readonly<Record<Format, (options: EmitOptions) => Emitter>> = {
+const EMITTERS: Readonly<Record<TextFormat, (options: EmitOptions) => Emitter>> = {
   ndjson: () => perRecord(ndjsonLine),
   json: ({ onePage }) => jsonDocument(onePage),
   text: (options) => documents(({ article }) => `${article.text}\n`, options),
@@ -52,5 +60,5 @@ const EMITTERS: Readonly<Record<Format, (options: EmitOptions) => Emitter>> = {
   pretty: ({ paint, width }) => perRecord((record) => summaryOf(record, { paint, width })),
 };
 
-/** The emitter of a format. */
-export const makeEmitter = (format: Format, options: EmitOptions): Emitter => EMITTERS[format](options);
+/** The emitter of a format; that of `parquet` stands in a file of its own, which loads when it is asked for. */
+export const makeEmitter = (format: TextFormat, options: EmitOptions): Emitter => EMITTERS[format](options);

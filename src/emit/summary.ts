@@ -93,11 +93,24 @@ function eventLines(event: RecognitionEvent, { paint, width }: SummaryOptions): 
   return [...what.map((line) => paint.strong(line)), ...how.map((line) => paint.quiet(line))];
 }
 
-function claimLines({ sources, cue, via, content }: Claim, { width }: SummaryOptions): string[] {
-  const who = sources.length > 0 ? namesOf(sources) : '(no source)';
-  const how = [cue?.text, via && `(${via.text})`].filter((word) => word).join(' ');
-  return hanging(`${who} ${how}: ${content.text}`, width);
+function claimLines(claim: Claim, { width }: SummaryOptions): string[] {
+  return hanging(`${attributionOf(claim)}: ${claim.content.text}`, width);
 }
+
+/** A cue that takes its source behind it: "according to", "in the words of". */
+const TAKES_SOURCE = /\b(?:to|of|by|from|per)$/i;
+
+/** "the ministry said", "according to the ministry", each with the medium that carried it. */
+function attributionOf({ sources, cue, via }: Claim): string {
+  const [first] = sources;
+  const who = first ? namesOf(sources) : '(no source)';
+  const medium = via && `(${via.text})`;
+  const isBefore = first && cue && cue.start < first.start && TAKES_SOURCE.test(cue.text);
+  const words = isBefore ? [lowerFirst(cue.text), who, medium] : [who, cue?.text, medium];
+  return words.filter((word) => word).join(' ');
+}
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 function actorLines({ name, type, country, role }: Actor, { width }: SummaryOptions): string[] {
   const kind = [type, country, role].filter((detail) => detail).join(', ');

@@ -1,5 +1,5 @@
 /** What goes to a terminal: a page's control characters and bidirectional overrides made visible. */
-import type { Format } from './formats.js';
+import type { TextFormat } from './formats.js';
 
 /** C0 (save tab and newline), DEL, C1, and the marks that turn text round. Source: Unicode UAX 9 and TR 36. */
 const UNSAFE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
@@ -19,7 +19,7 @@ export const makeVisibleInJson = (json: string): string =>
   json.replace(UNSAFE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** What makes the output of a format safe for a terminal. */
-export const makeVisibleIn = (format: Format): ((text: string) => string) =>
+export const makeVisibleIn = (format: TextFormat): ((text: string) => string) =>
   JSON_FORMATS.has(format) ? makeVisibleInJson : makeVisible;
 
-const JSON_FORMATS: ReadonlySet<Format> = new Set(['ndjson', 'json', 'ninjs', 'jsonld']);
+const JSON_FORMATS: ReadonlySet<TextFormat> = new Set(['ndjson', 'json', 'ninjs', 'jsonld']);

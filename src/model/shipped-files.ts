@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const ADDRESSES = {
+  'data/packs/plover.yaml': () => new URL('../data/packs/plover.yaml', import.meta.url),
   'data/weights/actors-judge.bin': () => new URL('../data/weights/actors-judge.bin', import.meta.url),
   'data/weights/actors.bin': () => new URL('../data/weights/actors.bin', import.meta.url),
   'data/weights/body.bin': () => new URL('../data/weights/body.bin', import.meta.url),
@@ -29,6 +30,13 @@ type ShippedFile = keyof typeof ADDRESSES;
 /** The name of a file in `data/weights/`, without its ending. */
 export type WeightsName = ShippedFile extends infer File
   ? File extends `data/weights/${infer Name}.bin`
+    ? Name
+    : never
+  : never;
+
+/** The name of a pack of rules in `data/packs/`. */
+export type PackName = ShippedFile extends infer File
+  ? File extends `data/packs/${infer Name}.yaml`
     ? Name
     : never
   : never;

@@ -13,6 +13,13 @@ export interface PageTree {
   readonly truncated: boolean;
 }
 
+/** The tree of a page of markup with every attribute, for selectors; the stages need few of them. */
+export const parseWhole = (markup: Markup): PageTree => ({
+  document: buildTree(markup, 'all'),
+  source: 'html',
+  truncated: false,
+});
+
 /** The tree of a page. Never throws, whatever the text holds. */
 export function parsePage(page: string | Markup, source: 'html' | 'text'): PageTree {
   const markup = typeof page === 'string' ? Markup.ofText(page) : page;

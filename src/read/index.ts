@@ -2,14 +2,23 @@
 import { createReadStream, type Stats } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { type ByteSource, sourceOf } from './byte-reader.js';
-import { type KeyedPage, type PageKey, type PageOrProblem, problemOf, type ReadOptions } from './input-page.js';
+import {
+  type KeyedPage,
+  type PageKey,
+  type PageOrProblem,
+  type Passing,
+  problemOf,
+  type ReadOptions,
+} from './input-page.js';
 import { splitLines } from './line-splitter.js';
 import { type FileToRead, type NamedPath, PathError, resolveName, resolvePath, walkFolder } from './paths.js';
+import { isInShard } from './shards.js';
 import { isZipName, readStream } from './stream.js';
 
-export type { InputPage, KeyedPage, PageKey, PageOrProblem, ReadOptions, UnreadPage } from './input-page.js';
+export type { InputPage, KeyedPage, PageKey, PageOrProblem, Passing, ReadOptions, UnreadPage } from './input-page.js';
 export { PathError } from './paths.js';
 export { type RecordLine, readRecordLines } from './records.js';
+export type { Shard } from './shards.js';
 
 type FileKey = Omit<PageKey, 'ordinal'>;
 
@@ -36,6 +45,14 @@ export function countFiles({ named, list }: Inputs): number | null {
   return files;
 }
 
+/** Folders of a call that hold no page at all. `exclude`: absolute paths of what the run itself writes. */
+export function emptyFolders({ named }: Inputs, exclude: readonly string[]): string[] {
+  return named.flatMap((input) => {
+    if (input === 'stdin' || input.kind === 'file') return [];
+    return walkFolder(input, exclude).next().done ? [input.path] : [];
+  });
+}
+
 /** Resolves the paths of a call; `-` is standard input. Throws `PathError` for one that does not exist. */
 export function resolveInputs(paths: readonly string[], list: Inputs['list'] = null): Inputs {
   if (list !== null && list.from !== 'stdin' && resolvePath(list.from).some(({ kind }) => kind === 'folder'))
@@ -59,19 +76,29 @@ export async function* readPages(inputs: Inputs, options: ReadOptions): AsyncGen
 
 const STDIN_KEY: FileKey = { path: '-', size: null, modifiedMs: null };
 
-/** Numbers the pages of one file, and passes over those that an earlier run has finished. */
+/** Numbers the pages of one file, and passes over those that are another shard's or that an earlier run has finished. */
 async function* withKeys(
   file: FileKey,
   drafts: AsyncIterable<PageOrProblem>,
-  { isDone }: ReadOptions,
+  options: ReadOptions,
 ): AsyncGenerator<KeyedPage> {
   let members = 0;
   for await (const draft of drafts) {
     const key = { ...file, ordinal: draft.member === null ? null : members };
     if (draft.member !== null) members += 1;
-    if (isDone?.(key)) yield { key, path: draft.path, member: draft.member, isDone: true };
-    else yield { key, ...draft };
+    yield keyed(key, draft, options);
   }
+}
+
+function keyed(key: PageKey, draft: PageOrProblem, options: ReadOptions): KeyedPage {
+  const passed = passingOf(key, options);
+  return passed === null ? { key, ...draft } : { key, path: draft.path, member: draft.member, passed };
+}
+
+/** Why a page is passed over; null for one that is to be read. */
+function passingOf(key: PageKey, { shard, isDone }: ReadOptions): Passing | null {
+  if (shard !== undefined && !isInShard(key, shard)) return 'other-shard';
+  return isDone?.(key) ? 'done' : null;
 }
 
 async function* readNamed(named: NamedPath, options: ReadOptions): AsyncGenerator<KeyedPage> {
@@ -86,7 +113,8 @@ async function* readListed(name: Buffer, options: ReadOptions): AsyncGenerator<K
   } catch (error) {
     if (!(error instanceof PathError)) throw error;
     const path = name.toString('utf8');
-    yield { key: unknownFile(path), path, member: null, problem: { code: 'unreadable', message: error.message } };
+    const problem = { code: 'unreadable', message: error.message } as const;
+    yield keyed(unknownFile(path), { path, member: null, problem }, options);
     return;
   }
   for (const each of named) yield* readNamed(each, options);
@@ -121,14 +149,15 @@ async function* readFile({ path, location }: FileToRead, options: ReadOptions): 
     const stats = await handle.stat();
     const file = { path, size: stats.size, modifiedMs: stats.mtimeMs };
     const key = { ...file, ordinal: null };
-    if (options.isDone?.(key)) yield { key, path, member: null, isDone: true };
+    // What is in the file tells whether it is a page or a container, whose pages have shards of their own.
+    if (passingOf(key, options) === 'done') yield { key, path, member: null, passed: 'done' };
     else {
       const bytes = await bytesOf(path, { handle, stats }, options);
       const onDisk = stats.isFile() ? { file: handle } : {};
       yield* withKeys(file, readStream({ path, bytes, ...onDisk }, options), options);
     }
   } catch (error) {
-    yield { key: unknownFile(path), path, member: null, problem: problemOf(error) };
+    yield keyed(unknownFile(path), { path, member: null, problem: problemOf(error) }, options);
   } finally {
     await handle?.close();
   }

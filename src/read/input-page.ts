@@ -1,6 +1,7 @@
 /** What the read stage gives: a page's bytes and what its container says of it, or why there are none. */
 import type { InputFormat, PageFormat } from '../options.js';
 import { PageError, type PageProblem, systemReason } from '../warning.js';
+import type { Shard } from './shards.js';
 
 /** A page that was read: its bytes, or its text where a container gave text. */
 export interface InputPage {
@@ -37,15 +38,18 @@ export interface PageKey {
   readonly modifiedMs: number | null;
 }
 
-/** A page that an earlier run has finished: passed over, but named, since names of output files count it. */
-interface DonePage {
+/** Why a page is passed over: an earlier run has finished it, or it is another shard's. */
+export type Passing = 'done' | 'other-shard';
+
+/** A page that is passed over, but named, since names of output files count it. */
+interface PassedPage {
   readonly path: string;
   readonly member: string | null;
-  readonly isDone: true;
+  readonly passed: Passing;
 }
 
 /** A page of a run, with what it is known by. */
-export type KeyedPage = (PageOrProblem | DonePage) & { readonly key: PageKey };
+export type KeyedPage = (PageOrProblem | PassedPage) & { readonly key: PageKey };
 
 export interface ReadOptions {
   readonly format: InputFormat | null;
@@ -53,6 +57,8 @@ export interface ReadOptions {
   readonly maxBytes: number;
   /** Whether an earlier run has finished a page; such a page is not read again. */
   readonly isDone?: (key: PageKey) => boolean;
+  /** The part of the pages that is read; all where absent. */
+  readonly shard?: Shard;
   /** Absolute paths that folders are read without: what the run itself writes. */
   readonly exclude?: readonly string[];
 }

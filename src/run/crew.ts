@@ -46,6 +46,7 @@ const LEAST_TO_SHARE_MS = 10_000;
 export function openCrew({ extract, jobs, timeoutMs, isAlone }: RunOptions): Crew {
   let isSharing = isAlone && jobs > 1 && timeoutMs >= LEAST_TO_SHARE_MS;
   let watch: Watch | null = null;
+  let isSpoilt = false;
   let seen = 0;
   if (jobs > 1 && isAlone) compileLater();
   const pool = openPool({ extract, timeoutMs }, () => (isSharing ? jobs - 1 : jobs));
@@ -56,9 +57,21 @@ export function openCrew({ extract, jobs, timeoutMs, isAlone }: RunOptions): Cre
     const done = watch(() => ({ result: finishHere(page, extract, timeoutMs * OWN_PART) }), timeoutMs);
     if (done !== null) return done.result;
     isSharing = false;
-    return failPage(page, lateProblem(timeoutMs));
+    isSpoilt = true;
+    return failPage(page, lateProblem(timeoutMs), extract);
+  };
+  /** Rules of the user's own may make any page slow, however short it is. */
+  const finishRuled = (page: PageOrProblem): PageResult | null => {
+    if (isSpoilt) return null;
+    watch ??= openWatch();
+    const done = watch(() => ({ result: finishHere(page, extract, timeoutMs) }), timeoutMs);
+    if (done !== null) return done.result;
+    isSpoilt = true;
+    return failPage(page, lateProblem(timeoutMs), extract);
   };
   const finishInThread = (page: PageOrProblem): PageResult | null => {
+    const isFirst = jobs === 1 || seen <= PAGES_BEFORE_WORKERS;
+    if (extract.rules !== undefined && isFirst && !('problem' in page)) return finishRuled(page);
     if ('problem' in page || jobs === 1 || seen <= PAGES_BEFORE_WORKERS) return finishHere(page, extract, timeoutMs);
     return isSharing && pool.isBusy() ? finishBeside(page) : null;
   };

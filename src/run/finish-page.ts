@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { makeRecord } from '../emit/finished-record.js';
 import { StageError } from '../fault.js';
 import type { ExtractOptions } from '../options.js';
-import { LongTextError, type PageContent, type PageReading, readPage } from '../pipeline.js';
+import { LongTextError, type PageContent, type PageReading, readPage, rulesDigest } from '../pipeline.js';
 import type { InputPage, PageOrProblem } from '../read/index.js';
 import type { AnyRecord, InputInfo } from '../record.js';
 import { failureRecord, PageError, type PageProblem } from '../warning.js';
@@ -42,18 +42,21 @@ export function studyPage(page: PageOrProblem, options: ExtractOptions): PageStu
 }
 
 function studyUpTo(mostText: number, page: PageOrProblem, options: ExtractOptions): PageStudy {
-  if ('problem' in page) return { ...failPage(page, page.problem), reading: null };
+  if ('problem' in page) return { ...failPage(page, page.problem, options), reading: null };
   try {
     const reading = readPage(contentOf(page), optionsOf(page, options), mostText);
     const { findings, format, encoding } = reading;
-    const keep = options.keep === undefined ? {} : { keep: [...options.keep] };
-    const record = makeRecord({ ...describeInput(page), format, encoding, ...keep }, findings);
+    const record = makeRecord({ ...describeInput(page, options), format, encoding }, findings);
     return { record, trace: null, reading };
   } catch (error) {
     if (error instanceof LongTextError) throw error;
     const cause = error instanceof StageError ? error.cause : error;
     const isFault = !(error instanceof PageError) && cause instanceof Error;
-    return { ...failPage(page, problemOf(error)), trace: isFault ? (cause.stack ?? null) : null, reading: null };
+    return {
+      ...failPage(page, problemOf(error), options),
+      trace: isFault ? (cause.stack ?? null) : null,
+      reading: null,
+    };
   }
 }
 
@@ -64,16 +67,20 @@ export const lateProblem = (timeoutMs: number): PageProblem => ({
 });
 
 /** The record of a page that failed. */
-export function failPage(page: PageOrProblem, problem: PageProblem): PageResult {
-  return { record: failureRecord(describeInput(page), problem), trace: null };
+export function failPage(page: PageOrProblem, problem: PageProblem, options: ExtractOptions): PageResult {
+  return { record: failureRecord(describeInput(page, options), problem), trace: null };
 }
 
-function describeInput(page: PageOrProblem): InputInfo {
+function describeInput(page: PageOrProblem, { rules: texts, keep: parts }: ExtractOptions): InputInfo {
   const { path, member } = page;
-  if ('problem' in page) return { path, member, format: null, encoding: null, bytes: null, sha256: null };
+  const keep = parts === undefined ? {} : { keep: [...parts] };
+  const rules = texts === undefined ? {} : { rules: rulesDigest(texts) };
+  if ('problem' in page)
+    return { path, member, format: null, encoding: null, bytes: null, sha256: null, ...keep, ...rules };
   const { format, content } = page;
   const bytes = typeof content === 'string' ? Buffer.byteLength(content) : content.length;
-  return { path, member, format, encoding: null, bytes, sha256: createHash('sha256').update(content).digest('hex') };
+  const sha256 = createHash('sha256').update(content).digest('hex');
+  return { path, member, format, encoding: null, bytes, sha256, ...keep, ...rules };
 }
 
 const contentOf = ({ content, httpCharset }: InputPage): PageContent =>

@@ -1,7 +1,7 @@
 /** Many pages: each page of the inputs becomes one record, in input order, in this thread and in workers. */
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { loadStages } from '../pipeline.js';
-import type { KeyedPage, PageKey } from '../read/index.js';
+import type { KeyedPage, PageKey, Passing } from '../read/index.js';
 import { type Crew, openCrew, PAGES_BEFORE_WORKERS, type Result, type RunOptions } from './crew.js';
 import { PAGES_AHEAD } from './pool.js';
 
@@ -16,8 +16,10 @@ export interface Finished {
   readonly key: PageKey;
   readonly path: string;
   readonly member: string | null;
-  /** Null for a page that an earlier run has finished. */
+  /** Null for a page that is passed over. */
   readonly result: Result | null;
+  /** Why it is passed over; null for one that was read. */
+  readonly passed: Passing | null;
 }
 
 /** A page that is finished or under way, in its place among the others. */
@@ -34,7 +36,7 @@ const MOST_BYTES_AHEAD = 16 * 2 ** 20;
 
 /** Records of pages, one each, in input order. At most some pages a thread are read ahead of the oldest unfinished one. */
 export async function* finishPages(pages: AsyncIterable<KeyedPage>, options: RunOptions): AsyncGenerator<Finished> {
-  await loadStages(options.extract.only);
+  await loadStages(options.extract);
   const crew = openCrew(options);
   const iterator = pages[Symbol.asyncIterator]();
   const waiting: Waiting[] = [];
@@ -78,7 +80,8 @@ function isEnough(waiting: readonly Waiting[], threads: number): boolean {
 
 function begin(page: KeyedPage, crew: Crew): Waiting {
   const { key, path, member } = page;
-  const result = 'isDone' in page ? null : crew.finish(page);
+  const passed = 'passed' in page ? page.passed : null;
+  const result = 'passed' in page ? null : crew.finish(page);
   const length = 'content' in page ? page.content.length : 0;
-  return { finished: Promise.resolve(result).then((made) => ({ key, path, member, result: made })), length };
+  return { finished: Promise.resolve(result).then((made) => ({ key, path, member, result: made, passed })), length };
 }

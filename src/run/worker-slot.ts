@@ -70,7 +70,7 @@ export class WorkerSlot {
   }
 
   #send({ page }: Job): void {
-    this.#worker.postMessage({ page, options: this.#settings.extract } satisfies WorkerTask);
+    this.#worker.postMessage({ page } satisfies WorkerTask);
   }
 
   /** Starts the clock of the first job; loading the worker is not on its time. */
@@ -90,7 +90,12 @@ export class WorkerSlot {
   /** Fails the first job and puts a new worker in the place of the one that it was given to. */
   #giveUp(problem: PageProblem): void {
     const job = this.#jobs.shift();
-    if (job) job.settle({ json: JSON.stringify(failPage(job.page, problem).record), isFailed: true, trace: null });
+    if (job)
+      job.settle({
+        json: JSON.stringify(failPage(job.page, problem, this.#settings.extract).record),
+        isFailed: true,
+        trace: null,
+      });
     this.#worker.removeAllListeners();
     this.#worker.on('error', () => {});
     void this.#worker.terminate();
@@ -102,6 +107,7 @@ export class WorkerSlot {
 
   #start(): Worker {
     const worker = new Worker(new URL('../run/worker.js', import.meta.url), {
+      workerData: this.#settings.extract,
       resourceLimits: { maxOldGenerationSizeMb: WORKER_HEAP_MIB },
     });
     let reason = 'no reason given';

@@ -1,5 +1,5 @@
 /** A worker thread: pages in, records out, one at a time, in the order in which they came. */
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import type { ExtractOptions } from '../options.js';
 import { loadStages } from '../pipeline.js';
 import type { PageOrProblem } from '../read/index.js';
@@ -8,7 +8,6 @@ import { finishPage } from './finish-page.js';
 /** A page for a worker. */
 export interface WorkerTask {
   readonly page: PageOrProblem;
-  readonly options: ExtractOptions;
 }
 
 /** What a worker says: that it has loaded all it needs, or a finished page, its record as JSON. */
@@ -18,8 +17,10 @@ export type WorkerAnswer =
 
 const answer = (message: WorkerAnswer): void => parentPort?.postMessage(message);
 
-await loadStages();
-parentPort?.on('message', ({ page, options }: WorkerTask) => {
+/** The same for all pages: the text of rules may be long. */
+const options = workerData as ExtractOptions;
+await loadStages({ ...(options.rules ? { rules: options.rules } : {}) });
+parentPort?.on('message', ({ page }: WorkerTask) => {
   const { record, trace } = finishPage(page, options);
   answer({ kind: 'page', json: JSON.stringify(record), isFailed: 'error' in record, trace });
 });

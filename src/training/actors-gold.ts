@@ -98,7 +98,7 @@ function verdictsOf(actors: readonly Told[], golds: readonly GoldActor[]): Verdi
 
 /** The articles of a file, each read by the tool and judged by its annotation. */
 export async function readJudgedArticles(name: string): Promise<JudgedArticle[]> {
-  await loadStages(['dateline']);
+  await loadStages({ only: ['dateline'] });
   return readCorpus<WholeArticle>(name).map(({ id, text: content, url, headline, published, actors }) => {
     const { article, dateline } = readPage(
       { content },

@@ -21,6 +21,7 @@ describe('one entry a real-world entity', () => {
       'Kim Jong-un',
       ['Kim Jong-un', 'Kim'],
     ],
+    ['city in capitals, as after a dateline', 'Officials met in KYIV on Monday, the ministry said.', 'Kyiv', ['KYIV']],
     [
       'surname with and without its particle',
       'Bashar al-Assad spoke on Monday. Assad rejected the offer from Geneva.',

@@ -18,17 +18,20 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { COMMAND, recordsOf, wirecopy } from './run.js';
 
-const PAGES = 150;
+const PAGES = 60;
 const page = (n: number): string =>
   `<article><h1>Story ${n}</h1><p>Envoys met for talk number ${n} on Monday, officials said, and agreed to meet again before the end of the month.</p></article>`;
 
 let root: string;
 let archive: string;
+/** What a run over the archive writes that nothing disturbs. */
+let whole: string;
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'wirecopy-batch-'));
   archive = join(root, 'archive');
   mkdirSync(join(archive, 'deep'), { recursive: true });
   for (let n = 0; n < PAGES; n += 1) writeFileSync(join(archive, n % 3 === 0 ? 'deep' : '', `${n}.html`), page(n));
+  whole = wirecopy([archive]).out;
 });
 afterAll(() => rmSync(root, { recursive: true }));
 
@@ -42,10 +45,8 @@ const digest = (text: string): string => createHash('sha256').update(text).diges
 
 describe('--jobs', () => {
   it('gives the same bytes in the same order at any number', () => {
-    const [one, two, four] = ['1', '2', '4'].map((jobs) => wirecopy(['-j', jobs, archive]).out);
-    expect(recordsOf(one as string)).toHaveLength(PAGES);
-    expect(digest(two as string)).toBe(digest(one as string));
-    expect(digest(four as string)).toBe(digest(one as string));
+    expect(recordsOf(whole)).toHaveLength(PAGES);
+    for (const jobs of ['1', '2', '4']) expect(digest(wirecopy(['-j', jobs, archive]).out)).toBe(digest(whole));
   });
 
   it.each(['0', '-1', '1.5', 'many'])('takes no %s', (jobs) => {
@@ -70,7 +71,7 @@ describe('-o FILE', () => {
   it('is written whole, and nothing else is left beside it', () => {
     const out = place('out.ndjson');
     expect(wirecopy(['-o', out, archive])).toMatchObject({ code: 0, out: '' });
-    expect(readFileSync(out, 'utf8')).toBe(wirecopy([archive]).out);
+    expect(readFileSync(out, 'utf8')).toBe(whole);
     expect(readdirSync(root).filter((name) => name.includes('.part'))).toEqual([]);
   });
 
@@ -160,7 +161,7 @@ describe('--resume', () => {
   const killAgainAndAgain = async (start: () => ReturnType<typeof spawn>, watched: string): Promise<number> => {
     let kills = 0;
     for (;;) {
-      const grown = sizeOf(watched) + 1 + 12_000 * kills;
+      const grown = sizeOf(watched) + 1 + 4_000 * kills;
       const child = start();
       const ended = new Promise((resolve) => child.on('exit', (_, signal) => resolve(signal)));
       while (child.exitCode === null && sizeOf(watched) < grown) await sleep(2);
@@ -174,7 +175,7 @@ describe('--resume', () => {
     const [out, journal] = [place('killed.ndjson'), place('journal')];
     const kills = await killAgainAndAgain(() => run(['-o', out, '--resume', journal]), `${out}.part`);
     expect(kills).toBeGreaterThan(1);
-    expect(digest(readFileSync(out, 'utf8'))).toBe(digest(wirecopy([archive]).out));
+    expect(digest(readFileSync(out, 'utf8'))).toBe(digest(whole));
     expect(existsSync(`${out}.part`)).toBe(false);
   });
 
@@ -186,10 +187,10 @@ describe('--resume', () => {
       });
     const kills = await killAgainAndAgain(start, out);
     const lines = readFileSync(out, 'utf8').split('\n');
-    const whole = wirecopy([archive]).out.split('\n');
+    const records = whole.split('\n');
     expect(kills).toBeGreaterThan(1);
-    expect(lines.length).toBeLessThanOrEqual(whole.length + kills);
-    expect(lines.filter((line, n) => line !== lines[n - 1])).toEqual(whole);
+    expect(lines.length).toBeLessThanOrEqual(records.length + kills);
+    expect(lines.filter((line, n) => line !== lines[n - 1])).toEqual(records);
   });
 
   it('two runs at once: one does the work, the other is refused', async () => {
@@ -210,7 +211,7 @@ describe('--resume', () => {
     // One that comes when the other has ended finds nothing left to do.
     expect(refused).toEqual({ code: expect.toBeOneOf([2, 0]), out: '' });
     expect(done?.code).toBe(0);
-    expect(digest(done?.out ?? '')).toBe(digest(wirecopy([archive]).out));
+    expect(digest(done?.out ?? '')).toBe(digest(whole));
   });
 
   it('after SIGTERM through a pipe gives exactly the missing records', async () => {
@@ -223,7 +224,7 @@ describe('--resume', () => {
     });
     await new Promise((resolve) => child.on('close', resolve));
     const second = wirecopy(['--resume', journal, archive]).out;
-    expect(digest(first + second)).toBe(digest(wirecopy([archive]).out));
+    expect(digest(first + second)).toBe(digest(whole));
   });
 
   it('a finished run has nothing left to do', () => {
@@ -283,12 +284,12 @@ describe('--resume', () => {
     expect([first.status, first.stderr]).toEqual([3, expect.stringMatching(/^wirecopy: the journal [^\n]+EFBIG\)\n$/)]);
     const second = wirecopy(['--resume', journal, archive]);
     const lines = (first.stdout + second.out).split('\n');
-    expect(lines.filter((line, n) => line !== lines[n - 1])).toEqual(wirecopy([archive]).out.split('\n'));
+    expect(lines.filter((line, n) => line !== lines[n - 1])).toEqual(whole.split('\n'));
   });
 
   it('the lock of a dead process does not count, and a torn last line neither', () => {
     const journal = place('journal');
-    const whole = wirecopy(['--resume', journal, archive]).out;
+    expect(wirecopy(['--resume', journal, archive]).out).toBe(whole);
     writeFileSync(`${journal}.lock`, '999999999');
     const lines = readFileSync(journal, 'utf8');
     writeFileSync(journal, lines.slice(0, -5));

@@ -21,7 +21,15 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('a wrong call: exit 2, one line that says what to do, nothing written', () => {
   it.each([
-    ['a value after an option that takes none', ['--color=always'], /'--color' takes no value; leave out '=always'/],
+    ['a value after an option that takes none', ['--removed=yes'], /'--removed' takes no value; leave out '=yes'/],
+    ['a colour that is no time', ['--color=blue'], /--color takes one of auto, always, never, not "blue"/],
+    [
+      'an address, with the call that fetches it',
+      ["https://news.example/it's?a=1&b=2"],
+      /type: curl -sSL 'https:\/\/news\.example\/it'\\''s\?a=1&b=2' \| wirecopy --url 'https:\/\/news\.example\/it'\\''s\?a=1&b=2'$/m,
+    ],
+    ['help of what is no command', ['help', 'me'], /help knows no command "me"; the commands are extract, inspect, /],
+    ['a dialect of SQL that is not known', ['schema', '--sql', 'oracle'], /--sql takes one of duckdb, not "oracle"/],
     ['an unknown option, with what was meant', ['--formt', 'json'], /--formt.*--format/],
     ['a bad format', ['--format', 'xml'], /--format takes one of .*"xml"/],
     ['a bad input format', ['--input-format', 'docx'], /--input-format takes one of/],
@@ -94,7 +102,7 @@ describe('pages in, records out', () => {
   });
 
   it('a folder without pages is no error', () => {
-    expect(wirecopy([mkdtempSync(join(folder, 'none-'))])).toEqual({ code: 0, out: '', err: '' });
+    expect(wirecopy([mkdtempSync(join(folder, 'none-'))])).toMatchObject({ code: 0, out: '' });
   });
 });
 
@@ -175,6 +183,12 @@ describe('formats', () => {
       '\u001b[',
     );
     expect(wirecopy(['-f', 'pretty', '--color', '--no-color'], { input: PAGE, env }).out).not.toContain('\u001b');
+    expect(wirecopy(['-f', 'pretty', '--color=always', '--color=never'], { input: PAGE, env }).out).not.toContain(
+      '\u001b',
+    );
+    expect(wirecopy(['-f', 'pretty', '--color=auto'], { input: PAGE, env }).out).toBe(plain);
+    // What stands behind the bare option is a path.
+    expect(wirecopy(['-f', 'pretty', '--color', join(folder, 'a.html')], { env }).out).toContain('\u001b[');
   });
 
   it('no control character of a page reaches the terminal', () => {
@@ -184,7 +198,31 @@ describe('formats', () => {
   });
 });
 
+describe('what a run says of pages that are not there', () => {
+  it('a folder without a page says so on standard error', () => {
+    const empty = mkdtempSync(join(folder, 'none-'));
+    expect(wirecopy([empty])).toEqual({ code: 0, out: '', err: `wirecopy: ${empty} holds no page\n` });
+    expect(wirecopy([empty, '--quiet']).err).toBe('');
+    expect(wirecopy([empty, join(folder, 'a.html')]).err).toBe(`wirecopy: ${empty} holds no page\n`);
+  });
+
+  it.each(['text', 'markdown'])('-f %s of a page without an article says why', (format) => {
+    const { code, err } = wirecopy(['-f', format], { input: '<title>Nothing</title><p>Subscribe</p>' });
+    expect(code).toBe(0);
+    expect(err).toMatch(/^wirecopy: -: no-article: [^\n]+\n$/);
+    expect(wirecopy(['-f', format], { input: PAGE }).err).toBe('');
+    expect(wirecopy(['-f', format, '-q'], { input: '<p>Subscribe</p>' }).err).toBe('');
+  });
+});
+
 describe('help, version, schema', () => {
+  it('help is --help, of the program or of a command', () => {
+    expect(wirecopy(['help'])).toEqual(wirecopy(['--help']));
+    expect(wirecopy(['help', 'extract'])).toEqual(wirecopy(['--help']));
+    expect(wirecopy(['help', 'report'])).toEqual(wirecopy(['report', '--help']));
+    expect(wirecopy(['help', 'report']).out).toContain('--output');
+  });
+
   it('--help starts with examples and names every option that exists', () => {
     const { code, out, err } = wirecopy(['--help']);
     expect({ code, err }).toEqual({ code: 0, err: '' });

@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { asyncBufferFromFile, parquetReadObjects } from 'hyparquet';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { wirecopy } from './run.js';
 
@@ -33,13 +34,29 @@ describe('formats', () => {
     expect(run('-f', 'csv').out).toMatch(/^path,member,url,published,event/);
   });
 
+  it('parquet: one table to a file, the failed page on standard error; a file a page in a folder', async () => {
+    const file = join(folder, 'pages.parquet');
+    const { code, out, err } = run('-f', 'parquet', '--csv', 'pages', '-o', file);
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toMatch(/b\.txt: empty: /);
+    expect((await parquetReadObjects({ file: await asyncBufferFromFile(file) })).map(({ text }) => text)).toEqual([
+      BODY,
+      BODY,
+    ]);
+    const target = `${join(folder, 'parquet')}/`;
+    expect(run('-f', 'parquet', '-o', target).code).toBe(1);
+    expect(readdirSync(target).sort()).toEqual(['a.parquet', 'c.parquet']);
+  });
+
   it.each([
     [
       'a table that does not exist',
       ['--csv', 'quotes'],
       /--csv takes one of events, claims, actors, pages, not "quotes"/,
     ],
-    ['a table of another format', ['--csv', 'pages', '-f', 'json'], /--csv goes with --format csv/],
+    ['a table of another format', ['--csv', 'pages', '-f', 'json'], /--csv goes with --format csv or parquet/],
+    ['parquet without a file', ['-f', 'parquet'], /--format parquet goes to a file; name it with --output/],
+    ['parquet with a journal', ['-f', 'parquet', '-o', 'x', '--resume', 'y'], /not with --format parquet/],
   ])('refuses %s', (_, args, message) => {
     const { code, out, err } = run(...args);
     expect([code, out]).toEqual([2, '']);

@@ -19,6 +19,13 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
+const NAMED: ReadonlyMap<string, () => string> = new Map([
+  ['PAGE', () => at('page.html')],
+  ['PAGES', () => at('pages.ndjson')],
+  ['FOLDER', () => folder],
+  ['NOTHING', () => mkdtempSync(at('nothing-'))],
+]);
+
 describe('wirecopy inspect', () => {
   it('writes one HTML file', () => {
     const { code, out, err } = wirecopy(['inspect', at('page.html'), '-o', at('seen.html')]);
@@ -34,7 +41,8 @@ describe('wirecopy inspect', () => {
 
   it('takes the page of a container that --member names', () => {
     expect(wirecopy(['inspect', at('pages.ndjson'), '--member', 'two']).out).toContain('Tonga');
-    expect(wirecopy(['inspect', at('pages.ndjson')]).out).toContain('Fiji');
+    const one = `${JSON.stringify({ id: 'one', body: BODY })}\n`;
+    expect(wirecopy(['inspect', '--input-format', 'ndjson', '-'], { input: one }).out).toContain('Fiji');
   });
 
   it('a page that takes too long is ended, and gives a page that says so', () => {
@@ -64,9 +72,21 @@ describe('wirecopy inspect', () => {
     ['a folder to write to', ['PAGE', '-o', 'out/'], /--output takes a file here/],
     ['its own input to write to', ['PAGE', '-o', 'PAGE'], /is the input .* itself/],
     ['a member that is not there', ['PAGES', '--member', 'nine'], /has no member "nine"; the first are one, two/],
+    [
+      'a container without the name of a page',
+      ['PAGES'],
+      /several pages; name one with --member: the first are one, two/,
+    ],
+    ['a folder', ['FOLDER'], /is a folder; name one page, such as wirecopy inspect .*\/empty\.html/],
+    ['a folder without a page', ['NOTHING'], /holds no page/],
+    [
+      'an address',
+      ['https://news.example/1'],
+      /type: curl -sSL 'https:\/\/news\.example\/1' \| wirecopy inspect --url/,
+    ],
     ['a misspelt option', ['PAGE', '--membr', 'x'], /--membr.*--member/],
   ])('refuses %s: one line, exit 2, nothing written', (_, args, message) => {
-    const paths = args.map((arg) => (arg === 'PAGE' ? at('page.html') : arg === 'PAGES' ? at('pages.ndjson') : arg));
+    const paths = args.map((arg) => NAMED.get(arg)?.() ?? arg);
     const { code, out, err } = wirecopy(['inspect', ...paths]);
     expect([code, out]).toEqual([2, '']);
     expect(err).toMatch(message);

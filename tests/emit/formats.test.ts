@@ -3,13 +3,16 @@ import fc from 'fast-check';
 import jsonld from 'jsonld';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { type EmitOptions, type Format, makeEmitter } from '../../src/emit/index.js';
-import type { AnyRecord, PageRecord } from '../../src/record.js';
+import { ALPHA3 } from '../../src/data/countries/alpha3.js';
+import { STATES } from '../../src/data/countries/states.js';
+import { TERRITORIES } from '../../src/data/countries/territories.js';
+import { type EmitOptions, makeEmitter, type TextFormat } from '../../src/emit/index.js';
+import type { AnyRecord, PageRecord, RecognitionEvent } from '../../src/record.js';
 import { EMPTY_PAGE, FAILURE, PAGE } from './records.js';
 
 const PLAIN = { title: String, heading: String, strong: String, quiet: String, alarm: String };
 
-function emit(format: Format, records: readonly AnyRecord[], options: Partial<EmitOptions> = {}): string {
+function emit(format: TextFormat, records: readonly AnyRecord[], options: Partial<EmitOptions> = {}): string {
   const emitter = makeEmitter(format, { onePage: false, paint: PLAIN, width: 80, ...options });
   return records.map(emitter.record).join('') + emitter.end();
 }
@@ -266,4 +269,30 @@ describe('jsonld', () => {
   });
 
   it('a failed page is the error record', () => expect(JSON.parse(emit('jsonld', [FAILURE]))).toEqual(FAILURE));
+});
+
+describe('countries in csv', () => {
+  it('has alpha-3 codes beside alpha-2, none where ISO has none', () => {
+    const party = (name: string, country: string | null) => ({ id: null, name, country });
+    const [event] = PAGE.events;
+    const events = [
+      {
+        ...(event as RecognitionEvent),
+        actor: [party('Germany', 'DE'), party('Abkhazia', 'x-abkhazia')],
+        recipient: [party('Kosovo', 'XK')],
+      },
+    ];
+    const [header = '', row = ''] = emit('csv', [{ ...PAGE, events }]).split('\n');
+    const cellsOf = (line: string): string[] => line.split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/);
+    const cells = new Map(cellsOf(header).map((name, at) => [name, cellsOf(row)[at]]));
+    expect(cells.get('actor_country')).toBe('DE; x-abkhazia');
+    expect(cells.get('actor_iso3')).toBe('DEU; ');
+    expect(cells.get('recipient_iso3')).toBe('XKX');
+  });
+
+  it('knows an alpha-3 code of every state and territory of the tables', () => {
+    const codes = [...STATES, ...TERRITORIES].map((row) => row.slice(0, row.indexOf('|')));
+    expect(codes.filter((code) => !ALPHA3.has(code))).toEqual([]);
+    expect(new Set(ALPHA3.values()).size).toBe(ALPHA3.size);
+  });
 });

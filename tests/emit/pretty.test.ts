@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeEmitter } from '../../src/emit/index.js';
 import { columnsOf, wrap } from '../../src/emit/wrap.js';
-import { EMPTY_PAGE, FAILURE, PAGE } from './records.js';
+import type { Claim } from '../../src/record.js';
+import { EMPTY_PAGE, FAILURE, PAGE, spanOf } from './records.js';
 
 const PLAIN = { title: String, heading: String, strong: String, quiet: String, alarm: String };
 
@@ -28,6 +29,39 @@ describe('pretty', () => {
         expect(columnsOf(line), line).toBeLessThanOrEqual(Math.min(width, 100));
     },
   );
+
+  it.each([
+    [
+      'a cue that follows its source',
+      'the ministry',
+      'said',
+      'The ministry said it was so.',
+      'the ministry said: it was so',
+    ],
+    ['a cue before its source', 'Mr Hentzau', 'said', 'It was so, said Mr Hentzau.', 'Mr Hentzau said: it was so'],
+    [
+      'a cue that takes its source',
+      'the ministry',
+      'According to',
+      'According to the ministry it was so.',
+      'according to the ministry: it was so',
+    ],
+    [
+      'a cue in the middle',
+      'the ministry',
+      'according to',
+      'It was so, according to the ministry.',
+      'according to the ministry: it was so',
+    ],
+  ])('%s reads as English', (_, who, how, text, line) => {
+    const find = (phrase: string) => spanOf(text.toLowerCase(), phrase.toLowerCase());
+    const source = { ...find(who), id: null, name: who, kind: 'named' } as const;
+    const [claim] = PAGE.claims;
+    const content = { text: 'it was so', spans: [find('it was so')] };
+    const claims = [{ ...(claim as Claim), sources: [source], via: null, cue: { ...find(how), text: how }, content }];
+    const emitter = makeEmitter('pretty', { onePage: false, paint: PLAIN, width: 80 });
+    expect(emitter.record({ ...PAGE, claims })).toContain(`  ${line}\n`);
+  });
 
   it('loses no word', () => {
     fc.assert(

@@ -10,7 +10,7 @@ const PLAIN: ReadOptions = { format: null, maxBytes: 1_000_000 };
 export async function readAll(paths: readonly string[], options: Partial<ReadOptions> = {}): Promise<PageOrProblem[]> {
   const pages: PageOrProblem[] = [];
   for await (const page of readPages(resolveInputs(paths), { ...PLAIN, ...options }))
-    if (!('isDone' in page)) pages.push(page);
+    if (!('passed' in page)) pages.push(page);
   return pages;
 }
 

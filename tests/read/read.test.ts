@@ -23,7 +23,7 @@ const PLAIN: ReadOptions = { format: null, maxBytes: 1_000_000 };
 async function read(paths: readonly string[], options: Partial<ReadOptions> = {}): Promise<PageOrProblem[]> {
   const pages: PageOrProblem[] = [];
   for await (const page of readPages(resolveInputs(paths), { ...PLAIN, ...options }))
-    if (!('isDone' in page)) pages.push(page);
+    if (!('passed' in page)) pages.push(page);
   return pages;
 }
 
@@ -79,7 +79,7 @@ it('a file that vanishes between listing and reading is unreadable, and the next
   const pages: PageOrProblem[] = [];
   for await (const page of readPages(resolveInputs([join(folder, 'v')]), PLAIN)) {
     if (pages.length === 0) rmSync(join(folder, 'v/b.html'));
-    if (!('isDone' in page)) pages.push(page);
+    if (!('passed' in page)) pages.push(page);
   }
   expect(inShort(pages)).toEqual(['v/a.html: v/a.html', 'v/b.html: unreadable', 'v/c.html: v/c.html']);
 });

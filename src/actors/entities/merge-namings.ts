@@ -79,10 +79,12 @@ function fullestName(type: ActorType, namings: readonly Naming[]): string {
     return namings.reduce((best, { text }) => (words(text) > words(best) ? text : best), first.text);
   if (type === 'organization') return (namings.find(({ text }) => !isAcronym(text)) ?? first).text;
   const plain = namings.find(({ text }) => text !== text.toUpperCase());
-  return (
-    plain?.text ?? (type === 'place' && first.text.length > LONGEST_ABBREVIATION ? titleCase(first.text) : first.text)
-  );
+  return plain?.text ?? (type === 'place' && isCityInCapitals(first) ? titleCase(first.text) : first.text);
 }
+
+/** "GENEVA", "KYIV": a word too long for an abbreviation, or a city that is known. */
+const isCityInCapitals = ({ text, match }: Naming): boolean =>
+  text.length > LONGEST_ABBREVIATION || match?.how === 'capital';
 
 /** "U.S.", "UAE": capitals that are no headline's or dateline's. */
 const LONGEST_ABBREVIATION = 4;

@@ -32,6 +32,8 @@ export interface TextBlock {
   /** Pictures and rules that stand between the block before and this one. */
   readonly picturesBefore: number;
   readonly rulesBefore: number;
+  /** Whether it stands in the region that a rule of the user's own names. */
+  readonly isInRegion: boolean;
 }
 
 export interface CutBlocks {
@@ -40,9 +42,9 @@ export interface CutBlocks {
   readonly hints: Hints;
 }
 
-/** Cuts a page into its blocks. Linear in the size of the tree, no recursion. */
-export function cutBlocks(document: Document): CutBlocks {
-  const cutter = new Cutter();
+/** Cuts a page into its blocks; `region`: the elements whose text a rule of the user's own keeps. Linear in the size of the tree, no recursion. */
+export function cutBlocks(document: Document, region: ReadonlySet<Element> | null = null): CutBlocks {
+  const cutter = new Cutter(region);
   let node: AnyNode | null = document.firstChild;
   while (node && cutter.blocks.length < MOST_BLOCKS) {
     const isOpen = isElement(node) ? cutter.open(node) : false;
@@ -88,6 +90,9 @@ class Cutter implements CutBlocks {
   private readonly withinOpen: number[] = [0];
   private readonly rolesOpen: Role[] = [];
   private readonly containersOpen: number[] = [];
+  /** For each open element, whether it is of the region; empty where there is none. */
+  private readonly regionsOpen: boolean[] = [];
+  private regions = 0;
   private links = 0;
   private bolds = 0;
   private emphases = 0;
@@ -107,7 +112,7 @@ class Cutter implements CutBlocks {
   private rules = 0;
 
   /** The first container is the page itself: broken markup may have several roots. */
-  constructor() {
+  constructor(private readonly region: ReadonlySet<Element> | null) {
     this.containers.push(
       openContainer({ index: 0, parent: -1, tag: 'page', depth: 0, signs: 0, within: 0, shape: 0, firstBlock: 0 }),
     );
@@ -156,6 +161,7 @@ class Cutter implements CutBlocks {
     const marks = ownMarks(element, own);
     if (role !== 'block' && (marks & WITHIN.unseen) !== 0 && isAside(element)) return false;
     this.rolesOpen.push(role);
+    if (this.region !== null) this.openRegion(this.region.has(element));
     if (role === 'block') {
       this.flush();
       this.openContainer(element, own | this.inlineSigns(), marks | this.inlineMarks());
@@ -212,8 +218,19 @@ class Cutter implements CutBlocks {
     return this.tags.size - 1;
   }
 
+  private openRegion(isRegion: boolean): void {
+    this.regionsOpen.push(isRegion);
+    if (!isRegion) return;
+    this.flush();
+    this.regions += 1;
+  }
+
   /** Takes an element's end. */
   close(): void {
+    if (this.regionsOpen.pop() === true) {
+      this.flush();
+      this.regions -= 1;
+    }
     const role = this.rolesOpen.pop();
     this.signsOpen.pop();
     this.withinOpen.pop();
@@ -287,6 +304,7 @@ class Cutter implements CutBlocks {
       within: this.within,
       picturesBefore: this.pictures,
       rulesBefore: this.rules,
+      isInRegion: this.regions > 0,
     });
     this.pieces = '';
     this.linkLength = this.linkCount = this.boldLength = this.emphasisLength = this.timeLength = 0;

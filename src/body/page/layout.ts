@@ -160,6 +160,7 @@ function placeBlock(block: TextBlock, signs: number, within: number): PlacedBloc
     within: block.within,
     picturesBefore: block.picturesBefore,
     rulesBefore: block.rulesBefore,
+    isInRegion: block.isInRegion,
     signsAround,
     withinAround,
     linkDensity: block.linkLength / block.text.length,

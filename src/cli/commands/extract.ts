@@ -1,24 +1,16 @@
 /** `wirecopy extract`: pages in, records out. */
 import { availableParallelism } from 'node:os';
 import { encodingOfLabel } from '../../decode/index.js';
-import {
-  countFiles,
-  type Inputs,
-  isOnePage,
-  type PageKey,
-  PathError,
-  readPages,
-  resolveInputs,
-} from '../../read/index.js';
+import { countFiles, emptyFolders, type Inputs, isOnePage, type PageKey, readPages } from '../../read/index.js';
 import { type Finished, finishPages } from '../../run/index.js';
 import { type Journal, JournalWriteError } from '../../run/journal.js';
 import type { ExtractCall } from '../call.js';
 import { EXIT, type ExitCode, OutputError, UsageError } from '../exit.js';
+import { resolveNamed } from '../named-inputs.js';
 import { checkDestination, type Output, openDestination } from '../output/index.js';
 import { NO_PROGRESS, openProgress, type ProgressBar } from '../progress-bar.js';
 import { openRenderer } from '../renderer.js';
 import { openResume, ownFiles } from '../resume.js';
-import { nearCommand } from '../suggest.js';
 import { openTeller } from '../teller.js';
 
 /** Pages between two entries in the journal, where the output is a file that can be cut back to what is entered. */
@@ -40,7 +32,10 @@ export async function runExtract(call: ExtractCall): Promise<ExitCode> {
 
 async function runPages(call: ExtractCall, inputs: Inputs, journal: Journal | null): Promise<ExitCode> {
   const output = openDestination(call, inputs, journal);
-  const renderer = openRenderer(call, { onePage: isOnePage(inputs), continues: (journal?.outputLength ?? 0) > 0 });
+  const renderer = await openRenderer(call, {
+    onePage: isOnePage(inputs),
+    continues: (journal?.outputLength ?? 0) > 0,
+  });
   const teller = openTeller(call, openBar(call, inputs));
   const entries = openEntries(call, journal, output);
   for await (const page of startPages(call, inputs, journal)) {
@@ -53,6 +48,7 @@ async function runPages(call: ExtractCall, inputs: Inputs, journal: Journal | nu
   if (!(await output.write(renderer.end(), null))) return EXIT.done;
   entries.flush();
   output.finish();
+  for (const folder of emptyFolders(inputs, ownFiles(call))) teller.note(`${folder} holds no page`);
   teller.end();
   return teller.failed() > 0 ? EXIT.pageFailed : EXIT.done;
 }
@@ -62,6 +58,7 @@ function startPages(call: ExtractCall, inputs: Inputs, journal: Journal | null):
     format: call.inputFormat,
     maxBytes: call.maxBytes,
     exclude: ownFiles(call),
+    ...(call.shard ? { shard: call.shard } : {}),
     ...(journal ? { isDone: journal.isDone } : {}),
   });
   return finishPages(pages, {
@@ -109,18 +106,13 @@ function checkInputs(call: ExtractCall): Inputs {
       `--encoding knows no ${JSON.stringify(encoding)}; use a label such as utf-8, windows-1252 or shift_jis`,
     );
   }
-  try {
-    return resolveInputs(call.paths, call.list);
-  } catch (error) {
-    if (!(error instanceof PathError)) throw error;
-    const meant = nearCommand(call.paths[0] ?? '');
-    throw new UsageError(meant === null ? error.message : `${error.message}; did you mean the command ${meant}?`);
-  }
+  return resolveNamed({ paths: call.paths, list: call.list, typed: 'wirecopy' });
 }
 
 function openBar(call: ExtractCall, inputs: Inputs): ProgressBar {
   // A bar and records on one terminal would overwrite each other.
   const isAlone = call.output.kind !== 'stdout' || process.stdout.isTTY !== true;
   const isFit = process.stderr.isTTY === true && call.verbosity !== 'quiet' && !isOnePage(inputs) && isAlone;
-  return (call.progress ?? isFit) ? openProgress(countFiles(inputs)) : NO_PROGRESS;
+  // How much of the files is this shard's, nobody has counted.
+  return (call.progress ?? isFit) ? openProgress(call.shard === null ? countFiles(inputs) : null) : NO_PROGRESS;
 }

@@ -12,5 +12,5 @@ export interface InspectTask {
 }
 
 const { page, options } = workerData as InspectTask;
-await loadStages(options.only);
+await loadStages(options);
 parentPort?.postMessage(inspectPage(page, { options }));

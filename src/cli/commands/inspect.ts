@@ -1,10 +1,11 @@
 /** `wirecopy inspect`: one page as a picture for a browser. */
 import { Worker } from 'node:worker_threads';
 import { inspectionOf } from '../../inspect/index.js';
-import { type PageOrProblem, PathError, readPages, resolveInputs } from '../../read/index.js';
+import type { PageOrProblem } from '../../read/index.js';
 import { failPage, isQuick, lateProblem, loadStages, studyPage, WORKER_HEAP_MIB } from '../../run/index.js';
 import type { PageProblem } from '../../warning.js';
-import { EXIT, type ExitCode, UsageError } from '../exit.js';
+import { EXIT, type ExitCode } from '../exit.js';
+import { readOnePage } from '../one-page.js';
 import { checkTarget, writeDocument } from '../output/index.js';
 import { INSPECT_WORKER } from '../package-files.js';
 import type { InspectCall } from '../view-calls.js';
@@ -14,9 +15,12 @@ import type { InspectTask } from './inspect-worker.js';
 export async function runInspect(call: InspectCall): Promise<ExitCode> {
   const target = { output: call.output, inputs: [call.path] };
   checkTarget(target);
-  const page = await readOnePage(call);
-  await loadStages(call.options.only);
-  const { html, isFailed } = isQuick(page, call.timeoutMs) ? inspectPage(page, call) : await inspectAside(page, call);
+  const page = await readOnePage(call, 'wirecopy inspect');
+  await loadStages(call.options);
+  const { html, isFailed } =
+    isQuick(page, call.timeoutMs) && call.options.rules === undefined
+      ? inspectPage(page, call)
+      : await inspectAside(page, call);
   await writeDocument(target, [html]);
   return isFailed ? EXIT.pageFailed : EXIT.done;
 }
@@ -47,37 +51,11 @@ function inspectAside(page: PageOrProblem, { options, timeoutMs }: InspectCall):
       resolve(inspected);
     };
     const fail = (problem: PageProblem): void =>
-      end({ html: inspectionOf({ ...failPage(page, problem), reading: null }), isFailed: true });
+      end({ html: inspectionOf({ ...failPage(page, problem, options), reading: null }), isFailed: true });
     worker.once('online', () => {
       timer = setTimeout(() => fail(lateProblem(timeoutMs)), timeoutMs);
     });
     worker.once('message', end);
     worker.once('error', ({ message }) => fail({ code: 'internal', message: `the worker ended: ${message}` }));
   });
-}
-
-async function readOnePage({ path, member, inputFormat, maxBytes }: InspectCall): Promise<PageOrProblem> {
-  const names: string[] = [];
-  for await (const page of readPages(resolve(path), { format: inputFormat, maxBytes })) {
-    if ('isDone' in page) continue;
-    if (member === null || page.member === member) return page;
-    if (names.length < MOST_NAMES && page.member !== null) names.push(page.member);
-  }
-  if (member === null) throw new UsageError(`${path} holds no page`);
-  throw new UsageError(
-    names.length === 0
-      ? `${path} is one page, with no members; leave --member out`
-      : `${path} has no member ${JSON.stringify(member)}; the first are ${names.join(', ')}`,
-  );
-}
-
-const MOST_NAMES = 5;
-
-function resolve(path: string): ReturnType<typeof resolveInputs> {
-  try {
-    return resolveInputs([path]);
-  } catch (error) {
-    if (error instanceof PathError) throw new UsageError(error.message);
-    throw error;
-  }
 }

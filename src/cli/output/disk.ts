@@ -14,9 +14,9 @@ export function onDisk<T>(path: string, work: () => T): T {
   }
 }
 
-/** Writes all of a text, however many steps the system takes; gives its length in bytes. */
-export function writeWhole(file: number, text: string): number {
-  const bytes = Buffer.from(text);
+/** Writes all of a text or of bytes, however many steps the system takes; gives its length in bytes. */
+export function writeWhole(file: number, content: string | Uint8Array): number {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
   return bytes.length;
 }

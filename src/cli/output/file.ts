@@ -47,8 +47,8 @@ function openRegular(path: string, { resumeAt }: FileOptions): Output {
   if (resumeAt === null) process.once('exit', cleanUp);
   let length = resumeAt ?? 0;
   return {
-    write: async (text) => {
-      length += onDisk(path, () => writeWhole(file, text));
+    write: async (content) => {
+      length += onDisk(path, () => writeWhole(file, content));
       return true;
     },
     commit: () => {

@@ -5,7 +5,7 @@ import type { Finished } from '../../run/index.js';
 import { OutputError } from '../exit.js';
 import { onDisk, renameSafely, writeWhole } from './disk.js';
 import { makeNamer } from './file-names.js';
-import type { Output } from './index.js';
+import type { Content, Output } from './index.js';
 
 interface FolderOptions {
   /** The input folders, whose inner paths the output keeps. */
@@ -19,11 +19,11 @@ export function openFolder(path: string, { inputFolders, ending }: FolderOptions
   const root = onDisk(path, () => makeFolder(path));
   const nameOf = makeNamer(inputFolders, ending);
   return {
-    write: async (text, page) => {
+    write: async (content, page) => {
       if (page === null) return true;
       const name = nameOf(page);
-      const isNothing = page.result === null || (page.result.isFailed && text === '');
-      if (!isNothing) onDisk(join(path, name), () => writeInside(root, name, { text, page }));
+      const isNothing = page.result === null || (page.result.isFailed && content.length === 0);
+      if (!isNothing) onDisk(join(path, name), () => writeInside(root, name, { content, page }));
       return true;
     },
     commit: () => 0,
@@ -36,7 +36,7 @@ function makeFolder(path: string): string {
   return realpathSync(path);
 }
 
-function writeInside(root: string, name: string, { text, page }: { text: string; page: Finished }): void {
+function writeInside(root: string, name: string, { content, page }: { content: Content; page: Finished }): void {
   const target = join(root, name);
   const folder = dirname(target);
   mkdirSync(folder, { recursive: true });
@@ -47,7 +47,7 @@ function writeInside(root: string, name: string, { text, page }: { text: string;
   const part = `${target}.part-${process.pid}`;
   const file = openSync(part, 'wx');
   try {
-    writeWhole(file, text);
+    writeWhole(file, content);
     fsyncSync(file);
   } catch (error) {
     rmSync(part, { force: true });

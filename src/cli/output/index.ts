@@ -12,10 +12,13 @@ import { isSameFile } from './whole-document.js';
 
 export { checkTarget, type DocumentTarget, writeDocument } from './whole-document.js';
 
+/** Characters, or bytes of a format that is none of text. */
+export type Content = string | Uint8Array;
+
 /** An open output. All of it throws `OutputError` where the output cannot be written. */
 export interface Output {
   /** Writes what a page adds. Gives false where the reader has closed the pipe. */
-  readonly write: (text: string, page: Finished | null) => Promise<boolean>;
+  readonly write: (content: Content, page: Finished | null) => Promise<boolean>;
   /** Makes what was written safe; gives its length in bytes, or 0 where that says nothing. */
   readonly commit: () => number;
   /** Closes the output whole. */

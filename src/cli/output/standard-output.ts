@@ -16,9 +16,9 @@ export function openStream(stream: Writable): Output {
     throw new OutputError(`the output cannot be written: ${systemReason(failure)}`, { cause: failure });
   };
   return {
-    write: async (text) => {
+    write: async (content) => {
       if (!isOpen()) return false;
-      if (text !== '') await new Promise<void>((resolve) => stream.write(text, () => resolve()));
+      if (content.length > 0) await new Promise<void>((resolve) => stream.write(content, () => resolve()));
       return isOpen();
     },
     commit: () => 0,

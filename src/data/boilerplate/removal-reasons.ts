@@ -21,6 +21,7 @@ export const REMOVAL_REASONS = {
   embed: 'a post of a social network',
   cookie: 'a notice on cookies and privacy',
   footer: "the page's foot: copyright, imprint, terms",
+  rule: "what a rule of the user's own takes out",
   hidden: 'text that the page does not show',
 } as const;
 

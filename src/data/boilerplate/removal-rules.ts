@@ -14,6 +14,7 @@ export interface RuleEntry {
 export const REMOVAL_RULES = {
   'low-score': { means: 'the score thinks it unlikely to be the article' },
   'no-article': { means: 'the page as a whole holds no article' },
+  'site-rule': { means: "a rule of the user's own for this site", reason: 'rule' },
 
   'embedded-post': { means: 'a post of a social network, set into the page', reason: 'embed' },
   'picture-text': { means: 'a paragraph that gives itself away as the text under a picture', reason: 'caption' },

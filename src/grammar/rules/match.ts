@@ -18,6 +18,11 @@ import { lowerCase } from '../../text/lower-case.js';
 import { lemmaOf } from '../words/lemma.js';
 import { type Anchors, anchorsOf, type WordLists } from './match-anchors.js';
 
+/** The names of tags that patterns may ask for. */
+export const PATTERN_TAGS: readonly string[] = [
+  ...new Set([...NAMES_OF_TAG.values()].flatMap((names) => [...names])),
+].filter((name) => /^\w+$/.test(name));
+
 export type { WordLists } from './match-anchors.js';
 
 /** A rule as data: what it is called, why it is there, its pattern, a sentence in which it must match, one in which it must not. */

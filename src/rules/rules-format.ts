@@ -1,0 +1,184 @@
+/** The format of a file of rules: its keys, what each may hold, and what is told where it is not so. */
+import { lookUpCountry, nameOfCountry } from '../geography/countries.js';
+import { isIsoDate } from '../options.js';
+import { faultOfSelector } from '../parse/selection.js';
+import type { ActorType } from '../record.js';
+import { faultOfPattern } from './check-pattern.js';
+import { checkedWords, listOf, oneOf, oneOrMore, type Reader, readWords, tableOf } from './readers.js';
+import {
+  type FieldRule,
+  type OwnActor,
+  type OwnEventType,
+  type OwnSense,
+  type PageTest,
+  type RulesFault,
+  type SentenceTest,
+  SITE_FIELDS,
+  type SiteField,
+  type SiteRule,
+  type UserRules,
+} from './user-rules.js';
+
+/** The number of the format, which every file names first. */
+const FORMAT = '1';
+export const EMPTY_RULES: UserRules = { sites: [], actors: [], events: [] };
+
+const readSelector = checkedWords((text) => faultOfSelector(text));
+const readDay = checkedWords((text) =>
+  text.length === 10 && isIsoDate(text) ? null : `"${text}" is no day as in 2023-05-01`,
+);
+const HOST = /^\.?(?:[\p{L}\p{N}_](?:[\p{L}\p{N}_-]*[\p{L}\p{N}])?\.)*[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?$/u;
+const readHost = checkedWords((text) =>
+  HOST.test(text) ? null : `"${text}" is no host; write example.com, or .example.com for its sub-domains`,
+);
+
+const readFieldTable = tableOf<FieldRule>(['select', 'attribute'], ({ ask, need }) => {
+  const select = need('select', readSelector);
+  return select === null ? null : { select, attribute: ask('attribute', readWords) };
+});
+
+/** A selector alone, or with the attribute that holds the value. */
+const readField: Reader<FieldRule> = (value, faults) => {
+  if (value.kind === 'table') return readFieldTable(value, faults);
+  const select = readSelector(value, faults);
+  return select === null ? null : { select, attribute: null };
+};
+
+const readPageTest = tableOf<PageTest>(['page', 'contains', 'lacks'], ({ at, ask, need }) => {
+  const page = need('page', readWords);
+  const texts = { contains: ask('contains', oneOrMore(readWords)), lacks: ask('lacks', oneOrMore(readWords)) };
+  return page === null ? null : { at, page, contains: texts.contains ?? [], lacks: texts.lacks ?? [] };
+});
+
+const SITE_KEYS = ['host', 'from', 'until', 'body', 'remove', ...SITE_FIELDS, 'tests'];
+
+const readSite = tableOf<SiteRule>(SITE_KEYS, ({ at, ask, need, placeOf }, faults) => {
+  const hosts = need('host', oneOrMore(readHost)) ?? [];
+  const from = ask('from', readDay);
+  const until = ask('until', readDay);
+  if (from !== null && until !== null && until < from)
+    faults.push({ at: placeOf('until'), says: `until ${until} lies before from ${from}` });
+  const fields: Partial<Record<SiteField, FieldRule>> = {};
+  for (const name of SITE_FIELDS) {
+    const field = ask(name, readField);
+    if (field !== null) fields[name] = field;
+  }
+  return {
+    at,
+    hosts: hosts.map((host) => host.toLowerCase()),
+    from,
+    until,
+    body: ask('body', readSelector),
+    remove: ask('remove', oneOrMore(readSelector)) ?? [],
+    fields,
+    tests: ask('tests', listOf(readPageTest)) ?? [],
+  };
+});
+
+const ACTOR_TYPES: readonly ActorType[] = ['person', 'organization', 'country', 'place', 'group'];
+
+const readCountry = checkedWords((text) => {
+  if (nameOfCountry(text) !== null) return null;
+  const code = lookUpCountry(text)?.code ?? null;
+  return `"${text}" is no country code${code === null ? ' such as DE or x-abkhazia' : `; did you mean "${code}"?`}`;
+});
+
+const readActor = tableOf<OwnActor>(['name', 'type', 'country', 'role', 'aliases'], ({ at, ask, need }) => {
+  const name = need('name', readWords);
+  const type = need('type', oneOf(ACTOR_TYPES));
+  const told = { country: ask('country', readCountry), role: ask('role', readWords) };
+  const aliases = ask('aliases', oneOrMore(readWords)) ?? [];
+  return name === null || type === null ? null : { at, name, type, ...told, aliases };
+});
+
+const readSentence: Reader<SentenceTest> = (value, faults) => {
+  const text = readWords(value, faults);
+  return text === null ? null : { at: value.at, text };
+};
+
+const WORD = /^[\p{L}\p{N}][\p{L}\p{N}'’.-]*(?: [\p{L}\p{N}][\p{L}\p{N}'’.-]*)*$/u;
+const readWord = checkedWords((text) =>
+  WORD.test(text) ? null : `"${text}" is no word; patterns stand under the key "match"`,
+);
+const readPattern = checkedWords(faultOfPattern);
+
+const SENSE_KEYS = ['verbs', 'nouns', 'object', 'recipient', 'match', 'must', 'mustNot'];
+
+const readSense = tableOf<OwnSense>(SENSE_KEYS, ({ at, ask, placeOf }, faults) => {
+  const words = (key: string): readonly string[] =>
+    (ask(key, oneOrMore(readWord)) ?? []).map((word) => word.toLowerCase().replaceAll('’', "'"));
+  const sense = {
+    at,
+    verbs: words('verbs'),
+    nouns: words('nouns'),
+    object: words('object'),
+    recipient: words('recipient'),
+    match: ask('match', readPattern),
+    must: ask('must', oneOrMore(readSentence)) ?? [],
+    mustNot: ask('mustNot', oneOrMore(readSentence)) ?? [],
+  };
+  const isEmpty = sense.verbs.length + sense.nouns.length === 0;
+  const hasPattern = placeOf('match') !== at;
+  if (isEmpty && !hasPattern) faults.push({ at, says: 'a sense needs verbs, nouns or a match pattern' });
+  if (hasPattern && !isEmpty)
+    faults.push({
+      at: placeOf('match'),
+      says: 'a match pattern stands alone; put the verbs and nouns into a sense of their own',
+    });
+  return sense;
+});
+
+const readType = checkedWords((text) => {
+  if (/^(?!x-)[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(text)) return null;
+  return text.startsWith('x-')
+    ? `"${text}": leave the x- out, which the record adds`
+    : `"${text}" must be of small letters, digits and hyphens, as in arms-sale`;
+});
+
+const CODE = checkedWords((text) => (text.length <= 40 ? null : 'a code of more than 40 characters'));
+
+const readEvent = tableOf<OwnEventType>(['type', 'cameo', 'plover', 'senses'], ({ at, ask, need }, faults) => {
+  const type = need('type', readType);
+  const codes = { cameo: ask('cameo', CODE) ?? '', plover: ask('plover', CODE) ?? '' };
+  const senses = need('senses', listOf(readSense));
+  if (senses?.length === 0) faults.push({ at, says: 'an event type needs a sense' });
+  return type === null || senses === null ? null : { at, type, ...codes, senses };
+});
+
+const KEYS = ['wirecopy-rules', 'sites', 'actors', 'events'];
+
+/** A whole file. */
+export const readFormat = tableOf<UserRules>(KEYS, ({ at, ask, need, placeOf }, faults) => {
+  const format = need('wirecopy-rules', readWords);
+  if (format !== null && format !== FORMAT)
+    faults.push({ at: placeOf('wirecopy-rules'), says: `rules of format ${format}; this version reads ${FORMAT}` });
+  if (KEYS.slice(1).every((key) => placeOf(key) === at))
+    faults.push({ at, says: 'there are no sites, actors or events' });
+  const rules = {
+    sites: ask('sites', listOf(readSite)) ?? [],
+    actors: ask('actors', listOf(readActor)) ?? [],
+    events: ask('events', listOf(readEvent)) ?? [],
+  };
+  faults.push(...faultsOfTwins(rules));
+  return rules;
+});
+
+/** Types and names that stand twice: the second would be passed over in silence. */
+export function faultsOfTwins({ events, actors }: UserRules): RulesFault[] {
+  const faults: RulesFault[] = [];
+  const types = new Map<string, number>();
+  for (const { type, at } of events) {
+    const line = types.get(type);
+    if (line !== undefined)
+      faults.push({ at, says: `the type "${type}" stands twice, first in line ${line}; put its senses together` });
+    else types.set(type, at.line);
+  }
+  const forms = new Map<string, OwnActor>();
+  for (const actor of actors)
+    for (const form of new Set([actor.name, ...actor.aliases])) {
+      const other = forms.get(form);
+      if (other) faults.push({ at: actor.at, says: `"${form}" names two actors: ${other.name} and ${actor.name}` });
+      else forms.set(form, actor);
+    }
+  return faults;
+}
