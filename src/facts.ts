@@ -6,6 +6,7 @@ import { at } from './fault.js';
 import { openDoc } from './grammar/doc.js';
 import type { Stage } from './options.js';
 import type { Actor, Article, Claim, Dateline, RecognitionEvent } from './record.js';
+import type { UserRules } from './rules/user-rules.js';
 import { type ArticleText, readText } from './text/index.js';
 
 export interface Facts {
@@ -21,15 +22,19 @@ export interface FactsInput {
   readonly stages: ReadonlySet<Stage>;
   /** Facts that are less likely right are left out. */
   readonly minConfidence: number;
+  /** The user's own rules. */
+  readonly rules: UserRules | null;
 }
 
 /** The facts that were asked for. */
-export function readFacts({ text, article, dateline, stages, minConfidence }: FactsInput): Facts {
+export function readFacts({ text, article, dateline, stages, minConfidence, rules }: FactsInput): Facts {
   const doc = at('text', () => openDoc(readText(text)));
   const actors = stages.has('actors')
-    ? at('actors', () => findActors({ reading: doc, article, dateline }, minConfidence))
+    ? at('actors', () => findActors({ reading: doc, article, dateline, own: rules?.actors ?? [] }, minConfidence))
     : [];
   const claims = stages.has('claims') ? at('claims', () => findClaims({ doc, actors, dateline, minConfidence })) : [];
-  const events = stages.has('events') ? at('events', () => findEvents({ doc, article, dateline, actors, claims })) : [];
+  const events = stages.has('events')
+    ? at('events', () => findEvents({ doc, article, dateline, actors, claims, ownTypes: rules?.events ?? [] }))
+    : [];
   return { actors, claims, events };
 }

@@ -60,7 +60,7 @@ export function readPage(
   const stages = stagesToRun(options.only);
   if (!isReadable && text.text !== '' && stages.has('dateline')) warnings.push(warnOfLanguage(article));
   const facts = isReadable
-    ? readFacts({ text, article, dateline, stages, minConfidence: options.minConfidence ?? 0 })
+    ? readFacts({ text, article, dateline, stages, minConfidence: options.minConfidence ?? 0, rules })
     : NO_FACTS;
   const told = stages.has('dateline') ? dateline : null;
   const removed = options.removed ? (page?.body.removals ?? []) : null;

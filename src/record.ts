@@ -137,19 +137,22 @@ export interface EventParty {
   country: string | null;
 }
 
-/** An act of recognition or of diplomatic ties. */
+/** The closed list of types; the user's own begin with `x-`. */
+export type ListedEventType =
+  | 'recognition'
+  | 'refusal'
+  | 'derecognition'
+  | 'tie-establishment'
+  | 'tie-severance'
+  | 'tie-downgrade'
+  | 'condemnation'
+  | 'endorsement';
+
+/** An act of recognition or of diplomatic ties, or of a type of the user's own. */
 export interface RecognitionEvent {
   /** `e1`, `e2`, … */
   id: string;
-  type:
-    | 'recognition'
-    | 'refusal'
-    | 'derecognition'
-    | 'tie-establishment'
-    | 'tie-severance'
-    | 'tie-downgrade'
-    | 'condemnation'
-    | 'endorsement';
+  type: ListedEventType | `x-${string}`;
   actor: EventParty[];
   recipient: EventParty[];
   as: string | null;

@@ -1,8 +1,10 @@
 /** The actors stage: who is in the story. Mentions by the tagger, merged to one entry a real-world entity, and judged. */
 import type { Actor } from '../record.js';
+import type { OwnActor } from '../rules/user-rules.js';
 import { type ActorsInput, readEntities } from './entities/read-entities.js';
 import { toActor } from './entities/to-actor.js';
 import { judgeEntities } from './judge/actor-judge.js';
+import { ownActorOf } from './namings/own-actors.js';
 
 export { type CoreferenceInput, makeResolver, type Resolver } from './coreference/coreference.js';
 
@@ -12,7 +14,16 @@ export function findActors(input: ActorsInput, minConfidence = 0): Actor[] {
   const judged = judgeEntities(text).filter(({ confidence }) => confidence >= minConfidence);
   return judged.map(({ entity, confidence }, at) => ({
     id: `a${at + 1}`,
-    ...toActor(entity, text.standings.get(entity.key)),
+    ...withOwn(toActor(entity, text.standings.get(entity.key)), ownActorOf(entity.key, input.own ?? [])),
     confidence,
   }));
+}
+
+/** What the user says of an actor goes before what the text says. */
+function withOwn<Entry extends Pick<Actor, 'type' | 'country' | 'role'>>(
+  entry: Entry,
+  own: OwnActor | undefined,
+): Entry {
+  if (!own) return entry;
+  return { ...entry, type: own.type, country: own.country ?? entry.country, role: own.role ?? entry.role };
 }

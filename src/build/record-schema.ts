@@ -123,15 +123,18 @@ const eventPartySchema = z.object({
 
 const eventSchema = z.object({
   id: z.string().regex(/^e\d+$/),
-  type: z.enum([
-    'recognition',
-    'refusal',
-    'derecognition',
-    'tie-establishment',
-    'tie-severance',
-    'tie-downgrade',
-    'condemnation',
-    'endorsement',
+  type: z.union([
+    z.enum([
+      'recognition',
+      'refusal',
+      'derecognition',
+      'tie-establishment',
+      'tie-severance',
+      'tie-downgrade',
+      'condemnation',
+      'endorsement',
+    ]),
+    z.templateLiteral(['x-', z.string()]).describe("a type of the user's own rules"),
   ]),
   actor: z.array(eventPartySchema),
   recipient: z.array(eventPartySchema),

@@ -2,10 +2,13 @@
 import type { Doc } from '../grammar/doc.js';
 import { itemAt } from '../model/column.js';
 import type { Actor, Article, Claim, Dateline, RecognitionEvent } from '../record.js';
+import type { OwnEventType } from '../rules/user-rules.js';
 import { lowerCase } from '../text/lower-case.js';
 import { type EventDocument, openDocument } from './document.js';
 import { readHeadline } from './headline.js';
+import type { Mention } from './outcome/mention.js';
 import { mergeMentions } from './outcome/merge-mentions.js';
+import { codesOfOwn, ownMentions } from './own/own-events.js';
 import { isAnchor, isOpenAnchor, readActs, readReactions } from './triggers.js';
 
 export interface EventsInput {
@@ -14,6 +17,8 @@ export interface EventsInput {
   readonly dateline: Dateline | null;
   readonly actors: readonly Actor[];
   readonly claims: readonly Claim[];
+  /** Event types of the user's own rules. */
+  readonly ownTypes?: readonly OwnEventType[];
 }
 
 /** A sentence longer than this is a table or a list, not a sentence. */
@@ -27,7 +32,16 @@ function goesOn(document: EventDocument, index: number): boolean {
 
 /** The events, one a deed, in text order of their first evidence; spans are UTF-16 units. */
 export function findEvents(input: EventsInput): RecognitionEvent[] {
-  const { sentences, tokens, text } = input.doc;
+  const listed = listedMentions(input);
+  const own = input.ownTypes?.length ? ownMentions(input, input.ownTypes) : [];
+  if (listed.length + own.length === 0) return [];
+  const { doc, actors, ownTypes = [] } = input;
+  return mergeMentions([...listed, ...own], { actors, text: doc.text, ownCodes: codesOfOwn(ownTypes) });
+}
+
+/** What is told of acts of the closed list. */
+function listedMentions(input: EventsInput): readonly Mention[] {
+  const { sentences, tokens } = input.doc;
   const document = openDocument(input);
   for (const [index, { firstToken, endToken }] of sentences.entries()) {
     if (endToken - firstToken > MAX_TOKENS) continue;
@@ -42,7 +56,5 @@ export function findEvents(input: EventsInput): RecognitionEvent[] {
     readActs(document, sentence, { isAnchored: isAnchored || goesOn(document, index), isOpen });
     if (document.mentions.length > 0) readReactions(document, sentence);
   }
-  if (document.mentions.length === 0) return [];
-  const mentions = [...document.mentions, ...readHeadline(input)];
-  return mergeMentions(mentions, { actors: input.actors, text });
+  return document.mentions.length === 0 ? [] : [...document.mentions, ...readHeadline(input)];
 }

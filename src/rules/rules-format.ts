@@ -8,6 +8,7 @@ import { checkedWords, listOf, oneOf, oneOrMore, type Reader, readWords, tableOf
 import {
   type FieldRule,
   type OwnActor,
+  type OwnCode,
   type OwnEventType,
   type OwnSense,
   type PageTest,
@@ -135,11 +136,29 @@ const readType = checkedWords((text) => {
     : `"${text}" must be of small letters, digits and hyphens, as in arms-sale`;
 });
 
-const CODE = checkedWords((text) => (text.length <= 40 ? null : 'a code of more than 40 characters'));
+const STATUSES = ['asserted', 'reported', 'denied', 'planned', 'requested', 'hypothetical'] as const;
+const readCodeText = checkedWords((text) => (text.length <= 40 ? null : 'a code of more than 40 characters'));
+
+const readCodeTable = tableOf<OwnCode>(STATUSES, ({ ask, need }) => {
+  const byStatus: Partial<Record<(typeof STATUSES)[number], string>> = {};
+  for (const status of STATUSES) {
+    const code = ask(status, readCodeText);
+    if (code !== null) byStatus[status] = code;
+  }
+  return { usual: need('asserted', readCodeText) ?? '', byStatus };
+});
+
+/** One code, or one for each status that differs from what is asserted. */
+const readCode: Reader<OwnCode> = (value, faults) => {
+  if (value.kind === 'table') return readCodeTable(value, faults);
+  const usual = readCodeText(value, faults);
+  return usual === null ? null : { usual, byStatus: {} };
+};
+const NO_CODE: OwnCode = { usual: '', byStatus: {} };
 
 const readEvent = tableOf<OwnEventType>(['type', 'cameo', 'plover', 'senses'], ({ at, ask, need }, faults) => {
   const type = need('type', readType);
-  const codes = { cameo: ask('cameo', CODE) ?? '', plover: ask('plover', CODE) ?? '' };
+  const codes = { cameo: ask('cameo', readCode) ?? NO_CODE, plover: ask('plover', readCode) ?? NO_CODE };
   const senses = need('senses', listOf(readSense));
   if (senses?.length === 0) faults.push({ at, says: 'an event type needs a sense' });
   return type === null || senses === null ? null : { at, type, ...codes, senses };

@@ -1,5 +1,5 @@
 /** The user's own rules, as a file of them says: plain values, with the places in the file that faults and tests name. */
-import type { ActorType } from '../record.js';
+import type { ActorType, RecognitionEvent } from '../record.js';
 
 /** Where something stands in a file, both from 1. */
 export interface FilePlace {
@@ -57,13 +57,13 @@ export interface SentenceTest {
 /** One way to tell an event. */
 export interface OwnSense {
   readonly at: FilePlace;
-  /** Base forms, with their particle after a space: "step down". */
+  /** Base forms, with their particle after a space ("step down"); "not lift" is the verb where it is negated. */
   readonly verbs: readonly string[];
   /** Nouns of the same deed: "resignation". */
   readonly nouns: readonly string[];
   /** What the deed is done with or to, by its noun in the singular; empty: the verb says it all. */
   readonly object: readonly string[];
-  /** Prepositions before whom it is done to, who then must be named; empty: the verb's own object, which may be missing. */
+  /** Prepositions before whom it is done to, who then must be named; "none": it is done to nobody; empty: the verb's own object, if it has one. */
   readonly recipient: readonly string[];
   /** A pattern instead of verbs and nouns. */
   readonly match: string | null;
@@ -71,12 +71,18 @@ export interface OwnSense {
   readonly mustNot: readonly SentenceTest[];
 }
 
+/** A code of a type: the one for most statuses, and those of statuses that have their own. */
+export interface OwnCode {
+  readonly usual: string;
+  readonly byStatus: Readonly<Partial<Record<RecognitionEvent['status'], string>>>;
+}
+
 /** A type of event, told as `x-<type>`. */
 export interface OwnEventType {
   readonly at: FilePlace;
   readonly type: string;
-  readonly cameo: string;
-  readonly plover: string;
+  readonly cameo: OwnCode;
+  readonly plover: OwnCode;
   readonly senses: readonly OwnSense[];
 }
 

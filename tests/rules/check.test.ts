@@ -31,7 +31,7 @@ events:
     expect(rules.sites[0]).toMatchObject({ hosts: ['example.com', '.example.com'], from: '2023-05-01', until: null });
     expect(rules.sites[0]?.fields).toEqual({ published: { select: 'time.pub', attribute: 'datetime' } });
     expect(rules.actors[0]).toMatchObject({ name: 'Wagner Group', country: 'RU', aliases: ['Wagner'] });
-    expect(rules.events[0]).toMatchObject({ type: 'sanction', cameo: '054', plover: '' });
+    expect(rules.events[0]).toMatchObject({ type: 'sanction', cameo: { usual: '054' }, plover: { usual: '' } });
     expect(rules.events[0]?.senses[0]).toMatchObject({ verbs: ['impose', 'step down'], object: ['sanction'] });
   });
 

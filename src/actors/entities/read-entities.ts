@@ -2,6 +2,7 @@
 
 import { SHARED_CITIES } from '../../data/places/shared-cities.js';
 import type { Article, Dateline } from '../../record.js';
+import type { OwnActor } from '../../rules/user-rules.js';
 import type { TextReading } from '../../text/index.js';
 import { type JudgeText, readJudgeText } from '../judge/judge-context.js';
 import { joinMentions } from '../namings/joins.js';
@@ -10,6 +11,7 @@ import type { Naming } from '../namings/namings.js';
 import { readNamings } from '../namings/namings.js';
 import { settleTypes } from '../namings/one-type.js';
 import { trimOpeners } from '../namings/openers.js';
+import { addOwnActors } from '../namings/own-actors.js';
 import { dropTitleWords } from '../namings/title-lines.js';
 import { readRoles, type Standing } from '../roles/roles.js';
 import { findMentions } from '../tagger/mentions.js';
@@ -19,6 +21,8 @@ export interface ActorsInput {
   readonly reading: TextReading;
   readonly article: Article;
   readonly dateline: Dateline | null;
+  /** Actors of the user's own rules. */
+  readonly own?: readonly OwnActor[];
 }
 
 /** The namings but for those of a dateline that opens a paragraph: where and by whom the story was filed. A line of its own is text. */
@@ -48,11 +52,11 @@ function withoutDoubtfulCountries(entities: readonly Entity[], standings: Readon
 const LINE_END = 8;
 
 /** The entities of a text with their standings, first named first. */
-export function readEntities({ reading, article, dateline }: ActorsInput): JudgeText {
+export function readEntities({ reading, article, dateline, own = [] }: ActorsInput): JudgeText {
   const found = dropTitleWords(reading, findMentions(reading, article.headline));
   const mentions = addKnownNames(reading, trimOpeners(reading, settleTypes(reading, joinMentions(reading, found))));
   const settled = settleNamings(reading, readNamings(reading, mentions));
-  const namings = withoutDateline({ reading, dateline }, settled);
+  const namings = addOwnActors(reading, withoutDateline({ reading, dateline }, settled), own);
   const standings = readRoles(reading, namings);
   const entities = withoutDoubtfulCountries(mergeNamings(namings), standings);
   return readJudgeText({ reading, article, dateline, entities, standings });

@@ -6,6 +6,7 @@ import { itemAt } from '../../model/column.js';
 import { predictTrees } from '../../model/trees.js';
 import { loadTreeModel } from '../../model/weights.js';
 import type { Entity } from '../entities/merge-namings.js';
+import { isOwnActor } from '../namings/own-actors.js';
 import { ACTOR_COLUMNS, writeActorNumbers } from './actor-numbers.js';
 import type { JudgeText } from './judge-context.js';
 
@@ -20,6 +21,8 @@ export interface Judged {
  * precision for recall.
  */
 const LEAST_CONFIDENCE = 0.35;
+/** Whom the user names is one, unless the name stands for another. */
+const OWN_CONFIDENCE = 0.99;
 
 /** The entities that are likely enough, in their order. */
 export function judgeEntities(text: JudgeText): Judged[] {
@@ -27,9 +30,14 @@ export function judgeEntities(text: JudgeText): Judged[] {
   const numbers = new Float32Array(ACTOR_COLUMNS.length);
   const judged: Judged[] = [];
   for (const number of text.entities.keys()) {
+    const entity = itemAt(text.entities, number);
+    if (isOwnActor(entity)) {
+      judged.push({ entity, confidence: OWN_CONFIDENCE });
+      continue;
+    }
     writeActorNumbers(text, number, numbers);
     const confidence = Math.round(100 * predictTrees(trees, numbers, 0)) / 100;
-    if (confidence >= LEAST_CONFIDENCE) judged.push({ entity: itemAt(text.entities, number), confidence });
+    if (confidence >= LEAST_CONFIDENCE) judged.push({ entity, confidence });
   }
   return judged;
 }

@@ -34,6 +34,8 @@ export interface Mention {
   readonly isBackground: boolean;
 }
 
+/** Whether a type is of the user's own rules. */
+export const isOwn = (type: EventType): type is `x-${string}` => type.startsWith('x-');
 export const isTie = (type: EventType): boolean => type.startsWith('tie-');
 export const isReaction = (type: EventType): boolean => type === 'condemnation' || type === 'endorsement';
 

@@ -1,7 +1,7 @@
 /** Mentions → events: one a deed, with the union of sources and evidence, the most exact date, and the status that stands first. */
 import type { Actor, EventParty, RecognitionEvent } from '../../record.js';
 import { codesOf } from './codes.js';
-import type { EventStatus, Mention, Party } from './mention.js';
+import { type EventStatus, type EventType, isOwn, type Mention, type Party } from './mention.js';
 import { isDone } from './news.js';
 
 const STATUS_ORDER: readonly EventStatus[] = ['asserted', 'reported', 'denied', 'planned', 'requested', 'hypothetical'];
@@ -10,10 +10,13 @@ const rank = (status: EventStatus): number => STATUS_ORDER.indexOf(status);
 const sharesRecipient = (left: Mention, right: Mention): boolean =>
   left.recipients.some(({ name }) => right.recipients.some((party) => party.name === name));
 
+/** Whether neither is done to anybody: "resigned … his resignation". */
+const isOfOne = (left: Mention, right: Mention): boolean => left.recipients.length + right.recipients.length === 0;
+
 /** Whether two mentions tell one deed. Ties between equals may be named from either side. */
 function isSameDeed(left: Mention, right: Mention): boolean {
   if (left.type !== right.type) return false;
-  if (left.actor.name === right.actor.name) return sharesRecipient(left, right);
+  if (left.actor.name === right.actor.name) return sharesRecipient(left, right) || isOfOne(left, right);
   if (left.type !== 'tie-establishment') return false;
   return (
     left.recipients.some(({ name }) => name === right.actor.name) &&
@@ -99,14 +102,27 @@ const toParty = (actors: readonly Actor[], party: Party): EventParty => ({
   country: party.code,
 });
 
+const isDoneToNobody = ({ type, recipients }: Mention): boolean => isOwn(type) && recipients.length === 0;
+
+/** CAMEO and PLOVER codes of a type of the user's own. */
+export type OwnCodes = (type: EventType, status: EventStatus) => { readonly cameo: string; readonly plover: string };
+
+interface MergeContext {
+  readonly actors: readonly Actor[];
+  readonly text: string;
+  /** The codes of the user's own types. */
+  readonly ownCodes: OwnCodes;
+}
+
 /** The events of a document's mentions, ids from e1 in text order of their first evidence. */
 export function mergeMentions(
   mentions: readonly Mention[],
-  { actors, text }: { actors: readonly Actor[]; text: string },
+  { actors, text, ownCodes }: MergeContext,
 ): RecognitionEvent[] {
   const groups = groupDeeds(mentions).filter(
     (group) =>
-      group.some(({ sentence }) => sentence >= 0) && mergeParties(group, (group[0] as Mention).actor).length > 0,
+      group.some(({ sentence }) => sentence >= 0) &&
+      (group.every(isDoneToNobody) || mergeParties(group, (group[0] as Mention).actor).length > 0),
   );
   const events = groups.map((group) => {
     const told = group.filter(({ sentence }) => sentence >= 0);
@@ -130,7 +146,7 @@ export function mergeMentions(
       object: group.find(({ object }) => object !== null)?.object ?? null,
       status,
       date: mergeDate(group, status),
-      ...codesOf(first.type, status),
+      ...(isOwn(first.type) ? ownCodes(first.type, status) : codesOf(first.type, status)),
       claims: unique(telling.flatMap(({ claims }) => claims)),
       claimedBy: uniqueNames(telling.flatMap(({ sources }) => sources)),
       evidence: evidence.map(({ start, end }) => ({ text: text.slice(start, end), start, end })),

@@ -9,7 +9,7 @@ import { NO_PHRASE, type Sentence } from '../../grammar/sentence.js';
 import type { Word } from '../../grammar/words/words.js';
 import type { EventDocument } from '../document.js';
 import type { EventObject, EventStatus, EventType, Mention, Party } from '../outcome/mention.js';
-import { isReaction, isTie } from '../outcome/mention.js';
+import { isOwn, isReaction, isTie } from '../outcome/mention.js';
 import { asOfThen } from '../parties/former.js';
 import { hasPossessor } from '../parties/noun-links.js';
 import { dateOfDeed } from './deed-dates.js';
@@ -36,6 +36,8 @@ export interface Deed {
   readonly date?: string | null;
   /** Told only in passing, beside another's deed: no later "the decision" means it. */
   readonly isImplied?: boolean;
+  /** What is told is that it is not done: "will not lift the ban". */
+  readonly isNotDoing?: boolean;
 }
 
 const NO_CLAUSE: Clause = { subject: [], links: [], top: NO_PHRASE };
@@ -164,8 +166,9 @@ interface Settled {
 }
 
 /** Type and status of a deed once negation is counted; null where it is negated away. */
-function settleDeed({ type, status, at, clause }: Deed): Settled | null {
+function settleDeed({ type, status, at, clause, isNotDoing }: Deed): Settled | null {
   const reality = readReality(at, clause);
+  if (isNotDoing) return settleNotDoing(type, reality);
   const canInsist = type !== 'recognition' && type !== 'refusal' && !isReaction(type);
   const insists = canInsist ? reality.insists : NO_PHRASE;
   const isDenied = reality.denier.exists || insists.exists;
@@ -179,16 +182,26 @@ function settleDeed({ type, status, at, clause }: Deed): Settled | null {
   };
 }
 
+/** A declared refusal is done, as of the list's own type; where nothing is refused in the end there is none. */
+function settleNotDoing(type: EventType, reality: ReturnType<typeof readReality>): Settled | null {
+  const { status, isRefused, asker, denier } = reality;
+  if (!isRefused) return null;
+  return { type, status: status === 'planned' ? 'asserted' : status, asker, denier };
+}
+
 /** The mentions that a deed makes; none where it is negated away or where a role is empty. */
 export function tellDeed(document: EventDocument, deed: Deed): Mention[] {
   const settled = settleDeed(deed);
   if (settled === null) return [];
   return deed.actors.flatMap((party) => {
     const actor = asOfThen(document, party);
-    const recipients = canAct(actor) ? recipientsFor(document, deed, actor) : [];
-    return recipients.length ? [mentionOf(document, { deed, actor, recipients, settled })] : [];
+    const recipients = canAct(actor) || isOwn(deed.type) ? recipientsFor(document, deed, actor) : [];
+    return recipients.length || isIntransitive(deed) ? [mentionOf(document, { deed, actor, recipients, settled })] : [];
   });
 }
+
+/** A deed of the user's own types may be done to nobody: "resigned". */
+const isIntransitive = ({ type, recipients }: Deed): boolean => isOwn(type) && recipients.length === 0;
 
 /** The recipients but for the actor itself and the body that it is an organ of. */
 const recipientsFor = (document: EventDocument, { recipients }: Deed, actor: Party): Party[] =>

@@ -1,0 +1,58 @@
+/** Events of the user's own types: what stands between two actors, who is sure of it, and when is read as for the acts of the closed list. */
+import { isNoun, isVerb } from '../../grammar/chunks/phrases.js';
+import type { Sentence } from '../../grammar/sentence.js';
+import { itemAt } from '../../model/column.js';
+import type { OwnCode, OwnEventType } from '../../rules/user-rules.js';
+import { lowerCase } from '../../text/lower-case.js';
+import { type EventDocument, openDocument } from '../document.js';
+import type { EventsInput } from '../index.js';
+import type { Mention } from '../outcome/mention.js';
+import type { OwnCodes } from '../outcome/merge-mentions.js';
+import { tellDeed } from '../telling/deed.js';
+import { type OwnLexicon, ownLexicon } from './own-lexicon.js';
+import { deedsOfNoun } from './own-nouns.js';
+import { deedsOfPatterns } from './own-patterns.js';
+import { deedsOfVerb } from './own-verbs.js';
+
+/** A sentence longer than this is a table or a list, not a sentence. */
+const MAX_TOKENS = 400;
+
+/** What the text tells of events of these types; a sentence without a word of theirs costs a look-up a word. */
+export function ownMentions(input: EventsInput, types: readonly OwnEventType[]): readonly Mention[] {
+  const { sentences, tokens } = input.doc;
+  const lexicon = ownLexicon(types);
+  let document: EventDocument | null = null;
+  for (const [index, { firstToken, endToken }] of sentences.entries()) {
+    if (endToken - firstToken > MAX_TOKENS) continue;
+    let isAnchored = false;
+    for (let at = firstToken; at < endToken && !isAnchored; at += 1)
+      isAnchored = lexicon.anchors.has(lowerCase(itemAt(tokens, at).text));
+    if (!isAnchored) continue;
+    document ??= openDocument(input);
+    readSentence(document, input.doc.sentence(index), lexicon);
+  }
+  return document?.mentions ?? [];
+}
+
+function readSentence(document: EventDocument, sentence: Sentence, lexicon: OwnLexicon): void {
+  for (const phrase of sentence.phrases) {
+    const deeds = isVerb(phrase)
+      ? deedsOfVerb(document, phrase, lexicon)
+      : isNoun(phrase)
+        ? deedsOfNoun(document, phrase, lexicon)
+        : [];
+    for (const deed of deeds) document.mentions.push(...tellDeed(document, deed));
+  }
+  if (!lexicon.hasPatterns) return;
+  for (const deed of deedsOfPatterns(document, sentence, lexicon)) document.mentions.push(...tellDeed(document, deed));
+}
+
+/** The codes of these types, as their rules give them. */
+export function codesOfOwn(types: readonly OwnEventType[]): OwnCodes {
+  const byType = new Map(types.map((own): [string, OwnEventType] => [`x-${own.type}`, own]));
+  return (type, status) => {
+    const own = byType.get(type);
+    const codeOf = (code: OwnCode | undefined): string => code?.byStatus[status] ?? code?.usual ?? '';
+    return { cameo: codeOf(own?.cameo), plover: codeOf(own?.plover) };
+  };
+}

@@ -1,0 +1,263 @@
+/** Deeds of the user's own types that a verb tells: active, passive, participle, with an object or without. */
+import { isNoun, isVerb, type Phrase, type VerbPhrase } from '../../grammar/chunks/phrases.js';
+import { listStartingAt } from '../../grammar/clauses/attachment.js';
+import { type Clause, readClause } from '../../grammar/clauses/clauses.js';
+import { agentOf } from '../../grammar/clauses/verb-neighbours.js';
+import { NO_PHRASE } from '../../grammar/sentence.js';
+import { lemmaOf } from '../../grammar/words/lemma.js';
+import { isBy } from '../../grammar/words/word-tests.js';
+import type { Word } from '../../grammar/words/words.js';
+import type { EventDocument } from '../document.js';
+import type { Party } from '../outcome/mention.js';
+import { type Deed, noClause } from '../telling/deed.js';
+import { isObject, type OwnLexicon, type OwnTrigger, type OwnVerb, ownVerbsAt } from './own-lexicon.js';
+import { actorsIn, namedBefore, partiesFrom, partiesIn, unique } from './own-parties.js';
+
+/** How many phrases behind a verb its object and its recipient may stand. */
+const REACH = 14;
+
+/** The word "none" in the place of prepositions: the deed is done to nobody. */
+const isDoneToNobody = ({ sense }: OwnTrigger): boolean => sense.recipient[0] === 'none';
+
+/** The phrase that begins at a word, or that the word is in. */
+const phraseFrom = ({ sentence, index }: Word): Phrase =>
+  sentence.phrases.find(({ end }) => end.index > index) ?? NO_PHRASE;
+
+const MOST_ADVERBS = 2;
+
+/** The word behind a verb's particle; null where the particle does not follow. */
+function behindParticle(verb: VerbPhrase, particle: readonly string[]): Word | null {
+  if (particle.length === 0) return verb.end;
+  let at = verb.end;
+  for (let skipped = 0; skipped < MOST_ADVERBS && at.lower !== particle[0] && at.tag === 'RB'; skipped += 1)
+    at = at.next;
+  for (const word of particle) {
+    if (at.lower !== word) return isBehindObject(verb, particle) ? verb.end : null;
+    at = at.next;
+  }
+  return at;
+}
+
+/** "threw the envoy out". */
+const isBehindObject = ({ next }: VerbPhrase, [word, ...more]: readonly string[]): boolean =>
+  more.length === 0 && isNoun(next) && next.next.lower === word;
+
+/** Whether a search behind a verb ends at a phrase: another clause begins. */
+const endsReach = (phrase: Phrase): boolean =>
+  (isVerb(phrase) && phrase.shape === 'finite') ||
+  phrase.kind === 'rel' ||
+  phrase.kind === 'sub' ||
+  phrase.kind === 'dash';
+
+const isPassedOver = (phrase: Phrase): boolean =>
+  phrase.kind === 'adv' || phrase.kind === 'quote' || phrase.kind === 'other' || (isNoun(phrase) && phrase.isTime);
+
+/** Verbs of giving, whose object may stand in one noun group with whom it is given to: "gave Turkey permission". */
+const GIVING_VERBS: ReadonlySet<string> = new Set(
+  'give grant offer send deny hand award sell lend promise show slap deal serve refuse'.split(' '),
+);
+
+/** The verb's own object: the first noun behind it, over adverbs and times. */
+function objectFrom(start: Phrase): Phrase {
+  for (let at = start; at.exists; at = at.next) {
+    if (isNoun(at) && !at.isTime) return at;
+    const isTime = at.kind === 'prep' && isNoun(at.next) && at.next.isTime;
+    if (!isPassedOver(at) && !isTime) return NO_PHRASE;
+  }
+  return NO_PHRASE;
+}
+
+/** The noun of the sense's object behind a verb: "a package of sanctions", "new sanctions and travel bans". */
+function namedObject(start: Phrase, { sense }: OwnTrigger): Phrase {
+  for (let at = start; at.exists && at.index <= start.index + REACH / 2; at = at.next) {
+    if (isObject(at, sense)) return at;
+    if (isVerb(at) || endsReach(at)) return NO_PHRASE;
+  }
+  return NO_PHRASE;
+}
+
+/** "gave Kenya aid", "slapped Russia with sanctions": whoever stands between the verb and what is given. */
+function givenTo(document: EventDocument, start: Phrase, named: Phrase): Party[] {
+  const direct = objectFrom(start);
+  if (!direct.exists || direct.index >= named.index) return [];
+  const { next } = direct;
+  const isGiven = next === named || (next.kind === 'prep' && next.lower === 'with');
+  return isGiven ? partiesIn(document, direct, 'recipient') : [];
+}
+
+/** "gave Turkey permission", where both are one noun group. */
+const givenInside = (document: EventDocument, verb: VerbPhrase, named: Phrase): Party[] =>
+  isNoun(named) && GIVING_VERBS.has(lemmaOf(verb.head.text, 'VBD')) ? namedBefore(document, named) : [];
+
+/** Those after the prepositions of a sense: "on Belarus"; after "to" also those of an infinitive: "to shell Haifa". */
+function preposedParties(document: EventDocument, start: Phrase, prepositions: readonly string[]): Party[] {
+  for (let at = start; at.exists && at.index <= start.index + REACH; at = at.next) {
+    if (at.kind === 'prep' && prepositions.includes(at.lower) && isNoun(at.next)) {
+      const parties = partiesFrom(document, at.next, 'recipient');
+      if (parties.length) return parties;
+    } else if (isVerb(at) && at.shape === 'to' && prepositions.includes('to')) {
+      const parties = infinitiveParties(document, at);
+      if (parties.length) return parties;
+    }
+    if (endsReach(at)) return [];
+  }
+  return [];
+}
+
+/** The first parties behind an infinitive, whatever ties them to it. */
+function infinitiveParties(document: EventDocument, verb: Phrase): Party[] {
+  for (let at = verb.next; at.exists && at.index <= verb.index + REACH && !endsReach(at); at = at.next) {
+    const parties = isNoun(at) ? partiesFrom(document, at, 'recipient') : [];
+    if (parties.length) return parties;
+  }
+  return [];
+}
+
+/** What is done, to whom, behind an active verb; null where it is another thing. */
+function activeSides(
+  document: EventDocument,
+  { verb, start, trigger }: VerbAt,
+): { recipients: Party[]; last: Phrase } | null {
+  const { object, recipient } = trigger.sense;
+  const named = object.length > 0 ? namedObject(start, trigger) : NO_PHRASE;
+  if (object.length > 0 && !named.exists) return null;
+  if (isDoneToNobody(trigger)) return { recipients: [], last: named };
+  const given = named.exists ? givenTo(document, start, named) : [];
+  if (given.length) return { recipients: given, last: named };
+  if (recipient.length > 0) {
+    const preposed = preposedParties(document, named.exists ? named.next : start, recipient);
+    const recipients = preposed.length ? preposed : givenInside(document, verb, named);
+    return recipients.length ? { recipients, last: named } : null;
+  }
+  if (named.exists) return { recipients: partiesIn(document, named, 'recipient'), last: named };
+  const recipients = partiesFrom(document, objectFrom(start), 'recipient');
+  return recipients.length ? { recipients, last: NO_PHRASE } : null;
+}
+
+/** "Britain and France signed a treaty": of equals the first acts on the others, where nobody is told behind the verb. */
+function equals(actors: readonly Party[], { sense }: OwnTrigger): { actors: Party[]; recipients: Party[] } | null {
+  const [first, ...others] = actors;
+  const canBe = sense.recipient.includes('with') && first !== undefined && others.length > 0;
+  return canBe ? { actors: [first], recipients: others } : null;
+}
+
+/** A verb with a sense, and the phrase behind it and its particle. */
+interface VerbAt {
+  readonly verb: VerbPhrase;
+  readonly start: Phrase;
+  readonly trigger: OwnVerb;
+}
+
+function readActive(document: EventDocument, { verb, start, trigger }: VerbAt): Deed[] {
+  const clause = readClause(verb);
+  const actors = actorsIn(document, clause);
+  if (actors.length === 0) return [];
+  const sides = activeSides(document, { verb, start, trigger });
+  const meeting = sides === null ? equals(actors, trigger) : null;
+  const isMet = meeting !== null && (trigger.sense.object.length === 0 || namedObject(start, trigger).exists);
+  if (sides === null && !isMet) return [];
+  const last = sides?.last.exists ? sides.last.head : verb.head;
+  return deedOf(
+    { verb, clause, trigger },
+    {
+      actors: meeting?.actors ?? actors,
+      recipients: sides?.recipients ?? meeting?.recipients ?? [],
+      last,
+    },
+  );
+}
+
+interface Sides {
+  readonly actors: readonly Party[];
+  readonly recipients: readonly Party[];
+  /** The last word of the evidence, where it is not the verb. */
+  readonly last: Word;
+}
+
+/** The noun that a participle or a passive is told of: its subject, or the noun before a bare participle. */
+function toldOf(verb: VerbPhrase, clause: Clause): readonly Phrase[] {
+  if (verb.isPassive) return clause.subject;
+  let before = verb.previous;
+  while (before.kind === 'adv' || before.kind === 'comma') before = before.previous;
+  return isNoun(before) ? [before] : [];
+}
+
+/** How many phrases before a passive verb the noun of its object may stand: "sanctions on Belarus were imposed". */
+const BEFORE_REACH = 4;
+
+function objectBefore(verb: VerbPhrase, clause: Clause, { sense }: OwnTrigger): Phrase {
+  const found = clause.subject.find((noun) => isObject(noun, sense));
+  if (found) return found;
+  for (let at = verb.previous; at.exists && at.index >= verb.index - BEFORE_REACH; at = at.previous)
+    if (isObject(at, sense)) return at;
+  return NO_PHRASE;
+}
+
+function readPassive(document: EventDocument, { verb, start, trigger }: VerbAt): Deed[] {
+  const { object, recipient } = trigger.sense;
+  const agent = agentOf(verb);
+  const actors = agent.exists
+    ? unique(listStartingAt(agent).flatMap((noun) => partiesIn(document, noun, 'actor')))
+    : [];
+  if (actors.length === 0) return [];
+  const clause = verb.isPassive ? readClause(verb) : noClause();
+  if (object.length === 0) {
+    if (recipient.length > 0) return [];
+    const recipients = unique(toldOf(verb, clause).flatMap((noun) => partiesIn(document, noun, 'recipient')));
+    return recipients.length ? deedOf({ verb, clause, trigger }, { actors, recipients, last: verb.head }) : [];
+  }
+  const named = objectBefore(verb, clause, trigger);
+  if (!named.exists) return [];
+  const recipients = recipient.length
+    ? [...preposedParties(document, start, recipient), ...preposedParties(document, named.next, recipient)]
+    : partiesIn(document, named, 'recipient');
+  const others = unique(recipients).filter(({ name }) => !actors.some((actor) => actor.name === name));
+  if (recipient.length > 0 && others.length === 0) return [];
+  return deedOf({ verb, clause, trigger }, { actors, recipients: others, last: verb.head });
+}
+
+/** What a verb tells by one sense. */
+interface Reading {
+  readonly verb: VerbPhrase;
+  readonly clause: Clause;
+  readonly trigger: OwnVerb;
+}
+
+const deedOf = ({ verb, clause, trigger }: Reading, { actors, recipients, last }: Sides): Deed[] => [
+  {
+    sentence: verb.sentence,
+    type: `x-${trigger.event.type}`,
+    actors,
+    recipients,
+    object: null,
+    as: null,
+    at: verb,
+    clause,
+    first: verb.head,
+    end: last.index > verb.head.index ? last.next : verb.head.next,
+    ...(trigger.isNegated ? { isNotDoing: true } : {}),
+  },
+];
+
+/** A bare participle, or what the tagger took for a past tense though its agent follows: "rebels killed by police". */
+const isPassive = (verb: VerbPhrase): boolean =>
+  verb.isPassive || (verb.shape === 'participle' && !isMainVerb(verb)) || isBy(verb.next);
+
+/** A participle in a sentence without any finite verb is its verb: the tagger took a past tense for one. */
+const isMainVerb = ({ sentence }: VerbPhrase): boolean =>
+  !sentence.phrases.some((phrase) => isVerb(phrase) && phrase.shape === 'finite');
+
+/** The deeds that a verb tells, of each type at most one. */
+export function deedsOfVerb(document: EventDocument, verb: VerbPhrase, lexicon: OwnLexicon): Deed[] {
+  const deeds = new Map<string, readonly Deed[]>();
+  for (const trigger of ownVerbsAt(lexicon, verb)) {
+    if (deeds.has(trigger.event.type)) continue;
+    const behind = behindParticle(verb, trigger.particle);
+    if (behind === null) continue;
+    const start = phraseFrom(behind);
+    const read = isPassive(verb) ? readPassive : readActive;
+    const found = read(document, { verb, start, trigger });
+    if (found.length) deeds.set(trigger.event.type, found);
+  }
+  return [...deeds.values()].flat();
+}
