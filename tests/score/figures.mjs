@@ -1,7 +1,7 @@
 // What is measured: for each stage the scorer's calls, and the figures read off its JSON. A figure's floor stands in
 // floors.json under "<stage> <set> <name>".
 
-const extraction = (set, withWords) => ({
+const extraction = (set, { withWords = false, withMetadata = true } = {}) => ({
   stage: 'extraction',
   set,
   scorer: 'extraction.mjs',
@@ -12,9 +12,13 @@ const extraction = (set, withWords) => ({
     'page F1': ({ shingles }) => shingles.pageF1,
     'exact pages': ({ shingles }) => shingles.exact,
     ...(withWords ? { 'word F1': ({ words }) => words.f1, 'snippet F1': ({ snippets }) => snippets?.f1 } : {}),
-    'headline right': ({ headline }) => headline.accuracy,
-    'authors F1': ({ authors }) => authors.f1,
-    'date right': ({ date }) => date.accuracy,
+    ...(withMetadata
+      ? {
+          'headline right': ({ headline }) => headline.accuracy,
+          'authors F1': ({ authors }) => authors.f1,
+          'date right': ({ date }) => date.accuracy,
+        }
+      : {}),
   },
 });
 
@@ -69,11 +73,11 @@ const typeF1 =
     byType[type].f1;
 
 export const MEASURES = [
-  extraction('andy', false),
-  extraction('fundus', false),
-  extraction('wcxb', true),
-  extraction('fundus-history', false),
-  extraction('newspaper', false),
+  extraction('andy'),
+  extraction('fundus'),
+  extraction('wcxb', { withWords: true }),
+  extraction('fundus-history'),
+  extraction('newspaper', { withMetadata: false }),
   {
     stage: 'datelines',
     set: 'dev',

@@ -109,18 +109,19 @@ const dropTeasers: DropStep = (scene) => {
 };
 
 const SHORTEST_COPY = 100;
+const MUCH = 0.2;
 
-/** A long paragraph that stands again further down is a copy: nine in ten of them are in no gold. */
+/** A long paragraph that stands twice is a copy, the less likely one of the two: nine in ten are in no gold. */
 const dropCopies: DropStep = (scene) => {
-  const seen = new Set<string>();
+  const best = new Map<string, PlacedBlock>();
+  const long = keptOf(scene).filter(({ size }) => size >= SHORTEST_COPY);
+  for (const block of long) {
+    const other = best.get(block.key);
+    if (other === undefined || scoreOf(scene, block) > scoreOf(scene, other) + MUCH) best.set(block.key, block);
+  }
   return named(
     'copy',
-    keptOf(scene).filter(({ key, size }) => {
-      if (size < SHORTEST_COPY) return false;
-      const isCopy = seen.has(key);
-      seen.add(key);
-      return isCopy;
-    }),
+    long.filter((block) => best.get(block.key) !== block),
   );
 };
 

@@ -5,11 +5,13 @@
  */
 
 import { itemAt } from '../../model/column.js';
-import { type AnyNode, attributeOf, type Document, type Element, isElement, nextNode } from '../../parse/walk.js';
-import { ClassReader, SIGN } from './class-signs.js';
+import { type AnyNode, attributeOf, type Document, type Element, isElement } from '../../parse/walk.js';
+import { ClassReader } from './class-signs.js';
+import { cleanText, isBlank, isClean, isGlued, sizeOf } from './clean-text.js';
 import { type Container, openContainer } from './container.js';
+import { isAside, isBreak, ownMarks } from './element-marks.js';
 import { Hints } from './hints.js';
-import { type Role, roleOf, WITHIN, withinBit } from './tag-roles.js';
+import { type Role, roleOf, WITHIN } from './tag-roles.js';
 
 /** A run of text as a reader sees it. */
 export interface TextBlock {
@@ -67,12 +69,6 @@ export function cutBlocks(document: Document, region: ReadonlySet<Element> | nul
 const ALL = -1;
 /** Text of more units than this in one block is cut: no paragraph is so long, but a hostile page's may be. */
 const LONGEST_BLOCK = 200_000;
-const SPACES = /[\s\u00a0\u3000]+/g;
-const UNSEEN =
-  /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u200b\u2060\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-const HAS_UNSEEN = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b\u2060\ufeff\ud800-\udfff]/;
-const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
-const ARTICLE_TYPE = /Article|BlogPosting/;
 /** Room for the parts of a shape's key, which is exact up to 2 ** 53; only a hostile page has more of them, and its shapes mix. */
 const MOST_CLASSES = 2 ** 20;
 const MOST_TAGS = 2 ** 10;
@@ -311,124 +307,4 @@ class Cutter implements CutBlocks {
     this.signs = this.within = ALL;
     this.pictures = this.rules = 0;
   }
-}
-
-const BREAK_NAME = /(?:^|[\s_-])(?:br|break|linebreak|newline)(?:$|\s)/i;
-
-/** An empty element that its class calls a line break. */
-function isBreak(element: Element): boolean {
-  if (element.firstChild !== null || element.attributes.length === 0) return false;
-  return BREAK_NAME.test(attributeOf(element, 'class') ?? '');
-}
-
-const SENTENCE_ENDS = '.!?…';
-const isLower = (text: string): boolean => text !== text.toUpperCase();
-const isUpper = (text: string): boolean => text !== text.toLowerCase();
-
-/** Two sentences in two elements with no white space between: style sheets set them apart ("he said.The bridge"). */
-function isGlued(before: string, word: string): boolean {
-  if (!SENTENCE_ENDS.includes(before.at(-1) ?? '') || word.length < SHORTEST_SENTENCE) return false;
-  return isLower(before.slice(-4, -1)) && isUpper(word.charAt(0)) && isLower(word.charAt(1)) && before.includes(' ');
-}
-
-/** Shorter pieces are parts of a name: "example.Com". */
-const SHORTEST_SENTENCE = 20;
-
-/** Whether a text is nothing but plain white space, as half of a page's texts are. */
-function isBlank(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code !== 32 && (code < 9 || code > 13)) return false;
-  }
-  return true;
-}
-
-/** Whether a text surely has neither white space to squeeze nor unseen characters; cheaper than to look for them. */
-function isClean(text: string): boolean {
-  let before = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code <= 32) {
-      if (code !== 32 || before === 32) return false;
-    } else if (code > 126 && !isPlainBeyondAscii(code)) return false;
-    before = code;
-  }
-  return true;
-}
-
-/** Letters and marks outside ASCII, less every block that holds white space or unseen characters. */
-const isPlainBeyondAscii = (code: number): boolean =>
-  (code > 0xad && code < 0x1680) ||
-  (code > 0x200b && code < 0x2028) ||
-  (code > 0x2060 && code < 0xd800 && code !== 0x3000);
-
-function cleanText(data: string): string {
-  const text = data.replace(SPACES, ' ');
-  return HAS_UNSEEN.test(text) ? text.replace(UNSEEN, '') : text;
-}
-
-const WIDE = /[\u2e80-\ud7ff]/g;
-
-function sizeOf(text: string): number {
-  return text.length + 2 * (text.match(WIDE)?.length ?? 0);
-}
-
-const LANDMARKS = new Set([
-  'navigation',
-  'complementary',
-  'banner',
-  'contentinfo',
-  'search',
-  'dialog',
-  'menu',
-  'menubar',
-  'alertdialog',
-  'form',
-]);
-
-/** What "read more" folds up in the middle of a paragraph is longer. */
-const LONGEST_ASIDE = 160;
-const MOST_NODES_OF_ASIDE = 12;
-
-/** A few words inside a line that are not shown: for screen readers ("opens in a new window"), or till a script needs them. */
-function isAside(element: Element): boolean {
-  let length = 0;
-  let node = nextNode(element, element);
-  for (let read = 0; node !== null; read += 1) {
-    if (node.type === 'text') length += node.data.length;
-    if (length > LONGEST_ASIDE || read > MOST_NODES_OF_ASIDE || isBlock(node)) return false;
-    node = nextNode(node, element);
-  }
-  return true;
-}
-
-const isBlock = (node: AnyNode): boolean => isElement(node) && roleOf(node.name) === 'block';
-
-function ownMarks(element: Element, signs: number): number {
-  let marks = withinBit(element.name);
-  if (element.attributes.length === 0) return element.name === 'a' ? 0 : marks;
-  if (element.name === 'a' && attributeOf(element, 'href') === undefined) marks = 0;
-  if ((signs & SIGN.hidden) !== 0 || isUnseen(element)) marks |= WITHIN.hidden | WITHIN.unseen;
-  else if (attributeOf(element, 'aria-hidden') === 'true') marks |= WITHIN.hidden;
-  return marks | saidMarks(element);
-}
-
-function isUnseen(element: Element): boolean {
-  if (attributeOf(element, 'hidden') !== undefined) return true;
-  const style = attributeOf(element, 'style');
-  return style !== undefined && HIDDEN_STYLE.test(style.slice(0, 500));
-}
-
-/** What an element says of itself by `itemprop`, `itemtype`, `role` and an advertisement's data. */
-function saidMarks(element: Element): number {
-  let marks = 0;
-  const itemprop = attributeOf(element, 'itemprop');
-  if (itemprop && /articleBody|reviewBody/.test(itemprop)) marks |= WITHIN.articleBody;
-  const itemtype = attributeOf(element, 'itemtype');
-  if (itemtype && ARTICLE_TYPE.test(itemtype)) marks |= WITHIN.articleItem;
-  const role = attributeOf(element, 'role');
-  if (role && LANDMARKS.has(role)) marks |= WITHIN.landmark;
-  if (attributeOf(element, 'data-ad-slot') !== undefined || attributeOf(element, 'data-ad') !== undefined)
-    marks |= WITHIN.adSlot;
-  return marks;
 }
