@@ -89,7 +89,7 @@ function readClaims(
 }
 
 /** The claims of a text in token numbers, before it is settled how sure they are. */
-function settledClaims(columns: ClaimColumns, rules: RuleBook = ALL_RULES): SettledClaim[] {
+function settledClaims(columns: ClaimColumns, rules: RuleBook = ALL_RULES): readonly SettledClaim[] {
   const spans = labelSpans(columns);
   return settleClaims(columns, judgeClaims(columns, spans, linkClaims(columns, spans)), rules);
 }

@@ -1,6 +1,12 @@
 // What is measured: for each stage the scorer's calls, and the figures read off its JSON. A figure's floor stands in
 // floors.json under "<stage> <set> <name>".
 
+const METADATA = {
+  'headline right': ({ headline }) => headline.accuracy,
+  'authors F1': ({ authors }) => authors.f1,
+  'date right': ({ date }) => date.accuracy,
+};
+
 const extraction = (set, { withWords = false, withMetadata = true } = {}) => ({
   stage: 'extraction',
   set,
@@ -12,14 +18,14 @@ const extraction = (set, { withWords = false, withMetadata = true } = {}) => ({
     'page F1': ({ shingles }) => shingles.pageF1,
     'exact pages': ({ shingles }) => shingles.exact,
     ...(withWords ? { 'word F1': ({ words }) => words.f1, 'snippet F1': ({ snippets }) => snippets?.f1 } : {}),
-    ...(withMetadata
-      ? {
-          'headline right': ({ headline }) => headline.accuracy,
-          'authors F1': ({ authors }) => authors.f1,
-          'date right': ({ date }) => date.accuracy,
-        }
-      : {}),
+    ...(withMetadata ? METADATA : {}),
   },
+});
+
+/** A set of which the gold tells no body. */
+const metadata = (set, ...names) => ({
+  ...extraction(set, false),
+  figures: Object.fromEntries(names.map((name) => [name, METADATA[name]])),
 });
 
 const actors = (set, gold) => ({
@@ -78,6 +84,8 @@ export const MEASURES = [
   extraction('wcxb', { withWords: true }),
   extraction('fundus-history'),
   extraction('newspaper', { withMetadata: false }),
+  metadata('postlight-metadata', ...Object.keys(METADATA)),
+  metadata('htmldate-news', 'date right'),
   {
     stage: 'datelines',
     set: 'dev',
