@@ -1,8 +1,8 @@
 /** The text of a node as a reader sees it: white space squeezed, unseen characters left out, and how long it is. */
 
-const SPACES = /[\s\u00a0\u3000]+/g;
+const SPACES = /[\s\u0085]+/g;
 const UNSEEN =
-  /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u200b\u2060\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b\u2060\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 const HAS_UNSEEN = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b\u2060\ufeff\ud800-\udfff]/;
 
 /** Whether a text is nothing but plain white space, as half of a page's texts are. */
