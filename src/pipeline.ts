@@ -51,7 +51,10 @@ export function readPage(
   const page = format === 'body' ? null : readMarkup({ markup, format, warnings }, options, rules);
   const text = page === null ? at('text', () => readBody(markup.text)) : page.text;
   if (text.text.length > mostText) throw new LongTextError();
-  const settled = { ...at('article', () => settleArticle({ page, text, options })), ...page?.ruled };
+  const settled = withRuled(
+    at('article', () => settleArticle({ page, text, options })),
+    page,
+  );
   if (settled.published === null) warnings.push(warn('no-date', 'the page gives no date of publication'));
   const head = page?.body.head ?? [];
   const isReadable = canReadFacts(settled);
@@ -66,6 +69,9 @@ export function readPage(
   const removed = options.removed ? (page?.body.removals ?? []) : null;
   return { findings: { article, dateline: told, ...facts, removed, warnings }, format, encoding, page };
 }
+
+/** The article with the fields that a rule of the user's own settles. */
+const withRuled = (article: Article, page: PageReadings | null): Article => ({ ...article, ...page?.ruled });
 
 function decodeContent(content: Uint8Array | string, httpCharset?: string, override?: string): Decoded {
   if (typeof content !== 'string') {

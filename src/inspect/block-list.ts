@@ -32,7 +32,7 @@ export function blockViews({ findings, page }: PageReading, marks: readonly Mark
   const views = pieces.map((piece) => {
     if (piece.kind === 'removed') return removedView(piece);
     const score = piece.score === null ? null : markup` data-score="${piece.score.toFixed(2)}"`;
-    return markup`<p class="kept"${score}>${paintText(text, piece, marksOf.get(piece) ?? [])}</p>\n`;
+    return markup`<p class="kept" dir="auto"${score}>${paintText(text, piece, marksOf.get(piece) ?? [])}</p>\n`;
   });
   const noArticle = page?.body.noArticle ?? (text === '' ? 'no text is left' : null);
   return markup`${noArticle === null ? null : markup`<p class="alarm">No article: ${noArticle}</p>`}${views}`;
@@ -96,7 +96,7 @@ const MOST_OPEN = 3;
 function removedView({ cause: { rule, reason }, blocks }: Removed): Markup {
   const lines = blocks.map(({ text, score }) => {
     const told = score === null ? null : markup` <span class="score">${score.toFixed(2)}</span>`;
-    return markup`<p>${text}${told}</p>\n`;
+    return markup`<p dir="auto">${text}${told}</p>\n`;
   });
   const count = blocks.length === 1 ? '' : ` · ${blocks.length} blocks`;
   const open = blocks.length <= MOST_OPEN ? markup` open` : null;

@@ -7,7 +7,8 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** Those who act by themselves in political news, with no name beside them: "police", "the rebels". Singular, and plural where it is alone. */
 export const LONE_AGENTS = words(
-  'police policeman policewoman officer officers troops soldier army military navy marine marines force forces airstrike-force militant rebel ' +
+  'warplane fighter-jet gunship commando sniper artillery squad nation country ' +
+    'police policeman policewoman officer officers troops soldier army military navy marine marines force forces airstrike-force militant rebel ' +
     'fighter gunman insurgent guerrilla militia militiaman paramilitary jihadist extremist terrorist separatist islamist attacker assailant bomber ' +
     'protester protestor demonstrator activist striker rioter mob crowd government regime authority authorities administration cabinet junta ' +
     'parliament senate congress assembly legislature lawmaker legislator senator congressman congresswoman mp deputy minister ministry ' +
@@ -15,6 +16,15 @@ export const LONE_AGENTS = words(
     'opposition coalition party commission commissioner council committee union ombudsman watchdog peacekeeper commander general negotiator ' +
     'mediator envoy ambassador diplomat embassy official spokesman spokeswoman spokesperson leader politician migrant refugee civilian ' +
     'journalist reporter dissident prisoner hostage detainee inmate bank bishop pope cleric agency army security intelligence',
+);
+
+/** Those who act as a crowd, in the plural, and to whom things are done one by one as well: "workers", "a passenger". */
+export const CROWD_AGENTS = words(
+  'thousand hundred dozen worker individual employee student farmer teacher driver doctor nurse miner resident villager suspect candidate opponent critic supporter lecturer guard ' +
+    'founder citizen people passenger child woman man person boy girl neighbour neighbor ally counterpart colleague trader fisherman pilgrim ' +
+    'worshipper tourist shopkeeper trucker docker steelworker lawyer academic artist writer singer musician voter delegate believer muslim ' +
+    'christian jew hindu buddhist sikh kurd palestinian israeli patient survivor victim evacuee expatriate foreigner immigrant orphan pensioner ' +
+    'veteran businessman volunteer contractor aid-worker peacemaker player fan hacker smuggler trafficker drug-trafficker pirate robber kidnapper',
 );
 
 /** Those who are told only with a name beside them: "Saudi students", "workers in Brazil", not "the workers". */
@@ -28,6 +38,7 @@ export const NAMED_AGENTS = words(
     'newspaper channel station website app network platform university school hospital clinic church mosque community tribe clan faction movement ' +
     'front alliance bloc league federation association institute centre center foundation fund office department bureau service unit battalion ' +
     'brigade squad division fleet warship ship vessel boat tanker plane aircraft jet helicopter drone convoy base camp position outpost checkpoint ' +
+    'missile rocket strike airstrike raid shelling shell bomb bombing explosion blast attack gunfire intelligence ' +
     'side nation country state republic kingdom island region province district city town village capital area zone neighbourhood neighborhood ' +
     'territory border house consulate compound facility site depot refinery port airport plant market industry sector economy trade export product ' +
     'good import society public population minority majority speaker whip figure figures veteran exile asylum-seeker returnee survivor victim ' +

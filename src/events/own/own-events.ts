@@ -8,7 +8,7 @@ import { type EventDocument, openDocument } from '../document.js';
 import type { EventsInput } from '../index.js';
 import type { Mention } from '../outcome/mention.js';
 import type { OwnCodes } from '../outcome/merge-mentions.js';
-import { tellDeed } from '../telling/deed.js';
+import { type Deed, tellDeed } from '../telling/deed.js';
 import { type OwnLexicon, ownLexicon } from './own-lexicon.js';
 import { deedsOfNoun } from './own-nouns.js';
 import { deedsOfPatterns } from './own-patterns.js';
@@ -34,17 +34,16 @@ export function ownMentions(input: EventsInput, types: readonly OwnEventType[]):
   return document?.mentions ?? [];
 }
 
+/** A pattern says most, so what it finds stands first among deeds of one place. */
 function readSentence(document: EventDocument, sentence: Sentence, lexicon: OwnLexicon): void {
-  for (const phrase of sentence.phrases) {
-    const deeds = isVerb(phrase)
-      ? deedsOfVerb(document, phrase, lexicon)
-      : isNoun(phrase)
-        ? deedsOfNoun(document, phrase, lexicon)
-        : [];
+  const tell = (deeds: readonly Deed[]): void => {
     for (const deed of deeds) document.mentions.push(...tellDeed(document, deed));
+  };
+  if (lexicon.hasPatterns) tell(deedsOfPatterns(document, sentence, lexicon));
+  for (const phrase of sentence.phrases) {
+    if (isVerb(phrase)) tell(deedsOfVerb(document, phrase, lexicon));
+    else if (isNoun(phrase)) tell(deedsOfNoun(document, phrase, lexicon));
   }
-  if (!lexicon.hasPatterns) return;
-  for (const deed of deedsOfPatterns(document, sentence, lexicon)) document.mentions.push(...tellDeed(document, deed));
 }
 
 /** The codes of these types, as their rules give them. */

@@ -26,21 +26,29 @@ interface OwnPattern extends MatchRule, OwnTrigger {}
 export interface OwnLexicon {
   /** Lower-case words of which a sentence holds one where it may tell such an event. */
   readonly anchors: ReadonlySet<string>;
+  /** By every form of the verb. */
   readonly verbs: ReadonlyMap<string, readonly OwnVerb[]>;
   readonly nouns: ReadonlyMap<string, readonly OwnTrigger[]>;
   readonly patterns: ReturnType<typeof compileRules<OwnPattern>>;
   readonly hasPatterns: boolean;
 }
 
-/** British and American spelling alike: "sanctionise", "sanctionize". */
-const keyOf = (lemma: string): string => lemma.replace(/([iy])z(?=e$|ing$|ed$)/, '$1s');
+/** British and American spelling alike: "criticise", "criticize". */
+const keyOf = (form: string): string => form.replace(/([iy])z(?=es?$|ing$|ed$)/, '$1s');
 
 const irregularForms: ReadonlyMap<string, readonly string[]> = new Map(
   IRREGULAR_VERBS.map(([base, past, participle]) => [base, `${past}/${participle}`.split('/')]),
 );
 
+/** "overrun", "withhold": a verb whose forms are those of the verb behind its prefix. */
+const PREFIXED = /^(over|out|under|up|re|fore|mis|un|with|inter)(.{2,})$/;
+
 /** Every form of a verb, in small letters. */
-const formsOfVerb = (base: string): string[] => [...inflect([base]).keys(), ...(irregularForms.get(base) ?? [])];
+function formsOfVerb(base: string): string[] {
+  const [, prefix = '', stem = ''] = PREFIXED.exec(base) ?? [];
+  const irregular = irregularForms.get(base) ?? irregularForms.get(stem)?.map((form) => prefix + form) ?? [];
+  return [...inflect([base]).keys(), ...irregular];
+}
 
 /** A noun's singular and plural. */
 function formsOfNoun(noun: string): string[] {
@@ -83,7 +91,8 @@ function build(types: readonly OwnEventType[]): OwnLexicon {
       for (const verb of sense.verbs) {
         const isNegated = verb.startsWith(NOT);
         const [base = '', ...particle] = (isNegated ? verb.slice(NOT.length) : verb).split(' ');
-        append(verbs, keyOf(base), { event, sense, particle, isNegated });
+        for (const form of new Set(formsOfVerb(base).map(keyOf)))
+          append(verbs, form, { event, sense, particle, isNegated });
       }
       for (const noun of sense.nouns) append(nouns, lastWord(noun), { event, sense });
       if (sense.match !== null)
@@ -108,10 +117,8 @@ export function ownLexicon(types: readonly OwnEventType[]): OwnLexicon {
 }
 
 /** The verbs of the user's own that a verb may be, the longest first. */
-export function ownVerbsAt({ verbs }: OwnLexicon, { head, base }: VerbPhrase): readonly OwnVerb[] {
-  const lemma = lemmaOf(head.text, head.tag.startsWith('VB') ? head.tag : 'VBD');
-  return verbs.get(keyOf(lemma)) ?? verbs.get(keyOf(base)) ?? [];
-}
+export const ownVerbsAt = ({ verbs }: OwnLexicon, { lower }: VerbPhrase): readonly OwnVerb[] =>
+  verbs.get(keyOf(lower)) ?? [];
 
 const singular = ({ text, lower, tag }: Word): string =>
   lower.endsWith('s') || tag.endsWith('S') ? lemmaOf(text, 'NNS') : lower;

@@ -1,5 +1,6 @@
 /** Who acts and who is acted on in events of the user's own types: actors of the text, and those whom a noun with or without a name tells. */
 import {
+  CROWD_AGENTS,
   LONE_AGENTS,
   NAMED_AGENTS,
   OWNED_BY_PREPOSITIONS,
@@ -11,15 +12,17 @@ import { FIRST_PERSON } from '../../data/events/party-words.js';
 import { isNoun, isVerb, type NounPhrase, type Phrase } from '../../grammar/chunks/phrases.js';
 import { listStartingAt } from '../../grammar/clauses/attachment.js';
 import type { Clause } from '../../grammar/clauses/clauses.js';
-import { spanBetween, textBetween } from '../../grammar/place.js';
+import { spanBetween } from '../../grammar/place.js';
+import { NO_PHRASE } from '../../grammar/sentence.js';
 import { lemmaOf } from '../../grammar/words/lemma.js';
 import { isOf } from '../../grammar/words/word-tests.js';
 import type { Word } from '../../grammar/words/words.js';
 import type { Actor } from '../../record.js';
 import type { EventDocument } from '../document.js';
 import type { Party } from '../outcome/mention.js';
+import { namedParty } from '../parties/named-party.js';
 import { hasPossessor } from '../parties/noun-links.js';
-import { phraseName, politiesIn } from '../parties/polity-names.js';
+import { isCapitalised, phraseName, politiesIn } from '../parties/polity-names.js';
 import { partyAt } from '../parties/references.js';
 import { partiesOfSources, sourcesOfDeed } from '../telling/tellers.js';
 
@@ -27,7 +30,7 @@ const KIND_OF_TYPE: Readonly<Record<Actor['type'], Party['kind']>> = {
   person: 'person',
   organization: 'organ',
   country: 'state',
-  place: 'state',
+  place: 'people',
   group: 'people',
 };
 
@@ -36,12 +39,17 @@ const NOBODY: ReadonlySet<string> = new Set(['no', 'nobody', 'none', 'neither', 
 const partyOfActor = ({ name, country, type }: Actor, first: Word, end: Word): Party => ({
   name,
   code: country,
-  kind: type === 'place' && country === null ? 'people' : KIND_OF_TYPE[type],
+  kind: KIND_OF_TYPE[type],
   span: spanBetween(first, end),
 });
 
+/** The head of a noun phrase; of one that the tagger took for adjectives alone ("the Nigerian military") its last word. */
+const headOf = ({ head, end }: NounPhrase): Word => (head.tag.startsWith('JJ') ? end.previous : head);
+
 /** The actor that a noun phrase is named by: the one that its head is part of. */
-function actorAtHead(document: EventDocument, { first, end, head }: NounPhrase): Party | null {
+function actorAtHead(document: EventDocument, noun: NounPhrase): Party | null {
+  const { first, end } = noun;
+  const head = headOf(noun);
   const actor = document.actorAt(head.start, head.end);
   if (actor) return partyOfActor(actor, first, end);
   const last = politiesIn(first, end).at(-1);
@@ -60,8 +68,12 @@ interface NameBeside {
   readonly end: Word;
 }
 
-function nameInside(document: EventDocument, { first, head, end }: NounPhrase): NameBeside | null {
+function nameInside(document: EventDocument, noun: NounPhrase): NameBeside | null {
+  const { first, end } = noun;
+  const head = headOf(noun);
   if (first.index >= head.index) return null;
+  const owner = hasPossessor(noun) ? possessorOf(document, noun) : null;
+  if (owner) return { code: owner.code, party: owner, end };
   const actor = document.actorAt(first.start, head.previous.end);
   if (actor) return { code: actor.country, party: partyOfActor(actor, first, head), end };
   const polity = politiesIn(first, head).at(-1);
@@ -81,10 +93,11 @@ function nameBehind(document: EventDocument, noun: NounPhrase): NameBeside | nul
     const prep: Phrase = behindParticiple(at.next);
     const owner: Phrase = prep.next;
     if (prep.kind !== 'prep' || !OWNED_BY_PREPOSITIONS.has(prep.lower) || !isNoun(owner) || owner.isTime) return null;
-    const party = actorAtHead(document, owner);
+    const named = actorAtHead(document, owner);
+    const inside = named ? null : nameInside(document, owner);
+    const party = named ?? agentParty(document, owner, { beside: inside, role: 'recipient' });
     if (party) return { code: party.code, party, end: owner.end };
-    const inside = nameInside(document, owner);
-    if (inside) return inside;
+    if (inside) return { ...inside, end: owner.end };
     at = owner;
   }
   return null;
@@ -92,23 +105,39 @@ function nameBehind(document: EventDocument, noun: NounPhrase): NameBeside | nul
 
 const singular = ({ text, lower, tag }: Word): string => (tag.endsWith('S') ? lemmaOf(text, 'NNS') : lower);
 
+/** Whether those whom a noun tells act with no name beside them: "police", "workers"; one of a crowd is acted on alone. */
+function isLoneAgent(noun: NounPhrase, role: Role): boolean {
+  const head = headOf(noun);
+  const one = singular(head);
+  if (LONE_AGENTS.has(one) || LONE_AGENTS.has(head.lower)) return true;
+  return CROWD_AGENTS.has(one) && (role === 'recipient' || head.tag.endsWith('S') || one === 'people');
+}
+
+const isNamedAgent = (noun: NounPhrase): boolean => {
+  const one = singular(headOf(noun));
+  return CROWD_AGENTS.has(one) || NAMED_AGENTS.has(one) || (PERSON_ENDING.test(one) && one.length > SHORT_WORD);
+};
+const SHORT_WORD = 5;
+
+/** The state that "the government" or "the country" means, from what was told before. */
+const stateMeant = (document: EventDocument, noun: NounPhrase): Party | undefined =>
+  STATE_ORGANS.has(noun.lower) || STATE_NOUNS.has(noun.lower)
+    ? partyAt(document, noun).find(({ kind }) => kind === 'state')
+    : undefined;
+
 /** Who a noun phrase without a name of its own tells, as it is written: "police", "Saudi students", "workers in Brazil". */
-function agentParty(document: EventDocument, noun: NounPhrase, beside: NameBeside | null): Party | null {
-  const head = singular(noun.head);
-  const isLone = LONE_AGENTS.has(head) || LONE_AGENTS.has(noun.lower);
-  const isKnown = isLone || NAMED_AGENTS.has(head) || (PERSON_ENDING.test(head) && head.length > 5);
-  if (!isKnown || (!isLone && beside === null)) return null;
-  if (beside === null) {
-    const meant = STATE_ORGANS.has(noun.lower) || STATE_NOUNS.has(noun.lower) ? partyAt(document, noun) : [];
-    if (meant[0]?.kind === 'state') return meant[0];
-  }
+function agentParty(
+  document: EventDocument,
+  noun: NounPhrase,
+  { beside, role }: { beside: NameBeside | null; role: Role },
+): Party | null {
+  const isAgent = isLoneAgent(noun, role) || (beside !== null && isNamedAgent(noun));
+  if (!isAgent) return null;
+  const meant = beside === null ? stateMeant(document, noun) : undefined;
+  if (meant) return meant;
   const end = beside?.end ?? noun.end;
-  return {
-    name: phraseName(noun.first, end),
-    code: beside?.code ?? null,
-    kind: 'people',
-    span: spanBetween(noun.first, end),
-  };
+  const name = phraseName(noun.first, end);
+  return { name, code: beside?.code ?? null, kind: 'people', span: spanBetween(noun.first, end) };
 }
 
 /** The actor that is named in a noun group before its head: "Turkey permission", not "Turkish permission". */
@@ -120,23 +149,63 @@ export function namedBefore(document: EventDocument, noun: NounPhrase): Party[] 
 /** Whether what a noun names is done to whoever owns it or is named in it: "seized a Turkish ship". */
 export type Role = 'actor' | 'recipient';
 
+/** "his counterpart Sergio Mattarella", "its envoy, Jan Kubis": the name beside an office. */
+function nameBesideOffice(document: EventDocument, noun: NounPhrase): Party | null {
+  const beside = noun.next.kind === 'comma' ? noun.next.next : noun.next;
+  if (!isNoun(beside) || beside.isTime) return null;
+  const named = actorAtHead(document, beside);
+  return named?.kind === 'person' ? named : null;
+}
+
+/** "thousands of workers": who stands behind a noun of an amount. */
+function wholeOf(document: EventDocument, { lower, next }: NounPhrase, role: Role): Party[] {
+  return PARTITIVES.has(lower) && isOf(next) ? partiesIn(document, next.next, role) : [];
+}
+
 /** The parties that one noun phrase tells; empty where it tells nobody in particular. */
 export function partiesIn(document: EventDocument, noun: Phrase, role: Role): Party[] {
   if (!isNoun(noun) || noun.isTime || NOBODY.has(noun.first.lower)) return [];
   if (noun.isPronoun) return partyAt(document, noun);
-  if (PARTITIVES.has(noun.lower) && isOf(noun.next) && isNoun(noun.next.next)) {
-    const whole = partiesIn(document, noun.next.next, role);
-    if (whole.length) return whole;
-  }
+  const whole = wholeOf(document, noun, role);
+  if (whole.length) return whole;
   const named = actorAtHead(document, noun);
-  if (named) return [named];
+  return named ? [named] : partiesDescribed(document, noun, role);
+}
+
+/** Who a noun phrase tells without being a name: an office, a crowd, a thing of somebody's. */
+function partiesDescribed(document: EventDocument, noun: NounPhrase, role: Role): Party[] {
   const beside = nameInside(document, noun) ?? nameBehind(document, noun);
-  const agent = agentParty(document, noun, beside);
-  if (agent) return [agent];
-  if (role === 'actor' || beside === null) return [];
-  if (beside.party) return [beside.party];
-  const { first, end } = noun;
-  return [{ name: phraseName(first, end), code: beside.code, kind: 'people', span: spanBetween(first, end) }];
+  const agent = agentParty(document, noun, { beside, role });
+  if (agent) return [nameBesideOffice(document, noun) ?? agent];
+  const known = knownParty(document, noun);
+  if (known) return [known];
+  if (role === 'actor') return [];
+  if (beside === null) return ownName(noun);
+  return [beside.party ?? thingOf(noun, beside)];
+}
+
+/** Whom the tables of leaders, bodies and offices know, under the text's own name: "Trump"; or whom "his country" means. */
+function knownParty(document: EventDocument, noun: NounPhrase): Party | null {
+  if (noun.first.tag === 'PRP$') return partyAt(document, noun).find(({ kind }) => kind !== 'thing') ?? null;
+  const known = isCapitalised(noun.head) ? namedParty(document, noun) : null;
+  return known && known.kind !== 'thing' && known.kind !== 'person'
+    ? { ...known, name: phraseName(noun.first, noun.end), kind: 'people' }
+    : null;
+}
+
+/** A thing by the nationality that it has: "a Turkish ship". */
+const thingOf = ({ first, end }: NounPhrase, { code }: NameBeside): Party => ({
+  name: phraseName(first, end),
+  code,
+  kind: 'thing',
+  span: spanBetween(first, end),
+});
+
+/** A name that no actor stands for, as it is written: "sued Yale". */
+function ownName({ first, end, head, words }: NounPhrase): Party[] {
+  const isName =
+    head.tag === 'NNP' && isCapitalised(head) && head.text.length > 2 && words.every(({ tag }) => tag !== 'CD');
+  return isName ? [{ name: phraseName(first, end), code: null, kind: 'thing', span: spanBetween(first, end) }] : [];
 }
 
 /** The parties of a list of noun phrases that begins with one, none twice. */
@@ -149,15 +218,26 @@ export function unique(parties: readonly Party[]): Party[] {
   return parties.filter(({ name }, at) => parties.findIndex((party) => party.name === name) === at);
 }
 
+/** Who stands before a noun's possessive mark: "US President Donald Trump's decision". */
+function possessorOf(document: EventDocument, noun: NounPhrase): Party | null {
+  const end = noun.ownStart.previous;
+  const owner: NounPhrase = {
+    ...noun,
+    end,
+    head: end.previous,
+    lower: end.previous.lower,
+    ownStart: noun.first,
+    next: NO_PHRASE,
+  };
+  return partiesIn(document, owner, 'actor')[0] ?? null;
+}
+
 /** Who owns a noun of a deed, by a possessive, a pronoun or an adjective of nationality before it: "Iran's", "their", "French". */
 export function ownersIn(document: EventDocument, noun: NounPhrase): Party[] {
-  const { first, ownStart, head } = noun;
+  const { first, head } = noun;
   if (first.tag === 'PRP$') return partyAt(document, { ...noun, isPronoun: true, lower: first.lower } as NounPhrase);
-  if (hasPossessor(noun)) {
-    const end = ownStart.previous;
-    const owner: NounPhrase = { ...noun, end, head: end.previous, lower: end.previous.lower, ownStart: first };
-    return partiesIn(document, owner, 'actor');
-  }
+  const owner = hasPossessor(noun) ? possessorOf(document, noun) : null;
+  if (owner) return [owner];
   if (first.index >= head.index) return [];
   const inside = nameInside(document, noun);
   if (!inside) return [];
@@ -177,6 +257,3 @@ export function actorsIn(document: EventDocument, clause: Clause): Party[] {
   if (FIRST_PERSON.has(first.lower)) return partiesOfSources(sourcesOfDeed(document, first, clause));
   return unique(clause.subject.flatMap((noun) => partiesIn(document, noun, 'actor')));
 }
-
-/** The text of a noun phrase, for those who compare. */
-export const wordsOf = ({ first, end }: Phrase): string => textBetween(first, end);

@@ -13,6 +13,8 @@ import { type Deed, noClause } from '../telling/deed.js';
 import { isObject, type OwnLexicon, type OwnTrigger, type OwnVerb, ownVerbsAt } from './own-lexicon.js';
 import { actorsIn, namedBefore, partiesFrom, partiesIn, unique } from './own-parties.js';
 
+const WITH: readonly string[] = ['with', 'between'];
+
 /** How many phrases behind a verb its object and its recipient may stand. */
 const REACH = 14;
 
@@ -40,7 +42,10 @@ function behindParticle(verb: VerbPhrase, particle: readonly string[]): Word | n
 
 /** "threw the envoy out". */
 const isBehindObject = ({ next }: VerbPhrase, [word, ...more]: readonly string[]): boolean =>
-  more.length === 0 && isNoun(next) && next.next.lower === word;
+  more.length === 0 && ADVERBS.has(word ?? '') && isNoun(next) && next.next.lower === word;
+
+/** Particles that may stand behind the object. */
+const ADVERBS: ReadonlySet<string> = new Set('out off up down in back over away apart home free away aside'.split(' '));
 
 /** Whether a search behind a verb ends at a phrase: another clause begins. */
 const endsReach = (phrase: Phrase): boolean =>
@@ -57,10 +62,18 @@ const GIVING_VERBS: ReadonlySet<string> = new Set(
   'give grant offer send deny hand award sell lend promise show slap deal serve refuse'.split(' '),
 );
 
+/** "at least 81 people", "up to ten soldiers": a number behind a preposition is no other place. */
+const isAboutNumber = ({ kind, next }: Phrase): boolean =>
+  kind === 'prep' &&
+  isNoun(next) &&
+  !next.isTime &&
+  (next.first.lower === 'least' || next.words.some(({ tag }) => tag === 'CD'));
+
 /** The verb's own object: the first noun behind it, over adverbs and times. */
 function objectFrom(start: Phrase): Phrase {
   for (let at = start; at.exists; at = at.next) {
     if (isNoun(at) && !at.isTime) return at;
+    if (isAboutNumber(at)) return at.next;
     const isTime = at.kind === 'prep' && isNoun(at.next) && at.next.isTime;
     if (!isPassedOver(at) && !isTime) return NO_PHRASE;
   }
@@ -89,10 +102,24 @@ function givenTo(document: EventDocument, start: Phrase, named: Phrase): Party[]
 const givenInside = (document: EventDocument, verb: VerbPhrase, named: Phrase): Party[] =>
   isNoun(named) && GIVING_VERBS.has(lemmaOf(verb.head.text, 'VBD')) ? namedBefore(document, named) : [];
 
-/** Those after the prepositions of a sense: "on Belarus"; after "to" also those of an infinitive: "to shell Haifa". */
+/** Prepositions that say where, more often than to whom. */
+const OF_PLACE: ReadonlySet<string> = new Set(
+  'in at near outside along around across within inside before over'.split(' '),
+);
+
+/** Those after the prepositions of a sense; after "to" also those of an infinitive: "to shell Haifa". What says where comes last. */
 function preposedParties(document: EventDocument, start: Phrase, prepositions: readonly string[]): Party[] {
+  const [ofPlace, others] = [true, false].map((isPlace) =>
+    prepositions.filter((prep) => OF_PLACE.has(prep) === isPlace),
+  );
+  const found = partiesBehind(document, start, others ?? []);
+  return found.length ? found : partiesBehind(document, start, ofPlace ?? []);
+}
+
+function partiesBehind(document: EventDocument, start: Phrase, prepositions: readonly string[]): Party[] {
+  if (prepositions.length === 0) return [];
   for (let at = start; at.exists && at.index <= start.index + REACH; at = at.next) {
-    if (at.kind === 'prep' && prepositions.includes(at.lower) && isNoun(at.next)) {
+    if ((at.kind === 'prep' || at.kind === 'sub') && prepositions.includes(at.lower) && isNoun(at.next)) {
       const parties = partiesFrom(document, at.next, 'recipient');
       if (parties.length) return parties;
     } else if (isVerb(at) && at.shape === 'to' && prepositions.includes('to')) {
@@ -107,31 +134,56 @@ function preposedParties(document: EventDocument, start: Phrase, prepositions: r
 /** The first parties behind an infinitive, whatever ties them to it. */
 function infinitiveParties(document: EventDocument, verb: Phrase): Party[] {
   for (let at = verb.next; at.exists && at.index <= verb.index + REACH && !endsReach(at); at = at.next) {
+    if (at.kind === 'comma') return [];
     const parties = isNoun(at) ? partiesFrom(document, at, 'recipient') : [];
     if (parties.length) return parties;
   }
   return [];
 }
 
-/** What is done, to whom, behind an active verb; null where it is another thing. */
-function activeSides(
-  document: EventDocument,
-  { verb, start, trigger }: VerbAt,
-): { recipients: Party[]; last: Phrase } | null {
-  const { object, recipient } = trigger.sense;
-  const named = object.length > 0 ? namedObject(start, trigger) : NO_PHRASE;
-  if (object.length > 0 && !named.exists) return null;
-  if (isDoneToNobody(trigger)) return { recipients: [], last: named };
-  const given = named.exists ? givenTo(document, start, named) : [];
-  if (given.length) return { recipients: given, last: named };
-  if (recipient.length > 0) {
-    const preposed = preposedParties(document, named.exists ? named.next : start, recipient);
-    const recipients = preposed.length ? preposed : givenInside(document, verb, named);
-    return recipients.length ? { recipients, last: named } : null;
+/** "In Haiti, workers went on strike", "protesters in Gjilan burned a flag": where it was done, where nobody is told behind the verb. */
+function fronted(document: EventDocument, verb: VerbPhrase, prepositions: readonly string[]): Party[] {
+  if (!prepositions.includes('in')) return [];
+  for (let at = verb.previous; at.exists; at = at.previous) {
+    const isPlace = at.kind === 'prep' && (at.lower === 'in' || at.lower === 'at') && isNoun(at.next);
+    const parties = isPlace ? partiesFrom(document, at.next, 'recipient') : [];
+    if (parties.length) return parties;
   }
-  if (named.exists) return { recipients: partiesIn(document, named, 'recipient'), last: named };
-  const recipients = partiesFrom(document, objectFrom(start), 'recipient');
-  return recipients.length ? { recipients, last: NO_PHRASE } : null;
+  return [];
+}
+
+interface ActiveSides {
+  readonly recipients: readonly Party[];
+  /** The noun of the object; none where the sense has none. */
+  readonly last: Phrase;
+  /** The recipients stand after "with": those who act are one side. */
+  readonly isWith: boolean;
+}
+
+/** What is done, to whom, behind an active verb; null where it is another thing. */
+function activeSides(document: EventDocument, verbAt: VerbAt): ActiveSides | null {
+  const { start, trigger } = verbAt;
+  const named = trigger.sense.object.length > 0 ? namedObject(start, trigger) : NO_PHRASE;
+  if (trigger.sense.object.length > 0 && !named.exists) return null;
+  if (isDoneToNobody(trigger)) return { recipients: [], last: named, isWith: true };
+  const given = named.exists ? givenTo(document, start, named) : [];
+  if (given.length) return { recipients: given, last: named, isWith: true };
+  if (trigger.sense.recipient.length > 0) return preposedSides(document, verbAt, named);
+  const recipients = named.exists
+    ? partiesIn(document, named, 'recipient')
+    : partiesFrom(document, objectFrom(start), 'recipient');
+  return recipients.length ? { recipients, last: named, isWith: true } : null;
+}
+
+/** Whom the prepositions of a sense name behind its object, or where none does, where it was done. */
+function preposedSides(document: EventDocument, { verb, start, trigger }: VerbAt, named: Phrase): ActiveSides | null {
+  const { recipient } = trigger.sense;
+  const from = named.exists ? named.next : start;
+  const inside = givenInside(document, verb, named);
+  const preposed = inside.length ? inside : preposedParties(document, from, recipient);
+  const recipients = preposed.length ? preposed : fronted(document, verb, recipient);
+  const isWith = preposedParties(document, from, WITH).length > 0;
+  return recipients.length ? { recipients, last: named, isWith } : null;
 }
 
 /** "Britain and France signed a treaty": of equals the first acts on the others, where nobody is told behind the verb. */
@@ -153,19 +205,17 @@ function readActive(document: EventDocument, { verb, start, trigger }: VerbAt): 
   const actors = actorsIn(document, clause);
   if (actors.length === 0) return [];
   const sides = activeSides(document, { verb, start, trigger });
-  const meeting = sides === null ? equals(actors, trigger) : null;
-  const isMet = meeting !== null && (trigger.sense.object.length === 0 || namedObject(start, trigger).exists);
-  if (sides === null && !isMet) return [];
-  const last = sides?.last.exists ? sides.last.head : verb.head;
-  return deedOf(
-    { verb, clause, trigger },
-    {
-      actors: meeting?.actors ?? actors,
-      recipients: sides?.recipients ?? meeting?.recipients ?? [],
-      last,
-    },
-  );
+  const reading = { verb, clause, trigger };
+  const meeting = hasObject(start, trigger) ? equals(actors, trigger) : null;
+  const met = meeting ? deedOf(reading, { ...meeting, last: verb.head }) : [];
+  if (sides === null) return met;
+  const last = sides.last.exists ? sides.last.head : verb.head;
+  const done = deedOf(reading, { actors, recipients: sides.recipients, last });
+  return sides.isWith ? done : [...done, ...met];
 }
+
+const hasObject = (start: Phrase, trigger: OwnTrigger): boolean =>
+  trigger.sense.object.length === 0 || namedObject(start, trigger).exists;
 
 interface Sides {
   readonly actors: readonly Party[];
@@ -247,17 +297,36 @@ const isPassive = (verb: VerbPhrase): boolean =>
 const isMainVerb = ({ sentence }: VerbPhrase): boolean =>
   !sentence.phrases.some((phrase) => isVerb(phrase) && phrase.shape === 'finite');
 
-/** The deeds that a verb tells, of each type at most one. */
+/** A deed with how much of the sense the words bear out. */
+interface Ranked {
+  readonly deeds: readonly Deed[];
+  readonly rank: number;
+}
+
+/**
+ * A sense with an object says more than one without, a preposition more than none, and somebody is acted on more surely than a thing that
+ * belongs to somebody.
+ */
+function rankOf({ sense, isNegated }: OwnVerb, deeds: readonly Deed[]): number {
+  const isThing = deeds.every(
+    ({ recipients }) => recipients.length > 0 && recipients.every(({ kind }) => kind === 'thing'),
+  );
+  const isNamed = sense.object.length > 0 ? 2 : sense.recipient.length > 0 ? 1 : 0;
+  return (isNegated ? 4 : 0) + 2 * isNamed + (isThing ? 0 : 1);
+}
+
+/** The deeds that a verb tells, of each type by the sense that says most; the surest first. */
 export function deedsOfVerb(document: EventDocument, verb: VerbPhrase, lexicon: OwnLexicon): Deed[] {
-  const deeds = new Map<string, readonly Deed[]>();
+  const byType = new Map<string, Ranked>();
   for (const trigger of ownVerbsAt(lexicon, verb)) {
-    if (deeds.has(trigger.event.type)) continue;
     const behind = behindParticle(verb, trigger.particle);
     if (behind === null) continue;
-    const start = phraseFrom(behind);
     const read = isPassive(verb) ? readPassive : readActive;
-    const found = read(document, { verb, start, trigger });
-    if (found.length) deeds.set(trigger.event.type, found);
+    const deeds = read(document, { verb, start: phraseFrom(behind), trigger });
+    if (deeds.length === 0) continue;
+    const rank = rankOf(trigger, deeds);
+    const known = byType.get(trigger.event.type);
+    if (!known || known.rank < rank) byType.set(trigger.event.type, { deeds, rank });
   }
-  return [...deeds.values()].flat();
+  return [...byType.values()].sort((a, b) => b.rank - a.rank).flatMap(({ deeds }) => deeds);
 }
