@@ -8,6 +8,7 @@ import type { Stage } from './options.js';
 import type { Actor, Article, Claim, Dateline, RecognitionEvent } from './record.js';
 import type { UserRules } from './rules/user-rules.js';
 import { type ArticleText, readText } from './text/index.js';
+import { actorsWithRoom, claimsWithRoom, eventsWithRoom } from './weight.js';
 
 export interface Facts {
   readonly actors: readonly Actor[];
@@ -26,15 +27,15 @@ export interface FactsInput {
   readonly rules: UserRules | null;
 }
 
-/** The facts that were asked for. */
+/** The facts that were asked for, as many as the record has room for. */
 export function readFacts({ text, article, dateline, stages, minConfidence, rules }: FactsInput): Facts {
   const doc = at('text', () => openDoc(readText(text)));
-  const actors = stages.has('actors')
-    ? at('actors', () => findActors({ reading: doc, article, dateline, own: rules?.actors ?? [] }, minConfidence))
-    : [];
-  const claims = stages.has('claims') ? at('claims', () => findClaims({ doc, actors, dateline, minConfidence })) : [];
-  const events = stages.has('events')
-    ? at('events', () => findEvents({ doc, article, dateline, actors, claims, ownTypes: rules?.events ?? [] }))
-    : [];
+  const { length } = text.text;
+  const readActors = () => findActors({ reading: doc, article, dateline, own: rules?.actors ?? [] }, minConfidence);
+  const actors = stages.has('actors') ? at('actors', () => actorsWithRoom(readActors(), length)) : [];
+  const readClaims = () => findClaims({ doc, actors, dateline, minConfidence });
+  const claims = stages.has('claims') ? at('claims', () => claimsWithRoom(readClaims(), length)) : [];
+  const readEvents = () => findEvents({ doc, article, dateline, actors, claims, ownTypes: rules?.events ?? [] });
+  const events = stages.has('events') ? at('events', () => eventsWithRoom(readEvents(), length)) : [];
   return { actors, claims, events };
 }

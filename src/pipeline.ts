@@ -5,7 +5,7 @@
 import { settleArticle } from './article/index.js';
 import { type Body, findBody } from './body/index.js';
 import { readDateline } from './dateline/index.js';
-import { type Decoded, decodePage, Markup, wellFormed } from './decode/index.js';
+import { type Decoded, decodePage, type Markup, takeText } from './decode/index.js';
 import type { Facts, FactsInput } from './facts.js';
 import { at } from './fault.js';
 import { type Metadata, readMetadata } from './metadata/index.js';
@@ -15,7 +15,7 @@ import type { Article, Findings, Warning } from './record.js';
 import type { SitePage, SiteReading } from './rules/site-page.js';
 import type { UserRules } from './rules/user-rules.js';
 import { type ArticleText, joinBlocks, readBody } from './text/index.js';
-import { PageError, warn } from './warning.js';
+import { warn } from './warning.js';
 
 /** A page's content, unpacked: bytes, or text where a container already gave text. */
 export interface PageContent {
@@ -77,10 +77,7 @@ function decodeContent(content: Uint8Array | string, httpCharset?: string, overr
   if (typeof content !== 'string') {
     return decodePage(content, { ...(override ? { override } : {}), ...(httpCharset ? { http: httpCharset } : {}) });
   }
-  if (content.trim() === '')
-    throw new PageError('empty', content === '' ? 'the page has no text' : 'the page holds only white space');
-  const text = wellFormed(content);
-  return { markup: Markup.ofText(text), text, encoding: 'utf-8', doubt: null };
+  return takeText(content);
 }
 
 const TAG = /<(?:!doctype|html|head|body|article|main|div|section|p|h1|title|meta|script|table|ul|span|a|br)\b[^<>]*>/i;

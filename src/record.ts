@@ -59,6 +59,8 @@ export interface Article {
   text: string;
   captions: Caption[];
   words: number;
+  /** Whether it may be read without paying (`isAccessibleForFree` of schema.org); null where the page does not say. */
+  free: boolean | null;
   /** SimHash of the text, 64 bits as 16 hexadecimal digits: copies of one text differ in at most 11 bits. Null for an empty text. */
   fingerprint: string | null;
 }

@@ -21,9 +21,17 @@ export function warn(code: WarningCode, message: string): Warning {
   return { code, message };
 }
 
+const CONTROLS = /[\u0000-\u001f\u007f-\u009f]/g;
+const LONGEST_MESSAGE = 1_000;
+
+/** What a page or a name put into a message leaves neither a control character nor half of one, and does not fill the record. */
+const clean = (message: string): string =>
+  message.slice(0, LONGEST_MESSAGE).toWellFormed().replace(CONTROLS, '\ufffd') +
+  (message.length > LONGEST_MESSAGE ? '…' : '');
+
 /** The record of a page that could not be read. */
 export function failureRecord(input: InputInfo, { code, message }: PageProblem): FailureRecord {
-  return { schema: RECORD_SCHEMA, input, error: { code, message } };
+  return { schema: RECORD_SCHEMA, input, error: { code, message: clean(message) } };
 }
 
 /** What the system's commonest codes say, for people. */

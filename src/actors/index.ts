@@ -8,10 +8,15 @@ import { ownActorOf } from './namings/own-actors.js';
 
 export { type CoreferenceInput, makeResolver, type Resolver } from './coreference/coreference.js';
 
+/** In UTF-16 units; the longest name of a thousand articles has 79. */
+const LONGEST_NAME = 300;
+
 /** The actors that are likely enough, first named first; mentions are exact slices of the text, in UTF-16 units. */
 export function findActors(input: ActorsInput, minConfidence = 0): Actor[] {
   const text = readEntities(input);
-  const judged = judgeEntities(text).filter(({ confidence }) => confidence >= minConfidence);
+  const judged = judgeEntities(text).filter(
+    ({ entity, confidence }) => confidence >= minConfidence && entity.name.length <= LONGEST_NAME,
+  );
   return judged.map(({ entity, confidence }, at) => ({
     id: `a${at + 1}`,
     ...withOwn(toActor(entity, text.standings.get(entity.key)), ownActorOf(entity.key, input.own ?? [])),

@@ -4,7 +4,7 @@ import type { Candidate, Metadata } from '../metadata/index.js';
 const IN_UTC = /T(\d{2}:\d{2}).*(?:Z|\+00:00)$/;
 const WITH_OFFSET = /T\d{2}:\d{2}.*[+-]\d{2}:\d{2}$/;
 const WITHOUT_ZONE = /^\d{4}-\d{2}-\d{2}T(\d{2}):(\d{2})(?::\d{2})?$/;
-const VISIBLE = new Set(['itemprop', 'tag', 'class', 'line']);
+const VISIBLE = new Set(['itemprop', 'tag', 'class', 'text', 'line']);
 /** Nowhere on earth is further from UTC. */
 const MOST_OFFSET_MINUTES = 14 * 60;
 const QUARTER = 15;
@@ -60,12 +60,20 @@ function isForeign({ value, origin }: Candidate, inAddress: string): boolean {
   const day = value.slice(0, 10);
   if (day.length < inAddress.length) return false;
   if (VISIBLE.has(origin) && swap(day) === inAddress) return true;
-  return origin === 'line' && (day > inAddress || Date.parse(inAddress) - Date.parse(day) > DAY_MS);
+  return (
+    (origin === 'line' || origin === 'text') && (day > inAddress || Date.parse(inAddress) - Date.parse(day) > DAY_MS)
+  );
 }
+
+/** A change that the page shows where it shows no publication: "Stand: 28.04.2023" is all that some papers print. */
+const lastChange = (modified: readonly Candidate[]): Candidate | undefined =>
+  modified.find(({ origin }) => SHOWN.has(origin));
+
+const SHOWN = new Set(['tag', 'class', 'text']);
 
 /** The date of publication. Where only visible lines give one, it must agree with the day in the page's own address. */
 export function settlePublished({ published, modified }: Metadata): string | null {
-  const best = published[0];
+  const best = published.find(({ origin }) => origin !== 'line') ?? lastChange(modified) ?? published[0];
   if (!best) return null;
   const inAddress = published.find(({ origin }) => origin === 'url')?.value;
   const fitting =

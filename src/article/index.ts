@@ -41,6 +41,7 @@ export function settleArticle({ page, text, options }: ArticleParts): Article {
     text: text.text,
     captions: [...(page?.body.captions ?? [])],
     words: countWords(text.text),
+    free: metadata?.free ?? null,
     fingerprint: fingerprintOf(text.text),
   };
 }

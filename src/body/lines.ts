@@ -1,6 +1,7 @@
 /** The body of text scraped from a page: lines with no markup, told apart by their words, length and order. */
 import type { RemovalReason } from '../data/boilerplate/removal-reasons.js';
 import type { RemovalRule } from '../data/boilerplate/removal-rules.js';
+import { itemAt } from '../model/column.js';
 import type { Caption } from '../record.js';
 import { looksLikeCaption, readCaption } from './page/captions.js';
 import { isAge, looksLikeHeadline, tellHeadLine } from './page/head.js';
@@ -32,7 +33,7 @@ const none = (noArticle: string): Body => ({ ...NOTHING, noArticle });
 
 /** The article of scraped text: from the first line of prose to the last before other stories begin. */
 export function bodyOfLines(lines: readonly string[]): Body {
-  const first = lines.findIndex(isProse);
+  const first = findFirst(lines);
   if (first < 0) return none('no line reads like an article');
   const teasers = findTeasers(lines, first);
   const end = findEnd(lines, first, teasers);
@@ -44,6 +45,28 @@ export function bodyOfLines(lines: readonly string[]): Body {
     parts.remove('after-end', reasonAfter(line, at === 0 && end < teasers), line);
   return parts.toBody();
 }
+
+/** The first line of prose, or the first of the short sentences that lead up to it; one alone may be the deck of a headline. */
+function findFirst(lines: readonly string[]): number {
+  const prose = lines.findIndex(isProse);
+  let first = prose;
+  while (first > 0 && isSentence(itemAt(lines, first - 1))) first -= 1;
+  const isAlone = prose - first === 1 && first > 0;
+  return isAlone && !isUnderByline(itemAt(lines, first - 1)) ? prose : first;
+}
+
+const isUnderByline = (above: string): boolean => ['byline', 'date', 'dateline'].includes(tellHeadLine(above) ?? '');
+
+const SHORTEST_SENTENCE = 5;
+
+/** A short line that is prose by its words and its full stop, and no caption, byline or notice. */
+const isSentence = (line: string): boolean =>
+  /\.["”’»)\]]{0,2}$/.test(line) &&
+  !OPEN_END.test(line) &&
+  line.split(' ').length >= SHORTEST_SENTENCE &&
+  !looksLikeCaption(line) &&
+  tellHeadLine(line) === null &&
+  findPhrase(line.toLowerCase()) === null;
 
 /** The body as it grows line by line. */
 class BodyParts {

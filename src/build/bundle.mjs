@@ -1,10 +1,11 @@
 // The last part of the build: the modules behind each door of the package are joined into a few files, since to find and open two
 // hundred files takes longer than to read a page. The modules themselves stay where they are, for the training scripts; the package
 // ships the doors, what they share in `dist/chunks`, and the types.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { rolldown } from 'rolldown';
 import { parseSync } from 'rolldown/utils';
 import { delayExpressions } from './late-expressions.mjs';
+import { licencesText } from './licences.mjs';
 
 const DOORS = [
   'index',
@@ -56,8 +57,4 @@ await bundle.write({
 if (delayed < LEAST_DELAYED)
   throw new Error(`src/build/late-expressions.mjs found ${delayed} expressions to delay, not ${LEAST_DELAYED} or more`);
 
-const licences = JOINED.map((name) => {
-  const file = name === 'chalk' ? 'license' : 'LICENSE';
-  return `${name}\n\n${readFileSync(`node_modules/${name}/${file}`, 'utf8')}`;
-});
-writeFileSync('dist/chunks/LICENSES.txt', licences.join(`\n${'-'.repeat(80)}\n\n`));
+writeFileSync('dist/LICENSES.txt', licencesText());

@@ -5,7 +5,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The last file that a build writes. */
-const BUILT = 'dist/chunks/LICENSES.txt';
+const BUILT = 'dist/LICENSES.txt';
 const MADE_OF = ['package.json', 'package-lock.json', 'tsconfig.json', 'src'];
 
 /** A path and all below it, folders too: a file that is gone makes its folder younger. */

@@ -52,6 +52,7 @@ const articleSchema = z.object({
   text: z.string(),
   captions: z.array(z.object({ text: z.string(), credit: z.string().nullable() })),
   words: z.number().int().nonnegative(),
+  free: z.boolean().nullable().describe('isAccessibleForFree of schema.org; null where the page does not say'),
   fingerprint: z
     .string()
     .regex(/^[0-9a-f]{16}$/)

@@ -1,14 +1,16 @@
 /** The claims stage: who says so. Every attributed statement with its source, cue, content and medium. */
 import { makeResolver } from '../actors/index.js';
 import type { Doc } from '../grammar/doc.js';
-import type { Actor, Claim, Dateline, TextSpan } from '../record.js';
+import type { Actor, Claim, ClaimSource, Dateline, TextSpan } from '../record.js';
 import type { WeighedScene } from './confidence/claim-view.js';
 import { confidenceOf } from './confidence/confidence.js';
 import { judgeClaims } from './judge/judge.js';
 import { toContent, typeOfContent } from './rules/contents.js';
+import { isTurn } from './rules/dialogue.js';
 import { actOf } from './rules/no-claims.js';
 import { ALL_RULES, type RuleBook } from './rules/rule-book.js';
 import { type SettledClaim, settleClaims } from './rules/settle.js';
+import { isSigned } from './rules/signatures.js';
 import { splitSources } from './sources/coordination.js';
 import { ActorLookup } from './sources/resolve.js';
 import { type SourceScene, toSources } from './sources/sources.js';
@@ -87,7 +89,7 @@ function readClaims(
 }
 
 /** The claims of a text in token numbers, before it is settled how sure they are. */
-function settledClaims(columns: ClaimColumns, rules: RuleBook = ALL_RULES): SettledClaim[] {
+function settledClaims(columns: ClaimColumns, rules: RuleBook = ALL_RULES): readonly SettledClaim[] {
   const spans = labelSpans(columns);
   return settleClaims(columns, judgeClaims(columns, spans, linkClaims(columns, spans)), rules);
 }
@@ -125,14 +127,18 @@ function readClaim(scene: SourceScene, claim: SettledClaim): ReadClaim {
   return {
     sources: isCueless(claim)
       ? scene.speakers.lastAt(content.spans[0]?.start ?? 0)
-      : parts.flatMap((span) => toSources(scene, span, content.spans)),
+      : withoutTwins(parts.flatMap((span) => toSources(scene, span, content.spans))),
     via: claim.via ? place(claim.via) : null,
     cue: isCueless(claim) ? null : place(claim.shownCue),
     content,
-    type: typeOfContent(columns, claim.content),
+    type: isTurn(columns, claim) || isSigned(columns, claim) ? 'direct' : typeOfContent(columns, claim.content),
     act: actOf(columns, claim),
   };
 }
+
+/** "Cramer" and "Cramer, 75," are one source: each actor once. */
+const withoutTwins = (sources: readonly ClaimSource[]): ClaimSource[] =>
+  sources.filter(({ id }, at) => id === null || sources.findIndex((other) => other.id === id) === at);
 
 /** Whether nothing but its place attributes a quotation. */
 const isCueless = ({ cue }: SettledClaim): boolean => cue.first === cue.end;

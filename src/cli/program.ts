@@ -28,9 +28,13 @@ function toOption({ flags, summary, choices, fallback, repeats }: OptionEntry): 
 /** Runs the command that the arguments name and gives the exit code. Throws `UsageError` and `OutputError`. */
 export async function runProgram(argv: readonly string[]): Promise<ExitCode> {
   const outcome: Outcome = { code: EXIT.done, said: '' };
+  const given = withoutHelpCommand(argv);
+  const isExtract = given[0] === 'extract';
+  const words = settleColor(isExtract ? given.slice(1) : given);
   const program = makeProgram(outcome);
+  if (!namesFile(words, isExtract)) addCommands(program, outcome);
   try {
-    await program.parseAsync(readable(argv), { from: 'user' });
+    await program.parseAsync(words, { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode !== 0) throw new UsageError(tellMistake(error));
@@ -50,14 +54,24 @@ function tellMistake({ message }: CommanderError): string {
   return isKnown ? `option '${name}' takes no value; leave out '${value}'` : said;
 }
 
-/** The arguments as commander is to read them. Throws `UsageError` for `help` of what is no command. */
-const readable = (argv: readonly string[]): string[] => settleColor(withoutDefaultCommand(withoutHelpCommand(argv)));
+const VALUED_OPTIONS = new Set(
+  EXTRACT_OPTIONS.filter(({ flags }) => flags.includes('<')).flatMap(({ flags }) => flags.match(/--?[\w-]+/g) ?? []),
+);
 
-/** `wirecopy extract …` is `wirecopy …`: the options belong to the program itself, so that its help shows them. */
-const withoutDefaultCommand = (argv: readonly string[]): readonly string[] =>
-  argv[0] === 'extract' ? argv.slice(1) : argv;
+/**
+ * Whether the first path has the name of a command and is none: behind `extract`, which is the program itself, and behind `--`. The
+ * options belong to the program, so that its help shows them.
+ */
+function namesFile(words: readonly string[], isExtract: boolean): boolean {
+  let at = 0;
+  while (words[at]?.startsWith('-') && words[at] !== '-' && words[at] !== '--')
+    at += VALUED_OPTIONS.has(words[at] ?? '') ? 2 : 1;
+  const isBehindDashes = words[at] === '--';
+  const first = words[isBehindDashes ? at + 1 : at] ?? '';
+  return (isExtract || isBehindDashes) && Object.hasOwn(COMMANDS, first);
+}
 
-/** `wirecopy help report` is `wirecopy report --help`. */
+/** `wirecopy help report` is `wirecopy report --help`. Throws `UsageError` for `help` of what is no command. */
 function withoutHelpCommand(argv: readonly string[]): readonly string[] {
   const [command, name, ...rest] = argv;
   if (command !== 'help') return argv;
@@ -101,7 +115,6 @@ function makeProgram(outcome: Outcome): Command {
       outcome.code = await (await import('./commands/extract.js')).runExtract(call);
     });
   for (const entry of EXTRACT_OPTIONS) program.addOption(toOption(entry));
-  addCommands(program, outcome);
   return program;
 }
 

@@ -6,7 +6,8 @@ import type { ExtractCall } from './call.js';
 import type { Content } from './output/index.js';
 import { makePaint, wantsColor, widthOf } from './terminal.js';
 
-interface Renderer {
+/** Both parts throw where a record is too large to be written. */
+export interface Renderer {
   readonly page: (result: Result) => Content;
   readonly end: () => Content;
 }

@@ -1,5 +1,6 @@
 /** The dateline stage: where and when the story was filed, and by which agency. */
 import type { HeadLine } from '../body/index.js';
+import { isIsoDate } from '../options.js';
 import type { Article, Dateline } from '../record.js';
 import type { ArticleText } from '../text/index.js';
 import { type DayParts, type LineHead, readLineHead } from './grammar.js';
@@ -100,8 +101,15 @@ const UNKNOWN_YEAR = '-';
 const DAYS_OF_HALF_A_YEAR = 183;
 const MS_OF_A_DAY = 86_400_000;
 
-/** ISO date; a year that is not written is the one that brings the day nearest to the day of publication. */
-function formatDay({ year, month, day }: DayParts, publishedOn: string | null): string {
+/** ISO date; null for a day that no calendar has, as a misprint gives it: February 30. */
+function formatDay(day: DayParts, publishedOn: string | null): string | null {
+  const date = dateOf(day, publishedOn);
+  // A year of 366 days stands for one that is not known.
+  return isIsoDate(date.replace(/^--/, '2000-')) ? date : null;
+}
+
+/** A year that is not written is the one that brings the day nearest to the day of publication. */
+function dateOf({ year, month, day }: DayParts, publishedOn: string | null): string {
   const monthAndDay = `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
   if (year !== null) return `${String(year).padStart(4, '0')}-${monthAndDay}`;
   if (publishedOn === null) return `${UNKNOWN_YEAR}-${monthAndDay}`;

@@ -11,16 +11,52 @@ export function readByteOrderMark(bytes: Uint8Array): { encoding: string; length
 
 /** Browsers look at 1,024 bytes; scrapers put banners before the head, so we look further. */
 const HEAD_LENGTH = 16_384;
-const META_CHARSET = /<meta[^>]{0,500}?charset\s{0,20}=\s{0,20}["']?\s{0,20}([\w:.-]{1,40})/i;
+const COMMENT = /<!--(?:-?>|[\s\S]*?(?:--!?>|$))/g;
+const META = /<meta[\s/][^>]{0,1000}/gi;
+const ATTRIBUTE = /([^\s"'>/=]{1,40})\s{0,20}=\s{0,20}(?:"([^"]{0,500})"?|'([^']{0,500})'?|([^\s"'>]{1,100}))/g;
+const LABEL = /^\s{0,20}["']?\s{0,20}([\w:.-]{1,40})/;
+/** What `content` says of a page's type; the text of a description may speak of charsets too. */
+const CONTENT_TYPE =
+  /^\s{0,20}[\w.+-]{1,40}\/[\w.+-]{1,40}\s{0,20};.{0,100}?charset\s{0,20}=\s{0,20}["']?\s{0,20}([\w:.-]{1,40})/i;
 const XML_ENCODING = /^\s{0,20}<\?xml[^>]{0,200}?encoding\s{0,5}=\s{0,5}["']([\w:.-]{1,40})/i;
 
-/** The encoding that the markup declares; null where it declares none that is known. */
-export function readDeclaration(bytes: Uint8Array): string | null {
+/** What markup declares of its encoding: the label as it stands, and the encoding that it stands for, null for none that is known. */
+interface Declaration {
+  readonly label: string;
+  readonly encoding: string | null;
+}
+
+/** The encoding that the markup declares, in a meta tag outside comments or in an XML declaration; null where it declares none. */
+export function readDeclaration(bytes: Uint8Array): Declaration | null {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEAD_LENGTH)).toString('latin1');
-  const label = META_CHARSET.exec(head)?.[1] ?? XML_ENCODING.exec(head)?.[1];
-  const encoding = label === undefined ? null : encodingOfLabel(label);
-  // Markup that could be read as ASCII is not UTF-16, whatever it says (WHATWG, "prescan a byte stream").
-  return encoding?.startsWith('utf-16') ? 'utf-8' : encoding;
+  let first: Declaration | null = null;
+  for (const label of labelsIn(head.replace(COMMENT, ' '))) {
+    const encoding = encodingOfLabel(label);
+    // Markup that could be read as ASCII is not UTF-16, whatever it says (WHATWG, "prescan a byte stream").
+    if (encoding !== null) return { label, encoding: encoding.startsWith('utf-16') ? 'utf-8' : encoding };
+    first ??= { label, encoding };
+  }
+  return first;
+}
+
+function* labelsIn(head: string): Generator<string> {
+  for (const [tag] of head.matchAll(META)) {
+    const label = labelOf(tag);
+    if (label !== null) yield label;
+  }
+  const xml = XML_ENCODING.exec(head)?.[1];
+  if (xml !== undefined) yield xml;
+}
+
+function labelOf(meta: string): string | null {
+  let content: string | null = null;
+  for (const [, name = '', double, single, bare] of meta.slice('<meta'.length).matchAll(ATTRIBUTE)) {
+    const value = double ?? single ?? bare ?? '';
+    const label = /^charset$/i.test(name) ? LABEL.exec(value)?.[1] : undefined;
+    if (label !== undefined) return label;
+    if (/^content$/i.test(name)) content ??= CONTENT_TYPE.exec(value)?.[1] ?? null;
+  }
+  return content;
 }
 
 const LOOK_FOR_ZEROS = 4_096;

@@ -1,57 +1,62 @@
-/** Encoding labels → the encodings that are meant by them. Source: the WHATWG Encoding Standard's label table. */
+/**
+ * Encoding labels → the encodings that are meant by them, as the Encoding Standard of the WHATWG has it. Node's `TextDecoder` knows
+ * the Standard's labels; a few that the web uses besides, and one that Node has no decoder for, stand here.
+ */
 import { loadIconv } from './libraries.js';
 
-/** Labels that the web reads as another encoding than their name says, or that iconv-lite names otherwise. */
+/** Labels that are none of the Standard's, and what pages that bear them are written in. */
 const MEANT_BY_LABEL: ReadonlyMap<string, string> = new Map([
-  ['utf8', 'utf-8'],
-  ['unicode-1-1-utf-8', 'utf-8'],
-  ['ascii', 'windows-1252'],
-  ['us-ascii', 'windows-1252'],
-  ['ansi_x3.4-1968', 'windows-1252'],
-  ['iso-8859-1', 'windows-1252'],
-  ['iso8859-1', 'windows-1252'],
-  ['iso_8859-1', 'windows-1252'],
-  ['iso88591', 'windows-1252'],
-  ['latin1', 'windows-1252'],
+  ['iso-8859-16', 'iso-8859-16'],
   ['latin-1', 'windows-1252'],
-  ['l1', 'windows-1252'],
-  ['cp1252', 'windows-1252'],
-  ['x-cp1252', 'windows-1252'],
-  ['iso-8859-9', 'windows-1254'],
-  ['iso-8859-11', 'windows-874'],
-  ['tis-620', 'windows-874'],
-  ['gb2312', 'gb18030'],
-  ['gbk', 'gb18030'],
-  ['x-gbk', 'gb18030'],
   ['gb_2312-80', 'gb18030'],
   ['cp936', 'gb18030'],
-  ['big5-hkscs', 'big5'],
-  ['x-x-big5', 'big5'],
-  ['sjis', 'shift_jis'],
-  ['x-sjis', 'shift_jis'],
   ['shift-jis', 'shift_jis'],
-  ['windows-31j', 'shift_jis'],
-  ['ms_kanji', 'shift_jis'],
-  ['x-euc-jp', 'euc-jp'],
-  ['ks_c_5601-1987', 'euc-kr'],
-  ['korean', 'euc-kr'],
-  ['windows-949', 'euc-kr'],
-  ['cp1251', 'windows-1251'],
-  ['x-cp1251', 'windows-1251'],
-  ['koi', 'koi8-r'],
-  ['koi8', 'koi8-r'],
-  ['utf-16', 'utf-16le'],
-  ['unicode', 'utf-16le'],
-  ['ucs-2', 'utf-16le'],
+  ['cp949', 'euc-kr'],
+  ['tis620', 'windows-874'],
+  // So the Standard has it where a meta tag says it.
+  ['x-user-defined', 'windows-1252'],
 ]);
 
-/** The encoding a label stands for, in the WHATWG's lower-case names; null for a label nobody knows. */
-export function encodingOfLabel(label: string): string | null {
-  const key = label
+/** Encodings whose bytes are all ASCII, so that they look like whole UTF-8. */
+const IN_ESCAPES = new Set(['iso-2022-jp']);
+
+/** What the Standard decodes to nothing, since it was used to hide scripts, and what it leaves out. */
+const NOT_READ = new Set([
+  'replacement',
+  'hz-gb-2312',
+  'iso-2022-kr',
+  'csiso2022kr',
+  'iso-2022-cn',
+  'iso-2022-cn-ext',
+  'utf-7',
+]);
+
+const keyOf = (label: string): string =>
+  label
     .trim()
     .replace(/^["']|["']$/g, '')
     .toLowerCase();
-  const meant = MEANT_BY_LABEL.get(key) ?? key;
-  if (meant === 'utf-8') return meant;
-  return meant !== '' && loadIconv().encodingExists(meant) ? meant : null;
+
+/** The encoding a label stands for, in the WHATWG's lower-case names; null for a label nobody knows. */
+export function encodingOfLabel(label: string): string | null {
+  const key = keyOf(label);
+  if (key === '' || NOT_READ.has(key)) return null;
+  const known = MEANT_BY_LABEL.get(key) ?? standardName(key);
+  if (known !== null) return known === 'gbk' ? 'gb18030' : known;
+  return loadIconv().encodingExists(key) ? key : null;
 }
+
+function standardName(label: string): string | null {
+  if (label === 'utf-8') return label;
+  try {
+    return new TextDecoder(label).encoding;
+  } catch {
+    return null;
+  }
+}
+
+/** Whether an encoding says with ASCII bytes what is no ASCII. */
+export const isInEscapes = (encoding: string): boolean => IN_ESCAPES.has(encoding);
+
+/** Whether a label names an encoding in which no page is read. */
+export const isNotRead = (label: string): boolean => NOT_READ.has(keyOf(label));

@@ -5,11 +5,12 @@
  * Through iconv-lite, as Node 20's own `TextDecoder('windows-1252')` reads ISO-8859-1 and turns curly quotes into controls.
  */
 
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 
 import { PageError } from '../warning.js';
 import { readByteOrderMark, readDeclaration, readsLikeUtf16 } from './declared.js';
-import { encodingOfLabel } from './encoding-labels.js';
+import { looksDoublyEncoded, undoDoubleEncoding } from './doubly-encoded.js';
+import { encodingOfLabel, isInEscapes, isNotRead } from './encoding-labels.js';
 import { guessEncoding } from './guess.js';
 import { loadIconv } from './libraries.js';
 import { Markup } from './markup.js';
@@ -44,13 +45,34 @@ export function decodePage(bytes: Uint8Array, declared: Declared = {}): Decoded 
   if (content.length === 0) throw new PageError('empty', 'the page has no bytes');
   const chosen = chooseEncoding(content, mark?.encoding ?? null, declared);
   if (chosen.encoding !== 'utf-16le' && chosen.encoding !== 'utf-16be') refuseBinary(content);
-  if (chosen.encoding === 'utf-8' && isUtf8(content)) return readUtf8(content, chosen.doubt);
-  const text = decodeAs(content, chosen.encoding);
+  if (chosen.encoding !== 'utf-8' || !isUtf8(content)) return readInFull(content, chosen);
+  const mayUndo = declared.override === undefined && looksDoublyEncoded(content);
+  return (mayUndo ? readUndone(toBuffer(content).toString('utf8')) : null) ?? readUtf8(content, chosen.doubt);
+}
+
+/** Text that a container gives as such. Throws `PageError` for one that is empty. */
+export function takeText(content: string): Decoded {
+  if (content.trim() === '')
+    throw new PageError('empty', content === '' ? 'the page has no text' : 'the page holds only white space');
+  const text = content.toWellFormed();
+  return readUndone(text) ?? { markup: Markup.ofText(text), text, encoding: 'utf-8', doubt: null };
+}
+
+/** UTF-8 that was encoded twice; null for any other. */
+function readUndone(given: string): Decoded | null {
+  const undone = undoDoubleEncoding(given);
+  if (undone === null) return null;
+  const { text, count } = undone;
+  const doubt = `${count} characters were encoded twice, in utf-8 and what was read as windows-1252; that was undone`;
+  return { markup: Markup.ofText(text), text, encoding: 'utf-8', doubt };
+}
+
+function readInFull(content: Uint8Array, { encoding, doubt: known }: Choice): Decoded {
+  const text = decodeAs(content, encoding);
   if (text.trim() === '') throw new PageError('empty', 'the page holds only white space');
-  const badBytes =
-    chosen.doubt === null && text.includes(REPLACEMENT) ? countBadBytes(content, text, chosen.encoding) : 0;
-  const doubt = badBytes > 0 ? `${badBytes} bytes are no ${chosen.encoding} and were replaced` : chosen.doubt;
-  return { markup: Markup.ofText(text), text, encoding: chosen.encoding, doubt };
+  const badBytes = known === null && text.includes(REPLACEMENT) ? countBadBytes(content, text, encoding) : 0;
+  const doubt = badBytes > 0 ? `${badBytes} bytes are no ${encoding} and were replaced` : known;
+  return { markup: Markup.ofText(text), text, encoding, doubt };
 }
 
 /** Valid UTF-8, which holds no bad byte to look for. */
@@ -76,17 +98,17 @@ function isBlank(markup: Markup): boolean {
   return (first === undefined || first > '\x7f') && markup.text.trim() === '';
 }
 
+const toBuffer = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+
+/** Halves of characters, as broken UTF-16 holds them, are replaced one for one. */
 function decodeAs(bytes: Uint8Array, encoding: string): string {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return encoding === 'utf-8'
-    ? buffer.toString('utf8')
-    : wellFormed(loadIconv().decode(buffer, encoding, { stripBOM: false }));
+  const buffer = toBuffer(bytes);
+  if (encoding === 'utf-8') return buffer.toString('utf8');
+  const iconv = loadIconv();
+  // What it lacks, Node has: iso-2022-jp, x-mac-cyrillic.
+  if (!iconv.encodingExists(encoding)) return new TextDecoder(encoding, { ignoreBOM: true }).decode(buffer);
+  return iconv.decode(buffer, encoding, { stripBOM: false }).toWellFormed();
 }
-
-const LONE_SURROGATE = /\p{Surrogate}/gu;
-
-/** Text whose halves of characters, as broken UTF-16 and careless JSON hold them, are replaced one for one. */
-export const wellFormed = (text: string): string => text.replace(LONE_SURROGATE, REPLACEMENT);
 
 /** U+FFFD that the page itself holds, as three good bytes, are not counted. */
 function countBadBytes(bytes: Uint8Array, text: string, encoding: string): number {
@@ -95,7 +117,7 @@ function countBadBytes(bytes: Uint8Array, text: string, encoding: string): numbe
 }
 
 function countOwnReplacements(bytes: Uint8Array): number {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const buffer = toBuffer(bytes);
   const own = Buffer.from(REPLACEMENT);
   let count = 0;
   for (let at = buffer.indexOf(own); at >= 0; at = buffer.indexOf(own, at + own.length)) count += 1;
@@ -113,24 +135,48 @@ function chooseEncoding(bytes: Uint8Array, mark: string | null, { override, http
   if (mark?.startsWith('utf-16')) return { encoding: mark, doubt: null };
   const wide = mark === null ? readsLikeUtf16(bytes) : null;
   if (wide) return { encoding: wide, doubt: `nothing is declared; the bytes read like ${wide}` };
-  if (isUtf8(bytes)) return { encoding: 'utf-8', doubt: null };
-  const claimed = mark ?? (http ? encodingOfLabel(http) : null) ?? readDeclaration(bytes);
-  if (claimed === null || claimed === 'utf-8') return chooseForBrokenUtf8(bytes, claimed);
-  return chooseForClaim(bytes, claimed);
+  if (isUtf8(bytes)) return isAscii(bytes) ? chooseForAscii(bytes, http) : { encoding: 'utf-8', doubt: null };
+  const known = mark ?? (http ? encodingOfLabel(http) : null);
+  const { label, encoding: claimed } =
+    known === null ? (readDeclaration(bytes) ?? NONE) : { label: known, encoding: known };
+  if (claimed !== null && claimed !== 'utf-8') return chooseForClaim(bytes, claimed);
+  return chooseForBrokenUtf8(bytes, claimed, label);
 }
 
-/** Good multi-byte characters that one bad byte may stand against before a claim of UTF-8 is refuted. */
-const GOOD_FOR_ONE_BAD = 4;
+const NONE = { label: null, encoding: null };
+
+/** Bytes of ASCII alone are UTF-8, but where the page says that they stand for other characters. */
+function chooseForAscii(bytes: Uint8Array, http: string | undefined): Choice {
+  const byHeader = http === undefined ? null : { label: http, encoding: encodingOfLabel(http) };
+  const declaration = byHeader ?? readDeclaration(bytes);
+  if (declaration === null) return { encoding: 'utf-8', doubt: null };
+  const { label, encoding } = declaration;
+  if (encoding !== null && isInEscapes(encoding) && bytes.includes(ESCAPE)) return { encoding, doubt: null };
+  return { encoding: 'utf-8', doubt: isNotRead(label) ? `no page is read in the ${label} that is declared` : null };
+}
+
+const ESCAPE = 0x1b;
+
+/**
+ * Of characters beyond ASCII, bad bytes for one that is good, where UTF-8 is claimed and where nothing is. Text of another encoding
+ * has good ones by chance, up to one for three bad ones.
+ */
+const MOST_BAD_CLAIMED = 1;
+const MOST_BAD_UNCLAIMED = 1 / 4;
 
 /** Bytes that are not whole UTF-8: UTF-8 with a few bad bytes or a cut end, or another encoding. */
-function chooseForBrokenUtf8(bytes: Uint8Array, claimed: string | null): Choice {
+function chooseForBrokenUtf8(bytes: Uint8Array, claimed: string | null, label: string | null): Choice {
   const { good, bad } = countUtf8(bytes);
   if (bad === 0 && (good > 0 || claimed !== null)) return { encoding: 'utf-8', doubt: null };
-  if (good >= bad * GOOD_FOR_ONE_BAD)
+  if (bad <= good * (claimed === null ? MOST_BAD_UNCLAIMED : MOST_BAD_CLAIMED))
     return { encoding: 'utf-8', doubt: `${bad} bytes are no utf-8 and were replaced` };
   const { encoding } = guessEncoding(bytes);
-  const why = claimed === null ? 'nothing is declared' : 'the bytes are not the utf-8 that is declared';
-  return { encoding, doubt: `${why}; they read like ${encoding}` };
+  return { encoding, doubt: `${whyNotUtf8(claimed, label)}; they read like ${encoding}` };
+}
+
+function whyNotUtf8(claimed: string | null, label: string | null): string {
+  if (claimed !== null) return 'the bytes are not the utf-8 that is declared';
+  return label === null ? 'nothing is declared' : `no page is read in the ${label} that is declared`;
 }
 
 /** Sureness from which a guess refutes a declared encoding that the bytes do not fit well. */

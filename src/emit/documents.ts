@@ -11,9 +11,10 @@ export function documents(write: (record: PageRecord) => string, { continues = f
   return {
     record: (record) => {
       if ('error' in record) return '';
+      const document = write(record);
       const lead = isFirst ? '' : DOCUMENT_BREAK;
       isFirst = false;
-      return lead + write(record);
+      return lead + document;
     },
     end: () => '',
   };

@@ -1,4 +1,7 @@
-/** What the pass found → the record: keys in the order of `record.ts`, positions turned from UTF-16 units to code points. */
+/**
+ * What the pass found → the record: keys in the order of `record.ts`, positions turned from UTF-16 units to code points, and no control
+ * character and no half of a character in what the page says of itself.
+ */
 import { type Dateline, type Findings, type InputInfo, type PageRecord, RECORD_SCHEMA } from '../record.js';
 import { codePointPositions, type Span } from '../text/span.js';
 
@@ -10,7 +13,7 @@ export function makeRecord(input: InputInfo, findings: Findings): PageRecord {
   return {
     schema: RECORD_SCHEMA,
     input,
-    article: findings.article,
+    article: { ...cleaned(findings.article), text: findings.article.text },
     dateline: turnDateline(findings.dateline, pointAt),
     actors: findings.actors.map((actor) => ({ ...actor, mentions: actor.mentions.map(turn) })),
     claims: findings.claims.map((claim) => ({
@@ -21,9 +24,27 @@ export function makeRecord(input: InputInfo, findings: Findings): PageRecord {
       content: { ...claim.content, spans: claim.content.spans.map(turn) },
     })),
     events: findings.events.map((event) => ({ ...event, evidence: event.evidence.map(turn) })),
-    ...(findings.removed ? { removed: [...findings.removed] } : {}),
-    warnings: [...findings.warnings],
+    ...(findings.removed ? { removed: findings.removed.map(cleaned) } : {}),
+    warnings: findings.warnings.map(cleaned),
   };
+}
+
+const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+const HAS_CONTROLS = new RegExp(CONTROLS.source);
+
+const cleanText = (text: string): string =>
+  (HAS_CONTROLS.test(text) ? text.replace(CONTROLS, '') : text).toWellFormed();
+
+/** An object whose texts are clean, those in its lists and in the objects of its lists as well. */
+function cleaned<T extends object>(given: T): T {
+  const entries = Object.entries(given).map(([key, value]): [string, unknown] => [key, cleanValue(value)]);
+  return Object.fromEntries(entries) as T;
+}
+
+function cleanValue(value: unknown): unknown {
+  if (typeof value === 'string') return cleanText(value);
+  if (Array.isArray(value)) return value.map(cleanValue);
+  return typeof value === 'object' && value !== null ? cleaned(value) : value;
 }
 
 function turnDateline(dateline: Dateline | null, pointAt: (unit: number) => number): Dateline | null {

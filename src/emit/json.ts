@@ -12,9 +12,10 @@ export function jsonDocument(onePage: boolean): Emitter {
         state = 'object';
         return `${text}\n`;
       }
+      const indented = text.replace(/^/gm, '  ');
       const lead = state === 'empty' ? '[\n' : ',\n';
       state = 'array';
-      return lead + text.replace(/^/gm, '  ');
+      return lead + indented;
     },
     end: () => (state === 'object' ? '' : state === 'array' ? '\n]\n' : '[]\n'),
   };

@@ -97,6 +97,7 @@ function articleNode({ article, dateline, actors, claims, events }: PageRecord, 
     dateline: dateline?.text ?? null,
     articleBody: article.text,
     wordCount: article.words,
+    isAccessibleForFree: article.free,
     mentions: [...actors.map(ref), ...claims.map(ref)],
     about: events.map(ref),
   });

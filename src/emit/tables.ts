@@ -105,6 +105,7 @@ const ARTICLE_COLUMNS: Columns<PageRecord> = [
   ['language', 'text', ({ article }) => article.language],
   ['dateline', 'text', ({ dateline }) => dateline?.text ?? null],
   ['words', 'count', ({ article }) => article.words],
+  ['free', 'text', ({ article }) => (article.free === null ? null : String(article.free))],
   ['fingerprint', 'text', ({ article }) => article.fingerprint],
   ['actors', 'count', ({ actors }) => actors.length],
   ['claims', 'count', ({ claims }) => claims.length],

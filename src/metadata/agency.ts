@@ -1,5 +1,5 @@
 /** News agencies in bylines, credits and signatures. */
-import { AGENCIES, AMBIGUOUS_FORMS } from '../data/agencies/agencies.js';
+import { AGENCIES, AGENCY_PREFIXES, AMBIGUOUS_FORMS } from '../data/agencies/agencies.js';
 
 const formKey = (form: string): string =>
   form
@@ -16,11 +16,16 @@ const LONGEST_FORM = 60;
 const MOST_WORDS = 5;
 const EDGES = /^[\s(\-–—[©:]{1,10}|[\s).\-–—\]:]{1,10}$/g;
 
+const PREFIX = new RegExp(`^(?:${AGENCY_PREFIXES.join('|')})[:\\s]\\s{0,3}`, 'iu');
+const forKey = (form: string): string | undefined => FORMS.get(formKey(form));
+
 /** The agency that a whole string names, or null: `Reuters`, `(AFP)`, `dpa/lby`, `The Associated Press`. */
 export function agencyOf(value: string): string | null {
   if (value.length > LONGEST_FORM) return null;
   const text = value.replace(EDGES, '');
-  return FORMS.get(formKey(text)) ?? FORMS.get(formKey(text.replace(/\/.*$/s, ''))) ?? null;
+  return (
+    [text, text.replace(/\/.*$/s, ''), text.replace(PREFIX, '')].map(forKey).find((name) => name !== undefined) ?? null
+  );
 }
 
 /** Whether a form names an agency and nothing else. */

@@ -1,8 +1,8 @@
 /** Author and agency candidates, from JSON-LD, meta tags, marked elements and the visible byline. */
 import type { AnyNode } from '../parse/walk.js';
 import { agencyOf } from './agency.js';
+import { joinBylines, readBox, readMarked } from './author-marks.js';
 import { type Byline, type BylineContext, isOpenerAlone, opensByline, readByline } from './byline.js';
-import { type Marked, textOf } from './clues.js';
 import type { PageContext } from './context.js';
 import type { Candidate, NamesCandidate } from './index.js';
 import type { LdArticle } from './json-ld.js';
@@ -59,16 +59,6 @@ class WriterList {
   }
 }
 
-/** Several bylines as one. */
-function joinBylines(bylines: readonly Byline[]): Byline {
-  const authors = bylines.flatMap((byline) => byline.authors);
-  return {
-    authors: [...new Map(authors.map((name) => [name.toLowerCase(), name])).values()],
-    agency: bylines.find(({ agency }) => agency !== null)?.agency ?? null,
-    body: bylines.find(({ body }) => body !== null)?.body ?? null,
-  };
-}
-
 function readMetaAuthors(context: PageContext, names: BylineContext, list: WriterList): void {
   for (const name of AUTHOR_METAS) {
     const values = (context.clues.metas.get(name) ?? [])
@@ -79,61 +69,6 @@ function readMetaAuthors(context: PageContext, names: BylineContext, list: Write
   }
 }
 
-const REGION_ORDER = { article: 0, main: 1, page: 2, aside: 3 } as const;
-/** An element further than this from the headline (in elements) is rarely the article's own byline. */
-const BYLINE_REACH = 120;
-/** Class words tell asides from articles badly so near to the headline. */
-const ASIDE_REACH = 60;
-/** Links to authors that stand closer together than this belong to one byline. */
-const CLUSTER_GAP = 14;
-const MOST_CLASSES = 6;
-/** Class words that name the author's name alone. */
-const NAME_CLASS = /author[\s_-]{0,2}(?:name|link)/i;
-
-/** The elements of one kind, the nearest to the headline first; what follows it counts as nearer than what stands before. */
-function nearHeadline(marked: readonly Marked[], place: number): Marked[] {
-  const distance = (sign: Marked): number => (sign.place >= place ? sign.place - place : 1.5 * (place - sign.place));
-  return [...marked].sort((a, b) => REGION_ORDER[a.region] - REGION_ORDER[b.region] || distance(a) - distance(b));
-}
-
-/** Of the elements sorted by nearness, those that stand together with the first, in page order. */
-function firstCluster(marked: readonly Marked[]): Marked[] {
-  const cluster = marked.slice(0, 1);
-  let [from, to] = [marked[0]?.place ?? 0, marked[0]?.place ?? 0];
-  for (const sign of marked.slice(1)) {
-    if (sign.place < from - CLUSTER_GAP || sign.place > to + CLUSTER_GAP) continue;
-    [from, to] = [Math.min(from, sign.place), Math.max(to, sign.place)];
-    cluster.push(sign);
-  }
-  return cluster.sort((a, b) => a.place - b.place);
-}
-
-function readMarked(context: PageContext, headline: number, list: WriterList): void {
-  const { sites } = context;
-  const of = (test: (sign: Marked) => boolean): Marked[] => nearHeadline(context.clues.marked.filter(test), headline);
-  const isNear = ({ place, region }: Marked): boolean =>
-    Math.abs(place - headline) <= (region === 'aside' ? ASIDE_REACH : BYLINE_REACH);
-  const add = (marked: readonly Marked[], origin: string, isName: boolean): void =>
-    list.add(
-      joinBylines(marked.map((sign) => readByline(textOf(sign), { sites, isName }))),
-      origin,
-      marked[0]?.place ?? null,
-    );
-  add(
-    of((each) => each.kind === 'author' && each.sign === 'itemprop' && (each.region !== 'aside' || isNear(each))),
-    'itemprop',
-    true,
-  );
-  const links = firstCluster(of((sign) => sign.kind === 'author-link' && isNear(sign)));
-  add(links, 'author-link', false);
-  for (const sign of of((each) => each.kind === 'author' && each.sign === 'class' && isNear(each)).slice(
-    0,
-    MOST_CLASSES,
-  ))
-    add([sign], 'class', NAME_CLASS.test(sign.word));
-  add(links, 'author-link', true);
-}
-
 const MAX_BYLINE_LENGTH = 200;
 /** "by" inside a line that has a date: "Published 7 August 2023 by Ana Bell". */
 const INNER_BY = /(?:^|[\s·•|–—-])(?:by|von|par|por)\s(?=\p{Lu})/iu;
@@ -142,6 +77,14 @@ function withoutDate(line: string, order: PageContext['order']): string {
   const date = findDate(line, order);
   return date === null ? line : `${line.slice(0, date.start)} ${line.slice(date.end)}`.trim();
 }
+
+/** The part of a byline that its date closes; all of it where the date stands before the name. */
+function beforeDate(line: string, order: PageContext['order']): string {
+  const date = findDate(line, order);
+  return date === null || date.start < SHORTEST_BYLINE ? line : line.slice(0, date.start);
+}
+
+const SHORTEST_BYLINE = 8;
 
 /** A line that only opens a byline ("By", "Written by") and the next one as one line. */
 function joinOpeners(lines: readonly string[]): string[] {
@@ -154,9 +97,10 @@ function readLines(lines: readonly string[], context: PageContext, list: WriterL
   for (const whole of joinOpeners(lines)) {
     if (whole.length > MAX_BYLINE_LENGTH) continue;
     const line = withoutDate(whole, context.order);
+    const before = beforeDate(whole, context.order);
     const inner = line === whole ? null : INNER_BY.exec(line);
     if (inner) list.add(readByline(line.slice(inner.index + inner[0].length), names), 'line', null);
-    else if (opensByline(whole)) list.add(readByline(whole, names), 'line', null);
+    else if (opensByline(whole)) list.add(readByline(before, names), 'line', null);
     else list.add({ authors: [], body: null, agency: agencyOf(line) }, line === whole ? 'lone-line' : 'line', null);
   }
 }
@@ -215,13 +159,18 @@ const SIGNATURE_SHARE = 0.8;
 export function readWriters(context: PageContext, article: LdArticle | null, head: Head): Writers {
   const list = new WriterList();
   const names: BylineContext = { sites: context.sites, isName: true };
-  const parties = (article?.authors ?? []).map(({ name }) => readByline(name, names));
+  const parties = (article?.authors ?? []).map(({ name, type }) =>
+    readByline(name, { ...names, isPerson: type === 'person' }),
+  );
   list.add(joinBylines(parties), 'json-ld', null);
   readMetaAuthors(context, names, list);
-  readMarked(context, head.place, list);
+  for (const { byline, origin, place } of readMarked(context, { head, root: head.root }))
+    list.add(byline, origin, place);
   readLines(head.lines, context, list);
   if (head.isPlain) readLoneNames(head.lines, context, list);
   readOpeners(context, head, list);
   readSignatures(context, head, list);
+  const box = list.authors.length + list.bodies.length === 0 ? readBox(context, { head, root: head.root }) : null;
+  if (box) list.add(box.byline, box.origin, box.place);
   return list;
 }

@@ -1,6 +1,14 @@
 /** Byline strings → the people who wrote the article, and the agency or body that signs it. */
 
-import { BYLINE_ENDERS, LINE_OPENERS, MARKED_OPENERS, NAME_JOINERS, TITLE_ENDERS } from '../data/bylines/words.js';
+import {
+  BYLINE_ENDERS,
+  LINE_OPENERS,
+  MARKED_OPENERS,
+  NAME_JOINERS,
+  TITLE_ENDERS,
+  UNSPACED_ENDERS,
+  UNSPACED_OPENERS,
+} from '../data/bylines/words.js';
 import { itemAt } from '../model/column.js';
 import { agencyOf, cutAgency } from './agency.js';
 import {
@@ -15,6 +23,7 @@ import {
   personKey,
   startsWithCapital,
 } from './person-names.js';
+import { SOFT_BREAK } from './shown-lines.js';
 import { cleanLine } from './text.js';
 
 export type { BylineContext } from './person-names.js';
@@ -41,7 +50,7 @@ const CAPITAL_ENDERS = new Set(TITLE_ENDERS);
 
 const NOISE =
   /\([^()]{0,200}\)|\[[^[\]]{0,200}\]|https?:\/\/\S{1,300}|www\.\S{1,200}|(?<!\S)\S{1,80}@\S{1,80}|(?<!\S)@\w{1,40}/g;
-const PART_BREAK = /[\n|•·∙●✦»]|\s[–—-]{1,2}\s|\s\/\s/;
+const PART_BREAK = /[\n|•·∙●✦»／]|\s[–—-]{1,2}\s|\s\/\s|(?<=\p{L})—(?=\S)/u;
 const LONGEST_BYLINE = 1000;
 const LONGEST_LINE = 300;
 const MOST_WORDS = 80;
@@ -117,10 +126,16 @@ function partOfByline(word: string, place: WordPlace): 'name' | 'joiner' | 'end'
   if (word === '&' || word === '+' || word === '') return 'joiner';
   const lower = word.toLowerCase();
   const isLower = word === lower && !startsWithCapital(word);
-  if (isLower && JOINERS.has(lower) && (!ENDERS.has(lower) || isNameAhead(place.after))) return 'joiner';
+  if (isLower && JOINERS.has(lower) && joinsNames(lower, place)) return 'joiner';
   if (isLower && ENDERS.has(lower)) return 'end';
   if (place.before.words > 1 && CAPITAL_ENDERS.has(lower)) return 'end';
   return !isLower || opensName(word, place) || place.before.names + place.before.words === 0 ? 'name' : 'end';
+}
+
+/** Whether "and" parts two names here: "José Volta e Pinto" is one, as is "Ana en Zürich". */
+function joinsNames(word: string, { before, after }: WordPlace): boolean {
+  if (isNameAhead(after)) return true;
+  return !ENDERS.has(word) && (word.length > 1 || before.words < 2);
 }
 
 /** Whether a word in small letters can be of a name: a particle ("van"), or any in a field that holds names alone. */
@@ -154,7 +169,7 @@ class BylineReading {
 
   private takeNames(line: string, { isName, isStrict }: { isName: boolean; isStrict: boolean }): void {
     for (const [at, piece] of splitNames(line, isName).entries()) {
-      const whole = piece.replace(NAME_EDGES, '').replace(LAST_STOP, '');
+      const whole = bareUnspaced(piece.replace(NAME_EDGES, '').replace(LAST_STOP, ''));
       const cut = cutAgency(whole);
       if (cut) this.agency ??= cut.agency;
       const name = isName ? (cut?.rest ?? whole) : cutJobs(cut?.rest ?? whole);
@@ -172,11 +187,31 @@ class BylineReading {
   }
 }
 
+/** The pieces of a byline that mark-up sets apart as one line: after a whole name something else begins. */
+function joinPieces(part: string, context: BylineContext): string {
+  if (!part.includes(SOFT_BREAK)) return part;
+  let line = '';
+  for (const piece of part.split(SOFT_BREAK)) {
+    const isWhole = isPersonName(cutOpener(line.replace(/^.*,/, '').trim()).rest, { ...context, isName: false });
+    line += isWhole && piece.trim() !== '' && !OPENS_LOWER.test(piece) ? `, ${piece}` : ` ${piece}`;
+  }
+  return line;
+}
+
+const OPENS_LOWER = /^\s*(?:[,;&+]|\p{Ll})/u;
+
+const UNSPACED_EDGES = new RegExp(
+  `^(?:${UNSPACED_OPENERS.join('|')})[:：]?\\s?(?=\\p{Lo})|(?<=\\p{Lo})\\s?(?:${UNSPACED_ENDERS.join('|')})$`,
+  'gu',
+);
+/** `記者林宸誼` → `林宸誼`. */
+const bareUnspaced = (name: string): string => name.replace(UNSPACED_EDGES, '');
+
 /** The people, the agency and the body of a byline: `By A B and C D in Geneva; editing by E F` → A B, C D. */
 export function readByline(value: string, context: BylineContext): Byline {
   const reading = new BylineReading(context);
   for (const [at, part] of value.slice(0, LONGEST_BYLINE).split(PART_BREAK).entries()) {
-    const line = cleanLine(part.replace(NOISE, ' '));
+    const line = cleanLine(joinPieces(part, context).replace(NOISE, ' '));
     if (line !== '' && line.length <= LONGEST_LINE) reading.takeLine(line, at === 0);
   }
   const authors = [...reading.authors.values()];

@@ -1,9 +1,11 @@
 /** One walk over the tree: everything on the page that can tell of the article, still unread. The other files read it. */
-import { AUTHOR_PATH, OPENERS_ALONE, PUBLISHED_ON } from '../data/bylines/marks.js';
+import { AUTHOR_LABEL, AUTHOR_PATH, OPENERS_ALONE } from '../data/bylines/marks.js';
 import type { PageTree } from '../parse/index.js';
 import { type AnyNode, attributeOf, type Element, isElement } from '../parse/walk.js';
-import { ASIDE_TAGS, type ClassSigns, ITEMPROPS, isKicker, type MarkKind, NO_SIGNS, readClass } from './class-marks.js';
-import { linesUnder, lineUnder, UNSEEN } from './shown-lines.js';
+import { ASIDE_TAGS, type ClassSigns, ITEMPROPS, type MarkKind, NO_SIGNS, readClass } from './class-marks.js';
+import { hasDigits, hasLetter } from './digits.js';
+import { kickerOf } from './kicker.js';
+import { linesUnder, lineUnder, SOFT_BREAK, UNSEEN } from './shown-lines.js';
 
 /** Where on the page something stands: in the article's own element, in the page's main part, beside it, or anywhere else. */
 export type Region = 'article' | 'main' | 'page' | 'aside';
@@ -36,6 +38,8 @@ export interface Marked {
   readonly value: string | null;
   readonly place: number;
   readonly region: Region;
+  /** The prose that stands before it on the page. */
+  readonly proseBefore: number;
 }
 
 /** A text node that holds nothing but the words that open a byline. */
@@ -45,10 +49,13 @@ interface Opener {
   readonly region: Region;
 }
 
-/** A text that opens with "Published on" and the like. */
-interface DatedText {
+/** A short text that can hold a date, as it has digits. */
+export interface DatedText {
+  readonly node: AnyNode;
   readonly text: string;
   readonly place: number;
+  readonly region: Region;
+  readonly proseBefore: number;
 }
 
 /** A paragraph that is one short bold line, with the prose that stands before it on the page. */
@@ -58,6 +65,10 @@ interface BoldLine {
   readonly region: Region;
   readonly proseBefore: number;
 }
+
+/** What a marked element shows, the texts of its `span`s parted; for a meta tag what it holds. */
+export const bylineOf = ({ element, value }: Marked): string =>
+  element === null ? (value ?? '') : linesUnder(element, undefined, SOFT_BREAK);
 
 /** What a marked element shows, in lines; for a meta tag what it holds. */
 export const textOf = ({ element, value }: Marked): string => (element === null ? (value ?? '') : linesUnder(element));
@@ -85,9 +96,8 @@ const PROSE_LENGTH = 60;
 const MOST_MARKED = 400;
 const MOST_OPENERS = 40;
 const MOST_BOLD = 60;
-const MOST_DATED = 20;
-const LONGEST_DATED = 80;
-const SHORTEST_DATED = 12;
+const MOST_DATED = 120;
+const LONGEST_DATED = 100;
 const SHORTEST_TEXT = 2;
 const LONGEST_BOLD = 80;
 const LONGEST_OPENER = 24;
@@ -187,10 +197,10 @@ class Gatherer {
   private takeText(node: AnyNode & { data: string }): void {
     const { data } = node;
     if (data.length < SHORTEST_TEXT) return;
-    if (data.length <= LONGEST_DATED && hasLetter(data)) {
-      if (data.length <= LONGEST_OPENER && !(isElement(node.parent) && node.parent.name === 'a')) this.takeOpener(node);
-      if (data.length >= SHORTEST_DATED) this.takeDated(data);
-    }
+    if (data.length <= LONGEST_OPENER && hasLetter(data) && !(isElement(node.parent) && node.parent.name === 'a'))
+      this.takeOpener(node);
+    if (data.length <= LONGEST_DATED && this.dated.length < MOST_DATED && hasDigits(data))
+      this.dated.push({ node, text: data, place: this.place, region: this.region, proseBefore: this.prose });
     if (data.length >= PROSE_LENGTH && this.region !== 'aside') this.prose += data.length;
   }
 
@@ -204,12 +214,6 @@ class Gatherer {
       this.boldLines.push({ text, place: this.place, region: this.region, proseBefore: this.prose });
   }
 
-  /** A text that says of itself that it is the date of publication. */
-  private takeDated(text: string): void {
-    if (this.dated.length < MOST_DATED && this.region !== 'aside' && PUBLISHED_ON.test(text))
-      this.dated.push({ text, place: this.place });
-  }
-
   /** A text that can open a byline on its own: "By", "Written by". */
   private takeOpener(node: AnyNode & { data: string }): void {
     if (this.openers.length < MOST_OPENERS && OPENERS_ALONE.has(openerKey(node.data)))
@@ -217,7 +221,7 @@ class Gatherer {
   }
 
   private takeMeta(element: Element): void {
-    const content = attributeOf(element, 'content');
+    const content = attributeOf(element, 'content') ?? attributeOf(element, 'value');
     const itemprop = attributeOf(element, 'itemprop');
     const name =
       attributeOf(element, 'property') ??
@@ -236,14 +240,19 @@ class Gatherer {
     }
   }
 
-  private mark(sign: Omit<Marked, 'place' | 'region'>): void {
-    if (this.marked.length < MOST_MARKED) this.marked.push({ ...sign, place: this.place, region: this.region });
+  private mark(sign: Omit<Marked, 'place' | 'region' | 'proseBefore'>): void {
+    if (this.marked.length < MOST_MARKED)
+      this.marked.push({ ...sign, place: this.place, region: this.region, proseBefore: this.prose });
   }
 
   private takeElement(element: Element): void {
     const { name } = element;
     const names =
-      attributeOf(element, 'class') ?? attributeOf(element, 'data-testid') ?? attributeOf(element, 'id') ?? '';
+      attributeOf(element, 'class') ??
+      attributeOf(element, 'data-testid') ??
+      attributeOf(element, 'data-component') ??
+      attributeOf(element, 'id') ??
+      '';
     const signs = names === '' ? NO_SIGNS : this.classSigns(names);
     const region = this.regionOf(element, signs);
     if (region !== this.region) {
@@ -265,7 +274,8 @@ class Gatherer {
     if (kind) return { kind, sign: 'itemprop', word: itemprop };
     if (AUTHOR_REL.test(attributeOf(element, 'rel') ?? '')) return { kind: 'author-link', sign: 'rel', word: 'author' };
     const href = name === 'a' ? attributeOf(element, 'href') : undefined;
-    if (href !== undefined && AUTHOR_PATH.test(href)) return { kind: 'author-link', sign: 'link', word: href };
+    if (href !== undefined && (AUTHOR_PATH.test(href) || isAuthorLabel(element)))
+      return { kind: 'author-link', sign: 'link', word: href };
     if (name === 'time') return { kind: 'date', sign: 'tag', word: names };
     return signs.kind && name !== 'body' ? { kind: signs.kind, sign: 'class', word: signs.word } : null;
   }
@@ -329,31 +339,10 @@ class Gatherer {
   }
 }
 
-function elementsOf({ firstChild }: Element): Element[] {
-  const elements: Element[] = [];
-  for (let child = firstChild; child; child = child.next) if (isElement(child)) elements.push(child);
-  return elements;
-}
-
-/**
- * What a heading's first child shows, if it is a date, its kicker, or stands before a child that is the headline by its class; a link
- * round the whole heading is looked into.
- */
-function kickerOf(heading: Element): string {
-  const inner = elementsOf(heading);
-  const [first, second] = inner.length === 1 && inner[0]?.name === 'a' ? elementsOf(inner[0]) : inner;
-  if (first === undefined) return '';
-  const names = attributeOf(first, 'class') ?? attributeOf(first, 'data-ob') ?? '';
-  const isBeforeHeadline = second !== undefined && readClass(attributeOf(second, 'class') ?? '').kind === 'headline';
-  return first.name === 'time' || isKicker(names) || isBeforeHeadline ? lineUnder(first) : '';
-}
-
-const isLetterCode = (code: number): boolean => code > 127 || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
-
-/** Whether any letter stands in a text: most short texts between elements are white space. */
-function hasLetter(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) if (isLetterCode(text.charCodeAt(at))) return true;
-  return false;
+/** Whether a link says of itself that it leads to all that an author wrote. */
+function isAuthorLabel(link: Element): boolean {
+  const label = attributeOf(link, 'aria-label') ?? attributeOf(link, 'title');
+  return label !== undefined && AUTHOR_LABEL.test(label);
 }
 
 const openerKey = (text: string): string => text.trim().replace(/\s?:$/, '').toLowerCase();

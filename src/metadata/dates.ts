@@ -1,10 +1,17 @@
 /** Date candidates of publication and of the last change, from JSON-LD, meta tags, marked elements, visible lines and the address. */
-import { MODIFIED_WORDS } from '../data/dates/words.js';
-import { type Clues, type Marked, textOf } from './clues.js';
+import type { Clues, Marked } from './clues.js';
 import type { PageContext } from './context.js';
 import type { Candidate } from './index.js';
 import type { LdArticle } from './json-ld.js';
-import { findDate, readDate } from './published.js';
+import { readDate } from './published.js';
+import {
+  type DateKind,
+  type HeadPlace,
+  readLineDates,
+  readMicrodata,
+  readShownDates,
+  type ShownDate,
+} from './shown-dates.js';
 import { dateInUrl } from './url.js';
 
 interface Dates {
@@ -45,6 +52,19 @@ const PUBLISHED_METAS = [
   'article_date_original',
   'displaydate',
   'created',
+  'created-date',
+  'date-created',
+  'published',
+  'published-date',
+  'published-time',
+  'published_at',
+  'first-published',
+  'pub-date',
+  'pdate',
+  'article-date',
+  'article:date',
+  'post-date',
+  'entry-date',
   'date.created',
   'article:create_time',
   'og:pubdate',
@@ -70,6 +90,15 @@ const MODIFIED_METAS = [
   'dcterms.modified',
   'modified',
   'utime',
+  'modified-date',
+  'modified-time',
+  'date-modified',
+  'last-modified-date',
+  'update-date',
+  'date-updated',
+  'last-updated',
+  'updated-date',
+  'updated-time',
   'revised',
   'updated',
   'article:updated',
@@ -77,86 +106,78 @@ const MODIFIED_METAS = [
   'shareaholic:article_modified_time',
 ];
 
-const MODIFIED = new RegExp(`(?:^|[\\s(|,:])(?:${MODIFIED_WORDS.join('|')})`, 'iu');
+/** A name of a meta tag without what parts its words: `article:published_time`, `article.published-time`. */
+const plainName = (name: string): string => name.replace(/[-_.:\s]/g, '').toLowerCase();
+const PLAIN_PUBLISHED = [...new Set(PUBLISHED_METAS.map(plainName))];
+const PLAIN_MODIFIED = [...new Set(MODIFIED_METAS.map(plainName))];
 
 class DateList {
   readonly published: Candidate[] = [];
   readonly modified: Candidate[] = [];
 
-  constructor(private readonly order: PageContext['order']) {}
+  constructor(readonly order: PageContext['order']) {}
 
-  add(value: string | undefined | null, origin: string, kind: 'published' | 'modified' = 'published'): void {
+  add(value: string | undefined | null, origin: string, kind: DateKind = 'published'): void {
     const iso = value ? readDate(value.slice(0, 200), this.order) : null;
     if (iso !== null) this[kind].push({ value: iso, origin, place: null });
   }
 
-  addText(text: string, origin: string, place: number | null): void {
-    for (const line of text.split(/[\n|]/, 12)) {
-      let rest = line;
-      for (let round = 0; round < 3; round += 1) {
-        const found = findDate(rest, this.order);
-        if (found === null) break;
-        const kind = MODIFIED.test(rest.slice(0, found.start)) ? 'modified' : 'published';
-        this[kind].push({ value: found.iso, origin, place });
-        rest = rest.slice(found.end);
-      }
-    }
+  addAll(dates: readonly ShownDate[]): void {
+    for (const { value, origin, place, kind } of dates) this[kind].push({ value, origin, place });
   }
 }
 
 const REGION_ORDER = { article: 0, main: 1, page: 2, aside: 3 } as const;
 /** A marked date further from the headline (in elements) is rarely the article's own. */
 const DATE_REACH = 150;
-
-function addMarked(list: DateList, marked: readonly Marked[], headline: number): void {
-  const near = marked
-    .filter(
-      ({ kind, place, sign, region }) =>
-        kind === 'date' && (sign === 'itemprop' || Math.abs(place - headline) <= DATE_REACH) && region !== 'aside',
-    )
-    .sort((a, b) => REGION_ORDER[a.region] - REGION_ORDER[b.region] || distance(a, headline) - distance(b, headline));
-  for (const sign of near.filter((each) => each.sign === 'itemprop')) addElement(list, sign);
-  for (const sign of near.filter((each) => each.sign !== 'itemprop').slice(0, 20)) addElement(list, sign);
-}
-
-const LONGEST_DATE_LINE = 160;
-
-/** A page that gives no date near its headline: "Published on 7 May 2024" or a marked date further down. */
-function addFar(list: DateList, { marked, dated }: Clues, headline: number): void {
-  for (const { text, place } of dated) list.addText(text, 'line', place);
-  const far = marked
-    .filter(({ kind, region }) => kind === 'date' && region !== 'aside')
-    .sort((a, b) => distance(a, headline) - distance(b, headline));
-  for (const sign of far.slice(0, 3)) addElement(list, sign);
-}
+const MOST_NEAR = 20;
 
 const distance = ({ place }: Marked, headline: number): number =>
   place >= headline ? place - headline : 1.5 * (headline - place);
 
-function addElement(list: DateList, sign: Marked): void {
-  const text = textOf(sign);
-  const isModified = /modif|updat/i.test(sign.word) || MODIFIED.test(text.slice(0, 60));
-  if (sign.value && readDate(sign.value.slice(0, 60)) !== null)
-    list.add(sign.value, sign.sign, isModified ? 'modified' : 'published');
-  else list.addText(text, sign.sign, sign.place);
+/** What microdata calls a date, the article's own first. */
+function addMicrodata(list: DateList, marked: readonly Marked[], head: HeadPlace): void {
+  const own = marked
+    .filter(({ kind, sign, region }) => kind === 'date' && sign === 'itemprop' && region !== 'aside')
+    .sort(
+      (a, b) => REGION_ORDER[a.region] - REGION_ORDER[b.region] || distance(a, head.place) - distance(b, head.place),
+    );
+  for (const sign of own) list.addAll(readMicrodata(sign, list.order));
+}
+
+/** Meta tags by their plain names, in the order of the lists. */
+function addMetas(list: DateList, metas: Clues['metas']): void {
+  const plain = new Map<string, { name: string; value: string | undefined }>();
+  for (const [name, values] of metas) {
+    const key = plainName(name);
+    if (!plain.has(key)) plain.set(key, { name, value: values[0] });
+  }
+  for (const key of PLAIN_PUBLISHED) list.add(plain.get(key)?.value, plain.get(key)?.name ?? key);
+  for (const key of PLAIN_MODIFIED) list.add(plain.get(key)?.value, plain.get(key)?.name ?? key, 'modified');
 }
 
 /** All date candidates, the most trusted origin first. */
 export function readDates(
   context: PageContext,
   article: LdArticle | null,
-  head: { place: number; lines: readonly string[] },
+  head: HeadPlace & { readonly lines: readonly string[] },
 ): Dates {
   const list = new DateList(context.order);
-  const { metas, marked } = context.clues;
+  const { metas, marked, dated } = context.clues;
+  const inAddress = context.address === null ? null : dateInUrl(context.address);
   list.add(article?.published, 'json-ld');
   list.add(article?.modified, 'json-ld', 'modified');
-  for (const name of PUBLISHED_METAS) list.add(metas.get(name)?.[0], name);
-  for (const name of MODIFIED_METAS) list.add(metas.get(name)?.[0], name, 'modified');
-  addMarked(list, marked, head.place);
+  addMetas(list, metas);
+  addMicrodata(list, marked, head);
+  const isTold = list.published.length > 0;
+  const elements = marked.filter(({ kind, sign }) => kind === 'date' && sign !== 'itemprop');
+  const near = elements
+    .filter(({ place, region }) => region !== 'aside' && Math.abs(place - head.place) <= DATE_REACH)
+    .slice(0, MOST_NEAR);
+  const around = { head, context, inAddress };
+  list.addAll(readShownDates(around, isTold ? near : elements, isTold ? [] : dated));
   list.add(article?.created, 'json-ld');
-  for (const line of head.lines) if (line.length <= LONGEST_DATE_LINE) list.addText(line, 'line', null);
-  if (list.published.length === 0) addFar(list, context.clues, head.place);
-  if (context.address) list.add(dateInUrl(context.address), 'url');
+  list.addAll(readLineDates(head.lines, context.order));
+  if (inAddress !== null) list.add(inAddress, 'url');
   return list;
 }

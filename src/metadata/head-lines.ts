@@ -31,3 +31,17 @@ export function linesAround(heading: Heading, root: AnyNode): HeadLines {
   const after = next ? (linesFrom(next, root, { most: MOST_LINES_AFTER, stop: null }) ?? []) : [];
   return { before: linesBefore(heading), after };
 }
+
+const LONG_LINE = 60;
+/** A standfirst is not longer. */
+const MOST_PROSE = 900;
+
+/** The lines of a head without those after the prose has begun: a date there is what the story tells of, or another story's. */
+export function linesOverProse({ after, before }: HeadLines, isPlain: boolean): readonly string[] {
+  let prose = 0;
+  const end = after.findIndex((line) => {
+    prose += line.length >= LONG_LINE ? line.length : 0;
+    return prose > MOST_PROSE;
+  });
+  return [...(isPlain || end < 0 ? after : after.slice(0, end)), ...before];
+}

@@ -25,7 +25,7 @@ const DOMAIN = /^(?:www\.)?[\p{L}\p{N}-]{2,40}(?:\.[\p{L}\p{N}-]{2,40})?\.[a-z]{
 const SITE_FILLERS = new Set(['the', 'blog', 'news', 'online', 'com', 'magazine', 'and']);
 
 /** Whether a piece of a title is one of the site's own names, its domain, or told by the letters of its domain. */
-function isSite(piece: string, sites: ReadonlySet<string>): boolean {
+export function isSite(piece: string, sites: ReadonlySet<string>): boolean {
   const key = comparisonKey(piece);
   if (key === '' || sites.has(key) || DOMAIN.test(piece.trim())) return true;
   const words = key.split(' ');

@@ -4,8 +4,8 @@ import { readWriters } from './authors.js';
 import { gatherSigns } from './clues.js';
 import { addressesOf, metaValue, type PageContext, readContext } from './context.js';
 import { readDates } from './dates.js';
-import { type HeadLines, linesAround } from './head-lines.js';
-import { type LdArticle, readJsonLd } from './json-ld.js';
+import { type HeadLines, linesAround, linesOverProse } from './head-lines.js';
+import { type LdArticle, readFree, readJsonLd } from './json-ld.js';
 import { fittingArticle } from './ld-article.js';
 import { readPlainHead } from './plain-page.js';
 import { readKeywords, readSections } from './section.js';
@@ -46,6 +46,8 @@ export interface Metadata {
   readonly published: readonly Candidate[];
   readonly modified: readonly Candidate[];
   readonly language: readonly Candidate[];
+  /** Whether the page says that it may be read without paying; null where it does not say. */
+  readonly free: boolean | null;
   /** Comparison keys of the site's own names. */
   readonly sites: ReadonlySet<string>;
 }
@@ -86,7 +88,7 @@ export function readMetadata(tree: PageTree, url: string | null): Metadata {
     isPlain: plain !== null,
   };
   const { authors, agencies, bodies } = readWriters(context, article, head);
-  const { published, modified } = readDates(context, article, head);
+  const { published, modified } = readDates(context, article, { ...head, lines: linesOverProse(around, head.isPlain) });
   return {
     url: addressesOf(clues, url).map((each) => ({ ...each, place: null })),
     headline: [
@@ -117,6 +119,7 @@ export function readMetadata(tree: PageTree, url: string | null): Metadata {
         'meta',
       ),
     ],
+    free: article?.free ?? readFree(metaValue(clues, 'isaccessibleforfree')),
     sites: context.sites,
   };
 }

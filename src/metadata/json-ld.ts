@@ -27,6 +27,8 @@ export interface LdArticle {
   readonly section: readonly string[];
   readonly keywords: readonly string[];
   readonly language: string;
+  /** `isAccessibleForFree`; null where it does not say. */
+  readonly free: boolean | null;
 }
 
 export interface LdPage {
@@ -223,7 +225,17 @@ function readArticle({ node, depth }: Found, byId: ById): LdArticle {
     section: linesOf(node['articleSection']),
     keywords: linesOf(node['keywords']),
     language: asString(node['inLanguage']),
+    free: readFree(node['isAccessibleForFree']),
   };
+}
+
+/** Truth as pages write it: `true`, `"True"`, `"https://schema.org/False"`, `[true]`; null for all else. */
+export function readFree(value: unknown): boolean | null {
+  const word = String(asList(value)[0] ?? '')
+    .replace(/^.*\//, '')
+    .trim()
+    .toLowerCase();
+  return word === 'true' ? true : word === 'false' ? false : null;
 }
 
 function readTrail(node: LdNode): string[] {

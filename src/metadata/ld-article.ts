@@ -52,5 +52,6 @@ function fillIn(article: LdArticle, other: LdArticle): LdArticle {
     section: article.section.length > 0 ? article.section : other.section,
     keywords: article.keywords.length > 0 ? article.keywords : other.keywords,
     language: article.language || other.language,
+    free: article.free ?? other.free,
   };
 }

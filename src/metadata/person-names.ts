@@ -11,8 +11,10 @@ import {
   NOBODY_WORDS,
   NOT_PERSON_WORDS,
 } from '../data/bylines/words.js';
+import { GIVEN_NAMES } from '../data/names/given-names.js';
 import { itemAt } from '../model/column.js';
 import { agencyOf } from './agency.js';
+import { isSite } from './headline.js';
 import { comparisonKey } from './text.js';
 
 export interface BylineContext {
@@ -20,6 +22,8 @@ export interface BylineContext {
   readonly sites: ReadonlySet<string>;
   /** Whether the mark-up says that this is a person's name: then one word is enough. */
   readonly isName: boolean;
+  /** Whether it says that this is a person, as JSON-LD can: a person's own page may bear the person's name. */
+  readonly isPerson?: boolean;
 }
 
 const JOBS = new Set(JOB_WORDS);
@@ -64,27 +68,49 @@ export function cutJobs(name: string): string {
   return words.join(' ');
 }
 
+let givenNames: ReadonlySet<string> | null = null;
+const MARKS = /\p{M}/gu;
+
+/** Whether a word is a given name that we know. */
+export function isGivenName(word: string): boolean {
+  givenNames ??= new Set([...GIVEN_NAMES.male, ...GIVEN_NAMES.female]);
+  return givenNames.has(bare(word).normalize('NFD').replace(MARKS, ''));
+}
+
+/** Whether a name is the site's and not that of a person to whom the site belongs. */
+function isSiteAlone(name: string, { sites, isPerson = false }: BylineContext): boolean {
+  return isSiteName(name, sites) && !(isPerson && name.includes(' ') && isGivenName(itemAt(name.split(' '), 0)));
+}
+
 /** Whether a string can be a person's name. */
-export function isPersonName(name: string, { sites, isName }: BylineContext): boolean {
+export function isPersonName(name: string, context: BylineContext): boolean {
   if (name.length < 2 || name.length > LONGEST_NAME || /\d/.test(name) || agencyOf(name) !== null) return false;
-  if (isSiteName(name, sites)) return false;
+  if (isSiteAlone(name, context)) return false;
   if (UNSPACED.test(name)) return !NOT_PERSON_UNSPACED.some((word) => name.includes(word));
   const words = name.split(' ');
-  if (!canNamePerson(words)) return false;
+  if (!canNamePerson(words) || POSSESSIVE.test(name)) return false;
   const capitals = words.filter(startsWithCapital).length;
   if (words.length > 1)
-    return capitals >= (isName ? 1 : 2) && words.every((word) => startsWithCapital(word) || isParticle(word));
-  return isName && capitals > 0 && !SLUG.test(name) && !CAMEL.test(name.replace(/^(?:Mc|Mac|De|Di|La|Le|Van)/, ''));
+    return capitals >= (context.isName ? 1 : 2) && words.every((word) => startsWithCapital(word) || isParticle(word));
+  return context.isName && capitals > 0 && isOneName(name);
 }
+
+/** Whether one word alone is a name as people write it: no account's, no brand's ("newsDesk"). */
+const isOneName = (name: string): boolean =>
+  !SLUG.test(name) && !CAMEL.test(name.replace(/^(?:Mc|Mac|De|Di|La|Le|Van)/, ''));
 
 /** Quotes and brackets around a word: `"Bo"`, `(Ana)`. */
 const WORD_EDGES = /^["“‘(]|["”’)]$/g;
+
+/** "Ana Bell’s" is what she has, not she. */
+const POSSESSIVE = /['’]s$/;
 
 /** Whether no word speaks against a person: letters alone, no jobs alone, nothing of groups and agencies. */
 function canNamePerson(words: readonly string[]): boolean {
   if (words.length > 6 || !words.every((word) => WORD_INSIDE.test(word.replace(WORD_EDGES, '')))) return false;
   if (words.every((word) => JOBS.has(bare(word)) || PARTICLES.has(bare(word)))) return false;
   if (words.some((word) => NOT_PERSON.has(bare(word)) || GROUPS.has(bare(word)))) return false;
+  if (words.length === 2 && JOBS.has(bare(itemAt(words, 1))) && !isGivenName(itemAt(words, 0))) return false;
   return !opensNoName(words[0] ?? '') && !words.some(isAgencyWord);
 }
 
@@ -93,13 +119,18 @@ const opensNoName = (word: string): boolean => !word.endsWith('.') && NO_OPENERS
 
 /** An agency's letters inside a name: "AFP Publié". */
 const isAgencyWord = (word: string): boolean =>
-  word.length > 2 && word === word.toUpperCase() && agencyOf(word) !== null;
+  word.length > 2 && !word.includes('.') && word === word.toUpperCase() && agencyOf(word) !== null;
 
 /** Whether a name is the site's own, opens with it ("MDR THÜRINGEN") or closes with it ("South Example Daily"). */
 function isSiteName(name: string, sites: ReadonlySet<string>): boolean {
   const key = comparisonKey(name);
   if (sites.has(key) || sites.has(key.replaceAll(' ', ''))) return true;
-  for (const site of sites) if (site.includes(' ') && key.endsWith(` ${site}`)) return true;
+  const isWord = !key.includes(' ');
+  for (const site of sites) {
+    if (!site.includes(' ')) continue;
+    if (key.endsWith(` ${site}`) || (isWord && site.split(' ').includes(key))) return true;
+  }
+  if (!isWord && isSite(name, sites) && !isGivenName(itemAt(name.split(' '), 0))) return true;
   const blank = key.indexOf(' ');
   return blank > 1 && name.slice(0, blank) === name.slice(0, blank).toUpperCase() && sites.has(key.slice(0, blank));
 }

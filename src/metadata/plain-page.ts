@@ -57,6 +57,15 @@ function findProse(lines: readonly string[]): { start: number; end: number } | n
   return best;
 }
 
+const SHORTEST_SENTENCE = 5;
+
+/** From the first to the last line that ends with a full stop, where no line is long: a note of a few short sentences. */
+function findSentences(lines: readonly string[]): { start: number; end: number } | null {
+  const isSentence = (line: string): boolean => STOPPED.test(line) && line.split(' ').length >= SHORTEST_SENTENCE;
+  const start = lines.findIndex(isSentence);
+  return start < 0 ? null : { start, end: lines.findLastIndex(isSentence) };
+}
+
 const isPath = (line: string): boolean => line.length <= 80 && PATH_SEPARATOR.test(line);
 const LONGEST_TITLE = 220;
 
@@ -169,7 +178,7 @@ const LINES_AFTER_HEADLINE = 25;
 /** Reads the head of a page of which only the text is left. */
 export function readPlainHead(tree: PageTree): PlainHead {
   const lines = readLines(tree);
-  const run = findProse(lines);
+  const run = findProse(lines) ?? findSentences(lines);
   const longest = run?.start ?? Math.min(lines.length, HEAD_LINES);
   const text = lines
     .slice(longest, (run?.end ?? longest) + 1)

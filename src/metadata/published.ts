@@ -3,9 +3,10 @@
 import { MONTH_NAMES } from '../data/dates/months.js';
 import { ZONE_OFFSETS } from '../data/dates/zones.js';
 import { itemAt } from '../model/column.js';
+import { foldScript, isPersianYear, persianMonthOf, toGregorian } from './calendars.js';
 
 const MONTHS: ReadonlyMap<string, number> = new Map(
-  MONTH_NAMES.flatMap(([month, forms]) => forms.split(' ').map((form): [string, number] => [form, month])),
+  MONTH_NAMES.flatMap(([month, forms]) => forms.split(' ').map((form): [string, number] => [foldScript(form), month])),
 );
 const ZONES: ReadonlyMap<string, string> = new Map(ZONE_OFFSETS);
 
@@ -43,12 +44,14 @@ function isPossible({ year, month, day }: Day): boolean {
 
 const ISO_DATE = /(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/g;
 const COMPACT_DATE = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?)?(Z|[+-]\d{2}:?\d{2})?$/;
-const YEAR_FIRST = /(?<!\d)((?:19|20)\d{2})\s?[./年년]\s?(\d{1,2})\s?[./月월]\s?(\d{1,2})(?!\d)\s?[日일]?/g;
+const YEAR_FIRST = /(?<!\d)((?:1[349]|2[05])\d{2})\s?[./年년]\s?(\d{1,2})\s?[./月월]\s?(\d{1,2})(?!\d)\s?[日일]?/g;
 const DAY_MONTH_YEAR =
-  /(?<![\d.:])(\d{1,2})(?:st|nd|rd|th|er|ste|de|º|ª|°)?[.,]?[\s\-/–]{0,3}(?:of |de |d’|d')?(\p{L}[\p{L}\p{M}]{1,14})[.,’']?[\s\-/–]{0,3}(?:de |del |of |г\. ?)?(\d{4}|’\d{2}|(?<=-)\d{2})(?!\d)/gu;
+  /(?<![\d.:])(\d{1,2})(?:st|nd|rd|th|er|ste|de|º|ª|°)?[.,]?[\s\-/–]{0,3}(?:of |de |d’|d')?(\p{L}[\p{L}\p{M}]{1,14})(?:\s?\/\s?\p{L}[\p{L}\p{M}]{1,14})?[.,’']?[\s\-/–]{0,3}(?:de |del |of |г\. ?)?(\d{4}|’\d{2}|(?<=-)\d{2})(?:(?=\d{1,2}:\d\d)|(?!\d))/gu;
 const MONTH_DAY_YEAR =
   /(?:(?<![\p{L}\p{M}])|(?<=\p{Ll})(?=\p{Lu}))(\p{L}[\p{Ll}\p{Lo}\p{M}]{1,14}|\p{Lu}{3,12})\.?[\s-]{1,2}(\d{1,2})(?:st|nd|rd|th)?[,.]?[\s-]{1,2}(\d{4})(?:(?=\d{1,2}:\d\d)|(?!\d))/gu;
-const YEAR_MONTH_DAY = /(?<!\d)(\d{4})[.,]?\s(?:m\. )?(\p{L}[\p{L}\p{M}]{1,14})\.?(?: d\.)?[\s-](\d{1,2})(?!\d)/gu;
+const YEAR_MONTH_DAY =
+  /(?<!\d)(\d{4})(?:ko)?[.,]?\s(?:m\. )?(\p{L}[\p{L}\p{M}]{1,14})\.?(?: d\.)?[\s-](\d{1,2})(?!\d)/gu;
+const YEAR_DAY_MONTH = /(?<!\d)(\d{4})\.\s?gada (\d{1,2})\. (\p{L}[\p{L}\p{M}]{1,14})/gu;
 const DAY_MONTH_WORDS = /(?<!\d)(\d{1,2}) tháng (\d{1,2})[,]? (?:năm )?(\d{4})/g;
 const NUMERIC = /(?<![\d.,/:])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d/]|\.\d)/g;
 const CLOCK =
@@ -64,6 +67,9 @@ type DayReader = (text: string, order: NumericOrder) => { day: Day; start: numbe
 /** The number of a month by its name or short form in any language of the press; 0 where the word is none. */
 export const monthOf = (word: string): number => MONTHS.get(word.toLowerCase()) ?? 0;
 
+/** The number of a month by its name in the calendar that its year is of. */
+const monthIn = (year: number, word: string): number => (isPersianYear(year) ? persianMonthOf(word) : monthOf(word));
+
 const fullYear = (digits: string): number => {
   const year = Number(digits.replace(/^’/, ''));
   return year < 100 ? 2000 + year : year;
@@ -78,7 +84,7 @@ type Pick = (groups: RegExpExecArray, order: NumericOrder) => Day;
 function reader(pattern: () => RegExp, pick: Pick): DayReader {
   return (text, order) => {
     for (const match of text.matchAll(pattern())) {
-      const day = pick(match, order);
+      const day = toGregorian(pick(match, order));
       if (isPossible(day)) return { day, start: match.index, end: match.index + match[0].length };
     }
     return null;
@@ -100,7 +106,7 @@ const READERS: readonly DayReader[] = [
     () => DAY_MONTH_YEAR,
     ([, day, month = '', year = '']) => ({
       year: fullYear(year),
-      month: monthOf(month),
+      month: monthIn(fullYear(year), month),
       day: Number(day),
     }),
   ),
@@ -116,9 +122,13 @@ const READERS: readonly DayReader[] = [
     () => YEAR_MONTH_DAY,
     ([, year, month = '', day]) => ({
       year: Number(year),
-      month: monthOf(month),
+      month: monthIn(Number(year), month),
       day: Number(day),
     }),
+  ),
+  reader(
+    () => YEAR_DAY_MONTH,
+    ([, year, day, month = '']) => ({ year: Number(year), month: monthOf(month), day: Number(day) }),
   ),
   reader(
     () => DAY_MONTH_WORDS,
@@ -213,7 +223,7 @@ function readIso(text: string): string | null {
 
 /** The first date in a text, with its time where one stands beside it; null where there is none that can be. */
 export function findDate(text: string, order: NumericOrder = 'day-first'): DateMatch | null {
-  const part = text.slice(0, LONGEST_TEXT);
+  const part = foldScript(text.slice(0, LONGEST_TEXT));
   if (!CAN_BE_DATE.test(part)) return null;
   let best: ReturnType<DayReader> = null;
   for (const read of READERS) {

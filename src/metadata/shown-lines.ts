@@ -4,26 +4,28 @@ import { type AnyNode, isElement, nextNode } from '../parse/walk.js';
 const LONGEST_LINE = 600;
 const MOST_NODES = 120;
 /** Elements that begin a line of their own. */
-const BLOCKS = new Set(
+export const BLOCKS = new Set(
   'address article aside blockquote br dd div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table td th tr ul time button'.split(
     ' ',
   ),
 );
 /** Pages set these apart by style alone. */
 const SPACED_INLINE = new Set(['a', 'span', 'label']);
+/** Parts the texts of two `span`s in what a byline shows. */
+export const SOFT_BREAK = '\u2009';
 /** Elements of which nothing is seen. */
 export const UNSEEN = new Set(['script', 'style', 'noscript', 'template', 'svg', 'select', 'textarea', 'iframe']);
 
-/** The visible text of an element in lines, at most `limit` units of it. */
-export function linesUnder(root: AnyNode, limit = LONGEST_LINE): string {
+/** The visible text of an element in lines, at most `limit` units of it; `soft` stands between what style alone sets apart. */
+export function linesUnder(root: AnyNode, limit = LONGEST_LINE, soft = ' '): string {
   let text = '';
   let nodes = 0;
   for (let node = nextNode(root, root); node && text.length < limit && nodes < MOST_NODES; nodes += 1) {
     const unseen = isElement(node) && UNSEEN.has(node.name);
     if (node.type === 'text') text += node.data;
-    else if (isElement(node)) text += BLOCKS.has(node.name) ? '\n' : SPACED_INLINE.has(node.name) ? ' ' : '';
+    else if (isElement(node)) text += BLOCKS.has(node.name) ? '\n' : SPACED_INLINE.has(node.name) ? soft : '';
     const next = nextNode(node, root, !unseen);
-    if (next && next.parent !== node && next.parent !== node.parent) text += gapAfter(node, next);
+    if (next && next.parent !== node && next.parent !== node.parent) text += gapAfter(node, next, soft);
     else if (isElement(node) && next?.parent === node.parent && BLOCKS.has(node.name)) text += '\n';
     node = next;
   }
@@ -31,12 +33,12 @@ export function linesUnder(root: AnyNode, limit = LONGEST_LINE): string {
 }
 
 /** What parts a node from the one that follows it outside its parent: a line break where a block ends, a blank where a `span` does. */
-function gapAfter(node: AnyNode, next: AnyNode): string {
+function gapAfter(node: AnyNode, next: AnyNode, soft: string): string {
   let gap = '';
   for (let at = node.parent; at && at !== next.parent; at = at.parent) {
     if (!isElement(at)) continue;
     if (BLOCKS.has(at.name)) return '\n';
-    if (SPACED_INLINE.has(at.name)) gap = ' ';
+    if (SPACED_INLINE.has(at.name)) gap = soft;
   }
   return gap;
 }

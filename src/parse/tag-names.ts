@@ -26,7 +26,9 @@ const ATTRIBUTES = [
   'rel',
   'role',
   'style',
+  'title',
   'type',
+  'value',
   'xml:lang',
 ] as const;
 export type AttributeName = (typeof ATTRIBUTES)[number];

@@ -3,13 +3,12 @@ import type { ExtractOptions } from '../options.js';
 import type { PageOrProblem } from '../read/index.js';
 import type { AnyRecord } from '../record.js';
 import { compileLater } from './compiler.js';
-import { failPage, lateProblem, type PageResult } from './finish-page.js';
+import { failPage, failToWrite, lateProblem, type PageResult, type WrittenPage } from './finish-page.js';
 import { finishHere } from './here.js';
 import { openPool } from './pool.js';
 import { openWatch, type Watch } from './watch.js';
-import type { WorkerResult } from './worker-slot.js';
 
-/** A finished page's record, as compact JSON and as an object, each made when it is asked for. */
+/** A finished page's record, as compact JSON and as an object, each made when it is asked for; both throw for one that is too large. */
 export interface Result {
   readonly json: () => string;
   readonly record: () => AnyRecord;
@@ -86,6 +85,12 @@ export function openCrew({ extract, jobs, timeoutMs, isAlone }: RunOptions): Cre
   };
 }
 
+/** The result of a page whose record cannot be written. */
+export function unwritable(path: string, member: string | null, error: unknown): Result {
+  const input = { path, member, format: null, encoding: null, bytes: null, sha256: null };
+  return resultOf(failToWrite(input, error));
+}
+
 const resultOf = ({ record, trace }: PageResult): Result => ({
   record: () => record,
   json: () => JSON.stringify(record),
@@ -93,7 +98,7 @@ const resultOf = ({ record, trace }: PageResult): Result => ({
   trace,
 });
 
-const resultOfWorker = ({ json, isFailed, trace }: WorkerResult): Result => ({
+const resultOfWorker = ({ json, isFailed, trace }: WrittenPage): Result => ({
   record: () => JSON.parse(json) as AnyRecord,
   json: () => json,
   isFailed,

@@ -6,7 +6,7 @@ import type { ExtractOptions } from '../options.js';
 import { LongTextError, type PageContent, type PageReading, readPage, rulesDigest } from '../pipeline.js';
 import type { InputPage, PageOrProblem } from '../read/index.js';
 import type { AnyRecord, InputInfo } from '../record.js';
-import { failureRecord, PageError, type PageProblem } from '../warning.js';
+import { failureRecord, messageOf, PageError, type PageProblem } from '../warning.js';
 
 /** A finished page: its record, and the trace of the fault behind an `internal` error, which only `--verbose` shows. */
 export interface PageResult {
@@ -60,6 +60,29 @@ function studyUpTo(mostText: number, page: PageOrProblem, options: ExtractOption
   }
 }
 
+/** A record as JSON, and whether it is an error record. */
+export interface WrittenPage {
+  readonly json: string;
+  readonly isFailed: boolean;
+  readonly trace: string | null;
+}
+
+/** The record of a page as JSON. What goes wrong when it is written is the page's own failure. Never throws. */
+export function writePage({ record, trace }: PageResult): WrittenPage {
+  try {
+    return { json: JSON.stringify(record), isFailed: 'error' in record, trace };
+  } catch (error) {
+    const failure = failToWrite(record.input, error);
+    return { json: JSON.stringify(failure.record), isFailed: true, trace: failure.trace };
+  }
+}
+
+/** The record of a page whose record cannot be written in some format. */
+export function failToWrite(input: InputInfo, error: unknown): PageResult {
+  const problem: PageProblem = { code: 'internal', message: `the emit stage failed: ${messageOf(error)}` };
+  return { record: failureRecord(input, problem), trace: error instanceof Error ? (error.stack ?? null) : null };
+}
+
 /** What is wrong with a page that took longer than the limit. */
 export const lateProblem = (timeoutMs: number): PageProblem => ({
   code: 'timeout',
@@ -71,8 +94,12 @@ export function failPage(page: PageOrProblem, problem: PageProblem, options: Ext
   return { record: failureRecord(describeInput(page, options), problem), trace: null };
 }
 
+/** What a container calls a page is the page's own text: no control characters but in paths, and no half of a character. */
+const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+
 function describeInput(page: PageOrProblem, { rules: texts }: ExtractOptions): InputInfo {
-  const { path, member } = page;
+  const { path } = page;
+  const member = page.member?.toWellFormed().replace(CONTROLS, '\ufffd') ?? null;
   const rules = texts === undefined ? {} : { rules: rulesDigest(texts) };
   if ('problem' in page) return { path, member, format: null, encoding: null, bytes: null, sha256: null, ...rules };
   const { format, content } = page;
@@ -93,5 +120,5 @@ function optionsOf(page: InputPage, options: ExtractOptions): ExtractOptions {
 function problemOf(error: unknown): PageProblem {
   if (error instanceof PageError) return { code: error.code, message: error.message };
   if (error instanceof StageError) return { code: 'internal', message: error.message };
-  return { code: 'internal', message: `wirecopy failed: ${error instanceof Error ? error.message : String(error)}` };
+  return { code: 'internal', message: `wirecopy failed: ${messageOf(error)}` };
 }

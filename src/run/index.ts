@@ -6,7 +6,7 @@ import { type Crew, openCrew, PAGES_BEFORE_WORKERS, type Result, type RunOptions
 import { PAGES_AHEAD } from './pool.js';
 
 export { loadStages } from '../pipeline.js';
-export type { Result, RunOptions } from './crew.js';
+export { type Result, type RunOptions, unwritable } from './crew.js';
 export { failPage, finishPage, lateProblem, type PageStudy, studyPage } from './finish-page.js';
 export { isQuick } from './here.js';
 export { WORKER_HEAP_MIB } from './worker-slot.js';

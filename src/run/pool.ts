@@ -1,12 +1,13 @@
 /** Worker threads, started as pages come. */
 import type { PageOrProblem } from '../read/index.js';
-import { type WorkerResult, type WorkerSettings, WorkerSlot } from './worker-slot.js';
+import type { WrittenPage } from './finish-page.js';
+import { type WorkerSettings, WorkerSlot } from './worker-slot.js';
 
 interface Pool {
   /** Whether all workers run and have pages ahead, so that none would wait if no page came for a while. */
   readonly isBusy: () => boolean;
   /** Finishes a page in the worker that has the fewest to do. Never rejects. */
-  readonly run: (page: PageOrProblem) => Promise<WorkerResult>;
+  readonly run: (page: PageOrProblem) => Promise<WrittenPage>;
   readonly close: () => Promise<void>;
 }
 

@@ -8,15 +8,8 @@ import type { ExtractOptions } from '../options.js';
 import type { PageOrProblem } from '../read/index.js';
 import type { PageProblem } from '../warning.js';
 import { messageOf } from '../warning.js';
-import { failPage, lateProblem } from './finish-page.js';
+import { failPage, lateProblem, type WrittenPage, writePage } from './finish-page.js';
 import type { WorkerAnswer, WorkerTask } from './worker.js';
-
-/** A page that a worker finished: its record as JSON. */
-export interface WorkerResult {
-  readonly json: string;
-  readonly isFailed: boolean;
-  readonly trace: string | null;
-}
 
 export interface WorkerSettings {
   readonly timeoutMs: number;
@@ -25,7 +18,7 @@ export interface WorkerSettings {
 
 interface Job {
   readonly page: PageOrProblem;
-  readonly settle: (result: WorkerResult) => void;
+  readonly settle: (result: WrittenPage) => void;
 }
 
 /**
@@ -53,7 +46,7 @@ export class WorkerSlot {
   }
 
   /** Finishes a page after those given before it. Never rejects. */
-  run(page: PageOrProblem): Promise<WorkerResult> {
+  run(page: PageOrProblem): Promise<WrittenPage> {
     return new Promise((settle) => {
       const job = { page, settle };
       this.#jobs.push(job);
@@ -90,12 +83,7 @@ export class WorkerSlot {
   /** Fails the first job and puts a new worker in the place of the one that it was given to. */
   #giveUp(problem: PageProblem): void {
     const job = this.#jobs.shift();
-    if (job)
-      job.settle({
-        json: JSON.stringify(failPage(job.page, problem, this.#settings.extract).record),
-        isFailed: true,
-        trace: null,
-      });
+    if (job) job.settle(writePage(failPage(job.page, problem, this.#settings.extract)));
     this.#worker.removeAllListeners();
     this.#worker.on('error', () => {});
     void this.#worker.terminate();

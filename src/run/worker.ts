@@ -3,7 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { ExtractOptions } from '../options.js';
 import { loadStages } from '../pipeline.js';
 import type { PageOrProblem } from '../read/index.js';
-import { finishPage } from './finish-page.js';
+import { finishPage, type WrittenPage, writePage } from './finish-page.js';
 
 /** A page for a worker. */
 export interface WorkerTask {
@@ -11,9 +11,7 @@ export interface WorkerTask {
 }
 
 /** What a worker says: that it has loaded all it needs, or a finished page, its record as JSON. */
-export type WorkerAnswer =
-  | { readonly kind: 'ready' }
-  | { readonly kind: 'page'; readonly json: string; readonly isFailed: boolean; readonly trace: string | null };
+export type WorkerAnswer = { readonly kind: 'ready' } | ({ readonly kind: 'page' } & WrittenPage);
 
 const answer = (message: WorkerAnswer): void => parentPort?.postMessage(message);
 
@@ -21,7 +19,6 @@ const answer = (message: WorkerAnswer): void => parentPort?.postMessage(message)
 const options = workerData as ExtractOptions;
 await loadStages({ ...(options.rules ? { rules: options.rules } : {}) });
 parentPort?.on('message', ({ page }: WorkerTask) => {
-  const { record, trace } = finishPage(page, options);
-  answer({ kind: 'page', json: JSON.stringify(record), isFailed: 'error' in record, trace });
+  answer({ kind: 'page', ...writePage(finishPage(page, options)) });
 });
 answer({ kind: 'ready' });

@@ -23,12 +23,15 @@ export function joinBlocks(blocks: readonly Block[]): ArticleText {
 }
 
 const UNSEEN =
-  /[\u0000-\u0008\u000b-\u001f\u007f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 const BLANK_LINES = /\n[^\S\n]*(?:\n[^\S\n]*)+/g;
 
 /** An article's bare body, as another tool gives it: nothing is stripped; line ends and forbidden characters are made right. */
 export function readBody(body: string): ArticleText {
-  const text = body.replace(/\r\n?/g, '\n').replace(UNSEEN, '').trim();
+  const text = body
+    .replace(/\r\n?|\u0085/g, '\n')
+    .replace(UNSEEN, '')
+    .trim();
   const paragraphs: Paragraph[] = [];
   let start = 0;
   const push = (end: number): void => {

@@ -58,20 +58,28 @@ function isWordStart(text: string, at: number): boolean {
   return (kind & LETTERS_AND_DIGITS) !== 0 && (kind & UNIT.mark) === 0;
 }
 
+/**
+ * In UTF-16 units. No word of a language is so long, nor an address in a text that people read; what is, comes in parts, so that whoever
+ * looks into a word has little to look into.
+ */
+const LONGEST_TOKEN = 1_000;
+
 /** Where the run of characters of some kinds that starts at a place ends. */
 function runEnd(text: string, start: number, kinds: number): number {
+  const most = start + LONGEST_TOKEN;
   let at = start;
-  while ((kindAt(text, at) & kinds) !== 0) at += widthAt(text, at);
+  while (at < most && (kindAt(text, at) & kinds) !== 0) at += widthAt(text, at);
   return at;
 }
 
 /** "6,500km", "10:30", "1990s-style" */
 function numberEnd(text: string, start: number): number {
+  const most = start + LONGEST_TOKEN;
   let end = runEnd(text, start, UNIT.number);
-  while (isAt(text, end, NUMBER_JOINERS) && (kindAt(text, end + 1) & UNIT.number) !== 0)
+  while (end < most && isAt(text, end, NUMBER_JOINERS) && (kindAt(text, end + 1) & UNIT.number) !== 0)
     end = runEnd(text, end + 1, UNIT.number);
   end = runEnd(text, end, LETTERS);
-  while (isAt(text, end, HYPHENS) && (kindAt(text, end + 1) & LETTERS_AND_DIGITS) !== 0)
+  while (end < most && isAt(text, end, HYPHENS) && (kindAt(text, end + 1) & LETTERS_AND_DIGITS) !== 0)
     end = runEnd(text, end + 1, LETTERS_AND_DIGITS);
   return end;
 }
@@ -80,7 +88,7 @@ function numberEnd(text: string, start: number): number {
 function initialsEnd(text: string, start: number): number {
   let end = start;
   let letters = 0;
-  for (;;) {
+  for (const most = start + LONGEST_TOKEN; end < most; ) {
     const kind = kindAt(text, end);
     const stop = end + widthAt(text, end);
     if ((kind & LETTERS) === 0 || (kind & UNIT.mark) !== 0 || text.charCodeAt(stop) !== STOP) break;
@@ -91,17 +99,19 @@ function initialsEnd(text: string, start: number): number {
 }
 
 function wordEnd(text: string, start: number): number {
+  const most = start + LONGEST_TOKEN;
   let end = initialsEnd(text, start);
   if (end > start) return end;
   end = runEnd(text, start, WORD);
-  while (isAt(text, end, WORD_JOINERS) && isWordStart(text, end + 1)) end = runEnd(text, end + 1, WORD);
+  while (end < most && isAt(text, end, WORD_JOINERS) && isWordStart(text, end + 1)) end = runEnd(text, end + 1, WORD);
   return end;
 }
 
 /** The end of a row of marks. */
 function rowEnd(text: string, start: number, marks: string): number {
+  const most = start + LONGEST_TOKEN;
   let end = start + 1;
-  while (isAt(text, end, marks)) end += 1;
+  while (end < most && isAt(text, end, marks)) end += 1;
   return end;
 }
 

@@ -16,5 +16,6 @@ export const EMPTY_ARTICLE: Article = {
   text: '',
   captions: [],
   words: 0,
+  free: null,
   fingerprint: null,
 };

@@ -2,7 +2,7 @@
 // Speed: against peers, from a cold start, as work grows, with two workers; memory. Ratios in one run, each beside its target.
 //
 //   npm run bench                                  every part over ../shared/corpora/extraction
-//   npm run bench -- peers start-up                some parts: peers, start-up, linearity, archive, workers, memory
+//   npm run bench -- peers start-up                some parts: processes, peers, start-up, linearity, archive, workers, memory
 //   npm run bench -- --folder FOLDER               another folder of pages (.html, .html.gz)
 //   npm run bench -- --pages 20 --rounds 3         a shorter run: some five minutes, two without the last three parts
 //   npm run bench -- --json                        for machines
@@ -16,10 +16,12 @@ import { PARTS, readArguments } from './arguments.mjs';
 import { measureLinearity } from './linearity.mjs';
 import { startNoise } from './noise.mjs';
 import { measurePeers } from './peers.mjs';
+import { measureProcesses } from './processes.mjs';
 import { printPart } from './rows.mjs';
 import { measureStartUp } from './start-up.mjs';
 
 const MEASURES = {
+  processes: measureProcesses,
   peers: measurePeers,
   'start-up': measureStartUp,
   linearity: measureLinearity,

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { makeRow } from './rows.mjs';
 
 const GROWTH = fileURLToPath(new URL('./growth.mjs', import.meta.url));
-const TARGET = { most: 4.4 };
+const TARGET = { most: 4.2 };
 /** How a page of 4 n is made, as `growth.mjs` names it, and what a row says of it. */
 const KINDS = [
   ['repeated', 'one article four times'],

@@ -50,16 +50,16 @@ export async function measurePeers(call) {
   }
   return [
     makeRow('article: as fast as Readability on linkedom', ratios(cpu.readability, cpu.article), {
-      target: { least: 4 },
+      target: { least: 5.5 },
     }),
     makeRow('article: time of the bare tree (cheerio, htmlparser2)', ratios(cpu.article, cpu.tree), {
-      target: { most: 1.7 },
+      target: { most: 1.5 },
     }),
     makeRow('everything: as fast as Readability + compromise', ratios(cpu.glued, cpu.everything), {
-      target: { least: 2 },
+      target: { least: 5 },
     }),
     makeRow('everything: as fast as Readability alone', ratios(cpu.readability, cpu.everything), {
-      target: { least: 1 },
+      target: { least: 2 },
     }),
     makeRow("actors: time of compromise's people, places, organizations", ratios(cpu.actors, cpu.names), {
       target: { most: 0.2 },

@@ -79,6 +79,24 @@ describe('scraped text keeps the article alone', () => {
     expect(textOf(lines as string[])).toEqual(expected);
   });
 
+  const SHORT = [
+    'The harbour was shut on Monday evening.',
+    'The coast guard confirmed it to reporters.',
+    'Nobody was hurt when the storm came in.',
+  ];
+
+  it.each([
+    ['over longer ones', [], SHORT],
+    ['under a byline', ['Storm closes harbour', 'By Jo Example'], SHORT.slice(0, 1)],
+    ['under a menu', ['World', 'Sport', 'Storm closes harbour'], SHORT],
+  ])('with short sentences at its head: %s', (_name, head, short) => {
+    expect(textOf([...head, ...short, ...EN])).toEqual([...short, ...EN]);
+  });
+
+  it('without one short sentence that may be the deck of a headline', () => {
+    expect(textOf(['Storm closes harbour', SHORT[0] as string, ...EN])).toEqual(EN);
+  });
+
   it('a label between paragraphs ends nothing', () => {
     const lines = [EN[0], 'Related', ...EN.slice(1, 2), ...DE] as string[];
     expect(textOf(lines)).toEqual(lines.filter((line) => line !== 'Related'));

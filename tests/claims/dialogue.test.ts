@@ -29,7 +29,15 @@ describe('transcripts', () => {
     expect(turns('“HOLT: Will you go?\n\nLIND: I will not.\n\nHOLT: Why is that?”')[0]).toBe('HOLT | Will you go?');
   });
 
+  it('give the answers of an interview, where somebody speaks of himself', () => {
+    expect(turns('Q: Why bread?\n\nA: I was tired of cake.\n\nQ: And now?\n\nA: Sleep.')).toEqual([
+      'A | I was tired of cake.',
+      'A | Sleep.',
+    ]);
+  });
+
   it.each([
+    ['a page of questions has no speaker', 'Q: Is it free?\n\nA: It is.\n\nQ: And later?\n\nA: No.'],
     [
       'labels that do not come again are no speakers',
       'UPDATE: The road is open.\n\nNOTE: It rained.\n\nCREDIT: The mayor.',

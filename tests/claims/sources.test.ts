@@ -56,6 +56,11 @@ describe('what a source is', () => {
       'two officials close to the talks = two officials close to the talks via Reuters',
     ],
     [
+      'also at the end of what is passed on',
+      'The Herald reported that the dam had burst, citing two officials close to the talks.',
+      'two officials close to the talks = two officials close to the talks via The Herald',
+    ],
+    [
       'also behind a day',
       'The dam has burst, Tass reported on Monday, quoting the interior ministry.',
       'the interior ministry = the interior ministry via Tass',
@@ -91,6 +96,16 @@ describe('what a source is', () => {
       'her cousin, Peter Novak, = Peter Novak',
     ],
     ['some in a place are not the place', 'Some in Norway said the raid was over.', 'Some in Norway = Some in Norway'],
+    [
+      'the one interviewed, of answers',
+      'Chef Ana Ruiz sells bread in Lima. We met Ruiz on Friday.\n\nQ: Why bread?\n\nA: I was tired of cake.\n\nQ: And now?\n\nA: Now I sleep.',
+      'A = Ana Ruiz / A = Ana Ruiz',
+    ],
+    [
+      'whose surname is a common word',
+      'The congressman is retiring. Day said: “I have seen worse ports than this one.”',
+      'Day = Day',
+    ],
     [
       'two names are two sources',
       'Ana Ruiz and Peter Novak said the ward was full.',

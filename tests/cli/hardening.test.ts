@@ -1,6 +1,6 @@
 /** What archives from other people's scrapers hold, met by the command as a whole. */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -146,5 +146,96 @@ describe('a page with megabytes of JSON-LD', () => {
     const { code, out } = wirecopy(['--only', 'article'], { input });
     expect(code).toBe(0);
     expect(recordsOf(out)).toMatchObject([{ article: { headline: 'Story of envoys', authors } }]);
+  });
+});
+
+describe('what a page says of itself', () => {
+  const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/;
+  /** Every text of a record but its path, which opens the file. */
+  const textsOf = (value: unknown): string[] => {
+    if (typeof value === 'string') return [value];
+    return typeof value === 'object' && value !== null
+      ? Object.entries(value).flatMap(([key, inner]) => (key === 'path' ? [] : textsOf(inner)))
+      : [];
+  };
+  const dirty = 'a\u001b[31mb\u0007c\u009bd\u0085e\u007ff';
+  const ld = JSON.stringify({
+    '@type': 'NewsArticle',
+    headline: dirty,
+    author: [{ name: `Ana ${dirty} Bell` }],
+    keywords: ['x\u0001y', '\ud800z'],
+    articleSection: dirty,
+  });
+  const html = `<title>${dirty}</title><meta name="description" content="${dirty}"><meta property="og:site_name" content="&#27;${dirty}"><script type="application/ld+json">${ld}</script>
+    <article><h1>${dirty}</h1><p class="byline">By Ana&#7; Bell</p><p>KYIV, July 13\u001b (Reuters) - Envoys\u0085 met on Monday, \u0090officials\u0007 said, and they agreed to meet again soon.</p><figure><figcaption>Envoys ${dirty}. KCNA</figcaption></figure></article>`;
+
+  it('holds no control character in any field', () => {
+    const [record] = recordsOf(wirecopy(['--removed'], { input: html }).out);
+    expect(record.article.headline).toMatch(/a.*b.*c/);
+    expect(textsOf(record).filter((text) => CONTROLS.test(text))).toEqual([]);
+  });
+
+  it('is well-formed Unicode in every field, in error records as well', () => {
+    const lines = [
+      { id: 'one\ud800', html: page(1) },
+      { id: '\udc00\u001b', url: 'https://e.example/\ud800', headline: '\ud83d', body: 'Envoys met on Monday.' },
+      { id: '\ud800', html: 1 },
+      { id: 'last', body: 'x', published: `\ud800${'9'.repeat(100_000)}` },
+    ];
+    const { out } = wirecopy([], { input: lines.map((line) => `${JSON.stringify(line)}\n`).join('') });
+    const texts = recordsOf(out).flatMap(textsOf);
+    expect(texts.filter((text) => CONTROLS.test(text) || !text.isWellFormed())).toEqual([]);
+    expect(recordsOf(out).map(({ input }) => input.member)).toEqual(['one\ufffd', '\ufffd\ufffd', '\ufffd', 'last']);
+    expect(out.length).toBeLessThan(10_000);
+  });
+
+  it('may be a name of a megabyte, and gives a file at once', () => {
+    const folder = makeFolder();
+    const input = JSON.stringify({ id: 'é'.repeat(500_000), html: page(1) });
+    const start = performance.now();
+    expect(wirecopy(['-o', `${folder}/`], { input, cwd: folder }).code).toBe(0);
+    expect(performance.now() - start).toBeLessThan(20_000);
+    expect(readdirSync(folder).map((name) => Buffer.byteLength(name) < 255)).toEqual([true]);
+  });
+});
+
+describe('a file called like a command', () => {
+  it.each([
+    [['--', 'schema']],
+    [['extract', 'schema']],
+    [['extract', '-q', 'schema']],
+    [['--only', 'article', '--', 'schema']],
+    [['extract', '--', 'schema']],
+  ])('is a page behind %j', (args) => {
+    const cwd = makeFolder();
+    writeFileSync(join(cwd, 'schema'), page(1));
+    expect(recordsOf(wirecopy(args, { cwd }).out)).toMatchObject([{ input: { path: 'schema' } }]);
+  });
+
+  it('is the command without them', () => {
+    const cwd = makeFolder();
+    writeFileSync(join(cwd, 'merge'), page(1));
+    writeFileSync(join(cwd, 'records'), '');
+    expect(wirecopy(['merge', '--', 'records'], { cwd })).toEqual({ code: 0, out: '', err: '' });
+  });
+});
+
+describe('what was typed', () => {
+  const bad = '\u001b]0;x\u0007\u009b\u202e';
+  it.each([
+    [[`/nowhere/${bad}[x].html`]],
+    [[`/nowhere/${bad}`]],
+    [[`--${bad}`]],
+    [['--format', bad]],
+    [['--max-bytes', bad]],
+    [['report', `/nowhere/${bad}`]],
+    [['-o', `/nowhere/${bad}/out`, 'page.html']],
+  ])('reaches no terminal as it is: %j', (args) => {
+    const cwd = makeFolder();
+    writeFileSync(join(cwd, 'page.html'), page(1));
+    const { code, err } = wirecopy(args, { cwd });
+    expect(code).toBeGreaterThan(1);
+    expect(err).toMatch(/^wirecopy: [^\n]+\n$/);
+    expect(err.slice(0, -1)).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e]/);
   });
 });

@@ -119,6 +119,23 @@ describe('datelines', () => {
     expect(read(text, '2021-03-04')).toBeNull();
   });
 
+  it.each([
+    ['2021-03-04', 'OSLO, Feb. 30 (Reuters) -'],
+    ['2021-03-04', 'OSLO, Feb. 29 (Reuters) -'],
+    ['2021-07-01', 'OSLO, June 31 (Reuters) -'],
+    [null, 'OSLO, Feb. 30 (Reuters) -'],
+    [null, 'OSLO, April 31, 2020 (Reuters) -'],
+  ])('published %s: %s has no date, since no calendar has that day', (published, line) => {
+    expect(read(`${line} ${STORY}`, published)).toMatchObject({ text: line, date: null });
+  });
+
+  it.each([
+    ['2020-03-04', '2020-02-29'],
+    [null, '--02-29'],
+  ])('published %s: a leap day is a day', (published, date) => {
+    expect(read(`OSLO, Feb. 29 (Reuters) - ${STORY}`, published)?.date).toBe(date);
+  });
+
   it('is found below headline and byline, at its place in the text', () => {
     const text = `Port strike ends\n\nBy Jo Example\n\nLIMA, Aug 30 (Reuters) - ${STORY}`;
     const found = read(text, '2022-08-31');

@@ -1,6 +1,6 @@
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
-import { decodePage } from '../../src/decode/index.js';
+import { decodePage, takeText } from '../../src/decode/index.js';
 
 const page = (text: string, charset: string | null = null): string =>
   `<html><head>${charset ? `<meta charset="${charset}">` : ''}<title>x</title></head><body><p>${text}</p></body></html>`;
@@ -63,6 +63,92 @@ describe('no declaration, or a wrong one', () => {
   });
 });
 
+describe('a declaration', () => {
+  const head = (markup: string): Uint8Array => encode(`${markup}<title>x</title><p>${RUSSIAN}</p>`, 'koi8-r');
+
+  it.each([
+    ['in a comment is none', '<!-- <meta charset="windows-1251"> --><meta charset="koi8-r">'],
+    ['in a comment that ends with --!> is none', '<!-- <meta charset="windows-1251"> --!><meta charset="koi8-r">'],
+    ['behind an empty comment counts', '<!--><meta charset="koi8-r"><!-- <meta charset="windows-1251"> -->'],
+    [
+      'in a description is none',
+      '<meta name="description" content="charset=windows-1251"><meta http-equiv="Content-Type" content="text/html; charset=koi8-r">',
+    ],
+    ['that nobody knows leaves the next one', '<meta charset="klingon"><meta charset=koi8-r>'],
+    ['stands in quotes of either kind', `<META CHARSET='koi8-r'>`],
+  ])('%s', (_, markup) => {
+    expect(decodePage(head(markup))).toMatchObject({ encoding: 'koi8-r', doubt: null });
+  });
+
+  it('of iso-2022-jp is kept, though its bytes are ASCII', () => {
+    const bytes = Buffer.from(page('\u001b$B30L3Bg?C$,\u001b(B said so', 'iso-2022-jp'), 'latin1');
+    const { text, encoding, doubt } = decodePage(bytes);
+    expect(text).toContain('外務大臣が said so');
+    expect({ encoding, doubt }).toEqual({ encoding: 'iso-2022-jp', doubt: null });
+    expect(decodePage(Buffer.from(page('plain', 'iso-2022-jp')))).toMatchObject({ encoding: 'utf-8', doubt: null });
+  });
+
+  it('of an encoding that hides text is not followed, and told', () => {
+    const decoded = decodePage(Buffer.from(page('~{VP9z~}', 'hz-gb-2312')));
+    expect(decoded).toMatchObject({ encoding: 'utf-8', doubt: 'no page is read in the hz-gb-2312 that is declared' });
+  });
+
+  it.each(['ibm866', 'x-mac-cyrillic', 'koi8-u', 'iso-8859-5'])('of %s is followed', (label) => {
+    const decoder = new TextDecoder(label);
+    const bytes = Buffer.from(Array.from({ length: 256 }, (_, byte) => byte));
+    const byteOf = new Map(Array.from(bytes, (byte) => [decoder.decode(Uint8Array.of(byte)), byte]));
+    const plain = page(RUSSIAN, label);
+    const encoded = Uint8Array.from(plain, (character) => byteOf.get(character) ?? 0x3f);
+    expect(decodePage(encoded)).toMatchObject({ text: plain, encoding: label });
+  });
+});
+
+describe('UTF-8 that was encoded twice', () => {
+  /** As a browser reads UTF-8 in windows-1252: a byte that has no character there is a control character. */
+  const twice = (text: string): string =>
+    Array.from(Buffer.from(text), (byte) =>
+      iconv.decode(Buffer.from([byte]), 'windows-1252').replace('\ufffd', String.fromCharCode(byte)),
+    ).join('');
+
+  it.each([
+    ['quotation marks', QUOTES],
+    ['letters of the West', 'Le président a été réélu à l’été, déclare-t-on à Orléans.'],
+    ['letters of the East', RUSSIAN],
+    ['no alphabet', JAPANESE],
+  ])('is undone and told: %s', (_, text) => {
+    const decoded = decodePage(Buffer.from(page(twice(text), 'utf-8')));
+    expect(decoded.text).toContain(text);
+    expect(decoded.doubt).toMatch(/^\d+ characters were encoded twice/);
+  });
+
+  it('is undone where a byte was lost on the way', () => {
+    const cut = iconv.decode(Buffer.from(QUOTES), 'windows-1252');
+    expect(cut).toContain('\ufffd');
+    expect(decodePage(Buffer.from(page(cut))).text).toContain(QUOTES);
+  });
+
+  it('is undone where a container gave text', () => {
+    expect(takeText(twice(QUOTES)).text).toBe(QUOTES);
+  });
+
+  it('is undone in the article where the page around it is right', () => {
+    const text = `${page(`© Le Café – ${twice(QUOTES)} ${twice(QUOTES)}`)}`;
+    expect(decodePage(Buffer.from(text)).text).toContain(`© Le Café – ${QUOTES} ${QUOTES}`);
+  });
+
+  it.each([
+    ['a word in capitals before a quotation mark', '«CAFÉ» – «CAFÉ» – le café fermé a été rouvert, déclare André'],
+    ['Portuguese capitals', 'NÃO À CONSTRUÇÃO – AÇÃO, ÓRGÃO, VISÃO'],
+    ['a word on such letters', 'The page showed â€œ where a mark should be.'],
+  ])('is no text that only looks like it: %s', (_, text) => {
+    expect(decodePage(Buffer.from(page(text)))).toMatchObject({ text: page(text), doubt: null });
+  });
+
+  it('is left to the user who settles the encoding', () => {
+    expect(decodePage(Buffer.from(page(twice(QUOTES))), { override: 'utf-8' }).text).toContain(twice(QUOTES));
+  });
+});
+
 describe('marks and wide characters', () => {
   it.each([
     ['UTF-8 with a mark', Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from(page(QUOTES))]), 'utf-8'],
@@ -82,6 +168,16 @@ describe('bad bytes', () => {
     const decoded = decodePage(bytes);
     expect(decoded).toMatchObject({ encoding: 'utf-8', doubt: '1 bytes are no utf-8 and were replaced' });
     expect(decoded.text.endsWith('\ufffd')).toBe(true);
+  });
+
+  it.each([
+    ['declared', Buffer.alloc(0)],
+    ['with a mark', Buffer.from([0xef, 0xbb, 0xbf])],
+  ])('one bad byte beside few good characters does not change the encoding: %s', (_, mark) => {
+    const bytes = Buffer.concat([mark, Buffer.from([0xe9]), Buffer.from(page('“No,” she said.', 'utf-8'))]);
+    const decoded = decodePage(bytes);
+    expect(decoded).toMatchObject({ encoding: 'utf-8', doubt: '1 bytes are no utf-8 and were replaced' });
+    expect(decoded.text).toContain('“No,” she said.');
   });
 
   it('a character that the end cuts is no bad byte', () => {

@@ -45,6 +45,7 @@ export const PAGE: PageRecord = {
     text: TEXT,
     captions: [{ text: 'The ministry in Strelsau.', credit: 'AFP' }],
     words: 43,
+    free: true,
     fingerprint: fingerprintOf(TEXT),
   },
   dateline: {

@@ -35,6 +35,36 @@ it.each([
     `${HEADING}<span class="mediaBox__byline">Carl Dietz</span><div class="byline">By Ana Bell</div>${PROSE}`,
     ['Ana Bell'],
   ],
+  [
+    'not beside the title of another story',
+    `<div><h2><a href="/b">South answers</a></h2><a rel="author" href="/author/carl">Carl Dietz</a></div>${HEADING}<div>By <a rel="author" href="/author/ana">Ana Bell</a></div>${PROSE}`,
+    ['Ana Bell'],
+  ],
+  [
+    'not whom the prose names',
+    `${HEADING}<div class="byline">By Ana Bell</div><p><a href="/profile/carl">Carl Dietz</a> said ${'the vote was close and the talks went on. '.repeat(6)}</p>`,
+    ['Ana Bell'],
+  ],
+  [
+    'not who checked the facts',
+    `${HEADING}<p>By <a href="/author/ana">Ana Bell</a> | Fact-checked by <a href="/author/carl">Carl Dietz</a></p>${PROSE}`,
+    ['Ana Bell'],
+  ],
+  [
+    'a link that is labelled so',
+    `${HEADING}<a href="/av/ana" aria-label="See all articles by Ana Bell"><img></a>${PROSE}`,
+    ['Ana Bell'],
+  ],
+  [
+    'a box under the text',
+    `${HEADING}${PROSE}${'<i></i>'.repeat(200)}<div class="author-box">Written by Ana Bell</div>`,
+    ['Ana Bell'],
+  ],
+  [
+    'a name and the office in the next span',
+    `${HEADING}<p class="byline"><span>Ana Bell</span><span>Harbour correspondent</span></p>${PROSE}`,
+    ['Ana Bell'],
+  ],
 ])('authors from %s', (_, body, names) => expect(readPageOf({ body }).authors[0]?.value).toEqual(names));
 
 it('an agency is no author', () => {
@@ -54,4 +84,27 @@ it('a site that names itself by its address as author is a body; an account’s 
     }).bodies.map(({ value }) => value);
   expect(bodiesOf('example-daily.org')).toEqual(['example-daily.org']);
   expect(bodiesOf('news.desk')).toEqual([]);
+});
+
+it('two boxes on two authors name neither', () => {
+  const boxes = ['Ana Bell', 'Carl Dietz'].map((name) => `<div class="author-box">Written by ${name}</div>`);
+  expect(
+    readPageOf({ body: `${HEADING}${PROSE.repeat(20)}${'<i></i>'.repeat(200)}${boxes.join('')}` }).authors,
+  ).toEqual([]);
+});
+
+it('a person may sign on a page that bears the same name, if JSON-LD calls the author a person', () => {
+  const head = '<meta property="og:site_name" content="Anna Bell">';
+  const authorsOf = (type: string): readonly string[] | undefined =>
+    readPageOf({
+      head,
+      body: `${HEADING}${PROSE}`,
+      ld: {
+        '@type': 'BlogPosting',
+        headline: 'North cuts ties with South',
+        author: { '@type': type, name: 'Anna Bell' },
+      },
+    }).authors[0]?.value;
+  expect(authorsOf('Person')).toEqual(['Anna Bell']);
+  expect(authorsOf('Organization')).toBeUndefined();
 });

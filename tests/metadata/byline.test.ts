@@ -22,6 +22,15 @@ describe('bylines', () => {
     ['particles', 'By Ludwig van der Berg', ['Ludwig van der Berg'], null],
     ['capitals', 'BY ANA BELL', ['Ana Bell'], null],
     ['Turkish capitals', 'BY SELİN DEMİR', ['Selin Demir'], null],
+    ['a beat and an office', 'By Ana Bell, City Columnist', ['Ana Bell'], null],
+    ['a title with an office in it', 'By Daily Wellness Writer', [], null],
+    ['initials that are an agency’s letters', 'By Ana Bell, A.A. Dietz', ['Ana Bell', 'A.A. Dietz'], null],
+    ['one family name of two', 'Por José Volta e Pinto', ['José Volta e Pinto'], null],
+    ['two people in Portuguese', 'Por José Volta e Ana Pinto', ['José Volta', 'Ana Pinto'], null],
+    ['an agency with its kind', 'Redazione ANSA', [], 'ANSA'],
+    ['a reporter in Chinese', '記者林宸誼／即時報導', ['林宸誼'], null],
+    ['reading time behind a dash', 'by Ana Bell—10 min read', ['Ana Bell'], null],
+    ['what somebody has', 'By Ana Bell’s', [], null],
     ['sections behind a bar', 'By Ana Bell | All About Rivers and River Repair', ['Ana Bell'], null],
   ])('%s', (_, text, authors, agency) => expect(readByline(text, plain)).toMatchObject({ authors, agency }));
 

@@ -34,3 +34,48 @@ it('another story’s date is no candidate before the article’s own', () => {
   const body = `<aside class="related"><time datetime="2020-01-01">old</time></aside>${HEADING}<time datetime="2022-07-13">now</time>${PROSE}`;
   expect(readPageOf({ body }).published[0]?.value).toBe('2022-07-13');
 });
+
+it.each([
+  ['a label before the element', '<p><b>Updated:</b> <time datetime="2022-07-14">14 July</time></p>'],
+  ['a label inside it', '<time datetime="2022-07-14">Last updated: 14 July 2022</time>'],
+  ['a class', '<span class="updated">14 July 2022</span>'],
+])('%s tells a date of change', (_, updated) => {
+  const { published, modified } = readPageOf({
+    body: `${HEADING}<time datetime="2022-07-13">13 July</time>${updated}${PROSE}`,
+  });
+  expect([published[0]?.value, modified[0]?.value]).toEqual(['2022-07-13', '2022-07-14']);
+});
+
+it('a headline that speaks of an event is no label of the date under it', () => {
+  const body = `<h1>What is an event?</h1><p class="published">13 July 2022</p>${PROSE}`;
+  expect(readPageOf({ body }).published[0]?.value).toBe('2022-07-13');
+});
+
+it('one element that tells both is read by its words', () => {
+  const body = `${HEADING}<time datetime="2022-07-14">Posted: 13 July 2022 | Last updated: 14 July 2022</time>${PROSE}`;
+  const { published, modified } = readPageOf({ body });
+  expect([published[0]?.value, modified[0]?.value]).toEqual(['2022-07-13', '2022-07-14']);
+});
+
+it.each([
+  ['beside the title of another story', '<div><h3><a href="/b">South answers</a></h3><time>1 May 2020</time></div>'],
+  ['in a comment', '<div class="comment"><b>Ana</b> <time>1 May 2020</time><p>No.</p></div>'],
+  ['of rights', '<p>Copyright 1 May 2020</p>'],
+])('a date %s is not the article’s', (_, other) => {
+  expect(readPageOf({ body: `${HEADING}${PROSE}${PROSE}${other}` }).published).toEqual([]);
+});
+
+it.each([
+  ['publish-date', 'published'],
+  ['article.published', 'published'],
+  ['last_modified', 'modified'],
+  ['modified-date', 'modified'],
+] as const)('a meta tag named %s tells when the article was %s', (name, kind) => {
+  const metadata = readPageOf({ head: `<meta name="${name}" content="2022-07-13">` });
+  expect(metadata[kind][0]?.value).toBe('2022-07-13');
+});
+
+it('a meta tag may hold its value under that name', () => {
+  const { published } = readPageOf({ head: '<meta name="date" value="2022-07-13">' });
+  expect(published[0]?.value).toBe('2022-07-13');
+});

@@ -77,3 +77,14 @@ describe('JSON-LD in the shapes of pages', () => {
     fc.assert(fc.property(fc.string(), (text) => void parseLenient(`{"headline":"${text}`)));
   });
 });
+
+it.each([
+  [true, true],
+  ['False', false],
+  ['https://schema.org/True', true],
+  ['metered', null],
+  [undefined, null],
+])('isAccessibleForFree %j is read as %j', (value, free) => {
+  const ld = { '@type': 'NewsArticle', headline: 'North cuts ties with South', isAccessibleForFree: value };
+  expect(readPageOf({ body: '<h1>North cuts ties with South</h1>', ld }).free).toBe(free);
+});

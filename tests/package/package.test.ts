@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { rolldown } from 'rolldown';
@@ -30,6 +30,14 @@ describe('the package', () => {
     expect(files).toContain('README.md');
     expect(files).toContain('LICENSE');
     expect(files.filter((file) => /training|fixtures|^tests|^src/.test(file))).toEqual([]);
+  });
+
+  it('names the licence of every package that is installed with it, and of the data in its weights', () => {
+    const licences = readFileSync(join(folder, 'node_modules/wirecopy/dist/LICENSES.txt'), 'utf8');
+    const installed = readdirSync(join(folder, 'node_modules')).filter((name) => !/^[.@]|^wirecopy$/.test(name));
+    expect(installed.length).toBeGreaterThan(10);
+    expect(installed.filter((name) => !new RegExp(`^${name} [\\d.]+: \\S`, 'm').test(licences))).toEqual([]);
+    for (const data of ['GeoNames', 'WordNet', 'GloVe']) expect(licences).toContain(data);
   });
 
   it('installed into an empty folder, the command works', () => {

@@ -20,7 +20,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Whether a build is made, where the last one is so many seconds younger than all else. */
 function builds(seconds: number | null): boolean {
-  const built = join(folder, 'dist/chunks/LICENSES.txt');
+  const built = join(folder, 'dist/LICENSES.txt');
   rmSync(built, { force: true });
   rmSync(join(folder, 'was-built'), { force: true });
   if (seconds !== null) {

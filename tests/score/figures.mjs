@@ -1,6 +1,12 @@
 // What is measured: for each stage the scorer's calls, and the figures read off its JSON. A figure's floor stands in
 // floors.json under "<stage> <set> <name>".
 
+const METADATA = {
+  'headline right': ({ headline }) => headline.accuracy,
+  'authors F1': ({ authors }) => authors.f1,
+  'date right': ({ date }) => date.accuracy,
+};
+
 const extraction = (set, withWords) => ({
   stage: 'extraction',
   set,
@@ -12,10 +18,14 @@ const extraction = (set, withWords) => ({
     'page F1': ({ shingles }) => shingles.pageF1,
     'exact pages': ({ shingles }) => shingles.exact,
     ...(withWords ? { 'word F1': ({ words }) => words.f1, 'snippet F1': ({ snippets }) => snippets?.f1 } : {}),
-    'headline right': ({ headline }) => headline.accuracy,
-    'authors F1': ({ authors }) => authors.f1,
-    'date right': ({ date }) => date.accuracy,
+    ...METADATA,
   },
+});
+
+/** A set of which the gold tells no body. */
+const metadata = (set, ...names) => ({
+  ...extraction(set, false),
+  figures: Object.fromEntries(names.map((name) => [name, METADATA[name]])),
 });
 
 const actors = (set, gold) => ({
@@ -72,6 +82,9 @@ export const MEASURES = [
   extraction('andy', false),
   extraction('fundus', false),
   extraction('wcxb', true),
+  metadata('fundus-history', ...Object.keys(METADATA)),
+  metadata('postlight-metadata', ...Object.keys(METADATA)),
+  metadata('htmldate-news', 'date right'),
   {
     stage: 'datelines',
     set: 'dev',

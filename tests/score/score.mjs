@@ -76,7 +76,7 @@ function measure(what, places) {
   const { stdout, stderr, status } = run([...call, '--json']);
   if (status !== 0) throw new Error(`${scorer} ended with ${status}: ${stderr}`);
   if (places.worst !== null) console.log(run([...call, '--worst', String(places.worst)]).stdout);
-  if (what.stage === 'extraction') {
+  if (what.stage === 'extraction' && '4-gram F1' in figures) {
     console.log(`extraction ${what.set}, of pages that the weights saw (held out by site: src/data/weights/body.md)`);
     for (const line of describeLosses(files[1], files[3])) console.log(line);
   }

@@ -11,6 +11,11 @@ function countryOf({ type, name, country }: Entity, standing: Standing | undefin
   return country ?? told ?? (type === 'organization' ? countryInName(name) : null);
 }
 
+const hasRole = (type: Actor['type']): boolean => type === 'person' || type === 'organization';
+
+/** In UTF-16 units; what is longer is a list or a broken sentence. */
+const LONGEST_ROLE = 500;
+
 /** What the record says of an entity, but for its number and how likely it is right. */
 export function toActor(entity: Entity, standing: Standing | undefined): Omit<Actor, 'id' | 'confidence'> {
   const { type, name, namings } = entity;
@@ -20,11 +25,12 @@ export function toActor(entity: Entity, standing: Standing | undefined): Omit<Ac
     if (!forms.has(form)) forms.set(form, text);
   }
   forms.delete(name);
+  const role = standing?.role ?? null;
   return {
     name,
     type,
     country: countryOf(entity, standing),
-    role: type === 'person' || type === 'organization' ? (standing?.role ?? null) : null,
+    role: hasRole(type) && role !== null && role.length <= LONGEST_ROLE ? role : null,
     aliases: [...forms.values()],
     mentions: namings.map(({ text, start, end }) => ({ text, start, end })),
   };

@@ -67,9 +67,9 @@ export function cutBlocks(document: Document, region: ReadonlySet<Element> | nul
 const ALL = -1;
 /** Text of more units than this in one block is cut: no paragraph is so long, but a hostile page's may be. */
 const LONGEST_BLOCK = 200_000;
-const SPACES = /[\s\u00a0\u3000]+/g;
+const SPACES = /[\s\u0085]+/g;
 const UNSEEN =
-  /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u200b\u2060\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b\u2060\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 const HAS_UNSEEN = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b\u2060\ufeff\ud800-\udfff]/;
 const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 const ARTICLE_TYPE = /Article|BlogPosting/;

@@ -3,23 +3,41 @@
 import type { TaggedClaim } from '../taggers/taggers.js';
 import type { ClaimColumns, TokenSpan } from '../text/claim-columns.js';
 import { tagAt, wordAt } from '../text/claim-words.js';
-import { isPhraseTag, LONGEST_SOURCE } from '../text/noun-phrases.js';
+import { isName, isPhraseTag, LONGEST_SOURCE } from '../text/noun-phrases.js';
 import type { SentenceScene } from '../text/sentence-scene.js';
 
 /** The claim of an "according to" that begins at a token; null where there is none, or no source or content beside it. */
 export function accordingClaim({ columns, paragraph, sentence }: SentenceScene, at: number): TaggedClaim | null {
   if (wordAt(columns, at) !== 'according' || wordAt(columns, at + 1) !== 'to' || at + 2 >= sentence.end) return null;
-  let end = at + 2;
-  while (end < sentence.end && end - at < LONGEST_SOURCE && isPhraseTag(tagAt(columns, end))) end += 1;
   const isFirst = at === sentence.first;
-  if (isFirst && tagAt(columns, end) !== ',') return null;
+  const end = endOfAccording(columns, { first: at + 2, end: sentence.end }, isFirst);
+  if (isFirst && !isName(tagAt(columns, end - 1)) && tagAt(columns, end) !== ',') return null;
   if (end === at + 2) return null;
   const content = isFirst
-    ? { first: end + 1, end: lastWord(columns, sentence) }
+    ? { first: tagAt(columns, end) === ',' ? end + 1 : end, end: lastWord(columns, sentence) }
     : { first: sentence.first, end: tagAt(columns, at - 1) === ',' ? at - 1 : at };
   if (content.end <= content.first) return null;
   return { paragraph, cue: { first: at, end: at + 2 }, source: [{ first: at + 2, end }], content: [content] };
 }
+
+/** Longer ones name more than who says it: "the data released by the Customs Administration (ICA)". */
+const LONGEST = LONGEST_SOURCE + 8;
+
+/** Where the noun phrase behind "according to" ends; of a sentence that opens with it and has no comma there, the name alone. */
+function endOfAccording(columns: ClaimColumns, { first, end }: TokenSpan, isOpening: boolean): number {
+  let stop = first;
+  while (stop < end && stop - first < LONGEST && (isPhraseTag(tagAt(columns, stop)) || isBracketed(columns, stop)))
+    stop += 1;
+  if (!isOpening || tagAt(columns, stop) === ',' || !isName(tagAt(columns, first))) return stop;
+  let name = first;
+  while (isName(tagAt(columns, name))) name += 1;
+  return name;
+}
+
+/** "(IRICA)": an abbreviation in brackets, and these. */
+const isBracketed = (columns: ClaimColumns, at: number): boolean =>
+  (tagAt(columns, at) === '(' && tagAt(columns, at + 2) === ')') ||
+  (tagAt(columns, at) === ')' && tagAt(columns, at - 2) === '(');
 
 /** An "according to" for which no source was found is read anew: "According to [the harbour office], …". */
 export function withAccordingSource(columns: ClaimColumns, claim: TaggedClaim): TaggedClaim {

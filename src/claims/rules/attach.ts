@@ -8,6 +8,7 @@ import { findMedium, isOutlet } from '../sources/via.js';
 import type { TaggedClaim } from '../taggers/taggers.js';
 import { type ClaimColumns, IS_VERB, REPORTS, type TokenSpan } from '../text/claim-columns.js';
 import { lemmaAt, tagAt, wordAt } from '../text/claim-words.js';
+import { QUOTE } from '../text/quotes.js';
 import { contains, meets } from '../text/token-spans.js';
 import { shareQuotations } from './content-cuts.js';
 import { findCueless } from './cueless.js';
@@ -94,11 +95,28 @@ function citedBy(columns: ClaimColumns, { cue, paragraph }: TaggedClaim): TokenS
   return end > at + 1 ? { first: at + 1, end } : null;
 }
 
+/** Whom an outlet cites at the end of what it passes on: "Bloomberg reported that the firm would be sold, citing [two officials]". */
+function citedBehind(columns: ClaimColumns, { cue, content, paragraph }: TaggedClaim): TokenSpan | null {
+  const last = content.at(-1);
+  if (!last || last.first < cue.end) return null;
+  for (let at = last.first + 1; at < Math.min(last.end + 2, paragraph.end - 1); at += 1) {
+    if (!CITING.has(wordAt(columns, at)) || tagAt(columns, at - 1) !== ',' || columns.quote[at] !== QUOTE.outside)
+      continue;
+    let end = at + 1;
+    while (end < paragraph.end && end - at < LONGEST_CITED && !/^[.,:]$/.test(tagAt(columns, end))) end += 1;
+    return end > at + 1 && columns.sentence[at] === columns.sentence[cue.first] ? { first: at + 1, end } : null;
+  }
+  return null;
+}
+
 /** Outlets become the medium of those whom they cite, in place of a claim on the citing. */
 function attachCited(columns: ClaimColumns, claims: readonly TaggedClaim[], rules: RuleBook): AttachedClaim[] {
   const cited = new Map<TaggedClaim, TokenSpan>();
   for (const claim of claims) {
-    const source = rules.has('cited-by-outlet') && passesOn(columns, claim) ? citedBy(columns, claim) : null;
+    const source =
+      rules.has('cited-by-outlet') && passesOn(columns, claim)
+        ? (citedBy(columns, claim) ?? citedBehind(columns, claim))
+        : null;
     if (source) cited.set(claim, source);
   }
   const citings = [...cited.values()].map(({ first }) => first - 1);
@@ -108,7 +126,13 @@ function attachCited(columns: ClaimColumns, claims: readonly TaggedClaim[], rule
     .map((claim) => {
       const source = cited.get(claim);
       if (!source) return { ...claim, via: null };
-      const content = claim.content.filter((span) => !meets(span, { first: source.first - 1, end: source.end }));
+      const content = claim.content
+        .map((span) =>
+          contains(span, { first: source.first - 1, end: source.first })
+            ? { first: span.first, end: source.first - 2 }
+            : span,
+        )
+        .filter((span) => span.end > span.first && !meets(span, { first: source.first - 1, end: source.end }));
       return { ...claim, content, source: [source], via: itemAt(claim.source, 0) };
     });
 }

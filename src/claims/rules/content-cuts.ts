@@ -21,7 +21,10 @@ function cutBehindQuotation(columns: ClaimColumns, { first, end }: TokenSpan): T
 
 /** "called it “a farce” [and left]". */
 const isNextDeed = (columns: ClaimColumns, at: number): boolean =>
-  tagAt(columns, at) === 'CC' && /^VB[DN]$/.test(tagAt(columns, at + 1));
+  tagAt(columns, at) === 'CC' && /^VB[DN]$/.test(tagAt(columns, at + 1)) && !PERFECT.has(wordAt(columns, at + 1));
+
+/** "said it was “a farce” and [had] left": what goes on so is said too. */
+const PERFECT: ReadonlySet<string> = new Set(['had', 'has', 'have', 'was', 'were']);
 
 /** "who says it is “a farce,” [will stay]". */
 const isOtherClause = (columns: ClaimColumns, close: number): boolean =>
@@ -79,12 +82,36 @@ export function cutContent(columns: ClaimColumns, claim: TaggedClaim, rules: Rul
     if (rest.length > 0) content = rest;
   }
   if (content.length > 1 && rules.has('beside-quotation')) content = withoutUnquoted(columns, { ...claim, content });
+  if (rules.has('according-behind')) content = content.map((span) => beforeAccording(columns, claim, span));
   if (rules.has('content-to-phrase-end')) content = content.map((span) => toPhraseEnd(columns, claim, span));
   return { ...claim, content };
 }
 
+/** A content behind its cue, up to ", according to the paper": who passes it on is no part of it. */
+function beforeAccording(columns: ClaimColumns, { cue }: TaggedClaim, { first, end }: TokenSpan): TokenSpan {
+  if (first < cue.end || wordAt(columns, cue.first) === 'according') return { first, end };
+  for (let at = end - 2; at > first + 1; at -= 1)
+    if (wordAt(columns, at) === 'according' && tagAt(columns, at - 1) === ',' && isOutside(columns, at))
+      return columns.sentence[at] === columns.sentence[cue.first] && isAtEnd(columns, at, end)
+        ? { first, end: at - 1 }
+        : { first, end };
+  return { first, end };
+}
+
+/** Whether no other clause stands between a token and an end. */
+function isAtEnd(columns: ClaimColumns, at: number, end: number): boolean {
+  for (let next = at; next < end; next += 1) if (isFiniteVerb(columns, next)) return false;
+  return true;
+}
+
 /** What cannot be left behind where a content ends: "a copy [of her report]", "by 7[–10 %]". */
 const GOES_ON = /^(?:NN.*|CD|POS|JJ|TO|VB|VBN)$/;
+const RANGE = /^[–-]$/;
+/** Whether a dash stands without spaces between two words: "7–10 per cent". */
+const isInRange = ({ tokens }: ClaimColumns, at: number): boolean =>
+  RANGE.test(tokens[at]?.text ?? '') &&
+  tokens[at - 1]?.end === tokens[at]?.start &&
+  tokens[at]?.end === tokens[at + 1]?.start;
 const STOPS = /^(?:[.,:(]|``|'')$/;
 
 /** A content behind its cue, to the end of the phrase in which it was broken off; "[…] and related documents" goes with it. */
@@ -92,8 +119,8 @@ function toPhraseEnd(columns: ClaimColumns, { cue, paragraph }: TaggedClaim, { f
   if (first < cue.end || !isOutside(columns, end - 1) || !isOutside(columns, end)) return { first, end };
   const stop = Math.min(sentenceEnd(columns, end - 1), paragraph.end);
   if (end >= stop) return { first, end };
-  if (GOES_ON.test(tagAt(columns, end))) {
-    let at = end;
+  if (GOES_ON.test(tagAt(columns, end)) || isInRange(columns, end)) {
+    let at = isInRange(columns, end) ? end + 1 : end;
     while (at < stop && !STOPS.test(tagAt(columns, at)) && !isFiniteVerb(columns, at)) at += 1;
     return at < stop && STOPS.test(tagAt(columns, at)) ? { first, end: at } : { first, end };
   }
@@ -204,23 +231,42 @@ function withoutLater<Claim extends TaggedClaim>(
 /** How another's clause begins: ", [but the city denies …]", ", [while the mayor said …]". */
 const PARTS_CLAUSES: ReadonlySet<string> = new Set(['but', 'while', 'whereas', 'although', 'though', 'and']);
 
-/** A content up to where a clause begins that another speaks, outside of quotations: ", but the mayor said …". */
+/** A content up to where another claim begins, outside of quotations: ", but the mayor said …", "and said …". */
 function beforeOtherClause<Claim extends TaggedClaim>(
   columns: ClaimColumns,
   claim: Claim,
   cued: readonly Claim[],
 ): readonly TokenSpan[] {
   return claim.content.map((span) => {
-    for (const { cue, source } of cued) {
-      const start = source[0]?.first ?? -1;
-      if (cue.first <= claim.cue.first || start <= span.first || start >= span.end || cue.first < start) continue;
-      const joint = start - 1;
-      if (tagAt(columns, joint - 1) === ',' && PARTS_CLAUSES.has(wordAt(columns, joint)) && isOutside(columns, joint))
-        return { first: span.first, end: joint - 1 };
+    for (const other of cued) {
+      const end = other.cue.first <= claim.cue.first ? -1 : endBefore(columns, { claim, other, span });
+      if (end >= 0) return { first: span.first, end };
     }
     return span;
   });
 }
+
+/** Where a piece of a content ends before another claim; -1 where that one does not begin in it. */
+function endBefore(
+  columns: ClaimColumns,
+  { claim, other: { cue, source }, span }: { claim: TaggedClaim; other: TaggedClaim; span: TokenSpan },
+): number {
+  const start = source[0]?.first ?? -1;
+  if (start >= 0 && start === claim.source[0]?.first)
+    return goesOnAt(columns, cue.first, span) ? cue.first - (tagAt(columns, cue.first - 2) === ',' ? 2 : 1) : -1;
+  if (start <= span.first || start >= span.end || cue.first < start) return -1;
+  const joint = start - 1;
+  const isParted = tagAt(columns, joint - 1) === ',' && PARTS_CLAUSES.has(wordAt(columns, joint));
+  return isParted && isOutside(columns, joint) ? joint - 1 : -1;
+}
+
+/** Whether a cue stands in a content behind an "and" by which its speaker goes on: "said that it rained [and told] …". */
+const goesOnAt = (columns: ClaimColumns, cue: number, { first, end }: TokenSpan): boolean =>
+  cue - 1 > first &&
+  cue < end &&
+  tagAt(columns, cue - 1) === 'CC' &&
+  isOutside(columns, cue) &&
+  isFiniteVerb(columns, cue);
 
 /** A quotation that is one or more sentences of its paragraph; null for any other. */
 function sentenceQuoted(

@@ -12,14 +12,21 @@ const LEAST_TOKENS = 6;
 const PARAGRAPHS_BACK = 2;
 const ENDS_SENTENCE = /^[.!?…]+$/;
 
-/** Whether all tokens of a paragraph stand in double quotation marks, and it ends like a sentence. */
-function isAllQuoted({ quote, quotation, quotations, tokens }: ClaimColumns, { first, end }: TokenSpan): boolean {
-  if (end - first < LEAST_TOKENS || quote[first] !== QUOTE.opening || quote[end - 1] !== QUOTE.closing) return false;
-  const own = quotations[quotation[first] ?? -1];
-  if (!own?.closed || own.open !== first || own.isSingle || !ENDS_SENTENCE.test(tokens[end - 2]?.text ?? ''))
-    return false;
-  for (let at = first; at < end; at += 1) if (quote[at] === QUOTE.outside) return false;
-  return true;
+/** Whether all tokens of a paragraph stand in one double quotation that ends like a sentence; `closed`: and with it. */
+function isAllQuoted(columns: ClaimColumns, { first, end }: TokenSpan, closed: boolean): boolean {
+  const { quote, quotations, tokens } = columns;
+  if (end - first < LEAST_TOKENS || quote[first] !== QUOTE.opening) return false;
+  const own = quotations.find(({ open }) => open === first);
+  if (!own || own.isSingle || own.closed !== closed || (closed && own.close !== end - 1)) return false;
+  return ENDS_SENTENCE.test(tokens[closed ? end - 2 : end - 1]?.text ?? '');
+}
+
+/** How many paragraphs from one on are one quotation, each opened anew and the last one closed; 0 where they are none. */
+function quotedRun(columns: ClaimColumns, number: number): number {
+  let at = number;
+  while (at < columns.paragraphs.length && isAllQuoted(columns, itemAt(columns.paragraphs, at), false)) at += 1;
+  const last = columns.paragraphs[at];
+  return last && isAllQuoted(columns, last, true) ? at - number + 1 : 0;
 }
 
 /** The words of a paragraph, to find the quotations that a page shows twice. */
@@ -41,12 +48,16 @@ export function findCueless(columns: ClaimColumns, claims: readonly TaggedClaim[
   const found: TaggedClaim[] = [];
   for (const [number, paragraph] of paragraphs.entries()) {
     if (found.length === MOST_FOUND) break;
-    if (number === 0 || !isAllQuoted(columns, paragraph)) continue;
-    if (isClaimed.subarray(paragraph.first, paragraph.end).includes(1)) continue;
+    const run = number === 0 ? 0 : quotedRun(columns, number);
+    const content = paragraphs.slice(number, number + run);
+    if (run === 0 || content.some(({ first, end }) => isClaimed.subarray(first, end).includes(1))) continue;
     const before = paragraphs.slice(Math.max(0, number - PARAGRAPHS_BACK), number);
     if (!before.some(({ first }) => spoke.has(first)) || isShownTwice(columns, paragraph)) continue;
-    spoke.add(paragraph.first);
-    found.push({ paragraph, cue: { first: paragraph.first, end: paragraph.first }, source: [], content: [paragraph] });
+    for (const { first, end } of content) {
+      spoke.add(first);
+      isClaimed.fill(1, first, end);
+    }
+    found.push({ paragraph, cue: { first: paragraph.first, end: paragraph.first }, source: [], content });
   }
   return found;
 }

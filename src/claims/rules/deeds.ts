@@ -1,10 +1,14 @@
 /** What is done and not said: "Turkey recalled its ambassador"; and times, which say nothing. */
+
 import { DEED_VERBS, MOVED_PEOPLE, MOVING_VERBS, TIME_NOUNS } from '../../data/english/claim-rules.js';
+import { WORDLESS_VERBS } from '../../data/english/cue-classes.js';
 
 import type { TaggedClaim } from '../taggers/taggers.js';
-import { type ClaimColumns, IS_VERB, type TokenSpan } from '../text/claim-columns.js';
+import { type ClaimColumns, IS_VERB, REPORTS, type TokenSpan } from '../text/claim-columns.js';
 import { lemmaAt, tagAt } from '../text/claim-words.js';
 import { isNoun, LONGEST_OBJECT, OBJECT_TAG } from '../text/noun-phrases.js';
+import { isQuoted } from './no-claims.js';
+import { hasMainVerb } from './sure-claims.js';
 
 /** The last noun of the noun phrase that starts at a token; that token where none does. */
 function headOfObject(columns: ClaimColumns, start: number): number {
@@ -30,6 +34,26 @@ export function isDeed(columns: ClaimColumns, claim: TaggedClaim): boolean {
   return DEED_VERBS.has(verbOf(columns, claim)) && !BEGINS_STATEMENT.test(tagAt(columns, startOfContent(claim)));
 }
 
+/** "unveiled a plaque", "backed the bill", "agreed to meet": done to a thing or promised by a deed, and not told. */
+export function isDeedWithoutWords(columns: ClaimColumns, claim: TaggedClaim): boolean {
+  const verb = verbOf(columns, claim);
+  if (verb === 'agree') return !isQuoted(columns, claim.content) && isAgreedTo(columns, claim);
+  return (
+    WORDLESS_VERBS.has(verb) && !isQuoted(columns, claim.content) && !claim.content.some((span) => tells(columns, span))
+  );
+}
+
+/** Whether words are told in an object: by a clause of its own, or as a plan, a warning, a statement. */
+function tells(columns: ClaimColumns, span: TokenSpan): boolean {
+  if (hasMainVerb(columns, span)) return true;
+  for (let at = span.first; at < span.end; at += 1) if (columns.reports[at] === REPORTS.noun) return true;
+  return false;
+}
+
+/** "agreed [to meet]", "agreed [to an interview]" */
+const isAgreedTo = (columns: ClaimColumns, { cue, content }: TaggedClaim): boolean =>
+  tagAt(columns, cue.end - 1) === 'TO' || tagAt(columns, content[0]?.first ?? cue.end) === 'TO';
+
 const startOfContent = ({ cue, content }: TaggedClaim): number => content[0]?.first ?? cue.end;
 
 /** The base form of a cue's last verb. */
@@ -39,9 +63,10 @@ function verbOf(columns: ClaimColumns, { cue }: TaggedClaim): string {
   return lemmaAt(columns, head);
 }
 
-/** "a day", "the year": time is nobody. */
+/** "a day", "the year": time is nobody, but "Day said" names one. */
 export function isTime(columns: ClaimColumns, { first, end }: TokenSpan): boolean {
   const start = tagAt(columns, first) === 'DT' ? first + 1 : first;
+  if (start === first && /^\p{Lu}/u.test(columns.tokens[first]?.text ?? '')) return false;
   return start === end - 1 && tagAt(columns, start) === 'NN' && TIME_NOUNS.has(lemmaAt(columns, start));
 }
 

@@ -44,6 +44,39 @@ function subjectOfSentence(columns: ClaimColumns, verb: number): TokenSpan | nul
   return isSubject && end < verb && isPhrase(columns, { first, end }) ? { first, end } : null;
 }
 
+/** "had requested": a participle that an auxiliary makes a finite verb. */
+function isPerfect(columns: ClaimColumns, verb: number): boolean {
+  let at = verb - 1;
+  while (tagAt(columns, at) === 'RB') at -= 1;
+  return tagAt(columns, verb) === 'VBN' && PERFECT.has(wordAt(columns, at));
+}
+
+const PERFECT: ReadonlySet<string> = new Set(['have', 'has', 'had', "'ve", '’ve']);
+
+/** What ends the words that are said before "[, says] Ana Ruiz". */
+const ENDS_SPEECH: ReadonlySet<string> = new Set([',', '”', '"', '?', '!']);
+/** What may follow a subject behind its verb. */
+const AFTER_SUBJECT = /^(?:[.,:]|``|''|IN|WP|WDT|\(|)$/;
+
+/** "…, says [a study], …": the noun phrase behind a verb that what is said stands before. */
+function subjectBehind(columns: ClaimColumns, { cue, content }: TaggedClaim): TokenSpan | null {
+  const isBehind = content.some(({ end }) => end === cue.first || end === cue.first - 1);
+  if (!isBehind || !ENDS_SPEECH.has(wordAt(columns, cue.first - 1)) || !/^VB[DZP]$/.test(tagAt(columns, cue.end - 1)))
+    return null;
+  const { end: stop } = sentenceOf(columns, cue.first);
+  let end = cue.end;
+  while (end < stop && end - cue.end < LONGEST_SOURCE && SUBJECT.test(tagAt(columns, end))) end += 1;
+  const span = { first: cue.end, end };
+  return isPhrase(columns, span) && AFTER_SUBJECT.test(tagAt(columns, end)) ? span : null;
+}
+
+const SUBJECT = /^(?:DT|PRP\$?|NN.*|JJ.*|CD|POS)$/;
+
+const sentenceOf = ({ fromStart, toEnd }: ClaimColumns, at: number): TokenSpan => ({
+  first: at - (fromStart[at] ?? 0),
+  end: at + (toEnd[at] ?? 0) + 1,
+});
+
 /** "[…] and said", ", saying": a verb that goes on with the subject of another. */
 const goesOn = (columns: ClaimColumns, verb: number): boolean =>
   tagAt(columns, verb) === 'VBG'
@@ -58,10 +91,11 @@ export function withMissingSource(
 ): TaggedClaim {
   if (claim.source.length > 0) return claim;
   const verb = headOfCue(columns, claim.cue);
-  const isVerb = isFiniteVerb(columns, verb) || tagAt(columns, verb) === 'VBG';
+  const isVerb = isFiniteVerb(columns, verb) || tagAt(columns, verb) === 'VBG' || isPerfect(columns, verb);
   const isSpeech = columns.reports[verb] === REPORTS.speech || columns.reports[verb] === REPORTS.thought;
   if (!isVerb || !isSpeech || columns.quote[verb] !== QUOTE.outside) return claim;
-  const subject = tagAt(columns, verb) === 'VBG' ? null : subjectBefore(columns, claim.cue.first);
+  const subject =
+    tagAt(columns, verb) === 'VBG' ? null : (subjectBehind(columns, claim) ?? subjectBefore(columns, claim.cue.first));
   if (subject) return { ...claim, source: [subject], content: withoutSpan(claim.content, subject) };
   if (!goesOn(columns, verb)) return claim;
   if (before && before.source.length > 0 && columns.sentence[before.cue.first] === columns.sentence[verb])

@@ -89,9 +89,18 @@ export function actOf(columns: ClaimColumns, { cue, content }: Pick<TaggedClaim,
   return 'statement';
 }
 
+/** "[That said], ships still come": said of what was said. */
+const isThatSaid = (columns: ClaimColumns, { first }: TokenSpan, source: TokenSpan | undefined): boolean =>
+  source !== undefined &&
+  source.end === first &&
+  columns.fromStart[source.first] === 0 &&
+  wordAt(columns, source.first) === 'that' &&
+  wordAt(columns, first) === 'said';
+
 /** "the [proposed] law would …": a participle before its noun; "[Asked] whether …, she said": a question put to the speaker. */
 export function isNoAttribution(columns: ClaimColumns, { cue, source }: TaggedClaim): boolean {
   const [span] = source;
+  if (isThatSaid(columns, cue, span)) return true;
   if (span && span.end - span.first === 1 && tagAt(columns, span.first) === 'DT' && span.end === cue.first)
     return tagAt(columns, cue.first) !== 'VBZ' && !FINITE_DETERMINERS.has(wordAt(columns, span.first));
   return (

@@ -15,14 +15,15 @@ import { contains } from '../text/token-spans.js';
 import { accordingClaim, withAccordingSource } from './according.js';
 import { cutContent, splitAdding } from './content-cuts.js';
 import { findIntroduced } from './cueless.js';
-import { isDeed, isSaidByTime, movesPeople } from './deeds.js';
+import { isDeed, isDeedWithoutWords, isSaidByTime, movesPeople } from './deeds.js';
 import { findDialogue } from './dialogue.js';
 import { passiveClaim, withJudge } from './judgements.js';
 import { withMissingSource } from './missing-sources.js';
 import { isAskedByWriter, isNoAttribution, isSaidByNobody, isSilence, isSilent, isSpeakersOwn } from './no-claims.js';
+import { mendParts } from './part-mends.js';
 import { findQuoted } from './quoted-claims.js';
 import { ALL_RULES, type RuleBook } from './rule-book.js';
-import { findSigned } from './signatures.js';
+import { findPosts, findSigned } from './signatures.js';
 import { mendSources, withStatement } from './source-mends.js';
 import { mendBySure, type SureClaim, sureClaims } from './sure-claims.js';
 
@@ -34,6 +35,7 @@ interface DroppingRule {
 
 const DROPPING: readonly DroppingRule[] = [
   { id: 'deed-is-no-statement', fits: isDeed },
+  { id: 'wordless-deed', fits: isDeedWithoutWords },
   { id: 'moved-people', fits: movesPeople },
   { id: 'time-is-no-source', fits: isSaidByTime },
   { id: 'felt-or-done', fits: isSilent },
@@ -51,8 +53,8 @@ interface TextRule {
 }
 
 const TEXT_RULES: readonly TextRule[] = [
-  { id: 'transcript-turn', find: findDialogue },
   { id: 'signed-quotation', find: findSigned },
+  { id: 'signed-post', find: findPosts },
   { id: 'quoted-speech', find: findQuoted },
   { id: 'introduced-quotation', find: findIntroduced },
 ];
@@ -94,8 +96,10 @@ export function applyRules(
   const inForce = <Rule extends { readonly id: ClaimRuleId }>(all: readonly Rule[]): Rule[] =>
     all.filter(({ id }) => rules.has(id));
   const dropping = inForce(DROPPING);
+  const turns = rules.has('transcript-turn') ? findDialogue(columns) : [];
   const claims = tagged
-    .filter((claim) => !dropping.some(({ fits }) => fits(columns, claim)))
+    .filter((claim) => !isInTurn(turns, claim) && !dropping.some(({ fits }) => fits(columns, claim)))
+    .map((claim) => mendParts(columns, claim, rules))
     .map((claim) => mendSources(columns, claim, rules))
     .map((claim) => (rules.has('according-source') ? withAccordingSource(columns, claim) : claim))
     .map((claim) => (rules.has('passive-source') ? withJudge(columns, claim) : claim))
@@ -104,9 +108,9 @@ export function applyRules(
   for (const { cue } of claims) isCue.fill(1, cue.first, cue.end);
   const byStart = claimsByStart(claims);
   const sures = new Map<number, SureClaim>();
-  const added: TaggedClaim[] = inForce(TEXT_RULES)
-    .flatMap(({ find }) => find(columns))
-    .filter((claim) => isCue[claim.cue.first] === 0 && !isTaken(byStart, claim));
+  const added: TaggedClaim[] = [...turns, ...inForce(TEXT_RULES).flatMap(({ find }) => find(columns))].filter(
+    (claim) => isCue[claim.cue.first] === 0 && !isTaken(byStart, claim),
+  );
   const tokenRules = inForce(TOKEN_RULES);
   for (const scene of sentenceScenes(columns)) {
     added.push(...readSentence(scene, isCue, tokenRules));
@@ -126,6 +130,10 @@ export function applyRules(
       rules.has('missing-source') ? withMissingSource(columns, claim, all[number - 1]) : claim,
     );
 }
+
+/** Whether a claim's cue stands in what somebody says in a dialogue: all of it is that one's. */
+const isInTurn = (turns: readonly TaggedClaim[], { cue }: TaggedClaim): boolean =>
+  turns.some((turn) => turn.content.some((span) => contains(span, cue)));
 
 /** Claims by where a piece of their content begins. */
 function claimsByStart(claims: readonly TaggedClaim[]): ReadonlyMap<number, readonly TaggedClaim[]> {

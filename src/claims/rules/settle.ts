@@ -4,6 +4,7 @@ import type { ClaimColumns, TokenSpan } from '../text/claim-columns.js';
 import { tagAt, wordAt } from '../text/claim-words.js';
 import { type AttachedClaim, attachClaims } from './attach.js';
 import { trimContent } from './contents.js';
+import { withinBounds } from './depth.js';
 import type { RuleBook } from './rule-book.js';
 import { applyRules } from './rules.js';
 
@@ -27,12 +28,17 @@ function withoutPerfect(columns: ClaimColumns, { first, end }: TokenSpan): Token
 }
 
 /** The claims of a text in the order in which they begin; those without a content go. */
-export function settleClaims(columns: ClaimColumns, tagged: readonly TaggedClaim[], rules: RuleBook): SettledClaim[] {
-  return attachClaims(columns, applyRules(columns, tagged, rules), rules)
+export function settleClaims(
+  columns: ClaimColumns,
+  tagged: readonly TaggedClaim[],
+  rules: RuleBook,
+): readonly SettledClaim[] {
+  const settled = attachClaims(columns, applyRules(columns, tagged, rules), rules)
     .map((claim) => ({
       ...claim,
       content: trimContent(columns, claim, rules),
       shownCue: rules.has('judgement-without-perfect') ? withoutPerfect(columns, claim.cue) : claim.cue,
     }))
     .filter(({ content }) => content.length > 0);
+  return withinBounds(columns, settled);
 }

@@ -185,6 +185,42 @@ function behindOpening(columns: ClaimColumns, source: readonly TokenSpan[], cue:
   return source;
 }
 
+/** What leads to a clause with a subject of its own: "fell [after] the firm cut its outlook and said". */
+const SUBORDINATES: ReadonlySet<string> = new Set([
+  'after',
+  'when',
+  'while',
+  'as',
+  'because',
+  'since',
+  'before',
+  'once',
+]);
+
+/** "Shares fell after [the firm] cut its outlook and said": behind "and", a verb goes on with the clause beside it. */
+function subjectOfClause(
+  columns: ClaimColumns,
+  source: readonly TokenSpan[],
+  { first: cue }: TokenSpan,
+): readonly TokenSpan[] {
+  const last = source.at(-1);
+  if (!last || tagAt(columns, cue - 1) !== 'CC') return source;
+  if (source.length > 1) return SUBORDINATES.has(wordAt(columns, last.first - 1)) ? [last] : source;
+  const subject = isFiniteVerb(columns, cue) ? subordinateSubject(columns, last.end, cue) : null;
+  return subject ? [subject] : source;
+}
+
+/** The subject of the last clause between two tokens that such a word leads to and no comma ends; null where there is none. */
+function subordinateSubject(columns: ClaimColumns, start: number, cue: number): TokenSpan | null {
+  let at = cue - 2;
+  while (at > start && tagAt(columns, at) !== ',' && !SUBORDINATES.has(wordAt(columns, at))) at -= 1;
+  if (at <= start || tagAt(columns, at) === ',') return null;
+  let end = at + 1;
+  while (end < cue && SUBJECT_TAG.test(tagAt(columns, end))) end += 1;
+  const isSubject = isFiniteVerb(columns, end) && tagAt(columns, end) === tagAt(columns, cue);
+  return end > at + 1 && isSubject ? { first: at + 1, end } : null;
+}
+
 /** The sources without those of other clauses. */
 function keptSources(columns: ClaimColumns, claim: TaggedClaim, rules: RuleBook): readonly TokenSpan[] {
   const { cue, source } = claim;
@@ -196,7 +232,8 @@ function keptSources(columns: ClaimColumns, claim: TaggedClaim, rules: RuleBook)
     return source.filter(({ first }) => first >= cue.end);
   const kept = rules.has('subject-beside-cue') ? subjectBeside(columns, claim) : source;
   const subject = rules.has('subject-behind-opening') ? behindOpening(columns, kept, cue) : kept;
-  return rules.has('name-behind-description') ? joinApposed(columns, subject) : subject;
+  const own = rules.has('subject-of-clause') ? subjectOfClause(columns, subject, cue) : subject;
+  return rules.has('name-behind-description') ? joinApposed(columns, own) : own;
 }
 
 /** Whether a relative pronoun or a finite verb stands between two sources. */

@@ -104,7 +104,7 @@ function invertedClaim({ columns, paragraph, sentence: { first, end } }: Sentenc
 }
 
 /** Whether a clause has a finite verb that stands in no relative clause. */
-function hasMainVerb(columns: ClaimColumns, { first, end }: TokenSpan): boolean {
+export function hasMainVerb(columns: ClaimColumns, { first, end }: TokenSpan): boolean {
   for (let at = first; at < end; at += 1) {
     if (isRelative(columns, at)) return false;
     if (isFiniteVerb(columns, at)) return true;

@@ -21,7 +21,7 @@ interface Mention extends Span {
 /** Mentions nest at most so deep. */
 const NESTING = 4;
 const TITLE = tagsLike(/^(?:NN|JJ)/);
-const NAMED_CORE: CoreRule = { holds: tagsLike(/^NN/), ends: tagsLike(/^(?:IN|W.*|,|\(|:)$/) };
+const NAMED_CORE: CoreRule = { holds: tagsLike(/^NN/), ends: tagsLike(/^(?:IN|TO|W.*|,|\(|:)$/) };
 
 const COMMA = tagNumber(',');
 const PREPOSITION = tagNumber('IN');
@@ -105,6 +105,13 @@ export class ActorLookup {
   fits(pronoun: string, id: string): boolean {
     const actor = this.byId.get(id);
     return actor !== undefined && this.resolver.fits(pronoun, actor);
+  }
+
+  /** The person who is named more often than every other; null where no one is. */
+  mainPerson(): Actor | null {
+    const persons = [...this.byId.values()].filter(({ type }) => type === 'person');
+    const [most, next] = persons.sort((a, b) => b.mentions.length - a.mentions.length);
+    return most && most.mentions.length > (next?.mentions.length ?? 0) ? most : null;
   }
 
   /** The one organization named before that has a noun in its name: "National Statistics Institute" of "the institute". */

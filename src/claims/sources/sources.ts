@@ -5,6 +5,7 @@ import { PERSON_PRONOUNS } from '../../data/roles/pronouns.js';
 import { itemAt } from '../../model/column.js';
 import type { Actor, ClaimSource } from '../../record.js';
 import type { Span } from '../../text/span.js';
+import { isAnswerLabel } from '../rules/dialogue.js';
 import type { ClaimColumns, TokenSpan } from '../text/claim-columns.js';
 import { tagAt, wordAt } from '../text/claim-words.js';
 import { isPhraseTag } from '../text/noun-phrases.js';
@@ -77,6 +78,7 @@ function identities(scene: SourceScene, span: TokenSpan, said: readonly Span[]):
     const one = ofOne(scene, span, said);
     return one ? [one] : [];
   }
+  if (isAnswerLabel(columns, span)) return [lookup.mainPerson()].flatMap((actor) => (actor ? [identify(actor)] : []));
   if (isBoth(columns, span)) return scene.speakers.lastTwo(start);
   const found = (pronoun ? lookup.resolve({ start, end }) : lookup.find(columns, span)).map(identify);
   if (found.length === 0 && pronoun === undefined) {
@@ -99,11 +101,19 @@ const isBoth = (columns: ClaimColumns, { first, end }: TokenSpan): boolean =>
 /** What leads to a noun phrase and is no part of it: "[with] the minister for ports, who". */
 const LEADS_PHRASE = /^(?:IN|RB|CC)$/;
 
+/** A word of it: no verb, and no preposition but one that stays with its noun ("joined by [farmers], who"). */
+const isOfAntecedent = (columns: ClaimColumns, at: number): boolean =>
+  isPhraseTag(tagAt(columns, at)) &&
+  !tagAt(columns, at).startsWith('VB') &&
+  (tagAt(columns, at) !== 'IN' || STAYS_WITH_NOUN.has(wordAt(columns, at)));
+
+const STAYS_WITH_NOUN: ReadonlySet<string> = new Set(['of', 'for', 'at']);
+
 /** The noun phrase just before a relative pronoun; null where none stands there. */
 function antecedentOf(columns: ClaimColumns, { first: pronoun }: TokenSpan): TokenSpan | null {
   const end = tagAt(columns, pronoun - 1) === ',' ? pronoun - 1 : pronoun;
   let first = end;
-  while (first > 0 && columns.fromStart[first] !== 0 && isPhraseTag(tagAt(columns, first - 1))) first -= 1;
+  while (first > 0 && columns.fromStart[first] !== 0 && isOfAntecedent(columns, first - 1)) first -= 1;
   while (first < end && LEADS_PHRASE.test(tagAt(columns, first))) first += 1;
   return first < end ? { first, end } : null;
 }

@@ -2,14 +2,14 @@
 import { availableParallelism } from 'node:os';
 import { encodingOfLabel } from '../../decode/index.js';
 import { countFiles, emptyFolders, type Inputs, isOnePage, type PageKey, readPages } from '../../read/index.js';
-import { type Finished, finishPages } from '../../run/index.js';
+import { type Finished, finishPages, unwritable } from '../../run/index.js';
 import { type Journal, JournalWriteError } from '../../run/journal.js';
 import type { ExtractCall } from '../call.js';
 import { EXIT, type ExitCode, OutputError, UsageError } from '../exit.js';
 import { resolveNamed } from '../named-inputs.js';
-import { checkDestination, type Output, openDestination } from '../output/index.js';
+import { type Content, checkDestination, type Output, openDestination } from '../output/index.js';
 import { NO_PROGRESS, openProgress, type ProgressBar } from '../progress-bar.js';
-import { openRenderer } from '../renderer.js';
+import { openRenderer, type Renderer } from '../renderer.js';
 import { openResume, ownFiles } from '../resume.js';
 import { openTeller } from '../teller.js';
 
@@ -38,9 +38,10 @@ async function runPages(call: ExtractCall, inputs: Inputs, journal: Journal | nu
   });
   const teller = openTeller(call, openBar(call, inputs));
   const entries = openEntries(call, journal, output);
-  for await (const page of startPages(call, inputs, journal)) {
+  for await (const finished of startPages(call, inputs, journal)) {
+    const { page, text } = render(renderer, finished);
     teller.page(page);
-    const isOpen = await output.write(page.result === null ? '' : renderer.page(page.result), page);
+    const isOpen = await output.write(text, page);
     if (!isOpen) return EXIT.done;
     entries.add(page);
     if (call.failFast && teller.failed() > 0) break;
@@ -51,6 +52,17 @@ async function runPages(call: ExtractCall, inputs: Inputs, journal: Journal | nu
   for (const folder of emptyFolders(inputs, ownFiles(call))) teller.note(`${folder} holds no page`);
   teller.end();
   return teller.failed() > 0 ? EXIT.pageFailed : EXIT.done;
+}
+
+/** A page with what it adds to the output; a record that cannot be written is the page's own failure. */
+function render(renderer: Renderer, page: Finished): { readonly page: Finished; readonly text: Content } {
+  if (page.result === null) return { page, text: '' };
+  try {
+    return { page, text: renderer.page(page.result) };
+  } catch (error) {
+    const result = unwritable(page.path, page.member, error);
+    return { page: { ...page, result }, text: renderer.page(result) };
+  }
 }
 
 function startPages(call: ExtractCall, inputs: Inputs, journal: Journal | null): AsyncGenerator<Finished> {

@@ -12,9 +12,19 @@ function cleanName(name: string): string {
     .toString('utf8')
     .replace(UNSAFE, '_')
     .replace(/^\.+/, (dots) => '_'.repeat(dots.length));
-  let cut = safe;
-  while (Buffer.byteLength(cut) > LONGEST_NAME) cut = Array.from(cut).slice(0, -8).join('');
-  return cut === '' ? '_' : cut;
+  return safe === '' ? '_' : cutToBytes(safe, LONGEST_NAME);
+}
+
+/** The first characters of a text, as many as fit. */
+function cutToBytes(text: string, most: number): string {
+  let bytes = 0;
+  let cut = '';
+  for (const character of text) {
+    bytes += Buffer.byteLength(character);
+    if (bytes > most) return cut;
+    cut += character;
+  }
+  return cut;
 }
 
 interface NamedPage {

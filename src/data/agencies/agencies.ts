@@ -160,3 +160,20 @@ export const AMBIGUOUS_FORMS: readonly string[] = [
   'rtr',
   'tns',
 ];
+
+/** Words that stand before an agency's name in a byline: "Redazione ANSA". Lower case. */
+export const AGENCY_PREFIXES: readonly string[] = [
+  'agenzia',
+  'redazione',
+  'agencia',
+  'agência',
+  'agence',
+  'agentur',
+  'nachrichtenagentur',
+  'source',
+  'fuente',
+  'fonte',
+  'quelle',
+  'kaynak',
+  'источник',
+];

@@ -65,9 +65,21 @@ export const ASIDE_WORDS =
 export const KICKER_WORDS =
   /(?:^|[\s_-])(?:kicker|over-?line|top-?line|eye-?brow|dachzeile|roof-?line|super-?title|pre-?title|over-?title|entry-section|rubrik|category)(?![a-z])/i;
 
-/** A text that opens like this and has a date tells when the article was published. */
-export const PUBLISHED_ON =
-  /^\s{0,20}(?:published|posted|first published|originally published|publication date|date|veröffentlicht|erstellt|publié|publicado|publicada|pubblicato|gepubliceerd|publicerad|publisert|udgivet|publikováno|opublikowano|yayınlanma|опубликовано)\b[^\n]{0,20}\d/i;
+/** Class words of what readers write. */
+export const COMMENT_WORDS =
+  /(?:^|[\s_-])(?:comments?|comment-?(?:list|body|item|text|thread|section|author)|commentlist|disqus|respond|replies|reply)(?=[\s_-]|$)/i;
+
+/** What a link to an author's page is labelled with: "Posts by Ana Bell", "View Ana Bell's bio". */
+export const AUTHOR_LABEL =
+  /^(?:(?:view |see |read |show )?(?:all |more )?(?:posts|articles|stories|content|entries|news)? ?(?:written )?(?:by|from) |(?:view|see|visit) .{2,40}['’]s? (?:bio|profile|page|author page)|(?:alle|mehr|weitere) (?:artikel|beiträge|texte)? ?von |se alla artiklar av |alle artikler af |(?:voir )?(?:tous )?les articles de |(?:ver|todas|todos) .{0,20}(?:artículos|notas|noticias|posts|textos) (?:de|por) |tutti gli articoli di |alle artikelen van |wszystkie artykuły |все статьи |публикации автора )/i;
+
+/** Labels before a name that wrote nothing of the article: who took the pictures, checked, edited, published it. */
+export const OTHER_ROLE =
+  /(?:photo|foto|pictur|imag|bild|illustrat|graphic|video|fact|check|reviewed|edit(?:ed|ing|or)|translat|übersetz|produc|publish(?:ed|er) by|redigering|source|quelle|fuente|credit|styl)/i;
+
+/** Labels after such a name. */
+export const OTHER_ROLE_AFTER =
+  /^\s{0,4}[,|–—-]?\s{0,4}(?:photograph|fotograf|photographe|illustrat|fotos?\b|photos?\b|pictures\b|graphics\b|translator|fact.?check|reviewer)/i;
 
 /** What any class must hold to be looked at more closely: a part of each word above. */
 export const MARK_STEMS =

@@ -348,6 +348,66 @@ export const CLAIM_RULES = [
     must: '{source Peru} {cue has dismissed} {content the claims}.',
     mustNot: '{source Peru} {cue has said} {content that it will pay}.',
   },
+  {
+    id: 'noun-of-cue',
+    reason: 'nouns at the head of a cue belong to the source that they end',
+    must: 'At noon {source union} {cue stewards wrote} {content that the port was full}.',
+    mustNot: 'At noon {source union stewards} {cue wrote} {content that the port was full}.',
+  },
+  {
+    id: 'subject-of-content',
+    reason: 'with a speaker before the cue, a name behind it begins what is said',
+    must: '{source Officers} {cue said} {source Ana Ruiz}, 29, {content was last seen near the port}.',
+    mustNot: '{content The port is full}, {cue said} {source Ana Ruiz}, {content but ships still come}.',
+  },
+  {
+    id: 'relative-twin',
+    reason: 'a relative pronoun beside the one whom it is about is no second source',
+    must: '{source Ana Ruiz}, {source who} {cue wrote} {content that the port was full}, left.',
+    mustNot: 'Ana Ruiz, {source who} {cue wrote} {content that the port was full}, left.',
+  },
+  {
+    id: 'led-source',
+    reason: 'beside another source, one that a preposition leads to is who was spoken to',
+    must: '{content “It is full,”} {cue said} {source Ana Ruiz} {source to a paper}.',
+    mustNot: '{content “It is full,”} {cue said} {source Ana Ruiz} and {source the mayor}.',
+  },
+  {
+    id: 'told-of-source',
+    reason: 'what a comma and "one of" lead to behind a source tells who it is',
+    must: '{source Ana Ruiz}, {source one of the pilots}, {cue said} {content the port was full}.',
+    mustNot: '{source Ana Ruiz} and {source one of the pilots} {cue said} {content the port was full}.',
+  },
+  {
+    id: 'head-of-source',
+    reason: 'words of a noun phrase just before its source, taken for what is said, are the source’s',
+    must: '{content almost} {source 100 studies} {cue found} {content that ports were full}.',
+    mustNot: '{content a port} {source Peru} {cue called} {content full}.',
+  },
+  {
+    id: 'according-behind',
+    reason: 'behind what somebody says, ", according to" names who passes it on',
+    must: '{source Ana Ruiz} {cue said} {content the port was full, according to the harbour paper}.',
+    mustNot: '{source Ana Ruiz} {cue said} {content the port was full and the ships were late}.',
+  },
+  {
+    id: 'subject-of-clause',
+    reason: 'behind "and", a cue goes on with the clause beside it, which has a subject of its own',
+    must: '{source Shares} fell after the port cut its plan and {cue said} {content its head would leave}.',
+    mustNot: '{source The port} cut its plan after two weeks and {cue said} {content its head would leave}.',
+  },
+  {
+    id: 'signed-post',
+    reason: 'a post is said by whose account stands behind it',
+    must: 'So proud of this team. — Ana Ruiz (@anaruiz) May 11, 2022',
+    mustNot: 'The team won again. — Ana Ruiz (sport) May 11, 2022',
+  },
+  {
+    id: 'wordless-deed',
+    reason: 'a plaque that is unveiled, a bill that is backed and a meeting that is agreed to are deeds without words',
+    must: '{source The mayor} {cue unveiled} {content a plaque at the port}.',
+    mustNot: '{source The mayor} {cue agreed} {content that the port was full}.',
+  },
 ] as const satisfies readonly RuleText[];
 
 export type ClaimRuleId = (typeof CLAIM_RULES)[number]['id'];

@@ -45,6 +45,11 @@ export const DEED_CUES = list(
     'endorse defend attack challenge address raise issue release publish order plan point unveil advocate champion welcome threaten',
 );
 
+/** Verbs of deeds that tell nothing while their object is a thing: "unveiled a plaque", but "unveiled plans that would …". */
+export const WORDLESS_VERBS = list(
+  'support back introduce unveil issue release publish choose vote file submit sign launch seek',
+);
+
 /** Behind "did not", "would not" and "declined to": what is not said. */
 export const ANSWERING_VERBS = list(
   'respond reply comment answer elaborate return say disclose reveal specify identify speak',
