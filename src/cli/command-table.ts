@@ -18,8 +18,8 @@ export interface CommandEntry {
   /** What the argument is; one line. */
   readonly argumentSays: string;
   readonly argumentChoices?: readonly string[];
-  /** A second argument, for paths. */
-  readonly paths?: { readonly argument: string; readonly says: string };
+  /** A second argument. */
+  readonly second?: { readonly argument: string; readonly says: string };
   /** One line. */
   readonly summary: string;
   readonly options: readonly OptionEntry[];
@@ -30,6 +30,18 @@ export const SQL_DIALECTS = ['duckdb'] as const;
 export const RULES_ACTIONS = ['check', 'test', 'suggest'] as const;
 export const SHELLS = ['bash', 'zsh', 'fish'] as const;
 
+/** How the one page of a call is found and read. */
+const ONE_PAGE: readonly OptionEntry[] = [
+  { flags: '--member <id>', summary: 'which page of a container', fallback: 'none: the input is one page' },
+  shared('--input-format <format>'),
+  shared('--url <address>'),
+  shared('--published <date>'),
+  shared('--encoding <label>'),
+  shared('--max-bytes <size>'),
+  shared('--timeout <seconds>'),
+  shared('--rules <file>'),
+];
+
 const RECORDS = 'NDJSON files that wirecopy wrote, or folders of them; - or nothing is standard input';
 
 /** Every command but `extract`, which is the program itself. */
@@ -39,32 +51,48 @@ export const COMMANDS = {
     argument: '<path>',
     argumentSays: 'one page, or a container of pages; - is standard input',
     summary: 'show one page in a browser: what was kept, dropped and found, and why',
-    options: [
-      TO_FILE,
-      { flags: '--member <id>', summary: 'which page of a container', fallback: 'none: the input is one page' },
-      shared('--input-format <format>'),
-      shared('--url <address>'),
-      shared('--published <date>'),
-      shared('--encoding <label>'),
-      shared('--max-bytes <size>'),
-      shared('--timeout <seconds>'),
-      shared('--rules <file>'),
-    ],
+    options: [TO_FILE, ...ONE_PAGE],
     examples: [
       ['wirecopy inspect page.html -o page-seen.html', 'then open page-seen.html in a browser'],
       ['wirecopy inspect archive.ndjson --member 17 > 17.html', 'one page of a container'],
     ],
   },
+  explain: {
+    name: 'explain',
+    argument: '<path>',
+    argumentSays: 'one page, or a container of pages; - is standard input',
+    second: { argument: '<text>', says: 'words, an author or a date of the page' },
+    summary: 'say why a text, author or date of a page was kept, taken out or lost',
+    options: ONE_PAGE,
+    examples: [
+      ['wirecopy explain page.html "Sign up for our newsletter"', 'which step took it out, its score, the reason'],
+      ['wirecopy explain page.html "Jane Doe"', 'who else could have been the author, and where each was read'],
+    ],
+  },
   report: {
     name: 'report',
-    argument: '[records...]',
-    argumentSays: RECORDS,
-    summary: "show an archive's records in a browser: who recognised whom, when, and who says so",
-    options: [TO_FILE],
+    argument: '[path...]',
+    argumentSays:
+      'pages, as wirecopy reads them, or NDJSON files of its records, or folders of either; - or nothing is standard input',
+    summary: 'show an archive in a browser: who recognised whom, when, and who says so',
+    options: [
+      TO_FILE,
+      shared('-j, --jobs <count>'),
+      shared('--input-format <format>'),
+      shared('--published <date>'),
+      shared('--encoding <label>'),
+      shared('--max-bytes <size>'),
+      shared('--timeout <seconds>'),
+      shared('--rules <file>'),
+      shared('--progress'),
+      shared('--no-progress'),
+      shared('-q, --quiet'),
+    ],
     examples: [
+      ['wirecopy report archive/ -o report.html', 'an archive of pages as one page'],
       [
         'wirecopy archive/ -o records.ndjson && wirecopy report records.ndjson -o report.html',
-        'an archive as one page',
+        'the same, and the records',
       ],
       ['wirecopy archive/ | wirecopy report > report.html', 'the same through a pipe'],
     ],
@@ -85,7 +113,7 @@ export const COMMANDS = {
     argument: '<action>',
     argumentSays: 'check: is the file right; test: does every example in it hold; suggest: what could stand in one',
     argumentChoices: RULES_ACTIONS,
-    paths: { argument: '[paths...]', says: 'files of rules; for suggest pages, or with --verbs records' },
+    second: { argument: '[paths...]', says: 'files of rules; for suggest pages, or with --verbs records' },
     summary: "check and test the user's own rules for sites, actors and event types, and suggest new ones",
     options: [
       { flags: '--host <host>', summary: 'suggest selectors for the pages of this host', fallback: 'none' },

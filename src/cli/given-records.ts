@@ -1,23 +1,28 @@
-/** The records that `merge` and `report` are given, as documents; what is no record is told on standard error. */
+/** The records that `merge` and `report` are given; what is no record is told on standard error. */
 import { makeVisible } from '../emit/index.js';
-import { documentOf, type ReportedDocument } from '../merge/index.js';
 import { PathError, readRecordLines } from '../read/index.js';
 import { pathMistake } from './named-inputs.js';
 
-interface GivenRecords {
-  readonly documents: readonly ReportedDocument[];
+interface GivenRecords<Document> {
+  readonly documents: Document[];
   /** Lines and files that are no records. */
   readonly strays: number;
 }
 
 const MOST_TOLD = 5;
 
-/** Reads all records of a call. Throws `UsageError` for a path that does not exist, before anything is read. */
-export async function readGivenRecords(paths: readonly string[]): Promise<GivenRecords> {
-  const documents: ReportedDocument[] = [];
+/**
+ * Reads all records of a call. `toDocument` makes of a record what the caller needs, null of what is no record. Throws `UsageError` for a
+ * path that does not exist, before anything is read.
+ */
+export async function readGivenRecords<Document>(
+  paths: readonly string[],
+  toDocument: (record: unknown) => Document | null,
+): Promise<GivenRecords<Document>> {
+  const documents: Document[] = [];
   let strays = 0;
   for await (const line of open(paths)) {
-    const document = 'value' in line ? documentOf(line.value) : null;
+    const document = 'value' in line ? toDocument(line.value) : null;
     if (document !== null) {
       documents.push(document);
       continue;

@@ -23,11 +23,18 @@ const option = ({ flags, summary, choices, fallback }: OptionEntry): string => {
 const example = ([command, says]: readonly [string, string]): string =>
   `.TP\n${plain(says)}\n.EX\n${plain(command)}\n.EE`;
 
-function command({ name, argument, argumentSays, argumentChoices, summary, options, examples }: CommandEntry): string {
-  const call = `wirecopy ${name}${options.length > 0 ? ' [options]' : ''}${argument === '' ? '' : ` ${argument}`}`;
+function command(entry: CommandEntry): string {
+  const { name, argument, argumentSays, argumentChoices, second, summary, options, examples } = entry;
+  const words = [name, options.length > 0 ? '[options]' : '', argument, second?.argument ?? ''];
+  const call = `wirecopy ${words.filter((word) => word !== '').join(' ')}`;
   const values = argumentChoices ? `: ${argumentChoices.join(', ')}` : '';
   const said = argumentSays === '' ? '' : `\n.TP\n.B ${plain(argument)}\n${plain(`${argumentSays}${values}`)}`;
-  return [`.SS ${plain(call)}\n${plain(summary)}.${said}`, ...options.map(option), ...examples.map(example)].join('\n');
+  const more = second ? `\n.TP\n.B ${plain(second.argument)}\n${plain(second.says)}` : '';
+  return [
+    `.SS ${plain(call)}\n${plain(summary)}.${said}${more}`,
+    ...options.map(option),
+    ...examples.map(example),
+  ].join('\n');
 }
 
 /** What the exit codes mean. */

@@ -6,7 +6,7 @@ import { EXIT, type ExitCode, UsageError } from './exit.js';
 import { EXTRACT_EXAMPLES, EXTRACT_OPTIONS, type OptionEntry } from './options.js';
 import { writeAll } from './output/standard-output.js';
 import { readVersion } from './version.js';
-import { checkInspect, checkRecords, checkRules, checkSchema, checkShell } from './view-calls.js';
+import { checkInspect, checkRecords, checkReport, checkRules, checkSchema, checkShell } from './view-calls.js';
 
 /** What comes back from commander: a command's exit code, and the text of help and version. */
 interface Outcome {
@@ -123,7 +123,9 @@ const ACTIONS: Readonly<
   Record<keyof typeof COMMANDS, (argument: unknown, raw: RawOptions, more: string[]) => Promise<ExitCode>>
 > = {
   inspect: async (path, raw) => (await import('./commands/inspect.js')).runInspect(checkInspect(path as string, raw)),
-  report: async (paths, raw) => (await import('./commands/report.js')).runReport(checkRecords(paths as string[], raw)),
+  explain: async (path, raw, [text = '']) =>
+    (await import('./commands/explain.js')).runExplain(checkInspect(path as string, raw), text),
+  report: async (paths, raw) => (await import('./commands/report.js')).runReport(checkReport(paths as string[], raw)),
   merge: async (paths, raw) => (await import('./commands/merge.js')).runMerge(checkRecords(paths as string[], raw)),
   rules: async (action, raw, paths) =>
     (await import('./commands/rules-command.js')).runRules(checkRules(action as string, paths, raw)),
@@ -140,16 +142,16 @@ function addCommands(program: Command, outcome: Outcome): void {
     const command = program.command(name).description(summary).addHelpText('before', examples(rows));
     const values = argumentChoices ? `: ${argumentChoices.join(', ')}` : '';
     if (argument !== '') command.argument(argument, `${argumentSays}${values}`);
-    if (entry.paths) command.argument(entry.paths.argument, entry.paths.says);
+    if (entry.second) command.argument(entry.second.argument, entry.second.says);
     for (const option of options) command.addOption(toOption(option));
     command.action(async (...given: unknown[]) => {
-      const [first, second] = argument === '' ? [null, given[0]] : [given[0], given[entry.paths ? 2 : 1]];
+      const [first, second] = argument === '' ? [null, given[0]] : [given[0], given[entry.second ? 2 : 1]];
       const waitsForTyping = Array.isArray(first) && first.length === 0 && process.stdin.isTTY;
       if (waitsForTyping) return command.outputHelp();
       outcome.code = await ACTIONS[name as keyof typeof COMMANDS](
         first,
         second as RawOptions,
-        entry.paths ? (given[1] as string[]) : [],
+        entry.second ? [given[1] as string | string[]].flat() : [],
       );
     });
   }

@@ -18,13 +18,13 @@ export function wantsColor({ option, env, isTerminal }: ColorRequest): boolean {
   return isTerminal && env['TERM'] !== 'dumb';
 }
 
-/** The colours of the summary; without colour, text stays as it is. */
+/** The colours of the summary, which can be read on black and on white; without colour, text stays as it is. */
 export function makePaint(color: boolean): Paint {
   const chalk = new Chalk({ level: color ? 1 : 0 });
   return {
     title: (text) => chalk.bold(text),
-    heading: (text) => chalk.bold.cyan(text),
-    strong: (text) => chalk.yellow(text),
+    heading: (text) => chalk.bold.underline(text),
+    strong: (text) => chalk.bold.magenta(text),
     quiet: (text) => chalk.dim(text),
     alarm: (text) => chalk.red(text),
   };

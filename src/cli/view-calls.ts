@@ -1,12 +1,14 @@
 /** The calls of the commands that show and join: what the user typed → checked objects. */
 import { DEFAULT_MAX_BYTES, type ExtractOptions, INPUT_FORMATS, type InputFormat } from '../options.js';
 import {
+  checkCall,
   checkChoice,
   checkExtractOptions,
   checkOutput,
   checkSize,
   checkTimeout,
   type Destination,
+  type ExtractCall,
   type RawOptions,
 } from './call.js';
 import { RULES_ACTIONS, SHELLS, SQL_DIALECTS } from './command-table.js';
@@ -41,16 +43,25 @@ export function checkInspect(path: string, raw: RawInspectOptions): InspectCall 
   };
 }
 
-/** A checked call of `merge` or `report`. */
+/** A checked call of `merge`. */
 export interface RecordsCall {
   readonly paths: readonly string[];
   readonly output: Destination;
 }
 
-/** Checks a call of `merge` or `report`. Throws `UsageError`. */
+/** Checks a call of `merge`. Throws `UsageError`. */
 export function checkRecords(paths: readonly string[], raw: RawOptions): RecordsCall {
   return { paths: paths.length === 0 ? ['-'] : paths, output: checkOutput(raw.output) };
 }
+
+/** A checked call of `report`. */
+export type ReportCall = Pick<
+  ExtractCall,
+  'paths' | 'output' | 'inputFormat' | 'maxBytes' | 'jobs' | 'timeoutMs' | 'progress' | 'verbosity' | 'options'
+>;
+
+/** Checks a call of `report`, whose options are some of those of `extract`. Throws `UsageError`. */
+export const checkReport = (paths: readonly string[], raw: RawOptions): ReportCall => checkCall(paths, raw);
 
 /** A checked call of `schema`. */
 export interface SchemaCall {

@@ -8,7 +8,7 @@ export const THEME = `
   --event: #7a5c00; --claim: #1d2f47; --source: #8dbbff; --actor: #8f8f87; --dateline: #1e3d24; --alarm: #ff8a80; --accent: #8dbbff;
   --removed: #85857d; } }
 * { box-sizing: border-box; }
-body { margin: 0; background: var(--paper); color: var(--ink); font: 16px/1.55 system-ui, sans-serif; overflow-wrap: anywhere; }
+body { margin: 0; background: var(--paper); color: var(--ink); font: 16px/1.55 system-ui, sans-serif; overflow-wrap: break-word; }
 header { padding: 1rem 1.25rem; border-bottom: 1px solid var(--line); }
 h1 { font-size: 1.4rem; line-height: 1.25; margin: 0 0 .25rem; }
 h2 { font-size: 1rem; margin: 0 0 .4rem; }

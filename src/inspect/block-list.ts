@@ -35,7 +35,7 @@ export function blockViews({ findings, page }: PageReading, marks: readonly Mark
     if (piece.kind === 'removed') return removedView(piece);
     const score = piece.score === null ? null : markup` data-score="${piece.score.toFixed(2)}"`;
     const selector = piece.selector === null ? null : markup`<code class="selector">${piece.selector}</code>`;
-    return markup`<p class="kept"${score}>${selector}${paintText(text, piece, marksOf.get(piece) ?? [])}</p>\n`;
+    return markup`<p class="kept" dir="auto"${score}>${selector}${paintText(text, piece, marksOf.get(piece) ?? [])}</p>\n`;
   });
   const noArticle = page?.body.noArticle ?? (text === '' ? 'no text is left' : null);
   return markup`${noArticle === null ? null : markup`<p class="alarm">No article: ${noArticle}</p>`}${views}`;
@@ -105,7 +105,7 @@ function removedView({ cause: { rule, reason }, blocks }: Removed): Markup {
     const selector = element === null ? null : selectorOf(element);
     const told = score === null ? null : markup` <span class="score">${score.toFixed(2)}</span>`;
     const named = selector === null ? null : markup` <code class="selector">${selector}</code>`;
-    return markup`<p>${text}${told}${named}</p>\n`;
+    return markup`<p dir="auto">${text}${told}${named}</p>\n`;
   });
   const count = blocks.length === 1 ? '' : ` · ${blocks.length} blocks`;
   const open = blocks.length <= MOST_OPEN ? markup` open` : null;

@@ -9,6 +9,8 @@ import { SCRIPT } from './script.js';
 import { STYLE } from './style.js';
 import { markText } from './text-marks.js';
 
+export { explainText } from './explanation.js';
+
 /** A page's record and all that was read on the way to it; null where the page failed. */
 interface Inspection {
   readonly record: AnyRecord;
@@ -38,17 +40,20 @@ function pageBody(reading: PageReading, { record, name }: { record: AnyRecord; n
   const { format, encoding, bytes } = record.input;
   const marks = markText({ article, ...facts, removed: null });
   return markup`<header>
-<h1>${article.headline ?? '(no headline)'}</h1>
+<h1 dir="auto">${article.headline ?? '(no headline)'}</h1>
 <p class="quiet">${name} · ${format} · ${encoding} · ${bytes} bytes · ${article.words} words${
     article.url === null ? null : markup` · ${linkTo(article.url, article.url)}`
   }</p>
 ${FILTERS}
 </header>
+${JUMPS}
 <div class="columns">
-<main aria-label="The page, block by block">${blockViews(reading, marks)}</main>
-<aside aria-label="What was found" tabindex="0">${factPanels(reading.findings)}${metadataPanel(reading)}${HELP}</aside>
+<main id="page" aria-label="The page, block by block">${blockViews(reading, marks)}</main>
+<aside aria-label="What was found" tabindex="0">${factPanels(reading.findings, metadataPanel(reading))}${HELP}</aside>
 </div>`;
 }
+
+const JUMPS = markup`<nav aria-label="Parts"><a href="#page">Page</a> <a href="#events">Events</a> <a href="#claims">Claims</a> <a href="#datelines">Dateline</a> <a href="#metadata">Metadata</a> <a href="#actors">Actors</a></nav>`;
 
 const filter = (kind: string, label: string, key: string): Markup =>
   markup`<label><input type="checkbox" id="show-${kind}" checked> ${label} <kbd>${key}</kbd></label>`;

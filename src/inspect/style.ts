@@ -3,9 +3,12 @@ import { THEME } from '../emit/index.js';
 
 export const STYLE = `${THEME}
 .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(16rem, 26rem); align-items: start; }
+nav { position: sticky; top: 0; z-index: 1; background: var(--paper); border-bottom: 1px solid var(--line); padding: .35rem 1.25rem; font-size: .9rem; }
+nav a { margin-right: .6rem; padding: .3rem 0; }
+section, main { scroll-margin-top: 3rem; }
 main { padding: 1rem 1.25rem; max-width: 46rem; }
 main p { white-space: pre-line; }
-aside { position: sticky; top: 0; max-height: 100vh; overflow: auto; padding: 1rem 1.25rem; border-left: 1px solid var(--line); font-size: .9rem; }
+aside { position: sticky; top: 2.2rem; max-height: calc(100vh - 2.2rem); overflow: auto; padding: 1rem 1.25rem; border-left: 1px solid var(--line); font-size: .9rem; }
 aside section { margin-bottom: 1.2rem; }
 aside li { margin-bottom: .45rem; }
 aside table { width: 100%; }
@@ -33,6 +36,6 @@ body:has(#show-actor:not(:checked)) .panel.actor, body:has(#show-dateline:not(:c
 li.lit { outline-offset: 3px; }
 .at:target + span { outline: 2px solid var(--accent); outline-offset: 1px; }
 @media (max-width: 56rem) { .columns { grid-template-columns: minmax(0, 1fr); } aside { position: static; max-height: none; border-left: 0; border-top: 1px solid var(--line); } }
-@media print { .columns { display: block; } aside { position: static; max-height: none; overflow: visible; border: 0; } fieldset, kbd { display: none; }
+@media print { .columns { display: block; } aside { position: static; max-height: none; overflow: visible; border: 0; } fieldset, kbd, nav { display: none; }
   .is-claim, .is-event, .is-dateline { print-color-adjust: exact; } }
 `;

@@ -13,8 +13,9 @@ export {
   type ReportedDocument,
   type ToldEvent,
   type ToldParty,
-  type ToldSource,
 } from './reported-document.js';
+export { nameKeys } from './same-party.js';
+export { bag, isBag, listOf, shareOf, textOf, textsOf } from './untrusted.js';
 
 /** A value, and in how many reports it stands. */
 export interface Counted {

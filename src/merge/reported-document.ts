@@ -1,5 +1,6 @@
 /** A record as merging and reporting see it: what one document says of its events, and on whose word. The text stays behind. */
 import { RECORD_SCHEMA } from '../record.js';
+import { bag, isBag, listOf, textOf, textsOf } from './untrusted.js';
 
 /** A party of an event. */
 export interface Party {
@@ -25,12 +26,6 @@ export interface ToldEvent {
   readonly claimedBy: readonly string[];
 }
 
-/** A source of a claim. */
-export interface ToldSource {
-  readonly name: string;
-  readonly kind: string;
-}
-
 /** Where a report stands, and whose it is. */
 export interface Publication {
   readonly path: string;
@@ -47,21 +42,12 @@ export interface ReportedDocument extends Publication {
   readonly words: number;
   readonly fingerprint: string | null;
   readonly events: readonly ToldEvent[];
-  readonly sources: readonly ToldSource[];
   /** Why the page could not be read; null where it could. */
   readonly error: { readonly code: string; readonly message: string } | null;
 }
 
 /** Records of version 1 lack only what is not read here. */
 const READABLE: ReadonlySet<unknown> = new Set(['wirecopy/1', RECORD_SCHEMA]);
-
-type Bag = Readonly<Record<string, unknown>>;
-
-const isBag = (value: unknown): value is Bag => typeof value === 'object' && value !== null && !Array.isArray(value);
-const bag = (value: unknown): Bag => (isBag(value) ? value : {});
-const textOf = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
-const textsOf = (value: unknown): string[] => listOf(value).flatMap((each) => textOf(each) ?? []);
 
 /** The document of a record; null for a value that is no record. A file may be of any origin, so nothing is taken for granted. */
 export function documentOf(value: unknown): ReportedDocument | null {
@@ -81,7 +67,6 @@ export function documentOf(value: unknown): ReportedDocument | null {
     words: typeof article['words'] === 'number' ? article['words'] : 0,
     fingerprint: fingerprint !== null && /^[0-9a-f]{16}$/.test(fingerprint) ? fingerprint : null,
     events: listOf(value['events']).flatMap((event) => toldEvents(event, personsOf(value['actors']))),
-    sources: listOf(value['claims']).flatMap((claim) => listOf(bag(claim)['sources']).flatMap(toldSources)),
     error: error && { code: textOf(error['code']) ?? 'internal', message: textOf(error['message']) ?? '' },
   };
 }
@@ -119,9 +104,4 @@ function partiesOf(value: unknown, persons: ReadonlySet<unknown>): ToldParty[] {
   const { name: given, country, id } = bag(value);
   const name = textOf(given);
   return name === null ? [] : [{ name, country: textOf(country), isPerson: persons.has(id) }];
-}
-
-function toldSources(value: unknown): ToldSource[] {
-  const name = textOf(bag(value)['name']);
-  return name === null ? [] : [{ name, kind: textOf(bag(value)['kind']) ?? 'named' }];
 }

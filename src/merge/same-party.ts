@@ -1,6 +1,9 @@
 /** Which names of different documents are one party's. */
 import type { ReportedDocument, ToldParty } from './reported-document.js';
 
+/** A name, and whether it is a person's. */
+type Named = Pick<ToldParty, 'name' | 'isPerson'>;
+
 /** Case, accents, punctuation and the article make no difference. */
 const nameKey = (name: string): string =>
   name
@@ -12,25 +15,35 @@ const nameKey = (name: string): string =>
     .trim()
     .replace(/^the /, '');
 
+/** Papers write one person's name in several ways: "Zelensky", "Zelenskiy" and "Zelenskyy", "Mohammed" and "Mohamed". */
+const personKey = (name: string): string =>
+  nameKey(name)
+    .replace(/(?:iy|yi|yy|ij|y)\b/g, 'i')
+    .replace(/(\p{L})\1+/gu, '$1');
+
 /**
- * A function from a party to what it is told apart by. A person called by the family name alone ("Guaidó") is the one whose full
- * name the archive gives, where there is but one of that family name. Only persons: "Sudan" is not "South Sudan".
+ * A function from a name to what it is told apart by. A person called by the family name alone ("Guaidó") is the one whose full
+ * name is among `names`, where there is but one of that family name. Only persons: "Sudan" is not "South Sudan".
  */
-export function partyKeys(documents: readonly ReportedDocument[]): (party: ToldParty) => string {
+export function nameKeys(names: Iterable<Named>): (named: Named) => string {
   const fullNames = new Map<string, Set<string>>();
-  for (const { events } of documents)
-    for (const { actors, recipients } of events)
-      for (const { name, isPerson } of [...actors, ...recipients]) {
-        const key = nameKey(name);
-        const family = key.slice(key.lastIndexOf(' ') + 1);
-        if (!isPerson || family === key) continue;
-        const known = fullNames.get(family);
-        if (known) known.add(key);
-        else fullNames.set(family, new Set([key]));
-      }
+  for (const { name, isPerson } of names) {
+    if (!isPerson) continue;
+    const key = personKey(name);
+    const family = key.slice(key.lastIndexOf(' ') + 1);
+    if (family === key) continue;
+    const known = fullNames.get(family);
+    if (known) known.add(key);
+    else fullNames.set(family, new Set([key]));
+  }
   return ({ name, isPerson }) => {
-    const key = nameKey(name);
-    const full = isPerson ? fullNames.get(key) : undefined;
-    return full?.size === 1 ? ([...full][0] as string) : key;
+    if (!isPerson) return nameKey(name);
+    const key = personKey(name);
+    const [full, ...others] = fullNames.get(key) ?? [];
+    return full !== undefined && others.length === 0 ? full : key;
   };
 }
+
+/** The same for the parties of all events. */
+export const partyKeys = (documents: readonly ReportedDocument[]): ((party: Named) => string) =>
+  nameKeys(documents.flatMap(({ events }) => events.flatMap(({ actors, recipients }) => [...actors, ...recipients])));

@@ -17,6 +17,7 @@ import { isZipName, readStream } from './stream.js';
 
 export type { InputPage, KeyedPage, PageKey, PageOrProblem, Passing, ReadOptions, UnreadPage } from './input-page.js';
 export { PathError } from './paths.js';
+export { partInputs } from './record-files.js';
 export { type RecordLine, readRecordLines } from './records.js';
 export type { Shard } from './shards.js';
 

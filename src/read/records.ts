@@ -35,7 +35,7 @@ const readFile = ({ path, location }: FileToRead): AsyncGenerator<RecordLine> =>
 async function* readLines(path: string, source: AsyncIterable<Uint8Array>): AsyncGenerator<RecordLine> {
   const reader = new ByteReader(sourceOf(source));
   try {
-    for await (const { number, bytes } of splitLines((await unpack(reader)).rest(), LONGEST_LINE)) {
+    for await (const { number, bytes } of splitLines((await unpackRecords(reader)).rest(), LONGEST_LINE)) {
       const text = bytes?.toString('utf8').replace(/^\ufeff/, '') ?? null;
       if (text?.trim() !== '') yield { place: `${path}:${number}`, ...parse(text) };
     }
@@ -46,7 +46,8 @@ async function* readLines(path: string, source: AsyncIterable<Uint8Array>): Asyn
   }
 }
 
-async function unpack(reader: ByteReader): Promise<ByteReader> {
+/** What is in a packed stream of records; the stream itself where it is not packed. */
+export async function unpackRecords(reader: ByteReader): Promise<ByteReader> {
   while (!isEnoughToSniff(reader.held)) if (!(await reader.lookAhead(reader.held.length + 1))) break;
   const packing = sniff(reader.held);
   if (packing === 'gzip') return new ByteReader(new GzipSource(reader));

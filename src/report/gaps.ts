@@ -22,7 +22,7 @@ export function gapsPart(documents: readonly ReportedDocument[]): Markup {
 }
 
 function group(name: string, lines: readonly string[]): Markup {
-  const items = lines.slice(0, MOST_SHOWN).map((line) => markup`<li>${line}</li>\n`);
+  const items = lines.slice(0, MOST_SHOWN).map((line) => markup`<li dir="auto">${line}</li>\n`);
   const rest = lines.length - items.length;
   const more = rest > 0 ? markup`<li class="quiet">and ${rest} more</li>` : null;
   return markup`<details><summary><strong>${name}</strong> ${lines.length}</summary><ul>\n${items}${more}</ul></details>`;

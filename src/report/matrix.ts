@@ -2,6 +2,7 @@
 import { type Markup, markup } from '../emit/index.js';
 import { isDone, kindOf } from './kinds.js';
 import { busiest, type Tie } from './parties.js';
+import { counted } from './wording.js';
 
 const MOST_ROWS = 40;
 const MOST_COLUMNS = 24;
@@ -24,10 +25,10 @@ export function matrix(ties: readonly Tie[]): Markup {
     if (known) known.push(tie);
     else cells.set(key, [tie]);
   }
-  const head = columns.map((name) => markup`<th scope="col"><span>${name}</span></th>`);
+  const head = columns.map((name) => markup`<th scope="col"><span dir="auto">${name}</span></th>`);
   const body = rows.map((actor) => {
     const row = columns.map((recipient) => cell(cells.get(JSON.stringify([actor, recipient])) ?? []));
-    return markup`<tr><th scope="row">${actor}</th>${row}</tr>\n`;
+    return markup`<tr><th scope="row" dir="auto">${actor}</th>${row}</tr>\n`;
   });
   return markup`<div class="scroll" tabindex="0" role="region" aria-label="Matrix"><table class="matrix"><thead><tr><td>who ↓ whom →</td>${head}</tr></thead><tbody>\n${body}</tbody></table></div>${leftOut(ties, rows, columns)}`;
 }
@@ -35,7 +36,7 @@ export function matrix(ties: readonly Tie[]): Markup {
 function cell(ties: readonly Tie[]): Markup {
   const signs = ties.map(({ actor, recipient, type, statuses, acts, reports }) => {
     const { style, sign } = kindOf(type);
-    const told = `${actor} → ${recipient}: ${type}, ${statuses.join(', ')}; ${acts} act${acts === 1 ? '' : 's'}, ${reports} report${reports === 1 ? '' : 's'}`;
+    const told = `${actor} → ${recipient}: ${type}, ${statuses.join(', ')}; ${counted(acts, 'act')}, ${counted(reports, 'report')}`;
     const look = statuses.some(isDone) ? 'done' : 'said';
     return markup`<button type="button" class="sign ${look} kind-${style}" title="${told}" aria-label="${told}" data-actor="${actor}" data-recipient="${recipient}" data-type="${type}">${sign}</button>`;
   });

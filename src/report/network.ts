@@ -2,12 +2,13 @@
 import { type Markup, markup } from '../emit/index.js';
 import { isDone, kindOf } from './kinds.js';
 import { busiest, type Tie } from './parties.js';
+import { counted } from './wording.js';
 
 const MOST_PARTIES = 22;
-const SIZE = { width: 960, height: 620 } as const;
-const RADIUS = 220;
+const SIZE = { width: 720, height: 500 } as const;
+const RADIUS = 180;
 const CENTER = { x: SIZE.width / 2, y: SIZE.height / 2 } as const;
-const LABEL_LENGTH = 28;
+const LABEL_LENGTH = 24;
 const THICKEST = 5;
 
 interface Place {
@@ -33,9 +34,9 @@ export function network(ties: readonly Tie[]): Markup {
   if (shown.length === 0) return markup`<p class="quiet">No two of the busiest parties act on each other.</p>`;
   const arrows = shown.map((tie) => arrow(tie, places));
   const labels = [...places].map(([name, place]) => label(name, place));
-  return markup`<svg class="network" viewBox="0 0 ${SIZE.width} ${SIZE.height}" role="img" aria-label="Who acts on whom">
+  return markup`<div class="scroll" tabindex="0" role="region" aria-label="Network"><svg class="network" viewBox="0 0 ${SIZE.width} ${SIZE.height}" role="img" aria-label="Who acts on whom">
 <defs>${styles.map((style) => markup`<marker id="to-${style}" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="8" markerHeight="8" markerUnits="userSpaceOnUse" orient="auto"><path class="kind-${style}" d="M0 0 8 4 0 8z"/></marker>\n`)}</defs>
-${arrows}${labels}</svg>`;
+${arrows}${labels}</svg></div>`;
 }
 
 function placeOf(at: number, count: number): Place {
@@ -51,7 +52,7 @@ function arrow({ actor, recipient, type, statuses, reports }: Tie, places: Reado
   const path = `M${point(from)} Q${point(bend)} ${point(to)}`;
   const look = statuses.some(isDone) ? 'done' : 'said';
   const width = Math.min(THICKEST, 1 + Math.log2(Math.max(1, reports)));
-  return markup`<path class="arrow ${look} line-${style}" d="${path}" stroke-width="${width.toFixed(1)}" marker-end="url(#to-${style})"><title>${actor} → ${recipient}: ${type}, ${statuses.join(', ')}, ${reports} report${reports === 1 ? '' : 's'}</title></path>\n`;
+  return markup`<path class="arrow ${look} line-${style}" d="${path}" stroke-width="${width.toFixed(1)}" marker-end="url(#to-${style})"><title>${actor} → ${recipient}: ${type}, ${statuses.join(', ')}, ${counted(reports, 'report')}</title></path>\n`;
 }
 
 const point = ({ x, y }: { x: number; y: number }): string => `${x.toFixed(1)} ${y.toFixed(1)}`;

@@ -1,6 +1,17 @@
 /** The page's own script: search and filters over the list of acts. The page reads well without it. */
 
 export const SCRIPT = `'use strict';
+const sure = document.getElementById('sure');
+const isSure = (item) => !sure || !('confidence' in item.dataset) || Number(item.dataset.confidence) * 100 >= Number(sure.value);
+let apply = () => {};
+if (sure) {
+  sure.form.addEventListener('submit', (event) => event.preventDefault());
+  sure.addEventListener('input', () => {
+    document.getElementById('sure-told').textContent = sure.value;
+    for (const item of document.querySelectorAll('.claims > li')) item.hidden = !isSure(item);
+    apply();
+  });
+}
 const form = document.querySelector('form.filters');
 if (form) {
   const box = (id) => document.getElementById(id);
@@ -9,13 +20,14 @@ if (form) {
     words: item.textContent.toLowerCase(),
   }));
   let pair = null;
-  const apply = () => {
+  apply = () => {
     const words = box('words').value.toLowerCase().split(/\\s+/).filter(Boolean);
     const [type, status, date] = ['type', 'status', 'date'].map((id) => box(id).value.trim());
     let count = 0;
     for (const { item, words: own } of acts) {
       const { dataset } = item;
       const shows =
+        isSure(item) &&
         words.every((word) => own.includes(word)) &&
         (type === '' || dataset.type === type) &&
         (status === '' || dataset.status === status) &&
@@ -65,4 +77,7 @@ if (form) {
     if (isBar && (event.key === 'Enter' || event.key === ' ') && act(event.target)) event.preventDefault();
   });
 }
+window.addEventListener('beforeprint', () => {
+  for (const details of document.querySelectorAll('details')) details.open = true;
+});
 `;

@@ -1,7 +1,9 @@
 /** The sources that claims rest on: most cited first, and how many of them have a name. */
 import { SOURCE_PRONOUNS } from '../data/english/source-words.js';
 import { type Markup, markup } from '../emit/index.js';
-import type { ReportedDocument } from '../merge/index.js';
+import type { ArchivePage } from './archive-page.js';
+import type { KnownNames } from './one-name.js';
+import { listTable } from './wording.js';
 
 const MOST_SOURCES = 60;
 const KINDS = ['named', 'unnamed', 'collective', 'document'] as const;
@@ -13,29 +15,42 @@ interface Cited {
   documents: number;
 }
 
+/** A word that stands for somebody whom only its text knows: "he", "we", "its ministry". */
+const OWNER = /^(?:my|our|your|his|her|its|their)\s/i;
+const isPronoun = (name: string): boolean => SOURCE_PRONOUNS.has(name.toLowerCase()) || OWNER.test(name);
+
 /** The bar of kinds, and the table. */
-export function sourcesPart(documents: readonly ReportedDocument[]): Markup {
-  const cited = countSources(documents);
-  if (cited.length === 0) return markup`<p class="quiet">No claim has a source.</p>`;
+export function sourcesPart(pages: readonly ArchivePage[], names: KnownNames): Markup {
+  const kinds = countKinds(pages);
+  const cited = countSources(pages, names);
+  if (kinds.size === 0) return markup`<p class="quiet">No claim has a source.</p>`;
   const rows = cited
     .slice(0, MOST_SOURCES)
-    .map(
-      ({ name, kind, claims, documents: pages }) =>
-        markup`<tr><td>${name}</td><td>${kind}</td><td class="number">${claims}</td><td class="number">${pages}</td></tr>\n`,
-    );
+    .map(({ name, kind, claims, documents }) => [name, kind, claims, documents] as const);
   const rest = cited.length - rows.length;
   const note = rest > 0 ? markup`<p class="quiet">${rest} more sources, cited less often.</p>` : null;
-  return markup`${kindsBar(cited)}<div class="scroll"><table class="list"><thead><tr><th scope="col">source</th><th scope="col">kind</th><th scope="col">claims</th><th scope="col">documents</th></tr></thead><tbody>\n${rows}</tbody></table></div>${note}`;
+  return markup`${kindsBar(kinds)}${listTable(['source', 'kind', 'claims', 'documents'], rows)}${note}`;
 }
 
-function countSources(documents: readonly ReportedDocument[]): Cited[] {
+/** Claims by the kind of their source. */
+function countKinds(pages: readonly ArchivePage[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { sources } of pages)
+    for (const { kind } of sources) {
+      const known = KINDS.some((name) => name === kind) ? kind : 'other';
+      counts.set(known, (counts.get(known) ?? 0) + 1);
+    }
+  return counts;
+}
+
+function countSources(pages: readonly ArchivePage[], { keyOf, labelOf }: KnownNames): Cited[] {
   const cited = new Map<string, Cited>();
-  for (const { sources } of documents) {
+  for (const { sources } of pages) {
     const seen = new Set<string>();
-    for (const { name, kind } of sources) {
-      if (SOURCE_PRONOUNS.has(name.toLowerCase())) continue;
-      const key = `${kind}\n${name.toLowerCase()}`;
-      const known = cited.get(key) ?? { name, kind, claims: 0, documents: 0 };
+    for (const source of sources) {
+      if (isPronoun(source.name)) continue;
+      const key = `${source.kind}\n${keyOf(source)}`;
+      const known = cited.get(key) ?? { name: labelOf(source), kind: source.kind, claims: 0, documents: 0 };
       cited.set(key, known);
       known.claims += 1;
       if (!seen.has(key)) known.documents += 1;
@@ -45,24 +60,22 @@ function countSources(documents: readonly ReportedDocument[]): Cited[] {
   return [...cited.values()].sort((a, b) => b.claims - a.claims || (a.name < b.name ? -1 : 1));
 }
 
-const WIDTH = 960;
+const WIDTH = 720;
 
-function kindsBar(cited: readonly Cited[]): Markup {
-  const all = cited.reduce((sum, { claims }) => sum + claims, 0);
+function kindsBar(kinds: ReadonlyMap<string, number>): Markup {
+  const all = [...kinds.values()].reduce((sum, claims) => sum + claims, 0);
   let x = 0;
-  const shares = [...KINDS, 'other'].map((kind) => {
-    const isOther = kind === 'other';
-    const own = cited.filter((each) => (isOther ? !KINDS.some((known) => known === each.kind) : each.kind === kind));
-    return { kind, claims: own.reduce((sum, { claims }) => sum + claims, 0) };
-  });
-  const present = shares.filter(({ claims }) => claims > 0);
+  const present = [...KINDS, 'other']
+    .map((kind) => ({ kind, claims: kinds.get(kind) ?? 0 }))
+    .filter(({ claims }) => claims > 0);
   const rects = present.map(({ kind, claims }) => {
     const width = (claims / all) * WIDTH;
     x += width;
-    return markup`<rect class="source-${kind}" x="${(x - width).toFixed(1)}" y="0" width="${width.toFixed(1)}" height="18"><title>${kind}: ${claims}</title></rect>`;
+    return markup`<rect class="source-${kind}" x="${(x - width).toFixed(1)}" y="0" width="${width.toFixed(1)}" height="14"><title>${kind}: ${claims}</title></rect>`;
   });
-  const told = present
-    .map(({ kind, claims }) => `${kind} ${claims} (${Math.round((100 * claims) / all)} %)`)
-    .join(' · ');
-  return markup`<svg class="share" viewBox="0 0 ${WIDTH} 18" role="img" aria-label="Claims by kind of source">${rects}</svg><p>${told}</p>`;
+  const told = present.map(
+    ({ kind, claims }) =>
+      markup`<li><span class="swatch source-${kind}"></span> ${kind} ${claims} (${Math.round((100 * claims) / all)} %)</li>\n`,
+  );
+  return markup`<svg class="share" viewBox="0 0 ${WIDTH} 14" role="img" aria-label="Claims by kind of source">${rects}</svg><ul class="legend">\n${told}</ul>`;
 }

@@ -27,16 +27,19 @@ section { margin: 0 0 2rem; scroll-margin-top: 1rem; }
 h2 { font-size: 1.15rem; border-bottom: 1px solid var(--line); padding-bottom: .2rem; }
 nav a { margin-right: .8rem; }
 svg { width: 100%; height: auto; display: block; }
-svg text { fill: var(--ink); font: 13px system-ui, sans-serif; }
-svg .axis { fill: var(--quiet); font-size: 11px; }
+/* Narrower than this their words would be too small to read: the picture moves sideways in its box. */
+.timeline, .network { min-width: 44rem; max-width: 60rem; }
+svg text { fill: var(--ink); font: 12px system-ui, sans-serif; }
+svg .axis { fill: var(--quiet); }
 .rule { stroke: var(--line); }
 .bar { cursor: pointer; }
 .arrow { fill: none; opacity: .8; }
 .arrow.said { stroke-dasharray: 5 4; opacity: .6; }
 .arrow:hover { opacity: 1; }
 .party { fill: var(--ink); }
-.source-named { fill: #2f6db5; } .source-unnamed { fill: #b35c00; } .source-collective { fill: #8a8a82; }
-.source-document { fill: #228833; } .source-other { fill: #666; }
+.swatch { display: inline-block; width: .8em; height: .8em; border-radius: 2px; background: var(--fill); }
+.source-named { fill: #2f6db5; --fill: #2f6db5; } .source-unnamed { fill: #b35c00; --fill: #b35c00; } .source-collective { fill: #8a8a82; --fill: #8a8a82; }
+.source-document { fill: #228833; --fill: #228833; } .source-other { fill: #666; --fill: #666; }
 .legend { list-style: none; display: flex; flex-wrap: wrap; gap: .3rem 1.1rem; padding: 0; margin: 0 0 1rem; font-size: .875rem; }
 .sign { display: inline-block; min-width: 1.35em; text-align: center; border-radius: 3px; font: 600 .85rem/1.35 system-ui, sans-serif; padding: 0 .15em;
   border: 1px solid var(--kind, var(--ink)); color: var(--kind, var(--ink)); background: none; }
@@ -54,7 +57,15 @@ button.sign { cursor: pointer; margin: 1px; }
 .filters { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; margin: .5rem 0; }
 .filters input, .filters select, .filters button { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--line); border-radius: 3px; padding: .15rem .4rem; }
 .acts { list-style: none; padding: 0; }
-.acts > li { border-top: 1px solid var(--line); padding: .3rem 0; content-visibility: auto; contain-intrinsic-size: auto 2.2rem; }
+.acts > li { border-top: 1px solid var(--line); padding: .45rem 0; }
+.act { margin: 0; }
+blockquote { margin: .15rem 0 .15rem; padding-left: .75rem; border-left: 3px solid var(--line); font-size: .9rem; }
+mark { background: var(--event); color: inherit; border-radius: 2px; padding: 0 .1em; }
+q { quotes: none; font-style: italic; }
+.act .type { white-space: nowrap; }
+.claim { margin: .1rem 0; padding-left: .75rem; }
+.claims { padding-left: 1.1rem; } .claims li { margin-bottom: .35rem; }
+.sure { margin: .5rem 0 0; } .sure input { vertical-align: middle; width: 10rem; accent-color: var(--accent); }
 .acts summary { cursor: pointer; }
 .when { display: inline-block; min-width: 6.5rem; font-variant-numeric: tabular-nums; }
 .differs { color: var(--alarm); }
@@ -62,5 +73,6 @@ summary .differs { font-size: .8rem; border: 1px solid currentColor; border-radi
 dl { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: .1rem 1rem; margin: .4rem 0 .4rem 1rem; font-size: .9rem; }
 dt { color: var(--quiet); } dd { margin: 0; }
 .copy { opacity: .75; }
-@media print { .filters, nav { display: none; } .acts > li { content-visibility: visible; break-inside: avoid; } .sign, svg { print-color-adjust: exact; } }
+@media (max-width: 40rem) { .list { font-size: .875rem; } .list td, .list th { padding-right: .5rem; } .list td:last-child, .list th:last-child { padding-right: 0; } }
+@media print { .filters, nav { display: none; } .sure { display: none; } .acts > li { break-inside: avoid; } .scroll { overflow: visible; } .timeline, .network { min-width: 0; } .sign, svg, mark { print-color-adjust: exact; } }
 `;

@@ -20,7 +20,7 @@ export interface Suggestion {
   readonly pages: number;
 }
 
-export interface SiteSuggestion {
+interface SiteSuggestion {
   readonly pages: number;
   readonly body: Suggestion | null;
   readonly remove: readonly Suggestion[];

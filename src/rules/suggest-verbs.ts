@@ -12,7 +12,7 @@ import { codePointPositions, type Span } from '../text/span.js';
 import type { UserRules } from './user-rules.js';
 
 /** A verb with how often it stands between two actors, and the first sentences in which it does. */
-export interface VerbSuggestion {
+interface VerbSuggestion {
   /** Its base form, and the preposition before the second actor where one stands there: "meet with". */
   readonly verb: string;
   readonly count: number;

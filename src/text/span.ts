@@ -1,6 +1,6 @@
 /**
  * Spans of text. Inside the program a span counts UTF-16 code units, as JavaScript strings do; in a record it counts Unicode
- * code points, as jq and Python do. `codePointAt` is the only way from the one to the other.
+ * code points, as jq and Python do. `codePointPositions` leads from the one to the other, `codeUnitPositions` back.
  */
 
 /** Half-open: `start` is inside, `end` is not. */
@@ -30,6 +30,18 @@ export function codePointPositions(text: string): (unit: number) => number {
   }
   positions[text.length] = points;
   return (unit) => positions[Math.min(unit, text.length)] ?? points;
+}
+
+/** A function from positions in code points of `text` to positions in UTF-16 units: the way back. */
+export function codeUnitPositions(text: string): (point: number) => number {
+  if (!SURROGATE.test(text)) return (point) => point;
+  const units: number[] = [];
+  let unit = 0;
+  for (const character of text) {
+    units.push(unit);
+    unit += character.length;
+  }
+  return (point) => units[point] ?? unit;
 }
 
 /**

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { documentOf } from '../../src/merge/index.js';
-import { reportOf } from '../../src/report/index.js';
+import { archivePageOf, reportOf } from '../../src/report/index.js';
 import { EMPTY_PAGE, FAILURE, PAGE } from '../emit/records.js';
 import { hasBrowser, useBrowser } from './browser.js';
 import { hostileRecords } from './hostile.js';
 
 const report = (...records: unknown[]): string =>
-  reportOf(records.map(documentOf).filter((document) => document !== null));
+  reportOf(records.map(archivePageOf).filter((document) => document !== null));
 
 describe.skipIf(!hasBrowser)('a report in Chromium', () => {
   const open = useBrowser();
@@ -49,6 +48,57 @@ describe.skipIf(!hasBrowser)('a report in Chromium', () => {
     expect(await page.locator('img, iframe, link, object, embed, b').count()).toBe(0);
     for (const link of await page.locator('a').all()) expect(await link.getAttribute('href')).toMatch(/^(?:#|https?:)/);
     expect([requests, errors]).toEqual([[], []]);
+    await page.close();
+  });
+
+  it('hides what is less sure than the slider says', async () => {
+    const [first, second] = PAGE.events;
+    const events = [
+      { ...first, confidence: 0.9 },
+      { ...second, confidence: 0.3 },
+    ];
+    const { page } = await open(report({ ...PAGE, events }));
+    const shown = (list: string): Promise<number> => page.locator(`.${list} > li:visible`).count();
+    expect(await shown('acts')).toBe(2);
+    await page.locator('#sure').fill('80');
+    expect(await page.locator('#sure-told').textContent()).toBe('80');
+    expect([await shown('acts'), await shown('claims')]).toEqual([1, 1]);
+    await page.close();
+  });
+
+  it('prints whole: every act is drawn, also far down the page, and its documents are open', async () => {
+    const many = Array.from({ length: 60 }, (_, at) => ({
+      ...PAGE,
+      input: { ...PAGE.input, path: `${at}.html` },
+      events: [{ ...PAGE.events[0], actor: [{ name: `Actor ${at}`, country: null }] }],
+    }));
+    const { page } = await open(report(...many));
+    const heights =
+      'Array.from(document.querySelectorAll(".acts > li"), (item) => item.getBoundingClientRect().height)';
+    expect(Math.min(...(await page.evaluate<number[]>(heights)))).toBeGreaterThan(40);
+    await page.evaluate('window.dispatchEvent(new Event("beforeprint"))');
+    expect(await page.locator('.acts details:not([open])').count()).toBe(0);
+    await page.close();
+  });
+
+  it('on a telephone keeps its words whole and large enough to read', async () => {
+    const { page } = await open(report(PAGE), { viewport: { width: 390, height: 800 } });
+    const sizes = await page.evaluate<number[]>(
+      'Array.from(document.querySelectorAll("svg text"), (text) => text.getBoundingClientRect().height)',
+    );
+    expect(Math.min(...sizes)).toBeGreaterThan(10);
+    const narrow =
+      'Array.from(document.querySelectorAll(".list td, .matrix tbody th"), (cell) => cell.scrollWidth - cell.clientWidth)';
+    expect(Math.max(...(await page.evaluate<number[]>(narrow)))).toBeLessThanOrEqual(1);
+    await page.close();
+  });
+
+  it('reads from right to left where the words do', async () => {
+    const arabic = 'اعترفت الدولة بالجمهورية';
+    const claims = PAGE.claims.slice(0, 1).map((claim) => ({ ...claim, content: { ...claim.content, text: arabic } }));
+    const { page } = await open(report({ ...PAGE, claims }));
+    const direction = 'getComputedStyle(document.querySelector(".claims q")).direction';
+    expect(await page.evaluate(direction)).toBe('rtl');
     await page.close();
   });
 

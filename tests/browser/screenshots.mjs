@@ -1,4 +1,5 @@
-// The pictures in the README, of real output: `npm run build && node tests/browser/screenshots.mjs`. Needs Debian's chromium.
+// Pictures of real output, at a desk's width and a telephone's, light and dark; the README shows two of them:
+// `npm run build && node tests/browser/screenshots.mjs`. Needs Debian's chromium.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -28,9 +29,18 @@ const archive = readFileSync(join(root, 'tests/events/gold/dev.ndjson'), 'utf8')
   .map(({ id, text, published }) => `${JSON.stringify({ id, body: text, ...(published ? { published } : {}) })}\n`)
   .join('');
 
+const HEIGHTS = { inspect: 900, report: 1500 };
+/** The ending of a picture's name, and how the page is looked at. */
+const looks = {
+  '': { width: 1100, colorScheme: 'light' },
+  '-dark': { width: 1100, colorScheme: 'dark' },
+  '-phone': { width: 390, colorScheme: 'light' },
+  '-phone-dark': { width: 390, colorScheme: 'dark' },
+};
+
 const pages = {
   inspect: wirecopy(['inspect', 'fixtures/related-stories-inside-body/input.html']),
-  report: wirecopy(['report'], wirecopy(['--input-format', 'ndjson', '-'], archive)),
+  report: wirecopy(['report', '--input-format', 'ndjson', '-'], archive),
 };
 
 mkdirSync(pictures, { recursive: true });
@@ -39,9 +49,16 @@ try {
   for (const [name, html] of Object.entries(pages)) {
     const file = join(folder, `${name}.html`);
     writeFileSync(file, html);
-    const page = await browser.newPage({ viewport: { width: 1100, height: name === 'inspect' ? 900 : 1500 } });
-    await page.goto(`file://${file}`);
-    await page.screenshot({ path: join(pictures, `${name}.png`) });
+    for (const [look, options] of Object.entries(looks)) {
+      const height = options.width > 1000 ? HEIGHTS[name] : 844;
+      const page = await browser.newPage({
+        colorScheme: options.colorScheme,
+        viewport: { width: options.width, height },
+      });
+      await page.goto(`file://${file}`);
+      await page.screenshot({ path: join(pictures, `${name}${look}.png`) });
+      await page.close();
+    }
   }
 } finally {
   await browser.close();

@@ -94,3 +94,36 @@ describe('wirecopy inspect', () => {
     expect(existsSync('out')).toBe(false);
   });
 });
+
+describe('wirecopy explain', () => {
+  it('says in a line what became of a text', () => {
+    const { code, out, err } = wirecopy(['explain', at('page.html'), 'an embassy in Seoul']);
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toMatch(/^(?:kept as text|taken out as [a-z-]+ .*): block \d+[^\n]*\n$/);
+    expect(wirecopy(['explain', '--member', 'two', at('pages.ndjson'), 'Tonga']).out).toMatch(/^kept: /);
+    expect(wirecopy(['explain', '-', 'Seoul'], { input: `<p>${BODY}</p>` }).out).toContain('Seoul');
+  });
+
+  it('moves no terminal', () => {
+    const input = `<article><p>${BODY.replace('Fiji', 'Fiji\u001b[2J')}</p></article>`;
+    expect(wirecopy(['explain', '-', 'an embassy'], { input }).out).not.toContain('\u001b');
+  });
+
+  it.each([
+    ['a text that is nowhere', ['PAGE', 'Ruritania'], /"Ruritania" stands nowhere in the blocks and fields of /],
+    ['no text', ['PAGE'], /missing required argument 'text'/],
+    ['an empty text', ['PAGE', ' '], /takes a text of the page, not an empty one/],
+    ['a folder', ['FOLDER', 'x'], /is a folder; name one page, such as wirecopy explain /],
+  ])('refuses %s', (_, args, message) => {
+    const { code, out, err } = wirecopy(['explain', ...args.map((arg) => NAMED.get(arg)?.() ?? arg)]);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(message);
+  });
+
+  it('of a page that failed says why, and exits 1', () => {
+    expect(wirecopy(['explain', at('empty.html'), 'x'])).toMatchObject({
+      code: 1,
+      out: expect.stringMatching(/^empty: /),
+    });
+  });
+});

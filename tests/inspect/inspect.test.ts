@@ -30,6 +30,22 @@ describe('an inspected page', () => {
     expect(row).toMatch(/candidate/);
   });
 
+  it('leads to each of its lists from the top, and metadata is not the last', () => {
+    const html = inspectionOf(study(PAGE));
+    const jumps = [...(/<nav[^>]*>(.*?)<\/nav>/s.exec(html)?.[1] ?? '').matchAll(/href="#([a-z]+)"/g)].map(
+      ([, id]) => id,
+    );
+    expect(jumps).toEqual(['page', 'events', 'claims', 'datelines', 'metadata', 'actors']);
+    for (const id of jumps) expect(html).toContain(` id="${id}"`);
+    expect(html.indexOf('id="metadata"')).toBeLessThan(html.indexOf('id="actors"'));
+  });
+
+  it('lets each text find its own direction', () => {
+    const html = inspectionOf(study(PAGE.replaceAll('Fiji', 'فيجي')));
+    expect(html.match(/<p class="kept" dir="auto"/g)).toHaveLength(2);
+    expect(html).toContain('<h1 dir="auto">');
+  });
+
   it('never breaks the name of a field', () => {
     expect(inspectionOf(study(PAGE))).toMatch(/aside th \{[^}]*white-space: nowrap/);
   });

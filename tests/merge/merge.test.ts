@@ -35,7 +35,6 @@ function report(event: Partial<ToldEvent>, document: Partial<ReportedDocument> =
     words: 300,
     fingerprint: null,
     events: [{ ...EVENT, ...event }],
-    sources: [],
     error: null,
     ...document,
   };

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { documentOf, type ReportedDocument } from '../../src/merge/index.js';
-import { reportOf } from '../../src/report/index.js';
+import { type ArchivePage, archivePageOf, reportOf } from '../../src/report/index.js';
 import { hostileRecords } from '../browser/hostile.js';
 import { EMPTY_PAGE, FAILURE, PAGE } from '../emit/records.js';
 
-const documents = (...records: unknown[]): ReportedDocument[] =>
-  records.map(documentOf).filter((document) => document !== null);
+const documents = (...records: unknown[]): ArchivePage[] =>
+  records.map(archivePageOf).filter((document) => document !== null);
 
 const withDate = (date: string | null): unknown => ({
   ...PAGE,
@@ -28,7 +27,7 @@ describe('a report', () => {
 
   it('draws acts by date, type and status, and tells those without a date', () => {
     expect(sectionOf(html, 'timeline')).toContain('<title>2024-05-01: recognition 1</title>');
-    expect(sectionOf(html, 'timeline')).toContain('1 act without a date.');
+    expect(sectionOf(html, 'timeline')).toContain('1 act without a date: no text tells on which day it happened');
     expect(sectionOf(html, 'matrix')).toMatch(
       /class="sign done kind-recognition" title="Ruritania → Republic of Elbonia: recognition, asserted/,
     );
@@ -37,7 +36,7 @@ describe('a report', () => {
   });
 
   it('lists sources by their kind', () => {
-    expect(sectionOf(html, 'sources')).toContain('named 2 (50 %) · unnamed 2 (50 %)');
+    expect(sectionOf(html, 'sources')).toMatch(/named 2 \(50 %\)[\s\S]*unnamed 2 \(50 %\)/);
   });
 
   it('lists failures and pages without an article', () => {
@@ -59,6 +58,65 @@ describe('a report', () => {
   it('of nothing says so', () => {
     expect(reportOf([])).toContain('No recognition event is told');
     expect(reportOf(documents(withDate(null)))).toContain('No act has a date');
+  });
+
+  it('shows beside each act the sentence that tells it, and the claim that it rests on, with its confidence', () => {
+    const acts = sectionOf(html, 'acts');
+    expect(acts).toContain(
+      '<blockquote dir="auto">Ruritania <mark>recognised</mark> the Republic of Elbonia on Wednesday 🎉, its foreign ministry said.</blockquote>',
+    );
+    expect(acts).toMatch(/claimed by <bdi>foreign ministry<\/bdi> \(93 % sure\): <q>Ruritania recognised/);
+  });
+
+  it('filters by confidence where records have it, and shows what has none', () => {
+    const sure = { ...PAGE, events: PAGE.events.map((event) => ({ ...event, confidence: 0.4 })) };
+    const acts = sectionOf(reportOf(documents(sure)), 'acts');
+    expect(acts.match(/data-confidence="0.4"/g)).toHaveLength(2);
+    expect(acts).toContain('40 % sure');
+    expect(html).toContain('id="sure"');
+    expect(reportOf(documents(FAILURE))).not.toContain('id="sure"');
+  });
+
+  it('shows a person under one name, and no pronouns as sources', () => {
+    const say = (name: string, id: string | null) => ({ ...PAGE.claims[0]?.sources[0], name, id, kind: 'named' });
+    const zelensky = (name: string) => ({
+      ...PAGE,
+      actors: [{ ...PAGE.actors[4], id: 'a1', name, type: 'person' }],
+      claims: ['We', 'He', 'its foreign ministry', name].map((source, at) => ({
+        ...PAGE.claims[0],
+        sources: [say(source, at === 3 ? 'a1' : null)],
+      })),
+      events: [],
+    });
+    const three = reportOf(
+      documents(
+        zelensky('Volodymyr Zelenskyy'),
+        zelensky('Volodymyr Zelenskiy'),
+        zelensky('Zelensky'),
+        zelensky('Volodymyr Zelenskyy'),
+      ),
+    );
+    const names = [...sectionOf(three, 'sources').matchAll(/<td dir="auto">([^<]+)<\/td><td dir="auto">named/g)];
+    expect(names.map(([, name]) => name)).toEqual(['Volodymyr Zelenskyy']);
+    expect(sectionOf(three, 'actors')).toMatch(
+      /Volodymyr Zelenskyy<\/td><td dir="auto">person<\/td>.*<td class="number">4</,
+    );
+    expect(sectionOf(three, 'claims')).not.toMatch(/>Zelensky</);
+  });
+
+  it('of an archive without events shows its articles, sources, claims and actors', () => {
+    const quiet = reportOf(documents({ ...PAGE, events: [] }, EMPTY_PAGE));
+    expect(quiet).toContain('<h1>News archive</h1>');
+    expect(quiet).toContain('2 pages');
+    for (const id of ['sources', 'claims', 'actors', 'articles', 'gaps']) expect(sectionOf(quiet, id)).not.toBe('');
+    for (const id of ['timeline', 'matrix', 'acts', 'network']) expect(sectionOf(quiet, id)).toBe('');
+    expect(sectionOf(quiet, 'articles')).toContain('<title>2024-05-01: article 1</title>');
+    expect(sectionOf(quiet, 'articles')).toContain('The Strelsau Post');
+  });
+
+  it('counts one thing as one', () => {
+    const one = reportOf(documents({ ...PAGE, events: PAGE.events.slice(0, 1) }));
+    expect(one).toContain('1 page · published 2024-05-01 to 2024-05-01 · 1 act · 1 report');
   });
 
   it('is the same bytes twice, and lets nothing of a record be mark-up', () => {

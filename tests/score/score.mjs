@@ -15,10 +15,11 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { MEASURES } from './figures.mjs';
 import { describeLosses } from './losses.mjs';
+import { measureMarkup } from './markup.mjs';
 
 const COMMAND = fileURLToPath(new URL('../../bin/wirecopy.js', import.meta.url));
 const FLOORS = JSON.parse(readFileSync(new URL('./floors.json', import.meta.url), 'utf8'));
-const STAGES = [...new Set(MEASURES.map(({ stage }) => stage)), 'model-article'];
+const STAGES = [...new Set(MEASURES.map(({ stage }) => stage)), 'model-article', 'markup'];
 const SEED_FORMS = ['page.html', 'page.txt'];
 
 function readArguments(argv) {
@@ -126,6 +127,7 @@ if (!existsSync(call.corpora) || !statSync(call.corpora).isDirectory() || !exist
     const places = { ...call, scorers, folder };
     const rows = [];
     if (call.stages.includes('model-article')) rows.push(...measureModelArticle(places));
+    if (call.stages.includes('markup')) rows.push(...measureMarkup(places));
     for (const what of MEASURES) if (call.stages.includes(what.stage)) rows.push(...measure(what, places));
     const below = rows.filter((row) => !report(row)).length;
     if (below > 0) console.log(`${below} of ${rows.length} figures are below their floor`);

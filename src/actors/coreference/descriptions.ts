@@ -14,8 +14,8 @@ import {
 } from '../../data/roles/pronouns.js';
 import { TITLE_NOUNS } from '../../data/roles/titles.js';
 import type { Actor } from '../../record.js';
+import { foldName } from '../namings/fold-name.js';
 import { type Gender, genderOfName, genderOfWords } from '../namings/given-name-gender.js';
-import { foldName } from '../namings/namings.js';
 
 export interface Description {
   readonly kind: 'pronoun' | 'noun' | 'relative';

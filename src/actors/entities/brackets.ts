@@ -1,7 +1,7 @@
 /** Short names that a text gives in brackets: "Lake Fisheries Council (LFC)", "the Upper (UVR) and Lower Vale republics (LVR)". */
 import type { TextReading } from '../../text/index.js';
+import { initialsOf, isAcronym } from '../namings/acronyms.js';
 import type { Naming } from '../namings/namings.js';
-import { initialsOf, isAcronym } from '../namings/organisations.js';
 
 /** Lower-case words between a name and its bracket: "Luhansk regions (LPR)". */
 const MOST_WORDS_BETWEEN = 2;
@@ -17,12 +17,36 @@ function bracketAfter({ tokens }: TextReading, { endToken }: Naming): number | n
   return null;
 }
 
-/** One word with a capital that an acronym of one kind or another may be: "LFC", "Lafico". */
+/** One word with a capital that an acronym of one kind or another may be: "LFC", "Lafico", "LTScI". */
 const SHORT = /^\p{Lu}[\p{L}\p{N}&.-]{1,9}$/u;
 
-/** Whether the letters are the initials of a body's name, in whatever case: "Lake Fisheries Council (Lfc)". */
+/**
+ * Whether the short form's letters stand in the long one in their order, the first at its beginning, each capital at a word's (Schwartz and
+ * Hearst 2003): "Lake Transport Science Institute (LTScI)".
+ */
+function isSpelledOut(short: string, long: string): boolean {
+  const letters = short.replace(/[^\p{L}\p{N}]/gu, '');
+  let at = long.length - 1;
+  for (let n = letters.length - 1; n >= 0; n -= 1, at -= 1) {
+    const letter = letters.charAt(n);
+    const isInitial = n === 0 || (letter !== letter.toLowerCase() && /\p{Ll}/u.test(letters));
+    while (
+      at >= 0 &&
+      !(long.charAt(at).toLowerCase() === letter.toLowerCase() && (!isInitial || isWordStart(long, at)))
+    )
+      at -= 1;
+    if (at < 0) return false;
+  }
+  return true;
+}
+
+const isWordStart = (text: string, at: number): boolean => at === 0 || !/[\p{L}\p{N}]/u.test(text.charAt(at - 1));
+
+/** Whether a bracket in whatever case spells a body's name: "Lake Fisheries Council (Lfc)". */
 const spells = (short: string, { text, type }: Naming): boolean =>
-  (type === 'organization' || type === 'group') && initialsOf(text) === short.replace(/[.&-]/g, '').toLowerCase();
+  (type === 'organization' || type === 'group') &&
+  (initialsOf(text) === short.replace(/[.&-]/g, '').toLowerCase() ||
+    (/\p{Lu}.*\p{Lu}/u.test(short) && isSpelledOut(short, text)));
 
 /** Whether the bracket's acronym stands for the name before it: by its letters, or because both are of one state. */
 function isShortFor(short: Naming, long: Naming): boolean {

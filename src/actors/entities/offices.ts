@@ -17,7 +17,8 @@ import { type CountryMatch, lookUpCountry } from '../../geography/countries.js';
 import { itemAt } from '../../model/column.js';
 import type { TextReading } from '../../text/index.js';
 import { lowerCase } from '../../text/lower-case.js';
-import { foldName, type Naming } from '../namings/namings.js';
+import { foldName } from '../namings/fold-name.js';
+import type { Naming } from '../namings/namings.js';
 
 const heads = new Set(OFFICE_HEADS);
 const modifiers = new Set(OFFICE_MODIFIERS);

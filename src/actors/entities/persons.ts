@@ -4,8 +4,9 @@ import { NICKNAMES } from '../../data/names/nicknames.js';
 import { PARTICLES } from '../../data/names/parts.js';
 import { itemAt } from '../../model/column.js';
 import type { TextReading } from '../../text/index.js';
+import { foldName } from '../namings/fold-name.js';
 import { genderOfName, genderOfWords } from '../namings/given-name-gender.js';
-import { foldName, type Naming } from '../namings/namings.js';
+import type { Naming } from '../namings/namings.js';
 
 const nameWords = (text: string): string[] =>
   foldName(text)

@@ -12,6 +12,7 @@ import { readNamings } from '../namings/namings.js';
 import { settleTypes } from '../namings/one-type.js';
 import { trimOpeners } from '../namings/openers.js';
 import { addOwnActors } from '../namings/own-actors.js';
+import { addPassedOver } from '../namings/passed-over.js';
 import { dropTitleWords } from '../namings/title-lines.js';
 import { readRoles, type Standing } from '../roles/roles.js';
 import { findMentions } from '../tagger/mentions.js';
@@ -54,7 +55,10 @@ const LINE_END = 8;
 /** The entities of a text with their standings, first named first. */
 export function readEntities({ reading, article, dateline, own = [] }: ActorsInput): JudgeText {
   const found = dropTitleWords(reading, findMentions(reading, article.headline));
-  const mentions = addKnownNames(reading, trimOpeners(reading, settleTypes(reading, joinMentions(reading, found))));
+  const mentions = addKnownNames(
+    reading,
+    trimOpeners(reading, settleTypes(reading, addPassedOver(reading, joinMentions(reading, found)))),
+  );
   const settled = settleNamings(reading, readNamings(reading, mentions));
   const namings = addOwnActors(reading, withoutDateline({ reading, dateline }, settled), own);
   const standings = readRoles(reading, namings);

@@ -9,7 +9,9 @@ import type { ActorType } from '../../record.js';
 import { lowerCase } from '../../text/lower-case.js';
 import { tokenize } from '../../text/tokens.js';
 import type { Entity } from '../entities/merge-namings.js';
-import { isAcronym, isBodyEnd, isFirm } from '../namings/organisations.js';
+import { isAcronym } from '../namings/acronyms.js';
+import { isPeople } from '../namings/named-groups.js';
+import { isBodyEnd, isFirm } from '../namings/organisations.js';
 import { GAZETTEER_CLASSES, hashPhrase, loadGazetteer } from '../tagger/gazetteer-phrases.js';
 import { MENTION_TYPES } from '../tagger/labels.js';
 import { LEXICON_NAMES, lexiconsOf } from '../tagger/lexicon-bits.js';
@@ -100,6 +102,7 @@ const COLUMNS: readonly Column[] = [
   ['is a country', ({ entity }) => entity.type === 'country'],
   ['is a place', ({ entity }) => entity.type === 'place'],
   ['is a group', ({ entity }) => entity.type === 'group'],
+  ['is a people or a side', ({ entity }) => isPeople(entity.name)],
   ['mentions', ({ entity }) => Math.min(entity.namings.length, 10)],
   ['forms', ({ text, number }) => itemAt(text.names, number).length],
   [

@@ -6,7 +6,8 @@ import type { Sentence, TextReading } from '../../text/index.js';
 import { lowerCase } from '../../text/lower-case.js';
 import type { Token } from '../../text/tokens.js';
 import type { Entity } from '../entities/merge-namings.js';
-import { foldName, type Naming } from '../namings/namings.js';
+import { foldName } from '../namings/fold-name.js';
+import type { Naming } from '../namings/namings.js';
 import type { Standing } from '../roles/roles.js';
 
 /** What the judge knows of a text. */

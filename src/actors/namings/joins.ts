@@ -1,7 +1,10 @@
 /** Mentions that are a part of a longer name are made whole ("University of Lorton [at Halden]"), fragments of other words are dropped ("D-Ohio"). */
 import {
   BODY_TAILS,
+  CREDENTIALS,
+  EPONYMS,
   FRAGMENT_ENDS,
+  OWNED_BODIES,
   PAIRED_BODIES,
   PLACE_TAILS,
   SEATED_BODIES,
@@ -14,6 +17,7 @@ import { itemAt } from '../../model/column.js';
 import type { TextReading } from '../../text/index.js';
 import type { MentionType } from '../tagger/labels.js';
 import type { Mention } from '../tagger/mentions.js';
+import { partMentions } from './partings.js';
 
 const seatedBodies = new Set(SEATED_BODIES);
 const taskedBodies = new Set(TASKED_BODIES);
@@ -21,6 +25,11 @@ const pairedBodies = new Set(PAIRED_BODIES);
 const placeTails = new Set(PLACE_TAILS);
 const bodyTails = new Set(BODY_TAILS);
 const fragmentEnds = new Set(FRAGMENT_ENDS);
+const ownedBodies = new Set(OWNED_BODIES);
+const credentials = new Set(CREDENTIALS);
+const eponyms = new Set(EPONYMS);
+const POSSESSIVE = /^['’]s$/;
+const INITIAL = /^\p{Lu}\.$/u;
 const CAPITALISED = /^\p{Lu}/u;
 /** "D-Ohio", "R-Ky": a party and a state. */
 const PARTY_AND_STATE = /^[DRI]-\p{Lu}/u;
@@ -39,10 +48,12 @@ function until(reading: TextReading, mention: Mention, endToken: number): Mentio
 const SHORT_STATE = /^\p{Lu}\p{Ll}{1,4}\.$/u;
 
 /** Whether a mention is no name, but a piece of something else. */
-function isFragment(reading: TextReading, { start, end, endToken, type }: Mention): boolean {
+function isFragment(reading: TextReading, { start, end, firstToken, endToken, type }: Mention): boolean {
   const text = reading.text.slice(start, end);
   if (PARTY_AND_STATE.test(text) || (type === 'LOC' && SHORT_STATE.test(text))) return true;
   if (LEGAL_FORMS.has(text.toLowerCase().replace('.', ''))) return true;
+  if (wordAt(reading, firstToken - 1) === ',' && text.split(/,? /).every((word) => credentials.has(word))) return true;
+  if (eponyms.has(text) && POSSESSIVE.test(wordAt(reading, endToken))) return true;
   const last = wordAt(reading, endToken - 1);
   const [first = '', ...rest] = last.split('-');
   const tail = rest.at(-1) ?? '';
@@ -80,8 +91,11 @@ function completed(reading: TextReading, mention: Mention, next: Mention | undef
     const link = wordAt(reading, endToken);
     if (link === 'at' && seatedBodies.has(wordAt(reading, mention.firstToken)) && next.type === 'LOC')
       return until(reading, mention, next.endToken);
+    if (link === 'of' && ownedBodies.has(wordAt(reading, endToken - 1)) && next.type === 'LOC')
+      return { ...until(reading, mention, next.endToken), type: 'ORG' };
     if (link === 'and' && type === 'ORG' && next.type === 'ORG' && isOpenBody(reading, mention))
       return until(reading, mention, next.endToken);
+    if (link === '&' && type !== 'PER') return { ...until(reading, mention, next.endToken), type: 'ORG' };
     const joined = reading.text.slice(mention.start, next.end);
     if (
       link === 'and' &&
@@ -135,13 +149,27 @@ function parted(reading: TextReading, mention: Mention): Mention[] {
 /** Shorter names behind a comma are letters: "D.C.", "Fla.". */
 const LONG_NAME = 5;
 
+/** "[J.] Arlo Reed": an initial before a person's name is a part of it. */
+function withInitial(reading: TextReading, mention: Mention): Mention {
+  const { firstToken, type } = mention;
+  const isOpen =
+    type === 'PER' && INITIAL.test(wordAt(reading, firstToken - 1)) && reading.text[mention.start - 1] === ' ';
+  return isOpen
+    ? { ...mention, firstToken: firstToken - 1, start: itemAt(reading.tokens, firstToken - 1).start }
+    : mention;
+}
+
 /** The mentions, whole; those that a longer one takes in are left out. */
 export function joinMentions(reading: TextReading, mentions: readonly Mention[]): Mention[] {
   const joined: Mention[] = [];
-  const names = mentions.filter((mention) => !isFragment(reading, mention));
+  const names = partMentions(reading, mentions).filter((mention) => !isFragment(reading, mention));
   for (const [number, mention] of names.entries()) {
     if (mention.firstToken < (joined.at(-1)?.endToken ?? 0) && mention.start < (joined.at(-1)?.end ?? 0)) continue;
-    const whole = completed(reading, withoutBracket(reading, withoutOpener(reading, mention)), names[number + 1]);
+    const whole = completed(
+      reading,
+      withInitial(reading, withoutBracket(reading, withoutOpener(reading, mention))),
+      names[number + 1],
+    );
     joined.push(...parted(reading, whole));
   }
   return joined;

@@ -12,6 +12,7 @@ import type { Span } from '../../text/span.js';
 import { MENTION_TYPES, type MentionType } from '../tagger/labels.js';
 import type { Mention } from '../tagger/mentions.js';
 import { standsForBreakaway, standsForGovernment } from './capitals.js';
+import { foldName } from './fold-name.js';
 import { isPeople } from './named-groups.js';
 import { tellsSport } from './sport.js';
 
@@ -34,19 +35,6 @@ export interface Naming extends Span {
   /** See `Mention`. */
   readonly margins: Float64Array;
 }
-
-const MARKS = /\p{M}+/gu;
-
-const NOT_ASCII = /[^\x00-\x7f]/;
-const withoutMarks = (name: string): string => (NOT_ASCII.test(name) ? name.normalize('NFD').replace(MARKS, '') : name);
-
-/** A name for comparing: no case, no accents, words parted by one space. */
-export const foldName = (name: string): string =>
-  withoutMarks(name)
-    .toLowerCase()
-    .replace(/['’]s$/, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 
 /** Codes of territories that act as states do. */
 const ACTING_TERRITORIES: ReadonlySet<string> = new Set(['TW', 'EH']);

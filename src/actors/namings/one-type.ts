@@ -2,82 +2,38 @@
  * One type for all places of a name: the tagger may take "Ilmar" for a person here and a body there; over the whole text the margins of
  * its readings are added up, and what stands beside a name weighs as well ("Dr Ilmar", "Ilmar Foundation").
  */
-import { ACTS, ADDRESSES, BODY_ENDS, BRANDS, TOWN_CALLINGS } from '../../data/names/evidence.js';
-import { NAME_LEXICONS } from '../../data/names/lexicons.js';
-import { TITLE_NOUNS } from '../../data/roles/titles.js';
-import { lookUpCity, lookUpState } from '../../dateline/places.js';
+import { BRANDS } from '../../data/names/evidence.js';
+import { lookUpState } from '../../dateline/places.js';
 import { lookUpCountry } from '../../geography/countries.js';
 import { itemAt } from '../../model/column.js';
 import type { TextReading } from '../../text/index.js';
 import { lowerCase } from '../../text/lower-case.js';
-import { tokenize } from '../../text/tokens.js';
 import { GAZETTEER_CLASSES, hashPhrase, loadGazetteer } from '../tagger/gazetteer-phrases.js';
 import { MENTION_TYPES, type MentionType } from '../tagger/labels.js';
 import { lexiconsOf } from '../tagger/lexicon-bits.js';
 import type { Mention } from '../tagger/mentions.js';
-import { foldName } from './namings.js';
+import { foldName } from './fold-name.js';
 import { tellsSport } from './sport.js';
+import { BODY, PERSON, weighContext } from './type-evidence.js';
 
-const PERSON = MENTION_TYPES.indexOf('PER');
-const BODY = MENTION_TYPES.indexOf('ORG');
-const PLACE = MENTION_TYPES.indexOf('LOC');
-
-/**
- * What evidence weighs, in the tagger's unit, where a sure mention of one word has a margin of about 60,000. Chosen on half of the whole
- * articles' dev part: twice or half of it moves a handful of names.
- */
+/** What the name itself tells, a mention; in the tagger's unit (see `type-evidence.ts`). */
 const WEIGHT = {
-  address: 60_000,
-  bodyEnd: 40_000,
   surname: 50_000,
   givenName: 25_000,
   known: 40_000,
-  speaks: 15_000,
-  who: 20_000,
-  calling: 18_000,
 };
-
-const addresses = new Set(ADDRESSES);
-const bodyEnds = new Set(BODY_ENDS);
-const speech = new Set(NAME_LEXICONS.says.split(' '));
+/** How much of what its neighbours in an enumeration are a name takes over, and the most that one mention gives. */
+const SHARE = 0.5;
+const MOST = 60_000;
 
 /** All mentions of one name: their numbers, and the margins of each type together. */
 interface Surface {
+  readonly name: string;
   readonly numbers: number[];
   readonly sums: Float64Array;
-}
-
-const callings = new Set(TITLE_NOUNS);
-const townCallings = new Set(TOWN_CALLINGS);
-const employs = new Set(['at', 'of', 'for', 'with']);
-const acts = new Set(ACTS);
-const AGE = /^\d{1,2}$/;
-
-/** Adds what stands beside a mention and in it. */
-function weighContext(
-  { text, tokens }: TextReading,
-  { firstToken, endToken, start, end }: Mention,
-  sums: Float64Array,
-): void {
-  const add = (type: number, weight: number): void => {
-    sums[type] = (sums[type] ?? 0) + weight;
-  };
-  const before = tokens[firstToken - 1];
-  if (before && addresses.has(before.text)) add(PERSON, WEIGHT.address);
-  if (before?.text === '.' && addresses.has(tokens[firstToken - 2]?.text ?? '')) add(PERSON, WEIGHT.address);
-  const last = itemAt(tokens, endToken - 1);
-  const isLong = last.start > start && last.end <= end;
-  if (isLong && bodyEnds.has(lowerCase(last.text))) add(BODY, WEIGHT.bodyEnd);
-  if (last.end > end) return;
-  const wordAt = (at: number): string => tokens[at]?.text ?? '';
-  const after = wordAt(endToken);
-  if (speech.has(after) || acts.has(after)) add(PLACE, -WEIGHT.speaks);
-  if (after === 'who' || (after === ',' && wordAt(endToken + 1) === 'who')) add(PERSON, WEIGHT.who);
-  if (after === ',' && AGE.test(wordAt(endToken + 1)) && wordAt(endToken + 2) === ',') add(PERSON, WEIGHT.address);
-  if (isLong && text.slice(start, end).includes('&')) add(BODY, WEIGHT.calling);
-  if (lookUpCity(text.slice(start, end)) !== null) return;
-  if (employs.has(before?.text ?? '') && callings.has(lowerCase(wordAt(firstToken - 2)))) add(BODY, WEIGHT.calling);
-  if (callings.has(lowerCase(after)) && !townCallings.has(lowerCase(after))) add(BODY, WEIGHT.calling);
+  /** What stands in one enumeration with the name: the sums of types, and of how many names. */
+  readonly company: Float64Array;
+  companions: number;
 }
 
 /** What persons' full names end in. */
@@ -90,27 +46,21 @@ function surnamesOf(reading: TextReading, mentions: readonly Mention[]): Set<str
   return surnames;
 }
 
-const GIVEN = 1 << GAZETTEER_CLASSES.indexOf('first name');
-const PLACES =
-  (1 << GAZETTEER_CLASSES.indexOf('city')) |
-  (1 << GAZETTEER_CLASSES.indexOf('place')) |
-  (1 << GAZETTEER_CLASSES.indexOf('club'));
-
+const bitsOf = (...classes: readonly (typeof GAZETTEER_CLASSES)[number][]): number =>
+  classes.reduce((bits, name) => bits | (1 << GAZETTEER_CLASSES.indexOf(name)), 0);
+const GIVEN = bitsOf('first name');
+const PLACES = bitsOf('city', 'place', 'club');
+const FIRMS = bitsOf('company', 'media');
+const CLUB = bitsOf('club');
 const brands = new Set(BRANDS);
-const FIRMS = (1 << GAZETTEER_CLASSES.indexOf('company')) | (1 << GAZETTEER_CLASSES.indexOf('media'));
 
-/** A firm or a paper that every reader knows. */
-function isKnownBody(text: string, words: readonly string[]): boolean {
-  if (brands.has(text)) return true;
-  return (loadGazetteer().lookUp(hashPhrase(words)) & FIRMS) !== 0;
-}
+/** A firm, a paper or a club that every reader knows. */
+const isKnownBody = (text: string, classes: number): boolean =>
+  brands.has(text) || (classes & FIRMS) !== 0 || classes === CLUB;
 
 /** "the Amazon" is the river. */
 const hasArticle = ({ tokens }: TextReading, { firstToken }: Mention): boolean =>
   lowerCase(tokens[firstToken - 1]?.text ?? '') === 'the';
-
-/** Whether a name is one that places and clubs share, so that a text may well mean both. */
-const isShared = (words: readonly string[]): boolean => (loadGazetteer().lookUp(hashPhrase(words)) & PLACES) !== 0;
 
 /** "Liz Example": two words, the first of them a given name, the last none of a place's or a body's. */
 function looksLikePerson(words: readonly string[]): boolean {
@@ -128,37 +78,95 @@ function looksLikePerson(words: readonly string[]): boolean {
 
 function largest(sums: Float64Array): MentionType {
   let best = 0;
-  for (const [type, sum] of sums.entries()) if (sum > (sums[best] ?? 0)) best = type;
+  for (let type = 1; type < sums.length; type += 1) if ((sums[type] ?? 0) > (sums[best] ?? 0)) best = type;
   return itemAt(MENTION_TYPES, best);
+}
+
+function addTo(sums: Float64Array, more: Float64Array): void {
+  for (let type = 0; type < sums.length; type += 1) sums[type] = (sums[type] ?? 0) + (more[type] ?? 0);
+}
+
+/** The surface of each mention: one a name, "The" before it apart. */
+function surfacesOf(reading: TextReading, mentions: readonly Mention[]): Surface[] {
+  const surfaces = new Map<string, Surface>();
+  return mentions.map((mention, number) => {
+    const name = foldName(reading.text.slice(mention.start, mention.end)).replace(/^the (?=.)/, '');
+    let surface = surfaces.get(name);
+    if (surface === undefined) {
+      const zeros = (): Float64Array => new Float64Array(MENTION_TYPES.length);
+      surface = { name, numbers: [], sums: zeros(), company: zeros(), companions: 0 };
+      surfaces.set(name, surface);
+    }
+    surface.numbers.push(number);
+    addTo(surface.sums, mention.margins);
+    weighContext(reading, mention, surface.sums);
+    return surface;
+  });
+}
+
+const LINK = /^(?:,|and|or|&|\+)$/;
+
+/** Whether the second mention stands behind the first in an enumeration: "Ilmar, Tove and Arn". */
+function goesOn({ tokens }: TextReading, { endToken }: Mention, { firstToken, endToken: end }: Mention): boolean {
+  const length = firstToken - endToken;
+  if (length < 1 || length > 2) return false;
+  for (let at = endToken; at < firstToken; at += 1) if (!LINK.test(tokens[at]?.text ?? '')) return false;
+  return !/^['’]s?$/.test(tokens[end]?.text ?? '');
+}
+
+/** Names of one enumeration are of one type, more often than not. */
+function weighCompany(reading: TextReading, mentions: readonly Mention[], surfaces: readonly Surface[]): void {
+  let first = 0;
+  for (let at = 1; at <= mentions.length; at += 1) {
+    const next = mentions[at];
+    if (next !== undefined && goesOn(reading, itemAt(mentions, at - 1), next)) continue;
+    // Two with a comma between them are a town and its state, or a man and his firm.
+    const isPair = at - first === 2 && reading.tokens[itemAt(mentions, first).endToken]?.text === ',';
+    if (at - first > 1 && !isPair) meet(surfaces.slice(first, at));
+    first = at;
+  }
+}
+
+function meet(row: readonly Surface[]): void {
+  for (const surface of row)
+    for (const other of row) {
+      if (other === surface) continue;
+      surface.companions += 1;
+      for (let type = 0; type < MENTION_TYPES.length; type += 1) {
+        const mean = (other.sums[type] ?? 0) / other.numbers.length;
+        surface.company[type] = (surface.company[type] ?? 0) + Math.max(-MOST, Math.min(MOST, mean));
+      }
+    }
 }
 
 /** The mentions, each name with one type. Names of countries and cities may be a team's as well: those keep theirs. */
 export function settleTypes(reading: TextReading, mentions: readonly Mention[]): Mention[] {
   const surnames = surnamesOf(reading, mentions);
   const isSport = tellsSport(reading);
-  const surfaces = new Map<string, Surface>();
-  for (const [number, mention] of mentions.entries()) {
-    const name = foldName(reading.text.slice(mention.start, mention.end));
-    const surface = surfaces.get(name) ?? { numbers: [], sums: new Float64Array(MENTION_TYPES.length) };
-    surfaces.set(name, surface);
-    surface.numbers.push(number);
-    for (const [type, margin] of mention.margins.entries()) surface.sums[type] = (surface.sums[type] ?? 0) + margin;
-    weighContext(reading, mention, surface.sums);
-  }
+  const surfaces = surfacesOf(reading, mentions);
+  weighCompany(reading, mentions, surfaces);
   const settled = [...mentions];
-  for (const [name, { numbers, sums }] of surfaces) {
+  for (const surface of new Set(surfaces)) {
+    const { name, numbers, sums, company, companions } = surface;
     const first = itemAt(mentions, itemAt(numbers, 0));
     const text = reading.text.slice(first.start, first.end);
     if (lookUpCountry(text) !== null) continue;
-    const words = tokenize(text).map((token) => token.text);
-    const types = new Set(numbers.map((number) => itemAt(mentions, number).type));
-    if (isSport && !types.has('PER') && !types.has('MISC') && isShared(words)) continue;
+    const words = text.split(' ');
+    const classes = loadGazetteer().lookUp(hashPhrase(words));
+    // Places and clubs share names, so that a text may well mean both.
+    const isShared = isSport && (classes & PLACES) !== 0;
+    if (isShared && numbers.every((number) => /LOC|ORG/.test(itemAt(mentions, number).type))) continue;
     const add = (type: number, weight: number): void => {
       sums[type] = (sums[type] ?? 0) + weight * numbers.length;
     };
-    if (isKnownBody(text, words) && !hasArticle(reading, first)) add(BODY, WEIGHT.known);
+    if (isKnownBody(text, classes) && !hasArticle(reading, first)) add(BODY, WEIGHT.known);
     if (looksLikePerson(words)) add(PERSON, WEIGHT.givenName);
     if (surnames.has(name)) add(PERSON, WEIGHT.surname);
+    if (companions > 0)
+      addTo(
+        sums,
+        company.map((sum) => (SHARE * sum) / companions),
+      );
     const type = largest(sums);
     for (const number of numbers) settled[number] = { ...itemAt(mentions, number), type };
   }

@@ -1,6 +1,6 @@
 /** Words that open a sentence, and so bear a capital, and ranks, taken into the name behind them: "[Had] Palacios known", "[Mayor] Palacios". */
 
-import { OPENERS, RANKS } from '../../data/names/openers.js';
+import { LONG_RANKS, OPENERS, RANKS } from '../../data/names/openers.js';
 import { itemAt } from '../../model/column.js';
 import type { TextReading } from '../../text/index.js';
 import type { Mention } from '../tagger/mentions.js';
@@ -21,7 +21,8 @@ export function trimOpeners({ tokens, sentences }: TextReading, mentions: readon
     if (type === 'MISC' || endToken - firstToken < 2) return mention;
     const { text } = itemAt(tokens, firstToken);
     const next = itemAt(tokens, firstToken + 1);
-    const isOver = (starts.has(firstToken) && OPENERS.has(text)) || (type === 'PER' && RANKS.has(text));
+    const isRank = RANKS.has(text) || (endToken - firstToken > 2 && LONG_RANKS.has(text));
+    const isOver = (starts.has(firstToken) && OPENERS.has(text)) || (type === 'PER' && isRank);
     return isOver && CAPITALISED.test(next.text)
       ? { ...mention, firstToken: firstToken + 1, start: next.start }
       : mention;

@@ -1,29 +1,18 @@
 /** Which mentions of organisations are one: acronyms, names without "Inc", names cut short. */
-import { LEGAL_FORMS, SHARED_WORDS, SMALL_WORDS } from '../../data/names/parts.js';
+import { LEGAL_FORMS, SHARED_WORDS } from '../../data/names/parts.js';
 import { lookUpCity, lookUpState } from '../../dateline/places.js';
 import { lookUpCountry } from '../../geography/countries.js';
 import { GAZETTEER_CLASSES, hashPhrase, loadGazetteer } from '../tagger/gazetteer-phrases.js';
 import { LEXICON_NAMES, lexiconsOf } from '../tagger/lexicon-bits.js';
-import { foldName, isPersonLike, type Naming } from './namings.js';
-
-const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&.-]{1,7}$/u;
-
-export const isAcronym = (text: string): boolean => ACRONYM.test(text);
+import { initialsOf, isAcronym } from './acronyms.js';
+import { foldName } from './fold-name.js';
+import { isPersonLike, type Naming } from './namings.js';
 
 const nameWords = (text: string): string[] => {
   const words = foldName(text).split(' ');
   while (words.length > 1 && LEGAL_FORMS.has(words.at(-1) ?? '')) words.pop();
   return words[0] === 'the' ? words.slice(1) : words;
 };
-
-/** "World Food Programme" → "wfp"; small words left out. */
-export function initialsOf(text: string): string {
-  return foldName(text)
-    .split(' ')
-    .filter((word) => !SMALL_WORDS.has(word))
-    .map((word) => word.charAt(0))
-    .join('');
-}
 
 /** "Federal Reserve" of "U.S. Federal Reserve": the words after a nationality; all where there is none. */
 function withoutNationality(text: string, words: readonly string[]): readonly string[] {

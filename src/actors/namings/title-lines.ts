@@ -10,7 +10,7 @@ import type { TextReading } from '../../text/index.js';
 import type { Span } from '../../text/span.js';
 import type { Token } from '../../text/tokens.js';
 import type { Mention } from '../tagger/mentions.js';
-import { foldName } from './namings.js';
+import { foldName } from './fold-name.js';
 
 /** Fewer words than this are a name as likely as a title. */
 const FEWEST_WORDS = 3;

@@ -1,10 +1,10 @@
 /** Appositions after a name, taken whole: "Jane Reed, [a sleep expert with Hatch], said"; "Shelter, [a homelessness charity]". */
-import { APPOSITION_ENDS, BODY_NOUNS, FINITE_VERBS, NO_CALLINGS } from '../../data/roles/appositions.js';
+import { APPOSITION_ENDS, FINITE_VERBS, NO_CALLINGS } from '../../data/roles/appositions.js';
 import type { Naming } from '../namings/namings.js';
-import { determiners, isCalling, isVerb, type NamedText, type Phrase, wordAt } from './role-phrases.js';
+import { isBodyNoun, isCalling, isPluralBodyNoun, isPluralCalling } from './callings.js';
+import { determiners, isVerb, type NamedText, type Phrase, wordAt } from './role-phrases.js';
 
 const ends = new Set(APPOSITION_ENDS);
-const bodyNouns = new Set(BODY_NOUNS);
 const noCallings = new Set(NO_CALLINGS);
 const finiteVerbs = new Set(FINITE_VERBS);
 const articles = new Set(['a', 'an', 'the']);
@@ -58,13 +58,25 @@ function countryIn(text: NamedText, first: number, end: number): string | null {
   return null;
 }
 
+/** Where the noun phrase begins in ", one of [the two surviving roommates] who"; null where the words are others. */
+const oneOf = (text: NamedText, from: number): number | null =>
+  wordAt(text, from) === 'one' && wordAt(text, from + 1) === 'of' ? from + 2 : null;
+
+const YEARS_OLD = /^\d+-year-old$/;
+
 /** What a person is said to be in an apposition that starts at a token; null where none does. */
 export function personApposition(text: NamedText, from: number): Phrase | null {
+  const many = oneOf(text, from);
+  if (many !== null) {
+    const end = endOf(text, many);
+    return end !== null && isPluralCalling(headOf(text, many, end)) ? { first: from, end, country: null } : null;
+  }
   const hasArticle = articles.has(wordAt(text, from));
   const first = hasArticle ? from + 1 : from;
   const end = endOf(text, first);
   if (end === null || end <= first || (!hasArticle && opensClause(text, first, end))) return null;
   const head = headOf(text, first, end);
+  if (hasArticle && YEARS_OLD.test(head)) return { first, end, country: null };
   if (!isCalling(head) && !(hasArticle && /^\p{Ll}/u.test(head) && isSomebody(text, first, end))) return null;
   // "Smith, the company said, …"
   if (end > first + LONGEST || noCallings.has(head)) return null;
@@ -85,12 +97,24 @@ function isSomebody(text: NamedText, first: number, end: number): boolean {
   return false;
 }
 
-/** What a body is said to be: "Shelter, [a homelessness charity]". */
+/** "a [Danish] chipmaker". */
+function nationIn(text: NamedText, first: number, end: number): string | null {
+  for (let at = first; at < end; at += 1) {
+    const named = text.byFirst.get(at);
+    if (named) return named.match?.how === 'demonym' ? named.country : null;
+  }
+  return null;
+}
+
+/** What a body is said to be: "Shelter, a homelessness charity", "HCA, one of the largest hospital systems". */
 export function bodyApposition(text: NamedText, { endToken }: Naming): Phrase | null {
-  const article = wordAt(text, endToken + 1);
-  if (wordAt(text, endToken) !== ',' || (article !== 'a' && article !== 'an')) return null;
-  const first = endToken + 2;
+  if (wordAt(text, endToken) !== ',') return null;
+  const many = oneOf(text, endToken + 1);
+  const first = many ?? endToken + 2;
+  if (many === null && !articles.has(wordAt(text, endToken + 1))) return null;
   const end = endOf(text, first);
-  if (end === null || end <= first || !bodyNouns.has(headOf(text, first, end))) return null;
-  return { first, end, country: null };
+  if (end === null || end <= first) return null;
+  const head = headOf(text, first, end);
+  if (many !== null) return isPluralBodyNoun(head) ? { first: endToken + 1, end, country: null } : null;
+  return isBodyNoun(head) ? { first, end, country: nationIn(text, first, end) } : null;
 }

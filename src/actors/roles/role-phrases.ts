@@ -1,6 +1,7 @@
 /** Where a role stands and how far it reaches: the words before a name or after it that tell an office or a calling, and whose it is. */
+import { NAMING_WORDS } from '../../data/names/evidence.js';
 import { OPENERS } from '../../data/names/openers.js';
-import { CALLINGS, FINITE_VERBS } from '../../data/roles/appositions.js';
+import { FINITE_VERBS } from '../../data/roles/appositions.js';
 import { OFFICE_HEADS, OFFICE_MODIFIERS } from '../../data/roles/offices.js';
 import {
   ROLE_DETERMINERS,
@@ -9,12 +10,12 @@ import {
   TAIL_PREPOSITIONS,
   TIME_WORDS,
   TITLE_MODIFIERS,
-  TITLE_NOUNS,
   UNIT_NOUNS,
 } from '../../data/roles/titles.js';
 import type { TextReading } from '../../text/index.js';
 import { lowerCase } from '../../text/lower-case.js';
 import type { Naming } from '../namings/namings.js';
+import { isBodyNoun, isCalling, isPluralCalling, isTitle } from './callings.js';
 
 /** The text with a look-up of its namings by their first and last tokens. */
 export interface NamedText {
@@ -23,7 +24,6 @@ export interface NamedText {
   readonly byEnd: ReadonlyMap<number, Naming>;
 }
 
-const titleNouns = new Set(TITLE_NOUNS);
 const modifiers = new Set([...TITLE_MODIFIERS, ...OFFICE_MODIFIERS, ...OFFICE_HEADS].filter((word) => word !== 'and'));
 const units = new Set(UNIT_NOUNS);
 export const possessives = new Set(["'s", '’s', "'", '’']);
@@ -32,18 +32,6 @@ const tailPrepositions = new Set(TAIL_PREPOSITIONS);
 export const LOWER_WORD = /^\p{Ll}[\p{Ll}-]*$/u;
 
 export const wordAt = ({ reading }: NamedText, at: number): string => lowerCase(reading.tokens[at]?.text ?? '');
-
-/** "leader", "vice-president", "president-elect". */
-const isTitle = (word: string): boolean =>
-  titleNouns.has(word) || (word.includes('-') && word.split('-').some((part) => titleNouns.has(part)));
-
-const callings = new Set(CALLINGS);
-/** Ends of words that name somebody's calling: "cardiologist", "chairwoman". */
-const CALLING_END = /(?:ologist|ographer|ician|man|woman|person|maker|keeper|holder|player|worker|writer|owner|mate)$/;
-
-/** An office or a calling: "leader", "psychologist", "co-author". */
-export const isCalling = (word: string): boolean =>
-  isTitle(word) || callings.has(word) || CALLING_END.test(word) || callings.has(word.slice(word.lastIndexOf('-') + 1));
 
 /** A run of tokens that is a role, and whose country it is of. */
 export interface Phrase {
@@ -92,7 +80,7 @@ function startOfPhrase(text: NamedText, head: number): Pick<Phrase, 'first' | 'c
     } else if (modifiers.has(before) || isTitle(before) || isCompound(text, first - 1)) first -= 1;
     else if (
       (before === 'and' || before === '&') &&
-      (modifiers.has(wordAt(text, first - 2)) || isTitle(wordAt(text, first - 2)))
+      (modifiers.has(wordAt(text, first - 2)) || isCalling(wordAt(text, first - 2)))
     )
       first -= 2;
     else if (isInTitle(text, first - 1, head)) first -= 1;
@@ -153,7 +141,7 @@ const withTime = (text: NamedText, first: number): number =>
 
 /** "far-right", "51-year-old", but no verb. */
 const isCompound = (text: NamedText, at: number): boolean =>
-  /^[\p{Ll}\p{N}]+-[\p{Ll}-]+$/u.test(text.reading.tokens[at]?.text ?? '');
+  /^[\p{L}\p{N}]\p{Ll}*-[\p{Ll}-]+$/u.test(text.reading.tokens[at]?.text ?? '');
 
 /** The role that ends before token `end`: "[Peru's ambassador to Cairo] Ana Palacios". */
 export function phraseBefore(text: NamedText, end: number): Phrase | null {
@@ -161,6 +149,22 @@ export function phraseBefore(text: NamedText, end: number): Phrase | null {
   if (!found) return null;
   const { first, country } = startOfPhrase(text, found.head);
   return { first, end, country: country ?? found.country };
+}
+
+/** The calling of several persons that ends before token `end`: "[former mayors] Ana Palacios and Omar Haddad". */
+export function sharedPhraseBefore(text: NamedText, end: number): Phrase | null {
+  if (!isPluralCalling(wordAt(text, end - 1))) return null;
+  return { ...startOfPhrase(text, end - 1), end };
+}
+
+const naming = new Set(NAMING_WORDS);
+
+/** What a body is said to be before its name: "[homelessness charity] Shelter", "a [hacking group] called Lowtide". */
+export function bodyPhraseBefore(text: NamedText, before: number): Phrase | null {
+  const end = naming.has(wordAt(text, before - 1)) ? before - 1 : before;
+  const word = text.reading.tokens[end - 1]?.text ?? '';
+  if (!LOWER_WORD.test(word) || !isBodyNoun(word) || text.byEnd.has(end)) return null;
+  return { ...startOfPhrase(text, end - 1), end };
 }
 
 const roleless = new Set(ROLELESS_WORDS);

@@ -1,4 +1,5 @@
 /** Who the persons and organisations are, as the text says it: role and country, by title before the name or apposition after it. */
+import { CREDENTIALS } from '../../data/names/joins.js';
 import { SHORT_TITLES } from '../../data/roles/appositions.js';
 import { LEADING_PARTICIPLES, RELATIONS } from '../../data/roles/titles.js';
 import type { TextReading } from '../../text/index.js';
@@ -6,6 +7,7 @@ import type { Naming } from '../namings/namings.js';
 import { bodyApposition, personApposition } from './appositions.js';
 import { countryOfPlace } from './located.js';
 import {
+  bodyPhraseBefore,
   determiners,
   LOWER_WORD,
   type NamedText,
@@ -13,6 +15,7 @@ import {
   phraseAfter,
   phraseBefore,
   possessives,
+  sharedPhraseBefore,
   wordAt,
   wordsOf,
 } from './role-phrases.js';
@@ -25,11 +28,17 @@ export interface Standing {
 
 const AGE = /^\d{1,3}$/;
 
+const credentials = new Set(CREDENTIALS);
+
+/** An age or a degree between a name and what its bearer is: "Reed, [53,] a lawyer", "Reed, [MS, RD,] dietitian". */
+const isAside = (word: string): boolean => AGE.test(word) || credentials.has(word);
+
 /** ", [53,] a lawyer from …": apposition after the name. */
 function appositionAfter(text: NamedText, { endToken }: Naming): Phrase | null {
   if (wordAt(text, endToken) !== ',') return null;
-  const hasAge = AGE.test(wordAt(text, endToken + 1)) && wordAt(text, endToken + 2) === ',';
-  const from = hasAge ? endToken + 3 : endToken + 1;
+  let from = endToken + 1;
+  while (isAside(text.reading.tokens[from]?.text ?? '') && wordAt(text, from + 1) === ',') from += 2;
+  if (wordAt(text, from) === 'and' && credentials.has(text.reading.tokens[from - 2]?.text ?? '')) from += 1;
   return personApposition(text, from) ?? phraseAfter(text, from);
 }
 
@@ -65,14 +74,32 @@ function countryBeside(text: NamedText, { endToken }: Naming): string | null {
 
 const shortTitles = new Set(SHORT_TITLES);
 
-/** "[Sen.] Jane Reed", "[Sens.] Jane Reed and Omar Haddad". */
-function shortTitle(text: NamedText, { firstToken }: Naming): Phrase | null {
+/** The first token of the row of persons that a name stands in: "Jane Reed of Halden, Omar Haddad and Ilmar". */
+function startOfRow(text: NamedText, firstToken: number): number {
+  let first = firstToken;
+  for (let steps = 0; steps < LONGEST_ROW; steps += 1) {
+    const link = wordAt(text, first - 1);
+    if (link !== ',' && link !== 'and') break;
+    let other = text.byEnd.get(wordAt(text, first - 2) === ',' ? first - 2 : first - 1);
+    if (other !== undefined && other.type !== 'person' && wordAt(text, other.firstToken - 1) === 'of')
+      other = text.byEnd.get(other.firstToken - 1);
+    if (other?.type !== 'person') break;
+    first = other.firstToken;
+  }
+  return first;
+}
+
+const LONGEST_ROW = 6;
+
+/** "[Sen.] Jane Reed", "[Sens.] Jane Reed and Omar Haddad", "[researchers] Jane Reed and Omar Haddad". */
+function sharedTitle(text: NamedText, { firstToken }: Naming): Phrase | null {
   const before = text.reading.tokens[firstToken - 1]?.text ?? '';
   if (shortTitles.has(before)) return { first: firstToken - 1, end: firstToken, country: null };
-  const other = before === 'and' ? text.byEnd.get(firstToken - 1) : undefined;
-  const title = other ? (text.reading.tokens[other.firstToken - 1]?.text ?? '') : '';
-  const isShared = other?.type === 'person' && shortTitles.has(title) && /s\.?$/.test(title);
-  return isShared ? { first: other.firstToken - 1, end: other.firstToken, country: null } : null;
+  const first = startOfRow(text, firstToken);
+  const title = text.reading.tokens[first - 1]?.text ?? '';
+  if (first < firstToken && shortTitles.has(title) && /s\.?$/.test(title))
+    return { first: first - 1, end: first, country: null };
+  return sharedPhraseBefore(text, first);
 }
 
 /** A title before the name and an apposition after it: the one of more words; of equals the title. */
@@ -88,7 +115,7 @@ function standingOfPerson(text: NamedText, naming: Naming): Standing | null {
   const phrase =
     longer(phraseBefore(text, naming.firstToken), appositionAfter(text, naming)) ??
     appositionBefore(text, naming) ??
-    shortTitle(text, naming);
+    sharedTitle(text, naming);
   const beside = countryBeside(text, naming);
   if (!phrase) return beside ? { role: null, country: beside } : null;
   return { role: wordsOf(text, phrase), country: phrase.country ?? beside };
@@ -146,11 +173,14 @@ export function readRoles(reading: TextReading, namings: readonly Naming[]): Map
   for (const naming of namings) {
     if (naming.type === 'organization') {
       const country = countryOfOrganisation(text, naming);
-      const phrase = bodyApposition(text, naming);
+      const phrase = bodyPhraseBefore(text, naming.firstToken) ?? bodyApposition(text, naming);
       if (country || phrase)
         standings.set(
           naming.key,
-          better(standings.get(naming.key), { role: phrase && wordsOf(text, phrase), country }),
+          better(standings.get(naming.key), {
+            role: phrase && wordsOf(text, phrase),
+            country: country ?? phrase?.country ?? null,
+          }),
         );
     } else if (naming.type === 'place') {
       const country = countryOfPlace(text, naming);

@@ -1,16 +1,8 @@
-/** A thread that draws one page for `wirecopy inspect`. */
+/** A thread that shows one page for `wirecopy inspect` and `explain`. */
 import { parentPort, workerData } from 'node:worker_threads';
-import type { ExtractOptions } from '../../options.js';
-import type { PageOrProblem } from '../../read/index.js';
 import { loadStages } from '../../run/index.js';
-import { inspectPage } from './inspect.js';
+import { type ShowTask, showHere } from './show-page.js';
 
-/** The page to draw. */
-export interface InspectTask {
-  readonly page: PageOrProblem;
-  readonly options: ExtractOptions;
-}
-
-const { page, options } = workerData as InspectTask;
-await loadStages(options);
-parentPort?.postMessage(inspectPage(page, { options }));
+const task = workerData as ShowTask;
+await loadStages(task.options);
+parentPort?.postMessage(showHere(task));

@@ -1,6 +1,6 @@
 /** `wirecopy merge`: records in, each act that they report once, as NDJSON. */
 import { makeVisibleInJson } from '../../emit/index.js';
-import { mergeEvents } from '../../merge/index.js';
+import { documentOf, mergeEvents } from '../../merge/index.js';
 import { EXIT, type ExitCode } from '../exit.js';
 import { readGivenRecords } from '../given-records.js';
 import { checkTarget, writeDocument } from '../output/index.js';
@@ -10,7 +10,7 @@ import type { RecordsCall } from '../view-calls.js';
 export async function runMerge({ paths, output }: RecordsCall): Promise<ExitCode> {
   const target = { output, inputs: paths };
   checkTarget(target);
-  const { documents, strays } = await readGivenRecords(paths);
+  const { documents, strays } = await readGivenRecords(paths, documentOf);
   const isTerminal = output.kind === 'stdout' && process.stdout.isTTY === true;
   const toText = (line: string): string => (isTerminal ? makeVisibleInJson(line) : line);
   await writeDocument(

@@ -6,12 +6,47 @@ export const ADDRESSES: readonly string[] = (
   'Judge Justice Capt. Captain Sgt. Lt. Col. Gen. Maj. Adm. Cmdr. Officer Detective Sheriff Trooper Rabbi Imam Father Sister Pastor Archbishop Bishop Cardinal'
 ).split(' ');
 
+/** Nouns that stand right before a body's name or head the apposition behind it, beside `BODY_NOUNS` of roles: "tech giant Example". Lower case. */
+export const BODY_CALLINGS: readonly string[] = (
+  'giant duo trio quartet quintet troupe ensemble choir label imprint studio carmaker automaker chipmaker drugmaker planemaker toymaker phonemaker steelmaker brewer shipbuilder ' +
+  'bookmaker pollster utility miner grocer supermarket pharmacy restaurant pub bistro brewery winery distillery bakery cafe café eatery hotelier shop store bookshop bookstore ' +
+  'boutique franchise marketplace exchange fund hedge-fund firm law-firm fintech neobank police force corps embassy consulate newsroom daily weekly ' +
+  'tabloid journal wire newswire gallery academy seminary charity hospice parliament assembly senate sect cult order brotherhood ' +
+  'squad side outfit franchise collective incubator accelerator app service provider vendor reseller refiner insurer reinsurer ' +
+  'forum caucus panel quango lender creditor wholesaler processor packager shipper hauler courier telecom telco'
+).split(' ');
+
+/** Nouns that head the apposition behind a place's name, or stand before "of" and the name. Lower case. */
+export const PLACE_CALLINGS: readonly string[] = (
+  'city town village hamlet suburb neighbourhood neighborhood borough district province region county island islands archipelago peninsula river lake bay strait pass mountain peak ' +
+  'volcano valley desert forest park beach resort port harbour harbor street avenue road square enclave exclave stronghold municipality commune township parish settlement outpost ' +
+  'capital coast planet moon stadium arena venue area'
+).split(' ');
+
+/** Words after which stands a given name: "a daughter [named] Halla", "a group [called] Lowtide". */
+export const NAMING_WORDS: readonly string[] = ['named', 'called', 'nicknamed', 'dubbed'];
+
+/** The last word of a place's name of two words and more. Lower case. */
+export const PLACE_ENDS: readonly string[] = (
+  'street avenue road boulevard lane square bridge river lake canal bay island islands strait sea ocean peninsula mountain mountains rockies alps pass valley falls creek ' +
+  'beach county peak glacier desert heights harbour harbor highway freeway turnpike canyon'
+).split(' ');
+
+/** Before a place more often than before a body. Lower case. */
+export const PLACE_BEFORE: readonly string[] = 'in near outside downtown across throughout around'.split(' ');
+
+/** Behind a listed firm's name: "Example [shares] fell". Lower case. */
+export const HOLDING_WORDS: readonly string[] =
+  'shares stock shareholders shareholder investors subsidiary subsidiaries employees employee staff staffers customers users executives executive board lawyers bosses'.split(
+    ' ',
+  );
+
 /** The last word of a body's name of two words and more. Lower case. */
 export const BODY_ENDS: readonly string[] = (
   'inc inc. corp corp. co co. ltd ltd. llc plc foundation university college institute institution news times post herald tribune gazette journal ' +
   'association society council committee commission ministry department agency authority bureau party union federation league alliance ' +
   'company corporation group holdings partners ventures capital technologies pharmaceuticals therapeutics labs laboratories hospital clinic academy ' +
-  'school bank trust fund network project initiative coalition movement church police'
+  'school bank trust fund network project initiative coalition movement church police pd records recordings books games pictures motors airlines airways'
 ).split(' ');
 
 /** Firms whose names are a person's, a place's or nobody's word: fashion, cars, food, shops, software. With their capital. From general knowledge. */

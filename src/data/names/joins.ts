@@ -5,6 +5,11 @@ const list = (words: string): readonly string[] => words.split(' ');
 /** First words of bodies that are told apart by their seat: "University of Lorton at Halden". */
 export const SEATED_BODIES: readonly string[] = list('University College Institute School Hospital');
 
+/** Last words of bodies that are told apart by their place: "Children's Hospital of Halden". */
+export const OWNED_BODIES: readonly string[] = list(
+  'University Hospital College Museum Bank Diocese Archdiocese Institute Academy School',
+);
+
 /** Heads of bodies' names that have two fields: "Ministry of Trade and Coastal Affairs". */
 export const PAIRED_BODIES: readonly string[] = list(
   'Ministry Department Association Institute Board College Bureau Society Federation School Faculty Committee',
@@ -28,3 +33,18 @@ export const BODY_TAILS: readonly string[] = list(
 
 /** After a hyphen: "Award-winner". Lower case. */
 export const FRAGMENT_ENDS: readonly string[] = list('winner winners winning nominee nominees nominated');
+
+/** Owners whose "'s" is a part of a house's name: "Children's Hospital", "King's College". */
+export const GIVEN_TO_HOUSES: readonly string[] = list(
+  'Children Women Men People King Queen Prince Princess Bishop Mother Father Veteran Teacher Farmer Worker Nurse St. Saint Christie Sotheby Macy McDonald Wendy Levi Moody Lloyd Standard Victoria ' +
+    'Domino Dunkin Trader Sainsbury Harper Reader Hershey Kellogg Kohl Lowe Nando Papa Ben Johnson Madison Murphy Peet Carl Chuck Dick Joe Barnum Ripley Jordan Valentine Martha Guy Land Lord',
+);
+
+/** Degrees and honours behind a person's name: "Jane Reed, [RD], said". */
+export const CREDENTIALS: readonly string[] = list(
+  'MD M.D. PhD Ph.D. DPhil MS M.S. MA M.A. BA B.A. BS B.S. MSc BSc MBA MPH MPP MFA JD J.D. LLM LLB DO D.O. DDS DMD DVM PharmD PsyD EdD DBA RN R.N. NP PA-C CNM APRN DNP RD R.D. RDN LD ' +
+    'CPT CSCS CPA CFA CFP LCSW LMFT LPC FACS FACP FAAP FAAD FRCP FRS OBE MBE CBE KBE DBE CMG KC QC SC Esq Esq. CSSD CDN CDCES BCBA PE AIA',
+);
+
+/** Persons whose name with "'s" is a disease. */
+export const EPONYMS: readonly string[] = list('Parkinson Alzheimer Crohn Hodgkin Huntington Tourette Asperger');

@@ -9,9 +9,16 @@ export const OPENERS: ReadonlySet<string> = new Set(
 
 /** Ranks and callings before a name that are no part of it, where they bear a capital. With their capital. Own list. */
 export const RANKS: ReadonlySet<string> = new Set(
-  'Mayor Trooper Detective Officer Sheriff Councillor Councilor Justice Rabbi Ayatollah Defendant Rival Chef Adv Sgt Det Cllr Insp Supt'.split(
-    ' ',
-  ),
+  (
+    'Mayor Trooper Detective Officer Sheriff Councillor Councilor Justice Rabbi Ayatollah Defendant Rival Chef Adv Sgt Det Cllr Insp Supt Rapper Singer Actor Actress Designer Musician Comedian Author Director Producer Journalist Reporter Analyst ' +
+    'Economist Lawyer Attorney Researcher Coach Manager Captain Striker Midfielder Defender Goalkeeper Winger Chairman Chairwoman Spokesman Spokeswoman Spokesperson CEO Founder ' +
+    'Billionaire YouTuber Stylist Sommelier Referee Quarterback Senator Congressman Congresswoman Governor Councilman Councilwoman Guitarist Drummer Filmmaker Novelist Poet Photographer'
+  ).split(' '),
+);
+
+/** Callings before a name of two words and more, that are given names as well: "Dean Emma Reed". With their capital. */
+export const LONG_RANKS: ReadonlySet<string> = new Set(
+  'Dean Judge Professor Bishop Pastor Detective Marshal Major'.split(' '),
 );
 
 /**

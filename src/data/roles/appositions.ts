@@ -17,7 +17,39 @@ export const CALLINGS: readonly string[] = list(
     'killer murderer shooter attacker assailant bomber hijacker kidnapper robber thief fraudster hacker whistleblower informant fugitive inmate prisoner hostage refugee migrant asylum-seeker ' +
     'native local newcomer advocate lobbyist organiser organizer volunteer donor philanthropist socialite heiress aristocrat noble knight commentator pundit strategist pollster ' +
     'personality celebrity idol icon legend hero heroine villain protagonist character figure newsman newswoman man woman boy girl teenager teen ' +
+    'lead steward moderator hotelier restaurateur sommelier patissier maître maitre caterer florist tailor jeweller jeweler couturier milliner beautician manicurist masseur model-turned-actor ' +
+    'socialist marxist feminist environmentalist conservationist naturalist botanist zoologist ornithologist entomologist paleontologist palaeontologist astrophysicist cosmologist geneticist ' +
+    'immunologist neuroscientist biochemist ethicist bioethicist demographer geographer surveyor cartographer linguist classicist egyptologist criminologist gerontologist toxicologist ' +
+    'hygienist optometrist chiropractor osteopath acupuncturist herbalist radiologist anaesthetist anesthesiologist obstetrician gynecologist gynaecologist urologist pathologist ' +
+    'orthodontist pulmonologist endocrinologist nephrologist rheumatologist allergist podiatrist audiologist counselor counsellor life-coach mentor tutor headteacher headmaster headmistress ' +
+    'governess nanny babysitter caregiver carer caretaker janitor cleaner chauffeur courier cabbie bellhop concierge receptionist secretary stenographer typist cashier teller ' +
+    'salesman saleswoman salesperson marketer adman publicist agent talent-agent impresario promoter booker bandleader frontman frontwoman lead-singer keyboardist saxophonist trumpeter ' +
+    'violinist cellist pianist organist harpist flautist percussionist soprano tenor baritone mezzo-soprano contralto ballerina DJ dj emcee mc beatboxer crooner balladeer troubadour ' +
+    'satirist humorist parodist impressionist ventriloquist puppeteer clown acrobat daredevil stuntwoman wrestler bodybuilder powerlifter weightlifter decathlete heptathlete sprinter hurdler ' +
+    'jumper thrower pole-vaulter marathoner triathlete rower sculler sailor yachtsman yachtswoman canoeist kayaker diver surfer bobsledder luger biathlete curler fencer archer judoka ' +
+    'karateka kickboxer boxer featherweight lightweight welterweight middleweight heavyweight flyweight bantamweight flanker hooker prop lock scrum-half fly-half wing centre-back ' +
+    'full-back left-back right-back defenceman defenseman power-forward point-guard shooting-guard wideout rusher placekicker kicker punter slugger reliever closer ace southpaw rookie ' +
+    'all-rounder leg-spinner seamer paceman opener playmaker teammate team-mate signing recruit prospect draftee free-agent captain-elect ' +
+    'chairwoman-designate nominee-designate envoy-designate governor-elect mayor-elect senator-elect congressman-elect councilmember councilor councillor commissioner assemblyman assemblywoman ' +
+    'assemblymember selectman selectwoman reeve sheriff-elect constable bailiff magistrate jurist notary paralegal conveyancer litigator arbitrator bondsman coroner pathologist detective ' +
+    'patrolman patrolwoman trooper ranger warden lifeguard coastguard coastguardsman sniper paratrooper commando gunner bombardier corporal private sapper seaman airman guardsman reservist ' +
+    'jihadist extremist supremacist arsonist vandal trespasser stalker looter smuggler trafficker dealer kingpin capo mobster gangster racketeer embezzler swindler conman con-man scammer ' +
+    'squatter evictee deportee exile defector deserter escapee captive castaway stowaway claimant plaintiff complainant accuser appellant petitioner respondent juror eyewitness bystander ' +
+    'passerby passer-by onlooker pedestrian motorist commuter passenger holidaymaker vacationer tourist backpacker camper angler birdwatcher gardener beekeeper homesteader ' +
+    'pensioner retiree widower orphan toddler infant baby newborn twin triplet sibling half-brother half-sister stepson stepdaughter stepbrother stepsister godfather godmother godson ' +
+    'goddaughter great-grandmother great-grandfather grandparent grandchild in-law mother-in-law father-in-law son-in-law daughter-in-law brother-in-law sister-in-law pal friend buddy ' +
+    'colleague co-worker coworker collaborator co-founder cofounder co-chair co-owner co-director co-president co-star bandmate flatmate housemate schoolmate shipmate protégé protégée protege ' +
+    'disciple devotee follower supporter backer believer convert missionary evangelist televangelist preacher minister vicar deacon abbot nun friar cantor mufti guru shaman ' +
+    'expert-witness futurist visionary pioneer trailblazer innovator maverick mogul baron heir-apparent scion patron benefactor trustee-elect shareholder stakeholder creditor debtor borrower ' +
+    'lender-in-chief renter leaseholder freeholder householder occupant breadwinner bride groom bridegroom newlywed divorcee beneficiary awardee laureate honoree inductee medalist medallist ' +
+    'finalist semifinalist semi-finalist quarterfinalist runner-up titleholder record-holder contestant competitor entrant participant attendee delegate-at-large speaker-designate panelist panellist ' +
     'officer-in-charge vice-chair vice-chairman vice-chancellor secretary-general director-general attorney-general commander-in-chief editor-in-chief',
+);
+
+/** Plurals that are a verb as well: "the film stars Jane Reed". */
+export const VERB_CALLINGS: readonly string[] = list(
+  'stars hosts coaches guides guards models partners captains anchors pilots fathers mothers doctors nurses heads leads backs centers centres tackles figures champions judges trains ' +
+    'rivals friends chairs authors engineers designs drivers witnesses marshals heroes icons fans',
 );
 
 /** What a body may be called in an apposition: "Shelter, a homelessness charity,". */

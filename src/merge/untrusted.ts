@@ -1,0 +1,14 @@
+/** Values of files that may be of any origin: nothing is taken for granted of them. */
+
+type Bag = Readonly<Record<string, unknown>>;
+
+export const isBag = (value: unknown): value is Bag =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+export const bag = (value: unknown): Bag => (isBag(value) ? value : {});
+/** A text that is not empty. */
+export const textOf = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
+export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+export const textsOf = (value: unknown): string[] => listOf(value).flatMap((each) => textOf(each) ?? []);
+/** A share from 0 to 1. */
+export const shareOf = (value: unknown): number | null =>
+  typeof value === 'number' && value >= 0 && value <= 1 ? value : null;

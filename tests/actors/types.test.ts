@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { partMentions } from '../../src/actors/namings/partings.js';
+import type { Mention } from '../../src/actors/tagger/mentions.js';
+import { readBody, readText } from '../../src/text/index.js';
+import { lineOf, readActors } from './read-actors.js';
+
+const linesOf = (text: string): string[] => readActors(text).map(lineOf);
+
+describe('what stands beside a name tells its type', () => {
+  it.each([
+    [
+      'a calling before it',
+      'The rapper Quillon sang in Leeds on Friday. Quillon has sold a million records.',
+      'Quillon|person||rapper',
+    ],
+    [
+      'a body noun before it',
+      'The chipmaker Quillon said on Friday it would hire 300 people.',
+      'Quillon|organization||chipmaker',
+    ],
+    [
+      'an apposition',
+      'Novellus, a Danish chipmaker, said on Friday it would hire 300 people.',
+      'Novellus|organization|DK|Danish chipmaker',
+    ],
+    ['a name given', 'Jane Reed said a charity called Lowtide had helped her.', 'Lowtide|organization||charity'],
+    [
+      'short letters in brackets',
+      'The Lorton Lake Pilots Guild (LLPG) said on Friday it would strike.',
+      'Lorton Lake Pilots Guild|organization||',
+    ],
+    [
+      'the end of a street',
+      'A man was hurt on Larkspur Street in Leeds on Friday, police said.',
+      'Larkspur Street|place||',
+    ],
+  ])('%s', (_name, text, line) => {
+    expect(linesOf(text).map((each) => each.replace(/\|GB\|/, '||'))).toContain(line);
+  });
+});
+
+describe('two names in one run', () => {
+  it.each([
+    [
+      'owner and house',
+      'A man was hurt in Birmingham’s Larkspur Park on Friday. He lives in Birmingham.',
+      ['Birmingham', 'Larkspur Park'],
+    ],
+  ])('are parted: %s', (_name, text, names) => {
+    expect(readActors(text).map(({ name }) => name)).toEqual(expect.arrayContaining(names));
+  });
+
+  it.each([
+    ['Chiefs and Cowboys', ['Cowboys'], ['Chiefs', 'Cowboys']],
+    ['Zara, Cos and Arket', [], ['Zara', 'Cos', 'Arket']],
+    ['Barnes and Noble', [], ['Barnes and Noble']],
+    ['Ministry of Trade, Coast and Lakes', [], ['Ministry of Trade, Coast and Lakes']],
+  ])('of an enumeration: %s', (run, alone, parts) => {
+    const reading = readText(readBody([run, ...alone].join(' | ')));
+    const mentionOf = (text: string, start: number): Mention => {
+      const end = start + text.length;
+      const firstToken = reading.tokens.findIndex((token) => token.start >= start);
+      const endToken = reading.tokens.findIndex((token) => token.end >= end) + 1;
+      return { start, end, firstToken, endToken, type: 'ORG', margins: new Float64Array(4) };
+    };
+    const mentions = [mentionOf(run, 0), ...alone.map((each) => mentionOf(each, reading.text.lastIndexOf(each)))];
+    const named = partMentions(reading, mentions).map((mention) => reading.text.slice(mention.start, mention.end));
+    expect(named.slice(0, parts.length)).toEqual(parts);
+  });
+
+  it.each([
+    [
+      'a house that is given to somebody',
+      'Doctors at the Children’s Hospital of Leeds said on Friday the boy was well.',
+      'Children’s Hospital of Leeds',
+    ],
+    [
+      'a ministry of two tasks',
+      'Peru’s Ministry of Trade and Tourism said on Friday it would pay.',
+      'Ministry of Trade and Tourism',
+    ],
+  ])('stay one: %s', (_name, text, mention) => {
+    expect(readActors(text).flatMap(({ mentions }) => mentions.map((each) => each.text))).toContain(mention);
+  });
+
+  it('names nobody where it is a case in court', () => {
+    expect(readActors('The ruling in Reed v. Lorton was read on Friday in Leeds.').map(({ name }) => name)).toEqual([
+      'Leeds',
+    ]);
+  });
+});
+
+describe('what is no name', () => {
+  it('degrees behind a person’s name', () => {
+    expect(linesOf('“Eat greens,” said Jane Reed, MS, RD, a dietitian in Leeds.')).toEqual([
+      'Jane Reed|person||dietitian in Leeds',
+      'Leeds|place|GB|',
+    ]);
+  });
+
+  it('a disease that bears one', () => {
+    expect(readActors('He was told in Leeds that he had Parkinson’s disease.').map(({ name }) => name)).not.toContain(
+      'Parkinson',
+    );
+  });
+});
