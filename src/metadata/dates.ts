@@ -156,6 +156,16 @@ function addMetas(list: DateList, metas: Clues['metas']): void {
   for (const key of PLAIN_MODIFIED) list.add(plain.get(key)?.value, plain.get(key)?.name ?? key, 'modified');
 }
 
+const LENGTH_OF_DAY = '2022-07-13'.length;
+
+/** The candidates; the most trusted one with its time, where it has none and a line of the head has it for the same day. */
+function withTime(published: readonly Candidate[], lines: readonly ShownDate[]): readonly Candidate[] {
+  const [best, ...others] = published;
+  if (best?.value.length !== LENGTH_OF_DAY) return published;
+  const timed = lines.find(({ kind, value }) => kind === 'published' && value.startsWith(`${best.value}T`));
+  return timed ? [{ ...best, value: timed.value }, ...others] : published;
+}
+
 /** All date candidates, the most trusted origin first. */
 export function readDates(
   context: PageContext,
@@ -163,6 +173,7 @@ export function readDates(
   head: HeadPlace & { readonly lines: readonly string[] },
 ): Dates {
   const list = new DateList(context.order);
+  const lines = readLineDates(head.lines, context.order);
   const { metas, marked, dated } = context.clues;
   const inAddress = context.address === null ? null : dateInUrl(context.address);
   list.add(article?.published, 'json-ld');
@@ -177,7 +188,7 @@ export function readDates(
   const around = { head, context, inAddress };
   list.addAll(readShownDates(around, isTold ? near : elements, isTold ? [] : dated));
   list.add(article?.created, 'json-ld');
-  list.addAll(readLineDates(head.lines, context.order));
+  list.addAll(lines);
   if (inAddress !== null) list.add(inAddress, 'url');
-  return list;
+  return { published: withTime(list.published, lines), modified: list.modified };
 }

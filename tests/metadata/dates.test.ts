@@ -24,6 +24,13 @@ it.each([
   ['the address', { head: '<link rel="canonical" href="https://daily.example/2022/07/13/ties">' }, '2022-07-13'],
 ])('the date of publication from %s', (_, parts, date) => expect(readPageOf(parts).published[0]?.value).toBe(date));
 
+it('the time of the same day, where a line of the head has it, and of no other day', () => {
+  const read = (line: string): string | undefined =>
+    readPageOf({ body: `${HEADING}<span class="date">2022-07-13</span><p>${line}</p>${PROSE}` }).published[0]?.value;
+  expect(read('13 July 2022 - 20:59')).toBe('2022-07-13T20:59');
+  expect(read('12 July 2022 - 20:59')).toBe('2022-07-13');
+});
+
 it('an update is no publication', () => {
   const body = `${HEADING}<div>Published 13 July 2022 | Updated 14 July 2022</div>${PROSE}`;
   const { published, modified } = readPageOf({ body });
