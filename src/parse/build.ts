@@ -1,11 +1,15 @@
 /**
- * Markup → tree. Tags are matched as htmlparser2 does, with repairs where its tree differs from a browser's in a way that costs text or
- * time, each told where it stands:
+ * Markup → tree. Tags are matched by name, with what else browsers do where that costs text or time, each told where it stands:
  * - nesting is bounded, as in browsers (Blink: 512): what stands deeper becomes a sibling, and no page costs quadratic time;
  * - an end tag does not reach out of a table's cell;
  * - an inline element that ends across a block does not make the block's own end tag close a block further out;
  * - `</body>` and `</html>` end nothing: what comes after them is still the page;
- * - a link ends where the next link begins.
+ * - a link ends where the next link begins;
+ * - a block ends a drawing or a formula that was left open;
+ * - a template that is a shadow root is a part of the page, since browsers show it.
+ *
+ * Not done: text before a table that stands in it keeps its place (browsers move it before the table); `noscript` is read, since no
+ * script runs; what stands behind a frameset is read; formatting that was left open is not opened again in the next block.
  */
 
 import type { Markup } from '../decode/index.js';
@@ -47,6 +51,17 @@ const INLINE = words(
   'a abbr acronym b bdi bdo big cite code del dfn em font i ins kbd label mark nobr q s samp small span strike strong sub sup time tt u var',
 );
 const FOREIGN = words('svg math');
+/** What begins HTML again inside a drawing or a formula. */
+const HTML_INSIDE = words('foreignobject desc title mi mo mn ms mtext annotation-xml');
+/** What ends a drawing or a formula that was left open. Source: HTML, "parsing main inforeigncontent". */
+const ENDS_FOREIGN = words(
+  'b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li listing menu meta nobr ol p pre ruby s small span strong strike sub sup table tt u ul var',
+);
+/** Text that browsers hold and never show. */
+const NEVER_SHOWN = words('iframe noembed noframes');
+/** Attributes by which a template is a shadow root: the standard's, Chrome's first one, and that of a page saved by SingleFile. */
+const SHADOW_ROOT = ['shadowrootmode', 'shadowroot', 'shadowmode'] as const;
+const NULS = /\0/g;
 /** Types of scripts that tell of the page. */
 const LINKED_DATA = /ld\+json/i;
 const MOST_NESTED = 512;
@@ -60,6 +75,7 @@ interface TagRules {
   readonly isInline: boolean;
   readonly isScope: boolean;
   readonly isEndIgnored: boolean;
+  readonly endsForeign: boolean;
   /** The open elements that its start ends. */
   readonly ends: ReadonlySet<string> | null;
 }
@@ -71,10 +87,11 @@ const makeRules = (tag: string): TagRules => ({
   isInline: INLINE.has(tag),
   isScope: SCOPE.has(tag),
   isEndIgnored: IGNORED_ENDS.has(tag),
+  endsForeign: ENDS_FOREIGN.has(tag),
   ends: IMPLIED_ENDS.get(tag) ?? null,
 });
 const RULES: ReadonlyMap<string, TagRules> = new Map(
-  [VOID, FOREIGN, TABLE_PARTS, INLINE, SCOPE, IGNORED_ENDS, IMPLIED_ENDS.keys()].flatMap((tags) =>
+  [VOID, FOREIGN, TABLE_PARTS, INLINE, SCOPE, IGNORED_ENDS, ENDS_FOREIGN, IMPLIED_ENDS.keys()].flatMap((tags) =>
     [...tags].map((tag) => [tag, makeRules(tag)] as const),
   ),
 );
@@ -100,11 +117,20 @@ interface EndedEarly {
 
 const NONE: readonly string[] = [];
 
+/** Of which language an open element is: HTML, a drawing or a formula, or a part of those that holds HTML. */
+const HTML = 0;
+const DRAWN = 1;
+const HTML_IN_DRAWN = 2;
+
 class TreeBuilder implements Sink {
   readonly document = new Document();
   private readonly open: Element[] = [];
   /** The rules of each open element. */
   private readonly rules: TagRules[] = [];
+  /** The language of each open element from the outermost drawing or formula on. */
+  private readonly languages: number[] = [];
+  /** Open templates that are shown. */
+  private readonly shadowRoots = new Set<Element>();
   /** Blocks that an inline element's end closed, the innermost first: their own end tags are still to come and mean nothing. */
   private endedEarly: EndedEarly[] = [];
   private foreign = 0;
@@ -132,8 +158,21 @@ class TreeBuilder implements Sink {
   /** Styles and programs are half of a page. */
   wantsRawText(): boolean {
     const element = this.open[this.open.length - 1];
-    if (element === undefined || element.type === 'tag' || this.nameOf === readAnyAttribute) return true;
+    if (element === undefined || this.nameOf === readAnyAttribute) return true;
+    if (element.type === 'tag') return !NEVER_SHOWN.has(element.name);
     return element.type === 'script' && LINKED_DATA.test(attributeOf(element, 'type') ?? '');
+  }
+
+  isForeign(): boolean {
+    return this.languages.length > 0 && this.languages[this.languages.length - 1] !== HTML;
+  }
+
+  private languageAt(at: number): number {
+    return this.languages[at - this.open.length + this.languages.length] ?? HTML;
+  }
+
+  private isDrawn(): boolean {
+    return this.languages[this.languages.length - 1] === DRAWN;
   }
 
   openTag(start: number, end: number): void {
@@ -158,17 +197,31 @@ class TreeBuilder implements Sink {
 
   endOpenTag(isSelfClosing: boolean): void {
     const { tag } = this;
-    const isForeign = isSelfClosing && (this.foreign > 0 || FOREIGN.has(tag));
-    this.openElement();
-    if (isForeign && this.open[this.open.length - 1]?.name === tag) this.pop();
+    const rules = rulesOf(tag);
+    if (this.foreign > 0 && rules.endsForeign) this.endForeign();
+    const language = this.foreign > 0 || rules.isForeign ? this.languageOf(tag) : HTML;
+    this.openElement(rules, language);
+    if (isSelfClosing && language !== HTML && this.open[this.open.length - 1]?.name === tag) this.pop();
+  }
+
+  private languageOf(tag: string): number {
+    if (FOREIGN.has(tag)) return DRAWN;
+    if (!this.isDrawn()) return HTML;
+    return HTML_INSIDE.has(tag) ? HTML_IN_DRAWN : DRAWN;
+  }
+
+  /** Ends a drawing or a formula that was left open. */
+  private endForeign(): void {
+    while (this.isDrawn()) this.pop();
   }
 
   closeTag(start: number, end: number): void {
     const tag = readTag(this.window.html, start, end);
     const { isVoid, isTablePart, isEndIgnored } = rulesOf(tag);
+    if (this.foreign > 0 && (tag === 'p' || tag === 'br')) this.endForeign();
     if (tag === 'br') this.append(new Element('br', NONE));
     if (isVoid || isEndIgnored) return;
-    const at = this.findOpen(tag, isTablePart);
+    const at = tag === 'template' ? this.findTemplate() : this.findOpen(tag, isTablePart);
     const early = this.endedEarly[0];
     if (early?.tag === tag && at < early.depth) {
       this.endedEarly.shift();
@@ -178,19 +231,35 @@ class TreeBuilder implements Sink {
     else if (tag === 'p') this.append(new Element('p', NONE));
   }
 
-  private openElement(): void {
+  /** A template that is shown is a block of the page by another name. */
+  private findTemplate(): number {
+    return this.open.findLastIndex((element) => element.name === 'template' || this.shadowRoots.has(element));
+  }
+
+  private isShadowRoot(): boolean {
+    const { tag, attributes, size } = this;
+    if (tag !== 'template') return false;
+    for (let at = 0; at < size; at += 2) if (SHADOW_ROOT.some((name) => name === attributes[at])) return true;
+    return false;
+  }
+
+  private openElement(rules: TagRules, language: number): void {
     const { tag, open } = this;
-    const rules = rulesOf(tag);
     const { ends } = rules;
-    if (ends !== null) while (open.length > 0 && ends.has(itemAt(open, open.length - 1).name)) this.pop();
+    if (ends !== null && language === HTML)
+      while (open.length > 0 && ends.has(itemAt(open, open.length - 1).name)) this.pop();
     if (tag === 'a') this.endLink();
-    const element = new Element(tag, this.size === 0 ? NONE : this.attributes.slice(0, this.size));
+    const isShadowRoot = this.isShadowRoot();
+    const attributes = this.size === 0 ? NONE : this.attributes.slice(0, this.size);
+    const element = new Element(isShadowRoot ? 'div' : tag, attributes);
+    if (isShadowRoot) this.shadowRoots.add(element);
     this.append(element);
-    if (rules.isVoid) return;
+    if (rules.isVoid && language === HTML) return;
     if (rules.isForeign) this.foreign += 1;
     if (open.length === MOST_NESTED) this.pop();
     open.push(element);
     this.rules.push(rules);
+    if (language !== HTML || this.languages.length > 0) this.languages.push(language);
   }
 
   /** A link that was never closed ends where the next begins, as long as only inline elements stand between. */
@@ -208,6 +277,7 @@ class TreeBuilder implements Sink {
       const { name } = itemAt(this.open, at);
       if (name === tag) return at;
       if (isTablePart ? name === 'table' : itemAt(this.rules, at).isScope) return -1;
+      if (this.foreign > 0 && this.languageAt(at) === HTML_IN_DRAWN) return -1;
     }
     return -1;
   }
@@ -225,6 +295,7 @@ class TreeBuilder implements Sink {
 
   private pop(): TagRules {
     this.open.pop();
+    if (this.languages.length > 0) this.languages.pop();
     const rules = this.rules.pop() ?? PLAIN;
     if (rules.isForeign) this.foreign -= 1;
     return rules;
@@ -235,7 +306,10 @@ class TreeBuilder implements Sink {
     appendChild(open.length > 0 ? itemAt(open, open.length - 1) : this.document, node);
   }
 
-  private addText(data: string): void {
+  /** NULs are dropped, but in a drawing, where they are replaced. */
+  private addText(given: string): void {
+    const data = this.window.hasNul ? given.replace(NULS, this.isDrawn() ? '\ufffd' : '') : given;
+    if (data === '') return;
     const last = (this.open[this.open.length - 1] ?? this.document).lastChild;
     if (last?.type === 'text') last.data += data;
     else this.append(new Text(data));

@@ -1,12 +1,11 @@
 /** Character references → what they stand for, as browsers read them. */
 import { DecodingMode, EntityDecoder, htmlDecodeTree } from 'entities/decode';
 
-const REPLACEMENT = 0xfffd;
-
 let decoded = '';
 let consumed = 0;
 const decoder = new EntityDecoder(htmlDecodeTree, (codePoint, length) => {
-  decoded += fromCodePoint(codePoint);
+  // A name beyond the Basic Multilingual Plane comes as two halves.
+  decoded += String.fromCodePoint(codePoint);
   consumed = length;
 });
 
@@ -30,10 +29,4 @@ export function readEntities(html: string, place: keyof typeof MODES): string {
     at = Math.max(from, at + 1);
   }
   return from === 0 ? html : text + html.slice(from);
-}
-
-function fromCodePoint(codePoint: number): string {
-  return codePoint > 0x10ffff || (codePoint >= 0xd800 && codePoint <= 0xdfff)
-    ? String.fromCodePoint(REPLACEMENT)
-    : String.fromCodePoint(codePoint);
 }

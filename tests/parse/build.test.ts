@@ -39,6 +39,32 @@ describe('buildTree', () => {
     ],
     ['self-closing counts in drawings alone', '<svg><path/><g/></svg><div/>a', 'svg(path() g()) div(a)'],
     ['entities are read', '<p>a &amp; b&nbsp;c</p>', 'p(a & b\u00a0c)'],
+    ['a block ends a drawing that was left open', '<svg><path d="M0"><g><p>a</p>', 'svg(path(g())) p(a)'],
+    ['a heading ends a formula that was left open', '<div><math><mrow><h2>a</h2></div>b', 'div(math(mrow()) h2(a)) b'],
+    ['</p> ends a drawing', '<p><svg><g></p>a', 'p(svg(g())) a'],
+    [
+      'HTML inside a drawing is one',
+      '<svg><foreignObject><p>a</p></foreignObject><g/></svg>b',
+      'svg(foreignobject(p(a)) g()) b',
+    ],
+    ['the title of a drawing is no text element', '<svg><title>a<g/></title></svg>b', 'svg(title(a g())) b'],
+    ['CDATA in a drawing is text', '<svg><text><![CDATA[a > b]]></text></svg>', 'svg(text(a > b))'],
+    ['CDATA elsewhere is a comment', '<p><![CDATA[a > b]]></p>', 'p( b]]>)'],
+    ['a template is kept apart', '<template><p>a</p></template>b', 'template(p(a)) b'],
+    [
+      'a template that is a shadow root is a part of the page',
+      '<x-story><template shadowrootmode="open"><p>a</p></template><p>b</p></x-story>c',
+      'x-story(div(p(a)) p(b)) c',
+    ],
+    ['as SingleFile saves one', '<x-a><template shadowmode=open>a</template>b</x-a>', 'x-a(div(a) b)'],
+    [
+      'a template in a shadow root',
+      '<template shadowroot=open><template>a</template>b</template>c',
+      'div(template(a) b) c',
+    ],
+    ['what frames say to browsers without frames is not read', '<iframe><p>a</p></iframe>b', 'iframe() b'],
+    ['a name of a character beyond the basic plane', '<p>&Kopf;&#x1D542;&#xD800;', 'p(𝕂𝕂\ufffd)'],
+    ['NULs are dropped', '<p>a\0b</p>', 'p(ab)'],
     ['comments are left out', 'a<!-- b -->c', 'ac'],
   ])('%s', (_name, html, expected) => {
     expect(show(buildTree(Markup.ofText(html)) as unknown as AnyNode)).toBe(expected);
