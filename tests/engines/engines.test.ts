@@ -181,14 +181,14 @@ describe.skipIf(!hasSpark)(said(hasSpark, 'Spark: a cluster of two executors, on
     const output = at('spark-lines');
     expect(await runOnCluster('spark_pipe.py', [at('pages.ndjson'), output], output)).toBe(true);
     expectEachOnce(recordsIn(output, /^part-/));
-  }, 400_000);
+  }, 600_000);
 
   it('WARC files, a task each: all records, none twice', async () => {
     const output = at('spark-files');
     expect(await runOnCluster('spark_files.py', [output, ...writeWarcs(8)], output)).toBe(true);
     const ids = recordsIn(output, /^part-/).map(({ input }) => input.member);
     expect(ids.sort()).toEqual(MEMBERS.map((id) => `urn:test:${id}`).sort());
-  }, 400_000);
+  }, 600_000);
 });
 
 describe.skipIf(!hasSlurm)(said(hasSlurm, 'Slurm on one node, as root'), () => {
