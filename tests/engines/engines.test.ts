@@ -12,7 +12,6 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
-  readlinkSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -57,7 +56,7 @@ beforeAll(() => {
   env = { ...process.env, PATH: [at('bin'), process.env['PATH']].join(delimiter) };
   writeFileSync(at('pages.ndjson'), LINES.join(''));
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 20 }));
 
 /** The records in the files of an output folder. */
 function recordsIn(output: string, name: RegExp): ReturnType<typeof recordsOf> {
@@ -121,15 +120,15 @@ describe.skipIf(!hasSpark)(said(hasSpark, 'Spark: a cluster of two executors, on
     });
   }
 
-  /** The numbers of the processes of executors that a driver has started. */
-  function executorsOf(mark: string): number[] {
+  /** The numbers of the processes of executors that a driver has started: its children. */
+  function executorsOf(driver: number): number[] {
     return readdirSync('/proc')
       .filter((name) => /^\d+$/.test(name))
       .map(Number)
       .filter((pid) => {
         try {
-          const line = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
-          return line.includes('CoarseGrainedExecutorBackend') && readlinkSync(`/proc/${pid}/cwd`).startsWith(mark);
+          const isExecutor = readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('CoarseGrainedExecutorBackend');
+          return isExecutor && readFileSync(`/proc/${pid}/status`, 'utf8').includes(`\nPPid:\t${driver}\n`);
         } catch {
           return false;
         }
@@ -157,7 +156,6 @@ describe.skipIf(!hasSpark)(said(hasSpark, 'Spark: a cluster of two executors, on
           SPARK_HOME: home,
           SPARK_SCALA_VERSION: '2.13',
           SPARK_LOCAL_IP: '127.0.0.1',
-          SPARK_WORKER_DIR: work,
           PYSPARK_PYTHON: python,
         },
       },
@@ -166,7 +164,7 @@ describe.skipIf(!hasSpark)(said(hasSpark, 'Spark: a cluster of two executors, on
     let killed = false;
     while (child.exitCode === null && !killed) {
       const tasks = existsSync(join(output, '_temporary', '0')) ? readdirSync(join(output, '_temporary', '0')) : [];
-      const [executor, other] = executorsOf(work);
+      const [executor, other] = executorsOf(child.pid ?? 0);
       if (tasks.some((task) => task.startsWith('task_')) && executor !== undefined && other !== undefined) {
         process.kill(executor, 'SIGKILL');
         killed = true;
@@ -187,7 +185,7 @@ describe.skipIf(!hasSpark)(said(hasSpark, 'Spark: a cluster of two executors, on
     const output = at('spark-files');
     expect(await runOnCluster('spark_files.py', [output, ...writeWarcs(8)], output)).toBe(true);
     const ids = recordsIn(output, /^part-/).map(({ input }) => input.member);
-    expect(ids.sort()).toEqual(MEMBERS.map((id) => `urn:test:${id}`).sort());
+    expect(ids.sort()).toEqual(MEMBERS.map((id) => `<urn:test:${id}>`).sort());
   }, 600_000);
 });
 
@@ -243,6 +241,19 @@ describe.skipIf(!hasSlurm)(said(hasSlurm, 'Slurm on one node, as root'), () => {
     return file;
   }
 
+  /** Ends a daemon, and waits until it has written what it keeps. */
+  async function end(pid: number): Promise<void> {
+    try {
+      process.kill(pid, 'SIGTERM');
+      for (let tries = 0; tries < 200; tries += 1) {
+        process.kill(pid, 0);
+        await new Promise((done) => setTimeout(done, 100));
+      }
+    } catch {
+      // It has gone.
+    }
+  }
+
   it('an array of four tasks, a shard each: all pages, none twice', async () => {
     const home = at('slurm');
     try {
@@ -263,7 +274,7 @@ describe.skipIf(!hasSlurm)(said(hasSlurm, 'Slurm on one node, as root'), () => {
     } finally {
       for (const daemon of ['slurmd', 'slurmctld', 'munged']) {
         const file = join(home, `${daemon}.pid`);
-        if (existsSync(file)) process.kill(Number(readFileSync(file, 'utf8')), 'SIGTERM');
+        if (existsSync(file)) await end(Number(readFileSync(file, 'utf8')));
       }
     }
   }, 200_000);
