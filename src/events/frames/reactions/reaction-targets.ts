@@ -101,7 +101,11 @@ export function lastDeed(
   const recent = document.recent().filter(({ isImplied }) => !isImplied);
   const all = recent.filter(
     ({ type, evidence, status }) =>
-      !isReaction(type) && (wanted === null || type === wanted) && evidence.start < position && status !== 'denied',
+      !isReaction(type) &&
+      (wanted === null || type === wanted) &&
+      evidence.start < position &&
+      status !== 'denied' &&
+      status !== 'requested',
   );
   const told = newsAmong(document, all);
   const newest = told.reduce((best, { date }) => (date !== null && date > best ? date : best), '');

@@ -1,17 +1,20 @@
 /** The frames of recognition by a verb: "recognised X (as Y)", "accepted X as Y", passives, participles and relative clauses. */
 
-import { NEGATIVE_QUANTIFIERS, VAGUE_QUANTIFIERS } from '../../../data/events/nouns.js';
+import { DECLARING_VERBS } from '../../../data/events/envoy-words.js';
+import { HOLD_NOUNS, NEGATIVE_QUANTIFIERS, VAGUE_QUANTIFIERS } from '../../../data/events/nouns.js';
 import {
   ACCEPTING_VERBS,
   FOCUS_WORDS,
   INNER_PREPOSITIONS,
   NAMING_QUANTIFIERS,
   NEITHER_WORDS,
+  NOT_BY_WORDS,
   OFFICIAL_ADVERBS,
   PRAISE_COMPANY,
   PRAISE_PREPOSITIONS,
   RECIPROCAL_PAIRS,
   STATELY,
+  TIME_BEING_NOUNS,
   VOTING,
   WEIGHTY_NOUNS,
 } from '../../../data/events/recognition-words.js';
@@ -27,13 +30,14 @@ import {
   objectOf,
   relativeBefore,
 } from '../../../grammar/clauses/verb-neighbours.js';
-import { wordsBetween } from '../../../grammar/place.js';
+import { textBetween, wordsBetween } from '../../../grammar/place.js';
 import { NO_PHRASE, type Sentence } from '../../../grammar/sentence.js';
-import { isAs, isBy, isNot } from '../../../grammar/words/word-tests.js';
+import { isAs, isBy } from '../../../grammar/words/word-tests.js';
 import { avoiding, type EventDocument } from '../../document.js';
 import type { Party } from '../../outcome/mention.js';
 import { actorsOfClause, exceptedAfter, membersOf } from '../../parties/clause-actors.js';
 import { extraActors } from '../../parties/implied-actors.js';
+import { hasPossessor } from '../../parties/noun-links.js';
 import { readQuality } from '../../parties/quality.js';
 import { type Recognised, readRecognised } from '../../parties/recipients.js';
 import { partiesAt } from '../../parties/references.js';
@@ -64,6 +68,7 @@ export function readRecogniseVerb(document: EventDocument, { verb, sense, partic
     end: verb.head.next,
   };
   if (isMutual(verb)) return mutual(actors, { ...deed, as: readQuality(verb.next)?.text ?? null });
+  if (eachOthers(verb)) return mutual(actors, deed);
   return [{ ...deed, actors }, ...extraActors(document, verb.sentence, deed)];
 }
 
@@ -92,13 +97,20 @@ const isMutual = ({ next }: VerbPhrase): boolean => {
   return second === next.lower && second === next.end.previous.lower && next.end.tag !== 'POS';
 };
 
+/** "recognised each other's territorial integrity": what each holds; null for another object. */
+function eachOthers({ next }: VerbPhrase): Recognised | null {
+  if (!isNoun(next) || RECIPROCAL_PAIRS.get(next.first.lower) !== next.first.next.lower || !hasPossessor(next))
+    return null;
+  if (!HOLD_NOUNS.has(next.lower)) return null;
+  return { recipients: [], object: 'sovereignty', as: textBetween(next.ownStart, next.end) };
+}
+
 /** "A and B recognised each other": both ways. */
 function mutual(actors: readonly Party[], deed: Omit<Deed, 'actors'>): Deed[] {
   return actors.map((actor) => ({
     ...deed,
     actors: [actor],
     recipients: actors.filter(({ name }) => name !== actor.name),
-    object: 'state' as const,
   }));
 }
 
@@ -112,6 +124,8 @@ interface Active {
 /** The object of an active verb, in place or before the relative pronoun. */
 function readActive(document: EventDocument, { verb, demand, clause, particles }: Active): Recognised | null {
   if (isMutual(verb)) return { recipients: [], object: 'state', as: null };
+  const whole = eachOthers(verb);
+  if (whole) return whole;
   const object = objectOf(verb, particles);
   if (object.exists) {
     if (isPraise(object)) return null;
@@ -145,16 +159,24 @@ const hasAccepting = ({ phrases }: Sentence): boolean =>
 function allowed(object: Phrase, told: Recognised | null, demand: Demand): Recognised | null {
   if (demand === 'quality' && told?.object === 'state' && told.as !== null && !STATELY.test(told.as)) return null;
   if (!told || demand === 'object' || told.as !== null) return told;
+  if (isOwnDeclaration(object)) return null;
   return WEIGHTY_NOUNS.has(object.lower) && hasAccepting(object.sentence) ? told : null;
 }
+
+/** "declared its independence": a state's own word, which recognises nobody. */
+const isOwnDeclaration = ({ first, previous }: Phrase): boolean =>
+  first.tag === 'PRP$' && isVerb(previous) && DECLARING_VERBS.has(previous.base);
 
 /** "recognised Dow for creating jobs": honour, not law. */
 function isPraise(object: Phrase): boolean {
   let next = (listStartingAt(object).at(-1) ?? object).next;
   if (next.kind === 'comma' && PRAISE_COMPANY.has(next.next.lower)) return true;
   while (next.kind === 'adv' || isTimeNoun(next)) next = next.next;
-  return next.kind === 'prep' && PRAISE_PREPOSITIONS.has(next.lower);
+  return next.kind === 'prep' && PRAISE_PREPOSITIONS.has(next.lower) && !isForNow(next);
 }
+
+/** "for now", "for the time being", "for the first time": no cause of praise. */
+const isForNow = ({ next }: Phrase): boolean => TIME_BEING_NOUNS.has(next.lower);
 
 /** A participle, or a past form in -ed that may be one. */
 const mayBeParticiple = ({ shape, modal, head, isPerfect, isProgressive }: VerbPhrase): boolean =>
@@ -196,7 +218,6 @@ function readPassive(document: EventDocument, verb: VerbPhrase, demand: Demand):
   if (NEGATIVE_QUANTIFIERS.has(opener)) return readExcepted(document, agent, { verb, demand });
   const nouns = listStartingAt(agent);
   const actors = agentsOf(document, nouns, agent);
-  if (actors.length === 0) return [];
   const subject = saidOf(verb);
   const object = subject[0];
   const told = object === undefined ? null : recognisedApart(document, object, { verb, demand });
@@ -211,26 +232,31 @@ function readPassive(document: EventDocument, verb: VerbPhrase, demand: Demand):
     first: verb.head,
     end: verb.head.next,
   };
-  return [deed, ...furtherAgents(document, deed, nouns.at(-1) ?? agent)];
+  const further = furtherAgents(document, deed, nouns.at(-1) ?? agent);
+  return actors.length ? [deed, ...further] : further;
 }
 
-const FURTHER_REACH = 8;
+const FURTHER_REACH = 20;
 
 /** A new clause, behind which another "by" belongs to another verb. */
 const opensClause = ({ kind }: Phrase): boolean =>
   kind === 'verb' || kind === 'rel' || kind === 'sub' || kind === 'dash';
 
+/** "not by", "nor by", "though not by". */
+const isNotBy = ({ previous }: Phrase): boolean => NOT_BY_WORDS.has(previous.lower);
+
 /** "recognised by Beijing and, twelve days later, by Moscow", "by the United States but not by Serbia": agents with a "by" of their own. */
 function furtherAgents(document: EventDocument, deed: Deed, from: Phrase): Deed[] {
+  const found: Deed[] = [];
   for (let by = from.next; by.exists && by.index <= from.index + FURTHER_REACH; by = by.next) {
-    if (opensClause(by)) return [];
+    if (opensClause(by) && !(by.kind === 'sub' && isNotBy(by.next.next))) break;
     if (!isBy(by) || !isNoun(by.next) || by === from.next) continue;
-    const actors = partiesAt(document, listStartingAt(by.next));
-    if (actors.length === 0) return [];
-    const told = isNot(by.previous) ? ({ type: 'refusal', at: by.next } as const) : {};
-    return [{ ...deed, clause: noClause(), date: null, isImplied: true, actors, ...told }];
+    const nouns = listStartingAt(by.next);
+    const actors = agentsOf(document, nouns, by.next);
+    const told = isNotBy(by) ? ({ type: 'refusal', at: by.next } as const) : {};
+    if (actors.length > 0) found.push({ ...deed, clause: noClause(), date: null, isImplied: true, actors, ...told });
   }
-  return [];
+  return found;
 }
 
 /** "is recognised by no one but Turkey": whoever is excepted does recognise it. */
