@@ -8,6 +8,8 @@ import {
   type InputFormat,
   isIsoDate,
   isWebAddress,
+  KEEPABLE,
+  type Keepable,
   LONGEST_TIMEOUT_SECONDS,
   MOST_JOBS,
   STAGES,
@@ -28,6 +30,7 @@ export interface RawOptions {
   readonly null?: boolean;
   readonly only?: string;
   readonly removed?: boolean;
+  readonly keep?: string;
   readonly minConfidence?: string;
   readonly url?: string;
   readonly published?: string;
@@ -191,6 +194,7 @@ export function checkExtractOptions(raw: RawOptions): ExtractOptions {
   return {
     ...(raw.only === undefined ? {} : { only: checkStages(raw.only) }),
     ...(raw.removed ? { removed: true } : {}),
+    ...(raw.keep === undefined ? {} : { keep: checkKeep(raw.keep) }),
     ...(raw.minConfidence === undefined ? {} : { minConfidence: checkShare('--min-confidence', raw.minConfidence) }),
     ...(url === undefined ? {} : { url }),
     ...(published === undefined ? {} : { published }),
@@ -201,6 +205,14 @@ export function checkExtractOptions(raw: RawOptions): ExtractOptions {
 
 function checkStages(only: string): Stage[] {
   return only.split(',').map((name) => checkChoice('--only', name.trim(), STAGES));
+}
+
+/** In the order of the closed list, each once. */
+function checkKeep(parts: string): Keepable[] {
+  if (parts.trim() === 'none') return [];
+  const named = new Set(parts.split(',').map((part) => checkChoice('--keep', part.trim(), [...KEEPABLE, 'none'])));
+  if (named.has('none')) throw new UsageError(`--keep none stands alone, not in ${quote(parts)}`);
+  return KEEPABLE.filter((part) => named.has(part));
 }
 
 /** Bytes of a unit; a bare number counts bytes. */

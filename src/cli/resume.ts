@@ -30,6 +30,7 @@ function madeBy({
   const {
     only = null,
     removed = false,
+    keep = null,
     minConfidence = null,
     url = null,
     published = null,
@@ -50,6 +51,7 @@ function madeBy({
     ...named,
     '--only': only,
     '--removed': removed,
+    '--keep': keep,
     '--min-confidence': minConfidence,
     '--url': url,
     '--published': published,

@@ -7,7 +7,7 @@ const METADATA = {
   'date right': ({ date }) => date.accuracy,
 };
 
-const extraction = (set, withWords) => ({
+const extraction = (set, { withWords = false, withMetadata = true } = {}) => ({
   stage: 'extraction',
   set,
   scorer: 'extraction.mjs',
@@ -18,7 +18,7 @@ const extraction = (set, withWords) => ({
     'page F1': ({ shingles }) => shingles.pageF1,
     'exact pages': ({ shingles }) => shingles.exact,
     ...(withWords ? { 'word F1': ({ words }) => words.f1, 'snippet F1': ({ snippets }) => snippets?.f1 } : {}),
-    ...METADATA,
+    ...(withMetadata ? METADATA : {}),
   },
 });
 
@@ -79,10 +79,11 @@ const typeF1 =
     byType[type].f1;
 
 export const MEASURES = [
-  extraction('andy', false),
-  extraction('fundus', false),
-  extraction('wcxb', true),
-  metadata('fundus-history', ...Object.keys(METADATA)),
+  extraction('andy'),
+  extraction('fundus'),
+  extraction('wcxb', { withWords: true }),
+  extraction('fundus-history'),
+  extraction('newspaper', { withMetadata: false }),
   metadata('postlight-metadata', ...Object.keys(METADATA)),
   metadata('htmldate-news', 'date right'),
   {
