@@ -168,6 +168,8 @@ export interface RecognitionEvent {
   claims: string[];
   claimedBy: string[];
   evidence: TextSpan[];
+  /** How likely the event is right in all its parts, 0 to 1, to two digits. */
+  confidence: number;
 }
 
 /** A part of the page that is not the article, and why. */

@@ -39,10 +39,11 @@ export function bodyOfMarkup(
   const { lines, headlines } = readHead(page, first, facts.evidence);
   for (const block of page.blocks) {
     const { index, text } = block;
+    const element = page.containers[block.container]?.element ?? null;
     const score = scores[index] ?? 0;
     const rule = chosen.ruleOf(index);
     if (rule === null) {
-      verdicts.push({ text, cause: null, score });
+      verdicts.push({ text, cause: null, score, element });
       keepBlock(block, blocks, removals);
       continue;
     }
@@ -51,7 +52,7 @@ export function bodyOfMarkup(
       rule,
       new RemovedBlock(page, block, { place, isHeadline: headlines.has(index) }),
     );
-    verdicts.push({ text, cause, score });
+    verdicts.push({ text, cause, score, element });
     removals.add(cause, text);
     const caption = isCaption ? readCaption(text) : null;
     if (caption) captions.push(caption);

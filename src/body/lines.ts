@@ -80,7 +80,7 @@ class BodyParts {
   remove(rule: RemovalRule, reason: RemovalReason, text: string): void {
     const cause: Cause = { rule, reason };
     this.removals.add(cause, text);
-    this.verdicts.push({ text, cause, score: null });
+    this.verdicts.push({ text, cause, score: null, element: null });
   }
 
   /** Takes a line before the first prose. */
@@ -120,7 +120,7 @@ class BodyParts {
       return;
     }
     this.blocks.push({ kind: 'paragraph', text: line });
-    this.verdicts.push({ text: line, cause: null, score: null });
+    this.verdicts.push({ text: line, cause: null, score: null, element: null });
   }
 
   toBody(): Body {

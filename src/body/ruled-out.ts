@@ -20,6 +20,6 @@ export function withRuledOut(body: Body, texts: readonly string[]): Body {
   return {
     ...body,
     removals: [...body.removals, ...list.toRemovals()],
-    verdicts: [...body.verdicts, ...texts.map((text) => ({ text, cause: CAUSE, score: null }))],
+    verdicts: [...body.verdicts, ...texts.map((text) => ({ text, cause: CAUSE, score: null, element: null }))],
   };
 }

@@ -1,4 +1,6 @@
 /** What the body stage gives: the article's blocks, the lines at its head, and what was taken out. */
+
+import type { Element } from '../parse/walk.js';
 import type { Caption, Removal } from '../record.js';
 import type { BlockKind } from '../text/reading.js';
 import type { Cause } from './removals/index.js';
@@ -16,6 +18,8 @@ export interface Verdict {
   readonly cause: Cause | null;
   /** How likely it is article, 0 to 1; null where no score was asked. */
   readonly score: number | null;
+  /** The element that it stands in directly; null where there is none to name. */
+  readonly element: Element | null;
 }
 
 export interface Body {

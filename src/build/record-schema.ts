@@ -148,6 +148,11 @@ const eventSchema = z.object({
   claims: z.array(z.string().regex(/^c\d+$/)),
   claimedBy: z.array(z.string()),
   evidence: z.array(textSpan),
+  confidence: z
+    .number()
+    .min(0)
+    .max(1)
+    .describe('the probability that the event is right in all its parts, to two digits'),
 });
 
 const removalSchema = z.object({

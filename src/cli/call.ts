@@ -41,6 +41,7 @@ export interface RawOptions {
   readonly jobs?: string;
   readonly timeout?: string;
   readonly resume?: string;
+  readonly retryFailed?: boolean;
   readonly progress?: boolean;
   readonly failFast?: boolean;
   readonly color?: string | boolean;
@@ -64,6 +65,8 @@ export interface ExtractCall {
   readonly timeoutMs: number;
   /** The journal's path. */
   readonly resume: string | null;
+  /** Whether pages that an earlier run could not finish are tried again. */
+  readonly retryFailed: boolean;
   readonly progress: boolean | null;
   readonly options: ExtractOptions;
   readonly failFast: boolean;
@@ -89,6 +92,7 @@ export function checkCall(paths: readonly string[], raw: RawOptions): ExtractCal
     jobs: raw.jobs === undefined ? null : checkNumber('--jobs', raw.jobs, { most: MOST_JOBS, whole: true }),
     timeoutMs: checkTimeout(raw.timeout),
     resume: checkResume(raw),
+    retryFailed: checkRetry(raw),
     progress: raw.progress ?? null,
     options: checkExtractOptions(raw),
     failFast: raw.failFast === true,
@@ -178,6 +182,12 @@ function checkShard(text: string): Shard {
   if (number === undefined || of === undefined || number < 1 || number > of || of > MOST_SHARDS)
     throw new UsageError(`--shard takes K/N such as 1/4, K from 1 to N, N at most ${MOST_SHARDS}, not ${quote(text)}`);
   return { number, of };
+}
+
+function checkRetry({ resume, retryFailed }: RawOptions): boolean {
+  if (retryFailed && resume === undefined)
+    throw new UsageError('--retry-failed needs --resume: its journal says which pages failed');
+  return retryFailed === true;
 }
 
 function checkVerbosity({ quiet, verbose }: RawOptions): ExtractCall['verbosity'] {

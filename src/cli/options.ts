@@ -94,6 +94,11 @@ export const EXTRACT_OPTIONS: readonly OptionEntry[] = [
     repeats: true,
     fallback: 'none',
   },
+  {
+    flags: '--retry-failed',
+    summary: 'with --resume: try failed pages again',
+    fallback: 'off: a failed page is done',
+  },
   { flags: '--fail-fast', summary: 'stop at the first page that fails', fallback: 'off' },
   {
     flags: '--progress',

@@ -4,6 +4,7 @@ import { REMOVAL_REASONS } from '../data/boilerplate/removal-reasons.js';
 import { REMOVAL_RULES } from '../data/boilerplate/removal-rules.js';
 import { type Markup, markup } from '../emit/index.js';
 import { itemAt } from '../model/column.js';
+import { selectorOf } from '../parse/selectors.js';
 import type { PageReading } from '../pipeline.js';
 import { type Mark, paintText } from './text-marks.js';
 
@@ -13,6 +14,7 @@ interface Kept {
   readonly start: number;
   readonly end: number;
   readonly score: number | null;
+  readonly selector: string | null;
 }
 
 /** Removed neighbours of one cause. */
@@ -32,7 +34,8 @@ export function blockViews({ findings, page }: PageReading, marks: readonly Mark
   const views = pieces.map((piece) => {
     if (piece.kind === 'removed') return removedView(piece);
     const score = piece.score === null ? null : markup` data-score="${piece.score.toFixed(2)}"`;
-    return markup`<p class="kept" dir="auto"${score}>${paintText(text, piece, marksOf.get(piece) ?? [])}</p>\n`;
+    const selector = piece.selector === null ? null : markup`<code class="selector">${piece.selector}</code>`;
+    return markup`<p class="kept" dir="auto"${score}>${selector}${paintText(text, piece, marksOf.get(piece) ?? [])}</p>\n`;
   });
   const noArticle = page?.body.noArticle ?? (text === '' ? 'no text is left' : null);
   return markup`${noArticle === null ? null : markup`<p class="alarm">No article: ${noArticle}</p>`}${views}`;
@@ -56,9 +59,10 @@ function shareOut(pieces: readonly Kept[], marks: readonly Mark[]): ReadonlyMap<
 function piecesOf(text: string, verdicts: readonly Verdict[]): Piece[] {
   const pieces: Piece[] = [];
   let done = 0;
-  const keep = (end: number, score: number | null): void => {
+  const keep = (end: number, { score, element }: Pick<Verdict, 'score' | 'element'>): void => {
+    const selector = element === null ? null : selectorOf(element);
     for (const { start, end: stop } of paragraphsIn(text, done, end))
-      pieces.push({ kind: 'kept', start, end: stop, score });
+      pieces.push({ kind: 'kept', start, end: stop, score, selector });
     done = Math.max(done, end);
   };
   for (const verdict of verdicts) {
@@ -66,8 +70,8 @@ function piecesOf(text: string, verdicts: readonly Verdict[]): Piece[] {
     if (cause === null) {
       const at = text.indexOf(verdict.text, done);
       if (at >= 0) {
-        keep(at, null);
-        keep(at + verdict.text.length, verdict.score);
+        keep(at, UNKNOWN);
+        keep(at + verdict.text.length, verdict);
       }
     } else {
       const last = pieces.at(-1);
@@ -75,9 +79,12 @@ function piecesOf(text: string, verdicts: readonly Verdict[]): Piece[] {
       else pieces.push({ kind: 'removed', cause, blocks: [verdict] });
     }
   }
-  keep(text.length, null);
+  keep(text.length, UNKNOWN);
   return pieces;
 }
+
+/** Text that no block accounts for. */
+const UNKNOWN: Pick<Verdict, 'score' | 'element'> = { score: null, element: null };
 
 const isSameCause = (one: Cause, other: Cause): boolean => one.rule === other.rule && one.reason === other.reason;
 
@@ -94,9 +101,11 @@ function paragraphsIn(text: string, from: number, to: number): { start: number; 
 const MOST_OPEN = 3;
 
 function removedView({ cause: { rule, reason }, blocks }: Removed): Markup {
-  const lines = blocks.map(({ text, score }) => {
+  const lines = blocks.map(({ text, score, element }) => {
+    const selector = element === null ? null : selectorOf(element);
     const told = score === null ? null : markup` <span class="score">${score.toFixed(2)}</span>`;
-    return markup`<p dir="auto">${text}${told}</p>\n`;
+    const named = selector === null ? null : markup` <code class="selector">${selector}</code>`;
+    return markup`<p dir="auto">${text}${told}${named}</p>\n`;
   });
   const count = blocks.length === 1 ? '' : ` · ${blocks.length} blocks`;
   const open = blocks.length <= MOST_OPEN ? markup` open` : null;

@@ -19,6 +19,7 @@ aside td { overflow-wrap: anywhere; }
 .removed { color: var(--removed); border-left: 3px solid var(--line); margin: .5rem 0; padding-left: .75rem; font-size: .85rem; }
 .removed p { margin: .1rem 0; text-decoration: line-through; text-decoration-color: var(--line); }
 .removed strong { font-weight: 600; }
+.selector { float: right; clear: right; margin-left: .8em; color: var(--quiet); font-size: .7rem; user-select: all; }
 .score { font-size: .85em; border: 1px solid var(--line); border-radius: 3px; padding: 0 .3em; display: inline-block; }
 body:has(#show-removed:not(:checked)) .removed { display: none; }
 body:has(#show-actor:checked) .is-actor { text-decoration: underline dotted var(--actor); text-underline-offset: 3px; }

@@ -83,7 +83,7 @@ const LABEL_END = /['’]s? (?:bio|profile|page|author page)$/i;
 function readMark(sign: Marked, names: BylineContext): Byline {
   const byline = readByline(bylineOf(sign), names);
   if (sign.kind !== 'author-link' || sign.element === null || byline.authors.length > 0) return byline;
-  const label = attributeOf(sign.element, 'aria-label') ?? attributeOf(sign.element, 'title') ?? '';
+  const label = attributeOf(sign.element, 'aria-label') ?? '';
   if (!LABEL_START.test(label)) return byline;
   const told = readByline(label.replace(LABEL_START, '').replace(LABEL_END, ''), { ...names, isName: false });
   return told.authors.length > 0 ? told : byline;

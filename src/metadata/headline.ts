@@ -90,7 +90,7 @@ export function tailsOf(title: string, form: string): string[] {
   if (OPENS_SEPARATED.test(after)) pieces.push(after.replace(OPENS_SEPARATED, ''));
   return pieces
     .flatMap((piece) => piece.split(SEPARATOR))
-    .filter((piece) => piece.length <= Math.min(LONGEST_TAIL, form.length));
+    .filter((piece) => piece.length <= Math.min(LONGEST_TAIL, form.length) && readsAsName(piece));
 }
 
 const SHORTEST_FORM = 12;
@@ -102,6 +102,12 @@ const MOST_TAIL_WORDS = 4;
 const LEAST_TITLE_WORDS = 4;
 const LOWER_WORD = /^\p{Ll}{4,}/u;
 
+/** Whether a piece of a title reads as a name: few words, all of them with a capital but the small ones. */
+function readsAsName(piece: string): boolean {
+  const words = piece.trim().split(' ');
+  return words.length <= MOST_TAIL_WORDS && !words.some((word) => LOWER_WORD.test(word) || /^\d/.test(word));
+}
+
 /**
  * A title that nothing else on the page bears out, without its last piece if that reads as a site's name: few words, all of them with a
  * capital but the small ones.
@@ -110,10 +116,10 @@ export function cutUnsupported(title: string): string {
   const parts = splitTitle(title.slice(0, LONGEST_TITLE));
   const [last, before] = [parts.at(-1), parts.at(-2)];
   if (!last || !before || !/[|｜–—-]/.test(title.slice(before.end, last.start))) return title;
-  const words = title.slice(last.start, last.end).split(' ');
-  const isName = words.length <= MOST_TAIL_WORDS && !words.some((word) => LOWER_WORD.test(word) || /^\d/.test(word));
+  const tail = title.slice(last.start, last.end);
   const rest = title.slice(0, before.end);
-  return isName && rest.split(' ').length >= Math.max(LEAST_TITLE_WORDS, 2 * words.length) ? rest.trim() : title;
+  const isLonger = rest.split(' ').length >= Math.max(LEAST_TITLE_WORDS, 2 * tail.split(' ').length);
+  return isLonger && readsAsName(tail) ? rest.trim() : title;
 }
 
 const LONGEST_TITLE = 1000;

@@ -27,7 +27,8 @@ const hostOf = (address: string): string | null =>
   URL.canParse(address) ? new URL(address).hostname.toLowerCase() : null;
 const withoutWww = (host: string): string => host.replace(/^www\./, '');
 
-const isOfHost = (host: string, rule: string): boolean =>
+/** Whether a host is the one that a rule names, or with a leading dot one below it. */
+export const isOfHost = (host: string, rule: string): boolean =>
   rule.startsWith('.')
     ? host.endsWith(rule) && withoutWww(host) !== rule.slice(1)
     : withoutWww(host) === withoutWww(rule);

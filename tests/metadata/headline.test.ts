@@ -39,6 +39,12 @@ describe('headlines', () => {
       'North cuts ties with South',
     ],
     [
+      'with a clause behind a dash that another form of the title does without',
+      '<meta property="og:title" content="North cuts ties with South"><title>North cuts ties with South - with the vote just days away</title>',
+      `<h1>North cuts ties with South - with the vote just days away</h1>${PROSE}`,
+      'North cuts ties with South - with the vote just days away',
+    ],
+    [
       'without the site’s name behind a colon',
       '<title>North cuts ties:exampledaily online</title><link rel="canonical" href="https://exampledaily.com/1">',
       PROSE,

@@ -75,6 +75,8 @@ const MOST_TAGS = 2 ** 10;
 /** No article has more; what comes after is left unread. */
 const MOST_BLOCKS = 50_000;
 
+const THE_PAGE = { index: 0, parent: -1, tag: 'page', element: null, depth: 0, signs: 0, within: 0, shape: 0 };
+
 class Cutter implements CutBlocks {
   readonly blocks: TextBlock[] = [];
   readonly containers: Container[] = [];
@@ -109,9 +111,7 @@ class Cutter implements CutBlocks {
 
   /** The first container is the page itself: broken markup may have several roots. */
   constructor(private readonly region: ReadonlySet<Element> | null) {
-    this.containers.push(
-      openContainer({ index: 0, parent: -1, tag: 'page', depth: 0, signs: 0, within: 0, shape: 0, firstBlock: 0 }),
-    );
+    this.containers.push(openContainer({ ...THE_PAGE, firstBlock: 0 }));
     this.containersOpen.push(0);
   }
 
@@ -193,7 +193,8 @@ class Cutter implements CutBlocks {
     const shape = this.shapeOf(element, above.shape);
     const depth = above.depth + 1;
     const firstBlock = this.blocks.length;
-    this.containers.push(openContainer({ index, parent, tag: element.name, depth, signs, within, shape, firstBlock }));
+    const { name: tag } = element;
+    this.containers.push(openContainer({ index, parent, tag, element, depth, signs, within, shape, firstBlock }));
     this.containersOpen.push(index);
   }
 

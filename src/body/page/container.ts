@@ -1,10 +1,14 @@
 /** An element that holds blocks, as the blocks' reader keeps it. */
 
+import type { Element } from '../../parse/walk.js';
+
 /** What is known of a container when its element starts. */
 interface ContainerStart {
   readonly index: number;
   readonly parent: number;
   readonly tag: string;
+  /** Its element; null for the page itself. */
+  readonly element: Element | null;
   readonly depth: number;
   /** The signs of its own names. */
   readonly signs: number;

@@ -17,12 +17,13 @@ import { EXIT, type ExitCode } from '../exit.js';
 import { writeAll } from '../output/standard-output.js';
 import { faultLine, type RulesFile, readRulesFile } from '../rules-files.js';
 import type { RulesCall } from '../view-calls.js';
+import { suggestSiteRules, suggestVerbRules } from './rules-suggest.js';
 
 /** Runs a checked call. Throws `UsageError` and `OutputError`. */
 export async function runRules(call: RulesCall): Promise<ExitCode> {
   if (call.action === 'check') return checkFiles(call.paths);
   if (call.action === 'test') return testFiles(call.paths);
-  return EXIT.usage;
+  return call.host === null ? suggestVerbRules(call) : suggestSiteRules(call, call.host);
 }
 
 /** The outcome of one example of a file. */
