@@ -188,7 +188,10 @@ const dropClosingNotes: DropStep = (scene) => {
   if (scene.keep.has('notes')) return [];
   const last = keptOf(scene).slice(-FEWEST_BLOCKS);
   if (last.length < FEWEST_BLOCKS) return [];
-  const drops = named('closing-credit', last.slice(1).filter(isClosingCredit));
+  const drops = [
+    ...named('closing-credit', last.slice(1).filter(isClosingCredit)),
+    ...named('bold-name', last.slice(-1).filter(isBoldName)),
+  ];
   if (!scene.facts.page.hints.isDeclared) return drops;
   for (const block of last.slice(-MOST_NOTES).reverse()) {
     const set = Math.max(block.emphasisLength, block === last.at(-1) ? block.boldLength : 0);

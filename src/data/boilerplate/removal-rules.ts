@@ -40,7 +40,7 @@ export const REMOVAL_RULES = {
   'next-story': { means: 'all from the headline of the next story on', reason: 'related-stories' },
   'after-close': { means: 'all below the parts that close an article' },
   'headline-over-text': { means: 'the headline, kept as the first line of the text', reason: 'headline' },
-  'bold-name': { means: 'a bold name over the text', reason: 'byline' },
+  'bold-name': { means: 'a bold name over or under the text', reason: 'byline' },
   stray: { means: 'a short line far from all other kept ones' },
   standfirst: { means: 'the standfirst, where --keep does not name it', reason: 'headline' },
   'closing-credit': { means: 'one of the last lines, which says who else worked on it', reason: 'credit' },
