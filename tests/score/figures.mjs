@@ -72,6 +72,12 @@ const whole = (set, figures) => ({
 });
 
 const DATELINES = 'datelines/datelines-dev.ndjson.gz';
+const PLOVER = 'plover/train.ndjson';
+const rootF1 =
+  (root) =>
+  ({ byRoot }) =>
+    byRoot.find((each) => each.root === root).f1;
+
 const EVENTS = 'events/dev.ndjson';
 const typeF1 =
   (type) =>
@@ -138,6 +144,21 @@ export const MEASURES = [
       'date right': ({ date }) => date,
       'claimedBy F1': ({ claimedByAll }) => claimedByAll.f1,
       'quiet documents left quiet': ({ falseAlarm }) => (falseAlarm === null ? null : 1 - falseAlarm),
+    },
+  },
+  {
+    stage: 'rules',
+    set: 'plover',
+    scorer: 'plover.mjs',
+    gold: PLOVER,
+    input: { texts: PLOVER, options: ['--rules', 'plover'] },
+    figures: {
+      'root type, macro F1': ({ macro }) => macro,
+      'right where said': ({ precision }) => precision,
+      'AID F1': rootF1('AID'),
+      'ASSAULT F1': rootF1('ASSAULT'),
+      'PROTEST F1': rootF1('PROTEST'),
+      'SANCTION F1': rootF1('SANCTION'),
     },
   },
 ];

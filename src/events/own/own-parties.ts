@@ -8,7 +8,7 @@ import {
   PERSON_ENDING,
 } from '../../data/events/agent-nouns.js';
 import { STATE_NOUNS, STATE_ORGANS } from '../../data/events/nouns.js';
-import { FIRST_PERSON } from '../../data/events/party-words.js';
+import { FIRST_PERSON, POINTING_WORDS } from '../../data/events/party-words.js';
 import { isNoun, isVerb, type NounPhrase, type Phrase } from '../../grammar/chunks/phrases.js';
 import { listStartingAt } from '../../grammar/clauses/attachment.js';
 import type { Clause } from '../../grammar/clauses/clauses.js';
@@ -186,7 +186,10 @@ function partiesDescribed(document: EventDocument, noun: NounPhrase, role: Role)
 
 /** Whom the tables of leaders, bodies and offices know, under the text's own name: "Trump"; or whom "his country" means. */
 function knownParty(document: EventDocument, noun: NounPhrase): Party | null {
-  if (noun.first.tag === 'PRP$') return partyAt(document, noun).find(({ kind }) => kind !== 'thing') ?? null;
+  if (noun.first.tag === 'PRP$' || POINTING_WORDS.has(noun.first.lower)) {
+    const meant = partyAt(document, noun).find(({ kind }) => kind === 'state' || kind === 'body' || kind === 'bloc');
+    if (meant) return meant;
+  }
   const known = isCapitalised(noun.head) ? namedParty(document, noun) : null;
   return known && known.kind !== 'thing' && known.kind !== 'person'
     ? { ...known, name: phraseName(noun.first, noun.end), kind: 'people' }
