@@ -35,7 +35,8 @@ export function readFacts({ text, article, dateline, stages, minConfidence, rule
   const actors = stages.has('actors') ? at('actors', () => actorsWithRoom(readActors(), length)) : [];
   const readClaims = () => findClaims({ doc, actors, dateline, minConfidence });
   const claims = stages.has('claims') ? at('claims', () => claimsWithRoom(readClaims(), length)) : [];
-  const readEvents = () => findEvents({ doc, article, dateline, actors, claims, ownTypes: rules?.events ?? [] });
+  const readEvents = () =>
+    findEvents({ doc, article, dateline, actors, claims, ownTypes: rules?.events ?? [], minConfidence });
   const events = stages.has('events') ? at('events', () => eventsWithRoom(readEvents(), length)) : [];
   return { actors, claims, events };
 }

@@ -4,6 +4,7 @@ import {
   INPUT_FORMATS,
   isIsoDate,
   isWebAddress,
+  KEEPABLE,
   LONGEST_TIMEOUT_SECONDS,
   MOST_JOBS,
   PAGE_FORMATS,
@@ -40,6 +41,10 @@ const PASS_RULES: Readonly<Record<string, Rule>> = {
     must: `be a list of ${STAGES.map((stage) => `"${stage}"`).join(', ')}, as in ["article"]`,
     holds: (value) =>
       Array.isArray(value) && value.length > 0 && value.every((stage) => STAGES.some((known) => known === stage)),
+  },
+  keep: {
+    must: `be a list of ${KEEPABLE.map((part) => `"${part}"`).join(', ')}, or an empty one`,
+    holds: (value) => Array.isArray(value) && value.every((part) => KEEPABLE.some((known) => known === part)),
   },
   minConfidence: {
     must: 'be a number from 0 to 1',

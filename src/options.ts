@@ -4,6 +4,11 @@
 export const STAGES = ['article', 'dateline', 'actors', 'claims', 'events'] as const;
 export type Stage = (typeof STAGES)[number];
 
+/** Parts of an article that papers treat differently: each is in the text where it is named. */
+export const KEEPABLE = ['standfirst', 'embeds', 'notes'] as const;
+export type Keepable = (typeof KEEPABLE)[number];
+export const DEFAULT_KEEP: readonly Keepable[] = ['standfirst'];
+
 /** How the bytes of a page are to be read; `ndjson` and the other containers are told by `read/`. */
 export const PAGE_FORMATS = ['html', 'text', 'body'] as const;
 export type PageFormat = (typeof PAGE_FORMATS)[number];
@@ -19,6 +24,8 @@ export interface ExtractOptions {
   readonly only?: readonly Stage[];
   /** Add the removed blocks to the record, each with its reason. */
   readonly removed?: boolean;
+  /** Which parts that papers treat differently are in the text: the standfirst alone where absent, none of them for an empty list. */
+  readonly keep?: readonly Keepable[];
   /** Facts that are less likely right than this, 0 to 1, are left out; the tool's own floor stands above 0. */
   readonly minConfidence?: number;
   /** Base address, where the page does not say it: http or https. */

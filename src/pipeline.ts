@@ -113,7 +113,7 @@ function readMarkup(
   const metadata = at('metadata', () => readMetadata(tree, options.url ?? null));
   const site = format === 'html' ? siteOf({ markup, metadata, url: options.url ?? null }, rules) : null;
   for (const miss of site?.misses ?? []) warnings.push(warn('rule-unmatched', miss));
-  const body = at('body', () => (site ? findBody(site.tree, site) : findBody(tree)));
+  const body = at('body', () => findBody(site?.tree ?? tree, site ?? undefined, options.keep));
   const text = at('text', () => joinBlocks(body.blocks));
   if (text.text === '') warnings.push(warn('no-article', body.noArticle ?? 'no text is left'));
   return { metadata, body, text, ruled: site?.fields ?? {} };

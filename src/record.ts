@@ -7,6 +7,7 @@
  * use the same shapes with UTF-16 units, and `emit/` turns them.
  */
 import type { RemovalReason } from './data/boilerplate/removal-reasons.js';
+import type { Keepable } from './options.js';
 
 /** The name of this shape of record: the value of `schema` in each one. */
 export const RECORD_SCHEMA = 'wirecopy/2';
@@ -30,6 +31,8 @@ export interface InputInfo {
   bytes: number | null;
   /** Of the bytes, 64 hexadecimal digits. */
   sha256: string | null;
+  /** The parts named by `--keep`; absent where the option is. */
+  keep?: Keepable[];
   /** Of the user's own rules, 64 hexadecimal digits; absent where there are none. */
   rules?: string | undefined;
 }
@@ -165,6 +168,8 @@ export interface RecognitionEvent {
   claims: string[];
   claimedBy: string[];
   evidence: TextSpan[];
+  /** How likely the event is right in all its parts, 0 to 1, to two digits. */
+  confidence: number;
 }
 
 /** A part of the page that is not the article, and why. */

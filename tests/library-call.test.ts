@@ -18,6 +18,12 @@ describe('extract', () => {
     ['an unknown stage', 'A.', { only: ['actor'] }, 'not ["actor"]'],
     ['no stage at all', 'A.', { only: [] }, 'not []'],
     ['an unknown format', 'A.', { format: 'pdf' }, 'must be one of "html", "text", "body", not "pdf"'],
+    [
+      'a part that is none',
+      'A.',
+      { keep: ['captions'] },
+      'must be a list of "standfirst", "embeds", "notes", or an empty one',
+    ],
     ['a word for a choice', 'A.', { removed: 'yes' }, 'must be true or false, not "yes"'],
     [
       'a URL object',

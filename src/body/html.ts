@@ -1,5 +1,6 @@
 /** The body of a page of markup: scores → kept blocks, captions, head lines, removals. */
 
+import { DEFAULT_KEEP, type Keepable } from '../options.js';
 import type { Caption } from '../record.js';
 import { chooseBlocks } from './choose/choose.js';
 import { chooseRegion } from './choose/region-blocks.js';
@@ -12,10 +13,20 @@ import { type Place, RemovalList, RemovedBlock, readRemoval } from './removals/i
 import { partPointers } from './removals/tails.js';
 import type { Block, Body, Verdict } from './types.js';
 
-/** The article of a page of markup, and what was taken out. `scores`: one a block; `hasRegion`: a rule of the user's own says where it stands. */
-export function bodyOfMarkup(facts: LayoutFacts, scores: Float32Array, hasRegion = false): Body {
+/** What the caller asks of the body: that a rule of the user's own says where it stands, and which parts are in that papers treat differently. */
+interface Wanted {
+  readonly hasRegion?: boolean;
+  readonly keep?: ReadonlySet<Keepable>;
+}
+
+/** The article of a page of markup, and what was taken out. `scores`: one a block. */
+export function bodyOfMarkup(
+  facts: LayoutFacts,
+  scores: Float32Array,
+  { hasRegion = false, keep = new Set(DEFAULT_KEEP) }: Wanted = {},
+): Body {
   const { page } = facts;
-  const chosen = hasRegion ? chooseRegion(facts, scores) : chooseBlocks(facts, scores);
+  const chosen = hasRegion ? chooseRegion(facts, scores, keep) : chooseBlocks(facts, scores, keep);
   const noArticle = hasRegion ? null : whyNoArticle(facts, scores, chosen.kept);
   if (noArticle !== null) chosen.dropAll('no-article');
   const { kept } = chosen;

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { REMOVAL_REASONS, type RemovalReason } from '../data/boilerplate/removal-reasons.js';
+import { KEEPABLE } from '../options.js';
 import { type FailureRecord, type PageRecord, RECORD_SCHEMA } from '../record.js';
 
 const position = z.number().int().nonnegative();
@@ -30,6 +31,7 @@ const inputSchema = z.object({
     .string()
     .regex(/^[0-9a-f]{64}$/)
     .nullable(),
+  keep: z.array(z.enum(KEEPABLE)).optional().describe('the parts named by --keep; absent where the option is'),
   rules: z
     .string()
     .regex(/^[0-9a-f]{64}$/)
@@ -146,6 +148,11 @@ const eventSchema = z.object({
   claims: z.array(z.string().regex(/^c\d+$/)),
   claimedBy: z.array(z.string()),
   evidence: z.array(textSpan),
+  confidence: z
+    .number()
+    .min(0)
+    .max(1)
+    .describe('the probability that the event is right in all its parts, to two digits'),
 });
 
 const removalSchema = z.object({

@@ -18,6 +18,7 @@ import { Speakers } from './sources/speakers.js';
 import { labelSpans, linkClaims } from './taggers/taggers.js';
 import { type ClaimColumns, makeClaimColumns, type TokenSpan } from './text/claim-columns.js';
 import { lemmaAt } from './text/claim-words.js';
+import { contains } from './text/token-spans.js';
 
 interface ClaimsInput {
   readonly doc: Doc;
@@ -83,8 +84,8 @@ function readClaims(
   for (const [number, claim] of all.entries()) {
     const read = readClaim(scene, claim);
     const near = all.slice(Math.max(0, number - NEIGHBOURS), number + NEIGHBOURS + 1);
-    if (keeps({ scene: { columns, claim, sources: read.sources, near, actorOf }, read }))
-      noteSpeakers(scene, claim, read);
+    const isKept = keeps({ scene: { columns, claim, sources: read.sources, near, actorOf }, read });
+    if (isKept && !isToldByAnother(claim, near)) noteSpeakers(scene, claim, read);
   }
 }
 
@@ -142,6 +143,10 @@ const withoutTwins = (sources: readonly ClaimSource[]): ClaimSource[] =>
 
 /** Whether nothing but its place attributes a quotation. */
 const isCueless = ({ cue }: SettledClaim): boolean => cue.first === cue.end;
+
+/** "She said [he had announced …]": whose words another tells does not have the word. */
+const isToldByAnother = ({ cue, via }: SettledClaim, near: readonly SettledClaim[]): boolean =>
+  via === null && near.some((other) => other.cue !== cue && other.content.some((span) => contains(span, cue)));
 
 /** Keeps who spoke, for the pronouns behind; nobody goes on after a question. */
 function noteSpeakers(

@@ -8,6 +8,8 @@ import {
   type InputFormat,
   isIsoDate,
   isWebAddress,
+  KEEPABLE,
+  type Keepable,
   LONGEST_TIMEOUT_SECONDS,
   MOST_JOBS,
   STAGES,
@@ -28,6 +30,7 @@ export interface RawOptions {
   readonly null?: boolean;
   readonly only?: string;
   readonly removed?: boolean;
+  readonly keep?: string;
   readonly minConfidence?: string;
   readonly url?: string;
   readonly published?: string;
@@ -38,6 +41,7 @@ export interface RawOptions {
   readonly jobs?: string;
   readonly timeout?: string;
   readonly resume?: string;
+  readonly retryFailed?: boolean;
   readonly progress?: boolean;
   readonly failFast?: boolean;
   readonly color?: string | boolean;
@@ -61,6 +65,8 @@ export interface ExtractCall {
   readonly timeoutMs: number;
   /** The journal's path. */
   readonly resume: string | null;
+  /** Whether pages that an earlier run could not finish are tried again. */
+  readonly retryFailed: boolean;
   readonly progress: boolean | null;
   readonly options: ExtractOptions;
   readonly failFast: boolean;
@@ -86,6 +92,7 @@ export function checkCall(paths: readonly string[], raw: RawOptions): ExtractCal
     jobs: raw.jobs === undefined ? null : checkNumber('--jobs', raw.jobs, { most: MOST_JOBS, whole: true }),
     timeoutMs: checkTimeout(raw.timeout),
     resume: checkResume(raw),
+    retryFailed: checkRetry(raw),
     progress: raw.progress ?? null,
     options: checkExtractOptions(raw),
     failFast: raw.failFast === true,
@@ -177,6 +184,12 @@ function checkShard(text: string): Shard {
   return { number, of };
 }
 
+function checkRetry({ resume, retryFailed }: RawOptions): boolean {
+  if (retryFailed && resume === undefined)
+    throw new UsageError('--retry-failed needs --resume: its journal says which pages failed');
+  return retryFailed === true;
+}
+
 function checkVerbosity({ quiet, verbose }: RawOptions): ExtractCall['verbosity'] {
   if (quiet && verbose) throw new UsageError('--quiet and --verbose contradict each other; give one of them');
   return quiet ? 'quiet' : verbose ? 'verbose' : 'normal';
@@ -191,6 +204,7 @@ export function checkExtractOptions(raw: RawOptions): ExtractOptions {
   return {
     ...(raw.only === undefined ? {} : { only: checkStages(raw.only) }),
     ...(raw.removed ? { removed: true } : {}),
+    ...(raw.keep === undefined ? {} : { keep: checkKeep(raw.keep) }),
     ...(raw.minConfidence === undefined ? {} : { minConfidence: checkShare('--min-confidence', raw.minConfidence) }),
     ...(url === undefined ? {} : { url }),
     ...(published === undefined ? {} : { published }),
@@ -201,6 +215,14 @@ export function checkExtractOptions(raw: RawOptions): ExtractOptions {
 
 function checkStages(only: string): Stage[] {
   return only.split(',').map((name) => checkChoice('--only', name.trim(), STAGES));
+}
+
+/** In the order of the closed list, each once. */
+function checkKeep(parts: string): Keepable[] {
+  if (parts.trim() === 'none') return [];
+  const named = new Set(parts.split(',').map((part) => checkChoice('--keep', part.trim(), [...KEEPABLE, 'none'])));
+  if (named.has('none')) throw new UsageError(`--keep none stands alone, not in ${quote(parts)}`);
+  return KEEPABLE.filter((part) => named.has(part));
 }
 
 /** Bytes of a unit; a bare number counts bytes. */

@@ -1,6 +1,6 @@
 /** Every option of the command line once: the parser, the help and the README's table are made from these entries. */
 import { CSV_TABLES, FORMATS } from '../emit/formats.js';
-import { INPUT_FORMATS, STAGES } from '../options.js';
+import { DEFAULT_KEEP, INPUT_FORMATS, KEEPABLE, STAGES } from '../options.js';
 
 export const COLOR_CHOICES = ['auto', 'always', 'never'] as const;
 
@@ -56,6 +56,11 @@ export const EXTRACT_OPTIONS: readonly OptionEntry[] = [
   { flags: '--only <stages>', summary: `run no stage past what these need: ${STAGES.join(',')}`, fallback: 'all' },
   { flags: '--removed', summary: 'add the stripped blocks to the record, each with its reason', fallback: 'off' },
   {
+    flags: '--keep <parts>',
+    summary: `parts that papers treat differently and that the text shall hold: ${KEEPABLE.join(',')}, or none`,
+    fallback: DEFAULT_KEEP.join(','),
+  },
+  {
     flags: '--min-confidence <share>',
     summary: 'leave out what is less likely right than this (0.9: nine of ten are)',
     fallback: "the tool's own floor",
@@ -88,6 +93,11 @@ export const EXTRACT_OPTIONS: readonly OptionEntry[] = [
     summary: "the user's own rules, or the name of a shipped pack (plover); may be given more than once",
     repeats: true,
     fallback: 'none',
+  },
+  {
+    flags: '--retry-failed',
+    summary: 'with --resume: try failed pages again',
+    fallback: 'off: a failed page is done',
   },
   { flags: '--fail-fast', summary: 'stop at the first page that fails', fallback: 'off' },
   {

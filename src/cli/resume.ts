@@ -10,7 +10,7 @@ import { readVersion } from './version.js';
 export function openResume(call: ExtractCall): Journal | null {
   if (call.resume === null) return null;
   try {
-    return openJournal({ path: call.resume, madeBy: madeBy(call) });
+    return openJournal({ path: call.resume, madeBy: madeBy(call), retriesFailed: call.retryFailed });
   } catch (error) {
     if (error instanceof JournalError) throw new UsageError(error.message);
     throw error;
@@ -30,6 +30,7 @@ function madeBy({
   const {
     only = null,
     removed = false,
+    keep = null,
     minConfidence = null,
     url = null,
     published = null,
@@ -50,6 +51,7 @@ function madeBy({
     ...named,
     '--only': only,
     '--removed': removed,
+    '--keep': keep,
     '--min-confidence': minConfidence,
     '--url': url,
     '--published': published,
@@ -65,5 +67,5 @@ export function ownFiles({ output, resume }: ExtractCall): string[] {
   const path = resolve(output.path);
   return output.kind === 'folder'
     ? [...journal, path]
-    : [...journal, path, `${path}.part`, `${path}.part-${process.pid}`];
+    : [...journal, path, `${path}.part`, `${path}.part-${process.pid}`, `${path}.part-anew`];
 }

@@ -9,6 +9,8 @@ interface Teller {
   /** Counts a page and says what is to be said of it. */
   readonly page: (page: Finished) => void;
   readonly failed: () => number;
+  /** Says how far an interrupted run came, and how to go on. */
+  readonly interrupted: () => void;
   /** Says one line, unless the call wants to hear nothing. */
   readonly note: (text: string) => void;
   readonly end: () => void;
@@ -48,6 +50,9 @@ export function openTeller(call: ExtractCall, bar: ProgressBar): Teller {
       bar.page(isFailed, path);
     },
     failed: () => counts.failed,
+    interrupted: () => {
+      if (voice !== 'nothing') tell(toLine(farewell(call, counts.pages + counts.passed)));
+    },
     note: (text) => {
       if (voice !== 'nothing') tell(toLine(text));
     },
@@ -56,6 +61,17 @@ export function openTeller(call: ExtractCall, bar: ProgressBar): Teller {
       if (voice !== 'nothing') tellEnd(counts, voice, tell);
     },
   };
+}
+
+/** Words of a shell that need no quotes. */
+const PLAIN = /^[\w@%+=:,./-]+$/;
+const quoted = (word: string): string => (PLAIN.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`);
+
+function farewell({ resume }: ExtractCall, done: number): string {
+  const words = process.argv.slice(2).map(quoted);
+  const count = `interrupted: ${done} page${done === 1 ? '' : 's'} done`;
+  if (resume !== null) return `${count}; go on with: wirecopy ${words.join(' ')}`;
+  return `${count}, and no journal of them; a run that can go on: wirecopy --resume run.journal ${words.join(' ')}`;
 }
 
 function linesOf(result: Result, voice: string): string[] {

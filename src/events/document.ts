@@ -1,4 +1,5 @@
 /** What the frames share about one document: country names in the text, who is mentioned where, and which deeds have been read so far. */
+import { MOVEMENT_NAMES, MOVEMENTS } from '../data/events/nouns.js';
 import { type CountryMatch, longestCountryPhrase, lookUpCountry } from '../geography/countries.js';
 import type { Actor } from '../record.js';
 import type { EventsInput } from './index.js';
@@ -26,6 +27,8 @@ export interface EventDocument {
   readonly politiesBefore: (position: number) => readonly NamedPolity[];
   /** The person of the actors stage mentioned last before a position, with that mention. */
   readonly personBefore: (position: number) => { actor: Actor; start: number; end: number } | null;
+  /** The armed or political movement mentioned last before a position. */
+  readonly movementBefore: (position: number) => Party | null;
   /** Deeds read so far that nobody in particular does ("no country has recognised X"), which others may still be said to do. */
   readonly unclaimed: Mention[];
   /** Names that a description cannot mean: those of the deed's own actors, in a document that `avoiding` made. */
@@ -106,6 +109,21 @@ function lastPerson(
   return null;
 }
 
+/** "Hamas", "the Front for …": a body whose name or word says that it is a movement. */
+const isMovement = ({ type, name }: Actor): boolean =>
+  (type === 'organization' || type === 'group') &&
+  name.split(' ').some((word) => MOVEMENTS.has(word) || MOVEMENT_NAMES.has(word));
+
+function lastMovement({ starts, actors }: MentionIndex, position: number): Party | null {
+  const from = firstFrom(starts.length, (at) => (starts[at] as number) >= position);
+  for (let at = from - 1; at >= 0 && at >= from - RECENT_POLITIES; at -= 1) {
+    const actor = actors[at];
+    if (!actor || !isMovement(actor)) continue;
+    return { name: actor.name, code: null, kind: 'organ', span: null };
+  }
+  return null;
+}
+
 function lookUpMention({ starts, ends, actors }: MentionIndex, start: number, end: number): Actor | null {
   const low = firstFrom(starts.length, (at) => (starts[at] as number) >= start);
   if (low > 0 && (ends[low - 1] as number) > start) return actors[low - 1] ?? null;
@@ -139,6 +157,10 @@ export function openDocument(input: EventsInput): EventDocument {
     personBefore: (position) => {
       index ??= indexMentions(input);
       return lastPerson(index, position);
+    },
+    movementBefore: (position) => {
+      index ??= indexMentions(input);
+      return lastMovement(index, position);
     },
     unclaimed: [],
     avoid: [],

@@ -7,7 +7,7 @@ import { lowerCase } from '../text/lower-case.js';
 import { type EventDocument, openDocument } from './document.js';
 import { readHeadline } from './headline.js';
 import type { Mention } from './outcome/mention.js';
-import { mergeMentions } from './outcome/merge-mentions.js';
+import { mergeMentions, type SignedEvent } from './outcome/merge-mentions.js';
 import { codesOfOwn, ownMentions } from './own/own-events.js';
 import { isAnchor, isOpenAnchor, readActs, readReactions } from './triggers.js';
 
@@ -19,6 +19,8 @@ export interface EventsInput {
   readonly claims: readonly Claim[];
   /** Event types of the user's own rules. */
   readonly ownTypes?: readonly OwnEventType[];
+  /** Events that are less likely right are left out. */
+  readonly minConfidence?: number;
 }
 
 /** A sentence longer than this is a table or a list, not a sentence. */
@@ -30,8 +32,14 @@ function goesOn(document: EventDocument, index: number): boolean {
   return last?.sentence === index - 1;
 }
 
-/** The events, one a deed, in text order of their first evidence; spans are UTF-16 units. */
-export function findEvents(input: EventsInput): RecognitionEvent[] {
+/** The events, one a deed, ids from e1 in text order of their first evidence; spans are UTF-16 units. What is less sure than asked for is left out. */
+export const findEvents = (input: EventsInput): RecognitionEvent[] =>
+  findSignedEvents(input)
+    .filter(({ event }) => event.confidence >= (input.minConfidence ?? 0))
+    .map(({ event }, at) => ({ ...event, id: `e${at + 1}` }));
+
+/** The events with what their telling shows, by which they are sure or not. */
+export function findSignedEvents(input: EventsInput): SignedEvent[] {
   const listed = listedMentions(input);
   const own = input.ownTypes?.length ? ownMentions(input, input.ownTypes) : [];
   if (listed.length + own.length === 0) return [];

@@ -35,21 +35,36 @@ export interface Report extends Publication {
   readonly copyOf: number | null;
 }
 
-/** One act: one actor, one recipient. A line of `wirecopy merge`. */
+/** A party of a merged act; `id` is null, since an actor's id belongs to one record. */
+interface MergedParty extends Party {
+  readonly id: null;
+}
+
+/**
+ * One act: one actor, one recipient. A line of `wirecopy merge`. Its first keys are those of an event in a record, but for what counts in one text
+ * only: `claims`, `evidence` and `confidence` stand in the records, under the `event` ids of `documents`.
+ */
 export interface MergedEvent {
-  readonly schema: 'wirecopy-event/1';
+  readonly schema: 'wirecopy-event/2';
+  readonly id: string;
   readonly type: string;
-  readonly actor: Party;
-  readonly recipient: Party;
+  readonly actor: readonly [MergedParty];
+  readonly recipient: readonly [MergedParty];
+  /** The quality most told. */
+  readonly as: string | null;
   readonly object: string | null;
+  /** The status that stands first in the order of `src/README.md`, "Event types and rules", with its codes. */
+  readonly status: string;
   /** The most exact date told, of several the one most reports tell. */
   readonly date: string | null;
-  /** The status that stands first in the order of `src/README.md`, "Event types and rules". */
-  readonly status: string;
+  readonly cameo: string | null;
+  readonly plover: string | null;
+  /** All sources, most told first. */
+  readonly claimedBy: readonly string[];
   /** Reports by what they say, most told first. */
   readonly statuses: readonly Counted[];
   readonly dates: readonly Counted[];
-  readonly as: readonly Counted[];
+  readonly qualities: readonly Counted[];
   readonly sources: readonly Counted[];
   /** When the first and the last document that report it appeared. */
   readonly first: string | null;
@@ -87,7 +102,7 @@ export function mergeEvents(documents: readonly ReportedDocument[]): MergedEvent
         else acts.set(key, [mention]);
       }
   const merged = [...acts.values()].flatMap((mentions) => partByDate(mentions).map(mergeMentions));
-  return merged.sort(byTime);
+  return merged.sort(byTime).map((event, at) => ({ ...event, id: `e${at + 1}` }));
 }
 
 /** One act has one actor and one recipient: "Russia → A, B" is two. */
@@ -110,7 +125,7 @@ function keyOf({ event, actor, recipient }: Mention, partyKey: (party: ToldParty
 const byTime = (a: MergedEvent, b: MergedEvent): number => compare(sortKey(a), sortKey(b));
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const sortKey = ({ date, first, type, actor, recipient }: MergedEvent): string =>
-  [date ?? first ?? '9999', first ?? '9999', type, actor.name, recipient.name].join('\n');
+  [date ?? first ?? '9999', first ?? '9999', type, actor[0].name, recipient[0].name].join('\n');
 
 function mergeMentions(mentions: readonly Mention[]): MergedEvent {
   const sorted = mentions.toSorted(
@@ -121,18 +136,27 @@ function mergeMentions(mentions: readonly Mention[]): MergedEvent {
   const statuses = count(sorted, ({ event }) => [event.status]);
   const times = sorted.flatMap(({ published }) => published ?? []);
   const mostExact = Math.max(0, ...dates.map(({ value }) => value.length));
+  const status = STATUS_ORDER.find((known) => statuses.some(({ value }) => value === known)) ?? first.event.status;
+  const told = sorted.find(({ event }) => event.status === status)?.event ?? first.event;
+  const qualities = count(sorted, ({ event }) => event.as ?? []);
+  const sources = count(sorted, ({ event }) => event.claimedBy);
   return {
-    schema: 'wirecopy-event/1',
+    schema: 'wirecopy-event/2',
+    id: '',
     type: first.event.type,
-    actor: partyOf(sorted.map(({ actor }) => actor)),
-    recipient: partyOf(sorted.map(({ recipient }) => recipient)),
+    actor: [partyOf(sorted.map(({ actor }) => actor))],
+    recipient: [partyOf(sorted.map(({ recipient }) => recipient))],
+    as: qualities[0]?.value ?? null,
     object: count(sorted, ({ event }) => event.object ?? [])[0]?.value ?? null,
+    status,
     date: dates.find(({ value }) => value.length === mostExact)?.value ?? null,
-    status: STATUS_ORDER.find((status) => statuses.some(({ value }) => value === status)) ?? first.event.status,
+    cameo: told.cameo,
+    plover: told.plover,
+    claimedBy: sources.map(({ value }) => value),
     statuses,
     dates,
-    as: count(sorted, ({ event }) => event.as ?? []),
-    sources: count(sorted, ({ event }) => event.claimedBy),
+    qualities,
+    sources,
     first: times[0] ?? null,
     last: times.at(-1) ?? null,
     reports: new Set(sorted.map(({ copies }) => copies)).size,
@@ -141,10 +165,10 @@ function mergeMentions(mentions: readonly Mention[]): MergedEvent {
 }
 
 /** A person by the fullest name, anybody else by the first. */
-function partyOf(parties: readonly ToldParty[]): Party {
+function partyOf(parties: readonly ToldParty[]): MergedParty {
   const first = itemAt(parties, 0);
   const best = first.isPerson ? parties.reduce((a, b) => (b.name.length > a.name.length ? b : a)) : first;
-  return { name: best.name, country: best.country };
+  return { id: null, name: best.name, country: best.country };
 }
 
 /** Values by the number of texts that tell them, most first; equal ones in order of their first report. */

@@ -23,6 +23,8 @@ export interface ToldEvent {
   readonly as: string | null;
   readonly status: string;
   readonly date: string | null;
+  readonly cameo: string | null;
+  readonly plover: string | null;
   readonly claimedBy: readonly string[];
 }
 
@@ -95,6 +97,8 @@ function toldEvents(value: unknown, persons: ReadonlySet<unknown>): ToldEvent[] 
       as: textOf(event['as']),
       status,
       date: textOf(event['date']),
+      cameo: textOf(event['cameo']),
+      plover: textOf(event['plover']),
       claimedBy: textsOf(event['claimedBy']),
     },
   ];

@@ -23,9 +23,11 @@ const forKey = (form: string): string | undefined => FORMS.get(formKey(form));
 export function agencyOf(value: string): string | null {
   if (value.length > LONGEST_FORM) return null;
   const text = value.replace(EDGES, '');
-  return (
-    [text, text.replace(/\/.*$/s, ''), text.replace(PREFIX, '')].map(forKey).find((name) => name !== undefined) ?? null
-  );
+  const agency = forKey(text);
+  if (agency !== undefined) return agency;
+  const slash = text.indexOf('/');
+  if (slash > 0) return forKey(text.slice(0, slash)) ?? null;
+  return PREFIX.test(text) ? (forKey(text.replace(PREFIX, '')) ?? null) : null;
 }
 
 /** Whether a form names an agency and nothing else. */

@@ -1,7 +1,7 @@
 /** Author candidates from elements that their mark-up calls a byline, an author or a link to one. */
 import { OTHER_ROLE, OTHER_ROLE_AFTER } from '../data/bylines/marks.js';
 import { type AnyNode, attributeOf } from '../parse/walk.js';
-import { isInComment, isInProse, isOfCard, labelAfter, labelBefore } from './beside.js';
+import { isInComment, isInProse, isOfCard, isOfHead, labelAfter, labelBefore } from './beside.js';
 import { type Byline, type BylineContext, readByline } from './byline.js';
 import { bylineOf, type Marked } from './clues.js';
 import type { PageContext } from './context.js';
@@ -34,6 +34,8 @@ const NAME_CLASS = /author[\s_-]{0,2}(?:name|link|display)/i;
 /** What marks are judged by. */
 interface Place {
   readonly head: HeadPlace;
+  /** The headline's element; null where the page has none. */
+  readonly heading: AnyNode | null;
   readonly root: AnyNode;
 }
 
@@ -68,9 +70,10 @@ function canSign({ element, kind }: Marked, { root }: Place): boolean {
 }
 
 /** Whether an element is another story's, by its distance and what stands beside it. */
-function isForeign({ element, place }: Marked, { head }: Place): boolean {
+function isForeign({ element, place }: Marked, { head, heading }: Place): boolean {
   const distance = place - head.place;
-  return element !== null && (distance < 0 || distance > NO_CARD) && isOfCard(element);
+  if (element === null || (distance >= 0 && distance <= NO_CARD)) return false;
+  return isOfCard(element) || (distance < 0 && heading !== null && !isOfHead(element, heading));
 }
 
 const LABEL_START = /^(?:.*\b(?:by|from|von|av|af|de|por|di|van|автора)|view|see|visit) /i;
@@ -80,7 +83,7 @@ const LABEL_END = /['’]s? (?:bio|profile|page|author page)$/i;
 function readMark(sign: Marked, names: BylineContext): Byline {
   const byline = readByline(bylineOf(sign), names);
   if (sign.kind !== 'author-link' || sign.element === null || byline.authors.length > 0) return byline;
-  const label = attributeOf(sign.element, 'aria-label') ?? attributeOf(sign.element, 'title') ?? '';
+  const label = attributeOf(sign.element, 'aria-label') ?? '';
   if (!LABEL_START.test(label)) return byline;
   const told = readByline(label.replace(LABEL_START, '').replace(LABEL_END, ''), { ...names, isName: false });
   return told.authors.length > 0 ? told : byline;

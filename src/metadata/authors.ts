@@ -1,4 +1,5 @@
 /** Author and agency candidates, from JSON-LD, meta tags, marked elements and the visible byline. */
+import { BUTTON_FORMS } from '../data/agencies/agencies.js';
 import type { AnyNode } from '../parse/walk.js';
 import { agencyOf } from './agency.js';
 import { joinBylines, readBox, readMarked } from './author-marks.js';
@@ -6,6 +7,7 @@ import { type Byline, type BylineContext, isOpenerAlone, opensByline, readByline
 import type { PageContext } from './context.js';
 import type { Candidate, NamesCandidate } from './index.js';
 import type { LdArticle } from './json-ld.js';
+import { isGivenName } from './person-names.js';
 import { findDate } from './published.js';
 import { linesFrom } from './shown-lines.js';
 
@@ -16,6 +18,8 @@ interface Head {
   readonly proseBefore: number;
   readonly lines: readonly string[];
   readonly root: AnyNode;
+  /** The headline's element; null where the page has none. */
+  readonly heading: AnyNode | null;
   /** Whether lines are all that is left of the page. */
   readonly isPlain: boolean;
 }
@@ -101,22 +105,38 @@ function readLines(lines: readonly string[], context: PageContext, list: WriterL
     const inner = line === whole ? null : INNER_BY.exec(line);
     if (inner) list.add(readByline(line.slice(inner.index + inner[0].length), names), 'line', null);
     else if (opensByline(whole)) list.add(readByline(before, names), 'line', null);
-    else list.add({ authors: [], body: null, agency: agencyOf(line) }, line === whole ? 'lone-line' : 'line', null);
+    else if (!isButton(whole, context))
+      list.add({ authors: [], body: null, agency: agencyOf(line) }, line === whole ? 'lone-line' : 'line', null);
   }
 }
 
-/** Where only lines are left: a line that is a name, with the date or an agency beside it. */
-function readLoneNames(lines: readonly string[], { sites, order }: PageContext, list: WriterList): void {
+/** Whether a line is the letters of the button for the text's size ("AA") and no sign of the agency of the Turkish press. */
+const isButton = (line: string, { clues }: PageContext): boolean =>
+  BUTTON_FORMS.includes(line) && !/^(?:tr|az)\b/i.test(clues.language);
+
+/** What parts the pieces of a line under a headline: "4 May 2021 · 3 min read · Ana Bell". */
+const PIECE_BREAK = /\s?[|·•]\s?|\s[–—-]\s|\s?\/\s?/;
+
+/** The person that a piece of a line names as all of it; where mark-up is left, only one whose given name we know. */
+function personIn(piece: string, names: BylineContext, isPlain: boolean): readonly string[] {
+  if (piece.length > LONGEST_LONE_NAME) return [];
+  const { authors } = readByline(piece, names);
+  const isWhole = authors.length > 0 && authors.join('').length >= SIGNATURE_SHARE * piece.length;
+  return isWhole && (isPlain || authors.every((name) => isGivenName(name.split(' ', 1)[0] ?? ''))) ? authors : [];
+}
+
+/** A line, or a piece of the date's line, that is a name, with the date or an agency beside it. */
+function readLoneNames({ lines, isPlain }: Head, { sites, order }: PageContext, list: WriterList): void {
   const names: BylineContext = { sites, isName: false };
-  const isByline = (line: string | undefined): boolean =>
-    line !== undefined &&
-    line.length <= MAX_BYLINE_LENGTH &&
-    (findDate(line, order) !== null || agencyOf(line) !== null);
+  const isDated = (line: string | undefined): boolean =>
+    line !== undefined && line.length <= MAX_BYLINE_LENGTH && findDate(line, order) !== null;
+  const isByline = (line: string | undefined): boolean => isDated(line) || (isPlain && agencyOf(line ?? '') !== null);
+  const add = (authors: readonly string[]): void => {
+    if (authors.length > 0) list.add({ authors, agency: null, body: null }, 'lone-line', null);
+  };
   for (const [at, line] of lines.slice(0, LONE_NAME_REACH).entries()) {
-    const { authors } = line.length <= LONGEST_LONE_NAME ? readByline(line, names) : { authors: [] };
-    const isWhole = authors.join('').length >= SIGNATURE_SHARE * line.length;
-    if (authors.length > 0 && isWhole && [lines[at - 1], lines[at + 1], lines[at + 2]].some(isByline))
-      list.add({ authors, agency: null, body: null }, 'lone-line', null);
+    if ([lines[at - 1], lines[at + 1], lines[at + 2]].some(isByline)) add(personIn(line, names, isPlain));
+    if (!isPlain && isDated(line)) for (const piece of line.split(PIECE_BREAK)) add(personIn(piece, names, isPlain));
   }
 }
 
@@ -164,13 +184,17 @@ export function readWriters(context: PageContext, article: LdArticle | null, hea
   );
   list.add(joinBylines(parties), 'json-ld', null);
   readMetaAuthors(context, names, list);
-  for (const { byline, origin, place } of readMarked(context, { head, root: head.root }))
+  for (const { byline, origin, place } of readMarked(context, { head, heading: head.heading, root: head.root }))
     list.add(byline, origin, place);
   readLines(head.lines, context, list);
-  if (head.isPlain) readLoneNames(head.lines, context, list);
+  if (head.isPlain) readLoneNames(head, context, list);
   readOpeners(context, head, list);
   readSignatures(context, head, list);
-  const box = list.authors.length + list.bodies.length === 0 ? readBox(context, { head, root: head.root }) : null;
+  if (!head.isPlain && list.authors.length === 0) readLoneNames(head, context, list);
+  const box =
+    list.authors.length + list.bodies.length === 0
+      ? readBox(context, { head, heading: head.heading, root: head.root })
+      : null;
   if (box) list.add(box.byline, box.origin, box.place);
   return list;
 }

@@ -113,3 +113,17 @@ export function isInProse(link: AnyNode): boolean {
   if (around.length - own.length <= PROSE_AROUND) return false;
   return !around.startsWith(own) || !NOTE.test(around.slice(own.length));
 }
+
+const HEAD_DEPTH = 5;
+const MOST_ANCESTORS = 14;
+
+/** Whether a part of the page that is not all of it holds both a heading and a node: then the node is of the heading's own head. */
+export function isOfHead(node: AnyNode, heading: AnyNode): boolean {
+  const ancestors = new Set<AnyNode>();
+  let outer = node.parent;
+  for (let depth = 0; outer && depth < MOST_ANCESTORS; depth += 1, outer = outer.parent) ancestors.add(outer);
+  let at = heading.parent;
+  for (let depth = 0; isElement(at) && at.name !== 'body' && depth < HEAD_DEPTH; depth += 1, at = at.parent)
+    if (ancestors.has(at)) return true;
+  return false;
+}

@@ -341,7 +341,7 @@ class Gatherer {
 
 /** Whether a link says of itself that it leads to all that an author wrote. */
 function isAuthorLabel(link: Element): boolean {
-  const label = attributeOf(link, 'aria-label') ?? attributeOf(link, 'title');
+  const label = attributeOf(link, 'aria-label');
   return label !== undefined && AUTHOR_LABEL.test(label);
 }
 

@@ -2,6 +2,7 @@
 
 import { itemAt } from '../model/column.js';
 import type { Clues } from './clues.js';
+import { tailsOf } from './headline.js';
 import type { LdPage } from './json-ld.js';
 import type { NumericOrder } from './published.js';
 import { cleanLine, comparisonKey } from './text.js';
@@ -16,6 +17,8 @@ export interface PageContext {
   readonly siteNames: readonly string[];
   /** The comparison keys of the names, and of the domain. */
   readonly sites: ReadonlySet<string>;
+  /** The same, and what stands beside the title in its other forms: sections, and names that nothing else gives. */
+  readonly beside: ReadonlySet<string>;
   readonly order: NumericOrder;
 }
 
@@ -53,6 +56,26 @@ function domainKeys(address: string): string[] {
   return [host, name ?? '', (name ?? '').replaceAll('-', '')].map(comparisonKey).filter(Boolean);
 }
 
+const MOST_HEADINGS = 6;
+
+/** What stands before or behind the title where another form of it does without. */
+function besideTitle(clues: Clues, ld: LdPage): string[] {
+  const metas = [metaValue(clues, 'og:title'), metaValue(clues, 'twitter:title')];
+  const titles = [cleanLine(clues.title), ...metas].filter(Boolean);
+  const headings = clues.headings
+    .filter(({ level }) => level === 1)
+    .slice(0, MOST_HEADINGS)
+    .map(({ text }) => text);
+  const told = [...metas, ...ld.articles.slice(0, MOST_HEADINGS).map(({ headline }) => headline)];
+  const whole = new Set([...told, ...headings, ...titles].map(comparisonKey));
+  // A heading that is the site's name stands at the end of a title, so what is before it can be the headline.
+  const formsOf = (title: string): string[] => [...told, ...headings.filter((text) => title.startsWith(text))];
+  const pieces = [...new Set(titles)].flatMap((title) =>
+    [...new Set(formsOf(title))].flatMap((form) => tailsOf(title, form)),
+  );
+  return pieces.filter((piece) => !whole.has(comparisonKey(piece)));
+}
+
 /** Puts together what the readers share. */
 export function readContext(clues: Clues, ld: LdPage, given: string | null): PageContext {
   const address = addressesOf(clues, given)[0]?.value ?? given;
@@ -65,5 +88,14 @@ export function readContext(clues: Clues, ld: LdPage, given: string | null): Pag
   ].filter((name) => name !== '' && name.length <= 80);
   const keys = [...siteNames.map(comparisonKey), ...(address === null ? [] : domainKeys(address))].filter(Boolean);
   const isMonthFirst = MONTH_FIRST.test(clues.language || metaValue(clues, 'og:locale').replace('_', '-'));
-  return { clues, ld, address, siteNames, sites: new Set(keys), order: isMonthFirst ? 'month-first' : 'day-first' };
+  const tails = besideTitle(clues, ld).map(comparisonKey).filter(Boolean);
+  return {
+    clues,
+    ld,
+    address,
+    siteNames,
+    sites: new Set(keys),
+    beside: new Set([...keys, ...tails]),
+    order: isMonthFirst ? 'month-first' : 'day-first',
+  };
 }

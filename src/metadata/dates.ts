@@ -130,7 +130,7 @@ class DateList {
 const REGION_ORDER = { article: 0, main: 1, page: 2, aside: 3 } as const;
 /** A marked date further from the headline (in elements) is rarely the article's own. */
 const DATE_REACH = 150;
-const MOST_NEAR = 20;
+const MOST_NEAR = 8;
 
 const distance = ({ place }: Marked, headline: number): number =>
   place >= headline ? place - headline : 1.5 * (headline - place);

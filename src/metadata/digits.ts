@@ -10,6 +10,7 @@ export function hasLetter(text: string): boolean {
 
 /** Whether a text has the digits of a date, in any script. */
 export function hasDigits(text: string): boolean {
+  if (text.length < SHORTEST_DATE) return false;
   let digits = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
@@ -23,3 +24,4 @@ const DIGIT = /\p{Nd}/u;
 
 /** `1.2.20` has four digits. */
 const LEAST_DIGITS = 4;
+const SHORTEST_DATE = 6;

@@ -1,7 +1,8 @@
 /** The metadata stage: what the page says of itself, as candidates with their origins. */
 import type { PageTree } from '../parse/index.js';
+import type { Element } from '../parse/walk.js';
 import { readWriters } from './authors.js';
-import { gatherSigns } from './clues.js';
+import { gatherSigns, type Heading } from './clues.js';
 import { addressesOf, metaValue, type PageContext, readContext } from './context.js';
 import { readDates } from './dates.js';
 import { type HeadLines, linesAround, linesOverProse } from './head-lines.js';
@@ -9,6 +10,7 @@ import { type LdArticle, readFree, readJsonLd } from './json-ld.js';
 import { fittingArticle } from './ld-article.js';
 import { readPlainHead } from './plain-page.js';
 import { readKeywords, readSections } from './section.js';
+import type { HeadPlace } from './shown-dates.js';
 import { rankHeadings, readHeadlines, readTitles, wordingOf } from './titles.js';
 
 export { agencyOf, isPlainAgency } from './agency.js';
@@ -65,6 +67,12 @@ function readPublishers({ ld, clues }: PageContext, article: LdArticle | null): 
   ];
 }
 
+/** Where the headline stands: at the start of the page where no heading is one. */
+const placeOf = (heading: Heading | null): HeadPlace & { readonly heading: Element | null } =>
+  heading === null
+    ? { place: 0, proseBefore: 0, heading: null }
+    : { place: heading.place, proseBefore: heading.proseBefore, heading: heading.element };
+
 /** Reads every origin of the tree. `url` is the address the user gave, or null. */
 export function readMetadata(tree: PageTree, url: string | null): Metadata {
   const clues = gatherSigns(tree);
@@ -81,8 +89,7 @@ export function readMetadata(tree: PageTree, url: string | null): Metadata {
   const plain = tree.source === 'text' ? readPlainHead(tree) : null;
   const around: HeadLines = heading ? linesAround(heading, tree.document) : { before: [], after: plain?.lines ?? [] };
   const head = {
-    place: heading?.place ?? 0,
-    proseBefore: heading?.proseBefore ?? 0,
+    ...placeOf(heading),
     lines: [...around.after, ...around.before],
     root: tree.document,
     isPlain: plain !== null,

@@ -84,15 +84,19 @@ function isSiteAlone(name: string, { sites, isPerson = false }: BylineContext): 
 
 /** Whether a string can be a person's name. */
 export function isPersonName(name: string, context: BylineContext): boolean {
-  if (name.length < 2 || name.length > LONGEST_NAME || /\d/.test(name) || agencyOf(name) !== null) return false;
-  if (isSiteAlone(name, context)) return false;
+  if (name.length < 2 || name.length > LONGEST_NAME || /\d/.test(name)) return false;
+  return hasFormOfName(name, context) && agencyOf(name) === null && !isSiteAlone(name, context);
+}
+
+/** Whether the words of a string can be a name, whoever else may bear it. */
+function hasFormOfName(name: string, { isName }: BylineContext): boolean {
   if (UNSPACED.test(name)) return !NOT_PERSON_UNSPACED.some((word) => name.includes(word));
   const words = name.split(' ');
   if (!canNamePerson(words) || POSSESSIVE.test(name)) return false;
   const capitals = words.filter(startsWithCapital).length;
   if (words.length > 1)
-    return capitals >= (context.isName ? 1 : 2) && words.every((word) => startsWithCapital(word) || isParticle(word));
-  return context.isName && capitals > 0 && isOneName(name);
+    return capitals >= (isName ? 1 : 2) && words.every((word) => startsWithCapital(word) || isParticle(word));
+  return isName && capitals > 0 && isOneName(name);
 }
 
 /** Whether one word alone is a name as people write it: no account's, no brand's ("newsDesk"). */

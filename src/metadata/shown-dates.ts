@@ -39,7 +39,8 @@ type Label = DateKind | 'other' | null;
 
 /** What the words before a date say of it: the last of them counts. */
 function labelOf(before: string): Label {
-  const near = before.slice(-LONGEST_LABEL);
+  const near = before.slice(-LONGEST_LABEL).trim();
+  if (near === '') return null;
   if (MODIFIED.test(near)) return 'modified';
   if (PUBLISHED.test(near)) return 'published';
   return OTHER.test(near) ? 'other' : null;

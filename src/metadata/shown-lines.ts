@@ -1,5 +1,5 @@
 /** What an element shows, as lines of text: blocks break lines, `span`s that style alone sets apart get a blank. */
-import { type AnyNode, isElement, nextNode } from '../parse/walk.js';
+import { type AnyNode, attributeOf, type Element, isElement, nextNode } from '../parse/walk.js';
 
 const LONGEST_LINE = 600;
 const MOST_NODES = 120;
@@ -21,7 +21,7 @@ export function linesUnder(root: AnyNode, limit = LONGEST_LINE, soft = ' '): str
   let text = '';
   let nodes = 0;
   for (let node = nextNode(root, root); node && text.length < limit && nodes < MOST_NODES; nodes += 1) {
-    const unseen = isElement(node) && UNSEEN.has(node.name);
+    const unseen = isElement(node) && (UNSEEN.has(node.name) || isHidden(node));
     if (node.type === 'text') text += node.data;
     else if (isElement(node)) text += BLOCKS.has(node.name) ? '\n' : SPACED_INLINE.has(node.name) ? soft : '';
     const next = nextNode(node, root, !unseen);
@@ -31,6 +31,12 @@ export function linesUnder(root: AnyNode, limit = LONGEST_LINE, soft = ' '): str
   }
   return text.slice(0, limit);
 }
+
+const HIDDEN_STYLE = /display\s{0,3}:\s{0,3}none/i;
+
+/** Whether an element is hidden where it stands, as tools for editors are. */
+const isHidden = (element: Element): boolean =>
+  element.attributes.length > 0 && HIDDEN_STYLE.test(attributeOf(element, 'style') ?? '');
 
 /** What parts a node from the one that follows it outside its parent: a line break where a block ends, a blank where a `span` does. */
 function gapAfter(node: AnyNode, next: AnyNode, soft: string): string {

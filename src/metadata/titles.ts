@@ -2,7 +2,7 @@
 import { itemAt } from '../model/column.js';
 import { type Clues, type Heading, textOf } from './clues.js';
 import { metaValue, type PageContext } from './context.js';
-import { cutSiteName } from './headline.js';
+import { cutSiteName, cutUnsupported } from './headline.js';
 import type { Candidate } from './index.js';
 import type { LdArticle } from './json-ld.js';
 import { cleanLine, comparisonKey } from './text.js';
@@ -45,7 +45,7 @@ const TITLE_METAS = [
 ] as const;
 
 /** What the page's head calls the article, best first; site names cut. */
-export function readTitles({ clues, sites }: PageContext): Candidate[] {
+export function readTitles({ clues, beside: sites }: PageContext): Candidate[] {
   const found: Candidate[] = [];
   for (const name of TITLE_METAS) {
     const value = cutSiteName(metaValue(clues, name), sites);
@@ -61,7 +61,7 @@ const HEADLINE_MARK = /(?:head-?line|title|heading)/i;
 const LONG_PROSE = 600;
 
 /** How well a heading fits as the article's headline, and how far a title of the page says the same. */
-function rate(heading: Heading, titles: readonly Wording[], { clues, sites }: PageContext): RankedHeading {
+function rate(heading: Heading, titles: readonly Wording[], { clues, beside: sites }: PageContext): RankedHeading {
   const wording = wordingOf(heading.text);
   const { key } = wording;
   const support = titles.reduce((best, title) => Math.max(best, likeness(wording, title)), 0);
@@ -98,7 +98,7 @@ interface RankedHeading {
  * of the first, or where it is, word for word, the title under which the page is shared.
  */
 export function rankHeadings(context: PageContext, titles: readonly Wording[]): RankedHeading[] {
-  const { clues, sites } = context;
+  const { clues, beside: sites } = context;
   const hasFirstLevel = clues.headings.some(({ level }) => level === 1);
   const shared = [wordingOf(cutSiteName(metaValue(clues, 'og:title'), sites))];
   return clues.headings
@@ -134,7 +134,7 @@ function cutKicker({ text, kicker }: Heading, titles: readonly string[]): string
 }
 
 /** Visible elements that their mark-up calls the headline and that say nearly what a title says: where no heading is set as one. */
-function readMarkedHeadlines({ clues, sites }: PageContext, titles: readonly string[]): Candidate[] {
+function readMarkedHeadlines({ clues, beside: sites }: PageContext, titles: readonly string[]): Candidate[] {
   const wordings = titles.map(wordingOf);
   return clues.marked
     .filter(({ kind, element, region }) => kind === 'headline' && element !== null && region !== 'aside')
@@ -156,6 +156,8 @@ function withLineOver(heading: string, over: string, titles: readonly string[]):
   return same.length >= LEAST_AGREEING ? itemAt(same, 0) : null;
 }
 
+const withoutTail = (title: Candidate): Candidate => ({ ...title, value: cutUnsupported(title.value) });
+
 interface HeadlineSources {
   /** The page's headings, the likeliest first. */
   readonly ranked: readonly RankedHeading[];
@@ -167,7 +169,7 @@ interface HeadlineSources {
 
 /** Headline candidates, best first. */
 export function readHeadlines({ ranked, over, titles, article }: HeadlineSources, context: PageContext): Candidate[] {
-  const { sites } = context;
+  const { beside: sites } = context;
   const told = cutSiteName(article?.headline ?? '', sites);
   const words = [...titles.map(({ value }) => value), ...(told === '' ? [] : [told])];
   const candidateOf = ({ heading }: RankedHeading, at: number): Candidate => {
@@ -184,7 +186,7 @@ export function readHeadlines({ ranked, over, titles, article }: HeadlineSources
   return [
     ...(supported[0]?.heading.isInTrail ? [...json, ...seen] : [...seen, ...json]),
     ...(supported.length === 0 ? readMarkedHeadlines(context, words) : []),
-    ...titles,
+    ...(supported.length === 0 && told === '' ? titles.map(withoutTail) : titles),
     ...fitting.filter((each) => !isSupported(each)).map(candidateOf),
   ];
 }

@@ -10,6 +10,7 @@ const ADDRESSES = {
   'data/packs/plover.yaml': () => new URL('../data/packs/plover.yaml', import.meta.url),
   'data/weights/actors-judge.bin': () => new URL('../data/weights/actors-judge.bin', import.meta.url),
   'data/weights/actors.bin': () => new URL('../data/weights/actors.bin', import.meta.url),
+  'data/weights/body-small.bin': () => new URL('../data/weights/body-small.bin', import.meta.url),
   'data/weights/body.bin': () => new URL('../data/weights/body.bin', import.meta.url),
   'data/weights/claims-judge.bin': () => new URL('../data/weights/claims-judge.bin', import.meta.url),
   'data/weights/claims-kept.bin': () => new URL('../data/weights/claims-kept.bin', import.meta.url),

@@ -29,7 +29,6 @@ const ATTRIBUTES = [
   'shadowroot',
   'shadowrootmode',
   'style',
-  'title',
   'type',
   'value',
   'xml:lang',

@@ -85,10 +85,18 @@ async function* withKeys(
 ): AsyncGenerator<KeyedPage> {
   let members = 0;
   for await (const draft of drafts) {
-    const key = { ...file, ordinal: draft.member === null ? null : members };
+    const key = { ...file, ordinal: ordinalOf(draft, members) };
     if (draft.member !== null) members += 1;
     yield keyed(key, draft, options);
   }
+}
+
+/** A fault of a container is told from a file that is a page of its own. */
+const FAULT = -1;
+
+function ordinalOf(draft: PageOrProblem, members: number): number | null {
+  if (draft.member !== null) return members;
+  return 'problem' in draft ? FAULT : null;
 }
 
 function keyed(key: PageKey, draft: PageOrProblem, options: ReadOptions): KeyedPage {

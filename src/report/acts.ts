@@ -45,8 +45,8 @@ function filters(events: readonly MergedEvent[]): Markup {
 }
 
 /** Whether documents tell an act differently. */
-const isDisputed = ({ statuses, dates, as }: MergedEvent): boolean =>
-  statuses.length > 1 || dates.length > 1 || as.length > 1;
+const isDisputed = ({ statuses, dates, qualities }: MergedEvent): boolean =>
+  statuses.length > 1 || dates.length > 1 || qualities.length > 1;
 
 /** How the documents tell their events, by document and event. */
 type Tellings = (report: Report) => Telling | null;
@@ -68,7 +68,8 @@ const bestTelling = (told: readonly Telling[]): Telling | null =>
   );
 
 function actItem(event: MergedEvent, tellings: Tellings): Markup {
-  const { type, actor, recipient, date, first, status, reports, documents } = event;
+  const { type, date, first, status, reports, documents } = event;
+  const [[actor], [recipient]] = [event.actor, event.recipient];
   const { style, sign } = kindOf(type);
   const best = bestTelling(documents.flatMap((report) => tellings(report) ?? []));
   const confidence = best?.confidence ?? null;
@@ -107,7 +108,7 @@ function claimLine({ sources, content, confidence }: ToldClaim): Markup {
   return markup`<p class="claim quiet" dir="auto">claimed by <bdi>${who}</bdi>${sure}: <q>${content}</q></p>\n`;
 }
 
-function differences({ object, statuses, dates, as, sources, first, last }: MergedEvent): Markup {
+function differences({ object, statuses, dates, qualities, sources, first, last }: MergedEvent): Markup {
   const told = (name: string, values: readonly Counted[]): Markup[] => {
     if (values.length === 0) return [];
     const list = values.map(({ value, reports }) => `${value} (${reports})`).join(' · ');
@@ -122,7 +123,7 @@ function differences({ object, statuses, dates, as, sources, first, last }: Merg
       : [
           markup`<dt>on the word of</dt><dd>${sources.map(({ value, reports }) => `${value} (${reports})`).join(' · ')}</dd>\n`,
         ];
-  return markup`<dl>${[...span, ...what, ...told('date', dates), ...told('status', statuses), ...told('as', as), ...sourcesTold]}</dl>`;
+  return markup`<dl>${[...span, ...what, ...told('date', dates), ...told('status', statuses), ...told('as', qualities), ...sourcesTold]}</dl>`;
 }
 
 interface Told {

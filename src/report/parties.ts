@@ -14,7 +14,13 @@ export interface Tie {
 /** What passed between parties, most reported first. Names that differ between papers only in their form count as the first. */
 export function tiesOf(events: readonly MergedEvent[]): Tie[] {
   const ties = new Map<string, Tie>();
-  for (const { actor, recipient, type, status, reports } of events) {
+  for (const {
+    actor: [actor],
+    recipient: [recipient],
+    type,
+    status,
+    reports,
+  } of events) {
     const key = JSON.stringify([actor.name, recipient.name, type]);
     const known = ties.get(key);
     const statuses = known?.statuses ?? [];

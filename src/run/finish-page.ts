@@ -97,15 +97,17 @@ export function failPage(page: PageOrProblem, problem: PageProblem, options: Ext
 /** What a container calls a page is the page's own text: no control characters but in paths, and no half of a character. */
 const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
 
-function describeInput(page: PageOrProblem, { rules: texts }: ExtractOptions): InputInfo {
+function describeInput(page: PageOrProblem, { rules: texts, keep: parts }: ExtractOptions): InputInfo {
   const { path } = page;
   const member = page.member?.toWellFormed().replace(CONTROLS, '\ufffd') ?? null;
+  const keep = parts === undefined ? {} : { keep: [...parts] };
   const rules = texts === undefined ? {} : { rules: rulesDigest(texts) };
-  if ('problem' in page) return { path, member, format: null, encoding: null, bytes: null, sha256: null, ...rules };
+  if ('problem' in page)
+    return { path, member, format: null, encoding: null, bytes: null, sha256: null, ...keep, ...rules };
   const { format, content } = page;
   const bytes = typeof content === 'string' ? Buffer.byteLength(content) : content.length;
   const sha256 = createHash('sha256').update(content).digest('hex');
-  return { path, member, format, encoding: null, bytes, sha256, ...rules };
+  return { path, member, format, encoding: null, bytes, sha256, ...keep, ...rules };
 }
 
 const contentOf = ({ content, httpCharset }: InputPage): PageContent =>

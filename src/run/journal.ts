@@ -1,7 +1,7 @@
 /**
  * The journal of a run (`--resume`): an append-only file of NDJSON. Its first line says what made it; each further line is a page
- * whose record is out. A page that failed is not in it, and so is tried again. A last line without an end was torn, and does
- * not count.
+ * whose record is out, failed or not, with the length of the output behind that record, so that a journal that was torn anywhere still
+ * says which bytes of the output it tells of. A last line without an end was torn, and does not count.
  */
 import {
   closeSync,
@@ -29,70 +29,141 @@ interface JournalOptions {
   readonly path: string;
   /** What made the records: the version and each option that changes them. Another journal's must be equal. */
   readonly madeBy: Readonly<Record<string, unknown>>;
+  /** Whether pages that failed are tried again. */
+  readonly retriesFailed: boolean;
+}
+
+/** A page whose record is out. */
+interface Entered {
+  readonly key: PageKey;
+  readonly isFailed: boolean;
+  /** Length of the output behind its record, in bytes. */
+  readonly out: number;
+}
+
+/** Where a record stands in the output. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
 }
 
 export interface Journal {
   /** Whether an earlier run has finished the page. Each entry answers for one page: a path that is given twice is two. */
   readonly isDone: (key: PageKey) => boolean;
-  /** Pages that earlier runs have finished. */
-  readonly doneBefore: number;
+  /** Where the record of a page stands that an earlier run has finished; each entry answers once, as in `isDone`. */
+  readonly placeOf: (key: PageKey) => Place | null;
+  /** Pages that earlier runs could not finish, and that are not tried again. */
+  readonly failedBefore: number;
   /** Length of the output, in bytes, when the last page was entered; 0 in a new journal. */
   readonly outputLength: number;
+  /** Whether the output was put together anew, and nothing was entered since. */
+  readonly isAnew: boolean;
+  /** Whether the output holds records of pages that were or are tried again. */
+  readonly hasGaps: boolean;
+  /** Places of records that nobody has asked for: of finished pages that are no longer among the inputs. */
+  readonly unclaimed: () => Place[];
   /** Enters pages whose records are safely out, and makes the entries safe. Throws `JournalWriteError`. */
-  readonly enter: (keys: readonly PageKey[], outputLength: number) => void;
+  readonly enter: (pages: readonly Entered[]) => void;
+  /** Enters that the output was put together anew, of the records at these places in this order. Throws `JournalWriteError`. */
+  readonly enterAnew: (places: readonly Place[]) => void;
   readonly close: () => void;
 }
 
 const KIND = 'wirecopy-journal';
 const NEWLINE = 0x0a;
 
-interface Entry {
+/** A line of the journal. */
+interface Line {
   readonly key: string;
   readonly out: number;
+  readonly failed?: true;
+  /** It stands for an entry of a page that failed, whose record is no longer wanted. */
+  readonly again?: true;
+}
+
+interface Entry extends Place {
+  readonly key: string;
+  readonly isFailed: boolean;
 }
 
 const nameOf = ({ path, ordinal, size, modifiedMs }: PageKey): string =>
   JSON.stringify([path, ordinal, size, modifiedMs]);
 
 /** Opens a journal, or begins one. Throws `JournalError` for one of another call, one in use, and a file that is none. */
-export function openJournal({ path, madeBy }: JournalOptions): Journal {
+export function openJournal({ path, madeBy, retriesFailed }: JournalOptions): Journal {
   // A device or a FIFO may never end.
   if (statSync(path, { throwIfNoEntry: false })?.isFile() === false) throw noJournal(path);
   const lock = takeLock(path);
   try {
     const head = `${JSON.stringify({ [KIND]: 1, ...madeBy })}\n`;
-    const { entries, length } = readJournal(path, madeBy, head);
-    if (length > 0) truncateSync(path, length);
-    const file = openSync(path, length > 0 ? 'a' : 'w');
-    if (length === 0) appendAll(file, head);
+    const known = readJournal(path, madeBy, head);
+    if (known.length > 0) truncateSync(path, known.length);
+    const file = openSync(path, known.length > 0 ? 'a' : 'w');
+    if (known.length === 0) appendAll(file, head);
     fdatasyncSync(file);
-    return keepJournal({ file, path }, entries, lock);
+    return keepJournal({ file, path, retriesFailed }, known, lock);
   } catch (error) {
     lock.release();
     throw error;
   }
 }
 
-function keepJournal({ file, path }: { file: number; path: string }, entries: readonly Entry[], lock: Lock): Journal {
-  const open = new Map<string, number>();
-  for (const { key } of entries) open.set(key, (open.get(key) ?? 0) + 1);
+/** What a journal holds. */
+interface Known {
+  /** In the order of the output. */
+  readonly entries: readonly Entry[];
+  readonly hasGaps: boolean;
+  readonly isAnew: boolean;
+  /** Bytes of the journal that count. */
+  readonly length: number;
+}
+
+interface OpenJournal {
+  readonly file: number;
+  readonly path: string;
+  readonly retriesFailed: boolean;
+}
+
+function keepJournal({ file, path, retriesFailed }: OpenJournal, known: Known, lock: Lock): Journal {
+  const isKept = ({ isFailed }: Entry): boolean => !(retriesFailed && isFailed);
+  const kept = known.entries.filter(isKept);
+  const open = groupByKey(kept);
+  const places = groupByKey(kept);
+  const failed = groupByKey(known.entries.filter((entry) => !isKept(entry)));
+  const hasGaps = known.hasGaps || failed.size > 0;
+  const append = (lines: readonly object[]): void => {
+    try {
+      appendAll(file, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+      fdatasyncSync(file);
+    } catch (error) {
+      throw new JournalWriteError(`the journal ${path} cannot be written: ${systemReason(error)}`, { cause: error });
+    }
+  };
+  const toLine = ({ key, isFailed, out }: Entered): Line => {
+    const name = nameOf(key);
+    const isAgain = failed.get(name)?.shift() !== undefined;
+    return { key: name, out, ...(isFailed ? { failed: true } : {}), ...(isAgain ? { again: true } : {}) };
+  };
   return {
-    doneBefore: entries.length,
-    outputLength: entries.at(-1)?.out ?? 0,
-    isDone: (key) => {
-      const name = nameOf(key);
-      const left = open.get(name) ?? 0;
-      if (left > 0) open.set(name, left - 1);
-      return left > 0;
+    failedBefore: kept.filter(({ isFailed }) => isFailed).length,
+    outputLength: known.entries.at(-1)?.end ?? 0,
+    isAnew: known.isAnew,
+    isDone: (key) => open.get(nameOf(key))?.shift() !== undefined,
+    placeOf: (key) => places.get(nameOf(key))?.shift() ?? null,
+    hasGaps,
+    unclaimed: () => [...places.values()].flat().sort((a, b) => a.start - b.start),
+    enter: (pages) => {
+      if (pages.length > 0) append(pages.map(toLine));
     },
-    enter: (keys, out) => {
-      if (keys.length === 0) return;
-      try {
-        appendAll(file, keys.map((key) => `${JSON.stringify({ key: nameOf(key), out } satisfies Entry)}\n`).join(''));
-        fdatasyncSync(file);
-      } catch (error) {
-        throw new JournalWriteError(`the journal ${path} cannot be written: ${systemReason(error)}`, { cause: error });
-      }
+    enterAnew: (order) => {
+      const byStart = new Map(readJournal(path, {}, '').entries.map((entry) => [entry.start, entry]));
+      let out = 0;
+      const lines = order.flatMap(({ start, end }): Line[] => {
+        const entry = byStart.get(start);
+        out += end - start;
+        return entry ? [{ key: entry.key, out, ...(entry.isFailed ? { failed: true } : {}) }] : [];
+      });
+      append([{ [ANEW]: lines.length }, ...lines]);
     },
     close: () => {
       closeSync(file);
@@ -101,23 +172,70 @@ function keepJournal({ file, path }: { file: number; path: string }, entries: re
   };
 }
 
+/** The entries of each page, in order. */
+function groupByKey(entries: readonly Entry[]): Map<string, Entry[]> {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const group = groups.get(entry.key);
+    if (group) group.push(entry);
+    else groups.set(entry.key, [entry]);
+  }
+  return groups;
+}
+
 function appendAll(file: number, text: string): void {
   const bytes = Buffer.from(text);
   for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
 }
 
-function readJournal(
-  path: string,
-  madeBy: JournalOptions['madeBy'],
-  newHead: string,
-): { entries: Entry[]; length: number } {
+function readJournal(path: string, madeBy: JournalOptions['madeBy'], newHead: string): Known {
   const bytes = readOrNothing(path);
-  const length = bytes.lastIndexOf(NEWLINE) + 1;
-  const isTornHead = length === 0 && newHead.startsWith(bytes.toString('utf8'));
-  if (isTornHead) return { entries: [], length: 0 };
-  const [head, ...lines] = bytes.subarray(0, length).toString('utf8').split('\n');
+  const end = bytes.lastIndexOf(NEWLINE) + 1;
+  const isTornHead = end === 0 && newHead.startsWith(bytes.toString('utf8'));
+  if (isTornHead) return { entries: [], hasGaps: false, isAnew: false, length: 0 };
+  const [head, ...lines] = bytes.subarray(0, end).toString('utf8').split('\n').slice(0, -1);
   checkHead(path, parseObject(head ?? ''), madeBy);
-  return { entries: lines.flatMap((line) => readEntry(path, line)), length };
+  const whole = withoutTornBlock(lines);
+  const torn = lines.slice(whole.length).reduce((sum, line) => sum + Buffer.byteLength(line) + 1, 0);
+  return { ...readEntries(path, whole), length: end - torn };
+}
+
+/** How many lines follow that tell of an output that was put together anew: all before them is past. */
+const ANEW = 'anew';
+const anewOf = (line: string): number | null => {
+  const count = line.startsWith(`{"${ANEW}":`) ? parseObject(line)?.[ANEW] : null;
+  return typeof count === 'number' ? count : null;
+};
+
+/** The lines without a block about an output put together anew that is not there in full: then the output is the old one. */
+function withoutTornBlock(lines: readonly string[]): readonly string[] {
+  const at = lines.findLastIndex((line) => anewOf(line) !== null);
+  const isTorn = at >= 0 && lines.length - at - 1 < (anewOf(lines[at] ?? '') ?? 0);
+  return isTorn ? lines.slice(0, at) : lines;
+}
+
+function readEntries(path: string, lines: readonly string[]): Omit<Known, 'length'> {
+  const anew = lines.findLastIndex((line) => anewOf(line) !== null);
+  const current = lines.slice(anew + 1);
+  const entries: Entry[] = [];
+  const gone = new Set<Entry>();
+  const failed = new Map<string, Entry[]>();
+  let start = 0;
+  for (const line of current) {
+    const { key, out, isFailed, isAgain } = readLine(path, line);
+    const entry = { key, start, end: out, isFailed };
+    start = out;
+    entries.push(entry);
+    const old = isAgain ? failed.get(key)?.shift() : undefined;
+    if (old) gone.add(old);
+    if (isFailed) failed.set(key, [...(failed.get(key) ?? []), entry]);
+  }
+  const count = anew < 0 ? null : anewOf(lines[anew] ?? '');
+  return {
+    entries: gone.size === 0 ? entries : entries.filter((entry) => !gone.has(entry)),
+    hasGaps: gone.size > 0,
+    isAnew: count === current.length,
+  };
 }
 
 function readOrNothing(path: string): Buffer {
@@ -159,13 +277,20 @@ function checkHead(path: string, head: Record<string, unknown> | null, madeBy: J
   }
 }
 
-function readEntry(path: string, line: string): Entry[] {
-  if (line === '') return [];
+interface ReadLine {
+  readonly key: string;
+  readonly out: number;
+  readonly isFailed: boolean;
+  readonly isAgain: boolean;
+}
+
+function readLine(path: string, line: string): ReadLine {
   const entry = parseObject(line);
-  if (typeof entry?.['key'] !== 'string' || typeof entry['out'] !== 'number') {
+  const { key, out } = entry ?? {};
+  if (typeof key !== 'string' || typeof out !== 'number') {
     throw new JournalError(`the journal ${path} has a line that is none of its own; give --resume another file`);
   }
-  return [{ key: entry['key'], out: entry['out'] }];
+  return { key, out, isFailed: entry?.['failed'] === true, isAgain: entry?.['again'] === true };
 }
 
 interface Lock {
@@ -198,7 +323,7 @@ const inUse = (journal: string): JournalError =>
 function tryLock(journal: string, path: string): boolean {
   const own = `${path}.${process.pid}`;
   try {
-    writeFileSync(own, String(process.pid));
+    writeFileSync(own, String(process.pid), { flag: 'wx' });
     linkSync(own, path);
     return true;
   } catch (error) {
@@ -223,7 +348,8 @@ function dropLock(path: string, holder: string): void {
   }
 }
 
-function isRunning(pid: number): boolean {
+/** Whether a process of that number lives. */
+export function isRunning(pid: number): boolean {
   if (!Number.isInteger(pid) || pid <= 0) return false;
   try {
     process.kill(pid, 0);

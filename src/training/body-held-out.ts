@@ -6,15 +6,14 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { bodyOfMarkup } from '../body/html.js';
 import { placeBlocks } from '../body/page/layout.js';
 import { LayoutFacts } from '../body/page/layout-facts.js';
-import { scoreBlocks } from '../body/score/score.js';
-import type { TreeModel } from '../model/trees.js';
+import { type BlockModels, scoreBlocks } from '../body/score/score.js';
 import { joinBlocks } from '../text/index.js';
 import { type CorpusPage, readCorpusPages, readFoldModels } from './body-pages.js';
 
 /** A record that holds no more than the scorer reads: the page's path and the article's text. */
-function readRecord({ path, cut }: CorpusPage, model: TreeModel): string {
+function readRecord({ path, cut }: CorpusPage, models: BlockModels): string {
   const facts = new LayoutFacts(placeBlocks(cut));
-  const { blocks } = bodyOfMarkup(facts, scoreBlocks(facts, model));
+  const { blocks } = bodyOfMarkup(facts, scoreBlocks(facts, models));
   return JSON.stringify({ input: { path }, article: { text: joinBlocks(blocks).text } });
 }
 
@@ -23,7 +22,7 @@ function main([root, folds, folder]: readonly string[]): void {
   const models = readFoldModels(folds);
   const records = new Map<string, string[]>();
   for (const page of readCorpusPages(root)) {
-    const record = readRecord(page, models[page.fold] as TreeModel);
+    const record = readRecord(page, models[page.fold] as BlockModels);
     records.set(page.set, [...(records.get(page.set) ?? []), record]);
   }
   mkdirSync(folder, { recursive: true });

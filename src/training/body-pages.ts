@@ -2,13 +2,16 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { type CutBlocks, cutBlocks } from '../body/page/blocks.js';
+import type { BlockModels } from '../body/score/score.js';
 import { decodePage } from '../decode/index.js';
 import { hashText } from '../model/hash.js';
-import { decodeTrees, type TreeModel } from '../model/trees.js';
+import { decodeTrees } from '../model/trees.js';
 import { parsePage } from '../parse/index.js';
 
-const SETS = ['andy', 'fundus', 'wcxb'] as const;
+const SETS = ['andy', 'fundus', 'wcxb', 'fundus-history', 'newspaper'] as const;
 export const FOLDS = 3;
+/** Half of the set's addresses are broken: the host stands in the page's name. */
+const NEWSPAPER_HOST = /^np-(.+?)\d*$/;
 
 /** A line of a `gold.ndjson`. */
 interface GoldPage {
@@ -28,7 +31,7 @@ export interface CorpusPage {
 }
 
 function siteOf({ url, id }: GoldPage, set: string): string {
-  const host = /^https?:\/\/([^/]+)/.exec(url ?? '')?.[1];
+  const host = set === 'newspaper' ? NEWSPAPER_HOST.exec(id)?.[1] : /^https?:\/\/([^/]+)/.exec(url ?? '')?.[1];
   return host ? host.split('.').slice(-2).join('.') : set === 'fundus' ? id.replace(/-V\d+.*$/, '') : id;
 }
 
@@ -44,9 +47,15 @@ export function* readCorpusPages(root: string): Generator<CorpusPage> {
     }
 }
 
-/** Where the model is kept that learnt from all pages but a fold's. */
-export const foldFile = (folder: string, fold: number): string => `${folder}/fold-${fold}.bin`;
+/** The files of the models that learnt from all pages but a fold's. */
+export const foldFiles = (folder: string, fold: number): Record<keyof BlockModels, string> => ({
+  usual: `${folder}/usual-${fold}.bin`,
+  small: `${folder}/small-${fold}.bin`,
+});
 
 /** The models by fold, each of which never saw the pages of its fold. */
-export const readFoldModels = (folder: string): readonly TreeModel[] =>
-  Array.from({ length: FOLDS }, (_, fold) => decodeTrees(readFileSync(foldFile(folder, fold))));
+export const readFoldModels = (folder: string): readonly BlockModels[] =>
+  Array.from({ length: FOLDS }, (_, fold) => {
+    const { usual, small } = foldFiles(folder, fold);
+    return { usual: decodeTrees(readFileSync(usual)), small: decodeTrees(readFileSync(small)) };
+  });

@@ -1,16 +1,21 @@
 /**
- * Trains the body's score: `node dist/training/body.js CORPORA [--folds FOLDER]`, from the repository's root.
+ * Trains the body's scores: `node dist/training/body.js CORPORA [--folds FOLDER]`, from the repository's root.
  * CORPORA holds one folder a set: `gold.ndjson` and `pages/<id>.html.gz`. Pages of one site stand in one fold. With `--folds`
- * the shipped weights are left alone; FOLDER gets one model a fold that saw no page of it, for `body-held-out.js`.
+ * the shipped weights are left alone; FOLDER gets the models a fold that saw no page of it, for `body-held-out.js`.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { cutBlocks } from '../body/page/blocks.js';
 import { type Layout, placeBlocks } from '../body/page/layout.js';
 import { LayoutFacts } from '../body/page/layout-facts.js';
 import { BLOCK_COLUMNS, type FeatureMatrix, measureBlocks } from '../body/score/block-features.js';
+import type { BlockModels } from '../body/score/score.js';
 import { encodeTrees } from '../model/trees.js';
+import { parsePage } from '../parse/index.js';
 import { labelBlocks } from './body-labels.js';
-import { type CorpusPage, FOLDS, foldFile, readCorpusPages } from './body-pages.js';
+import { type CorpusPage, FOLDS, foldFiles, readCorpusPages } from './body-pages.js';
 import { type BoostOptions, type TrainingRows, trainTrees } from './boost.js';
+import { writeWeights } from './corpora.js';
+import { type PageStory, smallPage } from './small-pages.js';
 
 const OPTIONS: BoostOptions = {
   trees: 220,
@@ -21,21 +26,33 @@ const OPTIONS: BoostOptions = {
   rowShare: 0.6,
 };
 
+/** A page to learn from, and how much of a page it counts for. */
+interface Lesson extends Pick<CorpusPage, 'fold' | 'cut'> {
+  readonly text: string;
+  readonly share: number;
+}
+
 interface Sample {
   readonly fold: number;
+  readonly isMade: boolean;
   readonly features: FeatureMatrix;
   readonly labels: Float32Array;
   /** 0 for a row that is left out. */
   readonly weights: Float32Array;
 }
 
-function readSample({ cut, gold, fold }: CorpusPage): Sample {
+/** The set of 2014 has captions and galleries in its gold that no other has. */
+const SHARE_OF_SET: ReadonlyMap<string, number> = new Map([['newspaper', 0.5]]);
+const SHARE_OF_MADE = 0.2;
+
+function readSample({ cut, text, fold, share }: Lesson, isMade: boolean): Sample {
   const page = placeBlocks(cut);
   const labels = labelBlocks(
-    cut.blocks.map(({ text }) => text),
-    gold.text,
+    cut.blocks.map((block) => block.text),
+    text,
   );
-  return { fold, features: measureBlocks(new LayoutFacts(page)), labels, weights: weigh(page, labels) };
+  const weights = weigh(page, labels).map((weight) => weight * share);
+  return { fold, isMade, features: measureBlocks(new LayoutFacts(page)), labels, weights };
 }
 
 const SMALLEST_WEIGHT = 3;
@@ -61,6 +78,50 @@ function weigh({ blocks }: Layout, labels: Float32Array): Float32Array {
   });
 }
 
+const SHORTEST_PARAGRAPH = 80;
+const FEWEST_PARAGRAPHS = 2;
+/** How far apart in its fold the stories stand that share a page. */
+const STRIDE = 13;
+const OTHERS = 7;
+
+interface FoldStory extends Omit<PageStory, 'others'> {
+  readonly fold: number;
+}
+
+function storyOf({ gold, fold }: CorpusPage): FoldStory[] {
+  const paragraphs = gold.text
+    .split(/\n+/)
+    .map((line) => line.trim())
+    .filter((line) => line.length > SHORTEST_PARAGRAPH);
+  return gold.headline && paragraphs.length >= FEWEST_PARAGRAPHS ? [{ fold, headline: gold.headline, paragraphs }] : [];
+}
+
+/** One made page a story; all that stands on it is of its fold. */
+function* makePages(stories: readonly FoldStory[]): Generator<Lesson> {
+  let seed = 1;
+  for (const { fold, headline, paragraphs } of stories) {
+    const own = stories.filter((story) => story.fold === fold);
+    const others = Array.from({ length: OTHERS }, (_, at) => own[(seed + at * STRIDE) % own.length] as FoldStory).map(
+      (story) => ({ headline: story.headline, text: story.paragraphs[1] ?? '' }),
+    );
+    const { html, gold } = smallPage({ headline, paragraphs, others }, seed);
+    seed += 1;
+    yield { fold, text: gold, share: SHARE_OF_MADE, cut: cutBlocks(parsePage(html, 'html').document) };
+  }
+}
+
+function readSamples(root: string): Sample[] {
+  const stories: FoldStory[] = [];
+  const samples: Sample[] = [];
+  for (const page of readCorpusPages(root)) {
+    const { cut, fold, gold, set } = page;
+    samples.push(readSample({ cut, fold, text: gold.text, share: SHARE_OF_SET.get(set) ?? 1 }, false));
+    stories.push(...storyOf(page));
+  }
+  for (const lesson of makePages(stories)) samples.push(readSample(lesson, true));
+  return samples;
+}
+
 function joinRows(samples: readonly Sample[]): TrainingRows {
   const width = samples[0]?.features.width ?? 0;
   const count = samples.reduce((sum, { weights }) => sum + weights.filter((weight) => weight > 0).length, 0);
@@ -79,20 +140,33 @@ function joinRows(samples: readonly Sample[]): TrainingRows {
   return { values, width, labels, weights };
 }
 
-/** One model a fold, which did not see the fold's pages. */
+/** The encoded models: the usual one has seen real pages alone. */
+function trainModels(samples: readonly Sample[]): Record<keyof BlockModels, Uint8Array> {
+  const train = (own: readonly Sample[]): Uint8Array => encodeTrees(trainTrees(joinRows(own), OPTIONS), BLOCK_COLUMNS);
+  return { usual: train(samples.filter(({ isMade }) => !isMade)), small: train(samples) };
+}
+
+/** The models of each fold, which did not see the fold's pages. */
 function writeFolds(samples: readonly Sample[], folder: string): void {
   mkdirSync(folder, { recursive: true });
   for (let fold = 0; fold < FOLDS; fold += 1) {
-    const model = trainTrees(joinRows(samples.filter((sample) => sample.fold !== fold)), OPTIONS);
-    writeFileSync(foldFile(folder, fold), encodeTrees(model, BLOCK_COLUMNS));
+    const files = foldFiles(folder, fold);
+    const models = trainModels(samples.filter((sample) => sample.fold !== fold));
+    writeFileSync(files.usual, models.usual);
+    writeFileSync(files.small, models.small);
   }
 }
 
 function main([root, flag, folder]: readonly string[]): void {
   if (!root) throw new Error('usage: node dist/training/body.js CORPORA [--folds FOLDER]');
-  const samples = Array.from(readCorpusPages(root), readSample);
-  if (flag === '--folds' && folder) writeFolds(samples, folder);
-  else writeFileSync('src/data/weights/body.bin', encodeTrees(trainTrees(joinRows(samples), OPTIONS), BLOCK_COLUMNS));
+  const samples = readSamples(root);
+  if (flag === '--folds' && folder) {
+    writeFolds(samples, folder);
+    return;
+  }
+  const { usual, small } = trainModels(samples);
+  writeWeights('body', usual);
+  writeWeights('body-small', small);
 }
 
 main(process.argv.slice(2));

@@ -9,7 +9,7 @@ import { KEPT_COLUMNS, measureKept } from '../body/no-article/kept-features.js';
 import { type CutBlocks, cutBlocks } from '../body/page/blocks.js';
 import { placeBlocks } from '../body/page/layout.js';
 import { LayoutFacts } from '../body/page/layout-facts.js';
-import { scoreBlocks } from '../body/score/score.js';
+import { type BlockModels, scoreBlocks } from '../body/score/score.js';
 import { encodeTrees, predictTrees, type TreeModel } from '../model/trees.js';
 import { parsePage } from '../parse/index.js';
 import { labelBlocks } from './body-labels.js';
@@ -123,14 +123,14 @@ function* sectionPages(stories: readonly Story[], seed: number): Generator<CutBl
 }
 
 /** The page's numbers; null where nothing would be kept, for then there is no question. */
-function rowOf(cut: CutBlocks, model: TreeModel): Float32Array | null {
+function rowOf(cut: CutBlocks, models: BlockModels): Float32Array | null {
   const facts = new LayoutFacts(placeBlocks(cut));
-  const scores = scoreBlocks(facts, model);
+  const scores = scoreBlocks(facts, models);
   const { kept } = chooseBlocks(facts, scores);
   return kept.includes(1) ? measureKept(facts, scores, kept) : null;
 }
 
-function* readLessons(root: string, models: readonly TreeModel[]): Generator<Lesson> {
+function* readLessons(root: string, models: readonly BlockModels[]): Generator<Lesson> {
   const stories: Story[][] = Array.from({ length: FOLDS }, () => []);
   let at = 0;
   for (const page of readCorpusPages(root)) {
@@ -144,7 +144,7 @@ function* readLessons(root: string, models: readonly TreeModel[]): Generator<Les
       ...withoutArticle(page, labels),
     };
     for (const [kind, blocks] of Object.entries(pages)) {
-      const row = blocks === null ? null : rowOf(blocks, models[fold] as TreeModel);
+      const row = blocks === null ? null : rowOf(blocks, models[fold] as BlockModels);
       if (row !== null) yield { kind: kind as Kind, fold, row, name: gold.id };
     }
     const story = storyOf(page);
@@ -153,7 +153,7 @@ function* readLessons(root: string, models: readonly TreeModel[]): Generator<Les
   }
   for (const [fold, own] of stories.entries())
     for (const blocks of sectionPages(own, fold)) {
-      const row = rowOf(blocks, models[fold] as TreeModel);
+      const row = rowOf(blocks, models[fold] as BlockModels);
       if (row !== null) yield { kind: 'section', fold, row, name: 'section' };
     }
 }

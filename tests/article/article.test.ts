@@ -8,10 +8,9 @@ import { joinBlocks, readBody } from '../../src/text/index.js';
 import { pageOf } from '../metadata/page.js';
 
 const HEADING = '<h1>North cuts ties with South</h1>';
-const PROSE =
-  '<p>The vote was close and the talks went on until the morning, when both sides left the hall and said no word.</p>'.repeat(
-    4,
-  );
+const PROSE = ['vote', 'count', 'debate', 'tally']
+  .map((word) => `<p>The ${word} was close and the talks went on until the morning, when both sides left the hall.</p>`)
+  .join('');
 
 const CONSENT =
   '<div class="cookie-consent"><p>We and our partners use cookies to store and read data on your device, to count visits and to show you advertisements that may fit what you read here. You can change your choice at any time.</p></div>';

@@ -10,6 +10,8 @@ const FIRST =
   'The harbour of the small town was closed on Monday after a storm tore two ferries from their moorings, the coast guard said.';
 const SECOND =
   'Nobody was hurt, but the mayor said that the damage would take weeks to repair and that the ferries would stay away until May.';
+/** So that no paragraph is another's copy. */
+const NAMES = ['Alma', 'Bruno', 'Clara'];
 const DECK = 'Two ferries broke loose in the night, and the island may be without bread until the weekend.';
 
 /** The texts that are kept of blocks with such scores, in page order. */
@@ -49,10 +51,30 @@ it('a paragraph that is all link needs a high score on a news system’s page', 
 });
 
 it('labels that come again are dropped, bold ones that head something stay', () => {
-  const parts = (label: string): string => `<article>${`<p>${label}</p><p>${FIRST}</p>`.repeat(3)}</article>`;
+  const parts = (label: string): string =>
+    `<article>${NAMES.map((name) => `<p>${label}</p><p>${name}: ${FIRST}</p>`).join('')}</article>`;
   const scores = [0.9, 0.9, 0.9, 0.9, 0.9, 0.9];
-  expect(keptOf(parts('Article content'), scores)).toEqual([FIRST, FIRST, FIRST]);
+  expect(keptOf(parts('Article content'), scores)).toEqual(NAMES.map((name) => `${name}: ${FIRST}`));
   expect(keptOf(parts('<b>Pros</b>'), scores)).toHaveLength(6);
+});
+
+describe('lists and tables', () => {
+  const list = '<ul><li>Cranes come by sea.</li><li>The road closes in May.</li></ul>';
+  it('one that a kept line announces is kept, at the end too', () => {
+    const html = `<article><p>${FIRST}</p><p>What comes next:</p>${list}</article>`;
+    expect(keptOf(html, [0.9, 0.7, 0.1, 0.1])).toHaveLength(4);
+  });
+
+  it('one that nothing announces is kept on its score alone', () => {
+    const html = `<article><p>${FIRST}</p><p>So it was.</p>${list}</article>`;
+    expect(keptOf(html, [0.9, 0.7, 0.1, 0.1])).toHaveLength(2);
+  });
+
+  it('a table between paragraphs is kept whole where the score does not rule it out', () => {
+    const html = `<article><p>${FIRST}</p><table><tr><td>Ward</td><td><a href="/b">Bell</a></td></tr></table><p>${SECOND}</p></article>`;
+    expect(keptOf(html, [0.9, 0.3, 0.1, 0.9])).toEqual([FIRST, 'Ward', 'Bell', SECOND]);
+    expect(keptOf(html, [0.9, 0.02, 0.02, 0.9])).toEqual([FIRST, SECOND]);
+  });
 });
 
 describe('the standfirst', () => {
@@ -110,7 +132,7 @@ describe('groups', () => {
     ['a table is kept whole', `<table>${row}${row}</table>`, [0.6, 0.3, 0.6, 0.3], 6],
     [
       'headings of one shape are kept together',
-      `<h3>Alma</h3><p>${FIRST}</p><h3>Bruno</h3><p>${FIRST}</p><h3>Clara</h3>`,
+      `<h3>Alma</h3><p>Alma: ${FIRST}</p><h3>Bruno</h3><p>Bruno: ${FIRST}</p><h3>Clara</h3>`,
       [0.6, 0.9, 0.3, 0.9, 0.6],
       7,
     ],
@@ -129,19 +151,24 @@ describe('groups', () => {
 
 describe('a story that the page loads below its own', () => {
   const story = (headline: string, byline: string): string =>
-    `<section><h1 class="title">${headline}</h1>${byline}<p>${FIRST}</p><p>${SECOND}</p></section>`;
+    `<section><h1 class="title">${headline}</h1>${byline}<p>${headline}: ${FIRST}</p><p>${headline}: ${SECOND}</p></section>`;
+  const textOf = (headline: string): string[] => [`${headline}: ${FIRST}`, `${headline}: ${SECOND}`];
   const scores = [0.2, 0.1, 0.9, 0.9];
   it('is left out from its headline on', () => {
     const [own, next] = ['Storm closes harbour', 'Island without bread'].map((line) =>
       story(line, '<p>By Ana Bell</p>'),
     );
     const html = `<title>Storm closes harbour of small town</title>${own}${next}`;
-    expect(keptOf(html, [...scores, ...scores])).toEqual([FIRST, SECOND]);
+    expect(keptOf(html, [...scores, ...scores])).toEqual(textOf('Storm closes harbour'));
   });
 
   it('is none where the heading has no byline: a part of a long article', () => {
     const html = `<title>Storm closes harbour of small town</title>${story('Storm closes harbour', '')}${story('The damage', '')}`;
-    expect(keptOf(html, [0.2, 0.9, 0.9, 0.9, 0.9, 0.9])).toEqual([FIRST, SECOND, 'The damage', FIRST, SECOND]);
+    expect(keptOf(html, [0.2, 0.9, 0.9, 0.9, 0.9, 0.9])).toEqual([
+      ...textOf('Storm closes harbour'),
+      'The damage',
+      ...textOf('The damage'),
+    ]);
   });
 });
 

@@ -8,23 +8,33 @@ import { placeBlocks } from '../../src/body/page/layout.js';
 import { LayoutFacts } from '../../src/body/page/layout-facts.js';
 import { REMOVAL_REASONS } from '../../src/data/boilerplate/removal-reasons.js';
 import { REMOVAL_RULES, type RemovalRule } from '../../src/data/boilerplate/removal-rules.js';
+import { DEFAULT_KEEP, type Keepable } from '../../src/options.js';
 import { parsePage } from '../../src/parse/index.js';
 
 const FIRST =
   'The harbour of the small town was closed on Monday after a storm tore two ferries from their moorings, the coast guard said.';
 const SECOND =
   'Nobody was hurt, but the mayor said that the damage would take weeks to repair and that the ferries would stay away until May.';
+const THIRD =
+  'The bakers of the island wait for the boat that brings them flour, and the doctor has begun to count what is left in her cupboard.';
+const FOURTH =
+  'Engineers from the mainland are to look at the quay on Thursday, and the council meets in the evening to hear what they found.';
+const STORY = [FIRST, SECOND, THIRD, FOURTH];
 const PROSE = `<p>${FIRST}</p><p>${SECOND}</p>`;
-const LONG_PROSE = `${PROSE}<p>${FIRST}</p><p>${SECOND}</p>`;
+const LONG_PROSE = `${PROSE}<p>${THIRD}</p><p>${FOURTH}</p>`;
 const NEWS = '<script type="application/ld+json">{"@type":"NewsArticle"}</script>';
 
 /** What becomes of the last block with a text where the prose has a high score, `low` a low one, and all other blocks `score`. */
-function causeOf(html: string, text: string, { score = 0.9, low = [] as string[] } = {}): Cause | null {
+function causeOf(
+  html: string,
+  text: string,
+  { score = 0.9, low = [] as string[], keep = DEFAULT_KEEP } = {},
+): Cause | null {
   const facts = new LayoutFacts(placeBlocks(cutBlocks(parsePage(html, 'html').document)));
   const scores = Float32Array.from(facts.page.blocks, (block) =>
-    low.includes(block.text) ? 0.01 : block.text === FIRST || block.text === SECOND ? 0.9 : score,
+    low.includes(block.text) ? 0.01 : STORY.includes(block.text) ? 0.9 : score,
   );
-  const verdict = bodyOfMarkup(facts, scores).verdicts.findLast((each) => each.text === text);
+  const verdict = bodyOfMarkup(facts, scores, { keep: new Set(keep) }).verdicts.findLast((each) => each.text === text);
   if (verdict === undefined) throw new Error(`no block "${text}"`);
   return verdict.cause;
 }
@@ -33,6 +43,8 @@ const between = (block: string): string => `<article><p>${FIRST}</p>${block}<p>$
 const below = (block: string): string => `<article>${LONG_PROSE}${block}</article>`;
 /** Not right under the text, where a short line is a signature. */
 const after = (block: string): string => below(`<p>Most read</p>${block}`);
+const HEADED = (block: string): string =>
+  `${NEWS}<article><h1>Storm closes harbour of small town</h1>${block}${PROSE}</article>`;
 const line = (text: string): string => between(`<p>${text}</p>`);
 
 /** A block that a step takes out, and one like it that no step does. */
@@ -41,6 +53,7 @@ interface StepCase {
   readonly mustNot: readonly [html: string, text: string];
   readonly reason: keyof typeof REMOVAL_REASONS;
   readonly score?: number;
+  readonly keep?: readonly Keepable[];
 }
 
 const lines = (must: string, mustNot: string): Pick<StepCase, 'must' | 'mustNot'> => ({
@@ -87,6 +100,17 @@ const STEPS: Partial<Record<RemovalRule, StepCase>> = {
     ...lines('Advertisement', 'The advertisement fell off the wall.'),
     reason: 'advertisement',
   },
+  'unseen-line': {
+    must: [
+      between('<p hidden>The figures of the quay are still to be checked.</p>'),
+      'The figures of the quay are still to be checked.',
+    ],
+    mustNot: [
+      between('<p hidden>The quay is old.</p><p hidden>The figures of the quay are still to be checked.</p>'),
+      'The figures of the quay are still to be checked.',
+    ],
+    reason: 'hidden',
+  },
   'link-line': {
     must: [NEWS + between('<p><a href="/x">The island is without bread</a></p>'), 'The island is without bread'],
     mustNot: [between('<p><a href="/x">The island is without bread</a></p>'), 'The island is without bread'],
@@ -109,6 +133,14 @@ const STEPS: Partial<Record<RemovalRule, StepCase>> = {
     must: [`<article>${`<p>Story so far</p><p>${FIRST}</p>`.repeat(3)}</article>`, 'Story so far'],
     mustNot: [`<article>${`<p><b>Pros</b></p><p>${FIRST}</p>`.repeat(3)}</article>`, 'Pros'],
     reason: 'label',
+  },
+  copy: {
+    must: [`<article><p>${FIRST}</p><p>${SECOND}</p><div><p>${FIRST}</p></div></article>`, FIRST],
+    mustNot: [
+      `<article><p>${FIRST}</p><p>${SECOND}</p><div><p>Closed on Monday</p></div></article>`,
+      'Closed on Monday',
+    ],
+    reason: 'promo',
   },
   'next-story': {
     must: [
@@ -146,6 +178,15 @@ const STEPS: Partial<Record<RemovalRule, StepCase>> = {
     mustNot: [`<article><p>${FIRST}</p><p><b>Ana Bell</b></p><p>${SECOND}</p></article>`, 'Ana Bell'],
     reason: 'byline',
   },
+  standfirst: {
+    must: [
+      HEADED('<h2 class="deck">Two ferries broke loose in the night.</h2>'),
+      'Two ferries broke loose in the night.',
+    ],
+    mustNot: [HEADED('<p class="deck">Two ferries broke loose in the night.</p>'), SECOND],
+    reason: 'headline',
+    keep: [],
+  },
   stray: {
     must: [`<div>${PROSE}</div>${'<button>Go</button>'.repeat(10)}<p>Tides and times.</p>`, 'Tides and times.'],
     mustNot: [`<div>${PROSE}</div><p>Tides and times.</p>`, 'Tides and times.'],
@@ -182,10 +223,10 @@ const STEPS: Partial<Record<RemovalRule, StepCase>> = {
 const cases = Object.entries(STEPS);
 
 describe('a step takes out what it is for, and nothing like it', () => {
-  it.each(cases)('%s', (rule, { must, mustNot, reason, score = 0.9 }) => {
+  it.each(cases)('%s', (rule, { must, mustNot, reason, score = 0.9, keep = DEFAULT_KEEP }) => {
     const low = ['Go', ...CLOSING_PARTS.flatMap((part) => part.match(/(?<=<p>)[^<]+/g) ?? [])];
-    expect(causeOf(...must, { score, low })).toEqual({ rule, reason });
-    expect(causeOf(...mustNot, { score, low })).toBeNull();
+    expect(causeOf(...must, { score, low, keep })).toEqual({ rule, reason });
+    expect(causeOf(...mustNot, { score, low, keep })).toBeNull();
   });
 });
 
@@ -224,6 +265,29 @@ describe('a block with a low score reads as', () => {
   it('footer, never a caption, where no text is kept', () => {
     const html = '<p>Two words</p><footer><a href="/a">About us</a> © Harbour Times</footer>';
     expect(causeOf(html, 'About us © Harbour Times', { score: 0.01 })?.reason).toBe('footer');
+  });
+});
+
+describe('captions', () => {
+  const captionsOf = (html: string): readonly string[] =>
+    findBody(parsePage(html, 'html')).captions.map(({ text, credit }) => `${text}|${credit ?? ''}`);
+
+  it.each([
+    ['a line of copyright under the text', after('<p>© 2023 Harbour Times</p>')],
+    ['one over it', `<div>© 1995 - 2023 Harbour Times. All rights reserved.</div><article>${LONG_PROSE}</article>`],
+    ['one between paragraphs', between('<p>Copyright 2023 www.example.com</p>')],
+    [
+      'the cells of a table in a figure',
+      between('<figure><table><tr><td>Ward</td><td>Vote</td></tr></table></figure>'),
+    ],
+  ])('hold not %s', (_name, html) => {
+    expect(captionsOf(html)).toEqual([]);
+  });
+
+  it('hold a picture’s copyright', () => {
+    expect(captionsOf(between('<figure><figcaption>The ferry © Jo Example</figcaption></figure>'))).toEqual([
+      'The ferry|Jo Example',
+    ]);
   });
 });
 

@@ -48,6 +48,31 @@ describe('who a pronoun is', () => {
   ])('%s', (_name, text, sources) => expect(sourcesOf(text)).toBe(sources));
 });
 
+describe('who a description is', () => {
+  it.each([
+    [
+      'the one of whom the text tells',
+      'Ana Ruiz said the tour was over. “I am tired,” the star said.',
+      'Ana Ruiz = Ana Ruiz / the star = Ana Ruiz',
+    ],
+    [
+      'the one of that age, whoever spoke last',
+      'Ana Ruiz, 37, sued the port. Omar Haddad said it was wrong. “I am tired,” the 37-year-old said.',
+      'Omar Haddad = Omar Haddad / the 37-year-old = Ana Ruiz',
+    ],
+    [
+      'nobody named, where the text brings in another',
+      'Ana Ruiz said the tour was over. A fan wept. “I am tired,” the fan said.',
+      'Ana Ruiz = Ana Ruiz / the fan = the fan',
+    ],
+  ])('%s', (_name, text, sources) => expect(sourcesOf(text)).toBe(sources));
+
+  it('whose words another tells does not have the word', () =>
+    expect(
+      sourcesOf('Omar Haddad said that Peter Novak had told him the port was full. He also said the ships were late.'),
+    ).toMatch(/He = Omar Haddad$/));
+});
+
 describe('what a source is', () => {
   it.each([
     [
@@ -105,6 +130,16 @@ describe('what a source is', () => {
       'whose surname is a common word',
       'The congressman is retiring. Day said: “I have seen worse ports than this one.”',
       'Day = Day',
+    ],
+    [
+      'one of several, by name',
+      'One of the pilots, Peter Novak, said the raid was over.',
+      'One of the pilots, Peter Novak, = Peter Novak',
+    ],
+    [
+      'a minister of two things',
+      'The port is full, minister of mines and energy Peter Novak said.',
+      'minister of mines and energy Peter Novak = Peter Novak',
     ],
     [
       'two names are two sources',

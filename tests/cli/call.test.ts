@@ -112,6 +112,19 @@ describe('options', () => {
     expect(record).toMatchObject({ actors: [], claims: [], events: [], dateline: null });
   });
 
+  it('--keep says in the record which parts were kept', () => {
+    const keepOf = (args: string[]): unknown => recordsOf(wirecopy(args, { input: PAGE }).out)[0].input.keep;
+    expect(keepOf([])).toBeUndefined();
+    expect(keepOf(['--keep', 'notes,embeds'])).toEqual(['embeds', 'notes']);
+    expect(keepOf(['--keep', 'none'])).toEqual([]);
+  });
+
+  it.each([['captions'], ['none,notes'], ['']])('--keep %j is a wrong call', (parts) => {
+    const { code, err } = wirecopy(['--keep', parts], { input: PAGE });
+    expect(code).toBe(2);
+    expect(err).toMatch(/--keep/);
+  });
+
   it('--removed adds the key, and nothing else does', () => {
     expect('removed' in recordsOf(wirecopy([], { input: PAGE }).out)[0]).toBe(false);
     expect('removed' in recordsOf(wirecopy(['--removed'], { input: PAGE }).out)[0]).toBe(true);

@@ -151,6 +151,7 @@ export const PAGE: PageRecord = {
       claims: ['c1'],
       claimedBy: ['foreign ministry'],
       evidence: [span('recognised')],
+      confidence: 0.95,
     },
     {
       id: 'e2',
@@ -166,6 +167,7 @@ export const PAGE: PageRecord = {
       claims: [],
       claimedBy: ['Graustark'],
       evidence: [span('cut ties')],
+      confidence: 0.6,
     },
   ],
   warnings: [{ code: 'encoding-guessed', message: 'no declaration' }],

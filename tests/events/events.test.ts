@@ -347,7 +347,7 @@ const READINGS: readonly (readonly [name: string, text: string, events: readonly
   [
     "another's embassy shut by its host",
     'Chad has shut the Peruvian embassy in its capital.',
-    ['tie-severance: Chad > Peru [asserted]'],
+    ['tie-downgrade: Chad > Peru [asserted]'],
   ],
   [
     'both between a subject and its verb',

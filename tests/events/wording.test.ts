@@ -174,7 +174,7 @@ const READINGS: readonly (readonly [name: string, text: string, events: readonly
   [
     'an embassy ordered closed by its host',
     'Malaysia ordered the North Korean embassy in Kuala Lumpur closed.',
-    ['tie-severance: Malaysia > North Korea [asserted]'],
+    ['tie-downgrade: Malaysia > North Korea [asserted]'],
   ],
   [
     'an embassy that reopened',

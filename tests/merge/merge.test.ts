@@ -18,6 +18,8 @@ const EVENT: ToldEvent = {
   as: null,
   status: 'asserted',
   date: '2024-05-01',
+  cameo: '054',
+  plover: 'SUPPORT',
   claimedBy: [],
 };
 
@@ -46,7 +48,8 @@ const person = (name: string): ToldEvent['actors'] => [{ name, country: null, is
 
 const acts = (documents: readonly ReportedDocument[]): string[] =>
   mergeEvents(documents).map(
-    ({ type, actor, recipient, date, reports }) => `${type} ${actor.name} → ${recipient.name} ${date} ×${reports}`,
+    ({ type, actor, recipient, date, reports }) =>
+      `${type} ${actor[0].name} → ${recipient[0].name} ${date} ×${reports}`,
   );
 
 describe('events of many documents', () => {
@@ -165,9 +168,29 @@ describe('events of many documents', () => {
         { value: 'Tass', reports: 2 },
         { value: 'Strelsau', reports: 1 },
       ],
-      as: [{ value: 'a state', reports: 1 }],
+      qualities: [{ value: 'a state', reports: 1 }],
     });
     expect(event.documents.map(({ copyOf }) => copyOf)).toEqual([null, 0, null]);
+  });
+
+  it('has the keys of an event in a record, with their meaning', () => {
+    const [event] = mergeEvents([
+      report({ status: 'reported', claimedBy: ['Tass'], as: 'a state' }),
+      report({ claimedBy: ['Strelsau'] }),
+    ]) as [MergedEvent];
+    expect(event).toMatchObject({
+      id: 'e1',
+      type: 'recognition',
+      actor: [{ id: null, name: 'Ruritania', country: null }],
+      recipient: [{ id: null, name: 'Elbonia', country: null }],
+      as: 'a state',
+      object: 'state',
+      status: 'asserted',
+      date: '2024-05-01',
+      cameo: '054',
+      plover: 'SUPPORT',
+      claimedBy: ['Tass', 'Strelsau'],
+    });
   });
 
   it('does not depend on the order of the documents, save for names', () => {

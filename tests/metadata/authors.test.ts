@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { readMetadata } from '../../src/metadata/index.js';
+import { parsePage } from '../../src/parse/index.js';
 import { readPageOf } from './page.js';
 
 const HEADING = '<h1>North cuts ties with South</h1>';
@@ -65,6 +67,22 @@ it.each([
     `${HEADING}<p class="byline"><span>Ana Bell</span><span>Harbour correspondent</span></p>${PROSE}`,
     ['Ana Bell'],
   ],
+  [
+    'a piece of the date’s line, if it opens with a given name',
+    `${HEADING}<p>13 July 2022 · 3 min read · Anna Bell</p>${PROSE}`,
+    ['Anna Bell'],
+  ],
+  ['a line over the date', `${HEADING}<p>Anna Bell</p><p>13 July 2022</p>${PROSE}`, ['Anna Bell']],
+  [
+    'not a line over the date that is no person',
+    `${HEADING}<p>North Harbour</p><p>13 July 2022</p>${PROSE}`,
+    undefined,
+  ],
+  [
+    'not links to topics over the headline',
+    `<div>Hot: <a href="/writers/carl/1">Carl Dietz</a> <a href="/writers/eva/1">Eva Fox</a></div><article>${HEADING}${PROSE}</article>`,
+    undefined,
+  ],
 ])('authors from %s', (_, body, names) => expect(readPageOf({ body }).authors[0]?.value).toEqual(names));
 
 it('an agency is no author', () => {
@@ -107,4 +125,12 @@ it('a person may sign on a page that bears the same name, if JSON-LD calls the a
     }).authors[0]?.value;
   expect(authorsOf('Person')).toEqual(['Anna Bell']);
   expect(authorsOf('Organization')).toBeUndefined();
+});
+
+it.each([
+  ['en', null],
+  ['tr', 'Anadolu Agency'],
+])('“AA” alone on a page in %s is %s', (language, agency) => {
+  const page = `<html lang="${language}"><body>${HEADING}<div>AA</div>${PROSE}</body></html>`;
+  expect(readMetadata(parsePage(page, 'html'), null).agency[0]?.value ?? null).toBe(agency);
 });

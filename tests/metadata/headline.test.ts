@@ -21,6 +21,42 @@ describe('site names', () => {
 describe('headlines', () => {
   it.each([
     [
+      'without what reads as a site’s name, where only the title tells',
+      '<title>The council reads the plan «for the last time» before the vote - Correo de Brindle</title>',
+      PROSE,
+      'The council reads the plan «for the last time» before the vote',
+    ],
+    [
+      'with a last piece in small letters',
+      '<title>The council reads the plan before the vote - as it happened</title>',
+      PROSE,
+      'The council reads the plan before the vote - as it happened',
+    ],
+    [
+      'without a name that another form of the title does without',
+      '<meta property="og:title" content="North cuts ties with South"><title>North cuts ties with South | Brindle Sound</title>',
+      `<h1>North cuts ties with South | Brindle Sound</h1>${PROSE}`,
+      'North cuts ties with South',
+    ],
+    [
+      'with a clause behind a dash that another form of the title does without',
+      '<meta property="og:title" content="North cuts ties with South"><title>North cuts ties with South - with the vote just days away</title>',
+      `<h1>North cuts ties with South - with the vote just days away</h1>${PROSE}`,
+      'North cuts ties with South - with the vote just days away',
+    ],
+    [
+      'without the site’s name behind a colon',
+      '<title>North cuts ties:exampledaily online</title><link rel="canonical" href="https://exampledaily.com/1">',
+      PROSE,
+      'North cuts ties',
+    ],
+    [
+      'without what is hidden in it',
+      '<title>North cuts ties with South</title>',
+      `<h1>North cuts ties with South <a href="/edit" style="display: none">Edit this</a></h1>${PROSE}`,
+      'North cuts ties with South',
+    ],
+    [
       'the visible heading, not the social one',
       '<meta property="og:title" content="You won’t believe who cut ties"><title>North cuts ties with South</title>',
       `<article><h1>North cuts ties with South after vote</h1>${PROSE}</article>`,

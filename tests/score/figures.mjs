@@ -7,7 +7,7 @@ const METADATA = {
   'date right': ({ date }) => date.accuracy,
 };
 
-const extraction = (set, withWords) => ({
+const extraction = (set, { withWords = false, withMetadata = true } = {}) => ({
   stage: 'extraction',
   set,
   scorer: 'extraction.mjs',
@@ -18,7 +18,7 @@ const extraction = (set, withWords) => ({
     'page F1': ({ shingles }) => shingles.pageF1,
     'exact pages': ({ shingles }) => shingles.exact,
     ...(withWords ? { 'word F1': ({ words }) => words.f1, 'snippet F1': ({ snippets }) => snippets?.f1 } : {}),
-    ...METADATA,
+    ...(withMetadata ? METADATA : {}),
   },
 });
 
@@ -79,16 +79,36 @@ const rootF1 =
     byRoot.find((each) => each.root === root).f1;
 
 const EVENTS = 'events/dev.ndjson';
+const events = (set, gold, more = {}) => ({
+  stage: 'events',
+  set,
+  scorer: 'events.mjs',
+  gold,
+  input: { texts: gold, options: [] },
+  figures: {
+    'event F1': ({ event }) => event.f1,
+    'event precision': ({ event }) => event.precision,
+    'event recall': ({ event }) => event.recall,
+    ...more,
+    'with status and date F1': ({ record }) => record.f1,
+    'status right': ({ status }) => status,
+    'date right': ({ date }) => date,
+    'date right where gold has one': ({ datedOnly }) => datedOnly,
+    'claimedBy F1': ({ claimedByAll }) => claimedByAll.f1,
+    'quiet documents left quiet': ({ falseAlarm }) => (falseAlarm === null ? null : 1 - falseAlarm),
+  },
+});
 const typeF1 =
   (type) =>
   ({ byType }) =>
     byType[type].f1;
 
 export const MEASURES = [
-  extraction('andy', false),
-  extraction('fundus', false),
-  extraction('wcxb', true),
-  metadata('fundus-history', ...Object.keys(METADATA)),
+  extraction('andy'),
+  extraction('fundus'),
+  extraction('wcxb', { withWords: true }),
+  extraction('fundus-history'),
+  extraction('newspaper', { withMetadata: false }),
   metadata('postlight-metadata', ...Object.keys(METADATA)),
   metadata('htmldate-news', 'date right'),
   {
@@ -161,4 +181,13 @@ export const MEASURES = [
       'SANCTION F1': rootF1('SANCTION'),
     },
   },
+  events('dev', 'events/dev.ndjson', {
+    'recognition F1': typeF1('recognition'),
+    'refusal F1': typeF1('refusal'),
+    'tie-severance F1': typeF1('tie-severance'),
+    'tie-establishment F1': typeF1('tie-establishment'),
+    'condemnation F1': typeF1('condemnation'),
+    'endorsement F1': typeF1('endorsement'),
+  }),
+  events('dev-real', 'events/dev-real.ndjson'),
 ];

@@ -19,7 +19,7 @@ import { measureMarkup } from './markup.mjs';
 
 const COMMAND = fileURLToPath(new URL('../../bin/wirecopy.js', import.meta.url));
 const FLOORS = JSON.parse(readFileSync(new URL('./floors.json', import.meta.url), 'utf8'));
-const STAGES = [...new Set(MEASURES.map(({ stage }) => stage)), 'model-article', 'markup'];
+const STAGES = [...new Set(MEASURES.map(({ stage }) => stage)), 'model-article', 'small-pages', 'markup'];
 const SEED_FORMS = ['page.html', 'page.txt'];
 
 function readArguments(argv) {
@@ -105,6 +105,16 @@ function measureModelArticle({ corpora, scorers }) {
   });
 }
 
+/** Share of the small pages, each made after a public report of a fault, that hold what they must and nothing else. */
+function measureSmallPages({ corpora, scorers, worst }) {
+  const call = (options) =>
+    run([join(scorers, 'pages.mjs'), join(corpora, 'pages'), ...options, '--', process.execPath, COMMAND, '--quiet'])
+      .stdout;
+  if (worst !== null) console.log(call([]));
+  const { cases, failed } = JSON.parse(call(['--json']));
+  return [{ stage: 'small-pages', set: 'public reports', name: 'pages right', value: (cases - failed) / cases }];
+}
+
 const percent = (value) => (value === null || value === undefined ? '-' : (100 * value).toFixed(1)).padStart(6);
 
 /** Prints one figure; whether it holds its floor. A figure reads as its floor does: in tenths of a per cent. */
@@ -127,6 +137,7 @@ if (!existsSync(call.corpora) || !statSync(call.corpora).isDirectory() || !exist
     const places = { ...call, scorers, folder };
     const rows = [];
     if (call.stages.includes('model-article')) rows.push(...measureModelArticle(places));
+    if (call.stages.includes('small-pages')) rows.push(...measureSmallPages(places));
     if (call.stages.includes('markup')) rows.push(...measureMarkup(places));
     for (const what of MEASURES) if (call.stages.includes(what.stage)) rows.push(...measure(what, places));
     const below = rows.filter((row) => !report(row)).length;

@@ -1,8 +1,10 @@
 /** The steps that take out what the score would keep. Each gives the blocks that it takes out and its name (`removal-rules.ts`). */
 import type { RemovalRule } from '../../data/boilerplate/removal-rules.js';
+import type { Keepable } from '../../options.js';
 
 import type { PlacedBlock } from '../page/layout.js';
 import type { LayoutFacts } from '../page/layout-facts.js';
+import { WITHIN } from '../page/tag-roles.js';
 import { END_MARK } from '../page/text-facts.js';
 import { certainRule, isBold, isBoldName, isClosingCredit, NEARLY_ALL, repeatedLabels } from '../removals/certain.js';
 import { findAfterClose } from './closing-parts.js';
@@ -16,6 +18,8 @@ interface Scene {
   readonly scores: Float32Array;
   /** 1 for each block that is kept. */
   readonly kept: Readonly<Uint8Array>;
+  /** The parts that are kept where papers treat them differently. */
+  readonly keep: ReadonlySet<Keepable>;
 }
 
 /** A block that a step takes out, and the step's name. */
@@ -35,12 +39,41 @@ const named = (rule: RemovalRule, blocks: readonly PlacedBlock[]): Drop[] => blo
 const allFrom = (rule: RemovalRule, { blocks }: Scene, first: number): Drop[] =>
   first < 0 ? [] : named(rule, blocks.slice(first));
 
+/** A rule's parts, where the caller wants them in. */
+const PART_OF_RULE = new Map<RemovalRule, Keepable>([
+  ['embedded-post', 'embeds'],
+  ['disclaimer', 'notes'],
+]);
+
+function isWanted({ keep }: Scene, rule: RemovalRule): boolean {
+  const part = PART_OF_RULE.get(rule);
+  return part !== undefined && keep.has(part);
+}
+
 /** What gives itself away whatever its score. */
 const dropCertain: DropStep = (scene) =>
   keptOf(scene).flatMap((block) => {
     const rule = certainRule(block);
-    return rule === null ? [] : [{ block, rule }];
+    return rule === null || isWanted(scene, rule) ? [] : [{ block, rule }];
   });
+
+const UNSEEN = WITHIN.hidden | WITHIN.unseen;
+const MOST_UNSEEN = 0.3;
+
+/**
+ * A line that is not shown, alone of its shape, waits for a script: an answer to a comment, a note of the desk. Several of one shape
+ * are what a reader unfolds: answers, the rest of a story.
+ */
+const dropUnseen: DropStep = (scene) => {
+  const kept = keptOf(scene);
+  const unseen = kept.filter(({ withinAround }) => (withinAround & UNSEEN) === UNSEEN);
+  const sizeOf = (blocks: readonly PlacedBlock[]): number => blocks.reduce((sum, { size }) => sum + size, 0);
+  if (sizeOf(unseen) > MOST_UNSEEN * sizeOf(kept)) return [];
+  const shapeOf = ({ container }: PlacedBlock): number | undefined => scene.facts.page.containers[container]?.shape;
+  const isAlone = (block: PlacedBlock): boolean =>
+    unseen.every((other) => other === block || shapeOf(other) !== shapeOf(block));
+  return named('unseen-line', unseen.filter(isAlone));
+};
 
 const ALL_LINK = 0.95;
 const SURE = 0.8;
@@ -73,6 +106,23 @@ const dropTeasers: DropStep = (scene) => {
       text[block.index]?.endMark === END_MARK.ellipsis,
   );
   return found.length >= FEWEST_TEASERS ? named('teaser', found) : [];
+};
+
+const SHORTEST_COPY = 100;
+const MUCH = 0.2;
+
+/** A long paragraph that stands twice is a copy, the less likely one of the two: nine in ten are in no gold. */
+const dropCopies: DropStep = (scene) => {
+  const best = new Map<string, PlacedBlock>();
+  const long = keptOf(scene).filter(({ size }) => size >= SHORTEST_COPY);
+  for (const block of long) {
+    const other = best.get(block.key);
+    if (other === undefined || scoreOf(scene, block) > scoreOf(scene, other) + MUCH) best.set(block.key, block);
+  }
+  return named(
+    'copy',
+    long.filter((block) => best.get(block.key) !== block),
+  );
 };
 
 /** Bold labels head something: "Pros", "Cons". */
@@ -133,6 +183,7 @@ const CERTAIN = 0.85;
  * text, where seven in ten other last paragraphs are.
  */
 const dropClosingNotes: DropStep = (scene) => {
+  if (scene.keep.has('notes')) return [];
   const last = keptOf(scene).slice(-FEWEST_BLOCKS);
   if (last.length < FEWEST_BLOCKS) return [];
   const drops = named('closing-credit', last.slice(1).filter(isClosingCredit));
@@ -165,9 +216,11 @@ const dropLonelyHeadings: DropStep = (scene) => {
 /** In this order: each sees what those before it left. */
 export const DROP_STEPS: readonly DropStep[] = [
   dropCertain,
+  dropUnseen,
   dropLinks,
   dropTeasers,
   dropRepeatedLabels,
+  dropCopies,
   dropNextStory,
   dropAfterClose,
   dropHeadLines,

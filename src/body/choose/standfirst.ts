@@ -36,6 +36,18 @@ export function findStandfirst(facts: LayoutFacts, scores: Float32Array): number
   return -1;
 }
 
+/** Whether a standfirst is more than the first paragraph of the text: it is set in another way than the kept prose below it. */
+export function standsApart(
+  { page: { blocks, containers } }: LayoutFacts,
+  standfirst: number,
+  kept: Uint8Array,
+): boolean {
+  const own = blocks[standfirst];
+  const next = blocks.find(({ index, size }) => index > standfirst && kept[index] === 1 && size >= LINE);
+  if (own === undefined || next === undefined) return false;
+  return containers[own.container]?.shape !== containers[next.container]?.shape || own.boldLength === own.text.length;
+}
+
 const isStandfirst = (facts: LayoutFacts, block: PlacedBlock, score: number): boolean =>
   isCalledOne(facts, block) || isSentenceOverByline(facts, block, score);
 

@@ -6,10 +6,12 @@
 
 import { itemAt } from '../../model/column.js';
 import { type AnyNode, attributeOf, type Document, type Element, isElement } from '../../parse/walk.js';
-import { ClassReader, SIGN } from './class-signs.js';
+import { ClassReader } from './class-signs.js';
+import { cleanText, isBlank, isClean, isGlued, sizeOf } from './clean-text.js';
 import { type Container, openContainer } from './container.js';
+import { isAside, isBreak, ownMarks } from './element-marks.js';
 import { Hints } from './hints.js';
-import { type Role, roleOf, WITHIN, withinBit } from './tag-roles.js';
+import { type Role, roleOf, WITHIN } from './tag-roles.js';
 
 /** A run of text as a reader sees it. */
 export interface TextBlock {
@@ -67,12 +69,6 @@ export function cutBlocks(document: Document, region: ReadonlySet<Element> | nul
 const ALL = -1;
 /** Text of more units than this in one block is cut: no paragraph is so long, but a hostile page's may be. */
 const LONGEST_BLOCK = 200_000;
-const SPACES = /[\s\u0085]+/g;
-const UNSEEN =
-  /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b\u2060\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-const HAS_UNSEEN = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b\u2060\ufeff\ud800-\udfff]/;
-const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
-const ARTICLE_TYPE = /Article|BlogPosting/;
 /** Room for the parts of a shape's key, which is exact up to 2 ** 53; only a hostile page has more of them, and its shapes mix. */
 const MOST_CLASSES = 2 ** 20;
 const MOST_TAGS = 2 ** 10;
@@ -146,6 +142,10 @@ class Cutter implements CutBlocks {
       (this.containers[this.containersOpen.at(-1) as number] as Container).pictures += 1;
       return false;
     }
+    if (role === 'inline' && isBreak(element)) {
+      this.pendingBreaks += 1;
+      return false;
+    }
     return this.enter(element, role);
   }
 
@@ -155,7 +155,7 @@ class Cutter implements CutBlocks {
     const itemtype = attributeOf(element, 'itemtype');
     if (itemtype) this.hints.takeType(itemtype);
     const marks = ownMarks(element, own);
-    if (role !== 'block' && (marks & WITHIN.hidden) !== 0 && isAside(element)) return false;
+    if (role !== 'block' && (marks & WITHIN.unseen) !== 0 && isAside(element)) return false;
     this.rolesOpen.push(role);
     if (this.region !== null) this.openRegion(this.region.has(element));
     if (role === 'block') {
@@ -260,7 +260,7 @@ class Cutter implements CutBlocks {
     const word = startsWithSpace || endsWithSpace ? text.trim() : text;
     if (this.pieces !== '') {
       if (this.pendingBreaks > 0) this.pieces += '\n';
-      else if (this.pendingSpace || startsWithSpace) this.pieces += ' ';
+      else if (this.pendingSpace || startsWithSpace || isGlued(this.pieces, word)) this.pieces += ' ';
     }
     this.pieces += word;
     this.pendingBreaks = 0;
@@ -308,91 +308,4 @@ class Cutter implements CutBlocks {
     this.signs = this.within = ALL;
     this.pictures = this.rules = 0;
   }
-}
-
-/** Whether a text is nothing but plain white space, as half of a page's texts are. */
-function isBlank(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code !== 32 && (code < 9 || code > 13)) return false;
-  }
-  return true;
-}
-
-/** Whether a text surely has neither white space to squeeze nor unseen characters; cheaper than to look for them. */
-function isClean(text: string): boolean {
-  let before = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code <= 32) {
-      if (code !== 32 || before === 32) return false;
-    } else if (code > 126 && !isPlainBeyondAscii(code)) return false;
-    before = code;
-  }
-  return true;
-}
-
-/** Letters and marks outside ASCII, less every block that holds white space or unseen characters. */
-const isPlainBeyondAscii = (code: number): boolean =>
-  (code > 0xad && code < 0x1680) ||
-  (code > 0x200b && code < 0x2028) ||
-  (code > 0x2060 && code < 0xd800 && code !== 0x3000);
-
-function cleanText(data: string): string {
-  const text = data.replace(SPACES, ' ');
-  return HAS_UNSEEN.test(text) ? text.replace(UNSEEN, '') : text;
-}
-
-const WIDE = /[\u2e80-\ud7ff]/g;
-
-function sizeOf(text: string): number {
-  return text.length + 2 * (text.match(WIDE)?.length ?? 0);
-}
-
-const LANDMARKS = new Set([
-  'navigation',
-  'complementary',
-  'banner',
-  'contentinfo',
-  'search',
-  'dialog',
-  'menu',
-  'menubar',
-  'alertdialog',
-  'form',
-]);
-
-const LONGEST_ASIDE = 60;
-
-/** A few words for screen readers inside a line ("opens in a new window"); what `aria-hidden` marks is seen. */
-function isAside(element: Element): boolean {
-  const only = element.firstChild;
-  if (only?.type !== 'text' || only.next) return false;
-  return only.data.length < LONGEST_ASIDE && attributeOf(element, 'aria-hidden') !== 'true';
-}
-
-function ownMarks(element: Element, signs: number): number {
-  let marks = withinBit(element.name);
-  if (element.attributes.length === 0) return element.name === 'a' ? 0 : marks;
-  if (element.name === 'a' && attributeOf(element, 'href') === undefined) marks = 0;
-  if ((signs & SIGN.hidden) !== 0) marks |= WITHIN.hidden;
-  if (attributeOf(element, 'hidden') !== undefined || attributeOf(element, 'aria-hidden') === 'true')
-    marks |= WITHIN.hidden;
-  const style = attributeOf(element, 'style');
-  if (style && HIDDEN_STYLE.test(style.slice(0, 500))) marks |= WITHIN.hidden;
-  return marks | saidMarks(element);
-}
-
-/** What an element says of itself by `itemprop`, `itemtype`, `role` and an advertisement's data. */
-function saidMarks(element: Element): number {
-  let marks = 0;
-  const itemprop = attributeOf(element, 'itemprop');
-  if (itemprop && /articleBody|reviewBody/.test(itemprop)) marks |= WITHIN.articleBody;
-  const itemtype = attributeOf(element, 'itemtype');
-  if (itemtype && ARTICLE_TYPE.test(itemtype)) marks |= WITHIN.articleItem;
-  const role = attributeOf(element, 'role');
-  if (role && LANDMARKS.has(role)) marks |= WITHIN.landmark;
-  if (attributeOf(element, 'data-ad-slot') !== undefined || attributeOf(element, 'data-ad') !== undefined)
-    marks |= WITHIN.adSlot;
-  return marks;
 }

@@ -26,6 +26,8 @@ const HIDING_NAME = new RegExp(
   `(?:^|\\s)(?:${alternatives(whole)}|(?:[\\w-]{1,30}-)?(?:${alternatives(ends)})|[\\w-]{0,30}(?:${alternatives(holds)})[\\w-]{0,30})(?:\\s|$)`,
   'i',
 );
+/** "hidden md:block" hides on a telephone alone. */
+const SHOWN_WIDE = /(?:^|\s)(?:sm|md|lg|xl|2xl):(?!hidden)[a-z]/;
 /** The longest word of a name: whoever bears the name bears the word. */
 const longestWord = (name: string): string =>
   name.split(/[^a-z]/).reduce((longest, word) => (word.length > longest.length ? word : longest));
@@ -138,7 +140,7 @@ function readName(name: string, canHide: boolean): number {
     wasLower = isLower;
   }
   const mayHide = canHide && (mask & SIGN.hidden) !== 0;
-  return mayHide && HIDING_NAME.test(name) ? mask : mask & ~SIGN.hidden;
+  return mayHide && HIDING_NAME.test(name) && !SHOWN_WIDE.test(name) ? mask : mask & ~SIGN.hidden;
 }
 
 /** The letters of one word, or of two with what parts them. */

@@ -82,10 +82,11 @@ export function placeBlocks({ blocks, containers, hints }: CutBlocks): Layout {
   const holdsMost = new Uint8Array(containers.length);
   const ownSigns = new Int32Array(containers.length);
   const ownWithin = new Int32Array(containers.length);
-  for (const { index, signs, within } of containers) {
+  for (const { index, signs, within, firstBlock, endBlock } of containers) {
     const isMost = (raw[index] ?? 0) > (raw[0] ?? 0) / 2;
     holdsMost[index] = isMost ? 1 : 0;
-    ownSigns[index] = isMost ? signs & GOOD_SIGNS : signs;
+    const isNotice = isMost && (signs & SIGN.cookie) !== 0 && !hasHeadline(blocks.slice(firstBlock, endBlock));
+    ownSigns[index] = isMost ? signs & (isNotice ? GOOD_SIGNS | SIGN.cookie : GOOD_SIGNS) : signs;
     ownWithin[index] = isMost ? within & GOOD_WITHIN : within;
   }
   const signs = gather(containers, ownSigns);
@@ -99,6 +100,9 @@ export function placeBlocks({ blocks, containers, hints }: CutBlocks): Layout {
   return { blocks: placed, containers, proseUnder, ownSigns, ownWithin, holdsMost, hints };
 }
 
+/** A notice on cookies may be longer than the story; what holds the story too is no notice. */
+const hasHeadline = (blocks: readonly TextBlock[]): boolean => blocks.some(({ tag }) => tag === 'h1');
+
 /** What a container and all above it say. */
 function gather(containers: readonly Container[], own: Int32Array): Int32Array {
   const around = new Int32Array(containers.length);
@@ -108,7 +112,7 @@ function gather(containers: readonly Container[], own: Int32Array): Int32Array {
 
 /**
  * The bad signs that stand over most of the page's prose, each over a part of it ("skip-item" on every section, "page-footer"
- * round every entry of a list): they say nothing. Comments are left out of this, for they do outgrow articles.
+ * round every entry of a list): they say nothing. Comments and notices on cookies are left out of this: they do outgrow articles.
  */
 function findCommon(
   blocks: readonly TextBlock[],
@@ -128,7 +132,7 @@ function findCommon(
     if ((sums[bit] ?? 0) > total * SHARE_OF_COMMON) common |= 1 << bit;
     if ((sums[32 + bit] ?? 0) > total * SHARE_OF_COMMON) commonWithin |= 1 << bit;
   }
-  return { common: common & ~(GOOD_SIGNS | SIGN.comments), commonWithin: commonWithin & BAD_WITHIN };
+  return { common: common & ~(GOOD_SIGNS | SIGN.comments | SIGN.cookie), commonWithin: commonWithin & BAD_WITHIN };
 }
 
 function addToBits(sums: Float64Array, mask: number, amount: number): void {

@@ -71,7 +71,7 @@ type AncestorTag = (typeof ANCESTOR_TAGS)[number];
 /** The bit of each such element, and of marks that stand in attributes. */
 export const WITHIN = {
   ...(Object.fromEntries(ANCESTOR_TAGS.map((tag, at) => [tag, 1 << at])) as Record<AncestorTag, number>),
-  /** `hidden`, `display:none`, `aria-hidden`, a class that hides. */
+  /** Not shown, or `aria-hidden`. */
   hidden: 1 << 23,
   /** `itemprop="articleBody"`. */
   articleBody: 1 << 24,
@@ -81,6 +81,8 @@ export const WITHIN = {
   landmark: 1 << 26,
   /** An advertisement's data attributes. */
   adSlot: 1 << 27,
+  /** Not shown: `hidden`, `display:none`, `visibility:hidden`, a class that hides. */
+  unseen: 1 << 28,
 } as const;
 
 const WITHIN_OF_TAG = new Map<string, number>(ANCESTOR_TAGS.map((tag) => [tag, WITHIN[tag]]));

@@ -7,6 +7,7 @@ import {
   CREDIT_OPENERS,
   DISCLAIMERS,
   READING_WORDS,
+  RESERVED,
   UPDATE_OPENERS,
 } from '../../data/boilerplate/certain-lines.js';
 import type { RemovalReason } from '../../data/boilerplate/removal-reasons.js';
@@ -20,6 +21,11 @@ import { WITHIN } from '../page/tag-roles.js';
 const LINE = 250;
 const LONGEST_DISCLAIMER = 400;
 const COPYRIGHT = /^(?:©|\(c\)|copyright\b)\s?(?:©|\d{4}|by\b|\p{Lu})/iu;
+/** "© 2023 Harbour Times", "© 1995 - 2026": a picture's credit names who took it, seldom a year. */
+const IMPRINT = new RegExp(
+  `(?:©|\\(c\\)|®|copyright\\b)[^\\p{L}]{0,12}(?:19|20)\\d\\d|(?:19|20)\\d\\d\\s?(?:©|®)|${RESERVED.join('|')}`,
+  'iu',
+);
 const LABEL = 60;
 const MOSTLY_LINKS = 0.5;
 const FEWEST_REPEATS = 3;
@@ -106,6 +112,9 @@ const CERTAIN_RULES: readonly CertainRule[] = [
 /** The step that takes a block out whatever its score; null where none does. */
 export const certainRule = (block: PlacedBlock): RemovalRule | null =>
   CERTAIN_RULES.find(({ holds }) => holds(block))?.rule ?? null;
+
+/** A line that says whose the page is, not whose a picture. */
+export const isImprint = ({ key }: PlacedBlock): boolean => key.length <= LINE && IMPRINT.test(key);
 
 const isDisclaimer = ({ kind, text, key }: PlacedBlock): boolean =>
   kind !== 'heading' && text.length < LONGEST_DISCLAIMER && DISCLAIMERS.some((words) => key.includes(words));

@@ -5,7 +5,7 @@ import { looksLikeCaption } from '../page/captions.js';
 import { hasAge, hasDate } from '../page/head.js';
 import type { Layout, PlacedBlock } from '../page/layout.js';
 import { WITHIN } from '../page/tag-roles.js';
-import { isCaption, isClosingCredit, isCounter, isPost, isSeparator } from './certain.js';
+import { isCaption, isClosingCredit, isCounter, isImprint, isPost, isSeparator } from './certain.js';
 import type { Cause } from './list.js';
 import { reasonAround } from './surroundings.js';
 
@@ -51,13 +51,25 @@ function surePhrase(removed: RemovedBlock): RemovalReason | null {
 
 /** A picture's text by the element that it stands in, or by its words. */
 const isPictureText = (removed: RemovedBlock): boolean =>
-  isIn(removed, IN_FIGURE) ||
+  isInFigure(removed) ||
   isCaption(removed.block) ||
-  (isShort(removed) && !isBelow(removed) && looksLikeCaption(removed.block.text));
+  (isShort(removed) && !isBelow(removed) && !isImprint(removed.block) && looksLikeCaption(removed.block.text));
+
+/** In a figure, and no cell of a table that the figure holds. */
+function isInFigure({ block, page: { containers } }: RemovedBlock): boolean {
+  if ((block.withinAround & IN_FIGURE) === 0) return false;
+  let at = containers[block.container];
+  while (at !== undefined && (at.within & (IN_FIGURE | WITHIN.table)) === 0) at = containers[at.parent];
+  return at === undefined || (at.within & WITHIN.table) === 0 || at.tag === 'caption';
+}
 
 /** The text of a picture by the names round it, where its own words say nothing else. */
 const isNamedCaption = (removed: RemovedBlock): boolean =>
-  removed.around === 'caption' && surePhrase(removed) === null && !isSignature(removed);
+  removed.around === 'caption' &&
+  surePhrase(removed) === null &&
+  !isSignature(removed) &&
+  !isImprint(removed.block) &&
+  !isIn(removed, WITHIN.table);
 
 /** The line that signs an article at its foot: "Reuters". */
 const isSignature = ({ block: { text, kind, linkDensity }, place }: RemovedBlock): boolean =>
@@ -79,7 +91,7 @@ const readUnseen = (removed: RemovedBlock): RemovalReason | null =>
 
 /** A line of the page's foot ends as a picture credit does: "About us Contact © Harbour Times". */
 const readPicture = (removed: RemovedBlock): RemovalReason =>
-  removed.around === 'footer' && !isIn(removed, IN_FIGURE) ? 'footer' : 'caption';
+  removed.around === 'footer' && !isInFigure(removed) ? 'footer' : 'caption';
 
 function readLine(removed: RemovedBlock): RemovalReason | null {
   const { block } = removed;
@@ -95,7 +107,7 @@ const READINGS: readonly ((removed: RemovedBlock) => RemovalReason | null)[] = [
   readLine,
   surePhrase,
   (removed) => (isSignature(removed) ? 'byline' : null),
-  ({ around }) => around,
+  ({ around }) => (around === 'caption' ? null : around),
   ({ block }) => block.phrase?.reason ?? null,
   dateLine,
 ];
@@ -131,7 +143,9 @@ export function readRemoval(rule: RemovalRule, removed: RemovedBlock): RemovalRe
   const { reason, otherwise }: RuleEntry = REMOVAL_RULES[rule];
   if (isPictureText(removed)) {
     const picture = readPicture(removed);
-    return { cause: { rule, reason: picture === 'caption' ? picture : (reason ?? picture) }, isCaption: true };
+    return picture === 'caption'
+      ? { cause: { rule, reason: picture }, isCaption: true }
+      : { cause: { rule, reason: reason ?? picture }, isCaption: false };
   }
   const read = readReason(removed, otherwise);
   const isCaption = read === 'caption';

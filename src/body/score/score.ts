@@ -6,12 +6,25 @@ import type { LayoutFacts } from '../page/layout-facts.js';
 import { WITHIN } from '../page/tag-roles.js';
 import { BLOCK_COLUMNS, blockMeasurer } from './block-features.js';
 
-/** A probability a block, by the shipped model or by another. */
-export function scoreBlocks(
-  facts: LayoutFacts,
-  model: TreeModel = loadTreeModel('body', { columns: BLOCK_COLUMNS }),
-): Float32Array {
+/** The models of one training. */
+export interface BlockModels {
+  readonly usual: TreeModel;
+  /** For pages of few blocks: what real pages of big sites hardly show it has learnt from made ones. */
+  readonly small: TreeModel;
+}
+
+const loadModels = (): BlockModels => ({
+  usual: loadTreeModel('body', { columns: BLOCK_COLUMNS }),
+  small: loadTreeModel('body-small', { columns: BLOCK_COLUMNS }),
+});
+
+/** Pages of fewer blocks are small. */
+const SMALL = 60;
+
+/** A probability a block, by the shipped models or by others. */
+export function scoreBlocks(facts: LayoutFacts, models: BlockModels = loadModels()): Float32Array {
   const { blocks } = facts.page;
+  const model = blocks.length < SMALL ? models.small : models.usual;
   const measure = blockMeasurer(facts);
   const scores = new Float32Array(blocks.length);
   for (const block of blocks) if (!isMenuLink(block)) scores[block.index] = predictTrees(model, measure(block), 0);

@@ -12,7 +12,7 @@ import { QUOTE } from '../text/quotes.js';
 import { contains, meets } from '../text/token-spans.js';
 import { shareQuotations } from './content-cuts.js';
 import { findCueless } from './cueless.js';
-import { continueQuotation, wholeQuotation } from './quoted-contents.js';
+import { continueQuotation, quotationToEnd, wholeQuotation } from './quoted-contents.js';
 import { ALL_RULES, type RuleBook } from './rule-book.js';
 
 /** A claim with its medium. */
@@ -144,11 +144,17 @@ export function attachClaims(
   rules: RuleBook = ALL_RULES,
 ): AttachedClaim[] {
   const attached = attachOutlets(columns, attachCited(columns, claims, rules), rules);
-  const whole = attached.map((claim, number) =>
-    rules.has('whole-quotation')
-      ? wholeQuotation(columns, claim, attached.slice(Math.max(0, number - NEIGHBOURS), number + NEIGHBOURS))
-      : claim,
-  );
+  const whole = attached.map((claim, number) => {
+    const near = attached.slice(Math.max(0, number - NEIGHBOURS), number + NEIGHBOURS);
+    const begun = rules.has('whole-quotation') ? wholeQuotation(columns, claim, near) : claim;
+    return rules.has('quotation-to-end')
+      ? quotationToEnd(
+          columns,
+          begun,
+          near.filter((other) => other !== claim),
+        )
+      : begun;
+  });
   const shared = rules.has('quoted-sentence-behind') ? shareQuotations(columns, whole) : whole;
   const running = shared.map((claim, number) =>
     rules.has('running-quotation')

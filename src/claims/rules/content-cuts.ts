@@ -1,8 +1,11 @@
 /** Contents cut to what is said: no sentence of the writer's behind a quotation, no other speaker's quotation, no clause on the speaker. */
+
+import type { ClaimRuleId } from '../../data/claims/rules.js';
 import { itemAt } from '../../model/column.js';
 import type { TaggedClaim } from '../taggers/taggers.js';
 import type { ClaimColumns, TokenSpan } from '../text/claim-columns.js';
-import { isFiniteVerb, isRelative, tagAt, wordAt } from '../text/claim-words.js';
+import { isFiniteVerb, isRelative, lemmaAt, tagAt, wordAt } from '../text/claim-words.js';
+import { isName } from '../text/noun-phrases.js';
 import { QUOTE, type Quotation } from '../text/quotes.js';
 import { contains, meets } from '../text/token-spans.js';
 import type { RuleBook } from './rule-book.js';
@@ -73,6 +76,21 @@ const isAdded = (columns: ClaimColumns, { cue }: TaggedClaim, span: TokenSpan): 
   return span.first > cue.end && isOutside(columns, start) && ADDING.has(wordAt(columns, start));
 };
 
+/** A rule that cuts one piece of a content, or takes in what belongs to it. */
+interface PieceCut {
+  readonly id: ClaimRuleId;
+  readonly cut: (columns: ClaimColumns, claim: TaggedClaim, piece: TokenSpan) => TokenSpan;
+}
+
+/** In the order in which they are asked. */
+const PIECE_CUTS: readonly PieceCut[] = [
+  { id: 'addressee-of-content', cut: (columns, claim, piece) => behindAddressee(columns, claim, piece) },
+  { id: 'circumstance-of-cue', cut: (columns, claim, piece) => behindCircumstance(columns, claim, piece) },
+  { id: 'loose-end', cut: (columns, claim, piece) => withoutLooseEnd(columns, claim, piece) },
+  { id: 'according-behind', cut: (columns, claim, piece) => beforeAccording(columns, claim, piece) },
+  { id: 'content-to-phrase-end', cut: (columns, claim, piece) => toPhraseEnd(columns, claim, piece) },
+];
+
 /** A content without what is the writer's. */
 export function cutContent(columns: ClaimColumns, claim: TaggedClaim, rules: RuleBook): TaggedClaim {
   let { content } = claim;
@@ -82,9 +100,93 @@ export function cutContent(columns: ClaimColumns, claim: TaggedClaim, rules: Rul
     if (rest.length > 0) content = rest;
   }
   if (content.length > 1 && rules.has('beside-quotation')) content = withoutUnquoted(columns, { ...claim, content });
-  if (rules.has('according-behind')) content = content.map((span) => beforeAccording(columns, claim, span));
-  if (rules.has('content-to-phrase-end')) content = content.map((span) => toPhraseEnd(columns, claim, span));
-  return { ...claim, content };
+  if (rules.has('gap-of-content')) content = withGap(columns, { ...claim, content });
+  const cuts = PIECE_CUTS.filter(({ id }) => rules.has(id));
+  return {
+    ...claim,
+    content: content.map((span) => cuts.reduce((piece, { cut }) => cut(columns, claim, piece), span)),
+  };
+}
+
+/** Verbs whose object is who is spoken to. */
+const ADDRESSING: ReadonlySet<string> = new Set(
+  'tell promise assure warn remind inform advise notify convince reassure'.split(' '),
+);
+const LONGEST_ADDRESSEE = 7;
+
+/** "promised [farmers] that …", "explains [to the paper] why …": whom it is told is no part of what is told. */
+function behindAddressee(columns: ClaimColumns, { cue }: TaggedClaim, { first, end }: TokenSpan): TokenSpan {
+  const isLed = wordAt(columns, first) === 'to' && isName(tagAt(columns, first + 1));
+  if (first !== cue.end || !(isLed || ADDRESSING.has(lemmaAt(columns, cue.end - 1)))) return { first, end };
+  let at = isLed ? first + 1 : first;
+  while (at < end && at - first < LONGEST_ADDRESSEE && ADDRESSED.test(tagAt(columns, at)) && isOutside(columns, at))
+    at += 1;
+  const begins = wordAt(columns, at) === 'that' || (isLed && /^W/.test(tagAt(columns, at)));
+  return at > first && at < end - 2 && begins ? { first: at, end } : { first, end };
+}
+
+/** "told her in a meeting attended [by officials] that …": what a preposition leads to before a "that" is no part of what is told. */
+function behindCircumstance(columns: ClaimColumns, { cue }: TaggedClaim, { first, end }: TokenSpan): TokenSpan {
+  if (first < cue.end || !CIRCUMSTANCE.has(wordAt(columns, first)) || !TELLING.has(lemmaAt(columns, cue.end - 1)))
+    return { first, end };
+  for (let at = first + 1; at < Math.min(end - 2, first + LONGEST_CIRCUMSTANCE); at += 1) {
+    if (wordAt(columns, at) === 'that' && tagAt(columns, at) !== 'DT') return { first: at, end };
+    if (isFiniteVerb(columns, at) || !isOutside(columns, at) || tagAt(columns, at) === ',') break;
+  }
+  return { first, end };
+}
+
+const CIRCUMSTANCE: ReadonlySet<string> = new Set(['by', 'in', 'at', 'during', 'on']);
+const TELLING: ReadonlySet<string> = new Set([
+  'say',
+  'tell',
+  'announce',
+  'write',
+  'add',
+  'state',
+  'warn',
+  'claim',
+  'confirm',
+]);
+const LONGEST_CIRCUMSTANCE = 12;
+
+const ADDRESSED = /^(?:DT|PRP\$?|NN.*|JJ|POS|CD)$/;
+
+/** "… to show his card, [to which]": what a relative clause begins with and has lost is no end. */
+function withoutLooseEnd(columns: ClaimColumns, { cue }: TaggedClaim, { first, end }: TokenSpan): TokenSpan {
+  let stop = end;
+  while (stop > first + 2 && LOOSE.test(tagAt(columns, stop - 1)) && isOutside(columns, stop - 1)) stop -= 1;
+  return stop < end && first >= cue.end && tagAt(columns, stop - 1) === ',' ? { first, end: stop - 1 } : { first, end };
+}
+
+const LOOSE = /^(?:TO|IN|CC|WDT|WP)$/;
+
+/** "said [since the day she left] the port was full": a clause between cue and content that no mark parts from either is of what is said. */
+function withGap(columns: ClaimColumns, { cue, source, content }: TaggedClaim): readonly TokenSpan[] {
+  const [piece, ...others] = content;
+  const gap = { first: behindListener(columns, cue), end: piece?.first ?? 0 };
+  if (
+    !piece ||
+    gap.end - gap.first < 3 ||
+    gap.end - gap.first > LONGEST_GAP ||
+    source.some(({ first }) => first >= cue.end)
+  )
+    return content;
+  for (let at = gap.first; at < gap.end; at += 1)
+    if (!isOutside(columns, at) || /^[,.:]$/.test(tagAt(columns, at))) return content;
+  return hasVerb(columns, gap) && !LEADS_MEDIUM.has(wordAt(columns, gap.first))
+    ? [{ first: gap.first, end: piece.end }, ...others]
+    : content;
+}
+
+const LONGEST_GAP = 10;
+const LEADS_MEDIUM: ReadonlySet<string> = new Set(['on', 'in', 'at', 'to', 'by', 'during', 'through']);
+
+/** The token behind "told" and the name of who listens. */
+function behindListener(columns: ClaimColumns, { end }: TokenSpan): number {
+  let at = end;
+  if (lemmaAt(columns, end - 1) === 'tell') while (isName(tagAt(columns, at))) at += 1;
+  return at;
 }
 
 /** A content behind its cue, up to ", according to the paper": who passes it on is no part of it. */
@@ -288,23 +390,3 @@ export const hasVerb = (columns: ClaimColumns, { first, end }: TokenSpan): boole
   for (let at = first; at < end; at += 1) if (isFiniteVerb(columns, at)) return true;
   return false;
 };
-
-/** "…, said Ana Ruiz, [adding]: “…”": a piece of a content that another verb of saying leads to is a claim of its own. */
-export function splitAdding(columns: ClaimColumns, claim: TaggedClaim): TaggedClaim[] {
-  const at = claim.content.findIndex((span, number) => number > 0 && addingBefore(columns, claim, span) >= 0);
-  if (at < 0) return [claim];
-  const span = itemAt(claim.content, at);
-  const verb = addingBefore(columns, claim, span);
-  return [
-    { ...claim, content: claim.content.slice(0, at) },
-    { ...claim, cue: { first: verb, end: verb + 1 }, content: claim.content.slice(at) },
-  ];
-}
-
-const ADDS: ReadonlySet<string> = new Set(['adding', 'saying', 'noting', 'continuing', 'explaining', 'stating']);
-
-/** The "adding" just before a piece; -1 where none stands, or it is the claim's own cue. */
-function addingBefore(columns: ClaimColumns, { cue }: TaggedClaim, { first }: TokenSpan): number {
-  const at = /^[:,]$/.test(wordAt(columns, first - 1)) ? first - 2 : first - 1;
-  return ADDS.has(wordAt(columns, at)) && isOutside(columns, at) && !meets(cue, { first: at, end: at + 1 }) ? at : -1;
-}

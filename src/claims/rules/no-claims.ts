@@ -97,10 +97,18 @@ const isThatSaid = (columns: ClaimColumns, { first }: TokenSpan, source: TokenSp
   wordAt(columns, source.first) === 'that' &&
   wordAt(columns, first) === 'said';
 
+/** "[his] claims decrying vaccines": a noun that reads like a verb, behind its owner. */
+const isOwned = (columns: ClaimColumns, cue: TokenSpan, source: TokenSpan | undefined): boolean =>
+  source !== undefined &&
+  source.end - source.first === 1 &&
+  source.end === cue.first &&
+  /^(?:his|its|their|my|our|your)$/.test(wordAt(columns, source.first)) &&
+  /^VB[DZP]$/.test(tagAt(columns, cue.first));
+
 /** "the [proposed] law would …": a participle before its noun; "[Asked] whether …, she said": a question put to the speaker. */
 export function isNoAttribution(columns: ClaimColumns, { cue, source }: TaggedClaim): boolean {
   const [span] = source;
-  if (isThatSaid(columns, cue, span)) return true;
+  if (isThatSaid(columns, cue, span) || isOwned(columns, cue, span)) return true;
   if (span && span.end - span.first === 1 && tagAt(columns, span.first) === 'DT' && span.end === cue.first)
     return tagAt(columns, cue.first) !== 'VBZ' && !FINITE_DETERMINERS.has(wordAt(columns, span.first));
   return (

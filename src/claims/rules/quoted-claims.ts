@@ -2,9 +2,10 @@
 import { itemAt } from '../../model/column.js';
 import type { TaggedClaim } from '../taggers/taggers.js';
 import { type ClaimColumns, REPORTS, type TokenSpan } from '../text/claim-columns.js';
-import { lemmaAt, tagAt, wordAt } from '../text/claim-words.js';
+import { isFiniteVerb, lemmaAt, tagAt, wordAt } from '../text/claim-words.js';
 import { LONGEST_SOURCE } from '../text/noun-phrases.js';
 import { QUOTE, type Quotation } from '../text/quotes.js';
+import { hasVerb } from './content-cuts.js';
 
 /** A word of a short source: "Day", "the mayor’s aide", "she". */
 const SOURCE_TAG = /^(?:DT|PRP\$?|NN.*|JJ|POS|CD)$/;
@@ -96,6 +97,12 @@ function claimOf(columns: ClaimColumns, paragraph: TokenSpan, { open, close }: Q
   const isOpen = isOutside || last === ',';
   const speech = speakerFirst(columns, at, isOpen) ?? verbFirst(columns, at, isOpen);
   if (!speech || speech.end > paragraph.end) return null;
+  if (
+    tagAt(columns, speech.end) === ',' &&
+    isFiniteVerb(columns, speech.end + 1) &&
+    !hasVerb(columns, { first: open, end: close })
+  )
+    return null;
   const content = [{ first: open, end: close + 1 }, ...goesOn(columns, speech)];
   return { paragraph, cue: speech.cue, source: [speech.source], content };
 }

@@ -47,6 +47,29 @@ export function wholeQuotation<Claim extends TaggedClaim>(
   return { ...claim, content };
 }
 
+/** "… told her: “We are late. [We must go.]”": a quotation that a content opens is its own to the end, where no other claim has the rest. */
+export function quotationToEnd<Claim extends TaggedClaim>(
+  columns: ClaimColumns,
+  claim: Claim,
+  claims: readonly TaggedClaim[],
+): Claim {
+  const content = claim.content.map((span) => {
+    const quotation = quotationsFrom(columns.quotations, claim.paragraph.first).find(
+      ({ open, close, closed }) =>
+        closed && open >= span.first && open + 1 < span.end && span.end <= close && close < claim.paragraph.end,
+    );
+    if (!quotation || quotation.isSingle) return span;
+    const rest = { first: span.end, end: quotation.close + 1 };
+    const isTaken = claims.some(
+      (other) => other !== claim && [other.cue, ...other.content].some((own) => meets(own, rest)),
+    );
+    return isTaken || meets(claim.cue, rest) || claim.content.some((own) => meets(own, rest))
+      ? span
+      : { first: span.first, end: rest.end };
+  });
+  return { ...claim, content };
+}
+
 /**
  * A content that ends in an open quotation takes in the paragraphs over which the quotation runs on, up to one that says anew who
  * speaks.

@@ -12,10 +12,11 @@ import type { ClaimColumns } from '../text/claim-columns.js';
 import { QUOTE } from '../text/quotes.js';
 import { type SentenceScene, sentenceScenes } from '../text/sentence-scene.js';
 import { contains } from '../text/token-spans.js';
-import { accordingClaim, withAccordingSource } from './according.js';
-import { cutContent, splitAdding } from './content-cuts.js';
+import { accordingClaim, withAccordingEnd, withAccordingSource } from './according.js';
+import { splitAdding } from './adding.js';
+import { cutContent } from './content-cuts.js';
 import { findIntroduced } from './cueless.js';
-import { isDeed, isDeedWithoutWords, isSaidByTime, movesPeople } from './deeds.js';
+import { isDeed, isDeedWithoutWords, isFoundThing, isSaidByTime, movesPeople } from './deeds.js';
 import { findDialogue } from './dialogue.js';
 import { passiveClaim, withJudge } from './judgements.js';
 import { withMissingSource } from './missing-sources.js';
@@ -36,6 +37,7 @@ interface DroppingRule {
 const DROPPING: readonly DroppingRule[] = [
   { id: 'deed-is-no-statement', fits: isDeed },
   { id: 'wordless-deed', fits: isDeedWithoutWords },
+  { id: 'thing-found', fits: isFoundThing },
   { id: 'moved-people', fits: movesPeople },
   { id: 'time-is-no-source', fits: isSaidByTime },
   { id: 'felt-or-done', fits: isSilent },
@@ -102,6 +104,7 @@ export function applyRules(
     .map((claim) => mendParts(columns, claim, rules))
     .map((claim) => mendSources(columns, claim, rules))
     .map((claim) => (rules.has('according-source') ? withAccordingSource(columns, claim) : claim))
+    .map((claim) => (rules.has('according-end') ? withAccordingEnd(columns, claim) : claim))
     .map((claim) => (rules.has('passive-source') ? withJudge(columns, claim) : claim))
     .map((claim) => (rules.has('statement-by-verb') ? withStatement(columns, claim) : claim));
   const isCue = new Uint8Array(columns.tag.length);
@@ -122,7 +125,8 @@ export function applyRules(
     const sure = sures.get(claim.cue.first) ?? sures.get(claim.cue.end - 1);
     return sure ? mendBySure(claim, sure, rules) : claim;
   });
-  return [...mended, ...added]
+  const isOwn = (claim: TaggedClaim): boolean => rules.has('own-voice') && isSpeakersOwn(columns, claim);
+  return [...mended, ...added.filter((claim) => !isOwn(claim))]
     .flatMap((claim) => (rules.has('adding') ? splitAdding(columns, claim) : [claim]))
     .map((claim) => cutContent(columns, claim, rules))
     .sort((a, b) => a.cue.first - b.cue.first)

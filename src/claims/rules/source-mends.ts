@@ -124,11 +124,21 @@ function joinApposed(columns: ClaimColumns, source: readonly TokenSpan[]): reado
   return joined;
 }
 
+/** "[Visa] at the time said": when it was said is no part of who says it. */
+function beforeTime(columns: ClaimColumns, { first, end }: TokenSpan, cue: TokenSpan): TokenSpan {
+  if (end > cue.first || wordAt(columns, end - 1) !== 'time') return { first, end };
+  let at = end - 2;
+  while (at > first && /^(?:DT|JJ|CD)$/.test(tagAt(columns, at))) at -= 1;
+  const isLed = at > first && wordAt(columns, at) === 'at';
+  return isLed && isNoun(tagAt(columns, at - 1)) ? { first, end: at } : { first, end };
+}
+
 /** In the order in which they are asked. */
 const SPAN_MENDS: readonly SpanMend[] = [
   { id: 'source-before-verb', mend: (columns, span) => ({ first: span.first, end: verbAfter(columns, span) }) },
   { id: 'source-behind-lead', mend: behindLead },
   { id: 'age-with-name', mend: withName },
+  { id: 'time-behind-source', mend: beforeTime },
   { id: 'source-behind-by', mend: behindBy },
   { id: 'whole-phrase', mend: wholePhrase },
   { id: 'whole-list', mend: (columns, span) => wholeList(columns, span) },

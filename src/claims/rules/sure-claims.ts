@@ -79,11 +79,15 @@ function closingClaim({ columns, paragraph, sentence }: SentenceScene): SureClai
 const NAMED_PHRASE = /^(?:NN.*|IN|DT|POS)$/;
 const ENDS_NAMED: ReadonlySet<string> = new Set(['.', ',', ':', "''"]);
 
+/** "the 26-year-old" */
+const isAged = (columns: ClaimColumns, at: number): boolean =>
+  wordAt(columns, at) === 'the' && wordAt(columns, at + 1).endsWith('-old');
+
 /** Whether a verb of saying at a token stands behind a comma and before a name that is neither a day nor whom it is said to. */
 const isInverted = (columns: ClaimColumns, cue: number): boolean =>
   (tagAt(columns, cue) === 'VBD' || tagAt(columns, cue) === 'VBZ' || isNounLikeSaying(columns, cue)) &&
   tagAt(columns, cue - 1) === ',' &&
-  tagAt(columns, cue + 1).startsWith('NNP') &&
+  (tagAt(columns, cue + 1).startsWith('NNP') || isAged(columns, cue + 1)) &&
   !CLOSING_WORDS.has(wordAt(columns, cue + 1)) &&
   lemmaAt(columns, cue) !== 'tell';
 
@@ -158,6 +162,10 @@ export function sureClaims(scene: SentenceScene, rules: RuleBook): SureClaim[] {
   return found;
 }
 
+/** Whether the taggers found nobody, and who says it stands before the cue. */
+const isUnsaid = ({ source, cue }: TaggedClaim, { cue: sureCue, source: [sure] }: SureClaim): boolean =>
+  source.length === 0 && sure.first < cue.first && cue.first <= sureCue.first && sureCue.first < cue.end;
+
 /** What the taggers got wrong so that the sure claim takes the place of theirs. */
 const REPLACING: readonly {
   readonly id: ClaimRuleId;
@@ -165,6 +173,7 @@ const REPLACING: readonly {
 }[] = [
   { id: 'source-cut-short', fits: isCutShort },
   { id: 'source-as-content', fits: isTurned },
+  { id: 'source-not-found', fits: isUnsaid },
   { id: 'addressee-as-source', fits: isAddressed },
 ];
 

@@ -13,10 +13,14 @@ import type { Token } from '../../text/tokens.js';
 import type { ClaimColumns, TokenSpan } from '../text/claim-columns.js';
 import { wordAt } from '../text/claim-words.js';
 import { type CoreRule, endOfCore, lastTagged, tagsLike } from '../text/noun-phrases.js';
+import { personOfAge } from './described.js';
 
 interface Mention extends Span {
   readonly actor: Actor;
 }
+
+/** Small words inside a title: "minister of mines and energy". */
+const IN_TITLE: ReadonlySet<string> = new Set(['of', 'and', '&']);
 
 /** Mentions nest at most so deep. */
 const NESTING = 4;
@@ -107,6 +111,16 @@ export class ActorLookup {
     return actor !== undefined && this.resolver.fits(pronoun, actor);
   }
 
+  /** The one person behind whose name an age stands. */
+  personAged(text: string, age: string): Actor | null {
+    return personOfAge(text, [...this.byId.values()], age);
+  }
+
+  /** Whether a person is named in a range. */
+  isNamedBetween(start: number, end: number): boolean {
+    return this.within({ start, end }).some(({ actor }) => actor.type === 'person');
+  }
+
   /** The person who is named more often than every other; null where no one is. */
   mainPerson(): Actor | null {
     const persons = [...this.byId.values()].filter(({ type }) => type === 'person');
@@ -135,7 +149,8 @@ export class ActorLookup {
   private named(columns: ClaimColumns, { first, end }: TokenSpan): Actor | null {
     const core = endOfCore(columns, { first, end }, { ...NAMED_CORE, isInside: (at) => this.isInName(columns, at) });
     const head = lastTagged(columns, { first, end: core }, NAMED_CORE.holds);
-    if (isQuantifier(columns, first) && columns.tag[first + 1] === PREPOSITION) return null;
+    if (isQuantifier(columns, first) && columns.tag[first + 1] === PREPOSITION)
+      return wordAt(columns, first) === 'one' ? this.apposed(columns, { first, end }) : null;
     const onHead = head < 0 ? undefined : this.within(itemAt(columns.tokens, head))[0];
     const isBody = onHead !== undefined && onHead.actor.type !== 'person';
     const atEnd = core < end ? this.personAtEnd(columns, { first: core, end }, isBody) : null;
@@ -188,7 +203,8 @@ export class ActorLookup {
     if (!person) return null;
     let at = end - 1;
     while (at > first && itemAt(tokens, at).start > person.start) at -= 1;
-    for (at -= 1; at >= first; at -= 1) if (TITLE[tag[at] ?? 0] === 0 && itemAt(tokens, at).text !== 'of') return null;
+    for (at -= 1; at >= first; at -= 1)
+      if (TITLE[tag[at] ?? 0] === 0 && !IN_TITLE.has(itemAt(tokens, at).text)) return null;
     return person.actor;
   }
 

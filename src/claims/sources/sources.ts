@@ -1,5 +1,6 @@
 /** A claim's sources, each with its kind and, where it is one, the actor that it names. */
 
+import { genderOfWords } from '../../actors/namings/given-name-gender.js';
 import { SOURCE_PRONOUNS } from '../../data/english/source-words.js';
 import { PERSON_PRONOUNS } from '../../data/roles/pronouns.js';
 import { itemAt } from '../../model/column.js';
@@ -10,6 +11,7 @@ import type { ClaimColumns, TokenSpan } from '../text/claim-columns.js';
 import { tagAt, wordAt } from '../text/claim-words.js';
 import { isPhraseTag } from '../text/noun-phrases.js';
 import { withoutMarks } from './coordination.js';
+import { bringsIn, readDescription } from './described.js';
 import type { ActorLookup } from './resolve.js';
 import { kindOf } from './source-kinds.js';
 import type { Speakers } from './speakers.js';
@@ -60,6 +62,25 @@ function ofOne(
 /** "the old senator", unresolved: somebody named before may be meant. */
 const isDescribed = ({ id, name }: ClaimSource): boolean => id === null && /^the\s/i.test(name);
 
+/** Who "the star" or "the 37-year-old" is: the one of that age; else the one who spoke last, or whom the text is about. */
+function ofDescription({ text, columns, lookup, speakers }: SourceScene, span: TokenSpan): Identity | null {
+  const description = readDescription(columns, span);
+  if (!description) return null;
+  const { start } = itemAt(columns.tokens, span.first);
+  const aged = description.age ? lookup.personAged(text, description.age) : null;
+  if (aged) return identify(aged);
+  const before = text.slice(0, start);
+  if (description.age ? before.includes(`a ${description.age}-year-old`) : bringsIn(before, description.noun))
+    return null;
+  const gender = genderOfWords([description.noun]);
+  const fits = (id: string): boolean =>
+    (gender !== 'female' && lookup.fits('he', id)) || (gender !== 'male' && lookup.fits('she', id));
+  const last = speakers.lastKnown(start, { pronoun: 'he', fits });
+  const main = lookup.mainPerson();
+  if (last && (main === null || last.id === main.id || !lookup.isNamedBetween(last.end, start))) return last;
+  return main && fits(main.id) && (last === null || last.id === main.id) ? identify(main) : null;
+}
+
 /** Who "they" are: whom the sentences before name, but for places; else several who spoke. */
 function ofSeveral({ columns, lookup, speakers }: SourceScene, { first }: TokenSpan): readonly Identity[] {
   const { start, end } = itemAt(columns.tokens, first);
@@ -71,7 +92,7 @@ function ofSeveral({ columns, lookup, speakers }: SourceScene, { first }: TokenS
 /** Who a source is; none where it is not sure. */
 function identities(scene: SourceScene, span: TokenSpan, said: readonly Span[]): readonly Identity[] {
   const { columns, lookup } = scene;
-  const { start, end, text } = itemAt(columns.tokens, span.first);
+  const { start, text } = itemAt(columns.tokens, span.first);
   const pronoun = span.end - span.first === 1 ? SOURCE_PRONOUNS.get(text.toLowerCase()) : undefined;
   if (pronoun === 'many') return ofSeveral(scene, span);
   if (pronoun === 'person' || pronoun === 'thing') {
@@ -80,14 +101,25 @@ function identities(scene: SourceScene, span: TokenSpan, said: readonly Span[]):
   }
   if (isAnswerLabel(columns, span)) return [lookup.mainPerson()].flatMap((actor) => (actor ? [identify(actor)] : []));
   if (isBoth(columns, span)) return scene.speakers.lastTwo(start);
-  const found = (pronoun ? lookup.resolve({ start, end }) : lookup.find(columns, span)).map(identify);
-  if (found.length === 0 && pronoun === undefined) {
-    const body = isDefinite(columns, span) ? lookup.bodyCalled(itemAt(columns.tokens, span.end - 1)) : null;
-    return body ? [identify(body)] : [];
-  }
-  if (found.length > 0 || pronoun !== 'relative') return found;
-  const described = antecedentOf(columns, span);
-  return described ? antecedents(scene, described) : [];
+  return pronoun ? ofRelative(scene, span, pronoun) : ofPhrase(scene, span);
+}
+
+/** Who "who" is: the name before it, or the words before it. */
+function ofRelative(scene: SourceScene, span: TokenSpan, kind: 'relative' | 'speaker'): readonly Identity[] {
+  const { start, end } = itemAt(scene.columns.tokens, span.first);
+  const found = scene.lookup.resolve({ start, end }).map(identify);
+  const described = found.length === 0 && kind === 'relative' ? antecedentOf(scene.columns, span) : null;
+  return described ? antecedents(scene, described) : found;
+}
+
+/** Who a noun phrase is: whom it names, or whom it describes. */
+function ofPhrase(scene: SourceScene, span: TokenSpan): readonly Identity[] {
+  const { columns, lookup } = scene;
+  const found = lookup.find(columns, span);
+  if (found.length > 0) return found.map(identify);
+  const body = isDefinite(columns, span) ? lookup.bodyCalled(itemAt(columns.tokens, span.end - 1)) : null;
+  const described = body ? identify(body) : ofDescription(scene, span);
+  return described ? [described] : [];
 }
 
 /** "the institute": an article and a noun. */

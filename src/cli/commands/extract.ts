@@ -1,20 +1,18 @@
 /** `wirecopy extract`: pages in, records out. */
 import { availableParallelism } from 'node:os';
 import { encodingOfLabel } from '../../decode/index.js';
-import { countFiles, emptyFolders, type Inputs, isOnePage, type PageKey, readPages } from '../../read/index.js';
+import { countFiles, emptyFolders, type Inputs, isOnePage, readPages } from '../../read/index.js';
 import { type Finished, finishPages, unwritable } from '../../run/index.js';
-import { type Journal, JournalWriteError } from '../../run/journal.js';
+import type { Journal } from '../../run/journal.js';
 import type { ExtractCall } from '../call.js';
-import { EXIT, type ExitCode, OutputError, UsageError } from '../exit.js';
+import { openEntries } from '../entries.js';
+import { EXIT, type ExitCode, UsageError } from '../exit.js';
 import { resolveNamed } from '../named-inputs.js';
-import { type Content, checkDestination, type Output, openDestination } from '../output/index.js';
+import { type Content, checkDestination, openDestination } from '../output/index.js';
 import { NO_PROGRESS, openProgress, type ProgressBar } from '../progress-bar.js';
 import { openRenderer, type Renderer } from '../renderer.js';
 import { openResume, ownFiles } from '../resume.js';
 import { openTeller } from '../teller.js';
-
-/** Pages between two entries in the journal, where the output is a file that can be cut back to what is entered. */
-const PAGES_AN_ENTRY = 64;
 
 /** Runs a checked call to its end; gives the exit code. Throws `UsageError` before anything is written, and `OutputError`. */
 export async function runExtract(call: ExtractCall): Promise<ExitCode> {
@@ -30,6 +28,8 @@ export async function runExtract(call: ExtractCall): Promise<ExitCode> {
   }
 }
 
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+
 async function runPages(call: ExtractCall, inputs: Inputs, journal: Journal | null): Promise<ExitCode> {
   const output = openDestination(call, inputs, journal);
   const renderer = await openRenderer(call, {
@@ -38,17 +38,20 @@ async function runPages(call: ExtractCall, inputs: Inputs, journal: Journal | nu
   });
   const teller = openTeller(call, openBar(call, inputs));
   const entries = openEntries(call, journal, output);
+  // The process ends at the next handler, which stands there for all commands.
+  for (const signal of SIGNALS) process.prependOnceListener(signal, teller.interrupted);
   for await (const finished of startPages(call, inputs, journal)) {
     const { page, text } = render(renderer, finished);
     teller.page(page);
+    const start = output.written();
     const isOpen = await output.write(text, page);
     if (!isOpen) return EXIT.done;
-    entries.add(page);
+    entries.add(page, start);
     if (call.failFast && teller.failed() > 0) break;
   }
   if (!(await output.write(renderer.end(), null))) return EXIT.done;
-  entries.flush();
-  output.finish();
+  for (const signal of SIGNALS) process.off(signal, teller.interrupted);
+  entries.finish();
   for (const folder of emptyFolders(inputs, ownFiles(call))) teller.note(`${folder} holds no page`);
   teller.end();
   return teller.failed() > 0 ? EXIT.pageFailed : EXIT.done;
@@ -79,36 +82,6 @@ function startPages(call: ExtractCall, inputs: Inputs, journal: Journal | null):
     timeoutMs: call.timeoutMs,
     isAlone: true,
   });
-}
-
-/** Finished pages on their way into the journal: at once where the output is a pipe, in groups where it is a file. */
-function openEntries(
-  call: ExtractCall,
-  journal: Journal | null,
-  output: Output,
-): { add: (page: Finished) => void; flush: () => void } {
-  let waiting: PageKey[] = [];
-  const flush = (): void => {
-    if (journal !== null && waiting.length > 0) enter(journal, waiting, output);
-    waiting = [];
-  };
-  const groupSize = call.output.kind === 'file' ? PAGES_AN_ENTRY : 1;
-  return {
-    add: ({ key, result }) => {
-      if (journal === null || result === null || result.isFailed) return;
-      waiting.push(key);
-      if (waiting.length >= groupSize) flush();
-    },
-    flush,
-  };
-}
-
-function enter(journal: Journal, keys: readonly PageKey[], output: Output): void {
-  try {
-    journal.enter(keys, output.commit());
-  } catch (error) {
-    throw error instanceof JournalWriteError ? new OutputError(error.message, { cause: error }) : error;
-  }
 }
 
 function checkInputs(call: ExtractCall): Inputs {

@@ -1,9 +1,19 @@
 /** `-o DIR/`: one file a page, each written under a temporary name and renamed when whole. Nothing leaves the folder. */
-import { closeSync, existsSync, fsyncSync, lstatSync, mkdirSync, openSync, realpathSync, rmSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+} from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import type { Finished } from '../../run/index.js';
 import { OutputError } from '../exit.js';
-import { onDisk, renameSafely, writeWhole } from './disk.js';
+import { isLeftover, onDisk, renameSafely, writeWhole } from './disk.js';
 import { makeNamer } from './file-names.js';
 import type { Content, Output } from './index.js';
 
@@ -17,6 +27,7 @@ interface FolderOptions {
 /** Opens a folder for records; makes it where it is missing, its parent not. */
 export function openFolder(path: string, { inputFolders, ending }: FolderOptions): Output {
   const root = onDisk(path, () => makeFolder(path));
+  onDisk(path, () => clearLeftovers(root, ending));
   const nameOf = makeNamer(inputFolders, ending);
   return {
     write: async (content, page) => {
@@ -26,7 +37,8 @@ export function openFolder(path: string, { inputFolders, ending }: FolderOptions
       if (!isNothing) onDisk(join(path, name), () => writeInside(root, name, { content, page }));
       return true;
     },
-    commit: () => 0,
+    written: () => 0,
+    commit: () => {},
     finish: () => {},
   };
 }
@@ -36,13 +48,32 @@ function makeFolder(path: string): string {
   return realpathSync(path);
 }
 
+/** Takes away what dead runs left unfinished, in the folder and below it. */
+function clearLeftovers(folder: string, ending: string): void {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) clearLeftovers(path, ending);
+    else if (entry.name.includes(`${ending}.part-`) && isLeftover(entry.name)) rmSync(path, { force: true });
+  }
+}
+
+/** Makes a folder below another, step by step: none is made behind a link that leads out. */
+function makeFolders(root: string, below: string): string {
+  let real = root;
+  for (const step of below.split(sep).filter((name) => name !== '')) {
+    const next = join(real, step);
+    if (!existsSync(next)) mkdirSync(next);
+    real = realpathSync(next);
+    if (real !== root && !real.startsWith(root + sep))
+      throw new OutputError(`the output ${next} would leave the folder through a link`);
+  }
+  return real;
+}
+
 function writeInside(root: string, name: string, { content, page }: { content: Content; page: Finished }): void {
   const target = join(root, name);
   const folder = dirname(target);
-  mkdirSync(folder, { recursive: true });
-  const real = realpathSync(folder);
-  if (real !== root && !real.startsWith(root + sep))
-    throw new OutputError(`the output ${target} would leave the folder through a link`);
+  const real = makeFolders(root, folder.slice(root.length));
   refuseOwnInput(join(real, target.slice(folder.length + 1)), page);
   const part = `${target}.part-${process.pid}`;
   const file = openSync(part, 'wx');

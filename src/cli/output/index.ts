@@ -2,7 +2,7 @@
 import { FORMAT_ENDINGS } from '../../emit/formats.js';
 import type { Inputs } from '../../read/index.js';
 import type { Finished } from '../../run/index.js';
-import type { Journal } from '../../run/journal.js';
+import type { Journal, Place } from '../../run/journal.js';
 import type { ExtractCall } from '../call.js';
 import { UsageError } from '../exit.js';
 import { checkFile, openFile } from './file.js';
@@ -19,10 +19,14 @@ export type Content = string | Uint8Array;
 export interface Output {
   /** Writes what a page adds. Gives false where the reader has closed the pipe. */
   readonly write: (content: Content, page: Finished | null) => Promise<boolean>;
-  /** Makes what was written safe; gives its length in bytes, or 0 where that says nothing. */
-  readonly commit: () => number;
+  /** Length of what was written, in bytes, or 0 where that says nothing. */
+  readonly written: () => number;
+  /** Makes what was written safe. */
+  readonly commit: () => void;
   /** Closes the output whole. */
   readonly finish: () => void;
+  /** Closes the output put together anew, of what stands at some places; `enter` is called before that takes its name. Files alone have it. */
+  readonly finishAnew?: (places: readonly Place[], enter: () => void) => void;
 }
 
 const namedIn = ({ named }: Inputs): Exclude<Inputs['named'][number], 'stdin'>[] =>
@@ -39,7 +43,8 @@ export function checkDestination({ output, resume }: ExtractCall, inputs: Inputs
 /** Opens what a checked call writes to. Throws `UsageError` where a journal and its output do not fit, and `OutputError`. */
 export function openDestination({ output, format }: ExtractCall, inputs: Inputs, journal: Journal | null): Output {
   if (output.kind === 'stdout') return openStream(process.stdout);
-  if (output.kind === 'file') return openFile(output.path, { resumeAt: journal?.outputLength ?? null });
+  if (output.kind === 'file')
+    return openFile(output.path, { earlier: journal && { length: journal.outputLength, isAnew: journal.isAnew } });
   const inputFolders = namedIn(inputs)
     .filter(({ kind }) => kind === 'folder')
     .map(({ path }) => path);

@@ -21,7 +21,8 @@ export function openStream(stream: Writable): Output {
       if (content.length > 0) await new Promise<void>((resolve) => stream.write(content, () => resolve()));
       return isOpen();
     },
-    commit: () => 0,
+    written: () => 0,
+    commit: () => {},
     finish: () => {},
   };
 }

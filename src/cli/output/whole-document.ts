@@ -24,7 +24,7 @@ export function checkTarget({ output, inputs }: DocumentTarget): void {
 
 /** Writes a document; a file is there whole or not at all. Throws `OutputError`. */
 export async function writeDocument({ output }: DocumentTarget, pieces: Iterable<string>): Promise<void> {
-  const target = output.kind === 'stdout' ? openStream(process.stdout) : openFile(output.path, { resumeAt: null });
+  const target = output.kind === 'stdout' ? openStream(process.stdout) : openFile(output.path, { earlier: null });
   for (const piece of pieces) if (!(await target.write(piece, null))) return;
   target.finish();
 }

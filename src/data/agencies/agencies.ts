@@ -177,3 +177,6 @@ export const AGENCY_PREFIXES: readonly string[] = [
   'kaynak',
   'источник',
 ];
+
+/** Letters of agencies that stand on the button for the size of the text. */
+export const BUTTON_FORMS: readonly string[] = ['AA', 'Aa', 'aA', 'aa'];

@@ -2,6 +2,24 @@
  * Lines that are no part of an article wherever they stand between its paragraphs, in the languages of the press. Lower case.
  */
 
+/** What only a page's or a paper's own mark of copyright says. */
+export const RESERVED: readonly string[] = [
+  'rights reserved',
+  'rechte vorbehalten',
+  'droits réservés',
+  'derechos reservados',
+  'direitos reservados',
+  'diritti riservati',
+  'rechten voorbehouden',
+  'rättigheter',
+  'rettigheder',
+  'rettigheter',
+  'prawa zastrzeżone',
+  'права защищены',
+  'права захищені',
+  'hakları saklıdır',
+];
+
 /** What a short line starts with that sends the reader elsewhere. */
 export const CALLS: readonly string[] = [
   'click here to',

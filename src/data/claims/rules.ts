@@ -408,6 +408,60 @@ export const CLAIM_RULES = [
     must: '{source The mayor} {cue unveiled} {content a plaque at the port}.',
     mustNot: '{source The mayor} {cue agreed} {content that the port was full}.',
   },
+  {
+    id: 'thing-found',
+    reason: 'what police find and is a thing is found, and not told',
+    must: '{source Police} {cue found} {content the boat in the port}.',
+    mustNot: '{source A study} {cue found} {content a link between ports and rain}.',
+  },
+  {
+    id: 'quotation-to-end',
+    reason: 'a quotation that a content opens is its own to the end',
+    must: '{source Ana Ruiz} {cue said} {content he told her: “We are late}. We must go.”',
+    mustNot: '{source Ana Ruiz} {cue said} {content he was late}. “We must go.”',
+  },
+  {
+    id: 'according-end',
+    reason: 'a source behind "According to" ends with the first comma, unless a comma ends it too',
+    must: '{cue According to} {source a story in the paper, Ana} {content Ruiz had left the port}.',
+    mustNot: '{cue According to} {source his aunt, Ana Ruiz}, {content he had left the port}.',
+  },
+  {
+    id: 'time-behind-source',
+    reason: 'when it was said is no part of who says it',
+    must: '{source Visa at the time} {cue said} {content it was wrong}.',
+    mustNot: '{source Visa at the port} {cue said} {content it was wrong}.',
+  },
+  {
+    id: 'gap-of-content',
+    reason: 'a clause between cue and content that no mark parts from either is said too',
+    must: '{source Ana Ruiz} {cue said} when the rain came {content the port was full}.',
+    mustNot: '{source Ana Ruiz} {cue said} on Monday in Lima {content the port was full}.',
+  },
+  {
+    id: 'addressee-of-content',
+    reason: 'whom it is told is no part of what is told',
+    must: '{source Ana Ruiz} {cue promised} {content the farmers that the port would be full}.',
+    mustNot: '{source Ana Ruiz} {cue said} {content the farmers that sailed were late}.',
+  },
+  {
+    id: 'loose-end',
+    reason: 'what a relative clause begins with and has lost is no end of what is said',
+    must: '{source Ana Ruiz} {cue asked} {content for the map, to which} he said no.',
+    mustNot: '{source Ana Ruiz} {cue asked} {content what he was up to}.',
+  },
+  {
+    id: 'source-not-found',
+    reason: 'where the taggers found nobody, the order of words says who it is',
+    must: '{content The boat sank on Friday}, her employer, the ferry line Corvo, {cue said}.',
+    mustNot: '{content The boat sank on Friday}, {source her employer}, {cue said}.',
+  },
+  {
+    id: 'circumstance-of-cue',
+    reason: 'what a preposition leads to before "that" is no part of what is told',
+    must: '{source Ana Ruiz} {cue said} {content in a hall full of farmers that the port was full}.',
+    mustNot: '{source Ana Ruiz} {cue said} {content in Lima the port was full}.',
+  },
 ] as const satisfies readonly RuleText[];
 
 export type ClaimRuleId = (typeof CLAIM_RULES)[number]['id'];

@@ -50,6 +50,11 @@ export const WORDLESS_VERBS = list(
   'support back introduce unveil issue release publish choose vote file submit sign launch seek',
 );
 
+/** Persons who find things and not results. */
+export const FINDERS = list(
+  'police officer firefighter rescuer diver worker crew soldier neighbour neighbor resident detective deputy paramedic guard ranger man woman he she they',
+);
+
 /** Behind "did not", "would not" and "declined to": what is not said. */
 export const ANSWERING_VERBS = list(
   'respond reply comment answer elaborate return say disclose reveal specify identify speak',

@@ -36,6 +36,16 @@ export const QUANTIFIERS = list(
 /** Persons who are sources by what they saw or bore, beside those with a title. */
 export const BYSTANDER_NOUNS = list('man woman resident witness person victim');
 
+/** Persons by what they are, and no office: a text that says "the star" has named one. */
+export const DESCRIBED_PERSONS = list(
+  'star fan expert mum mom mother dad father parent singer songwriter singer-songwriter musician rapper drummer guitarist frontman frontwoman actor ' +
+    'actress comedian comic presenter host broadcaster influencer youtuber blogger model author writer novelist poet artist painter ' +
+    'sculptor designer photographer filmmaker director athlete striker midfielder defender goalkeeper winger forward sprinter swimmer ' +
+    'golfer boxer cyclist entrepreneur billionaire businessman businesswoman chef nutritionist dietitian psychologist teenager teen ' +
+    'youngster pensioner grandmother grandfather historian astronaut quarterback pitcher outfielder centre-back defenceman newcomer veteran ' +
+    'playwright composer conductor pianist violinist dancer choreographer activist campaigner creator founder inventor traveller',
+);
+
 /** What carries words: "in a statement", "on his Telegram channel". */
 export const MEDIUM_NOUNS = list(
   'statement tweet post message letter memo email e-mail interview speech address conference briefing broadcast channel video ' +

@@ -7,10 +7,11 @@
  * - `refused`    the one who acts will not do it
  * - `denied`     somebody says that it did not or will not happen
  * - `ended`      the deed is taken back
+ * - `none`       no deed is told: it is neither done nor planned nor thought of
  */
-export type Effect = 'done' | 'planned' | 'asked' | 'maybe' | 'refused' | 'denied' | 'ended';
+export type Effect = 'done' | 'planned' | 'asked' | 'maybe' | 'refused' | 'denied' | 'ended' | 'none';
 
-const table = (rows: Readonly<Record<Effect, string>>): ReadonlyMap<string, Effect> => {
+const table = (rows: Readonly<Partial<Record<Effect, string>>>): ReadonlyMap<string, Effect> => {
   const map = new Map<string, Effect>();
   for (const [effect, words] of Object.entries(rows))
     for (const word of words.split(/\s+/)) if (word !== '') map.set(word, effect as Effect);
@@ -81,6 +82,11 @@ export const TURN_DOWN_VERBS: ReadonlySet<string> = new Set(
   'reject defeat turn-down vote-down block veto throw-out rebuff dismiss scrap shelve spurn resist oppose ignore snub defy decline refuse disregard brush-off brush-aside wave-away shrug-off'.split(
     ' ',
   ),
+);
+
+/** Nouns of a deed that is another's where somebody turns it down: "oppose any move to recognise". */
+export const OTHERS_DEED_NOUNS: ReadonlySet<string> = new Set(
+  'move moves step steps decision plan plans attempt attempts effort efforts'.split(' '),
 );
 
 /** Verbs that carry a motion: "passed a resolution recognising". */

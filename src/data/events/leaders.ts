@@ -3,6 +3,7 @@
  * code | full names or surnames that news uses alone. A surname that many people share stands with its first name only.
  */
 export const LEADERS: readonly string[] = [
+  'VA|Pope Francis;Pope Benedict;Pope Benedict XVI;Pope John Paul;Pope John Paul II;Pope Leo;Pope Leo XIV;Pope Paul VI;Pope;Pontiff',
   'US|State Department;White House;Foggy Bottom;Trump;Donald Trump;Biden;Joe Biden;Obama;Barack Obama;George W. Bush;George Bush;Bush;Clinton;Bill Clinton;Reagan;Ronald Reagan;Jimmy Carter;Nixon;Richard Nixon;Truman;Harry Truman;Kissinger;Blinken;Antony Blinken;Pompeo;Mike Pompeo;Rubio;Marco Rubio;Tillerson;Rex Tillerson;John Kerry;Hillary Clinton;Condoleezza Rice;Madeleine Albright;Colin Powell;Mike Pence;Kamala Harris;Eisenhower;Roosevelt',
   'RU|Putin;Vladimir Putin;Medvedev;Dmitry Medvedev;Yeltsin;Boris Yeltsin;Lavrov;Sergei Lavrov;Sergey Lavrov;Peskov;Dmitry Peskov;Zakharova;Maria Zakharova',
   'x-yugoslavia|Tito;Josip Broz Tito',

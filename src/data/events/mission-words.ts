@@ -2,7 +2,7 @@
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** Words that make an office or a mission a diplomatic one. */
-export const MISSION_ADJECTIVES = words('diplomatic representative liaison interests trade');
+export const MISSION_ADJECTIVES = words('diplomatic representative liaison interests trade high');
 
 /** Verbs that have a mission opened or closed: "ordered its embassy closed". */
 export const HAVING_VERBS = words('order have want see get');

@@ -17,7 +17,7 @@ export const OTHER_TIES = words(
 
 /** Diplomatic missions that are opened and closed. */
 export const MISSION_NOUNS = words(
-  'embassy embassies consulate consulates mission missions consulate-general office offices legation chancery representation',
+  'embassy embassies consulate consulates mission missions consulate-general commission commissions office offices legation chancery representation',
 );
 
 /** What a mission opens, closes or takes up again: "the embassy opened its doors", "resumed work". */
@@ -32,7 +32,7 @@ export const BREAK_CONTEXT = words(
 export const SIDES = words('allegiance sides side camp camps loyalties loyalty');
 
 /** Missions that need "diplomatic" or "representative" before them to be one. */
-export const VAGUE_MISSIONS = words('mission missions office offices');
+export const VAGUE_MISSIONS = words('mission missions office offices commission commissions');
 
 /** Persons whose recall or expulsion lowers ties. */
 export const ENVOY_NOUNS = words(
@@ -74,12 +74,12 @@ export const STATE_NOUNS = words(
 
 /** Object nouns that are a government or claim to be one. */
 export const GOVERNMENT_NOUNS = words(
-  'government governments council junta regime administration authorities movement coalition cabinet rulers ruler rebels rebel leadership opposition president leader leaders militia insurgents generals emirate authority committee parliament front organisation organization chief head figure lawmaker candidate movements faction factions',
+  'government governments council junta regime administration authorities movement coalition cabinet rulers ruler rebels rebel leadership opposition president leader leaders militia insurgents generals emirate authority committee parliament front organisation organization chief head figure lawmaker candidate movements faction factions coup takeover putsch',
 );
 
 /** Object nouns that are a hold on territory. */
 export const HOLD_NOUNS = words(
-  'sovereignty annexation annexations claim claims jurisdiction border borders rule control incorporation accession ownership conquest occupation seizure takeover absorption',
+  'sovereignty annexation annexations claim claims jurisdiction border borders rule control incorporation accession ownership conquest occupation seizure takeover absorption integrity unification reunification',
 );
 
 /** Object nouns that are an atrocity. */
@@ -102,7 +102,7 @@ export const BALLOT_NOUNS = words('vote votes motion motions resolution resoluti
 
 /** Offices and organs that speak for their state: "the Syrian regime", "Spanish Prime Minister …". */
 export const STATE_ORGANS = words(
-  'secretary-general chairman chairwoman government governments govt administration regime cabinet authorities junta ministry ministries department presidency kremlin palace court royal president prime minister ministers premier chancellor king queen emperor sultan emir crown prince monarch monarchy leader leaders leadership ruler rulers secretary foreign-minister dictator generals envoy ambassador diplomat diplomats diplomacy embassy mission spokesman spokeswoman spokesperson spokesmen official officials state republic office chief taoiseach vice-president representative army military delegation premiership officers president-elect chargé house counterpart',
+  'secretary-general chairman chairwoman government governments govt administration regime cabinet authorities junta ministry ministries department presidency kremlin palace court royal president prime minister ministers premier chancellor king queen emperor sultan emir crown prince monarch monarchy leader leaders leadership ruler rulers secretary foreign-minister dictator generals envoy ambassador diplomat diplomats diplomacy embassy mission spokesman spokeswoman spokesperson spokesmen official officials state republic office chief taoiseach vice-president representative army military troops delegation premiership officers president-elect chargé house counterpart',
 );
 
 /** Bodies that act under their own name: "Germany's parliament". */
@@ -213,6 +213,9 @@ export const CAPITAL_NOUNS = words('capital capitals seat');
 export const MOVEMENTS = words(
   'Hamas Hezbollah Hizbollah Taliban Fatah PLO Polisario Houthis Houthi Ansarullah Frelimo Renamo UNITA MPLA FNLA SWAPO ANC Fretilin',
 );
+
+/** Words in the names of movements. */
+export const MOVEMENT_NAMES = words('Front Movement Brotherhood Army Party Jihad Brigades Congress Faction Militia');
 
 /** Bodies whose recognition is of another kind: sport, faiths, trade. */
 export const OTHER_RECOGNISERS = words(

@@ -27,7 +27,7 @@ export const MEMBER_OPENERS = words('including among namely');
 export const AMONG_THEM = ['among', 'them'] as const;
 
 /** Words behind which others follow, not the members of a group: "five members but not Spain: …". */
-export const CONTRASTS = words('but');
+export const CONTRASTS = words('but not though although except');
 
 /** Words before the "with" that adds a companion: "along with Saudi Arabia". */
 export const COMPANION_ADVERBS = words('along together');
@@ -154,6 +154,14 @@ export const PLURAL_REPUBLICS = words('republics');
 /** Nouns of a body of states. */
 export const BODY_NOUNS = words('bloc');
 
+/** Members by which a house is called: "the House of Representatives". */
+export const MEMBERS_OF_HOUSE = words('Representatives Deputies Commons Lords Councillors');
+
+/** Nouns of a movement that the text names elsewhere: "the group", "his movement". */
+export const MOVEMENT_NOUNS = words(
+  'group movement organisation organization faction party militia militants rebels insurgents',
+);
+
 /** Nouns of a mission, which speaks for the state whose diplomats were sent home. */
 export const HOME_MISSIONS = words('embassy');
 
@@ -180,6 +188,12 @@ export const RIGHT_NOUNS = words('right');
 
 /** Nouns of a claim to a vote: "his claim to victory". */
 export const CLAIM_NOUNS = words('claim claims');
+
+/** Offices beside which a name says who is recognised: "the head of the council, Juan Guaido". */
+export const HOLDER_NOUNS = words('head chief leader president speaker candidate challenger winner lawmaker rival');
+
+/** What a ruler's name stands for: "Maduro's regime". */
+export const RULED_NOUNS = words('regime government administration presidency');
 
 /** A city that has no name here: "the city". */
 export const CITY_NOUNS = words('city');
@@ -211,7 +225,14 @@ export const HELD_WORDS = words('over to on');
 export const PLACE_ADVERBS = words('there');
 
 /** Words before the state that a land joins: "incorporation of Crimea into Russia". */
-export const JOINED_WORDS = words('into to by');
+export const JOINED_WORDS = words('into to by with');
+
+/** A state's wholeness, which is one only as a territorial one. */
+export const INTEGRITY_NOUNS = words('integrity');
+export const TERRITORIAL_WORDS = words('territorial');
+
+/** The rule of a movement, which is a government: "Taliban rule". */
+export const RULE_NOUNS = words('rule control');
 
 /** The crime that needs no more words. */
 export const GENOCIDE_NOUNS = words('genocide');
@@ -229,6 +250,12 @@ export const VICTOR_NOUNS = words('winner winners victor president-elect');
 
 /** A quality of belonging to a state: "as part of Russia". */
 export const PART_NOUNS = words('part');
+
+/** After "as", how soon or how far, no quality: "as soon as". */
+export const DEGREE_WORDS = words('soon early late long far much many well quickly often recently');
+
+/** Verbs of a quality of belonging: "as belonging to Mauritius". */
+export const BELONGING_VERBS = words('belong');
 
 /** A quality of belonging that needs "of": "as a territory of Morocco". */
 export const TERRITORY_NOUNS = words('territory');

@@ -46,7 +46,7 @@ export const OFFICE_ADJECTIVES = words('foreign prime cabinet senior own western
 export const HOLDING_NOUNS = words('sovereignty claim claims rule control jurisdiction ownership');
 
 /** Nouns of a land that becomes part of a state. */
-export const JOINING_NOUNS = words('incorporation accession absorption');
+export const JOINING_NOUNS = words('incorporation accession absorption unification reunification');
 
 /** Nouns of an election that is won. */
 export const ELECTION_NOUNS = words('victory win election re-election reelection inauguration');

@@ -15,7 +15,7 @@ export const ACCEPTING_VERBS = words('accept acknowledge endorse declare');
 
 /** Objects that a verb of wider use recognises without a quality: "accepted the results". */
 export const WEIGHTY_NOUNS = words(
-  'right independence statehood genocide sovereignty annexation conquest seizure incorporation result results victory outcome',
+  'right independence statehood genocide sovereignty annexation conquest seizure incorporation result results victory outcome rule',
 );
 
 /** Verbs of the clause that hangs on "recognition": "the recognition it gave the republic". */
@@ -102,3 +102,9 @@ export const CRIME_PREPOSITIONS = words('of in at against by');
 
 /** What stands between an object and its quality: "the ruler of Chad". */
 export const INNER_PREPOSITIONS = words('of in');
+
+/** Before the "by" of those who do not: "by Chad but not by Togo, nor by Mali". */
+export const NOT_BY_WORDS = words('not nor');
+
+/** Of a time, not of a merit: "would not recognise it for now", "for the time being". */
+export const TIME_BEING_NOUNS = words('now time moment present being good ever');

@@ -85,8 +85,8 @@ export const YEAR_PREPOSITIONS = words('in');
 export const MODALS = {
   plan: words("will shall 'll ’ll"),
   thought: words("would 'd"),
-  maybe: words('may might could can cannot should ought'),
-  demand: words('must'),
+  maybe: words('may might could can cannot'),
+  demand: words('must should ought'),
 } as const;
 
 /** Of these, those by which a governor colours the deed that hangs on it: "will agree to recognise". */
@@ -128,10 +128,13 @@ export const HEARER_SAYING_VERBS = words('tell inform');
 export const OTHER_CLAUSE_OPENERS = words('while whereas although though but because since after before if when until');
 
 /** Of these, those behind which the text speaks in its own voice again; a semicolon too. */
-export const CONTRAST_OPENERS = words('while whereas ;');
+export const CONTRAST_OPENERS = words('while whereas ; - – —');
 
 /** Pronouns that name no source. */
 export const EMPTY_SOURCES = words('this that there it which who');
+
+/** Persons who speak for nobody, whoever's they are: "the son of Fidel Castro". */
+export const FAMILY_NOUNS = words('son daughter brother sister wife husband widow father mother nephew');
 
 /** Words at the start of a claim's source that are no part of its name. */
 export const SOURCE_LINKS = words('and but or');

@@ -144,8 +144,8 @@ export const TRIGGER_SENSES: readonly TriggerSense[] = [
   }),
   sense('expel-envoy', 'tie-downgrade', 'envoy', {
     verbs:
-      'expel, throw out, kick out, eject, oust, banish, deport, boot out, send home, send packing, order out, order, kick, throw, give, hand, turn out, turf out, drum out, ask, tell, instruct, send, dismiss, show',
-    nouns: 'expulsion, expulsions, ejection, expelling',
+      'expel, throw out, kick out, eject, oust, banish, deport, boot out, send home, send packing, order out, order, kick, throw, give, hand, turn out, turf out, drum out, ask, tell, instruct, send, send away, show',
+    nouns: 'expulsion, expulsions, ejection, expelling, departure',
     anchors: 'expel',
     must: 'Ecuador expelled the Mexican envoy.',
     mustNot: 'The school expelled three boys.',

@@ -65,6 +65,9 @@ export const RANK_COPULAS = words('be become remain make count rank figure numbe
 /** Prepositions whose gerund says what was not done: "without recognising", "rather than recognising". */
 export const UNDONE_PREPOSITIONS = words('without than of');
 
+/** Of these, the one that says of the subject of the main verb that it does not do it. */
+export const WITHOUT_WORDS = words('without');
+
 /** Prepositions after a verb whose gerund is beside the deed, not its object: "before recognising". */
 export const BESIDE_PREPOSITIONS = words('before after by since while when upon');
 
@@ -106,7 +109,6 @@ export const SINGLE_WORDS = {
   what: words('what'),
   which: words('which'),
   no: words('no'),
-  not: words('not'),
   there: words('there'),
   them: words('them'),
   fromOrTo: words('from to'),
@@ -124,6 +126,9 @@ export const ORDINAL_ENDING = /(?:st|nd|rd|th)$/;
 
 /** Auxiliaries that plan with "to": "is to recognise", "has to recognise". */
 export const PLANNING_AUXILIARIES = words('be have');
+
+/** Verbs that tell somebody what to beware of. */
+export const WARNING_VERBS = words('warn tell advise caution remind');
 
 /** Verbs of a question: "asked whether it recognised". */
 export const ASKING_VERBS = words('ask');

@@ -3,6 +3,7 @@ import type { Actor, EventParty, RecognitionEvent } from '../../record.js';
 import { codesOf } from './codes.js';
 import { type EventStatus, type EventType, isOwn, type Mention, type Party } from './mention.js';
 import { isDone } from './news.js';
+import { confidenceOf, signsOf } from './sureness.js';
 
 const STATUS_ORDER: readonly EventStatus[] = ['asserted', 'reported', 'denied', 'planned', 'requested', 'hypothetical'];
 const rank = (status: EventStatus): number => STATUS_ORDER.indexOf(status);
@@ -16,6 +17,7 @@ const isOfOne = (left: Mention, right: Mention): boolean => left.recipients.leng
 /** Whether two mentions tell one deed. Ties between equals may be named from either side. */
 function isSameDeed(left: Mention, right: Mention): boolean {
   if (left.type !== right.type) return false;
+  if (isVagueAsked(left) && isVagueAsked(right)) return sharesRecipient(left, right);
   if (left.actor.name === right.actor.name) return sharesRecipient(left, right) || isOfOne(left, right);
   if (left.type !== 'tie-establishment') return false;
   return (
@@ -23,6 +25,11 @@ function isSameDeed(left: Mention, right: Mention): boolean {
     right.recipients.some(({ name }) => name === left.actor.name)
   );
 }
+
+/** "the international community", "nations": whoever it may concern, asked for the same. */
+const VAGUE_ASKED =
+  /^(?:(?:all|other) )?(?:nations|countries|states|governments|capitals|international community|world)$/i;
+const isVagueAsked = ({ status, actor }: Mention): boolean => status === 'requested' && VAGUE_ASKED.test(actor.name);
 
 const yearOf = ({ date, status, isImplied, sentence }: Mention): string | null =>
   date !== null && isDone(status) && !isImplied && sentence >= 0 ? date.slice(0, 4) : null;
@@ -39,7 +46,8 @@ function groupDeeds(mentions: readonly Mention[]): Mention[][] {
   const byType = new Map<string, Mention[][]>();
   const groups: Mention[][] = [];
   for (const mention of mentions) {
-    const keys = [mention.actor, ...(mention.type === 'tie-establishment' ? mention.recipients : [])].map(
+    const whom = isVagueAsked(mention) ? { name: '' } : mention.actor;
+    const keys = [whom, ...(mention.type === 'tie-establishment' ? mention.recipients : [])].map(
       ({ name }) => `${mention.type} ${name}`,
     );
     const known = keys
@@ -62,11 +70,15 @@ function groupDeeds(mentions: readonly Mention[]): Mention[][] {
 
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
+/** What stands before a name that may be written longer elsewhere: "the", "Mr". */
+const BEFORE_NAME = /^(?:the|mr|mrs|ms|president) /i;
+
 /** Names none twice; "Macron" beside "President Emmanuel Macron" is one source. */
 const uniqueNames = (names: readonly string[]): string[] =>
-  unique(names).filter(
-    (name, _at, all) => !all.some((other) => other !== name && other.endsWith(` ${name.replace(/^the /i, '')}`)),
-  );
+  unique(names).filter((name, _at, all) => {
+    const short = name.replace(BEFORE_NAME, '');
+    return !all.some((other) => other !== name && other.endsWith(` ${short}`));
+  });
 
 /** The most exact date; of equals the one of the mention that settles the status. */
 function mergeDate(group: readonly Mention[], status: EventStatus): string | null {
@@ -114,11 +126,14 @@ interface MergeContext {
   readonly ownCodes: OwnCodes;
 }
 
-/** The events of a document's mentions, ids from e1 in text order of their first evidence. */
-export function mergeMentions(
-  mentions: readonly Mention[],
-  { actors, text, ownCodes }: MergeContext,
-): RecognitionEvent[] {
+/** An event without its number, and what its telling shows. */
+export interface SignedEvent {
+  readonly event: RecognitionEvent;
+  readonly signs: readonly string[];
+}
+
+/** The events of a document's mentions, in text order of their first evidence. */
+export function mergeMentions(mentions: readonly Mention[], { actors, text, ownCodes }: MergeContext): SignedEvent[] {
   const groups = groupDeeds(mentions).filter(
     (group) =>
       group.some(({ sentence }) => sentence >= 0) &&
@@ -137,22 +152,27 @@ export function mergeMentions(
       .map(({ evidence: span }) => span)
       .sort((a, b) => a.start - b.start || a.end - b.end)
       .filter((span, at, all) => at === 0 || span.start !== all[at - 1]?.start);
-    return {
+    const recipients = mergeParties(group, first.actor);
+    const date = mergeDate(group, status);
+    const claimedBy = uniqueNames(telling.flatMap(({ sources }) => sources));
+    const { type } = first;
+    const signs = signsOf({ status, date, recipients, told, sourceCount: claimedBy.length }, text);
+    const event: RecognitionEvent = {
       id: '',
-      type: first.type,
+      type,
       actor: [toParty(actors, first.actor)],
-      recipient: mergeParties(group, first.actor).map((party) => toParty(actors, party)),
+      recipient: recipients.map((party) => toParty(actors, party)),
       as: group.find(({ as }) => as !== null)?.as ?? null,
       object: group.find(({ object }) => object !== null)?.object ?? null,
       status,
-      date: mergeDate(group, status),
-      ...(isOwn(first.type) ? ownCodes(first.type, status) : codesOf(first.type, status)),
+      date,
+      ...(isOwn(type) ? ownCodes(type, status) : codesOf(type, status)),
       claims: unique(telling.flatMap(({ claims }) => claims)),
-      claimedBy: uniqueNames(telling.flatMap(({ sources }) => sources)),
+      claimedBy,
       evidence: evidence.map(({ start, end }) => ({ text: text.slice(start, end), start, end })),
+      confidence: confidenceOf(signs),
     };
+    return { event, signs };
   });
-  return events
-    .sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0))
-    .map((event, at) => ({ ...event, id: `e${at + 1}` }));
+  return events.sort((a, b) => (a.event.evidence[0]?.start ?? 0) - (b.event.evidence[0]?.start ?? 0));
 }

@@ -24,6 +24,7 @@ import {
   PASSIVE_NOUNS,
   WHOLE_QUANTIFIERS,
 } from '../../data/events/party-words.js';
+import { MODALS } from '../../data/events/telling-words.js';
 import { nameOfCountry } from '../../geography/countries.js';
 import { isNoun, isVerb, type NounPhrase, type Phrase } from '../../grammar/chunks/phrases.js';
 import { listStartingAt } from '../../grammar/clauses/attachment.js';
@@ -47,13 +48,16 @@ export function actorsOfClause(document: EventDocument, clause: Clause): Party[]
   if (governor) return actorsOfNoun(document, first);
   if (FIRST_PERSON.has(first.lower)) return partiesOfSources(sourcesOfDeed(document, first, clause));
   const isAsked = clause.links.some(({ kind, effect }) => kind === 'asked' && effect === 'asked');
-  if (isAsked) return clause.subject.flatMap((noun) => askedParties(document, noun));
+  if (isAsked || isDemanded(clause.top)) return clause.subject.flatMap((noun) => askedParties(document, noun));
   const members = membersOf(document, last);
   if (members.length) return members;
   if (clause.links.some(({ kind, at }) => kind === 'rank' && at === first)) return [];
   const joined = joinersOf(document, first);
   return joined.length ? joined : subjectParties(document, clause.subject, first);
 }
+
+/** "nations should recognise X". */
+const isDemanded = (top: Phrase): boolean => isVerb(top) && top.modal !== null && MODALS.demand.has(top.modal);
 
 /** The parties of a subject; those of "no country" are the ones taken out of it, and "several states" are nobody. */
 function subjectParties(document: EventDocument, subject: readonly Phrase[], first: NounPhrase): Party[] {

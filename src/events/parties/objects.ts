@@ -1,14 +1,17 @@
 /** Objects of recognition that are no polity: a hold on territory, a crime, a vote. */
 
-import { CRIME_NOUNS, VOTE_NOUNS } from '../../data/events/nouns.js';
+import { CRIME_NOUNS, MOVEMENTS, VOTE_NOUNS } from '../../data/events/nouns.js';
 import {
   GENOCIDE_NOUNS,
   HELD_WORDS,
+  INTEGRITY_NOUNS,
   JOINED_WORDS,
   KILLING_STEMS,
   NAME_PARTICLES,
   OUTCOME_NOUNS,
   PLACE_ADVERBS,
+  RULE_NOUNS,
+  TERRITORIAL_WORDS,
 } from '../../data/events/party-words.js';
 import { ELECTION_NOUNS, HOLDING_NOUNS, JOINING_NOUNS } from '../../data/events/phrase-words.js';
 import { isNoun, type NounPhrase, type Phrase } from '../../grammar/chunks/phrases.js';
@@ -42,19 +45,34 @@ export function overOf(noun: Phrase): Phrase {
 
 /** "Moroccan sovereignty over Western Sahara", "Russia's annexation of Crimea": the holder is the recipient. */
 export function readHold(document: EventDocument, noun: NounPhrase): Recognised | null {
-  const isOfLand = overOf(noun).exists || PLACE_ADVERBS.has(noun.end.lower);
-  if (HOLDING_NOUNS.has(noun.lower) && !isOfLand) return null;
+  const isOfLand = overOf(noun).exists || PLACE_ADVERBS.has(noun.end.lower) || isOf(noun.next);
+  const isWhole = INTEGRITY_NOUNS.has(noun.lower) && !TERRITORIAL_WORDS.has(noun.head.previous.lower);
+  if (isWhole) return null;
   const recipients = holdersOf(document, noun);
+  const rule = HOLDING_NOUNS.has(noun.lower) && !overOf(noun).exists ? ruleOf(noun, recipients) : null;
+  if (rule) return rule;
+  if (HOLDING_NOUNS.has(noun.lower) && !isOfLand) return null;
   if (!recipients.length) return null;
   const start = hasPossessor(noun) ? noun.ownStart : firstOwnWord(noun);
   const { end } = attachedEnd(noun, HOLD_PREPOSITIONS).previous;
   return { recipients, object: 'sovereignty', as: textBetween(start, end) };
 }
 
+/** "accepted Taliban rule": the rule of a movement is a government. */
+const ruleOf = ({ lower }: NounPhrase, recipients: readonly Party[]): Recognised | null =>
+  RULE_NOUNS.has(lower) && recipients.length > 0 && recipients.every(({ kind }) => kind === 'organ')
+    ? { recipients, object: 'government', as: null }
+    : null;
+
 /** Who holds a land: "annexation by Russia", the owner, "incorporation of Crimea into Russia", "the rule of Morocco". */
 function holdersOf(document: EventDocument, noun: NounPhrase): readonly Party[] {
   const agent = nounAfter(noun, isBy);
   if (agent) return partyAt(document, agent);
+  const union = JOINING_NOUNS.has(noun.lower) ? nounAfter(noun, ({ lower }) => JOINED_WORDS.has(lower)) : null;
+  const joins = union ? partyAt(document, union) : [];
+  if (joins.length) return joins;
+  const movement = movementOwning(document, noun);
+  if (movement) return [movement];
   const owners = ownersOf(document, noun).filter(({ kind }) => kind !== 'person');
   if (owners.length || !isOf(noun.next)) return owners;
   const land = noun.next.next;
@@ -64,6 +82,14 @@ function holdersOf(document: EventDocument, noun: NounPhrase): readonly Party[] 
     if (parties.length) return parties;
   }
   return [];
+}
+
+/** "Taliban rule": the movement that a word before the noun names. */
+function movementOwning(document: EventDocument, { first, head }: NounPhrase): Party | null {
+  const name = head.previous;
+  if (name.index < first.index || !MOVEMENTS.has(name.text)) return null;
+  const actor = document.actorAt(name.start, name.end);
+  return { name: actor?.name ?? name.text, code: null, kind: 'organ', span: { start: name.start, end: name.end } };
 }
 
 const OPENER_TAG = /^(?:DT|PRP\$)$/;

@@ -10,7 +10,9 @@ import {
   WINNER_QUALITIES,
 } from '../../data/events/nouns.js';
 import {
+  BELONGING_VERBS,
   CHARGE_NOUNS,
+  DEGREE_WORDS,
   PART_NOUNS,
   QUALITY_BOUNDS,
   QUALITY_PLACES,
@@ -68,7 +70,8 @@ export function readQuality(from: Phrase): Quality | null {
     if (closing.exists) phrase = closing;
     else if (isVerb(phrase) && (phrase.index > from.index + 1 || phrase.shape === 'finite')) return null;
     else if (ENDS_OBJECT.has(phrase.kind) || (phrase.kind === 'prep' && QUALITY_BOUNDS.has(phrase.lower))) return null;
-    else if (phrase.kind === 'prep' && isAs(phrase)) return qualityAt(phrase.next);
+    else if (phrase.kind === 'prep' && isAs(phrase))
+      return DEGREE_WORDS.has(phrase.end.lower) ? null : qualityAt(phrase.next);
   }
   return null;
 }
@@ -87,6 +90,8 @@ const EDGE_MARKS = /^["“”'‘]|["“”'’.,]$/g;
 export function qualityAt(from: Phrase): Quality | null {
   let quality = from;
   while (quality.kind === 'quote' || quality.kind === 'adv') quality = quality.next;
+  const belongs = belongingAt(quality);
+  if (belongs) return belongs;
   if (isVerb(quality) && QUALITY_VERBS.has(quality.base)) quality = quality.next;
   const { kind, first, lower } = quality;
   if (kind !== 'noun' && kind !== 'adj') return null;
@@ -96,6 +101,14 @@ export function qualityAt(from: Phrase): Quality | null {
   const object = objectOfQuality(first, kind === 'adj' ? end : quality.end) ?? whole;
   const text = textBetween(first, end).replace(EDGE_MARKS, '');
   return { text, object, holder: object === 'sovereignty' ? holderIn(first, end) : null };
+}
+
+/** "as belonging to Mauritius": who holds it. */
+function belongingAt(verb: Phrase): Quality | null {
+  const owner = verb.next.next;
+  if (!BELONGING_VERBS.has(verb.head.lower.replace(/ing$/, '')) || !isNoun(owner)) return null;
+  const holder = holderIn(owner.first, owner.end);
+  return holder && { text: textBetween(verb.first, owner.end), object: 'sovereignty', holder };
 }
 
 /** "governor in charge of Aden", "authority in Libya": a place or charge belongs to the quality, other phrases with "in" to the deed. */

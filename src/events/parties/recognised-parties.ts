@@ -4,17 +4,19 @@ import { GOVERNMENT_NOUNS, STATE_NOUNS } from '../../data/events/nouns.js';
 import {
   BREAKAWAY_WORDS,
   EMPTY_OBJECTS,
+  HOLDER_NOUNS,
   LAND_PRONOUNS,
   OWN_COUNCILS,
   OWN_WORDS,
   OWNED_MOVEMENTS,
   OWNER_WORDS,
   PERSON_OBJECTS,
+  RULED_NOUNS,
   SEVERAL_OBJECTS,
 } from '../../data/events/party-words.js';
 import { LAND_ADJECTIVES, SAME_LAND_NOUNS } from '../../data/events/phrase-words.js';
-import { isNoun, type NounPhrase, type Phrase } from '../../grammar/chunks/phrases.js';
-import { listStartingAt } from '../../grammar/clauses/attachment.js';
+import { isNoun, isVerb, type NounPhrase, type Phrase } from '../../grammar/chunks/phrases.js';
+import { attachedEnd, listStartingAt } from '../../grammar/clauses/attachment.js';
 import { spanBetween, textBetween } from '../../grammar/place.js';
 import { isOf } from '../../grammar/words/word-tests.js';
 import type { Word } from '../../grammar/words/words.js';
@@ -38,7 +40,8 @@ import { ownersOf, partyAt, resolvePronoun } from './references.js';
 /** The parties of the list that starts at a noun phrase, none twice. */
 export function recognisedParties(document: EventDocument, first: Phrase): Party[] {
   const parties: Party[] = [];
-  for (const item of listStartingAt(first))
+  const isSubject = !isVerb(first.previous) && first.previous.kind !== 'prep';
+  for (const item of listStartingAt(first, isSubject))
     for (const party of isNoun(item) ? recognisedParty(document, item) : [])
       if (!parties.some(({ name }) => name === party.name)) parties.push(party);
   return parties;
@@ -51,6 +54,8 @@ function recognisedParty(document: EventDocument, noun: NounPhrase): readonly Pa
   if (pair) return pair;
   const lands = STATE_NOUNS.has(noun.lower) ? landsNamed(document, noun) : [];
   if (lands.length) return lands;
+  const beside = holderBeside(noun);
+  if (beside) return [beside];
   if (GOVERNMENT_NOUNS.has(noun.lower)) return governmentParty(document, noun);
   return nameOfObject(document, noun) ?? recallDescription(document, noun) ?? landMeant(document, noun);
 }
@@ -66,6 +71,14 @@ function nameOfObject(document: EventDocument, noun: NounPhrase): readonly Party
 }
 
 const OF: ReadonlySet<string> = new Set(['of']);
+
+/** "the head of the council, Juan Guaido, as president": the name that stands beside the office that is recognised. */
+function holderBeside(noun: NounPhrase): Party | null {
+  const comma = attachedEnd(noun, OF);
+  const name = comma.next;
+  const isAside = HOLDER_NOUNS.has(noun.lower) && comma.kind === 'comma' && isNoun(name) && name.next.kind === 'comma';
+  return isAside && isNoun(name) && isPersonName(name) ? personName(name) : null;
+}
 
 /** "the enclave" → the land named before; else the phrase as it stands. */
 function landMeant(document: EventDocument, noun: NounPhrase): readonly Party[] {
@@ -150,10 +163,20 @@ function capitalRun({ head, ownStart, end }: NounPhrase): { first: Word; end: Wo
   return null;
 }
 
+/** "Nicolas Maduro's regime": whose name it bears. */
+function rulerOwning(noun: NounPhrase): Party | null {
+  const end = noun.ownStart.previous;
+  if (end.index <= noun.first.index + 1 || !RULED_NOUNS.has(noun.lower)) return null;
+  const owner: NounPhrase = { ...noun, end, head: end.previous, lower: end.previous.lower, ownStart: noun.first };
+  return isPersonName(owner) ? personName(owner) : null;
+}
+
 /** "Libya's rebel council", "the Taliban government": named as described, or as a name inside says. */
 function governmentParty(document: EventDocument, noun: NounPhrase): readonly Party[] {
   const remembered = recallDescription(document, noun);
   if (remembered) return remembered;
+  const ruler = rulerOwning(noun);
+  if (ruler) return [ruler];
   const run = capitalRun(noun);
   if (run) {
     const name = textBetween(run.first, run.end);
@@ -163,6 +186,10 @@ function governmentParty(document: EventDocument, noun: NounPhrase): readonly Pa
   const owners = OWNED_MOVEMENTS.has(noun.lower) || isOwnBody ? ownersOf(document, noun) : [];
   return owners.length ? owners : [described(noun)];
 }
+
+/** Several parties, or one description of several: "two breakaway regions". */
+const areSeveral = (parties: readonly Party[]): boolean =>
+  parties.length > 1 || parties.some(({ kind, name }) => kind === 'thing' && name.endsWith('s'));
 
 /** Who "it", "them", "him" is as an object: who was recognised last, else the polity or person named before. */
 function objectPronoun(document: EventDocument, noun: NounPhrase): readonly Party[] {
@@ -174,7 +201,7 @@ function objectPronoun(document: EventDocument, noun: NounPhrase): readonly Part
   const pair = isSeveral ? namedPair(document, noun) : null;
   if (pair) return pair;
   const told = recallRecipient(document, () => true);
-  if (told && (isSeveral === told.length > 1 || (isLand && !isSeveral))) return told;
+  if (told && (isSeveral === areSeveral(told) || (isLand && !isSeveral))) return told;
   const contested = isLand ? contestedBefore(document, noun.first.start) : null;
   if (contested) return [contested];
   return EMPTY_OBJECTS.has(pronoun) ? [] : resolvePronoun(document, noun, pronoun);

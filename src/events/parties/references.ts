@@ -1,10 +1,13 @@
 /** Whom a noun phrase or a pronoun means: pronouns, possessors and descriptions are resolved from what stands before them. */
 
+import { SAYING_VERBS } from '../../data/events/control.js';
 import { GOVERNMENT_NOUNS, OWN_NAME_BODIES, STATE_NOUNS, STATE_ORGANS } from '../../data/events/nouns.js';
 import {
   BODY_NOUNS,
   CLAUSE_AFTER_LIST,
   LONE_DETERMINERS,
+  MEMBERS_OF_HOUSE,
+  MOVEMENT_NOUNS,
   PERSON_PRONOUNS,
   PLURAL_PRONOUNS,
   POINTING_WORDS,
@@ -17,7 +20,7 @@ import { readClause } from '../../grammar/clauses/clauses.js';
 import { antecedentOf, verbBefore } from '../../grammar/clauses/verb-neighbours.js';
 import { spanBetween, wordsBetween } from '../../grammar/place.js';
 import { NO_PHRASE, type Sentence } from '../../grammar/sentence.js';
-import { isOf, isWhose } from '../../grammar/words/word-tests.js';
+import { isOf, isThat, isWhose } from '../../grammar/words/word-tests.js';
 import type { EventDocument } from '../document.js';
 import { isState, type Party } from '../outcome/mention.js';
 import { countOf, statesBetweenDashes, statesCounted } from './counted.js';
@@ -25,7 +28,7 @@ import { lastDescribed, ownerOfMission, theSeveral, theTwo } from './named-befor
 import { namedParty } from './named-party.js';
 import { hasPossessor, nounAfter } from './noun-links.js';
 import { polityOfPerson } from './office-holders.js';
-import { politiesIn } from './polity-names.js';
+import { isPlainPolity, phraseName, politiesIn } from './polity-names.js';
 
 /** The parties that a possessor names: "Serbia's decision", "his refusal", "the French recognition". */
 export function ownersOf(document: EventDocument, noun: Phrase): Party[] {
@@ -33,13 +36,24 @@ export function ownersOf(document: EventDocument, noun: Phrase): Party[] {
   const { first } = noun;
   if (first.tag === 'PRP$') return resolvePronoun(document, noun, first.lower);
   if (isWhose(noun.previous)) return partiesAt(document, antecedentOf(noun.previous));
-  if (hasPossessor(noun)) return possessorParties(document, noun);
+  if (hasPossessor(noun)) return houseBefore(noun) ?? possessorParties(document, noun);
   return politiesIn(first, noun.head).map(({ match, first: from, end }) => ({
     name: match.name,
     code: match.code,
     kind: match.kind === 'body' ? 'body' : match.kind === 'bloc' ? 'bloc' : 'state',
     span: spanBetween(from, end),
   }));
+}
+
+/** "the House of Representatives' recognition": the body whose members own it; null for another owner. */
+function houseBefore({ first, ownStart, previous }: NounPhrase): Party[] | null {
+  const house = previous.previous;
+  const isMembers = ownStart.index === first.index + 2 && MEMBERS_OF_HOUSE.has(first.text);
+  if (!isMembers || !isOf(previous) || !isNoun(house) || !OWN_NAME_BODIES.has(house.lower)) return null;
+  const code = politiesIn(house.first, house.end)[0]?.match.code ?? null;
+  return [
+    { name: phraseName(house.first, first.next), code, kind: 'organ', span: spanBetween(house.first, first.next) },
+  ];
 }
 
 /** The noun group before a possessive mark, read as if it stood alone. */
@@ -72,10 +86,46 @@ export function partyAt(document: EventDocument, noun: Phrase): Party[] {
     statesBetweenDashes(document, noun) ??
     statesCounted(document, noun.sentence, noun);
   if (several) return several;
+  return partiesNamed(document, noun);
+}
+
+/** "the neighbouring country | Guyana": the name right behind a noun of land. */
+const isBeforeName = ({ lower, end, next }: NounPhrase): boolean =>
+  STATE_NOUNS.has(lower) && end === next.first && isPlainPolity(next);
+
+/** The party that a noun phrase's own words name, or what they describe. */
+function partiesNamed(document: EventDocument, noun: NounPhrase): Party[] {
+  const body = isBareBody(noun) ? resolveDescription(document, noun) : [];
+  if (body.length) return body;
+  if (isBeforeName(noun)) return partyAt(document, noun.next);
   const named = namedParty(document, noun);
-  if (!named) return resolveDescription(document, noun);
+  if (!named) return describedOrBeside(document, noun);
+  const byOffice = named.kind === 'person' ? officeBeside(document, noun) : null;
+  if (byOffice) return [byOffice];
   const bodies = bodiesOf(document, noun);
   return bodies.length ? bodies : officesOf(document, noun, named);
+}
+
+/** "the bloc": a body that only what stands before can name. */
+const isBareBody = ({ first, head, lower }: NounPhrase): boolean =>
+  BODY_NOUNS.has(lower) && POINTING_WORDS.has(first.lower) && first.next === head;
+
+/** "the then president, Barack Obama, expelled": an office that nothing resolves is whose the name beside it is. */
+function describedOrBeside(document: EventDocument, noun: NounPhrase): Party[] {
+  const described = resolveDescription(document, noun);
+  const beside = noun.next.next;
+  if (described.length || noun.next.kind !== 'comma' || !isNoun(beside) || !STATE_ORGANS.has(noun.lower))
+    return described;
+  const named = beside.head.tag.startsWith('NNP') ? namedParty(document, beside) : null;
+  return named?.kind === 'state' ? [named] : [];
+}
+
+/** "Khaled Kaim, the deputy foreign minister in Tripoli,": the state of the office behind a name; null where none stands there. */
+function officeBeside(document: EventDocument, name: NounPhrase): Party | null {
+  const office = name.next.next;
+  if (name.next.kind !== 'comma' || !isNoun(office) || !STATE_ORGANS.has(office.lower)) return null;
+  const named = namedParty(document, office);
+  return named?.kind === 'state' ? named : null;
 }
 
 /** The states that a plural noun's "of" lists: "of Peru and Chad"; empty where not all are states. */
@@ -240,15 +290,48 @@ function resolveDescription(document: EventDocument, noun: NounPhrase): Party[] 
 function partiesDescribed(document: EventDocument, noun: NounPhrase): readonly Party[] {
   const { first, lower, words } = noun;
   const isOrgan = STATE_ORGANS.has(lower) || words.some((word) => STATE_ORGANS.has(word.lower));
+  const movement = movementMeant(document, noun);
+  if (movement) return [movement];
   if (first.tag === 'PRP$' && (isOrgan || OWN_LAND_NOUNS.has(lower)))
     return resolvePronoun(document, noun, first.lower);
   if (hasPossessor(noun) && isOrgan) return ownersOf(document, noun);
   const isLand = STATE_NOUNS.has(lower) || BODY_NOUNS.has(lower);
   if (!canPointBack(noun, { isOrgan, isLand })) return [];
+  return pointedBack(document, noun, isLand);
+}
+
+/** "the group", "his militant group": the movement named last; null for another phrase. */
+const movementMeant = (document: EventDocument, { first, lower }: NounPhrase): Party | null =>
+  MOVEMENT_NOUNS.has(lower) && (POINTING_WORDS.has(first.lower) || first.tag === 'PRP$')
+    ? document.movementBefore(first.start)
+    : null;
+
+/** The polity that a description of land or office points back to. */
+function pointedBack(document: EventDocument, noun: NounPhrase, isLand: boolean): readonly Party[] {
   const owner = ownerOfMission(document, noun);
   if (owner.length) return owner;
-  const polity = lastDescribed(document, noun, { byName: isLand });
+  const own = isLand && noun.first.next === noun.head ? ownOfSpeaker(document, noun) : null;
+  const polity = own ?? lastDescribed(document, noun, { byName: isLand });
   return polity ? [polity] : [];
+}
+
+/** "A spokesman for the Togolese government said the country had": the country of an office that speaks; null for another. */
+function ownOfSpeaker(document: EventDocument, noun: NounPhrase): Party | null {
+  const verb = isThat(noun.previous) ? noun.previous.previous : noun.previous;
+  if (!isVerb(verb) || !SAYING_VERBS.has(verb.base)) return null;
+  const [speaker] = readClause(verb).subject;
+  const office = speaker && isNoun(speaker) ? officeOf(speaker) : null;
+  const named = office && namedParty(document, office);
+  return named?.kind === 'state' ? named : null;
+}
+
+/** The office that a speaker holds: its own words, or those beside its name. */
+function officeOf(speaker: NounPhrase): NounPhrase | null {
+  const beside = speaker.previous.kind === 'comma' ? speaker.previous.previous : NO_PHRASE;
+  const prep = isNoun(beside) ? prepositionOf(beside) : NO_PHRASE;
+  for (const office of [speaker, prep.exists ? prep.previous : NO_PHRASE, beside])
+    if (isNoun(office) && STATE_ORGANS.has(office.lower)) return office;
+  return null;
 }
 
 /** "the country", "that government", "President …", not "a country" or "the countries". */

@@ -123,7 +123,8 @@ function settleStatus(document: EventDocument, { deed, actor, status, asker, den
   }
   if (deed.isImplied && deed.status === 'asserted') return { status, sources: [], isSelfSaid: false };
   if (status !== 'asserted' || sources.length === 0) return { status, sources };
-  const isOwnWord = deed.actors.length > 1 ? speaksFor : isSelf;
+  const states = deed.actors.filter(({ kind }) => kind !== 'bloc');
+  const isOwnWord = states.length > 1 || (states.length === 1 && states[0] !== actor) ? speaksFor : isSelf;
   const isSelfSaid = sources.some((source) => isOwnWord(source, actor));
   return { status: isSelfSaid ? 'asserted' : 'reported', sources, isSelfSaid };
 }
@@ -168,6 +169,7 @@ interface Settled {
 /** Type and status of a deed once negation is counted; null where it is negated away. */
 function settleDeed({ type, status, at, clause, isNotDoing }: Deed): Settled | null {
   const reality = readReality(at, clause);
+  if (reality.isNothing) return null;
   if (isNotDoing) return settleNotDoing(type, reality);
   const canInsist = type !== 'recognition' && type !== 'refusal' && !isReaction(type);
   const insists = canInsist ? reality.insists : NO_PHRASE;

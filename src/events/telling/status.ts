@@ -29,6 +29,8 @@ interface Reality {
   readonly isEnded: boolean;
   /** Its end is told by a verb: "will cease to recognise". */
   readonly isToEnd: boolean;
+  /** Told only to say that there is none: "without recognition". */
+  readonly isNothing: boolean;
   /** Phrase of the verb or noun whose subject asks; none where nobody asks. */
   readonly asker: Phrase;
   /** Phrase of the verb whose subject denies; none where nobody does. */
@@ -42,6 +44,7 @@ interface Draft {
   isRefused: boolean;
   isEnded: boolean;
   isToEnd: boolean;
+  isNothing: boolean;
   asker: Phrase;
   denier: Phrase;
   wouldDo: boolean;
@@ -90,15 +93,22 @@ type ApplyEffect = (draft: Draft, link: Link, isNegated: boolean) => void;
 const EFFECTS: Readonly<Record<Effect, ApplyEffect>> = {
   planned: (draft, { at }, isNegated) => {
     if (isNegated || isYet(at)) draft.isRefused = true;
-    else draft.status = 'planned';
+    else if (draft.status === 'asserted') draft.status = 'planned';
   },
   maybe: (draft, { kind }, isNegated) => {
     if (isNegated && kind !== 'condition') draft.isRefused = true;
     else draft.status = 'hypothetical';
   },
-  asked: (draft, { at }) => {
-    draft.status = 'requested';
-    draft.asker = at;
+  asked: (draft, { at, kind }, isNegated) => {
+    if (isNegated && kind === 'verb') {
+      const isAsked = isVerb(at) && at.isPassive;
+      if (isAsked) draft.isNothing = true;
+      else draft.isRefused = true;
+      return;
+    }
+    const isThoughtOf = isVerb(at) && at.modal !== null && MODALS.maybe.has(at.modal);
+    draft.status = isThoughtOf ? 'hypothetical' : 'requested';
+    if (!isThoughtOf) draft.asker = at;
   },
   refused: (draft, _, isNegated) => {
     draft.isRefused = !isNegated;
@@ -117,7 +127,26 @@ const EFFECTS: Readonly<Record<Effect, ApplyEffect>> = {
     const isCopulaNegated = kind === 'adjective' && isVerb(via) && via.isNegated;
     if ((isNegated && kind === 'verb') || isCopulaNegated) draft.isRefused = true;
   },
+  none: (draft) => {
+    draft.isNothing = true;
+  },
 };
+
+/** Effects that a negation of the governor takes away with the deed: "did not call for", "has not led to", "no prospect of". */
+const LOST_BY_NEGATION: ReadonlySet<Effect> = new Set(['done', 'maybe', 'asked']);
+
+/** What governs a deed told by a noun: its effect, its modal, and what its negation leaves. */
+function applyGovernor(link: Link, draft: Draft): void {
+  const { at, effect } = link;
+  const isNegated = isNegatedGovernor(at);
+  if (effect !== null && isNegated && LOST_BY_NEGATION.has(effect)) draft.isNothing = true;
+  else if (effect !== null) EFFECTS[effect](draft, link, isNegated);
+  const modal = isVerb(at) ? (at.modal ?? '') : '';
+  const isThought = MODALS.thought.has(modal) || MODALS.maybe.has(modal);
+  if (MODALS.demand.has(modal)) draft.status = 'requested';
+  else if (isThought && draft.status !== 'requested' && draft.status !== 'denied') draft.status = 'hypothetical';
+  else if (MODALS.plan.has(modal) && effect === 'done') draft.status = 'planned';
+}
 
 /** "will continue to recognise": what goes on has been done already. */
 const goesOn = (verb: Phrase): boolean => isVerb(verb) && CONTINUING_VERBS.has(verb.base) && !verb.isNegated;
@@ -148,18 +177,22 @@ function insister(deed: Phrase, { links }: Clause): Phrase {
 const COLOURING: ReadonlySet<Link['kind']> = new Set(['verb', 'asked', 'rank', 'document', 'noun']);
 
 /** Whether a link's governor lends the deed its modal or its negation. */
-function lendsModality(deed: Phrase, { kind, effect }: Link, governor: VerbPhrase): boolean {
+function lendsModality(sharer: Phrase, { kind, effect }: Link, governor: VerbPhrase): boolean {
   if (effect === 'refused') return false;
   if (kind !== 'shared') return COLOURING.has(kind);
-  if (!isVerb(deed)) return false;
-  return deed.shape !== 'finite' || (deed.modal === null && governor.modal !== null && isBare(deed));
+  if (!isVerb(sharer)) return false;
+  return sharer.shape !== 'finite' || (sharer.modal === null && governor.modal !== null && isBare(sharer));
 }
 
-/** Adds what one governor makes of the deed. */
-function applyLink(deed: Phrase, link: Link, draft: Draft): void {
+/** Adds what one governor makes of the deed; `sharer` is the verb below it, which may share its modal. */
+function applyLink(sharer: Phrase, link: Link, draft: Draft): void {
   const { kind, effect } = link;
+  if (kind === 'governor') {
+    applyGovernor(link, draft);
+    return;
+  }
   const governor = link.via ?? link.at;
-  if (isVerb(governor) && lendsModality(deed, link, governor)) {
+  if (isVerb(governor) && lendsModality(sharer, link, governor)) {
     const wasRefused = draft.isRefused;
     if (effect === null || kind === 'shared' || kind === 'rank') applyModality(governor, draft);
     else applyModalOnly(governor, draft);
@@ -176,6 +209,7 @@ export function readReality(deed: Phrase, clause: Clause): Reality {
     isRefused: false,
     isEnded: false,
     isToEnd: false,
+    isNothing: false,
     asker: NO_PHRASE,
     denier: NO_PHRASE,
     wouldDo: false,
@@ -184,7 +218,11 @@ export function readReality(deed: Phrase, clause: Clause): Reality {
   };
   if (isVerb(deed)) applyModality(deed, draft);
   if (hasNegatedSubject(clause)) draft.isRefused = !draft.isRefused;
-  for (const link of clause.links) applyLink(deed, link, draft);
+  let below = deed;
+  for (const link of clause.links) {
+    applyLink(below, link, draft);
+    below = link.via ?? link.at;
+  }
   if (draft.isRefused) draft.insists = insister(deed, clause);
   settle(deed, clause, draft);
   return draft;

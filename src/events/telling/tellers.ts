@@ -9,6 +9,7 @@ import {
   ACCORDING_TO,
   AUTHOR_PREPOSITIONS,
   EMPTY_SOURCES,
+  FAMILY_NOUNS,
   INDEFINITE_SOURCES,
   NAME_LINKS,
   QUOTING_WORDS,
@@ -22,7 +23,7 @@ import { readClause } from '../../grammar/clauses/clauses.js';
 import { firstOf, textBetween } from '../../grammar/place.js';
 import { NO_PHRASE, type Sentence } from '../../grammar/sentence.js';
 import { verbForm } from '../../grammar/words/verb-lexicon.js';
-import { isBy, isOf } from '../../grammar/words/word-tests.js';
+import { isAs, isBy, isOf } from '../../grammar/words/word-tests.js';
 import type { Claim, ClaimSource } from '../../record.js';
 import type { Span } from '../../text/span.js';
 import type { EventDocument } from '../document.js';
@@ -50,6 +51,8 @@ const anyOf = (words: ReadonlySet<string>): string => `(?:${[...words].join('|')
 const LEADING = new RegExp(`^${anyOf(SOURCE_LINKS)}$`);
 /** What a claim's source takes in of the words after it: "the ministry, among them Chad". */
 const ASIDE = new RegExp(`, ${anyOf(SOURCE_ASIDES)} .*$`, 's');
+/** "Ukraine's president, Volodymyr Zelensky,": the comma that closes the name is none of it. */
+const CLOSING_MARK = /[,;:]$/;
 /** "the ministry's". */
 const POSSESSIVE = /['’]s$/;
 
@@ -98,17 +101,34 @@ const authorOf = (noun: NounPhrase): NounPhrase | null =>
 function sourceAt(document: EventDocument, noun: Phrase, verb: string): Source {
   const announces = ANNOUNCING_VERBS.has(verb);
   if (!isNoun(noun)) return { name: '', parties: [], isOffice: false, announces, claim: null };
+  const holder = holderBeside(noun);
+  if (holder) return { ...sourceOfOffice(document, noun, announces), name: textBetween(noun.first, holder.end) };
   const office = officeBeside(noun);
   if (office) return { ...sourceAt(document, office, verb), isOffice: true, name: sourceName(document, noun) };
   const author = authorOf(noun);
   if (author) return { ...sourceAt(document, author, verb), name: sourceName(document, noun) };
+  return sourceOfOffice(document, noun, announces);
+}
+
+/** The source that a noun phrase names by its own words. */
+function sourceOfOffice(document: EventDocument, noun: NounPhrase, announces: boolean): Source {
   const parties = spokenFor(document, noun);
   const name = noun.isPronoun && parties[0] ? parties[0].name : sourceName(document, noun);
   return { name, parties, isOffice: isOffice(noun, parties), announces, claim: null };
 }
 
+/** "Brazil's foreign minister, Ernesto Araujo, said": the name beside an office. */
+function holderBeside(noun: NounPhrase): NounPhrase | null {
+  const comma = attachedEnd(noun, SOURCE_PREPOSITIONS);
+  const name = comma.next;
+  const isOne = STATE_ORGANS.has(noun.lower) && noun.head.tag === 'NN' && comma.kind === 'comma';
+  if (!isOne || !isNoun(name) || name.next.kind !== 'comma' || name.first === name.head) return null;
+  return name.words.every(({ text }) => NAME_WORD.test(text)) ? name : null;
+}
+
 /** Whom a source speaks for: the polity that it names, or that its pronoun, its owner or a noun of land means. */
 function spokenFor(document: EventDocument, noun: NounPhrase): readonly Party[] {
+  if (FAMILY_NOUNS.has(noun.lower)) return [];
   const named = namedParty(document, noun);
   if (named) return [named];
   const isResolved = noun.isPronoun || noun.first.tag === 'PRP$' || hasPossessor(noun);
@@ -168,7 +188,7 @@ export function sourcesOfDeed(document: EventDocument, at: Phrase, clause: Claus
 
 /** Those whose word a saying verb gives; for an outlet that quotes, those whom it quotes. */
 function sourcesOfSaying(document: EventDocument, verb: VerbPhrase): Source[] {
-  const quoted = quotedBy(verb);
+  const quoted = [...quotedBy(verb), ...quotedAsSaying(verb)];
   if (quoted.length) return namedSources(document, quoted, 'say');
   const nouns = [...new Set(subjectNouns(verb))];
   const [first, last] = nouns;
@@ -196,6 +216,12 @@ function quotedBy(verb: Phrase): readonly Phrase[] {
   for (let at = verb.next; at.exists; at = at.next)
     if (QUOTING_WORDS.has(at.lower) && isNoun(at.next)) return listStartingAt(at.next);
   return [];
+}
+
+/** "He quoted Ms Rice as saying": the one who is quoted. */
+function quotedAsSaying({ shape, previous }: VerbPhrase): readonly Phrase[] {
+  const noun = previous.previous;
+  return shape === 'ing' && isAs(previous) && isNoun(noun) ? [noun] : [];
 }
 
 /** Sources of the claims whose content covers the trigger; an outlet that only passes them on is none. */
@@ -258,7 +284,9 @@ function sourceOfClaim(document: EventDocument, { text, start, end, name }: Clai
   return {
     ...read,
     isOffice: isHolder,
-    name: isPronoun ? name : text.replace(LEADING, '').replace(ASIDE, '').replace(POSSESSIVE, ''),
+    name: isPronoun
+      ? name
+      : text.replace(LEADING, '').replace(ASIDE, '').replace(CLOSING_MARK, '').replace(POSSESSIVE, ''),
     claim,
   };
 }

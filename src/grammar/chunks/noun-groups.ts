@@ -103,10 +103,14 @@ function goesOnWithMark(word: Word, first: Word): boolean | null {
   return null;
 }
 
+/** "Bashar | al-Assad". */
+const ARTICLED_NAME = /^(?:al|el|as|ash|ad|ar|an)[-‑]\p{Lu}/u;
+
 /** Whether a group that began at `first` goes on with a word. */
 function goesOn(word: Word, first: Word): boolean {
   if (word === first) return NOUN_GROUP_TAGS.has(word.tag);
   const { previous } = word;
+  if (isCapitalised(previous) && ARTICLED_NAME.test(word.text)) return true;
   if (endsTime(previous, first) && isNameWord(word)) return false;
   const marked = goesOnWithMark(word, first);
   if (marked !== null) return marked;

@@ -22,9 +22,22 @@ const AFTER_AUXILIARY: Readonly<Record<AuxiliaryKind, ReadonlySet<string>>> = {
 /** How many words may stand up to the next verb of a group: "has not yet formally recognised". */
 const MAX_GAP = 5;
 
-/** The next verb of the group, over adverbs, negation and quotation marks; null where something else comes first. */
+/** Auxiliaries after which a preposition can only open an aside: "would in return be", "has for years recognised". */
+const BEFORE_ASIDE = tags('MD VBZ VBP VBD');
+const ASIDE_REACH = 3;
+
+/** The word behind an aside that a preposition opens: "in return", "in due course"; the word itself where none does. */
+function afterAside(word: Word, auxiliary: Word, wanted: ReadonlySet<string>): Word {
+  if (word.tag !== 'IN' || !BEFORE_ASIDE.has(auxiliary.tag) || BE_FORMS.has(auxiliary.lower)) return word;
+  for (let end = word.next.next; end.exists && end.index <= word.index + ASIDE_REACH; end = end.next)
+    if (end.previous.tag === 'NN' && wanted.has(end.tag)) return end;
+  return word;
+}
+
+/** The next verb of the group, over adverbs, negation, quotation marks and an aside; null where something else comes first. */
 function verbAfter(auxiliary: Word, wanted: ReadonlySet<string>): Word | null {
-  for (let word = auxiliary.next; word.exists && word.index <= auxiliary.index + MAX_GAP; word = word.next) {
+  const first = afterAside(auxiliary.next, auxiliary, wanted);
+  for (let word = first; word.exists && word.index <= first.index + MAX_GAP - 1; word = word.next) {
     const { tag, lower } = word;
     if (wanted.has(tag)) return word;
     if (tag !== 'RB' && tag !== 'RBR' && !NEGATING_WORDS.has(lower) && !QUOTATION_MARKS.has(lower)) return null;

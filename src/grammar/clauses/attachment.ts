@@ -1,6 +1,7 @@
 /** Noun groups as wholes: lists ("Russia, Syria and Nauru"), the prepositions they hang on, and how far their own phrases reach. */
 
 import { OWN_NAME_BODIES, STATE_ORGANS } from '../../data/events/nouns.js';
+import { MEMBER_OPENERS } from '../../data/events/party-words.js';
 import { HOUSE_MEMBERS, HOUSES } from '../../data/events/phrase-words.js';
 import { isNoun, isVerb, type NounPhrase, type Phrase } from '../chunks/phrases.js';
 import { skip } from '../place.js';
@@ -24,6 +25,9 @@ const ATTACHING = new Set([
   'within',
 ]);
 const PARENTHESIS_REACH = 12;
+
+/** A list's last item that names nobody: "Japan, Peru and most in Africa". */
+const MOST_WORDS: ReadonlySet<string> = new Set(['most', 'many', 'much', 'others']);
 
 export const kindAt = (at: Phrase): Phrase['kind'] | null => at.kind || null;
 const isListConj = (at: Phrase): boolean =>
@@ -105,6 +109,10 @@ export function listStartingAt(at: Phrase, beforeVerb = false): Phrase[] {
     const hasConj = isListConj(after);
     if (hasConj) after = after.next;
     if (!isComma && !hasConj) break;
+    if (hasConj && MOST_WORDS.has(after.lower)) {
+      items.push(...pending);
+      break;
+    }
     while (after.kind === 'quote') after = after.next;
     if (!isPlainNoun(after)) break;
     if (hasConj) {
@@ -124,6 +132,8 @@ export function prepositionOf(at: Phrase): Phrase {
   return before.kind === 'prep' ? before : NO_PHRASE;
 }
 
+const OPENS_PARENTHESIS: ReadonlySet<Phrase['kind']> = new Set(['rel', 'prep', 'sub', 'adv', 'adj', 'noun']);
+
 /** The comma or dash that opens the parenthesis closed by the one at `at`; -1 where none does. */
 export function parenthesisStart(at: Phrase): Phrase {
   const closing = at.kind;
@@ -136,17 +146,22 @@ export function parenthesisStart(at: Phrase): Phrase {
     const opener = before.next;
     if (!opener.exists || before.index + 1 >= at.index) continue;
     const previous = before.previous;
-    const opens =
-      opener.kind === 'rel' ||
-      opener.kind === 'prep' ||
-      opener.kind === 'sub' ||
-      opener.kind === 'adv' ||
-      opener.kind === 'adj' ||
-      (isVerb(opener) && opener.shape !== 'finite') ||
-      isNoun(opener);
-    if (opens && previous && previous.kind !== 'comma') return before;
+    const opens = OPENS_PARENTHESIS.has(opener.kind) || (isVerb(opener) && opener.shape !== 'finite');
+    if (opens && previous && previous.kind !== 'comma') return listOpener(before) ?? before;
   }
   return NO_PHRASE;
+}
+
+/** What stands in a list of members. */
+const IN_LIST: ReadonlySet<Phrase['kind']> = new Set(['noun', 'comma', 'conj', 'prep', 'adv']);
+
+/** "states, including Japan, Peru and most in Africa,": the comma before the word that opens the list in which a comma stands; null for another. */
+function listOpener(comma: Phrase): Phrase | null {
+  for (let at = comma.previous; at.exists && at.index > comma.index - PARENTHESIS_REACH; at = at.previous) {
+    if (MEMBER_OPENERS.has(at.lower) && at.previous.kind === 'comma') return at.previous;
+    if (!IN_LIST.has(at.kind)) return null;
+  }
+  return null;
 }
 
 /** "all six parties in Austria's parliament": the house that they make up together, or -1. */

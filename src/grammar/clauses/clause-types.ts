@@ -14,7 +14,8 @@ export interface Link {
     | 'rank'
     | 'document'
     | 'shared'
-    | 'gerund';
+    | 'gerund'
+    | 'governor';
   /** Its phrase. */
   readonly at: Phrase;
   readonly effect: Effect | null;

@@ -6,10 +6,10 @@
 import {
   CONTROL_ADJECTIVES,
   CONTROL_NOUNS,
-  CONTROL_VERBS,
   type Effect,
   OBJECT_CONTROL,
   OBJECT_GERUND_VERBS,
+  OTHERS_DEED_NOUNS,
   PASS_VERBS,
   SAYING_VERBS,
   TABLE_VERBS,
@@ -25,6 +25,8 @@ import {
   PLANNING_AUXILIARIES,
   REPROACH_PREPOSITIONS,
   UNDONE_PREPOSITIONS,
+  WARNING_VERBS,
+  WITHOUT_WORDS,
 } from '../../data/grammar/function-words.js';
 import { isNoun, isVerb, type NounPhrase, type Phrase, type VerbPhrase } from '../chunks/phrases.js';
 import { skip } from '../place.js';
@@ -32,6 +34,7 @@ import { NO_PHRASE } from '../sentence.js';
 import { isBy, isFor, isIn, isOf, isThat, isWith } from '../words/word-tests.js';
 import { bodiesBefore, listEndingAt, parenthesisStart, prepositionOf } from './attachment.js';
 import type { Clause, Link, Step } from './clause-types.js';
+import { controlEffect, effectOf, overVerb, verbOverGerund } from './governor-effects.js';
 import { outerLinks } from './governors.js';
 import { isRanked, rankedStep } from './ranks.js';
 import { loweredBy, subjectList, takenTime } from './subjects.js';
@@ -90,11 +93,15 @@ function asideOrShared(verb: VerbPhrase): Step {
   return isAside ? { ...relativeStep(relative), link: { kind: 'clause', at: verb, effect: null } } : sharedStep(verb);
 }
 
+/** "as part of the agreement Trump agreed": the name behind a noun of deed is a subject of its own, in one group with it. */
+const holdsSubject = ({ first, head }: NounPhrase): boolean =>
+  first.tag === 'DT' && head.tag === 'NNP' && DOCUMENT_NOUNS.has(head.previous.lower) && head.previous !== first;
+
 /** A noun to the left of a finite verb: its subject, unless it is a time, hangs on a preposition, or is the object of another verb. */
 function nounBeforeFinite(noun: NounPhrase): Scan {
   if (noun.isTime) return { from: noun.previous.kind === 'prep' ? noun.previous.previous : noun.previous };
   const prep = prepositionOf(noun);
-  const hangsOn = prep.exists && !CLAUSE_PREPOSITIONS.has(prep.lower);
+  const hangsOn = prep.exists && !CLAUSE_PREPOSITIONS.has(prep.lower) && !holdsSubject(noun);
   if (hangsOn && subjectList(noun).length === listEndingAt(noun).length) {
     const bodies = bodiesBefore(prep, noun);
     return bodies.length ? { subject: bodies } : { from: prep.previous };
@@ -160,7 +167,9 @@ function ownerStep(noun: NounPhrase, link: Link): Step {
   const verb = verbBefore(noun, false);
   if (!isVerb(verb)) return { subject: [noun], link };
   if (verb.shape === 'participle' && isBy(verb.next)) return { subject: [verb.next.next], link };
-  return { next: verb, link: { ...link, via: verb, effect: effectOfVerb(verb) ?? link.effect } };
+  const effect = effectOfVerb(verb) ?? link.effect;
+  const isOthers = effect === 'refused' && OTHERS_DEED_NOUNS.has(noun.lower);
+  return { next: verb, link: { ...link, via: verb, effect: isOthers ? 'none' : effect } };
 }
 
 /** What the verb makes of the paper that is its object: "rejected a motion to recognise", "passed a law recognising". */
@@ -168,12 +177,6 @@ function effectOfVerb({ base, end }: VerbPhrase): Effect | null {
   if (TURN_DOWN_VERBS.has(base) || TURN_DOWN_VERBS.has(`${base}-${end.lower}`)) return 'refused';
   if (PASS_VERBS.has(base)) return 'done';
   return TABLE_VERBS.has(base) ? 'asked' : null;
-}
-
-/** What a control verb makes of the deed, with its particle where it has one: "ruled out"; null for other verbs and what is none. */
-export function controlEffect(verb: Phrase): Effect | null {
-  if (!isVerb(verb)) return null;
-  return CONTROL_VERBS.get(`${verb.base}-${verb.end.lower}`) ?? CONTROL_VERBS.get(verb.base) ?? null;
 }
 
 /** A verb to the left of an infinitive, which governs it: "agreed to", "was urged to", "is to". */
@@ -240,14 +243,33 @@ function documentStep(noun: NounPhrase): Step | null {
   return isPaper ? ownerStep(paper, { kind: 'document', at: paper, effect: 'done' }) : null;
 }
 
+/** Verbs that tell somebody what an act of that one's own would be: "warned Britain that recognising X would be a mistake". */
+function hearerBefore(gerund: Phrase): readonly Phrase[] {
+  const verb = verbBefore(gerund, true);
+  const { next } = verb;
+  return isVerb(verb) && WARNING_VERBS.has(verb.base) && isNoun(next) && !next.isTime ? [next] : [];
+}
+
+/** "said recognising X would send a wrong signal": a gerund that is the subject of the verb behind its object; null for another. */
+function subjectGerundStep(verb: Phrase, before: Phrase): Step | null {
+  const isSaying = isVerb(verb) && SAYING_VERBS.has(verb.base);
+  if (isSaying || before.kind === 'prep' || isNoun(before)) return null;
+  const over = verbOverGerund(verb);
+  return over && { subject: hearerBefore(verb), link: { kind: 'governor', at: over, effect: overVerb(over, true) } };
+}
+
 /** One step for "-ing": after a preposition, a document, a control verb, or loose beside the main clause. */
 function gerundStep(verb: Phrase): Step {
   let before = verb.previous;
   while (before.kind === 'adv' || before.kind === 'quote') before = before.previous;
+  const asSubject = subjectGerundStep(verb, before);
+  if (asSubject) return asSubject;
   if (isVerb(before)) return { next: before, link: { kind: 'verb', at: before, effect: controlEffect(before) } };
   if (before.kind === 'prep') return gerundAfterPreposition(before);
   const paper = isNoun(before) ? documentStep(before) : null;
   if (paper) return paper;
+  if (isNoun(before) && !before.isTime && before.previous.kind === 'comma' && before.head.tag === 'NNP')
+    return { subject: [before] };
   const main = verbBefore(before.next, before.kind === 'comma');
   if (main.exists) return { next: main, link: { kind: 'gerund', at: main, effect: null } };
   const beside = before.kind === 'comma' ? before.previous : before;
@@ -281,17 +303,56 @@ function hostStep(host: NounPhrase, prep: Phrase): Step | null {
   return effect ? ownerStep(host, { kind: 'noun', at: host, effect }) : null;
 }
 
+/** "the United States, by recognising Jerusalem, had": a gerund set off by commas belongs to the subject before it. */
+function setOff(prep: Phrase): readonly Phrase[] {
+  const subject = prep.previous.previous;
+  const isSubject = prep.previous.kind === 'comma' && isNoun(subject) && !subject.isTime && isBy(prep);
+  return isSubject && !prepositionOf(subject).exists && closesBeforeFinite(prep.next) ? listEndingAt(subject) : [];
+}
+
+/** How far the comma that closes an aside may be. */
+const ASIDE_REACH = 12;
+
+/** Whether a comma and a finite verb follow a phrase, with nothing finite between. */
+function closesBeforeFinite(from: Phrase): boolean {
+  for (let at = from.next; at.exists && at.index <= from.index + ASIDE_REACH; at = at.next) {
+    if (isVerb(at) && at.shape === 'finite') return at.previous.kind === 'comma';
+    if (at.kind === 'rel' || at.kind === 'sub') return false;
+  }
+  return false;
+}
+
+/** Prepositions whose gerund says by what the main verb is done, as real as that one is: "should answer by expelling". */
+const meansStep = (prep: Phrase, main: VerbPhrase): Step | null =>
+  isBy(prep) ? { next: main, link: { kind: main.isNegated ? 'verb' : 'governor', at: main, effect: 'done' } } : null;
+
+/** "without recognising X": it is not done, whatever else is. */
+const undoneStep = (prep: Phrase, main: VerbPhrase): Step | null =>
+  WITHOUT_WORDS.has(prep.lower)
+    ? { next: main, link: { kind: 'verb', at: main, effect: main.isNegated ? 'none' : 'refused' } }
+    : null;
+
 function gerundAfterPreposition(prep: Phrase): Step {
+  const own = setOff(prep);
+  if (own.length) return { subject: own };
   let host = prep.previous;
   while (isNoun(host) && host.isTime) host = skip(host, -(host.previous.kind === 'prep' ? 2 : 1));
   const settled = isNoun(host) ? hostStep(host, prep) : null;
   if (settled) return settled;
   const main = verbBefore(prep, false);
-  if (!isVerb(main)) return frontedStep(prep.next);
+  return isVerb(main) ? gerundUnder(main, { prep, host }) : frontedStep(prep.next);
+}
+
+/** A gerund whose preposition stands behind a verb, at once or over a noun (`host`). */
+function gerundUnder(main: VerbPhrase, { prep, host }: { prep: Phrase; host: Phrase }): Step {
   if (isIn(prep) && JOINING_VERBS.has(main.base))
     return { next: main, link: { kind: 'verb', at: main, effect: 'done' } };
+  const undone = undoneStep(prep, main) ?? meansStep(prep, main);
+  if (undone) return undone;
   const governs = (host === main && !BESIDE_PREPOSITIONS.has(prep.lower)) || GOVERNED_PREPOSITIONS.has(prep.lower);
-  const effect = governs ? controlEffect(main) : null;
+  const effect = effectOf('preposition', main.base, prep.lower) ?? (governs ? controlEffect(main) : null);
+  const degree = effectOf('alone', `${prep.first.previous.lower} ${prep.lower}`);
+  if (degree !== null) return { next: main, link: { kind: 'verb', at: main, effect: degree } };
   return { next: main, link: { kind: effect === null ? 'gerund' : 'verb', at: main, effect } };
 }
 

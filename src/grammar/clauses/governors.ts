@@ -1,6 +1,6 @@
 /** What a finite clause hangs on: a condition, a saying verb, or a noun whose "that" it fills. */
 
-import { CONTROL_NOUNS, CONTROL_VERBS, type Effect } from '../../data/events/control.js';
+import { CONTROL_NOUNS, CONTROL_VERBS, type Effect, SAYING_VERBS } from '../../data/events/control.js';
 import { DENYING_VERBS, TELLING_VERBS, UNTRUE_WORDS } from '../../data/events/frames.js';
 import {
   ASKING_VERBS,
@@ -14,6 +14,7 @@ import { NO_PHRASE } from '../sentence.js';
 import { isThat, isWhether } from '../words/word-tests.js';
 import { prepositionOf } from './attachment.js';
 import type { Link } from './clause-types.js';
+import { controlEffect } from './governor-effects.js';
 import { verbBefore } from './verb-neighbours.js';
 
 const MAX_SCAN = 60;
@@ -38,7 +39,7 @@ function tellingLink(noun: NounPhrase): Link {
 function effectOfTelling(base: string, verb: Phrase): Effect | null {
   const effect = CONTROL_VERBS.get(base) ?? null;
   if (effect !== 'asked' || !isVerb(verb) || !TELLING_VERBS.has(base)) return effect;
-  const isStated = REPORTED_MODALS.has(verb.modal ?? '') || /^VB[DZ]$/.test(verb.first.tag);
+  const isStated = verb.shape === 'ing' || REPORTED_MODALS.has(verb.modal ?? '') || /^VB[DZ]$/.test(verb.first.tag);
   return isStated ? null : effect;
 }
 
@@ -59,14 +60,27 @@ const opensContent = (phrase: Phrase): boolean => phrase.kind === 'sub' || isTha
 
 /** A noun to the left, unless it is a time or hangs on a preposition: one whose "that" the clause fills. */
 function nounLink(noun: NounPhrase): Governor {
-  if (noun.isTime || prepositionOf(noun).exists) return { isLast: false };
+  const fillsThat = isThat(noun.next) && CONTROL_NOUNS.has(noun.lower);
+  if (noun.isTime || (prepositionOf(noun).exists && !fillsThat)) return { isLast: false };
   const isLast = !isVerb(noun.previous);
   return isThat(noun.next) ? { link: tellingLink(noun), isLast } : { isLast };
+}
+
+/** "did not confirm that", "declined to say whether": nobody has said what the clause holds. */
+function isUnsaid(verb: VerbPhrase): boolean {
+  if (!SAYING_VERBS.has(verb.base) || verb.base === 'deny') return false;
+  const { previous } = verb;
+  return verb.isNegated || (verb.shape === 'to' && isVerb(previous) && controlEffect(previous) === 'refused');
 }
 
 /** A verb to the left that says or asks what the clause holds; after "whether" a question leaves it open. */
 function verbLink(governor: VerbPhrase, verb: Phrase, links: readonly Link[]): Governor {
   const isOpen = links.some(({ kind, effect }) => kind === 'condition' && effect === 'maybe');
+  if (isUnsaid(governor))
+    return {
+      link: { kind: isOpen ? 'condition' : 'clause', at: governor, effect: isOpen ? 'maybe' : 'none' },
+      isLast: true,
+    };
   const effect = isOpen && ASKING_VERBS.has(governor.base) ? 'maybe' : effectOfTelling(governor.base, verb);
   return { link: { kind: 'clause', at: governor, effect }, isLast: true };
 }

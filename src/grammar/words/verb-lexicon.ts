@@ -11,6 +11,7 @@ import {
 } from '../../data/events/control.js';
 import { ECHO_PHRASES } from '../../data/events/echo-phrases.js';
 import { FRAME_VERBS } from '../../data/events/frame-verbs.js';
+import { FACTIVE_VERBS, GOVERNING_VERBS } from '../../data/events/governors.js';
 import { IDIOM_LISTS, IDIOMS } from '../../data/events/idioms.js';
 import {
   CRIME_COPULAS,
@@ -81,7 +82,7 @@ function readAnchors(forms: Lexicon['forms']): Pick<Lexicon, 'anchors' | 'openAn
 function build(): Lexicon {
   const { verbSenses, nounSenses } = readSenses();
   const bases = new Set<string>([...verbSenses.keys(), ...OTHER_VERBS, ...VERDICT_VERBS]);
-  for (const table of [VOICING_VERBS, DRAWING_VERBS, CRIME_COPULAS, CRIME_DECLARERS])
+  for (const table of [VOICING_VERBS, DRAWING_VERBS, CRIME_COPULAS, CRIME_DECLARERS, GOVERNING_VERBS, FACTIVE_VERBS])
     for (const verb of table) bases.add(verb);
   for (const [, table] of FRAME_VERBS) for (const verb of table) bases.add(verb);
   for (const { match } of IDIOMS) for (const verb of lemmasOf(match, IDIOM_LISTS)) bases.add(verb);

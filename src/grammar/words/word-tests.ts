@@ -34,7 +34,6 @@ export const isAt = isOneOf(SINGLE_WORDS.at);
 export const isWhat = isOneOf(SINGLE_WORDS.what);
 export const isWhich = isOneOf(SINGLE_WORDS.which);
 export const isNo = isOneOf(SINGLE_WORDS.no);
-export const isNot = isOneOf(SINGLE_WORDS.not);
 export const isThere = isOneOf(SINGLE_WORDS.there);
 export const isThem = isOneOf(SINGLE_WORDS.them);
 export const isFromOrTo = isOneOf(SINGLE_WORDS.fromOrTo);

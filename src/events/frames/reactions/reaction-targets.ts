@@ -101,7 +101,11 @@ export function lastDeed(
   const recent = document.recent().filter(({ isImplied }) => !isImplied);
   const all = recent.filter(
     ({ type, evidence, status }) =>
-      !isReaction(type) && (wanted === null || type === wanted) && evidence.start < position && status !== 'denied',
+      !isReaction(type) &&
+      (wanted === null || type === wanted) &&
+      evidence.start < position &&
+      status !== 'denied' &&
+      status !== 'requested',
   );
   const told = newsAmong(document, all);
   const newest = told.reduce((best, { date }) => (date !== null && date > best ? date : best), '');
@@ -161,6 +165,7 @@ const hasActed = (document: EventDocument, { name }: Party): boolean =>
 
 const isBallot = ({ actor }: Mention): boolean => actor.kind !== 'state' && actor.kind !== 'people';
 
+/** Who did the deeds; ties that begin are the deed of both sides. */
 export const actorsOf = (mentions: readonly Mention[]): Party[] => mentions.map(({ actor }) => actor);
 
 /** "the decision", "a move", "such a step"; not "plans for a bridge". */

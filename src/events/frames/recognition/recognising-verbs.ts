@@ -1,5 +1,6 @@
 /** The frames of recognition by a verb: "recognised X (as Y)", "accepted X as Y", passives, participles and relative clauses. */
 
+import { DECLARING_VERBS } from '../../../data/events/envoy-words.js';
 import { NEGATIVE_QUANTIFIERS, VAGUE_QUANTIFIERS } from '../../../data/events/nouns.js';
 import {
   ACCEPTING_VERBS,
@@ -7,11 +8,13 @@ import {
   INNER_PREPOSITIONS,
   NAMING_QUANTIFIERS,
   NEITHER_WORDS,
+  NOT_BY_WORDS,
   OFFICIAL_ADVERBS,
   PRAISE_COMPANY,
   PRAISE_PREPOSITIONS,
   RECIPROCAL_PAIRS,
   STATELY,
+  TIME_BEING_NOUNS,
   VOTING,
   WEIGHTY_NOUNS,
 } from '../../../data/events/recognition-words.js';
@@ -29,7 +32,7 @@ import {
 } from '../../../grammar/clauses/verb-neighbours.js';
 import { wordsBetween } from '../../../grammar/place.js';
 import { NO_PHRASE, type Sentence } from '../../../grammar/sentence.js';
-import { isAs, isBy, isNot } from '../../../grammar/words/word-tests.js';
+import { isAs, isBy } from '../../../grammar/words/word-tests.js';
 import { avoiding, type EventDocument } from '../../document.js';
 import type { Party } from '../../outcome/mention.js';
 import { actorsOfClause, exceptedAfter, membersOf } from '../../parties/clause-actors.js';
@@ -145,16 +148,24 @@ const hasAccepting = ({ phrases }: Sentence): boolean =>
 function allowed(object: Phrase, told: Recognised | null, demand: Demand): Recognised | null {
   if (demand === 'quality' && told?.object === 'state' && told.as !== null && !STATELY.test(told.as)) return null;
   if (!told || demand === 'object' || told.as !== null) return told;
+  if (isOwnDeclaration(object)) return null;
   return WEIGHTY_NOUNS.has(object.lower) && hasAccepting(object.sentence) ? told : null;
 }
+
+/** "declared its independence": a state's own word, which recognises nobody. */
+const isOwnDeclaration = ({ first, previous }: Phrase): boolean =>
+  first.tag === 'PRP$' && isVerb(previous) && DECLARING_VERBS.has(previous.base);
 
 /** "recognised Dow for creating jobs": honour, not law. */
 function isPraise(object: Phrase): boolean {
   let next = (listStartingAt(object).at(-1) ?? object).next;
   if (next.kind === 'comma' && PRAISE_COMPANY.has(next.next.lower)) return true;
   while (next.kind === 'adv' || isTimeNoun(next)) next = next.next;
-  return next.kind === 'prep' && PRAISE_PREPOSITIONS.has(next.lower);
+  return next.kind === 'prep' && PRAISE_PREPOSITIONS.has(next.lower) && !isForNow(next);
 }
+
+/** "for now", "for the time being", "for the first time": no cause of praise. */
+const isForNow = ({ next }: Phrase): boolean => TIME_BEING_NOUNS.has(next.lower);
 
 /** A participle, or a past form in -ed that may be one. */
 const mayBeParticiple = ({ shape, modal, head, isPerfect, isProgressive }: VerbPhrase): boolean =>
@@ -196,7 +207,6 @@ function readPassive(document: EventDocument, verb: VerbPhrase, demand: Demand):
   if (NEGATIVE_QUANTIFIERS.has(opener)) return readExcepted(document, agent, { verb, demand });
   const nouns = listStartingAt(agent);
   const actors = agentsOf(document, nouns, agent);
-  if (actors.length === 0) return [];
   const subject = saidOf(verb);
   const object = subject[0];
   const told = object === undefined ? null : recognisedApart(document, object, { verb, demand });
@@ -211,26 +221,31 @@ function readPassive(document: EventDocument, verb: VerbPhrase, demand: Demand):
     first: verb.head,
     end: verb.head.next,
   };
-  return [deed, ...furtherAgents(document, deed, nouns.at(-1) ?? agent)];
+  const further = furtherAgents(document, deed, nouns.at(-1) ?? agent);
+  return actors.length ? [deed, ...further] : further;
 }
 
-const FURTHER_REACH = 8;
+const FURTHER_REACH = 20;
 
 /** A new clause, behind which another "by" belongs to another verb. */
 const opensClause = ({ kind }: Phrase): boolean =>
   kind === 'verb' || kind === 'rel' || kind === 'sub' || kind === 'dash';
 
+/** "not by", "nor by", "though not by". */
+const isNotBy = ({ previous }: Phrase): boolean => NOT_BY_WORDS.has(previous.lower);
+
 /** "recognised by Beijing and, twelve days later, by Moscow", "by the United States but not by Serbia": agents with a "by" of their own. */
 function furtherAgents(document: EventDocument, deed: Deed, from: Phrase): Deed[] {
+  const found: Deed[] = [];
   for (let by = from.next; by.exists && by.index <= from.index + FURTHER_REACH; by = by.next) {
-    if (opensClause(by)) return [];
+    if (opensClause(by) && !(by.kind === 'sub' && isNotBy(by.next.next))) break;
     if (!isBy(by) || !isNoun(by.next) || by === from.next) continue;
-    const actors = partiesAt(document, listStartingAt(by.next));
-    if (actors.length === 0) return [];
-    const told = isNot(by.previous) ? ({ type: 'refusal', at: by.next } as const) : {};
-    return [{ ...deed, clause: noClause(), date: null, isImplied: true, actors, ...told }];
+    const nouns = listStartingAt(by.next);
+    const actors = agentsOf(document, nouns, by.next);
+    const told = isNotBy(by) ? ({ type: 'refusal', at: by.next } as const) : {};
+    if (actors.length > 0) found.push({ ...deed, clause: noClause(), date: null, isImplied: true, actors, ...told });
   }
-  return [];
+  return found;
 }
 
 /** "is recognised by no one but Turkey": whoever is excepted does recognise it. */

@@ -14,13 +14,14 @@ import {
 import { FUTURE_MODALS } from '../../../data/events/small-words.js';
 import type { FrameName, TriggerSense } from '../../../data/events/triggers.js';
 import { isNoun, isVerb, type NounPhrase, type Phrase, type VerbPhrase } from '../../../grammar/chunks/phrases.js';
-import { listStartingAt } from '../../../grammar/clauses/attachment.js';
+import { attachedEnd, listStartingAt } from '../../../grammar/clauses/attachment.js';
 import { type Clause, readClause } from '../../../grammar/clauses/clauses.js';
+import { nounClause, ownNounClause } from '../../../grammar/clauses/noun-governors.js';
 import { agentOf, verbBefore } from '../../../grammar/clauses/verb-neighbours.js';
 import { lastOf, phrasesBetween, skip, wordsBetween } from '../../../grammar/place.js';
 import { NO_PHRASE } from '../../../grammar/sentence.js';
 import { loadLexicon, type VerbSense } from '../../../grammar/words/verb-lexicon.js';
-import { isFromOrBy, isFromOrTo, isIn, isNo, isOf } from '../../../grammar/words/word-tests.js';
+import { isBy, isFromOrBy, isFromOrTo, isIn, isNo, isOf } from '../../../grammar/words/word-tests.js';
 import { avoiding, type EventDocument } from '../../document.js';
 import { isState, type Party } from '../../outcome/mention.js';
 import { actorsOfClause, actorsOfNoun } from '../../parties/clause-actors.js';
@@ -29,8 +30,7 @@ import { hasPossessor } from '../../parties/noun-links.js';
 import type { Recognised } from '../../parties/recipients.js';
 import { readRecognised } from '../../parties/recipients.js';
 import { partiesAt } from '../../parties/references.js';
-import { type Deed, noClause } from '../../telling/deed.js';
-import { readReality } from '../../telling/status.js';
+import type { Deed } from '../../telling/deed.js';
 import { isTheirs } from '../phrase-questions.js';
 import { readMutual } from './mutual-recognition.js';
 import { givenAfter, nounAfterPreposition, recognisedByNoun } from './recognition-objects.js';
@@ -77,13 +77,13 @@ function readBare(document: EventDocument, noun: NounPhrase): Deed[] {
   const actors = actorsOfNoun(document, noun);
   const told = recognisedByNoun(avoiding(document, actors), noun, NO_PHRASE);
   if (!told) return [];
-  const status = statusOfNoun(noun);
+  const status = comesLater(noun);
   const deed = {
     sentence: noun.sentence,
     type: 'recognition' as const,
     ...told,
     at: noun,
-    clause: noClause(),
+    clause: nounClause(noun),
     first: noun.head,
     end: noun.head.next,
     ...(status ? { status } : {}),
@@ -164,9 +164,16 @@ function readWon(document: EventDocument, noun: NounPhrase): Deed[] | null {
   ];
 }
 
-/** "rejected Trump's recognition of": a reaction to another's deed, not a refusal. */
-const isOthersRefused = (noun: NounPhrase, { sense }: Governor): boolean =>
-  sense.type === 'refusal' && ((hasPossessor(noun) && !isTheirs(noun)) || PERSONAL_OWNERS.has(noun.first.lower));
+/** "rejected Trump's recognition of", "the recognition of X by Y was rejected by Z": a reaction to another's deed, not a refusal. */
+const isOthersRefused = (noun: NounPhrase, { sense, verb, isSubject }: Governor): boolean =>
+  sense.type === 'refusal' &&
+  ((hasPossessor(noun) && !isTheirs(noun)) ||
+    PERSONAL_OWNERS.has(noun.first.lower) ||
+    (hasOwnAgent(noun) && (!isSubject || agentOf(verb).exists)));
+
+/** "the recognition of X by Y": who recognises stands behind the noun itself. */
+const hasOwnAgent = (noun: NounPhrase): boolean =>
+  phrasesBetween(noun.next, attachedEnd(noun)).some((phrase) => isBy(phrase));
 
 /** Who gives the recognition: the verb's subject or its agent, or the owner of the noun. */
 function giversOf(document: EventDocument, noun: NounPhrase, { verb, sense, isSubject }: Governor): readonly Party[] {
@@ -247,16 +254,6 @@ function readHandedOver(document: EventDocument, noun: NounPhrase): Deed[] | nul
   return [{ sentence: noun.sentence, type: 'recognition', actors, ...told, at: verb, clause, ...evidence }];
 }
 
-/** "expected to lay the recognition before parliament", "threatened to veto any recognition": the verb that governs the noun is no fact. */
-function statusOfNoun(noun: NounPhrase): 'hypothetical' | 'planned' | 'requested' | undefined {
-  const verb = noun.previous;
-  const later = comesLater(noun);
-  if (later) return later;
-  if (!isVerb(verb) || hasFrame(verb, 'react')) return undefined;
-  const { status } = readReality(verb, readClause(verb));
-  return status === 'hypothetical' || status === 'planned' || status === 'requested' ? status : undefined;
-}
-
 const COMING_REACH = 4;
 
 /** "its recognition would take effect once …", "recognition will follow": what is said to come has not come. */
@@ -272,12 +269,9 @@ function signedBy({ previous: verb }: NounPhrase): { at: Phrase; clause: Clause 
 }
 
 /** "Iran might consider recognition": the subject weighs its own act. */
-function weighing(
-  document: EventDocument,
-  { previous: verb }: NounPhrase,
-): { actors: Party[]; clause: Clause; status: 'hypothetical' } | null {
+function weighing(document: EventDocument, { previous: verb }: NounPhrase): { actors: Party[]; clause: Clause } | null {
   if (!isVerb(verb) || !WEIGHING_VERBS.has(verb.base)) return null;
-  const clause = readClause(verb);
+  const clause = ownNounClause(verb);
   const actors = actorsOfClause(document, clause);
-  return actors.length ? { actors, clause, status: 'hypothetical' } : null;
+  return actors.length ? { actors, clause } : null;
 }

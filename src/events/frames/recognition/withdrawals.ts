@@ -4,7 +4,9 @@ import { LOSING_VERBS, RECOGNITION_NOUNS, STRIPPING_VERBS } from '../../../data/
 import type { TriggerSense } from '../../../data/events/triggers.js';
 import { isNoun, isVerb, type NounPhrase, type Phrase } from '../../../grammar/chunks/phrases.js';
 import { listStartingAt } from '../../../grammar/clauses/attachment.js';
-import { controlEffect, readClause } from '../../../grammar/clauses/clauses.js';
+import { readClause } from '../../../grammar/clauses/clauses.js';
+import { controlEffect } from '../../../grammar/clauses/governor-effects.js';
+import { nounClause } from '../../../grammar/clauses/noun-governors.js';
 import { verbBefore } from '../../../grammar/clauses/verb-neighbours.js';
 import { NO_PHRASE } from '../../../grammar/sentence.js';
 import { loadLexicon } from '../../../grammar/words/verb-lexicon.js';
@@ -13,7 +15,7 @@ import { avoiding, type EventDocument } from '../../document.js';
 import { isState } from '../../outcome/mention.js';
 import { actorsOfClause, actorsOfNoun } from '../../parties/clause-actors.js';
 import { ownersOf, partiesAt } from '../../parties/references.js';
-import { type Deed, noClause } from '../../telling/deed.js';
+import type { Deed } from '../../telling/deed.js';
 import type { NounTrigger } from '../frame.js';
 import { recognisedByNoun } from './recognition-objects.js';
 
@@ -48,7 +50,7 @@ export function readWithdrawal(document: EventDocument, { noun, sense }: NounTri
   const owners = ownersOf(document, noun);
   const named = owners.length ? owners : actorsOfNoun(document, recognition);
   const verb = verbBefore(noun, false);
-  const clause = !verb.exists || named.length ? noClause() : readClause(verb);
+  const clause = !verb.exists || named.length ? nounClause(noun) : readClause(verb);
   const actors = named.length ? named : actorsOfClause(document, clause);
   const told = recognisedByNoun(avoiding(document, actors), recognition, NO_PHRASE);
   if (!told || !actors.length) return [];

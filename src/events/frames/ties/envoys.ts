@@ -4,7 +4,6 @@ import {
   AWAY_WORDS,
   COMMISSIONERS,
   ENVOY_PLACES,
-  EXPULSION_VERBS,
   HANDING_VERBS,
   HIGH_WORDS,
   HOME,
@@ -30,7 +29,7 @@ import { readClause } from '../../../grammar/clauses/clauses.js';
 import { agentOf } from '../../../grammar/clauses/verb-neighbours.js';
 import { firstOf, skip, spanBetween, textBetween, wordsBetween } from '../../../grammar/place.js';
 import type { Sentence } from '../../../grammar/sentence.js';
-import { isBy, isOf } from '../../../grammar/words/word-tests.js';
+import { isOf } from '../../../grammar/words/word-tests.js';
 import type { EventDocument } from '../../document.js';
 import { isReaction, isTie, type Party } from '../../outcome/mention.js';
 import { isBreach } from '../../outcome/news.js';
@@ -40,7 +39,7 @@ import { namedParty } from '../../parties/named-party.js';
 import { politiesIn } from '../../parties/polity-names.js';
 import { ownersOf, partiesAt } from '../../parties/references.js';
 import { type Deed, deedBetween } from '../../telling/deed.js';
-import type { NounTrigger, VerbTrigger } from '../frame.js';
+import type { VerbTrigger } from '../frame.js';
 import { isTheirs, lowersBetween } from '../phrase-questions.js';
 
 /** Whether the own envoy comes home, or another's is sent there. */
@@ -96,7 +95,14 @@ function envoyAfter(document: EventDocument, verb: VerbPhrase, way: Way): Phrase
   if (!isNoun(noun) || noun.isTime) return null;
   const beside = noun.next.next;
   if (noun.next.kind === 'comma' && isNoun(beside) && ENVOY_NOUNS.has(beside.lower)) return beside;
-  return way === 'expel' && isExpelled(document, noun) ? noun : null;
+  return way === 'expel' && (isForeigner(verb, noun) || isExpelled(document, noun)) ? noun : null;
+}
+
+/** "expelled one Belarusian official", "expelled 35 Russians": whom a state expels is of a mission. */
+function isForeigner({ base }: VerbPhrase, { first, head, end, lower }: NounPhrase): boolean {
+  if (base !== 'expel') return false;
+  if (AGENT_NOUNS.has(lower)) return politiesIn(first, head).length > 0;
+  return first.tag === 'CD' && politiesIn(first, end).at(-1)?.match.how === 'people';
 }
 
 /** Whether a noun that is no word for envoys stands for some who go: members of a mission, "the Russian, persona non grata", "21". */
@@ -122,7 +128,12 @@ function leadsHome(verb: VerbPhrase, object: Phrase): boolean {
   return (HANDING_VERBS.has(verb.base) ? PAPERS : LEAVES).test(wordsNear(verb, object));
 }
 
-const wordsNear = (verb: VerbPhrase, object: Phrase): string => lowersBetween(verb.first, skip(object, REACH).end);
+const wordsNear = (verb: VerbPhrase, object: Phrase): string =>
+  lowersBetween(verb.first, skip(lastOwner(object), REACH).end);
+
+/** "the diplomats of Argentina, Chile and Peru": the last of those whose they are. */
+const lastOwner = (envoy: Phrase): Phrase =>
+  isOf(envoy.next) && isNoun(envoy.next.next) ? (listStartingAt(envoy.next.next).at(-1) ?? envoy) : envoy;
 
 interface Envoy {
   readonly envoy: Phrase;
@@ -142,7 +153,9 @@ function ownersExpelled(document: EventDocument, { envoy, actors }: Envoy): read
   const theirs = isTheirs(envoy) ? opponent(document, envoy.sentence, actors) : [];
   if (theirs.length) return theirs;
   const hosts = withoutActors(hostsAfter(document, envoy, ENVOY_PLACES.expel), actors);
-  return hosts.length ? hosts : sidesInReach(document, envoy, actors);
+  if (hosts.length) return hosts;
+  const inReach = sidesInReach(document, envoy, actors);
+  return inReach.length ? inReach : onlyOther(document, envoy.sentence, actors);
 }
 
 /** Where the envoy was that is recalled. */
@@ -183,6 +196,8 @@ function envoyOwners(document: EventDocument, envoy: Phrase): Party[] {
     return [{ name: people.match.name, code: people.match.code, kind: 'state', span: null }];
   const own = ownersOf(document, envoy).filter(isStateLike);
   if (own.length) return own;
+  const listed = isOf(envoy.next) ? partiesAt(document, listStartingAt(envoy.next.next)).filter(isStateLike) : [];
+  if (listed.length) return listed;
   const post = envoy.next.next;
   return POST_PREPOSITIONS.has(envoy.next.lower) && isNoun(post) ? ownersOf(document, post).filter(isStateLike) : [];
 }
@@ -197,7 +212,7 @@ export function parallelTie(document: EventDocument, sentence: Sentence, actors:
 }
 
 /** Against whom an envoy is recalled or expelled when the text leaves it out: who did what the sentence or the one before tells. */
-function opponent(document: EventDocument, sentence: Sentence, actors: readonly Party[]): Party[] {
+export function opponent(document: EventDocument, sentence: Sentence, actors: readonly Party[]): Party[] {
   const told = document.recent().filter((mention) => !actors.some(({ name }) => name === mention.actor.name));
   const offender = told.findLast(
     ({ recipients, sentence: index, actor, type }) =>
@@ -328,32 +343,6 @@ function hostLeft(document: EventDocument, verb: VerbPhrase): Party[] {
     return named && isStateLike(named) ? [named] : [];
   }
   return [];
-}
-
-/** "the expulsion of a Peruvian consul by Quito", "the recall of Algeria's ambassador from Paris". */
-export function readEnvoyNoun(document: EventDocument, { noun, sense }: NounTrigger): Deed[] {
-  const isAgentFirst = isBy(noun.next) && isOf(skip(noun, 3));
-  const envoy = skip(noun, isAgentFirst ? 4 : 2);
-  if (!isOf(envoy.previous) || !isNoun(envoy) || !ENVOY_NOUNS.has(envoy.lower)) return [];
-  const owners = ownersOf(document, noun).filter(isStateLike);
-  const envoys = ownersOf(document, envoy).filter(isStateLike);
-  const by = agentOf(noun);
-  const agents = by.exists ? partiesAt(document, listStartingAt(by)) : owners;
-  const hosts = hostsAfter(document, envoy, ENVOY_PLACES.noun);
-  const isRecall = sense.id === 'recall-envoy';
-  const ordered = agents.length ? [] : orderers(document, noun.previous);
-  const doers = agents.length ? agents : ordered;
-  const actors = doers.length ? doers : isRecall ? envoys : hosts;
-  const recipients = isRecall ? hosts : envoys;
-  const evidence = { first: noun.head, end: noun.head.next };
-  const told = ordered.length ? { at: noun.previous, clause: readClause(noun.previous) } : { at: noun };
-  return deedBetween({ sentence: noun.sentence, type: 'tie-downgrade', actors, recipients, ...told, ...evidence });
-}
-
-/** "ordered the expulsion of two envoys": the subject of the verb before. */
-function orderers(document: EventDocument, verb: Phrase): readonly Party[] {
-  if (!isVerb(verb) || !EXPULSION_VERBS.has(verb.base)) return [];
-  return actorsOfClause(document, readClause(verb)).filter(isStateLike);
 }
 
 const PERSONA_REACH = 14;

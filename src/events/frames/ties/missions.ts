@@ -17,6 +17,7 @@ import {
 import { MISSION_NOUNS, MISSION_WORK, VAGUE_MISSIONS } from '../../../data/events/nouns.js';
 import { isNoun, isVerb, type NounPhrase, type VerbPhrase } from '../../../grammar/chunks/phrases.js';
 import { readClause } from '../../../grammar/clauses/clauses.js';
+import { nounClause, ownNounClause } from '../../../grammar/clauses/noun-governors.js';
 import { agentOf, objectOf } from '../../../grammar/clauses/verb-neighbours.js';
 import { phrasesBetween, skip, wordsBetween } from '../../../grammar/place.js';
 import { isAt, isIn, isInOrTo, isOf, isThere } from '../../../grammar/words/word-tests.js';
@@ -26,7 +27,7 @@ import { actorsOfClause } from '../../parties/clause-actors.js';
 import { hostsAfter, isStateLike, objectAmong, onlyOther, REACH, withoutActors } from '../../parties/hosts.js';
 import { politiesIn } from '../../parties/polity-names.js';
 import { ownersOf, partiesAt } from '../../parties/references.js';
-import { type Deed, deedBetween, noClause } from '../../telling/deed.js';
+import { type Deed, deedBetween } from '../../telling/deed.js';
 import type { NounTrigger, VerbTrigger } from '../frame.js';
 import { isTheirs } from '../phrase-questions.js';
 import { parallelTie } from './envoys.js';
@@ -78,8 +79,13 @@ export function readMissionVerb(document: EventDocument, trigger: VerbTrigger): 
   const owners = ownersOf(document, mission);
   const sides = sidesOfMission(document, { mission, actors, owners, parallel });
   const evidence = { first: verb.head, end: mission.head.next };
-  return deedBetween({ sentence: verb.sentence, type: sense.type, ...sides, at: verb, clause, ...evidence });
+  const type = closesOthers(sense.type, isOthers(mission, { actors, owners }));
+  return deedBetween({ sentence: verb.sentence, type, ...sides, at: verb, clause, ...evidence });
 }
+
+/** A host that shuts another's mission lowers relations; who shuts its own breaks them. */
+const closesOthers = (type: Deed['type'], isOther: boolean): Deed['type'] =>
+  type === 'tie-severance' && isOther ? 'tie-downgrade' : type;
 
 /** Who opens or closes a mission, and towards whom. */
 function sidesOfMission(
@@ -153,7 +159,7 @@ export function readMissionNoun(document: EventDocument, { noun, sense }: NounTr
   if (!isMission(mission) && !isInCapital(mission)) return [];
   const governor = noun.previous;
   const orders = isVerb(governor) && MISSION_ORDERING_VERBS.has(governor.base) ? governor : null;
-  const clause = orders ? readClause(orders) : noClause();
+  const clause = orders ? ownNounClause(orders) : nounClause(noun);
   const orderers = orders ? actorsOfClause(document, clause).filter(isStateLike) : [];
   const own = [...ownersOf(document, noun), ...ownersOf(document, mission)].filter(isStateLike);
   const owners = own.length ? own : orderers;
@@ -162,7 +168,8 @@ export function readMissionNoun(document: EventDocument, { noun, sense }: NounTr
     withoutActors(orderers, owners).length > 0 && hosts.every(({ name }) => orderers.some((o) => o.name === name));
   const sides = isHostsOrder ? { actors: orderers, recipients: owners } : { actors: owners, recipients: hosts };
   const evidence = { first: noun.head, end: mission.head.next };
-  return deedBetween({ sentence: noun.sentence, type: sense.type, ...sides, at: orders ?? noun, clause, ...evidence });
+  const type = closesOthers(sense.type, isHostsOrder);
+  return deedBetween({ sentence: noun.sentence, type, ...sides, at: orders ?? noun, clause, ...evidence });
 }
 
 /** "ordered its embassy in Paraguay closed", "the embassy was closed". */
@@ -183,5 +190,6 @@ function readMissionPassive(document: EventDocument, { verb, sense }: VerbTrigge
   const recipients = isHosts ? owners : hosts;
   const evidence = { first: verb.head, end: verb.head.next };
   const at = orders ?? verb;
-  return deedBetween({ sentence: verb.sentence, type: sense.type, actors, recipients, at, clause, ...evidence });
+  const type = closesOthers(sense.type, isHosts);
+  return deedBetween({ sentence: verb.sentence, type, actors, recipients, at, clause, ...evidence });
 }

@@ -15,6 +15,7 @@ import {
 import { isNoun, isVerb, type NounPhrase, type Phrase, type VerbPhrase } from '../../../grammar/chunks/phrases.js';
 import { listStartingAt } from '../../../grammar/clauses/attachment.js';
 import { readClause } from '../../../grammar/clauses/clauses.js';
+import { nounClause, ownNounClause } from '../../../grammar/clauses/noun-governors.js';
 import { agentOf } from '../../../grammar/clauses/verb-neighbours.js';
 import { NO_PHRASE } from '../../../grammar/sentence.js';
 import { isBy, isNo, isThem } from '../../../grammar/words/word-tests.js';
@@ -25,6 +26,7 @@ import { extraActors } from '../../parties/implied-actors.js';
 import { ownersOf, partiesAt } from '../../parties/references.js';
 import { type Deed, noClause } from '../../telling/deed.js';
 import type { NounTrigger, VerbTrigger } from '../frame.js';
+import { parallelTie } from './envoys.js';
 import type { ObjectDeed } from './object-deed.js';
 import {
   hasTies,
@@ -74,12 +76,14 @@ function readLevel(document: EventDocument, { verb, sense }: VerbTrigger): Deed[
   if (sense.type !== 'tie-downgrade') return [];
   const noun = levelLowered(verb);
   const host = noun.next.next;
-  if (!LEVEL_PREPOSITIONS.has(noun.next.lower) || !isNoun(host)) return [];
+  if (!noun.exists) return [];
   const clause = readClause(verb);
-  const sides = {
-    actors: actorsOfClause(document, clause).filter(hasTies),
-    recipients: partiesAt(document, [host]).filter(isState),
-  };
+  const actors = actorsOfClause(document, clause).filter(hasTies);
+  const hosts =
+    LEVEL_PREPOSITIONS.has(noun.next.lower) && isNoun(host) ? partiesAt(document, [host]).filter(isState) : [];
+  const recipients = hosts.length ? hosts : [...parallelTie(document, verb.sentence, actors)];
+  if (!actors.length || !recipients.length) return [];
+  const sides = { actors, recipients };
   const evidence = { first: verb.head, end: noun.end };
   const { sentence } = verb;
   return [{ sentence, type: sense.type, ...sides, object: null, as: null, at: verb, clause, ...evidence }];
@@ -116,7 +120,9 @@ export function readTieAt(document: EventDocument, deed: ObjectDeed): Deed[] {
   const owners = ownersOf(document, object).filter(hasTies);
   const partners = partnersAfter(avoiding(document, actors), object) ?? otherOwners(owners, actors);
   if (!partners && actors.length > 1 && hasUnknownPartner(object)) return [];
-  const sides = sidesOf(actors, partners ?? opponents(document, { ...deed, actors }), owners);
+  const areBoth = clause.subject.length === 1 && actors.length === 2;
+  const others = areBoth ? null : opponents(document, { ...deed, actors });
+  const sides = sidesOf(actors, partners ?? others, owners);
   if (!sides || !isCertain(object, sides)) return [];
   const isAgreed = PLANNING_VERBS.has(verb.base);
   if (isAgreed && !isDiplomatic(object)) return [];
@@ -138,7 +144,8 @@ export function readTieAt(document: EventDocument, deed: ObjectDeed): Deed[] {
 
 /** "ties were severed by A", "A–B relations, severed in 1998, …". */
 function readPassive(document: EventDocument, { verb, sense }: VerbTrigger): Deed[] {
-  const clause = verb.isPassive || verb.shape === 'finite' ? readClause(verb) : noClause();
+  const isReduced = !verb.isPassive && verb.previous.kind === 'comma' && agentOf(verb).exists;
+  const clause = !isReduced && (verb.isPassive || verb.shape === 'finite') ? readClause(verb) : noClause();
   const tie = tieAround(clause.subject.at(-1) ?? nounBefore(verb));
   if (!tie.exists) return [];
   const agent = agentOf(verb);
@@ -199,7 +206,7 @@ export function readTieDeedNoun(document: EventDocument, { noun, sense }: NounTr
   const agents = isBy(by) && isNoun(by.next) ? partiesAt(document, listStartingAt(by.next)) : [];
   const named = owners.length ? owners : agents;
   const governor = named.length ? null : announcerBefore(noun);
-  const clause = governor ? readClause(governor) : noClause();
+  const clause = governor ? ownNounClause(governor) : nounClause(noun);
   const actors = governor ? actorsOfClause(document, clause).filter(hasTies) : named;
   const sides = sidesOf(actors, partnersAfter(document, tie), owners);
   if (!sides) return [];

@@ -1,0 +1,78 @@
+/** The frames of envoys by a noun: "the expulsion of a Peruvian consul by Quito", "answered with expulsions of its own". */
+
+import { ENVOY_PLACES, EXPULSION_VERBS } from '../../../data/events/envoy-words.js';
+import { ENVOY_NOUNS } from '../../../data/events/nouns.js';
+import { isNoun, isVerb, type NounPhrase, type Phrase } from '../../../grammar/chunks/phrases.js';
+import { listStartingAt } from '../../../grammar/clauses/attachment.js';
+import { readClause } from '../../../grammar/clauses/clauses.js';
+import { nounClause, ownNounClause } from '../../../grammar/clauses/noun-governors.js';
+import { agentOf } from '../../../grammar/clauses/verb-neighbours.js';
+import { skip } from '../../../grammar/place.js';
+import { isBy, isOf } from '../../../grammar/words/word-tests.js';
+import type { EventDocument } from '../../document.js';
+import type { Party } from '../../outcome/mention.js';
+import { actorsOfClause } from '../../parties/clause-actors.js';
+import { hostsAfter, isStateLike } from '../../parties/hosts.js';
+import { ownersOf, partiesAt } from '../../parties/references.js';
+import { type Deed, deedBetween } from '../../telling/deed.js';
+import type { NounTrigger } from '../frame.js';
+import { isTheirs } from '../phrase-questions.js';
+import { opponent } from './envoys.js';
+
+/** "answered with expulsions of its own": the one that others just turned on does the same to them. */
+function readOwnExpulsions(document: EventDocument, noun: NounPhrase): Deed[] {
+  const isOwn = isOf(noun.next) && noun.next.next.lower === 'own' && isTheirs(noun.next.next);
+  const verb = noun.previous.previous;
+  if (!isOwn || !isVerb(verb)) return [];
+  const clause = readClause(verb);
+  const actors = actorsOfClause(document, clause).filter(isStateLike);
+  const recipients = actors.length ? opponent(document, noun.sentence, actors) : [];
+  const evidence = { first: noun.head, end: noun.head.next };
+  return deedBetween({
+    sentence: noun.sentence,
+    type: 'tie-downgrade',
+    actors,
+    recipients,
+    at: verb,
+    clause,
+    ...evidence,
+  });
+}
+
+/** Of the nouns, those that only an order makes an expulsion: "ordered the departure of". */
+const ORDERED_NOUNS: ReadonlySet<string> = new Set(['departure']);
+
+/** "the expulsion of a Peruvian consul by Quito", "the recall of Algeria's ambassador from Paris". */
+export function readEnvoyNoun(document: EventDocument, { noun, sense }: NounTrigger): Deed[] {
+  const own = readOwnExpulsions(document, noun);
+  if (own.length) return own;
+  const isAgentFirst = isBy(noun.next) && isOf(skip(noun, 3));
+  const envoy = skip(noun, isAgentFirst ? 4 : 2);
+  if (!isOf(envoy.previous) || !isNoun(envoy) || !ENVOY_NOUNS.has(envoy.lower)) return [];
+  const envoys = ownersOf(document, envoy).filter(isStateLike);
+  const agents = agentsOf(document, noun);
+  const hosts = hostsAfter(document, envoy, ENVOY_PLACES.noun);
+  const ordered = agents.length ? [] : orderers(document, noun.previous);
+  if (ORDERED_NOUNS.has(noun.lower) && !ordered.length) return [];
+  const doers = [...agents, ...ordered];
+  const sides = sense.id === 'recall-envoy' ? [envoys, hosts] : [hosts, envoys];
+  const actors = doers.length ? doers : (sides[0] ?? []);
+  const recipients = sides[1] ?? [];
+  const evidence = { first: noun.head, end: noun.head.next };
+  const order = noun.previous;
+  const isOrdered = ordered.length > 0 && isVerb(order);
+  const told = isOrdered ? { at: order, clause: ownNounClause(order) } : { at: noun, clause: nounClause(noun) };
+  return deedBetween({ sentence: noun.sentence, type: 'tie-downgrade', actors, recipients, ...told, ...evidence });
+}
+
+/** Who does it by the noun's own words: its "by", or its owner. */
+function agentsOf(document: EventDocument, noun: NounPhrase): readonly Party[] {
+  const by = agentOf(noun);
+  return by.exists ? partiesAt(document, listStartingAt(by)) : ownersOf(document, noun).filter(isStateLike);
+}
+
+/** "ordered the expulsion of two envoys": the subject of the verb before. */
+function orderers(document: EventDocument, verb: Phrase): readonly Party[] {
+  if (!isVerb(verb) || !EXPULSION_VERBS.has(verb.base)) return [];
+  return actorsOfClause(document, readClause(verb)).filter(isStateLike);
+}
