@@ -105,11 +105,23 @@ function nameBehind(document: EventDocument, noun: NounPhrase): NameBeside | nul
 
 const singular = ({ text, lower, tag }: Word): string => (tag.endsWith('S') ? lemmaOf(text, 'NNS') : lower);
 
+/** Agents that need no article; "force" and "security" without one are no agents. */
+const BARE_AGENTS: ReadonlySet<string> = new Set([
+  'police',
+  'parliament',
+  'congress',
+  'government',
+  'opposition',
+  'president',
+  'state',
+]);
+
 /** Whether those whom a noun tells act with no name beside them: "police", "workers"; one of a crowd is acted on alone. */
 function isLoneAgent(noun: NounPhrase, role: Role): boolean {
   const head = headOf(noun);
   const one = singular(head);
-  if (LONE_AGENTS.has(one) || LONE_AGENTS.has(head.lower)) return true;
+  if (LONE_AGENTS.has(one) || LONE_AGENTS.has(head.lower))
+    return head.tag !== 'NN' || head !== noun.first || BARE_AGENTS.has(one);
   return CROWD_AGENTS.has(one) && (role === 'recipient' || head.tag.endsWith('S') || one === 'people');
 }
 
