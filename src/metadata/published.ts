@@ -61,6 +61,8 @@ const OFFSET = /^[\s(]{0,2}(?:(?:gmt|utc)\s?)?([+-]\d{1,2}(?::?\d{2})?)(?!\d)/i;
 const ZONE_LETTERS = /^[\s(]{0,2}(?:uhr\s)?([a-z]{1,4})(?![\p{L}])/iu;
 const EASTERN = /^[\s(]{0,2}(?:E\.?T|C\.?T|M\.?T|P\.?T)\b/;
 const AFTERNOON = /(?:오후|午後|下午)\s?$/;
+/** The same behind the time, in Arabic and Greek. */
+const AFTERNOON_BEHIND = /^\s?(?:مساء|μ\.?μ)/;
 
 type DayReader = (text: string, order: NumericOrder) => { day: Day; start: number; end: number } | null;
 
@@ -173,14 +175,15 @@ function readClock(text: string): Clock | null {
   const plain = match ? null : HOUR_ONLY.exec(text);
   const found = match ?? plain;
   if (!found) return null;
-  const hour = hourOf(itemAt(found, 1), match ? match[5] : found[2], text.slice(0, found.index));
+  const after = found.index + found[0].length;
+  const half = (match ? match[5] : found[2]) ?? (AFTERNOON_BEHIND.test(text.slice(after)) ? 'pm' : undefined);
+  const hour = hourOf(itemAt(found, 1), half, text.slice(0, found.index));
   const minute = match ? Number(match[2]) : 0;
   const second = match?.[3];
   if (hour > 23 || minute > 59 || Number(second ?? 0) > 59) return null;
-  const end = found.index + found[0].length;
-  const { zone, length } = readZone(text.slice(end, end + 16));
+  const { zone, length } = readZone(text.slice(after, after + 16));
   const seconds = second === undefined ? '' : `:${second}${match?.[4] ? `.${match[4]}` : ''}`;
-  return { text: `T${two(hour)}:${two(minute)}${seconds}${zone}`, start: found.index, end: end + length };
+  return { text: `T${two(hour)}:${two(minute)}${seconds}${zone}`, start: found.index, end: after + length };
 }
 
 /** The time that belongs to a date: right after it, else right before it. */

@@ -25,6 +25,8 @@ describe('dates as pages write them', () => {
     ['Japanese', '2022年7月13日 20時59分', '2022-07-13T20:59'],
     ['Korean', '2022.07.13. 오후 8:59', '2022-07-13T20:59'],
     ['Arabic, the month in both of its names', '24 نيسان / أبريل 2020', '2020-04-24'],
+    ['evening in Arabic', '24 نيسان 2020 09:22 مساءً', '2020-04-24T21:22'],
+    ['evening in Greek', '15 Αυγούστου 2020, 9:22 μ.μ.', '2020-08-15T21:22'],
     ['Arabic digits, a month of two words', '٢٤ كانون الثاني ٢٠٢٠', '2020-01-24'],
     ['the Persian calendar', '۲۴ اردیبهشت ۱۳۹۹ - ۱۲:۳۰', '2020-05-13T12:30'],
     ['the Buddhist era', '24 เม.ย. 2563 เวลา 10:30 น.', '2020-04-24T10:30'],
