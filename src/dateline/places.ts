@@ -5,6 +5,7 @@ import { CITY_STATES, DIVISION_NOUNS, SMALL_WORDS } from '../data/places/datelin
 import { DIVISIONS } from '../data/places/divisions.js';
 import { EXONYMS } from '../data/places/exonyms.js';
 import { isoCountryOf, lookUpCountry } from '../geography/countries.js';
+import { remembering } from '../text/remember.js';
 
 /** A known place: its name as the tables spell it and the country it lies in (ISO 3166-1: what a map says, not who rules). */
 export interface KnownPlace {
@@ -22,8 +23,9 @@ const MARKS = /\p{M}+/gu;
 const NOT_WORD = /[^\p{L}\p{N}.]+/gu;
 
 /** The key of a name: no accents, no case, one space for any mark but the full stop. */
-export const placeKey = (name: string): string =>
-  (NOT_ASCII.test(name) ? name.normalize('NFD').replace(MARKS, '') : name).toLowerCase().replace(NOT_WORD, ' ').trim();
+export const placeKey: (name: string) => string = remembering((name) =>
+  (NOT_ASCII.test(name) ? name.normalize('NFD').replace(MARKS, '') : name).toLowerCase().replace(NOT_WORD, ' ').trim(),
+);
 
 function buildTables(): PlaceTables {
   const cities = new Map<string, KnownPlace>();

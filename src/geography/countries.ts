@@ -8,6 +8,7 @@ import { HISTORIC } from '../data/countries/historic.js';
 import { REGIONS } from '../data/countries/regions.js';
 import { STATES } from '../data/countries/states.js';
 import { TERRITORIES } from '../data/countries/territories.js';
+import { remembering } from '../text/remember.js';
 
 /** What a looked-up phrase stands for. Breakaway states are countries; a region is a part of one (its code is that country's). */
 type CountryKind = 'country' | 'territory' | 'region' | 'body' | 'bloc' | 'historic';
@@ -106,11 +107,11 @@ const loadTables = (): Tables => {
  * What the whole phrase names, or null: `lookUpCountry('Dutch')` → NL by demonym, `lookUpCountry('the Kremlin')` → RU by seat,
  * `lookUpCountry('Pyongyang')` → KP by capital. A leading "the" and the kind of apostrophe do not count; case does.
  */
-export function lookUpCountry(phrase: string): CountryMatch | null {
+export const lookUpCountry: (phrase: string) => CountryMatch | null = remembering((phrase) => {
   const { byPhrase } = loadTables();
   const key = phraseKey(phrase);
   return byPhrase.get(key) ?? (isShouted(key) ? byPhrase.get(inTitleCase(key)) : undefined) ?? null;
-}
+});
 
 /** Capitals throughout, as in headlines and datelines; three letters could be any acronym. */
 const isShouted = (phrase: string): boolean =>

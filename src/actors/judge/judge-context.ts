@@ -4,7 +4,7 @@ import { itemAt } from '../../model/column.js';
 import type { Article, Dateline } from '../../record.js';
 import type { Sentence, TextReading } from '../../text/index.js';
 import { lowerCase } from '../../text/lower-case.js';
-import type { Token } from '../../text/tokens.js';
+import { type Token, tokenize } from '../../text/tokens.js';
 import type { Entity } from '../entities/merge-namings.js';
 import { foldName } from '../namings/fold-name.js';
 import type { Naming } from '../namings/namings.js';
@@ -17,10 +17,12 @@ export interface JudgeText {
   readonly dateline: Dateline | null;
   readonly entities: readonly Entity[];
   readonly standings: ReadonlyMap<string, Standing>;
-  /** How often each word stands in small letters. */
+  /** How often each word of the entities' names stands in small letters. */
   readonly lowerCounts: ReadonlyMap<string, number>;
   /** Folded names of each entity, with a space on both sides of every word. */
   readonly names: readonly (readonly string[])[];
+  /** The entities of which a form holds a word, by the word. */
+  readonly byWord: ReadonlyMap<string, ReadonlySet<number>>;
   /** Mentions that rules made of a name and what stands behind it. */
   readonly longer: readonly Naming[];
   /** The share of capitalised words of sentences asked for so far, by their number. */
@@ -35,11 +37,22 @@ export function readJudgeText(
   input: Pick<JudgeText, 'reading' | 'article' | 'dateline' | 'entities' | 'standings'>,
 ): JudgeText {
   const lowerCounts = new Map<string, number>();
-  for (const { text } of input.reading.tokens)
-    if (LOWER_WORD.test(text)) lowerCounts.set(text, (lowerCounts.get(text) ?? 0) + 1);
+  for (const { name } of input.entities) for (const { text } of tokenize(name)) lowerCounts.set(lowerCase(text), 0);
+  for (const { text } of input.reading.tokens) {
+    const count = lowerCounts.get(text);
+    if (count !== undefined && LOWER_WORD.test(text)) lowerCounts.set(text, count + 1);
+  }
   const names = input.entities.map(({ namings }) => [...new Set(namings.map(({ text }) => ` ${foldName(text)} `))]);
+  const byWord = new Map<string, Set<number>>();
+  for (const [number, forms] of names.entries())
+    for (const form of forms)
+      for (const word of form.split(' ')) {
+        const known = byWord.get(word);
+        if (known) known.add(number);
+        else if (word !== '') byWord.set(word, new Set([number]));
+      }
   const longer = input.entities.flatMap(({ namings }) => namings.filter(({ tagged }) => tagged === null));
-  return { ...input, lowerCounts, names, longer, capitalShares: new Map() };
+  return { ...input, lowerCounts, names, byWord, longer, capitalShares: new Map() };
 }
 
 /** The number of the sentence that a token is in. */
@@ -206,19 +219,19 @@ const MOST_MENTIONS = 8;
 
 /** Whether another entity's name holds this one's, or the other way round. */
 export function nestings(
-  { names }: JudgeText,
+  { names, byWord }: JudgeText,
   number: number,
 ): { readonly isPart: boolean; readonly isWhole: boolean } {
-  const own = itemAt(names, number);
   let isPart = false;
   let isWhole = false;
-  for (const [at, others] of names.entries()) {
-    if (at === number) continue;
-    for (const other of others)
-      for (const name of own) {
-        if (other.length > name.length && other.includes(name)) isPart = true;
-        if (name.length > other.length && name.includes(other)) isWhole = true;
+  for (const name of itemAt(names, number))
+    for (const word of name.split(' '))
+      for (const at of byWord.get(word) ?? []) {
+        if (at === number) continue;
+        for (const other of itemAt(names, at)) {
+          if (other.length > name.length && other.includes(name)) isPart = true;
+          if (name.length > other.length && name.includes(other)) isWhole = true;
+        }
       }
-  }
   return { isPart, isWhole };
 }

@@ -1,5 +1,5 @@
 /** Which mentions of organisations are one: acronyms, names without "Inc", names cut short. */
-import { LEGAL_FORMS, SHARED_WORDS } from '../../data/names/parts.js';
+import { LEGAL_FORMS, PAPER_ENDS, SHARED_WORDS } from '../../data/names/parts.js';
 import { lookUpCity, lookUpState } from '../../dateline/places.js';
 import { lookUpCountry } from '../../geography/countries.js';
 import { GAZETTEER_CLASSES, hashPhrase, loadGazetteer } from '../tagger/gazetteer-phrases.js';
@@ -48,7 +48,7 @@ interface Names {
   /** First words of longer names → the key of the only name that starts so; null for two. */
   readonly byStart: Map<string, string | null>;
   readonly byWhole: Map<string, string>;
-  /** The last word of a team's name that begins with its town: "Lorton [Larks]"; null for two. */
+  /** The last word of a team's name that begins with its town or its college, or of a paper's: "Lorton [Larks]"; null for two. */
   readonly byTeam: Map<string, string | null>;
 }
 
@@ -77,7 +77,8 @@ function readNames(namings: readonly Naming[]): Names {
     addStarts(names.byStart, words, owner);
     const last = words.at(-1) ?? '';
     const town = text.slice(0, text.lastIndexOf(' '));
-    if (!SHARED_WORDS.has(last) && !isBodyEnd(last) && isPlaceName(town)) {
+    const isTeam = !SHARED_WORDS.has(last) && !isBodyEnd(last) && (isPlaceName(town) || isAcronym(town));
+    if (isTeam || PAPER_ENDS.has(last)) {
       const known = names.byTeam.get(last);
       names.byTeam.set(last, known === undefined || known === owner ? owner : null);
     }

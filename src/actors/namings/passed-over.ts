@@ -62,16 +62,17 @@ function typeInRow(reading: TextReading, { first, end, before, after }: Gap): Me
 }
 
 /** The names in the tokens between two mentions of one sentence. */
-function namesIn(reading: TextReading, gap: Gap): Mention[] {
+function namesIn(reading: TextReading, gap: Gap): readonly Mention[] {
   const found: Mention[] = [];
   for (let at = gap.first; at < gap.end; at += 1) {
-    if (!NAME.test(wordAt(reading, at))) continue;
+    const word = wordAt(reading, at);
+    if (lowerCase(word) === word || !NAME.test(word)) continue;
     let end = at + 1;
     while (end < gap.end && NAME.test(wordAt(reading, end))) end += 1;
     const known = listedEnd(reading, at);
     const type = known === end ? 'ORG' : (typeBefore(reading, at) ?? typeInRow(reading, { ...gap, first: at, end }));
     const touches = gap.before?.endToken === at || gap.after?.firstToken === end;
-    if (type !== null && !touches && end - at <= LONGEST && !(end - at === 1 && isListed(wordAt(reading, at))))
+    if (type !== null && !touches && end - at <= LONGEST && !(end - at === 1 && isListed(word)))
       found.push({
         start: itemAt(reading.tokens, at).start,
         end: itemAt(reading.tokens, end - 1).end,
@@ -101,23 +102,23 @@ function isTitle({ tokens }: TextReading, first: number, end: number): boolean {
 }
 
 /** The mentions with the names that were passed over, in text order. */
-export function addPassedOver(reading: TextReading, mentions: readonly Mention[]): Mention[] {
-  const all: Mention[] = [];
+export function addPassedOver(reading: TextReading, mentions: readonly Mention[]): readonly Mention[] {
+  const added: Mention[] = [];
   let next = 0;
   for (const { firstToken, endToken } of reading.sentences) {
-    const isTold = !isTitle(reading, firstToken, endToken);
+    const found: Mention[] = [];
     let first = firstToken;
     let before: Mention | undefined;
     for (;;) {
       const mention = mentions[next];
       const after = mention !== undefined && mention.firstToken < endToken ? mention : undefined;
-      if (isTold) all.push(...namesIn(reading, { first, end: after?.firstToken ?? endToken, before, after }));
+      found.push(...namesIn(reading, { first, end: after?.firstToken ?? endToken, before, after }));
       if (after === undefined) break;
-      all.push(after);
       before = after;
       first = Math.max(first, after.endToken);
       next += 1;
     }
+    if (found.length > 0 && !isTitle(reading, firstToken, endToken)) added.push(...found);
   }
-  return [...all, ...mentions.slice(next)];
+  return added.length === 0 ? mentions : [...mentions, ...added].sort((a, b) => a.start - b.start);
 }

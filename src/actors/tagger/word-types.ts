@@ -82,7 +82,9 @@ const MOST_KNOWN = 30_000;
 
 /** A word form as the tagger reads it; curly apostrophes count as straight ones. */
 export function readWordType(form: string): WordType {
-  const type = known.get(form) ?? makeWordType(form);
+  const found = known.get(form);
+  if (found !== undefined) return found;
+  const type = makeWordType(form);
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(form, type);
   return type;

@@ -192,6 +192,9 @@ export const CLAIM_NOUNS = words('claim claims');
 /** Offices beside which a name says who is recognised: "the head of the council, Juan Guaido". */
 export const HOLDER_NOUNS = words('head chief leader president speaker candidate challenger winner lawmaker rival');
 
+/** Those who lead a state, under its name: "Abkhazia's leaders". */
+export const LEADER_GROUPS = words('leaders ministers');
+
 /** What a ruler's name stands for: "Maduro's regime". */
 export const RULED_NOUNS = words('regime government administration presidency');
 

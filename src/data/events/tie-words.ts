@@ -42,6 +42,9 @@ export const THOSE_WORDS = words('those');
 /** The adjective that makes any ties diplomatic: "diplomatic and trade ties". */
 export const DIPLOMATIC_WORDS = words('diplomatic');
 
+/** Between "with" and its partner: "with neighbouring Guyana". */
+export const NEIGHBOURING = words('neighbouring neighboring');
+
 /** Prepositions that a partner may follow. */
 export const PARTNER_PREPOSITIONS = words('with to between among from');
 

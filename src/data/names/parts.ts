@@ -14,6 +14,11 @@ export const SHARED_WORDS = list(
     'school college club city police army radio',
 );
 
+/** Last words of papers' names, by which alone they go as well: "the Journal". Lower case. */
+export const PAPER_ENDS = list(
+  'journal times post herald tribune gazette chronicle globe guardian telegraph mail standard courier observer examiner',
+);
+
 /** Small words that have no letter in an acronym. Lower case. */
 export const SMALL_WORDS = list('of the and for in on de la du des et y e to at');
 

@@ -33,20 +33,31 @@ const toParty = ({ match, start, end }: NamedPolity): Party => ({
   span: { start, end },
 });
 
+/** Where runs are looked for, and by which names. */
+interface RunPlace {
+  readonly from: number;
+  readonly to: number;
+  readonly how?: 'name' | 'capital';
+}
+
 /** Runs of states named one after the other ("Spain, Ireland and Norway") between two positions of the text. */
-function namedRuns(document: EventDocument, from: number, to: number): NamedPolity[][] {
+function namedRuns(document: EventDocument, { from, to, how = 'name' }: RunPlace): NamedPolity[][] {
   const { text } = document.input.doc;
   const runs: NamedPolity[][] = [];
   for (const polity of document.polities()) {
     if (polity.start < from || polity.end > to) continue;
     const { match } = polity;
-    if (match.how !== 'name' || match.kind === 'body' || match.kind === 'bloc' || match.kind === 'region') continue;
+    if (match.how !== how || match.kind === 'body' || match.kind === 'bloc' || match.kind === 'region') continue;
     const last = runs.at(-1)?.at(-1);
     if (last && BETWEEN.test(text.slice(last.end, polity.start))) runs.at(-1)?.push(polity);
     else runs.push([polity]);
   }
   return runs;
 }
+
+/** "recalled its envoys from Washington and Paris after those two capitals": the capitals named before in the sentence. */
+const capitalsBefore = (document: EventDocument, { first, lower, sentence }: NounPhrase): NamedPolity[][] =>
+  lower === 'capitals' ? namedRuns(document, { from: sentence.start, to: first.start, how: 'capital' }) : [];
 
 /** The states of a counted group: the first list of just so many states beside it or in the sentences that follow. */
 export function statesCounted(document: EventDocument, sentence: Sentence, phrase: NounPhrase): Party[] | null {
@@ -55,8 +66,10 @@ export function statesCounted(document: EventDocument, sentence: Sentence, phras
   const { sentences } = document.input.doc;
   const from = phrase.end.previous.end || 0;
   const to = sentences[Math.min(sentences.length - 1, sentence.index + SENTENCES_AFTER)]?.end ?? 0;
-  const run = namedRuns(document, from, to).find((polities) => polities.length === count);
-  return run && new Set(run.map(({ match }) => match.name)).size === count ? run.map(toParty) : null;
+  const isWhole = (polities: readonly NamedPolity[]): boolean =>
+    polities.length === count && new Set(polities.map(({ match }) => match.name)).size === count;
+  const run = namedRuns(document, { from, to }).find(isWhole) ?? capitalsBefore(document, phrase).find(isWhole);
+  return run ? run.map(toParty) : null;
 }
 
 const PLURAL_TAG = /^NNP?S$/;
@@ -69,7 +82,7 @@ export function statesBetweenDashes(document: EventDocument, noun: Phrase): Part
   while (close.exists && close.kind !== 'dash') close = close.next;
   if (!close.exists) return null;
   const end = close.first.start;
-  const run = namedRuns(document, dash.next.first.start, end)[0] ?? [];
+  const run = namedRuns(document, { from: dash.next.first.start, to: end })[0] ?? [];
   const isWhole = run.length > 1 && close.previous.lower !== '' && (run.at(-1)?.end ?? 0) >= end - 1;
   return isWhole ? run.map(toParty) : null;
 }

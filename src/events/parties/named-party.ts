@@ -15,6 +15,7 @@ import {
   DETERMINERS,
   HEAD_OF_STATE,
   LAND_ORGANS,
+  LEADER_GROUPS,
   OFFICE_GROUPS,
   OFFICE_PREPOSITIONS,
   OPENERS_BEFORE_CAPITAL,
@@ -57,7 +58,16 @@ export function namedParty(document: EventDocument, phrase: Phrase): Party | nul
   if (OWN_NAME_BODIES.has(phrase.lower) && !endsInPerson(phrase)) return ownBody(phrase);
   const byOrgan = isGroup(phrase) ? null : namedByOrgan(document, view);
   if (byOrgan && !isBlocMembers(view)) return byOrgan;
+  const led = ledState(view);
+  if (led) return led;
   return BLOC_NOUNS.has(phrase.lower) ? groupParty(view) : personParty(document, view);
+}
+
+/** "Abkhazia's leaders" act for it; null for a group of several states'. */
+function ledState({ phrase, inside }: NounView): Party | null {
+  const owner = inside.find(({ end }) => end === phrase.ownStart.previous);
+  const isState = owner !== undefined && owner.match.kind !== 'bloc' && owner.match.kind !== 'region';
+  return isState && LEADER_GROUPS.has(phrase.lower) ? { ...partyOf(owner), span: spanOf(phrase) } : null;
 }
 
 /** "EU members". */

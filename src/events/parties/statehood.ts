@@ -5,7 +5,6 @@ import { INDEPENDENCE_NOUNS, OWNED_STATEHOOD, RIGHT_NOUNS, STATEHOOD_PAPERS } fr
 import { EXISTENCE_WORDS } from '../../data/events/phrase-words.js';
 import type { NounPhrase } from '../../grammar/chunks/phrases.js';
 import { skip, wordsBetween } from '../../grammar/place.js';
-import type { Sentence } from '../../grammar/sentence.js';
 import { isOf, isTo } from '../../grammar/words/word-tests.js';
 import type { EventDocument } from '../document.js';
 import { isState, type Party } from '../outcome/mention.js';
@@ -52,7 +51,7 @@ function declaresIndependence({ first, end, next }: NounPhrase): boolean {
 function ownersOfStatehood(document: EventDocument, noun: NounPhrase): readonly Party[] {
   const land = describedOwner(document, noun);
   if (land) return [land];
-  const other = noun.first.tag === 'PRP$' ? recallOther(document, noun.sentence) : null;
+  const other = noun.first.tag === 'PRP$' ? recallOther(document, noun) : null;
   return other ?? ownersOf(document, noun).filter(({ kind }) => kind !== 'person');
 }
 
@@ -76,9 +75,18 @@ function describedOwner(document: EventDocument, phrase: NounPhrase): Party | nu
   return !isNamed && isBreakaway(owner) ? recallLand(document, owner) : null;
 }
 
+/** "sent a letter to Abkhazia recognising its independence": the land named last in the sentence that does not act itself. */
+function addressed(document: EventDocument, { first, sentence }: NounPhrase): readonly Party[] | null {
+  const named = politiesInSentence(sentence).findLast(
+    ({ match, end }) => end.index <= first.index && match.how === 'name' && !document.avoid.includes(match.name),
+  );
+  return named && document.avoid.length > 0 ? [stateOf(named)] : null;
+}
+
 /** Whose independence "its" is: the one that was recognised before or that the sentence before names. */
-function recallOther(document: EventDocument, { index }: Sentence): readonly Party[] | null {
-  const known = recallRecipient(document, isState);
+function recallOther(document: EventDocument, noun: NounPhrase): readonly Party[] | null {
+  const { index } = noun.sentence;
+  const known = recallRecipient(document, isState) ?? addressed(document, noun);
   if (known || index < 1) return known;
   const first = politiesInSentence(document.input.doc.sentence(index - 1)).find(({ match }) => match.how === 'name');
   return first ? [stateOf(first)] : null;

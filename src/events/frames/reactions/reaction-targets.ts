@@ -165,7 +165,6 @@ const hasActed = (document: EventDocument, { name }: Party): boolean =>
 
 const isBallot = ({ actor }: Mention): boolean => actor.kind !== 'state' && actor.kind !== 'people';
 
-/** Who did the deeds; ties that begin are the deed of both sides. */
 export const actorsOf = (mentions: readonly Mention[]): Party[] => mentions.map(({ actor }) => actor);
 
 /** "the decision", "a move", "such a step"; not "plans for a bridge". */

@@ -1,7 +1,7 @@
 /** The frames of recognition by a verb: "recognised X (as Y)", "accepted X as Y", passives, participles and relative clauses. */
 
 import { DECLARING_VERBS } from '../../../data/events/envoy-words.js';
-import { NEGATIVE_QUANTIFIERS, VAGUE_QUANTIFIERS } from '../../../data/events/nouns.js';
+import { HOLD_NOUNS, NEGATIVE_QUANTIFIERS, VAGUE_QUANTIFIERS } from '../../../data/events/nouns.js';
 import {
   ACCEPTING_VERBS,
   FOCUS_WORDS,
@@ -30,13 +30,14 @@ import {
   objectOf,
   relativeBefore,
 } from '../../../grammar/clauses/verb-neighbours.js';
-import { wordsBetween } from '../../../grammar/place.js';
+import { textBetween, wordsBetween } from '../../../grammar/place.js';
 import { NO_PHRASE, type Sentence } from '../../../grammar/sentence.js';
 import { isAs, isBy } from '../../../grammar/words/word-tests.js';
 import { avoiding, type EventDocument } from '../../document.js';
 import type { Party } from '../../outcome/mention.js';
 import { actorsOfClause, exceptedAfter, membersOf } from '../../parties/clause-actors.js';
 import { extraActors } from '../../parties/implied-actors.js';
+import { hasPossessor } from '../../parties/noun-links.js';
 import { readQuality } from '../../parties/quality.js';
 import { type Recognised, readRecognised } from '../../parties/recipients.js';
 import { partiesAt } from '../../parties/references.js';
@@ -67,6 +68,7 @@ export function readRecogniseVerb(document: EventDocument, { verb, sense, partic
     end: verb.head.next,
   };
   if (isMutual(verb)) return mutual(actors, { ...deed, as: readQuality(verb.next)?.text ?? null });
+  if (eachOthers(verb)) return mutual(actors, deed);
   return [{ ...deed, actors }, ...extraActors(document, verb.sentence, deed)];
 }
 
@@ -95,13 +97,20 @@ const isMutual = ({ next }: VerbPhrase): boolean => {
   return second === next.lower && second === next.end.previous.lower && next.end.tag !== 'POS';
 };
 
+/** "recognised each other's territorial integrity": what each holds; null for another object. */
+function eachOthers({ next }: VerbPhrase): Recognised | null {
+  if (!isNoun(next) || RECIPROCAL_PAIRS.get(next.first.lower) !== next.first.next.lower || !hasPossessor(next))
+    return null;
+  if (!HOLD_NOUNS.has(next.lower)) return null;
+  return { recipients: [], object: 'sovereignty', as: textBetween(next.ownStart, next.end) };
+}
+
 /** "A and B recognised each other": both ways. */
 function mutual(actors: readonly Party[], deed: Omit<Deed, 'actors'>): Deed[] {
   return actors.map((actor) => ({
     ...deed,
     actors: [actor],
     recipients: actors.filter(({ name }) => name !== actor.name),
-    object: 'state' as const,
   }));
 }
 
@@ -115,6 +124,8 @@ interface Active {
 /** The object of an active verb, in place or before the relative pronoun. */
 function readActive(document: EventDocument, { verb, demand, clause, particles }: Active): Recognised | null {
   if (isMutual(verb)) return { recipients: [], object: 'state', as: null };
+  const whole = eachOthers(verb);
+  if (whole) return whole;
   const object = objectOf(verb, particles);
   if (object.exists) {
     if (isPraise(object)) return null;

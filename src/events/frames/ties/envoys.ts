@@ -25,7 +25,7 @@ import { AGENT_NOUNS, ENVOY_NOUNS, UNWELCOME } from '../../../data/events/nouns.
 import { nameOfCountry } from '../../../geography/countries.js';
 import { isNoun, isVerb, type NounPhrase, type Phrase, type VerbPhrase } from '../../../grammar/chunks/phrases.js';
 import { attachedEnd, listStartingAt } from '../../../grammar/clauses/attachment.js';
-import { readClause } from '../../../grammar/clauses/clauses.js';
+import { type Clause, readClause } from '../../../grammar/clauses/clauses.js';
 import { agentOf } from '../../../grammar/clauses/verb-neighbours.js';
 import { firstOf, skip, spanBetween, textBetween, wordsBetween } from '../../../grammar/place.js';
 import type { Sentence } from '../../../grammar/sentence.js';
@@ -65,8 +65,14 @@ export function readEnvoyVerb(document: EventDocument, { verb, sense }: VerbTrig
   const recipients = recipientsOfEnvoy(document, { envoy, actors, way });
   const evidence = { first: verb.head, end: way === 'recall' ? envoy.end : verb.head.next };
   const { sentence } = verb;
-  return deedBetween({ sentence, type: 'tie-downgrade', actors, recipients, at: verb, clause, ...evidence });
+  const isTurned = way === 'expel' && isTheirs(envoy) && isUnownedDecision(clause);
+  const sides = isTurned ? { actors: recipients, recipients: actors } : { actors, recipients };
+  return deedBetween({ sentence, type: 'tie-downgrade', ...sides, at: verb, clause, ...evidence });
 }
+
+/** "The Cuban embassy in Lima said the decision to expel its diplomats": whose decision it is, is not said; it is not theirs who suffer it. */
+const isUnownedDecision = ({ links, top }: Clause): boolean =>
+  links.some(({ kind, at, via }) => kind === 'noun' && via !== undefined && at.first.lower === 'the' && top === via);
 
 /** A commissioner is an envoy only as a high one. */
 const isOtherCommissioner = ({ head, lower }: Phrase): boolean =>

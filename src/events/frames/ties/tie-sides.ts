@@ -6,6 +6,7 @@ import {
   DIPLOMATIC_WORDS,
   LAND_PREPOSITIONS,
   LIKEWISE_WORDS,
+  NEIGHBOURING,
   PARTNER_PREPOSITIONS,
   START_PREPOSITIONS,
   THOSE_WORDS,
@@ -18,7 +19,7 @@ import type { Clause } from '../../../grammar/clauses/clauses.js';
 import { phrasesBetween, skip, wordsBetween } from '../../../grammar/place.js';
 import type { Sentence } from '../../../grammar/sentence.js';
 import { NO_PHRASE } from '../../../grammar/sentence.js';
-import { isBetweenOrAmong, isThem, isWith } from '../../../grammar/words/word-tests.js';
+import { isBetweenOrAmong, isIt, isThem, isWith } from '../../../grammar/words/word-tests.js';
 import type { EventDocument } from '../../document.js';
 import {
   isPolity,
@@ -93,7 +94,8 @@ const opensPartner = ({ kind, lower }: Phrase): boolean => kind === 'prep' && PA
 /** The noun after a preposition, over quotation marks and adverbs; none where that is no party. */
 function partnerNoun(prep: Phrase): Phrase {
   let noun = prep.next;
-  while (noun.kind === 'quote' || noun.kind === 'adv' || noun.kind === 'conj') noun = noun.next;
+  while (noun.kind === 'quote' || noun.kind === 'adv' || noun.kind === 'conj' || NEIGHBOURING.has(noun.lower))
+    noun = noun.next;
   return isNoun(noun) && !noun.isTime && !START_PREPOSITIONS.has(prep.lower) ? noun : NO_PHRASE;
 }
 
@@ -111,6 +113,9 @@ export function partnersAfter(document: EventDocument, ties: Phrase): Partners |
     if (endsTies(prep)) return null;
     const noun = opensPartner(prep) ? partnerNoun(prep) : NO_PHRASE;
     if (!noun.exists) continue;
+    const same = isIt(noun) ? parallelTie(document, noun.sentence, []) : [];
+    const others = same.filter(({ name }) => !document.avoid.includes(name));
+    if (others.length) return { prep: prep.lower, parties: others };
     const parties = partiesAt(document, listStartingAt(noun, isBetweenOrAmong(prep)))
       .map(toState)
       .filter((party) => hasTies(party) && !document.avoid.includes(party.name));
