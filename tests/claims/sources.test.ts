@@ -61,6 +61,11 @@ describe('who a description is', () => {
       'Omar Haddad = Omar Haddad / the 37-year-old = Ana Ruiz',
     ],
     [
+      'the two who were named together',
+      'Omar Haddad and his wife Ana Ruiz own the lighthouse. The couple said the roof had leaked.',
+      'The couple = Omar Haddad + The couple = Ana Ruiz',
+    ],
+    [
       'nobody named, where the text brings in another',
       'Ana Ruiz said the tour was over. A fan wept. “I am tired,” the fan said.',
       'Ana Ruiz = Ana Ruiz / the fan = the fan',

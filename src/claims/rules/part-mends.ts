@@ -7,11 +7,15 @@ import { isName, isNoun } from '../text/noun-phrases.js';
 import { hasVerb } from './content-cuts.js';
 import type { RuleBook } from './rule-book.js';
 
+/** Whether a token is a noun, or reads like a verb before the one that is: "[stewards] wrote". */
+const isNounBefore = (columns: ClaimColumns, at: number): boolean =>
+  isNoun(tagAt(columns, at)) || (tagAt(columns, at) === 'VBZ' && tagAt(columns, at + 1) === 'VBD');
+
 /** "[union stewards] wrote" and not "[union] stewards wrote": nouns at a cue's head belong to the source that they end. */
 function nounOfCue(columns: ClaimColumns, claim: TaggedClaim): TaggedClaim {
   const { cue, source } = claim;
   let first = cue.first;
-  while (first < cue.end - 1 && isNoun(tagAt(columns, first))) first += 1;
+  while (first < cue.end - 1 && isNounBefore(columns, first)) first += 1;
   if (first === cue.first || !isFiniteVerb(columns, first)) return claim;
   const cut = source.findIndex(({ end }) => end === cue.first);
   if (cut < 0) return claim;

@@ -7,6 +7,7 @@ import { isFiniteVerb, isNounLikeSaying, isRelative, lemmaAt, tagAt, wordAt } fr
 import { isPhraseTag, LONGEST_SOURCE } from '../text/noun-phrases.js';
 import { QUOTE } from '../text/quotes.js';
 import type { SentenceScene } from '../text/sentence-scene.js';
+import { contains } from '../text/token-spans.js';
 import type { RuleBook } from './rule-book.js';
 
 /** A claim whose source is sure. */
@@ -141,7 +142,7 @@ function isCutShort({ cue, source: [own] }: TaggedClaim, { cue: sureCue, source:
 
 /** Whether the taggers took a source behind its cue for what is said: "…, said [Ana Ruiz]". */
 const isTurned = ({ cue, content }: TaggedClaim, { cue: sureCue, source: [sure] }: SureClaim): boolean =>
-  sure.first > sureCue.first && (content[0]?.first ?? 0) >= cue.end;
+  sure.first > sureCue.first && ((content[0]?.first ?? 0) >= cue.end || content.some((span) => contains(sure, span)));
 
 /** Whether the taggers took who was spoken to for the source: "her cousin told [TMZ]". */
 const isAddressed = ({ cue, source }: TaggedClaim, { cue: sureCue, source: [sure] }: SureClaim): boolean =>

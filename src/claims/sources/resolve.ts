@@ -19,6 +19,10 @@ interface Mention extends Span {
   readonly actor: Actor;
 }
 
+/** What stands between two who are named together: "Omar [and his wife] Ana". */
+const JOINS_PAIR =
+  /^,? (?:and|&) (?:(?:his|her) )?(?:(?:wife|husband|partner|girlfriend|boyfriend|fiancée?|bride|childhood sweetheart),? )?$/;
+
 /** Small words inside a title: "minister of mines and energy". */
 const IN_TITLE: ReadonlySet<string> = new Set(['of', 'and', '&']);
 
@@ -109,6 +113,20 @@ export class ActorLookup {
   fits(pronoun: string, id: string): boolean {
     const actor = this.byId.get(id);
     return actor !== undefined && this.resolver.fits(pronoun, actor);
+  }
+
+  /** The only two persons who are named as a pair before a position: "Omar and Ana Ruiz"; none where there are more such pairs, or none. */
+  pairBefore(text: string, position: number): readonly Actor[] {
+    const pairs = new Map<string, readonly Actor[]>();
+    for (const [at, { actor, end }] of this.mentions.entries()) {
+      const next = this.mentions[at + 1];
+      if (!next || next.end > position) break;
+      if (actor.type !== 'person' || next.actor.type !== 'person' || next.actor === actor) continue;
+      if (JOINS_PAIR.test(text.slice(end, next.start)))
+        pairs.set([actor.id, next.actor.id].sort().join(), [actor, next.actor]);
+    }
+    const [only, ...others] = pairs.values();
+    return only && others.length === 0 ? only : [];
   }
 
   /** The one person behind whose name an age stands. */

@@ -117,6 +117,8 @@ function ofPhrase(scene: SourceScene, span: TokenSpan): readonly Identity[] {
   const { columns, lookup } = scene;
   const found = lookup.find(columns, span);
   if (found.length > 0) return found.map(identify);
+  const pair = isCouple(columns, span) ? lookup.pairBefore(scene.text, itemAt(columns.tokens, span.first).start) : [];
+  if (pair.length > 0) return pair.map(identify);
   const body = isDefinite(columns, span) ? lookup.bodyCalled(itemAt(columns.tokens, span.end - 1)) : null;
   const described = body ? identify(body) : ofDescription(scene, span);
   return described ? [described] : [];
@@ -125,6 +127,12 @@ function ofPhrase(scene: SourceScene, span: TokenSpan): readonly Identity[] {
 /** "the institute": an article and a noun. */
 const isDefinite = (columns: ClaimColumns, { first, end }: TokenSpan): boolean =>
   end - first === 2 && wordAt(columns, first) === 'the' && tagAt(columns, end - 1) === 'NN';
+
+/** "the couple": two who were named together. */
+const isCouple = (columns: ClaimColumns, { first, end }: TokenSpan): boolean =>
+  end - first === 2 && wordAt(columns, first) === 'the' && COUPLES.has(wordAt(columns, end - 1));
+
+const COUPLES: ReadonlySet<string> = new Set(['couple', 'pair', 'duo', 'newlyweds', 'twosome']);
 
 /** "Both experts": the two who spoke last. */
 const isBoth = (columns: ClaimColumns, { first, end }: TokenSpan): boolean =>

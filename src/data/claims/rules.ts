@@ -462,6 +462,12 @@ export const CLAIM_RULES = [
     must: '{source Ana Ruiz} {cue said} {content in a hall full of farmers that the port was full}.',
     mustNot: '{source Ana Ruiz} {cue said} {content in Lima the port was full}.',
   },
+  {
+    id: 'opening-circumstance',
+    reason: 'the circumstance with which a sentence opens is the writer’s, beside a "that" or a quotation',
+    must: '{content After a long day}, {source the mayor} {cue confirmed} {content that the port was full}.',
+    mustNot: '{content The port}, {source the mayor} {cue confirmed}, {content was full}.',
+  },
 ] as const satisfies readonly RuleText[];
 
 export type ClaimRuleId = (typeof CLAIM_RULES)[number]['id'];
