@@ -30,8 +30,12 @@ export async function* readTar(reader: ByteReader): AsyncGenerator<Member> {
   let isLost = false;
   while (await reader.ensure(BLOCK)) {
     const head = Buffer.from(reader.held.subarray(0, BLOCK));
-    if (!isLost && head.every((byte) => byte === 0)) return;
     reader.skip(BLOCK);
+    // Two empty blocks end an archive. Another may stand behind them, as `cat a.tar b.tar` puts it there.
+    if (head.every((byte) => byte === 0)) {
+      isLost = false;
+      continue;
+    }
     const kind = kindOf(head);
     const isExtra = kind === 'fields' || kind === 'name';
     const size = (isExtra ? undefined : said.size) ?? numberOf(field(head, 'size'));
@@ -52,7 +56,7 @@ export async function* readTar(reader: ByteReader): AsyncGenerator<Member> {
     }
     await skipTo(reader, end);
   }
-  if (reader.held.length > 0) yield { name: null, problem: bad('the file ends inside a header') };
+  if (reader.held.some((byte) => byte !== 0)) yield { name: null, problem: bad('the file ends inside a header') };
 }
 
 const field = (head: Buffer, name: keyof typeof FIELD): Buffer => head.subarray(...FIELD[name]);

@@ -32,13 +32,25 @@ const LOOK_LENGTH = 65_536;
 
 /** The pages of an archive, in order, and one problem for each stretch that is broken. */
 export async function* readWarc(reader: ByteReader, maxBytes: number): AsyncGenerator<ArchivePage> {
+  const segments = new Segments(maxBytes);
+  for await (const outcome of readOutcomes(reader, maxBytes)) {
+    const joined = 'segment' in outcome ? await segments.take(outcome.segment) : await segments.end();
+    if (joined !== null) yield joined;
+    if ('page' in outcome) yield outcome.page;
+  }
+  const last = await segments.end();
+  if (last !== null) yield last;
+}
+
+/** What is read: pages and segments of pages. */
+async function* readOutcomes(reader: ByteReader, maxBytes: number): AsyncGenerator<Whole | Part> {
   let isLost = false;
   for (;;) {
     let outcome: Outcome;
     try {
       outcome = isLost ? ((await seekRecord(reader)) ? 'found' : 'end') : await readRecord(reader, maxBytes);
     } catch (error) {
-      if (!isLost) yield { id: null, problem: problemOf(error) };
+      if (!isLost) yield { page: { id: null, problem: problemOf(error) } };
       isLost = true;
       if (await reader.recover()) continue;
       return;
@@ -47,13 +59,22 @@ export async function* readWarc(reader: ByteReader, maxBytes: number): AsyncGene
     if (outcome === 'found') isLost = false;
     else if (outcome !== 'passed') {
       if ('isLost' in outcome) isLost = true;
-      yield outcome.page;
+      yield outcome;
     }
   }
 }
 
 /** `isLost`: where the record ends is not known. */
-type Outcome = 'end' | 'found' | 'passed' | { readonly page: ArchivePage; readonly isLost?: true };
+interface Whole {
+  readonly page: ArchivePage;
+  readonly isLost?: true;
+}
+
+interface Part {
+  readonly segment: Segment;
+}
+
+type Outcome = 'end' | 'found' | 'passed' | Whole | Part;
 
 const bad = (message: string): PageProblem => ({ code: 'bad-container', message });
 
@@ -82,11 +103,87 @@ async function readRecord(reader: ByteReader, maxBytes: number): Promise<Outcome
   const within = reader.held.subarray(0, length);
   if (swallows(within) && !isOtherFile(head, within)) return failed('its length is wrong');
   const body = reader.take(length);
+  const number = segmentNumber(head);
+  if (number !== null) return { segment: { id, head, body, number } };
+  const page = await readPage(id, head, { body, maxBytes });
+  return page === null ? 'passed' : { page };
+}
+
+/** The page of a whole record, or what is wrong with it; null where it holds none. */
+async function readPage(
+  id: string | null,
+  head: Fields,
+  { body, maxBytes }: { readonly body: Buffer; readonly maxBytes: number },
+): Promise<ArchivePage | null> {
   try {
     const page = await pageOf(head, body, maxBytes);
-    return page === null ? 'passed' : { page: { id, ...page } };
+    return page === null ? null : { id, ...page };
   } catch (error) {
-    return { page: { id, problem: problemOf(error) } };
+    return { id, problem: problemOf(error) };
+  }
+}
+
+/** A part of a record that was cut in several (ISO 28500, "Record segmentation"); the first has the header of the whole. */
+interface Segment {
+  readonly id: string | null;
+  readonly head: Fields;
+  readonly body: Buffer;
+  readonly number: number;
+}
+
+function segmentNumber(head: Fields): number | null {
+  const value = head.get('warc-segment-number');
+  const isContinuation = head.get('warc-type')?.toLowerCase() === 'continuation';
+  if (value === undefined || !/^\d{1,9}$/.test(value)) return isContinuation ? 0 : null;
+  return Number(value);
+}
+
+const NOTHING = Buffer.alloc(0);
+
+/** Joins segments that follow one another. */
+class Segments {
+  private open: Segment[] = [];
+  private length = 0;
+
+  constructor(private readonly maxBytes: number) {}
+
+  /** Takes a segment; gives what came before, where this one does not go on with it. */
+  async take(segment: Segment): Promise<ArchivePage | null> {
+    const before = this.goesOn(segment) ? null : await this.end();
+    this.length += segment.body.length;
+    // Of a record over the limit nothing more is kept.
+    this.open.push(this.length > this.maxBytes ? { ...segment, body: NOTHING } : segment);
+    return before;
+  }
+
+  private goesOn({ head, number }: Segment): boolean {
+    const [first] = this.open;
+    if (first === undefined || number !== this.open.length + 1) return false;
+    const origin = head.get('warc-segment-origin-id');
+    return origin === undefined
+      ? head.get('warc-target-uri') === first.head.get('warc-target-uri')
+      : origin === first.id;
+  }
+
+  /** The page of the segments so far, or what is missing; null where they are none of a page. */
+  async end(): Promise<ArchivePage | null> {
+    const { open: segments, length } = this;
+    const [first] = segments;
+    if (first === undefined) return null;
+    this.open = [];
+    this.length = 0;
+    const { id, head, number } = first;
+    if (number !== 1) return { id, problem: bad('a segment of a record whose beginning is not here') };
+    if (describe(head, first.body) === null) return null;
+    const told = segments.at(-1)?.head.get('warc-segment-total-length');
+    if (segments.length === 1 || (told !== undefined && Number(told) !== length))
+      return { id, problem: bad(`a record in segments, of which only the first ${segments.length} are here`) };
+    if (length > this.maxBytes) {
+      const { code, message } = tooLarge(this.maxBytes);
+      return { id, problem: { code, message } };
+    }
+    const body = Buffer.concat(segments.map((segment) => segment.body));
+    return readPage(id, head, { body, maxBytes: this.maxBytes });
   }
 }
 

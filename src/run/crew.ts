@@ -6,6 +6,7 @@ import { compileLater } from './compiler.js';
 import { failPage, failToWrite, lateProblem, type PageResult, type WrittenPage } from './finish-page.js';
 import { finishHere } from './here.js';
 import { openPool } from './pool.js';
+import { hasRoom } from './room.js';
 import { openWatch, type Watch } from './watch.js';
 
 /** A finished page's record, as compact JSON and as an object, each made when it is asked for; both throw for one that is too large. */
@@ -42,7 +43,9 @@ const OWN_PART = 1 / 8;
 const LEAST_TO_SHARE_MS = 10_000;
 
 /** Opens a crew, whose workers start when they are needed. */
-export function openCrew({ extract, jobs, timeoutMs, isAlone }: RunOptions): Crew {
+export function openCrew({ extract, jobs: wanted, timeoutMs, isAlone }: RunOptions): Crew {
+  const hasThreads = hasRoom(wanted);
+  const jobs = hasThreads ? wanted : 1;
   let isSharing = isAlone && jobs > 1 && timeoutMs >= LEAST_TO_SHARE_MS;
   let watch: Watch | null = null;
   let isSpoilt = false;
@@ -70,7 +73,7 @@ export function openCrew({ extract, jobs, timeoutMs, isAlone }: RunOptions): Cre
   };
   const finishInThread = (page: PageOrProblem): PageResult | null => {
     const isFirst = jobs === 1 || seen <= PAGES_BEFORE_WORKERS;
-    if (extract.rules !== undefined && isFirst && !('problem' in page)) return finishRuled(page);
+    if (hasThreads && extract.rules !== undefined && isFirst && !('problem' in page)) return finishRuled(page);
     if ('problem' in page || jobs === 1 || seen <= PAGES_BEFORE_WORKERS) return finishHere(page, extract, timeoutMs);
     return isSharing && pool.isBusy() ? finishBeside(page) : null;
   };

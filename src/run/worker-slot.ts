@@ -7,8 +7,8 @@ import { Worker } from 'node:worker_threads';
 import type { ExtractOptions } from '../options.js';
 import type { PageOrProblem } from '../read/index.js';
 import type { PageProblem } from '../warning.js';
-import { messageOf } from '../warning.js';
-import { failPage, lateProblem, type WrittenPage, writePage } from './finish-page.js';
+import { codeOf, messageOf } from '../warning.js';
+import { failPage, finishPage, lateProblem, type WrittenPage, writePage } from './finish-page.js';
 import type { WorkerAnswer, WorkerTask } from './worker.js';
 
 export interface WorkerSettings {
@@ -27,11 +27,15 @@ interface Job {
  */
 export const WORKER_HEAP_MIB = 1536;
 
+/** What Node says where the system gives no thread, or no descriptor for one. */
+const NO_THREAD = 'ERR_WORKER_INIT_FAILED';
+
 export class WorkerSlot {
   /** The first is the one that the worker works on. */
   readonly #jobs: Job[] = [];
   readonly #settings: WorkerSettings;
-  #worker: Worker;
+  /** Null where no thread could be had. */
+  #worker: Worker | null;
   #isReady = false;
   #timer: NodeJS.Timeout | null = null;
 
@@ -51,19 +55,20 @@ export class WorkerSlot {
       const job = { page, settle };
       this.#jobs.push(job);
       this.#send(job);
-      if (this.#jobs.length === 1) this.#watch();
+      if (this.#worker === null) this.#finishHere();
+      else if (this.#jobs.length === 1) this.#watch();
     });
   }
 
   async close(): Promise<void> {
     if (this.#timer) clearTimeout(this.#timer);
     this.#jobs.length = 0;
-    this.#worker.removeAllListeners();
-    await this.#worker.terminate();
+    this.#worker?.removeAllListeners();
+    await this.#worker?.terminate();
   }
 
   #send({ page }: Job): void {
-    this.#worker.postMessage({ page } satisfies WorkerTask);
+    this.#worker?.postMessage({ page } satisfies WorkerTask);
   }
 
   /** Starts the clock of the first job; loading the worker is not on its time. */
@@ -84,21 +89,39 @@ export class WorkerSlot {
   #giveUp(problem: PageProblem): void {
     const job = this.#jobs.shift();
     if (job) job.settle(writePage(failPage(job.page, problem, this.#settings.extract)));
-    this.#worker.removeAllListeners();
-    this.#worker.on('error', () => {});
-    void this.#worker.terminate();
+    this.#worker?.removeAllListeners();
+    this.#worker?.on('error', () => {});
+    void this.#worker?.terminate();
     this.#isReady = false;
     this.#worker = this.#start();
     this.#watch();
     for (const waiting of this.#jobs) this.#send(waiting);
+    if (this.#worker === null) this.#finishHere();
   }
 
-  #start(): Worker {
-    const worker = new Worker(new URL('../run/worker.js', import.meta.url), {
-      workerData: this.#settings.extract,
-      resourceLimits: { maxOldGenerationSizeMb: WORKER_HEAP_MIB },
-    });
+  /** Without a thread the pages are finished in this one, each to its end. */
+  #finishHere(): void {
+    this.#worker = null;
+    for (const { page, settle } of this.#jobs.splice(0)) settle(writePage(finishPage(page, this.#settings.extract)));
+  }
+
+  #start(): Worker | null {
+    try {
+      return this.#listenTo(
+        new Worker(new URL('../run/worker.js', import.meta.url), {
+          workerData: this.#settings.extract,
+          resourceLimits: { maxOldGenerationSizeMb: WORKER_HEAP_MIB },
+        }),
+      );
+    } catch (error) {
+      if (codeOf(error) === NO_THREAD) return null;
+      throw error;
+    }
+  }
+
+  #listenTo(worker: Worker): Worker {
     let reason = 'no reason given';
+    let code: string | null = null;
     worker.on('message', (answer: WorkerAnswer) => {
       if (answer.kind === 'ready') this.#isReady = true;
       else this.#jobs.shift()?.settle(answer);
@@ -106,8 +129,12 @@ export class WorkerSlot {
     });
     worker.on('error', (error) => {
       reason = messageOf(error);
+      code = codeOf(error);
     });
-    worker.on('exit', () => this.#giveUp({ code: 'internal', message: `the worker ended: ${reason}` }));
+    worker.on('exit', () => {
+      if (code === NO_THREAD) this.#finishHere();
+      else this.#giveUp({ code: 'internal', message: `the worker ended: ${reason}` });
+    });
     return worker;
   }
 }

@@ -96,6 +96,11 @@ const STEPS: Partial<Record<RemovalRule, StepCase>> = {
     mustNot: [line('Read more books, the mayor said.'), 'Read more books, the mayor said.'],
     reason: 'related-stories',
   },
+  'share-label': {
+    must: [between('<div class="share"><p>Send it to a friend</p></div>'), 'Send it to a friend'],
+    mustNot: [line('Send it to a friend'), 'Send it to a friend'],
+    reason: 'share',
+  },
   'advertisement-label': {
     ...lines('Advertisement', 'The advertisement fell off the wall.'),
     reason: 'advertisement',
@@ -130,8 +135,8 @@ const STEPS: Partial<Record<RemovalRule, StepCase>> = {
     score: 0.7,
   },
   'repeated-label': {
-    must: [`<article>${`<p>Story so far</p><p>${FIRST}</p>`.repeat(3)}</article>`, 'Story so far'],
-    mustNot: [`<article>${`<p><b>Pros</b></p><p>${FIRST}</p>`.repeat(3)}</article>`, 'Pros'],
+    must: [`${NEWS}<article>${`<p>Story so far</p><p>${FIRST}</p>`.repeat(3)}</article>`, 'Story so far'],
+    mustNot: [`${NEWS}<article>${`<p><b>Pros</b></p><p>${FIRST}</p>`.repeat(3)}</article>`, 'Pros'],
     reason: 'label',
   },
   copy: {
@@ -203,11 +208,11 @@ const STEPS: Partial<Record<RemovalRule, StepCase>> = {
   },
   'closing-note': {
     must: [
-      below('<p><em>Names were changed at the wish of the crew.</em></p>'),
+      NEWS + below('<p><em>Names were changed at the wish of the crew.</em></p>'),
       'Names were changed at the wish of the crew.',
     ],
     mustNot: [
-      below('<p>Names were changed at the wish of the crew.</p>'),
+      NEWS + below('<p>Names were changed at the wish of the crew.</p>'),
       'Names were changed at the wish of the crew.',
     ],
     reason: 'note',
@@ -215,7 +220,7 @@ const STEPS: Partial<Record<RemovalRule, StepCase>> = {
   },
   'lonely-heading': {
     must: [below('<h2>On the other coast</h2>'), 'On the other coast'],
-    mustNot: [between('<h2>On the other coast</h2>'), 'On the other coast'],
+    mustNot: [below('<h2>On this coast</h2><h2>On the other coast</h2>'), 'On the other coast'],
     reason: 'label',
   },
 };

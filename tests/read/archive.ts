@@ -14,6 +14,8 @@ export interface RecordParts {
   readonly http?: readonly string[] | null;
   readonly body?: string | Uint8Array;
   readonly end?: string;
+  /** Further header lines of the record. */
+  readonly more?: readonly string[];
 }
 
 /** One record. `http` is the response's status line and header lines; null for a record that holds a bare body. */
@@ -32,6 +34,7 @@ export function warcRecord(parts: RecordParts = {}): Buffer {
     ...(id === null ? [] : [`WARC-Record-ID: ${id}`]),
     `WARC-Target-URI: ${url}`,
     `Content-Type: ${contentType}`,
+    ...(parts.more ?? []),
     ...(length === null ? [] : [`Content-Length: ${length}`]),
   ];
   const { end = lineEnd + lineEnd } = parts;

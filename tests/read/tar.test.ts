@@ -131,3 +131,12 @@ describe.skipIf(!hasTar).each(['ustar', 'pax', 'gnu'])('what tar --format=%s wri
     expect(pages).toEqual(['one.html', long, 'é “odd”.html'].map((name) => `in/${name}: <p>${name}`).sort());
   });
 });
+
+it('what stands behind the end of a tar archive is read, or told', async () => {
+  const joined = Buffer.concat([tar(member('1.html', '<p>1')), tar(member('2.html', '<p>2'))]);
+  expect(await read(joined, { name: 'joined.tar' })).toEqual(['1.html: <p>1', '2.html: <p>2']);
+  const [, told] = await read(Buffer.concat([tar(member('1.html', '<p>1')), Buffer.alloc(512, 'x')]), {
+    name: 'more.tar',
+  });
+  expect(told).toMatch(/bad-container/);
+});

@@ -229,3 +229,38 @@ describe('the limit', () => {
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(50_000_000);
   });
 });
+
+describe('a record in segments', () => {
+  const first = numbered(1, { body: '<p>one', more: ['WARC-Segment-Number: 1'] });
+  const segment = (number: number, body: string, ...more: string[]): Buffer =>
+    warcRecord({
+      type: 'continuation',
+      id: `<s${number}>`,
+      http: null,
+      body,
+      more: [`WARC-Segment-Number: ${number}`, 'WARC-Segment-Origin-ID: <1>', ...more],
+    });
+
+  it('is joined, and stands where it began', async () => {
+    const archive = all(first, segment(2, ' two'), segment(3, ' three'), numbered(2));
+    expect(await read(archive, 100_000, 'joined.warc')).toEqual(['<1>: <p>one two three', '<2>: <p>2</p>']);
+  });
+
+  it.each([
+    ['that goes no further', all(first, numbered(2))],
+    ['that lacks its second', all(first, segment(3, ' three'), numbered(2))],
+    ['that is longer than its parts', all(first, segment(2, ' two', 'WARC-Segment-Total-Length: 900'), numbered(2))],
+  ])('is told where it is not whole: %s', async (_name, archive) => {
+    const pages = await read(archive, 100_000, 'parts.warc');
+    expect(pages[0]).toMatch(/^<1>: bad-container/);
+    expect(pages.at(-1)).toBe('<2>: <p>2</p>');
+  });
+
+  it('is bounded as any record is', async () => {
+    const archive = all(first, segment(2, 'x'.repeat(800)), segment(3, 'x'.repeat(800)), numbered(2));
+    expect(await read(archive, 1_000, 'long.warc')).toEqual([
+      expect.stringMatching(/^<1>: too-large/),
+      '<2>: <p>2</p>',
+    ]);
+  });
+});

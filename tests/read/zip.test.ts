@@ -101,3 +101,21 @@ describe('a zip archive', () => {
     expect(await read(Buffer.from('<p>no zip'), 'page.zip')).toEqual(['<p>no zip']);
   });
 });
+
+it('a zip whose files lie over each other is refused', async () => {
+  // The same file nine times.
+  const big = zipArchive(page(1, { content: 'a'.repeat(90_000), method: 0 }));
+  const at = big.indexOf(Buffer.from([0x50, 0x4b, 1, 2]));
+  const last = big.indexOf(Buffer.from([0x50, 0x4b, 5, 6]));
+  const one = big.subarray(at, last);
+  const close = Buffer.from(big.subarray(last));
+  close.writeUInt16LE(9, 8);
+  close.writeUInt16LE(9, 10);
+  close.writeUInt32LE(9 * one.length, 12);
+  const pages = await read(
+    Buffer.concat([big.subarray(0, at), ...Array.from({ length: 9 }, () => one), close]),
+    'over.zip',
+  );
+  expect(pages.at(-1)).toMatch(/bad-container/);
+  expect(pages.length).toBeLessThan(4);
+});

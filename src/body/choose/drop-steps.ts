@@ -33,6 +33,8 @@ export type DropStep = (scene: Scene) => readonly Drop[];
 
 const keptOf = ({ blocks, kept }: Scene): PlacedBlock[] => blocks.filter(({ index }) => kept[index] === 1);
 const scoreOf = ({ scores }: Scene, { index }: PlacedBlock): number => scores[index] ?? 0;
+const shapeOf = ({ facts }: Scene, { container }: PlacedBlock): number | undefined =>
+  facts.page.containers[container]?.shape;
 const named = (rule: RemovalRule, blocks: readonly PlacedBlock[]): Drop[] => blocks.map((block) => ({ block, rule }));
 
 /** Nothing is kept from a block on; -1 for no block. */
@@ -69,9 +71,8 @@ const dropUnseen: DropStep = (scene) => {
   const unseen = kept.filter(({ withinAround }) => (withinAround & UNSEEN) === UNSEEN);
   const sizeOf = (blocks: readonly PlacedBlock[]): number => blocks.reduce((sum, { size }) => sum + size, 0);
   if (sizeOf(unseen) > MOST_UNSEEN * sizeOf(kept)) return [];
-  const shapeOf = ({ container }: PlacedBlock): number | undefined => scene.facts.page.containers[container]?.shape;
   const isAlone = (block: PlacedBlock): boolean =>
-    unseen.every((other) => other === block || shapeOf(other) !== shapeOf(block));
+    unseen.every((other) => other === block || shapeOf(scene, other) !== shapeOf(scene, block));
   return named('unseen-line', unseen.filter(isAlone));
 };
 
@@ -125,8 +126,9 @@ const dropCopies: DropStep = (scene) => {
   );
 };
 
-/** Bold labels head something: "Pros", "Cons". */
+/** On a news system's page; guides rate many things by the same words. Bold labels head something: "Pros", "Cons". */
 const dropRepeatedLabels: DropStep = (scene) => {
+  if (!scene.facts.page.hints.isDeclared) return [];
   const kept = keptOf(scene);
   const labels = repeatedLabels(kept);
   return named(
@@ -179,7 +181,7 @@ const FEWEST_BLOCKS = 4;
 const CERTAIN = 0.85;
 
 /**
- * A last paragraph all in italics or in bold is a note on the author or the paper: one in five of them is in a newspaper's gold
+ * On a news system's page a last paragraph all in italics or in bold is a note on the author or the paper: one in five of them is in a newspaper's gold
  * text, where seven in ten other last paragraphs are.
  */
 const dropClosingNotes: DropStep = (scene) => {
@@ -187,6 +189,7 @@ const dropClosingNotes: DropStep = (scene) => {
   const last = keptOf(scene).slice(-FEWEST_BLOCKS);
   if (last.length < FEWEST_BLOCKS) return [];
   const drops = named('closing-credit', last.slice(1).filter(isClosingCredit));
+  if (!scene.facts.page.hints.isDeclared) return drops;
   for (const block of last.slice(-MOST_NOTES).reverse()) {
     const set = Math.max(block.emphasisLength, block === last.at(-1) ? block.boldLength : 0);
     const isNote = block.kind !== 'heading' && block.size <= LONGEST_NOTE && set >= NEARLY_ALL * block.text.length;
@@ -196,11 +199,14 @@ const dropClosingNotes: DropStep = (scene) => {
   return drops;
 };
 
-/** A heading with nothing of the article under it heads something else, save a sure one over a picture, a player or a table. */
+/**
+ * A heading with nothing of the article under it heads something else, save a sure one over a picture, a player or a table, and one
+ * of several in a row: these are the text.
+ */
 const dropLonelyHeadings: DropStep = (scene) => {
   const drops: Drop[] = [];
   const kept = keptOf(scene);
-  const last = kept.at(-1);
+  const last = endsInHeadings(scene, kept) ? undefined : kept.at(-1);
   let isFollowed = false;
   let below = scene.blocks.length;
   for (const block of kept.reverse()) {
@@ -212,6 +218,12 @@ const dropLonelyHeadings: DropStep = (scene) => {
   }
   return drops;
 };
+
+/** Whether the last two of some blocks are headings of one shape. */
+function endsInHeadings(scene: Scene, blocks: readonly PlacedBlock[]): boolean {
+  const [one, other] = blocks.slice(-2);
+  return one?.kind === 'heading' && other !== undefined && shapeOf(scene, one) === shapeOf(scene, other);
+}
 
 /** In this order: each sees what those before it left. */
 export const DROP_STEPS: readonly DropStep[] = [

@@ -18,7 +18,7 @@ const LONGEST_DESCRIPTION = 1000;
  * How sure it must be that the kept text is an article: less where the page calls itself one, much more where it calls itself a list.
  * Held out by site no development page fell below the first two (`weights/no-article.md`).
  */
-const LEAST_SURE = { article: 0.25, unknown: 0.3, list: 0.8 };
+const LEAST_SURE = { article: 0.1, unknown: 0.25, list: 0.8 };
 
 /** Why the kept blocks (`kept[index] === 1`) are no article; null where they are one. */
 export function whyNoArticle(facts: LayoutFacts, scores: Float32Array, kept: Uint8Array): string | null {

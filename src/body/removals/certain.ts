@@ -106,6 +106,11 @@ const CERTAIN_RULES: readonly CertainRule[] = [
     rule: 'pointer-link',
     holds: (block) => isLine(block) && hasPhrase(block, 'related-stories') && block.linkDensity > MOSTLY_LINKS,
   },
+  {
+    rule: 'share-label',
+    holds: ({ kind, text, signsAround }) =>
+      kind !== 'heading' && text.length < SHORT_LABEL && (signsAround & SIGN.share) !== 0,
+  },
   { rule: 'advertisement-label', holds: (block) => block.text.length < LABEL && hasPhrase(block, 'advertisement') },
 ];
 

@@ -330,7 +330,16 @@ export const PHRASE_GROUPS = {
       'tilaa uutiskirje',
       'odebírejte',
     ],
-    holds: ['newsletter', 'in your inbox', 'to your inbox', 'your inbox', 'your email', 'mailing list', 'unsubscribe'],
+    holds: [
+      'newsletter',
+      'in your inbox',
+      'in your in-box',
+      'to your inbox',
+      'your inbox',
+      'your email',
+      'mailing list',
+      'unsubscribe',
+    ],
   },
   share: {
     reason: 'share',

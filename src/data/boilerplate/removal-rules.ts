@@ -29,6 +29,7 @@ export const REMOVAL_RULES = {
   'call-line': { means: 'a line that opens with a call to click', reason: 'promo' },
   'byline-line': { means: 'a line of "by" and names', reason: 'byline' },
   'pointer-link': { means: 'a link that says that it leads to another story', reason: 'related-stories' },
+  'share-label': { means: 'a short line among buttons to share', reason: 'share' },
   'advertisement-label': { means: 'the label of an advertisement', reason: 'advertisement' },
 
   'unseen-line': { means: 'a line that is not shown, the only one of its shape', reason: 'hidden' },
