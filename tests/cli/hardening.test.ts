@@ -239,3 +239,13 @@ describe('what was typed', () => {
     expect(err.slice(0, -1)).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e]/);
   });
 });
+
+it.each([22, 26, 40])('with %i descriptors a run is whole, or ends in one line', (most) => {
+  const folder = makeFolder();
+  for (let n = 10; n < 50; n += 1) writeFileSync(join(folder, `${n}.html`), page(n));
+  const env = { ...process.env, N: process.execPath, W: COMMAND, F: folder, M: String(most) };
+  const script = 'ulimit -n "$M"; "$N" "$W" -j 2 "$F"';
+  const { status, stdout, stderr } = spawnSync('bash', ['-c', script], { env, encoding: 'utf8' });
+  if (status === 3) expect(stderr).toMatch(/^wirecopy: [^\n]+\n$/);
+  else expect([status, recordsOf(stdout).length]).toEqual([expect.toBeOneOf([0, 1]), 40]);
+});
