@@ -1,5 +1,5 @@
 /**
- * Every folder of `fixtures/` is a case: an input, options if it needs any, and the whole record that must come out.
+ * Every folder of `fixtures/` is a case: an input, options and rules if it needs any, and the whole record that must come out.
  * `UPDATE=1 npm test -- fixtures` writes the records anew; read the diff before you keep it.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -24,11 +24,13 @@ describe.each(readdirSync('fixtures'))('%s', (name) => {
   const options = existsSync(optionsFile)
     ? (JSON.parse(readFileSync(optionsFile, 'utf8')) as ExtractAllOptions)
     : { removed: true };
+  const rulesFile = join(folder, 'rules.yaml');
+  const rules = existsSync(rulesFile) ? { rules: [readFileSync(rulesFile, 'utf8')] } : {};
   const expectedFile = join(folder, 'expected.json');
 
   it('gives the expected record', async () => {
     if (input === undefined) throw new Error(`${folder} has no input.* file`);
-    const records = await recordsOf(join(folder, input), options);
+    const records = await recordsOf(join(folder, input), { ...options, ...rules });
     for (const record of records) expect(lineSchema.safeParse(record).error).toBeUndefined();
     const seen = records.length === 1 ? records[0] : records;
     if (MAY_UPDATE) writeFileSync(expectedFile, `${JSON.stringify(seen, null, 2)}\n`);

@@ -164,7 +164,7 @@ function eventNodes(event: RecognitionEvent, page: Page): Node[] {
     '@id': `${address}#${name}`,
     '@type': 'Action',
     name: event.type,
-    additionalType: [`cameo:${event.cameo}`, `plover:${event.plover}`],
+    additionalType: [`cameo:${event.cameo}`, `plover:${event.plover}`].filter((code) => !code.endsWith(':')),
     agent: refOf('actor', actor),
     object: refOf('recipient', recipient),
     result: event.as === null ? null : { '@type': 'Thing', name: event.as },

@@ -103,6 +103,7 @@ describe('other senses', () => {
     ['Liz Truss will step down in May.', 'x-resignation Liz Truss→ planned'],
     ['France signed a treaty with Germany.', 'x-treaty France→Germany asserted'],
     ['France and Germany signed a treaty.', 'x-treaty France→Germany asserted'],
+    ['The treaty was signed by France and Germany.', 'x-treaty France→Germany asserted'],
     ['Turkish police arrested Ahmet Altan.', 'x-arrest Turkish police→Ahmet Altan asserted'],
     ['Police took Ahmet Altan in.', 'x-arrest Police→Ahmet Altan asserted'],
     ['Ahmet Altan was arrested by police.', 'x-arrest police→Ahmet Altan asserted'],
@@ -116,6 +117,7 @@ describe('other senses', () => {
 
   it.each([
     'The treaty was signed in Germany.',
+    'Police arrested the use of force.',
     'Liz Truss did not resign.',
     'Poland will lift its ban on Ukraine.',
     'Ahmet Altan was not arrested by police.',

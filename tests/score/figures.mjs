@@ -72,6 +72,13 @@ const whole = (set, figures) => ({
 });
 
 const DATELINES = 'datelines/datelines-dev.ndjson.gz';
+const PLOVER = 'plover/train.ndjson';
+const rootF1 =
+  (root) =>
+  ({ byRoot }) =>
+    byRoot.find((each) => each.root === root).f1;
+
+const EVENTS = 'events/dev.ndjson';
 const events = (set, gold, more = {}) => ({
   stage: 'events',
   set,
@@ -137,6 +144,43 @@ export const MEASURES = [
     'wholly right F1': ({ claims }) => claims.whole.f1,
     'sureness right': ({ claims }) => 1 - claims.calibration.error,
   }),
+  {
+    stage: 'events',
+    set: 'dev',
+    scorer: 'events.mjs',
+    gold: EVENTS,
+    input: { texts: EVENTS, options: [] },
+    figures: {
+      'event F1': ({ event }) => event.f1,
+      'event precision': ({ event }) => event.precision,
+      'recognition F1': typeF1('recognition'),
+      'refusal F1': typeF1('refusal'),
+      'tie-severance F1': typeF1('tie-severance'),
+      'tie-establishment F1': typeF1('tie-establishment'),
+      'condemnation F1': typeF1('condemnation'),
+      'endorsement F1': typeF1('endorsement'),
+      'with status and date F1': ({ record }) => record.f1,
+      'status right': ({ status }) => status,
+      'date right': ({ date }) => date,
+      'claimedBy F1': ({ claimedByAll }) => claimedByAll.f1,
+      'quiet documents left quiet': ({ falseAlarm }) => (falseAlarm === null ? null : 1 - falseAlarm),
+    },
+  },
+  {
+    stage: 'rules',
+    set: 'plover',
+    scorer: 'plover.mjs',
+    gold: PLOVER,
+    input: { texts: PLOVER, options: ['--rules', 'plover'] },
+    figures: {
+      'root type, macro F1': ({ macro }) => macro,
+      'right where said': ({ precision }) => precision,
+      'AID F1': rootF1('AID'),
+      'ASSAULT F1': rootF1('ASSAULT'),
+      'PROTEST F1': rootF1('PROTEST'),
+      'SANCTION F1': rootF1('SANCTION'),
+    },
+  },
   events('dev', 'events/dev.ndjson', {
     'recognition F1': typeF1('recognition'),
     'refusal F1': typeF1('refusal'),

@@ -8,7 +8,7 @@ import {
   PERSON_ENDING,
 } from '../../data/events/agent-nouns.js';
 import { STATE_NOUNS, STATE_ORGANS } from '../../data/events/nouns.js';
-import { FIRST_PERSON } from '../../data/events/party-words.js';
+import { FIRST_PERSON, POINTING_WORDS } from '../../data/events/party-words.js';
 import { isNoun, isVerb, type NounPhrase, type Phrase } from '../../grammar/chunks/phrases.js';
 import { listStartingAt } from '../../grammar/clauses/attachment.js';
 import type { Clause } from '../../grammar/clauses/clauses.js';
@@ -105,11 +105,23 @@ function nameBehind(document: EventDocument, noun: NounPhrase): NameBeside | nul
 
 const singular = ({ text, lower, tag }: Word): string => (tag.endsWith('S') ? lemmaOf(text, 'NNS') : lower);
 
+/** Agents that need no article; "force" and "security" without one are no agents. */
+const BARE_AGENTS: ReadonlySet<string> = new Set([
+  'police',
+  'parliament',
+  'congress',
+  'government',
+  'opposition',
+  'president',
+  'state',
+]);
+
 /** Whether those whom a noun tells act with no name beside them: "police", "workers"; one of a crowd is acted on alone. */
 function isLoneAgent(noun: NounPhrase, role: Role): boolean {
   const head = headOf(noun);
   const one = singular(head);
-  if (LONE_AGENTS.has(one) || LONE_AGENTS.has(head.lower)) return true;
+  if (LONE_AGENTS.has(one) || LONE_AGENTS.has(head.lower))
+    return head.tag !== 'NN' || head !== noun.first || BARE_AGENTS.has(one);
   return CROWD_AGENTS.has(one) && (role === 'recipient' || head.tag.endsWith('S') || one === 'people');
 }
 
@@ -186,7 +198,10 @@ function partiesDescribed(document: EventDocument, noun: NounPhrase, role: Role)
 
 /** Whom the tables of leaders, bodies and offices know, under the text's own name: "Trump"; or whom "his country" means. */
 function knownParty(document: EventDocument, noun: NounPhrase): Party | null {
-  if (noun.first.tag === 'PRP$') return partyAt(document, noun).find(({ kind }) => kind !== 'thing') ?? null;
+  if (noun.first.tag === 'PRP$' || POINTING_WORDS.has(noun.first.lower)) {
+    const meant = partyAt(document, noun).find(({ kind }) => kind === 'state' || kind === 'body' || kind === 'bloc');
+    if (meant) return meant;
+  }
   const known = isCapitalised(noun.head) ? namedParty(document, noun) : null;
   return known && known.kind !== 'thing' && known.kind !== 'person'
     ? { ...known, name: phraseName(noun.first, noun.end), kind: 'people' }

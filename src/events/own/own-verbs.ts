@@ -262,7 +262,10 @@ function readPassive(document: EventDocument, { verb, start, trigger }: VerbAt):
     ? [...preposedParties(document, start, recipient), ...preposedParties(document, named.next, recipient)]
     : partiesIn(document, named, 'recipient');
   const others = unique(recipients).filter(({ name }) => !actors.some((actor) => actor.name === name));
-  if (recipient.length > 0 && others.length === 0) return [];
+  if (recipient.length > 0 && others.length === 0) {
+    const meeting = equals(actors, trigger);
+    return meeting ? deedOf({ verb, clause, trigger }, { ...meeting, last: verb.head }) : [];
+  }
   return deedOf({ verb, clause, trigger }, { actors, recipients: others, last: verb.head });
 }
 
