@@ -85,7 +85,7 @@ describe.skipIf(!existsSync('/dev/full'))('a full disk', () => {
     [['man']],
     [['completion', 'bash']],
     [['inspect', 'PAGE']],
-    [['report', '/dev/null']],
+    [['report', 'PAGE']],
     [['-f', 'json', 'PAGE']],
     [['-f', 'csv', 'PAGE']],
   ])('under the standard output of %j is exit 3 and one line', (args) => {
