@@ -16,7 +16,7 @@ const LONGEST_LOGIN_PAGE = 1500;
 const LONGEST_DESCRIPTION = 1000;
 /**
  * How sure it must be that the kept text is an article: less where the page calls itself one, much more where it calls itself a list.
- * Held out by site no development page fell below the first two (`weights/no-article.md`).
+ * Held out by site few articles of the development pages fall below the first two (`weights/no-article.md`).
  */
 const LEAST_SURE = { article: 0.1, unknown: 0.25, list: 0.8 };
 
