@@ -23,7 +23,7 @@ def load():
 
         def read(page):
             article = Article("https://example.com/")
-            article.set_html(page)
+            article.download(input_html=page)
             article.parse()
             return article.text
 
