@@ -6,7 +6,9 @@
  * Positions (`start`, `end`) are half-open. In a finished record they count Unicode code points of `article.text`; the stages
  * use the same shapes with UTF-16 units, and `emit/` turns them.
  */
+
 import type { RemovalReason } from './data/boilerplate/removal-reasons.js';
+import type { SenseType } from './data/events/triggers.js';
 import type { Keepable } from './options.js';
 
 /** The name of this shape of record: the value of `schema` in each one. */
@@ -140,15 +142,7 @@ export interface EventParty {
 }
 
 /** The closed list of types; the user's own begin with `x-`. */
-export type ListedEventType =
-  | 'recognition'
-  | 'refusal'
-  | 'derecognition'
-  | 'tie-establishment'
-  | 'tie-severance'
-  | 'tie-downgrade'
-  | 'condemnation'
-  | 'endorsement';
+export type ListedEventType = SenseType;
 
 /** An act of recognition or of diplomatic ties, or of a type of the user's own. */
 export interface RecognitionEvent {

@@ -1,4 +1,4 @@
-/** What a rule of the user's own has taken out of the tree, told beside what the stage itself takes out. */
+/** What a rule of the user's own has taken out of the tree, listed beside what the stage itself takes out. */
 import { appendChild, Document, type Element } from '../parse/node.js';
 import { cutBlocks } from './page/blocks.js';
 import { type Cause, RemovalList } from './removals/index.js';

@@ -1,6 +1,6 @@
 /**
  * UTF-8 that somebody read as windows-1252 and wrote as UTF-8 once more: "â€œ" for a quotation mark, "Ã©" for é. Each byte of a
- * character became a character of its own; the pairs, threes and fours of them are told by the shape that UTF-8 gives its bytes.
+ * character became a character of its own; the pairs, threes and fours of them are known by the shape that UTF-8 gives its bytes.
  */
 
 /** The characters of windows-1252 at 0x80 to 0x9f; where it has none, the control character of that number. Source: Encoding Standard. */

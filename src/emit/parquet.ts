@@ -33,7 +33,7 @@ const TEXT = { type: 'BYTE_ARRAY', converted_type: 'UTF8' } as const;
 const same = (cell: Cell): Value => cell;
 const textOrNull = (cell: Cell): Value => (cell === '' ? null : cell);
 
-/** A date gives several columns: the day, where it is told; the moment, where time and zone are told; and what the record has. */
+/** A date gives several columns: the day, where it is known; the moment, where time and zone are known; and what the record has. */
 function columnsOf({ name, type }: ColumnHead, at: number): FileColumn[] {
   const column = (element: Omit<SchemaElement, 'name'>, toValue: FileColumn['toValue'], ending = ''): FileColumn => ({
     element: { ...element, name: name + ending, repetition_type: 'OPTIONAL' },

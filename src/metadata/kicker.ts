@@ -1,4 +1,4 @@
-/** The kicker that stands inside a heading, told by its mark-up. */
+/** The kicker that stands inside a heading, known by its mark-up. */
 import { attributeOf, type Element, isElement } from '../parse/walk.js';
 import { isKicker, readClass } from './class-marks.js';
 import { lineUnder } from './shown-lines.js';

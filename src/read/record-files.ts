@@ -1,4 +1,4 @@
-/** Which inputs hold records that wirecopy wrote, and which hold pages: told from their first bytes. */
+/** Which inputs hold records that wirecopy wrote, and which hold pages: as their first bytes say. */
 import { once } from 'node:events';
 import { closeSync, createReadStream, openSync, readSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';

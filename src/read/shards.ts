@@ -1,4 +1,4 @@
-/** `--shard`: which pages of a call are one machine's, told from the page alone, so that no machine needs to hear of another. */
+/** `--shard`: which pages of a call are one machine's, decided by the page alone, so that no machine needs to hear of another. */
 import { createHash } from 'node:crypto';
 import type { PageKey } from './input-page.js';
 

@@ -46,7 +46,7 @@ const isAged = (text: string, end: number, age: string): boolean =>
 
 /** How many words may stand between the article and the noun. */
 const MODIFIERS = 3;
-/** "Ana Ruiz, [a fan]", "[one of] …": behind a name the noun is told of that one. */
+/** "Ana Ruiz, [a fan]", "[one of] …": behind a name the noun describes that one. */
 const BEHIND_NAME = /[\p{L}.’'”]\s?[,—–(]\s?(?:who is |is )?$/u;
 
 /** Whether a text brings in somebody else by a noun: "a fan said" and no "Ana Ruiz, a fan". */

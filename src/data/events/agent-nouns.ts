@@ -27,7 +27,7 @@ export const CROWD_AGENTS = words(
     'veteran businessman volunteer contractor aid-worker peacemaker player fan hacker smuggler trafficker drug-trafficker pirate robber kidnapper',
 );
 
-/** Those who are told only with a name beside them: "Saudi students", "workers in Brazil", not "the workers". */
+/** Those who count only with a name beside them: "Saudi students", "workers in Brazil", not "the workers". */
 export const NAMED_AGENTS = words(
   'people person man woman child boy girl family citizen national resident villager worker doctor nurse teacher student pupil farmer miner trucker ' +
     'driver pilot sailor fisherman trader businessman businesswoman financier banker lawyer lawmaker writer author blogger singer actor athlete ' +

@@ -1,5 +1,5 @@
 /**
- * What governs a deed that a noun tells ("recognition of X by Y", "the severance of ties"), and what that makes of it. A deed told by a noun is as
+ * What governs a deed that a noun names ("recognition of X by Y", "the severance of ties"), and what that makes of it. A deed named by a noun is as
  * real as its governor: it is asserted only where the governor takes it for done, or where the noun itself does ("Sweden's recognition", "the
  * recognition by Sweden") and no governor says otherwise.
  *
@@ -220,7 +220,7 @@ export const GOVERNING_VERBS: ReadonlySet<string> = new Set(
   GOVERNORS.flatMap(({ place, words: verbs }) => (VERB_PLACES.has(place) ? [...verbs] : [])),
 );
 
-/** Verbs after which even a deed told by a bare noun is done: "won recognition by", "marked recognition by". */
+/** Verbs after which even a deed that a bare noun names is done: "won recognition by", "marked recognition by". */
 export const FACTIVE_VERBS = words(
   'follow mark celebrate welcome hail condemn denounce criticise regret protest applaud praise announce declare proclaim confirm grant extend give accord sign win gain secure obtain receive get cause prompt precede bring see reject deplore report complete order effect protest resent attack note notify achieve earn slam',
 );

@@ -16,6 +16,7 @@ export type FrameName =
   | 'react' // verb + a deed or its doer
   | 'verdict'; // verb + a deed + a harsh word
 
+/** The closed list of types; the record's events have these, or the user's own. */
 export type SenseType =
   | 'recognition'
   | 'refusal'

@@ -20,7 +20,7 @@ interface NounAt {
   readonly trigger: OwnTrigger;
 }
 
-/** Who does a deed told by a noun, with the verb that says so, where one does. */
+/** Who does a deed that a noun names, with the verb that says so, where one does. */
 interface Doers {
   readonly actors: readonly Party[];
   readonly recipients: readonly Party[];

@@ -131,7 +131,7 @@ const isNamedAgent = (noun: NounPhrase): boolean => {
 };
 const SHORT_WORD = 5;
 
-/** The state that "the government" or "the country" means, from what was told before. */
+/** The state that "the government" or "the country" means, from what stands before. */
 const stateMeant = (document: EventDocument, noun: NounPhrase): Party | undefined =>
   STATE_ORGANS.has(noun.lower) || STATE_NOUNS.has(noun.lower)
     ? partyAt(document, noun).find(({ kind }) => kind === 'state')

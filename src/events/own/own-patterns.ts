@@ -35,7 +35,7 @@ const nounsIn = ({ phrases }: Sentence, range: Range | undefined): readonly Phra
     ? phrases.filter((phrase) => isNoun(phrase) && phrase.first.index < range.end && phrase.end.index > range.first)
     : [];
 
-/** The verb of a match, by whose clause it is told how real the deed is. */
+/** The verb of a match: its clause says how real the deed is. */
 const verbIn = ({ phrases }: Sentence, { first, end }: Range): Phrase =>
   phrases.find((phrase) => isVerb(phrase) && phrase.head.index >= first && phrase.head.index < end) ?? NO_PHRASE;
 

@@ -141,7 +141,7 @@ function infinitiveParties(document: EventDocument, verb: Phrase): Party[] {
   return [];
 }
 
-/** "In Haiti, workers went on strike", "protesters in Gjilan burned a flag": where it was done, where nobody is told behind the verb. */
+/** "In Haiti, workers went on strike", "protesters in Gjilan burned a flag": where it was done, where nobody stands behind the verb. */
 function fronted(document: EventDocument, verb: VerbPhrase, prepositions: readonly string[]): Party[] {
   if (!prepositions.includes('in')) return [];
   for (let at = verb.previous; at.exists; at = at.previous) {
@@ -186,7 +186,7 @@ function preposedSides(document: EventDocument, { verb, start, trigger }: VerbAt
   return recipients.length ? { recipients, last: named, isWith } : null;
 }
 
-/** "Britain and France signed a treaty": of equals the first acts on the others, where nobody is told behind the verb. */
+/** "Britain and France signed a treaty": of equals the first acts on the others, where nobody stands behind the verb. */
 function equals(actors: readonly Party[], { sense }: OwnTrigger): { actors: Party[]; recipients: Party[] } | null {
   const [first, ...others] = actors;
   const canBe = sense.recipient.includes('with') && first !== undefined && others.length > 0;
@@ -224,7 +224,7 @@ interface Sides {
   readonly last: Word;
 }
 
-/** The noun that a participle or a passive is told of: its subject, or the noun before a bare participle. */
+/** The noun that a participle or a passive belongs to: its subject, or the noun before a bare participle. */
 function toldOf(verb: VerbPhrase, clause: Clause): readonly Phrase[] {
   if (verb.isPassive) return clause.subject;
   let before = verb.previous;
