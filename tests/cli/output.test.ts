@@ -15,7 +15,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { COMMAND, recordsOf, wirecopy } from './run.js';
+import { articles, COMMAND, recordsOf, wirecopy } from './run.js';
 
 let root: string;
 let page: string;
@@ -33,7 +33,7 @@ describe('-o', () => {
   it('keeps a link and writes the file behind it', () => {
     writeFileSync(at('behind.ndjson'), 'old');
     symlinkSync('behind.ndjson', at('link.ndjson'));
-    expect(wirecopy(['-o', at('link.ndjson'), page]).code).toBe(0);
+    expect(articles(['-o', at('link.ndjson'), page]).code).toBe(0);
     expect(lstatSync(at('link.ndjson')).isSymbolicLink()).toBe(true);
     expect(recordsOf(readFileSync(at('behind.ndjson'), 'utf8'))).toHaveLength(1);
   });
@@ -55,15 +55,15 @@ describe('-o', () => {
   });
 
   it('on a device takes no journal', () => {
-    expect(wirecopy(['-o', '/dev/null', '--resume', at('journal'), page])).toMatchObject({ code: 2, err: oneLine });
-    expect(wirecopy(['-o', '/dev/null', page])).toEqual({ code: 0, out: '', err: '' });
+    expect(articles(['-o', '/dev/null', '--resume', at('journal'), page])).toMatchObject({ code: 2, err: oneLine });
+    expect(articles(['-o', '/dev/null', page])).toEqual({ code: 0, out: '', err: '' });
     expect(lstatSync('/dev/null').isCharacterDevice()).toBe(true);
   });
 });
 
 describe.skipIf(!existsSync('/dev/full'))('a full disk', () => {
   it('under -o FILE is exit 3 and one line', () => {
-    expect(wirecopy(['-o', '/dev/full', page])).toEqual({ code: 3, out: '', err: oneLine });
+    expect(articles(['-o', '/dev/full', page])).toEqual({ code: 3, out: '', err: oneLine });
   });
 
   it('under the unfinished part of a run that may be resumed is exit 3 and one line', () => {
