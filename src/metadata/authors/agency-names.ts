@@ -1,5 +1,5 @@
 /** News agencies in bylines, credits and signatures. */
-import { AGENCIES, AGENCY_PREFIXES, AMBIGUOUS_FORMS } from '../data/agencies/agencies.js';
+import { AGENCIES, AGENCY_PREFIXES, AMBIGUOUS_FORMS } from '../../data/agencies/agencies.js';
 
 const formKey = (form: string): string =>
   form

@@ -1,11 +1,11 @@
 /** Dates that the page shows, each with how likely it is the article's own: by its mark-up, its place, what stands before it. */
-import { MODIFIED_WORDS, OTHER_DATE_WORDS, PUBLISHED_WORDS } from '../data/dates/words.js';
-import type { AnyNode } from '../parse/walk.js';
-import { isOfCard, LONGEST_LABEL, labelBefore } from './beside.js';
-import { type DatedText, type Marked, type Region, textOf } from './clues.js';
-import type { PageContext } from './context.js';
-import type { Candidate } from './index.js';
-import { findDate, readDate } from './published.js';
+import { MODIFIED_WORDS, OTHER_DATE_WORDS, PUBLISHED_WORDS } from '../../data/dates/words.js';
+import type { AnyNode } from '../../parse/walk.js';
+import type { Candidate } from '../index.js';
+import { isOfCard, LONGEST_LABEL, labelBefore } from '../page/beside.js';
+import { type DatedText, type Marked, type Region, textOf } from '../page/clues.js';
+import type { PageContext } from '../page/page-context.js';
+import { findDate, readDate } from './read-date.js';
 
 /** Which day a date tells. */
 export type DateKind = 'published' | 'modified';

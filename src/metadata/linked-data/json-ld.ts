@@ -1,5 +1,5 @@
 /** JSON-LD in every shape that pages give it → the things it tells of, flat. Nothing here throws on what a page holds. */
-import { cleanLine } from './text.js';
+import { cleanLine } from '../text.js';
 
 /** An object of JSON-LD; its values can be anything. */
 type LdNode = Readonly<Record<string, unknown>>;

@@ -1,15 +1,17 @@
 /** Author and agency candidates, from JSON-LD, meta tags, marked elements and the visible byline. */
-import { BUTTON_FORMS } from '../data/agencies/agencies.js';
-import type { AnyNode } from '../parse/walk.js';
-import { agencyOf } from './agency.js';
+
+import { BUTTON_FORMS } from '../../data/agencies/agencies.js';
+import { AUTHOR_METAS } from '../../data/metas/names.js';
+import type { AnyNode } from '../../parse/walk.js';
+import { findDate } from '../dates/read-date.js';
+import type { Candidate, NamesCandidate } from '../index.js';
+import type { LdArticle } from '../linked-data/json-ld.js';
+import type { PageContext } from '../page/page-context.js';
+import { linesFrom } from '../page/shown-lines.js';
+import { agencyOf } from './agency-names.js';
 import { joinBylines, readBox, readMarked } from './author-marks.js';
 import { type Byline, type BylineContext, isOpenerAlone, opensByline, readByline } from './byline.js';
-import type { PageContext } from './context.js';
-import type { Candidate, NamesCandidate } from './index.js';
-import type { LdArticle } from './json-ld.js';
 import { isGivenName } from './person-names.js';
-import { findDate } from './published.js';
-import { linesFrom } from './shown-lines.js';
 
 /** Where the headline stands and the visible lines around it. */
 interface Head {
@@ -30,25 +32,6 @@ interface Writers {
   /** Bodies that the page names as its author. */
   readonly bodies: readonly Candidate[];
 }
-
-const AUTHOR_METAS = [
-  'parsely-author',
-  'sailthru.author',
-  'byl',
-  'cxenseparse:author',
-  'author',
-  'article:author',
-  'article:author_name',
-  'og:article:author',
-  'dc.creator',
-  'dcterms.creator',
-  'dc.contributor',
-  'dcsext.author',
-  'authors',
-  'news:authors',
-  'twitter:data1',
-  'citation_author',
-];
 
 /** Gathers candidates and agencies as the origins are read. */
 class WriterList {

@@ -1,12 +1,12 @@
 /** Author candidates from elements that their mark-up calls a byline, an author or a link to one. */
-import { OTHER_ROLE, OTHER_ROLE_AFTER } from '../data/bylines/marks.js';
-import { type AnyNode, attributeOf } from '../parse/walk.js';
-import { isInComment, isInProse, isOfCard, isOfHead, labelAfter, labelBefore } from './beside.js';
+import { OTHER_ROLE, OTHER_ROLE_AFTER } from '../../data/bylines/marks.js';
+import { type AnyNode, attributeOf } from '../../parse/walk.js';
+import type { HeadPlace } from '../dates/shown-dates.js';
+import { isInComment, isInProse, isOfCard, isOfHead, labelAfter, labelBefore } from '../page/beside.js';
+import { bylineOf, type Marked } from '../page/clues.js';
+import type { PageContext } from '../page/page-context.js';
 import { type Byline, type BylineContext, readByline } from './byline.js';
-import { bylineOf, type Marked } from './clues.js';
-import type { PageContext } from './context.js';
 import { personKey } from './person-names.js';
-import type { HeadPlace } from './shown-dates.js';
 
 /** A byline with the place at which it was read. */
 interface MarkedByline {

@@ -1,8 +1,8 @@
 /** Date strings as pages write them → ISO dates, no more exact than the page is. */
 
-import { MONTH_NAMES } from '../data/dates/months.js';
-import { ZONE_OFFSETS } from '../data/dates/zones.js';
-import { itemAt } from '../model/column.js';
+import { MONTH_NAMES } from '../../data/dates/months.js';
+import { ZONE_OFFSETS } from '../../data/dates/zones.js';
+import { itemAt } from '../../model/column.js';
 import { foldScript, isPersianYear, persianMonthOf, toGregorian } from './calendars.js';
 
 const MONTHS: ReadonlyMap<string, number> = new Map(

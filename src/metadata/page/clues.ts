@@ -1,7 +1,7 @@
 /** One walk over the tree: everything on the page that can tell of the article, still unread. The other files read it. */
-import { AUTHOR_LABEL, AUTHOR_PATH, OPENERS_ALONE } from '../data/bylines/marks.js';
-import type { PageTree } from '../parse/index.js';
-import { type AnyNode, attributeOf, type Element, isElement } from '../parse/walk.js';
+import { AUTHOR_LABEL, AUTHOR_PATH, OPENERS_ALONE } from '../../data/bylines/marks.js';
+import type { PageTree } from '../../parse/index.js';
+import { type AnyNode, attributeOf, type Element, isElement } from '../../parse/walk.js';
 import { ASIDE_TAGS, type ClassSigns, ITEMPROPS, type MarkKind, NO_SIGNS, readClass } from './class-marks.js';
 import { hasDigits, hasLetter } from './digits.js';
 import { kickerOf } from './kicker.js';

@@ -1,5 +1,5 @@
 /** What an element shows, as lines of text: blocks break lines, `span`s that style alone sets apart get a blank. */
-import { type AnyNode, attributeOf, type Element, isElement, nextNode } from '../parse/walk.js';
+import { type AnyNode, attributeOf, type Element, isElement, nextNode } from '../../parse/walk.js';
 
 const LONGEST_LINE = 600;
 const MOST_NODES = 120;

@@ -1,8 +1,9 @@
 /** Which of a page's JSON-LD articles is the page's own. */
-import type { PageContext } from './context.js';
+
+import { likeness, type Wording, wordingOf } from '../headline/headlines.js';
+import type { PageContext } from '../page/page-context.js';
+import { urlKey } from '../url.js';
 import type { LdArticle } from './json-ld.js';
-import { likeness, type Wording, wordingOf } from './titles.js';
-import { urlKey } from './url.js';
 
 const NEWS_TYPE = /(?:Article|Posting|Report|Review|NewsStory)$/;
 const PAGE_TYPE = /Page$|Object$|Gallery$/;

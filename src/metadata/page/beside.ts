@@ -1,6 +1,6 @@
 /** What stands beside a node: the label before it, the title of another story, the comment or the prose that holds it. */
-import { COMMENT_WORDS } from '../data/bylines/marks.js';
-import { type AnyNode, attributeOf, type Element, isElement, nextNode } from '../parse/walk.js';
+import { COMMENT_WORDS } from '../../data/bylines/marks.js';
+import { type AnyNode, attributeOf, type Element, isElement, nextNode } from '../../parse/walk.js';
 import { BLOCKS, lineUnder } from './shown-lines.js';
 
 export const LONGEST_LABEL = 40;

@@ -1,5 +1,5 @@
 /** The visible lines around the headline, where byline and date stand even if no mark-up names them. */
-import { type AnyNode, nextNode } from '../parse/walk.js';
+import { type AnyNode, nextNode } from '../../parse/walk.js';
 import type { Heading } from './clues.js';
 import { linesFrom, nameOf } from './shown-lines.js';
 

@@ -1,5 +1,5 @@
 /** How mark-up names things: what classes and `itemprop`s say of an element. */
-import { ASIDE_WORDS, KICKER_WORDS, MARK_STEMS, MARK_WORDS, MEDIA_WORDS } from '../data/bylines/marks.js';
+import { ASIDE_WORDS, KICKER_WORDS, MARK_STEMS, MARK_WORDS, MEDIA_WORDS } from '../../data/bylines/marks.js';
 
 export type MarkKind = 'author' | 'author-link' | 'date' | 'headline' | 'section' | 'publisher';
 

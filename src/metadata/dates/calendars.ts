@@ -1,5 +1,5 @@
 /** Years, digits and months that other scripts and calendars write otherwise → those that the patterns of dates read. */
-import { PERSIAN_MONTHS } from '../data/dates/months.js';
+import { PERSIAN_MONTHS } from '../../data/dates/months.js';
 
 /** Whether a text has a letter or a digit of a script between Arabic and Burmese, in which these differ. */
 const OTHER_SCRIPT = /[\u0600-\u109f]/;

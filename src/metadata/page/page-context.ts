@@ -1,12 +1,12 @@
 /** What every reader of the metadata needs to know of the page first: its address, its site's names, how it writes dates. */
 
-import { itemAt } from '../model/column.js';
+import { itemAt } from '../../model/column.js';
+import type { NumericOrder } from '../dates/read-date.js';
+import { tailsOf } from '../headline/title-parts.js';
+import type { LdPage } from '../linked-data/json-ld.js';
+import { cleanLine, comparisonKey } from '../text.js';
+import { hostOf, resolveUrl } from '../url.js';
 import type { Clues } from './clues.js';
-import { tailsOf } from './headline.js';
-import type { LdPage } from './json-ld.js';
-import type { NumericOrder } from './published.js';
-import { cleanLine, comparisonKey } from './text.js';
-import { hostOf, resolveUrl } from './url.js';
 
 export interface PageContext {
   readonly clues: Clues;

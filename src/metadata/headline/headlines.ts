@@ -1,11 +1,12 @@
 /** Headline candidates: the visible heading that fits the page's titles and stands before the prose, then the titles themselves. */
-import { itemAt } from '../model/column.js';
-import { type Clues, type Heading, textOf } from './clues.js';
-import { metaValue, type PageContext } from './context.js';
-import { cutSiteName, cutUnsupported } from './headline.js';
-import type { Candidate } from './index.js';
-import type { LdArticle } from './json-ld.js';
-import { cleanLine, comparisonKey } from './text.js';
+import { TITLE_METAS } from '../../data/metas/names.js';
+import { itemAt } from '../../model/column.js';
+import type { Candidate } from '../index.js';
+import type { LdArticle } from '../linked-data/json-ld.js';
+import { type Clues, type Heading, textOf } from '../page/clues.js';
+import { metaValue, type PageContext } from '../page/page-context.js';
+import { cleanLine, comparisonKey } from '../text.js';
+import { cutSiteName, cutUnsupported } from './title-parts.js';
 
 /** A title with what is compared of it, worked out once. */
 export interface Wording {
@@ -32,17 +33,6 @@ export function likeness({ words: left }: Wording, { words: right }: Wording): n
   for (const word of left) if (right.has(word)) shared += 1;
   return shared / Math.max(2, Math.min(left.size, right.size));
 }
-
-const TITLE_METAS = [
-  'og:title',
-  'twitter:title',
-  'parsely-title',
-  'sailthru.title',
-  'dc.title',
-  'dcterms.title',
-  'title',
-  'headline',
-] as const;
 
 /** What the page's head calls the article, best first; site names cut. */
 export function readTitles({ clues, beside: sites }: PageContext): Candidate[] {

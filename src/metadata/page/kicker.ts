@@ -1,5 +1,5 @@
 /** The kicker that stands inside a heading, known by its mark-up. */
-import { attributeOf, type Element, isElement } from '../parse/walk.js';
+import { attributeOf, type Element, isElement } from '../../parse/walk.js';
 import { isKicker, readClass } from './class-marks.js';
 import { lineUnder } from './shown-lines.js';
 

@@ -1,9 +1,11 @@
 /** Date candidates of publication and of the last change, from JSON-LD, meta tags, marked elements, visible lines and the address. */
-import type { Clues, Marked } from './clues.js';
-import type { PageContext } from './context.js';
-import type { Candidate } from './index.js';
-import type { LdArticle } from './json-ld.js';
-import { readDate } from './published.js';
+import { MODIFIED_METAS, PUBLISHED_METAS } from '../../data/metas/names.js';
+import type { Candidate } from '../index.js';
+import type { LdArticle } from '../linked-data/json-ld.js';
+import type { Clues, Marked } from '../page/clues.js';
+import type { PageContext } from '../page/page-context.js';
+import { dateInUrl } from '../url.js';
+import { readDate } from './read-date.js';
 import {
   type DateKind,
   type HeadPlace,
@@ -12,99 +14,11 @@ import {
   readShownDates,
   type ShownDate,
 } from './shown-dates.js';
-import { dateInUrl } from './url.js';
 
 interface Dates {
   readonly published: readonly Candidate[];
   readonly modified: readonly Candidate[];
 }
-
-const PUBLISHED_METAS = [
-  'article:published_time',
-  'og:article:published_time',
-  'article:published',
-  'og:published_time',
-  'datepublished',
-  'parsely-pub-date',
-  'cxenseparse:recs:publishtime',
-  'sailthru.date',
-  'pubdate',
-  'publishdate',
-  'publish-date',
-  'publish_date',
-  'publication_date',
-  'publishedat',
-  'article.published',
-  'dc.date.issued',
-  'dcterms.issued',
-  'dcterms.created',
-  'dc.date',
-  'dcterms.date',
-  'dc.date.created',
-  'date',
-  'ptime',
-  'timestamp',
-  'last-published',
-  'citation_publication_date',
-  'citation_date',
-  'rnews:datepublished',
-  'bt:pubdate',
-  'article_date_original',
-  'displaydate',
-  'created',
-  'created-date',
-  'date-created',
-  'published',
-  'published-date',
-  'published-time',
-  'published_at',
-  'first-published',
-  'pub-date',
-  'pdate',
-  'article-date',
-  'article:date',
-  'post-date',
-  'entry-date',
-  'date.created',
-  'article:create_time',
-  'og:pubdate',
-  'vr:published_time',
-  'cse-pubdate',
-  'originalpublicationdate',
-  'shareaholic:article_published_time',
-  'date_published',
-  'publication-date',
-  'release_date',
-  'news:published',
-  'iso-8601-publish-date',
-  'search_date',
-];
-const MODIFIED_METAS = [
-  'article:modified_time',
-  'og:updated_time',
-  'article:modified',
-  'datemodified',
-  'lastmod',
-  'last-modified',
-  'dc.date.modified',
-  'dcterms.modified',
-  'modified',
-  'utime',
-  'modified-date',
-  'modified-time',
-  'date-modified',
-  'last-modified-date',
-  'update-date',
-  'date-updated',
-  'last-updated',
-  'updated-date',
-  'updated-time',
-  'revised',
-  'updated',
-  'article:updated',
-  'date.updated',
-  'shareaholic:article_modified_time',
-];
 
 /** A name of a meta tag without what parts its words: `article:published_time`, `article.published-time`. */
 const plainName = (name: string): string => name.replace(/[-_.:\s]/g, '').toLowerCase();

@@ -8,9 +8,11 @@ import {
   TITLE_ENDERS,
   UNSPACED_ENDERS,
   UNSPACED_OPENERS,
-} from '../data/bylines/words.js';
-import { itemAt } from '../model/column.js';
-import { agencyOf, cutAgency } from './agency.js';
+} from '../../data/bylines/words.js';
+import { itemAt } from '../../model/column.js';
+import { SOFT_BREAK } from '../page/shown-lines.js';
+import { cleanLine } from '../text.js';
+import { agencyOf, cutAgency } from './agency-names.js';
 import {
   type BylineContext,
   bodyOf,
@@ -23,8 +25,6 @@ import {
   personKey,
   startsWithCapital,
 } from './person-names.js';
-import { SOFT_BREAK } from './shown-lines.js';
-import { cleanLine } from './text.js';
 
 export type { BylineContext } from './person-names.js';
 

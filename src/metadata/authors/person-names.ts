@@ -10,12 +10,12 @@ import {
   NO_NAME_OPENERS,
   NOBODY_WORDS,
   NOT_PERSON_WORDS,
-} from '../data/bylines/words.js';
-import { GIVEN_NAMES } from '../data/names/given-names.js';
-import { itemAt } from '../model/column.js';
-import { agencyOf } from './agency.js';
-import { isSite } from './headline.js';
-import { comparisonKey } from './text.js';
+} from '../../data/bylines/words.js';
+import { GIVEN_NAMES } from '../../data/names/given-names.js';
+import { itemAt } from '../../model/column.js';
+import { isSite } from '../headline/title-parts.js';
+import { comparisonKey } from '../text.js';
+import { agencyOf } from './agency-names.js';
 
 export interface BylineContext {
   /** Comparison keys of the site's and the publisher's names, which sign as nobody. */

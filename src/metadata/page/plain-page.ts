@@ -1,10 +1,10 @@
 /** Scraped plain text: which of the lines before the prose is the headline, what the section path, the byline and the date. */
-import { itemAt } from '../model/column.js';
-import type { PageTree } from '../parse/index.js';
-import { nextNode } from '../parse/walk.js';
-import { opensByline } from './byline.js';
-import { findDate } from './published.js';
-import { comparisonKey } from './text.js';
+import { itemAt } from '../../model/column.js';
+import type { PageTree } from '../../parse/index.js';
+import { nextNode } from '../../parse/walk.js';
+import { opensByline } from '../authors/byline.js';
+import { findDate } from '../dates/read-date.js';
+import { comparisonKey } from '../text.js';
 
 interface PlainHead {
   readonly headline: string | null;

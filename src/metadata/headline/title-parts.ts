@@ -1,7 +1,7 @@
 /** Titles → headlines: the site's name and the section are cut from the ends, never a part of the headline itself. */
-import { RUBRIC_WORDS } from '../data/publishers/rubric-words.js';
-import { itemAt } from '../model/column.js';
-import { comparisonKey } from './text.js';
+import { RUBRIC_WORDS } from '../../data/publishers/rubric-words.js';
+import { itemAt } from '../../model/column.js';
+import { comparisonKey } from '../text.js';
 
 const SEPARATOR = /\s[|–—\-•·»›/]\s|\s?[|｜]\s?|\s?::\s?/g;
 
