@@ -1,7 +1,7 @@
 /** Class names, ids and test ids → a mask of signs, one bit a list of `data/boilerplate/class-words.ts`. */
-import { CLASS_WORDS, type ClassSign, HIDING_NAMES } from '../../data/boilerplate/class-words.js';
-import { attributeOf, type Element } from '../../parse/walk.js';
-import { addToHash, WordTable } from '../../text/word-table.js';
+import { CLASS_WORDS, type ClassSign, HIDING_NAMES } from '../../../data/boilerplate/class-words.js';
+import { attributeOf, type Element } from '../../../parse/walk.js';
+import { addToHash, WordTable } from '../../../text/word-table.js';
 
 /** A mask has no more bits. */
 const MOST_SIGNS = 32;

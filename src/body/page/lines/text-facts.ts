@@ -1,5 +1,5 @@
 /** What a block's text alone says of it, in one scan of its characters. */
-import { FUNCTION_WORDS } from '../../data/boilerplate/page-words.js';
+import { FUNCTION_WORDS } from '../../../data/boilerplate/page-words.js';
 
 export interface TextFacts {
   readonly words: number;

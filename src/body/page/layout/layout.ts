@@ -1,12 +1,12 @@
 /** The page as the removals and the score see it: blocks with all that their surroundings say of them. */
-import { itemAt } from '../../model/column.js';
-import type { BlockKind } from '../../text/reading.js';
-import type { CutBlocks, TextBlock } from './blocks.js';
-import { SIGN } from './class-signs.js';
-import type { Container } from './container.js';
-import type { Hints } from './hints.js';
-import { findPhrase, type PhraseHit } from './line-phrases.js';
-import { WITHIN } from './tag-roles.js';
+import { itemAt } from '../../../model/column.js';
+import type { BlockKind } from '../../../text/reading.js';
+import type { CutBlocks, TextBlock } from '../cut/blocks.js';
+import { SIGN } from '../cut/class-signs.js';
+import type { Container } from '../cut/container.js';
+import { WITHIN } from '../cut/tag-roles.js';
+import type { Hints } from '../hints/hints.js';
+import { findPhrase, type PhraseHit } from '../lines/line-phrases.js';
 
 /** A block with what its ancestors say of it. */
 export interface PlacedBlock extends TextBlock {

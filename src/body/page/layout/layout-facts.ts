@@ -1,14 +1,14 @@
 /** What is counted once a page, before its blocks are measured one by one. */
-import { itemAt } from '../../model/column.js';
-import { looksLikeCaption } from './captions.js';
-import type { Container } from './container.js';
-import { Evidence } from './evidence.js';
-import { hasAge, hasDate } from './head.js';
+import { itemAt } from '../../../model/column.js';
+import type { Container } from '../cut/container.js';
+import { WITHIN } from '../cut/tag-roles.js';
+import { Evidence } from '../hints/evidence.js';
+import { looksLikeCaption } from '../lines/captions.js';
+import { hasAge, hasDate } from '../lines/head.js';
+import { readTextFacts, type TextFacts } from '../lines/text-facts.js';
 import type { Layout, PlacedBlock } from './layout.js';
 import { FAR, findLevels } from './levels.js';
 import { findRegion } from './region.js';
-import { WITHIN } from './tag-roles.js';
-import { readTextFacts, type TextFacts } from './text-facts.js';
 
 /** Sums over all blocks under each container. */
 interface ContainerSums {

@@ -6,8 +6,8 @@ import {
   BRACKETED_SUPPLIERS,
   CREDIT_NOUNS,
   PICTURE_SUPPLIERS,
-} from '../../data/boilerplate/certain-lines.js';
-import type { Caption } from '../../record.js';
+} from '../../../data/boilerplate/certain-lines.js';
+import type { Caption } from '../../../record.js';
 
 const CREDIT = new RegExp(
   `(?:^|[\\s(|/–—-])(?:(?:${CREDIT_NOUNS.join('|')})\\s?(?:credit|courtesy(?: of)?|by|:|©|/)+\\s?:?|©|\\(c\\))\\s{0,2}(.{2,120})$`,

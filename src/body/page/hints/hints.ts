@@ -1,5 +1,5 @@
 /** What a page says of its text and of itself outside of what is seen: evidence, never a source of text. */
-import { attributeOf, type Element } from '../../parse/walk.js';
+import { attributeOf, type Element } from '../../../parse/walk.js';
 
 const FRONT_PAGE = /^https?:\/\/[^/?#]+\/?$/;
 const LONGEST_ADDRESS = 500;

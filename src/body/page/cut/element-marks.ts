@@ -1,5 +1,5 @@
 /** What an element is by its attributes: marks of what stands in it, hidden words inside a line, a line break by name. */
-import { type AnyNode, attributeOf, type Element, isElement, nextNode } from '../../parse/walk.js';
+import { type AnyNode, attributeOf, type Element, isElement, nextNode } from '../../../parse/walk.js';
 import { SIGN } from './class-signs.js';
 import { roleOf, WITHIN, withinBit } from './tag-roles.js';
 

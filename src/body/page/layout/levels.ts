@@ -2,12 +2,12 @@
  * How far up each sign and tag stands over a container: 1 itself, 2 its parent, …; `FAR` where it stands nowhere. The columns are the
  * model's own list: a class list that it does not name has none.
  */
-import type { ClassSign } from '../../data/boilerplate/class-words.js';
+import type { ClassSign } from '../../../data/boilerplate/class-words.js';
 
-import type { TextBlock } from './blocks.js';
-import { SIGN } from './class-signs.js';
+import type { TextBlock } from '../cut/blocks.js';
+import { SIGN } from '../cut/class-signs.js';
+import { WITHIN } from '../cut/tag-roles.js';
 import type { Layout } from './layout.js';
-import { WITHIN } from './tag-roles.js';
 
 export const FAR = 20;
 

@@ -1,6 +1,6 @@
 /** An element that holds blocks, as the blocks' reader keeps it. */
 
-import type { Element } from '../../parse/walk.js';
+import type { Element } from '../../../parse/walk.js';
 
 /** What is known of a container when its element starts. */
 interface ContainerStart {

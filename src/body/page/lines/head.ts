@@ -1,14 +1,14 @@
 /** The visible lines at the article's head that are no part of its text: what each of them is. */
 
-import { AGE_CLOSERS, AGE_LINE_OPENERS, AGE_OPENERS, AGE_UNITS } from '../../data/boilerplate/age-words.js';
-import { BYLINE_OPENERS } from '../../data/boilerplate/certain-lines.js';
-import { MONTH_STEMS } from '../../data/dates/words.js';
-import { itemAt } from '../../model/column.js';
-import type { HeadLine } from '../types.js';
-import { SIGN } from './class-signs.js';
-import type { Evidence } from './evidence.js';
-import type { Layout, PlacedBlock } from './layout.js';
-import { WITHIN } from './tag-roles.js';
+import { AGE_CLOSERS, AGE_LINE_OPENERS, AGE_OPENERS, AGE_UNITS } from '../../../data/boilerplate/age-words.js';
+import { BYLINE_OPENERS } from '../../../data/boilerplate/certain-lines.js';
+import { MONTH_STEMS } from '../../../data/dates/words.js';
+import { itemAt } from '../../../model/column.js';
+import type { HeadLine } from '../../types.js';
+import { SIGN } from '../cut/class-signs.js';
+import { WITHIN } from '../cut/tag-roles.js';
+import type { Evidence } from '../hints/evidence.js';
+import type { Layout, PlacedBlock } from '../layout/layout.js';
 
 const SHORTEST_HEADLINE = 12;
 const MONTH = `(?:${MONTH_STEMS.join('|')})\\p{L}{0,9}`;

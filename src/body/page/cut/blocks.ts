@@ -4,13 +4,13 @@
  * later step climbs the tree.
  */
 
-import { itemAt } from '../../model/column.js';
-import { type AnyNode, attributeOf, type Document, type Element, isElement } from '../../parse/walk.js';
+import { itemAt } from '../../../model/column.js';
+import { type AnyNode, attributeOf, type Document, type Element, isElement } from '../../../parse/walk.js';
+import { Hints } from '../hints/hints.js';
 import { ClassReader } from './class-signs.js';
 import { cleanText, isBlank, isClean, isGlued, sizeOf } from './clean-text.js';
 import { type Container, openContainer } from './container.js';
 import { isAside, isBreak, ownMarks } from './element-marks.js';
-import { Hints } from './hints.js';
 import { type Role, roleOf, WITHIN } from './tag-roles.js';
 
 /** A run of text as a reader sees it. */

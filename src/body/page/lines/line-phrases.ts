@@ -1,7 +1,7 @@
 /** The lines that give themselves away by their words: `data/boilerplate/page-words.ts`, indexed once. */
-import { PHRASE_GROUPS, type PhraseGroup } from '../../data/boilerplate/page-words.js';
-import type { RemovalReason } from '../../data/boilerplate/removal-reasons.js';
-import { PhraseStarts } from '../../text/word-table.js';
+import { PHRASE_GROUPS, type PhraseGroup } from '../../../data/boilerplate/page-words.js';
+import type { RemovalReason } from '../../../data/boilerplate/removal-reasons.js';
+import { PhraseStarts } from '../../../text/word-table.js';
 
 /** How a line gives itself away: it is the phrase, it starts with it, it holds it. */
 export interface PhraseHit {
