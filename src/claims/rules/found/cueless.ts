@@ -1,10 +1,10 @@
 /** Quotations that nothing but their place attributes: a paragraph that is all quotation, and one that a name and a colon lead to. */
-import { itemAt } from '../../model/column.js';
-import type { TaggedClaim } from '../taggers/taggers.js';
-import type { ClaimColumns, TokenSpan } from '../text/claim-columns.js';
-import { tagAt, wordAt } from '../text/claim-words.js';
-import { isName } from '../text/noun-phrases.js';
-import { QUOTE } from '../text/quotes.js';
+import { itemAt } from '../../../model/column.js';
+import type { TaggedClaim } from '../../taggers/taggers.js';
+import type { ClaimColumns, TokenSpan } from '../../text/claim-columns.js';
+import { tagAt, wordAt } from '../../text/claim-words.js';
+import { isName } from '../../text/noun-phrases.js';
+import { QUOTE } from '../../text/quotes.js';
 
 /** A shorter quotation is a title or a heading. */
 const LEAST_TOKENS = 6;

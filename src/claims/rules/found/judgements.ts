@@ -1,11 +1,11 @@
 /** Judgements in the passive: "a levy condemned by Lima and its ports as unlawful". */
-import { JUDGING_VERBS } from '../../data/english/claim-rules.js';
+import { JUDGING_VERBS } from '../../../data/english/claim-rules.js';
 
-import type { TaggedClaim } from '../taggers/taggers.js';
-import type { ClaimColumns, TokenSpan } from '../text/claim-columns.js';
-import { lemmaAt, tagAt, wordAt } from '../text/claim-words.js';
-import { isPhraseTag, LONGEST_OBJECT, LONGEST_SOURCE, OBJECT_TAG } from '../text/noun-phrases.js';
-import type { SentenceScene } from '../text/sentence-scene.js';
+import type { TaggedClaim } from '../../taggers/taggers.js';
+import type { ClaimColumns, TokenSpan } from '../../text/claim-columns.js';
+import { lemmaAt, tagAt, wordAt } from '../../text/claim-words.js';
+import { isPhraseTag, LONGEST_OBJECT, LONGEST_SOURCE, OBJECT_TAG } from '../../text/noun-phrases.js';
+import type { SentenceScene } from '../../text/sentence-scene.js';
 
 /** The claim of a participle that judges, at a token; null where it does not, or nobody or nothing is named. */
 export function passiveClaim({ columns, paragraph, sentence }: SentenceScene, at: number): TaggedClaim | null {

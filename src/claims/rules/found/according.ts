@@ -1,10 +1,10 @@
 /** "…, according to the harbour office." and "According to the harbour office, …" */
 
-import type { TaggedClaim } from '../taggers/taggers.js';
-import type { ClaimColumns, TokenSpan } from '../text/claim-columns.js';
-import { isFiniteVerb, tagAt, wordAt } from '../text/claim-words.js';
-import { isName, isPhraseTag, LONGEST_SOURCE } from '../text/noun-phrases.js';
-import type { SentenceScene } from '../text/sentence-scene.js';
+import type { TaggedClaim } from '../../taggers/taggers.js';
+import type { ClaimColumns, TokenSpan } from '../../text/claim-columns.js';
+import { isFiniteVerb, tagAt, wordAt } from '../../text/claim-words.js';
+import { isName, isPhraseTag, LONGEST_SOURCE } from '../../text/noun-phrases.js';
+import type { SentenceScene } from '../../text/sentence-scene.js';
 
 /** The claim of an "according to" that begins at a token; null where there is none, or no source or content beside it. */
 export function accordingClaim({ columns, paragraph, sentence }: SentenceScene, at: number): TaggedClaim | null {

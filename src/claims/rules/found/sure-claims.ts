@@ -1,14 +1,14 @@
 /** Attributions of which the order of words leaves no doubt: "…, the ministry said.", "…, said Ana Ruiz". */
-import type { ClaimRuleId } from '../../data/claims/rules.js';
-import { CITING, CLOSING_WORDS } from '../../data/english/claim-rules.js';
-import type { TaggedClaim } from '../taggers/taggers.js';
-import { type ClaimColumns, REPORTS, type TokenSpan } from '../text/claim-columns.js';
-import { isFiniteVerb, isNounLikeSaying, isRelative, lemmaAt, tagAt, wordAt } from '../text/claim-words.js';
-import { isPhraseTag, LONGEST_SOURCE } from '../text/noun-phrases.js';
-import { QUOTE } from '../text/quotes.js';
-import type { SentenceScene } from '../text/sentence-scene.js';
-import { contains } from '../text/token-spans.js';
-import type { RuleBook } from './rule-book.js';
+import type { ClaimRuleId } from '../../../data/claims/rules.js';
+import { CITING, CLOSING_WORDS } from '../../../data/english/claim-rules.js';
+import type { TaggedClaim } from '../../taggers/taggers.js';
+import { type ClaimColumns, REPORTS, type TokenSpan } from '../../text/claim-columns.js';
+import { isFiniteVerb, isNounLikeSaying, isRelative, lemmaAt, tagAt, wordAt } from '../../text/claim-words.js';
+import { isPhraseTag, LONGEST_SOURCE } from '../../text/noun-phrases.js';
+import { QUOTE } from '../../text/quotes.js';
+import type { SentenceScene } from '../../text/sentence-scene.js';
+import { contains } from '../../text/token-spans.js';
+import type { RuleBook } from '../rule-book.js';
 
 /** A claim whose source is sure. */
 export interface SureClaim extends TaggedClaim {

@@ -7,14 +7,14 @@ import {
   NOBODY,
   SILENT_VERBS,
   SPEAKING_PERSONS,
-} from '../../data/english/cue-classes.js';
+} from '../../../data/english/cue-classes.js';
 
-import type { Claim } from '../../record.js';
-import { headOfCue } from '../taggers/link-features.js';
-import type { TaggedClaim } from '../taggers/taggers.js';
-import { type ClaimColumns, IS_VERB, type TokenSpan } from '../text/claim-columns.js';
-import { lemmaAt, tagAt, wordAt } from '../text/claim-words.js';
-import { QUOTE } from '../text/quotes.js';
+import type { Claim } from '../../../record.js';
+import { headOfCue } from '../../taggers/link-features.js';
+import type { TaggedClaim } from '../../taggers/taggers.js';
+import { type ClaimColumns, IS_VERB, type TokenSpan } from '../../text/claim-columns.js';
+import { lemmaAt, tagAt, wordAt } from '../../text/claim-words.js';
+import { QUOTE } from '../../text/quotes.js';
 
 /** From this share on of a content that is quoted, the words were uttered, whatever the cue. */
 const QUOTED_SHARE = 0.5;

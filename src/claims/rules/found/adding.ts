@@ -1,10 +1,10 @@
 /** "…, said Ana Ruiz, adding: “…”": one claim of the taggers that is two. */
-import { itemAt } from '../../model/column.js';
-import type { TaggedClaim } from '../taggers/taggers.js';
-import type { ClaimColumns, TokenSpan } from '../text/claim-columns.js';
-import { wordAt } from '../text/claim-words.js';
-import { QUOTE } from '../text/quotes.js';
-import { meets } from '../text/token-spans.js';
+import { itemAt } from '../../../model/column.js';
+import type { TaggedClaim } from '../../taggers/taggers.js';
+import type { ClaimColumns, TokenSpan } from '../../text/claim-columns.js';
+import { wordAt } from '../../text/claim-words.js';
+import { QUOTE } from '../../text/quotes.js';
+import { meets } from '../../text/token-spans.js';
 
 /** "…, said Ana Ruiz, [adding]: “…”": a piece of a content that another verb of saying leads to is a claim of its own. */
 export function splitAdding(columns: ClaimColumns, claim: TaggedClaim): TaggedClaim[] {

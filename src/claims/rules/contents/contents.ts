@@ -1,12 +1,12 @@
 /** A claim's content: its spans of text, and whether they are quoted. */
-import { LEADING_BUTS, NAMING_VERBS } from '../../data/english/claim-rules.js';
-import { TAGS } from '../../grammar/tagger/tags.js';
-import type { Claim } from '../../record.js';
-import type { TaggedClaim } from '../taggers/taggers.js';
-import type { ClaimColumns, TokenSpan } from '../text/claim-columns.js';
-import { isRelative, lemmaAt, wordAt } from '../text/claim-words.js';
-import { QUOTE } from '../text/quotes.js';
-import { ALL_RULES, type RuleBook } from './rule-book.js';
+import { LEADING_BUTS, NAMING_VERBS } from '../../../data/english/claim-rules.js';
+import { TAGS } from '../../../grammar/tagger/tags.js';
+import type { Claim } from '../../../record.js';
+import type { TaggedClaim } from '../../taggers/taggers.js';
+import type { ClaimColumns, TokenSpan } from '../../text/claim-columns.js';
+import { isRelative, lemmaAt, wordAt } from '../../text/claim-words.js';
+import { QUOTE } from '../../text/quotes.js';
+import { ALL_RULES, type RuleBook } from '../rule-book.js';
 
 const MARKS = new Set(['.', ',', ':', '``', "''", '(', ')', 'SYM', 'POS']);
 const IS_WORD = Uint8Array.from(TAGS, (tag) => (MARKS.has(tag) ? 0 : 1));

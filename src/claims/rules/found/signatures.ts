@@ -1,10 +1,10 @@
 /** Quotations that are signed: “I was never asked.” — Ana Ruiz */
 
-import { itemAt } from '../../model/column.js';
-import type { TaggedClaim } from '../taggers/taggers.js';
-import type { ClaimColumns, TokenSpan } from '../text/claim-columns.js';
-import { tagAt, wordAt } from '../text/claim-words.js';
-import { QUOTE, type Quotation } from '../text/quotes.js';
+import { itemAt } from '../../../model/column.js';
+import type { TaggedClaim } from '../../taggers/taggers.js';
+import type { ClaimColumns, TokenSpan } from '../../text/claim-columns.js';
+import { tagAt, wordAt } from '../../text/claim-words.js';
+import { QUOTE, type Quotation } from '../../text/quotes.js';
 
 const DASH = /^(?:[-–—―]|--)$/;
 /** How a sentence begins: no phrase in quotation marks. */

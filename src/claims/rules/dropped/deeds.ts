@@ -1,14 +1,14 @@
 /** What is done and not said: "Turkey recalled its ambassador"; and times, which say nothing. */
 
-import { DEED_VERBS, MOVED_PEOPLE, MOVING_VERBS, TIME_NOUNS } from '../../data/english/claim-rules.js';
-import { FINDERS, WORDLESS_VERBS } from '../../data/english/cue-classes.js';
+import { DEED_VERBS, MOVED_PEOPLE, MOVING_VERBS, TIME_NOUNS } from '../../../data/english/claim-rules.js';
+import { FINDERS, WORDLESS_VERBS } from '../../../data/english/cue-classes.js';
 
-import type { TaggedClaim } from '../taggers/taggers.js';
-import { type ClaimColumns, IS_VERB, REPORTS, type TokenSpan } from '../text/claim-columns.js';
-import { lemmaAt, tagAt } from '../text/claim-words.js';
-import { coreOf, headAt, isNoun, LONGEST_OBJECT, OBJECT_TAG } from '../text/noun-phrases.js';
+import type { TaggedClaim } from '../../taggers/taggers.js';
+import { type ClaimColumns, IS_VERB, REPORTS, type TokenSpan } from '../../text/claim-columns.js';
+import { lemmaAt, tagAt } from '../../text/claim-words.js';
+import { coreOf, headAt, isNoun, LONGEST_OBJECT, OBJECT_TAG } from '../../text/noun-phrases.js';
+import { hasMainVerb } from '../found/sure-claims.js';
 import { isQuoted } from './no-claims.js';
-import { hasMainVerb } from './sure-claims.js';
 
 /** The last noun of the noun phrase that starts at a token; that token where none does. */
 function headOfObject(columns: ClaimColumns, start: number): number {

@@ -1,12 +1,12 @@
 /** Contents cut to what is said: no sentence of the writer's behind a quotation, no other speaker's quotation, no clause on the speaker. */
 
-import type { ClaimRuleId } from '../../data/claims/rules.js';
-import type { TaggedClaim } from '../taggers/taggers.js';
-import type { ClaimColumns, TokenSpan } from '../text/claim-columns.js';
-import { isFiniteVerb, isRelative, lemmaAt, tagAt, wordAt } from '../text/claim-words.js';
-import { isName } from '../text/noun-phrases.js';
-import { QUOTE } from '../text/quotes.js';
-import type { RuleBook } from './rule-book.js';
+import type { ClaimRuleId } from '../../../data/claims/rules.js';
+import type { TaggedClaim } from '../../taggers/taggers.js';
+import type { ClaimColumns, TokenSpan } from '../../text/claim-columns.js';
+import { isFiniteVerb, isRelative, lemmaAt, tagAt, wordAt } from '../../text/claim-words.js';
+import { isName } from '../../text/noun-phrases.js';
+import { QUOTE } from '../../text/quotes.js';
+import type { RuleBook } from '../rule-book.js';
 
 const isOutside = ({ quote }: ClaimColumns, at: number): boolean => quote[at] === QUOTE.outside;
 

@@ -1,10 +1,10 @@
 /** Contents that are quotations: taken whole from their opening mark, and over the paragraphs that one runs on through. */
 
-import { itemAt } from '../../model/column.js';
-import type { TaggedClaim } from '../taggers/taggers.js';
-import type { ClaimColumns, TokenSpan } from '../text/claim-columns.js';
-import type { Quotation } from '../text/quotes.js';
-import { contains, meets } from '../text/token-spans.js';
+import { itemAt } from '../../../model/column.js';
+import type { TaggedClaim } from '../../taggers/taggers.js';
+import type { ClaimColumns, TokenSpan } from '../../text/claim-columns.js';
+import type { Quotation } from '../../text/quotes.js';
+import { contains, meets } from '../../text/token-spans.js';
 
 /** The quotations of the following paragraphs that go on from an open one, each opening its paragraph. */
 function continuations(opened: readonly Quotation[], end: number): TokenSpan[] {

@@ -1,9 +1,9 @@
 /** Transcripts and interviews: paragraphs that open with who speaks before a colon ("WALLACE: Will she be there?", "A: She will."). */
 
-import type { TaggedClaim } from '../taggers/taggers.js';
-import type { ClaimColumns, TokenSpan } from '../text/claim-columns.js';
-import { wordAt } from '../text/claim-words.js';
-import { QUOTE } from '../text/quotes.js';
+import type { TaggedClaim } from '../../taggers/taggers.js';
+import type { ClaimColumns, TokenSpan } from '../../text/claim-columns.js';
+import { wordAt } from '../../text/claim-words.js';
+import { QUOTE } from '../../text/quotes.js';
 
 /** So many turns make a dialogue, where somebody speaks twice: a lone "UPDATE: …" or "CORRECTION: …" is none. */
 const LEAST_TURNS = 3;

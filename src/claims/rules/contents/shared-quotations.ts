@@ -1,10 +1,10 @@
 /** What belongs to which claim of a paragraph: quoted sentences without a cue, and contents that run into another claim. */
-import { itemAt } from '../../model/column.js';
-import type { TaggedClaim } from '../taggers/taggers.js';
-import type { ClaimColumns, TokenSpan } from '../text/claim-columns.js';
-import { isFiniteVerb, tagAt, wordAt } from '../text/claim-words.js';
-import { QUOTE, type Quotation } from '../text/quotes.js';
-import { contains, meets } from '../text/token-spans.js';
+import { itemAt } from '../../../model/column.js';
+import type { TaggedClaim } from '../../taggers/taggers.js';
+import type { ClaimColumns, TokenSpan } from '../../text/claim-columns.js';
+import { isFiniteVerb, tagAt, wordAt } from '../../text/claim-words.js';
+import { QUOTE, type Quotation } from '../../text/quotes.js';
+import { contains, meets } from '../../text/token-spans.js';
 import { sentenceEnd } from './content-cuts.js';
 
 const isOutside = ({ quote }: ClaimColumns, at: number): boolean => quote[at] === QUOTE.outside;
