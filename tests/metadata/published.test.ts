@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findDate, readDate } from '../../src/metadata/published.js';
+import { findDate, readDate } from '../../src/metadata/dates/read-date.js';
 
 describe('dates as pages write them', () => {
   it.each([
