@@ -47,6 +47,22 @@ describe('-o', () => {
     expect(recordsOf(stdout)).toHaveLength(2);
   });
 
+  it('waits for a FIFO that nobody reads, and can be ended while it waits', () => {
+    spawnSync('mkfifo', [at('unread')]);
+    const { status, signal } = spawnSync('timeout', [
+      '-k',
+      '20',
+      '3',
+      process.execPath,
+      COMMAND,
+      '-o',
+      at('unread'),
+      page,
+    ]);
+    // `timeout` gives 124 where its first signal was enough, 137 where it had to kill.
+    expect([status, signal]).toEqual([124, null]);
+  }, 30_000);
+
   it.each([[[]], [['inspect']]])('%j refuses a folder before any work, and leaves no journal', (command) => {
     mkdirSync(at('folder'), { recursive: true });
     const resume = command.length === 0 ? ['--resume', at('journal')] : [];

@@ -182,6 +182,16 @@ describe('a link that was planted', () => {
     expect(readFileSync(join(folder, 'victim'), 'utf8')).toBe('keep');
   });
 
+  it('as a journal that leads nowhere is refused in one line', () => {
+    const folder = place();
+    symlinkSync('/nowhere/at/all', join(folder, 'elsewhere'));
+    const { code, err } = articles(['-o', 'out', '--resume', 'elsewhere', join(archive, '10.html')], { cwd: folder });
+    expect([code, err]).toEqual([
+      2,
+      expect.stringMatching(/^wirecopy: the journal elsewhere cannot be written: [^\n]+\n$/),
+    ]);
+  });
+
   it('in the output folder makes nothing outside of it', () => {
     const folder = place();
     mkdirSync(join(folder, 'in/sub/deep'), { recursive: true });
