@@ -1,8 +1,8 @@
 /** Which of the deeds told are the news, and which a reply to it. */
-import type { EventStatus, EventType, Mention, Party } from './mention.js';
+import type { EventStatus, Mention, Party } from './mention.js';
+import { isBreach, rowOf } from './type-rows.js';
 
 export const isDone = (status: EventStatus): boolean => status === 'asserted' || status === 'reported';
-export const isBreach = (type: EventType): boolean => type === 'tie-severance' || type === 'tie-downgrade';
 
 /**
  * "Norway recognised Palestine. Israel recalled its envoy. Hamas hailed the move": the reply to the news is not what a third one judges
@@ -26,5 +26,5 @@ const isReply = (mention: Mention, { actor, type, recipients }: Mention): boolea
     (party) =>
       party.name === actor.name ||
       isOfBody(party, actor) ||
-      (type === 'tie-establishment' && recipients.some(({ name }) => name === party.name)),
+      (rowOf(type).isMutual && recipients.some(({ name }) => name === party.name)),
   );

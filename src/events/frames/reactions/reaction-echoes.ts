@@ -5,7 +5,7 @@ import { listStartingAt } from '../../../grammar/clauses/attachment.js';
 import { readClause } from '../../../grammar/clauses/clauses.js';
 import { loadLexicon } from '../../../grammar/words/verb-lexicon.js';
 import type { EventDocument } from '../../document.js';
-import { isReaction } from '../../outcome/mention.js';
+import { isReaction } from '../../outcome/type-rows.js';
 import { actorsOfClause } from '../../parties/clause-actors.js';
 import { partiesAt } from '../../parties/references.js';
 import { type Deed, deedBetween, noClause } from '../../telling/deed.js';
