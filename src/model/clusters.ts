@@ -1,9 +1,10 @@
 /**
- * Clusters of words by their hashes: in which group of words of like use a word stands, in three cuts from coarse to fine, without the
- * words themselves. A word is cut to 28 bits, so that of two and a half thousand words that are in no cluster one is taken for a member.
+ * Clusters of words by their hashes: in which group of words of like use a word stands, in three cuts from coarse to fine, and what a
+ * name of such a word leans to be, without the words themselves. A word is cut to 28 bits, so that of two and a half thousand words that
+ * are in no cluster one is taken for a member.
  *
- * File: `WCWC`, u32 length of a JSON header, the header, the hashes as LEB128 gaps, then three bytes a word: its three clusters in 6, 8
- * and 10 bits. Little-endian.
+ * File: `WCWC`, u32 length of a JSON header, the header, the hashes as LEB128 gaps, then four bytes a word: its three clusters in 6, 8
+ * and 10 bits, and its leaning in 6. Little-endian.
  */
 
 import { joinFile, pushVarint } from './pack.js';
@@ -24,11 +25,11 @@ interface Header {
 const MAGIC = 0x43574357;
 const WORD_BITS = 28;
 const cut = (hash: number): number => hash & (2 ** WORD_BITS - 1);
-const BYTES_A_WORD = 3;
+const BYTES_A_WORD = 4;
 
-/** One number out of a word's three clusters. */
-export const packClusters = (coarse: number, middle: number, fine: number): number =>
-  (coarse << 18) | (middle << 10) | fine;
+/** One number out of a word's three clusters and its leaning. */
+export const packClusters = ([coarse, middle, fine]: readonly [number, number, number], leaning: number): number =>
+  (leaning << 24) | (coarse << 18) | (middle << 10) | fine;
 
 /** A table from its file's bytes. Throws on bytes that are none. */
 export function decodeClusters(bytes: Uint8Array): ClusterTable {
@@ -56,7 +57,7 @@ export function decodeClusters(bytes: Uint8Array): ClusterTable {
     slots[n] = slot;
   }
   for (let n = 0; n < words; n += 1, at += BYTES_A_WORD)
-    clusters[slots[n] ?? 0] = (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16);
+    clusters[slots[n] ?? 0] = view.getInt32(at, true);
   const lookUp = (word: number): number => {
     const key = cut(word);
     let slot = key & mask;
@@ -80,6 +81,6 @@ export function encodeClusters(columns: readonly string[], clusters: ReadonlyMap
     pushVarint(gaps, hash - last);
     last = hash;
   }
-  const values = entries.flatMap(([, packed]) => [packed & 0xff, (packed >> 8) & 0xff, packed >> 16]);
+  const values = entries.flatMap(([, packed]) => [packed & 0xff, (packed >> 8) & 0xff, (packed >> 16) & 0xff, packed >> 24]);
   return joinFile(MAGIC, { columns, words: entries.length } satisfies Header, { gaps, values });
 }
