@@ -4,13 +4,16 @@
  * are in no cluster one is taken for a member.
  *
  * File: `WCWC`, u32 length of a JSON header, the header, the hashes as LEB128 gaps, then four bytes a word: its three clusters in 6, 8
- * and 10 bits, and its leaning in 6. Little-endian.
+ * and 10 bits, its leaning in 6, and one bit for words used as callings are. Little-endian.
  */
 
 import { joinFile, pushVarint } from './pack.js';
 
 /** How many clusters each cut has, from coarse to fine. */
 export const CLUSTER_CUTS = [64, 256, 1024] as const;
+
+/** Of a word's packed number: it is used as the names of callings are. */
+export const CALLING_BIT = 2 ** 30;
 
 export interface ClusterTable {
   /** A word's clusters by the hash of its small letters, packed as in the file; -1 for a word that is in none. */
@@ -56,8 +59,7 @@ export function decodeClusters(bytes: Uint8Array): ClusterTable {
     keys[slot] = hash;
     slots[n] = slot;
   }
-  for (let n = 0; n < words; n += 1, at += BYTES_A_WORD)
-    clusters[slots[n] ?? 0] = view.getInt32(at, true);
+  for (let n = 0; n < words; n += 1, at += BYTES_A_WORD) clusters[slots[n] ?? 0] = view.getInt32(at, true);
   const lookUp = (word: number): number => {
     const key = cut(word);
     let slot = key & mask;
@@ -81,6 +83,11 @@ export function encodeClusters(columns: readonly string[], clusters: ReadonlyMap
     pushVarint(gaps, hash - last);
     last = hash;
   }
-  const values = entries.flatMap(([, packed]) => [packed & 0xff, (packed >> 8) & 0xff, (packed >> 16) & 0xff, packed >> 24]);
+  const values = entries.flatMap(([, packed]) => [
+    packed & 0xff,
+    (packed >> 8) & 0xff,
+    (packed >> 16) & 0xff,
+    packed >> 24,
+  ]);
   return joinFile(MAGIC, { columns, words: entries.length } satisfies Header, { gaps, values });
 }

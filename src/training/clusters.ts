@@ -6,10 +6,12 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CLUSTER_CUTS, encodeClusters, packClusters } from '../model/clusters.js';
 import { CLUSTER_COLUMNS } from '../actors/tagger/word-clusters.js';
+import { CALLINGS } from '../data/roles/appositions.js';
+import { TITLE_NOUNS } from '../data/roles/titles.js';
+import { CLUSTER_CUTS, encodeClusters, packClusters } from '../model/clusters.js';
 import { hashText } from '../model/hash.js';
-import { readLeanings, type Vectors, WIDTH } from './leanings.js';
+import { readCallings, readLeanings, type Vectors, WIDTH } from './leanings.js';
 
 const WORDS = 100_000;
 const ROUNDS = 8;
@@ -114,9 +116,17 @@ const coarse = cluster(vectors.values, coarseCount);
 const middle = cluster(vectors.values, middleCount);
 const fine = part(vectors.values, middle, fineCount / middleCount);
 const leanings = readLeanings(vectors, corpora);
+const callings = readCallings(vectors, new Set([...TITLE_NOUNS, ...CALLINGS]));
 const packed = new Map<number, number>();
 for (const [at, word] of vectors.words.entries()) {
   const hash = hashText(word);
-  if (!packed.has(hash)) packed.set(hash, packClusters([coarse[at] as number, middle[at] as number, fine[at] as number], leanings[at] as number));
+  if (!packed.has(hash))
+    packed.set(
+      hash,
+      packClusters(
+        [coarse[at] as number, middle[at] as number, fine[at] as number],
+        (leanings[at] as number) | ((callings[at] as number) << 6),
+      ),
+    );
 }
 writeFileSync(out, encodeClusters(CLUSTER_COLUMNS, packed));

@@ -4,7 +4,9 @@
  * that the tagger, which learns from the same places, trusts it as much as it may trust that of a word which is new to it.
  */
 import { join } from 'node:path';
+import { loadGazetteer } from '../actors/tagger/gazetteer-phrases.js';
 import { MENTION_TYPES } from '../actors/tagger/labels.js';
+import { hashText, mixHashes } from '../model/hash.js';
 import { lowerCase } from '../text/lower-case.js';
 import { tokenize } from '../text/tokens.js';
 import { readDocuments, TRAIN_FILES } from './names-corpora.js';
@@ -85,7 +87,24 @@ function probabilities({ values }: Vectors, word: number, weights: Float64Array)
   return powers.map((power) => power / all);
 }
 
-/** Softmax regression by Adam (Kingma & Ba 2015) over all lessons at once. */
+interface Descent {
+  readonly weights: Float64Array;
+  readonly means: Float64Array;
+  readonly squares: Float64Array;
+}
+
+/** A step of Adam (Kingma & Ba 2015). */
+function descend({ weights, means, squares }: Descent, slopes: Float64Array, step: number): void {
+  for (const [n, slope] of slopes.entries()) {
+    means[n] = 0.9 * (means[n] as number) + 0.1 * slope;
+    squares[n] = 0.99 * (squares[n] as number) + 0.01 * slope * slope;
+    const mean = (means[n] as number) / (1 - 0.9 ** step);
+    const square = (squares[n] as number) / (1 - 0.99 ** step);
+    weights[n] = (weights[n] as number) - (RATE * mean) / (Math.sqrt(square) + 1e-8);
+  }
+}
+
+/** Softmax regression over all lessons at once. */
 function fit(vectors: Vectors, lessons: readonly Lesson[]): Float64Array {
   const size = KINDS * (WIDTH + 1);
   const weights = new Float64Array(size);
@@ -99,18 +118,12 @@ function fit(vectors: Vectors, lessons: readonly Lesson[]): Float64Array {
         const error = weight * ((guessed[kind] as number) - (shares[kind] as number));
         const base = kind * (WIDTH + 1);
         for (let n = 0; n < WIDTH; n += 1)
-          slopes[base + n] = (slopes[base + n] as number) + error * LENGTH * (vectors.values[word * WIDTH + n] as number);
+          slopes[base + n] =
+            (slopes[base + n] as number) + error * LENGTH * (vectors.values[word * WIDTH + n] as number);
         slopes[base + WIDTH] = (slopes[base + WIDTH] as number) + error;
       }
     }
-    for (let n = 0; n < size; n += 1) {
-      const slope = slopes[n] as number;
-      means[n] = 0.9 * (means[n] as number) + 0.1 * slope;
-      squares[n] = 0.99 * (squares[n] as number) + 0.01 * slope * slope;
-      const mean = (means[n] as number) / (1 - 0.9 ** step);
-      const square = (squares[n] as number) / (1 - 0.99 ** step);
-      weights[n] = (weights[n] as number) - (RATE * mean) / (Math.sqrt(square) + 1e-8);
-    }
+    descend({ weights, means, squares }, slopes, step);
   }
   return weights;
 }
@@ -135,4 +148,41 @@ export function readLeanings(vectors: Vectors, corpora: string): Int32Array {
       0,
     );
   });
+}
+
+/** Words that no list of callings has are learned from as far as this in the list of the most frequent. */
+const OTHER_WORDS = 20_000;
+/** All other words together weigh so many times what the callings do. */
+const OTHER_WEIGHT = 4;
+/** From this score on a word may be a calling. */
+const CALLING_SCORE = 1.5;
+
+/** Whether the gazetteer has the word as a name: a given name, a nationality. */
+const isName = (word: string): boolean => loadGazetteer().lookUp(mixHashes(0, hashText(word))) !== 0;
+
+/** Which words are used as those of the lists of callings are: logistic regression from the words' vectors. */
+export function readCallings({ words, values }: Vectors, callings: ReadonlySet<string>): Uint8Array {
+  const lessons = [...words.keys()].filter((word) => word < OTHER_WORDS || callings.has(words[word] as string));
+  const known = lessons.filter((word) => callings.has(words[word] as string)).length;
+  const otherWeight = (OTHER_WEIGHT * known) / (lessons.length - known);
+  const weights = new Float64Array(WIDTH + 1);
+  const means = new Float64Array(WIDTH + 1);
+  const squares = new Float64Array(WIDTH + 1);
+  const scoreOf = (word: number): number => {
+    let score = weights[WIDTH] as number;
+    for (let n = 0; n < WIDTH; n += 1) score += (weights[n] as number) * LENGTH * (values[word * WIDTH + n] as number);
+    return score;
+  };
+  for (let step = 1; step <= STEPS; step += 1) {
+    const slopes = Float64Array.from(weights);
+    for (const word of lessons) {
+      const isCalling = callings.has(words[word] as string);
+      const error = (1 / (1 + Math.exp(-scoreOf(word))) - (isCalling ? 1 : 0)) * (isCalling ? 1 : otherWeight);
+      for (let n = 0; n < WIDTH; n += 1)
+        slopes[n] = (slopes[n] as number) + error * LENGTH * (values[word * WIDTH + n] as number);
+      slopes[WIDTH] = (slopes[WIDTH] as number) + error;
+    }
+    descend({ weights, means, squares }, slopes, step);
+  }
+  return Uint8Array.from(words, (text, word) => (scoreOf(word) >= CALLING_SCORE && !isName(text) ? 1 : 0));
 }
