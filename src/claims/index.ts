@@ -5,12 +5,12 @@ import type { Actor, Claim, ClaimSource, Dateline, TextSpan } from '../record.js
 import type { WeighedScene } from './confidence/claim-view.js';
 import { confidenceOf } from './confidence/confidence.js';
 import { judgeClaims } from './judge/judge.js';
-import { toContent, typeOfContent } from './rules/contents.js';
-import { isTurn } from './rules/dialogue.js';
-import { actOf } from './rules/no-claims.js';
+import { toContent, typeOfContent } from './rules/contents/contents.js';
+import { actOf } from './rules/dropped/no-claims.js';
+import { isTurn } from './rules/found/dialogue.js';
+import { isSigned } from './rules/found/signatures.js';
 import { ALL_RULES, type RuleBook } from './rules/rule-book.js';
 import { type SettledClaim, settleClaims } from './rules/settle.js';
-import { isSigned } from './rules/signatures.js';
 import { splitSources } from './sources/coordination.js';
 import { ActorLookup } from './sources/resolve.js';
 import { type SourceScene, toSources } from './sources/sources.js';

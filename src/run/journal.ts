@@ -97,14 +97,24 @@ export function openJournal({ path, madeBy, retriesFailed }: JournalOptions): Jo
   try {
     const head = `${JSON.stringify({ [KIND]: 1, ...madeBy })}\n`;
     const known = readJournal(path, madeBy, head);
-    if (known.length > 0) truncateSync(path, known.length);
-    const file = openSync(path, known.length > 0 ? 'a' : 'w');
-    if (known.length === 0) appendAll(file, head);
-    fdatasyncSync(file);
+    const file = beginWriting(path, { length: known.length, head });
     return keepJournal({ file, path, retriesFailed }, known, lock);
   } catch (error) {
     lock.release();
     throw error;
+  }
+}
+
+/** Opens the journal for further lines, behind those that count. Throws `JournalError` where the system says no. */
+function beginWriting(path: string, { length, head }: { length: number; head: string }): number {
+  try {
+    if (length > 0) truncateSync(path, length);
+    const file = openSync(path, length > 0 ? 'a' : 'w');
+    if (length === 0) appendAll(file, head);
+    fdatasyncSync(file);
+    return file;
+  } catch (error) {
+    throw new JournalError(`the journal ${path} cannot be written: ${systemReason(error)}`, { cause: error });
   }
 }
 
@@ -200,7 +210,7 @@ function readJournal(path: string, madeBy: JournalOptions['madeBy'], newHead: st
   return { ...readEntries(path, whole), length: end - torn };
 }
 
-/** How many lines follow that tell of an output that was put together anew: all before them is past. */
+/** How many lines follow about an output that was put together anew: all before them is past. */
 const ANEW = 'anew';
 const anewOf = (line: string): number | null => {
   const count = line.startsWith(`{"${ANEW}":`) ? parseObject(line)?.[ANEW] : null;

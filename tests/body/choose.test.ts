@@ -1,9 +1,9 @@
 /** What neighbours settle once each block has its score. */
 import { describe, expect, it } from 'vitest';
 import { chooseBlocks } from '../../src/body/choose/choose.js';
-import { cutBlocks } from '../../src/body/page/blocks.js';
-import { placeBlocks } from '../../src/body/page/layout.js';
-import { LayoutFacts } from '../../src/body/page/layout-facts.js';
+import { cutBlocks } from '../../src/body/page/cut/blocks.js';
+import { placeBlocks } from '../../src/body/page/layout/layout.js';
+import { LayoutFacts } from '../../src/body/page/layout/layout-facts.js';
 import { parsePage } from '../../src/parse/index.js';
 
 const FIRST =
@@ -53,8 +53,9 @@ it('a paragraph that is all link needs a high score on a news system’s page', 
 it('labels that come again are dropped, bold ones that head something stay', () => {
   const parts = (label: string): string =>
     `<script type="application/ld+json">{"@type":"NewsArticle"}</script><article>${NAMES.map((name) => `<p>${label}</p><p>${name}: ${FIRST}</p>`).join('')}</article>`;
-  const scores = [0.9, 0.9, 0.9, 0.9, 0.9, 0.9];
+  const scores = [0.7, 0.9, 0.7, 0.9, 0.7, 0.9];
   expect(keptOf(parts('Article content'), scores)).toEqual(NAMES.map((name) => `${name}: ${FIRST}`));
+  expect(keptOf(parts('Article content'), [0.9, 0.9, 0.9, 0.9, 0.9, 0.9])).toHaveLength(6);
   expect(keptOf(parts('<b>Pros</b>'), scores)).toHaveLength(6);
 });
 

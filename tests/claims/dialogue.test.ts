@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findDialogue } from '../../src/claims/rules/dialogue.js';
+import { findDialogue } from '../../src/claims/rules/found/dialogue.js';
 import { makeClaimColumns, type TokenSpan } from '../../src/claims/text/claim-columns.js';
 import { openDoc } from '../../src/grammar/doc.js';
 import { readBody, readText } from '../../src/text/index.js';

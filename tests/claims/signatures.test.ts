@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findSigned } from '../../src/claims/rules/signatures.js';
+import { findSigned } from '../../src/claims/rules/found/signatures.js';
 import { makeClaimColumns, type TokenSpan } from '../../src/claims/text/claim-columns.js';
 import { openDoc } from '../../src/grammar/doc.js';
 import { readBody, readText } from '../../src/text/index.js';

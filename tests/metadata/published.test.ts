@@ -1,17 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findDate, readDate } from '../../src/metadata/published.js';
+import { findDate, readDate } from '../../src/metadata/dates/read-date.js';
 
 describe('dates as pages write them', () => {
   it.each([
     ['day, month, year and time', '4 May 2021 - 11:30', '2021-05-04T11:30'],
     ['ISO with zone', '2022-07-13T20:59:00+02:00', '2022-07-13T20:59:00+02:00'],
     ['ISO with milliseconds', '2022-07-13T20:59:00.123Z', '2022-07-13T20:59:00.123Z'],
+    ['an offset that no place has is left out', '2022-07-13T20:59:00+00:80', '2022-07-13T20:59:00'],
     ['offset without colon', '2022-07-13T20:59:00-0400', '2022-07-13T20:59:00-04:00'],
     ['blank for the T', '2022-07-13 20:59', '2022-07-13T20:59'],
     ['month first', 'July 13, 2022', '2022-07-13'],
     ['short month with stop', 'Jul. 3rd, 2022 at 8:05 p.m.', '2022-07-03T20:05'],
     ['time before the date', '8:05 PM EDT, July 3, 2022', '2022-07-03T20:05-04:00'],
+    ['as programs print it, the year last', 'Mon Aug 03 12:45:00 EDT 2015', '2015-08-03T12:45:00-04:00'],
+    ['digits alone with a clock', '20141229 18:22:00', '2014-12-29T18:22:00'],
     ['RFC 2822', 'Wed, 13 Jul 2022 20:59:00 GMT', '2022-07-13T20:59:00Z'],
     ['run into the name before and the time behind', 'Jo ExampleDec 22, 202310:15 PM', '2023-12-22T22:15'],
     ['German', 'Mittwoch, 13. Juli 2022, 20.59 Uhr', '2022-07-13T20:59'],

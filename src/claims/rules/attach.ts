@@ -10,10 +10,10 @@ import { type ClaimColumns, IS_VERB, REPORTS, type TokenSpan } from '../text/cla
 import { lemmaAt, tagAt, wordAt } from '../text/claim-words.js';
 import { QUOTE } from '../text/quotes.js';
 import { contains, meets } from '../text/token-spans.js';
-import { findCueless } from './cueless.js';
-import { continueQuotation, quotationToEnd, wholeQuotation } from './quoted-contents.js';
+import { continueQuotation, quotationToEnd, wholeQuotation } from './contents/quoted-contents.js';
+import { shareQuotations } from './contents/shared-quotations.js';
+import { findCueless } from './found/cueless.js';
 import { ALL_RULES, type RuleBook } from './rule-book.js';
-import { shareQuotations } from './shared-quotations.js';
 
 /** A claim with its medium. */
 export interface AttachedClaim extends TaggedClaim {

@@ -12,21 +12,28 @@ import type { ClaimColumns } from '../text/claim-columns.js';
 import { QUOTE } from '../text/quotes.js';
 import { type SentenceScene, sentenceScenes } from '../text/sentence-scene.js';
 import { contains } from '../text/token-spans.js';
-import { accordingClaim, withAccordingEnd, withAccordingSource } from './according.js';
-import { splitAdding } from './adding.js';
-import { cutContent } from './content-cuts.js';
-import { findIntroduced } from './cueless.js';
-import { isDeed, isDeedWithoutWords, isFoundThing, isSaidByTime, movesPeople } from './deeds.js';
-import { findDialogue } from './dialogue.js';
-import { passiveClaim, withJudge } from './judgements.js';
-import { withMissingSource } from './missing-sources.js';
-import { isAskedByWriter, isNoAttribution, isSaidByNobody, isSilence, isSilent, isSpeakersOwn } from './no-claims.js';
-import { mendParts } from './part-mends.js';
-import { findQuoted } from './quoted-claims.js';
+import { cutContent } from './contents/content-cuts.js';
+import { isDeed, isDeedWithoutWords, isFoundThing, isSaidByTime, movesPeople } from './dropped/deeds.js';
+import {
+  isAskedByWriter,
+  isNoAttribution,
+  isSaidByNobody,
+  isSilence,
+  isSilent,
+  isSpeakersOwn,
+} from './dropped/no-claims.js';
+import { accordingClaim, withAccordingEnd, withAccordingSource } from './found/according.js';
+import { splitAdding } from './found/adding.js';
+import { findIntroduced } from './found/cueless.js';
+import { findDialogue } from './found/dialogue.js';
+import { passiveClaim, withJudge } from './found/judgements.js';
+import { findQuoted } from './found/quoted-claims.js';
+import { findPosts, findSigned } from './found/signatures.js';
+import { mendBySure, type SureClaim, sureClaims } from './found/sure-claims.js';
+import { withMissingSource } from './parts/missing-sources.js';
+import { mendParts } from './parts/part-mends.js';
+import { mendSources, withStatement } from './parts/source-mends.js';
 import { ALL_RULES, type RuleBook } from './rule-book.js';
-import { findPosts, findSigned } from './signatures.js';
-import { mendSources, withStatement } from './source-mends.js';
-import { mendBySure, type SureClaim, sureClaims } from './sure-claims.js';
 
 /** A rule by which a claim of the taggers goes. */
 interface DroppingRule {

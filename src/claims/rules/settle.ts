@@ -3,7 +3,7 @@ import type { TaggedClaim } from '../taggers/taggers.js';
 import type { ClaimColumns, TokenSpan } from '../text/claim-columns.js';
 import { tagAt, wordAt } from '../text/claim-words.js';
 import { type AttachedClaim, attachClaims } from './attach.js';
-import { trimContent } from './contents.js';
+import { trimContent } from './contents/contents.js';
 import { withinBounds } from './depth.js';
 import type { RuleBook } from './rule-book.js';
 import { applyRules } from './rules.js';

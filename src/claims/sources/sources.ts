@@ -6,7 +6,7 @@ import { PERSON_PRONOUNS } from '../../data/roles/pronouns.js';
 import { itemAt } from '../../model/column.js';
 import type { Actor, ClaimSource } from '../../record.js';
 import type { Span } from '../../text/span.js';
-import { isAnswerLabel } from '../rules/dialogue.js';
+import { isAnswerLabel } from '../rules/found/dialogue.js';
 import type { ClaimColumns, TokenSpan } from '../text/claim-columns.js';
 import { tagAt, wordAt } from '../text/claim-words.js';
 import { isPhraseTag } from '../text/noun-phrases.js';

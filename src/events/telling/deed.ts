@@ -1,15 +1,17 @@
 /** A deed as a frame read it → mentions: status, date and sources added, one for each actor. */
 
 import { OTHER_RECOGNISERS } from '../../data/events/nouns.js';
+import { COPULAS } from '../../data/events/small-words.js';
 import { BACKGROUND_PRONOUNS, PAST_PERFECT } from '../../data/events/telling-words.js';
 import { isNoun, isVerb, type Phrase } from '../../grammar/chunks/phrases.js';
+import { attachedEnd } from '../../grammar/clauses/attachment.js';
 import type { Clause } from '../../grammar/clauses/clauses.js';
 import { spanBetween, wordsBetween } from '../../grammar/place.js';
 import { NO_PHRASE, type Sentence } from '../../grammar/sentence.js';
 import type { Word } from '../../grammar/words/words.js';
 import type { EventDocument } from '../document.js';
 import type { EventObject, EventStatus, EventType, Mention, Party } from '../outcome/mention.js';
-import { isOwn, isReaction, isTie } from '../outcome/mention.js';
+import { isReaction, isTie, rowOf } from '../outcome/type-rows.js';
 import { asOfThen } from '../parties/former.js';
 import { hasPossessor } from '../parties/noun-links.js';
 import { dateOfDeed } from './deed-dates.js';
@@ -60,9 +62,9 @@ function settleType(
   { isRefused, isEnded }: { isRefused: boolean; isEnded: boolean },
   isDenied: boolean,
 ): EventType | null {
-  if (isEnded) return type === 'recognition' ? 'derecognition' : null;
-  if (!isRefused || isDenied) return type;
-  return type === 'recognition' ? 'refusal' : null;
+  const { ended, negated } = rowOf(type);
+  if (isEnded) return ended;
+  return isRefused && !isDenied ? negated : type;
 }
 
 const speaksFor = (source: Source, actor: Party): boolean =>
@@ -109,10 +111,24 @@ interface Case {
   readonly denier: Phrase;
 }
 
+/** "Spain and Norway said that they would": each speaks for its own deed where all who speak are all who act. */
+function ownOf(sources: readonly Source[], { deed, actor }: Pick<Case, 'deed' | 'actor'>): readonly Source[] {
+  if (sources.length < 2 || deed.actors.length < 2) return sources;
+  const areActors = sources.every((source) => deed.actors.some((party) => speaksFor(source, party)));
+  const own = areActors ? sources.filter((source) => speaksFor(source, actor)) : [];
+  return own.length ? own : sources;
+}
+
+/** "Recognition of Palestine by Spain is a prize for terror, he said": the verdict is his word, the deed is not. */
+function isJudged({ at, type }: Deed): boolean {
+  const behind = isNoun(at) && !isTie(type) && !isReaction(type) ? attachedEnd(at) : NO_PHRASE;
+  return isVerb(behind) && behind.shape === 'finite' && COPULAS.has(behind.base);
+}
+
 /** Status and sources together: whose word it is decides between asserted and reported. */
 function settleStatus(document: EventDocument, { deed, actor, status, asker, denier }: Case): Told {
   if (isPresupposed(deed) && status === 'asserted') return { status, sources: [] };
-  const sources = sourcesOfDeed(document, deed.at, deed.clause);
+  const sources = isJudged(deed) ? [] : ownOf(sourcesOfDeed(document, deed.at, deed.clause), { deed, actor });
   if (status === 'requested') return settleRequest(doersAt(document, asker), { sources, actor });
   if (status === 'denied') {
     const deniers = doersAt(document, denier);
@@ -171,10 +187,11 @@ function settleDeed({ type, status, at, clause, isNotDoing }: Deed): Settled | n
   const reality = readReality(at, clause);
   if (reality.isNothing) return null;
   if (isNotDoing) return settleNotDoing(type, reality);
-  const canInsist = type !== 'recognition' && type !== 'refusal' && !isReaction(type);
+  const { negated, negationOf } = rowOf(type);
+  const canInsist = negated === null && negationOf === null && !isReaction(type);
   const insists = canInsist ? reality.insists : NO_PHRASE;
   const isDenied = reality.denier.exists || insists.exists;
-  const settled = type === 'refusal' && isVerb(at) && reality.isRefused ? null : settleType(type, reality, isDenied);
+  const settled = negationOf !== null && isVerb(at) && reality.isRefused ? null : settleType(type, reality, isDenied);
   if (settled === null) return null;
   return {
     type: settled,
@@ -197,13 +214,14 @@ export function tellDeed(document: EventDocument, deed: Deed): Mention[] {
   if (settled === null) return [];
   return deed.actors.flatMap((party) => {
     const actor = asOfThen(document, party);
-    const recipients = canAct(actor) || isOwn(deed.type) ? recipientsFor(document, deed, actor) : [];
+    const recipients =
+      canAct(actor) || rowOf(deed.type).doneBy === 'anybody' ? recipientsFor(document, deed, actor) : [];
     return recipients.length || isIntransitive(deed) ? [mentionOf(document, { deed, actor, recipients, settled })] : [];
   });
 }
 
-/** A deed of the user's own types may be done to nobody: "resigned". */
-const isIntransitive = ({ type, recipients }: Deed): boolean => isOwn(type) && recipients.length === 0;
+/** "resigned": done to nobody, by a type that allows it. */
+const isIntransitive = ({ type, recipients }: Deed): boolean => !rowOf(type).needsRecipient && recipients.length === 0;
 
 /** The recipients but for the actor itself and the body that it is an organ of. */
 const recipientsFor = (document: EventDocument, { recipients }: Deed, actor: Party): Party[] =>
@@ -234,7 +252,7 @@ function mentionOf(document: EventDocument, { deed, actor, recipients, settled }
     previous: anchorDay(document, sentence),
   };
   const date = deed.date === undefined ? dateOfDeed(at, clause, context) : deed.date;
-  const hasObject = !isTie(type) && !isReaction(type);
+  const hasObject = rowOf(type).kind === 'act';
   return {
     type,
     actor,
@@ -275,11 +293,12 @@ export const unclaimedDeed = ({ sentence, type, recipients, object, first, end }
 const canAct = ({ kind, name }: Party): boolean =>
   kind !== 'thing' && kind !== 'person' && !name.split(' ').some((word) => OTHER_RECOGNISERS.has(word));
 
-/** A declared refusal is done: "will not recognise", "will no longer recognise" are asserted; "will cease to recognise" is a plan. */
+/** Who declares that it will not do a thing has refused it: "will not recognise", "will no longer recognise" are asserted; "will cease to recognise" is a plan. */
 const statusOfRefusal = (
   type: EventType,
   { status, isEnded, isToEnd }: { status: EventStatus; isEnded: boolean; isToEnd: boolean },
 ): EventStatus =>
-  (type === 'refusal' || isEnded) && ((status === 'planned' && !isToEnd) || (status === 'hypothetical' && !isEnded))
+  (rowOf(type).negationOf !== null || isEnded) &&
+  ((status === 'planned' && !isToEnd) || (status === 'hypothetical' && !isEnded))
     ? 'asserted'
     : status;

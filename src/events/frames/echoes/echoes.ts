@@ -12,17 +12,18 @@ import { listStartingAt } from '../../../grammar/clauses/attachment.js';
 import { type Clause, readClause } from '../../../grammar/clauses/clauses.js';
 import { phrasesBetween, skip } from '../../../grammar/place.js';
 import { NO_PHRASE } from '../../../grammar/sentence.js';
-import { loadLexicon } from '../../../grammar/words/verb-lexicon.js';
 import { isWith } from '../../../grammar/words/word-tests.js';
 import type { Word } from '../../../grammar/words/words.js';
 import type { EventDocument } from '../../document.js';
-import { type EventType, isState, isTie, type Mention, type Party } from '../../outcome/mention.js';
+import { type EventType, isState, type Mention, type Party } from '../../outcome/mention.js';
 import { isDone } from '../../outcome/news.js';
+import { isTie, rowOf } from '../../outcome/type-rows.js';
 import { actorsOfClause } from '../../parties/clause-actors.js';
 import { extraActors } from '../../parties/implied-actors.js';
 import { partiesAt } from '../../parties/references.js';
 import { type Deed, noClause } from '../../telling/deed.js';
 import { readReality } from '../../telling/status.js';
+import { followsReaction } from '../reactions/reaction-echoes.js';
 import { type EchoRule, echoAt } from './echo-rules.js';
 import { echoedDeed } from './echoed-deeds.js';
 
@@ -62,17 +63,17 @@ function announcedDeed(document: EventDocument, { verb, end, clause, model }: Ec
   return [{ ...told, sentence: verb.sentence, at: verb, clause, first: verb.head, end }];
 }
 
-/** The type of the deed done again; null where the echo refuses what was no recognition. A refusal may echo as the recognition that it refuses. */
+/** The type of the deed done again; null where the echo refuses what has no refusal. A refusal may echo as the deed that it refuses. */
 function typeOf({ verb, end, rule, clause, model }: Echo): EventType | null {
-  const isRefusal = model.type === 'refusal';
+  const { negated, negationOf } = rowOf(model.type);
   switch (rule.deed) {
     case 'refusal':
-      return model.type === 'recognition' ? 'refusal' : null;
+      return negated;
     case 'refusal-too':
-      return model.type === 'recognition' || isRefusal ? 'refusal' : null;
+      return negationOf === null ? negated : model.type;
     default:
-      return isRefusal && (OWN_DEED_WORDS.has(end.previous.lower) || readReality(verb, clause).isRefused)
-        ? 'recognition'
+      return negationOf !== null && (OWN_DEED_WORDS.has(end.previous.lower) || readReality(verb, clause).isRefused)
+        ? negationOf
         : model.type;
   }
 }
@@ -104,8 +105,8 @@ function deedAgain(document: EventDocument, echo: Echo, doers: readonly Party[])
   const type = typeOf(echo);
   if (type === null) return [];
   const partners = partnersOf(document, echo);
-  const isAgain = isPlainPast(verb) && model.type !== 'refusal';
-  const isOwnNo = verb.isNegated && model.type === 'recognition';
+  const isAgain = isPlainPast(verb) && rowOf(model.type).negationOf === null;
+  const isOwnNo = verb.isNegated && rowOf(model.type).negated !== null;
   const isSelfToo = isAgain || isOwnNo || partners.length > 0;
   const actors = isSelfToo ? doers : doers.filter(({ name }) => name !== model.actor.name);
   const deed = {
@@ -124,17 +125,10 @@ function deedAgain(document: EventDocument, echo: Echo, doers: readonly Party[])
   return [...(actors.length ? [{ ...deed, actors }] : []), ...(isLone ? [] : extra)];
 }
 
-/** "Iraq welcomed the accord, as did Oman": what is done again is the reaction. */
-function followsReaction(echo: VerbPhrase): boolean {
-  const before = echo.sentence.phrases.findLast((phrase) => phrase.index < echo.index && isVerb(phrase));
-  const senses = before && isVerb(before) ? loadLexicon().verbSenses.get(before.base) : undefined;
-  return senses?.some(({ sense }) => sense.frame === 'react') === true && echo.previous.kind !== 'noun';
-}
-
 /** Deeds told by an echo at a phrase: what others did before, done or refused by those whom the echo names. */
 export function readEcho(document: EventDocument, phrase: Phrase): Deed[] {
   const found = isVerb(phrase) ? echoAt(phrase) : null;
-  if (!isVerb(phrase) || !found || isSubject(phrase) || followsReaction(phrase)) return [];
+  if (!isVerb(phrase) || !found || isSubject(phrase) || followsReaction(phrase, found.rule)) return [];
   const { rule, end } = found;
   const clause = readClause(phrase);
   const doers = rule.isInverted ? partiesAt(document, listStartingAt(phrase.next)) : actorsOfClause(document, clause);
