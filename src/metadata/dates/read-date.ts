@@ -221,7 +221,10 @@ function readIso(text: string): string | null {
   const match = WHOLE_ISO.exec(text);
   if (!match || !isPossible(plainDay(match, 'day-first'))) return null;
   const isClock = Number(match[4] ?? 0) < 24 && Number(match[5] ?? 0) < 60 && Number(match[6] ?? 0) < 60;
-  return isClock ? text.replace(' ', 'T') : text.slice(0, 10);
+  if (!isClock) return text.slice(0, 10);
+  const zone = match[8] ?? '';
+  const isZone = zone.length < 2 || readZone(zone).zone !== '';
+  return (isZone ? text : text.slice(0, -zone.length)).replace(' ', 'T');
 }
 
 /** The first date in a text, with its time where one stands beside it; null where there is none that can be. */
