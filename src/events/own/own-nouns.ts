@@ -60,24 +60,31 @@ function partiesBehind(document: EventDocument, noun: Phrase, isLink: (prep: Phr
 const isFrom = ({ lower }: Phrase): boolean => lower === 'from' || lower === 'by';
 const NOBODY_DONE: Pick<Doers, 'recipients'> = { recipients: [] };
 
+/** Who does what the noun tells by the verb before it: "faces criticism from the U.N.", "launched an attack", "is considering sanctions". */
+function doersByVerb(document: EventDocument, noun: NounPhrase): Doers | null {
+  const verb = verbBeforeNoun(noun);
+  if (!verb || verb.isPassive) return null;
+  const base = baseOf(verb);
+  if (DRAWN_VERBS.has(base)) {
+    const clause = readClause(verb);
+    const actors = partiesBehind(document, noun, isFrom);
+    const recipients = clause.subject.flatMap((subject) => partiesFrom(document, subject, 'recipient'));
+    if (actors.length && recipients.length) return { actors, recipients, at: verb, clause };
+  }
+  if (!LIGHT_VERBS.has(base) && !WEIGHING_VERBS.has(base)) return null;
+  const clause = effectOfVerb(verb) === null ? readClause(verb) : ownNounClause(verb);
+  const actors = actorsIn(document, clause);
+  return actors.length ? { actors, at: verb, clause, ...NOBODY_DONE } : null;
+}
+
 function doersOf(document: EventDocument, { noun, trigger }: NounAt): Doers | null {
   const bare = { at: noun, clause: nounClause(noun), ...NOBODY_DONE };
   const owners = ownersIn(document, noun);
   if (owners.length) return { ...bare, actors: owners };
   const agents = partiesBehind(document, noun, isBy);
   if (agents.length) return { ...bare, actors: agents };
-  const verb = verbBeforeNoun(noun);
-  if (verb && DRAWN_VERBS.has(baseOf(verb)) && !verb.isPassive) {
-    const clause = readClause(verb);
-    const actors = partiesBehind(document, noun, isFrom);
-    const recipients = clause.subject.flatMap((subject) => partiesFrom(document, subject, 'recipient'));
-    if (actors.length && recipients.length) return { actors, recipients, at: verb, clause };
-  }
-  if (verb && (LIGHT_VERBS.has(baseOf(verb)) || WEIGHING_VERBS.has(baseOf(verb))) && !verb.isPassive) {
-    const clause = effectOfVerb(verb) === null ? readClause(verb) : ownNounClause(verb);
-    const actors = actorsIn(document, clause);
-    if (actors.length) return { actors, at: verb, clause, ...NOBODY_DONE };
-  }
+  const byVerb = doersByVerb(document, noun);
+  if (byVerb) return byVerb;
   const meeting = equals(partiesBetween(document, noun), trigger.sense);
   if (meeting) return { ...bare, ...meeting };
   if (trigger.sense.recipient[0] !== 'none') return null;
