@@ -6,6 +6,7 @@ import type { OwnEventType } from '../rules/user-rules.js';
 import { lowerCase } from '../text/lower-case.js';
 import { type EventDocument, openDocument } from './document.js';
 import { readHeadline } from './headline.js';
+import { mayEcho, mayReact } from './later-words.js';
 import type { Mention } from './outcome/mention.js';
 import { mergeMentions, type SignedEvent } from './outcome/merge-mentions.js';
 import { openRows, rowOf } from './outcome/type-rows.js';
@@ -61,9 +62,11 @@ function listedMentions(input: EventsInput): readonly Mention[] {
       isAnchored = isAnchor(lower) || (isOpen && isOpenAnchor(lower));
     }
     if (!isAnchored && !isOpen) continue;
-    const sentence = input.doc.sentence(index);
-    readActs(document, sentence, { isAnchored: isAnchored || goesOn(document, index), isOpen });
-    if (document.mentions.length > 0) readReactions(document, sentence);
+    const goesOnHere = !isAnchored && goesOn(document, index);
+    const lowers = tokens.slice(firstToken, endToken).map(({ text }) => lowerCase(text));
+    if (isAnchored || goesOnHere || mayEcho(lowers))
+      readActs(document, input.doc.sentence(index), { isAnchored: isAnchored || goesOnHere, isOpen });
+    if (document.mentions.length > 0 && mayReact(lowers)) readReactions(document, input.doc.sentence(index));
   }
   return document.mentions.length === 0 ? [] : [...document.mentions, ...readHeadline(input)];
 }
