@@ -4,6 +4,7 @@ import type { Doc } from '../grammar/doc.js';
 import type { Actor, Claim, ClaimSource, Dateline, TextSpan } from '../record.js';
 import type { WeighedScene } from './confidence/claim-view.js';
 import { confidenceOf } from './confidence/confidence.js';
+import { partJoined } from './judge/joined-claims.js';
 import { judgeClaims } from './judge/judge.js';
 import { toContent, typeOfContent } from './rules/contents/contents.js';
 import { actOf } from './rules/dropped/no-claims.js';
@@ -17,7 +18,7 @@ import { type SourceScene, toSources } from './sources/sources.js';
 import { Speakers } from './sources/speakers.js';
 import { labelSpans, linkClaims } from './taggers/taggers.js';
 import { type ClaimColumns, makeClaimColumns, type TokenSpan } from './text/claim-columns.js';
-import { lemmaAt } from './text/claim-words.js';
+import { lemmaAt, wordAt } from './text/claim-words.js';
 import { contains } from './text/token-spans.js';
 
 interface ClaimsInput {
@@ -92,7 +93,7 @@ function readClaims(
 /** The claims of a text in token numbers, before it is settled how sure they are. */
 function settledClaims(columns: ClaimColumns, rules: RuleBook = ALL_RULES): readonly SettledClaim[] {
   const spans = labelSpans(columns);
-  return settleClaims(columns, judgeClaims(columns, spans, linkClaims(columns, spans)), rules);
+  return settleClaims(columns, judgeClaims(columns, spans, partJoined(columns, linkClaims(columns, spans))), rules);
 }
 
 /** The claims with no part of theirs in a dateline that ends at a position of the text. */
@@ -148,12 +149,13 @@ const isCueless = ({ cue }: SettledClaim): boolean => cue.first === cue.end;
 const isToldByAnother = ({ cue, via }: SettledClaim, near: readonly SettledClaim[]): boolean =>
   via === null && near.some((other) => other.cue !== cue && other.content.some((span) => contains(span, cue)));
 
-/** Keeps who spoke, for the pronouns behind; nobody goes on after a question. */
+/** Keeps who spoke, for the pronouns behind; nobody goes on after a question, and whom another quotes "as saying" does not. */
 function noteSpeakers(
   { columns, speakers }: SourceScene,
   claim: SettledClaim,
   { sources, cue, content }: ReadClaim,
 ): void {
+  if (wordAt(columns, claim.cue.first) === 'as') return;
   if (isQuestion(columns, claim.cue)) speakers.forget();
   else speakers.note(sources, Math.max(cue?.end ?? 0, ...[...sources, ...content.spans].map(({ end }) => end)));
 }

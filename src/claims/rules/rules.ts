@@ -22,17 +22,20 @@ import {
   isSilent,
   isSpeakersOwn,
 } from './dropped/no-claims.js';
+import { isPicture, isReducedClause, isShouted } from './dropped/no-words.js';
 import { accordingClaim, withAccordingEnd, withAccordingSource } from './found/according.js';
 import { splitAdding } from './found/adding.js';
 import { findIntroduced } from './found/cueless.js';
 import { findDialogue } from './found/dialogue.js';
 import { passiveClaim, withJudge } from './found/judgements.js';
+import { plainClaim } from './found/plain-claims.js';
 import { findQuoted } from './found/quoted-claims.js';
 import { findPosts, findSigned } from './found/signatures.js';
 import { mendBySure, type SureClaim, sureClaims } from './found/sure-claims.js';
 import { withMissingSource } from './parts/missing-sources.js';
 import { mendParts } from './parts/part-mends.js';
 import { mendSources, withStatement } from './parts/source-mends.js';
+import { mendSubject } from './parts/subject-mends.js';
 import { ALL_RULES, type RuleBook } from './rule-book.js';
 
 /** A rule by which a claim of the taggers goes. */
@@ -53,6 +56,9 @@ const DROPPING: readonly DroppingRule[] = [
   { id: 'said-by-nobody', fits: isSaidByNobody },
   { id: 'writer-asks', fits: isAskedByWriter },
   { id: 'no-attribution', fits: isNoAttribution },
+  { id: 'picture-shows', fits: isPicture },
+  { id: 'heading-in-capitals', fits: isShouted },
+  { id: 'reduced-clause', fits: isReducedClause },
 ];
 
 /** A rule that finds claims in the whole text. */
@@ -78,6 +84,7 @@ interface TokenRule {
 const TOKEN_RULES: readonly TokenRule[] = [
   { id: 'according-to', find: accordingClaim },
   { id: 'passive-judgement', find: passiveClaim },
+  { id: 'plain-statement', find: plainClaim },
 ];
 
 /** What the rules find in one sentence, where no cue stands yet. */
@@ -110,6 +117,7 @@ export function applyRules(
     .filter((claim) => !isInTurn(turns, claim) && !dropping.some(({ fits }) => fits(columns, claim)))
     .map((claim) => mendParts(columns, claim, rules))
     .map((claim) => mendSources(columns, claim, rules))
+    .map((claim) => mendSubject(columns, claim, rules))
     .map((claim) => (rules.has('according-source') ? withAccordingSource(columns, claim) : claim))
     .map((claim) => (rules.has('according-end') ? withAccordingEnd(columns, claim) : claim))
     .map((claim) => (rules.has('passive-source') ? withJudge(columns, claim) : claim))
@@ -130,11 +138,12 @@ export function applyRules(
   }
   const mended = claims.map((claim) => {
     const sure = sures.get(claim.cue.first) ?? sures.get(claim.cue.end - 1);
-    return sure ? mendBySure(claim, sure, rules) : claim;
+    return sure ? mendBySure(columns, claim, { sure, rules }) : claim;
   });
   const isOwn = (claim: TaggedClaim): boolean => rules.has('own-voice') && isSpeakersOwn(columns, claim);
   return [...mended, ...added.filter((claim) => !isOwn(claim))]
     .flatMap((claim) => (rules.has('adding') ? splitAdding(columns, claim) : [claim]))
+    .filter(({ cue }, number, all) => all.findIndex((other) => other.cue.first === cue.first) === number)
     .map((claim) => cutContent(columns, claim, rules))
     .sort((a, b) => a.cue.first - b.cue.first)
     .map((claim, number, all) =>

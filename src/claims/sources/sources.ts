@@ -107,7 +107,11 @@ function identities(scene: SourceScene, span: TokenSpan, said: readonly Span[]):
 /** Who "who" is: the name before it, or the words before it. */
 function ofRelative(scene: SourceScene, span: TokenSpan, kind: 'relative' | 'speaker'): readonly Identity[] {
   const { start, end } = itemAt(scene.columns.tokens, span.first);
-  const found = scene.lookup.resolve({ start, end }).map(identify);
+  const isWho = itemAt(scene.columns.tokens, span.first).text === 'who';
+  const found = scene.lookup
+    .resolve({ start, end })
+    .filter(({ type }) => !isWho || type === 'person' || type === 'group')
+    .map(identify);
   const described = found.length === 0 && kind === 'relative' ? antecedentOf(scene.columns, span) : null;
   return described ? antecedents(scene, described) : found;
 }

@@ -22,11 +22,15 @@ const PERSON_NOUNS: ReadonlySet<string> = new Set([
   ...BYSTANDER_NOUNS,
 ]);
 
+/** "DJ Corvo": names alone, of two words or more. */
+const NAME_ONLY = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)+$/u;
+
 /** Whether a pronoun can stand for a source that is no actor: "a spokesperson for the bank" is she, "the weather service" is it. */
 function fitsPhrase(pronoun: string, { kind, name }: ClaimSource): boolean {
   const [core] = name.toLowerCase().split(/,|\s(?:for|of|at|from|with|in|on|who|to)\s/);
   const head = (core as string).trim().split(/\s+/).at(-1) as string;
   const gender = PERSON_PRONOUNS[pronoun];
+  if (kind === 'named' && gender !== undefined) return NAME_ONLY.test(name) && !ORGANISATION_NOUNS.has(head);
   if (gender === undefined) return kind !== 'collective' && ORGANISATION_NOUNS.has(head);
   return kind === 'unnamed' && PERSON_NOUNS.has(head) && (genderOfWords([head]) ?? gender) === gender;
 }

@@ -3,7 +3,7 @@
 import type { ClaimRuleId } from '../../../data/claims/rules.js';
 import type { TaggedClaim } from '../../taggers/taggers.js';
 import type { ClaimColumns, TokenSpan } from '../../text/claim-columns.js';
-import { isFiniteVerb, isRelative, lemmaAt, tagAt, wordAt } from '../../text/claim-words.js';
+import { isAccording, isFiniteVerb, isRelative, lemmaAt, tagAt, wordAt } from '../../text/claim-words.js';
 import { isName } from '../../text/noun-phrases.js';
 import { QUOTE } from '../../text/quotes.js';
 import type { RuleBook } from '../rule-book.js';
@@ -45,22 +45,46 @@ function withoutUnquoted(columns: ClaimColumns, { cue, content }: TaggedClaim): 
   const head = content.find((span) => isWholeQuotation(columns, span));
   if (!head) return content;
   const isBefore = head.end <= cue.first && head === content[0] && SPEECH_END.test(wordAt(columns, head.end - 2));
-  const isBehind = head.first >= cue.end && head.first - cue.end <= 1 && /^[,:]$/.test(wordAt(columns, head.first - 1));
+  const isBehind =
+    head.first >= cue.end &&
+    (head.first - cue.end <= 1 || isAddressee(columns, cue, head)) &&
+    /^[,:]$/.test(wordAt(columns, head.first - 1));
   if (!isBefore && !isBehind) return content;
-  return content.filter(
-    (span) => opensQuotation(columns, span) || (isBehind ? span.first >= cue.end : span.first < cue.first),
+  return content.filter((span) =>
+    opensQuotation(columns, span)
+      ? span === head || isBehind || !isNamedThing(columns, span)
+      : isBehind
+        ? span.first >= head.first
+        : span.first < cue.first,
   );
 }
+
+/** "texted [a friend], “…”": whether nothing but who is spoken to stands between a cue and a quotation. */
+function isAddressee(columns: ClaimColumns, cue: TokenSpan, head: TokenSpan): boolean {
+  if (head.first - cue.end > LONGEST_ADDRESSEE + 1) return false;
+  for (let at = cue.end; at < head.first - 1; at += 1) if (!ADDRESSED.test(tagAt(columns, at))) return false;
+  return true;
+}
+
+/** "in the new “Harbour Nights” [show]": a name in quotation marks, with the noun that it names. */
+const isNamedThing = (columns: ClaimColumns, { end }: TokenSpan): boolean =>
+  isOutside(columns, end - 1) && tagAt(columns, end - 1).startsWith('NN');
 
 /** The last word of a quotation that goes on with who says it. */
 const SPEECH_END = /^[,?!]$/;
 
-/** "said Ana Ruiz, a judge at the court, [which was founded in 1985]": a clause on the speaker behind the speaker. */
+/**
+ * "said Ana Ruiz, a judge at the court, [which was founded in 1985]", "Ana Ruiz, [speaking in Lima], said …": a clause on the speaker
+ * behind the speaker.
+ */
 function isClauseOnSpeaker(columns: ClaimColumns, { source, cue }: TaggedClaim, span: TokenSpan): boolean {
   const [speaker] = source;
-  if (!speaker || speaker.first < cue.end || span.first < speaker.end) return false;
+  if (!speaker || span.first < speaker.end) return false;
   const start = tagAt(columns, span.first) === ',' ? span.first + 1 : span.first;
-  return isRelative(columns, start) || AFTER_SPEAKER.has(tagAt(columns, start));
+  if (speaker.first < cue.end)
+    return span.end <= cue.first && tagAt(columns, start - 1) === ',' && AFTER_SPEAKER.has(tagAt(columns, start));
+  const isReduced = span.first === speaker.end && tagAt(columns, start) === 'VBD' && isAccording(columns, cue.first);
+  return isReduced || isRelative(columns, start) || AFTER_SPEAKER.has(tagAt(columns, start));
 }
 
 /** Of a participle: "the analysis [led by two universities]", "a judge [sitting in Lima]". */
@@ -125,23 +149,31 @@ export function cutContent(columns: ClaimColumns, claim: TaggedClaim, rules: Rul
 const ADDRESSING: ReadonlySet<string> = new Set(
   'tell promise assure warn remind inform advise notify convince reassure'.split(' '),
 );
-const LONGEST_ADDRESSEE = 7;
+const LONGEST_ADDRESSEE = 9;
 
-/** "promised [farmers] that …", "explains [to the paper] why …": whom it is told is no part of what is told. */
+/** "promised [farmers] that …", "wrote to [the king] that …", "explains [to the paper] why …": whom it is said to is no part of it. */
 function behindAddressee(columns: ClaimColumns, { cue }: TaggedClaim, { first, end }: TokenSpan): TokenSpan {
-  const isLed = wordAt(columns, first) === 'to' && isName(tagAt(columns, first + 1));
-  if (first !== cue.end || !(isLed || ADDRESSING.has(lemmaAt(columns, cue.end - 1)))) return { first, end };
+  const isLed = wordAt(columns, first) === 'to' && /^(?:NN|DT|PRP)/.test(tagAt(columns, first + 1));
+  const isAddressed = wordAt(columns, cue.end - 1) === 'to' || ADDRESSING.has(lemmaAt(columns, cue.end - 1));
+  if (first !== cue.end || !(isLed || isAddressed)) return { first, end };
   let at = isLed ? first + 1 : first;
-  while (at < end && at - first < LONGEST_ADDRESSEE && ADDRESSED.test(tagAt(columns, at)) && isOutside(columns, at))
+  let isPlaced = false;
+  while (at < end && at - first < LONGEST_ADDRESSEE && isOutside(columns, at)) {
+    const isJoined = CIRCUMSTANCE.has(wordAt(columns, at)) && at > first;
+    if (!isJoined && !ADDRESSED.test(tagAt(columns, at))) break;
+    isPlaced ||= isJoined;
     at += 1;
-  const begins = wordAt(columns, at) === 'that' || (isLed && /^W/.test(tagAt(columns, at)));
+  }
+  const isThat = wordAt(columns, at) === 'that' && (!isPlaced || tagAt(columns, at) === 'IN');
+  const begins = isThat || (isLed && /^W/.test(tagAt(columns, at)));
   return at > first && at < end - 2 && begins ? { first: at, end } : { first, end };
 }
 
-/** "told her in a meeting attended [by officials] that …": what a preposition leads to before a "that" is no part of what is told. */
+/** "told her in a meeting attended [by officials] that …", "noted in [a report] that …": what a preposition leads to before a "that" is no part of what is told. */
 function behindCircumstance(columns: ClaimColumns, { cue }: TaggedClaim, { first, end }: TokenSpan): TokenSpan {
-  if (first < cue.end || !CIRCUMSTANCE.has(wordAt(columns, first)) || !TELLING.has(lemmaAt(columns, cue.end - 1)))
-    return { first, end };
+  const isLed = CIRCUMSTANCE.has(wordAt(columns, first)) && TELLING.has(lemmaAt(columns, cue.end - 1));
+  const isLedByCue = first === cue.end && CIRCUMSTANCE.has(wordAt(columns, first - 1));
+  if (first < cue.end || !(isLed || isLedByCue)) return { first, end };
   for (let at = first + 1; at < Math.min(end - 2, first + LONGEST_CIRCUMSTANCE); at += 1) {
     if (wordAt(columns, at) === 'that' && tagAt(columns, at) !== 'DT') return { first: at, end };
     if (isFiniteVerb(columns, at) || !isOutside(columns, at) || tagAt(columns, at) === ',') break;
@@ -204,9 +236,9 @@ function behindListener(columns: ClaimColumns, { end }: TokenSpan): number {
 
 /** A content behind its cue, up to ", according to the paper": who passes it on is no part of it. */
 function beforeAccording(columns: ClaimColumns, { cue }: TaggedClaim, { first, end }: TokenSpan): TokenSpan {
-  if (first < cue.end || wordAt(columns, cue.first) === 'according') return { first, end };
+  if (first < cue.end || isAccording(columns, cue.first)) return { first, end };
   for (let at = end - 2; at > first + 1; at -= 1)
-    if (wordAt(columns, at) === 'according' && tagAt(columns, at - 1) === ',' && isOutside(columns, at))
+    if (isAccording(columns, at) && tagAt(columns, at - 1) === ',' && isOutside(columns, at))
       return columns.sentence[at] === columns.sentence[cue.first] && isAtEnd(columns, at, end)
         ? { first, end: at - 1 }
         : { first, end };
@@ -229,11 +261,13 @@ const isInRange = ({ tokens }: ClaimColumns, at: number): boolean =>
   tokens[at]?.end === tokens[at + 1]?.start;
 const STOPS = /^(?:[.,:(]|``|'')$/;
 
-/** A content behind its cue, to the end of the phrase in which it was broken off; "[…] and related documents" goes with it. */
+/** A content behind its cue, to the end of the phrase or, behind "would[, for once, leave]", of the sentence in which it was broken off; "[…] and related documents" goes with it. */
 function toPhraseEnd(columns: ClaimColumns, { cue, paragraph }: TaggedClaim, { first, end }: TokenSpan): TokenSpan {
   if (first < cue.end || !isOutside(columns, end - 1) || !isOutside(columns, end)) return { first, end };
   const stop = Math.min(sentenceEnd(columns, end - 1), paragraph.end);
   if (end >= stop) return { first, end };
+  if (tagAt(columns, end - 1) === 'MD' && tagAt(columns, end) === ',')
+    return { first, end: tagAt(columns, stop - 1) === '.' ? stop - 1 : stop };
   if (GOES_ON.test(tagAt(columns, end)) || isInRange(columns, end)) {
     let at = isInRange(columns, end) ? end + 1 : end;
     while (at < stop && !STOPS.test(tagAt(columns, at)) && !isFiniteVerb(columns, at)) at += 1;

@@ -8,16 +8,19 @@ import { QUOTE } from '../../text/quotes.js';
 
 /** A shorter quotation is a title or a heading. */
 const LEAST_TOKENS = 6;
+/** So long is no title in single marks. */
+const LEAST_SINGLE = 12;
 /** How many paragraphs back its speaker may have spoken. */
 const PARAGRAPHS_BACK = 2;
 const ENDS_SENTENCE = /^[.!?…]+$/;
 
-/** Whether all tokens of a paragraph stand in one double quotation that ends like a sentence; `closed`: and with it. */
+/** Whether all tokens of a paragraph stand in one quotation that ends like a sentence; `closed`: and with it. */
 function isAllQuoted(columns: ClaimColumns, { first, end }: TokenSpan, closed: boolean): boolean {
   const { quote, quotations, tokens } = columns;
   if (end - first < LEAST_TOKENS || quote[first] !== QUOTE.opening) return false;
   const own = quotations.find(({ open }) => open === first);
-  if (!own || own.isSingle || own.closed !== closed || (closed && own.close !== end - 1)) return false;
+  if (!own || own.closed !== closed || (closed && own.close !== end - 1)) return false;
+  if (own.isSingle && end - first < LEAST_SINGLE) return false;
   return ENDS_SENTENCE.test(tokens[closed ? end - 2 : end - 1]?.text ?? '');
 }
 

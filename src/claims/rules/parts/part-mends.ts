@@ -68,7 +68,13 @@ const LEADS: ReadonlySet<string> = new Set(['to', 'for', 'in', 'on', 'with']);
 function toldOfSource(columns: ClaimColumns, claim: TaggedClaim): TaggedClaim {
   const { source } = claim;
   const [named, told, ...others] = source;
-  if (!named || !told || others.length > 0 || told.first - named.end > 1 || wordAt(columns, told.first - 1) !== ',')
+  if (
+    !named ||
+    !told ||
+    others.length > 0 ||
+    told.first - named.end > 1 ||
+    !/^[,–—-]$/.test(wordAt(columns, told.first - 1))
+  )
     return claim;
   const isTold =
     /^(?:an?|one)$/.test(wordAt(columns, told.first)) &&
