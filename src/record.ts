@@ -8,7 +8,7 @@
  */
 
 import type { RemovalReason } from './data/boilerplate/removal-reasons.js';
-import type { SenseType } from './data/events/triggers.js';
+import type { EVENT_STATUSES, ListedType } from './data/events/event-types.js';
 import type { Keepable } from './options.js';
 
 /** The name of this shape of record: the value of `schema` in each one. */
@@ -141,19 +141,17 @@ export interface EventParty {
   country: string | null;
 }
 
-/** The closed list of types; the user's own begin with `x-`. */
-export type ListedEventType = SenseType;
-
 /** An act of recognition or of diplomatic ties, or of a type of the user's own. */
 export interface RecognitionEvent {
   /** `e1`, `e2`, … */
   id: string;
-  type: ListedEventType | `x-${string}`;
+  /** Of the closed list, or of the user's own, which begin with `x-`. */
+  type: ListedType | `x-${string}`;
   actor: EventParty[];
   recipient: EventParty[];
   as: string | null;
   object: 'state' | 'government' | 'sovereignty' | 'capital' | 'genocide' | 'election' | null;
-  status: 'asserted' | 'reported' | 'denied' | 'planned' | 'requested' | 'hypothetical';
+  status: (typeof EVENT_STATUSES)[number];
   /** ISO 8601: a day, a month or a year. */
   date: string | null;
   cameo: string;

@@ -3,9 +3,9 @@ import type { RemovalReason } from '../data/boilerplate/removal-reasons.js';
 import type { RemovalRule } from '../data/boilerplate/removal-rules.js';
 import { itemAt } from '../model/column.js';
 import type { Caption } from '../record.js';
-import { looksLikeCaption, readCaption } from './page/captions.js';
-import { isAge, looksLikeHeadline, tellHeadLine } from './page/head.js';
-import { findPhrase } from './page/line-phrases.js';
+import { looksLikeCaption, readCaption } from './page/lines/captions.js';
+import { isAge, looksLikeHeadline, tellHeadLine } from './page/lines/head.js';
+import { findPhrase } from './page/lines/line-phrases.js';
 import { type Cause, RemovalList } from './removals/index.js';
 import type { Block, Body, HeadLine, Verdict } from './types.js';
 

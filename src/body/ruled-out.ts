@@ -1,6 +1,6 @@
 /** What a rule of the user's own has taken out of the tree, listed beside what the stage itself takes out. */
 import { appendChild, Document, type Element } from '../parse/node.js';
-import { cutBlocks } from './page/blocks.js';
+import { cutBlocks } from './page/cut/blocks.js';
 import { type Cause, RemovalList } from './removals/index.js';
 import type { Body } from './types.js';
 

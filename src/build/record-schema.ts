@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { REMOVAL_REASONS, type RemovalReason } from '../data/boilerplate/removal-reasons.js';
+import { EVENT_STATUSES, LISTED_TYPES } from '../data/events/event-types.js';
 import { KEEPABLE } from '../options.js';
 import { type FailureRecord, type PageRecord, RECORD_SCHEMA } from '../record.js';
 
@@ -125,23 +126,14 @@ const eventPartySchema = z.object({
 const eventSchema = z.object({
   id: z.string().regex(/^e\d+$/),
   type: z.union([
-    z.enum([
-      'recognition',
-      'refusal',
-      'derecognition',
-      'tie-establishment',
-      'tie-severance',
-      'tie-downgrade',
-      'condemnation',
-      'endorsement',
-    ]),
+    z.enum(LISTED_TYPES),
     z.templateLiteral(['x-', z.string()]).describe("a type of the user's own rules"),
   ]),
   actor: z.array(eventPartySchema),
   recipient: z.array(eventPartySchema),
   as: z.string().nullable(),
   object: z.enum(['state', 'government', 'sovereignty', 'capital', 'genocide', 'election']).nullable(),
-  status: z.enum(['asserted', 'reported', 'denied', 'planned', 'requested', 'hypothetical']),
+  status: z.enum(EVENT_STATUSES),
   date: isoDate.nullable(),
   cameo: z.string(),
   plover: z.string(),

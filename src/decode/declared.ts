@@ -11,7 +11,12 @@ export function readByteOrderMark(bytes: Uint8Array): { encoding: string; length
 
 /** Browsers look at 1,024 bytes; scrapers put banners before the head, so we look further. */
 const HEAD_LENGTH = 16_384;
-const COMMENT = /<!--(?:-?>|[\s\S]*?(?:--!?>|$))/g;
+/**
+ * What is no markup of the page: a comment ("<!-- … -->", "<!-->"), and what is text alone to browsers, up to its end tag: a meta tag
+ * that a script writes declares nothing.
+ */
+const NO_MARKUP =
+  /<!--(?:-?>|[\s\S]*?(?:--!?>|$))|<(script|style|title|textarea|xmp|iframe|noembed|noframes|template)[\s/>][\s\S]*?(?:<\/\1[\s/>]|$)/gi;
 const META = /<meta[\s/][^>]{0,1000}/gi;
 const ATTRIBUTE = /([^\s"'>/=]{1,40})\s{0,20}=\s{0,20}(?:"([^"]{0,500})"?|'([^']{0,500})'?|([^\s"'>]{1,100}))/g;
 const LABEL = /^\s{0,20}["']?\s{0,20}([\w:.-]{1,40})/;
@@ -30,7 +35,7 @@ interface Declaration {
 export function readDeclaration(bytes: Uint8Array): Declaration | null {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEAD_LENGTH)).toString('latin1');
   let first: Declaration | null = null;
-  for (const label of labelsIn(head.replace(COMMENT, ' '))) {
+  for (const label of labelsIn(head)) {
     const encoding = encodingOfLabel(label);
     // Markup that could be read as ASCII is not UTF-16, whatever it says (WHATWG, "prescan a byte stream").
     if (encoding !== null) return { label, encoding: encoding.startsWith('utf-16') ? 'utf-8' : encoding };
@@ -39,24 +44,34 @@ export function readDeclaration(bytes: Uint8Array): Declaration | null {
   return first;
 }
 
-function* labelsIn(head: string): Generator<string> {
-  for (const [tag] of head.matchAll(META)) {
-    const label = labelOf(tag);
-    if (label !== null) yield label;
-  }
-  const xml = XML_ENCODING.exec(head)?.[1];
-  if (xml !== undefined) yield xml;
+/** The labels of the markup, the surest first: a content type that is not marked as one is what no browser reads. */
+function labelsIn(head: string): string[] {
+  const tags = Array.from(head.replace(NO_MARKUP, ' ').matchAll(META), ([tag]) => readMeta(tag));
+  const declared = tags.map(({ charset, isContentType, content }) => charset ?? (isContentType ? content : null));
+  const xml = XML_ENCODING.exec(head)?.[1] ?? null;
+  const unmarked = tags.map(({ content }) => content);
+  return [...declared, xml, ...unmarked].filter((label) => label !== null);
 }
 
-function labelOf(meta: string): string | null {
-  let content: string | null = null;
-  for (const [, name = '', double, single, bare] of meta.slice('<meta'.length).matchAll(ATTRIBUTE)) {
-    const value = double ?? single ?? bare ?? '';
-    const label = /^charset$/i.test(name) ? LABEL.exec(value)?.[1] : undefined;
-    if (label !== undefined) return label;
-    if (/^content$/i.test(name)) content ??= CONTENT_TYPE.exec(value)?.[1] ?? null;
+interface MetaTag {
+  /** The labels of `charset` and `content`; null where there is none. */
+  readonly charset: string | null;
+  readonly content: string | null;
+  readonly isContentType: boolean;
+}
+
+/** Of attributes that stand twice the first counts. */
+function readMeta(tag: string): MetaTag {
+  const values = new Map<string, string>();
+  for (const [, name = '', double, single, bare] of tag.slice('<meta'.length).matchAll(ATTRIBUTE)) {
+    const key = name.toLowerCase();
+    if (!values.has(key)) values.set(key, double ?? single ?? bare ?? '');
   }
-  return content;
+  return {
+    charset: LABEL.exec(values.get('charset') ?? '')?.[1] ?? null,
+    content: CONTENT_TYPE.exec(values.get('content') ?? '')?.[1] ?? null,
+    isContentType: /^content-type$/i.test(values.get('http-equiv')?.trim() ?? ''),
+  };
 }
 
 const LOOK_FOR_ZEROS = 4_096;

@@ -13,10 +13,10 @@ const BYTE_OF: ReadonlyMap<string, number> = new Map(
 
 const TAIL = `[\\u0080-\\u00bf${CP1252_HIGH}]`;
 const LONG = `[\\u00e0-\\u00ef]${TAIL}{2}|[\\u00f0-\\u00f4]${TAIL}{3}`;
-/** A closing quotation mark whose last byte is no character of windows-1252, and was lost. */
-const CUT_MARK = 'â€\ufffd';
+/** A closing quotation mark whose last byte is no character of windows-1252, and was lost, or went through it once more than the others. */
+const CUT_MARKS = new Set(['â€\ufffd', 'â€Â\u009d']);
 const CLOSING_MARK = '”';
-const SEQUENCE = new RegExp(`[\\u00c2-\\u00df]${TAIL}|${LONG}|${CUT_MARK}`, 'g');
+const SEQUENCE = new RegExp(`[\\u00c2-\\u00df]${TAIL}|${LONG}|${[...CUT_MARKS].join('|')}`, 'g');
 const HIGH = /[^\u0000-\u007f]/g;
 
 /** Fewer may stand there by chance: «CAFÉ» holds one. */
@@ -32,8 +32,21 @@ interface Undone {
   readonly count: number;
 }
 
+/** Some texts went through it again. */
+const MOST_ROUNDS = 3;
+
 /** The text as it was meant; null where it was not encoded twice. */
 export function undoDoubleEncoding(text: string): Undone | null {
+  let undone = undoOnce(text);
+  for (let round = 1; undone !== null && round < MOST_ROUNDS; round += 1) {
+    const further = undoOnce(undone.text);
+    if (further === null) break;
+    undone = { text: further.text, count: undone.count };
+  }
+  return undone;
+}
+
+function undoOnce(text: string): Undone | null {
   if (!SEQUENCE.test(text)) return null;
   SEQUENCE.lastIndex = 0;
   let count = 0;
@@ -54,7 +67,7 @@ export function undoDoubleEncoding(text: string): Undone | null {
 
 /** What the bytes behind a sequence are in UTF-8; null where they are none, or a control character. */
 function meantBy(sequence: string): string | null {
-  if (sequence === CUT_MARK) return CLOSING_MARK;
+  if (CUT_MARKS.has(sequence)) return CLOSING_MARK;
   const bytes = Buffer.from(Array.from(sequence, (character) => BYTE_OF.get(character) ?? character.charCodeAt(0)));
   const meant = bytes.toString('utf8');
   const isOne = meant.length > 0 && !meant.includes('\ufffd') && !/^[\u0080-\u009f]/.test(meant);

@@ -1,4 +1,4 @@
-/** The events stage: recognition events by the rules of `src/README.md`, "Event types and rules". */
+/** The events stage: acts of the closed list and of the user's own types, by the rules of `src/README.md`, "Event types and rules". */
 import type { Doc } from '../grammar/doc.js';
 import { itemAt } from '../model/column.js';
 import type { Actor, Article, Claim, Dateline, RecognitionEvent } from '../record.js';
@@ -8,7 +8,8 @@ import { type EventDocument, openDocument } from './document.js';
 import { readHeadline } from './headline.js';
 import type { Mention } from './outcome/mention.js';
 import { mergeMentions, type SignedEvent } from './outcome/merge-mentions.js';
-import { codesOfOwn, ownMentions } from './own/own-events.js';
+import { openRows, rowOf } from './outcome/type-rows.js';
+import { ownMentions } from './own/own-events.js';
 import { isAnchor, isOpenAnchor, readActs, readReactions } from './triggers.js';
 
 export interface EventsInput {
@@ -28,7 +29,7 @@ const MAX_TOKENS = 400;
 
 /** "Belgium is kicking out 21": right after one expulsion another may be told without a word for an envoy. */
 function goesOn(document: EventDocument, index: number): boolean {
-  const last = document.mentions.findLast(({ type }) => type === 'tie-downgrade');
+  const last = document.mentions.findLast(({ type }) => rowOf(type).isOfEnvoys);
   return last?.sentence === index - 1;
 }
 
@@ -44,7 +45,7 @@ export function findSignedEvents(input: EventsInput): SignedEvent[] {
   const own = input.ownTypes?.length ? ownMentions(input, input.ownTypes) : [];
   if (listed.length + own.length === 0) return [];
   const { doc, actors, ownTypes = [] } = input;
-  return mergeMentions([...listed, ...own], { actors, text: doc.text, ownCodes: codesOfOwn(ownTypes) });
+  return mergeMentions([...listed, ...own], { actors, text: doc.text, rowOf: openRows(ownTypes) });
 }
 
 /** What is told of acts of the closed list. */

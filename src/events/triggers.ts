@@ -1,7 +1,6 @@
 /** Finds triggers in a sentence and hands each to its frame. */
 
 import { DECLARING_VERBS, NOUN_PARTICLES } from '../data/events/envoy-words.js';
-import { RECOGNITION_NOUNS } from '../data/events/recognition-words.js';
 import { type FrameName, REACTION_PAPERS, THANKFUL_WORDS, type TriggerSense } from '../data/events/triggers.js';
 import { isNoun, isVerb, type NounPhrase, type Phrase, type VerbPhrase } from '../grammar/chunks/phrases.js';
 import type { Sentence } from '../grammar/sentence.js';
@@ -67,7 +66,7 @@ const VERB_FRAMES: Readonly<Record<FrameName, VerbFrame>> = {
 
 /** The frames of acts by a noun. */
 const NOUN_FRAMES: Readonly<Record<FrameName, NounFrame>> = {
-  recognise: none,
+  recognise: readRecognitionNoun,
   quality: none,
   give: readWithdrawal,
   tie: readTieDeedNoun,
@@ -106,7 +105,6 @@ function actsOfVerb(document: EventDocument, verb: VerbPhrase): Deed[] {
 }
 
 function actsOfNoun(document: EventDocument, noun: NounPhrase): Deed[] {
-  if (RECOGNITION_NOUNS.has(noun.lower)) return readRecognitionNoun(document, noun);
   for (const sense of loadLexicon().nounSenses.get(noun.lower) ?? []) {
     const deeds = NOUN_FRAMES[sense.frame](document, { noun, sense });
     if (deeds.length) return deeds;
@@ -135,7 +133,7 @@ const REACTION_FRAMES = { react: readReaction, verdict: readVerdict } as const;
 const verdictSense = (): TriggerSense | undefined =>
   loadLexicon()
     .verbSenses.get('call')
-    ?.find(({ sense }) => sense.type === 'condemnation')?.sense;
+    ?.find(({ sense }) => sense.frame === 'verdict')?.sense;
 
 function reactionsOfVerb(document: EventDocument, verb: VerbPhrase): Deed[] {
   const deeds = byVerbSense(document, verb, REACTION_FRAMES);

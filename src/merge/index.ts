@@ -1,5 +1,6 @@
 /** `merge`: the events of many documents, each act once, with all that report it. */
 
+import { EVENT_TYPES } from '../data/events/event-types.js';
 import { itemAt } from '../model/column.js';
 import { partByDate, timeOf } from './act-dates.js';
 import { groupCopies } from './copies.js';
@@ -115,10 +116,14 @@ function mentionsOf(event: ToldEvent, { document, copies }: { document: Reported
   );
 }
 
-/** Ties that are made are between equals: either may be named first. */
+const MUTUAL_TYPES: ReadonlySet<string> = new Set(
+  Object.entries(EVENT_TYPES).flatMap(([type, { isMutual }]) => (isMutual ? [type] : [])),
+);
+
+/** Of what both do, either may be named first. */
 function keyOf({ event, actor, recipient }: Mention, partyKey: (party: ToldParty) => string): string {
   const parties = [partyKey(actor), partyKey(recipient)];
-  if (event.type === 'tie-establishment') parties.sort();
+  if (MUTUAL_TYPES.has(event.type)) parties.sort();
   return [event.type, ...parties].join('\n');
 }
 

@@ -1,22 +1,22 @@
 /** The metadata stage: what the page says of itself, as candidates with their origins. */
 import type { PageTree } from '../parse/index.js';
 import type { Element } from '../parse/walk.js';
-import { readWriters } from './authors.js';
-import { gatherSigns, type Heading } from './clues.js';
-import { addressesOf, metaValue, type PageContext, readContext } from './context.js';
-import { readDates } from './dates.js';
-import { type HeadLines, linesAround, linesOverProse } from './head-lines.js';
-import { type LdArticle, readFree, readJsonLd } from './json-ld.js';
-import { fittingArticle } from './ld-article.js';
-import { readPlainHead } from './plain-page.js';
+import { readWriters } from './authors/writers.js';
+import { readDates } from './dates/date-candidates.js';
+import type { HeadPlace } from './dates/shown-dates.js';
+import { rankHeadings, readHeadlines, readTitles, wordingOf } from './headline/headlines.js';
+import { type LdArticle, readFree, readJsonLd } from './linked-data/json-ld.js';
+import { fittingArticle } from './linked-data/ld-article.js';
+import { gatherSigns, type Heading } from './page/clues.js';
+import { type HeadLines, linesAround, linesOverProse } from './page/head-lines.js';
+import { addressesOf, metaValue, type PageContext, readContext } from './page/page-context.js';
+import { readPlainHead } from './page/plain-page.js';
 import { readKeywords, readSections } from './section.js';
-import type { HeadPlace } from './shown-dates.js';
-import { rankHeadings, readHeadlines, readTitles, wordingOf } from './titles.js';
 
-export { agencyOf, isPlainAgency } from './agency.js';
-export { type BylineContext, readByline } from './byline.js';
-export { personKey } from './person-names.js';
-export { monthOf, readDate } from './published.js';
+export { agencyOf, isPlainAgency } from './authors/agency-names.js';
+export { type BylineContext, readByline } from './authors/byline.js';
+export { personKey } from './authors/person-names.js';
+export { monthOf, readDate } from './dates/read-date.js';
 export { resolveUrl } from './url.js';
 
 /** One value a page gives for a field, where it was read ("json-ld", "og:title", "h1", …) and, if it is visible, the number of its element. */

@@ -1,13 +1,14 @@
 /** Section paths and keywords. */
 
+import { KEYWORD_METAS, SECTION_METAS } from '../data/metas/names.js';
 import { HOME_WORDS } from '../data/publishers/home-words.js';
 import { itemAt } from '../model/column.js';
-import { textOf } from './clues.js';
-import type { PageContext } from './context.js';
+import { likeness, type Wording, wordingOf } from './headline/headlines.js';
 import type { NamesCandidate } from './index.js';
-import type { LdArticle } from './json-ld.js';
+import type { LdArticle } from './linked-data/json-ld.js';
+import { textOf } from './page/clues.js';
+import type { PageContext } from './page/page-context.js';
 import { cleanLine, comparisonKey } from './text.js';
-import { likeness, type Wording, wordingOf } from './titles.js';
 
 const HOME = new Set(HOME_WORDS);
 const LONGEST_STEP = 60;
@@ -33,16 +34,6 @@ function isHeadline(step: string, headline: Wording): boolean {
 }
 
 const PATH_BREAK = /\n|\s[/›»>|]\s|[›»>]/;
-const SECTION_METAS = [
-  'article:section',
-  'parsely-section',
-  'sailthru.section',
-  'section',
-  'cxenseparse:section',
-  'dc.subject',
-  'news_section',
-  'category',
-];
 
 /** Section paths, the fullest trustworthy one first. */
 export function readSections(
@@ -88,7 +79,6 @@ export function readKeywords({ clues }: PageContext, article: LdArticle | null):
     if (value.length > 0) found.push({ value, origin, place: null });
   };
   add(article?.keywords ?? [], 'json-ld');
-  for (const name of ['news_keywords', 'keywords', 'article:tag', 'parsely-tags', 'sailthru.tags', 'dc.keywords'])
-    add(clues.metas.get(name) ?? [], name);
+  for (const name of KEYWORD_METAS) add(clues.metas.get(name) ?? [], name);
   return found;
 }

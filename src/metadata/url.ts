@@ -1,6 +1,6 @@
 /** Addresses: which may be kept, and what they tell of the date. */
 import { itemAt } from '../model/column.js';
-import { readDate } from './published.js';
+import { readDate } from './dates/read-date.js';
 
 const LONGEST_URL = 4000;
 

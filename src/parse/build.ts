@@ -6,6 +6,7 @@
  * - `</body>` and `</html>` end nothing: what comes after them is still the page;
  * - a link ends where the next link begins;
  * - a block ends a drawing or a formula that was left open;
+ * - a field or a list ends a list of options that was left open;
  * - a template that is a shadow root is a part of the page, since browsers show it.
  *
  * Not done: text before a table that stands in it keeps its place (browsers move it before the table); `noscript` is read, since no
@@ -39,6 +40,7 @@ const IMPLIED_ENDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['tfoot', words('thead tbody tr td th')],
   ['option', words('option')],
   ['optgroup', words('optgroup option')],
+  ...['input', 'keygen', 'select', 'textarea'].map((tag) => [tag, words('option optgroup select')] as const),
   ['body', words('head')],
   ['rt', words('rt rp')],
   ['rp', words('rt rp')],

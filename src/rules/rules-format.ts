@@ -1,4 +1,5 @@
 /** The format of a file of rules: its keys, what each may hold, and what is told where it is not so. */
+import { EVENT_STATUSES, type TypeCode } from '../data/events/event-types.js';
 import { lookUpCountry, nameOfCountry } from '../geography/countries.js';
 import { isIsoDate } from '../options.js';
 import { faultOfSelector } from '../parse/selection.js';
@@ -8,7 +9,6 @@ import { checkedWords, listOf, oneOf, oneOrMore, type Reader, readWords, tableOf
 import {
   type FieldRule,
   type OwnActor,
-  type OwnCode,
   type OwnEventType,
   type OwnSense,
   type PageTest,
@@ -136,12 +136,11 @@ const readType = checkedWords((text) => {
     : `"${text}" must be of small letters, digits and hyphens, as in arms-sale`;
 });
 
-const STATUSES = ['asserted', 'reported', 'denied', 'planned', 'requested', 'hypothetical'] as const;
 const readCodeText = checkedWords((text) => (text.length <= 40 ? null : 'a code of more than 40 characters'));
 
-const readCodeTable = tableOf<OwnCode>(STATUSES, ({ ask, need }) => {
-  const byStatus: Partial<Record<(typeof STATUSES)[number], string>> = {};
-  for (const status of STATUSES) {
+const readCodeTable = tableOf<TypeCode>(EVENT_STATUSES, ({ ask, need }) => {
+  const byStatus: Partial<Record<(typeof EVENT_STATUSES)[number], string>> = {};
+  for (const status of EVENT_STATUSES) {
     const code = ask(status, readCodeText);
     if (code !== null) byStatus[status] = code;
   }
@@ -149,12 +148,12 @@ const readCodeTable = tableOf<OwnCode>(STATUSES, ({ ask, need }) => {
 });
 
 /** One code, or one for each status that differs from what is asserted. */
-const readCode: Reader<OwnCode> = (value, faults) => {
+const readCode: Reader<TypeCode> = (value, faults) => {
   if (value.kind === 'table') return readCodeTable(value, faults);
   const usual = readCodeText(value, faults);
   return usual === null ? null : { usual, byStatus: {} };
 };
-const NO_CODE: OwnCode = { usual: '', byStatus: {} };
+const NO_CODE: TypeCode = { usual: '', byStatus: {} };
 
 const readEvent = tableOf<OwnEventType>(['type', 'cameo', 'plover', 'senses'], ({ at, ask, need }, faults) => {
   const type = need('type', readType);

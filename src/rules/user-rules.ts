@@ -1,5 +1,6 @@
 /** The user's own rules, as a file of them says: plain values, with the places in the file that faults and tests name. */
-import type { ActorType, RecognitionEvent } from '../record.js';
+import type { TypeCode } from '../data/events/event-types.js';
+import type { ActorType } from '../record.js';
 
 /** Where something stands in a file, both from 1. */
 export interface FilePlace {
@@ -71,18 +72,12 @@ export interface OwnSense {
   readonly mustNot: readonly SentenceTest[];
 }
 
-/** A code of a type: the one for most statuses, and those of statuses that have their own. */
-export interface OwnCode {
-  readonly usual: string;
-  readonly byStatus: Readonly<Partial<Record<RecognitionEvent['status'], string>>>;
-}
-
 /** A type of event, told as `x-<type>`. */
 export interface OwnEventType {
   readonly at: FilePlace;
   readonly type: string;
-  readonly cameo: OwnCode;
-  readonly plover: OwnCode;
+  readonly cameo: TypeCode;
+  readonly plover: TypeCode;
   readonly senses: readonly OwnSense[];
 }
 

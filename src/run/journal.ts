@@ -97,14 +97,24 @@ export function openJournal({ path, madeBy, retriesFailed }: JournalOptions): Jo
   try {
     const head = `${JSON.stringify({ [KIND]: 1, ...madeBy })}\n`;
     const known = readJournal(path, madeBy, head);
-    if (known.length > 0) truncateSync(path, known.length);
-    const file = openSync(path, known.length > 0 ? 'a' : 'w');
-    if (known.length === 0) appendAll(file, head);
-    fdatasyncSync(file);
+    const file = beginWriting(path, { length: known.length, head });
     return keepJournal({ file, path, retriesFailed }, known, lock);
   } catch (error) {
     lock.release();
     throw error;
+  }
+}
+
+/** Opens the journal for further lines, behind those that count. Throws `JournalError` where the system says no. */
+function beginWriting(path: string, { length, head }: { length: number; head: string }): number {
+  try {
+    if (length > 0) truncateSync(path, length);
+    const file = openSync(path, length > 0 ? 'a' : 'w');
+    if (length === 0) appendAll(file, head);
+    fdatasyncSync(file);
+    return file;
+  } catch (error) {
+    throw new JournalError(`the journal ${path} cannot be written: ${systemReason(error)}`, { cause: error });
   }
 }
 

@@ -4,8 +4,8 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { bodyOfMarkup } from '../body/html.js';
-import { placeBlocks } from '../body/page/layout.js';
-import { LayoutFacts } from '../body/page/layout-facts.js';
+import { placeBlocks } from '../body/page/layout/layout.js';
+import { LayoutFacts } from '../body/page/layout/layout-facts.js';
 import { type BlockModels, scoreBlocks } from '../body/score/score.js';
 import { joinBlocks } from '../text/index.js';
 import { type CorpusPage, readCorpusPages, readFoldModels } from './body-pages.js';

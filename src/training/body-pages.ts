@@ -1,7 +1,7 @@
 /** The pages of the extraction corpora, each in the fold of its site, and the models that saw none of a fold's sites. */
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { type CutBlocks, cutBlocks } from '../body/page/blocks.js';
+import { type CutBlocks, cutBlocks } from '../body/page/cut/blocks.js';
 import type { BlockModels } from '../body/score/score.js';
 import { decodePage } from '../decode/index.js';
 import { hashText } from '../model/hash.js';

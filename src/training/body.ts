@@ -4,9 +4,9 @@
  * the shipped weights are left alone; FOLDER gets the models a fold that saw no page of it, for `body-held-out.js`.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { cutBlocks } from '../body/page/blocks.js';
-import { type Layout, placeBlocks } from '../body/page/layout.js';
-import { LayoutFacts } from '../body/page/layout-facts.js';
+import { cutBlocks } from '../body/page/cut/blocks.js';
+import { type Layout, placeBlocks } from '../body/page/layout/layout.js';
+import { LayoutFacts } from '../body/page/layout/layout-facts.js';
 import { BLOCK_COLUMNS, type FeatureMatrix, measureBlocks } from '../body/score/block-features.js';
 import type { BlockModels } from '../body/score/score.js';
 import { encodeTrees } from '../model/trees.js';

@@ -6,6 +6,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { findSignedEvents } from '../events/index.js';
+import { rowOf } from '../events/outcome/type-rows.js';
 import { openDoc } from '../grammar/doc.js';
 import { loadStages, readPage } from '../pipeline.js';
 import type { RecognitionEvent } from '../record.js';
@@ -93,7 +94,7 @@ function hasParties(gold: GoldEvent, { type, actor, recipient }: RecognitionEven
   const [actors, recipients] = [namesOf(actor), namesOf(recipient)];
   const isStraight = areSame(gold.actor, actors, NAME) && areSame(gold.recipient, recipients, NAME);
   const isTurned =
-    type === 'tie-establishment' && areSame(gold.actor, recipients, NAME) && areSame(gold.recipient, actors, NAME);
+    rowOf(type).isMutual && areSame(gold.actor, recipients, NAME) && areSame(gold.recipient, actors, NAME);
   return isStraight || isTurned;
 }
 

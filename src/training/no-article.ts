@@ -6,9 +6,9 @@
 
 import { chooseBlocks } from '../body/choose/choose.js';
 import { KEPT_COLUMNS, measureKept } from '../body/no-article/kept-features.js';
-import { type CutBlocks, cutBlocks } from '../body/page/blocks.js';
-import { placeBlocks } from '../body/page/layout.js';
-import { LayoutFacts } from '../body/page/layout-facts.js';
+import { type CutBlocks, cutBlocks } from '../body/page/cut/blocks.js';
+import { placeBlocks } from '../body/page/layout/layout.js';
+import { LayoutFacts } from '../body/page/layout/layout-facts.js';
 import { type BlockModels, scoreBlocks } from '../body/score/score.js';
 import { encodeTrees, predictTrees, type TreeModel } from '../model/trees.js';
 import { parsePage } from '../parse/index.js';

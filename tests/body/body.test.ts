@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { keepLongProse, keepSiblings } from '../../src/body/choose/siblings.js';
 import { findBody } from '../../src/body/index.js';
-import { cutBlocks } from '../../src/body/page/blocks.js';
-import { placeBlocks } from '../../src/body/page/layout.js';
-import { LayoutFacts } from '../../src/body/page/layout-facts.js';
+import { cutBlocks } from '../../src/body/page/cut/blocks.js';
+import { placeBlocks } from '../../src/body/page/layout/layout.js';
+import { LayoutFacts } from '../../src/body/page/layout/layout-facts.js';
 import { parsePage } from '../../src/parse/index.js';
 
 const PROSE = [

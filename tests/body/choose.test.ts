@@ -1,9 +1,9 @@
 /** What neighbours settle once each block has its score. */
 import { describe, expect, it } from 'vitest';
 import { chooseBlocks } from '../../src/body/choose/choose.js';
-import { cutBlocks } from '../../src/body/page/blocks.js';
-import { placeBlocks } from '../../src/body/page/layout.js';
-import { LayoutFacts } from '../../src/body/page/layout-facts.js';
+import { cutBlocks } from '../../src/body/page/cut/blocks.js';
+import { placeBlocks } from '../../src/body/page/layout/layout.js';
+import { LayoutFacts } from '../../src/body/page/layout/layout-facts.js';
 import { parsePage } from '../../src/parse/index.js';
 
 const FIRST =

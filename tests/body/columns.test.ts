@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { KEPT_COLUMNS } from '../../src/body/no-article/kept-features.js';
-import { bitsOf } from '../../src/body/page/class-signs.js';
+import { bitsOf } from '../../src/body/page/cut/class-signs.js';
 import { BLOCK_COLUMNS } from '../../src/body/score/block-features.js';
 import { checkColumns } from '../../src/model/columns.js';
 import { readNames } from '../../src/model/pack.js';

@@ -1,9 +1,9 @@
 /** The parts that papers treat differently: in the text where they are named. */
 import { describe, expect, it } from 'vitest';
 import { chooseBlocks } from '../../src/body/choose/choose.js';
-import { cutBlocks } from '../../src/body/page/blocks.js';
-import { placeBlocks } from '../../src/body/page/layout.js';
-import { LayoutFacts } from '../../src/body/page/layout-facts.js';
+import { cutBlocks } from '../../src/body/page/cut/blocks.js';
+import { placeBlocks } from '../../src/body/page/layout/layout.js';
+import { LayoutFacts } from '../../src/body/page/layout/layout-facts.js';
 import type { Keepable } from '../../src/options.js';
 import { parsePage } from '../../src/parse/index.js';
 

@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findBody } from '../../src/body/index.js';
-import { cutBlocks } from '../../src/body/page/blocks.js';
-import { looksLikeCaption, readCaption } from '../../src/body/page/captions.js';
-import { ClassReader, SIGN } from '../../src/body/page/class-signs.js';
-import { findPhrase } from '../../src/body/page/line-phrases.js';
+import { cutBlocks } from '../../src/body/page/cut/blocks.js';
+import { ClassReader, SIGN } from '../../src/body/page/cut/class-signs.js';
+import { looksLikeCaption, readCaption } from '../../src/body/page/lines/captions.js';
+import { findPhrase } from '../../src/body/page/lines/line-phrases.js';
 import { partPointers } from '../../src/body/removals/tails.js';
 import { PHRASE_GROUPS } from '../../src/data/boilerplate/page-words.js';
 import { parsePage } from '../../src/parse/index.js';

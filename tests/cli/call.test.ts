@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { recordsOf, wirecopy } from './run.js';
+import { articles, recordsOf, wirecopy } from './run.js';
 
 const PAGE = `<html><body><article><h1>Fiji opens embassy</h1>
 <p>Fiji opened an embassy in Seoul on Monday, the foreign ministry said, and named a career diplomat as its first resident ambassador there.</p>
@@ -69,40 +69,40 @@ describe('pages in, records out', () => {
   });
 
   it('gives one record a page, in order; a page that fails is a record and exit 1', () => {
-    const { code, out, err } = wirecopy([join(folder, 'a.html'), join(folder, 'b.html'), join(folder, 'c.html')]);
+    const { code, out, err } = articles([join(folder, 'a.html'), join(folder, 'b.html'), join(folder, 'c.html')]);
     expect(code).toBe(1);
     expect(recordsOf(out).map(({ error }) => error?.code)).toEqual([undefined, 'empty', undefined]);
     expect(err).toMatch(/1 of 3 pages failed/);
   });
 
   it('--fail-fast stops at the first page that fails', () => {
-    const { code, out } = wirecopy(['--fail-fast', folder, join(folder, 'b.html'), join(folder, 'c.html')]);
+    const { code, out } = articles(['--fail-fast', folder, join(folder, 'b.html'), join(folder, 'c.html')]);
     expect(code).toBe(1);
     expect(recordsOf(out)).toHaveLength(3);
   });
 
   it('-q says nothing, -v a line for each failure', () => {
-    expect(wirecopy(['-q', join(folder, 'b.html')]).err).toBe('');
-    expect(wirecopy(['-v', join(folder, 'b.html')]).err).toContain('b.html: empty: ');
+    expect(articles(['-q', join(folder, 'b.html')]).err).toBe('');
+    expect(articles(['-v', join(folder, 'b.html')]).err).toContain('b.html: empty: ');
   });
 
   it('reads paths from a list, parted by newlines or NUL; a bad one is a record', () => {
-    const lines = wirecopy(['--files-from', '-'], {
+    const lines = articles(['--files-from', '-'], {
       input: `${join(folder, 'a.html')}\n\nnowhere.html\r\n${join(folder, 'c.html')}`,
       cwd: folder,
     });
     expect(recordsOf(lines.out).map(({ error }) => error?.code)).toEqual([undefined, 'unreadable', undefined]);
     expect(lines.code).toBe(1);
-    const nul = wirecopy(['-0', '--files-from', '-'], { input: 'a.html\0c.html\0', cwd: folder });
+    const nul = articles(['-0', '--files-from', '-'], { input: 'a.html\0c.html\0', cwd: folder });
     expect(recordsOf(nul.out).map(({ input }) => input.path)).toEqual(['a.html', 'c.html']);
   });
 
   it('-- ends the options', () => {
-    expect(recordsOf(wirecopy(['--', '-x'], { cwd: folder }).out)).toMatchObject([{ input: { path: '-x' } }]);
+    expect(recordsOf(articles(['--', '-x'], { cwd: folder }).out)).toMatchObject([{ input: { path: '-x' } }]);
   });
 
   it('a folder without pages is no error', () => {
-    expect(wirecopy([mkdtempSync(join(folder, 'none-'))])).toMatchObject({ code: 0, out: '' });
+    expect(articles([mkdtempSync(join(folder, 'none-'))])).toMatchObject({ code: 0, out: '' });
   });
 });
 
@@ -120,19 +120,19 @@ describe('options', () => {
   });
 
   it.each([['captions'], ['none,notes'], ['']])('--keep %j is a wrong call', (parts) => {
-    const { code, err } = wirecopy(['--keep', parts], { input: PAGE });
+    const { code, err } = articles(['--keep', parts], { input: PAGE });
     expect(code).toBe(2);
     expect(err).toMatch(/--keep/);
   });
 
   it('--removed adds the key, and nothing else does', () => {
-    expect('removed' in recordsOf(wirecopy([], { input: PAGE }).out)[0]).toBe(false);
-    expect('removed' in recordsOf(wirecopy(['--removed'], { input: PAGE }).out)[0]).toBe(true);
+    expect('removed' in recordsOf(articles([], { input: PAGE }).out)[0]).toBe(false);
+    expect('removed' in recordsOf(articles(['--removed'], { input: PAGE }).out)[0]).toBe(true);
   });
 
   it('--url and --published serve what the page does not say', () => {
     const args = ['--url', 'https://daily.example/a', '--published', '2022-07-13'];
-    const [{ article, warnings }] = recordsOf(wirecopy(args, { input: PAGE }).out);
+    const [{ article, warnings }] = recordsOf(articles(args, { input: PAGE }).out);
     expect(article).toMatchObject({ url: 'https://daily.example/a', published: '2022-07-13' });
     expect(warnings).toEqual([]);
   });
@@ -151,24 +151,24 @@ describe('options', () => {
       0x94,
       ...Buffer.from('.</p>'),
     ]);
-    const [record] = recordsOf(wirecopy(['--encoding', 'latin1', '--input-format', 'body'], { input }).out);
+    const [record] = recordsOf(articles(['--encoding', 'latin1', '--input-format', 'body'], { input }).out);
     expect(record).toMatchObject({ input: { encoding: 'windows-1252' }, article: { text: '<p>He said “no”.</p>' } });
   });
 
   it('--max-bytes bounds a page', () => {
-    expect(recordsOf(wirecopy(['--max-bytes', '10'], { input: PAGE }).out)).toMatchObject([
+    expect(recordsOf(articles(['--max-bytes', '10'], { input: PAGE }).out)).toMatchObject([
       { error: { code: 'too-large' } },
     ]);
-    expect(wirecopy(['--max-bytes', '0.5MiB'], { input: PAGE }).code).toBe(0);
+    expect(articles(['--max-bytes', '0.5MiB'], { input: PAGE }).code).toBe(0);
   });
 });
 
 describe('formats', () => {
   it('json is an object for one page, an array for many', () => {
-    expect(JSON.parse(wirecopy(['-f', 'json'], { input: PAGE }).out)).toMatchObject({ schema: 'wirecopy/2' });
-    expect(JSON.parse(wirecopy(['-f', 'json', folder, join(folder, 'a.html')]).out)).toHaveLength(5);
-    expect(JSON.parse(wirecopy(['-f', 'json'], { input: '{"body":"One."}\n' }).out)).toHaveLength(1);
-    expect(wirecopy(['-f', 'json', mkdtempSync(join(folder, 'none-'))]).out).toBe('[]\n');
+    expect(JSON.parse(articles(['-f', 'json'], { input: PAGE }).out)).toMatchObject({ schema: 'wirecopy/2' });
+    expect(JSON.parse(articles(['-f', 'json', folder, join(folder, 'a.html')]).out)).toHaveLength(5);
+    expect(JSON.parse(articles(['-f', 'json'], { input: '{"body":"One."}\n' }).out)).toHaveLength(1);
+    expect(articles(['-f', 'json', mkdtempSync(join(folder, 'none-'))]).out).toBe('[]\n');
   });
 
   it('pretty is a summary, in colour only when asked or on a terminal', () => {
@@ -201,17 +201,17 @@ describe('formats', () => {
 describe('what a run says of pages that are not there', () => {
   it('a folder without a page says so on standard error', () => {
     const empty = mkdtempSync(join(folder, 'none-'));
-    expect(wirecopy([empty])).toEqual({ code: 0, out: '', err: `wirecopy: ${empty} holds no page\n` });
-    expect(wirecopy([empty, '--quiet']).err).toBe('');
-    expect(wirecopy([empty, join(folder, 'a.html')]).err).toBe(`wirecopy: ${empty} holds no page\n`);
+    expect(articles([empty])).toEqual({ code: 0, out: '', err: `wirecopy: ${empty} holds no page\n` });
+    expect(articles([empty, '--quiet']).err).toBe('');
+    expect(articles([empty, join(folder, 'a.html')]).err).toBe(`wirecopy: ${empty} holds no page\n`);
   });
 
   it.each(['text', 'markdown'])('-f %s of a page without an article says why', (format) => {
-    const { code, err } = wirecopy(['-f', format], { input: '<title>Nothing</title><p>Subscribe</p>' });
+    const { code, err } = articles(['-f', format], { input: '<title>Nothing</title><p>Subscribe</p>' });
     expect(code).toBe(0);
     expect(err).toMatch(/^wirecopy: -: no-article: [^\n]+\n$/);
-    expect(wirecopy(['-f', format], { input: PAGE }).err).toBe('');
-    expect(wirecopy(['-f', format, '-q'], { input: '<p>Subscribe</p>' }).err).toBe('');
+    expect(articles(['-f', format], { input: PAGE }).err).toBe('');
+    expect(articles(['-f', format, '-q'], { input: '<p>Subscribe</p>' }).err).toBe('');
   });
 });
 

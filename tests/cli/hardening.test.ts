@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { COMMAND, FIXTURES, recordsOf, wirecopy } from './run.js';
+import { articles, COMMAND, FIXTURES, recordsOf, wirecopy } from './run.js';
 
 const page = (n: number | string): string =>
   `<article><h1>Story ${n}</h1><p>Envoys met for talk ${n} on Monday, officials said, and agreed to meet again soon.</p></article>`;
@@ -30,7 +30,7 @@ describe('a folder', () => {
     const names = ['-dash', 'with space', 'new\nline', `quote'"`, 'esc\u001b[2J', 'turn\u202eed', 'n'.repeat(250)];
     for (const name of names) writeFileSync(join(folder, name), '');
     writeFileSync(Buffer.concat([Buffer.from(`${folder}/`), Buffer.from([0xff, 0xfe])]), '');
-    const { out, err } = wirecopy(['-v', folder]);
+    const { out, err } = articles(['-v', folder]);
     const paths = [...names, '\ufffd\ufffd'].map((name) => `${folder}/${name}`).sort();
     expect(recordsOf(out).map(({ input }) => input.path)).toEqual(paths);
     expect(codesOf(out)).toEqual(paths.map(() => 'empty'));
@@ -45,7 +45,7 @@ describe('a folder', () => {
     symlinkSync('/dev/zero', join(folder, 'zero.html'));
     symlinkSync('.', join(folder, 'loop'));
     writeFileSync(join(folder, 'page.html'), page(1));
-    expect(recordsOf(wirecopy([folder]).out)).toMatchObject([{ article: { headline: 'Story 1' } }]);
+    expect(recordsOf(articles([folder]).out)).toMatchObject([{ article: { headline: 'Story 1' } }]);
   });
 
   it('a FIFO that is named is waited for', () => {
@@ -73,7 +73,10 @@ describe('a folder', () => {
   it('of 5,000 files is read whole and in order', () => {
     const folder = makeFolder();
     for (let n = 0; n < 5_000; n += 1) writeFileSync(join(folder, `${n}`), '');
-    const { stdout } = spawnSync(process.execPath, [COMMAND, folder], { encoding: 'utf8', maxBuffer: 1e8 });
+    const { stdout } = spawnSync(process.execPath, [COMMAND, '--only', 'article', folder], {
+      encoding: 'utf8',
+      maxBuffer: 1e8,
+    });
     const paths = recordsOf(stdout).map(({ input }) => input.path);
     expect(paths).toHaveLength(5_000);
     expect(paths).toEqual([...paths].sort());
@@ -193,7 +196,7 @@ describe('what a page says of itself', () => {
     const folder = makeFolder();
     const input = JSON.stringify({ id: 'é'.repeat(500_000), html: page(1) });
     const start = performance.now();
-    expect(wirecopy(['-o', `${folder}/`], { input, cwd: folder }).code).toBe(0);
+    expect(articles(['-o', `${folder}/`], { input, cwd: folder }).code).toBe(0);
     expect(performance.now() - start).toBeLessThan(20_000);
     expect(readdirSync(folder).map((name) => Buffer.byteLength(name) < 255)).toEqual([true]);
   });

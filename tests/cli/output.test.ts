@@ -15,7 +15,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { COMMAND, recordsOf, wirecopy } from './run.js';
+import { articles, COMMAND, recordsOf, wirecopy } from './run.js';
 
 let root: string;
 let page: string;
@@ -33,7 +33,7 @@ describe('-o', () => {
   it('keeps a link and writes the file behind it', () => {
     writeFileSync(at('behind.ndjson'), 'old');
     symlinkSync('behind.ndjson', at('link.ndjson'));
-    expect(wirecopy(['-o', at('link.ndjson'), page]).code).toBe(0);
+    expect(articles(['-o', at('link.ndjson'), page]).code).toBe(0);
     expect(lstatSync(at('link.ndjson')).isSymbolicLink()).toBe(true);
     expect(recordsOf(readFileSync(at('behind.ndjson'), 'utf8'))).toHaveLength(1);
   });
@@ -47,6 +47,22 @@ describe('-o', () => {
     expect(recordsOf(stdout)).toHaveLength(2);
   });
 
+  it('waits for a FIFO that nobody reads, and can be ended while it waits', () => {
+    spawnSync('mkfifo', [at('unread')]);
+    const { status, signal } = spawnSync('timeout', [
+      '-k',
+      '20',
+      '3',
+      process.execPath,
+      COMMAND,
+      '-o',
+      at('unread'),
+      page,
+    ]);
+    // `timeout` gives 124 where its first signal was enough, 137 where it had to kill.
+    expect([status, signal]).toEqual([124, null]);
+  }, 30_000);
+
   it.each([[[]], [['inspect']]])('%j refuses a folder before any work, and leaves no journal', (command) => {
     mkdirSync(at('folder'), { recursive: true });
     const resume = command.length === 0 ? ['--resume', at('journal')] : [];
@@ -55,15 +71,15 @@ describe('-o', () => {
   });
 
   it('on a device takes no journal', () => {
-    expect(wirecopy(['-o', '/dev/null', '--resume', at('journal'), page])).toMatchObject({ code: 2, err: oneLine });
-    expect(wirecopy(['-o', '/dev/null', page])).toEqual({ code: 0, out: '', err: '' });
+    expect(articles(['-o', '/dev/null', '--resume', at('journal'), page])).toMatchObject({ code: 2, err: oneLine });
+    expect(articles(['-o', '/dev/null', page])).toEqual({ code: 0, out: '', err: '' });
     expect(lstatSync('/dev/null').isCharacterDevice()).toBe(true);
   });
 });
 
 describe.skipIf(!existsSync('/dev/full'))('a full disk', () => {
   it('under -o FILE is exit 3 and one line', () => {
-    expect(wirecopy(['-o', '/dev/full', page])).toEqual({ code: 3, out: '', err: oneLine });
+    expect(articles(['-o', '/dev/full', page])).toEqual({ code: 3, out: '', err: oneLine });
   });
 
   it('under the unfinished part of a run that may be resumed is exit 3 and one line', () => {

@@ -16,7 +16,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { COMMAND, recordsOf, wirecopy } from './run.js';
+import { articles, COMMAND, recordsOf } from './run.js';
 
 const page = (n: number): string =>
   `<article><h1>Story ${n}</h1><p>Envoys met for talk ${n} on Monday, officials said, and agreed to meet again soon.</p></article>`;
@@ -49,7 +49,7 @@ beforeAll(() => {
 afterAll(() => rmSync(root, { recursive: true }));
 
 const run = (cwd: string, args: readonly string[] = []) =>
-  wirecopy(['-q', '-j', '1', '-o', 'out', '--resume', 'journal', ...args, archive], { cwd });
+  articles(['-q', '-j', '1', '-o', 'out', '--resume', 'journal', ...args, archive], { cwd });
 
 /** The state of a run that was cut off: the first bytes of its journal, and of its output. */
 function cutOff(journalBytes: number, outputBytes: number): string {
@@ -89,7 +89,7 @@ describe('a run that was cut off', () => {
 
   it('says how far it came and how to go on', async () => {
     const folder = place();
-    const child = spawn(process.execPath, [COMMAND, '-j', '1', '--resume', 'a journal', archive], {
+    const child = spawn(process.execPath, [COMMAND, '--only', 'article', '-j', '1', '--resume', 'a journal', archive], {
       cwd: folder,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -101,7 +101,7 @@ describe('a run that was cut off', () => {
     const code = await new Promise((resolve) => child.on('close', resolve));
     expect(code).toBe(130);
     expect(err).toMatch(
-      /^wirecopy: interrupted: \d+ pages? done; go on with: wirecopy -j 1 --resume 'a journal' \S+archive\n$/,
+      /^wirecopy: interrupted: \d+ pages? done; go on with: wirecopy --only article -j 1 --resume 'a journal' \S+archive\n$/,
     );
   });
 });
@@ -110,7 +110,7 @@ describe('a page that failed', () => {
   it('is done: it is not tried again', () => {
     const folder = place();
     run(folder);
-    expect(wirecopy(['-j', '1', '-o', 'out', '--resume', 'journal', archive], { cwd: folder })).toEqual({
+    expect(articles(['-j', '1', '-o', 'out', '--resume', 'journal', archive], { cwd: folder })).toEqual({
       code: 0,
       out: '',
       err: `wirecopy: ${PAGES} finished by an earlier run\n`,
@@ -124,7 +124,7 @@ describe('a page that failed', () => {
     mkdirSync(pages);
     for (const n of [1, 2, 3, 4]) writeFileSync(join(pages, `${n}.html`), n % 2 ? page(n) : ' '.repeat(page(n).length));
     const retry = (...more: string[]) =>
-      wirecopy(['-q', '-o', 'out', '--resume', 'journal', ...more, 'pages'], { cwd: folder });
+      articles(['-q', '-o', 'out', '--resume', 'journal', ...more, 'pages'], { cwd: folder });
     const errors = (): (string | undefined)[] =>
       recordsOf(readFileSync(join(folder, 'out'), 'utf8')).map(({ error }) => error?.code);
     expect(retry().code).toBe(1);
@@ -143,7 +143,7 @@ describe('a page that failed', () => {
   });
 
   it('needs a journal to be tried again', () => {
-    expect(wirecopy(['--retry-failed', archive])).toMatchObject({ code: 2, err: /--retry-failed needs --resume/ });
+    expect(articles(['--retry-failed', archive])).toMatchObject({ code: 2, err: /--retry-failed needs --resume/ });
   });
 });
 
@@ -154,7 +154,7 @@ describe('what dead runs left', () => {
     const left = [`a.ndjson.part-${DEAD}`, `sub/b.ndjson.part-${DEAD}`];
     const kept = [`c.ndjson.part-${process.pid}`, 'notes.part', `notes.part-${DEAD}`];
     for (const name of [...left, ...kept]) writeFileSync(join(folder, 'out', name), 'x');
-    wirecopy(['-q', '-o', 'out/', join(archive, '10.html')], { cwd: folder });
+    articles(['-q', '-o', 'out/', join(archive, '10.html')], { cwd: folder });
     for (const name of left) expect(existsSync(join(folder, 'out', name))).toBe(false);
     for (const name of kept) expect(existsSync(join(folder, 'out', name))).toBe(true);
   });
@@ -162,7 +162,7 @@ describe('what dead runs left', () => {
   it('beside a file is cleared by the next run', () => {
     const folder = place();
     writeFileSync(join(folder, `out.part-${DEAD}`), 'x');
-    wirecopy(['-q', '-o', 'out', join(archive, '10.html')], { cwd: folder });
+    articles(['-q', '-o', 'out', join(archive, '10.html')], { cwd: folder });
     expect(readdirSync(folder)).toEqual(['out']);
   });
 });
@@ -182,13 +182,23 @@ describe('a link that was planted', () => {
     expect(readFileSync(join(folder, 'victim'), 'utf8')).toBe('keep');
   });
 
+  it('as a journal that leads nowhere is refused in one line', () => {
+    const folder = place();
+    symlinkSync('/nowhere/at/all', join(folder, 'elsewhere'));
+    const { code, err } = articles(['-o', 'out', '--resume', 'elsewhere', join(archive, '10.html')], { cwd: folder });
+    expect([code, err]).toEqual([
+      2,
+      expect.stringMatching(/^wirecopy: the journal elsewhere cannot be written: [^\n]+\n$/),
+    ]);
+  });
+
   it('in the output folder makes nothing outside of it', () => {
     const folder = place();
     mkdirSync(join(folder, 'in/sub/deep'), { recursive: true });
     for (const name of ['out', 'outside']) mkdirSync(join(folder, name));
     writeFileSync(join(folder, 'in/sub/deep/a.html'), page(1));
     symlinkSync('../outside', join(folder, 'out/sub'));
-    expect(wirecopy(['in', '-o', 'out/'], { cwd: folder }).code).toBe(3);
+    expect(articles(['in', '-o', 'out/'], { cwd: folder }).code).toBe(3);
     expect(readdirSync(join(folder, 'outside'))).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { recordsOf, wirecopy } from './run.js';
+import { articles, recordsOf } from './run.js';
 
 const LINES = Array.from({ length: 60 }, (_, n) => `${JSON.stringify({ id: `n${n}`, body: `Story ${n}.` })}\n`).join(
   '',
@@ -29,7 +29,7 @@ function fill(name: string): void {
 
 const namesOf = (out: string): string[] => recordsOf(out).map(({ input }) => `${input.path} ${input.member ?? ''}`);
 const run = (machine: string, ...args: string[]): string[] =>
-  namesOf(wirecopy(['archive', ...args], { cwd: join(folder, machine) }).out);
+  namesOf(articles(['archive', ...args], { cwd: join(folder, machine) }).out);
 
 describe('--shard', () => {
   it.each([2, 3, 7])('%i shards give each page once, each part in input order', (shards) => {
@@ -51,13 +51,13 @@ describe('--shard', () => {
 
   it('parts a pipe as well', () => {
     const part = (shard: string): string[] =>
-      namesOf(wirecopy(['--input-format', 'ndjson', '--shard', shard], { input: LINES }).out);
+      namesOf(articles(['--input-format', 'ndjson', '--shard', shard], { input: LINES }).out);
     expect([...part('1/2'), ...part('2/2')].sort()).toEqual(part('1/1').sort());
   });
 
   it('a shard that is empty is no error', () => {
     const shards = Array.from({ length: 5 }, (_, at) =>
-      wirecopy(['archive/page-1.txt', '--shard', `${at + 1}/5`], { cwd: join(folder, 'one') }),
+      articles(['archive/page-1.txt', '--shard', `${at + 1}/5`], { cwd: join(folder, 'one') }),
     );
     expect(shards.map(({ code }) => code)).toEqual([0, 0, 0, 0, 0]);
     expect(shards.flatMap(({ out }) => recordsOf(out))).toHaveLength(1);
@@ -66,13 +66,13 @@ describe('--shard', () => {
   it('goes with a journal, which is its own', () => {
     const cwd = join(folder, 'one');
     const args = ['archive', '--resume', join(folder, 'journal')];
-    const first = wirecopy([...args, '--shard', '1/2'], { cwd });
+    const first = articles([...args, '--shard', '1/2'], { cwd });
     expect(namesOf(first.out).length).toBeGreaterThan(10);
-    expect(wirecopy([...args, '--shard', '2/2'], { cwd })).toMatchObject({ code: 2, out: '' });
+    expect(articles([...args, '--shard', '2/2'], { cwd })).toMatchObject({ code: 2, out: '' });
   });
 
   it.each(['0/2', '3/2', '1', '1/0', 'a/b', '1/2/3', '-1/2', '1.5/2'])('refuses %s', (shard) => {
-    const { code, out, err } = wirecopy([`--shard=${shard}`, 'archive'], { cwd: join(folder, 'one') });
+    const { code, out, err } = articles([`--shard=${shard}`, 'archive'], { cwd: join(folder, 'one') });
     expect([code, out]).toEqual([2, '']);
     expect(err).toMatch(/--shard takes K\/N such as 1\/4/);
   });

@@ -74,6 +74,15 @@ describe('a declaration', () => {
       'in a description is none',
       '<meta name="description" content="charset=windows-1251"><meta http-equiv="Content-Type" content="text/html; charset=koi8-r">',
     ],
+    ['that a script writes is none', `<script>write('<meta charset="windows-1251">')</script><meta charset="koi8-r">`],
+    ['in a title is none', '<title><meta charset="windows-1251"></title><meta charset="koi8-r">'],
+    ['in a template is none', '<template><meta charset="windows-1251"></template><meta charset="koi8-r">'],
+    ['named twice is the first', '<meta charset="koi8-r" charset="windows-1251">'],
+    [
+      'that is not marked as the type comes last',
+      '<meta content="text/html; charset=windows-1251"><meta charset="koi8-r">',
+    ],
+    ['that is not marked as the type counts where it is alone', '<meta name=type content="text/html; charset=koi8-r">'],
     ['that nobody knows leaves the next one', '<meta charset="klingon"><meta charset=koi8-r>'],
     ['stands in quotes of either kind', `<META CHARSET='koi8-r'>`],
   ])('%s', (_, markup) => {
@@ -129,6 +138,10 @@ describe('UTF-8 that was encoded twice', () => {
 
   it('is undone where a container gave text', () => {
     expect(takeText(twice(QUOTES)).text).toBe(QUOTES);
+  });
+
+  it('is undone where it went through that three times', () => {
+    expect(decodePage(Buffer.from(page(twice(twice(QUOTES))))).text).toContain(QUOTES);
   });
 
   it('is undone in the article where the page around it is right', () => {

@@ -402,6 +402,7 @@ const DATES: readonly (readonly [name: string, text: string, date: string | null
   ['yesterday', 'Chad recognised Kosovo yesterday.', '2008-02-19'],
   ['a day and a month', 'Chad recognised Kosovo on 5 January.', '2008-01-05'],
   ['a month', 'Chad recognised Kosovo in October.', '2007-10'],
+  ['a day that the year before had not', 'Chad recognised Kosovo on Feb. 29.', null],
   ['a year', 'Chad recognised Kosovo in 1999.', '1999'],
   ['a plan is for the next such day', 'Chad will recognise Kosovo on Monday.', '2008-02-25'],
   ['a vague time is none', 'Chad recognised Kosovo last week.', null],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readByline } from '../../src/metadata/byline.js';
+import { readByline } from '../../src/metadata/authors/byline.js';
 
 const plain = { sites: new Set(['example daily']), isName: false };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cutSiteName } from '../../src/metadata/headline.js';
+import { cutSiteName } from '../../src/metadata/headline/title-parts.js';
 import { readPageOf } from './page.js';
 
 const SITES = new Set(['example daily', 'exampledaily']);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseLenient, readJsonLd } from '../../src/metadata/json-ld.js';
+import { parseLenient, readJsonLd } from '../../src/metadata/linked-data/json-ld.js';
 import { readPageOf } from './page.js';
 
 const ARTICLE = { '@type': 'NewsArticle', headline: 'Ties are cut', datePublished: '2022-07-13' };

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findDate, readDate } from '../../src/metadata/published.js';
+import { findDate, readDate } from '../../src/metadata/dates/read-date.js';
 
 describe('dates as pages write them', () => {
   it.each([
     ['day, month, year and time', '4 May 2021 - 11:30', '2021-05-04T11:30'],
     ['ISO with zone', '2022-07-13T20:59:00+02:00', '2022-07-13T20:59:00+02:00'],
     ['ISO with milliseconds', '2022-07-13T20:59:00.123Z', '2022-07-13T20:59:00.123Z'],
+    ['an offset that no place has is left out', '2022-07-13T20:59:00+00:80', '2022-07-13T20:59:00'],
     ['offset without colon', '2022-07-13T20:59:00-0400', '2022-07-13T20:59:00-04:00'],
     ['blank for the T', '2022-07-13 20:59', '2022-07-13T20:59'],
     ['month first', 'July 13, 2022', '2022-07-13'],

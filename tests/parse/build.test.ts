@@ -64,6 +64,11 @@ describe('buildTree', () => {
     ],
     ['what frames say to browsers without frames is not read', '<iframe><p>a</p></iframe>b', 'iframe() b'],
     ['a name of a character beyond the basic plane', '<p>&Kopf;&#x1D542;&#xD800;', 'p(𝕂𝕂\ufffd)'],
+    [
+      'a field ends a list of options that was left open',
+      '<select><option>a<input><p>b',
+      'select(option(a)) input() p(b)',
+    ],
     ['NULs are dropped', '<p>a\0b</p>', 'p(ab)'],
     ['comments are left out', 'a<!-- b -->c', 'ac'],
   ])('%s', (_name, html, expected) => {

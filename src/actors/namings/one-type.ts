@@ -115,11 +115,14 @@ function goesOn({ tokens }: TextReading, { endToken }: Mention, { firstToken, en
 }
 
 /** Names of one enumeration are of one type, more often than not. */
+/** Longer lists of names are read in parts, since each name of a row meets each other. */
+const LONGEST_ROW = 100;
+
 function weighCompany(reading: TextReading, mentions: readonly Mention[], surfaces: readonly Surface[]): void {
   let first = 0;
   for (let at = 1; at <= mentions.length; at += 1) {
     const next = mentions[at];
-    if (next !== undefined && goesOn(reading, itemAt(mentions, at - 1), next)) continue;
+    if (next !== undefined && at - first < LONGEST_ROW && goesOn(reading, itemAt(mentions, at - 1), next)) continue;
     // Two with a comma between them are a town and its state, or a man and his firm.
     const isPair = at - first === 2 && reading.tokens[itemAt(mentions, first).endToken]?.text === ',';
     if (at - first > 1 && !isPair) meet(surfaces.slice(first, at));

@@ -1,6 +1,6 @@
 /** Scores → which blocks are kept. The score sees one block at a time; what only holds of neighbours is settled here. */
 import { DEFAULT_KEEP, type Keepable } from '../../options.js';
-import type { LayoutFacts } from '../page/layout-facts.js';
+import type { LayoutFacts } from '../page/layout/layout-facts.js';
 import { Choice } from './choice.js';
 import { DROP_STEPS, type DropStep, LAST_DROP_STEPS } from './drop-steps.js';
 import { keepGroups } from './kept-groups.js';

@@ -1,7 +1,7 @@
 /** What stands below the parts that close an article: tags, buttons to share, a newsletter, comments, the writer, a footer. */
 
-import { SIGN } from '../page/class-signs.js';
-import type { PlacedBlock } from '../page/layout.js';
+import { SIGN } from '../page/cut/class-signs.js';
+import type { PlacedBlock } from '../page/layout/layout.js';
 
 const CLOSING_SIGNS = [SIGN.tags, SIGN.share, SIGN.newsletter, SIGN.comments, SIGN.authorBio, SIGN.footer];
 /** One or two of them stand between paragraphs on many pages; four never did on the development pages. */

@@ -1,11 +1,10 @@
 /** The steps that take out what the score would keep. Each gives the blocks that it takes out and its name (`removal-rules.ts`). */
 import type { RemovalRule } from '../../data/boilerplate/removal-rules.js';
 import type { Keepable } from '../../options.js';
-
-import type { PlacedBlock } from '../page/layout.js';
-import type { LayoutFacts } from '../page/layout-facts.js';
-import { WITHIN } from '../page/tag-roles.js';
-import { END_MARK } from '../page/text-facts.js';
+import { WITHIN } from '../page/cut/tag-roles.js';
+import type { PlacedBlock } from '../page/layout/layout.js';
+import type { LayoutFacts } from '../page/layout/layout-facts.js';
+import { END_MARK } from '../page/lines/text-facts.js';
 import { certainRule, isBold, isBoldName, isClosingCredit, NEARLY_ALL, repeatedLabels } from '../removals/certain.js';
 import { findAfterClose } from './closing-parts.js';
 import { findNextStory } from './next-story.js';

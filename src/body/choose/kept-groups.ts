@@ -1,9 +1,9 @@
 /** Lists, tables and rows of like headings are kept as one: the score sees one line at a time and parts what belongs together. */
 
 import type { BlockKind } from '../../text/reading.js';
-import type { Container } from '../page/container.js';
-import type { PlacedBlock } from '../page/layout.js';
-import type { LayoutFacts } from '../page/layout-facts.js';
+import type { Container } from '../page/cut/container.js';
+import type { PlacedBlock } from '../page/layout/layout.js';
+import type { LayoutFacts } from '../page/layout/layout-facts.js';
 
 const FEWEST_LINES = 3;
 /** From this mean score on the gold holds all lines of most lists and tables that the score parts; held out, 0.35 to 0.5 do as well. */

@@ -1,8 +1,8 @@
 /** Lists and tables that belong to the text round them: one that a kept line announces, a table between kept blocks. */
 
-import { BAD_SIGNS, BAD_WITHIN, type PlacedBlock } from '../page/layout.js';
-import type { LayoutFacts } from '../page/layout-facts.js';
-import { END_MARK } from '../page/text-facts.js';
+import { BAD_SIGNS, BAD_WITHIN, type PlacedBlock } from '../page/layout/layout.js';
+import type { LayoutFacts } from '../page/layout/layout-facts.js';
+import { END_MARK } from '../page/lines/text-facts.js';
 
 const LISTS = new Set(['ul', 'ol', 'dl', 'table']);
 const MOST_LINES = 80;

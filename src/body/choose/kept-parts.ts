@@ -1,6 +1,6 @@
 /** The parts that papers treat differently and that are kept on demand: posts of social networks, notes at the end. */
-import type { PlacedBlock } from '../page/layout.js';
-import type { LayoutFacts } from '../page/layout-facts.js';
+import type { PlacedBlock } from '../page/layout/layout.js';
+import type { LayoutFacts } from '../page/layout/layout-facts.js';
 import { isClosingCredit, isPost, NEARLY_ALL } from '../removals/certain.js';
 
 /** A post may be the first or the last thing of an article. */

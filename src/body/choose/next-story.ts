@@ -1,7 +1,7 @@
 /** Where the next story begins on a page that loads one below the other. */
-import { SIGN } from '../page/class-signs.js';
-import type { PlacedBlock } from '../page/layout.js';
-import type { LayoutFacts } from '../page/layout-facts.js';
+import { SIGN } from '../page/cut/class-signs.js';
+import type { PlacedBlock } from '../page/layout/layout.js';
+import type { LayoutFacts } from '../page/layout/layout-facts.js';
 
 const FEWEST_PARAGRAPHS = 2;
 const BYLINE_REACH = 6;

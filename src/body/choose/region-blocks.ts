@@ -1,6 +1,6 @@
 /** The blocks of the region that a rule of the user's own names: all but what gives itself away as no part of any article. */
 import type { Keepable } from '../../options.js';
-import type { LayoutFacts } from '../page/layout-facts.js';
+import type { LayoutFacts } from '../page/layout/layout-facts.js';
 import type { Choice } from './choice.js';
 import { chooseBlocks } from './choose.js';
 import { MOST_NEEDED } from './score-needed.js';

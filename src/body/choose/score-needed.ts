@@ -1,6 +1,6 @@
 /** How high a block's score must be for it to be kept. */
 
-import type { PlacedBlock } from '../page/layout.js';
+import type { PlacedBlock } from '../page/layout/layout.js';
 
 /** Higher loses first paragraphs, lower lets teasers in; chosen on pages of sites that the score never saw. */
 export const MOST_NEEDED = 0.5;

@@ -1,10 +1,10 @@
 /** Sentences that the score alone would drop though they stand in a row with the article's own. */
 import { OWN_VOICE_STEMS, OWN_VOICE_WORDS } from '../../data/boilerplate/own-voice.js';
-import { SIGN } from '../page/class-signs.js';
-import { BAD_SIGNS, BAD_WITHIN, type Layout, type PlacedBlock } from '../page/layout.js';
-import type { LayoutFacts } from '../page/layout-facts.js';
-import { WITHIN } from '../page/tag-roles.js';
-import { END_MARK, START_MARK, type TextFacts } from '../page/text-facts.js';
+import { SIGN } from '../page/cut/class-signs.js';
+import { WITHIN } from '../page/cut/tag-roles.js';
+import { BAD_SIGNS, BAD_WITHIN, type Layout, type PlacedBlock } from '../page/layout/layout.js';
+import type { LayoutFacts } from '../page/layout/layout-facts.js';
+import { END_MARK, START_MARK, type TextFacts } from '../page/lines/text-facts.js';
 
 /** Shorter lines with a full stop are labels and notes as often as sentences of the article; measured on the development pages. */
 const FEWEST_WORDS = 8;

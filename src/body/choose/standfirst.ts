@@ -1,10 +1,10 @@
 /** The standfirst between headline and text. */
 import { itemAt } from '../../model/column.js';
-import { SIGN } from '../page/class-signs.js';
-import type { PlacedBlock } from '../page/layout.js';
-import type { LayoutFacts } from '../page/layout-facts.js';
-import { WITHIN } from '../page/tag-roles.js';
-import { END_MARK } from '../page/text-facts.js';
+import { SIGN } from '../page/cut/class-signs.js';
+import { WITHIN } from '../page/cut/tag-roles.js';
+import type { PlacedBlock } from '../page/layout/layout.js';
+import type { LayoutFacts } from '../page/layout/layout-facts.js';
+import { END_MARK } from '../page/lines/text-facts.js';
 
 const SHORTEST = 35;
 const FEWEST_WORDS = 6;

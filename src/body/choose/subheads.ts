@@ -1,6 +1,6 @@
 /** Subheads, which the score thinks less of than of prose. */
 
-import type { LayoutFacts } from '../page/layout-facts.js';
+import type { LayoutFacts } from '../page/layout/layout-facts.js';
 import { isBold } from '../removals/certain.js';
 
 const SUBHEAD_NEEDED = 0.35;

@@ -1,10 +1,10 @@
 /** A page with the blocks that would be kept → numbers about the page as a whole: what tells an article from everything else. */
 
-import { SIGN } from '../page/class-signs.js';
-import { hasAge } from '../page/head.js';
-import { BAD_SIGNS, BAD_WITHIN, type PlacedBlock } from '../page/layout.js';
-import type { LayoutFacts } from '../page/layout-facts.js';
-import { END_MARK } from '../page/text-facts.js';
+import { SIGN } from '../page/cut/class-signs.js';
+import { BAD_SIGNS, BAD_WITHIN, type PlacedBlock } from '../page/layout/layout.js';
+import type { LayoutFacts } from '../page/layout/layout-facts.js';
+import { hasAge } from '../page/lines/head.js';
+import { END_MARK } from '../page/lines/text-facts.js';
 
 const PROSE = 80;
 const MOSTLY_LINKS = 0.5;

@@ -1,8 +1,8 @@
 /** Pages that hold no article: errors, walls, front pages, lists of other stories, videos. */
 import { predictTrees } from '../../model/trees.js';
 import { loadTreeModel } from '../../model/weights.js';
-import type { Layout } from '../page/layout.js';
-import type { LayoutFacts } from '../page/layout-facts.js';
+import type { Layout } from '../page/layout/layout.js';
+import type { LayoutFacts } from '../page/layout/layout-facts.js';
 import { KEPT_COLUMNS, measureKept } from './kept-features.js';
 import { errorTitle, isLoginPage, kindOfAddress } from './page-kind.js';
 

@@ -1,7 +1,7 @@
 /** What a page says of itself in its title and its address: an error, a page to log in, a list, a video. */
 import { ERROR_TITLES, ERROR_WORDS } from '../../data/boilerplate/error-titles.js';
 import { LIST_SEGMENTS, LOGIN_TITLES, VIDEO_SEGMENTS } from '../../data/boilerplate/page-kinds.js';
-import type { Layout } from '../page/layout.js';
+import type { Layout } from '../page/layout/layout.js';
 
 /** What stands between a page's own title and the site's name. */
 const SEPARATOR = /\s[|–—:·»-]\s|\s?[|｜]\s?/;

@@ -12,11 +12,11 @@ import {
 } from '../../data/boilerplate/certain-lines.js';
 import type { RemovalReason } from '../../data/boilerplate/removal-reasons.js';
 import type { RemovalRule } from '../../data/boilerplate/removal-rules.js';
-import { isPictureText } from '../page/captions.js';
-import { SIGN } from '../page/class-signs.js';
-import { hasAge } from '../page/head.js';
-import type { PlacedBlock } from '../page/layout.js';
-import { WITHIN } from '../page/tag-roles.js';
+import { SIGN } from '../page/cut/class-signs.js';
+import { WITHIN } from '../page/cut/tag-roles.js';
+import type { PlacedBlock } from '../page/layout/layout.js';
+import { isPictureText } from '../page/lines/captions.js';
+import { hasAge } from '../page/lines/head.js';
 
 const LINE = 250;
 const LONGEST_DISCLAIMER = 400;

@@ -1,10 +1,10 @@
 /** What a removed block is, where the step that took it out does not know: read from its words, its surroundings and its place. */
 import type { RemovalReason } from '../../data/boilerplate/removal-reasons.js';
 import { REMOVAL_RULES, type RemovalRule, type RuleEntry } from '../../data/boilerplate/removal-rules.js';
-import { looksLikeCaption } from '../page/captions.js';
-import { hasAge, hasDate } from '../page/head.js';
-import type { Layout, PlacedBlock } from '../page/layout.js';
-import { WITHIN } from '../page/tag-roles.js';
+import { WITHIN } from '../page/cut/tag-roles.js';
+import type { Layout, PlacedBlock } from '../page/layout/layout.js';
+import { looksLikeCaption } from '../page/lines/captions.js';
+import { hasAge, hasDate } from '../page/lines/head.js';
 import { isCaption, isClosingCredit, isCounter, isImprint, isPost, isSeparator } from './certain.js';
 import type { Cause } from './list.js';
 import { reasonAround } from './surroundings.js';

@@ -1,9 +1,9 @@
 /** The reasons that a block's surroundings give: the class signs and the elements round it, the nearest first. */
 import type { RemovalReason } from '../../data/boilerplate/removal-reasons.js';
 
-import { SIGN } from '../page/class-signs.js';
-import type { Layout, PlacedBlock } from '../page/layout.js';
-import { WITHIN } from '../page/tag-roles.js';
+import { SIGN } from '../page/cut/class-signs.js';
+import { WITHIN } from '../page/cut/tag-roles.js';
+import type { Layout, PlacedBlock } from '../page/layout/layout.js';
 
 interface SurroundingRule {
   readonly reason: RemovalReason;

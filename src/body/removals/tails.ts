@@ -1,6 +1,6 @@
 /** Pointers to other stories that stand inside a paragraph: "…, he said. READ MORE: Storm closes harbour". */
 import { POINTER_OPENERS } from '../../data/boilerplate/certain-lines.js';
-import { findPhrase } from '../page/line-phrases.js';
+import { findPhrase } from '../page/lines/line-phrases.js';
 
 const POINTER = new RegExp(`(?<=[.!?”"’)]\\s)(?:${POINTER_OPENERS.join('|')})\\s?[:|>»]\\s`);
 const LONGEST_POINTER = 200;

@@ -1,11 +1,11 @@
 /** Blocks → a matrix of numbers, one row a block: what the score is made from. Every row is filled once, none reads the tree. */
 import { itemAt } from '../../model/column.js';
-import type { Container } from '../page/container.js';
-import { hasAge } from '../page/head.js';
-import type { Layout, PlacedBlock } from '../page/layout.js';
-import type { LayoutFacts } from '../page/layout-facts.js';
-import { LEVEL_COLUMNS, writeLevels } from '../page/levels.js';
-import type { PhraseHit } from '../page/line-phrases.js';
+import type { Container } from '../page/cut/container.js';
+import type { Layout, PlacedBlock } from '../page/layout/layout.js';
+import type { LayoutFacts } from '../page/layout/layout-facts.js';
+import { LEVEL_COLUMNS, writeLevels } from '../page/layout/levels.js';
+import { hasAge } from '../page/lines/head.js';
+import type { PhraseHit } from '../page/lines/line-phrases.js';
 import { type Columns, MeasuredBlock, Row } from './measured-block.js';
 
 /** The numbers of a page's blocks, row-major, `width` a row. */

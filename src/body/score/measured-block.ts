@@ -1,9 +1,9 @@
 /** A block whose numbers are written, the row that takes them, and what columns are. */
 import { itemAt } from '../../model/column.js';
-import type { Container } from '../page/container.js';
-import type { PlacedBlock } from '../page/layout.js';
-import type { LayoutFacts, ShapeSums } from '../page/layout-facts.js';
-import type { TextFacts } from '../page/text-facts.js';
+import type { Container } from '../page/cut/container.js';
+import type { PlacedBlock } from '../page/layout/layout.js';
+import type { LayoutFacts, ShapeSums } from '../page/layout/layout-facts.js';
+import type { TextFacts } from '../page/lines/text-facts.js';
 
 /** A row that is being filled, number by number. */
 export class Row {

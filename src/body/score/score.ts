@@ -1,9 +1,9 @@
 /** How likely each block is to be the article's: boosted trees over the block's numbers (`training/body.ts`). */
 import { predictTrees, type TreeModel } from '../../model/trees.js';
 import { loadTreeModel } from '../../model/weights.js';
-import type { PlacedBlock } from '../page/layout.js';
-import type { LayoutFacts } from '../page/layout-facts.js';
-import { WITHIN } from '../page/tag-roles.js';
+import { WITHIN } from '../page/cut/tag-roles.js';
+import type { PlacedBlock } from '../page/layout/layout.js';
+import type { LayoutFacts } from '../page/layout/layout-facts.js';
 import { BLOCK_COLUMNS, blockMeasurer } from './block-features.js';
 
 /** The models of one training. */

@@ -14,7 +14,9 @@ import {
   rmSync,
   statSync,
 } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import type { Place } from '../../run/journal.js';
+import { codeOf } from '../../warning.js';
 import { UsageError } from '../exit.js';
 import { onDisk, removeLeftovers, renameSafely, writeWhole } from './disk.js';
 import type { Output } from './index.js';
@@ -48,8 +50,49 @@ export function checkFile(path: string, { isResumed }: { readonly isResumed: boo
  * is not there.
  */
 export function openFile(path: string, options: FileOptions): Output {
-  if (isSpecial(path)) return openStream(createWriteStream(path));
+  if (isSpecial(path)) return openSpecial(path);
   return openRegular(existsSync(path) ? realpathSync(path) : path, options);
+}
+
+/** A device or a FIFO, opened with the first record. */
+function openSpecial(path: string): Output {
+  let opened: Promise<Output> | null = null;
+  const open = async (): Promise<Output> =>
+    openStream(createWriteStream(path, { fd: await openWhenRead(path), autoClose: false }));
+  return {
+    write: async (content, page) => {
+      opened ??= open();
+      return (await opened).write(content, page);
+    },
+    written: () => 0,
+    commit: () => {},
+    finish: () => {},
+  };
+}
+
+const BETWEEN_TRIES_MS = 20;
+
+/** Opens a FIFO when somebody reads it. The system's own waiting could not be ended: a thread that waits there outlives SIGTERM. */
+async function openWhenRead(path: string): Promise<number> {
+  for (;;) {
+    const probe = onDisk(path, () => openUnlessUnread(path));
+    if (probe !== null) {
+      const file = onDisk(path, () => openSync(path, 'w'));
+      closeSync(probe);
+      return file;
+    }
+    await setTimeout(BETWEEN_TRIES_MS);
+  }
+}
+
+/** Null for a FIFO that nobody reads yet. */
+function openUnlessUnread(path: string): number | null {
+  try {
+    return openSync(path, constants.O_WRONLY | constants.O_NONBLOCK);
+  } catch (error) {
+    if (codeOf(error) === 'ENXIO') return null;
+    throw error;
+  }
 }
 
 function openRegular(path: string, { earlier }: FileOptions): Output {

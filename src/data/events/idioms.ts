@@ -2,13 +2,13 @@
  * Set phrases that end or begin ties, as patterns from their verb on (`grammar/rules/match.ts`). `object` is the first word of what they are done
  * to. Each with an example that must give an event, and one in which the pattern must not match.
  */
-import type { SenseType } from './triggers.js';
+import type { ListedType } from './event-types.js';
 
 export interface Idiom {
   readonly id: string;
   readonly reason: string;
   readonly match: string;
-  readonly type: SenseType;
+  readonly type: ListedType;
   /** The frame of the deed: it is done to diplomatic ties, or to the polity that is left. */
   readonly of: 'tie' | 'ally';
   readonly must: string;

@@ -1,4 +1,6 @@
 /** Words of reactions to a deed. Lower case, verbs in their base form. Own lists. */
+import type { ListedType } from './event-types.js';
+
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** Verbs of a reaction that comes by itself: "Condemnation came from Serbia". */
@@ -59,11 +61,11 @@ export const COUNT_WORDS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Nouns that name one type of deed only: "the expulsions" are no recognition. */
-export const TYPED_DEED_NOUNS = {
-  'tie-downgrade': words('expulsion expulsions'),
-  'tie-severance': words('severance rupture closure'),
-  recognition: words('recognition recognitions'),
-} as const;
+export const TYPED_DEED_NOUNS: ReadonlyMap<string, ListedType> = new Map([
+  ...['expulsion', 'expulsions'].map((noun) => [noun, 'tie-downgrade'] as const),
+  ...['severance', 'rupture', 'closure'].map((noun) => [noun, 'tie-severance'] as const),
+  ...['recognition', 'recognitions'].map((noun) => [noun, 'recognition'] as const),
+]);
 
 /** Nouns that may be a new state's own declaration of independence, no act of the list; the plural always is one where a text tells of it. */
 export const DECLARATION_NOUNS = words('declaration declarations');

@@ -2,6 +2,7 @@
  * The trigger lexicon: which words can express an event of the list, in which frame, each sense with an example that must give an event
  * and one that must not. The frames are read by `events/frames/`; here is knowledge only.
  */
+import type { ListedType } from './event-types.js';
 
 /** What a frame looks for around the trigger; see `events/frames/`. */
 export type FrameName =
@@ -16,20 +17,9 @@ export type FrameName =
   | 'react' // verb + a deed or its doer
   | 'verdict'; // verb + a deed + a harsh word
 
-/** The closed list of types; the record's events have these, or the user's own. */
-export type SenseType =
-  | 'recognition'
-  | 'refusal'
-  | 'derecognition'
-  | 'tie-establishment'
-  | 'tie-severance'
-  | 'tie-downgrade'
-  | 'condemnation'
-  | 'endorsement';
-
 export interface TriggerSense {
   readonly id: string;
-  readonly type: SenseType;
+  readonly type: ListedType;
   readonly frame: FrameName;
   /** Base forms, with their particle after a space: "break off". */
   readonly verbs: readonly string[];
@@ -54,7 +44,7 @@ interface SenseRow {
   readonly mustNot: string;
 }
 
-const sense = (id: string, type: SenseType, frame: FrameName, row: SenseRow): TriggerSense => {
+const sense = (id: string, type: ListedType, frame: FrameName, row: SenseRow): TriggerSense => {
   const { verbs = '', nouns = '', anchors = '', laterAnchors = '', must, mustNot } = row;
   const lists = {
     verbs: split(verbs),
@@ -68,6 +58,7 @@ const sense = (id: string, type: SenseType, frame: FrameName, row: SenseRow): Tr
 export const TRIGGER_SENSES: readonly TriggerSense[] = [
   sense('recognise', 'recognition', 'recognise', {
     verbs: 'recognise',
+    nouns: 'recognition',
     anchors: 'recognise',
     must: 'Costa Rica recognised Kosovo.',
     mustNot: 'Costa Rica recognised the need for reform.',

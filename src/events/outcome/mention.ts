@@ -34,11 +34,6 @@ export interface Mention {
   readonly isBackground: boolean;
 }
 
-/** Whether a type is of the user's own rules. */
-export const isOwn = (type: EventType): type is `x-${string}` => type.startsWith('x-');
-export const isTie = (type: EventType): boolean => type.startsWith('tie-');
-export const isReaction = (type: EventType): boolean => type === 'condemnation' || type === 'endorsement';
-
 export const isState = ({ kind }: Party): boolean => kind === 'state';
 /** A state, a body of several, or an organ of one: what can act in its own name. */
 export const isPolity = ({ kind }: Party): boolean => kind === 'state' || kind === 'body' || kind === 'organ';

@@ -1,12 +1,12 @@
 /** Mentions → events: one a deed, with the union of sources and evidence, the most exact date, and the status that stands first. */
+import { EVENT_STATUSES } from '../../data/events/event-types.js';
 import type { Actor, EventParty, RecognitionEvent } from '../../record.js';
-import { codesOf } from './codes.js';
-import { type EventStatus, type EventType, isOwn, type Mention, type Party } from './mention.js';
+import type { EventStatus, Mention, Party } from './mention.js';
 import { isDone } from './news.js';
 import { confidenceOf, signsOf } from './sureness.js';
+import { codesOf, type RowOf } from './type-rows.js';
 
-const STATUS_ORDER: readonly EventStatus[] = ['asserted', 'reported', 'denied', 'planned', 'requested', 'hypothetical'];
-const rank = (status: EventStatus): number => STATUS_ORDER.indexOf(status);
+const rank = (status: EventStatus): number => EVENT_STATUSES.indexOf(status);
 
 const sharesRecipient = (left: Mention, right: Mention): boolean =>
   left.recipients.some(({ name }) => right.recipients.some((party) => party.name === name));
@@ -14,12 +14,12 @@ const sharesRecipient = (left: Mention, right: Mention): boolean =>
 /** Whether neither is done to anybody: "resigned … his resignation". */
 const isOfOne = (left: Mention, right: Mention): boolean => left.recipients.length + right.recipients.length === 0;
 
-/** Whether two mentions tell one deed. Ties between equals may be named from either side. */
-function isSameDeed(left: Mention, right: Mention): boolean {
+/** Whether two mentions tell one deed. What both do may be named from either side. */
+function isSameDeed(left: Mention, right: Mention, isMutual: boolean): boolean {
   if (left.type !== right.type) return false;
   if (isVagueAsked(left) && isVagueAsked(right)) return sharesRecipient(left, right);
   if (left.actor.name === right.actor.name) return sharesRecipient(left, right) || isOfOne(left, right);
-  if (left.type !== 'tie-establishment') return false;
+  if (!isMutual) return false;
   return (
     left.recipients.some(({ name }) => name === right.actor.name) &&
     right.recipients.some(({ name }) => name === left.actor.name)
@@ -42,17 +42,16 @@ function isOfOtherYear(group: readonly Mention[], mention: Mention): boolean {
 }
 
 /** Groups of mentions of one deed, in order of first mention. */
-function groupDeeds(mentions: readonly Mention[]): Mention[][] {
+function groupDeeds(mentions: readonly Mention[], rowOf: RowOf): Mention[][] {
   const byType = new Map<string, Mention[][]>();
   const groups: Mention[][] = [];
   for (const mention of mentions) {
     const whom = isVagueAsked(mention) ? { name: '' } : mention.actor;
-    const keys = [whom, ...(mention.type === 'tie-establishment' ? mention.recipients : [])].map(
-      ({ name }) => `${mention.type} ${name}`,
-    );
+    const { isMutual } = rowOf(mention.type);
+    const keys = [whom, ...(isMutual ? mention.recipients : [])].map(({ name }) => `${mention.type} ${name}`);
     const known = keys
       .flatMap((key) => byType.get(key) ?? [])
-      .find((group) => group.some((other) => isSameDeed(other, mention)) && !isOfOtherYear(group, mention));
+      .find((group) => group.some((other) => isSameDeed(other, mention, isMutual)) && !isOfOtherYear(group, mention));
     if (known) {
       known.push(mention);
       continue;
@@ -114,16 +113,10 @@ const toParty = (actors: readonly Actor[], party: Party): EventParty => ({
   country: party.code,
 });
 
-const isDoneToNobody = ({ type, recipients }: Mention): boolean => isOwn(type) && recipients.length === 0;
-
-/** CAMEO and PLOVER codes of a type of the user's own. */
-export type OwnCodes = (type: EventType, status: EventStatus) => { readonly cameo: string; readonly plover: string };
-
 interface MergeContext {
   readonly actors: readonly Actor[];
   readonly text: string;
-  /** The codes of the user's own types. */
-  readonly ownCodes: OwnCodes;
+  readonly rowOf: RowOf;
 }
 
 /** An event without its number, and what its telling shows. */
@@ -133,8 +126,10 @@ export interface SignedEvent {
 }
 
 /** The events of a document's mentions, in text order of their first evidence. */
-export function mergeMentions(mentions: readonly Mention[], { actors, text, ownCodes }: MergeContext): SignedEvent[] {
-  const groups = groupDeeds(mentions).filter(
+export function mergeMentions(mentions: readonly Mention[], { actors, text, rowOf }: MergeContext): SignedEvent[] {
+  const isDoneToNobody = ({ type, recipients }: Mention): boolean =>
+    !rowOf(type).needsRecipient && recipients.length === 0;
+  const groups = groupDeeds(mentions, rowOf).filter(
     (group) =>
       group.some(({ sentence }) => sentence >= 0) &&
       (group.every(isDoneToNobody) || mergeParties(group, (group[0] as Mention).actor).length > 0),
@@ -166,7 +161,7 @@ export function mergeMentions(mentions: readonly Mention[], { actors, text, ownC
       object: group.find(({ object }) => object !== null)?.object ?? null,
       status,
       date,
-      ...(isOwn(type) ? ownCodes(type, status) : codesOf(type, status)),
+      ...codesOf(rowOf(type), status),
       claims: unique(telling.flatMap(({ claims }) => claims)),
       claimedBy,
       evidence: evidence.map(({ start, end }) => ({ text: text.slice(start, end), start, end })),

@@ -1,8 +1,8 @@
 /** Which of the deeds told are the news, and which a reply to it. */
-import type { EventStatus, EventType, Mention } from './mention.js';
+import type { EventStatus, Mention } from './mention.js';
+import { isBreach, rowOf } from './type-rows.js';
 
 export const isDone = (status: EventStatus): boolean => status === 'asserted' || status === 'reported';
-export const isBreach = (type: EventType): boolean => type === 'tie-severance' || type === 'tie-downgrade';
 
 /**
  * "Norway recognised Palestine. Israel recalled its envoy. Hamas hailed the move": the reply to the news is not what a third one judges
@@ -19,6 +19,5 @@ export function withoutReplies(told: readonly Mention[], doers: readonly string[
 const isReply = (mention: Mention, { actor, type, recipients }: Mention): boolean =>
   (type !== mention.type || recipients.some(({ name }) => name === mention.actor.name)) &&
   mention.recipients.some(
-    ({ name }) =>
-      name === actor.name || (type === 'tie-establishment' && recipients.some((party) => party.name === name)),
+    ({ name }) => name === actor.name || (rowOf(type).isMutual && recipients.some((party) => party.name === name)),
   );

@@ -2,12 +2,11 @@
 import { isNoun, isVerb } from '../../grammar/chunks/phrases.js';
 import type { Sentence } from '../../grammar/sentence.js';
 import { itemAt } from '../../model/column.js';
-import type { OwnCode, OwnEventType } from '../../rules/user-rules.js';
+import type { OwnEventType } from '../../rules/user-rules.js';
 import { lowerCase } from '../../text/lower-case.js';
 import { type EventDocument, openDocument } from '../document.js';
 import type { EventsInput } from '../index.js';
 import type { Mention } from '../outcome/mention.js';
-import type { OwnCodes } from '../outcome/merge-mentions.js';
 import { type Deed, tellDeed } from '../telling/deed.js';
 import { type OwnLexicon, ownLexicon } from './own-lexicon.js';
 import { deedsOfNoun } from './own-nouns.js';
@@ -44,14 +43,4 @@ function readSentence(document: EventDocument, sentence: Sentence, lexicon: OwnL
     if (isVerb(phrase)) tell(deedsOfVerb(document, phrase, lexicon));
     else if (isNoun(phrase)) tell(deedsOfNoun(document, phrase, lexicon));
   }
-}
-
-/** The codes of these types, as their rules give them. */
-export function codesOfOwn(types: readonly OwnEventType[]): OwnCodes {
-  const byType = new Map(types.map((own): [string, OwnEventType] => [`x-${own.type}`, own]));
-  return (type, status) => {
-    const own = byType.get(type);
-    const codeOf = (code: OwnCode | undefined): string => code?.byStatus[status] ?? code?.usual ?? '';
-    return { cameo: codeOf(own?.cameo), plover: codeOf(own?.plover) };
-  };
 }

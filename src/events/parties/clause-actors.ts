@@ -32,7 +32,8 @@ import { type Clause, readClause } from '../../grammar/clauses/clauses.js';
 import { skip, spanBetween, textBetween, wordsBetween } from '../../grammar/place.js';
 import { isBy, isOf, isThe } from '../../grammar/words/word-tests.js';
 import type { EventDocument } from '../document.js';
-import { type EventType, isPolity, type Party } from '../outcome/mention.js';
+import { isPolity, type Party } from '../outcome/mention.js';
+import { isAgainst } from '../outcome/type-rows.js';
 import { partiesOfSources, sourcesOfDeed } from '../telling/tellers.js';
 import { namedParty } from './named-party.js';
 import { hasPossessor } from './noun-links.js';
@@ -167,8 +168,6 @@ const opensMembers = (opener: Phrase, group: Phrase): boolean =>
 
 const opensWithColon = ({ kind, first }: Phrase): boolean => kind === 'dash' && first.text === ':';
 
-const BREACHES: ReadonlySet<EventType> = new Set(['tie-severance', 'tie-downgrade', 'condemnation']);
-
 /** "severed relations with Russia over its recognition of Abkhazia": the one that the sentence's breach is with, not the one who breaks. */
 function offenderOf(document: EventDocument, deed: Phrase): readonly Party[] | null {
   const reason = deed.previous;
@@ -177,7 +176,7 @@ function offenderOf(document: EventDocument, deed: Phrase): readonly Party[] | n
   if (isNoun(beside) && BREACH_SIDES.has(beside.previous.lower) && isPlainPolity(beside))
     return partyAt(document, beside);
   const breach = document.recent().at(-1);
-  return breach?.sentence === deed.sentence.index && BREACHES.has(breach.type) ? breach.recipients : null;
+  return breach?.sentence === deed.sentence.index && isAgainst(breach.type) ? breach.recipients : null;
 }
 
 /** "East Germany's recognition by Britain": the owner is the one recognised. */

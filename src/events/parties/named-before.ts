@@ -13,7 +13,8 @@ import type { NounPhrase } from '../../grammar/chunks/phrases.js';
 import { textBetween } from '../../grammar/place.js';
 import { isThe } from '../../grammar/words/word-tests.js';
 import type { EventDocument, NamedPolity } from '../document.js';
-import { isTie, type Party } from '../outcome/mention.js';
+import type { Party } from '../outcome/mention.js';
+import { isTie, rowOf } from '../outcome/type-rows.js';
 import { fitsAreas } from './areas.js';
 import { countOf } from './counted.js';
 
@@ -78,9 +79,7 @@ export function theSeveral(document: EventDocument, phrase: NounPhrase): Party[]
 
 /** "The embassy called the order hostile": the state whose diplomats were told to go last; empty for another phrase. */
 export const ownerOfMission = (document: EventDocument, { lower }: NounPhrase): readonly Party[] =>
-  HOME_MISSIONS.has(lower)
-    ? (document.recent().findLast(({ type }) => type === 'tie-downgrade')?.recipients ?? [])
-    : [];
+  HOME_MISSIONS.has(lower) ? (document.recent().findLast(({ type }) => rowOf(type).isOfEnvoys)?.recipients ?? []) : [];
 
 /** A description in lower case, with its noun last, where it stands, and whom it cannot mean. */
 interface Description {

@@ -65,15 +65,16 @@ function weekday(lower: string, { published, isFuture }: DateContext): string | 
   return isFuture ? addDays(published, (wanted - now + 7) % 7) : addDays(published, -((now - wanted + 7) % 7));
 }
 
-/** A day of a month without a year: the last one on or before publication, or the next. */
+/** A day of a month without a year: the last one on or before publication, or the next; none where that year has no such day. */
 function withYear(month: number, day: number | null, { published, isFuture }: DateContext): string | null {
   if (published === null) return null;
-  const year = Number(published.slice(0, 4));
-  const dated = (y: number): string => (day === null ? `${y}-${pad(month)}` : `${y}-${pad(month)}-${pad(day)}`);
+  const own = Number(published.slice(0, 4));
+  const dated = (year: number): string =>
+    day === null ? `${year}-${pad(month)}` : `${year}-${pad(month)}-${pad(day)}`;
   const now = day === null ? published.slice(0, 7) : published;
-  const own = dated(year);
-  if (isFuture) return own >= now ? own : dated(year + 1);
-  return own <= now ? own : dated(year - 1);
+  const isOwn = isFuture ? dated(own) >= now : dated(own) <= now;
+  const year = isOwn ? own : own + (isFuture ? 1 : -1);
+  return day === null || isRealDay(year, month, day) ? dated(year) : null;
 }
 
 interface Parts {

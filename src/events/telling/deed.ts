@@ -9,7 +9,7 @@ import { NO_PHRASE, type Sentence } from '../../grammar/sentence.js';
 import type { Word } from '../../grammar/words/words.js';
 import type { EventDocument } from '../document.js';
 import type { EventObject, EventStatus, EventType, Mention, Party } from '../outcome/mention.js';
-import { isOwn, isReaction, isTie } from '../outcome/mention.js';
+import { isReaction, isTie, rowOf } from '../outcome/type-rows.js';
 import { asOfThen } from '../parties/former.js';
 import { hasPossessor } from '../parties/noun-links.js';
 import { dateOfDeed } from './deed-dates.js';
@@ -60,9 +60,9 @@ function settleType(
   { isRefused, isEnded }: { isRefused: boolean; isEnded: boolean },
   isDenied: boolean,
 ): EventType | null {
-  if (isEnded) return type === 'recognition' ? 'derecognition' : null;
-  if (!isRefused || isDenied) return type;
-  return type === 'recognition' ? 'refusal' : null;
+  const { ended, negated } = rowOf(type);
+  if (isEnded) return ended;
+  return isRefused && !isDenied ? negated : type;
 }
 
 const speaksFor = (source: Source, actor: Party): boolean =>
@@ -171,10 +171,11 @@ function settleDeed({ type, status, at, clause, isNotDoing }: Deed): Settled | n
   const reality = readReality(at, clause);
   if (reality.isNothing) return null;
   if (isNotDoing) return settleNotDoing(type, reality);
-  const canInsist = type !== 'recognition' && type !== 'refusal' && !isReaction(type);
+  const { negated, negationOf } = rowOf(type);
+  const canInsist = negated === null && negationOf === null && !isReaction(type);
   const insists = canInsist ? reality.insists : NO_PHRASE;
   const isDenied = reality.denier.exists || insists.exists;
-  const settled = type === 'refusal' && isVerb(at) && reality.isRefused ? null : settleType(type, reality, isDenied);
+  const settled = negationOf !== null && isVerb(at) && reality.isRefused ? null : settleType(type, reality, isDenied);
   if (settled === null) return null;
   return {
     type: settled,
@@ -197,13 +198,14 @@ export function tellDeed(document: EventDocument, deed: Deed): Mention[] {
   if (settled === null) return [];
   return deed.actors.flatMap((party) => {
     const actor = asOfThen(document, party);
-    const recipients = canAct(actor) || isOwn(deed.type) ? recipientsFor(document, deed, actor) : [];
+    const recipients =
+      canAct(actor) || rowOf(deed.type).doneBy === 'anybody' ? recipientsFor(document, deed, actor) : [];
     return recipients.length || isIntransitive(deed) ? [mentionOf(document, { deed, actor, recipients, settled })] : [];
   });
 }
 
-/** A deed of the user's own types may be done to nobody: "resigned". */
-const isIntransitive = ({ type, recipients }: Deed): boolean => isOwn(type) && recipients.length === 0;
+/** "resigned": done to nobody, by a type that allows it. */
+const isIntransitive = ({ type, recipients }: Deed): boolean => !rowOf(type).needsRecipient && recipients.length === 0;
 
 /** The recipients but for the actor itself and the body that it is an organ of. */
 const recipientsFor = (document: EventDocument, { recipients }: Deed, actor: Party): Party[] =>
@@ -234,7 +236,7 @@ function mentionOf(document: EventDocument, { deed, actor, recipients, settled }
     previous: anchorDay(document, sentence),
   };
   const date = deed.date === undefined ? dateOfDeed(at, clause, context) : deed.date;
-  const hasObject = !isTie(type) && !isReaction(type);
+  const hasObject = rowOf(type).kind === 'act';
   return {
     type,
     actor,
@@ -275,11 +277,12 @@ export const unclaimedDeed = ({ sentence, type, recipients, object, first, end }
 const canAct = ({ kind, name }: Party): boolean =>
   kind !== 'thing' && kind !== 'person' && !name.split(' ').some((word) => OTHER_RECOGNISERS.has(word));
 
-/** A declared refusal is done: "will not recognise", "will no longer recognise" are asserted; "will cease to recognise" is a plan. */
+/** Who declares that it will not do a thing has refused it: "will not recognise", "will no longer recognise" are asserted; "will cease to recognise" is a plan. */
 const statusOfRefusal = (
   type: EventType,
   { status, isEnded, isToEnd }: { status: EventStatus; isEnded: boolean; isToEnd: boolean },
 ): EventStatus =>
-  (type === 'refusal' || isEnded) && ((status === 'planned' && !isToEnd) || (status === 'hypothetical' && !isEnded))
+  (rowOf(type).negationOf !== null || isEnded) &&
+  ((status === 'planned' && !isToEnd) || (status === 'hypothetical' && !isEnded))
     ? 'asserted'
     : status;

@@ -5,8 +5,9 @@ import { ECHO_NOUNS } from '../../../data/events/triggers.js';
 import { isNoun, type VerbPhrase } from '../../../grammar/chunks/phrases.js';
 import type { Sentence } from '../../../grammar/sentence.js';
 import type { EventDocument } from '../../document.js';
-import { isReaction, type Mention, type Party } from '../../outcome/mention.js';
+import type { Mention, Party } from '../../outcome/mention.js';
 import { withoutReplies } from '../../outcome/news.js';
+import { isReaction } from '../../outcome/type-rows.js';
 import { hasPossessor } from '../../parties/noun-links.js';
 import { ownersOf } from '../../parties/references.js';
 

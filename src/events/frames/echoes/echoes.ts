@@ -16,8 +16,9 @@ import { loadLexicon } from '../../../grammar/words/verb-lexicon.js';
 import { isWith } from '../../../grammar/words/word-tests.js';
 import type { Word } from '../../../grammar/words/words.js';
 import type { EventDocument } from '../../document.js';
-import { type EventType, isState, isTie, type Mention, type Party } from '../../outcome/mention.js';
+import { type EventType, isState, type Mention, type Party } from '../../outcome/mention.js';
 import { isDone } from '../../outcome/news.js';
+import { isTie, rowOf } from '../../outcome/type-rows.js';
 import { actorsOfClause } from '../../parties/clause-actors.js';
 import { extraActors } from '../../parties/implied-actors.js';
 import { partiesAt } from '../../parties/references.js';
@@ -62,17 +63,17 @@ function announcedDeed(document: EventDocument, { verb, end, clause, model }: Ec
   return [{ ...told, sentence: verb.sentence, at: verb, clause, first: verb.head, end }];
 }
 
-/** The type of the deed done again; null where the echo refuses what was no recognition. A refusal may echo as the recognition that it refuses. */
+/** The type of the deed done again; null where the echo refuses what has no refusal. A refusal may echo as the deed that it refuses. */
 function typeOf({ verb, end, rule, clause, model }: Echo): EventType | null {
-  const isRefusal = model.type === 'refusal';
+  const { negated, negationOf } = rowOf(model.type);
   switch (rule.deed) {
     case 'refusal':
-      return model.type === 'recognition' ? 'refusal' : null;
+      return negated;
     case 'refusal-too':
-      return model.type === 'recognition' || isRefusal ? 'refusal' : null;
+      return negationOf === null ? negated : model.type;
     default:
-      return isRefusal && (OWN_DEED_WORDS.has(end.previous.lower) || readReality(verb, clause).isRefused)
-        ? 'recognition'
+      return negationOf !== null && (OWN_DEED_WORDS.has(end.previous.lower) || readReality(verb, clause).isRefused)
+        ? negationOf
         : model.type;
   }
 }
@@ -104,8 +105,8 @@ function deedAgain(document: EventDocument, echo: Echo, doers: readonly Party[])
   const type = typeOf(echo);
   if (type === null) return [];
   const partners = partnersOf(document, echo);
-  const isAgain = isPlainPast(verb) && model.type !== 'refusal';
-  const isOwnNo = verb.isNegated && model.type === 'recognition';
+  const isAgain = isPlainPast(verb) && rowOf(model.type).negationOf === null;
+  const isOwnNo = verb.isNegated && rowOf(model.type).negated !== null;
   const isSelfToo = isAgain || isOwnNo || partners.length > 0;
   const actors = isSelfToo ? doers : doers.filter(({ name }) => name !== model.actor.name);
   const deed = {

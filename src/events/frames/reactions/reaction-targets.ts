@@ -23,8 +23,9 @@ import { skip } from '../../../grammar/place.js';
 import { NO_PHRASE, type Sentence } from '../../../grammar/sentence.js';
 import { isByOrOf, isWhat } from '../../../grammar/words/word-tests.js';
 import type { EventDocument } from '../../document.js';
-import { type EventType, isReaction, type Mention, type Party } from '../../outcome/mention.js';
-import { isBreach, isDone, withoutReplies } from '../../outcome/news.js';
+import type { EventType, Mention, Party } from '../../outcome/mention.js';
+import { isDone, withoutReplies } from '../../outcome/news.js';
+import { isReaction, rowOf } from '../../outcome/type-rows.js';
 import { hasPossessor } from '../../parties/noun-links.js';
 import { ownersOf, partiesAt } from '../../parties/references.js';
 import { isTimeNoun } from '../../telling/status.js';
@@ -69,12 +70,6 @@ export function mentionsWithin(document: EventDocument, first: Phrase, end: Phra
 const isOlder = (date: string | null, than: string): boolean =>
   date !== null && date < than.slice(0, date.length) && date.slice(0, 4) < than.slice(0, 4);
 
-const DEED_TYPES = ['tie-downgrade', 'tie-severance', 'recognition'] as const;
-
-/** The one type of deed that a noun names; null for a noun of any deed. */
-const typeNamed = (lower: string): EventType | null =>
-  DEED_TYPES.find((type) => TYPED_DEED_NOUNS[type].has(lower)) ?? null;
-
 /** Where a reaction looks for the deed that it is about. */
 interface DeedSearch {
   /** UTF-16 position in the text before which the deed is told. */
@@ -84,10 +79,8 @@ interface DeedSearch {
 
 /** Of the deeds told, those that can be the news: done, else at least no refusal, else all. */
 function newsAmong({ avoid }: EventDocument, all: readonly Mention[]): readonly Mention[] {
-  const others = all.filter(({ type, actor }) => type !== 'refusal' && !avoid.includes(actor.name));
-  const done = others.filter(
-    ({ status, type }) => isDone(status) || (status === 'planned' && !isBreach(type) && type !== 'derecognition'),
-  );
+  const others = all.filter(({ type, actor }) => rowOf(type).negationOf === null && !avoid.includes(actor.name));
+  const done = others.filter(({ status, type }) => isDone(status) || (status === 'planned' && rowOf(type).isFriendly));
   if (done.length) return withoutReplies(done, avoid);
   return others.length ? others : all;
 }
@@ -139,7 +132,10 @@ export function doersOf(document: EventDocument, noun: Phrase, trigger: Phrase):
   const owners = ownersOf(document, noun);
   if (owners.length) return owners.filter((owner) => hasActed(document, owner));
   if (!isAnaphoric(noun) && !(hasPossessor(noun) && isTheirs(noun))) return [];
-  const told = lastDeed(document, noun.sentence, { position: position + 1, type: typeNamed(noun.lower) });
+  const told = lastDeed(document, noun.sentence, {
+    position: position + 1,
+    type: TYPED_DEED_NOUNS.get(noun.lower) ?? null,
+  });
   return actorsOf(BALLOT_NOUNS.has(noun.lower) ? told.filter(isBallot) : told);
 }
 
@@ -160,7 +156,7 @@ const hasActed = (document: EventDocument, { name }: Party): boolean =>
     .some(
       ({ actor, recipients, type }) =>
         !isReaction(type) &&
-        (actor.name === name || (type === 'tie-establishment' && recipients.some((party) => party.name === name))),
+        (actor.name === name || (rowOf(type).isMutual && recipients.some((party) => party.name === name))),
     );
 
 const isBallot = ({ actor }: Mention): boolean => actor.kind !== 'state' && actor.kind !== 'people';

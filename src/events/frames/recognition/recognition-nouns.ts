@@ -31,6 +31,7 @@ import type { Recognised } from '../../parties/recipients.js';
 import { readRecognised } from '../../parties/recipients.js';
 import { partiesAt } from '../../parties/references.js';
 import type { Deed } from '../../telling/deed.js';
+import type { NounTrigger } from '../frame.js';
 import { isTheirs } from '../phrase-questions.js';
 import { readMutual } from './mutual-recognition.js';
 import { givenAfter, nounAfterPreposition, recognisedByNoun } from './recognition-objects.js';
@@ -57,7 +58,7 @@ const isSwitched = ({ previous, next }: NounPhrase): boolean =>
   isVerb(previous) && isFromOrTo(next) && hasFrame(previous, 'switch');
 
 /** Deeds told by "recognition": the first frame of the noun that has something to say. */
-export function readRecognitionNoun(document: EventDocument, noun: NounPhrase): Deed[] {
+export function readRecognitionNoun(document: EventDocument, { noun }: NounTrigger): Deed[] {
   if (isOtherRecognition(noun)) return [];
   if (MUTUAL_WORDS.has(noun.head.previous.lower)) return readMutual(document, noun);
   if (isInRecognition(noun)) return [];

@@ -31,8 +31,8 @@ import { firstOf, skip, spanBetween, textBetween, wordsBetween } from '../../../
 import type { Sentence } from '../../../grammar/sentence.js';
 import { isOf } from '../../../grammar/words/word-tests.js';
 import type { EventDocument } from '../../document.js';
-import { isReaction, isTie, type Party } from '../../outcome/mention.js';
-import { isBreach } from '../../outcome/news.js';
+import type { Party } from '../../outcome/mention.js';
+import { isBreach, isReaction, isTie } from '../../outcome/type-rows.js';
 import { actorsOfClause } from '../../parties/clause-actors.js';
 import { hostsAfter, isStateLike, objectAmong, onlyOther, REACH, withoutActors } from '../../parties/hosts.js';
 import { namedParty } from '../../parties/named-party.js';

@@ -21,15 +21,8 @@ import type { Sentence } from '../../../grammar/sentence.js';
 import { NO_PHRASE } from '../../../grammar/sentence.js';
 import { isBetweenOrAmong, isIt, isThem, isWith } from '../../../grammar/words/word-tests.js';
 import type { EventDocument } from '../../document.js';
-import {
-  isPolity,
-  isPolityOrBloc,
-  isReaction,
-  isState,
-  isTie,
-  type Mention,
-  type Party,
-} from '../../outcome/mention.js';
+import { isPolity, isPolityOrBloc, isState, type Mention, type Party } from '../../outcome/mention.js';
+import { isReaction, isTie } from '../../outcome/type-rows.js';
 import { described, recallDescription } from '../../parties/described-parties.js';
 import { onlyOther } from '../../parties/hosts.js';
 import { partiesAt } from '../../parties/references.js';

@@ -1,0 +1,34 @@
+/** What the engine knows of a type: the rows of the closed list, and those that the user's own rules make. */
+import { EVENT_TYPES, type EventTypeRow, OWN_TYPE } from '../../data/events/event-types.js';
+import type { OwnEventType } from '../../rules/user-rules.js';
+import type { EventStatus, EventType } from './mention.js';
+
+/** The row of a type. */
+export type RowOf = (type: EventType) => EventTypeRow;
+
+const listed: ReadonlyMap<string, EventTypeRow> = new Map(Object.entries(EVENT_TYPES));
+const NO_CODE = { usual: '', byStatus: {} };
+const UNCODED: EventTypeRow = { ...OWN_TYPE, cameo: NO_CODE, plover: NO_CODE };
+
+/** The rows of the closed list and of the user's own types, `x-` before their names. */
+export function openRows(own: readonly OwnEventType[]): RowOf {
+  const rows = new Map(
+    own.map(({ type, cameo, plover }): [string, EventTypeRow] => [`x-${type}`, { ...OWN_TYPE, cameo, plover }]),
+  );
+  return (type) => listed.get(type) ?? rows.get(type) ?? UNCODED;
+}
+
+/** The row of a type, whose codes are empty where it is of the user's own. */
+export const rowOf: RowOf = openRows([]);
+
+/** The two codes of an event: a planned recognition has `{ cameo: '030', plover: 'AGREE' }`. */
+export function codesOf({ cameo, plover }: EventTypeRow, status: EventStatus): { cameo: string; plover: string } {
+  return { cameo: cameo.byStatus[status] ?? cameo.usual, plover: plover.byStatus[status] ?? plover.usual };
+}
+
+export const isTie = (type: EventType): boolean => rowOf(type).kind === 'tie';
+export const isReaction = (type: EventType): boolean => rowOf(type).kind === 'reaction';
+/** What is done or said against somebody: a breach, a condemnation. */
+export const isAgainst = (type: EventType): boolean => rowOf(type).kind !== 'act' && !rowOf(type).isFriendly;
+/** A tie broken or lowered. */
+export const isBreach = (type: EventType): boolean => isTie(type) && !rowOf(type).isFriendly;
