@@ -3,12 +3,11 @@
 import type { ClaimRuleId } from '../../../data/claims/rules.js';
 import type { TaggedClaim } from '../../taggers/taggers.js';
 import type { ClaimColumns, TokenSpan } from '../../text/claim-columns.js';
-import { isAccording, isFiniteVerb, isRelative, lemmaAt, tagAt, wordAt } from '../../text/claim-words.js';
-import { isName } from '../../text/noun-phrases.js';
+import { isAccording, isFiniteVerb, isOutside, isRelative, tagAt, wordAt } from '../../text/claim-words.js';
 import { QUOTE } from '../../text/quotes.js';
 import type { RuleBook } from '../rule-book.js';
-
-const isOutside = ({ quote }: ClaimColumns, at: number): boolean => quote[at] === QUOTE.outside;
+import { ADDRESSED, behindAddressee, behindCircumstance, LONGEST_ADDRESSEE, withGap } from './addressees.js';
+import { toPhraseEnd, withoutLooseEnd } from './phrase-ends.js';
 
 /** “We are ready.” [Here are …]: where the writer goes on behind a quotation with a sentence, or another deed. */
 function cutBehindQuotation(columns: ClaimColumns, { first, end }: TokenSpan): TokenSpan {
@@ -145,95 +144,6 @@ export function cutContent(columns: ClaimColumns, claim: TaggedClaim, rules: Rul
   };
 }
 
-/** Verbs whose object is who is spoken to. */
-const ADDRESSING: ReadonlySet<string> = new Set(
-  'tell promise assure warn remind inform advise notify convince reassure'.split(' '),
-);
-const LONGEST_ADDRESSEE = 9;
-
-/** "promised [farmers] that …", "wrote to [the king] that …", "explains [to the paper] why …": whom it is said to is no part of it. */
-function behindAddressee(columns: ClaimColumns, { cue }: TaggedClaim, { first, end }: TokenSpan): TokenSpan {
-  const isLed = wordAt(columns, first) === 'to' && /^(?:NN|DT|PRP)/.test(tagAt(columns, first + 1));
-  const isAddressed = wordAt(columns, cue.end - 1) === 'to' || ADDRESSING.has(lemmaAt(columns, cue.end - 1));
-  if (first !== cue.end || !(isLed || isAddressed)) return { first, end };
-  let at = isLed ? first + 1 : first;
-  let isPlaced = false;
-  while (at < end && at - first < LONGEST_ADDRESSEE && isOutside(columns, at)) {
-    const isJoined = CIRCUMSTANCE.has(wordAt(columns, at)) && at > first;
-    if (!isJoined && !ADDRESSED.test(tagAt(columns, at))) break;
-    isPlaced ||= isJoined;
-    at += 1;
-  }
-  const isThat = wordAt(columns, at) === 'that' && (!isPlaced || tagAt(columns, at) === 'IN');
-  const begins = isThat || (isLed && /^W/.test(tagAt(columns, at)));
-  return at > first && at < end - 2 && begins ? { first: at, end } : { first, end };
-}
-
-/** "told her in a meeting attended [by officials] that …", "noted in [a report] that …": what a preposition leads to before a "that" is no part of what is told. */
-function behindCircumstance(columns: ClaimColumns, { cue }: TaggedClaim, { first, end }: TokenSpan): TokenSpan {
-  const isLed = CIRCUMSTANCE.has(wordAt(columns, first)) && TELLING.has(lemmaAt(columns, cue.end - 1));
-  const isLedByCue = first === cue.end && CIRCUMSTANCE.has(wordAt(columns, first - 1));
-  if (first < cue.end || !(isLed || isLedByCue)) return { first, end };
-  for (let at = first + 1; at < Math.min(end - 2, first + LONGEST_CIRCUMSTANCE); at += 1) {
-    if (wordAt(columns, at) === 'that' && tagAt(columns, at) !== 'DT') return { first: at, end };
-    if (isFiniteVerb(columns, at) || !isOutside(columns, at) || tagAt(columns, at) === ',') break;
-  }
-  return { first, end };
-}
-
-const CIRCUMSTANCE: ReadonlySet<string> = new Set(['by', 'in', 'at', 'during', 'on']);
-const TELLING: ReadonlySet<string> = new Set([
-  'say',
-  'tell',
-  'announce',
-  'write',
-  'add',
-  'state',
-  'warn',
-  'claim',
-  'confirm',
-]);
-const LONGEST_CIRCUMSTANCE = 12;
-
-const ADDRESSED = /^(?:DT|PRP\$?|NN.*|JJ|POS|CD)$/;
-
-/** "… to show his card, [to which]": what a relative clause begins with and has lost is no end. */
-function withoutLooseEnd(columns: ClaimColumns, { cue }: TaggedClaim, { first, end }: TokenSpan): TokenSpan {
-  let stop = end;
-  while (stop > first + 2 && LOOSE.test(tagAt(columns, stop - 1)) && isOutside(columns, stop - 1)) stop -= 1;
-  return stop < end && first >= cue.end && tagAt(columns, stop - 1) === ',' ? { first, end: stop - 1 } : { first, end };
-}
-
-const LOOSE = /^(?:TO|IN|CC|WDT|WP)$/;
-
-/** "said [since the day she left] the port was full": a clause between cue and content that no mark parts from either is of what is said. */
-function withGap(columns: ClaimColumns, { cue, source, content }: TaggedClaim): readonly TokenSpan[] {
-  const [piece, ...others] = content;
-  const gap = { first: behindListener(columns, cue), end: piece?.first ?? 0 };
-  if (
-    !piece ||
-    gap.end - gap.first < 3 ||
-    gap.end - gap.first > LONGEST_GAP ||
-    source.some(({ first }) => first >= cue.end)
-  )
-    return content;
-  for (let at = gap.first; at < gap.end; at += 1)
-    if (!isOutside(columns, at) || /^[,.:]$/.test(tagAt(columns, at))) return content;
-  return hasVerb(columns, gap) && !LEADS_MEDIUM.has(wordAt(columns, gap.first))
-    ? [{ first: gap.first, end: piece.end }, ...others]
-    : content;
-}
-
-const LONGEST_GAP = 10;
-const LEADS_MEDIUM: ReadonlySet<string> = new Set(['on', 'in', 'at', 'to', 'by', 'during', 'through']);
-
-/** The token behind "told" and the name of who listens. */
-function behindListener(columns: ClaimColumns, { end }: TokenSpan): number {
-  let at = end;
-  if (lemmaAt(columns, end - 1) === 'tell') while (isName(tagAt(columns, at))) at += 1;
-  return at;
-}
-
 /** A content behind its cue, up to ", according to the paper": who passes it on is no part of it. */
 function beforeAccording(columns: ClaimColumns, { cue }: TaggedClaim, { first, end }: TokenSpan): TokenSpan {
   if (first < cue.end || isAccording(columns, cue.first)) return { first, end };
@@ -250,49 +160,3 @@ function isAtEnd(columns: ClaimColumns, at: number, end: number): boolean {
   for (let next = at; next < end; next += 1) if (isFiniteVerb(columns, next)) return false;
   return true;
 }
-
-/** What cannot be left behind where a content ends: "a copy [of her report]", "by 7[–10 %]". */
-const GOES_ON = /^(?:NN.*|CD|POS|JJ|TO|VB|VBN)$/;
-const RANGE = /^[–-]$/;
-/** Whether a dash stands without spaces between two words: "7–10 per cent". */
-const isInRange = ({ tokens }: ClaimColumns, at: number): boolean =>
-  RANGE.test(tokens[at]?.text ?? '') &&
-  tokens[at - 1]?.end === tokens[at]?.start &&
-  tokens[at]?.end === tokens[at + 1]?.start;
-const STOPS = /^(?:[.,:(]|``|'')$/;
-
-/** A content behind its cue, to the end of the phrase or, behind "would[, for once, leave]", of the sentence in which it was broken off; "[…] and related documents" goes with it. */
-function toPhraseEnd(columns: ClaimColumns, { cue, paragraph }: TaggedClaim, { first, end }: TokenSpan): TokenSpan {
-  if (first < cue.end || !isOutside(columns, end - 1) || !isOutside(columns, end)) return { first, end };
-  const stop = Math.min(sentenceEnd(columns, end - 1), paragraph.end);
-  if (end >= stop) return { first, end };
-  if (tagAt(columns, end - 1) === 'MD' && tagAt(columns, end) === ',')
-    return { first, end: tagAt(columns, stop - 1) === '.' ? stop - 1 : stop };
-  if (GOES_ON.test(tagAt(columns, end)) || isInRange(columns, end)) {
-    let at = isInRange(columns, end) ? end + 1 : end;
-    while (at < stop && !STOPS.test(tagAt(columns, at)) && !isFiniteVerb(columns, at)) at += 1;
-    return at < stop && STOPS.test(tagAt(columns, at)) ? { first, end: at } : { first, end };
-  }
-  return { first, end: tagAt(columns, end) === 'CC' ? objectsEnd(columns, end, stop) : end };
-}
-
-const OBJECT = /^(?:DT|PRP\$|JJ.*|CD|POS|NN.*|IN|CC)$/;
-
-/** Where a sentence ends that goes on with nothing but "and" and a noun phrase. */
-function objectsEnd(columns: ClaimColumns, and: number, stop: number): number {
-  for (let at = and; at < stop; at += 1) {
-    if (tagAt(columns, at) === '.') return at;
-    const isParticiple = /^VB[DN]$/.test(tagAt(columns, at)) && tagAt(columns, at + 1).startsWith('NN');
-    if (!isParticiple && !OBJECT.test(tagAt(columns, at))) return and;
-  }
-  return and;
-}
-
-/** The sentence's end that a token stands in. */
-export const sentenceEnd = ({ toEnd }: ClaimColumns, at: number): number => at + (toEnd[at] ?? 0) + 1;
-
-/** Whether a clause has a verb of its own. */
-export const hasVerb = (columns: ClaimColumns, { first, end }: TokenSpan): boolean => {
-  for (let at = first; at < end; at += 1) if (isFiniteVerb(columns, at)) return true;
-  return false;
-};

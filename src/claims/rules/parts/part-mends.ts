@@ -2,9 +2,8 @@
 import type { ClaimRuleId } from '../../../data/claims/rules.js';
 import type { TaggedClaim } from '../../taggers/taggers.js';
 import type { ClaimColumns, TokenSpan } from '../../text/claim-columns.js';
-import { isFiniteVerb, tagAt, wordAt } from '../../text/claim-words.js';
+import { hasVerb, isFiniteVerb, tagAt, wordAt } from '../../text/claim-words.js';
 import { isName, isNoun } from '../../text/noun-phrases.js';
-import { hasVerb } from '../contents/content-cuts.js';
 import type { RuleBook } from '../rule-book.js';
 
 /** Whether a token is a noun, or reads like a verb before the one that is: "[stewards] wrote". */
