@@ -238,6 +238,8 @@ export const PHRASE_GROUPS = {
     ],
     whole: [
       'related',
+      'related reading',
+      'read next',
       'read more',
       'more',
       'latest',
