@@ -8,6 +8,7 @@ import { partJoined } from './judge/joined-claims.js';
 import { judgeClaims } from './judge/judge.js';
 import { toContent, typeOfContent } from './rules/contents/contents.js';
 import { actOf } from './rules/dropped/no-claims.js';
+import { isQuestion as isQuestionOfWriter } from './rules/found/cueless.js';
 import { isTurn } from './rules/found/dialogue.js';
 import { isSigned } from './rules/found/signatures.js';
 import { ALL_RULES, type RuleBook } from './rules/rule-book.js';
@@ -128,7 +129,7 @@ function readClaim(scene: SourceScene, claim: SettledClaim): ReadClaim {
   const parts = claim.source.flatMap((span) => splitSources(columns, scene.lookup, span));
   return {
     sources: isCueless(claim)
-      ? scene.speakers.lastAt(content.spans[0]?.start ?? 0)
+      ? cuelessSources(scene, claim, content.spans[0]?.start ?? 0)
       : withoutTwins(parts.flatMap((span) => toSources(scene, span, content.spans))),
     via: claim.via ? place(claim.via) : null,
     cue: isCueless(claim) ? null : place(claim.shownCue),
@@ -136,6 +137,18 @@ function readClaim(scene: SourceScene, claim: SettledClaim): ReadClaim {
     type: isTurn(columns, claim) || isSigned(columns, claim) ? 'direct' : typeOfContent(columns, claim.content),
     act: actOf(columns, claim),
   };
+}
+
+/** Who says a paragraph that is all quotation: who spoke last, and behind a question the one whom the text is about. */
+function cuelessSources(scene: SourceScene, { paragraph }: SettledClaim, start: number): ClaimSource[] {
+  const last = scene.speakers.lastAt(start);
+  const number = scene.columns.paragraphs.findIndex(({ first }) => first === paragraph.first);
+  const main =
+    last.length === 0 && isQuestionOfWriter(scene.columns, scene.columns.paragraphs[number - 1])
+      ? scene.lookup.mainPerson()
+      : null;
+  const [mention] = main?.mentions ?? [];
+  return main && mention ? [{ id: main.id, name: main.name, ...mention, kind: 'named' }] : last;
 }
 
 /** "Cramer" and "Cramer, 75," are one source: each actor once. */

@@ -7,8 +7,9 @@
  * load the matcher takes 18 ms, which is 4 % of a run over one page.
  */
 import type { ClaimRuleId } from '../../data/claims/rules.js';
+import { itemAt } from '../../model/column.js';
 import type { TaggedClaim } from '../taggers/taggers.js';
-import type { ClaimColumns } from '../text/claim-columns.js';
+import type { ClaimColumns, TokenSpan } from '../text/claim-columns.js';
 import { QUOTE } from '../text/quotes.js';
 import { type SentenceScene, sentenceScenes } from '../text/sentence-scene.js';
 import { contains } from '../text/token-spans.js';
@@ -136,9 +137,11 @@ export function applyRules(
       if (isCue[sure.cue.first] === 0) added.push(sure);
       else sures.set(sure.cue.first, sure);
   }
+  const closing = [...sures.values(), ...added.filter(isClosing)];
   const mended = claims.map((claim) => {
     const sure = sures.get(claim.cue.first) ?? sures.get(claim.cue.end - 1);
-    return sure ? mendBySure(columns, claim, { sure, rules }) : claim;
+    const own = sure ? mendBySure(columns, claim, { sure, rules }) : claim;
+    return rules.has('before-closing-speaker') ? beforeClosing(own, closing) : own;
   });
   const isOwn = (claim: TaggedClaim): boolean => rules.has('own-voice') && isSpeakersOwn(columns, claim);
   return [...mended, ...added.filter((claim) => !isOwn(claim))]
@@ -149,6 +152,31 @@ export function applyRules(
     .map((claim, number, all) =>
       rules.has('missing-source') ? withMissingSource(columns, claim, all[number - 1]) : claim,
     );
+}
+
+/** Whether a claim's words all stand before its speaker, and its speaker before its cue. */
+const isClosing = ({ source, cue, content }: TaggedClaim): boolean =>
+  source.length === 1 &&
+  content.every(({ end }) => end <= itemAt(source, 0).first) &&
+  itemAt(source, 0).end <= cue.first;
+
+/** "He said he fled[, search warrant papers say]": a content up to the one who says the whole sentence. */
+function beforeClosing(claim: TaggedClaim, closing: readonly TaggedClaim[]): TaggedClaim {
+  const runsInto = ({ first, end }: TokenSpan, { source, cue }: TaggedClaim): boolean => {
+    const speaker = itemAt(source, 0);
+    return (
+      cue.first !== claim.cue.first &&
+      claim.cue.end < speaker.first &&
+      first < speaker.first &&
+      end > speaker.first &&
+      end <= cue.end
+    );
+  };
+  const content = claim.content.map((span) => {
+    const other = closing.find((sure) => isClosing(sure) && runsInto(span, sure));
+    return other ? { first: span.first, end: Math.max(span.first + 1, itemAt(other.source, 0).first - 1) } : span;
+  });
+  return { ...claim, content };
 }
 
 /** Whether a claim's cue stands in what somebody says in a dialogue: all of it is that one's. */

@@ -115,6 +115,30 @@ export const CLAIM_RULES = [
     mustNot: 'The mayor had already forgotten that the port was full.',
   },
   {
+    id: 'last-verb-of-cue',
+    reason: 'of two verbs in a cue the last has what stands behind it',
+    must: '{source Ana Ruiz} {cue said before pointing out} {content that the port was full}.',
+    mustNot: '{source Ana Ruiz} {cue said on Monday} {content that the port was full}.',
+  },
+  {
+    id: 'lead-in-of-quotation',
+    reason: 'when and where it was said, before a comma and a quotation, is not said',
+    must: '{source Ana Ruiz} {cue noted} {content at the time, “The port is full.”}',
+    mustNot: '{source Ana Ruiz} {cue noted} {content at Lima “the port is full.”}',
+  },
+  {
+    id: 'age-behind-according',
+    reason: 'the age of the source is not said',
+    must: '{cue According to} {source Ana Ruiz}, {content 34, the port was full}.',
+    mustNot: '{cue According to} {source Ana Ruiz}, {content 34 ports were full}.',
+  },
+  {
+    id: 'before-closing-speaker',
+    reason: 'a content ends before the one who says the whole sentence',
+    must: '{source He} {cue said} {content he fled, two old letters} say.',
+    mustNot: '{source He} {cue said} {content he fled with two old letters}.',
+  },
+  {
     id: 'transcript-turn',
     reason: 'in a transcript the name in capitals before the colon speaks the paragraph',
     must: 'ANNA HOLT: Will you go?\n\nLIND: I will not.\n\nHOLT: Why is that?',

@@ -35,7 +35,10 @@ export const QUANTIFIERS = list(
 );
 
 /** Persons who are sources by what they saw or bore, beside those with a title. */
-export const BYSTANDER_NOUNS = list('man woman resident witness person victim');
+export const BYSTANDER_NOUNS = list(
+  'man woman resident witness person victim boyfriend girlfriend driver passenger neighbour neighbor student pupil teacher suspect gunman ' +
+    'attacker defendant plaintiff survivor shopper customer tourist volunteer employee worker patient caller shopkeeper landlord tenant',
+);
 
 /** Persons by what they are, and no office: a text that says "the star" has named one. */
 export const DESCRIBED_PERSONS = list(

@@ -1,8 +1,9 @@
 /** Who is spoken to, where and when: no part of what is said, though it stands between cue and content. */
 import type { TaggedClaim } from '../../taggers/taggers.js';
 import type { ClaimColumns, TokenSpan } from '../../text/claim-columns.js';
-import { hasVerb, isFiniteVerb, isOutside, lemmaAt, tagAt, wordAt } from '../../text/claim-words.js';
+import { hasVerb, isAccording, isFiniteVerb, isOutside, lemmaAt, tagAt, wordAt } from '../../text/claim-words.js';
 import { isName } from '../../text/noun-phrases.js';
+import { QUOTE } from '../../text/quotes.js';
 
 /** Verbs whose object is who is spoken to. */
 const ADDRESSING: ReadonlySet<string> = new Set(
@@ -56,6 +57,23 @@ const TELLING: ReadonlySet<string> = new Set([
   'claim',
   'confirm',
 ]);
+/** "noted [at the time], “…”": what a preposition leads to before a comma and a quotation is no part of what is said. */
+export function behindLeadIn(columns: ClaimColumns, { cue }: TaggedClaim, { first, end }: TokenSpan): TokenSpan {
+  if (first < cue.end || !CIRCUMSTANCE.has(wordAt(columns, first)) || !isOutside(columns, first)) return { first, end };
+  for (let at = first + 1; at < Math.min(end - 2, first + LONGEST_CIRCUMSTANCE); at += 1) {
+    if (tagAt(columns, at) === ',' && columns.quote[at + 1] === QUOTE.opening) return { first: at + 1, end };
+    if (isFiniteVerb(columns, at) || !isOutside(columns, at)) break;
+  }
+  return { first, end };
+}
+
+/** "According to Ana Ruiz, [34,] …": the age of the source is no part of what is said. */
+export function behindAge(columns: ClaimColumns, { cue }: TaggedClaim, { first, end }: TokenSpan): TokenSpan {
+  const isAge =
+    tagAt(columns, first) === 'CD' && tagAt(columns, first + 1) === ',' && isName(tagAt(columns, first - 2));
+  return isAge && isAccording(columns, cue.first) && end - first > 2 ? { first: first + 2, end } : { first, end };
+}
+
 const LONGEST_CIRCUMSTANCE = 12;
 
 /** A word of who is spoken to: "the two old farmers". */

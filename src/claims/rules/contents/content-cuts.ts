@@ -3,10 +3,18 @@
 import type { ClaimRuleId } from '../../../data/claims/rules.js';
 import type { TaggedClaim } from '../../taggers/taggers.js';
 import type { ClaimColumns, TokenSpan } from '../../text/claim-columns.js';
-import { isAccording, isFiniteVerb, isOutside, isRelative, tagAt, wordAt } from '../../text/claim-words.js';
+import { hasVerb, isAccording, isFiniteVerb, isOutside, isRelative, tagAt, wordAt } from '../../text/claim-words.js';
 import { QUOTE } from '../../text/quotes.js';
 import type { RuleBook } from '../rule-book.js';
-import { ADDRESSED, behindAddressee, behindCircumstance, LONGEST_ADDRESSEE, withGap } from './addressees.js';
+import {
+  ADDRESSED,
+  behindAddressee,
+  behindAge,
+  behindCircumstance,
+  behindLeadIn,
+  LONGEST_ADDRESSEE,
+  withGap,
+} from './addressees.js';
 import { toPhraseEnd, withoutLooseEnd } from './phrase-ends.js';
 
 /** “We are ready.” [Here are …]: where the writer goes on behind a quotation with a sentence, or another deed. */
@@ -82,6 +90,8 @@ function isClauseOnSpeaker(columns: ClaimColumns, { source, cue }: TaggedClaim, 
   const start = tagAt(columns, span.first) === ',' ? span.first + 1 : span.first;
   if (speaker.first < cue.end)
     return span.end <= cue.first && tagAt(columns, start - 1) === ',' && AFTER_SPEAKER.has(tagAt(columns, start));
+  const isTitle = span.first - speaker.end < 2 && columns.quote[start] === QUOTE.outside && !hasVerb(columns, span);
+  if (isTitle && tagAt(columns, start - 1) === ',' && /^(?:NNP.*|DT|NN)$/.test(tagAt(columns, start))) return true;
   const isReduced = span.first === speaker.end && tagAt(columns, start) === 'VBD' && isAccording(columns, cue.first);
   return isReduced || isRelative(columns, start) || AFTER_SPEAKER.has(tagAt(columns, start));
 }
@@ -121,6 +131,8 @@ interface PieceCut {
 const PIECE_CUTS: readonly PieceCut[] = [
   { id: 'addressee-of-content', cut: (columns, claim, piece) => behindAddressee(columns, claim, piece) },
   { id: 'circumstance-of-cue', cut: (columns, claim, piece) => behindCircumstance(columns, claim, piece) },
+  { id: 'lead-in-of-quotation', cut: behindLeadIn },
+  { id: 'age-behind-according', cut: behindAge },
   { id: 'loose-end', cut: (columns, claim, piece) => withoutLooseEnd(columns, claim, piece) },
   { id: 'according-behind', cut: (columns, claim, piece) => beforeAccording(columns, claim, piece) },
   { id: 'content-to-phrase-end', cut: (columns, claim, piece) => toPhraseEnd(columns, claim, piece) },

@@ -31,14 +31,16 @@ const PHRASE_TAG = /^(?:IN|DT|PRP\$|JJ.*|CD|POS|NN.*)$/;
 /** "Other measures [announced] in the plan include …": a participle that tells of the subject, whose own verb follows. */
 export function isReducedClause(columns: ClaimColumns, { source, cue, content }: TaggedClaim): boolean {
   const [span] = source;
-  const isBeside = span?.end === cue.first && cue.end - cue.first === 1 && (content[0]?.first ?? 0) >= cue.end;
-  if (!isBeside || !/^VB[DN]$/.test(tagAt(columns, cue.first)) || tagAt(columns, cue.end) !== 'IN') return false;
-  if (columns.reports[cue.first] === REPORTS.speech && !ANNOUNCING.has(lemmaAt(columns, cue.first))) return false;
-  let at = cue.end + 1;
-  while (at - cue.end < LONGEST_PHRASE && PHRASE_TAG.test(tagAt(columns, at))) at += 1;
+  const verb = cue.first;
+  const isLed = cue.end - verb === 2 && tagAt(columns, verb + 1) === 'IN';
+  const isBeside = span?.end === verb && (isLed || cue.end - verb === 1) && (content[0]?.first ?? 0) >= cue.end;
+  if (!isBeside || !/^VB[DN]$/.test(tagAt(columns, verb)) || tagAt(columns, verb + 1) !== 'IN') return false;
+  if (columns.reports[verb] === REPORTS.speech && !ANNOUNCING.has(lemmaAt(columns, verb))) return false;
+  let at = verb + 2;
+  while (at - verb < LONGEST_PHRASE && PHRASE_TAG.test(tagAt(columns, at))) at += 1;
   return (
-    at > cue.end + 1 &&
-    wordAt(columns, cue.end) !== 'that' &&
+    at > verb + 2 &&
+    wordAt(columns, verb + 1) !== 'that' &&
     /^VB[DPZ]$/.test(tagAt(columns, at)) &&
     isFiniteVerb(columns, at)
   );

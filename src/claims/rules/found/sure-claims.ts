@@ -135,7 +135,8 @@ function isCutShort({ cue, source: [own] }: TaggedClaim, { cue: sureCue, source:
 
 /** Whether the taggers took a source behind its cue for what is said: "…, said [Ana Ruiz]". */
 const isTurned = ({ cue, content }: TaggedClaim, { cue: sureCue, source: [sure] }: SureClaim): boolean =>
-  sure.first > sureCue.first && ((content[0]?.first ?? 0) >= cue.end || content.some((span) => contains(sure, span)));
+  sure.first > sureCue.first &&
+  ((content[0]?.first ?? 0) >= cue.end || content.some((span) => contains(sure, span) || contains(span, sure)));
 
 /** Whether the taggers took who was spoken to for the source: "her cousin told [TMZ]". */
 const isAddressed = ({ cue, source }: TaggedClaim, { cue: sureCue, source: [sure] }: SureClaim): boolean =>

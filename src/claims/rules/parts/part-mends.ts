@@ -25,6 +25,18 @@ function nounOfCue(columns: ClaimColumns, claim: TaggedClaim): TaggedClaim {
   };
 }
 
+/** "said before [pointing out] that …": of two verbs in a cue the last has the content behind it. */
+function lastVerbOfCue(columns: ClaimColumns, claim: TaggedClaim): TaggedClaim {
+  const { cue, content } = claim;
+  if (!content.every(({ first }) => first >= cue.end)) return claim;
+  for (let at = cue.first + 1; at < cue.end - 1; at += 1)
+    if (JOINS_VERBS.has(wordAt(columns, at)) && tagAt(columns, at + 1) === 'VBG')
+      return { ...claim, cue: { first: at + 1, end: cue.end } };
+  return claim;
+}
+
+const JOINS_VERBS: ReadonlySet<string> = new Set(['before', 'after', 'while']);
+
 /** How many words may stand between a subject and the content that goes on with its verb: "Ana Ruiz[, 29,] was last seen". */
 const LONGEST_GAP = 4;
 
@@ -108,6 +120,7 @@ interface PartMend {
 /** In the order in which they are asked. */
 const PART_MENDS: readonly PartMend[] = [
   { id: 'noun-of-cue', mend: nounOfCue },
+  { id: 'last-verb-of-cue', mend: lastVerbOfCue },
   { id: 'subject-of-content', mend: subjectOfContent },
   { id: 'relative-twin', mend: relativeTwin },
   { id: 'led-source', mend: ledSource },
