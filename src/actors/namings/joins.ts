@@ -4,6 +4,7 @@ import {
   CREDENTIALS,
   EPONYMS,
   FRAGMENT_ENDS,
+  LAW_ENDS,
   NO_NAMES,
   OWNED_BODIES,
   PAIRED_BODIES,
@@ -30,6 +31,7 @@ const ownedBodies = new Set(OWNED_BODIES);
 const credentials = new Set(CREDENTIALS);
 const eponyms = new Set(EPONYMS);
 const noNames = new Set(NO_NAMES);
+const lawEnds = new Set(LAW_ENDS);
 const POSSESSIVE = /^['’]s$/;
 const INITIAL = /^\p{Lu}\.$/u;
 const CAPITALISED = /^\p{Lu}/u;
@@ -59,6 +61,7 @@ function isFragment(reading: TextReading, { start, end, firstToken, endToken, ty
   if (wordAt(reading, firstToken - 1) === ',' && text.split(/,? /).every((word) => credentials.has(word))) return true;
   if (eponyms.has(text) && POSSESSIVE.test(wordAt(reading, endToken))) return true;
   const last = wordAt(reading, endToken - 1);
+  if (endToken - firstToken > 1 && lawEnds.has(last)) return true;
   const [first = '', ...rest] = last.split('-');
   const tail = rest.at(-1) ?? '';
   if (fragmentEnds.has(tail)) return true;
