@@ -107,7 +107,7 @@ const STEPS: Partial<Record<RemovalRule, StepCase>> = {
     mustNot: [between('<button>Who pays for the quay?</button>'), 'Who pays for the quay?'],
     reason: 'navigation',
   },
-  'related-label': { ...lines('Read next', 'Read next week how it went on.'), reason: 'related-stories' },
+  'related-label': { ...lines('Read next:', 'Read next week how it went on.'), reason: 'related-stories' },
   'contents-label': {
     must: [
       between('<h2>Table of contents</h2><p>What the storm did to the island of the bakers.</p>'),

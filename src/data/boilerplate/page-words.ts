@@ -238,8 +238,6 @@ export const PHRASE_GROUPS = {
     ],
     whole: [
       'related',
-      'related reading',
-      'read next',
       'read more',
       'more',
       'latest',
