@@ -2,6 +2,7 @@
 // hundred files takes longer than to read a page. The modules themselves stay where they are, for the training scripts; the package
 // ships the doors, what they share in `dist/chunks`, and the types.
 import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { rolldown } from 'rolldown';
 import { parseSync } from 'rolldown/utils';
 import { delayExpressions } from './late-expressions.mjs';
@@ -38,10 +39,42 @@ function delay(code, id) {
 const BEYOND_ASCII = /[^\u0000-\u007f]/g;
 const escapeUnit = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
+/** All that a module imports, and what those import; what loads later, by `import()`, is not among it. */
+function reachFrom(door, importsOf) {
+  const reached = new Set([resolve(`dist/${door}.js`)]);
+  for (const id of reached) for (const imported of importsOf(id)) reached.add(imported);
+  return reached;
+}
+
+/**
+ * The files that several doors share, by what a run needs together, the first that fits: with a file for each set of doors a start
+ * had to open three times as many, at a millisecond each.
+ */
+const SHARED = [
+  { name: 'basics', by: ['cli/main', 'cli/commands/extract'] },
+  { name: 'article', by: ['pipeline'] },
+  { name: 'run', by: ['cli/commands/extract', 'index'] },
+  { name: 'facts', by: ['facts'] },
+  { name: 'extract', by: ['cli/commands/extract'] },
+];
+
+/** The shared file that a module goes into; null where rolldown may choose. */
+const sharedFile = (id, bundling) => {
+  const importsOf = (one) => bundling.getModuleInfo(one)?.importedIds ?? [];
+  return SHARED.find(({ by }) => by.every((door) => reached(door, importsOf).has(id)))?.name ?? null;
+};
+const reaches = new Map();
+function reached(door, importsOf) {
+  if (!reaches.has(door)) reaches.set(door, reachFrom(door, importsOf));
+  return reaches.get(door);
+}
+
 const bundle = await rolldown({
   input: Object.fromEntries(DOORS.map((door) => [door, `dist/${door}.js`])),
   platform: 'node',
   external: (id) => !isJoined(id),
+  // A shared file holds what `sharedFile` says and nothing else; rolldown then asks for this, and no door gets a name more.
+  preserveEntrySignatures: 'allow-extension',
   plugins: [
     { name: 'late-expressions', transform: (code, id) => (isOwn(id) ? delay(code, id) : null) },
     { name: 'ascii', renderChunk: (code) => code.replace(BEYOND_ASCII, escapeUnit) },
@@ -53,6 +86,7 @@ await bundle.write({
   entryFileNames: '[name].js',
   chunkFileNames: 'chunks/[name].js',
   comments: false,
+  codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: sharedFile, debugName: 'shared files' }] },
 });
 if (delayed < LEAST_DELAYED)
   throw new Error(`src/build/late-expressions.mjs found ${delayed} expressions to delay, not ${LEAST_DELAYED} or more`);

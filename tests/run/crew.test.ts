@@ -68,7 +68,7 @@ describe('openCrew', () => {
     expect(await whoFinishes(crew)).toBe('thread');
     expect(await whoFinishes(crew, 'x'.repeat(20_001))).toBe('worker');
     expect(fake.size()).toBe(1);
-    expect(fake.flags).toBe(0);
+    expect(fake.flags).toBe(1);
   });
 
   it('two jobs: one worker, and this thread while that has enough to do', async () => {
@@ -92,6 +92,7 @@ describe('openCrew', () => {
     expect(await whoFinishes(crew)).toBe('worker');
     expect(fake.size()).toBe(2);
     expect(fake.own).toBe(0);
+    expect(fake.flags).toBe(options.isAlone === false ? 0 : 1);
   });
 
   it('a page that takes too long in this thread is a failure, and the last that this thread is given', async () => {
