@@ -1,6 +1,6 @@
 /** Which of the author candidates sign the article. */
 import type { Body } from '../body/index.js';
-import { type Metadata, type NamesCandidate, personKey, readByline } from '../metadata/index.js';
+import { looksLikeName, type Metadata, type NamesCandidate, personKey, readByline } from '../metadata/index.js';
 
 const VISIBLE = new Set(['itemprop', 'author-link', 'class', 'line', 'opener']);
 const SIGNING = new Set(['author-link', 'line']);
@@ -52,7 +52,9 @@ function readSignature({ verdicts }: Body, sites: ReadonlySet<string>): readonly
   if (next?.cause?.reason !== 'byline' || next.text.length > LONGEST_SIGNATURE) return [];
   const { authors } = readByline(next.text, { sites, isName: false });
   const isWhole = authors.join('').length >= SIGNATURE_SHARE * next.text.length;
-  return isWhole && authors.every((name) => name.split(' ').length <= MOST_NAME_WORDS) ? authors : [];
+  return isWhole && authors.every((name) => looksLikeName(name) && name.split(' ').length <= MOST_NAME_WORDS)
+    ? authors
+    : [];
 }
 
 /** Whether an agency wrote the article, so that no body did: one that a visible line names yields to the body that JSON-LD declares. */

@@ -8,6 +8,7 @@ import { loadLexicon, type VerbSense } from '../grammar/words/verb-lexicon.js';
 import type { EventDocument } from './document.js';
 import { readEcho } from './frames/echoes/echoes.js';
 import type { NounFrame, VerbFrame } from './frames/frame.js';
+import { readReactionEcho } from './frames/reactions/reaction-echoes.js';
 import { readReactionNoun, readThankful } from './frames/reactions/reaction-nouns.js';
 import { readReaction } from './frames/reactions/reaction-verbs.js';
 import { readAccusation, readJudgement, readVerdict } from './frames/reactions/verdicts.js';
@@ -145,7 +146,10 @@ function reactionsOfVerb(document: EventDocument, verb: VerbPhrase): Deed[] {
 }
 
 function reactionsAt(document: EventDocument, phrase: Phrase): Deed[] {
-  if (isVerb(phrase)) return reactionsOfVerb(document, phrase);
+  if (isVerb(phrase)) {
+    const deeds = reactionsOfVerb(document, phrase);
+    return deeds.length ? deeds : readReactionEcho(document, phrase);
+  }
   const { verbSenses, nounSenses } = loadLexicon();
   if (THANKFUL_WORDS.has(phrase.lower)) {
     const thanks = verbSenses.get('thank')?.[0];

@@ -7,6 +7,7 @@ import type { HeadPlace } from './dates/shown-dates.js';
 import { rankHeadings, readHeadlines, readTitles, wordingOf } from './headline/headlines.js';
 import { type LdArticle, readFree, readJsonLd } from './linked-data/json-ld.js';
 import { fittingArticle } from './linked-data/ld-article.js';
+import { parselyThings } from './linked-data/parsely.js';
 import { gatherSigns, type Heading } from './page/clues.js';
 import { type HeadLines, linesAround, linesOverProse } from './page/head-lines.js';
 import { addressesOf, metaValue, type PageContext, readContext } from './page/page-context.js';
@@ -15,7 +16,7 @@ import { readKeywords, readSections } from './section.js';
 
 export { agencyOf, isPlainAgency } from './authors/agency-names.js';
 export { type BylineContext, readByline } from './authors/byline.js';
-export { personKey } from './authors/person-names.js';
+export { looksLikeName, personKey } from './authors/person-names.js';
 export { monthOf, readDate } from './dates/read-date.js';
 export { resolveUrl } from './url.js';
 
@@ -76,7 +77,7 @@ const placeOf = (heading: Heading | null): HeadPlace & { readonly heading: Eleme
 /** Reads every origin of the tree. `url` is the address the user gave, or null. */
 export function readMetadata(tree: PageTree, url: string | null): Metadata {
   const clues = gatherSigns(tree);
-  const ld = readJsonLd(clues.jsonLd);
+  const ld = readJsonLd(clues.jsonLd, parselyThings(clues.metas.get('parsely-page')));
   const context = readContext(clues, ld, url);
   const titles = readTitles(context);
   const wordings = titles.map(({ value }) => wordingOf(value));

@@ -35,6 +35,15 @@ describe('when', () => {
     ['Peru recognised Kosovo on 24 December, 2012.', '2012-12-24'],
     ['Peru recognised Kosovo in March 2009.', '2009-03'],
     ['Peru recognised Kosovo in 2009.', '2009'],
+    ['Peru, which in March recognised Kosovo, waited.', '2024-03'],
+    ['On Monday, hours after talks had failed, Peru recognised Kosovo.', '2024-05-13'],
+    ['The minister said on Saturday that Peru recognises Kosovo.', '2024-05-11'],
+    ['Chad hesitated, and in Lima in 2022 Peru recognised Kosovo.', '2022'],
+    ['Peru waited and on Monday recognised Kosovo.', '2024-05-13'],
+    ['Peru had no part in it until 1961, when it recognised Kosovo.', '1961'],
+    ['Peru recognised Kosovo, Chad and Mali on Monday.', '2024-05-13'],
+    ['Hours after Chad voted on Monday, Peru recognised Kosovo.', null],
+    ['Peru, which met Chad in March, recognised Kosovo.', null],
     ['Peru recognised Kosovo by Monday.', null],
     ['Peru recognised Kosovo in late 2009.', null],
     ['Peru recognised Kosovo despite a warning on Monday.', null],
@@ -42,6 +51,7 @@ describe('when', () => {
 
   it.each([
     ['Peru recognised Kosovo on 3 May. Chad recognised it a day later.', '2024-05-04'],
+    ['Peru recognised Kosovo on 3 May. Chad recognised it two days afterwards.', '2024-05-05'],
     ['Peru recognised Kosovo on 3 May. Chad recognised it the same day.', '2024-05-03'],
     ['Peru recognised Kosovo on 3 May 2012. Chad recognised it the following month.', '2012-06'],
     ['Peru recognised Kosovo on 3 May 2012. Chad recognised it a year later.', '2013'],
@@ -54,5 +64,20 @@ describe('on whose word', () => {
     ['Peru has recognised Kosovo, according to a diplomat.', ['a diplomat']],
     ['Peru recognised Kosovo, while Chad said it would wait.', []],
     ['Peru recognised Kosovo.', []],
+    ['Peru and Chad said that they would recognise Kosovo.', ['Peru']],
+    ['Two ministers said that Peru would recognise Kosovo.', ['Two ministers']],
+    ["Jo Example is Peru's foreign minister. He said the country had recognised Kosovo.", ['Jo Example']],
+    [
+      "Britain's deputy foreign secretary said that Britain may recognise Kosovo.",
+      ["Britain's deputy foreign secretary"],
+    ],
   ])('%s → %j', (text, sources) => expect(readEvents(text)[0]?.claimedBy).toEqual(sources));
+
+  it.each([
+    ['Peru said it would recognise Kosovo, drawing a protest from Serbia, which recalled its envoy to Lima.', []],
+    ['Peru said it would recognise Kosovo and that Serbia had recalled its envoy to Lima.', ['Peru']],
+    ['Peru said it would recognise Kosovo, a step that Serbia condemned.', []],
+  ])('%s → %j', (text, sources) =>
+    expect(readEvents(text).find(({ type }) => type !== 'recognition')?.claimedBy).toEqual(sources),
+  );
 });

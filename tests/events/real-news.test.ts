@@ -37,6 +37,32 @@ describe('who acts, and on whom', () => {
       'Germany recognised the head of the council, Juan Guaido, as interim president.',
       'recognition: Germany > Juan Guaido [asserted]',
     ],
+    ['Mexico, whose ambassador Ecuador expelled on Friday, waited.', 'tie-downgrade: Ecuador > Mexico [asserted]'],
+    [
+      "Iran's foreign ministry accused Canada on Saturday of bowing to British pressure by closing its embassy in Tehran.",
+      'tie-severance: Canada > Iran [asserted]',
+    ],
+    [
+      "Iran's foreign ministry accused Canada on Saturday of bowing to British pressure by closing its embassy in Tehran.",
+      'condemnation: Iran > Canada [asserted]',
+    ],
+    [
+      'The Catalan parliament declared independence and not one state recognised it. Germany said that it would not.',
+      'refusal: Germany > Catalonia [asserted]',
+    ],
+    [
+      'Israel and Chad will normalise relations, a step Hamas denounced as a stab in the back.',
+      'condemnation: Hamas > Israel [asserted]',
+    ],
+    [
+      'Israel and Chad will normalise relations, a deal that Hamas has called a betrayal.',
+      'condemnation: Hamas > Israel [asserted]',
+    ],
+    ['Peru recognised Kosovo. Chad welcomed the decision, as did Mali.', 'endorsement: Mali > Peru [asserted]'],
+    [
+      'The German parliament recognised the Armenian genocide, and Turkey recalled its ambassador to Berlin. Armenia welcomed the resolution.',
+      'endorsement: Armenia > German parliament [asserted]',
+    ],
     ['Russia sent a letter to Abkhazia recognising its independence.', 'recognition: Russia > Abkhazia [asserted]'],
     [
       'The Cuban embassy in Lima said the decision to expel its diplomats was unacceptable.',
@@ -88,6 +114,19 @@ describe('what is done', () => {
       'Britain recognised the Chagos Islands as belonging to Mauritius.',
       'recognition: United Kingdom > Mauritius [asserted]',
     ],
+    ['France said it would exchange ambassadors with Libya.', 'tie-establishment: France > Libya [planned]'],
+    [
+      'Iran and Saudi Arabia met. The two cut ties in 2016, when protesters stormed an embassy.',
+      'tie-severance: Iran > Saudi Arabia [asserted]',
+    ],
+    [
+      'The Trump administration ordered Russia on Thursday to close its consulate in San Francisco.',
+      'tie-downgrade: United States > Russia [asserted]',
+    ],
+    [
+      'Ireland and Belgium, which acted in concert, sent away 43 Russian diplomats in all.',
+      'tie-downgrade: Belgium > Russia [asserted]',
+    ],
     ['Russia was the first country to accept Taliban rule.', 'recognition: Russia > Taliban [asserted]'],
     [
       'China has sent an ambassador to Kabul without recognising the Taliban government.',
@@ -103,5 +142,10 @@ describe('what is none', () => {
     'Kosovo declared its independence.',
     'The judge recognised the integrity of the process in Moldova.',
     'The club expelled 35 members.',
+    'Mexico, whose ambassador Ecuador invited on Friday, waited.',
+    'Iran accused Canada of bowing to pressure by closing its market.',
+    'The ambassadors of France and Libya exchanged gifts.',
+    'The firm sent away 43 letters to Russian diplomats.',
+    'The ministry said it would not.',
   ])('%s', (text) => expect(told(text)).toEqual([]));
 });

@@ -27,6 +27,12 @@ it.each([
   ],
   ['a name in bold under the headline', `${HEADING}<p><strong>Ana Bell</strong></p>${PROSE}`, ['Ana Bell']],
   ['a name in bold that closes the text', `${HEADING}${PROSE}<p><b>Ana Bell</b></p>`, ['Ana Bell']],
+  ['one word in a class for names', `${HEADING}<span class="post-author-name">Amanda</span>${PROSE}`, ['Amanda']],
+  [
+    'a sentence that closes the text',
+    `${HEADING}${PROSE}${PROSE}<p>This post was written by Ana Bell, a clerk at the hall.</p>`,
+    ['Ana Bell'],
+  ],
   [
     'not another story’s',
     `${HEADING}<div class="byline">By Ana Bell</div>${PROSE}<aside><p class="byline">By Carl Dietz</p></aside>`,
@@ -133,4 +139,15 @@ it.each([
 ])('“AA” alone on a page in %s is %s', (language, agency) => {
   const page = `<html lang="${language}"><body>${HEADING}<div>AA</div>${PROSE}</body></html>`;
   expect(readMetadata(parsePage(page, 'html'), null).agency[0]?.value ?? null).toBe(agency);
+});
+
+it('the author that the tag of Parse.ly names, where it is whole', () => {
+  const authorsOf = (tag: string): readonly string[] | undefined =>
+    readPageOf({ head: `<meta name="parsely-page" content='${tag}'>`, body: HEADING + PROSE }).authors[0]?.value;
+  expect(authorsOf('{"title":"North cuts ties with South","author":"Ana Bell"}')).toEqual(['Ana Bell']);
+  expect(authorsOf('{"title":"North cuts ties with South","authors":["Ana Bell","Bo Lee"]}')).toEqual([
+    'Ana Bell',
+    'Bo Lee',
+  ]);
+  expect(authorsOf('{"title":"North cuts')).toBeUndefined();
 });

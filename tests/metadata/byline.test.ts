@@ -30,12 +30,16 @@ describe('bylines', () => {
     ['an agency with its kind', 'Redazione ANSA', [], 'ANSA'],
     ['a reporter in Chinese', '記者林宸誼／即時報導', ['林宸誼'], null],
     ['reading time behind a dash', 'by Ana Bell—10 min read', ['Ana Bell'], null],
+    ['a writer in Bosnian', 'Piše: A. Bešić', ['A. Bešić'], null],
+    ['who took the picture behind a colon', 'Door: Ana Bell Beeld: Bo Lee', ['Ana Bell'], null],
+    ['a commentator', 'By Ana Bell, Political Commentator', ['Ana Bell'], null],
     ['what somebody has', 'By Ana Bell’s', [], null],
     ['sections behind a bar', 'By Ana Bell | All About Rivers and River Repair', ['Ana Bell'], null],
   ])('%s', (_, text, authors, agency) => expect(readByline(text, plain)).toMatchObject({ authors, agency }));
 
   it.each([
     ['a desk signs as a body', 'By Example Health Desk', 'Example Health Desk'],
+    ['a body with a number in its name', 'By 3i Example', '3i Example'],
     ['staff alone is nobody', 'By Staff', null],
     ['a person leaves no body', 'By Ana Bell', null],
   ])('%s', (_, text, body) => expect(readByline(text, plain).body).toBe(body));

@@ -21,6 +21,19 @@ it.each([
     { body: `${HEADING}${PROSE}${'<i></i>'.repeat(300)}<p>Published on 13 July 2022</p>` },
     '2022-07-13',
   ],
+  [
+    'the tag of Parse.ly',
+    { head: `<meta name="parsely-page" content='{"title":"Ties are cut","pub_date":"2014-12-29T18:22:00Z"}'>` },
+    '2014-12-29T18:22:00Z',
+  ],
+  [
+    'what says its year whole',
+    {
+      head: '<meta property="article:published_time" content="14-12-29">',
+      body: `${HEADING}<div>29 December 2014</div>${PROSE}`,
+    },
+    '2014-12-29',
+  ],
   ['the address', { head: '<link rel="canonical" href="https://daily.example/2022/07/13/ties">' }, '2022-07-13'],
 ])('the date of publication from %s', (_, parts, date) => expect(readPageOf(parts).published[0]?.value).toBe(date));
 

@@ -45,6 +45,30 @@ describe('headlines', () => {
       'North cuts ties with South - with the vote just days away',
     ],
     [
+      'not the blog’s name in the place of a heading, which leads to its front',
+      '<title>North cuts ties with South - Notes from a border town, every week</title><link rel="canonical" href="https://blogs.example/border/e/1">',
+      `<h1><a href="https://blogs.example/border">Notes from a border town, every week</a></h1><h3>North cuts ties with South</h3>${PROSE}`,
+      'North cuts ties with South',
+    ],
+    [
+      'a heading that leads to the page itself',
+      '<title>North cuts ties with South - Notes from a border town</title><link rel="canonical" href="https://blogs.example/border/e/1">',
+      `<h1><a href="https://blogs.example/border/e/1">North cuts ties with South today</a></h1>${PROSE}`,
+      'North cuts ties with South today',
+    ],
+    [
+      'without the standfirst that is set into the heading',
+      '<meta property="og:title" content="North cuts ties with South"><meta name="description" content="The vote was close, and both sides left.">',
+      `<h1>North cuts ties with South <span>The vote was close, and both sides left</span></h1>${PROSE}`,
+      'North cuts ties with South',
+    ],
+    [
+      'with words that are no standfirst',
+      '<meta property="og:title" content="North cuts ties with South"><meta name="description" content="The vote was close.">',
+      `<h1>North cuts ties with South after the talks of the night</h1>${PROSE}`,
+      'North cuts ties with South after the talks of the night',
+    ],
+    [
       'without the site’s name behind a colon',
       '<title>North cuts ties:exampledaily online</title><link rel="canonical" href="https://exampledaily.com/1">',
       PROSE,

@@ -13,6 +13,8 @@ describe('dates as pages write them', () => {
     ['month first', 'July 13, 2022', '2022-07-13'],
     ['short month with stop', 'Jul. 3rd, 2022 at 8:05 p.m.', '2022-07-03T20:05'],
     ['time before the date', '8:05 PM EDT, July 3, 2022', '2022-07-03T20:05-04:00'],
+    ['as programs print it, the year last', 'Mon Aug 03 12:45:00 EDT 2015', '2015-08-03T12:45:00-04:00'],
+    ['digits alone with a clock', '20141229 18:22:00', '2014-12-29T18:22:00'],
     ['RFC 2822', 'Wed, 13 Jul 2022 20:59:00 GMT', '2022-07-13T20:59:00Z'],
     ['run into the name before and the time behind', 'Jo ExampleDec 22, 202310:15 PM', '2023-12-22T22:15'],
     ['German', 'Mittwoch, 13. Juli 2022, 20.59 Uhr', '2022-07-13T20:59'],

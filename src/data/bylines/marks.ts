@@ -75,11 +75,11 @@ export const AUTHOR_LABEL =
 
 /** Labels before a name that wrote nothing of the article: who took the pictures, checked, edited, published it. */
 export const OTHER_ROLE =
-  /(?:photo|foto|pictur|imag|bild|illustrat|graphic|video|fact|check|reviewed|edit(?:ed|ing|or)|translat|übersetz|produc|publish(?:ed|er) by|redigering|source|quelle|fuente|credit|styl)/i;
+  /(?:photo|foto|pictur|imag|bild|illustrat|graphic|video|fact|check|reviewed|edit(?:ed|ing|or)|translat|übersetz|tradu|vertal|produc|publish(?:ed|er) by|redigering|source|quelle|fuente|credit|styl|beeld|kuva|billed|zdję|snímk|kép\b|фот|перев|знімк|φωτο|تصوير|صورة|صور\b|צילום|写真|撮影|攝影|摄影|翻訳|翻译|翻譯|사진|ภาพ|ảnh)/iu;
 
 /** Labels after such a name. */
 export const OTHER_ROLE_AFTER =
-  /^\s{0,4}[,|–—-]?\s{0,4}(?:photograph|fotograf|photographe|illustrat|fotos?\b|photos?\b|pictures\b|graphics\b|translator|fact.?check|reviewer)/i;
+  /^\s{0,4}[,|–—-]?\s{0,4}(?:photograph|fotograf|photographe|fotoğraf|фотограф|illustrat|fotos?\b|photos?\b|pictures\b|graphics\b|translator|fact.?check|reviewer)/i;
 
 /** What any class must hold to be looked at more closely: a part of each word above. */
 export const MARK_STEMS =

@@ -46,6 +46,15 @@ export const ECHO_PHRASES: readonly EchoPhrase[] = [
     mustNot: 'Chad recognised Kosovo. Togo did business on Monday.',
   },
   {
+    id: 'do-too',
+    reason: '"Did too" stands for the deed told last.',
+    match: '{do} too',
+    needs: 'finite',
+    deed: 'same',
+    must: 'Chad recognised Kosovo, and Togo did too.',
+    mustNot: 'Chad recognised Kosovo, and Togo did two things.',
+  },
+  {
     id: 'no-such-thing',
     reason: 'Whoever would do no such thing refuses the deed told last.',
     match: '{do} no such thing',
@@ -62,6 +71,15 @@ export const ECHO_PHRASES: readonly EchoPhrase[] = [
     deed: 'same',
     must: 'Chad recognised Kosovo. Togo did the same.',
     mustNot: 'Chad recognised Kosovo. Togo did the cooking.',
+  },
+  {
+    id: 'go-ahead',
+    reason: 'Whoever goes ahead alone has done it before the others.',
+    match: '{go} ahead (alone|unilaterally|first|on) (its|their)? own?',
+    needs: null,
+    deed: 'same',
+    must: 'Chad recognised Kosovo on Monday. Togo had gone ahead on its own in May.',
+    mustNot: 'Chad recognised Kosovo on Monday. Togo had gone ahead with the budget.',
   },
   {
     id: 'join-in',

@@ -18,6 +18,9 @@ export const ANNOUNCED_NOUNS = words(
 /** Nouns of the step that others refused: "a day after Spain took that step". */
 export const STEP_NOUNS = words('step plunge');
 
+/** What makes it that step: "took the step", "took that step". */
+export const STEP_OPENERS = words('the that');
+
 /** Words of one who does it after another: "Bogota came next". */
 export const NEXT_WORDS = words('next second third');
 
@@ -32,6 +35,9 @@ export const DOING_VERBS = words('do');
 
 /** Auxiliaries that stand for a verb left out: "nor do Armenia and France", "Togo has not". */
 export const STANDING_VERBS = words('do have');
+
+/** Modals that stand for it with a "not": "Spain said that it would not". */
+export const STANDING_MODALS = words('would will');
 
 /** The past of that verb. */
 export const DONE_WORDS = words('did');

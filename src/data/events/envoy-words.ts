@@ -3,7 +3,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** Words and phrases that say that an envoy goes: "told to pack", "gave 48 hours to leave". */
 export const HOME_PHRASES: readonly string[] =
-  'home;back;out;packing;leave;exit;depart;consultations;orders;order to leave;passports;pack;quit;gone;return;door;hours to leave;hours to get;hours to quit;hours to go;hours to depart;hours notice'.split(
+  'home;back;out;packing;leave;exit;depart;consultations;orders;order to leave;passports;pack;quit;gone;return;door;hours to leave;hours to get;hours to quit;hours to go;hours to depart;hours notice;sent away;send away;sends away;sending away'.split(
     ';',
   );
 

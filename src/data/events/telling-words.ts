@@ -56,7 +56,7 @@ export const VAGUE_TIME_WORDS = words(
 );
 
 /** Words that count a time from another and end it: "a day later". */
-export const COUNTING_WORDS = words('later ago earlier');
+export const COUNTING_WORDS = words('later afterwards ago earlier');
 
 /** The same where a mark follows: "a day before, …". */
 export const BEFORE_WORDS = words('before');
@@ -129,6 +129,11 @@ export const OTHER_CLAUSE_OPENERS = words('while whereas although though but bec
 
 /** Of these, those behind which the text speaks in its own voice again; a semicolon too. */
 export const CONTRAST_OPENERS = words('while whereas ; - – —');
+
+/** Verbs of what came of a thing said: ", drawing a protest from Israel". */
+export const OUTCOME_VERBS = words(
+  'draw prompt trigger spark provoke lead force anger infuriate enrage alarm earn win ignite unleash cause deepen',
+);
 
 /** Pronouns that name no source. */
 export const EMPTY_SOURCES = words('this that there it which who');

@@ -4,6 +4,10 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 /** Verbs that with a bare tie noun mean diplomatic ties. */
 export const TIE_FOUNDING_VERBS = words('establish restore resume reestablish re-establish sever');
 
+/** What states exchange that begin relations: "exchange ambassadors". */
+export const EXCHANGING_VERBS = words('exchange swap');
+export const EXCHANGED_NOUNS = words('ambassadors envoys diplomats embassies missions');
+
 /** Words that say that others did it before: "also severed relations". */
 export const LIKEWISE_WORDS = words('also too likewise similarly');
 

@@ -100,6 +100,11 @@ export const TRIGGER_SENSES: readonly TriggerSense[] = [
     must: 'Bhutan and Israel established full diplomatic relations.',
     mustNot: 'The bank established relations with lenders in Ghana.',
   }),
+  sense('exchange-envoys', 'tie-establishment', 'tie', {
+    verbs: 'exchange, swap',
+    must: 'Chad will exchange ambassadors with Israel.',
+    mustNot: 'The ambassadors of Chad and Israel exchanged gifts.',
+  }),
   sense('sever-ties', 'tie-severance', 'tie', {
     verbs:
       'sever, cut, cut off, break, break off, suspend, end, terminate, rupture, discontinue, freeze, halt, abandon, rescind, dissolve, renounce, scrap, call off, snap',
@@ -179,7 +184,7 @@ export const TRIGGER_SENSES: readonly TriggerSense[] = [
 
 /** Harsh words that make "called the move …" a condemnation. */
 export const HARSH_WORDS: ReadonlySet<string> = new Set(
-  'attack assault infringement illegal unlawful unacceptable unjustified unjustifiable null void illegitimate invalid violation breach contrary inadmissible impermissible unwarranted provocative provocation betrayal treachery hostile unfriendly shameful disgraceful disgrace shame aggression interference farce usurpation infringing violating'.split(
+  'attack assault infringement illegal unlawful unacceptable unjustified unjustifiable null void illegitimate invalid violation breach contrary inadmissible impermissible unwarranted provocative provocation betrayal treachery hostile unfriendly shameful disgraceful disgrace shame aggression interference farce usurpation infringing violating regrettable deplorable irresponsible reckless short-sighted shortsighted hasty disproportionate outrageous absurd damaging stab blunder folly madness stupidity sin insult affront'.split(
     ' ',
   ),
 );

@@ -26,6 +26,9 @@ export const NEW_GROUP_ADJECTIVES = words(
   'last next late earlier early previous full formal immediate conditional limited several more',
 );
 
+/** Nouns of rank that go on with the office: "Britain's deputy foreign secretary". */
+export const RANK_NOUNS = words('deputy vice assistant');
+
 /** Times that go on after a time: "last week", "summer time". */
 export const LENGTH_NOUNS = words('year years time');
 
@@ -40,9 +43,13 @@ export const REPORT_NOUNS = words(
 /** What recognition is called. */
 export const RECOGNITION_NOUNS = words('recognition');
 
-/** A word that ends like a day or a length of time, after which a name opens the next group: "On Monday | Peru". */
+/** What a clause without a pronoun hangs on, behind such a determiner: "a step | Hamas denounced". */
+export const STEP_NOUNS = words('step move decision deal accord agreement act action claim gesture plan');
+export const OPEN_DETERMINERS = words('a an');
+
+/** A word that ends like a day, a month or a length of time, after which a name opens the next group: "On Monday | Peru". */
 export const TIME_ENDING =
-  /(?:day|yesterday|today|tomorrow|hours|days|weeks|months|years|month|week|noon|midnight|morning|evening|afternoon|night)$/;
+  /(?:day|yesterday|today|tomorrow|hours|days|weeks|months|years|month|week|noon|midnight|morning|evening|afternoon|night|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** A year of modern history: "1974", "2008". */
 export const YEAR = /^(?:1[5-9]|20)\d\d$/;

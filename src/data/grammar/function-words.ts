@@ -81,7 +81,7 @@ export const REPROACH_PREPOSITIONS = words('for of over on');
 export const ASKED_PREPOSITIONS = words('on upon to with for');
 
 /** Modals of a clause that only reports: "told him that it would not". */
-export const REPORTED_MODALS = words('would will');
+export const REPORTED_MODALS = words('would will may might could can');
 
 /** Words that single rules ask for by themselves, under the name of what they do there. */
 export const SINGLE_WORDS = {

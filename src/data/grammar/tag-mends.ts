@@ -166,6 +166,38 @@ const NAMES: readonly TagMend[] = [
     mustNot: 'the/DT sole/NN of/IN it/PRP',
   },
   {
+    id: 'two-cut',
+    reason: '"The two cut ties": those two did it.',
+    where: {
+      word: { words: words('cut'), tag: /^(?:NN|VBN|JJ)$/ },
+      before: { words: words('two three both') },
+      next: { words: TIE_NOUNS },
+    },
+    tag: 'VBD',
+    must: 'The/DT two/CD cut/NN ties/NNS',
+    mustNot: 'The/DT two/CD cut/VBN trees/NNS',
+  },
+  {
+    id: 'off-ties',
+    reason: '"broke off ties": what is broken off is a noun.',
+    where: { word: { words: TIE_NOUNS, tag: /^VB/ }, before: { words: words('off') } },
+    tag: 'NNS',
+    must: 'broke/VBD off/RP ties/VBZ',
+    mustNot: 'the/DT pact/NN ties/VBZ them/PRP',
+  },
+  {
+    id: 'general',
+    reason: '"secretary general": the general belongs to the office.',
+    where: {
+      word: { words: words('general'), tag: /^JJ$/ },
+      before: { words: words('secretary attorney consul director governor') },
+    },
+    unless: [{ next: NOMINAL }],
+    tag: 'NN',
+    must: 'the/DT secretary/NN general/JJ said/VBD',
+    mustNot: 'a/DT general/JJ rule/NN',
+  },
+  {
     id: 'following-time',
     reason: '"the following day" is a time.',
     where: { word: { words: words('following') }, next: { words: TIME_NOUNS } },

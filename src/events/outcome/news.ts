@@ -1,5 +1,5 @@
 /** Which of the deeds told are the news, and which a reply to it. */
-import type { EventStatus, Mention } from './mention.js';
+import type { EventStatus, Mention, Party } from './mention.js';
 import { isBreach, rowOf } from './type-rows.js';
 
 export const isDone = (status: EventStatus): boolean => status === 'asserted' || status === 'reported';
@@ -16,8 +16,15 @@ export function withoutReplies(told: readonly Mention[], doers: readonly string[
   return replies.length === told.length || isToDoer ? told : told.filter((mention) => !replies.includes(mention));
 }
 
+/** "Germany's parliament recognised it, Turkey recalled its envoy": what is done to the state of a body answers that body. */
+const isOfBody = ({ code, kind }: Party, body: Party): boolean =>
+  kind === 'state' && body.kind === 'organ' && code !== null && code === body.code;
+
 const isReply = (mention: Mention, { actor, type, recipients }: Mention): boolean =>
   (type !== mention.type || recipients.some(({ name }) => name === mention.actor.name)) &&
   mention.recipients.some(
-    ({ name }) => name === actor.name || (rowOf(type).isMutual && recipients.some((party) => party.name === name)),
+    (party) =>
+      party.name === actor.name ||
+      isOfBody(party, actor) ||
+      (rowOf(type).isMutual && recipients.some(({ name }) => name === party.name)),
   );

@@ -96,9 +96,18 @@ const CRIME_PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'in', 'at', 'agai
 
 /** "declared the killings a genocide": the noun phrase after the object's own phrases. */
 function readBareQuality(noun: Phrase): Quality | null {
-  let next = attachedEnd(noun, BARE_QUALITY_PREPOSITIONS);
+  let next = overTimes(attachedEnd(noun, BARE_QUALITY_PREPOSITIONS));
   if (next.kind === 'comma') next = afterAside(next);
   return qualityAt(skip(next, next.kind === 'quote' ? 1 : 0));
+}
+
+const isTime = (phrase: Phrase): boolean => isNoun(phrase) && phrase.isTime;
+
+/** "declared the famine in 1932 and 1933 a genocide": the phrase behind the times. */
+function overTimes(phrase: Phrase): Phrase {
+  let next = phrase;
+  while (isTime(next) || ((next.kind === 'prep' || next.kind === 'conj') && isTime(next.next))) next = next.next;
+  return next;
 }
 
 const ASIDE_REACH = 14;

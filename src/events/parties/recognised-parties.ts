@@ -1,6 +1,6 @@
 /** Who is recognised: the parties of an object, by name, by pronoun, by a description, or as described. */
 
-import { GOVERNMENT_NOUNS, STATE_NOUNS } from '../../data/events/nouns.js';
+import { GOVERNMENT_NOUNS, OWN_NAME_BODIES, STATE_NOUNS } from '../../data/events/nouns.js';
 import {
   BREAKAWAY_WORDS,
   EMPTY_OBJECTS,
@@ -204,5 +204,18 @@ function objectPronoun(document: EventDocument, noun: NounPhrase): readonly Part
   if (told && (isSeveral === areSeveral(told) || (isLand && !isSeveral))) return told;
   const contested = isLand ? contestedBefore(document, noun.first.start) : null;
   if (contested) return [contested];
-  return EMPTY_OBJECTS.has(pronoun) ? [] : resolvePronoun(document, noun, pronoun);
+  if (EMPTY_OBJECTS.has(pronoun)) return [];
+  const meant = resolvePronoun(document, noun, pronoun);
+  return isLand ? meant.map((party) => landOfParliament(document, party)) : meant;
+}
+
+/** "The Catalan parliament declared independence, and nobody recognised it": the land of a parliament; any other party as it is. */
+function landOfParliament(document: EventDocument, party: Party): Party {
+  const { name, span } = party;
+  const noun = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+  const land =
+    span !== null && OWN_NAME_BODIES.has(noun)
+      ? document.polities().find(({ start, end }) => start >= span.start && end <= span.end)
+      : undefined;
+  return land ? landParty(land) : party;
 }

@@ -74,11 +74,14 @@ function possessorParties(document: EventDocument, phrase: NounPhrase): Party[] 
   return partyAt(document, alone);
 }
 
+/** "whose government", "Romania and Moldova, whose parliaments did so": what acts in its owner's name. */
+const actsForOwner = ({ lower }: NounPhrase): boolean =>
+  STATE_NOUNS.has(lower) || STATE_ORGANS.has(lower) || (OWN_NAME_BODIES.has(lower) && lower.endsWith('s'));
+
 /** The party or parties of one noun phrase; empty where it names nobody in particular. */
 export function partyAt(document: EventDocument, noun: Phrase): Party[] {
   if (!isNoun(noun) || noun.isTime) return [];
-  if (isWhose(noun.previous) && (STATE_NOUNS.has(noun.lower) || STATE_ORGANS.has(noun.lower)))
-    return partiesAt(document, antecedentOf(noun.previous));
+  if (isWhose(noun.previous) && actsForOwner(noun)) return partiesAt(document, antecedentOf(noun.previous));
   if (noun.isPronoun || LONE_DETERMINERS.has(noun.lower)) return resolvePronoun(document, noun, noun.lower);
   const several =
     theTwo(document, noun) ??

@@ -24,6 +24,7 @@ import {
   YEAR_PREPOSITIONS,
 } from '../../data/events/telling-words.js';
 import { isNoun, isVerb, type Phrase, type VerbPhrase } from '../../grammar/chunks/phrases.js';
+import { listStartingAt } from '../../grammar/clauses/attachment.js';
 import { type Clause, type Link, readClause } from '../../grammar/clauses/clauses.js';
 import { phrasesFrom, wordsBetween } from '../../grammar/place.js';
 import { NO_PHRASE } from '../../grammar/sentence.js';
@@ -134,7 +135,7 @@ function dateOfParts({ month, day, year }: Parts, context: DateContext): string 
 
 /** "two days later", "a month before": the number, the unit, the direction. */
 const LATER = new RegExp(
-  `\\b(${[...ARTICLES_OF_ONE, ...COUNT_WORDS.slice(1)].join('|')}) (day|days|month|months) (later|earlier|before)\\b`,
+  `\\b(${[...ARTICLES_OF_ONE, ...COUNT_WORDS.slice(1)].join('|')}) (day|days|month|months) (later|afterwards|earlier|before)\\b`,
 );
 
 interface RelativeTime {
@@ -169,7 +170,7 @@ function readRelative(text: string, { previous, published }: DateContext): strin
   const [found, number = '', unit = '', direction] = LATER.exec(text) ?? [];
   if (found === undefined) return null;
   const distance = ARTICLES_OF_ONE.has(number) ? 1 : COUNT_WORDS.indexOf(number);
-  const count = direction === 'later' ? distance : -distance;
+  const count = direction?.startsWith('e') || direction === 'before' ? -distance : distance;
   return unit.startsWith('day') ? daysAfter(previous, count) : monthsAfter(previous, count);
 }
 
@@ -221,11 +222,20 @@ function endsAtVerb({ shape, lower, previous }: VerbPhrase): boolean {
 const endsAtPreposition = ({ lower, previous }: Phrase): boolean =>
   TOPIC_PREPOSITIONS.has(lower) ? !HOLD_NOUNS.has(previous.lower) : CLAUSE_PREPOSITIONS.has(lower);
 
+/** "condemned by Egypt, Chad and Turkey on Saturday": the last of a list that no verb ends; the noun itself where it has no list. */
+function lastOfList(noun: Phrase): Phrase {
+  const last = listStartingAt(noun).at(-1) ?? noun;
+  return isVerb(last.next) && last.next.shape === 'finite' ? noun : last;
+}
+
 /** The time phrases behind a phrase in its clause. */
 function timeAfter(phrase: Phrase): Phrase[] {
   const times: Phrase[] = [];
-  for (let next = phrase.next; next.exists && !endsClause(next); next = next.next)
-    if (isTime(next) && !isOf(next.previous)) times.push(next);
+  for (let next = phrase.next; next.exists && !endsClause(next); next = next.next) {
+    if (isTime(next)) {
+      if (!isOf(next.previous)) times.push(next);
+    } else if (isNoun(next)) next = lastOfList(next);
+  }
   return times;
 }
 
@@ -243,10 +253,16 @@ function timeBetween(from: Phrase, to: Phrase): Phrase[] {
 
 const OPENS_CLAUSE: ReadonlySet<Phrase['kind']> = new Set(['verb', 'sub', 'rel', 'dash']);
 
-/** Time expressions at the head of a sentence, before the subject of its first clause. */
-function timeAtHead({ sentence, index }: Phrase): Phrase[] {
+/** Time expressions at the head of a sentence, before the subject of its first clause; an aside may stand between: "On Monday, after talks had failed, Peru". */
+function timeAtHead({ sentence, index, previous }: Phrase): Phrase[] {
   const head = sentence.phrases.slice(0, index);
-  return head.some(({ kind }) => OPENS_CLAUSE.has(kind)) ? [] : head.filter(isTime);
+  const opener = head.find(({ kind }) => OPENS_CLAUSE.has(kind));
+  if (!opener) return head.filter(isTime);
+  const aside = head.find(({ kind, lower }) => kind === 'sub' || CLAUSE_PREPOSITIONS.has(lower));
+  if (!aside || aside.index > opener.index || previous.kind !== 'comma') return [];
+  const before = head.slice(0, aside.index);
+  const comma = before.findLast(({ kind }) => kind === 'comma');
+  return comma ? before.slice(0, comma.index).filter(isTime) : [];
 }
 
 /** The time phrases of the clause in which the deed is told, nearest first. */
@@ -273,7 +289,34 @@ function timesOfGerund(deed: Phrase, governor: Phrase, top: Phrase): readonly Ph
   return deed.previous.kind === 'comma' ? timeAfter(top) : [];
 }
 
-const OPENS_TIME: ReadonlySet<Phrase['kind']> = new Set(['sub', 'comma', 'quote']);
+const OPENS_TIME: ReadonlySet<Phrase['kind']> = new Set(['sub', 'comma', 'quote', 'conj', 'dash']);
+
+/** "Honduras, which in March severed ties": the pronoun of the relative clause whose verb is `top`; the subject where none opens it. */
+function relativeBetween(subject: Phrase, top: Phrase): Phrase {
+  for (let before = top.previous; before.index > subject.index; before = before.previous) {
+    if (before.kind === 'rel') return before;
+    if (isVerb(before) || before.kind === 'comma') return subject;
+  }
+  return subject;
+}
+
+/** "refused to talk and on Monday gave": the time right before a verb that shares its subject. */
+function timesRightBefore({ previous }: Phrase): readonly Phrase[] {
+  const opener = previous.previous.kind === 'prep' ? previous.previous.previous : previous.previous;
+  return isTime(previous) && opener.kind === 'conj' ? [previous] : [];
+}
+
+/** "…, and in Prague in 2022 the two recognised": the times between the clause's opener and its subject. */
+function frontedTimes(first: Phrase): readonly Phrase[] {
+  const times: Phrase[] = [];
+  let before = first.previous;
+  if (before.kind === 'comma' && isTime(before.previous)) before = before.previous;
+  while (isTime(before) || (isNoun(before) && before.previous.kind === 'prep')) {
+    if (isTime(before)) times.push(before);
+    before = before.previous.kind === 'prep' ? before.previous.previous : before.previous;
+  }
+  return OPENS_TIME.has(before.kind) ? times : [];
+}
 
 /** Behind the clause's topmost verb, between it and its subject, and before the subject. */
 function timesAround(deed: Phrase, { subject, links, top }: Clause): readonly Phrase[] {
@@ -281,11 +324,11 @@ function timesAround(deed: Phrase, { subject, links, top }: Clause): readonly Ph
   const last = subject.at(-1);
   const isOthersDeed = links.some(({ kind }) => kind === 'asked');
   const hasSubject = last !== undefined && last.index < top.index && !isOthersDeed;
-  const isFronted = isTime(first.previous) && OPENS_TIME.has(first.previous.previous.kind);
   return [
     ...(top === deed ? [] : timeAfter(top)),
-    ...(hasSubject ? timeBetween(last.next, top) : []),
-    ...(isFronted ? [first.previous] : []),
+    ...(hasSubject ? timeBetween(relativeBetween(last, top).next, top) : []),
+    ...timesRightBefore(top),
+    ...frontedTimes(first),
     ...timeAtHead(first),
   ];
 }
@@ -317,7 +360,12 @@ export function dateOfDeed(at: Phrase, clause: Clause, context: DateContext): st
   const isRank = clause.links.some(({ kind }) => kind === 'rank');
   const own = firstDate(isRank ? times.filter((time) => !isThisYear(time)) : times, context);
   if (own) return own;
-  return dateByOffset(clause, context) ?? dateOfWhen(at, context) ?? dateOfSaying(at, context);
+  return (
+    dateByOffset(clause, context) ??
+    dateBeforeWhen(clause, context) ??
+    dateOfWhen(at, context) ??
+    dateOfSaying(at, context)
+  );
 }
 
 /** "until Wednesday", "by 8 May, 2010": a time that only bounds when the deed was done. */
@@ -361,6 +409,15 @@ function dateByOffset(clause: Clause, context: DateContext): string | null {
     if (main?.length === 10) return addDays(main, offset.days);
   }
   return null;
+}
+
+/** "no relations since 1961, when Washington severed them": the time that the clause hangs on. */
+function dateBeforeWhen({ subject, links }: Clause, context: DateContext): string | null {
+  const when = (subject[0] ?? NO_PHRASE).previous;
+  const time = when.previous.kind === 'comma' ? when.previous.previous : NO_PHRASE;
+  if (!WHEN_WORDS.has(when.lower) || !isTime(time) || links.some(({ kind }) => kind !== 'condition')) return null;
+  const words = wordsBetween(time.first, time.end).map(({ lower }) => lower);
+  return readDate(words, { ...context, isFuture: false });
 }
 
 /** "became the 98th country … when its minister issued a statement on 24 December". */

@@ -1,8 +1,10 @@
 /** A deed as a frame read it → mentions: status, date and sources added, one for each actor. */
 
 import { OTHER_RECOGNISERS } from '../../data/events/nouns.js';
+import { COPULAS } from '../../data/events/small-words.js';
 import { BACKGROUND_PRONOUNS, PAST_PERFECT } from '../../data/events/telling-words.js';
 import { isNoun, isVerb, type Phrase } from '../../grammar/chunks/phrases.js';
+import { attachedEnd } from '../../grammar/clauses/attachment.js';
 import type { Clause } from '../../grammar/clauses/clauses.js';
 import { spanBetween, wordsBetween } from '../../grammar/place.js';
 import { NO_PHRASE, type Sentence } from '../../grammar/sentence.js';
@@ -109,10 +111,24 @@ interface Case {
   readonly denier: Phrase;
 }
 
+/** "Spain and Norway said that they would": each speaks for its own deed where all who speak are all who act. */
+function ownOf(sources: readonly Source[], { deed, actor }: Pick<Case, 'deed' | 'actor'>): readonly Source[] {
+  if (sources.length < 2 || deed.actors.length < 2) return sources;
+  const areActors = sources.every((source) => deed.actors.some((party) => speaksFor(source, party)));
+  const own = areActors ? sources.filter((source) => speaksFor(source, actor)) : [];
+  return own.length ? own : sources;
+}
+
+/** "Recognition of Palestine by Spain is a prize for terror, he said": the verdict is his word, the deed is not. */
+function isJudged({ at, type }: Deed): boolean {
+  const behind = isNoun(at) && !isTie(type) && !isReaction(type) ? attachedEnd(at) : NO_PHRASE;
+  return isVerb(behind) && behind.shape === 'finite' && COPULAS.has(behind.base);
+}
+
 /** Status and sources together: whose word it is decides between asserted and reported. */
 function settleStatus(document: EventDocument, { deed, actor, status, asker, denier }: Case): Told {
   if (isPresupposed(deed) && status === 'asserted') return { status, sources: [] };
-  const sources = sourcesOfDeed(document, deed.at, deed.clause);
+  const sources = isJudged(deed) ? [] : ownOf(sourcesOfDeed(document, deed.at, deed.clause), { deed, actor });
   if (status === 'requested') return settleRequest(doersAt(document, asker), { sources, actor });
   if (status === 'denied') {
     const deniers = doersAt(document, denier);

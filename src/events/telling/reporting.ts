@@ -1,7 +1,13 @@
 /** The clause that reports a deed: its saying verb, before or after the deed, and what is told behind or beside it in the text's own voice. */
 
 import { SAYING_VERBS } from '../../data/events/control.js';
-import { CONTRAST_OPENERS, HEARER_SAYING_VERBS, OTHER_CLAUSE_OPENERS } from '../../data/events/telling-words.js';
+import {
+  CONTRAST_OPENERS,
+  HEARER_SAYING_VERBS,
+  OTHER_CLAUSE_OPENERS,
+  OUTCOME_VERBS,
+} from '../../data/events/telling-words.js';
+import { OPEN_DETERMINERS, STEP_NOUNS } from '../../data/grammar/chunk-words.js';
 import { isNoun, isVerb, type Phrase } from '../../grammar/chunks/phrases.js';
 import { listStartingAt } from '../../grammar/clauses/attachment.js';
 import type { Clause } from '../../grammar/clauses/clauses.js';
@@ -79,6 +85,21 @@ export const isAfterReport = ({ links }: Clause): boolean =>
       comma.kind === 'comma' && isVerb(sayer) && sayer.shape === 'finite' && SAYING_VERBS.has(sayer.base);
     return kind === 'asked' && isVerb(governor) && governor.shape === 'ing' && isBehind;
   });
+
+/**
+ * "said they would recognise Palestine, drawing a protest from Israel, which recalled its envoys", "…, a step that Israel denounced": what is
+ * added as the outcome of what was said, or beside it, is the text's own voice, and so is what hangs on it.
+ */
+export function isOutcome(at: Phrase, sayer: Phrase): boolean {
+  for (let phrase = at; phrase.exists && phrase.index > sayer.index; phrase = phrase.previous)
+    if (phrase.previous.kind === 'comma' && (tellsOutcome(phrase) || isDeedBeside(phrase))) return true;
+  return false;
+}
+
+const tellsOutcome = (verb: Phrase): boolean => isVerb(verb) && verb.shape === 'ing' && OUTCOME_VERBS.has(verb.base);
+
+const isDeedBeside = (noun: Phrase): boolean =>
+  isNoun(noun) && OPEN_DETERMINERS.has(noun.first.lower) && STEP_NOUNS.has(noun.lower);
 
 /** "promised to restore relations": the promise is what the deed's status tells, no report of it. */
 export const controlsOf = ({ links }: Clause): Span[] =>

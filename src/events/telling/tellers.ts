@@ -3,7 +3,7 @@
 import { OUTLET_NAMES, OUTLET_NOUNS } from '../../data/english/source-words.js';
 import { ANNOUNCING_VERBS, SAYING_VERBS } from '../../data/events/control.js';
 import { DOCUMENT_NOUNS, OWN_NAME_BODIES, STATE_NOUNS, STATE_ORGANS } from '../../data/events/nouns.js';
-import { BODY_NOUNS } from '../../data/events/party-words.js';
+import { BODY_NOUNS, PERSON_PRONOUNS } from '../../data/events/party-words.js';
 import { RANKS_OF, SPOKESPERSONS } from '../../data/events/phrase-words.js';
 import {
   ACCORDING_TO,
@@ -30,10 +30,10 @@ import type { EventDocument } from '../document.js';
 import type { Party } from '../outcome/mention.js';
 import { namedParty } from '../parties/named-party.js';
 import { hasPossessor, nounAfter } from '../parties/noun-links.js';
-import { isPoliticalRole } from '../parties/office-holders.js';
+import { isPoliticalRole, polityOfPerson } from '../parties/office-holders.js';
 import { isCapitalised } from '../parties/polity-names.js';
 import { partyAt } from '../parties/references.js';
-import { controlsOf, isAfterReport, isFreshClause, isInverted, reportingVerb } from './reporting.js';
+import { controlsOf, isAfterReport, isFreshClause, isInverted, isOutcome, reportingVerb } from './reporting.js';
 
 /** One source of a deed. */
 export interface Source {
@@ -113,8 +113,17 @@ function sourceAt(document: EventDocument, noun: Phrase, verb: string): Source {
 /** The source that a noun phrase names by its own words. */
 function sourceOfOffice(document: EventDocument, noun: NounPhrase, announces: boolean): Source {
   const parties = spokenFor(document, noun);
-  const name = noun.isPronoun && parties[0] ? parties[0].name : sourceName(document, noun);
+  const name = noun.isPronoun && parties[0] ? nameMeant(document, noun, parties[0]) : sourceName(document, noun);
   return { name, parties, isOffice: isOffice(noun, parties), announces, claim: null };
+}
+
+/** "He said": the person named last who acts for the party that the pronoun means, else that party. */
+function nameMeant(document: EventDocument, { lower, first }: NounPhrase, party: Party): string {
+  const person = PERSON_PRONOUNS.has(lower) ? document.personBefore(first.start) : null;
+  if (!person) return party.name;
+  const { actor, start, end } = person;
+  const polity = polityOfPerson(document, actor.name, { start, end });
+  return polity === null || polity.name === party.name ? actor.name : party.name;
 }
 
 /** "Brazil's foreign minister, Ernesto Araujo, said": the name beside an office. */
@@ -180,11 +189,18 @@ function isOneOffice(nouns: readonly Phrase[]): boolean {
 export function sourcesOfDeed(document: EventDocument, at: Phrase, clause: Clause): Source[] {
   if (isAfterReport(clause)) return [];
   const verb = reportingVerb(at, clause);
+  const sayer = verb.exists ? verb : sayerBefore(at);
+  if (sayer.exists && isOutcome(at, sayer)) return [];
   if (isVerb(verb)) return sourcesOfSaying(document, verb);
   const options = { at, isFresh: isFreshClause(at, clause), controls: controlsOf(clause) };
   const claimed = sourcesFromClaims(document, at.sentence, options);
   return claimed.length ? claimed : namedSources(document, accordingTo(at.sentence), 'accord');
 }
+
+/** The first saying verb of the sentence, where it stands before the deed. */
+const sayerBefore = (at: Phrase): Phrase =>
+  at.sentence.phrases.find((phrase) => phrase.index < at.index && isVerb(phrase) && SAYING_VERBS.has(phrase.base)) ??
+  NO_PHRASE;
 
 /** Those whose word a saying verb gives; for an outlet that quotes, those whom it quotes. */
 function sourcesOfSaying(document: EventDocument, verb: VerbPhrase): Source[] {

@@ -1,6 +1,6 @@
 /** Words → phrases: noun groups, verb groups, and what stands between them. A flat, left-to-right chunker over Penn tags. */
 import { HEARER_VERBS } from '../../data/events/phrase-words.js';
-import { CLAUSE_OPENING_TAGS, REPORT_NOUNS } from '../../data/grammar/chunk-words.js';
+import { CLAUSE_OPENING_TAGS, OPEN_DETERMINERS, REPORT_NOUNS, STEP_NOUNS } from '../../data/grammar/chunk-words.js';
 import {
   DASHES,
   PREPOSITION_OR_CLAUSE,
@@ -81,8 +81,20 @@ function isTold(phrases: readonly PhraseFacts[], { next }: Word): boolean {
 /** What "that" opens, where the phrases before it show it: the content of a report, or a relative clause. */
 function kindOfThat(word: Word, phrases: readonly PhraseFacts[]): 'sub' | 'rel' | null {
   const before = phrases.at(-1);
+  if (before?.kind === 'noun' && isAsideOfDeed(before)) return 'rel';
   if (REPORT_NOUNS.has(before?.lower ?? '') || isTold(phrases, word)) return 'sub';
+  if (before?.kind === 'noun' && before.isTime && hasVerbBefore(phrases)) return 'sub';
   return word.tag === 'DT' && isVerbWord(word.next) && before?.kind === 'noun' ? 'rel' : null;
+}
+
+/** "…, a deal that Hamas called": what stands beside the deed told before has a relative clause. */
+const isAsideOfDeed = ({ first, lower }: NounFacts): boolean =>
+  first.previous.text === ',' && OPEN_DETERMINERS.has(first.lower) && STEP_NOUNS.has(lower) && !REPORT_NOUNS.has(lower);
+
+/** "said on Saturday that", "said last week that": a time behind a verb, which no relative clause hangs on. */
+function hasVerbBefore(phrases: readonly PhraseFacts[]): boolean {
+  const behindTime = phrases.at(-2);
+  return (behindTime?.kind === 'prep' ? phrases.at(-3) : behindTime)?.kind === 'verb';
 }
 
 function readPhrase(word: Word, phrases: readonly PhraseFacts[]): PhraseFacts {

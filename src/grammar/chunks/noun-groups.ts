@@ -11,7 +11,10 @@ import {
   NOUN_GROUP_TAGS,
   NOUNLESS_GROUP_TAGS,
   NUMBERED_NOUNS,
+  OPEN_DETERMINERS,
+  RANK_NOUNS,
   RECOGNITION_NOUNS,
+  STEP_NOUNS,
   TIME_ENDING,
 } from '../../data/grammar/chunk-words.js';
 import {
@@ -140,7 +143,7 @@ function goesOnWithNumber({ previous, next }: Word): boolean {
 /** "a dozen small states", "Moscow City", but "Moscow | last week", "Peru | full recognition". */
 function goesOnWithAdjective(word: Word): boolean {
   const { previous, next } = word;
-  if (COUNT_NOUNS.has(previous.lower)) return true;
+  if (COUNT_NOUNS.has(previous.lower) || (RANK_NOUNS.has(previous.lower) && isModifier(word))) return true;
   if (previous.tag !== 'NNP' || !isModifier(word)) return false;
   return isCapitalised(word) || !(NEW_GROUP_ADJECTIVES.has(word.lower) || RECOGNITION_NOUNS.has(next.lower));
 }
@@ -156,10 +159,20 @@ const NEXT_GROUPS: readonly ((word: Word) => boolean)[] = [
     tag === 'NNP' && previous.tag === 'NN' && /^\p{Ll}/u.test(previous.text) && lookUpCountry(text)?.how === 'name',
   // "called the killing of Armenians | genocide"
   ({ lower, previous }) => previous.tag === 'NNPS' && CRIME_QUALITIES.has(lower),
+  // "a step | Hamas denounced"
+  ({ tag, previous, next }) =>
+    tag === 'NNP' &&
+    previous.tag === 'NN' &&
+    STEP_NOUNS.has(previous.lower) &&
+    OPEN_DETERMINERS.has(previous.previous.lower) &&
+    isVerbWord(next),
   // "On Monday | Peru recognised"
   (word) =>
     isTimeWord(word.previous) && TIME_ENDING.test(word.previous.lower) && (isNameWord(word) || isCapitalised(word)),
 ];
+/** What stands between a name and its verb group: "a step | Hamas had rightly denounced". */
+const isVerbWord = ({ tag }: Word): boolean => tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD';
+
 const opensNextGroup = (word: Word): boolean => NEXT_GROUPS.some((opens) => opens(word));
 
 /** How far a group reaches. */

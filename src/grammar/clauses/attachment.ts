@@ -105,6 +105,7 @@ export function listStartingAt(at: Phrase, beforeVerb = false): Phrase[] {
   const pending: Phrase[] = [];
   for (let next = attachedEnd(at, OF_ONLY); next.exists; ) {
     const isComma = next.kind === 'comma';
+    if (isComma && isNoun(at) && at.isPronoun) break;
     let after = isComma ? next.next : next;
     const hasConj = isListConj(after);
     if (hasConj) after = after.next;

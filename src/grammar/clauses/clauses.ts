@@ -37,7 +37,7 @@ import type { Clause, Link, Step } from './clause-types.js';
 import { controlEffect, effectOf, overVerb, verbOverGerund } from './governor-effects.js';
 import { outerLinks } from './governors.js';
 import { isRanked, rankedStep } from './ranks.js';
-import { loweredBy, subjectList, takenTime } from './subjects.js';
+import { loweredBy, relativeOfObject, subjectList, takenTime } from './subjects.js';
 import { antecedentOf, frontedSubject, openBefore, verbBefore } from './verb-neighbours.js';
 
 export type { Clause, Link } from './clause-types.js';
@@ -106,6 +106,8 @@ function nounBeforeFinite(noun: NounPhrase): Scan {
     const bodies = bodiesBefore(prep, noun);
     return bodies.length ? { subject: bodies } : { from: prep.previous };
   }
+  const inner = relativeOfObject(noun);
+  if (inner.exists) return relativeStep(inner);
   const over = loweredBy(noun);
   return over.exists ? { from: over } : { subject: subjectList(noun) };
 }
@@ -326,6 +328,16 @@ function closesBeforeFinite(from: Phrase): boolean {
 const meansStep = (prep: Phrase, main: VerbPhrase): Step | null =>
   isBy(prep) ? { next: main, link: { kind: main.isNegated ? 'verb' : 'governor', at: main, effect: 'done' } } : null;
 
+/** "accused Canada of bowing to pressure by closing its embassy": the accused has closed it; null where nobody is accused. */
+function reproachedStep(by: Phrase, breach: VerbPhrase): Step | null {
+  let accused = breach.shape === 'ing' && isOf(breach.previous) ? breach.previous.previous : NO_PHRASE;
+  while (isNoun(accused) && accused.isTime) accused = skip(accused, accused.previous.kind === 'prep' ? -2 : -1);
+  const list = isNoun(accused) ? listEndingAt(accused) : [];
+  const governor = (list[0] ?? NO_PHRASE).previous;
+  const isReproached = isVerb(governor) && OBJECT_GERUND_VERBS.has(governor.base);
+  return isReproached ? { subject: list, link: { kind: 'asked', at: by, effect: 'done' } } : null;
+}
+
 /** "without recognising X": it is not done, whatever else is. */
 const undoneStep = (prep: Phrase, main: VerbPhrase): Step | null =>
   WITHOUT_WORDS.has(prep.lower)
@@ -337,9 +349,10 @@ function gerundAfterPreposition(prep: Phrase): Step {
   if (own.length) return { subject: own };
   let host = prep.previous;
   while (isNoun(host) && host.isTime) host = skip(host, -(host.previous.kind === 'prep' ? 2 : 1));
-  const settled = isNoun(host) ? hostStep(host, prep) : null;
-  if (settled) return settled;
   const main = verbBefore(prep, false);
+  const reproached = isBy(prep) && isVerb(main) ? reproachedStep(prep, main) : null;
+  const settled = reproached ?? (isNoun(host) ? hostStep(host, prep) : null);
+  if (settled) return settled;
   return isVerb(main) ? gerundUnder(main, { prep, host }) : frontedStep(prep.next);
 }
 

@@ -26,6 +26,13 @@ export function loweredBy(at: Phrase): Phrase {
     : NO_PHRASE;
 }
 
+/** "Rebels who hold the port had threatened": the pronoun in whose clause the noun is the object, since its host is the subject; none elsewhere. */
+export function relativeOfObject(noun: Phrase): Phrase {
+  const inner = (listEndingAt(noun)[0] ?? noun).previous;
+  const isInner = isVerb(inner) && inner.shape === 'finite' && !SAYING_VERBS.has(inner.base);
+  return isInner && inner.previous.kind === 'rel' ? inner.previous : NO_PHRASE;
+}
+
 /** The list that ends before a verb; after a verb or preposition its first items are that one's own: "recognised Palestine and Israel recalled". */
 export function subjectList(at: Phrase): Phrase[] {
   const list = listEndingAt(at);

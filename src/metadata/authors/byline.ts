@@ -1,7 +1,9 @@
 /** Byline strings → the people who wrote the article, and the agency or body that signs it. */
 
+import { OTHER_ROLE } from '../../data/bylines/marks.js';
 import {
   BYLINE_ENDERS,
+  CLOSING_OPENERS,
   LINE_OPENERS,
   MARKED_OPENERS,
   NAME_JOINERS,
@@ -39,11 +41,11 @@ const JOINERS = new Set(NAME_JOINERS);
 const ENDERS = new Set(BYLINE_ENDERS);
 /** Openers by their first word, the longest first. */
 const OPENERS = new Map<string, string[]>();
-for (const opener of [...LINE_OPENERS, ...MARKED_OPENERS].sort((a, b) => b.length - a.length)) {
+for (const opener of [...LINE_OPENERS, ...CLOSING_OPENERS, ...MARKED_OPENERS].sort((a, b) => b.length - a.length)) {
   const first = itemAt(opener.split(' ', 1), 0);
   OPENERS.set(first, [...(OPENERS.get(first) ?? []), opener]);
 }
-const LINE_OPENER_FORMS = new Set(LINE_OPENERS);
+const LINE_OPENER_FORMS = new Set([...LINE_OPENERS, ...CLOSING_OPENERS]);
 
 /** Pages that write bylines in capitals or title case: "Ana Bell For Example Daily", "Ana Bell Published 7 May". */
 const CAPITAL_ENDERS = new Set(TITLE_ENDERS);
@@ -89,6 +91,7 @@ function splitNames(line: string, isName: boolean): string[] {
   const words = splitWords(line);
   for (const [at, raw] of words.entries()) {
     const word = raw.replace(LAST_MARKS, '');
+    if (at > 0 && raw.endsWith(':') && OTHER_ROLE.test(raw)) break;
     const before = { words: current.length, names: names.length };
     const part = partOfByline(word, { before, after: words.slice(at + 1, at + 3), isName });
     if (part === 'end') break;
@@ -229,6 +232,8 @@ const MOST_SMALL_WORDS = 8;
 
 /** Whether a visible line opens like a byline ("By …", "Von …") and is no sentence ("Author Ana Bell said that she …"). */
 export function opensByline(line: string): boolean {
-  if (!LINE_OPENER_FORMS.has(cutOpener(line.trim()).opener)) return false;
-  return line.split(' ').filter((word) => /^\p{Ll}/u.test(word)).length <= MOST_SMALL_WORDS;
+  const { rest, opener } = cutOpener(line.trim());
+  return (
+    LINE_OPENER_FORMS.has(opener) && rest.split(' ').filter((word) => /^\p{Ll}/u.test(word)).length <= MOST_SMALL_WORDS
+  );
 }

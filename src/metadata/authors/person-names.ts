@@ -54,6 +54,10 @@ const bare = (word: string): string =>
     .replace(DOTTED, 'i')
     .replace(/^[('"“‘]+|[.)'"”’:]+$/g, '');
 
+/** Letters of a script that has capitals. */
+const CASED = /\p{Lu}|\p{Ll}/u;
+/** Whether a name's script has capitals, or no spaces: in all others any two words look like a name. */
+export const looksLikeName = (name: string): boolean => CASED.test(name) || UNSPACED.test(name);
 export const startsWithCapital = (word: string): boolean => CAPITAL.test(word);
 export const isParticle = (word: string): boolean => PARTICLES.has(word.toLowerCase().replace(/\.$/, ''));
 export const isCredential = (piece: string): boolean => SUFFIXES.has(piece.toLowerCase()) || CREDENTIAL.test(piece);
@@ -157,6 +161,8 @@ export function personKey(name: string): string {
 }
 
 const AGENCIES = new Set(AGENCY_WORDS);
+/** What is small or a number inside a body's name: "3i Global", "Bank of Example". */
+const BODY_WORD = /^(?:of|and|for|the|&|\d.{0,8})$/;
 const NO_BODY = /[@/<>{}=\\]|\d{3}|[.!?]\s|:/;
 /** An account's name: "ana.bell", "news-desk". A site's own address is written like one. */
 const ACCOUNT = /^[a-z]+(?:[._-][a-z]+)+$/;
@@ -171,10 +177,7 @@ export function bodyOf(line: string, { sites, isName }: BylineContext): string |
   if (line.length < 2 || line.length > LONGEST_BODY || words.length > 6 || NO_BODY.test(line) || !/\p{L}/u.test(line))
     return null;
   if (opensNoName(itemAt(words, 0)) && !isName) return null;
-  if (
-    !isName &&
-    !words.every((word) => startsWithCapital(word) || isParticle(word) || /^(?:of|and|for|the|&)$/.test(word))
-  )
+  if (!isName && !words.every((word) => startsWithCapital(word) || isParticle(word) || BODY_WORD.test(word)))
     return null;
   if (words.some((word) => AGENCIES.has(bare(word)))) return null;
   return words.every((word) => NOBODY.has(bare(word)) || JOBS.has(bare(word))) ? null : line;

@@ -11,7 +11,7 @@ import { linesFrom } from '../page/shown-lines.js';
 import { agencyOf } from './agency-names.js';
 import { joinBylines, readBox, readMarked } from './author-marks.js';
 import { type Byline, type BylineContext, isOpenerAlone, opensByline, readByline } from './byline.js';
-import { isGivenName } from './person-names.js';
+import { isGivenName, looksLikeName } from './person-names.js';
 
 /** Where the headline stands and the visible lines around it. */
 interface Head {
@@ -104,7 +104,8 @@ const PIECE_BREAK = /\s?[|·•]\s?|\s[–—-]\s|\s?\/\s?/;
 function personIn(piece: string, names: BylineContext, isPlain: boolean): readonly string[] {
   if (piece.length > LONGEST_LONE_NAME) return [];
   const { authors } = readByline(piece, names);
-  const isWhole = authors.length > 0 && authors.join('').length >= SIGNATURE_SHARE * piece.length;
+  const isWhole =
+    authors.length > 0 && authors.every(looksLikeName) && authors.join('').length >= SIGNATURE_SHARE * piece.length;
   return isWhole && (isPlain || authors.every((name) => isGivenName(name.split(' ', 1)[0] ?? ''))) ? authors : [];
 }
 
@@ -150,7 +151,7 @@ function readSignatures({ clues, sites }: PageContext, head: Head, list: WriterL
   for (const line of [first, last]) {
     const { authors } = readByline(line?.text ?? '', { sites, isName: false });
     const letters = authors.join('').length;
-    if (line && letters >= SIGNATURE_SHARE * line.text.length)
+    if (line && authors.every(looksLikeName) && letters >= SIGNATURE_SHARE * line.text.length)
       list.add({ authors, agency: null, body: null }, 'signature', line.place);
   }
 }

@@ -2,6 +2,7 @@
 import { MODIFIED_METAS, PUBLISHED_METAS } from '../../data/metas/names.js';
 import type { Candidate } from '../index.js';
 import type { LdArticle } from '../linked-data/json-ld.js';
+import { parselyDays } from '../linked-data/parsely.js';
 import type { Clues, Marked } from '../page/clues.js';
 import type { PageContext } from '../page/page-context.js';
 import { dateInUrl } from '../url.js';
@@ -59,6 +60,9 @@ function addMicrodata(list: DateList, marked: readonly Marked[], head: HeadPlace
   for (const sign of own) list.addAll(readMicrodata(sign, list.order));
 }
 
+/** `29-12-14`: nobody can say which of the numbers is the year. */
+const SHORT_YEAR = /^\d{2}[-./]\d{2}[-./]\d{2}$/;
+
 /** Meta tags by their plain names, in the order of the lists. */
 function addMetas(list: DateList, metas: Clues['metas']): void {
   const plain = new Map<string, { name: string; value: string | undefined }>();
@@ -66,8 +70,12 @@ function addMetas(list: DateList, metas: Clues['metas']): void {
     const key = plainName(name);
     if (!plain.has(key)) plain.set(key, { name, value: values[0] });
   }
-  for (const key of PLAIN_PUBLISHED) list.add(plain.get(key)?.value, plain.get(key)?.name ?? key);
-  for (const key of PLAIN_MODIFIED) list.add(plain.get(key)?.value, plain.get(key)?.name ?? key, 'modified');
+  const addAll = (keys: readonly string[], kind: DateKind): void => {
+    for (const { name, value } of keys.flatMap((key) => plain.get(key) ?? []))
+      if (!SHORT_YEAR.test(value ?? '')) list.add(value, name, kind);
+  };
+  addAll(PLAIN_PUBLISHED, 'published');
+  addAll(PLAIN_MODIFIED, 'modified');
 }
 
 const LENGTH_OF_DAY = '2022-07-13'.length;
@@ -94,6 +102,7 @@ export function readDates(
   list.add(article?.modified, 'json-ld', 'modified');
   addMetas(list, metas);
   addMicrodata(list, marked, head);
+  for (const day of parselyDays(metas.get('parsely-page'))) list.add(day, 'parsely-page');
   const isTold = list.published.length > 0;
   const elements = marked.filter(({ kind, sign }) => kind === 'date' && sign !== 'itemprop');
   const near = elements

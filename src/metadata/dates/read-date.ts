@@ -43,7 +43,11 @@ function isPossible({ year, month, day }: Day): boolean {
 }
 
 const ISO_DATE = /(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/g;
-const COMPACT_DATE = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?)?(Z|[+-]\d{2}:?\d{2})?$/;
+/** `20141229T182200Z`, `20141229 18:22:00`. */
+const COMPACT_DATE = /^(\d{4})(\d{2})(\d{2})(?:[T ]?(\d{2}):?(\d{2})(?::?(\d{2}))?)?(Z|[+-]\d{2}:?\d{2})?$/;
+/** The year behind the time, as programs print it: `Mon Aug 03 12:45:00 EDT 2015`. */
+const YEAR_LAST =
+  /^\p{L}{2,9},?\s(\p{L}{3,9})\s{1,2}(\d{1,2})\s(\d{2}:\d{2}(?::\d{2})?)\s(?:([A-Z]{1,5}(?:[+-]\d{2}:?\d{2})?)\s)?(\d{4})$/u;
 const YEAR_FIRST = /(?<!\d)((?:1[349]|2[05])\d{2})\s?[./年년]\s?(\d{1,2})\s?[./月월]\s?(\d{1,2})(?!\d)\s?[日일]?/g;
 const DAY_MONTH_YEAR =
   /(?<![\d.:])(\d{1,2})(?:st|nd|rd|th|er|ste|de|º|ª|°)?[.,]?[\s\-/–]{0,3}(?:of |de |d’|d')?(\p{L}[\p{L}\p{M}]{1,14})(?:\s?\/\s?\p{L}[\p{L}\p{M}]{1,14})?[.,’']?[\s\-/–]{0,3}(?:de |del |of |г\. ?)?(\d{4}|’\d{2}|(?<=-)\d{2})(?:(?=\d{1,2}:\d\d)|(?!\d))/gu;
@@ -251,5 +255,6 @@ export function findDate(text: string, order: NumericOrder = 'day-first'): DateM
  */
 export function readDate(value: string, order: NumericOrder = 'day-first'): string | null {
   const text = value.trim();
-  return readIso(text) ?? readEpoch(text) ?? readCompact(text) ?? findDate(text, order)?.iso ?? null;
+  const common = readIso(text) ?? readEpoch(text) ?? readCompact(text);
+  return common ?? findDate(text.replace(YEAR_LAST, '$1 $2, $5 $3 $4'), order)?.iso ?? null;
 }

@@ -123,6 +123,19 @@ function cutKicker({ text, kicker }: Heading, titles: readonly string[]): string
   return isTold || !text.startsWith(kicker) ? text : text.slice(kicker.length).replace(/^[\s:|–—-]{1,5}/, '');
 }
 
+/** A heading without the standfirst that stands in it: what is left of it behind a title of the page is the page's description. */
+function cutDeck(heading: string, titles: readonly string[], description: string): string {
+  const [key, told] = [comparisonKey(heading), comparisonKey(description)];
+  const isDeck = (rest: string): boolean => rest.length >= SHORTEST_DECK && told.startsWith(rest);
+  return (
+    titles.find(
+      (title) => key.startsWith(`${comparisonKey(title)} `) && isDeck(key.slice(comparisonKey(title).length + 1)),
+    ) ?? heading
+  );
+}
+
+const SHORTEST_DECK = 12;
+
 /** Visible elements that their mark-up calls the headline and that say nearly what a title says: where no heading is set as one. */
 function readMarkedHeadlines({ clues, beside: sites }: PageContext, titles: readonly string[]): Candidate[] {
   const wordings = titles.map(wordingOf);
@@ -159,11 +172,12 @@ interface HeadlineSources {
 
 /** Headline candidates, best first. */
 export function readHeadlines({ ranked, over, titles, article }: HeadlineSources, context: PageContext): Candidate[] {
-  const { beside: sites } = context;
+  const { beside: sites, clues } = context;
+  const description = metaValue(clues, 'og:description', 'description');
   const told = cutSiteName(article?.headline ?? '', sites);
   const words = [...titles.map(({ value }) => value), ...(told === '' ? [] : [told])];
   const candidateOf = ({ heading }: RankedHeading, at: number): Candidate => {
-    const value = cutSiteName(cutKicker(heading, words), sites);
+    const value = cutSiteName(cutDeck(cutKicker(heading, words), words, description), sites);
     const whole = at === 0 ? withLineOver(value, over, words) : null;
     return { value: whole ?? value, origin: `h${heading.level}`, place: heading.place };
   };

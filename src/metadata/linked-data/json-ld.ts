@@ -250,8 +250,8 @@ function readTrail(node: LdNode): string[] {
     .filter(Boolean);
 }
 
-/** What all JSON-LD scripts of a page tell. */
-export function readJsonLd(scripts: readonly string[]): LdPage {
+/** What all JSON-LD scripts of a page say, and `others`, which are things of the same form. */
+export function readJsonLd(scripts: readonly string[], others: readonly unknown[] = []): LdPage {
   const values: unknown[] = [];
   let characters = 0;
   for (const script of scripts) {
@@ -259,7 +259,7 @@ export function readJsonLd(scripts: readonly string[]): LdPage {
     if (characters > MOST_CHARACTERS) break;
     values.push(parseLenient(script) ?? salvage(script));
   }
-  const found = flatten(values);
+  const found = flatten([...values, ...others]);
   const byId = indexById(found);
   const hasType = (pattern: RegExp) => (each: Found) => typesOf(each.node).some((type) => pattern.test(type));
   const articles = found.filter(hasType(ARTICLE_TYPE)).slice(0, 200);

@@ -21,9 +21,15 @@ export function readClass(names: string): ClassSigns {
   if (!mark && !aside) return NO_SIGNS;
   return {
     kind: (mark?.kind as MarkKind | undefined) ?? null,
-    word: mark ? (mark.pattern.exec(names)?.[0] ?? '') : '',
+    word: mark ? tokenAt(names, names.search(mark.pattern) + 1) : '',
     aside,
   };
+}
+
+/** The class that a character stands in. */
+function tokenAt(names: string, at: number): string {
+  const end = names.indexOf(' ', at);
+  return names.slice(names.lastIndexOf(' ', at) + 1, end < 0 ? names.length : end);
 }
 
 /** Elements that stand beside the article. */

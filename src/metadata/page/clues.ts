@@ -1,5 +1,6 @@
 /** One walk over the tree: everything on the page that can tell of the article, still unread. The other files read it. */
 import { AUTHOR_LABEL, AUTHOR_PATH, OPENERS_ALONE } from '../../data/bylines/marks.js';
+import { CLOSING_OPENERS } from '../../data/bylines/words.js';
 import type { PageTree } from '../../parse/index.js';
 import { type AnyNode, attributeOf, type Element, isElement } from '../../parse/walk.js';
 import { ASIDE_TAGS, type ClassSigns, ITEMPROPS, type MarkKind, NO_SIGNS, readClass } from './class-marks.js';
@@ -197,8 +198,7 @@ class Gatherer {
   private takeText(node: AnyNode & { data: string }): void {
     const { data } = node;
     if (data.length < SHORTEST_TEXT) return;
-    if (data.length <= LONGEST_OPENER && hasLetter(data) && !(isElement(node.parent) && node.parent.name === 'a'))
-      this.takeOpener(node);
+    if (canOpen(data) && !(isElement(node.parent) && node.parent.name === 'a')) this.takeOpener(node);
     if (data.length <= LONGEST_DATED && this.dated.length < MOST_DATED && hasDigits(data))
       this.dated.push({ node, text: data, place: this.place, region: this.region, proseBefore: this.prose });
     if (data.length >= PROSE_LENGTH && this.region !== 'aside') this.prose += data.length;
@@ -216,7 +216,8 @@ class Gatherer {
 
   /** A text that can open a byline on its own: "By", "Written by". */
   private takeOpener(node: AnyNode & { data: string }): void {
-    if (this.openers.length < MOST_OPENERS && OPENERS_ALONE.has(openerKey(node.data)))
+    const isOpener = OPENERS_ALONE.has(openerKey(node.data)) || CLOSING_LINE.test(node.data);
+    if (this.openers.length < MOST_OPENERS && isOpener)
       this.openers.push({ node, place: this.place, region: this.region });
   }
 
@@ -344,6 +345,14 @@ function isAuthorLabel(link: Element): boolean {
   const label = attributeOf(link, 'aria-label');
   return label !== undefined && AUTHOR_LABEL.test(label);
 }
+
+/** A sentence under an article that names its writer: "This post was written by Ana Bell". */
+const CLOSING_LINE = new RegExp(`^\\s{0,9}(?:${CLOSING_OPENERS.join('|')})\\s`, 'i');
+const LONGEST_CLOSING = 160;
+
+/** Whether a text can hold the words that open a byline. */
+const canOpen = (text: string): boolean =>
+  text.length <= LONGEST_OPENER ? hasLetter(text) : text.length <= LONGEST_CLOSING && CLOSING_LINE.test(text);
 
 const openerKey = (text: string): string => text.trim().replace(/\s?:$/, '').toLowerCase();
 

@@ -1,12 +1,14 @@
 /** What every reader of the metadata needs to know of the page first: its address, its site's names, how it writes dates. */
 
 import { itemAt } from '../../model/column.js';
+import { type AnyNode, attributeOf, isElement } from '../../parse/walk.js';
 import type { NumericOrder } from '../dates/read-date.js';
 import { tailsOf } from '../headline/title-parts.js';
 import type { LdPage } from '../linked-data/json-ld.js';
 import { cleanLine, comparisonKey } from '../text.js';
-import { hostOf, resolveUrl } from '../url.js';
-import type { Clues } from './clues.js';
+import { hostOf, resolveUrl, urlKey } from '../url.js';
+import type { Clues, Heading } from './clues.js';
+import { lineUnder } from './shown-lines.js';
 
 export interface PageContext {
   readonly clues: Clues;
@@ -76,6 +78,27 @@ function besideTitle(clues: Clues, ld: LdPage): string[] {
   return pieces.filter((piece) => !whole.has(comparisonKey(piece)));
 }
 
+/** The link that a heading is, or is in; null where it is none as a whole. */
+function linkOf({ element, text }: Heading): string | null {
+  let at: AnyNode | null = element.firstChild;
+  while (at && !isElement(at)) at = at.next;
+  const link = isElement(element.parent) && element.parent.name === 'a' ? element.parent : at;
+  if (!isElement(link) || link.name !== 'a' || lineUnder(link) !== text) return null;
+  return attributeOf(link, 'href') ?? null;
+}
+
+/** Whether a heading as a whole leads to the front of its site or blog: `/`, or an address under which the page's own lies. */
+function leadsHome(heading: Heading, address: string | null): boolean {
+  const href = linkOf(heading);
+  if (href === null) return false;
+  if (ROOT.test(href)) return true;
+  const [home, own] = [urlKey(href), urlKey(address ?? '')].map((each) => each.replace(/\/$/, ''));
+  return home !== '' && own !== undefined && own.startsWith(`${home}/`);
+}
+
+/** `/`, `./`, `https://daily.example/`. */
+const ROOT = /^(?:\.?\/|https?:\/\/[^/]{1,100}\/?)$/i;
+
 /** Puts together what the readers share. */
 export function readContext(clues: Clues, ld: LdPage, given: string | null): PageContext {
   const address = addressesOf(clues, given)[0]?.value ?? given;
@@ -88,7 +111,8 @@ export function readContext(clues: Clues, ld: LdPage, given: string | null): Pag
   ].filter((name) => name !== '' && name.length <= 80);
   const keys = [...siteNames.map(comparisonKey), ...(address === null ? [] : domainKeys(address))].filter(Boolean);
   const isMonthFirst = MONTH_FIRST.test(clues.language || metaValue(clues, 'og:locale').replace('_', '-'));
-  const tails = besideTitle(clues, ld).map(comparisonKey).filter(Boolean);
+  const homes = clues.headings.filter((each) => each.level === 1 && leadsHome(each, address)).map(({ text }) => text);
+  const tails = [...besideTitle(clues, ld), ...homes].map(comparisonKey).filter(Boolean);
   return {
     clues,
     ld,

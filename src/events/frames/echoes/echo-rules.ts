@@ -20,8 +20,10 @@ import {
   REFUSING_VERBS,
   SAME_DEED_VERBS,
   SO_WORDS,
+  STANDING_MODALS,
   STANDING_VERBS,
   STEP_NOUNS,
+  STEP_OPENERS,
   TAKING_VERBS,
 } from '../../../data/events/echo-words.js';
 import { ECHO_WORDS, SAME_WORDS, SOON_ADVERBS } from '../../../data/events/phrase-words.js';
@@ -81,6 +83,7 @@ function endsSoon(phrase: Phrase): boolean {
   return (
     isTimeNoun(phrase) ||
     phrase.kind === 'dash' ||
+    phrase.kind === 'comma' ||
     (phrase.kind === 'other' && /^[.;]$/.test(phrase.first.text)) ||
     (phrase.kind === 'prep' && isTimeNoun(phrase.next))
   );
@@ -108,18 +111,23 @@ function isAsDone(verb: VerbPhrase): boolean {
   return COMPARING_WORDS.has(subject.previous.lower) && !isNoun(verb.next) && !SO_WORDS.has(verb.end.lower);
 }
 
-/** "146 states do.", "Portugal never did.", "Russia and China do not." */
+/** "146 states do.", "Portugal never did.", "Russia and China do not.", "Spain said that it would not." */
 function isBareDo({ base, first, head, previous, end }: VerbPhrase): boolean {
   const isNegative = NOT_WORDS.has(end.lower);
-  if (first !== head || !(DOING_VERBS.has(base) || (isNegative && STANDING_VERBS.has(base)))) return false;
+  const stands = DOING_VERBS.has(base) || (isNegative && (STANDING_VERBS.has(base) || STANDING_MODALS.has(head.lower)));
+  if (first !== head || !stands) return false;
   const after = (isNegative ? end.next : end).text;
   if (previous.kind === 'adv' && NEVER_WORDS.has(previous.lower)) return CLOSES.test(after);
   return isNoun(previous) && (isNegative ? CLOSES : STOPS).test(after);
 }
 
-/** "refused to take the step": the one that others have taken. */
+/** "took the step", "refused to take that step": the one that others have taken. */
 const takesTheStep = ({ base, shape }: VerbPhrase, step: NounPhrase): boolean =>
-  TAKING_VERBS.has(base) && shape === 'to' && STEP_NOUNS.has(step.lower) && lowerText(step) === `the ${step.lower}`;
+  TAKING_VERBS.has(base) &&
+  (shape === 'to' || shape === 'finite') &&
+  STEP_NOUNS.has(step.lower) &&
+  STEP_OPENERS.has(step.first.lower) &&
+  step.first.next === step.head;
 
 /** "a similar motion". */
 const isSameDeed = ({ base }: VerbPhrase, noun: NounPhrase): boolean =>

@@ -12,7 +12,6 @@ import { listStartingAt } from '../../../grammar/clauses/attachment.js';
 import { type Clause, readClause } from '../../../grammar/clauses/clauses.js';
 import { phrasesBetween, skip } from '../../../grammar/place.js';
 import { NO_PHRASE } from '../../../grammar/sentence.js';
-import { loadLexicon } from '../../../grammar/words/verb-lexicon.js';
 import { isWith } from '../../../grammar/words/word-tests.js';
 import type { Word } from '../../../grammar/words/words.js';
 import type { EventDocument } from '../../document.js';
@@ -24,6 +23,7 @@ import { extraActors } from '../../parties/implied-actors.js';
 import { partiesAt } from '../../parties/references.js';
 import { type Deed, noClause } from '../../telling/deed.js';
 import { readReality } from '../../telling/status.js';
+import { followsReaction } from '../reactions/reaction-echoes.js';
 import { type EchoRule, echoAt } from './echo-rules.js';
 import { echoedDeed } from './echoed-deeds.js';
 
@@ -125,17 +125,10 @@ function deedAgain(document: EventDocument, echo: Echo, doers: readonly Party[])
   return [...(actors.length ? [{ ...deed, actors }] : []), ...(isLone ? [] : extra)];
 }
 
-/** "Iraq welcomed the accord, as did Oman": what is done again is the reaction. */
-function followsReaction(echo: VerbPhrase): boolean {
-  const before = echo.sentence.phrases.findLast((phrase) => phrase.index < echo.index && isVerb(phrase));
-  const senses = before && isVerb(before) ? loadLexicon().verbSenses.get(before.base) : undefined;
-  return senses?.some(({ sense }) => sense.frame === 'react') === true && echo.previous.kind !== 'noun';
-}
-
 /** Deeds told by an echo at a phrase: what others did before, done or refused by those whom the echo names. */
 export function readEcho(document: EventDocument, phrase: Phrase): Deed[] {
   const found = isVerb(phrase) ? echoAt(phrase) : null;
-  if (!isVerb(phrase) || !found || isSubject(phrase) || followsReaction(phrase)) return [];
+  if (!isVerb(phrase) || !found || isSubject(phrase) || followsReaction(phrase, found.rule)) return [];
   const { rule, end } = found;
   const clause = readClause(phrase);
   const doers = rule.isInverted ? partiesAt(document, listStartingAt(phrase.next)) : actorsOfClause(document, clause);

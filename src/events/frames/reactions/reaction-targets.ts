@@ -204,11 +204,18 @@ function doerThanked(document: EventDocument, noun: NounPhrase): Party[] {
   return counted ?? partiesAmong(document, list, isCaused ? doersTold(document) : last);
 }
 
-/** The parties that a list of nouns names and that are among the doers, by name or by state. */
-export const partiesAmong = (document: EventDocument, list: readonly Phrase[], doers: readonly Party[]): Party[] =>
-  partiesAt(document, list).filter(({ name, code }) =>
-    doers.some((actor) => actor.name === name || (code !== null && actor.code === code)),
-  );
+/** The doers that a list of nouns names, by name or by state: "thanked the German lawmakers" means the parliament that has done it. */
+export function partiesAmong(document: EventDocument, list: readonly Phrase[], doers: readonly Party[]): Party[] {
+  const found = new Map<string, Party>();
+  for (const party of partiesAt(document, list)) {
+    const { name, code, kind } = party;
+    const doer =
+      doers.find((actor) => actor.name === name) ?? doers.find((actor) => code !== null && actor.code === code);
+    const meant = kind === 'state' ? party : doer;
+    if (doer && meant) found.set(meant.name, meant);
+  }
+  return [...found.values()];
+}
 
 /** "for its recognition of the region", "for breaking with": a deed of the list stands there. */
 const tellsDeed = (document: EventDocument, phrase: Phrase): boolean =>

@@ -5,17 +5,19 @@ import { DENIALS } from '../../../data/events/small-words.js';
 import { HARSH_WORDS, VERDICT_VERBS } from '../../../data/events/triggers.js';
 import { isNoun, isVerb, type Phrase, type VerbPhrase } from '../../../grammar/chunks/phrases.js';
 import { readClause } from '../../../grammar/clauses/clauses.js';
-import { objectOf } from '../../../grammar/clauses/verb-neighbours.js';
+import { antecedentOf, objectOf, relativeBefore } from '../../../grammar/clauses/verb-neighbours.js';
 import { skip } from '../../../grammar/place.js';
-import { isOf } from '../../../grammar/words/word-tests.js';
+import { NO_PHRASE } from '../../../grammar/sentence.js';
+import { isBy, isOf } from '../../../grammar/words/word-tests.js';
 import type { EventDocument } from '../../document.js';
 import type { Party } from '../../outcome/mention.js';
 import { actorsOfClause } from '../../parties/clause-actors.js';
 import type { Deed } from '../../telling/deed.js';
+import { isTimeNoun } from '../../telling/status.js';
 import { partiesOfSources, sourcesOfDeed } from '../../telling/tellers.js';
 import type { VerbTrigger } from '../frame.js';
 import { isCopula, lowersBetween } from '../phrase-questions.js';
-import { doersMeant, doersOf } from './reaction-targets.js';
+import { actorsOf, doersMeant, doersOf, isDeedNoun, mentionsWithin } from './reaction-targets.js';
 import { canReact, reaction } from './reactions.js';
 
 /** How many words behind a phrase a verdict may stand. */
@@ -23,13 +25,21 @@ const VERDICT_REACH = 9;
 
 /** "called the move illegal", "described it as a betrayal". */
 export function readVerdict(document: EventDocument, { verb, sense }: VerbTrigger): Deed[] {
-  const object = objectOf(verb);
-  if (!object.exists || !isHarsh(object)) return [];
-  const recipients = doersOf(document, object, verb);
-  if (!recipients.length) return [];
   const clause = readClause(verb);
+  const outside = deedOutside(clause.subject);
+  const object = outside.exists ? outside : objectOf(verb);
+  if (!object.exists || !isHarsh(outside.exists ? verb : object)) return [];
+  const recipients = doersOf(document, object, outside.exists ? object : verb);
+  if (!recipients.length) return [];
   const actors = actorsOfClause(document, clause).filter(canReact);
   return reaction({ at: verb, clause, sense, actors, recipients });
+}
+
+/** "a deal that Hamas has called a betrayal", "a decision Peru called hasty": the noun of deed outside its clause; none where none stands there. */
+function deedOutside(subject: readonly Phrase[]): Phrase {
+  const relative = relativeBefore(subject);
+  const noun = relative.exists ? (antecedentOf(relative)[0] ?? NO_PHRASE) : (subject[0] ?? NO_PHRASE).previous;
+  return isNoun(noun) && isDeedNoun(noun.lower) ? noun : NO_PHRASE;
 }
 
 /** Whether a harsh word follows a phrase, before another clause, and is not denied. */
@@ -72,13 +82,27 @@ function judgedBy(document: EventDocument, subject: Phrase | undefined, verb: Ve
   return doers.length || !VERDICT_VERBS.has(verb.base) ? doers : doersMeant(document, [subject]);
 }
 
+/** How many phrases behind an accusation the deed may stand by which it is grounded. */
+const MEANS_REACH = 12;
+
+/** "accused Lima of bowing to pressure by closing its embassy": who did the deed that "by" brings in. */
+function doersByMeans(document: EventDocument, breach: Phrase): Party[] {
+  const end = skip(breach, MEANS_REACH);
+  for (let by = breach.next; by.exists && by.index < end.index; by = by.next)
+    if (isBy(by) && isVerb(by.next)) return actorsOf(mentionsWithin(document, by.next, by.next.next).slice(0, 1));
+  return [];
+}
+
 /** "accused Lima of violating its sovereignty": whoever did what was told last is accused of a breach by it. */
 export function readAccusation(document: EventDocument, { verb, sense }: VerbTrigger): Deed[] {
   const accused = verb.next;
   if (!ACCUSING_VERBS.has(verb.base) || !isNoun(accused)) return [];
-  const breach = accused.next.next;
-  if (!isOf(accused.next) || !isVerb(breach) || !breaksLaw(breach)) return [];
+  let of = accused.next;
+  if (of.kind === 'prep' && isTimeNoun(of.next)) of = of.next.next;
+  const breach = of.next;
+  if (!isOf(of) || !isVerb(breach)) return [];
   const clause = readClause(verb);
   const actors = actorsOfClause(document, clause).filter(canReact);
-  return reaction({ at: verb, clause, sense, actors, recipients: doersMeant(document, [accused]) });
+  const recipients = breaksLaw(breach) ? doersMeant(document, [accused]) : doersByMeans(document, breach);
+  return reaction({ at: verb, clause, sense, actors, recipients });
 }

@@ -28,8 +28,8 @@ import { attachedEnd, listStartingAt } from '../../../grammar/clauses/attachment
 import { type Clause, readClause } from '../../../grammar/clauses/clauses.js';
 import { agentOf } from '../../../grammar/clauses/verb-neighbours.js';
 import { firstOf, skip, spanBetween, textBetween, wordsBetween } from '../../../grammar/place.js';
-import type { Sentence } from '../../../grammar/sentence.js';
-import { isOf } from '../../../grammar/words/word-tests.js';
+import { NO_PHRASE, type Sentence } from '../../../grammar/sentence.js';
+import { isOf, isWhose } from '../../../grammar/words/word-tests.js';
 import type { EventDocument } from '../../document.js';
 import type { Party } from '../../outcome/mention.js';
 import { isBreach, isReaction, isTie } from '../../outcome/type-rows.js';
@@ -56,7 +56,10 @@ const MISSION_STAFF = anyOf(STAFF_WORDS);
 export function readEnvoyVerb(document: EventDocument, { verb, sense }: VerbTrigger): Deed[] {
   const trade: Way = sense.id === 'recall-envoy' ? 'recall' : 'expel';
   const envoy = envoyAfter(document, verb, trade);
-  if (!envoy) return readEnvoyPassive(document, verb, trade);
+  if (!envoy) {
+    const sent = trade === 'expel' ? readEnvoyOfWhose(document, verb) : [];
+    return sent.length ? sent : readEnvoyPassive(document, verb, trade);
+  }
   const way = comesHome(verb, envoy) ? 'recall' : trade;
   if (VAGUE_ENVOYS.has(envoy.lower) || isOtherCommissioner(envoy) || !leadsHome(verb, envoy)) return [];
   if (way === 'recall' && isOthersEnvoy(document, envoy, verb)) return [];
@@ -68,6 +71,26 @@ export function readEnvoyVerb(document: EventDocument, { verb, sense }: VerbTrig
   const isTurned = way === 'expel' && isTheirs(envoy) && isUnownedDecision(clause);
   const sides = isTurned ? { actors: recipients, recipients: actors } : { actors, recipients };
   return deedBetween({ sentence, type: 'tie-downgrade', ...sides, at: verb, clause, ...evidence });
+}
+
+/** "Mexico, whose ambassador Ecuador expelled": the envoy stands before its own clause. */
+function readEnvoyOfWhose(document: EventDocument, verb: VerbPhrase): Deed[] {
+  const clause = readClause(verb);
+  const envoy = (clause.subject[0] ?? NO_PHRASE).previous;
+  if (!isNoun(envoy) || !ENVOY_NOUNS.has(envoy.lower) || !isWhose(envoy.previous) || verb.isPassive) return [];
+  const leaves = !HOME_VERBS.has(verb.base) || LEAVES.test(lowersBetween(verb.first, skip(verb, REACH).end));
+  const actors = leaves ? actorsOfClause(document, clause).filter(({ kind }) => kind !== 'person') : [];
+  const recipients = withoutActors(ownersOf(document, envoy), actors);
+  const evidence = { first: verb.head, end: verb.head.next };
+  return deedBetween({
+    sentence: verb.sentence,
+    type: 'tie-downgrade',
+    actors,
+    recipients,
+    at: verb,
+    clause,
+    ...evidence,
+  });
 }
 
 /** "The Cuban embassy in Lima said the decision to expel its diplomats": whose decision it is, is not said; it is not theirs who suffer it. */

@@ -16,7 +16,7 @@ import {
 } from '../../../data/events/mission-words.js';
 import { MISSION_NOUNS, MISSION_WORK, VAGUE_MISSIONS } from '../../../data/events/nouns.js';
 import { isNoun, isVerb, type NounPhrase, type VerbPhrase } from '../../../grammar/chunks/phrases.js';
-import { readClause } from '../../../grammar/clauses/clauses.js';
+import { type Clause, readClause } from '../../../grammar/clauses/clauses.js';
 import { nounClause, ownNounClause } from '../../../grammar/clauses/noun-governors.js';
 import { agentOf, objectOf } from '../../../grammar/clauses/verb-neighbours.js';
 import { phrasesBetween, skip, wordsBetween } from '../../../grammar/place.js';
@@ -77,11 +77,39 @@ export function readMissionVerb(document: EventDocument, trigger: VerbTrigger): 
   if (isAt(verb.next) || hasBetween(verb, mission) || isMoved(verb, mission)) return [];
   const clause = readClause(verb);
   const actors = actorsOfClause(document, clause).filter(isPolityOrBloc);
-  const owners = ownersOf(document, mission);
+  const ordered = sense.type === 'tie-severance' ? readOrderedOut(document, { verb, mission, actors, clause }) : [];
+  if (ordered.length) return ordered;
+  const owners = isTheirs(mission) && actors.length ? actors : ownersOf(document, mission);
   const sides = sidesOfMission(document, { mission, actors, owners, parallel });
   const evidence = { first: verb.head, end: mission.head.next };
   const type = closesOthers(sense.type, isOthers(mission, { actors, owners }));
   return deedBetween({ sentence: verb.sentence, type, ...sides, at: verb, clause, ...evidence });
+}
+
+/** "ordered Russia to close its consulate in Houston": the host that orders it lowers relations with those who obey. */
+function readOrderedOut(
+  document: EventDocument,
+  {
+    verb,
+    mission,
+    actors,
+    clause,
+  }: { verb: VerbPhrase; mission: NounPhrase; actors: readonly Party[]; clause: Clause },
+): Deed[] {
+  const order = clause.links.find(({ kind }) => kind === 'asked')?.at;
+  if (order === undefined || !isVerb(order) || !MISSION_ORDERING_VERBS.has(order.base) || order.isPassive) return [];
+  const ordering = readClause(order);
+  const orderers = withoutActors(actorsOfClause(document, ordering).filter(isStateLike), actors);
+  const evidence = { first: order.head, end: mission.head.next };
+  const sides = { actors: orderers, recipients: actors };
+  return deedBetween({
+    sentence: verb.sentence,
+    type: 'tie-downgrade',
+    ...sides,
+    at: order,
+    clause: ordering,
+    ...evidence,
+  });
 }
 
 /** A host that shuts another's mission lowers relations; who shuts its own breaks them. */

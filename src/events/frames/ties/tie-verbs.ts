@@ -1,6 +1,8 @@
 /** The frames of diplomatic ties: "severed relations with X", "ties between A and B were restored", "the establishment of relations with X". */
 
 import {
+  EXCHANGED_NOUNS,
+  EXCHANGING_VERBS,
   LEVEL_NOUNS,
   LEVEL_PREPOSITIONS,
   LEVELS,
@@ -100,10 +102,14 @@ const isPassedOver = ({ kind, lower }: Phrase): boolean =>
 const secondOfPair = ({ next }: NounPhrase): Phrase =>
   next.kind === 'conj' && isTieNoun(next.next) ? next.next : NO_PHRASE;
 
+/** "exchange ambassadors": what begins relations though no word for them stands there. */
+const isExchanged = ({ base }: VerbPhrase, noun: Phrase): boolean =>
+  EXCHANGING_VERBS.has(base) && isNoun(noun) && EXCHANGED_NOUNS.has(noun.lower);
+
 /** The tie noun that a verb takes as its object, over its particle, a time, or a verb beside it. */
 function tieObject(verb: VerbPhrase): Phrase {
   for (let next = verb.next; next.exists && next.index <= verb.index + OBJECT_REACH; next = next.next) {
-    if (isTieNoun(next)) return next;
+    if (isTieNoun(next) || isExchanged(verb, next)) return next;
     if (isNoun(next)) {
       if (!next.isTime) return secondOfPair(next);
     } else if (next.kind === 'conj' && isVerb(next.next)) next = next.next;
