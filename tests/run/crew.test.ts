@@ -92,7 +92,7 @@ describe('openCrew', () => {
     expect(await whoFinishes(crew)).toBe('worker');
     expect(fake.size()).toBe(2);
     expect(fake.own).toBe(0);
-    expect(fake.flags).toBe(options.isAlone === false ? 0 : 1);
+    expect(fake.flags).toBe('isAlone' in options ? 0 : 1);
   });
 
   it('a page that takes too long in this thread is a failure, and the last that this thread is given', async () => {
