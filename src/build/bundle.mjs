@@ -5,6 +5,7 @@ import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { rolldown } from 'rolldown';
 import { parseSync } from 'rolldown/utils';
+import { startFromEmpty } from './early-spreads.mjs';
 import { delayExpressions } from './late-expressions.mjs';
 import { licencesText } from './licences.mjs';
 
@@ -25,13 +26,13 @@ const isJoined = (id) => /^[./#]/.test(id) || JOINED.concat('@oxc-project/runtim
 /** Whether a module is our own: those of packages stay as they are. */
 const isOwn = (id) => /\/dist\/.*\.js$/.test(id) && !id.includes('/node_modules/');
 
-/** Fewer would mean that the step no longer finds what it is for; a start without it takes a tenth more. */
-const LEAST_DELAYED = 100;
-let delayed = 0;
+/** How many places each step that changes our code has found, and the least: fewer would mean that it no longer sees what it is for. */
+const found = { delayExpressions: 0, startFromEmpty: 0 };
+const LEAST_FOUND = 100;
 
-function delay(code, id) {
-  const made = delayExpressions(code, (source) => parseSync(id, source).program);
-  delayed += made.count;
+function apply(change, code, id) {
+  const made = change(code, (source) => parseSync(id, source).program);
+  found[change.name] += made.count;
   return made.code;
 }
 
@@ -76,11 +77,11 @@ const bundle = await rolldown({
   // A shared file holds what `sharedFile` says and nothing else; rolldown then asks for this, and no door gets a name more.
   preserveEntrySignatures: 'allow-extension',
   plugins: [
-    { name: 'late-expressions', transform: (code, id) => (isOwn(id) ? delay(code, id) : null) },
+    { name: 'late-expressions', transform: (code, id) => (isOwn(id) ? apply(delayExpressions, code, id) : null) },
     { name: 'ascii', renderChunk: (code) => code.replace(BEYOND_ASCII, escapeUnit) },
   ],
 });
-await bundle.write({
+const { output } = await bundle.write({
   dir: 'dist',
   format: 'esm',
   entryFileNames: '[name].js',
@@ -88,7 +89,12 @@ await bundle.write({
   comments: false,
   codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: sharedFile, debugName: 'shared files' }] },
 });
-if (delayed < LEAST_DELAYED)
-  throw new Error(`src/build/late-expressions.mjs found ${delayed} expressions to delay, not ${LEAST_DELAYED} or more`);
+// Once the files stand, as rolldown takes empty objects out again.
+for (const { type, fileName, code } of output)
+  if (type === 'chunk') writeFileSync(`dist/${fileName}`, apply(startFromEmpty, code, fileName));
+
+for (const [change, count] of Object.entries(found))
+  if (count < LEAST_FOUND)
+    throw new Error(`${change} of src/build found ${count} places to change, not ${LEAST_FOUND} or more`);
 
 writeFileSync('dist/LICENSES.txt', licencesText());
