@@ -1,4 +1,4 @@
-/** Faults of wirecopy's own, told by the stage that they happen in. */
+/** Faults of wirecopy's own, with the stage that they happen in. */
 import { PageError } from './warning.js';
 
 /** A fault of wirecopy's own, with the stage that it happened in. */

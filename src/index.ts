@@ -38,7 +38,7 @@ export function extract(page: Uint8Array | string, options: ExtractOptions = {})
 }
 
 export interface ExtractAllOptions extends Omit<ExtractOptions, 'format'> {
-  /** What the files hold; told from their first bytes where absent. */
+  /** What the files hold; seen from their first bytes where absent. */
   readonly inputFormat?: InputFormat;
   /** Largest page taken, before and after unpacking; 32 MiB where absent. */
   readonly maxBytes?: number;

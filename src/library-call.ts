@@ -1,4 +1,4 @@
-/** What a program gives to the library, checked before a page is read: a slip is told at once, not in every record. */
+/** What a program gives to the library, checked before a page is read: a slip is an error at once, not in every record. */
 import { encodingOfLabel } from './decode/index.js';
 import {
   INPUT_FORMATS,

@@ -9,16 +9,16 @@ export const KEEPABLE = ['standfirst', 'embeds', 'notes'] as const;
 export type Keepable = (typeof KEEPABLE)[number];
 export const DEFAULT_KEEP: readonly Keepable[] = ['standfirst'];
 
-/** How the bytes of a page are to be read; `ndjson` and the other containers are told by `read/`. */
+/** How the bytes of a page are to be read; `ndjson` and `read/` sees the other containers by itself. */
 export const PAGE_FORMATS = ['html', 'text', 'body'] as const;
 export type PageFormat = (typeof PAGE_FORMATS)[number];
 
-/** How a file is to be read: as a page, or as one of the containers that need to be told. */
+/** How a file is to be read: as a page, or as one of the containers that must be named. */
 export const INPUT_FORMATS = [...PAGE_FORMATS, 'mhtml', 'warc', 'ndjson'] as const;
 export type InputFormat = (typeof INPUT_FORMATS)[number];
 
 export interface ExtractOptions {
-  /** What the page is; told from its content where absent. */
+  /** What the page is; seen from its content where absent. */
   readonly format?: PageFormat;
   /** The stages wanted; all where absent. */
   readonly only?: readonly Stage[];
@@ -70,6 +70,7 @@ export function isWebAddress(text: string): boolean {
   return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 }
 
+/** "2024-05-04", "2024-05-04T09:30", "2024-05-04 09:30:15.5+02:00". */
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 
 /** Whether a text is an ISO 8601 date or date-time of a day that exists. */

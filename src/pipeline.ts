@@ -80,6 +80,7 @@ function decodeContent(content: Uint8Array | string, httpCharset?: string, overr
   return takeText(content);
 }
 
+/** The start of an element that pages have and prose does not quote: `<div class="a">`, `<p>`. */
 const TAG = /<(?:!doctype|html|head|body|article|main|div|section|p|h1|title|meta|script|table|ul|span|a|br)\b[^<>]*>/i;
 /** A page of HTML says so at once, a fragment after some text. */
 const SNIFFED = [2_000, 100_000];

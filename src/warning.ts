@@ -10,7 +10,7 @@ type WarningCode =
   | 'rule-unmatched';
 type ErrorCode = FailureRecord['error']['code'];
 
-/** What is wrong with a page, told as a value. */
+/** What is wrong with a page, as a value. */
 export interface PageProblem {
   readonly code: ErrorCode;
   readonly message: string;

@@ -1,4 +1,4 @@
-/** Which language a text is in, told by its script and its small words. */
+/** Which language a text is in: by its script and its small words. */
 import { FUNCTION_WORDS, SCRIPT_LANGUAGES, SHARED_SCRIPT_WORDS } from '../data/languages/function-words.js';
 import { itemAt } from '../model/column.js';
 import { kindOf, UNIT } from '../text/units.js';
@@ -33,7 +33,7 @@ const LETTER = /[\p{L}\p{M}]/u;
 const LATIN_OR_CYRILLIC = /[\p{Script=Latin}\p{Script=Cyrillic}]/u;
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const SHARED_SCRIPT = /[\p{Script=Arabic}\p{Script=Devanagari}]/u;
-/** Letters by which the script is told, spread over the sample. */
+/** How many letters show the script, spread over the sample. */
 const PROBES = 200;
 
 /** Whether no unit of a text can be a letter of another script; cheaper than to look at its letters. */
@@ -89,7 +89,7 @@ function endOfWord(text: string, start: number): number {
   return at;
 }
 
-/** What the words of a sample tell of the languages of a table. */
+/** How well the words of a sample fit the languages of a table. */
 interface Tally {
   readonly scores: Float64Array;
   readonly total: number;
@@ -137,7 +137,7 @@ const primaryTag = (tag: string): string | null =>
 /** Words from which a text can refute its page's tag, and the share of a language's small words that its prose never falls under. */
 const ENOUGH_WORDS = 60;
 const LEAST_OF_DECLARED = 0.03;
-/** Words without a capital: tables of names tell nothing of their language. */
+/** Words without a capital: tables of names show no language. */
 const LOWER_WORD = /(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*/gu;
 
 /** Whether a text is plainly not in a language that the table knows: prose of another language under the publisher's template. */

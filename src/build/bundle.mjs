@@ -6,6 +6,7 @@ import { resolve } from 'node:path';
 import { rolldown } from 'rolldown';
 import { parseSync } from 'rolldown/utils';
 import { startFromEmpty } from './early-spreads.mjs';
+import { JOINED_WITH_OURS } from './joined.mjs';
 import { delayExpressions } from './late-expressions.mjs';
 import { licencesText } from './licences.mjs';
 
@@ -18,10 +19,8 @@ const DOORS = [
   'run/worker',
   'cli/commands/inspect-worker',
 ];
-/** Small packages that every run needs, joined as well; all others are loaded from where they are installed. */
-const JOINED = ['chalk', 'commander', 'entities'];
-
-const isJoined = (id) => /^[./#]/.test(id) || JOINED.concat('@oxc-project/runtime').some((name) => id.startsWith(name));
+const isJoined = (id) =>
+  /^[./#]/.test(id) || JOINED_WITH_OURS.concat('@oxc-project/runtime').some((name) => id.startsWith(name));
 
 /** Whether a module is our own: those of packages stay as they are. */
 const isOwn = (id) => /\/dist\/.*\.js$/.test(id) && !id.includes('/node_modules/');

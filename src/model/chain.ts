@@ -12,7 +12,7 @@ export const transitionFeature = (kind: number, previous: number): number =>
 /** The feature that every token has, for a bias by label. */
 export const BIAS_FEATURE = mixHashes(0x62696173, 0);
 
-/** The feature whose weight for the first label tells how large one is in the model's own whole numbers: `UNIT_WEIGHT` of the training's. */
+/** The feature whose weight for the first label is one in the model's own whole numbers: `UNIT_WEIGHT` of the training's. */
 export const UNIT_FEATURE = mixHashes(0x756e6974, 0);
 export const UNIT_WEIGHT = 100;
 
@@ -251,7 +251,7 @@ export class ChainTagger {
     this.path.find({ scores: this.buffer, kinds, length }, labels);
   }
 
-  /** After `find`, for the same tokens: makes ready what `margin` tells. */
+  /** After `find`, for the same tokens: makes ready what `margin` gives. */
   measure(kinds: Uint8Array, length: number): void {
     this.path.measure(this.buffer, kinds, length);
   }

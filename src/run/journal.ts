@@ -210,7 +210,7 @@ function readJournal(path: string, madeBy: JournalOptions['madeBy'], newHead: st
   return { ...readEntries(path, whole), length: end - torn };
 }
 
-/** How many lines follow that tell of an output that was put together anew: all before them is past. */
+/** How many lines follow about an output that was put together anew: all before them is past. */
 const ANEW = 'anew';
 const anewOf = (line: string): number | null => {
   const count = line.startsWith(`{"${ANEW}":`) ? parseObject(line)?.[ANEW] : null;

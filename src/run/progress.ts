@@ -11,7 +11,7 @@ export interface ProgressState {
 
 interface ProgressFigures {
   readonly pagesPerSecond: number;
-  /** Null where it cannot be told yet. */
+  /** Null where it is not known yet. */
   readonly secondsLeft: number | null;
 }
 

@@ -155,7 +155,7 @@ export class ChainTrainer {
     this.totals[place] = (this.totals[place] as number) + amount * this.steps;
   }
 
-  /** Ends the learning: the weights become what they were on average, beside them the one that tells their unit. */
+  /** Ends the learning: the weights become what they were on average, beside them the one that is their unit. */
   average(): void {
     const { weights, totals } = this;
     for (let place = 0; place < weights.length; place += 1)

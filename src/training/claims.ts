@@ -137,7 +137,7 @@ const studyLook = (lessons: readonly Looked[]): LookWeights => {
   return { claim: learn((gold) => gold !== null), statement: learn((gold) => gold?.kind === 'statement') };
 };
 
-/** Both labels' weights in one table, with the one that tells their unit. */
+/** Both labels' weights in one table, with the one that is their unit. */
 function joinLook({ claim, statement }: LookWeights): Float32Array {
   const weights = new Float32Array(claim.length * 2);
   for (const [slot, weight] of claim.entries()) {

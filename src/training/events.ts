@@ -201,7 +201,7 @@ function check(lessons: readonly Lesson[]): void {
   console.log(`calibration error ${error.toFixed(3)}`);
 }
 
-const HEAD = `/** What each sign of how an event is told weighs for its being right in all its parts. Written by \`training/events.ts\`; figures in \`README.md\`. */
+const HEAD = `/** What each sign of how an event is worded weighs for its being right in all its parts. Written by \`training/events.ts\`; figures in \`README.md\`. */
 export const SURENESS: ReadonlyMap<string, number> = new Map([
 `;
 

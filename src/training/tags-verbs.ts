@@ -1,4 +1,4 @@
-/** Rules for the tags of verb forms, for words that a teacher has told to be verbs: by form, governing word and clause. */
+/** Rules for the tags of verb forms, for words that a teacher takes for verbs: by form, governing word and clause. */
 import { IRREGULAR_VERBS } from '../data/english/irregular-verbs.js';
 import type { Tag } from '../data/english/tags.js';
 
@@ -173,7 +173,7 @@ function baseTag(context: Context, at: number): Tag | null {
   return context.penn[at] === 'VB' || context.penn[at] === 'VBP' ? (context.penn[at] as Tag) : null;
 }
 
-/** The tag of a word that is a verb; null where the rules cannot tell. */
+/** The tag of a word that is a verb; null where no rule fits. */
 export function verbTag(context: Context, at: number): Tag | null {
   const word = context.folded[at] as string;
   if (/ing$/.test(word) && word.length > 4) return 'VBG';

@@ -54,6 +54,11 @@ describe('pronouns', () => {
       'Xola Dube leads the union. She was a miner, and her father was one. In May Omar Haddad met Xola Dube. [[She]] smiled.',
       ['Xola Dube'],
     ],
+    [
+      'he: a name that men and women bear',
+      'Senator Lindsey Marsh wrote a letter on Monday. [[He]] noted the bill would fail.',
+      ['Lindsey Marsh'],
+    ],
     ['he: "it" is not he', 'Kenya voted on Monday. It seems [[he]] lost.', null],
     ['he: nobody', 'The court sits in Lima. [[He]] denies all charges.', null],
   ])('%s', (_name, text, names) => {

@@ -208,6 +208,8 @@ describe('country of organisations', () => {
   it.each([
     ['owner', 'Russia’s Tass news agency reported the visit on Monday.', 'Tass', 'RU'],
     ['nationality and trade', 'Japanese carmaker Toyota said sales had fallen on Monday.', 'Toyota', 'JP'],
+    ['nationality of several', 'Chinese automakers BYD and Chery want to build in Mexico.', 'BYD', 'CN'],
+    ['what others do to it', 'A halt to Israeli attacks would give Hamas time, officials said.', 'Hamas', null],
   ])('%s', (_name, text, name, country) => {
     expect(readActors(text).find((actor) => actor.name === name)).toMatchObject({ country });
   });

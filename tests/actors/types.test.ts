@@ -104,3 +104,20 @@ describe('what is no name', () => {
     );
   });
 });
+
+describe('who is known', () => {
+  it.each([
+    ['a singer of one name', 'Rihanna was named in the suit that was filed in Leeds on Friday.', 'Rihanna|person||'],
+    ['a band', 'The stage in Leeds went to Wet Leg on Friday.', 'Wet Leg|organization||'],
+    ['a firm with a person’s name', 'Freddie Mac said in Leeds on Friday it would hire.', 'Freddie Mac|organization||'],
+  ])('%s', (_name, text, line) => {
+    expect(linesOf(text)).toContain(line);
+  });
+
+  it('“Jr.” goes with its name, letters that name nobody are no actor', () => {
+    expect(linesOf('Omar Reed Jr. said in Leeds on Friday that AI was no threat.')).toEqual([
+      'Omar Reed Jr.|person||',
+      'Leeds|place|GB|',
+    ]);
+  });
+});

@@ -33,6 +33,7 @@ it.each([
     `${HEADING}${PROSE}${PROSE}<p>This post was written by Ana Bell, a clerk at the hall.</p>`,
     ['Ana Bell'],
   ],
+  ['not whose picture stands beside the date', `${HEADING}<p>Photo: Ana Bell</p><p>4 May 2021</p>${PROSE}`, undefined],
   [
     'not another story’s',
     `${HEADING}<div class="byline">By Ana Bell</div>${PROSE}<aside><p class="byline">By Carl Dietz</p></aside>`,

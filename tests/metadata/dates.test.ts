@@ -34,6 +34,13 @@ it.each([
     },
     '2014-12-29',
   ],
+  [
+    'an attribute that scripts read',
+    {
+      body: `${HEADING}<div><example-timestamp data-timestamp="1703280151000"></example-timestamp></div>${PROSE}`,
+    },
+    '2023-12-22T21:22:31Z',
+  ],
   ['the address', { head: '<link rel="canonical" href="https://daily.example/2022/07/13/ties">' }, '2022-07-13'],
 ])('the date of publication from %s', (_, parts, date) => expect(readPageOf(parts).published[0]?.value).toBe(date));
 

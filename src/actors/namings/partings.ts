@@ -3,9 +3,12 @@ import { GIVEN_TO_HOUSES } from '../../data/names/joins.js';
 import { lookUpCity, lookUpState } from '../../dateline/places.js';
 import { lookUpCountry } from '../../geography/countries.js';
 import { itemAt } from '../../model/column.js';
+import { hashText } from '../../model/hash.js';
 import type { TextReading } from '../../text/index.js';
+import { lowerCase } from '../../text/lower-case.js';
 import { GAZETTEER_CLASSES, hashPhrase, loadGazetteer } from '../tagger/gazetteer-phrases.js';
 import type { Mention } from '../tagger/mentions.js';
+import { clustersOf, leansToPerson } from '../tagger/word-clusters.js';
 
 const GIVEN = 1 << GAZETTEER_CLASSES.indexOf('first name');
 const POSSESSIVE = /^['’]s$/;
@@ -36,7 +39,9 @@ function partOf(
 const isKnownPlace = (text: string): boolean =>
   lookUpCountry(text)?.how === 'name' || lookUpCity(text) !== null || lookUpState(text) !== null;
 
-const isGivenName = (word: string): boolean => (loadGazetteer().lookUp(hashPhrase([word])) & GIVEN) !== 0;
+/** A given name of the gazetteer, or a word that leans to be a person's name more than anything else. */
+const isGivenName = (word: string): boolean =>
+  (loadGazetteer().lookUp(hashPhrase([word])) & GIVEN) !== 0 || leansToPerson(clustersOf(hashText(lowerCase(word))));
 
 /** Where an owner within a mention ends: "Halden['s] Lorton Mall"; -1 where none does. */
 function ownerEnd(reading: TextReading, { firstToken, endToken, start }: Mention, alone: ReadonlySet<string>): number {

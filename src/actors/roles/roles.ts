@@ -1,10 +1,12 @@
 /** Who the persons and organisations are, as the text says it: role and country, by title before the name or apposition after it. */
+import { ADDRESSES } from '../../data/names/evidence.js';
 import { CREDENTIALS } from '../../data/names/joins.js';
-import { SHORT_TITLES } from '../../data/roles/appositions.js';
+import { AFTER_APPOSITION, HONOURS, SHORT_TITLES } from '../../data/roles/appositions.js';
 import { LEADING_PARTICIPLES, RELATIONS } from '../../data/roles/titles.js';
 import type { TextReading } from '../../text/index.js';
 import type { Naming } from '../namings/namings.js';
 import { bodyApposition, personApposition } from './appositions.js';
+import { isBodyNoun, isPluralBodyNoun } from './callings.js';
 import { countryOfPlace } from './located.js';
 import {
   bodyPhraseBefore,
@@ -42,13 +44,16 @@ function appositionAfter(text: NamedText, { endToken }: Naming): Phrase | null {
   return personApposition(text, from) ?? phraseAfter(text, from);
 }
 
+/** What may stand before a name and be no role: "the new commissioner, [Dr.] Jane Example, said". */
+const addresses = new Set([...ADDRESSES, ...HONOURS]);
+const afterApposition = new Set(AFTER_APPOSITION);
+
 /** "the country's leader, Jane Example, said": the role before a comma. */
 function appositionBefore(text: NamedText, { firstToken, endToken }: Naming): Phrase | null {
-  if (wordAt(text, firstToken - 1) !== ',') return null;
-  const after = wordAt(text, endToken);
-  if (after !== ',' && after !== '.' && after !== 'said' && after !== 'told' && after !== 'has' && after !== 'was')
-    return null;
-  return phraseBefore(text, firstToken - 1);
+  let from = firstToken;
+  while (addresses.has(text.reading.tokens[from - 1]?.text ?? '')) from -= 1;
+  if (wordAt(text, from - 1) !== ',' || !afterApposition.has(wordAt(text, endToken))) return null;
+  return phraseBefore(text, from - 1);
 }
 
 /** "Peru, led by Ana Palacios" → "leader of Peru". */
@@ -122,26 +127,23 @@ function standingOfPerson(text: NamedText, naming: Naming): Standing | null {
 }
 
 const MOST_WORDS_BEFORE = 4;
-const NO_NOUN =
-  /^(?:\p{Ll}+(?:ed|ing|ly)|of|in|by|and|or|to|on|at|for|from|with|as|that|which|who|said|says|is|was|are|were|has|have|had|will|but|than|into|over|after|before|against)$/u;
 
-/** "Russia's Tass", "Japanese carmaker Toyota", "Tass (Russia)". */
+const isBodyWord = (word: string): boolean => isBodyNoun(word) || isPluralBodyNoun(word);
+
+/** "Russia's Tass", "Japanese carmaker Toyota", "Tass (Russia)". Words between must say what the body is: not "Israeli attacks gave Hamas". */
 function countryOfOrganisation(text: NamedText, naming: Naming): string | null {
   const beside = countryBeside(text, naming);
   if (beside) return beside;
-  for (let at = naming.firstToken; at > 0 && naming.firstToken - at <= MOST_WORDS_BEFORE; at -= 1) {
+  const isDescribed =
+    isBodyWord(wordAt(text, naming.firstToken - 1)) || bodyPhraseBefore(text, naming.firstToken) !== null;
+  const nearest = isDescribed ? naming.firstToken - MOST_WORDS_BEFORE : naming.firstToken;
+  for (let at = naming.firstToken; at > 0 && at >= nearest; at -= 1) {
     const isPossessed = possessives.has(wordAt(text, at - 1));
     const owner = text.byEnd.get(isPossessed ? at - 1 : at);
     if (owner)
       return (isPossessed && owner.type === 'country') || owner.match?.how === 'demonym' ? owner.country : null;
-    const word = wordAt(text, at - 1);
-    if (
-      isPossessed ||
-      !LOWER_WORD.test(text.reading.tokens[at - 1]?.text ?? '') ||
-      NO_NOUN.test(word) ||
-      determiners.has(word)
-    )
-      return null;
+    if (isPossessed || !LOWER_WORD.test(text.reading.tokens[at - 1]?.text ?? '')) return null;
+    if (determiners.has(wordAt(text, at - 1))) return null;
   }
   return null;
 }

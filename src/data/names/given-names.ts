@@ -210,3 +210,13 @@ export const GIVEN_NAMES: Readonly<Record<'male' | 'female', readonly string[]>>
     'zeynep zineb zoe zoey zofia zola zora zsofia zuzana'
   ).split(' '),
 };
+
+/** Names that men and women bear alike, whatever the lists above have: they tell no gender. Own list. */
+export const SHARED_GIVEN_NAMES: readonly string[] = (
+  'addison alex alexis andrea ashley aubrey avery beverly billie blake bobbie cameron camille carol casey charlie chris claude ' +
+  'courtney dale dana daniele devon dominique drew dylan emerson evelyn finley frankie gale georgie gray hadley harley harper ' +
+  'hayden hilary jackie jaden jamie jan jaime jayden jean jess jo joan jody jordan jude jules kai kelly kendall kerry kim kit laurie ' +
+  'lee leigh leslie lesley lindsay lindsey logan lou lyn lynn madison marion max mel meredith merle mica mika morgan nicky nicola ' +
+  'nikita parker pat peyton quinn ray reese remy rene riley robbie robin rory rowan sam sandy sasha sascha shannon shelby sidney ' +
+  'simone skyler stacy stephane stevie sydney taylor terry toni tommie tracy tyler val vivian wei whitney'
+).split(' ');

@@ -1,6 +1,7 @@
 /** Author and agency candidates, from JSON-LD, meta tags, marked elements and the visible byline. */
 
 import { BUTTON_FORMS } from '../../data/agencies/agencies.js';
+import { OTHER_ROLE } from '../../data/bylines/marks.js';
 import { AUTHOR_METAS } from '../../data/metas/names.js';
 import type { AnyNode } from '../../parse/walk.js';
 import { findDate } from '../dates/read-date.js';
@@ -119,6 +120,7 @@ function readLoneNames({ lines, isPlain }: Head, { sites, order }: PageContext, 
     if (authors.length > 0) list.add({ authors, agency: null, body: null }, 'lone-line', null);
   };
   for (const [at, line] of lines.slice(0, LONE_NAME_REACH).entries()) {
+    if (OTHER_ROLE.test(line)) continue;
     if ([lines[at - 1], lines[at + 1], lines[at + 2]].some(isByline)) add(personIn(line, names, isPlain));
     if (!isPlain && isDated(line)) for (const piece of line.split(PIECE_BREAK)) add(personIn(piece, names, isPlain));
   }

@@ -253,7 +253,7 @@ class Gatherer {
       attributeOf(element, 'data-testid') ??
       attributeOf(element, 'data-component') ??
       attributeOf(element, 'id') ??
-      '';
+      (name.includes('-') ? name : '');
     const signs = names === '' ? NO_SIGNS : this.classSigns(names);
     const region = this.regionOf(element, signs);
     if (region !== this.region) {
@@ -282,12 +282,8 @@ class Gatherer {
   }
 
   private markElement(element: Element, sign: ElementSign): void {
-    const value =
-      attributeOf(element, 'datetime') ??
-      attributeOf(element, 'content') ??
-      attributeOf(element, 'data-datetime') ??
-      null;
-    this.mark({ ...sign, element, value });
+    const value = attributeOf(element, 'datetime') ?? attributeOf(element, 'content') ?? null;
+    this.mark({ ...sign, element, value: value ?? (sign.kind === 'date' ? dateAttributeOf(element) : null) });
   }
 
   private classSigns(names: string): ClassSigns {
@@ -339,6 +335,32 @@ class Gatherer {
     return false;
   }
 }
+
+/** The machine's form of a date as scripts keep it: `data-timestamp="1703280151000"`, `data-date="2014-12-27T17:10:17Z"`. */
+function dateAttributeOf(element: Element): string | null {
+  for (const name of DATE_ATTRIBUTES) {
+    const value = attributeOf(element, name)?.trim();
+    if (value !== undefined && MACHINE_DATE.test(value)) return value;
+  }
+  return null;
+}
+
+const DATE_ATTRIBUTES = [
+  'data-datetime',
+  'data-date',
+  'data-epoch',
+  'data-publish-date',
+  'data-published',
+  'data-published-at',
+  'data-published-date',
+  'data-time',
+  'data-timestamp',
+  'data-unixtime',
+  'data-utc',
+  'data-utime',
+] as const;
+/** A day of ISO, or seconds or milliseconds since 1970. */
+const MACHINE_DATE = /^(?:\d{4}-\d{2}-\d{2}(?!\d)|1\d{9}(?:\d{3})?$)/;
 
 /** Whether a link says of itself that it leads to all that an author wrote. */
 function isAuthorLabel(link: Element): boolean {
