@@ -1,4 +1,4 @@
-/** Words that stand before a date and tell which one it is: of publication or of the last change. Lower case. */
+/** Words before a date that say which one it is: of publication or of the last change. Lower case. */
 export const MODIFIED_WORDS: readonly string[] =
   'updated update modified revised amended edited aktualisiert geändert stand bearbeitet actualizado actualizada modificado mis à jour modifié modifiée aggiornato aggiornata modificato atualizado atualizada bijgewerkt gewijzigd uppdaterad uppdaterat ändrad oppdatert opdateret päivitetty muokattu aktualizováno aktualizace upraveno güncelleme güncellenme güncellendi zaktualizowano aktualizacja обновлено обновлен изменено оновлено actualizat ενημέρωση ενημερώθηκε frissítve cập nhật diperbarui 更新 최종수정 수정 수정일 अपडेट تحديث آخر عודכן'
     .split(' ')

@@ -146,7 +146,7 @@ export function mergeMentions(mentions: readonly Mention[], { actors, text, rowO
     const evidence = told
       .map(({ evidence: span }) => span)
       .sort((a, b) => a.start - b.start || a.end - b.end)
-      .filter((span, at, all) => at === 0 || span.start !== all[at - 1]?.start);
+      .filter(({ start, end }, at, all) => start !== all[at - 1]?.start && end > (all[at - 1]?.end ?? 0));
     const recipients = mergeParties(group, first.actor);
     const date = mergeDate(group, status);
     const claimedBy = uniqueNames(telling.flatMap(({ sources }) => sources));

@@ -71,7 +71,8 @@ const speaksFor = (source: Source, actor: Party): boolean =>
   source.parties.some(
     (party) =>
       party.name === actor.name ||
-      (party.code !== null &&
+      (actor.kind !== 'person' &&
+        party.code !== null &&
         party.code === actor.code &&
         (party.kind === 'state' || actor.kind === 'organ' || source.isOffice)),
   ) || source.name.includes(actor.name);
@@ -80,6 +81,7 @@ const speaksFor = (source: Source, actor: Party): boolean =>
 const isSelf = (source: Source, actor: Party): boolean =>
   speaksFor(source, actor) ||
   (actor.kind !== 'bloc' &&
+    actor.kind !== 'person' &&
     source.isOffice &&
     source.parties.every(({ kind, code }) => kind === 'organ' && code === null));
 

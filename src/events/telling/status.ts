@@ -1,7 +1,7 @@
 /** How real a deed is: from its verb's modality and negation and from the governors that its clause hangs on. */
 
 import { type Effect, HEARSAY_ADVERBS, SAYING_VERBS } from '../../data/events/control.js';
-import { HEARSAY_VERBS, INSISTING_VERBS } from '../../data/events/frames.js';
+import { HEARSAY_VERBS, INSISTING_VERBS, RULING_OUT_VERBS } from '../../data/events/frames.js';
 import {
   CONTINUING_VERBS,
   GOVERNOR_MODALS,
@@ -87,6 +87,9 @@ function isNegatedGovernor(governor: Phrase): boolean {
   return governor.kind === 'adj' && negates(governor.previous);
 }
 
+/** "has not ruled out". */
+const leavesOpen = (verb: Phrase): boolean => isVerb(verb) && RULING_OUT_VERBS.has(verb.base);
+
 type ApplyEffect = (draft: Draft, link: Link, isNegated: boolean) => void;
 
 /** What a governor makes of the deed that hangs on it, by its effect. */
@@ -110,9 +113,11 @@ const EFFECTS: Readonly<Record<Effect, ApplyEffect>> = {
     draft.status = isThoughtOf ? 'hypothetical' : 'requested';
     if (!isThoughtOf) draft.asker = at;
   },
-  refused: (draft, _, isNegated) => {
+  refused: (draft, { at }, isNegated) => {
+    // "rejected claims that": the same verb has denied it.
+    if (draft.denier === at) return;
     draft.isRefused = !isNegated;
-    draft.status = 'asserted';
+    draft.status = isNegated && leavesOpen(at) ? 'hypothetical' : 'asserted';
   },
   denied: (draft, { at }, isNegated) => {
     if (isNegated) return;
@@ -235,7 +240,12 @@ function settle(deed: Phrase, clause: Clause, draft: Draft): void {
   if (draft.isOpen && (draft.status === 'asserted' || draft.status === 'planned')) draft.status = 'hypothetical';
   if (draft.status === 'planned' && clause.links.some(({ at }) => goesOn(at))) draft.status = 'asserted';
   if (draft.status === 'asserted' && isHearsay(deed)) draft.status = 'reported';
+  if (draft.status === 'asserted' && isAsked(deed)) draft.status = 'hypothetical';
 }
+
+/** "Would the others recognise it?": a bare verb in a question says nothing of what was done. */
+const isAsked = (deed: Phrase): boolean =>
+  isVerb(deed) && isBare(deed) && deed.sentence.words.at(-1)?.text === '?' && deed.head.tag !== 'VBD';
 
 const isBare = ({ head, first }: VerbPhrase): boolean => head === first && (head.tag === 'VB' || head.tag === 'VBP');
 

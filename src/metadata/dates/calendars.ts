@@ -3,11 +3,13 @@ import { PERSIAN_MONTHS } from '../../data/dates/months.js';
 
 /** Whether a text has a letter or a digit of a script between Arabic and Burmese, in which these differ. */
 const OTHER_SCRIPT = /[\u0600-\u109f]/;
+/** A digit that is not one of ASCII. */
 const DIGIT = /(?![0-9])\p{Nd}/gu;
 /** The noughts of those scripts; nine digits follow each. */
 const NOUGHTS = [
   0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0xf20, 0x1040,
 ];
+/** Marks that say in which direction a text runs. */
 const DIRECTION_MARKS = /[\u200e\u200f\u061c]/g;
 /** "كانون الثاني", "تشرين الأول": months of two words. */
 const TWO_WORDS = /(?<=كانون|تشرين) (?=ال)/g;
