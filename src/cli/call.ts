@@ -143,6 +143,7 @@ function checkNumber(option: string, text: string, { most, whole }: { most: numb
   return value;
 }
 
+/** A number from 0 to 1: "0.75", ".5", "1". */
 const SHARE = /^(?:0?\.\d{1,6}|[01](?:\.0{1,6})?)$/;
 
 function checkShare(option: string, text: string): number {
