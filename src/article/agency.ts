@@ -4,7 +4,9 @@ import { agencyOf, type BylineContext, isPlainAgency, type Metadata, readByline 
 
 /** Names that stand alone beside a headline are as often those of a picture's agency: they count where no person signs. */
 const LOOSE = new Set(['class', 'lone-line']);
+/** `KYIV, July 13 (Reuters) -`. */
 const LINE_START = /^[^\n]{0,90}?\(([^()\n]{2,40})\)\s?[-–—:]/;
+/** `(AFP)` or a short last line. */
 const LINE_END = /(?:[([]([^()[\]\n]{2,40})[)\]]|\n\s{0,3}([^\n]{2,40}))\.?\s*$/;
 const LONGEST_END = 120;
 

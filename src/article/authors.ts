@@ -40,6 +40,28 @@ function contradict(declared: NamesCandidate, candidates: readonly NamesCandidat
   return visible.find(({ origin }) => SIGNING.has(origin)) ?? declared;
 }
 
+/**
+ * The names of a declared list that sign where the page shows its byline: who took the pictures or put the page up is declared beside
+ * the writer. The byline must be opened as one ("By Ana Bell"), and no place show another of the names.
+ */
+function narrow(declared: NamesCandidate, candidates: readonly NamesCandidate[]): NamesCandidate {
+  const names = keysOf(declared);
+  if (VISIBLE.has(declared.origin) || names.size < 2) return declared;
+  const visible = candidates.filter(({ origin }) => VISIBLE.has(origin));
+  const opened = visible.find(({ origin }) => OPENED.has(origin));
+  if (!opened || visible.length < LEAST_VISIBLE) return declared;
+  const own = keysOf(opened);
+  const isPart = own.size < names.size && shared(own, names) === own.size;
+  const others = [...names].filter((name) => !own.has(name));
+  const isShown = (name: string): boolean =>
+    visible.some((each) => [...keysOf(each)].some((key) => key.endsWith(name)));
+  return isPart && !others.some(isShown) ? opened : declared;
+}
+
+const OPENED = new Set(['line', 'opener']);
+/** One place alone may show the first of several names. */
+const LEAST_VISIBLE = 2;
+
 const LONGEST_SIGNATURE = 60;
 /** Four words with capitals are a title as often as a name. */
 const MOST_NAME_WORDS = 3;
@@ -67,7 +89,7 @@ function isSupplied({ agency, bodies }: Metadata): boolean {
 export function settleAuthors({ metadata, body }: { metadata: Metadata; body: Body }): readonly string[] {
   const { authors, bodies, sites } = metadata;
   const first = authors[0];
-  if (first) return widen(contradict(first, authors), authors).value;
+  if (first) return widen(narrow(contradict(first, authors), authors), authors).value;
   const signature = readSignature(body, sites);
   if (signature.length > 0) return signature;
   return isSupplied(metadata) ? [] : bodies.slice(0, 1).map(({ value }) => value);

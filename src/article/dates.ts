@@ -1,8 +1,11 @@
 /** When the article was published and last changed: which of the candidates, and in which zone. */
 import type { Candidate, Metadata } from '../metadata/index.js';
 
+/** A time in UTC. */
 const IN_UTC = /T(\d{2}:\d{2}).*(?:Z|\+00:00)$/;
+/** A time with its offset: `T20:59+02:00`. */
 const WITH_OFFSET = /T\d{2}:\d{2}.*[+-]\d{2}:\d{2}$/;
+/** A time whose zone is not said. */
 const WITHOUT_ZONE = /^\d{4}-\d{2}-\d{2}T(\d{2}):(\d{2})(?::\d{2})?$/;
 const VISIBLE = new Set(['itemprop', 'tag', 'class', 'text', 'line']);
 /** Nowhere on earth is further from UTC. */
@@ -24,7 +27,7 @@ function withOffset(instant: string, offsetMinutes: number): string {
 }
 
 /**
- * An instant that the page's head gives in UTC, in the zone in which the page shows it: told by a visible date of the same
+ * An instant that the page's head gives in UTC, in the zone in which the page shows it: known by a visible date of the same
  * instant, or by a visible clock whose minutes agree. The day that the reader sees is the day of the dateline.
  */
 function localize(instant: string, visible: readonly string[]): string {

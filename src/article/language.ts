@@ -64,6 +64,7 @@ function byScript(sample: string): string | null {
   return SCRIPT_LANGUAGES.find(([script]) => share(new RegExp(`\\p{Script=${script}}`, 'u')) > 0.4)?.[1] ?? null;
 }
 
+/** A capital, or an initial with its stop. */
 const INITIAL = /^(?:\p{Lu}|.\.)/u;
 
 /** A letter alone that is no small word: of "U.S.", "J. Smith", "Friday's". Tables of results are full of them. */
@@ -148,7 +149,7 @@ function isUnlike(text: string, language: string): boolean {
   return number >= 0 && total >= ENOUGH_WORDS && (scores[number] ?? 0) < LEAST_OF_DECLARED * total;
 }
 
-/** BCP 47 for a language that nobody could tell: not English, for one. */
+/** BCP 47 for a language that is not known; it is not English. */
 const UNDETERMINED = 'und';
 
 /**

@@ -4,9 +4,11 @@ import type { Doc } from '../grammar/doc.js';
 import type { Actor, Claim, ClaimSource, Dateline, TextSpan } from '../record.js';
 import type { WeighedScene } from './confidence/claim-view.js';
 import { confidenceOf } from './confidence/confidence.js';
+import { partJoined } from './judge/joined-claims.js';
 import { judgeClaims } from './judge/judge.js';
 import { toContent, typeOfContent } from './rules/contents/contents.js';
 import { actOf } from './rules/dropped/no-claims.js';
+import { isQuestion as isQuestionOfWriter } from './rules/found/cueless.js';
 import { isTurn } from './rules/found/dialogue.js';
 import { isSigned } from './rules/found/signatures.js';
 import { ALL_RULES, type RuleBook } from './rules/rule-book.js';
@@ -17,7 +19,7 @@ import { type SourceScene, toSources } from './sources/sources.js';
 import { Speakers } from './sources/speakers.js';
 import { labelSpans, linkClaims } from './taggers/taggers.js';
 import { type ClaimColumns, makeClaimColumns, type TokenSpan } from './text/claim-columns.js';
-import { lemmaAt } from './text/claim-words.js';
+import { lemmaAt, wordAt } from './text/claim-words.js';
 import { contains } from './text/token-spans.js';
 
 interface ClaimsInput {
@@ -92,7 +94,7 @@ function readClaims(
 /** The claims of a text in token numbers, before it is settled how sure they are. */
 function settledClaims(columns: ClaimColumns, rules: RuleBook = ALL_RULES): readonly SettledClaim[] {
   const spans = labelSpans(columns);
-  return settleClaims(columns, judgeClaims(columns, spans, linkClaims(columns, spans)), rules);
+  return settleClaims(columns, judgeClaims(columns, spans, partJoined(columns, linkClaims(columns, spans))), rules);
 }
 
 /** The claims with no part of theirs in a dateline that ends at a position of the text. */
@@ -127,7 +129,7 @@ function readClaim(scene: SourceScene, claim: SettledClaim): ReadClaim {
   const parts = claim.source.flatMap((span) => splitSources(columns, scene.lookup, span));
   return {
     sources: isCueless(claim)
-      ? scene.speakers.lastAt(content.spans[0]?.start ?? 0)
+      ? cuelessSources(scene, claim, content.spans[0]?.start ?? 0)
       : withoutTwins(parts.flatMap((span) => toSources(scene, span, content.spans))),
     via: claim.via ? place(claim.via) : null,
     cue: isCueless(claim) ? null : place(claim.shownCue),
@@ -135,6 +137,18 @@ function readClaim(scene: SourceScene, claim: SettledClaim): ReadClaim {
     type: isTurn(columns, claim) || isSigned(columns, claim) ? 'direct' : typeOfContent(columns, claim.content),
     act: actOf(columns, claim),
   };
+}
+
+/** Who says a paragraph that is all quotation: who spoke last, and behind a question the one whom the text is about. */
+function cuelessSources(scene: SourceScene, { paragraph }: SettledClaim, start: number): ClaimSource[] {
+  const last = scene.speakers.lastAt(start);
+  const number = scene.columns.paragraphs.findIndex(({ first }) => first === paragraph.first);
+  const main =
+    last.length === 0 && isQuestionOfWriter(scene.columns, scene.columns.paragraphs[number - 1])
+      ? scene.lookup.mainPerson()
+      : null;
+  const [mention] = main?.mentions ?? [];
+  return main && mention ? [{ id: main.id, name: main.name, ...mention, kind: 'named' }] : last;
 }
 
 /** "Cramer" and "Cramer, 75," are one source: each actor once. */
@@ -148,12 +162,13 @@ const isCueless = ({ cue }: SettledClaim): boolean => cue.first === cue.end;
 const isToldByAnother = ({ cue, via }: SettledClaim, near: readonly SettledClaim[]): boolean =>
   via === null && near.some((other) => other.cue !== cue && other.content.some((span) => contains(span, cue)));
 
-/** Keeps who spoke, for the pronouns behind; nobody goes on after a question. */
+/** Keeps who spoke, for the pronouns behind; nobody goes on after a question, and whom another quotes "as saying" does not. */
 function noteSpeakers(
   { columns, speakers }: SourceScene,
   claim: SettledClaim,
   { sources, cue, content }: ReadClaim,
 ): void {
+  if (wordAt(columns, claim.cue.first) === 'as') return;
   if (isQuestion(columns, claim.cue)) speakers.forget();
   else speakers.note(sources, Math.max(cue?.end ?? 0, ...[...sources, ...content.spans].map(({ end }) => end)));
 }

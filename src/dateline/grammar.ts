@@ -43,6 +43,7 @@ const DAY_MONTH = new RegExp(
   `${WEEKDAY}(\\d{1,2})(?:st|nd|rd|th|er|º|°|\\.)?\\s+(?:(?:of|de)\\s+)?(\\p{L}{3,12})\\.?(?!\\p{L}),?(?:\\s+(?:de\\s+)?(\\d{4}))?(?!\\d)${CLOCK}`,
   'iyu',
 );
+/** `2022-07-13`, a clock behind it. */
 const ISO_DAY = new RegExp(`(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)${CLOCK}`, 'iy');
 const MONTH_STARTS = 'janfebmaraprmayjunjulaugsepoctnovdec';
 
@@ -116,9 +117,13 @@ function knownAgency(name: string): string | null {
   return first.length > 3 ? agencyNamed(first) : null;
 }
 
+/** `(Reuters)`, `/Xinhua/`. */
 const BRACKETED = /\(([^()\n]{2,40})\)|\/([^/\n]{2,30})\//y;
+/** A supplier without brackets: `Reuters`, `AP`. */
 const BARE_SUPPLIER = /[\p{Lu}\p{N}][\p{L}/.]*(?: \p{Lu}[\p{L}]*){0,2}/uy;
+/** Words of picture credits, which name suppliers too. */
 const PICTURE = /\b(?:photo|image|picture|video|file)\b/i;
+/** One to four words with capitals: `Example News Agency`. */
 const SUPPLIER_NAME = /^\p{Lu}[\p{L}.&-]*(?: \p{Lu}[\p{L}.&-]*){0,3}$/u;
 
 interface Supplier {
@@ -152,7 +157,9 @@ function readAgency(line: string, at: number): Read<Supplier> | null {
 const WORD =
   "(?:\\p{Lu}\\.){2,4}|(?:S[Tt]|F[Tt]|M[Tt]|S[Tt][Ee])\\.|\\p{Lu}[\\p{L}\\p{M}'’]*(?:[-.'’](?=\\p{L})[\\p{L}\\p{M}'’]+)*";
 const NAME = new RegExp(`(?:${WORD})(?: (?:(?:${CONNECTORS.join('|')}) ){0,2}(?:${WORD})){0,5}`, 'uy');
+/** A state’s short form: `Calif.` */
 const ABBREVIATED = /\p{Lu}\p{Ll}{1,4}\./uy;
+/** What opens the state or country behind a place: `, `, ` (`. */
 const QUALIFIER_START = / ?, ?| ?\[| ?\(/y;
 
 interface PlaceName {
@@ -227,7 +234,9 @@ interface Elements {
   readonly last: 'place' | 'day' | 'supplier' | null;
 }
 
+/** Between two places: `GENEVA/BERN`, `Geneva and Bern`. */
 const PLACE_LINK = / ?(?:\/|;|,|&) ?| and /y;
+/** Between a place and a day, as loosely as pages write it. */
 const LOOSE_LINK = / ?[,.:] ?| ?[-–—]{1,2} |-{2}(?=\()| /y;
 
 /** The next element after `at`, or null: places before day and agency, save where an agency opens the line (ANSA). */
@@ -251,6 +260,7 @@ function readNextPlace(line: string, at: number, so: Elements): Read<Elements> |
   return place && { value: { ...so, places: [...so.places, place.value], last: 'place' }, end: place.end };
 }
 
+/** What ends a dateline: ` -`, `—`, `:`. */
 const CLOSING = /\s?(?:\.\s?[-–—]{1,2}|[—–―−]|-{2,3}|_{1,2}(?=\s)|:(?![\d/])|-(?=\s|$))/y;
 const TRAILING_STOP = /\./y;
 
@@ -280,7 +290,9 @@ function endsWithStop({ last, supplier, day, places }: Elements): boolean {
 const NOTE =
   /\s*(?:\((?:adds?|recasts?|updates?|corrects?|refiles?|repeats?|releads?|writes)\b[^()\n]{0,120}\)\s*|\*\s*)/iy;
 
+/** A byline: `By Ana`. */
 const BYLINE = /^\s*by\s+\p{Lu}/iu;
+/** A word in capitals inside a line. */
 const SHOUTED_WORD = /(?<=\s)\p{Lu}{3,}/gu;
 
 /** "By Jane Example LONDON (Reuters) -": the first city in capitals; null where none follows. */
@@ -335,7 +347,9 @@ function isSound({ places, day, supplier, last }: Elements): boolean {
 
 const WORDLIKE: ReadonlySet<string> = new Set(WORDLIKE_CITIES.map(placeKey));
 const PLACE_WORD_KEYS: ReadonlySet<string> = new Set(PLACE_WORDS);
+/** What a sentence opens with: a capital, a number, a quotation mark. */
 const SENTENCE_START = /^\s*(?:\p{Ll}\p{Lu}|[\p{Lu}\p{N}"“‘'«([$€£¥#])/u;
+/** A result: `SOUTH 3, NORTH 1`. */
 const SCORE = /^\s*\d{1,3}(?:\s*[,.;]|\s*$|\s+\p{Lu}{2})/u;
 const SHORTEST_STORY = 30;
 

@@ -56,6 +56,7 @@ function readInText(reading: ArticleText, published: string | null): Dateline | 
   return null;
 }
 
+/** Who speaks in an interview: `Ana Bell:`. */
 const SPEAKER = /^\p{Lu}[\p{Lu} .'’-]{0,30}:/u;
 
 /** Lines headed by speakers in capitals, two of them different: "WASHINGTON:" is then a person. */

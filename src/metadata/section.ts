@@ -33,6 +33,7 @@ function isHeadline(step: string, headline: Wording): boolean {
   return wording.key === headline.key || (wording.words.size > 3 && likeness(wording, headline) > 0.8);
 }
 
+/** Between the steps of a trail: `Home › World / Europe`. */
 const PATH_BREAK = /\n|\s[/›»>|]\s|[›»>]/;
 
 /** Section paths, the fullest trustworthy one first. */

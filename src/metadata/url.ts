@@ -1,4 +1,4 @@
-/** Addresses: which may be kept, and what they tell of the date. */
+/** Addresses: which may be kept, and the day that they hold. */
 import { itemAt } from '../model/column.js';
 import { readDate } from './dates/read-date.js';
 
@@ -26,6 +26,7 @@ export function urlKey(url: string): string {
 export const hostOf = (url: string): string =>
   /^https?:\/\/(?:www\.)?([^/:?#]{1,200})/i.exec(url)?.[1]?.toLowerCase() ?? '';
 
+/** `/2022/07/13/`, `-2022-07-13-`, `/2022/jul/13/`. */
 const DATE_IN_PATH = /[/_-]((?:19|20)\d{2})([/_-])(\d{1,2}|[a-z]{3,9})\2(\d{1,2})(?=[/_.-]|$)/i;
 
 /** The day in an address, its month a number or a word: `/2022/07/13/…`, `/2022-07-13-…`, `/2022/jul/13/…`. */

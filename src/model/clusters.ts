@@ -1,15 +1,19 @@
 /**
- * Clusters of words by their hashes: in which group of words of like use a word stands, in three cuts from coarse to fine, without the
- * words themselves. A word is cut to 28 bits, so that of two and a half thousand words that are in no cluster one is taken for a member.
+ * Clusters of words by their hashes: in which group of words of like use a word stands, in three cuts from coarse to fine, and what a
+ * name of such a word leans to be, without the words themselves. A word is cut to 28 bits, so that of two and a half thousand words that
+ * are in no cluster one is taken for a member.
  *
- * File: `WCWC`, u32 length of a JSON header, the header, the hashes as LEB128 gaps, then three bytes a word: its three clusters in 6, 8
- * and 10 bits. Little-endian.
+ * File: `WCWC`, u32 length of a JSON header, the header, the hashes as LEB128 gaps, then four bytes a word: its three clusters in 6, 8
+ * and 10 bits, its leaning in 6, and one bit for words used as callings are. Little-endian.
  */
 
 import { joinFile, pushVarint } from './pack.js';
 
 /** How many clusters each cut has, from coarse to fine. */
 export const CLUSTER_CUTS = [64, 256, 1024] as const;
+
+/** Of a word's packed number: it is used as the names of callings are. */
+export const CALLING_BIT = 2 ** 30;
 
 export interface ClusterTable {
   /** A word's clusters by the hash of its small letters, packed as in the file; -1 for a word that is in none. */
@@ -24,11 +28,11 @@ interface Header {
 const MAGIC = 0x43574357;
 const WORD_BITS = 28;
 const cut = (hash: number): number => hash & (2 ** WORD_BITS - 1);
-const BYTES_A_WORD = 3;
+const BYTES_A_WORD = 4;
 
-/** One number out of a word's three clusters. */
-export const packClusters = (coarse: number, middle: number, fine: number): number =>
-  (coarse << 18) | (middle << 10) | fine;
+/** One number out of a word's three clusters and its leaning. */
+export const packClusters = ([coarse, middle, fine]: readonly [number, number, number], leaning: number): number =>
+  (leaning << 24) | (coarse << 18) | (middle << 10) | fine;
 
 /** A table from its file's bytes. Throws on bytes that are none. */
 export function decodeClusters(bytes: Uint8Array): ClusterTable {
@@ -55,8 +59,7 @@ export function decodeClusters(bytes: Uint8Array): ClusterTable {
     keys[slot] = hash;
     slots[n] = slot;
   }
-  for (let n = 0; n < words; n += 1, at += BYTES_A_WORD)
-    clusters[slots[n] ?? 0] = (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16);
+  for (let n = 0; n < words; n += 1, at += BYTES_A_WORD) clusters[slots[n] ?? 0] = view.getInt32(at, true);
   const lookUp = (word: number): number => {
     const key = cut(word);
     let slot = key & mask;
@@ -80,6 +83,11 @@ export function encodeClusters(columns: readonly string[], clusters: ReadonlyMap
     pushVarint(gaps, hash - last);
     last = hash;
   }
-  const values = entries.flatMap(([, packed]) => [packed & 0xff, (packed >> 8) & 0xff, packed >> 16]);
+  const values = entries.flatMap(([, packed]) => [
+    packed & 0xff,
+    (packed >> 8) & 0xff,
+    (packed >> 16) & 0xff,
+    packed >> 24,
+  ]);
   return joinFile(MAGIC, { columns, words: entries.length } satisfies Header, { gaps, values });
 }

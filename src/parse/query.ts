@@ -3,15 +3,15 @@
  * themselves, and never load this: selection costs more than the whole of their own walk.
  */
 
-import { type CheerioAPI, load } from 'cheerio/slim';
-import * as dom from 'domhandler';
+import type { CheerioAPI } from 'cheerio/slim';
 import { Markup } from '../decode/index.js';
 import { checkTextCall } from '../library-call.js';
 import { buildTree } from './build.js';
 import { copyTree } from './copy-tree.js';
+import { loadCheerio, loadDomHandler } from './libraries.js';
 
 /** cheerio over the repaired tree that the stages read: `queryPage(html)('time').attr('datetime')`. Throws a `TypeError` for what is no string. */
 export function queryPage(html: string): CheerioAPI {
   checkTextCall('queryPage', html);
-  return load(copyTree(buildTree(Markup.ofText(html), 'all'), dom).document);
+  return loadCheerio().load(copyTree(buildTree(Markup.ofText(html), 'all'), loadDomHandler()).document);
 }

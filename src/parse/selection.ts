@@ -1,18 +1,15 @@
 /** CSS selectors over a page's own tree, for the user's rules. cheerio is loaded when the first rule is read, and by nothing else. */
-import { createRequire } from 'node:module';
 import { messageOf } from '../warning.js';
 import { copyTree } from './copy-tree.js';
+import { loadCheerio, loadDomHandler } from './libraries.js';
 import type { Document, Element } from './node.js';
-
-const load = createRequire(import.meta.url);
-const loadCheerio = (): typeof import('cheerio/slim') => load('cheerio/slim');
 
 /** Selects the elements that a selector finds, in page order. */
 export type Select = (selector: string) => Element[];
 
 /** Opens a page for selection, which copies its tree once. */
 export function openSelection(tree: Document): Select {
-  const { document, originals } = copyTree(tree, load('domhandler'));
+  const { document, originals } = copyTree(tree, loadDomHandler());
   const page = loadCheerio().load(document);
   return (selector) =>
     page(selector)

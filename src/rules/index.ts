@@ -5,6 +5,7 @@ import { EMPTY_RULES, faultsOfTwins, readFormat } from './rules-format.js';
 import type { RulesFault, UserRules } from './user-rules.js';
 import { readYaml } from './yaml-tree.js';
 
+export { EMPTY_RULES } from './rules-format.js';
 export type * from './user-rules.js';
 
 /** A longer file is no list of rules. */

@@ -79,6 +79,8 @@ interface Keys {
   readonly need: <T>(key: string, read: Reader<T>) => T | null;
   /** Where a key's value stands; the table's place where it is absent. */
   readonly placeOf: (key: string) => FilePlace;
+  /** Whether an unknown key is nearly this one: that it is missing is then no fault of its own. */
+  readonly isMisspelt: (key: string) => boolean;
 }
 
 /** A table with no other keys than these. */
@@ -86,13 +88,14 @@ export const tableOf =
   <T>(keys: readonly string[], read: (of: Keys, faults: RulesFault[]) => T | null): Reader<T> =>
   (value, faults) => {
     if (value.kind !== 'table') return refuse(faults, value, `a table with the keys ${keys.join(', ')}`);
-    for (const { key, at } of value.entries)
-      if (!keys.includes(key))
-        faults.push({ at, says: `unknown key "${key}"${meant(key, keys) || `; there are ${keys.join(', ')}`}` });
-    return read(openKeys(value, faults), faults);
+    const unknown = value.entries.filter(({ key }) => !keys.includes(key));
+    for (const { key, at } of unknown)
+      faults.push({ at, says: `unknown key "${key}"${meant(key, keys) || `; there are ${keys.join(', ')}`}` });
+    const misspelt = new Set(unknown.map(({ key }) => nearestWord(key, keys)));
+    return read(openKeys(value, misspelt, faults), faults);
   };
 
-function openKeys({ at, entries }: YamlTable, faults: RulesFault[]): Keys {
+function openKeys({ at, entries }: YamlTable, misspelt: ReadonlySet<string | null>, faults: RulesFault[]): Keys {
   const find = (wanted: string): YamlValue | undefined => entries.find(({ key }) => key === wanted)?.value;
   const ask = <T>(key: string, read: Reader<T>): T | null => {
     const value = find(key);
@@ -102,9 +105,10 @@ function openKeys({ at, entries }: YamlTable, faults: RulesFault[]): Keys {
     at,
     ask,
     need: (key, read) => {
-      if (find(key) === undefined) faults.push({ at, says: `the key "${key}" is missing` });
+      if (find(key) === undefined && !misspelt.has(key)) faults.push({ at, says: `the key "${key}" is missing` });
       return ask(key, read);
     },
     placeOf: (key) => find(key)?.at ?? at,
+    isMisspelt: (key) => misspelt.has(key),
   };
 }

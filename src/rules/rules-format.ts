@@ -1,11 +1,14 @@
 /** The format of a file of rules: its keys, what each may hold, and what is told where it is not so. */
+import { IRREGULAR_VERBS } from '../data/english/irregular-verbs.js';
+import { PREPOSITIONS } from '../data/english/prepositions.js';
 import { EVENT_STATUSES, type TypeCode } from '../data/events/event-types.js';
 import { lookUpCountry, nameOfCountry } from '../geography/countries.js';
+import { lemmaOf } from '../grammar/words/lemma.js';
 import { isIsoDate } from '../options.js';
 import { faultOfSelector } from '../parse/selection.js';
 import type { ActorType } from '../record.js';
 import { faultOfPattern } from './check-pattern.js';
-import { checkedWords, listOf, oneOf, oneOrMore, type Reader, readWords, tableOf } from './readers.js';
+import { checkedWords, listOf, meant, oneOf, oneOrMore, type Reader, readWords, tableOf } from './readers.js';
 import {
   type FieldRule,
   type OwnActor,
@@ -22,6 +25,23 @@ import {
 
 /** The number of the format, which every file names first. */
 const FORMAT = '1';
+
+/** Past forms that are base forms of other verbs: "found" is to found as well. */
+const ALSO_BASES: ReadonlySet<string> = new Set(
+  'bore bound dove fell felt found ground lay left lit rose saw shot spat wound'.split(' '),
+);
+/** Base forms that end as past forms do. */
+const BASES_IN_ED: ReadonlySet<string> = new Set('bed embed shed shred sled wed'.split(' '));
+const BASES: ReadonlySet<string> = new Set(IRREGULAR_VERBS.map(([base]) => base));
+/** Irregular forms that are no base form themselves: "sold" → "sell". */
+const PAST_FORMS: ReadonlyMap<string, string> = new Map(
+  IRREGULAR_VERBS.flatMap(([base, past, participle]) =>
+    `${past}/${participle}`
+      .split('/')
+      .filter((form) => !BASES.has(form) && !ALSO_BASES.has(form))
+      .map((form): [string, string] => [form, base]),
+  ),
+);
 export const EMPTY_RULES: UserRules = { sites: [], actors: [], events: [] };
 
 const readSelector = checkedWords((text) => faultOfSelector(text));
@@ -98,34 +118,67 @@ const readSentence: Reader<SentenceTest> = (value, faults) => {
 };
 
 const WORD = /^[\p{L}\p{N}][\p{L}\p{N}'’.-]*(?: [\p{L}\p{N}][\p{L}\p{N}'’.-]*)*$/u;
-const readWord = checkedWords((text) =>
-  WORD.test(text) ? null : `"${text}" is no word; patterns stand under the key "match"`,
-);
+const LONGEST_WORD = 60;
+const readWord = checkedWords((text) => {
+  if (text.length > LONGEST_WORD) return `longer than ${LONGEST_WORD} characters, which no word is`;
+  return WORD.test(text) && /\p{L}/u.test(text) ? null : `"${text}" is no word; patterns stand under the key "match"`;
+});
+
+/** "imposed", "selling": forms that a base form gives. */
+function baseOfForm(verb: string): string | null {
+  if (PAST_FORMS.has(verb)) return PAST_FORMS.get(verb) ?? null;
+  const isInflected = (/[^e]ed$/.test(verb) && !BASES_IN_ED.has(verb)) || /[aeiouy].*ing$/.test(verb);
+  const base = isInflected ? lemmaOf(verb, verb.endsWith('ing') ? 'VBG' : 'VBD') : verb;
+  return base === verb ? null : base;
+}
+
+const readVerb: Reader<string> = (value, faults) => {
+  const text = readWord(value, faults);
+  const [verb = ''] = (text ?? '').toLowerCase().replace(/^not /, '').split(' ');
+  const base = baseOfForm(verb);
+  if (base !== null)
+    faults.push({ at: value.at, says: `"${verb}" is a form of "${base}"; verbs stand in their base form` });
+  return text;
+};
+
+/** In the place of prepositions: the deed is done to nobody. */
+const NOBODY = 'none';
+/** "that" ties a clause: "warned that Iran". */
+const LINKS: readonly string[] = [...PREPOSITIONS, 'that', NOBODY];
+const readPreposition = checkedWords((text) => {
+  const word = text.toLowerCase();
+  if (LINKS.includes(word)) return null;
+  return `"${text}" is no preposition${meant(word, LINKS) || `, nor "${NOBODY}"`}`;
+});
+
 const readPattern = checkedWords(faultOfPattern);
 
 const SENSE_KEYS = ['verbs', 'nouns', 'object', 'recipient', 'match', 'must', 'mustNot'];
 
-const readSense = tableOf<OwnSense>(SENSE_KEYS, ({ at, ask, placeOf }, faults) => {
-  const words = (key: string): readonly string[] =>
-    (ask(key, oneOrMore(readWord)) ?? []).map((word) => word.toLowerCase().replaceAll('’', "'"));
+const readSense = tableOf<OwnSense>(SENSE_KEYS, ({ at, ask, placeOf, isMisspelt }, faults) => {
+  const words = (key: string, read: Reader<string> = readWord): readonly string[] =>
+    (ask(key, oneOrMore(read)) ?? []).map((word) => word.toLowerCase().replaceAll('’', "'"));
   const sense = {
     at,
-    verbs: words('verbs'),
+    verbs: words('verbs', readVerb),
     nouns: words('nouns'),
     object: words('object'),
-    recipient: words('recipient'),
+    recipient: words('recipient', readPreposition),
     match: ask('match', readPattern),
     must: ask('must', oneOrMore(readSentence)) ?? [],
     mustNot: ask('mustNot', oneOrMore(readSentence)) ?? [],
   };
   const isEmpty = sense.verbs.length + sense.nouns.length === 0;
   const hasPattern = placeOf('match') !== at;
-  if (isEmpty && !hasPattern) faults.push({ at, says: 'a sense needs verbs, nouns or a match pattern' });
+  const isMeant = ['verbs', 'nouns', 'match'].some((key) => isMisspelt(key) || placeOf(key) !== at);
+  if (isEmpty && !hasPattern && !isMeant) faults.push({ at, says: 'a sense needs verbs, nouns or a match pattern' });
   if (hasPattern && !isEmpty)
     faults.push({
       at: placeOf('match'),
       says: 'a match pattern stands alone; put the verbs and nouns into a sense of their own',
     });
+  if (sense.recipient.length > 1 && sense.recipient.includes(NOBODY))
+    faults.push({ at: placeOf('recipient'), says: `"${NOBODY}" stands alone: the deed is done to nobody` });
   return sense;
 });
 

@@ -89,17 +89,27 @@ export function readYaml(text: string): { value: YamlValue; faults: RulesFault[]
   };
 
   try {
-    const document = yaml.parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
-    for (const { code, message, pos } of [...document.errors, ...document.warnings])
-      faults.push({ at: placeAt(pos[0]), says: sayProblem(code, message) });
+    const document = yaml.parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
+    const problems = [...document.errors, ...document.warnings].map(({ code, message, pos }) => ({
+      at: placeAt(pos[0]),
+      says: sayProblem(code, message),
+    }));
+    const broken = problems.find(({ says }) => says.startsWith(NO_YAML));
+    // What the parser stumbles over behind the first place follows from it.
+    if (broken) return { value: { kind: 'empty', at: START }, faults: [broken] };
+    faults.push(...problems);
     return { value: readNode(document.contents, START, 0), faults };
   } catch (error) {
-    return { value: { kind: 'empty', at: START }, faults: [{ at: START, says: `no YAML: ${messageOf(error)}` }] };
+    const says = `${NO_YAML}${messageOf(error)}`;
+    return { value: { kind: 'empty', at: START }, faults: [{ at: START, says }] };
   }
 }
+
+const NO_YAML = 'no YAML: ';
 
 function sayProblem(code: string, message: string): string {
   if (code === 'DUPLICATE_KEY') return 'this key stands twice in one table';
   if (code === 'MULTIPLE_DOCS') return 'a second document (---); one file holds one';
-  return `no YAML: ${message.split('\n')[0]}`;
+  if (message.includes('call stack')) return `${NO_YAML}nested too deep to be read`;
+  return `${NO_YAML}${message.split('\n')[0]}`;
 }

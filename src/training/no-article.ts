@@ -6,6 +6,7 @@
 
 import { chooseBlocks } from '../body/choose/choose.js';
 import { KEPT_COLUMNS, measureKept } from '../body/no-article/kept-features.js';
+import { leastSure } from '../body/no-article/no-article.js';
 import { type CutBlocks, cutBlocks } from '../body/page/cut/blocks.js';
 import { placeBlocks } from '../body/page/layout/layout.js';
 import { LayoutFacts } from '../body/page/layout/layout-facts.js';
@@ -33,11 +34,16 @@ const ARTICLES = ['whole', 'short', 'bare'] as const;
 const NO_ARTICLES = ['cut', 'emptied', 'section'] as const;
 type Kind = (typeof ARTICLES)[number] | (typeof NO_ARTICLES)[number];
 
-interface Lesson {
+interface Lesson extends KeptRow {
   readonly kind: Kind;
   readonly fold: number;
-  readonly row: Float32Array;
   readonly name: string;
+}
+
+/** A page's numbers, and whether it calls itself an article. */
+interface KeptRow {
+  readonly row: Float32Array;
+  readonly isArticle: boolean;
 }
 
 /** False alarms cost more than lists that pass: the pages as they are weigh most. */
@@ -123,11 +129,12 @@ function* sectionPages(stories: readonly Story[], seed: number): Generator<CutBl
 }
 
 /** The page's numbers; null where nothing would be kept, for then there is no question. */
-function rowOf(cut: CutBlocks, models: BlockModels): Float32Array | null {
+function rowOf(cut: CutBlocks, models: BlockModels): KeptRow | null {
   const facts = new LayoutFacts(placeBlocks(cut));
   const scores = scoreBlocks(facts, models);
   const { kept } = chooseBlocks(facts, scores);
-  return kept.includes(1) ? measureKept(facts, scores, kept) : null;
+  if (!kept.includes(1)) return null;
+  return { row: measureKept(facts, scores, kept), isArticle: cut.hints.isArticle };
 }
 
 function* readLessons(root: string, models: readonly BlockModels[]): Generator<Lesson> {
@@ -145,7 +152,7 @@ function* readLessons(root: string, models: readonly BlockModels[]): Generator<L
     };
     for (const [kind, blocks] of Object.entries(pages)) {
       const row = blocks === null ? null : rowOf(blocks, models[fold] as BlockModels);
-      if (row !== null) yield { kind: kind as Kind, fold, row, name: gold.id };
+      if (row !== null) yield { ...row, kind: kind as Kind, fold, name: gold.id };
     }
     const story = storyOf(page);
     if (story) stories[fold]?.push(story);
@@ -154,7 +161,7 @@ function* readLessons(root: string, models: readonly BlockModels[]): Generator<L
   for (const [fold, own] of stories.entries())
     for (const blocks of sectionPages(own, fold)) {
       const row = rowOf(blocks, models[fold] as BlockModels);
-      if (row !== null) yield { kind: 'section', fold, row, name: 'section' };
+      if (row !== null) yield { ...row, kind: 'section', fold, name: 'section' };
     }
 }
 
@@ -169,7 +176,7 @@ function train(lessons: readonly Lesson[]): TreeModel {
 
 const THRESHOLDS = [0.02, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5];
 
-/** How many pages of each kind fall below each threshold, asked of models that never saw their sites. */
+/** How many pages of each kind the program would refuse, and would at other limits, asked of models that never saw their sites. */
 function check(lessons: readonly Lesson[]): void {
   const scored = Array.from({ length: FOLDS }, (_, fold) => {
     const model = train(lessons.filter((lesson) => lesson.fold !== fold));
@@ -178,9 +185,10 @@ function check(lessons: readonly Lesson[]): void {
       .map((lesson) => ({ ...lesson, score: predictTrees(model, lesson.row, 0) }));
   }).flat();
   for (const kind of [...ARTICLES, ...NO_ARTICLES]) {
-    const own = scored.filter((lesson) => lesson.kind === kind).map(({ score }) => score);
-    const below = THRESHOLDS.map((limit) => `${limit}: ${own.filter((score) => score < limit).length}`);
-    console.log(`${kind.padEnd(8)} ${own.length} with text; told to be no article  ${below.join('  ')}`);
+    const own = scored.filter((lesson) => lesson.kind === kind);
+    const below = THRESHOLDS.map((limit) => `${limit}: ${own.filter(({ score }) => score < limit).length}`);
+    const refused = own.filter(({ score, isArticle }) => score < leastSure(isArticle)).length;
+    console.log(`${kind.padEnd(8)} ${own.length} with text, ${refused} refused; by limit  ${below.join('  ')}`);
   }
   const least = scored.filter(({ kind }) => kind === 'whole').sort((one, other) => one.score - other.score);
   for (const { name, score } of least.slice(0, 8)) console.log(`${score.toFixed(3)} ${name}`);

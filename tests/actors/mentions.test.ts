@@ -39,11 +39,11 @@ describe('mentions', () => {
   ])('%s', (_, headline, text) => expect(tell(text, headline)).toBe('LOC:Moscow'));
 
   it.each([
-    [null, 'LOC:Marlow'],
-    ['Tory MP Jane Marlow resigns', 'PER:Marlow'],
-    ['Flood in Marlow leaves hundreds homeless', 'LOC:Marlow'],
+    [null, 'LOC:Halden'],
+    ['Tory MP Jane Halden resigns', 'PER:Halden'],
+    ['Flood in Halden leaves hundreds homeless', 'LOC:Halden'],
   ])('the headline %j tells what a bare name is', (headline, mentions) => {
-    expect(tell('Marlow beat them again on Sunday.', headline)).toBe(mentions);
+    expect(tell('Halden beat them again on Sunday.', headline)).toBe(mentions);
   });
 
   it('are exact slices of tokens, in order, none inside another', () => {

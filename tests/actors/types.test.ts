@@ -104,3 +104,42 @@ describe('what is no name', () => {
     );
   });
 });
+
+describe('who is known', () => {
+  it.each([
+    ['a singer of one name', 'Rihanna was named in the suit that was filed in Leeds on Friday.', 'Rihanna|person||'],
+    ['a band', 'The stage in Leeds went to Wet Leg on Friday.', 'Wet Leg|organization||'],
+    ['a firm with a person’s name', 'Freddie Mac said in Leeds on Friday it would hire.', 'Freddie Mac|organization||'],
+  ])('%s', (_name, text, line) => {
+    expect(linesOf(text)).toContain(line);
+  });
+
+  it('“Jr.” goes with its name, letters that name nobody are no actor', () => {
+    expect(linesOf('Omar Reed Jr. said in Leeds on Friday that AI was no threat.')).toEqual([
+      'Omar Reed Jr.|person||',
+      'Leeds|place|GB|',
+    ]);
+  });
+});
+
+describe('an owner before a name', () => {
+  it('of a listed firm is parted from its people', () => {
+    expect(linesOf('Pantone’s Leatrice Eiseman chose the shade, she said on Friday.')).toContain(
+      'Pantone|organization||',
+    );
+  });
+
+  it('of a house stays with it', () => {
+    expect(linesOf('She was at King’s College on Friday, the police said.')).toContain("King's College|organization||");
+  });
+});
+
+describe('laws and prizes', () => {
+  it('are no actors, and a party is one', () => {
+    const names = readActors('The Lorton Harbour Act was backed by the Labour Party in Leeds on Friday.').map(
+      ({ name }) => name,
+    );
+    expect(names).toContain('Labour Party');
+    expect(names).not.toContain('Lorton Harbour Act');
+  });
+});

@@ -55,6 +55,18 @@ describe('the settled article', () => {
       ['Ana Bell', 'Carl Dietz'],
     ],
     [
+      'who is declared beside the writer and shown nowhere does not sign',
+      '<meta name="author" content="Ana Bell, Bo Lee">',
+      `${HEADING}<div class="byline">By Ana Bell</div>${PROSE}`,
+      ['Ana Bell'],
+    ],
+    [
+      'who is declared and shown elsewhere does',
+      '<meta name="author" content="Ana Bell, Bo Lee">',
+      `${HEADING}<div class="byline">By Ana Bell</div>${PROSE}<div class="author-name">Bo Lee</div>`,
+      ['Ana Bell', 'Bo Lee'],
+    ],
+    [
       'a name alone under the text signs where no one else does',
       '<meta name="author" content="Example Daily"><meta property="og:site_name" content="Example Daily">',
       `<article>${HEADING}${PROSE}<p style="text-align:right"><strong>Ana Bell</strong></p></article>${CONSENT}`,

@@ -101,6 +101,42 @@ const STEPS: Partial<Record<RemovalRule, StepCase>> = {
     mustNot: [line('Send it to a friend'), 'Send it to a friend'],
     reason: 'share',
   },
+  'source-line': { ...lines('Source: Harbour Office', 'Sources on the island differ.'), reason: 'caption' },
+  'button-label': {
+    must: [between('<button>Track the ferry</button>'), 'Track the ferry'],
+    mustNot: [between('<button>Who pays for the quay?</button>'), 'Who pays for the quay?'],
+    reason: 'navigation',
+  },
+  'related-label': { ...lines('Read next:', 'Read next week how it went on.'), reason: 'related-stories' },
+  'contents-label': {
+    must: [
+      between('<h2>Table of contents</h2><p>What the storm did to the island of the bakers.</p>'),
+      'Table of contents',
+    ],
+    mustNot: [
+      between('<h2>Table of the storms</h2><p>What the storm did to the island of the bakers.</p>'),
+      'Table of the storms',
+    ],
+    reason: 'navigation',
+  },
+  'sales-notice': {
+    ...lines(
+      'If you buy a lamp through these links, we may earn a commission.',
+      'The commission found that whoever buys a lamp may return it.',
+    ),
+    reason: 'advertisement',
+  },
+  'newsletter-appeal': {
+    ...lines(
+      'Want more of the island? Sign up for our weekly newsletter.',
+      'Twelve bakers signed up for the newsletter of the harbour office.',
+    ),
+    reason: 'newsletter',
+  },
+  'reader-appeal': {
+    ...lines('Got a story? Write to the desk.', 'The mayor has got a story to tell, and a long one.'),
+    reason: 'promo',
+  },
   'advertisement-label': {
     ...lines('Advertisement', 'The advertisement fell off the wall.'),
     reason: 'advertisement',
@@ -136,8 +172,12 @@ const STEPS: Partial<Record<RemovalRule, StepCase>> = {
   },
   'repeated-label': {
     must: [`${NEWS}<article>${`<p>Story so far</p><p>${FIRST}</p>`.repeat(3)}</article>`, 'Story so far'],
-    mustNot: [`${NEWS}<article>${`<p><b>Pros</b></p><p>${FIRST}</p>`.repeat(3)}</article>`, 'Pros'],
+    mustNot: [
+      `${NEWS}<article>${`<p><b>Pros</b></p><p>${FIRST}</p>`.repeat(3)}<p>${SECOND}</p><p>${THIRD}</p></article>`,
+      'Pros',
+    ],
     reason: 'label',
+    score: 0.7,
   },
   copy: {
     must: [`<article><p>${FIRST}</p><p>${SECOND}</p><div><p>${FIRST}</p></div></article>`, FIRST],

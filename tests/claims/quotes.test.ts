@@ -21,6 +21,8 @@ describe('quotation state', () => {
     ['an apostrophe is no mark', 'The leaders’ summit ended.', 'The leaders ’ summit ended .'],
     ['a possessive inside single marks', '‘It is Iran’s choice,’ he said.', '‘ <It is Iran ’s choice ,> ’ he said .'],
     ['nested marks', '“He said ‘no’ to us,” she said.', '“ <He said ‘ no ’ to us ,> ” she said .'],
+    ['single marks over paragraphs', 'He said: ‘We won.\n\n‘They lost.’', 'He said : ‘ <We won .> ‘ <They lost .> ’'],
+    ['a lone single mark', 'He said: ‘We won.\n\nThey lost.', 'He said : ‘ We won . They lost .'],
     ['open to the end of the paragraph', '“We won.\n\n“They lost.”', '“ <We won .> “ <They lost .> ”'],
   ])('%s', (_, text, shown) => expect(marked(text)).toBe(shown));
 

@@ -117,8 +117,8 @@ describe('what a source is', () => {
     ],
     [
       'what somebody made is not that person',
-      'Video released by attorney Omar Haddad shows a car in the river.',
-      'Video released by attorney Omar Haddad = Video released by attorney Omar Haddad',
+      'A report released by attorney Omar Haddad shows that a car fell into the river.',
+      'A report released by attorney Omar Haddad = A report released by attorney Omar Haddad',
     ],
     [
       'who told a paper, not the paper',

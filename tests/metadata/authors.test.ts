@@ -33,6 +33,17 @@ it.each([
     `${HEADING}${PROSE}${PROSE}<p>This post was written by Ana Bell, a clerk at the hall.</p>`,
     ['Ana Bell'],
   ],
+  ['not whose picture stands beside the date', `${HEADING}<p>Photo: Ana Bell</p><p>4 May 2021</p>${PROSE}`, undefined],
+  [
+    'a name beside an age',
+    `${HEADING}<div><span>Duncan Bell</span></div><div>2 days ago</div>${PROSE}`,
+    ['Duncan Bell'],
+  ],
+  [
+    'no section beside an age',
+    `${HEADING}<div><span>Climate Change</span></div><div>2 days ago</div>${PROSE}`,
+    undefined,
+  ],
   [
     'not another story’s',
     `${HEADING}<div class="byline">By Ana Bell</div>${PROSE}<aside><p class="byline">By Carl Dietz</p></aside>`,

@@ -33,6 +33,7 @@ describe('bylines', () => {
     ['a writer in Bosnian', 'Piše: A. Bešić', ['A. Bešić'], null],
     ['who took the picture behind a colon', 'Door: Ana Bell Beeld: Bo Lee', ['Ana Bell'], null],
     ['a commentator', 'By Ana Bell, Political Commentator', ['Ana Bell'], null],
+    ['who adapted it', 'Adaptiert von Ana Bell', ['Ana Bell'], null],
     ['what somebody has', 'By Ana Bell’s', [], null],
     ['sections behind a bar', 'By Ana Bell | All About Rivers and River Repair', ['Ana Bell'], null],
   ])('%s', (_, text, authors, agency) => expect(readByline(text, plain)).toMatchObject({ authors, agency }));

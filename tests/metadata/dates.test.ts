@@ -34,6 +34,13 @@ it.each([
     },
     '2014-12-29',
   ],
+  [
+    'an attribute that scripts read',
+    {
+      body: `${HEADING}<div><example-timestamp data-timestamp="1703280151000"></example-timestamp></div>${PROSE}`,
+    },
+    '2023-12-22T21:22:31Z',
+  ],
   ['the address', { head: '<link rel="canonical" href="https://daily.example/2022/07/13/ties">' }, '2022-07-13'],
 ])('the date of publication from %s', (_, parts, date) => expect(readPageOf(parts).published[0]?.value).toBe(date));
 
@@ -47,6 +54,15 @@ it('the time of the same day, where a line of the head has it, and of no other d
 it('an update is no publication', () => {
   const body = `${HEADING}<div>Published 13 July 2022 | Updated 14 July 2022</div>${PROSE}`;
   const { published, modified } = readPageOf({ body });
+  expect([published[0]?.value, modified[0]?.value]).toEqual(['2022-07-13', '2022-07-14']);
+});
+
+it.each([
+  ['Croatian', 'Objavljeno 13.07.2022 | Ažurirano 14.07.2022'],
+  ['Korean', '입력 2022.07.13. | 업데이트 2022.07.14.'],
+  ['Bulgarian', 'Публикувана 13.07.2022 | Обновена 14.07.2022'],
+])('an update is no publication in %s', (_, line) => {
+  const { published, modified } = readPageOf({ body: `${HEADING}<div>${line}</div>${PROSE}` });
   expect([published[0]?.value, modified[0]?.value]).toEqual(['2022-07-13', '2022-07-14']);
 });
 

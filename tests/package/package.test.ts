@@ -1,25 +1,55 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { rolldown } from 'rolldown';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 let folder: string;
+let repository: string;
 let files: string[];
+let saidByInstall: string;
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'wirecopy-package-'));
   const [packed] = JSON.parse(
-    execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], { encoding: 'utf8' }),
+    execFileSync('npm', ['pack', '--json', '--foreground-scripts=false', '--pack-destination', folder], {
+      cwd: copyOfRepository(),
+      encoding: 'utf8',
+    }),
   );
   files = packed.files.map(({ path }: { path: string }) => path);
   writeFileSync(join(folder, 'package.json'), '{"private":true,"type":"module"}');
-  execFileSync('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', resolve(folder, packed.filename)], {
-    cwd: folder,
-  });
-}, 180_000);
-afterAll(() => rmSync(folder, { recursive: true }));
+  const options = ['--no-audit', '--no-fund', '--prefer-offline', resolve(folder, packed.filename)];
+  const { stderr } = spawnSync('npm', ['install', ...options], { cwd: folder, encoding: 'utf8' });
+  saidByInstall = stderr;
+}, 300_000);
+afterAll(() => {
+  for (const made of [folder, repository]) rmSync(made, { recursive: true });
+});
+
+/** What `npm pack` needs of the repository, elsewhere: while it packs, another package.json stands there. */
+function copyOfRepository(): string {
+  repository = mkdtempSync(join(tmpdir(), 'wirecopy-repository-'));
+  for (const part of ['bin', 'dist', 'src', 'package.json', 'package-lock.json', 'tsconfig.json'])
+    cpSync(part, join(repository, part), { recursive: true });
+  for (const part of ['README.md', 'LICENSE', 'CHANGELOG.md']) cpSync(part, join(repository, part));
+  symlinkSync(resolve('node_modules'), join(repository, 'node_modules'));
+  // Younger than all that it was made of.
+  const now = Date.now() / 1000 + 1;
+  utimesSync(join(repository, 'dist/LICENSES.txt'), now, now);
+  return repository;
+}
 
 describe('the package', () => {
   it('holds the program and its data, no training code, no fixtures, no tests', () => {
@@ -30,6 +60,31 @@ describe('the package', () => {
     expect(files).toContain('README.md');
     expect(files).toContain('LICENSE');
     expect(files.filter((file) => /training|fixtures|^tests|^src/.test(file))).toEqual([]);
+    const types = files.filter((file) => file.endsWith('.d.ts'));
+    expect(types).toContain('dist/types/index.d.ts');
+    expect(types.filter((file) => !file.startsWith('dist/types/') || /\/(?:cli|run|emit|report)\//.test(file))).toEqual(
+      [],
+    );
+  });
+
+  it('is installed without a warning, with few packages beside it', () => {
+    expect(saidByInstall).toBe('');
+    const installed = readdirSync(join(folder, 'node_modules')).filter((name) => !name.startsWith('.'));
+    expect(installed.length).toBeLessThan(16);
+    expect(installed).not.toContain('undici');
+  });
+
+  it('leaves package.json as it was', () => {
+    expect(readFileSync(join(repository, 'package.json'), 'utf8')).toBe(readFileSync('package.json', 'utf8'));
+  });
+
+  it('installed into an empty folder, pages can be selected from, and sentences tagged', () => {
+    const script = `import { queryPage } from 'wirecopy/query';
+      import { readTerms } from 'wirecopy/terms';
+      console.log(queryPage('<p id=a>x</p>')('#a').text(), readTerms('Fiji')[0].tags.has('Country'));`;
+    expect(
+      execFileSync(process.execPath, ['--input-type=module', '-e', script], { cwd: folder, encoding: 'utf8' }),
+    ).toBe('x true\n');
   });
 
   it('names the licence of every package that is installed with it, and of the data in its weights', () => {
@@ -121,7 +176,7 @@ describe('the types, in a strict program with nothing else installed', () => {
     ]);
   });
 
-  it('of wirecopy/query compile beside those of Node, which cheerio names', () => {
+  it('of wirecopy/query compile beside those of Node, of which cheerio names one', () => {
     mkdirSync(join(folder, 'query/node_modules/@types'), { recursive: true });
     for (const name of ['@types/node', 'undici-types'])
       symlinkSync(resolve('node_modules', name), join(folder, 'query/node_modules', name));

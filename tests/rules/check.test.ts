@@ -74,6 +74,12 @@ describe('a fault', () => {
     ['a capture of another name', events('match: "[<who>#Name+] {sell}"'), '<who> is no capture'],
     ['a pattern without a word', events('match: "[<actor>#Name+] #Verb"'), 'names no word that must be there'],
     ['a pattern without an actor', events('match: "#Name {sell}"'), 'captures no [<actor>…]'],
+    ['a form of a verb', events('verbs: [imposed]'), '5:17: "imposed" is a form of "impose"'],
+    ['an irregular form', events('verbs: [sold out]'), '"sold" is a form of "sell"'],
+    ['a word that is no preposition', events('{ verbs: sell, recipient: [agianst] }'), 'did you mean "against"?'],
+    ['nobody beside somebody', events('{ verbs: sell, recipient: [none, to] }'), '"none" stands alone'],
+    ['a word of a million letters', events(`verbs: ${'a'.repeat(1e6)}`), 'longer than 60 characters'],
+    ['a second document', `${HEAD}actors: []\n---\n${HEAD}`, '3:1: a second document (---)'],
     ['an alias', actors('&a { name: A, type: person }, *a'), 'an alias (*name) is not read'],
     ['another format', 'wirecopy-rules: 2\nactors: []', '1:17: rules of format 2; this version reads 1'],
     ['no format', 'actors: []', '1:1: the key "wirecopy-rules" is missing'],
@@ -82,6 +88,18 @@ describe('a fault', () => {
     ['broken YAML', 'a: [', 'no YAML: '],
   ])('%s', (_, yaml, says) => {
     expect(faultsOf(yaml).join('\n')).toContain(says);
+  });
+
+  it('says once what a misspelt key leaves missing', () => {
+    expect(faultsOf(events('verb: [sell]'))).toEqual(['5:9: unknown key "verb"; did you mean "verbs"?']);
+    expect(faultsOf('wirecopy-rule: 1\nactors: []')).toEqual([
+      '1:1: unknown key "wirecopy-rule"; did you mean "wirecopy-rules"?',
+    ]);
+    expect(faultsOf(`a: ${'['.repeat(500)}\nb: [`)).toHaveLength(1);
+  });
+
+  it.each(['embed', 'need', 'bring', 'found', 'lay off', 'swing at'])('is not the verb "%s"', (verb) => {
+    expect(faultsOf(events(`verbs: ${verb}`))).toEqual([]);
   });
 
   it('is told once for each place, in order', () => {

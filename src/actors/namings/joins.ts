@@ -4,6 +4,8 @@ import {
   CREDENTIALS,
   EPONYMS,
   FRAGMENT_ENDS,
+  LAW_ENDS,
+  NO_NAMES,
   OWNED_BODIES,
   PAIRED_BODIES,
   PLACE_TAILS,
@@ -28,6 +30,8 @@ const fragmentEnds = new Set(FRAGMENT_ENDS);
 const ownedBodies = new Set(OWNED_BODIES);
 const credentials = new Set(CREDENTIALS);
 const eponyms = new Set(EPONYMS);
+const noNames = new Set(NO_NAMES);
+const lawEnds = new Set(LAW_ENDS);
 const POSSESSIVE = /^['’]s$/;
 const INITIAL = /^\p{Lu}\.$/u;
 const CAPITALISED = /^\p{Lu}/u;
@@ -35,6 +39,8 @@ const CAPITALISED = /^\p{Lu}/u;
 const PARTY_AND_STATE = /^[DRI]-\p{Lu}/u;
 /** "D.C.", "Inc.". */
 const ABBREVIATION = /^\p{Lu}[\p{L}.]*\.$/u;
+/** "Omar Reed [Jr.]". */
+const GENERATION = /^(?:[JS]r\.?|II|III)$/;
 const MOST_TASK_WORDS = 6;
 
 const wordAt = ({ tokens }: TextReading, at: number): string => tokens[at]?.text ?? '';
@@ -47,19 +53,27 @@ function until(reading: TextReading, mention: Mention, endToken: number): Mentio
 /** "Mo.", "Calif.": a state cut short, as it stands behind a town. */
 const SHORT_STATE = /^\p{Lu}\p{Ll}{1,4}\.$/u;
 
+/** Letters, laws and ends of words, whose capitals name nobody: "Inc.", "AI", "Lorton Harbour Act", "Award-winner". */
+function namesNobody(text: string, words: number, last: string): boolean {
+  if (LEGAL_FORMS.has(text.toLowerCase().replace('.', '')) || noNames.has(text)) return true;
+  return (words > 1 && lawEnds.has(last)) || fragmentEnds.has(last.slice(last.lastIndexOf('-') + 1));
+}
+
 /** Whether a mention is no name, but a piece of something else. */
 function isFragment(reading: TextReading, { start, end, firstToken, endToken, type }: Mention): boolean {
   const text = reading.text.slice(start, end);
+  const last = wordAt(reading, endToken - 1);
   if (PARTY_AND_STATE.test(text) || (type === 'LOC' && SHORT_STATE.test(text))) return true;
-  if (LEGAL_FORMS.has(text.toLowerCase().replace('.', ''))) return true;
+  if (namesNobody(text, endToken - firstToken, last)) return true;
   if (wordAt(reading, firstToken - 1) === ',' && text.split(/,? /).every((word) => credentials.has(word))) return true;
   if (eponyms.has(text) && POSSESSIVE.test(wordAt(reading, endToken))) return true;
-  const last = wordAt(reading, endToken - 1);
   const [first = '', ...rest] = last.split('-');
-  const tail = rest.at(-1) ?? '';
-  if (fragmentEnds.has(tail)) return true;
-  return text === last && rest.length === 1 && CAPITALISED.test(tail) && lookUpCountry(first) !== null;
+  return text === last && rest.length === 1 && CAPITALISED.test(rest[0] ?? '') && lookUpCountry(first) !== null;
 }
+
+/** "Reed [v.] Lorton": two names that are a case in court. */
+const isInCase = (reading: TextReading, { firstToken, endToken }: Mention): boolean =>
+  wordAt(reading, endToken) === 'v.' || wordAt(reading, firstToken - 1) === 'v.';
 
 /** The end of "[Subcommittee] on the Coastal Trade", or null. */
 function taskEnd(reading: TextReading, { endToken }: Mention): number | null {
@@ -105,6 +119,8 @@ function completed(reading: TextReading, mention: Mention, next: Mention | undef
       return { ...until(reading, mention, next.endToken), type: 'LOC' };
   }
   const after = wordAt(reading, endToken);
+  if (type === 'PER' && GENERATION.test(after) && endToken - mention.firstToken > 1)
+    return until(reading, mention, endToken + 1);
   const tail: MentionType | null = placeTails.has(after) ? 'LOC' : bodyTails.has(after) ? 'ORG' : null;
   if (tail === null || next?.firstToken === endToken) return mention;
   return { ...until(reading, mention, endToken + 1), type: type === 'ORG' ? type : tail };
@@ -162,7 +178,9 @@ function withInitial(reading: TextReading, mention: Mention): Mention {
 /** The mentions, whole; those that a longer one takes in are left out. */
 export function joinMentions(reading: TextReading, mentions: readonly Mention[]): Mention[] {
   const joined: Mention[] = [];
-  const names = partMentions(reading, mentions).filter((mention) => !isFragment(reading, mention));
+  const names = partMentions(reading, mentions).filter(
+    (mention) => !isFragment(reading, mention) && !isInCase(reading, mention),
+  );
   for (const [number, mention] of names.entries()) {
     if (mention.firstToken < (joined.at(-1)?.endToken ?? 0) && mention.start < (joined.at(-1)?.end ?? 0)) continue;
     const whole = completed(

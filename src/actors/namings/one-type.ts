@@ -2,7 +2,7 @@
  * One type for all places of a name: the tagger may take "Ilmar" for a person here and a body there; over the whole text the margins of
  * its readings are added up, and what stands beside a name weighs as well ("Dr Ilmar", "Ilmar Foundation").
  */
-import { BRANDS } from '../../data/names/evidence.js';
+import { BRANDS, PERFORMERS } from '../../data/names/evidence.js';
 import { lookUpState } from '../../dateline/places.js';
 import { lookUpCountry } from '../../geography/countries.js';
 import { itemAt } from '../../model/column.js';
@@ -21,6 +21,7 @@ const WEIGHT = {
   surname: 50_000,
   givenName: 25_000,
   known: 40_000,
+  listed: 60_000,
 };
 /** How much of what its neighbours in an enumeration are a name takes over, and the most that one mention gives. */
 const SHARE = 0.5;
@@ -53,10 +54,10 @@ const PLACES = bitsOf('city', 'place', 'club');
 const FIRMS = bitsOf('company', 'media');
 const CLUB = bitsOf('club');
 const brands = new Set(BRANDS);
+const performers = new Set(PERFORMERS);
 
 /** A firm, a paper or a club that every reader knows. */
-const isKnownBody = (text: string, classes: number): boolean =>
-  brands.has(text) || (classes & FIRMS) !== 0 || classes === CLUB;
+const isKnownBody = (classes: number): boolean => (classes & FIRMS) !== 0 || classes === CLUB;
 
 /** "the Amazon" is the river. */
 const hasArticle = ({ tokens }: TextReading, { firstToken }: Mention): boolean =>
@@ -162,8 +163,10 @@ export function settleTypes(reading: TextReading, mentions: readonly Mention[]):
     const add = (type: number, weight: number): void => {
       sums[type] = (sums[type] ?? 0) + weight * numbers.length;
     };
-    if (isKnownBody(text, classes) && !hasArticle(reading, first)) add(BODY, WEIGHT.known);
-    if (looksLikePerson(words)) add(PERSON, WEIGHT.givenName);
+    if (performers.has(text)) add(PERSON, WEIGHT.listed);
+    else if (brands.has(text)) add(BODY, WEIGHT.listed);
+    else if (isKnownBody(classes) && !hasArticle(reading, first)) add(BODY, WEIGHT.known);
+    else if (looksLikePerson(words)) add(PERSON, WEIGHT.givenName);
     if (surnames.has(name)) add(PERSON, WEIGHT.surname);
     if (companions > 0)
       addTo(

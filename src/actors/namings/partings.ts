@@ -1,17 +1,22 @@
 /** Mentions in which two names stand are parted: "Halden's Lorton Mall", "Ilmar, Tove and Arn"; "Reed v. Lorton" names nobody. */
+import { BRANDS } from '../../data/names/evidence.js';
 import { GIVEN_TO_HOUSES } from '../../data/names/joins.js';
 import { lookUpCity, lookUpState } from '../../dateline/places.js';
 import { lookUpCountry } from '../../geography/countries.js';
 import { itemAt } from '../../model/column.js';
+import { hashText } from '../../model/hash.js';
 import type { TextReading } from '../../text/index.js';
+import { lowerCase } from '../../text/lower-case.js';
 import { GAZETTEER_CLASSES, hashPhrase, loadGazetteer } from '../tagger/gazetteer-phrases.js';
 import type { Mention } from '../tagger/mentions.js';
+import { clustersOf, leansToPerson } from '../tagger/word-clusters.js';
 
 const GIVEN = 1 << GAZETTEER_CLASSES.indexOf('first name');
 const POSSESSIVE = /^['’]s$/;
 const CAPITALISED = /^\p{Lu}/u;
 const VERSUS = /^(?:v|vs)\.?$/;
 const LINK = /^(?:and|,)$/;
+const brands = new Set(BRANDS);
 const houses = new Set(GIVEN_TO_HOUSES);
 
 const wordAt = ({ tokens }: TextReading, at: number): string => tokens[at]?.text ?? '';
@@ -36,7 +41,9 @@ function partOf(
 const isKnownPlace = (text: string): boolean =>
   lookUpCountry(text)?.how === 'name' || lookUpCity(text) !== null || lookUpState(text) !== null;
 
-const isGivenName = (word: string): boolean => (loadGazetteer().lookUp(hashPhrase([word])) & GIVEN) !== 0;
+/** A given name of the gazetteer, or a word that leans to be a person's name more than anything else. */
+const isGivenName = (word: string): boolean =>
+  (loadGazetteer().lookUp(hashPhrase([word])) & GIVEN) !== 0 || leansToPerson(clustersOf(hashText(lowerCase(word))));
 
 /** Where an owner within a mention ends: "Halden['s] Lorton Mall"; -1 where none does. */
 function ownerEnd(reading: TextReading, { firstToken, endToken, start }: Mention, alone: ReadonlySet<string>): number {
@@ -45,7 +52,10 @@ function ownerEnd(reading: TextReading, { firstToken, endToken, start }: Mention
     const owner = reading.text.slice(start, itemAt(reading.tokens, at - 1).end);
     if (houses.has(wordAt(reading, at - 1))) return -1;
     const isOther =
-      alone.has(owner) || isKnownPlace(owner) || (at - firstToken === 2 && isGivenName(wordAt(reading, firstToken)));
+      alone.has(owner) ||
+      brands.has(owner) ||
+      isKnownPlace(owner) ||
+      (at - firstToken === 2 && isGivenName(wordAt(reading, firstToken)));
     const isPerson = endToken - at === 3 && isGivenName(wordAt(reading, at + 1));
     return isOther || isPerson ? at : -1;
   }

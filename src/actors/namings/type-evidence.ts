@@ -5,6 +5,7 @@ import {
   BODY_ENDS,
   HOLDING_WORDS,
   NAMING_WORDS,
+  PERSONAL_ADDRESSES,
   PLACE_BEFORE,
   PLACE_CALLINGS,
   PLACE_ENDS,
@@ -16,10 +17,10 @@ import { lookUpCity, lookUpState } from '../../dateline/places.js';
 import { itemAt } from '../../model/column.js';
 import type { TextReading } from '../../text/index.js';
 import { lowerCase } from '../../text/lower-case.js';
-import { isBodyNoun, isCalling, isPluralBodyNoun, isPluralCalling } from '../roles/callings.js';
 import { MENTION_TYPES } from '../tagger/labels.js';
 import type { Mention } from '../tagger/mentions.js';
 import { initialsOf, isAcronym } from './acronyms.js';
+import { isBodyNoun, isCalling, isPluralBodyNoun, isPluralCalling } from './callings.js';
 
 export const PERSON = MENTION_TYPES.indexOf('PER');
 export const BODY = MENTION_TYPES.indexOf('ORG');
@@ -29,11 +30,11 @@ export const PLACE = MENTION_TYPES.indexOf('LOC');
 const WEIGHT = {
   address: 60_000,
   who: 20_000,
-  bodyEnd: 40_000,
+  bodyEnd: 70_000,
   placeEnd: 40_000,
   sign: 30_000,
   article: 30_000,
-  title: 40_000,
+  title: 70_000,
   apposition: 40_000,
   calling: 18_000,
   place: 18_000,
@@ -41,6 +42,7 @@ const WEIGHT = {
 };
 
 const addresses = new Set([...ADDRESSES, ...SHORT_TITLES.filter((title) => title !== 'Premier')]);
+const personal = new Set(PERSONAL_ADDRESSES);
 const bodyEnds = new Set(BODY_ENDS);
 const placeEnds = new Set(PLACE_ENDS);
 const placeNouns = new Set(PLACE_CALLINGS);
@@ -101,6 +103,7 @@ function weighWords(reading: TextReading, { start, end, firstToken, endToken }: 
   const text = reading.text.slice(start, end);
   if (SIGN.test(text)) add(BODY, WEIGHT.sign);
   const first = wordAt(reading, firstToken);
+  if (endToken - firstToken === 2 && personal.has(first)) add(PERSON, WEIGHT.address);
   // A paper, a band or a site keeps its article's capital within a sentence: "in The Ilmar".
   if (first === 'The' && LOWER.test(wordAt(reading, firstToken - 1))) add(BODY, WEIGHT.article);
   if (endToken - firstToken === 2 && last.text === 'State' && lookUpState(first) !== null) add(BODY, WEIGHT.bodyEnd);
@@ -111,9 +114,13 @@ function weighBefore(reading: TextReading, { firstToken }: Mention, add: Add): v
   const before = wordAt(reading, firstToken - 1);
   if (addresses.has(before) || (before === '.' && addresses.has(wordAt(reading, firstToken - 2))))
     add(PERSON, WEIGHT.address);
+  const isSomebody = isCalling(lowerCase(before)) || isBodyNoun(before);
+  if (isSomebody && LOWER.test(before)) add(PLACE, -WEIGHT.calling);
   const noun = namingWords.has(before) ? wordAt(reading, firstToken - 2) : before;
   const type = typeOfNoun(noun);
-  if (type !== null && type !== PLACE) add(type, WEIGHT.title);
+  // "speaker of parliament Omar Reed" names no parliament.
+  const isOwned = type === BODY && wordAt(reading, firstToken - 2) === 'of';
+  if (type !== null && type !== PLACE && !isOwned) add(type, WEIGHT.title);
   if (before === 'of' && placeNouns.has(wordAt(reading, firstToken - 2))) add(PLACE, WEIGHT.place);
 }
 

@@ -1,7 +1,14 @@
 /** Appositions after a name, taken whole: "Jane Reed, [a sleep expert with Hatch], said"; "Shelter, [a homelessness charity]". */
-import { APPOSITION_ENDS, FINITE_VERBS, NO_CALLINGS } from '../../data/roles/appositions.js';
+import { NAMING_WORDS } from '../../data/names/evidence.js';
+import {
+  APPOSITION_ENDS,
+  APPOSITION_OBJECTS,
+  FINITE_VERBS,
+  IRREGULAR_PASTS,
+  NO_CALLINGS,
+} from '../../data/roles/appositions.js';
+import { isBodyNoun, isCalling, isPluralBodyNoun, isPluralCalling } from '../namings/callings.js';
 import type { Naming } from '../namings/namings.js';
-import { isBodyNoun, isCalling, isPluralBodyNoun, isPluralCalling } from './callings.js';
 import { determiners, isVerb, type NamedText, type Phrase, wordAt } from './role-phrases.js';
 
 const ends = new Set(APPOSITION_ENDS);
@@ -14,21 +21,53 @@ const LONGEST = 24;
 /** The last word of the noun phrase at an apposition's head, before any preposition or participle. */
 function headOf(text: NamedText, first: number, end: number): string {
   let at = first;
-  while (
-    at < end &&
-    !prepositions.has(wordAt(text, at)) &&
-    wordAt(text, at) !== 'and' &&
-    !/^['’]s?$/.test(wordAt(text, at + 1))
-  )
-    at += 1;
+  while (at < end && !prepositions.has(wordAt(text, at)) && wordAt(text, at) !== 'and') at += 1;
   return wordAt(text, at === first ? first : at - 1);
 }
+
+const PAST = /^\p{Ll}{2,30}ed$/u;
+const objects = new Set(APPOSITION_OBJECTS);
+const namingWords = new Set(NAMING_WORDS);
+
+/** "the governor [charged] them": a verb with its object. */
+const takesObject = (text: NamedText, at: number): boolean =>
+  PAST.test(wordAt(text, at)) && objects.has(wordAt(text, at + 1)) && !namingWords.has(wordAt(text, at));
+
+const SMALL = /^\p{Ll}[\p{Ll}-]*$/u;
+const MOST_LISTED_WORDS = 3;
+const irregularPasts = new Set(IRREGULAR_PASTS);
+
+/** "director for social policy[,] data and public services,": a comma before the last two of a list of nouns. */
+function goesOn(text: NamedText, comma: number): boolean {
+  if (wordAt(text, comma) !== ',' || !SMALL.test(text.reading.tokens[comma - 1]?.text ?? '')) return false;
+  let at = comma + 1;
+  let links = 0;
+  for (let words = 0; words <= MOST_LISTED_WORDS; at += 1) {
+    const word = wordAt(text, at);
+    if (word === 'and' && words > 0 && links === 0) {
+      links = 1;
+      words = 0;
+    } else if (!SMALL.test(text.reading.tokens[at]?.text ?? '') || ends.has(word) || isClauseWord(word)) {
+      return links === 1 && words > 0 && /^[,.”)]$/.test(word);
+    } else words += 1;
+  }
+  return false;
+}
+
+/** Words that no row of nouns has. */
+const isClauseWord = (word: string): boolean =>
+  finiteVerbs.has(word) ||
+  irregularPasts.has(word) ||
+  prepositions.has(word) ||
+  articles.has(word) ||
+  objects.has(word) ||
+  PAST.test(word);
 
 /** The end of the apposition that starts at a token; null where a verb or a person's name shows that it is none. */
 function endOf(text: NamedText, first: number): number | null {
   let at = first;
-  while (!ends.has(wordAt(text, at))) {
-    if (at - first > LONGEST || finiteVerbs.has(wordAt(text, at))) return null;
+  while (!ends.has(wordAt(text, at)) || goesOn(text, at)) {
+    if (at - first > LONGEST || finiteVerbs.has(wordAt(text, at)) || takesObject(text, at)) return null;
     const named = text.byFirst.get(at);
     if (named?.type === 'person') {
       const before = wordAt(text, at - 1);

@@ -14,8 +14,9 @@ import {
 } from '../../data/roles/titles.js';
 import type { TextReading } from '../../text/index.js';
 import { lowerCase } from '../../text/lower-case.js';
+import { isBodyNoun, isCalling, isPluralCalling, isTitle } from '../namings/callings.js';
 import type { Naming } from '../namings/namings.js';
-import { isBodyNoun, isCalling, isPluralCalling, isTitle } from './callings.js';
+import { mayNameBeforeRole } from '../namings/openers.js';
 
 /** The text with a look-up of its namings by their first and last tokens. */
 export interface NamedText {
@@ -65,6 +66,9 @@ function headBefore(text: NamedText, end: number): { readonly head: number; read
   return null;
 }
 
+/** "[foreign] and trade minister", but no "two [men] and bakery owner". */
+const mayPair = (word: string): boolean => modifiers.has(word) && !/men$/.test(word);
+
 /** How far the role reaches to the left of its head: modifiers, nationality, possessor. */
 function startOfPhrase(text: NamedText, head: number): Pick<Phrase, 'first' | 'country'> {
   let first = head;
@@ -73,17 +77,17 @@ function startOfPhrase(text: NamedText, head: number): Pick<Phrase, 'first' | 'c
     const before = wordAt(text, first - 1);
     const possessed = possessives.has(before);
     const owner = text.byEnd.get(possessed ? first - 1 : first);
-    if (owner && owner.type !== 'person') {
+    if (owner && (owner.type !== 'person' || (!possessed && first === head))) {
       first = owner.firstToken;
       country = owner.country ?? country;
       if (possessed || owner.type !== 'organization') return { first: withTime(text, first), country };
     } else if (modifiers.has(before) || isTitle(before) || isCompound(text, first - 1)) first -= 1;
     else if (
       (before === 'and' || before === '&') &&
-      (modifiers.has(wordAt(text, first - 2)) || isCalling(wordAt(text, first - 2)))
+      (mayPair(wordAt(text, first - 2)) || isCalling(wordAt(text, first - 2)))
     )
       first -= 2;
-    else if (isInTitle(text, first - 1, head)) first -= 1;
+    else if (isInTitle(text, first - 1, head) || isNameBefore(text, first - 1)) first -= 1;
     else {
       const start = nounsBefore(text, first);
       if (start === first) break;
@@ -108,22 +112,38 @@ function isInTitle(text: NamedText, at: number, head: number): boolean {
   );
 }
 
+/** "[Harbourside] star": a capital that is no name of the text. */
+function isNameBefore(text: NamedText, at: number): boolean {
+  const lower = wordAt(text, at);
+  return (
+    mayNameBeforeRole(text.reading.tokens[at]?.text ?? '') &&
+    !text.byEnd.has(at + 1) &&
+    !(determiners.has(lower) || roleless.has(lower) || tailPrepositions.has(lower) || isVerb(lower))
+  );
+}
+
 const finiteVerbs = new Set(FINITE_VERBS);
 const MOST_MODIFYING_NOUNS = 4;
 /** What may stand before the first of a role's nouns: marks and small words, a name or its possessive. */
 const BEFORE_ROLE = /^(?:["“‘(,;:—–-]|['’]s?|of|by|for|from|with|as|including|like)$/;
 
-/** The start of the row of plain nouns that stands between a boundary and a role's head: "an [astrophysics] professor"; `end` where none does. */
+/** Whether a word may stand in the row of nouns before a role's head: no verb, no name and no word that no role has. */
+function isRoleNoun(text: NamedText, at: number): boolean {
+  const word = wordAt(text, at);
+  const named = text.byEnd.get(at + 1);
+  const isPlain =
+    LOWER_WORD.test(text.reading.tokens[at]?.text ?? '') && (named === undefined || named.type === 'person');
+  if (!isPlain || determiners.has(word) || roleless.has(word) || BEFORE_ROLE.test(word)) return false;
+  if (roleEnds.has(word) || finiteVerbs.has(word) || tailPrepositions.has(word) || word === 'and') return false;
+  return !VERB_FORM.test(word) || isFirstAfter(text, at);
+}
+
+/** The start of the row of plain nouns before a role's head: "praised [rookie] catcher", "an [astrophysics] professor". */
 function nounsBefore(text: NamedText, end: number): number {
   let at = end;
   while (at > 0 && end - at <= MOST_MODIFYING_NOUNS) {
-    const word = wordAt(text, at - 1);
-    const named = text.byEnd.get(at);
-    if (determiners.has(word) || BEFORE_ROLE.test(word) || (named !== undefined && named.type !== 'person')) return at;
-    const isPlain =
-      LOWER_WORD.test(text.reading.tokens[at - 1]?.text ?? '') && !roleless.has(word) && !roleEnds.has(word);
-    if (!isPlain || finiteVerbs.has(word) || tailPrepositions.has(word) || word === 'and') return end;
-    if (VERB_FORM.test(word) && !isFirstAfter(text, at - 1)) return end;
+    if (at < end && wordAt(text, at - 1) === 'and' && isCalling(wordAt(text, at - 2))) return at - 2;
+    if (!isRoleNoun(text, at - 1)) return at;
     at -= 1;
   }
   return end;

@@ -1,11 +1,12 @@
 /** Who the persons and organisations are, as the text says it: role and country, by title before the name or apposition after it. */
+import { ADDRESSES } from '../../data/names/evidence.js';
 import { CREDENTIALS } from '../../data/names/joins.js';
-import { SHORT_TITLES } from '../../data/roles/appositions.js';
+import { AFTER_APPOSITION, HONOURS, SHORT_TITLES } from '../../data/roles/appositions.js';
 import { LEADING_PARTICIPLES, RELATIONS } from '../../data/roles/titles.js';
 import type { TextReading } from '../../text/index.js';
+import { isBodyNoun, isPluralBodyNoun } from '../namings/callings.js';
 import type { Naming } from '../namings/namings.js';
 import { bodyApposition, personApposition } from './appositions.js';
-import { isBodyNoun, isPluralBodyNoun } from './callings.js';
 import { countryOfPlace } from './located.js';
 import {
   bodyPhraseBefore,
@@ -43,13 +44,16 @@ function appositionAfter(text: NamedText, { endToken }: Naming): Phrase | null {
   return personApposition(text, from) ?? phraseAfter(text, from);
 }
 
+/** What may stand before a name and be no role: "the new commissioner, [Dr.] Jane Example, said". */
+const addresses = new Set([...ADDRESSES, ...HONOURS]);
+const afterApposition = new Set(AFTER_APPOSITION);
+
 /** "the country's leader, Jane Example, said": the role before a comma. */
 function appositionBefore(text: NamedText, { firstToken, endToken }: Naming): Phrase | null {
-  if (wordAt(text, firstToken - 1) !== ',') return null;
-  const after = wordAt(text, endToken);
-  if (after !== ',' && after !== '.' && after !== 'said' && after !== 'told' && after !== 'has' && after !== 'was')
-    return null;
-  return phraseBefore(text, firstToken - 1);
+  let from = firstToken;
+  while (addresses.has(text.reading.tokens[from - 1]?.text ?? '')) from -= 1;
+  if (wordAt(text, from - 1) !== ',' || !afterApposition.has(wordAt(text, endToken))) return null;
+  return phraseBefore(text, from - 1);
 }
 
 /** "Peru, led by Ana Palacios" → "leader of Peru". */

@@ -8,7 +8,7 @@ import { type FeatureList, namesOf, pushFeatures, type Template } from '../../mo
 import { hashText, mixHashes as mix } from '../../model/hash.js';
 import type { NameText } from './name-text.js';
 import { clustersNear, EDGE, listsNear, neighbour, typeOfNumber } from './neighbours.js';
-import { coarseOf, fineOf, middleOf } from './word-clusters.js';
+import { coarseOf, fineOf, leaningOf, middleOf } from './word-clusters.js';
 import { shapeOf, type WordType } from './word-types.js';
 
 /** How far from a word its own features count. */
@@ -23,6 +23,7 @@ const NEAR = {
   'coarse cluster': 5,
   'middle cluster': 6,
   'fine cluster': 7,
+  leaning: 8,
   'end of line': 0xff,
 };
 const nearNumber = (offset: number): number => (offset + 3) << 8;
@@ -35,6 +36,7 @@ const OWN: readonly Template<WordType>[] = [
   ['short shape | coarse', 0x2004, (number, type) => mix(number, mix(type.shortShape, coarseOf(type.clusters)))],
   ['short shape | middle', 0x2005, (number, type) => mix(number, mix(type.shortShape, middleOf(type.clusters)))],
   ['short shape | fine', 0x2006, (number, type) => mix(number, mix(type.shortShape, fineOf(type.clusters)))],
+  ['short shape | leaning', 0x2007, (number, type) => mix(number, mix(type.shortShape, leaningOf(type.clusters)))],
 ];
 
 /** Templates of the word's letters; the first and last ones are numbered on by their length. */
@@ -124,6 +126,7 @@ export function pushWordFeatures(text: NameText, { typeNumber, offset }: WordFro
     list.push(mix(base + NEAR['coarse cluster'], coarseOf(type.clusters)));
     list.push(mix(base + NEAR['middle cluster'], middleOf(type.clusters)));
     list.push(mix(base + NEAR['fine cluster'], fineOf(type.clusters)));
+    list.push(mix(base + NEAR.leaning, leaningOf(type.clusters)));
   }
   if (Math.abs(offset) === 1) list.push(mix(base + NEAR['end of word'], endOf(type)));
   if (offset === 0) pushOwnFeatures(text, typeNumber, list);

@@ -4,7 +4,7 @@ import { type FeatureList, namesOf, pushFeatures, type Template } from '../../mo
 import { mixHashes as mix } from '../../model/hash.js';
 import type { NameText } from './name-text.js';
 import { clustersNear, listsNear, neighbour, sameLine, shapeNear, typeAt } from './neighbours.js';
-import { coarseOf, middleOf } from './word-clusters.js';
+import { coarseOf, leaningOf, middleOf } from './word-clusters.js';
 
 /** A unit and those beside it: words as hashes, shapes as hashes, word lists as bits. */
 interface Window {
@@ -62,6 +62,16 @@ const WINDOW: readonly Template<Window>[] = [
     'middle | middle+1',
     0x3031,
     (number, { clusters, clustersAfter }) => mix(number, (middleOf(clusters) << 9) | middleOf(clustersAfter)),
+  ],
+  [
+    'leaning-1 | leaning',
+    0x3033,
+    (number, { clustersBefore, clusters }) => mix(number, (leaningOf(clustersBefore) << 7) | leaningOf(clusters)),
+  ],
+  [
+    'leaning | leaning+1',
+    0x3034,
+    (number, { clusters, clustersAfter }) => mix(number, (leaningOf(clusters) << 7) | leaningOf(clustersAfter)),
   ],
   [
     'coarse-1 | coarse | coarse+1',
@@ -142,6 +152,16 @@ const LONG_RUN: readonly Template<Run>[] = [
     'middle of first | from start',
     0x4013,
     (number, run) => mix(number, mix(middleOf(clustersNear(run.text, run.at, run.start)), fromStart(run))),
+  ],
+  [
+    'leaning of last | from end',
+    0x4014,
+    (number, run) => mix(number, mix(leaningOf(clustersNear(run.text, run.at, run.end - 1)), fromEnd(run))),
+  ],
+  [
+    'leaning of first | from start',
+    0x4015,
+    (number, run) => mix(number, mix(leaningOf(clustersNear(run.text, run.at, run.start)), fromStart(run))),
   ],
   ['last of run | from end', 0x400b, (number, run) => mix(number, mix(lastOfRun(run), fromEnd(run)))],
 ];

@@ -125,14 +125,17 @@ const dropCopies: DropStep = (scene) => {
   );
 };
 
-/** On a news system's page; guides rate many things by the same words. Bold labels head something: "Pros", "Cons". */
+/**
+ * On a news system's page; guides rate many things by the same words. Bold labels head something: "Pros", "Cons". What the score is
+ * sure of is the article's: held out, no such label was another's on more than one page in four.
+ */
 const dropRepeatedLabels: DropStep = (scene) => {
   if (!scene.facts.page.hints.isDeclared) return [];
   const kept = keptOf(scene);
   const labels = repeatedLabels(kept);
   return named(
     'repeated-label',
-    kept.filter((block) => labels.has(block.key) && !isBold(block)),
+    kept.filter((block) => labels.has(block.key) && !isBold(block) && scoreOf(scene, block) < SURE),
   );
 };
 
@@ -201,6 +204,9 @@ const dropClosingNotes: DropStep = (scene) => {
   return drops;
 };
 
+/** Above it more such headings are the article's than not, held out by site. */
+const LONELY = 0.65;
+
 /**
  * A heading with nothing of the article under it heads something else, save a sure one over a picture, a player or a table, and one
  * of several in a row: these are the text.
@@ -215,7 +221,7 @@ const dropLonelyHeadings: DropStep = (scene) => {
     if (below - block.index - 1 > FAR_OFF) isFollowed = false;
     below = block.index;
     if (block.kind !== 'heading') isFollowed = true;
-    else if (!isFollowed && (block === last || scoreOf(scene, block) < SURE))
+    else if (!isFollowed && (block === last || scoreOf(scene, block) < LONELY))
       drops.push({ block, rule: 'lonely-heading' });
   }
   return drops;

@@ -18,7 +18,10 @@ const LONGEST_DESCRIPTION = 1000;
  * How sure it must be that the kept text is an article: less where the page calls itself one, much more where it calls itself a list.
  * Held out by site few articles of the development pages fall below the first two (`weights/no-article.md`).
  */
-const LEAST_SURE = { article: 0.1, unknown: 0.25, list: 0.8 };
+const LEAST_SURE = { article: 0.1, unknown: 0.3, list: 0.8 };
+
+/** How sure it must be that the kept text is an article on a page that is no list; `isArticle`: it calls itself an article. */
+export const leastSure = (isArticle: boolean): number => (isArticle ? LEAST_SURE.article : LEAST_SURE.unknown);
 
 /** Why the kept blocks (`kept[index] === 1`) are no article; null where they are one. */
 export function whyNoArticle(facts: LayoutFacts, scores: Float32Array, kept: Uint8Array): string | null {
@@ -39,7 +42,7 @@ export function whyNoArticle(facts: LayoutFacts, scores: Float32Array, kept: Uin
     0,
   );
   if (isListPage(page) && sure < LEAST_SURE.list) return 'a list of other stories';
-  return sure < (hints.isArticle ? LEAST_SURE.article : LEAST_SURE.unknown)
+  return sure < leastSure(hints.isArticle)
     ? 'what text there is reads like labels, notes and other stories, not like an article'
     : null;
 }

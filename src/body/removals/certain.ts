@@ -6,9 +6,14 @@ import {
   COUNTER_WORDS,
   CREDIT_OPENERS,
   DISCLAIMERS,
+  NEWSLETTER_APPEALS,
+  READER_APPEALS,
   READING_WORDS,
   RESERVED,
+  SALES_NOTICES,
+  SOURCE_NOUNS,
   UPDATE_OPENERS,
+  type WordedPatterns,
 } from '../../data/boilerplate/certain-lines.js';
 import type { RemovalReason } from '../../data/boilerplate/removal-reasons.js';
 import type { RemovalRule } from '../../data/boilerplate/removal-rules.js';
@@ -20,7 +25,8 @@ import { hasAge } from '../page/lines/head.js';
 
 const LINE = 250;
 const LONGEST_DISCLAIMER = 400;
-const COPYRIGHT = /^(?:©|\(c\)|copyright\b)\s?(?:©|\d{4}|by\b|\p{Lu})/iu;
+/** "© Harbour Times", "(c) 2023", "Copyright by Jo Example"; not "Copyright license", "(c) the third clause". */
+const COPYRIGHT = /^(?:©\s?[\p{L}\d]|\(c\)\s?\d{4}|copyright\s?(?:©|\(c\)|\d{4}|by\b))/iu;
 /** "© 2023 Harbour Times", "© 1995 - 2026": a picture's credit names who took it, seldom a year. */
 const IMPRINT = new RegExp(
   `(?:©|\\(c\\)|®|copyright\\b)[^\\p{L}]{0,12}(?:19|20)\\d\\d|(?:19|20)\\d\\d\\s?(?:©|®)|${RESERVED.join('|')}`,
@@ -56,6 +62,16 @@ const READING_TIME = new RegExp(
 const CREDIT = new RegExp(`^\\(?(?:${CREDIT_OPENERS.join('|')})\\s?[:©]`, 'u');
 const CALL = new RegExp(`^\\W{0,3}(?:${CALLS.join('|')})(?![\\p{L}])`, 'u');
 const UPDATED = new RegExp(`^\\W{0,3}(?:${UPDATE_OPENERS.join('|')})(?![\\p{L}]).{0,30}\\d`, 'u');
+/** "Source: Harbour Office". */
+const SOURCE = new RegExp(`^\\W{0,3}(?:${SOURCE_NOUNS.join('|')})\\s?:`, 'u');
+/** "We may earn a commission if you buy from a link." */
+const holdsSales = worded(SALES_NOTICES);
+/** "Want more? Sign up for our newsletter." */
+const asksToSignUp = worded(NEWSLETTER_APPEALS);
+/** "Got a story? Get in touch with our news desk." */
+const asksReaders = worded(READER_APPEALS);
+const LONGEST_NOTICE = 500;
+const LONGEST_APPEAL = 400;
 const SHORT_LABEL = 40;
 const CREDIT_LENGTH = 140;
 const CALL_LENGTH = 160;
@@ -70,6 +86,24 @@ const isLine = ({ text }: PlacedBlock): boolean => text.length <= LINE;
 /** A line of fewer units that is no heading and matches. */
 const isShortLine = ({ kind, key }: PlacedBlock, below: number, pattern: RegExp): boolean =>
   kind !== 'heading' && key.length < below && pattern.test(key);
+
+/** A line of fewer units that is no heading and passes a test. */
+const isLineThat = ({ kind, text, key }: PlacedBlock, below: number, test: (key: string) => boolean): boolean =>
+  kind !== 'heading' && text.length < below && test(key);
+
+/** A test of a line's key: the words are asked first, for most lines hold none. */
+function worded({ words, patterns }: WordedPatterns): (key: string) => boolean {
+  const pattern = new RegExp(patterns.join('|'), 'u');
+  return (key) => words.some((word) => key.includes(word)) && pattern.test(key);
+}
+
+/** A label: short, and no sentence. */
+const isLabel = ({ text, kind }: PlacedBlock): boolean =>
+  text.length < SHORT_LABEL && (kind === 'heading' || kind === 'paragraph') && !SENTENCE_END.test(text);
+
+/** "More from the coast" as a heading, "Read also:", "Related"; not "More on that at harbour.org". */
+const headsSomething = ({ kind, key, phrase }: PlacedBlock): boolean =>
+  kind === 'heading' || phrase?.how === 'whole' || key.endsWith(':');
 
 /** Asked first, for it is cheap: most lines start so. */
 const startsPlainly = (key: string): boolean => {
@@ -100,7 +134,7 @@ const CERTAIN_RULES: readonly CertainRule[] = [
   { rule: 'age-line', holds: ({ kind, key }) => kind !== 'heading' && key.length < SHORT_LABEL && hasAge(key) },
   { rule: 'reading-time', holds: (block) => isShortLine(block, LABEL, READING_TIME) },
   { rule: 'update-line', holds: (block) => isShortLine(block, LABEL, UPDATED) },
-  { rule: 'call-line', holds: (block) => isShortLine(block, CALL_LENGTH, CALL) },
+  { rule: 'call-line', holds: (block) => block.kind !== 'list-item' && isShortLine(block, CALL_LENGTH, CALL) },
   { rule: 'byline-line', holds: ({ kind, text }) => kind !== 'heading' && text.length < LABEL && isByline(text) },
   {
     rule: 'pointer-link',
@@ -111,6 +145,20 @@ const CERTAIN_RULES: readonly CertainRule[] = [
     holds: ({ kind, text, signsAround }) =>
       kind !== 'heading' && text.length < SHORT_LABEL && (signsAround & SIGN.share) !== 0,
   },
+  { rule: 'source-line', holds: (block) => isShortLine(block, LABEL, SOURCE) },
+  { rule: 'button-label', holds: ({ tag, text }) => tag === 'button' && text.length < LABEL && !text.endsWith('?') },
+  {
+    rule: 'related-label',
+    holds: (block) => isLabel(block) && hasPhrase(block, 'related-stories') && headsSomething(block),
+  },
+  {
+    rule: 'contents-label',
+    holds: (block) =>
+      block.kind === 'heading' && isLabel(block) && block.phrase?.how === 'whole' && hasPhrase(block, 'navigation'),
+  },
+  { rule: 'sales-notice', holds: (block) => isLineThat(block, LONGEST_NOTICE, holdsSales) },
+  { rule: 'newsletter-appeal', holds: (block) => isLineThat(block, LONGEST_APPEAL, asksToSignUp) },
+  { rule: 'reader-appeal', holds: (block) => isLineThat(block, LONGEST_APPEAL, asksReaders) },
   { rule: 'advertisement-label', holds: (block) => block.text.length < LABEL && hasPhrase(block, 'advertisement') },
 ];
 

@@ -5,7 +5,7 @@ import { itemAt } from '../../model/column.js';
 import type { Actor, ClaimSource } from '../../record.js';
 import { sideOf } from '../judge/judge-features.js';
 import { REPORTS } from '../text/claim-columns.js';
-import { isFiniteVerb, tagAt, wordAt } from '../text/claim-words.js';
+import { isAccording, isFiniteVerb, tagAt, wordAt } from '../text/claim-words.js';
 import { QUOTE } from '../text/quotes.js';
 import type { ClaimView } from './claim-view.js';
 
@@ -50,7 +50,7 @@ const CUE: readonly NumberTemplate[] = [
   ['thinks', ({ lemma }) => flag(ATTITUDE_VERBS.has(lemma))],
   ['does', ({ lemma }) => flag(DEED_CUES.has(lemma))],
   ['says', ({ lemma }) => flag(lemma === 'say' || lemma === 'tell')],
-  ['according', ({ columns, claim }) => flag(wordAt(columns, claim.cue.first) === 'according')],
+  ['according', ({ columns, claim }) => flag(isAccording(columns, claim.cue.first))],
   ['reports', ({ columns, head }) => columns.reports[head] ?? 0],
   ['reporting noun', ({ columns, head }) => flag(columns.reports[head] === REPORTS.noun)],
   ...['VBD', 'VBZ', 'VBP', 'VBN', 'VBG', 'VB', 'NN'].map(cueTag),

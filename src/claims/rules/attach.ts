@@ -7,7 +7,7 @@ import { sharedTokens, totalLength } from '../judge/judge-scene.js';
 import { findMedium, isOutlet } from '../sources/via.js';
 import type { TaggedClaim } from '../taggers/taggers.js';
 import { type ClaimColumns, IS_VERB, REPORTS, type TokenSpan } from '../text/claim-columns.js';
-import { lemmaAt, tagAt, wordAt } from '../text/claim-words.js';
+import { isAccording as isAccordingTo, lemmaAt, tagAt, wordAt } from '../text/claim-words.js';
 import { QUOTE } from '../text/quotes.js';
 import { contains, meets } from '../text/token-spans.js';
 import { continueQuotation, quotationToEnd, wholeQuotation } from './contents/quoted-contents.js';
@@ -60,7 +60,7 @@ function attachOutlets(columns: ClaimColumns, claims: readonly AttachedClaim[], 
   const dropped = new Set<AttachedClaim>();
   const added: AttachedClaim[] = [];
   for (const [number, outer] of claims.entries()) {
-    const isAccording = rules.has('according-as-medium') && wordAt(columns, outer.cue.first) === 'according';
+    const isAccording = rules.has('according-as-medium') && isAccordingTo(columns, outer.cue.first);
     if (!isAccording && !(rules.has('outlet-as-medium') && passesOn(columns, outer))) continue;
     const near = claims
       .slice(Math.max(0, number - NEIGHBOURS), number + NEIGHBOURS)

@@ -7,8 +7,9 @@
  * load the matcher takes 18 ms, which is 4 % of a run over one page.
  */
 import type { ClaimRuleId } from '../../data/claims/rules.js';
+import { itemAt } from '../../model/column.js';
 import type { TaggedClaim } from '../taggers/taggers.js';
-import type { ClaimColumns } from '../text/claim-columns.js';
+import type { ClaimColumns, TokenSpan } from '../text/claim-columns.js';
 import { QUOTE } from '../text/quotes.js';
 import { type SentenceScene, sentenceScenes } from '../text/sentence-scene.js';
 import { contains } from '../text/token-spans.js';
@@ -22,17 +23,20 @@ import {
   isSilent,
   isSpeakersOwn,
 } from './dropped/no-claims.js';
+import { isPicture, isReducedClause, isShouted } from './dropped/no-words.js';
 import { accordingClaim, withAccordingEnd, withAccordingSource } from './found/according.js';
 import { splitAdding } from './found/adding.js';
 import { findIntroduced } from './found/cueless.js';
 import { findDialogue } from './found/dialogue.js';
 import { passiveClaim, withJudge } from './found/judgements.js';
+import { plainClaim } from './found/plain-claims.js';
 import { findQuoted } from './found/quoted-claims.js';
 import { findPosts, findSigned } from './found/signatures.js';
 import { mendBySure, type SureClaim, sureClaims } from './found/sure-claims.js';
 import { withMissingSource } from './parts/missing-sources.js';
 import { mendParts } from './parts/part-mends.js';
 import { mendSources, withStatement } from './parts/source-mends.js';
+import { mendSubject } from './parts/subject-mends.js';
 import { ALL_RULES, type RuleBook } from './rule-book.js';
 
 /** A rule by which a claim of the taggers goes. */
@@ -53,6 +57,9 @@ const DROPPING: readonly DroppingRule[] = [
   { id: 'said-by-nobody', fits: isSaidByNobody },
   { id: 'writer-asks', fits: isAskedByWriter },
   { id: 'no-attribution', fits: isNoAttribution },
+  { id: 'picture-shows', fits: isPicture },
+  { id: 'heading-in-capitals', fits: isShouted },
+  { id: 'reduced-clause', fits: isReducedClause },
 ];
 
 /** A rule that finds claims in the whole text. */
@@ -78,6 +85,7 @@ interface TokenRule {
 const TOKEN_RULES: readonly TokenRule[] = [
   { id: 'according-to', find: accordingClaim },
   { id: 'passive-judgement', find: passiveClaim },
+  { id: 'plain-statement', find: plainClaim },
 ];
 
 /** What the rules find in one sentence, where no cue stands yet. */
@@ -110,6 +118,7 @@ export function applyRules(
     .filter((claim) => !isInTurn(turns, claim) && !dropping.some(({ fits }) => fits(columns, claim)))
     .map((claim) => mendParts(columns, claim, rules))
     .map((claim) => mendSources(columns, claim, rules))
+    .map((claim) => mendSubject(columns, claim, rules))
     .map((claim) => (rules.has('according-source') ? withAccordingSource(columns, claim) : claim))
     .map((claim) => (rules.has('according-end') ? withAccordingEnd(columns, claim) : claim))
     .map((claim) => (rules.has('passive-source') ? withJudge(columns, claim) : claim))
@@ -128,18 +137,46 @@ export function applyRules(
       if (isCue[sure.cue.first] === 0) added.push(sure);
       else sures.set(sure.cue.first, sure);
   }
+  const closing = [...sures.values(), ...added.filter(isClosing)];
   const mended = claims.map((claim) => {
     const sure = sures.get(claim.cue.first) ?? sures.get(claim.cue.end - 1);
-    return sure ? mendBySure(claim, sure, rules) : claim;
+    const own = sure ? mendBySure(columns, claim, { sure, rules }) : claim;
+    return rules.has('before-closing-speaker') ? beforeClosing(own, closing) : own;
   });
   const isOwn = (claim: TaggedClaim): boolean => rules.has('own-voice') && isSpeakersOwn(columns, claim);
   return [...mended, ...added.filter((claim) => !isOwn(claim))]
     .flatMap((claim) => (rules.has('adding') ? splitAdding(columns, claim) : [claim]))
+    .filter(({ cue }, number, all) => all.findIndex((other) => other.cue.first === cue.first) === number)
     .map((claim) => cutContent(columns, claim, rules))
     .sort((a, b) => a.cue.first - b.cue.first)
     .map((claim, number, all) =>
       rules.has('missing-source') ? withMissingSource(columns, claim, all[number - 1]) : claim,
     );
+}
+
+/** Whether a claim's words all stand before its speaker, and its speaker before its cue. */
+const isClosing = ({ source, cue, content }: TaggedClaim): boolean =>
+  source.length === 1 &&
+  content.every(({ end }) => end <= itemAt(source, 0).first) &&
+  itemAt(source, 0).end <= cue.first;
+
+/** "He said he fled[, search warrant papers say]": a content up to the one who says the whole sentence. */
+function beforeClosing(claim: TaggedClaim, closing: readonly TaggedClaim[]): TaggedClaim {
+  const runsInto = ({ first, end }: TokenSpan, { source, cue }: TaggedClaim): boolean => {
+    const speaker = itemAt(source, 0);
+    return (
+      cue.first !== claim.cue.first &&
+      claim.cue.end < speaker.first &&
+      first < speaker.first &&
+      end > speaker.first &&
+      end <= cue.end
+    );
+  };
+  const content = claim.content.map((span) => {
+    const other = closing.find((sure) => isClosing(sure) && runsInto(span, sure));
+    return other ? { first: span.first, end: Math.max(span.first + 1, itemAt(other.source, 0).first - 1) } : span;
+  });
+  return { ...claim, content };
 }
 
 /** Whether a claim's cue stands in what somebody says in a dialogue: all of it is that one's. */

@@ -4,7 +4,7 @@
  */
 
 import type { Resolver } from '../../actors/index.js';
-import { QUANTIFIERS } from '../../data/english/source-words.js';
+import { ORGANISATION_NOUNS, QUANTIFIERS } from '../../data/english/source-words.js';
 import { tagNumber } from '../../grammar/tagger/tags.js';
 import { itemAt } from '../../model/column.js';
 import type { Actor } from '../../record.js';
@@ -226,13 +226,20 @@ export class ActorLookup {
     return person.actor;
   }
 
-  /** "the army's spokesman, [Colonel Peter Novak]": the person named behind a comma, with nothing but titles before. */
+  /**
+   * "the army's spokesman, [Colonel Peter Novak]", "the group’s owner, [Corvo]": the person named behind a comma, with nothing but titles
+   * before, or the body just behind it.
+   */
   private apposed(columns: ClaimColumns, { first, end }: TokenSpan): Actor | null {
     let at = first;
     while (at < end && columns.tag[at] !== COMMA) at += 1;
+    const isBody = ORGANISATION_NOUNS.has(wordAt(columns, at - 1));
     for (at += 1; at < end; at += 1) {
-      const person = this.within(itemAt(columns.tokens, at)).find(({ actor }) => actor.type === 'person');
+      const named = this.within(itemAt(columns.tokens, at));
+      const person = named.find(({ actor }) => actor.type === 'person');
       if (person) return person.actor;
+      const body = isBody ? named.find(({ actor }) => actor.type === 'organization') : undefined;
+      if (body) return body.actor;
       if (TITLE[columns.tag[at] ?? 0] === 0) return null;
     }
     return null;

@@ -8,13 +8,14 @@ import type { Actor, ClaimSource } from '../../record.js';
 import type { Span } from '../../text/span.js';
 import { isAnswerLabel } from '../rules/found/dialogue.js';
 import type { ClaimColumns, TokenSpan } from '../text/claim-columns.js';
-import { tagAt, wordAt } from '../text/claim-words.js';
+import { isFiniteVerb, tagAt, wordAt } from '../text/claim-words.js';
 import { isPhraseTag } from '../text/noun-phrases.js';
+import { QUOTE } from '../text/quotes.js';
 import { withoutMarks } from './coordination.js';
 import { bringsIn, readDescription } from './described.js';
 import type { ActorLookup } from './resolve.js';
 import { kindOf } from './source-kinds.js';
-import type { Speakers } from './speakers.js';
+import { isPersonNoun, type Speakers } from './speakers.js';
 
 /** What sources are read from. */
 export interface SourceScene {
@@ -35,16 +36,19 @@ type Identity = Pick<ClaimSource, 'id' | 'name' | 'kind'>;
 const identify = (actor: Actor): Identity => ({ id: actor.id, name: actor.name, kind: kindOfActor(actor) });
 
 /** Who "he", "she" or "it" is: who spoke last; where another is named since then, whom the sentences before name. */
-function ofOne(
-  { columns, lookup, speakers }: SourceScene,
-  { first }: TokenSpan,
-  said: readonly Span[],
-): Identity | null {
+function ofOne(scene: SourceScene, { first }: TokenSpan, said: readonly Span[]): Identity | null {
+  const { columns, lookup, speakers } = scene;
   const { start, end, text } = itemAt(columns.tokens, first);
   const pronoun = text.toLowerCase();
   const wanted = { pronoun, fits: (id: string): boolean => lookup.fits(pronoun, id) };
   const last = speakers.goesOn(start, wanted);
-  if (last && PERSON_PRONOUNS[pronoun] !== undefined) {
+  const gender = PERSON_PRONOUNS[pronoun];
+  const described = gender ? describedSubject(columns, first, gender) : null;
+  if (described && itemAt(columns.tokens, described.first).start >= (last?.since ?? 0)) {
+    const range = { start: itemAt(columns.tokens, described.first).start, end: start };
+    if (!lookup.namesAnother(pronoun, null, { range, said })) return phraseItself(scene, described);
+  }
+  if (last && gender !== undefined) {
     const known = isDescribed(last.speaker) ? speakers.lastKnown(start, wanted) : null;
     if (known) return known;
     const subject = lookup.subjectIn(columns, pronoun, {
@@ -57,6 +61,35 @@ function ofOne(
   if (last && !lookup.namesAnother(pronoun, last.speaker.id, { range, said })) return last.speaker;
   const [named] = lookup.resolve({ start, end });
   return named ? identify(named) : speakers.last(start, wanted);
+}
+
+/** How far behind a description its verb stands: "The teacher who had lent it [has] …". */
+const LONGEST_SUBJECT = 14;
+
+/** "[Her husband] called. He said …", "[The teacher] stays unnamed, but she said …": a person described as the subject of the sentence before, or of the pronoun's own. */
+function describedSubject(columns: ClaimColumns, pronoun: number, gender: 'male' | 'female'): TokenSpan | null {
+  const own = pronoun - (columns.fromStart[pronoun] ?? 0);
+  if (own < pronoun && tagAt(columns, pronoun - 1) !== 'CC') return null;
+  const first = own < pronoun ? own : own - 1 - (columns.fromStart[own - 1] ?? 0);
+  if (first < 0 || columns.quote[first] !== QUOTE.outside || !/^(?:DT|PRP\$)$/.test(tagAt(columns, first))) return null;
+  let end = first + 1;
+  while (end < pronoun && /^(?:NN|JJ|CD)$/.test(tagAt(columns, end))) end += 1;
+  if (
+    tagAt(columns, end) === 'POS' ||
+    tagAt(columns, end - 1) !== 'NN' ||
+    !isPersonNoun(wordAt(columns, end - 1), gender)
+  )
+    return null;
+  for (let at = end; at < Math.min(pronoun, end + LONGEST_SUBJECT); at += 1)
+    if (isFiniteVerb(columns, at)) return { first, end };
+  return null;
+}
+
+/** A described person as the one whom the text names so, or by the words themselves. */
+function phraseItself(scene: SourceScene, span: TokenSpan): Identity {
+  const { text, columns } = scene;
+  const name = text.slice(itemAt(columns.tokens, span.first).start, itemAt(columns.tokens, span.end - 1).end);
+  return ofPhrase(scene, span)[0] ?? { id: null, name, kind: kindOf(columns, span) };
 }
 
 /** "the old senator", unresolved: somebody named before may be meant. */
@@ -107,7 +140,11 @@ function identities(scene: SourceScene, span: TokenSpan, said: readonly Span[]):
 /** Who "who" is: the name before it, or the words before it. */
 function ofRelative(scene: SourceScene, span: TokenSpan, kind: 'relative' | 'speaker'): readonly Identity[] {
   const { start, end } = itemAt(scene.columns.tokens, span.first);
-  const found = scene.lookup.resolve({ start, end }).map(identify);
+  const isWho = itemAt(scene.columns.tokens, span.first).text === 'who';
+  const found = scene.lookup
+    .resolve({ start, end })
+    .filter(({ type }) => !isWho || type === 'person' || type === 'group')
+    .map(identify);
   const described = found.length === 0 && kind === 'relative' ? antecedentOf(scene.columns, span) : null;
   return described ? antecedents(scene, described) : found;
 }

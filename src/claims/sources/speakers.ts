@@ -22,14 +22,30 @@ const PERSON_NOUNS: ReadonlySet<string> = new Set([
   ...BYSTANDER_NOUNS,
 ]);
 
+/** "DJ Corvo": names alone, of two words or more. */
+const NAME_ONLY = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)+$/u;
+
+/** "Norway's Corvo", "rival Corvo": one word in a capital behind what tells of it. */
+const ENDS_IN_NAME = /(?:[’']s|^(?:the )?\p{L}+) \p{Lu}\p{L}+$/u;
+
 /** Whether a pronoun can stand for a source that is no actor: "a spokesperson for the bank" is she, "the weather service" is it. */
 function fitsPhrase(pronoun: string, { kind, name }: ClaimSource): boolean {
   const [core] = name.toLowerCase().split(/,|\s(?:for|of|at|from|with|in|on|who|to)\s/);
   const head = (core as string).trim().split(/\s+/).at(-1) as string;
   const gender = PERSON_PRONOUNS[pronoun];
-  if (gender === undefined) return kind !== 'collective' && ORGANISATION_NOUNS.has(head);
-  return kind === 'unnamed' && PERSON_NOUNS.has(head) && (genderOfWords([head]) ?? gender) === gender;
+  if (gender === undefined)
+    return (
+      (kind !== 'collective' && ORGANISATION_NOUNS.has(head)) ||
+      kind === 'document' ||
+      (kind === 'named' && ENDS_IN_NAME.test(name))
+    );
+  if (kind === 'named') return NAME_ONLY.test(name) && !ORGANISATION_NOUNS.has(head);
+  return kind === 'unnamed' && isPersonNoun(head, gender);
 }
+
+/** Whether a noun is what a man or a woman can be. */
+export const isPersonNoun = (noun: string, gender: 'male' | 'female'): boolean =>
+  PERSON_NOUNS.has(noun) && (genderOfWords([noun]) ?? gender) === gender;
 
 /** Whom a pronoun can mean: the word, and whether it fits the actor of an id. */
 interface Wanted {

@@ -4,7 +4,8 @@ import { SPEECH_VERBS } from '../../data/english/reporting-words.js';
 import { TAGS } from '../../grammar/tagger/tags.js';
 import { lemmaOf } from '../../grammar/words/lemma.js';
 import { lowerCase } from '../../text/lower-case.js';
-import type { ClaimColumns } from './claim-columns.js';
+import type { ClaimColumns, TokenSpan } from './claim-columns.js';
+import { QUOTE } from './quotes.js';
 
 const SAYINGS: ReadonlySet<string> = new Set(SPEECH_VERBS);
 
@@ -24,6 +25,31 @@ export const isFiniteVerb = (columns: ClaimColumns, at: number): boolean => FINI
 /** Whether a token is "who", "what", "which" or "that" at the head of a relative clause. */
 export const isRelative = (columns: ClaimColumns, at: number): boolean => /^W(?:DT|P)$/.test(tagAt(columns, at));
 
+/** Whether a clause has a finite verb that stands in no relative clause. */
+export function hasMainVerb(columns: ClaimColumns, { first, end }: TokenSpan): boolean {
+  for (let at = first; at < end; at += 1) {
+    if (isRelative(columns, at)) return false;
+    if (isFiniteVerb(columns, at)) return true;
+  }
+  return false;
+}
+
 /** "…, [states] Ana Ruiz": a verb of saying that reads like a plural noun. */
 export const isNounLikeSaying = (columns: ClaimColumns, at: number): boolean =>
   tagAt(columns, at) === 'NNS' && SAYINGS.has(lemmaOf(wordAt(columns, at), 'VBZ'));
+
+/** Whether a token begins "according to the paper" or "per the paper". */
+export const isAccording = (columns: ClaimColumns, at: number): boolean =>
+  wordAt(columns, at) === 'according' || (wordAt(columns, at) === 'per' && tagAt(columns, at + 1).startsWith('NNP'));
+
+/** The sentence's end that a token stands in. */
+export const sentenceEnd = ({ toEnd }: ClaimColumns, at: number): number => at + (toEnd[at] ?? 0) + 1;
+
+/** Whether a clause has a verb of its own. */
+export const hasVerb = (columns: ClaimColumns, { first, end }: TokenSpan): boolean => {
+  for (let at = first; at < end; at += 1) if (isFiniteVerb(columns, at)) return true;
+  return false;
+};
+
+/** Whether a token stands in no quotation. */
+export const isOutside = ({ quote }: ClaimColumns, at: number): boolean => quote[at] === QUOTE.outside;

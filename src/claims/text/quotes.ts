@@ -78,8 +78,22 @@ class QuoteScanner {
     this.open = [];
     for (let at = first; at < end; at += 1) this.read(at);
     for (const { at, isSingle } of this.open.splice(0))
-      if (!isSingle) this.quotations.push({ open: at, close: end, closed: false, isSingle });
+      if (!isSingle || this.goesOn(at, end))
+        this.quotations.push({ open: at, close: end, closed: false, isSingle: false });
       else this.forget(at, end);
+  }
+
+  /** "She said: ‘We are late.": whether a single mark opens speech that the next paragraph goes on with, by a mark of its own. */
+  private goesOn(at: number, end: number): boolean {
+    const next = this.tokens[end];
+    const isLed = /^[:,]$/.test(this.tokens[at - 1]?.text ?? '');
+    return (
+      isLed &&
+      this.state[at] === QUOTE.opening &&
+      next !== undefined &&
+      SINGLE.test(next.text) &&
+      sideOf(this.tokens, end) === 'open'
+    );
   }
 
   private read(at: number): void {

@@ -31,11 +31,16 @@ interface Outcome extends RulesFault {
   readonly holds: boolean;
 }
 
+/** More are not read at once; many follow from one. */
+const MOST_FAULTS = 20;
+
 async function checkFiles(paths: readonly string[]): Promise<ExitCode> {
   let isRight = true;
   for (const file of paths.map(readRulesFile)) {
     const faults = file.faults.length > 0 ? file.faults : (await testSentences(file)).filter(({ holds }) => !holds);
-    for (const fault of faults) process.stderr.write(`${visible(faultLine(file.path, fault))}\n`);
+    for (const fault of faults.slice(0, MOST_FAULTS)) process.stderr.write(`${visible(faultLine(file.path, fault))}\n`);
+    const more = faults.length - MOST_FAULTS;
+    if (more > 0) process.stderr.write(`${visible(file.path)}: and ${count(more, 'more fault')}\n`);
     if (faults.length === 0) await writeAll(process.stdout, `${visible(file.path)}: ${contentOf(file)}, all right\n`);
     else isRight = false;
   }

@@ -32,6 +32,14 @@ export const REMOVAL_RULES = {
   'share-label': { means: 'a short line among buttons to share', reason: 'share' },
   'advertisement-label': { means: 'the label of an advertisement', reason: 'advertisement' },
 
+  'source-line': { means: 'a short line of "Source:" and a name, as under a figure', reason: 'caption' },
+  'button-label': { means: 'the words on a button', reason: 'navigation' },
+  'related-label': { means: 'a label over other stories', reason: 'related-stories' },
+  'contents-label': { means: 'the heading of a table of contents', reason: 'navigation' },
+  'sales-notice': { means: 'a notice that the paper earns on what its readers buy', reason: 'advertisement' },
+  'newsletter-appeal': { means: 'a paragraph that asks to sign up for a newsletter', reason: 'newsletter' },
+  'reader-appeal': { means: 'a line that asks readers for a story, for money, or to follow', reason: 'promo' },
+
   'unseen-line': { means: 'a line that is not shown, the only one of its shape', reason: 'hidden' },
   'link-line': { means: "a line that is all link on a news system's page", reason: 'related-stories' },
   teaser: { means: 'one of several paragraphs that break off', reason: 'related-stories' },

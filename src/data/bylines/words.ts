@@ -642,6 +642,9 @@ export const NOT_PERSON_WORDS: readonly string[] = [
   'see',
   'login',
   'sign',
+  'checked',
+  'agenturmaterial',
+  'material',
 ];
 
 /** Small words inside names. */
@@ -996,6 +999,10 @@ export const LINE_OPENERS: readonly string[] = [
   'haberi yapan',
   'ditulis oleh',
   'viết bởi',
+  'adaptiert von',
+  'adapted by',
+  'adaptado por',
+  'adapté par',
 ];
 
 /** Sentences under an article that name its writer. Lower case. */
@@ -1115,6 +1122,13 @@ export const NO_NAME_OPENERS: readonly string[] = [
   'breaking',
   'live',
   'opinion',
+  'mit',
+  'i',
+  'ich',
+  'wir',
+  'lesen',
+  'mehr',
+  'fact',
 ];
 
 /** What ends the names where a byline is written in capitals or title case, or runs into a button: "Ana Bell For Example Daily", "Ana Bell Share". */

@@ -39,3 +39,19 @@ export const PASSING_ON_VERBS = list('report say write quote cite carry relay br
 
 /** Words by which a writer leads over to what another says. */
 export const LEADING_BUTS = list('but however and yet still meanwhile instead');
+
+/** Verbs of saying that stand with their speaker between two commas: "Prices, the bank [said], should fall". */
+export const MEDIAL_VERBS: ReadonlySet<string> = new Set(
+  'say add note write explain argue insist claim warn admit acknowledge concede report state observe continue recall contend estimate'.split(
+    ' ',
+  ),
+);
+
+/** Verbs of which a "that" behind makes a statement. */
+export const STATING_VERBS = list(
+  'say claim concede admit note add argue warn insist announce deny state report allege assert confirm acknowledge contend maintain write ' +
+    'declare testify predict emphasise emphasize stress conclude disclose recall suggest reiterate',
+);
+
+/** Verbs that say what somebody is to do: "advises citizens to save water". */
+export const DIRECTIVE_VERBS = list('urge advise beg implore instruct exhort recommend');

@@ -47,7 +47,12 @@ export const DEED_CUES = list(
 
 /** Verbs of deeds that tell nothing while their object is a thing: "unveiled a plaque", but "unveiled plans that would …". */
 export const WORDLESS_VERBS = list(
-  'support back introduce unveil issue release publish choose vote file submit sign launch seek',
+  'support back introduce unveil issue release publish choose vote file submit sign launch seek add',
+);
+
+/** What shows something and says nothing. */
+export const PICTURE_NOUNS = list(
+  'video footage image photo photograph picture clip camera screenshot illustration snapshot livestream selfie',
 );
 
 /** Persons who find things and not results. */

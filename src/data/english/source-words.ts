@@ -9,7 +9,7 @@ export const DOCUMENT_NOUNS = list(
     'review audit finding evidence tweet post website site page blog advertisement ad petition resolution declaration communique ' +
     'communiqué constitution law bill treaty agreement manifesto platform pamphlet research image photo photograph map chart ' +
     'notice release dispatch cable text headline caption invitation biography autobiography memoir guideline policy ruling ' +
-    'order decree verdict judgment opinion testimony results result',
+    'order decree verdict judgment opinion testimony results result brochure guidance guide leaflet booklet handbook bulletin newsletter',
 );
 
 /** Bodies that act under a name of their own once one says whose they are: "Ukraine's foreign ministry". */
@@ -18,7 +18,8 @@ export const ORGANISATION_NOUNS = list(
     'department office police bank agency university college institute company corporation firm group union federation association ' +
     'foundation center centre board bureau service force presidency cabinet assembly congress senate house hospital church ' +
     'newspaper network station channel magazine outlet team club league tribunal secretariat mission delegation consulate ' +
-    'directorate authority regime coalition alliance organisation organization staff kremlin junta',
+    'directorate authority regime coalition alliance organisation organization staff kremlin junta county city town village borough ' +
+    'municipality startup maker retailer supplier manufacturer charity airline broadcaster publisher operator',
 );
 
 /** Singular nouns of many people. */
@@ -34,7 +35,10 @@ export const QUANTIFIERS = list(
 );
 
 /** Persons who are sources by what they saw or bore, beside those with a title. */
-export const BYSTANDER_NOUNS = list('man woman resident witness person victim');
+export const BYSTANDER_NOUNS = list(
+  'man woman resident witness person victim boyfriend girlfriend driver passenger neighbour neighbor student pupil teacher suspect gunman ' +
+    'attacker defendant plaintiff survivor shopper customer tourist volunteer employee worker patient caller shopkeeper landlord tenant',
+);
 
 /** Persons by what they are, and no office: a text that says "the star" has named one. */
 export const DESCRIBED_PERSONS = list(

@@ -72,6 +72,9 @@ export const DONE_TO_PREPOSITIONS = words(
   'of on against for with to at toward towards upon into in over between among',
 );
 
+/** Prepositions of what several do together. */
+export const WITH: readonly string[] = ['with', 'between'];
+
 /** Prepositions that tie a name to the noun before it: "a base in Borno". */
 export const OWNED_BY_PREPOSITIONS = words(
   'of in at for from within near around inside outside across by on along against to',

@@ -21,6 +21,9 @@ export const TELLING_VERBS = words('tell warn suggest advise write propose');
 /** Verbs that deny what others told by saying that it was not done. */
 export const INSISTING_VERBS = words('insist maintain deny assure clarify stress underline protest swear');
 
+/** Verbs of refusal that, negated, leave a thing open: "has not ruled out". */
+export const RULING_OUT_VERBS = words('rule exclude preclude');
+
 /** Verbs whose passive gives nobody's word: "is said to have". */
 export const HEARSAY_VERBS = words('say report rumour rumor believe understand think allege');
 

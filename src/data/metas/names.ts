@@ -10,6 +10,10 @@ export const TITLE_METAS: readonly string[] = [
   'dcterms.title',
   'title',
   'headline',
+  'citation_title',
+  'rbtitle',
+  'fb_title',
+  'shareaholic:title',
 ];
 
 /** Who wrote the article. */
@@ -30,6 +34,29 @@ export const AUTHOR_METAS: readonly string[] = [
   'news:authors',
   'twitter:data1',
   'citation_author',
+  'creator',
+  'dc:creator',
+  'dc.creator.aut',
+  'dcterms.creator.aut',
+  'rbauthors',
+  'atc-metaauthor',
+  'article.author',
+  'shareaholic:article_author_name',
+  'mediator_author',
+  'authorname',
+  'author_name',
+  'author-name',
+  'og:author',
+  'bt:author',
+  'rnews:author',
+  'post_author',
+  'content_author',
+  'cxenseparse:recs:author',
+  'vr:author',
+  'dable:author',
+  'cse_author',
+  'articleauthor',
+  'page.author',
 ];
 
 /** The day of publication. What parts the words of a name does not count: `article.published-time` is `article:published_time`. */
@@ -92,6 +119,16 @@ export const PUBLISHED_METAS: readonly string[] = [
   'news:published',
   'iso-8601-publish-date',
   'search_date',
+  'mediator_published_time',
+  'og:publish_date',
+  'article:published_date',
+  'article:publish_time',
+  'article:datepublished',
+  'publish_time',
+  'twt-published-at',
+  'dc.date.publication',
+  'citation_online_date',
+  'dable:published',
 ];
 
 /** The day of the last change, as above. */
@@ -120,6 +157,22 @@ export const MODIFIED_METAS: readonly string[] = [
   'article:updated',
   'date.updated',
   'shareaholic:article_modified_time',
+  'og:modified_time',
+  'og:article:modified_time',
+  'og:updated',
+  'article:updated_time',
+  'article:modified_date',
+  'modificationdate',
+  'bt:moddate',
+  'dateupdate',
+  'eomportal-lastupdate',
+  'revision_date',
+  'mediator_updated_time',
+  'moddate',
+  'lastupdate',
+  'update_time',
+  'updatedat',
+  'modifiedat',
 ];
 
 /** The section. */

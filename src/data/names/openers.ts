@@ -7,12 +7,18 @@ export const OPENERS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Words that open a sentence before a role and are no part of it: "[Later] coach Ana Palacios". Lower case. Own list. */
+export const NO_ROLE_OPENERS: readonly string[] = (
+  'yesterday today tonight tomorrow earlier later last next here there now again even according elsewhere additionally meanwhile moreover furthermore nevertheless nonetheless ' +
+  'recently finally initially originally reportedly allegedly previously currently eventually suddenly sadly luckily said says told adding asked mr mrs ms dr i we you he she it they who'
+).split(' ');
+
 /** Ranks and callings before a name that are no part of it, where they bear a capital. With their capital. Own list. */
 export const RANKS: ReadonlySet<string> = new Set(
   (
     'Mayor Trooper Detective Officer Sheriff Councillor Councilor Justice Rabbi Ayatollah Defendant Rival Chef Adv Sgt Det Cllr Insp Supt Rapper Singer Actor Actress Designer Musician Comedian Author Director Producer Journalist Reporter Analyst ' +
     'Economist Lawyer Attorney Researcher Coach Manager Captain Striker Midfielder Defender Goalkeeper Winger Chairman Chairwoman Spokesman Spokeswoman Spokesperson CEO Founder ' +
-    'Billionaire YouTuber Stylist Sommelier Referee Quarterback Senator Congressman Congresswoman Governor Councilman Councilwoman Guitarist Drummer Filmmaker Novelist Poet Photographer'
+    'Billionaire YouTuber Stylist Sommelier Referee Quarterback Senator Congressman Congresswoman Governor Councilman Councilwoman Guitarist Drummer Filmmaker Famer Constable Inspector Superintendent Sergeant Lieutenant Corporal Paramedic Nurse Activist Campaigner Comic Presenter Host Entrepreneur Professor Historian Scientist Novelist Poet Photographer'
   ).split(' '),
 );
 

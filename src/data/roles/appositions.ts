@@ -37,6 +37,7 @@ export const CALLINGS: readonly string[] = list(
     'squatter evictee deportee exile defector deserter escapee captive castaway stowaway claimant plaintiff complainant accuser appellant petitioner respondent juror eyewitness bystander ' +
     'passerby passer-by onlooker pedestrian motorist commuter passenger holidaymaker vacationer tourist backpacker camper angler birdwatcher gardener beekeeper homesteader ' +
     'pensioner retiree widower orphan toddler infant baby newborn twin triplet sibling half-brother half-sister stepson stepdaughter stepbrother stepsister godfather godmother godson ' +
+    'grandad granddad gran nan grandma grandpa hubby hubbie starter substitute sub left-hander right-hander opener seamer champ famer centre-half wicketkeeper-batter hitmaker supremo ' +
     'goddaughter great-grandmother great-grandfather grandparent grandchild in-law mother-in-law father-in-law son-in-law daughter-in-law brother-in-law sister-in-law pal friend buddy ' +
     'colleague co-worker coworker collaborator co-founder cofounder co-chair co-owner co-director co-president co-star bandmate flatmate housemate schoolmate shipmate protégé protégée protege ' +
     'disciple devotee follower supporter backer believer convert missionary evangelist televangelist preacher minister vicar deacon abbot nun friar cantor mufti guru shaman ' +
@@ -44,6 +45,12 @@ export const CALLINGS: readonly string[] = list(
     'lender-in-chief renter leaseholder freeholder householder occupant breadwinner bride groom bridegroom newlywed divorcee beneficiary awardee laureate honoree inductee medalist medallist ' +
     'finalist semifinalist semi-finalist quarterfinalist runner-up titleholder record-holder contestant competitor entrant participant attendee delegate-at-large speaker-designate panelist panellist ' +
     'officer-in-charge vice-chair vice-chairman vice-chancellor secretary-general director-general attorney-general commander-in-chief editor-in-chief',
+);
+
+/** Words that are used near callings and are none themselves. */
+export const NO_CALLING_WORDS: readonly string[] = list(
+  'youngest eldest oldest favourite favorite teenage lone sole onetime one-time two-time three-time four-time long-time right-handed left-handed everyman emeritus designate right-hand ' +
+    'all-american all-star year-old london-based preeminent eminent villainous adjunct auxiliary honourable honorable practice recruiter-led signature sir lord mate',
 );
 
 /** Plurals that are a verb as well: "the film stars Jane Reed". */
@@ -58,7 +65,7 @@ export const BODY_NOUNS: readonly string[] = list(
     'startup start-up manufacturer maker retailer chain brand publisher broadcaster newspaper magazine website outlet platform app-maker bank lender insurer carrier airline operator ' +
     'university college school hospital clinic lab laboratory museum theatre theater club team band orchestra church ministry department regulator watchdog authority council committee ' +
     'commission tribunal court militia movement faction gang cartel syndicate consultancy contractor developer producer supplier distributor conglomerate subsidiary unit division ' +
-    'lobby consortium cooperative co-operative federation league society collective tank',
+    'duo trio quartet quintet rival buyer lobby consortium cooperative co-operative federation league society collective tank',
 );
 
 /** Nouns that open an apposition of time or thing, and are nobody's role: "Reed, a day after the vote, said". */
@@ -90,3 +97,25 @@ export const APPOSITION_ENDS: readonly string[] = [
   ),
   '',
 ];
+
+/** What stands behind a name whose bearer's role stands before it and a comma: "the mayor, Jane Reed, [said]". */
+export const AFTER_APPOSITION: readonly string[] = list(
+  ', . ( said told has was says confirmed announced added were had is',
+);
+
+/** Honours before a name, beside `ADDRESSES`: "the commissioner, [DSP] Omar Reed". With their capital. */
+export const HONOURS: readonly string[] = list(
+  'Fr. Fr Hon. Hon Engr. Engr Barr. Barr Arc. Alhaji Alhaja Hajia Mallam Pst. Pst Msgr. Adv. Adv DSP ASP SP CSP CP DCP ACP SSP DIG IG DIGP Justice Chief Otunba',
+);
+
+/** Behind a word in -ed these show that it is a clause's verb: "the governor charged [them]". */
+export const APPOSITION_OBJECTS: readonly string[] = list(
+  'them him her it us me you the a an that his their its this these those',
+);
+
+/** Past tenses that do not end in -ed: where one stands a clause goes on. */
+export const IRREGULAR_PASTS: readonly string[] = list(
+  'drove slept ran fell rose broke spoke wrote sang sat stood held kept left felt found thought bought brought caught taught sought fought sent spent built lent paid sold hit cut put ' +
+    'set let shut led fed bled met shot grew knew threw flew drew blew chose froze stole wore tore swore bore drank sank began swam hung stuck struck swung won lost took gave got ' +
+    'went came saw heard made said told did had was were became forgot hid rode shook woke withdrew overcame understood dealt dug laid leapt leaned meant read slid spun swept wept wound',
+);

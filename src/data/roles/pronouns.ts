@@ -13,11 +13,11 @@ export const PERSON_PRONOUNS: Readonly<Record<string, 'male' | 'female'>> = {
 
 /** Words of a role or an address that tell whether it is a man or a woman. */
 export const GENDERED_WORDS: Readonly<Record<'male' | 'female', readonly string[]>> = {
-  male: 'mr sir king prince emir sultan sheikh duke lord baron father son brother husband uncle nephew grandson spokesman chairman congressman businessman councilman actor pope imam ayatollah patriarch'.split(
+  male: 'mr sir king prince emir sultan sheikh duke lord baron father son brother husband boyfriend grandfather stepfather uncle nephew grandson spokesman chairman congressman businessman councilman actor pope imam ayatollah patriarch'.split(
     ' ',
   ),
   female:
-    'mrs ms miss dame queen princess empress duchess lady baroness mother daughter sister wife aunt niece granddaughter widow spokeswoman chairwoman congresswoman businesswoman councilwoman actress'.split(
+    'mrs ms miss dame queen princess empress duchess lady baroness mother daughter sister wife girlfriend grandmother stepmother aunt niece granddaughter widow spokeswoman chairwoman congresswoman businesswoman councilwoman actress'.split(
       ' ',
     ),
 };

@@ -32,7 +32,7 @@ export const TITLE_MODIFIERS: readonly string[] = (
   'judicial legal diplomatic special permanent resident honorary chargé charge affairs united nations human rights press media government royal crown young old 2nd first second third ' +
   'billionaire award-winning oscar-winning nobel-winning retired serving current present incumbent putschist coup junta militia guerrilla tribal clan community union trade business ' +
   'tech technology software media newspaper news radio television tv film opera pop rock football soccer cricket tennis rugby basketball baseball golf world olympic national-team ' +
-  'club team assistant head women men youth under-21 bank central-bank central investment hedge fund market chief-of-staff staff election electoral campaign relations affairs european western'
+  'club team assistant head women men youth under-21 bank central-bank central investment hedge fund market chief-of-staff staff election electoral campaign relations affairs european western operating marketing accounting purchasing nursing sporting coaching hitting pitching batting bowling'
 ).split(' ');
 
 /** Roles that only tell how somebody stands to another: any other role of the text is preferred. */
@@ -59,7 +59,7 @@ export const UNIT_NOUNS: readonly string[] =
 
 /** Words that no role has before its head noun. */
 export const ROLELESS_WORDS: readonly string[] =
-  'by with about as into over after before against under between that whose when where while if is was are were be been has have had will would could should may might can must did does do not but or than then there here also still just even only some many most more'.split(
+  'by with about as into over after before against under between that whose when where while if is was are were be been has have had will would could should may might can must did does do not but or than then there here also still just even only some many most more them him it they he she we i you us me'.split(
     ' ',
   );
 

@@ -1,4 +1,5 @@
 /** What the engine knows of a type: the rows of the closed list, and those that the user's own rules make. */
+import { WITH } from '../../data/events/agent-nouns.js';
 import { EVENT_TYPES, type EventTypeRow, OWN_TYPE } from '../../data/events/event-types.js';
 import type { OwnEventType } from '../../rules/user-rules.js';
 import type { EventStatus, EventType } from './mention.js';
@@ -10,10 +11,19 @@ const listed: ReadonlyMap<string, EventTypeRow> = new Map(Object.entries(EVENT_T
 const NO_CODE = { usual: '', byStatus: {} };
 const UNCODED: EventTypeRow = { ...OWN_TYPE, cameo: NO_CODE, plover: NO_CODE };
 
+/** "signed a treaty with": what one does with another both do. */
+const isMutual = ({ senses }: OwnEventType): boolean => {
+  const partners = senses.flatMap(({ recipient }) => recipient.filter((word) => word !== 'none'));
+  return partners.length > 0 && partners.every((word) => WITH.includes(word));
+};
+
 /** The rows of the closed list and of the user's own types, `x-` before their names. */
 export function openRows(own: readonly OwnEventType[]): RowOf {
   const rows = new Map(
-    own.map(({ type, cameo, plover }): [string, EventTypeRow] => [`x-${type}`, { ...OWN_TYPE, cameo, plover }]),
+    own.map((event): [string, EventTypeRow] => [
+      `x-${event.type}`,
+      { ...OWN_TYPE, cameo: event.cameo, plover: event.plover, isMutual: isMutual(event) },
+    ]),
   );
   return (type) => listed.get(type) ?? rows.get(type) ?? UNCODED;
 }

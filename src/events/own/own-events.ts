@@ -33,10 +33,17 @@ export function ownMentions(input: EventsInput, types: readonly OwnEventType[]):
   return document?.mentions ?? [];
 }
 
+/** "submitted his resignation": a verb has told it with the noun as its object. */
+const isTold = ({ mentions }: EventDocument, { type, at, first, end }: Deed): boolean =>
+  isNoun(at) &&
+  mentions.some(
+    ({ type: told, evidence }) => told === type && evidence.start < first.start && evidence.end >= end.previous.end,
+  );
+
 /** A pattern says most, so what it finds stands first among deeds of one place. */
 function readSentence(document: EventDocument, sentence: Sentence, lexicon: OwnLexicon): void {
   const tell = (deeds: readonly Deed[]): void => {
-    for (const deed of deeds) document.mentions.push(...tellDeed(document, deed));
+    for (const deed of deeds) if (!isTold(document, deed)) document.mentions.push(...tellDeed(document, deed));
   };
   if (lexicon.hasPatterns) tell(deedsOfPatterns(document, sentence, lexicon));
   for (const phrase of sentence.phrases) {

@@ -47,7 +47,9 @@ const PREFIXED = /^(over|out|under|up|re|fore|mis|un|with|inter)(.{2,})$/;
 function formsOfVerb(base: string): string[] {
   const [, prefix = '', stem = ''] = PREFIXED.exec(base) ?? [];
   const irregular = irregularForms.get(base) ?? irregularForms.get(stem)?.map((form) => prefix + form) ?? [];
-  return [...inflect([base]).keys(), ...irregular];
+  // "initialled", "signalling": British spelling.
+  const doubled = /[aeiou]l$/.test(base) ? [`${base}led`, `${base}ling`] : [];
+  return [...inflect([base]).keys(), ...irregular, ...doubled];
 }
 
 /** A noun's singular and plural. */

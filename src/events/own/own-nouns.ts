@@ -1,14 +1,17 @@
 /** Deeds of the user's own types that a noun tells: "Britain's imposition of sanctions on Belarus", "launched an attack on X". */
 import { DONE_TO_PREPOSITIONS, DRAWN_VERBS, LIGHT_VERBS } from '../../data/events/agent-nouns.js';
+import { WEIGHING_VERBS } from '../../data/events/recognition-words.js';
 import { isNoun, isVerb, type NounPhrase, type Phrase, type VerbPhrase } from '../../grammar/chunks/phrases.js';
 import { type Clause, readClause } from '../../grammar/clauses/clauses.js';
+import { effectOfVerb } from '../../grammar/clauses/governor-effects.js';
+import { nounClause, ownNounClause } from '../../grammar/clauses/noun-governors.js';
 import { lemmaOf } from '../../grammar/words/lemma.js';
 import { isBy, isOf } from '../../grammar/words/word-tests.js';
 import type { EventDocument } from '../document.js';
 import type { Party } from '../outcome/mention.js';
-import { type Deed, noClause } from '../telling/deed.js';
+import type { Deed } from '../telling/deed.js';
 import { isObject, type OwnLexicon, type OwnTrigger, ownNounsAt } from './own-lexicon.js';
-import { actorsIn, ownersIn, partiesFrom } from './own-parties.js';
+import { actorsIn, equals, ownersIn, partiesBetween, partiesFrom } from './own-parties.js';
 
 /** How many phrases behind a noun its agent and its recipient may stand. */
 const REACH = 10;
@@ -57,24 +60,33 @@ function partiesBehind(document: EventDocument, noun: Phrase, isLink: (prep: Phr
 const isFrom = ({ lower }: Phrase): boolean => lower === 'from' || lower === 'by';
 const NOBODY_DONE: Pick<Doers, 'recipients'> = { recipients: [] };
 
-function doersOf(document: EventDocument, { noun, trigger }: NounAt): Doers | null {
-  const bare = { at: noun, clause: noClause(), ...NOBODY_DONE };
-  const owners = ownersIn(document, noun);
-  if (owners.length) return { ...bare, actors: owners };
-  const agents = partiesBehind(document, noun, isBy);
-  if (agents.length) return { ...bare, actors: agents };
+/** Who does what the noun tells by the verb before it: "faces criticism from the U.N.", "launched an attack", "is considering sanctions". */
+function doersByVerb(document: EventDocument, noun: NounPhrase): Doers | null {
   const verb = verbBeforeNoun(noun);
-  if (verb && DRAWN_VERBS.has(baseOf(verb)) && !verb.isPassive) {
+  if (!verb || verb.isPassive) return null;
+  const base = baseOf(verb);
+  if (DRAWN_VERBS.has(base)) {
     const clause = readClause(verb);
     const actors = partiesBehind(document, noun, isFrom);
     const recipients = clause.subject.flatMap((subject) => partiesFrom(document, subject, 'recipient'));
     if (actors.length && recipients.length) return { actors, recipients, at: verb, clause };
   }
-  if (verb && LIGHT_VERBS.has(baseOf(verb)) && !verb.isPassive) {
-    const clause = readClause(verb);
-    const actors = actorsIn(document, clause);
-    if (actors.length) return { actors, at: verb, clause, ...NOBODY_DONE };
-  }
+  if (!LIGHT_VERBS.has(base) && !WEIGHING_VERBS.has(base)) return null;
+  const clause = effectOfVerb(verb) === null ? readClause(verb) : ownNounClause(verb);
+  const actors = actorsIn(document, clause);
+  return actors.length ? { actors, at: verb, clause, ...NOBODY_DONE } : null;
+}
+
+function doersOf(document: EventDocument, { noun, trigger }: NounAt): Doers | null {
+  const bare = { at: noun, clause: nounClause(noun), ...NOBODY_DONE };
+  const owners = ownersIn(document, noun);
+  if (owners.length) return { ...bare, actors: owners };
+  const agents = partiesBehind(document, noun, isBy);
+  if (agents.length) return { ...bare, actors: agents };
+  const byVerb = doersByVerb(document, noun);
+  if (byVerb) return byVerb;
+  const meeting = equals(partiesBetween(document, noun), trigger.sense);
+  if (meeting) return { ...bare, ...meeting };
   if (trigger.sense.recipient[0] !== 'none') return null;
   const of = partiesBehind(document, noun, isOf);
   return of.length ? { ...bare, actors: of } : null;
@@ -91,11 +103,13 @@ function readNoun(document: EventDocument, { noun, trigger }: NounAt): Deed[] {
   const isLink = ({ lower }: Phrase): boolean =>
     recipient.length > 0 ? recipient.includes(lower) : DONE_TO_PREPOSITIONS.has(lower);
   const behind = isToNobody || doers.recipients.length > 0 ? [] : partiesBehind(document, object, isLink);
-  const recipients = [...doers.recipients, ...behind].filter(
+  const others = [...doers.recipients, ...behind].filter(
     ({ name }) => !doers.actors.some((actor) => actor.name === name),
   );
-  if (recipients.length === 0 && !isToNobody) return [];
-  const { actors, at, clause } = doers;
+  const meeting = others.length === 0 ? equals(doers.actors, sense) : null;
+  if (others.length === 0 && !isToNobody && meeting === null) return [];
+  const { at, clause } = doers;
+  const { actors, recipients } = meeting ?? { actors: doers.actors, recipients: others };
   const first = isVerb(at) ? at.head : noun.head;
   const type = `x-${event.type}` as const;
   return [

@@ -8,16 +8,18 @@ import {
   PERSON_ENDING,
 } from '../../data/events/agent-nouns.js';
 import { STATE_NOUNS, STATE_ORGANS } from '../../data/events/nouns.js';
-import { FIRST_PERSON, POINTING_WORDS } from '../../data/events/party-words.js';
+import { FIRST_PERSON, PERSON_PRONOUNS, POINTING_WORDS } from '../../data/events/party-words.js';
 import { isNoun, isVerb, type NounPhrase, type Phrase } from '../../grammar/chunks/phrases.js';
 import { listStartingAt } from '../../grammar/clauses/attachment.js';
-import type { Clause } from '../../grammar/clauses/clauses.js';
+import { type Clause, readClause } from '../../grammar/clauses/clauses.js';
+import { verbBefore } from '../../grammar/clauses/verb-neighbours.js';
 import { spanBetween } from '../../grammar/place.js';
 import { NO_PHRASE } from '../../grammar/sentence.js';
 import { lemmaOf } from '../../grammar/words/lemma.js';
-import { isOf } from '../../grammar/words/word-tests.js';
+import { isOf, isThe } from '../../grammar/words/word-tests.js';
 import type { Word } from '../../grammar/words/words.js';
 import type { Actor } from '../../record.js';
+import type { OwnSense } from '../../rules/user-rules.js';
 import type { EventDocument } from '../document.js';
 import type { Party } from '../outcome/mention.js';
 import { namedParty } from '../parties/named-party.js';
@@ -163,10 +165,21 @@ export type Role = 'actor' | 'recipient';
 
 /** "his counterpart Sergio Mattarella", "its envoy, Jan Kubis": the name beside an office. */
 function nameBesideOffice(document: EventDocument, noun: NounPhrase): Party | null {
-  const beside = noun.next.kind === 'comma' ? noun.next.next : noun.next;
+  let beside: Phrase = noun.next;
+  // "Kenya's police chief, Japhet Koome": the tagger may have taken the last word for an adjective.
+  if (beside.kind === 'adj') beside = beside.next;
+  if (beside.kind === 'comma') beside = beside.next;
   if (!isNoun(beside) || beside.isTime) return null;
   const named = actorAtHead(document, beside);
   return named?.kind === 'person' ? named : null;
+}
+
+/** "the pipeline company, Nord Stream 2 AG, in": the name that stands between commas, or at the end, behind a definite noun. */
+function nameInApposition(document: EventDocument, { first, next }: NounPhrase): Party | null {
+  const beside = next.kind === 'comma' ? next.next : NO_PHRASE;
+  if (!(isThe(first) || first.tag === 'PRP$') || !isNoun(beside)) return null;
+  const isClosed = beside.next.kind === 'comma' || beside.next.kind === 'other' || !beside.next.exists;
+  return isClosed ? actorAtHead(document, beside) : null;
 }
 
 /** "thousands of workers": who stands behind a noun of an amount. */
@@ -174,10 +187,34 @@ function wholeOf(document: EventDocument, { lower, next }: NounPhrase, role: Rol
   return PARTITIVES.has(lower) && isOf(next) ? partiesIn(document, next.next, role) : [];
 }
 
+/** How many verbs before a pronoun the subject that it means may be of. */
+const MOST_VERBS_BACK = 3;
+
+/** Who "he" or "her" is: the person that is subject of a verb before it, by name or beside an office, else the person named last. */
+function personMeant(document: EventDocument, place: NounPhrase): Party | null {
+  let verb = verbBefore(place, true);
+  for (let count = 0; count < MOST_VERBS_BACK && isVerb(verb); count += 1) {
+    for (const noun of readClause(verb).subject) {
+      if (!isNoun(noun) || noun.isPronoun || noun.index >= place.index) continue;
+      const party = actorAtHead(document, noun) ?? nameBesideOffice(document, noun);
+      if (party?.kind === 'person') return party;
+    }
+    verb = verbBefore(verb, true);
+  }
+  const last = document.personBefore(place.first.start);
+  return last && { name: last.actor.name, code: last.actor.country, kind: 'person', span: last };
+}
+
+/** Who a pronoun means: "he" a person, "it" whatever the reading of the closed list's acts takes it for. */
+function partiesMeant(document: EventDocument, noun: NounPhrase, pronoun: string): Party[] {
+  const person = PERSON_PRONOUNS.has(pronoun) ? personMeant(document, noun) : null;
+  return person ? [person] : partyAt(document, { ...noun, isPronoun: true, lower: pronoun });
+}
+
 /** The parties that one noun phrase tells; empty where it tells nobody in particular. */
 export function partiesIn(document: EventDocument, noun: Phrase, role: Role): Party[] {
   if (!isNoun(noun) || noun.isTime || NOBODY.has(noun.first.lower)) return [];
-  if (noun.isPronoun) return partyAt(document, noun);
+  if (noun.isPronoun) return partiesMeant(document, noun, noun.lower);
   const whole = wholeOf(document, noun, role);
   if (whole.length) return whole;
   const named = actorAtHead(document, noun);
@@ -188,11 +225,13 @@ export function partiesIn(document: EventDocument, noun: Phrase, role: Role): Pa
 function partiesDescribed(document: EventDocument, noun: NounPhrase, role: Role): Party[] {
   const beside = nameInside(document, noun) ?? nameBehind(document, noun);
   const agent = agentParty(document, noun, { beside, role });
+  const named = agent || role === 'actor' ? null : nameInApposition(document, noun);
+  if (named) return [named];
   if (agent) return [nameBesideOffice(document, noun) ?? agent];
   const known = knownParty(document, noun);
   if (known) return [known];
   if (role === 'actor') return [];
-  if (beside === null) return ownName(noun);
+  if (beside === null) return isTheirs(noun) ? partiesMeant(document, noun, noun.first.lower) : ownName(noun);
   return [beside.party ?? thingOf(noun, beside)];
 }
 
@@ -207,6 +246,9 @@ function knownParty(document: EventDocument, noun: NounPhrase): Party | null {
     ? { ...known, name: phraseName(noun.first, noun.end), kind: 'people' }
     : null;
 }
+
+/** "its banks", "their ships": what is done to them is done to whose they are. */
+const isTheirs = ({ first }: NounPhrase): boolean => first.tag === 'PRP$' && !PERSON_PRONOUNS.has(first.lower);
 
 /** A thing by the nationality that it has: "a Turkish ship". */
 const thingOf = ({ first, end }: NounPhrase, { code }: NameBeside): Party => ({
@@ -228,9 +270,30 @@ export function partiesFrom(document: EventDocument, noun: Phrase, role: Role): 
   return unique(listStartingAt(noun).flatMap((item) => partiesIn(document, item, role)));
 }
 
+/** How many phrases behind a noun "between" may stand. */
+const BETWEEN_REACH = 4;
+
+/** "the signing of a treaty between Chad and Togo": those who do together what a noun tells. */
+export function partiesBetween(document: EventDocument, noun: Phrase): Party[] {
+  for (let at = noun.next; at.exists && at.index <= noun.index + BETWEEN_REACH && !isVerb(at); at = at.next)
+    if (at.kind === 'prep' && at.lower === 'between')
+      return unique(listStartingAt(at.next, true).flatMap((item) => partiesIn(document, item, 'actor')));
+  return [];
+}
+
 /** Each party once. */
 export function unique(parties: readonly Party[]): Party[] {
   return parties.filter(({ name }, at) => parties.findIndex((party) => party.name === name) === at);
+}
+
+/** "Britain and France signed a treaty": of equals the first acts on the others, where nobody stands behind the verb. */
+export function equals(
+  actors: readonly Party[],
+  { recipient }: OwnSense,
+): { actors: Party[]; recipients: Party[] } | null {
+  const [first, ...others] = actors;
+  const canBe = recipient.includes('with') && first !== undefined && others.length > 0;
+  return canBe ? { actors: [first], recipients: others } : null;
 }
 
 /** Who stands before a noun's possessive mark: "US President Donald Trump's decision". */
@@ -250,7 +313,7 @@ function possessorOf(document: EventDocument, noun: NounPhrase): Party | null {
 /** Who owns a noun of a deed, by a possessive, a pronoun or an adjective of nationality before it: "Iran's", "their", "French". */
 export function ownersIn(document: EventDocument, noun: NounPhrase): Party[] {
   const { first, head } = noun;
-  if (first.tag === 'PRP$') return partyAt(document, { ...noun, isPronoun: true, lower: first.lower } as NounPhrase);
+  if (first.tag === 'PRP$') return partiesMeant(document, noun, first.lower);
   const owner = hasPossessor(noun) ? possessorOf(document, noun) : null;
   if (owner) return [owner];
   if (first.index >= head.index) return [];
@@ -270,5 +333,17 @@ export function actorsIn(document: EventDocument, clause: Clause): Party[] {
   const governor = clause.links.find(({ kind, at }) => (kind === 'noun' || kind === 'document') && at === first);
   if (governor) return ownersIn(document, first);
   if (FIRST_PERSON.has(first.lower)) return partiesOfSources(sourcesOfDeed(document, first, clause));
-  return unique(clause.subject.flatMap((noun) => partiesIn(document, noun, 'actor')));
+  const actors = unique(clause.subject.flatMap((noun) => partiesIn(document, noun, 'actor')));
+  return actors.length === 0 && first.isPronoun ? reportersOf(document, clause) : actors;
+}
+
+/** "The bank said that it had bought …": who reports a clause whose subject is a pronoun for nobody else. */
+function reportersOf(document: EventDocument, { links }: Clause): Party[] {
+  const verb = links.find(({ kind }) => kind === 'clause')?.at;
+  if (!isVerb(verb)) return [];
+  return unique(
+    readClause(verb).subject.flatMap((noun) =>
+      isNoun(noun) && !noun.isPronoun ? partiesIn(document, noun, 'actor') : [],
+    ),
+  );
 }

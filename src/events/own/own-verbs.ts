@@ -1,6 +1,7 @@
 /** Deeds of the user's own types that a verb tells: active, passive, participle, with an object or without. */
+import { WITH } from '../../data/events/agent-nouns.js';
 import { isNoun, isVerb, type Phrase, type VerbPhrase } from '../../grammar/chunks/phrases.js';
-import { listStartingAt } from '../../grammar/clauses/attachment.js';
+import { attachedEnd, listStartingAt } from '../../grammar/clauses/attachment.js';
 import { type Clause, readClause } from '../../grammar/clauses/clauses.js';
 import { agentOf } from '../../grammar/clauses/verb-neighbours.js';
 import { NO_PHRASE } from '../../grammar/sentence.js';
@@ -11,9 +12,7 @@ import type { EventDocument } from '../document.js';
 import type { Party } from '../outcome/mention.js';
 import { type Deed, noClause } from '../telling/deed.js';
 import { isObject, type OwnLexicon, type OwnTrigger, type OwnVerb, ownVerbsAt } from './own-lexicon.js';
-import { actorsIn, namedBefore, partiesFrom, partiesIn, unique } from './own-parties.js';
-
-const WITH: readonly string[] = ['with', 'between'];
+import { actorsIn, equals, namedBefore, partiesBetween, partiesFrom, partiesIn, unique } from './own-parties.js';
 
 /** How many phrases behind a verb its object and its recipient may stand. */
 const REACH = 14;
@@ -40,9 +39,16 @@ function behindParticle(verb: VerbPhrase, particle: readonly string[]): Word | n
   return at;
 }
 
-/** "threw the envoy out". */
-const isBehindObject = ({ next }: VerbPhrase, [word, ...more]: readonly string[]): boolean =>
-  more.length === 0 && ADVERBS.has(word ?? '') && isNoun(next) && next.next.lower === word;
+/** "threw the envoy out", "took the editor into custody". */
+function isBehindObject({ next }: VerbPhrase, particle: readonly string[]): boolean {
+  if (!isNoun(next) || (particle.length === 1 && !ADVERBS.has(particle[0] ?? ''))) return false;
+  let at = next.end;
+  return particle.every((word) => {
+    const isNext = at.lower === word;
+    at = at.next;
+    return isNext;
+  });
+}
 
 /** Particles that may stand behind the object. */
 const ADVERBS: ReadonlySet<string> = new Set('out off up down in back over away apart home free away aside'.split(' '));
@@ -69,11 +75,16 @@ const isAboutNumber = ({ kind, next }: Phrase): boolean =>
   !next.isTime &&
   (next.first.lower === 'least' || next.words.some(({ tag }) => tag === 'CD'));
 
+/** "the general, Mohamed Dagalo": an office that the tagger took for an adjective. */
+const isOffice = ({ kind, first, next }: Phrase): boolean =>
+  kind === 'adj' && first.tag === 'DT' && next.kind === 'comma' && isNoun(next.next);
+
 /** The verb's own object: the first noun behind it, over adverbs and times. */
 function objectFrom(start: Phrase): Phrase {
   for (let at = start; at.exists; at = at.next) {
     if (isNoun(at) && !at.isTime) return at;
     if (isAboutNumber(at)) return at.next;
+    if (isOffice(at)) return at.next.next;
     const isTime = at.kind === 'prep' && isNoun(at.next) && at.next.isTime;
     if (!isPassedOver(at) && !isTime) return NO_PHRASE;
   }
@@ -121,7 +132,7 @@ function partiesBehind(document: EventDocument, start: Phrase, prepositions: rea
   for (let at = start; at.exists && at.index <= start.index + REACH; at = at.next) {
     if ((at.kind === 'prep' || at.kind === 'sub') && prepositions.includes(at.lower) && isNoun(at.next)) {
       const parties = partiesFrom(document, at.next, 'recipient');
-      if (parties.length) return parties;
+      if (parties.length) return [...parties, ...partiesOfMore(document, at)];
     } else if (isVerb(at) && at.shape === 'to' && prepositions.includes('to')) {
       const parties = infinitiveParties(document, at);
       if (parties.length) return parties;
@@ -129,6 +140,14 @@ function partiesBehind(document: EventDocument, start: Phrase, prepositions: rea
     if (endsReach(at)) return [];
   }
   return [];
+}
+
+/** "on two officials and on Belaruskali": those behind the same preposition said again. */
+function partiesOfMore(document: EventDocument, prep: Phrase): Party[] {
+  let at = attachedEnd(prep.next);
+  while (at.kind === 'comma' || at.kind === 'conj') at = at.next;
+  const isAgain = at.kind === 'prep' && at.lower === prep.lower && at.previous.kind !== 'noun' && isNoun(at.next);
+  return isAgain ? [...partiesFrom(document, at.next, 'recipient'), ...partiesOfMore(document, at)] : [];
 }
 
 /** The first parties behind an infinitive, whatever ties them to it. */
@@ -160,12 +179,19 @@ interface ActiveSides {
   readonly isWith: boolean;
 }
 
+/** "resigned themselves to defeat": another thing than to resign. */
+const isReflexive = ({ lower }: Phrase): boolean => /self$|selves$/.test(lower);
+
 /** What is done, to whom, behind an active verb; null where it is another thing. */
 function activeSides(document: EventDocument, verbAt: VerbAt): ActiveSides | null {
-  const { start, trigger } = verbAt;
+  const { verb, start, trigger } = verbAt;
   const named = trigger.sense.object.length > 0 ? namedObject(start, trigger) : NO_PHRASE;
-  if (trigger.sense.object.length > 0 && !named.exists) return null;
-  if (isDoneToNobody(trigger)) return { recipients: [], last: named, isWith: true };
+  if (trigger.sense.object.length > 0 && !named.exists)
+    return hasObjectBefore(verb, trigger) && trigger.sense.recipient.length > 0
+      ? preposedSides(document, verbAt, NO_PHRASE)
+      : null;
+  if (isDoneToNobody(trigger))
+    return isReflexive(objectFrom(start)) ? null : { recipients: [], last: named, isWith: true };
   const given = named.exists ? givenTo(document, start, named) : [];
   if (given.length) return { recipients: given, last: named, isWith: true };
   if (trigger.sense.recipient.length > 0) return preposedSides(document, verbAt, named);
@@ -173,6 +199,15 @@ function activeSides(document: EventDocument, verbAt: VerbAt): ActiveSides | nul
     ? partiesIn(document, named, 'recipient')
     : partiesFrom(document, objectFrom(start), 'recipient');
   return recipients.length ? { recipients, last: named, isWith: true } : null;
+}
+
+/** "sanctions, which the EU imposed on Russia": the object is what the clause hangs on. */
+function hasObjectBefore(verb: VerbPhrase, trigger: OwnVerb): boolean {
+  const [subject] = readClause(verb).subject;
+  const opener = subject?.previous ?? NO_PHRASE;
+  if (opener.kind !== 'rel' && opener.lower !== 'that') return false;
+  const before = opener.previous.kind === 'comma' ? opener.previous.previous : opener.previous;
+  return isObject(before, trigger.sense);
 }
 
 /** Whom the prepositions of a sense name behind its object, or where none does, where it was done. */
@@ -184,13 +219,6 @@ function preposedSides(document: EventDocument, { verb, start, trigger }: VerbAt
   const recipients = preposed.length ? preposed : fronted(document, verb, recipient);
   const isWith = preposedParties(document, from, WITH).length > 0;
   return recipients.length ? { recipients, last: named, isWith } : null;
-}
-
-/** "Britain and France signed a treaty": of equals the first acts on the others, where nobody stands behind the verb. */
-function equals(actors: readonly Party[], { sense }: OwnTrigger): { actors: Party[]; recipients: Party[] } | null {
-  const [first, ...others] = actors;
-  const canBe = sense.recipient.includes('with') && first !== undefined && others.length > 0;
-  return canBe ? { actors: [first], recipients: others } : null;
 }
 
 /** A verb with a sense, and the phrase behind it and its particle. */
@@ -206,7 +234,7 @@ function readActive(document: EventDocument, { verb, start, trigger }: VerbAt): 
   if (actors.length === 0) return [];
   const sides = activeSides(document, { verb, start, trigger });
   const reading = { verb, clause, trigger };
-  const meeting = hasObject(start, trigger) ? equals(actors, trigger) : null;
+  const meeting = hasObject(start, trigger) ? equals(actors, trigger.sense) : null;
   const met = meeting ? deedOf(reading, { ...meeting, last: verb.head }) : [];
   if (sides === null) return met;
   const last = sides.last.exists ? sides.last.head : verb.head;
@@ -245,11 +273,11 @@ function objectBefore(verb: VerbPhrase, clause: Clause, { sense }: OwnTrigger): 
 
 function readPassive(document: EventDocument, { verb, start, trigger }: VerbAt): Deed[] {
   const { object, recipient } = trigger.sense;
-  const agent = agentOf(verb);
+  const agent = isBy(start) && isNoun(start.next) ? start.next : agentOf(verb);
   const actors = agent.exists
     ? unique(listStartingAt(agent).flatMap((noun) => partiesIn(document, noun, 'actor')))
     : [];
-  if (actors.length === 0) return [];
+  if (actors.length === 0) return readMet(document, { verb, start, trigger });
   const clause = verb.isPassive ? readClause(verb) : noClause();
   if (object.length === 0) {
     if (recipient.length > 0) return [];
@@ -263,10 +291,19 @@ function readPassive(document: EventDocument, { verb, start, trigger }: VerbAt):
     : partiesIn(document, named, 'recipient');
   const others = unique(recipients).filter(({ name }) => !actors.some((actor) => actor.name === name));
   if (recipient.length > 0 && others.length === 0) {
-    const meeting = equals(actors, trigger);
+    const meeting = equals(actors, trigger.sense);
     return meeting ? deedOf({ verb, clause, trigger }, { ...meeting, last: verb.head }) : [];
   }
   return deedOf({ verb, clause, trigger }, { actors, recipients: others, last: verb.head });
+}
+
+/** "A treaty between Chad and Togo was signed": those who do together what no agent is named for. */
+function readMet(document: EventDocument, { verb, trigger }: VerbAt): Deed[] {
+  const clause = verb.isPassive ? readClause(verb) : noClause();
+  const [told = NO_PHRASE] = verb.isPassive ? [] : toldOf(verb, clause);
+  const named = trigger.sense.object.length > 0 ? objectBefore(verb, clause, trigger) : told;
+  const meeting = named.exists ? equals(partiesBetween(document, named), trigger.sense) : null;
+  return meeting ? deedOf({ verb, clause, trigger }, { ...meeting, last: verb.head }) : [];
 }
 
 /** What a verb tells by one sense. */
@@ -296,6 +333,10 @@ const deedOf = ({ verb, clause, trigger }: Reading, { actors, recipients, last }
 const isPassive = (verb: VerbPhrase): boolean =>
   verb.isPassive || (verb.shape === 'participle' && !isMainVerb(verb)) || isBy(verb.next);
 
+/** What is done to nobody has no passive, so that "Hamdok resigned, and …" is a past tense, whatever the tagger says. */
+const isIntransitive = ({ isPassive: isSurelyPassive, previous }: VerbPhrase, trigger: OwnVerb): boolean =>
+  isDoneToNobody(trigger) && trigger.sense.object.length === 0 && !isSurelyPassive && isNoun(previous);
+
 /** A participle in a sentence without any finite verb is its verb: the tagger took a past tense for one. */
 const isMainVerb = ({ sentence }: VerbPhrase): boolean =>
   !sentence.phrases.some((phrase) => isVerb(phrase) && phrase.shape === 'finite');
@@ -324,7 +365,9 @@ export function deedsOfVerb(document: EventDocument, verb: VerbPhrase, lexicon: 
   for (const trigger of ownVerbsAt(lexicon, verb)) {
     const behind = behindParticle(verb, trigger.particle);
     if (behind === null) continue;
-    const read = isPassive(verb) ? readPassive : readActive;
+    const isActive =
+      !isPassive(verb) || isIntransitive(verb, trigger) || (!verb.isPassive && hasObjectBefore(verb, trigger));
+    const read = isActive ? readActive : readPassive;
     const deeds = read(document, { verb, start: phraseFrom(behind), trigger });
     if (deeds.length === 0) continue;
     const rank = rankOf(trigger, deeds);

@@ -1,7 +1,7 @@
 /** How real a deed is: from its verb's modality and negation and from the governors that its clause hangs on. */
 
 import { type Effect, HEARSAY_ADVERBS, SAYING_VERBS } from '../../data/events/control.js';
-import { HEARSAY_VERBS, INSISTING_VERBS } from '../../data/events/frames.js';
+import { HEARSAY_VERBS, INSISTING_VERBS, RULING_OUT_VERBS } from '../../data/events/frames.js';
 import {
   CONTINUING_VERBS,
   GOVERNOR_MODALS,
@@ -16,9 +16,10 @@ import {
 import { isNoun, isVerb, type Phrase, type VerbPhrase } from '../../grammar/chunks/phrases.js';
 import type { Clause, Link } from '../../grammar/clauses/clauses.js';
 import { phrasesFrom, wordsBetween } from '../../grammar/place.js';
-import { NO_PHRASE, type Sentence } from '../../grammar/sentence.js';
+import { NO_PHRASE } from '../../grammar/sentence.js';
 import type { Word } from '../../grammar/words/words.js';
 import type { EventStatus } from '../outcome/mention.js';
+import { reportingVerb } from './reporting.js';
 
 /** How real a deed is. */
 interface Reality {
@@ -87,6 +88,9 @@ function isNegatedGovernor(governor: Phrase): boolean {
   return governor.kind === 'adj' && negates(governor.previous);
 }
 
+/** "has not ruled out". */
+const leavesOpen = (verb: Phrase): boolean => isVerb(verb) && RULING_OUT_VERBS.has(verb.base);
+
 type ApplyEffect = (draft: Draft, link: Link, isNegated: boolean) => void;
 
 /** What a governor makes of the deed that hangs on it, by its effect. */
@@ -110,9 +114,11 @@ const EFFECTS: Readonly<Record<Effect, ApplyEffect>> = {
     draft.status = isThoughtOf ? 'hypothetical' : 'requested';
     if (!isThoughtOf) draft.asker = at;
   },
-  refused: (draft, _, isNegated) => {
+  refused: (draft, { at }, isNegated) => {
+    // "rejected claims that": the same verb has denied it.
+    if (draft.denier === at) return;
     draft.isRefused = !isNegated;
-    draft.status = 'asserted';
+    draft.status = isNegated && leavesOpen(at) ? 'hypothetical' : 'asserted';
   },
   denied: (draft, { at }, isNegated) => {
     if (isNegated) return;
@@ -231,11 +237,16 @@ export function readReality(deed: Phrase, clause: Clause): Reality {
 /** What hearsay, "would", "whether" and "continue" make of the status in the end. */
 function settle(deed: Phrase, clause: Clause, draft: Draft): void {
   if (draft.status === 'asserted' && clause.links.some(isHearsayLink)) draft.status = 'reported';
-  settleWould(deed.sentence, clause, draft);
+  settleWould(deed, clause, draft);
   if (draft.isOpen && (draft.status === 'asserted' || draft.status === 'planned')) draft.status = 'hypothetical';
   if (draft.status === 'planned' && clause.links.some(({ at }) => goesOn(at))) draft.status = 'asserted';
   if (draft.status === 'asserted' && isHearsay(deed)) draft.status = 'reported';
+  if (draft.status === 'asserted' && isAsked(deed)) draft.status = 'hypothetical';
 }
+
+/** "Would the others recognise it?": a bare verb in a question says nothing of what was done. */
+const isAsked = (deed: Phrase): boolean =>
+  isVerb(deed) && isBare(deed) && deed.sentence.words.at(-1)?.text === '?' && deed.head.tag !== 'VBD';
 
 const isBare = ({ head, first }: VerbPhrase): boolean => head === first && (head.tag === 'VB' || head.tag === 'VBP');
 
@@ -251,12 +262,12 @@ function applyModalOnly({ modal }: VerbPhrase, draft: Draft): void {
 const isHearsayLink = ({ kind, at }: Link): boolean =>
   kind === 'verb' && isVerb(at) && at.isPassive && HEARSAY_VERBS.has(at.base);
 
-/** "said it would" is a plan, "would" alone a thought; "would not" a refusal all the same. */
-function settleWould(sentence: Sentence, { links }: Clause, draft: Draft): void {
+/** "said it would", "would, the minister said" is a plan, "would" alone a thought; "would not" a refusal all the same. */
+function settleWould(deed: Phrase, clause: Clause, draft: Draft): void {
   if (!draft.wouldDo || draft.status !== 'asserted') return;
-  const verb = links.find(({ kind }) => kind === 'clause')?.at;
+  const verb = clause.links.find(({ kind }) => kind === 'clause')?.at ?? reportingVerb(deed, clause);
   const isTold = isVerb(verb) && SAYING_VERBS.has(verb.base);
-  const isConditional = sentence.words.some(({ lower }) => IF_WORDS.has(lower));
+  const isConditional = deed.sentence.words.some(({ lower }) => IF_WORDS.has(lower));
   draft.status = isTold && !isConditional ? 'planned' : 'hypothetical';
 }
 

@@ -3,8 +3,7 @@
  * words and tags; with `terms.ts` the only file that knows that library. Of it two pure functions are used, the parser of patterns
  * and the matcher of `compromise/one`: no tagging of its own, no shared state.
  *
- * It is loaded when the first rule meets a sentence that holds one of its words (18 ms), and synchronously, through `require`. A
- * bundle of somebody else's must therefore leave `compromise` outside, as an installed package.
+ * It is loaded when the first rule meets a sentence that holds one of its words (18 ms), and synchronously.
  *
  * Microseconds a sentence, over 2,465 sentences of PolNeAR's dev part (23 words each), warm, the best of four runs:
  * one rare word 1; one rare lemma 6, nearly all of it for the lemmas of all words, which the caller may give; 35 rules on verbs of
@@ -12,8 +11,8 @@
  * names a word, or its caller looks first whether the sentence is one for it. The idioms and echo phrases of events, which are asked
  * only of their verbs, take 0.5 % of the time of reading 200 texts full of events (51 of 10,800 ms), and the library's loading once.
  */
-import { createRequire } from 'node:module';
 import { NAMES_OF_TAG } from '../../data/english/tag-names.js';
+import { loadPackage } from '../../packages.js';
 import { lowerCase } from '../../text/lower-case.js';
 import { lemmaOf } from '../words/lemma.js';
 import { type Anchors, anchorsOf, type WordLists } from './match-anchors.js';
@@ -93,17 +92,9 @@ const WORLD = { methods: {}, model: { one: { prefixes: { hasOwnProperty: () => t
 
 let loaded: Matcher | null = null;
 
-/** Loads the library. Throws an `Error` that says what to do where it is not installed, as beside a bundle of somebody else's. */
+/** Loads the library. Throws an `Error` that says what to do where it is not there. */
 function loadMatcher(): Matcher {
-  if (loaded) return loaded;
-  try {
-    loaded = createRequire(import.meta.url)('compromise/one').methods().one as Matcher;
-  } catch (cause) {
-    throw new Error(
-      'compromise cannot be loaded: if wirecopy was bundled, install compromise beside the bundle, or leave wirecopy out of the bundle',
-      { cause },
-    );
-  }
+  loaded ??= (loadPackage('compromise/one') as { methods(): { one: Matcher } }).methods().one;
   return loaded;
 }
 

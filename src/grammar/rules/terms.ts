@@ -1,10 +1,11 @@
 /**
- * Tagged terms by compromise: the only file that imports it. Its tagger costs far more than our tokens do, so it is asked for
+ * Tagged terms by compromise: the only file that asks it. Its tagger costs far more than our tokens do, so it is asked for
  * single sentences, by the stages that need tags. compromise's own offsets go wrong after an opening quotation mark, so
  * positions are summed from `pre`, `text` and `post`.
  */
-import nlp from 'compromise';
+import type nlp from 'compromise';
 import { checkTextCall } from '../../library-call.js';
+import { loadPackage } from '../../packages.js';
 import type { Span } from '../../text/span.js';
 
 /** A term as compromise parts and tags it; positions are UTF-16 units of the text that was handed in. */
@@ -27,7 +28,8 @@ export function readTerms(text: string): Term[] {
   checkTextCall('readTerms', text);
   const terms: Term[] = [];
   let at = 0;
-  for (const sentence of nlp(text).docs as RawTerm[][]) {
+  const read = loadPackage('compromise') as typeof nlp;
+  for (const sentence of read(text).docs as RawTerm[][]) {
     for (const { pre, post, text: word, normal, tags } of sentence) {
       const start = at + pre.length;
       const end = start + word.length;

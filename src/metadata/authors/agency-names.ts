@@ -14,8 +14,10 @@ const FORMS: ReadonlyMap<string, string> = new Map(
 const AMBIGUOUS = new Set(AMBIGUOUS_FORMS.map(formKey));
 const LONGEST_FORM = 60;
 const MOST_WORDS = 5;
+/** Brackets and dashes around an agency’s name: `(AFP) -`. */
 const EDGES = /^[\s(\-–—[©:]{1,10}|[\s).\-–—\]:]{1,10}$/g;
 
+/** What stands before an agency’s name: `Redazione ANSA`. */
 const PREFIX = new RegExp(`^(?:${AGENCY_PREFIXES.join('|')})[:\\s]\\s{0,3}`, 'iu');
 const forKey = (form: string): string | undefined => FORMS.get(formKey(form));
 

@@ -18,7 +18,7 @@ interface MarkedByline {
 const REGION_ORDER = { article: 0, main: 1, page: 2, aside: 3 } as const;
 /** An element further than this from the headline (in elements) is rarely the article's own byline. */
 const BYLINE_REACH = 120;
-/** Class words tell asides from articles badly so near to the headline. */
+/** So near to the headline, class words are a bad sign of asides. */
 const ASIDE_REACH = 60;
 /** Elements from the headline on that are its own head, if no prose parts them from it. */
 const BESIDE = 40;
@@ -62,7 +62,7 @@ function firstCluster(marked: readonly Marked[]): Marked[] {
   return cluster.sort((a, b) => a.place - b.place);
 }
 
-/** Whether an element can name who wrote the article: no commenter, no photographer, nobody of whom a sentence tells. */
+/** Whether an element can name who wrote the article: no commenter, no photographer, nobody whom a sentence names. */
 function canSign({ element, kind }: Marked, { root }: Place): boolean {
   if (element === null) return true;
   if (isInComment(element) || (kind === 'author-link' && isInProse(element))) return false;
@@ -76,7 +76,9 @@ function isForeign({ element, place }: Marked, { head, heading }: Place): boolea
   return isOfCard(element) || (distance < 0 && heading !== null && !isOfHead(element, heading));
 }
 
+/** What stands before the name in a label: `View all posts by `. */
 const LABEL_START = /^(?:.*\b(?:by|from|von|av|af|de|por|di|van|автора)|view|see|visit) /i;
+/** What stands behind it: `’s profile`. */
 const LABEL_END = /['’]s? (?:bio|profile|page|author page)$/i;
 
 /** The byline of an element; a link that shows no name (a portrait) gives the one that it is labelled with. */

@@ -52,11 +52,14 @@ const CAPITAL_ENDERS = new Set(TITLE_ENDERS);
 
 const NOISE =
   /\([^()]{0,200}\)|\[[^[\]]{0,200}\]|https?:\/\/\S{1,300}|www\.\S{1,200}|(?<!\S)\S{1,80}@\S{1,80}|(?<!\S)@\w{1,40}/g;
+/** What parts a byline from what stands beside it: `Ana Bell | World`, `Ana Bell—10 min read`. */
 const PART_BREAK = /[\n|•·∙●✦»／]|\s[–—-]{1,2}\s|\s\/\s|(?<=\p{L})—(?=\S)/u;
 const LONGEST_BYLINE = 1000;
 const LONGEST_LINE = 300;
 const MOST_WORDS = 80;
+/** Marks at both ends of a name. */
 const NAME_EDGES = /^[\s"“‘'’,.;:*]{1,10}|[\s"”’,;:*]{1,10}$/g;
+/** The full stop of a sentence, not that of an initial. */
 const LAST_STOP = /(?<=\p{L}{3})\.$/u;
 
 interface Opened {
@@ -104,6 +107,7 @@ function splitNames(line: string, isName: boolean): string[] {
 
 /** What parts two names: `Ana Bell, Bo Lee; Cy Dow: …`. */
 const CLOSES_NAME = /[,;、，:]$/;
+/** Commas and colons at a word’s end. */
 const LAST_MARKS = /[,;、，:]+$/;
 
 /** The words of a byline; `Bell/Lee` and `Bell&Lee` are two names. */
@@ -201,6 +205,7 @@ function joinPieces(part: string, context: BylineContext): string {
   return line;
 }
 
+/** A piece that goes on with a name: `, Bo Lee`, `von Bell`. */
 const OPENS_LOWER = /^\s*(?:[,;&+]|\p{Ll})/u;
 
 const UNSPACED_EDGES = new RegExp(

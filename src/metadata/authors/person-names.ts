@@ -36,11 +36,17 @@ const SUFFIXES = new Set(NAME_SUFFIXES);
 const TITLES = new Set(NAME_TITLES);
 const NO_OPENERS = new Set(NO_NAME_OPENERS);
 
+/** A capital, or a letter of a script that has none, behind a quotation mark: `“Bo”`. */
 const CAPITAL = /^['’"“(]?(?:\p{Lu}|\p{Lt}|\p{Lo})/u;
+/** A word of letters, stops, apostrophes and hyphens: `O’Neil-Bell`. */
 const WORD_INSIDE = /^[\p{L}\p{M}.'’\-‐]{1,40}$/u;
+/** A whole name in a script without spaces: `林宸誼`. */
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2,8}$/u;
+/** Letters behind a name: `MD`, `FACP`. */
 const CREDENTIAL = /^[A-Z]{2,6}\.?$/;
+/** An account’s name: `ana`, `ana.bell`, `news-desk`. */
 const SLUG = /^\p{Ll}[\p{L}\p{N}]*(?:[._-]\p{L}[\p{L}\p{N}]*)*$/u;
+/** A capital inside a word: `newsDesk`. */
 const CAMEL = /\p{Ll}\p{Lu}/u;
 const LONGEST_NAME = 60;
 const LONGEST_BODY = 60;
@@ -163,6 +169,7 @@ export function personKey(name: string): string {
 const AGENCIES = new Set(AGENCY_WORDS);
 /** What is small or a number inside a body's name: "3i Global", "Bank of Example". */
 const BODY_WORD = /^(?:of|and|for|the|&|\d.{0,8})$/;
+/** What no body’s name holds: marks of code, long numbers, sentences. */
 const NO_BODY = /[@/<>{}=\\]|\d{3}|[.!?]\s|:/;
 /** An account's name: "ana.bell", "news-desk". A site's own address is written like one. */
 const ACCOUNT = /^[a-z]+(?:[._-][a-z]+)+$/;

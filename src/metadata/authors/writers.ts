@@ -1,9 +1,11 @@
 /** Author and agency candidates, from JSON-LD, meta tags, marked elements and the visible byline. */
 
 import { BUTTON_FORMS } from '../../data/agencies/agencies.js';
+import { AGE_CLOSERS, AGE_LINE_OPENERS, AGE_OPENERS } from '../../data/boilerplate/age-words.js';
+import { OTHER_ROLE } from '../../data/bylines/marks.js';
 import { AUTHOR_METAS } from '../../data/metas/names.js';
 import type { AnyNode } from '../../parse/walk.js';
-import { findDate } from '../dates/read-date.js';
+import { findDate, monthOf } from '../dates/read-date.js';
 import type { Candidate, NamesCandidate } from '../index.js';
 import type { LdArticle } from '../linked-data/json-ld.js';
 import type { PageContext } from '../page/page-context.js';
@@ -114,15 +116,36 @@ function readLoneNames({ lines, isPlain }: Head, { sites, order }: PageContext, 
   const names: BylineContext = { sites, isName: false };
   const isDated = (line: string | undefined): boolean =>
     line !== undefined && line.length <= MAX_BYLINE_LENGTH && findDate(line, order) !== null;
-  const isByline = (line: string | undefined): boolean => isDated(line) || (isPlain && agencyOf(line ?? '') !== null);
+  const isBeside = (line: string | undefined): boolean => isDated(line) || isAge(line ?? '');
+  const isByline = (line: string | undefined): boolean => isBeside(line) || (isPlain && agencyOf(line ?? '') !== null);
   const add = (authors: readonly string[]): void => {
     if (authors.length > 0) list.add({ authors, agency: null, body: null }, 'lone-line', null);
   };
   for (const [at, line] of lines.slice(0, LONE_NAME_REACH).entries()) {
+    if (OTHER_ROLE.test(line)) continue;
     if ([lines[at - 1], lines[at + 1], lines[at + 2]].some(isByline)) add(personIn(line, names, isPlain));
-    if (!isPlain && isDated(line)) for (const piece of line.split(PIECE_BREAK)) add(personIn(piece, names, isPlain));
+    const pieces = line.split(PIECE_BREAK);
+    if (!isPlain && (isDated(line) || pieces.some(isAge)))
+      for (const piece of pieces) add(personIn(piece, names, isPlain));
   }
 }
+
+/** "2 days ago", "il y a 4 heures", "5 min read": what stands in the place of a date. */
+const AGE = new RegExp(
+  `^(?:(?:${[...AGE_OPENERS, ...AGE_LINE_OPENERS].join('|')})\\s\\d{1,3}\\s\\p{L}{1,12}\\.?|\\d{1,3}\\s?\\p{L}{1,12}\\.?\\s?(?:${[...AGE_CLOSERS, 'read'].join('|')}))$`,
+  'iu',
+);
+/** "Jun 9", "9. Juni". */
+const DAY_OF_YEAR = /^(?:(\p{L}{3,12})\.?\s\d{1,2}|\d{1,2}\.?\s(\p{L}{3,12})\.?)$/u;
+
+/** Whether a line is a date without its year, an age or how long the article takes to read. */
+function isAge(line: string): boolean {
+  if (line.length > LONGEST_AGE) return false;
+  const day = DAY_OF_YEAR.exec(line);
+  return AGE.test(line) || (day !== null && monthOf(day[1] ?? day[2] ?? '') > 0);
+}
+
+const LONGEST_AGE = 30;
 
 const LONE_NAME_REACH = 8;
 const LONGEST_LONE_NAME = 80;

@@ -42,28 +42,45 @@ function isPossible({ year, month, day }: Day): boolean {
   return day >= 1 && day <= daysIn(year, month);
 }
 
+/** `2022-07-13`. */
 const ISO_DATE = /(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/g;
 /** `20141229T182200Z`, `20141229 18:22:00`. */
 const COMPACT_DATE = /^(\d{4})(\d{2})(\d{2})(?:[T ]?(\d{2}):?(\d{2})(?::?(\d{2}))?)?(Z|[+-]\d{2}:?\d{2})?$/;
 /** The year behind the time, as programs print it: `Mon Aug 03 12:45:00 EDT 2015`. */
 const YEAR_LAST =
   /^\p{L}{2,9},?\s(\p{L}{3,9})\s{1,2}(\d{1,2})\s(\d{2}:\d{2}(?::\d{2})?)\s(?:([A-Z]{1,5}(?:[+-]\d{2}:?\d{2})?)\s)?(\d{4})$/u;
+/** `2022/07/13`, `2022年7月13日`; years of the Persian and the Buddhist era too. */
 const YEAR_FIRST = /(?<!\d)((?:1[349]|2[05])\d{2})\s?[./年년]\s?(\d{1,2})\s?[./月월]\s?(\d{1,2})(?!\d)\s?[日일]?/g;
+/** `13 July 2022`, `13. července 2022`, `13 de julio de 2022`. */
 const DAY_MONTH_YEAR =
-  /(?<![\d.:])(\d{1,2})(?:st|nd|rd|th|er|ste|de|º|ª|°)?[.,]?[\s\-/–]{0,3}(?:of |de |d’|d')?(\p{L}[\p{L}\p{M}]{1,14})(?:\s?\/\s?\p{L}[\p{L}\p{M}]{1,14})?[.,’']?[\s\-/–]{0,3}(?:de |del |of |г\. ?)?(\d{4}|’\d{2}|(?<=-)\d{2})(?:(?=\d{1,2}:\d\d)|(?!\d))/gu;
+  /(?<![\d.:])(\d{1,2})(?:st|nd|rd|th|er|ste|de|º|ª|°)?[.,]?[\s\-/–]{0,3}(?:of |de |d’|d'|ta[’'] )?(\p{L}[\p{L}\p{M}]{1,14})(?:\s?\/\s?\p{L}[\p{L}\p{M}]{1,14})?[.,،’'׳॰]{0,2}[\s\-/–]{0,3}(?:de |del |of |г\. ?|[คพ]\u0e3aศ\. )?(\d{4}|’\d{2}|(?<=-)\d{2})(?:(?=\d{1,2}:\d\d)|(?!\d))/gu;
+/** `July 13, 2022`, `Jul. 3rd, 2022`. */
 const MONTH_DAY_YEAR =
   /(?:(?<![\p{L}\p{M}])|(?<=\p{Ll})(?=\p{Lu}))(\p{L}[\p{Ll}\p{Lo}\p{M}]{1,14}|\p{Lu}{3,12})\.?[\s-]{1,2}(\d{1,2})(?:st|nd|rd|th)?[,.]?[\s-]{1,2}(\d{4})(?:(?=\d{1,2}:\d\d)|(?!\d))/gu;
+/** Lithuanian, Hungarian, Basque: `2022 m. liepos 13 d.`, `2022. július 13.` */
 const YEAR_MONTH_DAY =
-  /(?<!\d)(\d{4})(?:ko)?[.,]?\s(?:m\. )?(\p{L}[\p{L}\p{M}]{1,14})\.?(?: d\.)?[\s-](\d{1,2})(?!\d)/gu;
-const YEAR_DAY_MONTH = /(?<!\d)(\d{4})\.\s?gada (\d{1,2})\. (\p{L}[\p{L}\p{M}]{1,14})/gu;
-const DAY_MONTH_WORDS = /(?<!\d)(\d{1,2}) tháng (\d{1,2})[,]? (?:năm )?(\d{4})/g;
+  /(?<!\d)(\d{4})(?:\(?e?\)?ko)?[.,،]?\s(?:m\. |թ\. )?(\p{L}[\p{L}\p{M}]{1,14})\.?(?: d\.)?[\s-](\d{1,2})(?!\d)/gu;
+/** Latvian, Kazakh, Kyrgyz, Tatar: `2022. gada 13. jūlijs`, `2022 ж. 13 шілде`. */
+const YEAR_DAY_MONTH =
+  /(?<!\d)(\d{4})[.\s-]{0,2}(?:gada|g\.|ж\.,?|ел,) (\d{1,2})[.\s-]{1,2}(\p{L}[\p{L}\p{M}]{1,14})/gu;
+/** Vietnamese: `13 tháng 7 năm 2022`. */
+const DAY_MONTH_WORDS = /(?<!\d)(\d{1,2}) (?:tháng|thg) (\d{1,2})[,]? (?:năm )?(\d{4})/g;
+/** Mongolian: `2022 оны 7-р сарын 13`. */
+const YEAR_MONTH_WORDS = /(?<!\d)(\d{4}) оны (\d{1,2})(?:-?\p{L}{1,7})? сарын (\d{1,2})(?!\d)/gu;
+/** `13/07/2022`, `13.7.22`. */
 const NUMERIC = /(?<![\d.,/:])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d/]|\.\d)/g;
+/** `20:59`, `20h59`, `20時59分`, `8:59 p.m.` */
 const CLOCK =
   /(?<![\d.])(\d{1,2})(?:[:h.]|\s?[时時点點시]\s?)(\d{2})(?:[:](\d{2})(?:[.,](\d{1,9}))?)?\s?[分분]?\s?([ap]\.?m\b\.?)?/i;
+/** `8 pm`. */
 const HOUR_ONLY = /(?<!\d)(\d{1,2})\s?([ap]\.?m\b\.?)/i;
+/** `+02:00`, `GMT+2`. */
 const OFFSET = /^[\s(]{0,2}(?:(?:gmt|utc)\s?)?([+-]\d{1,2}(?::?\d{2})?)(?!\d)/i;
+/** `CET`, `Uhr MESZ`. */
 const ZONE_LETTERS = /^[\s(]{0,2}(?:uhr\s)?([a-z]{1,4})(?![\p{L}])/iu;
+/** Zones of America that do not say whether it is summer: `ET`. */
 const EASTERN = /^[\s(]{0,2}(?:E\.?T|C\.?T|M\.?T|P\.?T)\b/;
+/** `오후`, `下午` before the time. */
 const AFTERNOON = /(?:오후|午後|下午)\s?$/;
 /** The same behind the time, in Arabic and Greek. */
 const AFTERNOON_BEHIND = /^\s?(?:مساء|μ\.?μ)/;
@@ -140,6 +157,7 @@ const READERS: readonly DayReader[] = [
     () => DAY_MONTH_WORDS,
     ([, day, month, year]) => ({ year: Number(year), month: Number(month), day: Number(day) }),
   ),
+  reader(() => YEAR_MONTH_WORDS, plainDay),
   reader(() => NUMERIC, readNumeric),
 ];
 
@@ -199,6 +217,7 @@ function clockBeside(text: string, start: number, end: number): Clock | null {
   return before ? { text: before.text, start: from + before.start, end } : null;
 }
 
+/** Seconds or milliseconds since 1970. */
 const EPOCH = /^1\d{9}(?:\d{3})?$/;
 
 function readEpoch(text: string): string | null {

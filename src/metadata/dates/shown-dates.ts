@@ -7,7 +7,7 @@ import { type DatedText, type Marked, type Region, textOf } from '../page/clues.
 import type { PageContext } from '../page/page-context.js';
 import { findDate, readDate } from './read-date.js';
 
-/** Which day a date tells. */
+/** Which day a date is. */
 export type DateKind = 'published' | 'modified';
 
 export interface ShownDate extends Candidate {
@@ -31,6 +31,7 @@ interface Surroundings {
 
 const opening = (words: readonly string[]): RegExp =>
   new RegExp(`(?:^|[^\\p{L}])(?:${words.join('|').replace(/[()]/g, '\\$&')})(?![\\p{Ll}\\p{Lo}])`, 'iu');
+/** A word of change before a date: `Updated `. */
 const MODIFIED = new RegExp(`(?:^|[\\s(|,:])(?:${MODIFIED_WORDS.join('|')})`, 'iu');
 const PUBLISHED = opening(PUBLISHED_WORDS);
 const OTHER = opening(OTHER_DATE_WORDS);
@@ -73,7 +74,7 @@ function readText(text: string, order: PageContext['order']): Reading[] {
   return found;
 }
 
-/** What an element holds that its mark-up calls a date: the machine's form of it, unless its text tells of publication and change. */
+/** What an element holds that its mark-up calls a date: the machine's form of it, unless its text names both publication and change. */
 function readElement(sign: Marked, order: PageContext['order']): Reading[] {
   const text = textOf(sign);
   const readings = readText(text, order);
@@ -84,6 +85,7 @@ function readElement(sign: Marked, order: PageContext['order']): Reading[] {
 }
 
 const LONGEST_VALUE = 60;
+/** Names of marks for the last change: `dateModified`, `last-updated`. */
 const MODIFIED_MARK = /modif|updat/i;
 
 /** A part of the page that shows a date. */

@@ -14,6 +14,7 @@ export interface Wording {
   readonly words: ReadonlySet<string>;
 }
 
+/** Scripts without spaces. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 const LONGEST_WORDING = 600;
 
@@ -47,6 +48,7 @@ export function readTitles({ clues, beside: sites }: PageContext): Candidate[] {
 }
 
 const REGION_WORTH = { article: 1, main: 0.6, page: 0.3, aside: -1 } as const;
+/** Classes of headlines: `entry-title`, `head-line`. */
 const HEADLINE_MARK = /(?:head-?line|title|heading)/i;
 const LONG_PROSE = 600;
 
@@ -110,7 +112,7 @@ const LEAST_TITLES = 2;
 const LONGEST_KICKER = 5;
 const SHORTEST_TITLE = 3;
 
-/** A heading without the kicker that stands in it ("Politics | Ties are cut"), told by its mark-up or by a title of the page that lacks it. */
+/** A heading without the kicker that stands in it ("Politics | Ties are cut"), known by its mark-up or by a title of the page that lacks it. */
 function cutKicker({ text, kicker }: Heading, titles: readonly string[]): string {
   const key = comparisonKey(text);
   const keys = titles.map(comparisonKey);

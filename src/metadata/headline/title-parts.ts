@@ -3,6 +3,7 @@ import { RUBRIC_WORDS } from '../../data/publishers/rubric-words.js';
 import { itemAt } from '../../model/column.js';
 import { comparisonKey } from '../text.js';
 
+/** What parts a title from the site’s name: ` | `, ` – `, ` :: `. */
 const SEPARATOR = /\s[|–—\-•·»›/]\s|\s?[|｜]\s?|\s?::\s?/g;
 
 interface Part {
@@ -22,6 +23,7 @@ function splitTitle(title: string): Part[] {
 }
 
 const RUBRICS = new Set(RUBRIC_WORDS);
+/** `daily.example`, `www.daily.example.com`. */
 const DOMAIN = /^(?:www\.)?[\p{L}\p{N}-]{2,40}(?:\.[\p{L}\p{N}-]{2,40})?\.[a-z]{2,5}$/iu;
 const SITE_FILLERS = new Set(['the', 'blog', 'news', 'online', 'com', 'magazine', 'and']);
 
@@ -45,7 +47,7 @@ function saysName({ joined, telling, initials }: Piece, name: string): boolean {
   return joined.startsWith(name) && name.length > 4 && joined.length <= name.length + LONGEST_ADDITION;
 }
 
-/** Whether a piece of a title is one of the site's own names, its domain, or told by the letters of its domain. */
+/** Whether a piece of a title is one of the site's own names, its domain, or made of the letters of its domain. */
 export function isSite(piece: string, sites: ReadonlySet<string>): boolean {
   const key = comparisonKey(piece);
   if (key === '' || sites.has(key) || DOMAIN.test(piece.trim())) return true;
@@ -72,6 +74,7 @@ export function cutSiteName(title: string, sites: ReadonlySet<string>): string {
   return cutAfterColon(title.slice(parts[first]?.start ?? 0, parts[last]?.end ?? title.length).trim(), sites);
 }
 
+/** A last piece behind a colon: `…: Example Daily`. */
 const AFTER_COLON = /\s?[:：]\s?([^:：]{2,40})$/;
 
 /** A title without the site's name behind a colon: `…「Treeviz」:example開発日誌`. */
@@ -95,11 +98,14 @@ export function tailsOf(title: string, form: string): string[] {
 
 const SHORTEST_FORM = 12;
 const LONGEST_TAIL = 40;
+/** A piece that a separator opens: `| World`. */
 const OPENS_SEPARATED = /^(?:\s?[|｜]|\s[–—\-•·»›/])\s?/;
+/** A piece that a separator closes: `World |`. */
 const ENDS_SEPARATED = /(?:[|｜]\s?|\s[–—\-•·»›/]\s)$/;
 
 const MOST_TAIL_WORDS = 4;
 const LEAST_TITLE_WORDS = 4;
+/** A word of four small letters or more, which no name holds. */
 const LOWER_WORD = /^\p{Ll}{4,}/u;
 
 /** Whether a piece of a title reads as a name: few words, all of them with a capital but the small ones. */

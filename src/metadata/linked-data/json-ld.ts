@@ -1,4 +1,4 @@
-/** JSON-LD in every shape that pages give it → the things it tells of, flat. Nothing here throws on what a page holds. */
+/** JSON-LD in every shape that pages give it → the things it describes, flat. Nothing here throws on what a page holds. */
 import { cleanLine } from '../text.js';
 
 /** An object of JSON-LD; its values can be anything. */
@@ -10,7 +10,7 @@ interface LdParty {
   readonly type: 'person' | 'organization' | null;
 }
 
-/** An article as JSON-LD tells it; strings as they stand. */
+/** An article as JSON-LD describes it; strings as they stand. */
 export interface LdArticle {
   readonly type: string;
   /** How deep it stands: 0 at the top or in a `@graph`, more inside another thing. */
@@ -47,6 +47,7 @@ const MOST_TYPES = 8;
 const WRAPPING =
   /^[\s;]*(?:\/\/|\/\*)?\s?(?:<!--|<!\[CDATA\[)(?:\s?\*\/)?|(?:\/\/|\/\*)?\s?(?:-->|\]\]>)(?:\s?\*\/)?[\s;]*$/g;
 
+/** A script that opens at once with its data. */
 const BARE = /[[{]/;
 
 /** The value of a script, mended where it is broken in one of the usual ways; undefined where nothing helps. */
@@ -108,8 +109,10 @@ function replacementAt(text: string, at: number, inString: boolean): string | nu
   return unit < ' ' ? (ESCAPES.get(unit) ?? ' ') : null;
 }
 
+/** A quotation mark that closes a string, as what follows shows: `",`. */
 const AFTER_STRING = /^"\s{0,200}(?:[,:\]}]|$)/;
 const closesString = (text: string, at: number): boolean => AFTER_STRING.test(text.slice(at, at + 210));
+/** What stands before one that opens a string: `: "`. */
 const BEFORE_STRING = /[,:[{]\s{0,200}$/;
 const isInnerQuote = (text: string, at: number): boolean =>
   !closesString(text, at) && !BEFORE_STRING.test(text.slice(Math.max(0, at - 210), at));
@@ -139,7 +142,9 @@ const typesOf = (node: LdNode): readonly string[] =>
     .slice(0, MOST_TYPES)
     .map((type) => (typeof type === 'string' ? type.replace(/^.*[/#:]/, '') : ''));
 
+/** `NewsArticle`, `BlogPosting`, `ReportageNewsArticle`. */
 const ARTICLE_TYPE = /(?:Article|Posting|Report|Review|Blog ?Post|NewsStory|Recipe|HowTo|QAPage|FAQPage|CreativeWork)$/;
+/** Pages and media, which can stand for the article where no other thing does. */
 const PAGE_TYPE = /^(?:WebPage|ItemPage|AboutPage|CollectionPage|MediaGallery|ImageGallery|VideoObject)$/;
 const PERSON_TYPE = /Person$/;
 const ORGANIZATION_TYPE = /Organi[sz]ation$|^Corporation$|^Brand$/;
@@ -172,7 +177,7 @@ function flatten(values: readonly unknown[]): Found[] {
 
 type ById = ReadonlyMap<string, LdNode>;
 
-/** Things by their `@id`, where they tell more than the id. */
+/** Things by their `@id`, where they say more than the id. */
 function indexById(found: readonly Found[]): ById {
   const byId = new Map<string, LdNode>();
   for (const { node } of found) {

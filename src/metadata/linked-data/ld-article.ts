@@ -5,7 +5,9 @@ import type { PageContext } from '../page/page-context.js';
 import { urlKey } from '../url.js';
 import type { LdArticle } from './json-ld.js';
 
+/** `NewsArticle`, `BlogPosting`. */
 const NEWS_TYPE = /(?:Article|Posting|Report|Review|NewsStory)$/;
+/** `WebPage`, `VideoObject`, `ImageGallery`. */
 const PAGE_TYPE = /Page$|Object$|Gallery$/;
 
 function worthOf(article: LdArticle, titles: readonly Wording[], addresses: ReadonlySet<string>): number {
@@ -41,7 +43,7 @@ export function fittingArticle({ ld, clues, address }: PageContext, titles: read
   return others.reduce(fillIn, best);
 }
 
-/** An article with the fields that only the other entry of the same page tells. */
+/** An article with the fields that only the other entry of the same page has. */
 function fillIn(article: LdArticle, other: LdArticle): LdArticle {
   return {
     ...article,

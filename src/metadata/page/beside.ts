@@ -44,6 +44,7 @@ export function labelAfter(node: AnyNode, root: AnyNode): string {
 const CARD_DEPTH = 3;
 const MOST_CHILDREN = 30;
 const LONG_LINK = 25;
+/** A heading under the first level. */
 const CARD_TITLE = /^h[2-6]$/;
 
 /** Whether a node stands beside the title of another story: a heading or a long link in one of the parts that hold it. */

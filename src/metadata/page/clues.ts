@@ -1,11 +1,12 @@
-/** One walk over the tree: everything on the page that can tell of the article, still unread. The other files read it. */
-import { AUTHOR_LABEL, AUTHOR_PATH, OPENERS_ALONE } from '../../data/bylines/marks.js';
-import { CLOSING_OPENERS } from '../../data/bylines/words.js';
+/** One walk over the tree: everything on the page that can say something of the article, still unread. The other files read it. */
+import { AUTHOR_LABEL, AUTHOR_PATH } from '../../data/bylines/marks.js';
 import type { PageTree } from '../../parse/index.js';
 import { type AnyNode, attributeOf, type Element, isElement } from '../../parse/walk.js';
 import { ASIDE_TAGS, type ClassSigns, ITEMPROPS, type MarkKind, NO_SIGNS, readClass } from './class-marks.js';
-import { hasDigits, hasLetter } from './digits.js';
+import { dateAttributeOf } from './date-attributes.js';
+import { hasDigits } from './digits.js';
 import { kickerOf } from './kicker.js';
+import { canOpen, opensName } from './opening-texts.js';
 import { linesUnder, lineUnder, SOFT_BREAK, UNSEEN } from './shown-lines.js';
 
 /** Where on the page something stands: in the article's own element, in the page's main part, beside it, or anywhere else. */
@@ -92,6 +93,7 @@ export interface Clues {
 }
 
 const LONGEST_CLASS = 300;
+/** `author` among the words of a `rel`. */
 const AUTHOR_REL = /(?:^|\s)author(?:\s|$)/i;
 const PROSE_LENGTH = 60;
 const MOST_MARKED = 400;
@@ -101,7 +103,6 @@ const MOST_DATED = 120;
 const LONGEST_DATED = 100;
 const SHORTEST_TEXT = 2;
 const LONGEST_BOLD = 80;
-const LONGEST_OPENER = 24;
 const TRAIL_DEPTH = 8;
 
 /** An element that stands in another region than what is around it. */
@@ -216,8 +217,7 @@ class Gatherer {
 
   /** A text that can open a byline on its own: "By", "Written by". */
   private takeOpener(node: AnyNode & { data: string }): void {
-    const isOpener = OPENERS_ALONE.has(openerKey(node.data)) || CLOSING_LINE.test(node.data);
-    if (this.openers.length < MOST_OPENERS && isOpener)
+    if (this.openers.length < MOST_OPENERS && opensName(node.data))
       this.openers.push({ node, place: this.place, region: this.region });
   }
 
@@ -253,7 +253,7 @@ class Gatherer {
       attributeOf(element, 'data-testid') ??
       attributeOf(element, 'data-component') ??
       attributeOf(element, 'id') ??
-      '';
+      (name.includes('-') ? name : '');
     const signs = names === '' ? NO_SIGNS : this.classSigns(names);
     const region = this.regionOf(element, signs);
     if (region !== this.region) {
@@ -282,12 +282,8 @@ class Gatherer {
   }
 
   private markElement(element: Element, sign: ElementSign): void {
-    const value =
-      attributeOf(element, 'datetime') ??
-      attributeOf(element, 'content') ??
-      attributeOf(element, 'data-datetime') ??
-      null;
-    this.mark({ ...sign, element, value });
+    const value = attributeOf(element, 'datetime') ?? attributeOf(element, 'content') ?? null;
+    this.mark({ ...sign, element, value: value ?? (sign.kind === 'date' ? dateAttributeOf(element) : null) });
   }
 
   private classSigns(names: string): ClassSigns {
@@ -345,16 +341,6 @@ function isAuthorLabel(link: Element): boolean {
   const label = attributeOf(link, 'aria-label');
   return label !== undefined && AUTHOR_LABEL.test(label);
 }
-
-/** A sentence under an article that names its writer: "This post was written by Ana Bell". */
-const CLOSING_LINE = new RegExp(`^\\s{0,9}(?:${CLOSING_OPENERS.join('|')})\\s`, 'i');
-const LONGEST_CLOSING = 160;
-
-/** Whether a text can hold the words that open a byline. */
-const canOpen = (text: string): boolean =>
-  text.length <= LONGEST_OPENER ? hasLetter(text) : text.length <= LONGEST_CLOSING && CLOSING_LINE.test(text);
-
-const openerKey = (text: string): string => text.trim().replace(/\s?:$/, '').toLowerCase();
 
 /** White space and the child itself: more is not looked through. */
 const MOST_BESIDE = 5;

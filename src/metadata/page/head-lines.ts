@@ -36,7 +36,7 @@ const LONG_LINE = 60;
 /** A standfirst is not longer. */
 const MOST_PROSE = 900;
 
-/** The lines of a head without those after the prose has begun: a date there is what the story tells of, or another story's. */
+/** The lines of a head without those after the prose has begun: a date there is one that the story speaks of, or another story's. */
 export function linesOverProse({ after, before }: HeadLines, isPlain: boolean): readonly string[] {
   let prose = 0;
   const end = after.findIndex((line) => {

@@ -33,6 +33,7 @@ export function metaValue(clues: Clues, ...names: readonly string[]): string {
   return '';
 }
 
+/** Tags of countries that write the month first: `en-US`. */
 const MONTH_FIRST = /^(?:en-(?:us|ph)|en$)/i;
 
 /** A list of addresses, the most trusted first, none that is no address. */

@@ -18,10 +18,13 @@ const LONGEST_LINE = 4000;
 const PROSE_LENGTH = 100;
 /** Writing without spaces says as much in fewer characters. */
 const PROSE_LENGTH_UNSPACED = 40;
+/** The end of a sentence, a quotation mark behind it: `left.”`. */
 const SENTENCE_END = /[.!?。！？…।]["”’'»」)\]]{0,2}$/;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** Between the steps of a section path: `World / Europe`. */
 const PATH_SEPARATOR = /\s[/›»>→]\s/;
 const LETTERS = /\p{L}/u;
+/** A word that can be clicked away: `Politics ×`. */
 const CHIP = /[×✕✖]\s?$/;
 
 function readLines(tree: PageTree): string[] {
@@ -78,7 +81,7 @@ function canBeTitle(line: string): boolean {
   return !opensByline(line) && (date === null || date.end - date.start < line.length / 2);
 }
 
-/** Words that tell what a text is about: those of four letters and more, pairs of characters where there are no spaces. */
+/** Words that show what a text is about: those of four letters and more, pairs of characters where there are no spaces. */
 function tellingWords(text: string): string[] {
   const key = comparisonKey(text);
   if (!UNSPACED.test(key)) return key.split(' ').filter((word) => word.length > 3);
@@ -105,7 +108,7 @@ function shareOf(words: readonly string[], prose: ReadonlySet<string>): number {
   return words.filter((word) => prose.has(word)).length / Math.max(words.length, 3);
 }
 
-/** The first paragraph that tells of the same as the longest run of prose: lists and tables part the runs of one article. */
+/** The first paragraph on the same matter as the longest run of prose: lists and tables part the runs of one article. */
 function firstParagraph(lines: readonly string[], start: number, prose: ReadonlySet<string>): number {
   let first = start;
   for (let at = start - 1; at >= 0 && first - at <= MOST_LINES_APART; at -= 1) {
@@ -115,8 +118,11 @@ function firstParagraph(lines: readonly string[], start: number, prose: Readonly
   return first;
 }
 
+/** A full stop at the end, a quotation mark behind it. */
 const STOPPED = /[.。…]["”’'»」)\]]{0,2}$/;
+/** A point of a list: `3. Ties are cut`, `● Ties are cut`. */
 const NUMBERED = /^(?:\d{1,2}[.):]|\p{So})\s/u;
+/** `SEOUL, July 13 (Reuters) -`. */
 const DATELINE = /^\p{Lu}[\p{Lu}\s,.]{3,40}.{0,30}\([^()]{2,30}\)\s?[-–—]/u;
 
 /** Whether a line stands again nearby, alone or at an end of a longer line: in a trail, a window's title, a share bar. */

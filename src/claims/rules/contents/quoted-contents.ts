@@ -56,10 +56,13 @@ export function quotationToEnd<Claim extends TaggedClaim>(
   const content = claim.content.map((span) => {
     const quotation = quotationsFrom(columns.quotations, claim.paragraph.first).find(
       ({ open, close, closed }) =>
-        closed && open >= span.first && open + 1 < span.end && span.end <= close && close < claim.paragraph.end,
+        open >= span.first &&
+        open + 1 < span.end &&
+        span.end <= close &&
+        (closed ? close < claim.paragraph.end : close === claim.paragraph.end),
     );
     if (!quotation || quotation.isSingle) return span;
-    const rest = { first: span.end, end: quotation.close + 1 };
+    const rest = { first: span.end, end: quotation.closed ? quotation.close + 1 : quotation.close };
     const isTaken = claims.some(
       (other) => other !== claim && [other.cue, ...other.content].some((own) => meets(own, rest)),
     );

@@ -2,12 +2,9 @@
 import { itemAt } from '../../../model/column.js';
 import type { TaggedClaim } from '../../taggers/taggers.js';
 import type { ClaimColumns, TokenSpan } from '../../text/claim-columns.js';
-import { isFiniteVerb, tagAt, wordAt } from '../../text/claim-words.js';
-import { QUOTE, type Quotation } from '../../text/quotes.js';
+import { isFiniteVerb, isOutside, sentenceEnd, tagAt, wordAt } from '../../text/claim-words.js';
+import type { Quotation } from '../../text/quotes.js';
 import { contains, meets } from '../../text/token-spans.js';
-import { sentenceEnd } from './content-cuts.js';
-
-const isOutside = ({ quote }: ClaimColumns, at: number): boolean => quote[at] === QUOTE.outside;
 
 /** The claims of a paragraph that are uttered outside of quotations, in the order of their cues. */
 const cuedOutside = (columns: ClaimColumns, claims: readonly TaggedClaim[]): TaggedClaim[] =>

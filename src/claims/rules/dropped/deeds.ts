@@ -5,9 +5,8 @@ import { FINDERS, WORDLESS_VERBS } from '../../../data/english/cue-classes.js';
 
 import type { TaggedClaim } from '../../taggers/taggers.js';
 import { type ClaimColumns, IS_VERB, REPORTS, type TokenSpan } from '../../text/claim-columns.js';
-import { lemmaAt, tagAt } from '../../text/claim-words.js';
+import { hasMainVerb, lemmaAt, tagAt } from '../../text/claim-words.js';
 import { coreOf, headAt, isNoun, LONGEST_OBJECT, OBJECT_TAG } from '../../text/noun-phrases.js';
-import { hasMainVerb } from '../found/sure-claims.js';
 import { isQuoted } from './no-claims.js';
 
 /** The last noun of the noun phrase that starts at a token; that token where none does. */
@@ -37,6 +36,7 @@ export function isDeed(columns: ClaimColumns, claim: TaggedClaim): boolean {
 /** "unveiled a plaque", "backed the bill", "agreed to meet": done to a thing or promised by a deed, and not told. */
 export function isDeedWithoutWords(columns: ClaimColumns, claim: TaggedClaim): boolean {
   const verb = verbOf(columns, claim);
+  if (verb === 'add' && BEGINS_STATEMENT.test(tagAt(columns, startOfContent(claim)))) return false;
   if (verb === 'agree') return !isQuoted(columns, claim.content) && isAgreedTo(columns, claim);
   return (
     WORDLESS_VERBS.has(verb) && !isQuoted(columns, claim.content) && !claim.content.some((span) => tells(columns, span))

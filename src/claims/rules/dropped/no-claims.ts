@@ -105,10 +105,22 @@ const isOwned = (columns: ClaimColumns, cue: TokenSpan, source: TokenSpan | unde
   /^(?:his|its|their|my|our|your)$/.test(wordAt(columns, source.first)) &&
   /^VB[DZP]$/.test(tagAt(columns, cue.first));
 
+/** "He was [asked] whether …": who asks is not given, and who is asked says nothing. */
+function isBeingAsked(columns: ClaimColumns, cue: TokenSpan): boolean {
+  const head = headOfCue(columns, cue);
+  if (lemmaAt(columns, head) !== 'ask' || tagAt(columns, head) !== 'VBN') return false;
+  let at = head - 1;
+  while (tagAt(columns, at) === 'RB') at -= 1;
+  return lemmaAt(columns, at) === 'be' && QUESTION_WORD.test(wordAt(columns, head + 1));
+}
+
+/** How a reported question begins: "whether it rained", "if", "about", "why". */
+const QUESTION_WORD = /^(?:whether|if|about|wh.*|how)$/;
+
 /** "the [proposed] law would …": a participle before its noun; "[Asked] whether …, she said": a question put to the speaker. */
 export function isNoAttribution(columns: ClaimColumns, { cue, source }: TaggedClaim): boolean {
   const [span] = source;
-  if (isThatSaid(columns, cue, span) || isOwned(columns, cue, span)) return true;
+  if (isThatSaid(columns, cue, span) || isOwned(columns, cue, span) || isBeingAsked(columns, cue)) return true;
   if (span && span.end - span.first === 1 && tagAt(columns, span.first) === 'DT' && span.end === cue.first)
     return tagAt(columns, cue.first) !== 'VBZ' && !FINITE_DETERMINERS.has(wordAt(columns, span.first));
   return (

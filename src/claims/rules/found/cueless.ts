@@ -8,16 +8,19 @@ import { QUOTE } from '../../text/quotes.js';
 
 /** A shorter quotation is a title or a heading. */
 const LEAST_TOKENS = 6;
+/** So long is no title in single marks. */
+const LEAST_SINGLE = 12;
 /** How many paragraphs back its speaker may have spoken. */
 const PARAGRAPHS_BACK = 2;
 const ENDS_SENTENCE = /^[.!?…]+$/;
 
-/** Whether all tokens of a paragraph stand in one double quotation that ends like a sentence; `closed`: and with it. */
+/** Whether all tokens of a paragraph stand in one quotation that ends like a sentence; `closed`: and with it. */
 function isAllQuoted(columns: ClaimColumns, { first, end }: TokenSpan, closed: boolean): boolean {
   const { quote, quotations, tokens } = columns;
   if (end - first < LEAST_TOKENS || quote[first] !== QUOTE.opening) return false;
   const own = quotations.find(({ open }) => open === first);
-  if (!own || own.isSingle || own.closed !== closed || (closed && own.close !== end - 1)) return false;
+  if (!own || own.closed !== closed || (closed && own.close !== end - 1)) return false;
+  if (own.isSingle && end - first < LEAST_SINGLE) return false;
   return ENDS_SENTENCE.test(tokens[closed ? end - 2 : end - 1]?.text ?? '');
 }
 
@@ -36,6 +39,20 @@ const wordsOf = ({ tokens }: ClaimColumns, { first, end }: TokenSpan): string =>
     .map(({ text }) => text)
     .join(' ');
 
+/** So many quoted answers behind questions make an interview. */
+const LEAST_ANSWERS = 2;
+/** The longest question, in tokens. */
+const LONGEST_QUESTION = 50;
+
+/** Whether a paragraph is a question of the writer's. */
+export function isQuestion(columns: ClaimColumns, paragraph: TokenSpan | undefined): boolean {
+  if (!paragraph || paragraph.end - paragraph.first > LONGEST_QUESTION) return false;
+  return (
+    wordAt(columns, paragraph.end - 1) === '?' &&
+    columns.quote.subarray(paragraph.first, paragraph.end).every((state) => state === QUOTE.outside)
+  );
+}
+
 /** More of them are no article. */
 const MOST_FOUND = 24;
 
@@ -46,13 +63,17 @@ export function findCueless(columns: ClaimColumns, claims: readonly TaggedClaim[
   const isClaimed = new Uint8Array(columns.tag.length);
   for (const { cue, content } of claims) for (const { first, end } of [cue, ...content]) isClaimed.fill(1, first, end);
   const found: TaggedClaim[] = [];
+  const isInterview =
+    paragraphs.filter((_, number) => isQuestion(columns, paragraphs[number - 1]) && quotedRun(columns, number) > 0)
+      .length >= LEAST_ANSWERS;
   for (const [number, paragraph] of paragraphs.entries()) {
     if (found.length === MOST_FOUND) break;
     const run = number === 0 ? 0 : quotedRun(columns, number);
     const content = paragraphs.slice(number, number + run);
     if (run === 0 || content.some(({ first, end }) => isClaimed.subarray(first, end).includes(1))) continue;
     const before = paragraphs.slice(Math.max(0, number - PARAGRAPHS_BACK), number);
-    if (!before.some(({ first }) => spoke.has(first)) || isShownTwice(columns, paragraph)) continue;
+    const isAnswer = isInterview && isQuestion(columns, paragraphs[number - 1]);
+    if (!(isAnswer || before.some(({ first }) => spoke.has(first))) || isShownTwice(columns, paragraph)) continue;
     for (const { first, end } of content) {
       spoke.add(first);
       isClaimed.fill(1, first, end);

@@ -2,10 +2,9 @@
 import { itemAt } from '../../../model/column.js';
 import type { TaggedClaim } from '../../taggers/taggers.js';
 import { type ClaimColumns, REPORTS, type TokenSpan } from '../../text/claim-columns.js';
-import { isFiniteVerb, lemmaAt, tagAt, wordAt } from '../../text/claim-words.js';
+import { hasVerb, isFiniteVerb, lemmaAt, tagAt, wordAt } from '../../text/claim-words.js';
 import { LONGEST_SOURCE } from '../../text/noun-phrases.js';
 import { QUOTE, type Quotation } from '../../text/quotes.js';
-import { hasVerb } from '../contents/content-cuts.js';
 
 /** A word of a short source: "Day", "the mayor’s aide", "she". */
 const SOURCE_TAG = /^(?:DT|PRP\$?|NN.*|JJ|POS|CD)$/;

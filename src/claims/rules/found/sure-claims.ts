@@ -3,12 +3,13 @@ import type { ClaimRuleId } from '../../../data/claims/rules.js';
 import { CITING, CLOSING_WORDS } from '../../../data/english/claim-rules.js';
 import type { TaggedClaim } from '../../taggers/taggers.js';
 import { type ClaimColumns, REPORTS, type TokenSpan } from '../../text/claim-columns.js';
-import { isFiniteVerb, isNounLikeSaying, isRelative, lemmaAt, tagAt, wordAt } from '../../text/claim-words.js';
+import { hasMainVerb, isFiniteVerb, isNounLikeSaying, lemmaAt, tagAt, wordAt } from '../../text/claim-words.js';
 import { isPhraseTag, LONGEST_SOURCE } from '../../text/noun-phrases.js';
 import { QUOTE } from '../../text/quotes.js';
 import type { SentenceScene } from '../../text/sentence-scene.js';
 import { contains } from '../../text/token-spans.js';
 import type { RuleBook } from '../rule-book.js';
+import { isHalfMedial, medialClaim } from './medial.js';
 
 /** A claim whose source is sure. */
 export interface SureClaim extends TaggedClaim {
@@ -98,6 +99,7 @@ function invertedClaim({ columns, paragraph, sentence: { first, end } }: Sentenc
   const content = { first, end: cue - 1 };
   if (!hasMainVerb(columns, content)) return null;
   let stop = cue + 1;
+  if (isAged(columns, stop)) stop += 2;
   while (stop < end && stop - cue < LONGEST_SOURCE && NAMED_PHRASE.test(tagAt(columns, stop))) stop += 1;
   if (!ENDS_NAMED.has(tagAt(columns, stop))) return null;
   return {
@@ -106,15 +108,6 @@ function invertedClaim({ columns, paragraph, sentence: { first, end } }: Sentenc
     source: [{ first: cue + 1, end: stop }],
     content: [content],
   };
-}
-
-/** Whether a clause has a finite verb that stands in no relative clause. */
-export function hasMainVerb(columns: ClaimColumns, { first, end }: TokenSpan): boolean {
-  for (let at = first; at < end; at += 1) {
-    if (isRelative(columns, at)) return false;
-    if (isFiniteVerb(columns, at)) return true;
-  }
-  return false;
 }
 
 /** A sentence up to its cited source: "…, Reuters reported[, citing officials.]" */
@@ -142,7 +135,8 @@ function isCutShort({ cue, source: [own] }: TaggedClaim, { cue: sureCue, source:
 
 /** Whether the taggers took a source behind its cue for what is said: "…, said [Ana Ruiz]". */
 const isTurned = ({ cue, content }: TaggedClaim, { cue: sureCue, source: [sure] }: SureClaim): boolean =>
-  sure.first > sureCue.first && ((content[0]?.first ?? 0) >= cue.end || content.some((span) => contains(sure, span)));
+  sure.first > sureCue.first &&
+  ((content[0]?.first ?? 0) >= cue.end || content.some((span) => contains(sure, span) || contains(span, sure)));
 
 /** Whether the taggers took who was spoken to for the source: "her cousin told [TMZ]". */
 const isAddressed = ({ cue, source }: TaggedClaim, { cue: sureCue, source: [sure] }: SureClaim): boolean =>
@@ -153,12 +147,13 @@ export function sureClaims(scene: SentenceScene, rules: RuleBook): SureClaim[] {
   const { columns, sentence } = scene;
   const closing = rules.has('closing-cue') ? closingClaim(scene) : null;
   const found = closing ? [closing] : [];
-  if (!rules.has('inverted-cue')) return found;
   for (let at = sentence.first + 2; at < sentence.end - 1; at += 1) {
     if (columns.reports[at] !== REPORTS.speech && !isNounLikeSaying(columns, at)) continue;
     if (columns.quote[at] !== QUOTE.outside) continue;
-    const inverted = invertedClaim(scene, at);
-    if (inverted) found.push(inverted);
+    const claim =
+      (rules.has('inverted-cue') ? invertedClaim(scene, at) : null) ??
+      (rules.has('medial-cue') ? medialClaim(scene, at) : null);
+    if (claim) found.push(claim);
   }
   return found;
 }
@@ -167,11 +162,26 @@ export function sureClaims(scene: SentenceScene, rules: RuleBook): SureClaim[] {
 const isUnsaid = ({ source, cue }: TaggedClaim, { cue: sureCue, source: [sure] }: SureClaim): boolean =>
   source.length === 0 && sure.first < cue.first && cue.first <= sureCue.first && sureCue.first < cue.end;
 
+/** "The man was shot[, and his car was found, police said]": whether the taggers left out how a sentence begins that another closes. */
+const isHalfSentence = (columns: ClaimColumns, { content }: TaggedClaim, { content: [all] }: SureClaim): boolean => {
+  const [piece, ...others] = content;
+  return (
+    piece !== undefined &&
+    all !== undefined &&
+    others.length === 0 &&
+    piece.first > all.first &&
+    piece.end === all.end &&
+    wordAt(columns, piece.first) === 'and'
+  );
+};
+
 /** What the taggers got wrong so that the sure claim takes the place of theirs. */
-const REPLACING: readonly {
+interface Replacing {
   readonly id: ClaimRuleId;
   readonly fits: (claim: TaggedClaim, sure: SureClaim) => boolean;
-}[] = [
+}
+
+const REPLACING: readonly Replacing[] = [
   { id: 'source-cut-short', fits: isCutShort },
   { id: 'source-as-content', fits: isTurned },
   { id: 'source-not-found', fits: isUnsaid },
@@ -179,7 +189,14 @@ const REPLACING: readonly {
 ];
 
 /** A claim of the taggers put right by the sure one on its cue. */
-export function mendBySure(claim: TaggedClaim, sure: SureClaim, rules: RuleBook): TaggedClaim {
+export function mendBySure(
+  columns: ClaimColumns,
+  claim: TaggedClaim,
+  { sure, rules }: { sure: SureClaim; rules: RuleBook },
+): TaggedClaim {
+  if (rules.has('whole-closed-sentence') && isHalfSentence(columns, claim, sure))
+    return { ...claim, content: sure.content };
+  if (rules.has('medial-cue') && isHalfMedial(claim, sure)) return { ...claim, content: sure.content };
   if (REPLACING.some(({ id, fits }) => rules.has(id) && fits(claim, sure)))
     return { ...sure, ...(claim.trust ? { trust: claim.trust } : {}) };
   return claim;

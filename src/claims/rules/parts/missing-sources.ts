@@ -21,7 +21,7 @@ function isPhrase(columns: ClaimColumns, { first, end }: TokenSpan): boolean {
 }
 
 /** The noun phrase before a verb and its auxiliaries. */
-function subjectBefore(columns: ClaimColumns, verb: number): TokenSpan | null {
+export function subjectBefore(columns: ClaimColumns, verb: number): TokenSpan | null {
   const start = verb - (columns.fromStart[verb] ?? 0);
   let end = verb;
   while (end > start && (/^(?:RB|MD)$/.test(tagAt(columns, end - 1)) || isAuxiliary(columns, end - 1))) end -= 1;
@@ -35,7 +35,7 @@ const isAuxiliary = (columns: ClaimColumns, at: number): boolean =>
   tagAt(columns, at).startsWith('VB') && AUXILIARIES.has(lemmaAt(columns, at));
 
 /** The noun phrase with which a sentence opens, before its first verb. */
-function subjectOfSentence(columns: ClaimColumns, verb: number): TokenSpan | null {
+export function subjectOfSentence(columns: ClaimColumns, verb: number): TokenSpan | null {
   const first = verb - (columns.fromStart[verb] ?? 0);
   let end = first;
   while (end < verb && end - first < LONGEST_SOURCE && isPhraseTag(tagAt(columns, end)) && tagAt(columns, end) !== 'RB')
@@ -45,7 +45,7 @@ function subjectOfSentence(columns: ClaimColumns, verb: number): TokenSpan | nul
 }
 
 /** "had requested": a participle that an auxiliary makes a finite verb. */
-function isPerfect(columns: ClaimColumns, verb: number): boolean {
+export function isPerfect(columns: ClaimColumns, verb: number): boolean {
   let at = verb - 1;
   while (tagAt(columns, at) === 'RB') at -= 1;
   return tagAt(columns, verb) === 'VBN' && PERFECT.has(wordAt(columns, at));

@@ -2,9 +2,8 @@
 import type { ClaimRuleId } from '../../../data/claims/rules.js';
 import type { TaggedClaim } from '../../taggers/taggers.js';
 import type { ClaimColumns, TokenSpan } from '../../text/claim-columns.js';
-import { isFiniteVerb, tagAt, wordAt } from '../../text/claim-words.js';
+import { hasVerb, isFiniteVerb, tagAt, wordAt } from '../../text/claim-words.js';
 import { isName, isNoun } from '../../text/noun-phrases.js';
-import { hasVerb } from '../contents/content-cuts.js';
 import type { RuleBook } from '../rule-book.js';
 
 /** Whether a token is a noun, or reads like a verb before the one that is: "[stewards] wrote". */
@@ -25,6 +24,18 @@ function nounOfCue(columns: ClaimColumns, claim: TaggedClaim): TaggedClaim {
     source: source.map((span, at) => (at === cut ? { first: span.first, end: first } : span)),
   };
 }
+
+/** "said before [pointing out] that …": of two verbs in a cue the last has the content behind it. */
+function lastVerbOfCue(columns: ClaimColumns, claim: TaggedClaim): TaggedClaim {
+  const { cue, content } = claim;
+  if (!content.every(({ first }) => first >= cue.end)) return claim;
+  for (let at = cue.first + 1; at < cue.end - 1; at += 1)
+    if (JOINS_VERBS.has(wordAt(columns, at)) && tagAt(columns, at + 1) === 'VBG')
+      return { ...claim, cue: { first: at + 1, end: cue.end } };
+  return claim;
+}
+
+const JOINS_VERBS: ReadonlySet<string> = new Set(['before', 'after', 'while']);
 
 /** How many words may stand between a subject and the content that goes on with its verb: "Ana Ruiz[, 29,] was last seen". */
 const LONGEST_GAP = 4;
@@ -68,7 +79,13 @@ const LEADS: ReadonlySet<string> = new Set(['to', 'for', 'in', 'on', 'with']);
 function toldOfSource(columns: ClaimColumns, claim: TaggedClaim): TaggedClaim {
   const { source } = claim;
   const [named, told, ...others] = source;
-  if (!named || !told || others.length > 0 || told.first - named.end > 1 || wordAt(columns, told.first - 1) !== ',')
+  if (
+    !named ||
+    !told ||
+    others.length > 0 ||
+    told.first - named.end > 1 ||
+    !/^[,–—-]$/.test(wordAt(columns, told.first - 1))
+  )
     return claim;
   const isTold =
     /^(?:an?|one)$/.test(wordAt(columns, told.first)) &&
@@ -103,6 +120,7 @@ interface PartMend {
 /** In the order in which they are asked. */
 const PART_MENDS: readonly PartMend[] = [
   { id: 'noun-of-cue', mend: nounOfCue },
+  { id: 'last-verb-of-cue', mend: lastVerbOfCue },
   { id: 'subject-of-content', mend: subjectOfContent },
   { id: 'relative-twin', mend: relativeTwin },
   { id: 'led-source', mend: ledSource },

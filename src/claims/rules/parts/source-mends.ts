@@ -75,9 +75,26 @@ interface SpanMend {
 /** Prepositions that join a noun to the one before it: "the ambassador [to] Peru". */
 const JOINING: ReadonlySet<string> = new Set(['to', 'of', 'for', 'at', 'in', 'from', 'on', 'with', 'by']);
 
+/** Where "[the parents of local woman] Ana Ruiz" begins, before the name; -1 where nobody near to somebody is meant. */
+function kinBefore(columns: ClaimColumns, name: number): number {
+  let at = name;
+  while (/^(?:NN|JJ)$/.test(tagAt(columns, at - 1)) && name - at < 3) at -= 1;
+  if (!/^(?:of|for)$/.test(wordAt(columns, at - 1)) || !KIN.has(lemmaAt(columns, at - 2))) return -1;
+  const start = at - 3;
+  return /^(?:DT|PRP\$)$/.test(tagAt(columns, start)) ? start : -1;
+}
+
+const KIN: ReadonlySet<string> = new Set(
+  'parent mother father brother sister wife husband widow son daughter family relative friend lawyer attorney representative spokesperson spokesman spokeswoman'.split(
+    ' ',
+  ),
+);
+
 /** "[China’s ambassador to] Peru accused": a source that is only the end of the noun phrase before the cue. */
 function wholePhrase(columns: ClaimColumns, { first, end }: TokenSpan, cue: TokenSpan): TokenSpan {
   const isBeside = end === cue.first || (end + 1 === cue.first && tagAt(columns, end) === 'RB');
+  const kin = isBeside && isName(tagAt(columns, first)) ? kinBefore(columns, first) : -1;
+  if (kin >= 0) return { first: kin, end };
   if (!isBeside || columns.fromStart[first] === 0 || !JOINING.has(wordAt(columns, first - 1))) return { first, end };
   let start = first;
   while (columns.fromStart[start] !== 0 && end - start < LONGEST_SOURCE && isInPhrase(columns, start - 1)) start -= 1;

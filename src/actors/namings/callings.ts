@@ -1,12 +1,22 @@
 /** Nouns that name an office or a calling. */
 import { BODY_CALLINGS } from '../../data/names/evidence.js';
-import { BODY_NOUNS, CALLINGS, VERB_CALLINGS } from '../../data/roles/appositions.js';
-import { TITLE_NOUNS } from '../../data/roles/titles.js';
+import { BODY_NOUNS, CALLINGS, NO_CALLING_WORDS, NO_CALLINGS, VERB_CALLINGS } from '../../data/roles/appositions.js';
+import { TITLE_MODIFIERS, TITLE_NOUNS } from '../../data/roles/titles.js';
+import { hashText } from '../../model/hash.js';
+import { clustersOf, isCallingIn } from '../tagger/word-clusters.js';
 
 const titleNouns = new Set(TITLE_NOUNS);
 const callings = new Set(CALLINGS);
 /** Ends of words that name somebody's calling: "cardiologist", "chairwoman". */
 const CALLING_END = /(?:ologist|ographer|ician|man|woman|person|maker|keeper|holder|player|worker|writer|owner|mate)$/;
+
+const noCallings = new Set([...TITLE_MODIFIERS, ...NO_CALLINGS, ...NO_CALLING_WORDS]);
+/** Ends of words that are no noun in the singular: "named", "presiding", "resigns". */
+const NO_NOUN_END = /(?:ed|ing|[^s]s)$/;
+
+/** A word of no list that is used as those of the lists are: "prodigy", "anatomist". */
+const isUsedAsCalling = (word: string): boolean =>
+  isCallingIn(clustersOf(hashText(word))) && !NO_NOUN_END.test(word) && !noCallings.has(word);
 
 /** "leader", "vice-president", "president-elect". */
 export const isTitle = (word: string): boolean =>
@@ -14,7 +24,11 @@ export const isTitle = (word: string): boolean =>
 
 /** An office or a calling, in small letters: "leader", "psychologist", "co-author". */
 export const isCalling = (word: string): boolean =>
-  isTitle(word) || callings.has(word) || CALLING_END.test(word) || callings.has(word.slice(word.lastIndexOf('-') + 1));
+  isTitle(word) ||
+  callings.has(word) ||
+  CALLING_END.test(word) ||
+  callings.has(word.slice(word.lastIndexOf('-') + 1)) ||
+  isUsedAsCalling(word);
 
 const verbs = new Set(VERB_CALLINGS);
 

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { isCalling } from '../../src/actors/namings/callings.js';
+import { readActors } from './read-actors.js';
+
+const roleOf = (text: string, name: string): string | null | undefined =>
+  readActors(text).find((actor) => actor.name === name)?.role;
+
+describe('how far a role before a name reaches', () => {
+  it.each([
+    ['at a sentence’s start', 'Theatre critic Jane Reed called the play dull.', 'Jane Reed', 'Theatre critic'],
+    ['two callings', 'Investor and podcast host Jane Reed called it a coup.', 'Jane Reed', 'Investor and podcast host'],
+    ['behind a verb', 'The team praised rookie catcher Omar Reed on Friday.', 'Omar Reed', 'rookie catcher'],
+    ['behind “and”', 'Two men and bakery owner Jane Reed were hurt.', 'Jane Reed', 'bakery owner'],
+    [
+      'a name that is none of the text’s',
+      'Harbourside star Jane Reed was seen in Leeds.',
+      'Jane Reed',
+      'Harbourside star',
+    ],
+  ])('%s', (_name, text, name, role) => {
+    expect(roleOf(text, name)).toBe(role);
+  });
+
+  it.each([
+    ['a day', 'On Monday coach Jane Reed left the club.', 'Jane Reed', 'coach'],
+    ['a word that opens the sentence', 'Later coach Jane Reed left the club.', 'Jane Reed', 'coach'],
+    ['a pronoun', 'Two were held, among them taxi driver Omar Reed.', 'Omar Reed', 'taxi driver'],
+  ])('not over %s', (_name, text, name, role) => {
+    expect(roleOf(text, name)).toBe(role);
+  });
+});
+
+describe('a role before a comma', () => {
+  it('is read over an honour', () => {
+    const text = 'The new Commissioner for Health, Dr. Omar Reed, thanked the nurses on Friday.';
+    expect(roleOf(text, 'Omar Reed')).toBe('new Commissioner for Health');
+  });
+
+  it('is none where a clause goes on', () => {
+    const text = 'Through his press secretary, Omar Reed, the governor charged them to shun laziness.';
+    expect(roleOf(text, 'Omar Reed')).toBe('press secretary');
+  });
+});
+
+describe('an apposition', () => {
+  it('goes on over a list of nouns', () => {
+    const text = '“No,” said Jane Reed, the director for health, data and public services, on Friday.';
+    expect(roleOf(text, 'Jane Reed')).toBe('director for health, data and public services');
+  });
+
+  it('ends where a clause follows', () => {
+    const text = 'Jane Reed, a nurse from Leeds, drove home and slept.';
+    expect(roleOf(text, 'Jane Reed')).toBe('nurse from Leeds');
+  });
+});
+
+describe('callings', () => {
+  it.each(['prodigy', 'skeptic', 'anatomist', 'paleontologist'])('%s is one', (word) => {
+    expect(isCalling(word)).toBe(true);
+  });
+
+  it.each(['wednesday', 'company', 'named', 'former', 'despite', 'swedish'])('%s is none', (word) => {
+    expect(isCalling(word)).toBe(false);
+  });
+});
