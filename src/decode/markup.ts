@@ -27,6 +27,11 @@ export class Markup {
     return this.bytes === null ? this.whole.length : this.bytes.length;
   }
 
+  /** Whether a NUL stands in it, which is no character of a page. */
+  get hasNul(): boolean {
+    return this.bytes === null ? this.whole.includes('\0') : this.bytes.includes(0);
+  }
+
   /** All of it, as characters. */
   get text(): string {
     return this.bytes === null ? this.whole : this.bytes.toString('utf8');

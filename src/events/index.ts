@@ -4,8 +4,10 @@ import { itemAt } from '../model/column.js';
 import type { Actor, Article, Claim, Dateline, RecognitionEvent } from '../record.js';
 import type { OwnEventType } from '../rules/user-rules.js';
 import { lowerCase } from '../text/lower-case.js';
+import type { TokenRange } from '../text/sentences.js';
 import { type EventDocument, openDocument } from './document.js';
 import { readHeadline } from './headline.js';
+import { mayEcho, mayReact } from './later-words.js';
 import type { Mention } from './outcome/mention.js';
 import { mergeMentions, type SignedEvent } from './outcome/merge-mentions.js';
 import { openRows, rowOf } from './outcome/type-rows.js';
@@ -48,22 +50,27 @@ export function findSignedEvents(input: EventsInput): SignedEvent[] {
   return mergeMentions([...listed, ...own], { actors, text: doc.text, rowOf: openRows(ownTypes) });
 }
 
+/** Whether a word of a sentence can tell an act of the list, or, where one has been told, one more. */
+function anchors({ tokens }: Doc, { firstToken, endToken }: TokenRange, isOpen: boolean): boolean {
+  for (let at = firstToken; at < endToken; at += 1) {
+    const lower = lowerCase(itemAt(tokens, at).text);
+    if (isAnchor(lower) || (isOpen && isOpenAnchor(lower))) return true;
+  }
+  return false;
+}
+
 /** What is told of acts of the closed list. */
 function listedMentions(input: EventsInput): readonly Mention[] {
   const { sentences, tokens } = input.doc;
   const document = openDocument(input);
-  for (const [index, { firstToken, endToken }] of sentences.entries()) {
-    if (endToken - firstToken > MAX_TOKENS) continue;
+  for (const [index, range] of sentences.entries()) {
+    if (range.endToken - range.firstToken > MAX_TOKENS) continue;
     const isOpen = document.mentions.length + document.unclaimed.length > 0;
-    let isAnchored = false;
-    for (let at = firstToken; at < endToken && !isAnchored; at += 1) {
-      const lower = lowerCase(itemAt(tokens, at).text);
-      isAnchored = isAnchor(lower) || (isOpen && isOpenAnchor(lower));
-    }
+    const isAnchored = anchors(input.doc, range, isOpen) || (isOpen && goesOn(document, index));
     if (!isAnchored && !isOpen) continue;
-    const sentence = input.doc.sentence(index);
-    readActs(document, sentence, { isAnchored: isAnchored || goesOn(document, index), isOpen });
-    if (document.mentions.length > 0) readReactions(document, sentence);
+    const lowers = tokens.slice(range.firstToken, range.endToken).map(({ text }) => lowerCase(text));
+    if (isAnchored || mayEcho(lowers)) readActs(document, input.doc.sentence(index), { isAnchored, isOpen });
+    if (document.mentions.length > 0 && mayReact(lowers)) readReactions(document, input.doc.sentence(index));
   }
   return document.mentions.length === 0 ? [] : [...document.mentions, ...readHeadline(input)];
 }

@@ -1,5 +1,5 @@
 /**
- * Markup → tree. Tags are matched by name, with what else browsers do where that costs text or time, each told where it stands:
+ * Markup → tree. Tags are matched by name, with what else browsers do where that costs text or time:
  * - nesting is bounded, as in browsers (Blink: 512): what stands deeper becomes a sibling, and no page costs quadratic time;
  * - an end tag does not reach out of a table's cell;
  * - an inline element that ends across a block does not make the block's own end tag close a block further out;
@@ -78,6 +78,7 @@ interface TagRules {
   readonly isScope: boolean;
   readonly isEndIgnored: boolean;
   readonly endsForeign: boolean;
+  readonly isTemplate: boolean;
   /** The open elements that its start ends. */
   readonly ends: ReadonlySet<string> | null;
 }
@@ -90,6 +91,7 @@ const makeRules = (tag: string): TagRules => ({
   isScope: SCOPE.has(tag),
   isEndIgnored: IGNORED_ENDS.has(tag),
   endsForeign: ENDS_FOREIGN.has(tag),
+  isTemplate: tag === 'template',
   ends: IMPLIED_ENDS.get(tag) ?? null,
 });
 const RULES: ReadonlyMap<string, TagRules> = new Map(
@@ -219,11 +221,11 @@ class TreeBuilder implements Sink {
 
   closeTag(start: number, end: number): void {
     const tag = readTag(this.window.html, start, end);
-    const { isVoid, isTablePart, isEndIgnored } = rulesOf(tag);
+    const { isVoid, isTablePart, isEndIgnored, isTemplate } = rulesOf(tag);
     if (this.foreign > 0 && (tag === 'p' || tag === 'br')) this.endForeign();
     if (tag === 'br') this.append(new Element('br', NONE));
     if (isVoid || isEndIgnored) return;
-    const at = tag === 'template' ? this.findTemplate() : this.findOpen(tag, isTablePart);
+    const at = isTemplate ? this.findTemplate() : this.findOpen(tag, isTablePart);
     const early = this.endedEarly[0];
     if (early?.tag === tag && at < early.depth) {
       this.endedEarly.shift();
@@ -239,8 +241,7 @@ class TreeBuilder implements Sink {
   }
 
   private isShadowRoot(): boolean {
-    const { tag, attributes, size } = this;
-    if (tag !== 'template') return false;
+    const { attributes, size } = this;
     for (let at = 0; at < size; at += 2) if (SHADOW_ROOT.some((name) => name === attributes[at])) return true;
     return false;
   }
@@ -251,7 +252,7 @@ class TreeBuilder implements Sink {
     if (ends !== null && language === HTML)
       while (open.length > 0 && ends.has(itemAt(open, open.length - 1).name)) this.pop();
     if (tag === 'a') this.endLink();
-    const isShadowRoot = this.isShadowRoot();
+    const isShadowRoot = rules.isTemplate && this.isShadowRoot();
     const attributes = this.size === 0 ? NONE : this.attributes.slice(0, this.size);
     const element = new Element(isShadowRoot ? 'div' : tag, attributes);
     if (isShadowRoot) this.shadowRoots.add(element);

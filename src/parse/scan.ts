@@ -6,7 +6,7 @@
 
 import type { Window } from './window.js';
 
-/** Who takes what the scanner finds; positions are units of the window, as it stands when they are told. */
+/** Who takes what the scanner finds; positions are units of the window, as it stands at the call. */
 export interface Sink {
   text(start: number, end: number): void;
   /** Whether text in which nothing is to be decoded, as in scripts and styles, is asked for in the element at hand. */
@@ -14,7 +14,7 @@ export interface Sink {
   /** Whether the element at hand is none of HTML, but of a drawing or a formula. */
   isForeign(): boolean;
   rawText(start: number, end: number): void;
-  /** A tag that the window cuts off is told once more from its beginning. */
+  /** A tag that the window cuts off comes once more from its beginning. */
   openTag(start: number, end: number): void;
   attributeName(start: number, end: number): void;
   /** The value of the attribute named last, quotes left out. */
@@ -74,6 +74,8 @@ export function scanMarkup(window: Window, sink: Sink): void {
 class Scanner {
   private html: string;
   private at = 0;
+  /** The comment that was found last; before `at` where the next is not yet searched. */
+  private comment = -1;
 
   constructor(
     private readonly window: Window,
@@ -115,6 +117,7 @@ class Scanner {
     this.window.moveTo(from);
     this.html = this.window.html;
     this.at = 0;
+    this.comment = -1;
     return true;
   }
 
@@ -156,7 +159,7 @@ class Scanner {
     while (at < html.length) {
       const unit = html.charCodeAt(at);
       if (unit === GREATER) return at;
-      at = isSpace(unit) || unit === SLASH ? at + 1 : this.readAttribute(at, false);
+      at = isSpace(unit) || unit === SLASH ? at + 1 : this.skipAttribute(at);
     }
     return html.length;
   }
@@ -171,14 +174,17 @@ class Scanner {
     return this.goTo(this.find('>', start) + 1);
   }
 
-  /** The place behind a comment whose text begins at `start`. Linear: the search for `--!>` goes no further than that for `-->`. */
+  /** The place behind a comment whose text begins at `start`: it ends with `-->` or `--!>`, or at once, as in `<!-->` and `<!--->`. */
   private endOfComment(start: number): number {
     const { html } = this;
     if (html.charCodeAt(start) === GREATER) return start + 1;
     if (html.startsWith('->', start)) return start + 2;
-    const end = this.find('-->', start);
-    const bang = html.slice(start, end).indexOf('--!>');
-    return bang < 0 ? end + 3 : start + bang + 4;
+    for (let at = this.find('--', start); at < html.length; at = this.find('--', at + 1)) {
+      const unit = html.charCodeAt(at + 2);
+      if (unit === GREATER) return at + 3;
+      if (unit === BANG && html.charCodeAt(at + 3) === GREATER) return at + 4;
+    }
+    return html.length + 1;
   }
 
   private readCdata(start: number): boolean {
@@ -209,16 +215,15 @@ class Scanner {
         this.readTextElement(start, nameEnd);
         return true;
       }
-      at = isSpace(unit) || unit === SLASH ? at + 1 : this.readAttribute(at, true);
+      at = isSpace(unit) || unit === SLASH ? at + 1 : this.readAttribute(at);
     }
     this.at = html.length;
     return false;
   }
 
-  /** Reads an attribute from its name's first unit, and tells it or not; gives the place after it. */
-  private readAttribute(start: number, isTold: boolean): number {
-    const { html } = this;
-    const sink = isTold ? this.sink : NOBODY;
+  /** Reads an attribute from its name's first unit; gives the place after it. In one piece, since it is most of a page. */
+  private readAttribute(start: number): number {
+    const { html, sink } = this;
     let nameEnd = start + 1;
     while (nameEnd < html.length) {
       const unit = html.charCodeAt(nameEnd);
@@ -244,6 +249,21 @@ class Scanner {
     return end;
   }
 
+  /** The same of an end tag, whose attributes nobody is given. */
+  private skipAttribute(start: number): number {
+    const { html } = this;
+    let at = start + 1;
+    while (at < html.length && html.charCodeAt(at) !== EQUALS && !endsName(html.charCodeAt(at))) at += 1;
+    at = this.skipSpaces(at);
+    if (html.charCodeAt(at) !== EQUALS) return at;
+    at = this.skipSpaces(at + 1);
+    const quote = html.charCodeAt(at);
+    if (quote === DOUBLE_QUOTE) return this.find('"', at + 1) + 1;
+    if (quote === SINGLE_QUOTE) return this.find("'", at + 1) + 1;
+    while (at < html.length && html.charCodeAt(at) !== GREATER && !isSpace(html.charCodeAt(at))) at += 1;
+    return at;
+  }
+
   /** After the start tag of an element that holds text alone, reads up to its end tag. */
   private readTextElement(start: number, end: number): void {
     if (end - start > LONGEST_TEXT_ELEMENT) return;
@@ -253,7 +273,7 @@ class Scanner {
     if (content === undefined || this.sink.isForeign()) return;
     if (content === 'endless') this.readToEnd();
     else if (content === 'raw' && !this.sink.wantsRawText()) this.skipTextElement(name);
-    else this.tellTextElement(name, content);
+    else this.giveTextElement(name, content);
   }
 
   private readToEnd(): void {
@@ -263,7 +283,7 @@ class Scanner {
     this.at = this.html.length;
   }
 
-  private tellTextElement(name: string, content: 'raw' | 'decoded'): void {
+  private giveTextElement(name: string, content: 'raw' | 'decoded'): void {
     let close = this.findEnd(name);
     while (close === this.html.length && this.moveTo(this.at)) close = this.findEnd(name);
     if (close > this.at) {
@@ -281,15 +301,21 @@ class Scanner {
   }
 
   private keptFrom(name: string, length: number): number {
-    const isCommented = name === 'script' && this.html.slice(this.at).includes(COMMENT_OPEN);
+    const isCommented = name === 'script' && this.nextComment() < this.html.length;
     return isCommented ? this.at : Math.max(this.at, length - name.length - END_TAG_MARKS);
   }
 
   /** Where the element's end tag begins, or the end of the window. */
   private findEnd(name: string): number {
     const close = this.findCloseTag(name);
-    const isPlain = name !== 'script' || !this.html.slice(this.at, close).includes(COMMENT_OPEN);
+    const isPlain = name !== 'script' || this.nextComment() >= close;
     return isPlain ? close : this.findScriptEnd(this.at);
+  }
+
+  /** Where the next comment opens from here on, in a script as well, or the end of the window; each is searched once. */
+  private nextComment(): number {
+    if (this.comment < this.at) this.comment = this.find(COMMENT_OPEN, this.at);
+    return this.comment;
   }
 
   private findCloseTag(name: string): number {
@@ -331,6 +357,3 @@ class Scanner {
     return html.length;
   }
 }
-
-/** Nobody to tell of the attributes of an end tag. */
-const NOBODY: Pick<Sink, 'attributeName' | 'attributeValue'> = { attributeName: () => {}, attributeValue: () => {} };

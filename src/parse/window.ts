@@ -12,8 +12,8 @@ export class Window {
   html = '';
   /** Whether the markup ends where the part ends. */
   isLast = false;
-  /** Whether a NUL stands in the part, which is no character of a page. */
-  hasNul = false;
+  /** Whether a NUL stands in the markup. */
+  readonly hasNul: boolean;
   private base = 0;
   private isAscii = false;
   /** The first ampersand at or after the place last asked about. */
@@ -24,6 +24,7 @@ export class Window {
     private readonly markup: Markup,
     private readonly size: number = SIZE,
   ) {
+    this.hasNul = markup.hasNul;
     this.read(0, markup.isText ? markup.length : size);
   }
 
@@ -36,7 +37,6 @@ export class Window {
     const end = Math.min(this.markup.length, start + length);
     this.html = this.markup.units(start, end);
     this.isLast = end === this.markup.length;
-    this.hasNul = this.html.includes('\0');
     this.base = start;
     this.isAscii = this.markup.isText || this.markup.isAscii(start, end);
     this.ampersand = -1;

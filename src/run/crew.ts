@@ -6,7 +6,7 @@ import { compileLater } from './compiler.js';
 import { failPage, failToWrite, lateProblem, type PageResult, type WrittenPage } from './finish-page.js';
 import { finishHere } from './here.js';
 import { openPool } from './pool.js';
-import { hasRoom } from './room.js';
+import { askForThread, hasRoom } from './room.js';
 import { openWatch, type Watch } from './watch.js';
 
 /** A finished page's record, as compact JSON and as an object, each made when it is asked for; both throw for one that is too large. */
@@ -48,6 +48,7 @@ export function openCrew({ extract, jobs: wanted, timeoutMs, isAlone }: RunOptio
   const jobs = hasThreads ? wanted : 1;
   let isSharing = isAlone && jobs > 1 && timeoutMs >= LEAST_TO_SHARE_MS;
   let watch: Watch | null = null;
+  let hasSpare: (() => boolean) | null = null;
   let isSpoilt = false;
   let seen = 0;
   if (jobs > 1 && isAlone) compileLater();
@@ -75,7 +76,9 @@ export function openCrew({ extract, jobs: wanted, timeoutMs, isAlone }: RunOptio
     const isFirst = jobs === 1 || seen <= PAGES_BEFORE_WORKERS;
     if (hasThreads && extract.rules !== undefined && isFirst && !('problem' in page)) return finishRuled(page);
     if ('problem' in page || jobs === 1 || seen <= PAGES_BEFORE_WORKERS) return finishHere(page, extract, timeoutMs);
-    return isSharing && pool.isBusy() ? finishBeside(page) : null;
+    if (!isSharing || !pool.isBusy()) return null;
+    hasSpare ??= askForThread();
+    return hasSpare() ? finishBeside(page) : null;
   };
 
   return {

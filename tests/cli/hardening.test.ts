@@ -252,3 +252,19 @@ it.each([22, 26, 40])('with %i descriptors a run is whole, or ends in one line',
   if (status === 3) expect(stderr).toMatch(/^wirecopy: [^\n]+\n$/);
   else expect([status, recordsOf(stdout).length]).toEqual([expect.toBeOneOf([0, 1]), 40]);
 });
+
+const canLimitThreads =
+  process.getuid?.() === 0 &&
+  spawnSync('setpriv', ['--version']).status === 0 &&
+  spawnSync('prlimit', ['--version']).status === 0;
+
+/** Threads that Node starts by itself are eleven; with fewer it does not come to our first line. */
+it.skipIf(!canLimitThreads).each([11, 12, 13, 14])('with %i threads a run is whole', (most) => {
+  const folder = makeFolder();
+  for (let n = 10; n < 50; n += 1) writeFileSync(join(folder, `${n}.html`), page(n));
+  chmodSync(folder, 0o755);
+  // A user who has no process: limits of threads count all of a user's, and do not hold for root.
+  const asNobody = ['--reuid=54321', '--clear-groups', 'prlimit', `--nproc=${most}`, process.execPath];
+  const { status, stdout } = spawnSync('setpriv', [...asNobody, COMMAND, '-j', '2', folder], { encoding: 'utf8' });
+  expect([status, recordsOf(stdout).length]).toEqual([0, 40]);
+});

@@ -127,6 +127,35 @@ describe('what is done', () => {
       'Ireland and Belgium, which acted in concert, sent away 43 Russian diplomats in all.',
       'tie-downgrade: Belgium > Russia [asserted]',
     ],
+    [
+      'Kosovo and Senegal, the African Union and the regional bloc ECOWAS all recognised Mr Barrow as the rightful president.',
+      'recognition: African Union > Barrow [asserted]',
+    ],
+    [
+      'The bloc ECOWAS refused to recognise the officers who seized power in Mali.',
+      'refusal: ECOWAS > officers [asserted]',
+    ],
+    [
+      'Russia recognised two breakaway regions of eastern Ukraine as independent.',
+      'recognition: Russia > two breakaway regions of eastern Ukraine [asserted]',
+    ],
+    [
+      'Denmark followed Germany and France in expelling dozens of Russian diplomats.',
+      'tie-downgrade: France > Russia [asserted]',
+    ],
+    ['Ties with Taiwan, which Gambia broke in 2013, are not on his list.', 'tie-severance: Gambia > Taiwan [asserted]'],
+    [
+      'Germany agreed to recognise Lithuania and Latvia and to exchange ambassadors with them.',
+      'tie-establishment: Germany > Lithuania + Latvia [planned]',
+    ],
+    [
+      'Turkey has had relations with Israel since 1949, and was the first Muslim country to recognise it.',
+      'recognition: Turkey > Israel [asserted]',
+    ],
+    [
+      'President Joe Biden said on Saturday that the massacres of Armenians in 1915 constituted genocide.',
+      'recognition: United States > Armenian genocide [asserted]',
+    ],
     ['Russia was the first country to accept Taliban rule.', 'recognition: Russia > Taliban [asserted]'],
     [
       'China has sent an ambassador to Kabul without recognising the Taliban government.',
@@ -147,5 +176,8 @@ describe('what is none', () => {
     'The ambassadors of France and Libya exchanged gifts.',
     'The firm sent away 43 letters to Russian diplomats.',
     'The ministry said it would not.',
+    'Ties with the firm, which Gambia broke in 2013, are not on his list.',
+    'Would the other members of the Union recognise Scotland?',
+    'President Joe Biden said on Saturday that the delays constituted a mistake.',
   ])('%s', (text) => expect(told(text)).toEqual([]));
 });

@@ -5,6 +5,7 @@ import { type Crew, openCrew, PAGES_BEFORE_WORKERS, type RunOptions } from '../.
 const fake = vi.hoisted(() => ({
   isBusy: true,
   isLate: false,
+  hasSpare: true,
   size: (): number => 0,
   given: [] as unknown[],
   own: 0,
@@ -29,6 +30,10 @@ vi.mock('../../src/run/here.js', () => ({
     return content.length > mostMs ? null : { record: { by: 'thread' }, trace: null };
   },
 }));
+vi.mock('../../src/run/room.js', () => ({
+  hasRoom: () => true,
+  askForThread: () => () => fake.hasSpare,
+}));
 vi.mock('../../src/run/watch.js', () => ({
   openWatch: () => (work: () => unknown) => (fake.isLate ? null : work()),
 }));
@@ -50,7 +55,7 @@ const page = (content: string): PageOrProblem => ({
 });
 
 describe('openCrew', () => {
-  beforeEach(() => Object.assign(fake, { isBusy: true, isLate: false, given: [], own: 0, flags: 0 }));
+  beforeEach(() => Object.assign(fake, { isBusy: true, isLate: false, hasSpare: true, given: [], own: 0, flags: 0 }));
 
   /** A crew past its first pages. */
   const openBusy = (options: Partial<RunOptions> = {}): Crew => {
@@ -69,6 +74,12 @@ describe('openCrew', () => {
     expect(await whoFinishes(crew, 'x'.repeat(20_001))).toBe('worker');
     expect(fake.size()).toBe(1);
     expect(fake.flags).toBe(0);
+  });
+
+  it('two jobs, and no thread for the clock of this one: the worker does all', async () => {
+    const crew = openBusy();
+    fake.hasSpare = false;
+    expect(await whoFinishes(crew)).toBe('worker');
   });
 
   it('two jobs: one worker, and this thread while that has enough to do', async () => {

@@ -254,6 +254,12 @@ export const VICTOR_NOUNS = words('winner winners victor president-elect');
 /** A quality of belonging to a state: "as part of Russia". */
 export const PART_NOUNS = words('part');
 
+/** What is counted of a body: "the twelve members of the Community". */
+export const MEMBER_NOUNS = words('members');
+
+/** Who rules by force under no name of its own: "refused to recognise the officers who seized power". */
+export const RULER_NOUNS = words('officers generals general colonels colonel soldiers putschists mutineers plotters');
+
 /** After "as", how soon or how far, no quality: "as soon as". */
 export const DEGREE_WORDS = words('soon early late long far much many well quickly often recently');
 

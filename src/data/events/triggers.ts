@@ -204,6 +204,10 @@ export const VERDICT_VERBS: ReadonlySet<string> = new Set(
 /** Verbs that give their subject the name of a crime: "constituted genocide". */
 export const CRIME_COPULAS: ReadonlySet<string> = new Set('be constitute amount represent'.split(' '));
 
+/** Of them, those of a formal finding, which is one by whoever says so: "said that the killings constituted genocide". */
+export const FORMAL_COPULAS: ReadonlySet<string> = new Set('constitute amount'.split(' '));
+export const CRIME_SAYERS: ReadonlySet<string> = new Set('say announce tell'.split(' '));
+
 /** Verbs by whose word a body makes that official: "declared that the famine was a genocide". */
 export const CRIME_DECLARERS: ReadonlySet<string> = new Set(
   'declare recognise acknowledge rule find determine conclude affirm resolve proclaim'.split(' '),

@@ -16,6 +16,7 @@ import {
   HEAD_OF_STATE,
   LAND_ORGANS,
   LEADER_GROUPS,
+  MEMBER_NOUNS,
   OFFICE_GROUPS,
   OFFICE_PREPOSITIONS,
   OPENERS_BEFORE_CAPITAL,
@@ -185,7 +186,8 @@ function groupParty({ phrase, inside }: NounView): Party | null {
   const isSome = inside.length > 0 || DETERMINERS.has(first.lower) || wordsBetween(first, head).some(describes);
   if (!isCounted && (isVague || !isSome)) return null;
   const from = isCounted && isThan(first.previous) ? first.previous.previous : first;
-  return { name: phraseName(from, end), code: null, kind: 'bloc', span: spanOf(phrase) };
+  const whole = isCounted && MEMBER_NOUNS.has(phrase.lower) ? attachedEnd(phrase, OF).previous.end : end;
+  return { name: phraseName(from, whole), code: null, kind: 'bloc', span: spanOf(phrase) };
 }
 
 /** Whether a word before the head says which group is meant: "Arab leaders", not "foreign ministers". */

@@ -12,6 +12,7 @@ import {
   OWNER_WORDS,
   PERSON_OBJECTS,
   RULED_NOUNS,
+  RULER_NOUNS,
   SEVERAL_OBJECTS,
 } from '../../data/events/party-words.js';
 import { LAND_ADJECTIVES, SAME_LAND_NOUNS } from '../../data/events/phrase-words.js';
@@ -56,6 +57,7 @@ function recognisedParty(document: EventDocument, noun: NounPhrase): readonly Pa
   if (lands.length) return lands;
   const beside = holderBeside(noun);
   if (beside) return [beside];
+  if (RULER_NOUNS.has(noun.lower) && isDefinite(noun)) return [{ ...described(noun, NOWHERE), kind: 'organ' }];
   if (GOVERNMENT_NOUNS.has(noun.lower)) return governmentParty(document, noun);
   return nameOfObject(document, noun) ?? recallDescription(document, noun) ?? landMeant(document, noun);
 }
@@ -71,6 +73,7 @@ function nameOfObject(document: EventDocument, noun: NounPhrase): readonly Party
 }
 
 const OF: ReadonlySet<string> = new Set(['of']);
+const NOWHERE: ReadonlySet<string> = new Set();
 
 /** "the head of the council, Juan Guaido, as president": the name that stands beside the office that is recognised. */
 function holderBeside(noun: NounPhrase): Party | null {
@@ -98,7 +101,8 @@ function landsNamed(document: EventDocument, noun: NounPhrase): readonly Party[]
   }
   const first = nounAfter(noun, isOf);
   const named = first ? listStartingAt(first).flatMap((item) => namedParty(document, item) ?? []) : [];
-  return named.every(isState) ? named : [];
+  const isPartOf = named.length === 1 && noun.head.tag === 'NNS' && isBreakaway(noun);
+  return named.every(isState) && !isPartOf ? named : [];
 }
 
 const PALESTINIAN = /^Palestin/;
@@ -189,7 +193,7 @@ function governmentParty(document: EventDocument, noun: NounPhrase): readonly Pa
 
 /** Several parties, or one description of several: "two breakaway regions". */
 const areSeveral = (parties: readonly Party[]): boolean =>
-  parties.length > 1 || parties.some(({ kind, name }) => kind === 'thing' && name.endsWith('s'));
+  parties.length > 1 || parties.some(({ code, name }) => code === null && name.endsWith('s'));
 
 /** Who "it", "them", "him" is as an object: who was recognised last, else the polity or person named before. */
 function objectPronoun(document: EventDocument, noun: NounPhrase): readonly Party[] {
@@ -202,11 +206,24 @@ function objectPronoun(document: EventDocument, noun: NounPhrase): readonly Part
   if (pair) return pair;
   const told = recallRecipient(document, () => true);
   if (told && (isSeveral === areSeveral(told) || (isLand && !isSeveral))) return told;
+  const beside = isLand && !isSeveral ? onlyLandBeside(document, noun) : null;
+  if (beside) return [beside];
   const contested = isLand ? contestedBefore(document, noun.first.start) : null;
   if (contested) return [contested];
   if (EMPTY_OBJECTS.has(pronoun)) return [];
   const meant = resolvePronoun(document, noun, pronoun);
   return isLand ? meant.map((party) => landOfParliament(document, party)) : meant;
+}
+
+/** "Turkey has had relations with Israel since 1949, and was the first to recognise it": the one other land that the sentence names before. */
+function onlyLandBeside(document: EventDocument, { first, sentence }: NounPhrase): Party | null {
+  const lands = document
+    .politiesBefore(first.start)
+    .filter(
+      (polity) => polity.start >= sentence.start && isNamedLand(polity) && !document.avoid.includes(polity.match.name),
+    );
+  const [land] = lands;
+  return land && lands.every(({ match }) => match.name === land.match.name) ? landParty(land) : null;
 }
 
 /** "The Catalan parliament declared independence, and nobody recognised it": the land of a parliament; any other party as it is. */

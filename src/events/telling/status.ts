@@ -240,7 +240,12 @@ function settle(deed: Phrase, clause: Clause, draft: Draft): void {
   if (draft.isOpen && (draft.status === 'asserted' || draft.status === 'planned')) draft.status = 'hypothetical';
   if (draft.status === 'planned' && clause.links.some(({ at }) => goesOn(at))) draft.status = 'asserted';
   if (draft.status === 'asserted' && isHearsay(deed)) draft.status = 'reported';
+  if (draft.status === 'asserted' && isAsked(deed)) draft.status = 'hypothetical';
 }
+
+/** "Would the others recognise it?": a bare verb in a question says nothing of what was done. */
+const isAsked = (deed: Phrase): boolean =>
+  isVerb(deed) && isBare(deed) && deed.sentence.words.at(-1)?.text === '?' && deed.head.tag !== 'VBD';
 
 const isBare = ({ head, first }: VerbPhrase): boolean => head === first && (head.tag === 'VB' || head.tag === 'VBP');
 

@@ -54,7 +54,7 @@ function opensModified(word: Word): boolean {
 export const startsNounGroup = (word: Word): boolean =>
   NOUN_GROUP_OPENERS.has(word.tag) || opensModified(word) || opensCount(word) || countryNameEnd(word) !== word;
 
-/** "In 2008 | Russia recognised", "in August 2008 | Russia": a year that ends a time, unlike "the 2008 Russia summit". */
+/** "In 2008 | Russia recognised", "in August 2008 | Russia", "in 1915 | constituted": a year that ends a time, unlike "the 2008 Russia summit". */
 const endsTime = (year: Word, first: Word): boolean => isYear(year) && (year === first || isTimeWord(year.previous));
 
 /** "a sovereign, independent nation": a comma between adjectives of one noun. */
@@ -114,7 +114,7 @@ function goesOn(word: Word, first: Word): boolean {
   if (word === first) return NOUN_GROUP_TAGS.has(word.tag);
   const { previous } = word;
   if (isCapitalised(previous) && ARTICLED_NAME.test(word.text)) return true;
-  if (endsTime(previous, first) && isNameWord(word)) return false;
+  if (endsTime(previous, first) && (isNameWord(word) || word.tag.startsWith('VB'))) return false;
   const marked = goesOnWithMark(word, first);
   if (marked !== null) return marked;
   if (word.tag === 'POS') return true;

@@ -1,7 +1,7 @@
 /** Noun groups as wholes: lists ("Russia, Syria and Nauru"), the prepositions they hang on, and how far their own phrases reach. */
 
-import { OWN_NAME_BODIES, STATE_ORGANS } from '../../data/events/nouns.js';
-import { MEMBER_OPENERS } from '../../data/events/party-words.js';
+import { OWN_NAME_BODIES, STATE_NOUNS, STATE_ORGANS } from '../../data/events/nouns.js';
+import { BODY_NOUNS, MEMBER_OPENERS } from '../../data/events/party-words.js';
 import { HOUSE_MEMBERS, HOUSES } from '../../data/events/phrase-words.js';
 import { isNoun, isVerb, type NounPhrase, type Phrase } from '../chunks/phrases.js';
 import { skip } from '../place.js';
@@ -35,11 +35,19 @@ const isListConj = (at: Phrase): boolean =>
 
 const isPlainNoun = (phrase: Phrase | undefined): phrase is NounPhrase => isNoun(phrase) && !phrase.isTime;
 
+/** "Senegal and the regional bloc | ECOWAS": what stands before a name and the noun that says what it names. */
+function beforeName({ previous, first, head }: Phrase): Phrase {
+  const saysWhat = isNoun(previous) && previous.end === first && NAMED_NOUNS.some((nouns) => nouns.has(previous.lower));
+  return saysWhat && head.tag.startsWith('NNP') ? previous.previous : previous;
+}
+
+const NAMED_NOUNS: readonly ReadonlySet<string>[] = [STATE_NOUNS, BODY_NOUNS];
+
 /** The noun phrases of the list that ends with the one at `at`, first to last. */
 export function listEndingAt(at: Phrase): Phrase[] {
   const items = [at];
   let seenConj = false;
-  for (let next = at.previous; next.exists && next.index > 0; ) {
+  for (let next = beforeName(at); next.exists && next.index > 0; ) {
     let before = next;
     if (isListConj(before)) {
       if (seenConj && items.length < 2) break;

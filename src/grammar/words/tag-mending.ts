@@ -101,6 +101,10 @@ const questionsOf = (where: MendWhere): Question[] =>
 interface ReadyMend extends Pick<TagMend, 'tag' | 'tagBefore'> {
   readonly where: readonly Question[];
   readonly unless: readonly (readonly Question[])[];
+  /** What is asked of the word itself. */
+  readonly own: WordPattern | undefined;
+  /** Its place in the pass. */
+  readonly place: number;
 }
 
 const holds = (word: OpenWord, questions: readonly Question[]): boolean => {
@@ -114,10 +118,47 @@ function tagFor({ lower }: OpenWord, tag: TagMend['tag']): string {
   return shape === 's' || shape === 'past' ? tag[shape] : tag.base;
 }
 
-function tryMend(word: OpenWord, { where, unless, tag, tagBefore }: ReadyMend): void {
-  if (!holds(word, where) || unless.some((questions) => holds(word, questions))) return;
+/** Mends the word where the mend fits; whether it did. */
+function tryMend(word: OpenWord, { where, unless, tag, tagBefore }: ReadyMend): boolean {
+  if (!holds(word, where) || unless.some((questions) => holds(word, questions))) return false;
   word.tag = tagFor(word, tag);
   if (tagBefore !== undefined) word.previous.tag = tagBefore;
+  return true;
+}
+
+/** A pass's mends, found by word. */
+type MendsOf = (word: OpenWord) => readonly ReadyMend[];
+
+/** The mends of a pass that a word may need, in order: most ask for its own tag or spelling, so that few are tried on it. */
+function findMends(mends: readonly ReadyMend[]): MendsOf {
+  const named = new Set(mends.flatMap(({ own }) => [...(own?.words ?? [])]));
+  const open = mends.filter(({ own }) => own?.words === undefined);
+  const [ofNamed, ofOthers] = [byTag(mends), byTag(open)];
+  return ({ tag, lower }) => (named.has(lower) ? ofNamed(tag) : ofOthers(tag));
+}
+
+/** Of a list of mends those that a word of a tag may need, found once for each tag. */
+function byTag(mends: readonly ReadyMend[]): (tag: string) => readonly ReadyMend[] {
+  const known = new Map<string, readonly ReadyMend[]>();
+  return (tag) => {
+    const found = known.get(tag);
+    if (found !== undefined) return found;
+    const fitting = mends.filter(({ own }) => own?.tag?.test(tag) !== false);
+    known.set(tag, fitting);
+    return fitting;
+  };
+}
+
+/** Tries the mends of a pass on a word, in order; behind one that changes its tag those of the new tag go on. */
+function mendWord(word: OpenWord, mendsOf: MendsOf): void {
+  let mends = mendsOf(word);
+  for (let at = 0, from = 0; at < mends.length; at += 1) {
+    const mend = mends[at] as ReadyMend;
+    if (mend.place < from || !tryMend(word, mend)) continue;
+    from = mend.place + 1;
+    mends = mendsOf(word);
+    at = -1;
+  }
 }
 
 /** Mends the tags of a sentence's words in place. */
@@ -127,15 +168,16 @@ type Mender = (words: readonly OpenWord[]) => void;
 export function openMender(passes: readonly MendPass[]): Mender {
   const ready = passes.map(({ order, mends }) => ({
     order,
-    mends: mends.map(({ where, unless = [], tag, tagBefore }): ReadyMend => {
-      const mend = { where: questionsOf(where), unless: unless.map(questionsOf), tag };
-      return tagBefore === undefined ? mend : { ...mend, tagBefore };
-    }),
+    mendsOf: findMends(
+      mends.map(({ where, unless = [], tag, tagBefore }, place): ReadyMend => {
+        const mend = { where: questionsOf(where), unless: unless.map(questionsOf), tag, own: where.word, place };
+        return tagBefore === undefined ? mend : { ...mend, tagBefore };
+      }),
+    ),
   }));
   return (words) => {
-    for (const { order, mends } of ready)
-      for (const word of order === 'left to right' ? words : words.toReversed())
-        for (const mend of mends) tryMend(word, mend);
+    for (const { order, mendsOf } of ready)
+      for (const word of order === 'left to right' ? words : words.toReversed()) mendWord(word, mendsOf);
   };
 }
 

@@ -1,8 +1,8 @@
 /** Years, digits and months that other scripts and calendars write otherwise → those that the patterns of dates read. */
 import { PERSIAN_MONTHS } from '../../data/dates/months.js';
 
-/** Whether a text has a letter or a digit of a script between Arabic and Burmese, in which these differ. */
-const OTHER_SCRIPT = /[\u0600-\u109f]/;
+/** Whether a text has a letter or a digit of a script between Arabic and Burmese, in which these differ, or a mark of direction. */
+const OTHER_SCRIPT = /[\u0600-\u109f\u200e\u200f]/;
 /** A digit that is not one of ASCII. */
 const DIGIT = /(?![0-9])\p{Nd}/gu;
 /** The noughts of those scripts; nine digits follow each. */
@@ -14,8 +14,8 @@ const DIRECTION_MARKS = /[\u200e\u200f\u061c]/g;
 /** "كانون الثاني", "تشرين الأول": months of two words. */
 const TWO_WORDS = /(?<=كانون|تشرين) (?=ال)/g;
 const TATWEEL = '\u0640';
-/** The full stops inside the short months of Thai ("เม.ย."). */
-const INNER_STOP = /(?<=[\u0e00-\u0e7f])\.(?=[\u0e00-\u0e7f])/g;
+/** The full stops inside the short months of Thai and Lao ("เม.ย."). */
+const INNER_STOP = /(?<=[\u0e00-\u0eff])\.(?=[\u0e00-\u0eff])/g;
 const PHINTHU = '\u0e3a';
 
 /** A text with its digits as ASCII has them and each month as one word; every character keeps its place. */

@@ -53,17 +53,20 @@ const YEAR_LAST =
 const YEAR_FIRST = /(?<!\d)((?:1[349]|2[05])\d{2})\s?[./年년]\s?(\d{1,2})\s?[./月월]\s?(\d{1,2})(?!\d)\s?[日일]?/g;
 /** `13 July 2022`, `13. července 2022`, `13 de julio de 2022`. */
 const DAY_MONTH_YEAR =
-  /(?<![\d.:])(\d{1,2})(?:st|nd|rd|th|er|ste|de|º|ª|°)?[.,]?[\s\-/–]{0,3}(?:of |de |d’|d')?(\p{L}[\p{L}\p{M}]{1,14})(?:\s?\/\s?\p{L}[\p{L}\p{M}]{1,14})?[.,’']?[\s\-/–]{0,3}(?:de |del |of |г\. ?)?(\d{4}|’\d{2}|(?<=-)\d{2})(?:(?=\d{1,2}:\d\d)|(?!\d))/gu;
+  /(?<![\d.:])(\d{1,2})(?:st|nd|rd|th|er|ste|de|º|ª|°)?[.,]?[\s\-/–]{0,3}(?:of |de |d’|d'|ta[’'] )?(\p{L}[\p{L}\p{M}]{1,14})(?:\s?\/\s?\p{L}[\p{L}\p{M}]{1,14})?[.,،’'׳॰]{0,2}[\s\-/–]{0,3}(?:de |del |of |г\. ?|[คพ]\u0e3aศ\. )?(\d{4}|’\d{2}|(?<=-)\d{2})(?:(?=\d{1,2}:\d\d)|(?!\d))/gu;
 /** `July 13, 2022`, `Jul. 3rd, 2022`. */
 const MONTH_DAY_YEAR =
   /(?:(?<![\p{L}\p{M}])|(?<=\p{Ll})(?=\p{Lu}))(\p{L}[\p{Ll}\p{Lo}\p{M}]{1,14}|\p{Lu}{3,12})\.?[\s-]{1,2}(\d{1,2})(?:st|nd|rd|th)?[,.]?[\s-]{1,2}(\d{4})(?:(?=\d{1,2}:\d\d)|(?!\d))/gu;
 /** Lithuanian, Hungarian, Basque: `2022 m. liepos 13 d.`, `2022. július 13.` */
 const YEAR_MONTH_DAY =
-  /(?<!\d)(\d{4})(?:ko)?[.,]?\s(?:m\. )?(\p{L}[\p{L}\p{M}]{1,14})\.?(?: d\.)?[\s-](\d{1,2})(?!\d)/gu;
-/** Latvian: `2022. gada 13. jūlijs`. */
-const YEAR_DAY_MONTH = /(?<!\d)(\d{4})\.\s?gada (\d{1,2})\. (\p{L}[\p{L}\p{M}]{1,14})/gu;
+  /(?<!\d)(\d{4})(?:\(?e?\)?ko)?[.,،]?\s(?:m\. |թ\. )?(\p{L}[\p{L}\p{M}]{1,14})\.?(?: d\.)?[\s-](\d{1,2})(?!\d)/gu;
+/** Latvian, Kazakh, Kyrgyz, Tatar: `2022. gada 13. jūlijs`, `2022 ж. 13 шілде`. */
+const YEAR_DAY_MONTH =
+  /(?<!\d)(\d{4})[.\s-]{0,2}(?:gada|g\.|ж\.,?|ел,) (\d{1,2})[.\s-]{1,2}(\p{L}[\p{L}\p{M}]{1,14})/gu;
 /** Vietnamese: `13 tháng 7 năm 2022`. */
-const DAY_MONTH_WORDS = /(?<!\d)(\d{1,2}) tháng (\d{1,2})[,]? (?:năm )?(\d{4})/g;
+const DAY_MONTH_WORDS = /(?<!\d)(\d{1,2}) (?:tháng|thg) (\d{1,2})[,]? (?:năm )?(\d{4})/g;
+/** Mongolian: `2022 оны 7-р сарын 13`. */
+const YEAR_MONTH_WORDS = /(?<!\d)(\d{4}) оны (\d{1,2})(?:-?\p{L}{1,7})? сарын (\d{1,2})(?!\d)/gu;
 /** `13/07/2022`, `13.7.22`. */
 const NUMERIC = /(?<![\d.,/:])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d/]|\.\d)/g;
 /** `20:59`, `20h59`, `20時59分`, `8:59 p.m.` */
@@ -154,6 +157,7 @@ const READERS: readonly DayReader[] = [
     () => DAY_MONTH_WORDS,
     ([, day, month, year]) => ({ year: Number(year), month: Number(month), day: Number(day) }),
   ),
+  reader(() => YEAR_MONTH_WORDS, plainDay),
   reader(() => NUMERIC, readNumeric),
 ];
 

@@ -1,7 +1,7 @@
 /** The frame of a crime that a body declares to be one in a clause: "declared that the killings constituted genocide". */
 
 import { CRIME_PREPOSITIONS, EMPTY_SUBJECTS, GENOCIDE_NOUNS } from '../../../data/events/recognition-words.js';
-import { CRIME_COPULAS, CRIME_DECLARERS } from '../../../data/events/triggers.js';
+import { CRIME_COPULAS, CRIME_DECLARERS, CRIME_SAYERS, FORMAL_COPULAS } from '../../../data/events/triggers.js';
 import { isNoun, isVerb, type NounPhrase, type VerbPhrase } from '../../../grammar/chunks/phrases.js';
 import { type Clause, readClause } from '../../../grammar/clauses/clauses.js';
 import type { EventDocument } from '../../document.js';
@@ -11,6 +11,7 @@ import { described } from '../../parties/described-parties.js';
 import { readCrime } from '../../parties/objects.js';
 import { qualityAt } from '../../parties/quality.js';
 import type { Deed } from '../../telling/deed.js';
+import { reportingVerb } from '../../telling/reporting.js';
 
 /** The crime word that a copula gives its subject; null where it gives none. */
 function crimeAfter(copula: VerbPhrase): NounPhrase | null {
@@ -20,13 +21,17 @@ function crimeAfter(copula: VerbPhrase): NounPhrase | null {
 }
 
 /** The verb in whose clause the crime is declared, with that clause; null where nobody declares it. */
-function declarerOf(inner: Clause): { declares: VerbPhrase; clause: Clause } | null {
-  const declares = inner.links.find(({ kind }) => kind === 'clause')?.at;
+function declarerOf(copula: VerbPhrase, inner: Clause): { declares: VerbPhrase; clause: Clause } | null {
+  const declares = inner.links.find(({ kind }) => kind === 'clause')?.at ?? reportingVerb(copula, inner);
   if (!isVerb(declares)) return null;
   const clause = readClause(declares);
   const isPaper = clause.links.some(({ kind }) => kind === 'document');
-  return CRIME_DECLARERS.has(declares.base) || isPaper ? { declares, clause } : null;
+  return CRIME_DECLARERS.has(declares.base) || isPaper || isVerdict(copula, declares) ? { declares, clause } : null;
 }
+
+/** "said that the killings constituted genocide": who says so in such words determines it. */
+const isVerdict = (copula: VerbPhrase, { base }: VerbPhrase): boolean =>
+  FORMAL_COPULAS.has(copula.base) && CRIME_SAYERS.has(base);
 
 /** The recognition of a crime that the clause of a copula tells. */
 export function readCrimeClause(document: EventDocument, copula: VerbPhrase): Deed[] {
@@ -35,7 +40,7 @@ export function readCrimeClause(document: EventDocument, copula: VerbPhrase): De
   if (!crime) return [];
   const inner = readClause(copula);
   const subject = inner.subject[0];
-  const declared = declarerOf(inner);
+  const declared = declarerOf(copula, inner);
   if (subject === undefined || !declared || EMPTY_SUBJECTS.has(subject.lower)) return [];
   const { declares, clause } = declared;
   const actors = actorsOfClause(document, clause).filter(isPolity);
@@ -48,9 +53,9 @@ export function readCrimeClause(document: EventDocument, copula: VerbPhrase): De
       recipients: readCrime(document, subject)?.recipients ?? [described(subject, CRIME_PREPOSITIONS)],
       object: 'genocide',
       as: qualityAt(crime)?.text ?? null,
-      at: declares,
-      clause,
-      first: declares.head,
+      ...(isVerdict(copula, declares)
+        ? { at: copula, clause: inner, first: copula.head }
+        : { at: declares, clause, first: declares.head }),
       end: crime.end,
     },
   ];

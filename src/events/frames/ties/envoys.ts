@@ -35,6 +35,7 @@ import type { Party } from '../../outcome/mention.js';
 import { isBreach, isReaction, isTie } from '../../outcome/type-rows.js';
 import { actorsOfClause } from '../../parties/clause-actors.js';
 import { hostsAfter, isStateLike, objectAmong, onlyOther, REACH, withoutActors } from '../../parties/hosts.js';
+import { extraActors } from '../../parties/implied-actors.js';
 import { namedParty } from '../../parties/named-party.js';
 import { politiesIn } from '../../parties/polity-names.js';
 import { ownersOf, partiesAt } from '../../parties/references.js';
@@ -70,7 +71,8 @@ export function readEnvoyVerb(document: EventDocument, { verb, sense }: VerbTrig
   const { sentence } = verb;
   const isTurned = way === 'expel' && isTheirs(envoy) && isUnownedDecision(clause);
   const sides = isTurned ? { actors: recipients, recipients: actors } : { actors, recipients };
-  return deedBetween({ sentence, type: 'tie-downgrade', ...sides, at: verb, clause, ...evidence });
+  const deeds = deedBetween({ sentence, type: 'tie-downgrade', ...sides, at: verb, clause, ...evidence });
+  return isTurned ? deeds : deeds.flatMap((deed) => [deed, ...extraActors(document, sentence, deed)]);
 }
 
 /** "Mexico, whose ambassador Ecuador expelled": the envoy stands before its own clause. */

@@ -106,9 +106,13 @@ export function partnersAfter(document: EventDocument, ties: Phrase): Partners |
     if (endsTies(prep)) return null;
     const noun = opensPartner(prep) ? partnerNoun(prep) : NO_PHRASE;
     if (!noun.exists) continue;
-    const same = isIt(noun) ? parallelTie(document, noun.sentence, []) : [];
+    const same = isIt(noun)
+      ? parallelTie(document, noun.sentence, [])
+      : isThem(noun)
+        ? recognisedBeside(document, noun)
+        : [];
     const others = same.filter(({ name }) => !document.avoid.includes(name));
-    if (others.length) return { prep: prep.lower, parties: others };
+    if (others.length) return { prep: prep.lower, parties: [...others] };
     const parties = partiesAt(document, listStartingAt(noun, isBetweenOrAmong(prep)))
       .map(toState)
       .filter((party) => hasTies(party) && !document.avoid.includes(party.name));
@@ -117,6 +121,11 @@ export function partnersAfter(document: EventDocument, ties: Phrase): Partners |
   }
   return null;
 }
+
+/** "agreed to recognise them and to exchange ambassadors with them": who was recognised in the same sentence. */
+const recognisedBeside = (document: EventDocument, { sentence }: Phrase): readonly Party[] =>
+  document.recent().findLast(({ object, sentence: index }) => object !== null && index === sentence.index)
+    ?.recipients ?? [];
 
 /** "its links with the Taiwanese": a people stands for its state. */
 function toState(party: Party): Party {

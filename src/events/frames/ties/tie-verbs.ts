@@ -18,7 +18,7 @@ import { isNoun, isVerb, type NounPhrase, type Phrase, type VerbPhrase } from '.
 import { listStartingAt } from '../../../grammar/clauses/attachment.js';
 import { readClause } from '../../../grammar/clauses/clauses.js';
 import { nounClause, ownNounClause } from '../../../grammar/clauses/noun-governors.js';
-import { agentOf } from '../../../grammar/clauses/verb-neighbours.js';
+import { agentOf, antecedentOf, relativeBefore } from '../../../grammar/clauses/verb-neighbours.js';
 import { NO_PHRASE } from '../../../grammar/sentence.js';
 import { isBy, isNo, isThem } from '../../../grammar/words/word-tests.js';
 import { avoiding, type EventDocument } from '../../document.js';
@@ -49,12 +49,20 @@ import {
 export function readTieVerb(document: EventDocument, trigger: VerbTrigger): Deed[] {
   const { verb, sense } = trigger;
   const named = tieObject(verb);
-  const object = !named.exists && meansTies(document, verb.next) ? verb.next : named;
+  const meant = !named.exists && meansTies(document, verb.next) ? verb.next : named;
+  const object = meant.exists ? meant : tieOfRelative(verb);
   if (object.exists) return readTieAt(document, { verb, object, type: sense.type });
   const level = readLevel(document, trigger);
   if (level.length) return level;
   const mayBePassive = verb.isPassive || verb.shape === 'participle' || verb.shape === 'finite';
   return mayBePassive ? readPassive(document, trigger) : [];
+}
+
+/** "Ties with Taiwan, which Gambia broke in 2013": the ties that a relative clause with a subject of its own is about; none elsewhere. */
+function tieOfRelative(verb: VerbPhrase): Phrase {
+  if (verb.isPassive || verb.shape !== 'finite') return NO_PHRASE;
+  const relative = relativeBefore(readClause(verb).subject);
+  return relative.exists ? tieAround(antecedentOf(relative)[0] ?? NO_PHRASE) : NO_PHRASE;
 }
 
 const MEANT_REACH = 2;
