@@ -1,10 +1,8 @@
 /** The actors stage: who is in the story. Mentions by the tagger, merged to one entry a real-world entity, and judged. */
 import type { Actor } from '../record.js';
-import type { OwnActor } from '../rules/user-rules.js';
 import { type ActorsInput, readEntities } from './entities/read-entities.js';
-import { toActor } from './entities/to-actor.js';
+import { toOwnActor } from './entities/to-actor.js';
 import { judgeEntities } from './judge/actor-judge.js';
-import { ownActorOf } from './namings/own-actors.js';
 
 export { type CoreferenceInput, makeResolver, type Resolver } from './coreference/coreference.js';
 
@@ -19,16 +17,7 @@ export function findActors(input: ActorsInput, minConfidence = 0): Actor[] {
   );
   return judged.map(({ entity, confidence }, at) => ({
     id: `a${at + 1}`,
-    ...withOwn(toActor(entity, text.standings.get(entity.key)), ownActorOf(entity.key, input.own ?? [])),
+    ...toOwnActor(entity, text.standings.get(entity.key), input.own ?? []),
     confidence,
   }));
-}
-
-/** What the user says of an actor goes before what the text says. */
-function withOwn<Entry extends Pick<Actor, 'type' | 'country' | 'role'>>(
-  entry: Entry,
-  own: OwnActor | undefined,
-): Entry {
-  if (!own) return entry;
-  return { ...entry, type: own.type, country: own.country ?? entry.country, role: own.role ?? entry.role };
 }

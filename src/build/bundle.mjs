@@ -2,8 +2,10 @@
 // hundred files takes longer than to read a page. The modules themselves stay where they are, for the training scripts; the package
 // ships the doors, what they share in `dist/chunks`, and the types.
 import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { rolldown } from 'rolldown';
 import { parseSync } from 'rolldown/utils';
+import { startFromEmpty } from './early-spreads.mjs';
 import { JOINED_WITH_OURS } from './joined.mjs';
 import { delayExpressions } from './late-expressions.mjs';
 import { licencesText } from './licences.mjs';
@@ -23,13 +25,13 @@ const isJoined = (id) =>
 /** Whether a module is our own: those of packages stay as they are. */
 const isOwn = (id) => /\/dist\/.*\.js$/.test(id) && !id.includes('/node_modules/');
 
-/** Fewer would mean that the step no longer finds what it is for; a start without it takes a tenth more. */
-const LEAST_DELAYED = 100;
-let delayed = 0;
+/** How many places each step that changes our code has found, and the least: fewer would mean that it no longer sees what it is for. */
+const found = { delayExpressions: 0, startFromEmpty: 0 };
+const LEAST_FOUND = 100;
 
-function delay(code, id) {
-  const made = delayExpressions(code, (source) => parseSync(id, source).program);
-  delayed += made.count;
+function apply(change, code, id) {
+  const made = change(code, (source) => parseSync(id, source).program);
+  found[change.name] += made.count;
   return made.code;
 }
 
@@ -37,23 +39,64 @@ function delay(code, id) {
 const BEYOND_ASCII = /[^\u0000-\u007f]/g;
 const escapeUnit = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
+/** All that a module imports, and what those import; what loads later, by `import()`, is not among it. */
+function reachFrom(door, importsOf) {
+  const reached = new Set([resolve(`dist/${door}.js`)]);
+  for (const id of reached) for (const imported of importsOf(id)) reached.add(imported);
+  return reached;
+}
+
+/**
+ * The files that several doors share, by what a run needs together, the first that fits: with a file for each set of doors a start
+ * had to open three times as many, at a millisecond each. None holds what loads it later, nor imports what does: other bundlers could
+ * not join such a ring into one file.
+ */
+const SHARED = [
+  { name: 'basics', by: ['cli/main', 'cli/commands/extract'] },
+  { name: 'article', by: ['pipeline', 'stages'] },
+  { name: 'rules', by: ['rules/engine', 'cli/commands/extract'] },
+  { name: 'rules', by: ['facts', 'cli/commands/extract'] },
+  { name: 'run', by: ['cli/commands/extract', 'index'] },
+  { name: 'facts', by: ['facts'] },
+  { name: 'extract', by: ['cli/commands/extract'] },
+];
+
+/** The shared file that a module goes into; null where rolldown may choose. */
+const sharedFile = (id, bundling) => {
+  const importsOf = (one) => bundling.getModuleInfo(one)?.importedIds ?? [];
+  return SHARED.find(({ by }) => by.every((door) => reached(door, importsOf).has(id)))?.name ?? null;
+};
+const reaches = new Map();
+function reached(door, importsOf) {
+  if (!reaches.has(door)) reaches.set(door, reachFrom(door, importsOf));
+  return reaches.get(door);
+}
+
 const bundle = await rolldown({
   input: Object.fromEntries(DOORS.map((door) => [door, `dist/${door}.js`])),
   platform: 'node',
   external: (id) => !isJoined(id),
+  // A shared file holds what `sharedFile` says and nothing else; rolldown then asks for this, and no door gets a name more.
+  preserveEntrySignatures: 'allow-extension',
   plugins: [
-    { name: 'late-expressions', transform: (code, id) => (isOwn(id) ? delay(code, id) : null) },
+    { name: 'late-expressions', transform: (code, id) => (isOwn(id) ? apply(delayExpressions, code, id) : null) },
     { name: 'ascii', renderChunk: (code) => code.replace(BEYOND_ASCII, escapeUnit) },
   ],
 });
-await bundle.write({
+const { output } = await bundle.write({
   dir: 'dist',
   format: 'esm',
   entryFileNames: '[name].js',
   chunkFileNames: 'chunks/[name].js',
   comments: false,
+  codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: sharedFile, debugName: 'shared files' }] },
 });
-if (delayed < LEAST_DELAYED)
-  throw new Error(`src/build/late-expressions.mjs found ${delayed} expressions to delay, not ${LEAST_DELAYED} or more`);
+// Once the files stand, as rolldown takes empty objects out again.
+for (const { type, fileName, code } of output)
+  if (type === 'chunk') writeFileSync(`dist/${fileName}`, apply(startFromEmpty, code, fileName));
+
+for (const [change, count] of Object.entries(found))
+  if (count < LEAST_FOUND)
+    throw new Error(`${change} of src/build found ${count} places to change, not ${LEAST_FOUND} or more`);
 
 writeFileSync('dist/LICENSES.txt', licencesText());

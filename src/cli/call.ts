@@ -18,7 +18,6 @@ import {
 import type { Shard } from '../read/index.js';
 import { UsageError } from './exit.js';
 import { COLOR_CHOICES } from './options.js';
-import { readRulesFiles } from './rules-files.js';
 
 /** The options of `extract` as commander gives them. */
 export interface RawOptions {
@@ -80,7 +79,7 @@ export type Destination = { readonly kind: 'stdout' } | { readonly kind: 'file' 
 const quote = (value: string): string => JSON.stringify(value);
 
 /** Checks a call. Throws `UsageError` with one line for the first thing that is wrong. */
-export function checkCall(paths: readonly string[], raw: RawOptions): ExtractCall {
+export async function checkCall(paths: readonly string[], raw: RawOptions): Promise<ExtractCall> {
   return {
     paths: paths.length === 0 && raw.filesFrom === undefined ? ['-'] : paths,
     list: checkList(paths, raw),
@@ -94,7 +93,7 @@ export function checkCall(paths: readonly string[], raw: RawOptions): ExtractCal
     resume: checkResume(raw),
     retryFailed: checkRetry(raw),
     progress: raw.progress ?? null,
-    options: checkExtractOptions(raw),
+    options: await checkExtractOptions(raw),
     failFast: raw.failFast === true,
     color: checkColor(raw.color),
     verbosity: checkVerbosity(raw),
@@ -144,6 +143,7 @@ function checkNumber(option: string, text: string, { most, whole }: { most: numb
   return value;
 }
 
+/** A number from 0 to 1: "0.75", ".5", "1". */
 const SHARE = /^(?:0?\.\d{1,6}|[01](?:\.0{1,6})?)$/;
 
 function checkShare(option: string, text: string): number {
@@ -195,7 +195,8 @@ function checkVerbosity({ quiet, verbose }: RawOptions): ExtractCall['verbosity'
   return quiet ? 'quiet' : verbose ? 'verbose' : 'normal';
 }
 
-export function checkExtractOptions(raw: RawOptions): ExtractOptions {
+/** The options of a pass. The files of rules are read, and what reads them loads, only where some are given. */
+export async function checkExtractOptions(raw: RawOptions): Promise<ExtractOptions> {
   const { url, published } = raw;
   if (url !== undefined && !isWebAddress(url))
     throw new UsageError(`--url takes an http or https address, not ${quote(url)}`);
@@ -209,9 +210,12 @@ export function checkExtractOptions(raw: RawOptions): ExtractOptions {
     ...(url === undefined ? {} : { url }),
     ...(published === undefined ? {} : { published }),
     ...(raw.encoding === undefined ? {} : { encoding: raw.encoding }),
-    ...(raw.rules === undefined ? {} : { rules: readRulesFiles(raw.rules) }),
+    ...(raw.rules === undefined ? {} : { rules: await readRules(raw.rules) }),
   };
 }
+
+const readRules = async (paths: readonly string[]): Promise<string[]> =>
+  (await import('./rules-files.js')).readRulesFiles(paths);
 
 function checkStages(only: string): Stage[] {
   return only.split(',').map((name) => checkChoice('--only', name.trim(), STAGES));

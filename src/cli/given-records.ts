@@ -1,4 +1,4 @@
-/** The records that `merge` and `report` are given; what is no record is told on standard error. */
+/** The records that `merge` and `report` are given; what is no record is named on standard error. */
 import { makeVisible } from '../emit/index.js';
 import { PathError, readRecordLines } from '../read/index.js';
 import { pathMistake } from './named-inputs.js';

@@ -111,7 +111,7 @@ function makeProgram(outcome: Outcome): Command {
     .addHelpText('before', examples(EXTRACT_EXAMPLES))
     .action(async (paths: string[], raw: RawOptions) => {
       if (paths.length === 0 && raw.filesFrom === undefined && process.stdin.isTTY) return program.outputHelp();
-      const call = checkCall(paths, raw);
+      const call = await checkCall(paths, raw);
       outcome.code = await (await import('./commands/extract.js')).runExtract(call);
     });
   for (const entry of EXTRACT_OPTIONS) program.addOption(toOption(entry));
@@ -122,13 +122,15 @@ function makeProgram(outcome: Outcome): Command {
 const ACTIONS: Readonly<
   Record<keyof typeof COMMANDS, (argument: unknown, raw: RawOptions, more: string[]) => Promise<ExitCode>>
 > = {
-  inspect: async (path, raw) => (await import('./commands/inspect.js')).runInspect(checkInspect(path as string, raw)),
+  inspect: async (path, raw) =>
+    (await import('./commands/inspect.js')).runInspect(await checkInspect(path as string, raw)),
   explain: async (path, raw, [text = '']) =>
-    (await import('./commands/explain.js')).runExplain(checkInspect(path as string, raw), text),
-  report: async (paths, raw) => (await import('./commands/report.js')).runReport(checkReport(paths as string[], raw)),
+    (await import('./commands/explain.js')).runExplain(await checkInspect(path as string, raw), text),
+  report: async (paths, raw) =>
+    (await import('./commands/report.js')).runReport(await checkReport(paths as string[], raw)),
   merge: async (paths, raw) => (await import('./commands/merge.js')).runMerge(checkRecords(paths as string[], raw)),
   rules: async (action, raw, paths) =>
-    (await import('./commands/rules-command.js')).runRules(checkRules(action as string, paths, raw)),
+    (await import('./commands/rules-command.js')).runRules(await checkRules(action as string, paths, raw)),
   schema: async (_, raw) => (await import('./commands/schema.js')).runSchema(checkSchema(raw)),
   completion: async (shell) => (await import('./commands/completion.js')).runCompletion(checkShell(shell as string)),
   man: async () => (await import('./commands/man.js')).runMan(),

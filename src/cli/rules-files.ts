@@ -20,7 +20,7 @@ export interface RulesFile {
   readonly faults: readonly RulesFault[];
 }
 
-/** One fault as compilers tell it: `my-rules.yaml:3:5: unknown key "verb"; did you mean "verbs"?` */
+/** One fault as compilers write it: `my-rules.yaml:3:5: unknown key "verb"; did you mean "verbs"?` */
 export const faultLine = (path: string, { at, says }: RulesFault): string => `${path}:${at.line}:${at.column}: ${says}`;
 
 /** Reads a file of rules, or a shipped pack by its name. Throws `UsageError` where it cannot be read. */

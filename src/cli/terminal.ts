@@ -1,4 +1,4 @@
-/** What the terminal is like: colours and width. chalk is told what we decide, since it does not obey `NO_COLOR`. */
+/** What the terminal is like: colours and width. chalk gets what we decide, since it does not obey `NO_COLOR`. */
 import { Chalk } from 'chalk';
 import type { Paint } from '../emit/index.js';
 
@@ -32,5 +32,5 @@ export function makePaint(color: boolean): Paint {
 
 const DEFAULT_WIDTH = 80;
 
-/** The columns of a terminal; 80 where it does not tell them, as one without a size that is told to be 0 wide. */
+/** The columns of a terminal; 80 where it does not say, or says 0. */
 export const widthOf = ({ columns }: { readonly columns?: number | undefined }): number => columns || DEFAULT_WIDTH;

@@ -31,7 +31,7 @@ interface RawInspectOptions extends RawOptions {
 }
 
 /** Checks a call of `inspect`. Throws `UsageError`. */
-export function checkInspect(path: string, raw: RawInspectOptions): InspectCall {
+export async function checkInspect(path: string, raw: RawInspectOptions): Promise<InspectCall> {
   return {
     path,
     member: raw.member ?? null,
@@ -39,7 +39,7 @@ export function checkInspect(path: string, raw: RawInspectOptions): InspectCall 
     maxBytes: raw.maxBytes === undefined ? DEFAULT_MAX_BYTES : checkSize(raw.maxBytes),
     timeoutMs: checkTimeout(raw.timeout),
     output: checkOutput(raw.output),
-    options: checkExtractOptions(raw),
+    options: await checkExtractOptions(raw),
   };
 }
 
@@ -61,7 +61,7 @@ export type ReportCall = Pick<
 >;
 
 /** Checks a call of `report`, whose options are some of those of `extract`. Throws `UsageError`. */
-export const checkReport = (paths: readonly string[], raw: RawOptions): ReportCall => checkCall(paths, raw);
+export const checkReport = (paths: readonly string[], raw: RawOptions): Promise<ReportCall> => checkCall(paths, raw);
 
 /** A checked call of `schema`. */
 export interface SchemaCall {
@@ -89,7 +89,7 @@ interface RawRulesOptions extends RawOptions {
 }
 
 /** Checks a call of `rules`. Throws `UsageError`. */
-export function checkRules(given: string, paths: readonly string[], raw: RawRulesOptions): RulesCall {
+export async function checkRules(given: string, paths: readonly string[], raw: RawRulesOptions): Promise<RulesCall> {
   const action = checkChoice('rules', given, RULES_ACTIONS);
   const { host = null, verbs = false } = raw;
   if (action !== 'suggest') {
@@ -98,7 +98,7 @@ export function checkRules(given: string, paths: readonly string[], raw: RawRule
     if (host !== null || verbs) throw new UsageError('--host and --verbs go with rules suggest');
   } else if ((host === null) !== verbs)
     throw new UsageError('rules suggest takes either pages with --host HOST, or records with --verbs');
-  return { action, paths: paths.length === 0 ? ['-'] : paths, host, options: checkExtractOptions(raw) };
+  return { action, paths: paths.length === 0 ? ['-'] : paths, host, options: await checkExtractOptions(raw) };
 }
 
 export type Shell = (typeof SHELLS)[number];

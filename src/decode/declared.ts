@@ -17,12 +17,16 @@ const HEAD_LENGTH = 16_384;
  */
 const NO_MARKUP =
   /<!--(?:-?>|[\s\S]*?(?:--!?>|$))|<(script|style|title|textarea|xmp|iframe|noembed|noframes|template)[\s/>][\s\S]*?(?:<\/\1[\s/>]|$)/gi;
+/** A meta tag up to its end: "<meta charset=utf-8". */
 const META = /<meta[\s/][^>]{0,1000}/gi;
+/** An attribute with its name and its value in either kind of quotes or in none: "charset=utf-8". */
 const ATTRIBUTE = /([^\s"'>/=]{1,40})\s{0,20}=\s{0,20}(?:"([^"]{0,500})"?|'([^']{0,500})'?|([^\s"'>]{1,100}))/g;
+/** The label that a value begins with, a stray quotation mark before it or not: "'utf-8'". */
 const LABEL = /^\s{0,20}["']?\s{0,20}([\w:.-]{1,40})/;
 /** What `content` says of a page's type; the text of a description may speak of charsets too. */
 const CONTENT_TYPE =
   /^\s{0,20}[\w.+-]{1,40}\/[\w.+-]{1,40}\s{0,20};.{0,100}?charset\s{0,20}=\s{0,20}["']?\s{0,20}([\w:.-]{1,40})/i;
+/** '<?xml version="1.0" encoding="utf-8"' at the very beginning. */
 const XML_ENCODING = /^\s{0,20}<\?xml[^>]{0,200}?encoding\s{0,5}=\s{0,5}["']([\w:.-]{1,40})/i;
 
 /** What markup declares of its encoding: the label as it stands, and the encoding that it stands for, null for none that is known. */

@@ -23,7 +23,7 @@ const HIGH = /[^\u0000-\u007f]/g;
 const LEAST = 3;
 /** Of three characters and more none stands in a text by chance. */
 const LEAST_LONG = 2;
-/** Of the characters beyond ASCII, the share that sequences hold where pairs alone tell. */
+/** Of the characters beyond ASCII, the share that sequences hold where pairs alone speak for it. */
 const LEAST_SHARE = 0.8;
 
 interface Undone {

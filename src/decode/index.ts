@@ -196,7 +196,7 @@ function chooseForClaim(bytes: Uint8Array, claimed: string): Choice {
 
 const MULTI_BYTE = /^(?:shift_jis|euc-jp|gb18030|big5|euc-kr)$/;
 
-/** A single-byte claim fits any bytes; East Asian text under one is told by its statistics. */
+/** A single-byte claim fits any bytes; East Asian text under one is known by its statistics. */
 function isMultiByteGuess(bytes: Uint8Array, claimed: string): boolean {
   if (MULTI_BYTE.test(claimed)) return false;
   const { encoding, confidence } = guessEncoding(bytes);
@@ -209,22 +209,19 @@ function countHigh(bytes: Uint8Array): number {
   return count;
 }
 
+/** How many bytes a character of UTF-8 has that begins with a byte; 0 where none does. */
+const LENGTH_BY_FIRST_BYTE = new Uint8Array(256)
+  .fill(1, 0, 0x80)
+  .fill(2, 0xc2, 0xe0)
+  .fill(3, 0xe0, 0xf0)
+  .fill(4, 0xf0, 0xf5);
+
 /** Whole multi-byte characters and bad bytes; a character that the end cuts counts as neither. */
 function countUtf8(bytes: Uint8Array): { good: number; bad: number } {
   let good = 0;
   let bad = 0;
   for (let at = 0; at < bytes.length; ) {
-    const byte = bytes[at] ?? 0;
-    const length =
-      byte < 0x80
-        ? 1
-        : byte >= 0xc2 && byte < 0xe0
-          ? 2
-          : byte >= 0xe0 && byte < 0xf0
-            ? 3
-            : byte >= 0xf0 && byte < 0xf5
-              ? 4
-              : 0;
+    const length = LENGTH_BY_FIRST_BYTE[bytes[at] ?? 0] ?? 0;
     let tail = 1;
     while (tail < length && ((bytes[at + tail] ?? 0) & 0xc0) === 0x80) tail += 1;
     if (length === 0) bad += 1;

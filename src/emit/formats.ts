@@ -26,7 +26,7 @@ export const FORMAT_NOTES: Readonly<Record<Format, string>> = {
 export const CSV_TABLES = ['events', 'claims', 'actors', 'pages'] as const;
 export type CsvTable = (typeof CSV_TABLES)[number];
 
-/** Formats that have no place for a page that failed: it is told on standard error. */
+/** Formats that have no place for a page that failed: it is named on standard error. */
 const WITHOUT_FAILURES: ReadonlySet<Format> = new Set(['text', 'markdown', 'csv', 'parquet']);
 
 /** Whether a page that failed stands in the output of a format. */

@@ -35,7 +35,7 @@ function htmlOf(part: Part): string {
 export const markup = (strings: TemplateStringsArray, ...parts: readonly Part[]): Markup =>
   new Markup(strings.reduce((html, string, at) => html + htmlOf(parts[at - 1] ?? null) + string));
 
-/** A link to an address of the web; any other address is told as text. */
+/** A link to an address of the web; any other address is text. */
 export function linkTo(address: string | null, text: string): Markup {
   const isWeb = address !== null && URL.canParse(address) && /^https?:$/.test(new URL(address).protocol);
   if (!isWeb) return markup`${text}`;

@@ -1,6 +1,7 @@
 /** What an article is called in formats that need an address. */
 import type { PageRecord } from '../record.js';
 
+/** What an address may not hold as it is: other characters, and a "%" that begins no escape. */
 const NOT_IN_ADDRESSES = /[^A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=%]|%(?![0-9A-Fa-f]{2})/gu;
 const BRACKETS = /[[\]]/g;
 
@@ -28,6 +29,7 @@ function strictAddress(url: string): string | null {
   return `${protocol}//${host}${rest}${fragment === '' ? '' : `#${fragment}`}`;
 }
 
+/** A moment with its zone: "2022-07-13T20:59:00+02:00", the seconds in a group of their own. */
 const WITH_ZONE = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2})(:\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
 
 /** A date and time as RFC 3339 has it; null where the day alone or no zone is known, since nothing is made up. */

@@ -179,7 +179,7 @@ function eventNodes(event: RecognitionEvent, page: Page): Node[] {
   return [node, ...strangers, ...annotations(page, name, event.evidence)];
 }
 
-/** Where in the text a node is told: none where it has no place of its own. */
+/** Where in the text a node stands: none where it has no place of its own. */
 function annotations({ address, points }: Page, name: string, spans: readonly Span[]): Node[] {
   if (spans.length === 0) return [];
   const target = spans.map((span) => ({ source: address, selector: selectorsOf(points, span) }));

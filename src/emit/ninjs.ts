@@ -58,7 +58,7 @@ function bodiesOf({ article }: PageRecord): unknown[] {
   return [{ role: 'main', contentType: 'text/plain', charCount, wordCount: article.words, value: article.text }];
 }
 
-/** Dates that lack a time or a zone cannot be the item's own times; they are told here as they stand. */
+/** Dates that lack a time or a zone cannot be the item's own times; they stand here as they are. */
 function descriptionsOf({ article, dateline }: PageRecord): unknown[] {
   const inexact = (role: string, date: string | null): unknown[] =>
     date === null || exactTime(date) !== null ? [] : [{ role, contentType: 'text/plain', value: date }];

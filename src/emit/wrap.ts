@@ -1,10 +1,12 @@
 /** Text broken into lines for a terminal, where some characters take two columns and some none. */
 import { makeVisible } from './visible.js';
 
+/** Marks that stand on the letter before them, and characters without width: none takes a column. */
 const UNSEEN = /^[\p{Mn}\p{Me}\p{Cf}]+$/u;
 /** East Asian wide and full-width forms, and emoji. Source: Unicode UAX 11. */
 const WIDE =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1b000}-\u{1b2ff}\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}|\ufe0f/u;
+/** Latin letters and marks alone, each of one column. */
 const PLAIN = /^[\u0020-\u02ff\u2010-\u2027]*$/;
 
 let graphemes: Intl.Segmenter | null = null;

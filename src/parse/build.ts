@@ -64,7 +64,7 @@ const NEVER_SHOWN = words('iframe noembed noframes');
 /** Attributes by which a template is a shadow root: the standard's, Chrome's first one, and that of a page saved by SingleFile. */
 const SHADOW_ROOT = ['shadowrootmode', 'shadowroot', 'shadowmode'] as const;
 const NULS = /\0/g;
-/** Types of scripts that tell of the page. */
+/** Types of scripts that say something of the page: "application/ld+json". */
 const LINKED_DATA = /ld\+json/i;
 const MOST_NESTED = 512;
 const MOST_REMEMBERED = 64;

@@ -4,6 +4,7 @@ import { type Element, isElement } from './walk.js';
 
 const SHORTEST_NAME = 3;
 const LONGEST_NAME = 40;
+/** A class or id that needs no escape in a selector: "article-body". */
 const NAME = /^[A-Za-z][\w-]*$/;
 
 /** Capitals strewn over a word: no name that a person gave. */

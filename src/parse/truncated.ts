@@ -4,6 +4,7 @@ import type { Markup } from '../decode/index.js';
 
 const COMMENT_OPEN = '<!--';
 const COMMENT_CLOSES = ['-->', '--!>'];
+/** A tag that nothing ends: '<a href="x'. */
 const OPEN_TAG_AT_END = /<[a-z/!][^<>]*$/i;
 const LONGEST_TAG = 10_000;
 

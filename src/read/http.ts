@@ -39,6 +39,7 @@ export async function decodeBody(body: Buffer, fields: Fields, maxBytes: number)
 const listOf = (fields: Fields, name: string): string[] =>
   (fields.get(name) ?? '').split(',').map((item) => item.trim().toLowerCase());
 
+/** The length of a chunk in hexadecimal digits, on a line of its own: "1a3f", "1a3f;name=value". */
 const CHUNK_HEAD = /^[ \t]{0,8}([\da-f]{1,12})[ \t]{0,8}(?:;[^\n]{0,1000})?\r?\n/i;
 const LONGEST_CHUNK_HEAD = 1_100;
 

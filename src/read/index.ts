@@ -91,7 +91,7 @@ async function* withKeys(
   }
 }
 
-/** A fault of a container is told from a file that is a page of its own. */
+/** Whether a fault is that of a container, and not of a file that is a page of its own. */
 const FAULT = -1;
 
 function ordinalOf(draft: PageOrProblem, members: number): number | null {
@@ -158,7 +158,7 @@ async function* readFile({ path, location }: FileToRead, options: ReadOptions): 
     const stats = await handle.stat();
     const file = { path, size: stats.size, modifiedMs: stats.mtimeMs };
     const key = { ...file, ordinal: null };
-    // What is in the file tells whether it is a page or a container, whose pages have shards of their own.
+    // What is in the file says whether it is a page or a container, whose pages have shards of their own.
     if (passingOf(key, options) === 'done') yield { key, path, member: null, passed: 'done' };
     else {
       const bytes = await bytesOf(path, { handle, stats }, options);

@@ -2,7 +2,7 @@
 import { isIsoDate, PAGE_FORMATS, type PageFormat } from '../options.js';
 import type { PageProblem } from '../warning.js';
 
-/** What a line tells of its page. */
+/** What a line says of its page. */
 interface LinePage {
   readonly id: string | null;
   readonly format: PageFormat;

@@ -16,6 +16,7 @@ export class PathError extends Error {}
 
 export type NamedPath = FileToRead & { readonly kind: 'file' | 'folder' };
 
+/** Any character that makes a path a pattern: "pages/*.html". */
 const GLOB = /[*?[\]{}!()]/;
 
 /** What a path of the call names: itself, or the files that match it as a glob. Throws `PathError` where there is no such path. */

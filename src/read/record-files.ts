@@ -9,8 +9,11 @@ import { unpackRecords } from './records.js';
 
 /** So much of a first line is looked at: `schema` stands first, unless another tool has put the keys in its own order. */
 const MOST_LOOKED_AT = 65_536;
+/** How a line that is an object begins: '{"schema"', a byte-order mark before it or not. */
 const OPENING = /^\ufeff?\s*\{/;
+/** Our own mark in a record: '"schema": "wirecopy/2'. */
 const SCHEMA = /"schema"\s*:\s*"wirecopy\/\d/;
+/** Names of pages, and of archives of them: "a.html", "a.warc.gz". */
 const PAGE_NAME = /\.(?:x?html?|txt|mhtml?|warc)(?:\.(?:gz|zst|br))?$/i;
 const GZIP = 0x1f;
 const ZSTD = 0x28;

@@ -5,7 +5,7 @@ import { parseNdjsonLine } from './ndjson.js';
 
 export type SniffedFormat = 'gzip' | 'zstd' | 'warc' | 'mhtml' | 'ndjson' | 'tar' | 'zip' | 'binary' | 'page';
 
-/** Enough to tell every format but NDJSON, which needs its first line, and MHTML, which needs its header. */
+/** Enough to know every format but NDJSON, which needs its first line, and MHTML, which needs its header. */
 const MAGIC_LENGTH = 512;
 const LONGEST_LOOK = 1024 * 1024;
 const LONGEST_BLANK = 64 * 1024;
@@ -43,7 +43,7 @@ function firstVisible(bytes: Uint8Array): number {
   return at < bytes.length ? at : -1;
 }
 
-/** Whether these first bytes are enough to tell what the file is. */
+/** Whether these first bytes are enough to know what the file is. */
 export function isEnoughToSniff(bytes: Buffer): boolean {
   if (bytes.length >= LONGEST_LOOK) return true;
   const visible = firstVisible(bytes);
@@ -54,6 +54,7 @@ export function isEnoughToSniff(bytes: Buffer): boolean {
 }
 
 const LONGEST_HEAD = 65_536;
+/** A field of a header: "From: ", "Content-Type: ". */
 const FIELD = /^[A-Za-z][A-Za-z-]{1,60}: /;
 
 const startsWithField = (bytes: Buffer, at: number): boolean => FIELD.test(bytes.toString('latin1', at, at + 64));
@@ -68,11 +69,12 @@ function isMhtml(bytes: Buffer, visible: number): boolean {
 
 /** How a line of pages starts, where it is too long to be read first. */
 const FIRST_KEY = /^\{\s*"(?:id|url|html|text|body|headline|published)"\s*:/;
+/** The first line of a WARC record: "WARC/1.1". */
 const ARCHIVE_START = /^WARC\/\d{1,2}\.\d{1,3}\r?\n/;
 /** tar has its magic behind the first file's name. */
 const TAR_MAGIC_AT = 257;
 
-/** What a file holds, told from its first bytes. */
+/** What a file holds, by its first bytes. */
 export function sniff(bytes: Buffer): SniffedFormat {
   if (startsWith(bytes, [0x1f, 0x8b])) return 'gzip';
   if (isZstd(bytes)) return 'zstd';

@@ -61,7 +61,7 @@ async function* once(bytes: Buffer): AsyncGenerator<Buffer> {
   if (bytes.length > 0) yield bytes;
 }
 
-/** brotli has no first bytes to tell it by. */
+/** brotli has no first bytes to know it by. */
 const packingOfName = ({ path, isUnpacked }: StreamToRead): 'brotli' | null =>
   !isUnpacked && /\.br$/i.test(path) ? 'brotli' : null;
 
@@ -102,10 +102,11 @@ async function* readContainer(opened: Opened, sniffed: SniffedFormat): AsyncGene
   }
 }
 
+/** "a.warc" (the group), "a.ndjson", "a.jsonl.gz". */
 const CONTAINER_NAME = /\.(?:(warc)|ndjson|jsonl)(?:\.(?:gz|zst|br))?$/i;
 const LESS_THAN = 0x3c;
 
-/** The container that a name tells of, where the first bytes are none of its own: those may be what is broken in it. */
+/** The container that a name speaks of, where the first bytes are none of its own: those may be what is broken in it. */
 function formatOfName(path: string, { held, isBroken }: ByteReader): 'warc' | 'ndjson' | null {
   const isEmpty = held.length === 0 && !isBroken;
   if (isEmpty || held[0] === LESS_THAN) return null;

@@ -24,7 +24,7 @@ const SPACE = 0x20;
 
 const bad = (message: string): PageProblem => ({ code: 'bad-container', message: `broken tar: ${message}` });
 
-/** The files of an archive, in order. A broken header is told once. */
+/** The files of an archive, in order. A broken header is one problem, however much is broken behind it. */
 export async function* readTar(reader: ByteReader): AsyncGenerator<Member> {
   let said: Said = {};
   let isLost = false;
@@ -142,7 +142,7 @@ const cut = (): PageError => new PageError('bad-container', bad('the file ends i
 
 /** The next bytes of an archive as a stream of their own. */
 class Content implements ByteSource {
-  /** Whether the archive ended or broke inside it, and whoever read it was told. */
+  /** Whether the archive ended or broke inside it, and whoever read it knows. */
   isCut = false;
 
   constructor(
@@ -163,7 +163,7 @@ class Content implements ByteSource {
   async close(): Promise<void> {}
 }
 
-/** Goes on to a place; the end of the file may come before, which the file that it cuts has told. */
+/** Goes on to a place; the end of the file may come before, and is a problem of the file that it cuts. */
 async function skipTo(reader: ByteReader, end: number): Promise<void> {
   while (reader.position < end && (await reader.ensure(1)))
     reader.skip(Math.min(end - reader.position, reader.held.length));

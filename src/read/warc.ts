@@ -1,7 +1,7 @@
 /**
  * Web archives (WARC 1.0, 1.1: ISO 28500), record by record, each bounded on its own. Read by hand and not by `warcio`: that one
  * ends quietly where a file is cut, ends for good at a broken record, and knows no limit to a record's size; all three are promised
- * here. A broken record is told once, and reading goes on at the next place where a record starts.
+ * here. A broken record is one problem, and reading goes on at the next place where a record starts.
  */
 import type { PageFormat } from '../options.js';
 import type { PageProblem } from '../warning.js';
@@ -24,10 +24,10 @@ type ArchivePage =
 
 const RECORD_START = /^WARC\/\d{1,2}\.\d{1,3}\r?\n[A-Za-z][\w-]{0,60}[ \t]{0,8}:/;
 const VERSION = Buffer.from('WARC/');
-/** Bytes that tell a record's start from a page that speaks of WARC. */
+/** Bytes that part a record's start from a page that speaks of WARC. */
 const START_LENGTH = 90;
 const LONGEST_HEAD = 262_144;
-/** Of a record over the limit, what is read to tell whether it would be a page. */
+/** Of a record over the limit, what is read to know whether it would be a page. */
 const LOOK_LENGTH = 65_536;
 
 /** The pages of an archive, in order, and one problem for each stretch that is broken. */
@@ -313,7 +313,7 @@ function isOtherFile(head: Fields, first: Buffer): boolean {
 const HTML_TYPES = new Set(['text/html', 'application/xhtml+xml']);
 const MARKUP = /^(?:\ufeff|ï»¿)?\s{0,200}<(?:!doctype html|html|head|body)\b/i;
 
-/** What a record holds, told from its header and its first bytes; null where that is no page. */
+/** What a record holds, by its header and its first bytes; null where that is no page. */
 function describe(head: Fields, first: Buffer): Described | null {
   const kind = head.get('warc-type')?.toLowerCase();
   if (kind !== 'response' && kind !== 'resource') return null;

@@ -13,7 +13,7 @@ import { isHidden, type Member } from './members.js';
 const bad = (what: string, cause?: unknown): PageError =>
   new PageError('bad-container', `broken zip: ${cause instanceof Error ? cause.message : what}`, { cause });
 
-/** The files of an archive that lies on a disk, in the order of its index. A broken index is told once, and ends it; a broken file is told in its place. */
+/** The files of an archive that lies on a disk, in the order of its index. A broken index is one problem, and ends it; a broken file is a problem in its place. */
 export async function* readZip(file: FileHandle): AsyncGenerator<Member> {
   try {
     const zip = await loadZip().fromFdPromise(file.fd, { decodeStrings: false, validateEntrySizes: false });

@@ -11,7 +11,7 @@ import { loadXxhash, loadZstd } from './libraries.js';
 const FRAME_MAGIC = 0xfd2fb528;
 const SKIPPABLE_MAGIC = 0x184d2a50;
 const LARGEST_BLOCK = 128 * 1024;
-/** As the zstd command: no frame may ask for more memory than that unless it is told to. */
+/** As the zstd command: no frame may ask for more memory than that. */
 const LARGEST_WINDOW = 128 * 1024 * 1024;
 /** fzstd moves its window at each block. Small blocks under a large window are let through until they cost this much. */
 const FREE_MOVES = 64 * 1024 ** 3;

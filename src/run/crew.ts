@@ -51,7 +51,7 @@ export function openCrew({ extract, jobs: wanted, timeoutMs, isAlone }: RunOptio
   let hasSpare: (() => boolean) | null = null;
   let isSpoilt = false;
   let seen = 0;
-  if (jobs > 1 && isAlone) compileLater();
+  if (isAlone) compileLater();
   const pool = openPool({ extract, timeoutMs }, () => (isSharing ? jobs - 1 : jobs));
 
   /** Finishes a page beside the workers; null where it could hold them up. A thread whose work was cut short is given no more. */

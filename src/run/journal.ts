@@ -1,7 +1,7 @@
 /**
  * The journal of a run (`--resume`): an append-only file of NDJSON. Its first line says what made it; each further line is a page
  * whose record is out, failed or not, with the length of the output behind that record, so that a journal that was torn anywhere still
- * says which bytes of the output it tells of. A last line without an end was torn, and does not count.
+ * says which bytes of the output it answers for. A last line without an end was torn, and does not count.
  */
 import {
   closeSync,

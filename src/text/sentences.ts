@@ -13,7 +13,9 @@ export interface TokenRange {
 const TERMINATORS = '!?。！？…';
 const CLOSER = /^["”’'»)\]]$/u;
 const OPENER = /^["“‘'«([¿¡]$/u;
+/** A capital, a letter of a script without case, or a digit. */
 const STARTS_LIKE_SENTENCE = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
+/** "J.", "U.S." */
 const INITIALS = /^(?:\p{Lu}\.)+$/u;
 const SINGLE_INITIAL = /^\p{Lu}\.$/u;
 const SENTENCE_STARTER =

@@ -14,7 +14,9 @@ export interface Token extends Span {
   readonly text: string;
 }
 
+/** What hangs on a word: "n't" of "don't", "'s", "'ll". */
 const CLITIC = /(?:n['’]t|['’](?:s|d|m|ll|ve|re))$/iu;
+/** A word that a full stop joins to the next sentence: "today.The". */
 const SENTENCE_RUN_ON = /^(\p{Ll}+)\.(?=\p{Lu})/u;
 
 /** Where a word token with a clitic splits: "Ukraine’s" → 7; 0 where it has none. */

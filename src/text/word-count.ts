@@ -2,11 +2,12 @@
 import { kindOf, UNIT } from './units.js';
 
 const IN_WORD = UNIT.letter | UNIT.number | UNIT.underscore;
+/** A word of a script with spaces, joined by marks inside it: "don't", "3.5", "U.S". */
 const SPACED_WORD = /[\p{L}\p{M}\p{N}_]+(?:['’.:,·][\p{L}\p{M}\p{N}_]+)*/gu;
 const UNSPACED_SCRIPT =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
-/** Words of a text without units that tell nothing alone; -1 for one that has such. */
+/** Words of a text without units that say nothing alone; -1 for one that has such. */
 function countPlain(text: string): number {
   let words = 0;
   let before: number = UNIT.known;
@@ -24,6 +25,7 @@ function countPlain(text: string): number {
 
 /** `Intl.Segmenter` takes the square of a run's length, so it gets pieces that end between words where they can. */
 const LONGEST_PIECE = 1_000;
+/** White space, and the stops and commas of Chinese and Japanese. */
 const GAP = /[\s\u3000-\u3002\uff0c\uff0e]/;
 
 /** Words of a text. Scripts without spaces need the dictionary of `Intl.Segmenter`; the others do without its cost. */

@@ -76,7 +76,7 @@ export class FoldedWordTable<Value> extends WordTable<Value> {
   }
 }
 
-/** How many beginnings `PhraseStarts` tells apart before it looks closer. */
+/** How many beginnings `PhraseStarts` keeps apart before it looks closer. */
 const SEEN = 4096;
 
 /** Phrases by their first two units, so that a place of a text is compared with a handful of them. */

@@ -2,7 +2,7 @@
 
 import { readEntities } from '../actors/entities/read-entities.js';
 import { toActor } from '../actors/entities/to-actor.js';
-import type { JudgeText } from '../actors/judge/judge-context.js';
+import { type JudgeText, readJudgeText } from '../actors/judge/judge-context.js';
 import { loadStages, readPage } from '../pipeline.js';
 import type { Actor } from '../record.js';
 import { readBody, readText } from '../text/index.js';
@@ -110,7 +110,7 @@ export async function readJudgedArticles(name: string): Promise<JudgedArticle[]>
         ...(published === null ? {} : { published }),
       },
     ).findings;
-    const text = readEntities({ reading: readText(readBody(article.text)), article, dateline });
+    const text = readJudgeText(readEntities({ reading: readText(readBody(article.text)), article, dateline }));
     const told = text.entities.map((entity) => toActor(entity, text.standings.get(entity.key)));
     return {
       id,

@@ -105,7 +105,7 @@ function descend({ weights, means, squares }: Descent, slopes: Float64Array, ste
 }
 
 /** Softmax regression over all lessons at once. */
-function fit(vectors: Vectors, lessons: readonly Lesson[]): Float64Array {
+function fitSoftmax(vectors: Vectors, lessons: readonly Lesson[]): Float64Array {
   const size = KINDS * (WIDTH + 1);
   const weights = new Float64Array(size);
   const means = new Float64Array(size);
@@ -135,7 +135,7 @@ export function readLeanings(vectors: Vectors, corpora: string): Int32Array {
   const lessons = lessonsOf(vectors, countKinds(corpora));
   const foldOf = new Map(lessons.map(({ word }, at) => [word, at % FOLDS]));
   const models = Array.from({ length: FOLDS }, (_, fold) =>
-    fit(
+    fitSoftmax(
       vectors,
       lessons.filter(({ word }) => foldOf.get(word) !== fold),
     ),

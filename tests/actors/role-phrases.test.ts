@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isCalling } from '../../src/actors/roles/callings.js';
+import { isCalling } from '../../src/actors/namings/callings.js';
 import { readActors } from './read-actors.js';
 
 const roleOf = (text: string, name: string): string | null | undefined =>
@@ -39,6 +39,18 @@ describe('a role before a comma', () => {
   it('is none where a clause goes on', () => {
     const text = 'Through his press secretary, Omar Reed, the governor charged them to shun laziness.';
     expect(roleOf(text, 'Omar Reed')).toBe('press secretary');
+  });
+});
+
+describe('an apposition', () => {
+  it('goes on over a list of nouns', () => {
+    const text = '“No,” said Jane Reed, the director for health, data and public services, on Friday.';
+    expect(roleOf(text, 'Jane Reed')).toBe('director for health, data and public services');
+  });
+
+  it('ends where a clause follows', () => {
+    const text = 'Jane Reed, a nurse from Leeds, drove home and slept.';
+    expect(roleOf(text, 'Jane Reed')).toBe('nurse from Leeds');
   });
 });
 

@@ -121,3 +121,25 @@ describe('who is known', () => {
     ]);
   });
 });
+
+describe('an owner before a name', () => {
+  it('of a listed firm is parted from its people', () => {
+    expect(linesOf('Pantone’s Leatrice Eiseman chose the shade, she said on Friday.')).toContain(
+      'Pantone|organization||',
+    );
+  });
+
+  it('of a house stays with it', () => {
+    expect(linesOf('She was at King’s College on Friday, the police said.')).toContain("King's College|organization||");
+  });
+});
+
+describe('laws and prizes', () => {
+  it('are no actors, and a party is one', () => {
+    const names = readActors('The Lorton Harbour Act was backed by the Labour Party in Leeds on Friday.').map(
+      ({ name }) => name,
+    );
+    expect(names).toContain('Labour Party');
+    expect(names).not.toContain('Lorton Harbour Act');
+  });
+});

@@ -128,6 +128,16 @@ describe('other senses', () => {
   });
 });
 
+describe('how sure it is', () => {
+  it('is learnt from types of own, also where the deed is done to nobody', () => {
+    const [plain] = eventsIn('Liz Truss resigned.');
+    const [vague] = eventsIn('Liz Truss may resign.');
+    expect(plain?.confidence ?? 0).toBeGreaterThan(vague?.confidence ?? 1);
+    const [sanction] = eventsIn('Britain imposed sanctions on Belarus.');
+    expect(sanction?.confidence).not.toBe(0.5);
+  });
+});
+
 describe('beside the closed list', () => {
   it('changes nothing in it', () => {
     const text = 'Peru recognised Kosovo. Serbia condemned the decision. Britain imposed sanctions on Belarus.';

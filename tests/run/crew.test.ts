@@ -73,7 +73,7 @@ describe('openCrew', () => {
     expect(await whoFinishes(crew)).toBe('thread');
     expect(await whoFinishes(crew, 'x'.repeat(20_001))).toBe('worker');
     expect(fake.size()).toBe(1);
-    expect(fake.flags).toBe(0);
+    expect(fake.flags).toBe(1);
   });
 
   it('two jobs, and no thread for the clock of this one: the worker does all', async () => {
@@ -103,6 +103,7 @@ describe('openCrew', () => {
     expect(await whoFinishes(crew)).toBe('worker');
     expect(fake.size()).toBe(2);
     expect(fake.own).toBe(0);
+    expect(fake.flags).toBe('isAlone' in options ? 0 : 1);
   });
 
   it('a page that takes too long in this thread is a failure, and the last that this thread is given', async () => {

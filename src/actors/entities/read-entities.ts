@@ -4,18 +4,11 @@ import { SHARED_CITIES } from '../../data/places/shared-cities.js';
 import type { Article, Dateline } from '../../record.js';
 import type { OwnActor } from '../../rules/user-rules.js';
 import type { TextReading } from '../../text/index.js';
-import { type JudgeText, readJudgeText } from '../judge/judge-context.js';
-import { joinMentions } from '../namings/joins.js';
-import { addKnownNames } from '../namings/known-names.js';
+import { findNames } from '../namings/find-names.js';
 import type { Naming } from '../namings/namings.js';
 import { readNamings } from '../namings/namings.js';
-import { settleTypes } from '../namings/one-type.js';
-import { trimOpeners } from '../namings/openers.js';
 import { addOwnActors } from '../namings/own-actors.js';
-import { addPassedOver } from '../namings/passed-over.js';
-import { dropTitleWords } from '../namings/title-lines.js';
 import { readRoles, type Standing } from '../roles/roles.js';
-import { findMentions } from '../tagger/mentions.js';
 import { type Entity, mergeNamings, settleNamings } from './merge-namings.js';
 
 export interface ActorsInput {
@@ -24,6 +17,13 @@ export interface ActorsInput {
   readonly dateline: Dateline | null;
   /** Actors of the user's own rules. */
   readonly own?: readonly OwnActor[];
+}
+
+/** What a text may name, and who that is. */
+export interface TextEntities extends Pick<ActorsInput, 'reading' | 'article' | 'dateline'> {
+  readonly entities: readonly Entity[];
+  /** Role and country by an entity's key. */
+  readonly standings: ReadonlyMap<string, Standing>;
 }
 
 /** The namings but for those of a dateline that opens a paragraph: where and by whom the story was filed. A line of its own is text. */
@@ -53,15 +53,10 @@ function withoutDoubtfulCountries(entities: readonly Entity[], standings: Readon
 const LINE_END = 8;
 
 /** The entities of a text with their standings, first named first. */
-export function readEntities({ reading, article, dateline, own = [] }: ActorsInput): JudgeText {
-  const found = dropTitleWords(reading, findMentions(reading, article.headline));
-  const mentions = addKnownNames(
-    reading,
-    trimOpeners(reading, settleTypes(reading, addPassedOver(reading, joinMentions(reading, found)))),
-  );
-  const settled = settleNamings(reading, readNamings(reading, mentions));
+export function readEntities({ reading, article, dateline, own = [] }: ActorsInput): TextEntities {
+  const settled = settleNamings(reading, readNamings(reading, findNames(reading, article.headline)));
   const namings = addOwnActors(reading, withoutDateline({ reading, dateline }, settled), own);
   const standings = readRoles(reading, namings);
   const entities = withoutDoubtfulCountries(mergeNamings(namings), standings);
-  return readJudgeText({ reading, article, dateline, entities, standings });
+  return { reading, article, dateline, entities, standings };
 }

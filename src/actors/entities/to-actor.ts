@@ -1,6 +1,8 @@
 /** An entity as the record has it. */
 import type { Actor } from '../../record.js';
+import type { OwnActor } from '../../rules/user-rules.js';
 import { countryInName } from '../namings/organisations.js';
+import { ownActorOf } from '../namings/own-actors.js';
 import type { Standing } from '../roles/roles.js';
 import type { Entity } from './merge-namings.js';
 
@@ -34,4 +36,16 @@ export function toActor(entity: Entity, standing: Standing | undefined): Omit<Ac
     aliases: [...forms.values()],
     mentions: namings.map(({ text, start, end }) => ({ text, start, end })),
   };
+}
+
+/** The same, but what the user says of an actor goes before what the text says. */
+export function toOwnActor(
+  entity: Entity,
+  standing: Standing | undefined,
+  own: readonly OwnActor[],
+): Omit<Actor, 'id' | 'confidence'> {
+  const entry = toActor(entity, standing);
+  const said = ownActorOf(entity.key, own);
+  if (!said) return entry;
+  return { ...entry, type: said.type, country: said.country ?? entry.country, role: said.role ?? entry.role };
 }

@@ -6,9 +6,10 @@ import { itemAt } from '../../model/column.js';
 import { predictTrees } from '../../model/trees.js';
 import { loadTreeModel } from '../../model/weights.js';
 import type { Entity } from '../entities/merge-namings.js';
+import type { TextEntities } from '../entities/read-entities.js';
 import { isOwnActor } from '../namings/own-actors.js';
 import { ACTOR_COLUMNS, writeActorNumbers } from './actor-numbers.js';
-import type { JudgeText } from './judge-context.js';
+import { readJudgeText } from './judge-context.js';
 
 /** An entity and how likely it is right, 0 to 1, to two digits. */
 export interface Judged {
@@ -25,7 +26,8 @@ const LEAST_CONFIDENCE = 0.35;
 const OWN_CONFIDENCE = 0.99;
 
 /** The entities that are likely enough, in their order. */
-export function judgeEntities(text: JudgeText): Judged[] {
+export function judgeEntities(input: TextEntities): Judged[] {
+  const text = readJudgeText(input);
   const trees = loadTreeModel('actors-judge', { columns: ACTOR_COLUMNS });
   const numbers = new Float32Array(ACTOR_COLUMNS.length);
   const judged: Judged[] = [];

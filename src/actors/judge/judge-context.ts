@@ -1,22 +1,16 @@
 /** What surrounds the mentions of an entity, counted once a text and once an entity, for the judge's numbers. */
 import { NAME_LEXICONS } from '../../data/names/lexicons.js';
 import { itemAt } from '../../model/column.js';
-import type { Article, Dateline } from '../../record.js';
 import type { Sentence, TextReading } from '../../text/index.js';
 import { lowerCase } from '../../text/lower-case.js';
 import { type Token, tokenize } from '../../text/tokens.js';
 import type { Entity } from '../entities/merge-namings.js';
+import type { TextEntities } from '../entities/read-entities.js';
 import { foldName } from '../namings/fold-name.js';
 import type { Naming } from '../namings/namings.js';
-import type { Standing } from '../roles/roles.js';
 
 /** What the judge knows of a text. */
-export interface JudgeText {
-  readonly reading: TextReading;
-  readonly article: Article;
-  readonly dateline: Dateline | null;
-  readonly entities: readonly Entity[];
-  readonly standings: ReadonlyMap<string, Standing>;
+export interface JudgeText extends TextEntities {
   /** How often each word of the entities' names stands in small letters. */
   readonly lowerCounts: ReadonlyMap<string, number>;
   /** Folded names of each entity, with a space on both sides of every word. */
@@ -33,9 +27,7 @@ const LOWER_WORD = /^\p{Ll}+$/u;
 const CAPITALISED = /^\p{Lu}/u;
 const WORD = /^\p{L}/u;
 
-export function readJudgeText(
-  input: Pick<JudgeText, 'reading' | 'article' | 'dateline' | 'entities' | 'standings'>,
-): JudgeText {
+export function readJudgeText(input: TextEntities): JudgeText {
   const lowerCounts = new Map<string, number>();
   for (const { name } of input.entities) for (const { text } of tokenize(name)) lowerCounts.set(lowerCase(text), 0);
   for (const { text } of input.reading.tokens) {

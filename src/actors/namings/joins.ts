@@ -4,6 +4,7 @@ import {
   CREDENTIALS,
   EPONYMS,
   FRAGMENT_ENDS,
+  LAW_ENDS,
   NO_NAMES,
   OWNED_BODIES,
   PAIRED_BODIES,
@@ -30,6 +31,7 @@ const ownedBodies = new Set(OWNED_BODIES);
 const credentials = new Set(CREDENTIALS);
 const eponyms = new Set(EPONYMS);
 const noNames = new Set(NO_NAMES);
+const lawEnds = new Set(LAW_ENDS);
 const POSSESSIVE = /^['’]s$/;
 const INITIAL = /^\p{Lu}\.$/u;
 const CAPITALISED = /^\p{Lu}/u;
@@ -51,18 +53,22 @@ function until(reading: TextReading, mention: Mention, endToken: number): Mentio
 /** "Mo.", "Calif.": a state cut short, as it stands behind a town. */
 const SHORT_STATE = /^\p{Lu}\p{Ll}{1,4}\.$/u;
 
+/** Letters, laws and ends of words, whose capitals name nobody: "Inc.", "AI", "Lorton Harbour Act", "Award-winner". */
+function namesNobody(text: string, words: number, last: string): boolean {
+  if (LEGAL_FORMS.has(text.toLowerCase().replace('.', '')) || noNames.has(text)) return true;
+  return (words > 1 && lawEnds.has(last)) || fragmentEnds.has(last.slice(last.lastIndexOf('-') + 1));
+}
+
 /** Whether a mention is no name, but a piece of something else. */
 function isFragment(reading: TextReading, { start, end, firstToken, endToken, type }: Mention): boolean {
   const text = reading.text.slice(start, end);
+  const last = wordAt(reading, endToken - 1);
   if (PARTY_AND_STATE.test(text) || (type === 'LOC' && SHORT_STATE.test(text))) return true;
-  if (LEGAL_FORMS.has(text.toLowerCase().replace('.', '')) || noNames.has(text)) return true;
+  if (namesNobody(text, endToken - firstToken, last)) return true;
   if (wordAt(reading, firstToken - 1) === ',' && text.split(/,? /).every((word) => credentials.has(word))) return true;
   if (eponyms.has(text) && POSSESSIVE.test(wordAt(reading, endToken))) return true;
-  const last = wordAt(reading, endToken - 1);
   const [first = '', ...rest] = last.split('-');
-  const tail = rest.at(-1) ?? '';
-  if (fragmentEnds.has(tail)) return true;
-  return text === last && rest.length === 1 && CAPITALISED.test(tail) && lookUpCountry(first) !== null;
+  return text === last && rest.length === 1 && CAPITALISED.test(rest[0] ?? '') && lookUpCountry(first) !== null;
 }
 
 /** "Reed [v.] Lorton": two names that are a case in court. */

@@ -1,8 +1,10 @@
 /** Words that open a sentence, and so bear a capital, and ranks, taken into the name behind them: "[Had] Palacios known", "[Mayor] Palacios". */
 
-import { LONG_RANKS, OPENERS, RANKS } from '../../data/names/openers.js';
+import { LONG_RANKS, NO_ROLE_OPENERS, OPENERS, RANKS } from '../../data/names/openers.js';
 import { itemAt } from '../../model/column.js';
 import type { TextReading } from '../../text/index.js';
+import { lowerCase } from '../../text/lower-case.js';
+import { LEXICON_NAMES, lexiconsOf } from '../tagger/lexicon-bits.js';
 import type { Mention } from '../tagger/mentions.js';
 
 const MARK = /^[^\p{L}\p{N}]+$/u;
@@ -27,4 +29,15 @@ export function trimOpeners({ tokens, sentences }: TextReading, mentions: readon
       ? { ...mention, firstToken: firstToken + 1, start: next.start }
       : mention;
   });
+}
+
+const noRoleOpeners = new Set(NO_ROLE_OPENERS);
+const TIME_LISTS = ['day', 'month'].reduce((bits, name) => bits | (1 << LEXICON_NAMES.indexOf(name)), 0);
+
+/** Whether a word may bear its capital as a name before a role: "[Harbourside] star"; no day, and no word that only opens a sentence. */
+export function mayNameBeforeRole(word: string): boolean {
+  const lower = lowerCase(word);
+  return (
+    CAPITALISED.test(word) && !OPENERS.has(word) && !noRoleOpeners.has(lower) && (lexiconsOf(lower) & TIME_LISTS) === 0
+  );
 }

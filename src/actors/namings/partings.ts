@@ -1,4 +1,5 @@
 /** Mentions in which two names stand are parted: "Halden's Lorton Mall", "Ilmar, Tove and Arn"; "Reed v. Lorton" names nobody. */
+import { BRANDS } from '../../data/names/evidence.js';
 import { GIVEN_TO_HOUSES } from '../../data/names/joins.js';
 import { lookUpCity, lookUpState } from '../../dateline/places.js';
 import { lookUpCountry } from '../../geography/countries.js';
@@ -15,6 +16,7 @@ const POSSESSIVE = /^['’]s$/;
 const CAPITALISED = /^\p{Lu}/u;
 const VERSUS = /^(?:v|vs)\.?$/;
 const LINK = /^(?:and|,)$/;
+const brands = new Set(BRANDS);
 const houses = new Set(GIVEN_TO_HOUSES);
 
 const wordAt = ({ tokens }: TextReading, at: number): string => tokens[at]?.text ?? '';
@@ -50,7 +52,10 @@ function ownerEnd(reading: TextReading, { firstToken, endToken, start }: Mention
     const owner = reading.text.slice(start, itemAt(reading.tokens, at - 1).end);
     if (houses.has(wordAt(reading, at - 1))) return -1;
     const isOther =
-      alone.has(owner) || isKnownPlace(owner) || (at - firstToken === 2 && isGivenName(wordAt(reading, firstToken)));
+      alone.has(owner) ||
+      brands.has(owner) ||
+      isKnownPlace(owner) ||
+      (at - firstToken === 2 && isGivenName(wordAt(reading, firstToken)));
     const isPerson = endToken - at === 3 && isGivenName(wordAt(reading, at + 1));
     return isOther || isPerson ? at : -1;
   }

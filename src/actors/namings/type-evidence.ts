@@ -17,10 +17,10 @@ import { lookUpCity, lookUpState } from '../../dateline/places.js';
 import { itemAt } from '../../model/column.js';
 import type { TextReading } from '../../text/index.js';
 import { lowerCase } from '../../text/lower-case.js';
-import { isBodyNoun, isCalling, isPluralBodyNoun, isPluralCalling } from '../roles/callings.js';
 import { MENTION_TYPES } from '../tagger/labels.js';
 import type { Mention } from '../tagger/mentions.js';
 import { initialsOf, isAcronym } from './acronyms.js';
+import { isBodyNoun, isCalling, isPluralBodyNoun, isPluralCalling } from './callings.js';
 
 export const PERSON = MENTION_TYPES.indexOf('PER');
 export const BODY = MENTION_TYPES.indexOf('ORG');
@@ -114,6 +114,8 @@ function weighBefore(reading: TextReading, { firstToken }: Mention, add: Add): v
   const before = wordAt(reading, firstToken - 1);
   if (addresses.has(before) || (before === '.' && addresses.has(wordAt(reading, firstToken - 2))))
     add(PERSON, WEIGHT.address);
+  const isSomebody = isCalling(lowerCase(before)) || isBodyNoun(before);
+  if (isSomebody && LOWER.test(before)) add(PLACE, -WEIGHT.calling);
   const noun = namingWords.has(before) ? wordAt(reading, firstToken - 2) : before;
   const type = typeOfNoun(noun);
   // "speaker of parliament Omar Reed" names no parliament.

@@ -1,8 +1,14 @@
 /** Appositions after a name, taken whole: "Jane Reed, [a sleep expert with Hatch], said"; "Shelter, [a homelessness charity]". */
 import { NAMING_WORDS } from '../../data/names/evidence.js';
-import { APPOSITION_ENDS, APPOSITION_OBJECTS, FINITE_VERBS, NO_CALLINGS } from '../../data/roles/appositions.js';
+import {
+  APPOSITION_ENDS,
+  APPOSITION_OBJECTS,
+  FINITE_VERBS,
+  IRREGULAR_PASTS,
+  NO_CALLINGS,
+} from '../../data/roles/appositions.js';
+import { isBodyNoun, isCalling, isPluralBodyNoun, isPluralCalling } from '../namings/callings.js';
 import type { Naming } from '../namings/namings.js';
-import { isBodyNoun, isCalling, isPluralBodyNoun, isPluralCalling } from './callings.js';
 import { determiners, isVerb, type NamedText, type Phrase, wordAt } from './role-phrases.js';
 
 const ends = new Set(APPOSITION_ENDS);
@@ -27,10 +33,40 @@ const namingWords = new Set(NAMING_WORDS);
 const takesObject = (text: NamedText, at: number): boolean =>
   PAST.test(wordAt(text, at)) && objects.has(wordAt(text, at + 1)) && !namingWords.has(wordAt(text, at));
 
+const SMALL = /^\p{Ll}[\p{Ll}-]*$/u;
+const MOST_LISTED_WORDS = 3;
+const irregularPasts = new Set(IRREGULAR_PASTS);
+
+/** "director for social policy[,] data and public services,": a comma before the last two of a list of nouns. */
+function goesOn(text: NamedText, comma: number): boolean {
+  if (wordAt(text, comma) !== ',' || !SMALL.test(text.reading.tokens[comma - 1]?.text ?? '')) return false;
+  let at = comma + 1;
+  let links = 0;
+  for (let words = 0; words <= MOST_LISTED_WORDS; at += 1) {
+    const word = wordAt(text, at);
+    if (word === 'and' && words > 0 && links === 0) {
+      links = 1;
+      words = 0;
+    } else if (!SMALL.test(text.reading.tokens[at]?.text ?? '') || ends.has(word) || isClauseWord(word)) {
+      return links === 1 && words > 0 && /^[,.”)]$/.test(word);
+    } else words += 1;
+  }
+  return false;
+}
+
+/** Words that no row of nouns has. */
+const isClauseWord = (word: string): boolean =>
+  finiteVerbs.has(word) ||
+  irregularPasts.has(word) ||
+  prepositions.has(word) ||
+  articles.has(word) ||
+  objects.has(word) ||
+  PAST.test(word);
+
 /** The end of the apposition that starts at a token; null where a verb or a person's name shows that it is none. */
 function endOf(text: NamedText, first: number): number | null {
   let at = first;
-  while (!ends.has(wordAt(text, at))) {
+  while (!ends.has(wordAt(text, at)) || goesOn(text, at)) {
     if (at - first > LONGEST || finiteVerbs.has(wordAt(text, at)) || takesObject(text, at)) return null;
     const named = text.byFirst.get(at);
     if (named?.type === 'person') {

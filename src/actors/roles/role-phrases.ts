@@ -1,6 +1,6 @@
 /** Where a role stands and how far it reaches: the words before a name or after it that tell an office or a calling, and whose it is. */
 import { NAMING_WORDS } from '../../data/names/evidence.js';
-import { NO_ROLE_OPENERS, OPENERS } from '../../data/names/openers.js';
+import { OPENERS } from '../../data/names/openers.js';
 import { FINITE_VERBS } from '../../data/roles/appositions.js';
 import { OFFICE_HEADS, OFFICE_MODIFIERS } from '../../data/roles/offices.js';
 import {
@@ -14,9 +14,9 @@ import {
 } from '../../data/roles/titles.js';
 import type { TextReading } from '../../text/index.js';
 import { lowerCase } from '../../text/lower-case.js';
+import { isBodyNoun, isCalling, isPluralCalling, isTitle } from '../namings/callings.js';
 import type { Naming } from '../namings/namings.js';
-import { LEXICON_NAMES, lexiconsOf } from '../tagger/lexicon-bits.js';
-import { isBodyNoun, isCalling, isPluralCalling, isTitle } from './callings.js';
+import { mayNameBeforeRole } from '../namings/openers.js';
 
 /** The text with a look-up of its namings by their first and last tokens. */
 export interface NamedText {
@@ -112,24 +112,13 @@ function isInTitle(text: NamedText, at: number, head: number): boolean {
   );
 }
 
-const CAPITAL = /^\p{Lu}/u;
-const noRoleOpeners = new Set(NO_ROLE_OPENERS);
-const TIME_LISTS = ['day', 'month'].reduce((bits, name) => bits | (1 << LEXICON_NAMES.indexOf(name)), 0);
-
-/** "[Harbourside] star": a capital that is no name of the text, and neither a day nor a word that only opens its sentence. */
+/** "[Harbourside] star": a capital that is no name of the text. */
 function isNameBefore(text: NamedText, at: number): boolean {
-  const word = text.reading.tokens[at]?.text ?? '';
   const lower = wordAt(text, at);
   return (
-    CAPITAL.test(word) &&
+    mayNameBeforeRole(text.reading.tokens[at]?.text ?? '') &&
     !text.byEnd.has(at + 1) &&
-    !determiners.has(lower) &&
-    !openers.has(word) &&
-    !noRoleOpeners.has(lower) &&
-    !roleless.has(lower) &&
-    !tailPrepositions.has(lower) &&
-    !isVerb(lower) &&
-    (lexiconsOf(lower) & TIME_LISTS) === 0
+    !(determiners.has(lower) || roleless.has(lower) || tailPrepositions.has(lower) || isVerb(lower))
   );
 }
 
@@ -138,20 +127,23 @@ const MOST_MODIFYING_NOUNS = 4;
 /** What may stand before the first of a role's nouns: marks and small words, a name or its possessive. */
 const BEFORE_ROLE = /^(?:["“‘(,;:—–-]|['’]s?|of|by|for|from|with|as|including|like)$/;
 
-/** The start of the row of plain nouns that stands between a boundary and a role's head: "an [astrophysics] professor". */
+/** Whether a word may stand in the row of nouns before a role's head: no verb, no name and no word that no role has. */
+function isRoleNoun(text: NamedText, at: number): boolean {
+  const word = wordAt(text, at);
+  const named = text.byEnd.get(at + 1);
+  const isPlain =
+    LOWER_WORD.test(text.reading.tokens[at]?.text ?? '') && (named === undefined || named.type === 'person');
+  if (!isPlain || determiners.has(word) || roleless.has(word) || BEFORE_ROLE.test(word)) return false;
+  if (roleEnds.has(word) || finiteVerbs.has(word) || tailPrepositions.has(word) || word === 'and') return false;
+  return !VERB_FORM.test(word) || isFirstAfter(text, at);
+}
+
+/** The start of the row of plain nouns before a role's head: "praised [rookie] catcher", "an [astrophysics] professor". */
 function nounsBefore(text: NamedText, end: number): number {
   let at = end;
   while (at > 0 && end - at <= MOST_MODIFYING_NOUNS) {
-    const word = wordAt(text, at - 1);
-    const named = text.byEnd.get(at);
-    if (determiners.has(word) || BEFORE_ROLE.test(word) || (named !== undefined && named.type !== 'person')) return at;
-    if (at < end && isNameBefore(text, at - 1)) return at;
-    if (at < end && word === 'and' && isCalling(wordAt(text, at - 2))) return at - 2;
-    const isPlain =
-      LOWER_WORD.test(text.reading.tokens[at - 1]?.text ?? '') && !roleless.has(word) && !roleEnds.has(word);
-    // A word that no role has, or a verb, ends it: "praised [rookie catcher]".
-    if (!isPlain || finiteVerbs.has(word) || tailPrepositions.has(word) || word === 'and') return at;
-    if (VERB_FORM.test(word) && !isFirstAfter(text, at - 1)) return at;
+    if (at < end && wordAt(text, at - 1) === 'and' && isCalling(wordAt(text, at - 2))) return at - 2;
+    if (!isRoleNoun(text, at - 1)) return at;
     at -= 1;
   }
   return end;

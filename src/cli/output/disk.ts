@@ -1,4 +1,4 @@
-/** What the outputs on a disk share: whole writes, safe renames, and errors told in one line. */
+/** What the outputs on a disk share: whole writes, safe renames, and errors of one line. */
 import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { isRunning } from '../../run/journal.js';
@@ -33,6 +33,7 @@ export function renameSafely(from: string, to: string): void {
   }
 }
 
+/** The ending of an unfinished file, with the number of the process that writes it: ".part-4711". */
 const LEFTOVER = /\.part-(\d{1,10})$/;
 
 /** Whether a name is that of unfinished work of a process that is no more: only a kill or a power cut leaves such a file. */

@@ -1,7 +1,9 @@
 /** Names of output files: made from the inputs' names, cleaned of all that could lead out of the folder. */
 import { basename, dirname, extname, relative, sep } from 'node:path';
 
+/** The ending that the output's own takes the place of: ".html", ".warc.gz". */
 const PAGE_ENDING = /(?:\.(?:html?|xhtml|txt|mhtml?|warc|ndjson|jsonl|json))?(?:\.(?:gz|zst|br))?$/i;
+/** What no file name may hold on some system: controls, marks that turn text round, separators, and what Windows forbids. */
 const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069/\\:*?"<>|]/g;
 /** Bytes of a name that a file system takes, less room for a number, an ending and a mark of unfinished work. */
 const LONGEST_NAME = 180;
@@ -32,7 +34,7 @@ interface NamedPage {
   readonly member: string | null;
 }
 
-/** Gives each page a name of its own, relative to the output folder; names are told apart by more than case. */
+/** Gives each page a name of its own, relative to the output folder; names differ by more than case. */
 export function makeNamer(folders: readonly string[], ending: string): (page: NamedPage) => string {
   const taken = new Set<string>();
   return ({ path, member }) => {

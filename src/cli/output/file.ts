@@ -22,7 +22,7 @@ import { onDisk, removeLeftovers, renameSafely, writeWhole } from './disk.js';
 import type { Output } from './index.js';
 import { openStream } from './standard-output.js';
 
-/** What a journal tells of the output of earlier runs. */
+/** What a journal says of the output of earlier runs. */
 interface Earlier {
   /** Bytes that are safe, to be kept. */
   readonly length: number;
@@ -46,7 +46,7 @@ export function checkFile(path: string, { isResumed }: { readonly isResumed: boo
 }
 
 /**
- * Opens a file for records; a device or a FIFO is written as it is. Throws `UsageError` where the journal tells of an output that
+ * Opens a file for records; a device or a FIFO is written as it is. Throws `UsageError` where the journal names an output that
  * is not there.
  */
 export function openFile(path: string, options: FileOptions): Output {
@@ -149,7 +149,7 @@ function openPart({ path, part, earlier }: { path: string; part: string; earlier
   return file;
 }
 
-/** An output put together anew counts from the moment that the journal tells of it. */
+/** An output put together anew counts from the moment that the journal says so. */
 function settleAnew({ path, part, isAnew }: { path: string; part: string; isAnew: boolean }): void {
   if (!isAnew) rmSync(anewOf(path), { force: true });
   else if (existsSync(anewOf(path))) renameSafely(anewOf(path), path);

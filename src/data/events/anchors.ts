@@ -24,7 +24,7 @@ export const FRAME_ANCHORS: Readonly<Record<FrameName, ReadonlySet<string>>> = {
   ally: words('taiwan taipei'),
   // Ties and recognition that are switched have the words of their own frames.
   switch: none,
-  // Reactions are read only once an act has been told, and then in every sentence.
+  // Reactions are read only once an act has been told, and then by the words of `events/later-words.ts`.
   react: none,
   verdict: none,
 };

@@ -27,6 +27,8 @@ export const LISTED_TYPES = [
 export type ListedType = (typeof LISTED_TYPES)[number];
 
 export interface EventTypeRow {
+  /** Of the closed list, not of the user's own. */
+  readonly isListed: boolean;
   readonly cameo: TypeCode;
   readonly plover: TypeCode;
   /** `tie`: it changes what holds between the two; `reaction`: a word on another act, which the text must tell before it; else `act`. */
@@ -50,6 +52,7 @@ export interface EventTypeRow {
 
 /** What holds of a type unless its row says otherwise. */
 const ROW = {
+  isListed: true,
   kind: 'act',
   negated: null,
   ended: null,
@@ -86,4 +89,9 @@ export const EVENT_TYPES: Readonly<Record<ListedType, EventTypeRow>> = {
 };
 
 /** A type of the user's own, but for its codes: done by anybody, to somebody or to nobody. */
-export const OWN_TYPE: Omit<EventTypeRow, 'cameo' | 'plover'> = { ...ROW, doneBy: 'anybody', needsRecipient: false };
+export const OWN_TYPE: Omit<EventTypeRow, 'cameo' | 'plover'> = {
+  ...ROW,
+  isListed: false,
+  doneBy: 'anybody',
+  needsRecipient: false,
+};

@@ -54,3 +54,8 @@ export const NO_NAMES: readonly string[] = list(
   'AI A.I. AGI R&B EV EVs SUV SUVs TV TVs PC PCs IT HR PR VIP VIPs GDP GPU GPUs CPU LLM LLMs API VR AR DNA RNA HIV AIDS ADHD PTSD COVID COVID-19 IQ IPO ETF CEO CFO COO CTO MVP GOAT DIY FAQ ' +
     'Q&A RSVP ATM ID IDs SMS GPS LED PVC BMI GLP-1 IVF MRI CT LGBTQ LGBTQ+ LGBT BAME AAPI DEI ESG R&D M&A B2B AM PM GMT BST EST PST UTC MLA GP GPs ICU A&E ER TKO KO VAR',
 );
+
+/** What the name of a law, a treaty or a prize ends in, and no actor's. */
+export const LAW_ENDS: readonly string[] = list(
+  'Act Bill Treaty Accord Accords Amendment Ordinance Award Awards Prize Protocol Syndrome Championship Championships Derby Marathon',
+);

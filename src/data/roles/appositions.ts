@@ -112,3 +112,10 @@ export const HONOURS: readonly string[] = list(
 export const APPOSITION_OBJECTS: readonly string[] = list(
   'them him her it us me you the a an that his their its this these those',
 );
+
+/** Past tenses that do not end in -ed: where one stands a clause goes on. */
+export const IRREGULAR_PASTS: readonly string[] = list(
+  'drove slept ran fell rose broke spoke wrote sang sat stood held kept left felt found thought bought brought caught taught sought fought sent spent built lent paid sold hit cut put ' +
+    'set let shut led fed bled met shot grew knew threw flew drew blew chose froze stole wore tore swore bore drank sank began swam hung stuck struck swung won lost took gave got ' +
+    'went came saw heard made said told did had was were became forgot hid rode shook woke withdrew overcame understood dealt dug laid leapt leaned meant read slid spun swept wept wound',
+);

@@ -3,7 +3,7 @@ import { EVENT_STATUSES } from '../../data/events/event-types.js';
 import type { Actor, EventParty, RecognitionEvent } from '../../record.js';
 import type { EventStatus, Mention, Party } from './mention.js';
 import { isDone } from './news.js';
-import { confidenceOf, signsOf } from './sureness.js';
+import { confidenceOf, ownSignsOf, signsOf } from './sureness.js';
 import { codesOf, type RowOf } from './type-rows.js';
 
 const rank = (status: EventStatus): number => EVENT_STATUSES.indexOf(status);
@@ -151,7 +151,9 @@ export function mergeMentions(mentions: readonly Mention[], { actors, text, rowO
     const date = mergeDate(group, status);
     const claimedBy = uniqueNames(telling.flatMap(({ sources }) => sources));
     const { type } = first;
-    const signs = signsOf({ status, date, recipients, told, sourceCount: claimedBy.length }, text);
+    const deed = { status, date, recipients, told, sourceCount: claimedBy.length };
+    const { isListed } = rowOf(type);
+    const signs = [...signsOf(deed, text), ...(isListed ? [] : ownSignsOf(deed, text))];
     const event: RecognitionEvent = {
       id: '',
       type,
@@ -165,7 +167,7 @@ export function mergeMentions(mentions: readonly Mention[], { actors, text, rowO
       claims: unique(telling.flatMap(({ claims }) => claims)),
       claimedBy,
       evidence: evidence.map(({ start, end }) => ({ text: text.slice(start, end), start, end })),
-      confidence: confidenceOf(signs),
+      confidence: confidenceOf(signs, isListed),
     };
     return { event, signs };
   });

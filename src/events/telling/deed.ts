@@ -2,7 +2,7 @@
 
 import { OTHER_RECOGNISERS } from '../../data/events/nouns.js';
 import { COPULAS } from '../../data/events/small-words.js';
-import { BACKGROUND_PRONOUNS, PAST_PERFECT } from '../../data/events/telling-words.js';
+import { BACKGROUND_PRONOUNS, MODALS, PAST_PERFECT } from '../../data/events/telling-words.js';
 import { isNoun, isVerb, type Phrase } from '../../grammar/chunks/phrases.js';
 import { attachedEnd } from '../../grammar/clauses/attachment.js';
 import type { Clause } from '../../grammar/clauses/clauses.js';
@@ -197,11 +197,17 @@ function settleDeed({ type, status, at, clause, isNotDoing }: Deed): Settled | n
   if (settled === null) return null;
   return {
     type: settled,
-    status: insists.exists ? 'denied' : (status ?? statusOfRefusal(settled, reality)),
+    status: insists.exists
+      ? 'denied'
+      : (status ?? (isThoughtOf(at, reality) ? reality.status : statusOfRefusal(settled, reality))),
     asker: reality.asker,
     denier: insists.exists ? insists : reality.denier,
   };
 }
+
+/** "may withhold recognition": a refusal by its verb that only may come; "may not recognise" is one already. */
+const isThoughtOf = (at: Phrase, { isRefused }: { readonly isRefused: boolean }): boolean =>
+  isVerb(at) && !isRefused && at.modal !== null && MODALS.maybe.has(at.modal);
 
 /** A declared refusal is done, as of the list's own type; where nothing is refused in the end there is none. */
 function settleNotDoing(type: EventType, reality: ReturnType<typeof readReality>): Settled | null {

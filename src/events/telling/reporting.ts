@@ -39,6 +39,7 @@ export function isInverted(verb: Phrase): boolean {
   if (!CLOSES_REPORT.has(verb.previous.kind)) return false;
   if (isVerb(verb) && HEARER_SAYING_VERBS.has(verb.base)) return false;
   if (!isNoun(verb.next)) return true;
+  if (verb.next.isTime) return false;
   const next = (listStartingAt(verb.next, true).at(-1) ?? verb).next;
   return !(isVerb(next) && next.shape === 'finite');
 }

@@ -16,9 +16,10 @@ import {
 import { isNoun, isVerb, type Phrase, type VerbPhrase } from '../../grammar/chunks/phrases.js';
 import type { Clause, Link } from '../../grammar/clauses/clauses.js';
 import { phrasesFrom, wordsBetween } from '../../grammar/place.js';
-import { NO_PHRASE, type Sentence } from '../../grammar/sentence.js';
+import { NO_PHRASE } from '../../grammar/sentence.js';
 import type { Word } from '../../grammar/words/words.js';
 import type { EventStatus } from '../outcome/mention.js';
+import { reportingVerb } from './reporting.js';
 
 /** How real a deed is. */
 interface Reality {
@@ -236,7 +237,7 @@ export function readReality(deed: Phrase, clause: Clause): Reality {
 /** What hearsay, "would", "whether" and "continue" make of the status in the end. */
 function settle(deed: Phrase, clause: Clause, draft: Draft): void {
   if (draft.status === 'asserted' && clause.links.some(isHearsayLink)) draft.status = 'reported';
-  settleWould(deed.sentence, clause, draft);
+  settleWould(deed, clause, draft);
   if (draft.isOpen && (draft.status === 'asserted' || draft.status === 'planned')) draft.status = 'hypothetical';
   if (draft.status === 'planned' && clause.links.some(({ at }) => goesOn(at))) draft.status = 'asserted';
   if (draft.status === 'asserted' && isHearsay(deed)) draft.status = 'reported';
@@ -261,12 +262,12 @@ function applyModalOnly({ modal }: VerbPhrase, draft: Draft): void {
 const isHearsayLink = ({ kind, at }: Link): boolean =>
   kind === 'verb' && isVerb(at) && at.isPassive && HEARSAY_VERBS.has(at.base);
 
-/** "said it would" is a plan, "would" alone a thought; "would not" a refusal all the same. */
-function settleWould(sentence: Sentence, { links }: Clause, draft: Draft): void {
+/** "said it would", "would, the minister said" is a plan, "would" alone a thought; "would not" a refusal all the same. */
+function settleWould(deed: Phrase, clause: Clause, draft: Draft): void {
   if (!draft.wouldDo || draft.status !== 'asserted') return;
-  const verb = links.find(({ kind }) => kind === 'clause')?.at;
+  const verb = clause.links.find(({ kind }) => kind === 'clause')?.at ?? reportingVerb(deed, clause);
   const isTold = isVerb(verb) && SAYING_VERBS.has(verb.base);
-  const isConditional = sentence.words.some(({ lower }) => IF_WORDS.has(lower));
+  const isConditional = deed.sentence.words.some(({ lower }) => IF_WORDS.has(lower));
   draft.status = isTold && !isConditional ? 'planned' : 'hypothetical';
 }
 

@@ -130,7 +130,8 @@ function nameMeant(document: EventDocument, { lower, first }: NounPhrase, party:
 function holderBeside(noun: NounPhrase): NounPhrase | null {
   const comma = attachedEnd(noun, SOURCE_PREPOSITIONS);
   const name = comma.next;
-  const isOne = STATE_ORGANS.has(noun.lower) && noun.head.tag === 'NN' && comma.kind === 'comma';
+  const isOrgan = STATE_ORGANS.has(noun.lower) || STATE_ORGANS.has(noun.head.previous.lower);
+  const isOne = isOrgan && noun.head.tag === 'NN' && comma.kind === 'comma';
   if (!isOne || !isNoun(name) || name.next.kind !== 'comma' || name.first === name.head) return null;
   return name.words.every(({ text }) => NAME_WORD.test(text)) ? name : null;
 }
@@ -166,7 +167,7 @@ function accordingTo(sentence: Sentence): Phrase[] {
 function subjectNouns(verb: Phrase): readonly Phrase[] {
   if (isInverted(verb) && isNoun(verb.next)) return [verb.next];
   const { subject } = readClause(verb);
-  return subject.flatMap((noun) => widen(noun));
+  return subject.length > 1 ? subject : subject.flatMap((noun) => widen(noun));
 }
 
 /** "a leader and an agency said": the whole list; an apposition stays with its head. */

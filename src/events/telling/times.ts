@@ -169,7 +169,8 @@ function timesAround(deed: Phrase, { subject, links, top }: Clause): readonly Ph
   return [
     ...(top === deed ? [] : timeAfter(top)),
     ...(hasSubject ? timeBetween(relativeBetween(last, top).next, top) : []),
-    ...timesRightBefore(top),
+    ...timesRightBefore(deed),
+    ...(top === deed ? [] : timesRightBefore(top)),
     ...frontedTimes(first),
     ...timeAtHead(first),
   ];

@@ -43,7 +43,7 @@ export function subjectList(at: Phrase): Phrase[] {
   if (isOwner && office.head.tag === 'NNS') return list;
   const isCommaFirst = list.length > 2 && list[1]?.previous.kind === 'comma';
   const rest = isCommaFirst ? list.slice(1) : [at];
-  if (isVerb(before)) return SAYING_VERBS.has(before.base) ? list : rest;
+  if (isVerb(before)) return SAYING_VERBS.has(before.base) && before.shape === 'finite' ? list : rest;
   if (before.kind !== 'prep' || isBetween(before) || !verbBefore(list[0] ?? at, false).exists) return list;
   return CLAUSE_PREPOSITIONS.has(before.lower) && !(isAs(before) && isCommaFirst) ? list : rest;
 }

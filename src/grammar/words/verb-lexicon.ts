@@ -65,8 +65,8 @@ function readSenses(): Pick<Lexicon, 'verbSenses' | 'nounSenses'> {
 }
 
 /**
- * All words by which a sentence is known: those of the frames, and the forms of the verbs that senses name. Echoes need none, since
- * every sentence behind an act is read; idioms have those of the frame that they are of.
+ * All words by which a sentence is known: those of the frames, and the forms of the verbs that senses name. Echoes have theirs in
+ * `events/later-words.ts`; idioms have those of the frame that they are of.
  */
 function readAnchors(forms: Lexicon['forms']): Pick<Lexicon, 'anchors' | 'openAnchors'> {
   const verbs = new Set(TRIGGER_SENSES.flatMap((sense) => sense.anchors));

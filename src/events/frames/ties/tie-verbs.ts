@@ -18,7 +18,7 @@ import { isNoun, isVerb, type NounPhrase, type Phrase, type VerbPhrase } from '.
 import { listStartingAt } from '../../../grammar/clauses/attachment.js';
 import { readClause } from '../../../grammar/clauses/clauses.js';
 import { nounClause, ownNounClause } from '../../../grammar/clauses/noun-governors.js';
-import { agentOf, antecedentOf, relativeBefore } from '../../../grammar/clauses/verb-neighbours.js';
+import { agentOf, antecedentOf, objectOf, relativeBefore } from '../../../grammar/clauses/verb-neighbours.js';
 import { NO_PHRASE } from '../../../grammar/sentence.js';
 import { isBy, isNo, isThem } from '../../../grammar/words/word-tests.js';
 import { avoiding, type EventDocument } from '../../document.js';
@@ -54,7 +54,8 @@ export function readTieVerb(document: EventDocument, trigger: VerbTrigger): Deed
   if (object.exists) return readTieAt(document, { verb, object, type: sense.type });
   const level = readLevel(document, trigger);
   if (level.length) return level;
-  const mayBePassive = verb.isPassive || verb.shape === 'participle' || verb.shape === 'finite';
+  const mayBePassive =
+    verb.isPassive || verb.shape === 'participle' || (verb.shape === 'finite' && !objectOf(verb).exists);
   return mayBePassive ? readPassive(document, trigger) : [];
 }
 
