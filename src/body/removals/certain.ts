@@ -13,6 +13,7 @@ import {
   SALES_NOTICES,
   SOURCE_NOUNS,
   UPDATE_OPENERS,
+  type WordedPatterns,
 } from '../../data/boilerplate/certain-lines.js';
 import type { RemovalReason } from '../../data/boilerplate/removal-reasons.js';
 import type { RemovalRule } from '../../data/boilerplate/removal-rules.js';
@@ -64,11 +65,11 @@ const UPDATED = new RegExp(`^\\W{0,3}(?:${UPDATE_OPENERS.join('|')})(?![\\p{L}])
 /** "Source: Harbour Office". */
 const SOURCE = new RegExp(`^\\W{0,3}(?:${SOURCE_NOUNS.join('|')})\\s?:`, 'u');
 /** "We may earn a commission if you buy from a link." */
-const SALES = new RegExp(SALES_NOTICES.join('|'), 'u');
+const holdsSales = worded(SALES_NOTICES);
 /** "Want more? Sign up for our newsletter." */
-const TO_SIGN_UP = new RegExp(NEWSLETTER_APPEALS.join('|'), 'u');
+const asksToSignUp = worded(NEWSLETTER_APPEALS);
 /** "Got a story? Get in touch with our news desk." */
-const APPEAL = new RegExp(READER_APPEALS.join('|'), 'u');
+const asksReaders = worded(READER_APPEALS);
 const LONGEST_NOTICE = 500;
 const LONGEST_APPEAL = 400;
 const SHORT_LABEL = 40;
@@ -85,6 +86,16 @@ const isLine = ({ text }: PlacedBlock): boolean => text.length <= LINE;
 /** A line of fewer units that is no heading and matches. */
 const isShortLine = ({ kind, key }: PlacedBlock, below: number, pattern: RegExp): boolean =>
   kind !== 'heading' && key.length < below && pattern.test(key);
+
+/** A line of fewer units that is no heading and passes a test. */
+const isLineThat = ({ kind, text, key }: PlacedBlock, below: number, test: (key: string) => boolean): boolean =>
+  kind !== 'heading' && text.length < below && test(key);
+
+/** A test of a line's key: the words are asked first, for most lines hold none. */
+function worded({ words, patterns }: WordedPatterns): (key: string) => boolean {
+  const pattern = new RegExp(patterns.join('|'), 'u');
+  return (key) => words.some((word) => key.includes(word)) && pattern.test(key);
+}
 
 /** A label: short, and no sentence. */
 const isLabel = ({ text, kind }: PlacedBlock): boolean =>
@@ -145,9 +156,9 @@ const CERTAIN_RULES: readonly CertainRule[] = [
     holds: (block) =>
       block.kind === 'heading' && isLabel(block) && block.phrase?.how === 'whole' && hasPhrase(block, 'navigation'),
   },
-  { rule: 'sales-notice', holds: (block) => isShortLine(block, LONGEST_NOTICE, SALES) },
-  { rule: 'newsletter-appeal', holds: (block) => isShortLine(block, LONGEST_APPEAL, TO_SIGN_UP) },
-  { rule: 'reader-appeal', holds: (block) => isShortLine(block, LONGEST_APPEAL, APPEAL) },
+  { rule: 'sales-notice', holds: (block) => isLineThat(block, LONGEST_NOTICE, holdsSales) },
+  { rule: 'newsletter-appeal', holds: (block) => isLineThat(block, LONGEST_APPEAL, asksToSignUp) },
+  { rule: 'reader-appeal', holds: (block) => isLineThat(block, LONGEST_APPEAL, asksReaders) },
   { rule: 'advertisement-label', holds: (block) => block.text.length < LABEL && hasPhrase(block, 'advertisement') },
 ];
 

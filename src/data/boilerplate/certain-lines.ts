@@ -387,44 +387,69 @@ export const SOURCE_NOUNS: readonly string[] = [
   'sumber',
 ];
 
+/** Patterns that cost a search of the whole line, and words: a line that holds none of these fits none of the patterns. */
+export interface WordedPatterns {
+  readonly words: readonly string[];
+  readonly patterns: readonly string[];
+}
+
 /** What a notice holds that says how the paper earns on what its readers buy. */
-export const SALES_NOTICES: readonly string[] = [
-  'independently (?:selected|chosen|reviewed|curated)',
-  'editors choose every product',
-  '(?:buy|purchase|click|register)\\b[^.]{0,90}\\b(?:we|us|site)\\b[^.]{0,40}\\b(?:commission|compensation)',
-  '\\b(?:commission|compensation)\\b[^.]{0,40}\\bif you (?:buy|purchase|click)',
-  'through (?:my|our) (?:retail |affiliate )?links\\b[^.]{0,40}\\b(?:commission|compensation)',
-  '(?:post|article|page|site|blog|story|guide|list|we) (?:may )?(?:also )?(?:contains?|includes?|use) (?:some )?affiliate links',
-  'links (?:in|on|above|below)\\b[^.]{0,30}\\b(?:are|may be) affiliate',
-  'affiliate links are used',
-  'earns? from qualifying purchases',
-  '(?:erhalten|erhält|bekommen|bekommt) [^.]{0,40}\\bprovision',
-  '(?:percevoir|toucher|recevoir) une commission',
-  'podemos (?:recibir|ganar|obtener) una comisión',
-  'podemos receber uma comissão',
-  '(?:potremmo|possiamo) ricevere una commissione',
-  'ontvangen (?:wij|we) [^.]{0,30}\\bcommissie',
-];
+export const SALES_NOTICES: WordedPatterns = {
+  words: ['commis', 'comis', 'compensation', 'affiliate', 'independently', 'every product', 'qualifying', 'provision'],
+  patterns: [
+    'independently (?:selected|chosen|reviewed|curated)',
+    'editors choose every product',
+    '(?:buy|purchase|click|register)\\b[^.]{0,90}\\b(?:we|us|site)\\b[^.]{0,40}\\b(?:commission|compensation)',
+    '\\b(?:commission|compensation)\\b[^.]{0,40}\\bif you (?:buy|purchase|click)',
+    'through (?:my|our) (?:retail |affiliate )?links\\b[^.]{0,40}\\b(?:commission|compensation)',
+    '(?:post|article|page|site|blog|story|guide|list|we) (?:may )?(?:also )?(?:contains?|includes?|use) (?:some )?affiliate links',
+    'links (?:in|on|above|below)\\b[^.]{0,30}\\b(?:are|may be) affiliate',
+    'affiliate links are used',
+    'earns? from qualifying purchases',
+    '(?:erhalten|erhält|bekommen|bekommt) [^.]{0,40}\\bprovision',
+    '(?:percevoir|toucher|recevoir) une commission',
+    'podemos (?:recibir|ganar|obtener) una comisión',
+    'podemos receber uma comissão',
+    '(?:potremmo|possiamo) ricevere una commissione',
+    'ontvangen (?:wij|we) [^.]{0,30}\\bcommissie',
+  ],
+};
 
 /** What a paragraph holds that asks readers to have a newsletter sent to them. */
-export const NEWSLETTER_APPEALS: readonly string[] = [
-  '(?:^|[—–?!.:|)…]\\s?)(?:please |be sure to |make sure to )?(?:sign up|subscribe|register)\\b[^.?!]{0,80}\\b(?:newsletters?|inbox|our blog|our emails?|email updates|mailing list)\\b',
-  '(?:be|make) sure to (?:sign up|subscribe)\\b',
-  'delivered (?:right |straight |directly )?to your (?:inbox|in-box|email)\\b',
-  '(?:abonnieren sie|melden sie sich|abonniere|melde dich) [^.?!]{0,60}newsletter',
-  '(?:inscrivez-vous|abonnez-vous) [^.?!]{0,60}newsletter',
-  '(?:suscríbete|suscríbase) [^.?!]{0,60}(?:boletín|newsletter)',
-  'iscriviti [^.?!]{0,60}newsletter',
-  '(?:inscreva-se|assine) [^.?!]{0,60}newsletter',
-  '(?:schrijf je in|meld je aan) [^.?!]{0,60}nieuwsbrief',
-];
+export const NEWSLETTER_APPEALS: WordedPatterns = {
+  words: [
+    'sign up',
+    'subscribe',
+    'register',
+    'your inbox',
+    'your in-box',
+    'your email',
+    'newsletter',
+    'boletín',
+    'nieuwsbrief',
+  ],
+  patterns: [
+    '(?:^|[—–?!.:|)…]\\s?)(?:please |be sure to |make sure to )?(?:sign up|subscribe|register)\\b[^.?!]{0,80}\\b(?:newsletters?|inbox|our blog|our emails?|email updates|mailing list)\\b',
+    '(?:be|make) sure to (?:sign up|subscribe)\\b',
+    'delivered (?:right |straight |directly )?to your (?:inbox|in-box|email)\\b',
+    '(?:abonnieren sie|melden sie sich|abonniere|melde dich) [^.?!]{0,60}newsletter',
+    '(?:inscrivez-vous|abonnez-vous) [^.?!]{0,60}newsletter',
+    '(?:suscríbete|suscríbase) [^.?!]{0,60}(?:boletín|newsletter)',
+    'iscriviti [^.?!]{0,60}newsletter',
+    '(?:inscreva-se|assine) [^.?!]{0,60}newsletter',
+    '(?:schrijf je in|meld je aan) [^.?!]{0,60}nieuwsbrief',
+  ],
+};
 
 /** What a line holds that asks readers for a story, for money, or to follow. */
-export const READER_APPEALS: readonly string[] = [
-  '^\\W{0,3}(?:got|have|do you have) an? (?:news )?(?:story|tip)\\b',
-  'get in touch with (?:our|the) (?:news|editorial)\\b',
-  '\\be-?mail(?:ing)? (?:our|the) (?:news|editorial) ?(?:team|desk|room)',
-  '\\bfollow (?:me|us) on (?:twitter|x|facebook|instagram|tiktok|threads|bluesky|mastodon|linkedin|youtube|pinterest)\\b',
-  'support our (?:mission|newsroom|journalism|reporting)\\b',
-  'consider supporting (?:our|us)\\b',
-];
+export const READER_APPEALS: WordedPatterns = {
+  words: ['story', 'tip', 'news', 'follow me on', 'follow us on', 'support our', 'consider supporting'],
+  patterns: [
+    '^\\W{0,3}(?:got|have|do you have) an? (?:news )?(?:story|tip)\\b',
+    'get in touch with (?:our|the) (?:news|editorial)\\b',
+    '\\be-?mail(?:ing)? (?:our|the) (?:news|editorial) ?(?:team|desk|room)',
+    '\\bfollow (?:me|us) on (?:twitter|x|facebook|instagram|tiktok|threads|bluesky|mastodon|linkedin|youtube|pinterest)\\b',
+    'support our (?:mission|newsroom|journalism|reporting)\\b',
+    'consider supporting (?:our|us)\\b',
+  ],
+};

@@ -27,6 +27,13 @@ const WORDS_READ = 60;
 const isEnd = (code: number): boolean =>
   code === 46 || code === 33 || code === 63 || code === 0x3002 || code === 0xff01 || code === 0xff1f || code === 0x0964;
 
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isComma = (code: number): boolean => code === 44 || code === 0x3001;
+const isSpace = (code: number): boolean => code === 32 || code === 10;
+
+/** The end of a sentence in a script without spaces. */
+const isUnspacedEnd = (code: number): boolean => code >= UNSPACED_FROM && code < SURROGATES_FROM && isEnd(code);
+
 /** Counts what a block's text holds. `key` is its start in lower case. */
 export function readTextFacts(text: string, key: string): TextFacts {
   let words = 0;
@@ -40,20 +47,18 @@ export function readTextFacts(text: string, key: string): TextFacts {
   let before = 32;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    const startsWord = before === 32 || before === 10;
+    const startsWord = isSpace(before);
     if (startsWord) words += 1;
     if (code >= 97 && code <= 122) lowerCase += 1;
     else if (code >= 65 && code <= 90) {
       upperCase += 1;
       if (startsWord) capitalisedWords += 1;
-    } else if (code === 32 || code === 10) {
+    } else if (isSpace(code)) {
       if (isEnd(before)) sentenceEnds += 1;
       if (code === 10) breaks += 1;
-    } else if (code === 44 || code === 0x3001) commas += 1;
-    else if (code >= 48 && code <= 57) digits += 1;
-    else if (code >= UNSPACED_FROM && code < SURROGATES_FROM) {
-      if (isEnd(code)) sentenceEnds += 1;
-    }
+    } else if (isComma(code)) commas += 1;
+    else if (isDigit(code)) digits += 1;
+    else if (isUnspacedEnd(code)) sentenceEnds += 1;
     before = code;
   }
   if (isEnd(before)) sentenceEnds += 1;
@@ -116,7 +121,7 @@ function startMarkOf(text: string): number {
   const first = text.charAt(0);
   const code = text.charCodeAt(0);
   if (OPENING.includes(first)) return START_MARK.quotation;
-  if (code >= 48 && code <= 57) return START_MARK.digit;
+  if (isDigit(code)) return START_MARK.digit;
   if (code >= 97 && code <= 122) return START_MARK.lowerCase;
   if (first === '-' || first === '–' || first === '—' || first === '•' || first === '*') return START_MARK.bullet;
   if (first === '(' || first === '[') return START_MARK.bracket;
