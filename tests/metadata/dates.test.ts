@@ -57,6 +57,15 @@ it('an update is no publication', () => {
   expect([published[0]?.value, modified[0]?.value]).toEqual(['2022-07-13', '2022-07-14']);
 });
 
+it.each([
+  ['Croatian', 'Objavljeno 13.07.2022 | Ažurirano 14.07.2022'],
+  ['Korean', '입력 2022.07.13. | 업데이트 2022.07.14.'],
+  ['Bulgarian', 'Публикувана 13.07.2022 | Обновена 14.07.2022'],
+])('an update is no publication in %s', (_, line) => {
+  const { published, modified } = readPageOf({ body: `${HEADING}<div>${line}</div>${PROSE}` });
+  expect([published[0]?.value, modified[0]?.value]).toEqual(['2022-07-13', '2022-07-14']);
+});
+
 it('another story’s date is no candidate before the article’s own', () => {
   const body = `<aside class="related"><time datetime="2020-01-01">old</time></aside>${HEADING}<time datetime="2022-07-13">now</time>${PROSE}`;
   expect(readPageOf({ body }).published[0]?.value).toBe('2022-07-13');
