@@ -95,6 +95,10 @@ function namesIn(line: string): readonly string[] {
   return authors.length > 0 ? authors : [line];
 }
 
+/** What a rule for a field reads on a page; null where it finds nothing that it can use. */
+export const readField = (field: SiteField, rule: FieldRule, select: Select): Article[SiteField] =>
+  FIELDS[field](valuesOf(rule, select));
+
 function publishedBy({ fields: { published } }: SiteRule, select: Select): string | null {
   return published ? FIELDS.published(valuesOf(published, select)) : null;
 }

@@ -2,9 +2,11 @@
 import { type Body, findBody } from '../body/index.js';
 import type { Markup } from '../decode/index.js';
 import { parseWhole } from '../parse/index.js';
+import { openSelection, type Select } from '../parse/selection.js';
 import { ownSelectors } from '../parse/selectors.js';
 import { attributeNamed, type Element, elementsUnder, isElement, textUnder } from '../parse/walk.js';
 import type { Article } from '../record.js';
+import { readField } from './site-page.js';
 import { SITE_FIELDS, type SiteField } from './user-rules.js';
 
 /** A page as it was read without rules. */
@@ -103,6 +105,46 @@ const DATE_ATTRIBUTES = ['datetime', 'content', 'data-datetime', 'title'];
 const LONGEST_FIELD = 400;
 const LONGEST_AUTHORS = 120;
 
+/** How far around an element a selector may begin: "nav.path a". */
+const NEAR = 4;
+const MOST_CANDIDATES = 60;
+
+/** The element's own selectors, and each behind one of an element around it. */
+function selectorsWithin(element: Element): string[] {
+  const own = ownSelectors(element);
+  const found = [...own];
+  let at: Element | null = isElement(element.parent) ? element.parent : null;
+  for (let depth = 0; at && depth < NEAR; depth += 1) {
+    for (const outer of ownSelectors(at)) found.push(...own.map((selector) => `${outer} ${selector}`));
+    at = isElement(at.parent) ? at.parent : null;
+  }
+  return found;
+}
+
+/** Whether what a rule reads is what the article has; of dates the day. */
+function isSame(read: Article[SiteField], wanted: Article[SiteField]): boolean {
+  if (Array.isArray(read) && Array.isArray(wanted))
+    return read.length === wanted.length && read.every((text, at) => squeeze(text) === squeeze(wanted[at] ?? ''));
+  return typeof read === 'string' && typeof wanted === 'string' && squeeze(read) === squeeze(wanted);
+}
+const dayOf = (date: Article[SiteField]): Article[SiteField] => (typeof date === 'string' ? date.slice(0, 10) : date);
+
+/** Of the selectors by which an element says what a field says, those that as a rule read just that from the page. */
+function agreeing(field: SiteField, selectors: readonly string[], { select, article }: OpenPage): string[] {
+  const shortest = [...new Set(selectors)].sort((a, b) => a.length - b.length).slice(0, MOST_CANDIDATES);
+  return shortest.filter((each) => {
+    const { selector, attribute } = toSuggestion({ selector: each, pages: 1 });
+    const read = readField(field, { select: selector, attribute }, select);
+    return field === 'published' ? isSame(dayOf(read), dayOf(article.published)) : isSame(read, article[field]);
+  });
+}
+
+/** A page whose selectors are asked. */
+interface OpenPage {
+  readonly select: Select;
+  readonly article: Article;
+}
+
 /** Selectors by which an element of the page says what a field of the article says; a date's with its attribute behind "@". */
 function fieldSelectors(
   elements: readonly Element[],
@@ -111,16 +153,16 @@ function fieldSelectors(
   const found: Record<SiteField, string[]> = { headline: [], authors: [], published: [], section: [] };
   const day = published?.slice(0, 10) ?? null;
   for (const element of elements) {
-    const own = ownSelectors(element);
-    if (own.length === 0) continue;
+    if (ownSelectors(element).length === 0) continue;
     const text =
       element.name === 'body' || element.name === 'html' ? '' : squeeze(textUnder(element).slice(0, LONGEST_FIELD));
-    if (headline !== null && text === squeeze(headline)) found.headline.push(...own);
+    if (headline !== null && text === squeeze(headline)) found.headline.push(...selectorsWithin(element));
     if (authors.length > 0 && text.length < LONGEST_AUTHORS && authors.every((name) => text.includes(name)))
-      found.authors.push(...own);
-    if (section.length > 0 && section.includes(text)) found.section.push(...own);
+      found.authors.push(...selectorsWithin(element));
+    if (section.length > 0 && section.includes(text)) found.section.push(...selectorsWithin(element));
     const attribute = DATE_ATTRIBUTES.find((name) => day !== null && attributeNamed(element, name)?.startsWith(day));
-    if (attribute !== undefined) found.published.push(...own.map((selector) => `${selector}@${attribute}`));
+    if (attribute !== undefined)
+      found.published.push(...selectorsWithin(element).map((selector) => `${selector}@${attribute}`));
   }
   return found;
 }
@@ -136,7 +178,8 @@ export function suggestSite(pages: readonly ReadSitePage[]): SiteSuggestion {
     all.push(rows);
     bodies.add(bodySelectors(rows));
     const found = fieldSelectors([...elementsUnder(document)], article);
-    for (const field of SITE_FIELDS) fields[field].add(found[field]);
+    const open = { select: openSelection(document), article };
+    for (const field of SITE_FIELDS) fields[field].add(agreeing(field, found[field], open));
   }
   const least = Math.max(1, Math.ceil(LEAST_SHARE * pages.length));
   const [body] = bodies.best(least);

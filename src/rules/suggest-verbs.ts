@@ -24,11 +24,14 @@ const MOST_SENTENCES = 3;
 const REACH = 5;
 const EMPTY = new Set('be have do say tell get make take go come become seem remain include'.split(' '));
 
+/** American spelling is the same verb: "recognize". */
+const inBritish = (verb: string): string => verb.replace(/([iy])z(?=e$)/, '$1s');
+
 /** The verbs that the closed list, the engine and some rules cover. */
 function coveredBy(rules: UserRules): Set<string> {
   const own = rules.events.flatMap(({ senses }) => senses.flatMap(({ verbs }) => verbs));
   const all = [...own, ...TRIGGER_SENSES.flatMap(({ verbs }) => verbs), ...SAYING_VERBS, ...EMPTY];
-  return new Set(all.map((verb) => verb.replace(/^not /, '').split(' ')[0] ?? verb));
+  return new Set(all.map((verb) => inBritish(verb.replace(/^not /, '').split(' ')[0] ?? verb)));
 }
 
 /** Whether a phrase names an actor of the record. */
@@ -74,7 +77,7 @@ export function suggestVerbs(records: Iterable<PageRecord>, rules: UserRules): V
     for (const index of doc.sentences.keys()) {
       const sentence = doc.sentence(index);
       for (const verb of verbsBetween(sentence, namesActor)) {
-        if (covered.has(verb.split(' ')[0] ?? verb)) continue;
+        if (covered.has(inBritish(verb.split(' ')[0] ?? verb))) continue;
         const entry = found.get(verb) ?? { count: 0, sentences: [] };
         entry.count += 1;
         const text = doc.text.slice(sentence.start, sentence.end).replace(/\s+/g, ' ').trim();

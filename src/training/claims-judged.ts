@@ -2,9 +2,9 @@
 
 import { JUDGE_FEATURES, writeJudgeFeatures } from '../claims/judge/judge-features.js';
 import { JUDGE_COLUMNS, type JudgeSubject, writeJudgeNumbers } from '../claims/judge/judge-numbers.js';
-import { headOfSource, type JudgeScene, sharedTokens, totalLength } from '../claims/judge/judge-scene.js';
+import { headOfSource, type JudgeScene } from '../claims/judge/judge-scene.js';
 import type { TokenSpan } from '../claims/text/claim-columns.js';
-import { meets } from '../claims/text/token-spans.js';
+import { meets, sharedTokens, totalLength } from '../claims/text/token-spans.js';
 import type { TrainingRows } from './boost.js';
 import type { TokenClaim } from './claims-gold.js';
 

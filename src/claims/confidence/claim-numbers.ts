@@ -1,12 +1,13 @@
 /** A settled claim in numbers, for the trees that say whether it is one and whether it is wholly right. */
+
 import { ATTITUDE_VERBS, DEED_CUES, FINDING_VERBS, UTTERANCE_VERBS } from '../../data/english/cue-classes.js';
 import { SOURCE_PRONOUNS } from '../../data/english/source-words.js';
 import { itemAt } from '../../model/column.js';
 import type { Actor, ClaimSource } from '../../record.js';
-import { sideOf } from '../judge/judge-features.js';
 import { REPORTS } from '../text/claim-columns.js';
 import { isAccording, isFiniteVerb, tagAt, wordAt } from '../text/claim-words.js';
 import { QUOTE } from '../text/quotes.js';
+import { sideOf } from '../text/token-spans.js';
 import type { ClaimView } from './claim-view.js';
 
 type NumberTemplate = readonly [name: string, read: (view: ClaimView) => number];

@@ -1,13 +1,11 @@
 /** A claim as the record will show it, beside the tokens that it was read from: what its confidence is reckoned from. */
 import { itemAt } from '../../model/column.js';
 import type { Actor, ClaimSource } from '../../record.js';
-import { totalLength } from '../judge/judge-scene.js';
 import type { SettledClaim } from '../rules/settle.js';
-import { headOfCue } from '../taggers/link-features.js';
 import type { ClaimColumns } from '../text/claim-columns.js';
-import { lemmaAt } from '../text/claim-words.js';
+import { headOfCue, lemmaAt } from '../text/claim-words.js';
 import { QUOTE } from '../text/quotes.js';
-import { contains } from '../text/token-spans.js';
+import { contains, totalLength } from '../text/token-spans.js';
 
 /** What a claim's numbers are read from. */
 export interface WeighedScene {

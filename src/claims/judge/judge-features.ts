@@ -2,14 +2,15 @@
  * What the judge's first look, a logistic regression, asks of a cue with its source and content: what can be asked of the whole,
  * which the taggers, going from token to token, cannot ask.
  */
+
 import { itemAt } from '../../model/column.js';
 import { mixHashes } from '../../model/hash.js';
-import { headOfCue } from '../taggers/link-features.js';
 import { bucketOf } from '../taggers/span-features.js';
 import type { TokenSpan } from '../text/claim-columns.js';
+import { headOfCue } from '../text/claim-words.js';
 import { numberFrom, numberNames, Templates } from '../text/templates.js';
-import { meets } from '../text/token-spans.js';
-import { countLabelled, type JudgeScene, sharedTokens, totalLength } from './judge-scene.js';
+import { meets, sharedTokens, sideOf, totalLength } from '../text/token-spans.js';
+import { countLabelled, type JudgeScene } from './judge-scene.js';
 
 /** What the templates are made of: "lemma" and "tag" are those of the cue's verb, "content" and "source" the claim's parts. */
 const V = numberNames([
@@ -202,12 +203,6 @@ function fillContent(scene: JudgeScene): void {
   values[V.contentGap] = bucketOf(Math.max(0, first - cue.end));
   values[V.endsSentence] = (toEnd[end - 1] ?? 0) < 2 ? 1 : 0;
   values[V.beginsSentence] = fromStart[first] === 0 ? 1 : 0;
-}
-
-/** Where the content stands: 0 behind the cue, 1 before it, 2 on both sides. */
-export function sideOf({ cue, content }: Pick<JudgeScene['claim'], 'cue' | 'content'>): number {
-  if (itemAt(content, 0).first > cue.first) return 0;
-  return itemAt(content, content.length - 1).end > cue.end ? 2 : 1;
 }
 
 /** How many tokens of the content are quoted, marks counted. */

@@ -2,15 +2,16 @@
  * A claim in numbers, for the judge's trees: how sure the taggers are of its parts, how long they are and where they stand, their
  * tags, the claims round it, and what the judge's first look made of these and of the whole document.
  */
+
 import { TAGS, type Tag } from '../../grammar/tagger/tags.js';
 import { itemAt } from '../../model/column.js';
-import { headOfCue } from '../taggers/link-features.js';
 import type { LinkedClaim } from '../taggers/taggers.js';
 import type { TokenSpan } from '../text/claim-columns.js';
+import { headOfCue } from '../text/claim-words.js';
 import { tagsLike } from '../text/noun-phrases.js';
-import { meets } from '../text/token-spans.js';
-import { countQuoted, sideOf } from './judge-features.js';
-import { countLabelled, headOfSource, type JudgeScene, sharedTokens, totalLength } from './judge-scene.js';
+import { meets, sharedTokens, sideOf, totalLength } from '../text/token-spans.js';
+import { countQuoted } from './judge-features.js';
+import { countLabelled, headOfSource, type JudgeScene } from './judge-scene.js';
 
 /** What the first look said of a claim: log-odds that it is one, and that it is one and a statement. */
 export interface FirstLook {

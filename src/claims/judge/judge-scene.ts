@@ -13,18 +13,6 @@ export interface JudgeScene {
   readonly others: readonly LinkedClaim[];
 }
 
-/** How many tokens the spans have together. */
-export const totalLength = (spans: readonly TokenSpan[]): number =>
-  spans.reduce((sum, { first, end }) => sum + end - first, 0);
-
-/** How many tokens two contents share. */
-export function sharedTokens(left: readonly TokenSpan[], right: readonly TokenSpan[]): number {
-  let count = 0;
-  for (const a of left)
-    for (const b of right) count += Math.max(0, Math.min(a.end, b.end) - Math.max(a.first, b.first));
-  return count;
-}
-
 /** How many tokens of spans got a label of the first tagger, or the one after it. */
 export function countLabelled(labels: Uint8Array, spans: readonly TokenSpan[], label: number): number {
   let agreed = 0;

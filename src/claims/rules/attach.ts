@@ -3,16 +3,15 @@
  */
 import { CITING, CLOSING_WORDS, PASSING_ON_VERBS } from '../../data/english/claim-rules.js';
 import { itemAt } from '../../model/column.js';
-import { sharedTokens, totalLength } from '../judge/judge-scene.js';
-import { findMedium, isOutlet } from '../sources/via.js';
 import type { TaggedClaim } from '../taggers/taggers.js';
 import { type ClaimColumns, IS_VERB, REPORTS, type TokenSpan } from '../text/claim-columns.js';
 import { isAccording as isAccordingTo, lemmaAt, tagAt, wordAt } from '../text/claim-words.js';
 import { QUOTE } from '../text/quotes.js';
-import { contains, meets } from '../text/token-spans.js';
+import { contains, meets, sharedTokens, totalLength } from '../text/token-spans.js';
 import { continueQuotation, quotationToEnd, wholeQuotation } from './contents/quoted-contents.js';
 import { shareQuotations } from './contents/shared-quotations.js';
 import { findCueless } from './found/cueless.js';
+import { findMedium, isOutlet } from './media.js';
 import { ALL_RULES, type RuleBook } from './rule-book.js';
 
 /** A claim with its medium. */

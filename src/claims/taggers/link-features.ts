@@ -2,10 +2,11 @@
  * What the second tagger asks of a token when it labels one cue's own source and content: where the token lies from the cue, what
  * stands between, what the first tagger said of it, and the words on both ends.
  */
-import { BIAS_FEATURE } from '../../model/chain.js';
 
+import { BIAS_FEATURE } from '../../model/chain.js';
 import { mixHashes } from '../../model/hash.js';
-import { type ClaimColumns, IS_VERB, type TokenSpan } from '../text/claim-columns.js';
+import type { ClaimColumns, TokenSpan } from '../text/claim-columns.js';
+import { headOfCue } from '../text/claim-words.js';
 import { numberFrom, numberNames, Templates } from '../text/templates.js';
 import type { SpanReading } from './cue-levels.js';
 import { bucketOf } from './span-features.js';
@@ -72,12 +73,6 @@ interface CueView {
   readonly level: number;
   /** Labels of the first tagger on both sides of the cue. */
   readonly sides: number;
-}
-
-/** The head of a cue is its last verb, or else its first word. */
-export function headOfCue({ tag }: Pick<ClaimColumns, 'tag'>, { first, end }: TokenSpan): number {
-  for (let at = end - 1; at >= first; at -= 1) if (IS_VERB[tag[at] ?? 0] === 1) return at;
-  return first;
 }
 
 /** Reads the cue once for all tokens of its paragraph. */

@@ -4,7 +4,7 @@ import { SPEECH_VERBS } from '../../data/english/reporting-words.js';
 import { TAGS } from '../../grammar/tagger/tags.js';
 import { lemmaOf } from '../../grammar/words/lemma.js';
 import { lowerCase } from '../../text/lower-case.js';
-import type { ClaimColumns, TokenSpan } from './claim-columns.js';
+import { type ClaimColumns, IS_VERB, type TokenSpan } from './claim-columns.js';
 import { QUOTE } from './quotes.js';
 
 const SAYINGS: ReadonlySet<string> = new Set(SPEECH_VERBS);
@@ -53,3 +53,16 @@ export const hasVerb = (columns: ClaimColumns, { first, end }: TokenSpan): boole
 
 /** Whether a token stands in no quotation. */
 export const isOutside = ({ quote }: ClaimColumns, at: number): boolean => quote[at] === QUOTE.outside;
+
+/** The head of a cue is its last verb, or else its first word. */
+export function headOfCue({ tag }: Pick<ClaimColumns, 'tag'>, { first, end }: TokenSpan): number {
+  for (let at = end - 1; at >= first; at -= 1) if (IS_VERB[tag[at] ?? 0] === 1) return at;
+  return first;
+}
+
+/** Labels of an answer in an interview: "A: It will." */
+export const ANSWERS: ReadonlySet<string> = new Set(['a', 'answer']);
+
+/** Whether a token is the "A" of an answer: "A: It will." */
+export const isAnswerLabel = (columns: ClaimColumns, { first, end }: TokenSpan): boolean =>
+  end - first === 1 && ANSWERS.has(wordAt(columns, first)) && wordAt(columns, end) === ':';

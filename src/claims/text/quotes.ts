@@ -2,6 +2,7 @@
  * The quotation state of every token: curly, straight and single marks, nested ones, and quotations whose paragraphs each open
  * with a mark and close at the last one only.
  */
+
 import { itemAt } from '../../model/column.js';
 import type { TextReading } from '../../text/index.js';
 import type { Token } from '../../text/tokens.js';

@@ -10,10 +10,9 @@ import {
 } from '../../../data/english/cue-classes.js';
 
 import type { Claim } from '../../../record.js';
-import { headOfCue } from '../../taggers/link-features.js';
 import type { TaggedClaim } from '../../taggers/taggers.js';
 import { type ClaimColumns, IS_VERB, type TokenSpan } from '../../text/claim-columns.js';
-import { lemmaAt, tagAt, wordAt } from '../../text/claim-words.js';
+import { headOfCue, lemmaAt, tagAt, wordAt } from '../../text/claim-words.js';
 import { QUOTE } from '../../text/quotes.js';
 
 /** From this share on of a content that is quoted, the words were uttered, whatever the cue. */
@@ -105,6 +104,10 @@ const isOwned = (columns: ClaimColumns, cue: TokenSpan, source: TokenSpan | unde
   /^(?:his|its|their|my|our|your)$/.test(wordAt(columns, source.first)) &&
   /^VB[DZP]$/.test(tagAt(columns, cue.first));
 
+/** "Let’s [say] it rains": supposed, and said by nobody. */
+const isSupposed = (columns: ClaimColumns, { first }: TokenSpan): boolean =>
+  /^(?:[’']s|us)$/.test(wordAt(columns, first - 1)) && wordAt(columns, first - 2) === 'let';
+
 /** "He was [asked] whether …": who asks is not given, and who is asked says nothing. */
 function isBeingAsked(columns: ClaimColumns, cue: TokenSpan): boolean {
   const head = headOfCue(columns, cue);
@@ -121,6 +124,7 @@ const QUESTION_WORD = /^(?:whether|if|about|wh.*|how)$/;
 export function isNoAttribution(columns: ClaimColumns, { cue, source }: TaggedClaim): boolean {
   const [span] = source;
   if (isThatSaid(columns, cue, span) || isOwned(columns, cue, span) || isBeingAsked(columns, cue)) return true;
+  if (isSupposed(columns, cue)) return true;
   if (span && span.end - span.first === 1 && tagAt(columns, span.first) === 'DT' && span.end === cue.first)
     return tagAt(columns, cue.first) !== 'VBZ' && !FINITE_DETERMINERS.has(wordAt(columns, span.first));
   return (

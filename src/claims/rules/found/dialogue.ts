@@ -2,7 +2,7 @@
 
 import type { TaggedClaim } from '../../taggers/taggers.js';
 import type { ClaimColumns, TokenSpan } from '../../text/claim-columns.js';
-import { wordAt } from '../../text/claim-words.js';
+import { ANSWERS, wordAt } from '../../text/claim-words.js';
 import { QUOTE } from '../../text/quotes.js';
 
 /** So many turns make a dialogue, where somebody speaks twice: a lone "UPDATE: …" or "CORRECTION: …" is none. */
@@ -11,7 +11,6 @@ const LONGEST_NAME = 4;
 const CAPITALS = /^\p{Lu}(?:[\p{Lu}.'’-]*\p{Lu})?\.?$/u;
 const NAME = /\p{Lu}{3}/u;
 const ASKS: ReadonlySet<string> = new Set(['q', 'question']);
-const ANSWERS: ReadonlySet<string> = new Set(['a', 'answer']);
 
 /** A paragraph that opens with who speaks. */
 interface Turn {
@@ -39,10 +38,6 @@ function readTurn(columns: ClaimColumns, paragraph: TokenSpan): Turn | null {
 
 const isLabel = (columns: ClaimColumns, at: number): boolean =>
   ASKS.has(wordAt(columns, at)) || ANSWERS.has(wordAt(columns, at));
-
-/** Whether a token is the "A" of an answer: "A: It will." */
-export const isAnswerLabel = (columns: ClaimColumns, { first, end }: TokenSpan): boolean =>
-  end - first === 1 && ANSWERS.has(wordAt(columns, first)) && wordAt(columns, end) === ':';
 
 const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'we', 'my', 'our', 'me', 'us', "i'm", "we're"]);
 

@@ -7,7 +7,7 @@ import { isPhraseTag } from '../../text/noun-phrases.js';
 import { QUOTE } from '../../text/quotes.js';
 import type { SentenceScene } from '../../text/sentence-scene.js';
 import { contains } from '../../text/token-spans.js';
-import type { SureClaim } from './sure-claims.js';
+import type { SureClaim } from './sure-claim.js';
 
 /** How the verb is inflected: "said", "says", "say". */
 const SAYS: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP']);

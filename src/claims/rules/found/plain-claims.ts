@@ -1,7 +1,7 @@
 /** Statements that their verb makes sure of, with their subject before it: "HHS conceded that …", "The guide advises citizens to save water". */
 import { DIRECTIVE_VERBS, STATING_VERBS } from '../../../data/english/claim-rules.js';
 import type { TaggedClaim } from '../../taggers/taggers.js';
-import type { ClaimColumns, TokenSpan } from '../../text/claim-columns.js';
+import { type ClaimColumns, IS_VERB, type TokenSpan } from '../../text/claim-columns.js';
 import { isFiniteVerb, lemmaAt, tagAt, wordAt } from '../../text/claim-words.js';
 import { OBJECT_TAG } from '../../text/noun-phrases.js';
 import { QUOTE } from '../../text/quotes.js';
@@ -39,7 +39,8 @@ function endOfTold(columns: ClaimColumns, { first, end }: TokenSpan): number {
 
 /** The claim of a verb that states or directs, with its subject before it; null for any other token. */
 export function plainClaim({ columns, paragraph, sentence }: SentenceScene, verb: number): TaggedClaim | null {
-  if (!isTold(columns, verb) || !(isFiniteVerb(columns, verb) || isPerfect(columns, verb))) return null;
+  if (IS_VERB[columns.tag[verb] ?? 0] === 0 || !isTold(columns, verb)) return null;
+  if (!isFiniteVerb(columns, verb) && !isPerfect(columns, verb)) return null;
   const source = subjectBefore(columns, verb);
   const content = { first: verb + 1, end: endOfTold(columns, { first: verb + 1, end: sentence.end }) };
   if (!source || isTime(columns, source) || content.end - content.first < 3) return null;

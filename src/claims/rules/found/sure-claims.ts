@@ -10,11 +10,7 @@ import type { SentenceScene } from '../../text/sentence-scene.js';
 import { contains } from '../../text/token-spans.js';
 import type { RuleBook } from '../rule-book.js';
 import { isHalfMedial, medialClaim } from './medial.js';
-
-/** A claim whose source is sure. */
-export interface SureClaim extends TaggedClaim {
-  readonly source: readonly [TokenSpan];
-}
+import type { SureClaim } from './sure-claim.js';
 
 /** The longest end of a sentence after its cue, its full stop counted. */
 const LONGEST_CLOSE = 9;

@@ -1,9 +1,8 @@
 /** Sources that the taggers did not find: the subject of the cue, or of the sentence whose verb the cue goes on with. */
 
-import { headOfCue } from '../../taggers/link-features.js';
 import type { TaggedClaim } from '../../taggers/taggers.js';
 import { type ClaimColumns, REPORTS, type TokenSpan } from '../../text/claim-columns.js';
-import { isFiniteVerb, lemmaAt, tagAt, wordAt } from '../../text/claim-words.js';
+import { headOfCue, isFiniteVerb, lemmaAt, tagAt, wordAt } from '../../text/claim-words.js';
 import { isPhraseTag, LONGEST_SOURCE } from '../../text/noun-phrases.js';
 import { QUOTE } from '../../text/quotes.js';
 

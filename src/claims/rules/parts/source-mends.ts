@@ -1,10 +1,9 @@
 /** Sources and cues put right: no times, no verbs of their own, whole names, whom "by" names. */
 import type { ClaimRuleId } from '../../../data/claims/rules.js';
 import { CLOSING_WORDS, LEADING_WORDS, TIME_NOUNS } from '../../../data/english/claim-rules.js';
-import { headOfCue } from '../../taggers/link-features.js';
 import type { TaggedClaim } from '../../taggers/taggers.js';
 import { type ClaimColumns, REPORTS, type TokenSpan } from '../../text/claim-columns.js';
-import { isFiniteVerb, isRelative, lemmaAt, tagAt, wordAt } from '../../text/claim-words.js';
+import { headOfCue, isFiniteVerb, isRelative, lemmaAt, tagAt, wordAt } from '../../text/claim-words.js';
 import { isName, isNoun, isPhraseTag, LONGEST_SOURCE } from '../../text/noun-phrases.js';
 import { isTime } from '../dropped/deeds.js';
 import type { RuleBook } from '../rule-book.js';

@@ -4,10 +4,10 @@ import { AGENCIES } from '../../data/agencies/agencies.js';
 import { MEDIA_WORDS, MEDIUM_NOUNS, OUTLET_NAMES, OUTLET_NOUNS, PLATFORMS } from '../../data/english/source-words.js';
 import { lemmaOf } from '../../grammar/words/lemma.js';
 import { itemAt } from '../../model/column.js';
-import { ALL_RULES, type RuleBook } from '../rules/rule-book.js';
 import type { TaggedClaim } from '../taggers/taggers.js';
 import type { ClaimColumns, TokenSpan } from '../text/claim-columns.js';
 import { tagAt, wordAt } from '../text/claim-words.js';
+import { ALL_RULES, type RuleBook } from './rule-book.js';
 
 const textAt = ({ tokens }: ClaimColumns, at: number): string => itemAt(tokens, at).text;
 const AGENCY_NAMES = new Set(AGENCIES.flatMap(([name, ...forms]) => [name.toLowerCase(), ...forms]));
