@@ -143,3 +143,23 @@ describe('laws and prizes', () => {
     expect(names).not.toContain('Lorton Harbour Act');
   });
 });
+
+describe('a body of a part of a land', () => {
+  it('does not have the name of the land for its short form', () => {
+    expect(
+      readActors('The Harlan County Council met on Friday. Harlan has 9,000 people.').map(({ name }) => name),
+    ).toEqual(['Harlan County Council', 'Harlan']);
+  });
+
+  it('is short for itself: the first word of a firm', () => {
+    expect(
+      readActors('Quillon Systems said it would hire. Quillon has 900 people.').map(({ aliases }) => aliases),
+    ).toEqual([['Quillon']]);
+  });
+});
+
+it('calls at the head of a sentence name nobody, firms end in "Networks" whatever they lead', () => {
+  expect(linesOf('Ahhh, at last. Oh, and BTW the security leader Quillon Networks was sold on Monday.')).toEqual([
+    'Quillon Networks|organization||',
+  ]);
+});

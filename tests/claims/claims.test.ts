@@ -41,6 +41,12 @@ describe('claims', () => {
       ['the foreign ministry | said | “We reject this decision,” | direct'],
     ],
     [
+      'a quotation that its speaker shared',
+      'It rained. “What a day it has been for us!” Ana Ruiz shared on her page.',
+      ['Ana Ruiz | shared | “What a day it has been for us!” | direct'],
+    ],
+    ['a song that somebody shared', 'It rained. “What a day it has been!” Ana Ruiz shared the song on her page.', []],
+    [
       'an indirect statement',
       'The minister said that the talks had failed.',
       ['The minister | said | that the talks had failed | indirect'],

@@ -1,5 +1,5 @@
 /** Which mentions of organisations are one: acronyms, names without "Inc", names cut short. */
-import { LEGAL_FORMS, PAPER_ENDS, SHARED_WORDS } from '../../data/names/parts.js';
+import { DIVISION_WORDS, LEGAL_FORMS, PAPER_ENDS, SHARED_WORDS } from '../../data/names/parts.js';
 import { lookUpCity, lookUpState } from '../../dateline/places.js';
 import { lookUpCountry } from '../../geography/countries.js';
 import { GAZETTEER_CLASSES, hashPhrase, loadGazetteer } from '../tagger/gazetteer-phrases.js';
@@ -54,6 +54,7 @@ interface Names {
 
 function addStarts(byStart: Map<string, string | null>, words: readonly string[], key: string): void {
   for (let length = 1; length < Math.min(words.length, 5); length += 1) {
+    if (DIVISION_WORDS.has(words[length] ?? '') || DIVISION_WORDS.has(words[length - 1] ?? '')) continue;
     const start = words.slice(0, length).join(' ');
     if (isFirm(start) && !isBodyEnd(words.at(-1) ?? '')) continue;
     const known = byStart.get(start);

@@ -55,3 +55,11 @@ export const STATING_VERBS = list(
 
 /** Verbs that say what somebody is to do: "advises citizens to save water". */
 export const DIRECTIVE_VERBS = list('urge advise beg implore instruct exhort recommend');
+
+/** Verbs that utter a quotation that ends with "?" or "!", where no object follows them: "“What a day!” Day shared on his page." */
+export const POSTING_VERBS: ReadonlySet<string> = new Set(
+  'share post tweet caption gush joke quip tease laugh shout scream yell exclaim gasp sigh'.split(' '),
+);
+
+/** Verbs that follow a quotation and utter none. */
+export const WORDLESS_VERBS: ReadonlySet<string> = new Set('be have do go come take make get become seem'.split(' '));

@@ -54,7 +54,7 @@ export const HOLDING_WORDS: readonly string[] =
 export const BODY_ENDS: readonly string[] = (
   'inc inc. corp corp. co co. ltd ltd. llc plc foundation university college institute institution news times post herald tribune gazette journal ' +
   'association society council committee commission ministry department agency authority bureau party union federation league alliance ' +
-  'company corporation group holdings partners ventures capital technologies pharmaceuticals therapeutics labs laboratories hospital clinic academy ' +
+  'company corporation group holdings partners ventures capital technologies systems networks software studios semiconductors robotics pharmaceuticals therapeutics labs laboratories hospital clinic academy ' +
   'surgery practice service services school bank trust fund network project initiative coalition movement church police pd records recordings books games pictures motors airlines airways'
 ).split(' ');
 
@@ -105,6 +105,6 @@ export const ACTS: readonly string[] = (
 
 /** Callings that stand behind a town's or state's name: they say nothing of a body. Lower case. */
 export const TOWN_CALLINGS: readonly string[] =
-  'mayor governor senator resident residents native councillor councilman councilwoman sheriff judge police lawyer attorney prosecutor congressman congresswoman representative delegate man woman'.split(
+  'homeowner homeowners householder landlord tenant motorist shopkeeper mayor governor senator resident residents native councillor councilman councilwoman sheriff judge police lawyer attorney prosecutor congressman congresswoman representative delegate man woman'.split(
     ' ',
   );

@@ -33,3 +33,8 @@ export const PERSON_LIKE_PLACES = list(
     'Washington Charlotte Adelaide Holland Ireland England Wales Scotland France Cuba Cyprus Male Bern Rome Berlin London Roseau Nassau Trinidad Kenya Malta India Asia ' +
     'Savannah Helena Chester Lancaster Windsor Perth Bath Nelson Darwin Regina Laval Leon Valencia Granada Kent Milan Roman Kobe Troy Adana Amman',
 );
+
+/** What a part of a land is, behind its name: "Harlan" and "Harlan County" alone are no short form of "Harlan County Sheriff's Office". */
+export const DIVISION_WORDS: ReadonlySet<string> = new Set(
+  'county city state parish borough township province region district'.split(' '),
+);

@@ -1,4 +1,5 @@
 /** Quotations whose speaker the order of words gives: “…,” Day said. · “…,” said Ana Ruiz, “…” */
+import { POSTING_VERBS, WORDLESS_VERBS } from '../../../data/english/claim-rules.js';
 import { itemAt } from '../../../model/column.js';
 import type { TaggedClaim } from '../../taggers/taggers.js';
 import { type ClaimColumns, REPORTS, type TokenSpan } from '../../text/claim-columns.js';
@@ -12,19 +13,6 @@ const SOURCE_TAG = /^(?:DT|PRP\$?|NN.*|JJ|POS|CD)$/;
 const SOURCE_START = /^(?:DT|PRP\$?|NNP.*|NN|NNS|JJ)$/;
 const CAPITAL = /^\p{Lu}/u;
 const SAYS = /^VB[DZP]$/;
-/** Verbs that follow a quotation and utter none. */
-const NO_SAYING: ReadonlySet<string> = new Set([
-  'be',
-  'have',
-  'do',
-  'go',
-  'come',
-  'take',
-  'make',
-  'get',
-  'become',
-  'seem',
-]);
 /** The last word of a quotation that goes on with its speaker: “…,” · “…?” · “…” */
 const ENDS_SPEECH: ReadonlySet<string> = new Set([',', '?', '!', '…', '...', '—', '–']);
 /** What may follow a speaker and the verb. */
@@ -40,11 +28,16 @@ interface Speech {
   readonly end: number;
 }
 
-/** Whether a verb utters: one of saying, or behind a comma any that is no auxiliary. */
+/** "shared on his page", "posted.": a verb of posting without an object. */
+const POSTED_WHERE = /^(?:\.|,|IN|RB|TO)$/;
+
+/** Whether a verb utters: one of saying or posting, or behind a comma any that is no auxiliary. */
 const utters = (columns: ClaimColumns, at: number, isOpen: boolean): boolean =>
   (SAYS.test(tagAt(columns, at)) || (isOpen && isPlural(columns, at))) &&
   columns.quote[at] === QUOTE.outside &&
-  (columns.reports[at] === REPORTS.speech || (isOpen && !NO_SAYING.has(lemmaAt(columns, at))));
+  (columns.reports[at] === REPORTS.speech ||
+    (isOpen && !WORDLESS_VERBS.has(lemmaAt(columns, at))) ||
+    (POSTING_VERBS.has(lemmaAt(columns, at)) && POSTED_WHERE.test(tagAt(columns, at + 1))));
 
 /** "Ana Ruiz [shares]": a verb that reads like a plural noun, at the end of its clause or before a name. */
 const isPlural = (columns: ClaimColumns, at: number): boolean =>
