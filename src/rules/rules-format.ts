@@ -127,7 +127,8 @@ const readWord = checkedWords((text) => {
 /** "imposed", "selling": forms that a base form gives. */
 function baseOfForm(verb: string): string | null {
   if (PAST_FORMS.has(verb)) return PAST_FORMS.get(verb) ?? null;
-  const isInflected = (/[^e]ed$/.test(verb) && !BASES_IN_ED.has(verb)) || /[aeiouy].*ing$/.test(verb);
+  const isInflected =
+    (/[^e]ed$/.test(verb) && !BASES_IN_ED.has(verb)) || (verb.endsWith('ing') && /[aeiouy]/.test(verb.slice(0, -3)));
   const base = isInflected ? lemmaOf(verb, verb.endsWith('ing') ? 'VBG' : 'VBD') : verb;
   return base === verb ? null : base;
 }

@@ -9,13 +9,16 @@ import { ClaimView, type WeighedScene } from './claim-view.js';
 
 /** Below this probability of being a claim at all, nothing is given; chosen by cross-validation on whole articles. */
 export const LEAST_CLAIM = 0.55;
+/** Below this confidence a claim is wrong in some part more than three times as often as it is right: nothing is given. */
+const LEAST_CONFIDENCE = 0.25;
 
 const numbers = new Float32Array(CLAIM_COLUMNS.length);
 
-/** The confidence of a claim, two digits; null where it is likelier none. */
+/** The confidence of a claim, two digits; null where it is likelier none, or too seldom right. */
 export function confidenceOf(scene: WeighedScene): number | null {
   writeClaimNumbers(new ClaimView(scene), numbers);
   const columns = { columns: CLAIM_COLUMNS };
   if (predictTrees(loadTreeModel('claims-kept', columns), numbers, 0) < LEAST_CLAIM) return null;
-  return Math.round(100 * predictTrees(loadTreeModel('claims-right', columns), numbers, 0)) / 100;
+  const confidence = Math.round(100 * predictTrees(loadTreeModel('claims-right', columns), numbers, 0)) / 100;
+  return confidence < LEAST_CONFIDENCE ? null : confidence;
 }
