@@ -144,12 +144,14 @@ const readVerb: Reader<string> = (value, faults) => {
 
 /** In the place of prepositions: the deed is done to nobody. */
 const NOBODY = 'none';
+/** Among them, or alone: the deed may be done to what names nobody. */
+const ANYTHING = 'anything';
 /** "that" ties a clause: "warned that Iran". */
-const LINKS: readonly string[] = [...PREPOSITIONS, 'that', NOBODY];
+const LINKS: readonly string[] = [...PREPOSITIONS, 'that', NOBODY, ANYTHING];
 const readPreposition = checkedWords((text) => {
   const word = text.toLowerCase();
   if (LINKS.includes(word)) return null;
-  return `"${text}" is no preposition${meant(word, LINKS) || `, nor "${NOBODY}"`}`;
+  return `"${text}" is no preposition${meant(word, LINKS) || `, nor "${NOBODY}" or "${ANYTHING}"`}`;
 });
 
 const readPattern = checkedWords(faultOfPattern);
@@ -159,12 +161,14 @@ const SENSE_KEYS = ['verbs', 'nouns', 'object', 'recipient', 'match', 'must', 'm
 const readSense = tableOf<OwnSense>(SENSE_KEYS, ({ at, ask, placeOf, isMisspelt }, faults) => {
   const words = (key: string, read: Reader<string> = readWord): readonly string[] =>
     (ask(key, oneOrMore(read)) ?? []).map((word) => word.toLowerCase().replaceAll('’', "'"));
+  const links = words('recipient', readPreposition);
   const sense = {
     at,
     verbs: words('verbs', readVerb),
     nouns: words('nouns'),
     object: words('object'),
-    recipient: words('recipient', readPreposition),
+    recipient: links.filter((word) => word !== ANYTHING),
+    isToAnything: links.includes(ANYTHING),
     match: ask('match', readPattern),
     must: ask('must', oneOrMore(readSentence)) ?? [],
     mustNot: ask('mustNot', oneOrMore(readSentence)) ?? [],
@@ -178,7 +182,7 @@ const readSense = tableOf<OwnSense>(SENSE_KEYS, ({ at, ask, placeOf, isMisspelt 
       at: placeOf('match'),
       says: 'a match pattern stands alone; put the verbs and nouns into a sense of their own',
     });
-  if (sense.recipient.length > 1 && sense.recipient.includes(NOBODY))
+  if (links.length > 1 && links.includes(NOBODY))
     faults.push({ at: placeOf('recipient'), says: `"${NOBODY}" stands alone: the deed is done to nobody` });
   return sense;
 });

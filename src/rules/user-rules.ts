@@ -66,6 +66,8 @@ export interface OwnSense {
   readonly object: readonly string[];
   /** Prepositions before whom it is done to, who then must be named; "none": it is done to nobody; empty: the verb's own object, if it has one. */
   readonly recipient: readonly string[];
+  /** "anything" among the recipient's words: what names nobody is acted on as well ("boycotted the vote"). */
+  readonly isToAnything: boolean;
   /** A pattern instead of verbs and nouns. */
   readonly match: string | null;
   readonly must: readonly SentenceTest[];

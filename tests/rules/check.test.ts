@@ -77,6 +77,12 @@ describe('a fault', () => {
     ['a form of a verb', events('verbs: [imposed]'), '5:17: "imposed" is a form of "impose"'],
     ['an irregular form', events('verbs: [sold out]'), '"sold" is a form of "sell"'],
     ['a word that is no preposition', events('{ verbs: sell, recipient: [agianst] }'), 'did you mean "against"?'],
+    [
+      'a word for things that is misspelt',
+      events('{ verbs: sell, recipient: [anythign] }'),
+      'did you mean "anything"?',
+    ],
+    ['nobody beside anything', events('{ verbs: sell, recipient: [none, anything] }'), '"none" stands alone'],
     ['nobody beside somebody', events('{ verbs: sell, recipient: [none, to] }'), '"none" stands alone'],
     ['a word of a million letters', events(`verbs: ${'a'.repeat(1e6)}`), 'longer than 60 characters'],
     ['a second document', `${HEAD}actors: []\n---\n${HEAD}`, '3:1: a second document (---)'],

@@ -34,6 +34,13 @@ events:
     senses: [{ verbs: [not lift], object: [ban], recipient: [on] }]
   - type: gift
     senses: [{ verbs: [give, hand], object: [tank, grain], recipient: [to] }]
+  - type: protest
+    senses:
+      - { verbs: [boycott, protest], recipient: [anything] }
+      - { verbs: [march], recipient: [against, anything] }
+      - { verbs: [hold], nouns: [protest], object: [protest], recipient: [against, anything] }
+  - type: outcry
+    senses: [{ verbs: [denounce] }, { verbs: [rage], recipient: [against] }]
 `;
 const options = { rules: [RULES], format: 'body', published: '2023-05-10' } as const;
 
@@ -123,6 +130,36 @@ describe('other senses', () => {
     'Ahmet Altan was not arrested by police.',
     'Norway gave Ukraine hope.',
     'Mali slapped back.',
+  ])('%s: no event', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
+
+describe('a recipient that may be anything', () => {
+  it.each([
+    ['Russia boycotted the vote.', 'x-protest Russia→vote asserted'],
+    ['The vote was boycotted by Russia.', 'x-protest Russia→vote asserted'],
+    ['Russia will boycott a summit of ministers.', 'x-protest Russia→summit of ministers planned'],
+    ['Russia protested the killing of an activist.', 'x-protest Russia→killing of an activist asserted'],
+    ['Farmers in India marched against power cuts.', 'x-protest Farmers in India→power cuts asserted'],
+    ['Farmers in India held protests against the law.', 'x-protest Farmers in India→law asserted'],
+    ['Farmers in India marched against Adani.', 'x-protest Farmers in India→Adani asserted'],
+    ['Farmers in India protested the policies of Turkey.', 'x-protest Farmers in India→Turkey asserted'],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual([expected]);
+  });
+
+  it('has no country and no actor of the text', () => {
+    expect(eventsIn('Russia boycotted the vote.')[0]?.recipient).toEqual([{ id: null, name: 'vote', country: null }]);
+  });
+
+  it.each([
+    'Farmers in India marched over the bridge.',
+    'Ahmet Altan protested his innocence.',
+    'Russia boycotted two.',
+    'Russia did not boycott the vote.',
+    'Russia denounced the vote.',
+    'Russia raged against the law.',
   ])('%s: no event', (text) => {
     expect(told(text)).toEqual([]);
   });

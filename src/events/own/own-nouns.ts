@@ -11,7 +11,7 @@ import type { EventDocument } from '../document.js';
 import type { Party } from '../outcome/mention.js';
 import type { Deed } from '../telling/deed.js';
 import { isObject, type OwnLexicon, type OwnTrigger, ownNounsAt } from './own-lexicon.js';
-import { actorsIn, equals, ownersIn, partiesBetween, partiesFrom } from './own-parties.js';
+import { actorsIn, equals, ownersIn, partiesBetween, partiesFrom, type Role, recipientRole } from './own-parties.js';
 
 /** How many phrases behind a noun its agent and its recipient may stand. */
 const REACH = 10;
@@ -45,13 +45,19 @@ function verbBeforeNoun(noun: NounPhrase): VerbPhrase | null {
   return null;
 }
 
+/** Which prepositions tie whom to a noun, and what may be tied. */
+interface Link {
+  readonly isLink: (prep: Phrase) => boolean;
+  readonly role: Role;
+}
+
 /** The parties behind a noun after one of the prepositions, up to the end of its clause. */
-function partiesBehind(document: EventDocument, noun: Phrase, isLink: (prep: Phrase) => boolean): Party[] {
+function partiesBehind(document: EventDocument, noun: Phrase, { isLink, role }: Link): Party[] {
   for (let at = noun.next; at.exists && at.index <= noun.index + REACH; at = at.next) {
     if ((isVerb(at) && at.shape === 'finite') || at.kind === 'rel' || at.kind === 'sub' || at.kind === 'dash')
       return [];
     if (at.kind !== 'prep' || !isLink(at)) continue;
-    const parties = partiesFrom(document, at.next, 'recipient');
+    const parties = partiesFrom(document, at.next, role);
     if (parties.length) return parties;
   }
   return [];
@@ -67,7 +73,7 @@ function doersByVerb(document: EventDocument, noun: NounPhrase): Doers | null {
   const base = baseOf(verb);
   if (DRAWN_VERBS.has(base)) {
     const clause = readClause(verb);
-    const actors = partiesBehind(document, noun, isFrom);
+    const actors = partiesBehind(document, noun, { isLink: isFrom, role: 'recipient' });
     const recipients = clause.subject.flatMap((subject) => partiesFrom(document, subject, 'recipient'));
     if (actors.length && recipients.length) return { actors, recipients, at: verb, clause };
   }
@@ -81,14 +87,14 @@ function doersOf(document: EventDocument, { noun, trigger }: NounAt): Doers | nu
   const bare = { at: noun, clause: nounClause(noun), ...NOBODY_DONE };
   const owners = ownersIn(document, noun);
   if (owners.length) return { ...bare, actors: owners };
-  const agents = partiesBehind(document, noun, isBy);
+  const agents = partiesBehind(document, noun, { isLink: isBy, role: 'recipient' });
   if (agents.length) return { ...bare, actors: agents };
   const byVerb = doersByVerb(document, noun);
   if (byVerb) return byVerb;
   const meeting = equals(partiesBetween(document, noun), trigger.sense);
   if (meeting) return { ...bare, ...meeting };
   if (trigger.sense.recipient[0] !== 'none') return null;
-  const of = partiesBehind(document, noun, isOf);
+  const of = partiesBehind(document, noun, { isLink: isOf, role: 'recipient' });
   return of.length ? { ...bare, actors: of } : null;
 }
 
@@ -102,7 +108,10 @@ function readNoun(document: EventDocument, { noun, trigger }: NounAt): Deed[] {
   const isToNobody = recipient[0] === 'none';
   const isLink = ({ lower }: Phrase): boolean =>
     recipient.length > 0 ? recipient.includes(lower) : DONE_TO_PREPOSITIONS.has(lower);
-  const behind = isToNobody || doers.recipients.length > 0 ? [] : partiesBehind(document, object, isLink);
+  const behind =
+    isToNobody || doers.recipients.length > 0
+      ? []
+      : partiesBehind(document, object, { isLink, role: recipientRole(sense) });
   const others = [...doers.recipients, ...behind].filter(
     ({ name }) => !doers.actors.some((actor) => actor.name === name),
   );

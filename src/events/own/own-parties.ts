@@ -124,7 +124,7 @@ function isLoneAgent(noun: NounPhrase, role: Role): boolean {
   const one = singular(head);
   if (LONE_AGENTS.has(one) || LONE_AGENTS.has(head.lower))
     return head.tag !== 'NN' || head !== noun.first || BARE_AGENTS.has(one);
-  return CROWD_AGENTS.has(one) && (role === 'recipient' || head.tag.endsWith('S') || one === 'people');
+  return CROWD_AGENTS.has(one) && (role !== 'actor' || head.tag.endsWith('S') || one === 'people');
 }
 
 const isNamedAgent = (noun: NounPhrase): boolean => {
@@ -160,8 +160,14 @@ export function namedBefore(document: EventDocument, noun: NounPhrase): Party[] 
   return party ? [party] : [];
 }
 
-/** Whether what a noun names is done to whoever owns it or is named in it: "seized a Turkish ship". */
-export type Role = 'actor' | 'recipient';
+/**
+ * Whether what a noun names is done to whoever owns it or is named in it, "seized a Turkish ship"; and, where anything may be acted on, to
+ * the thing itself, "boycotted the vote".
+ */
+export type Role = 'actor' | 'recipient' | 'anything';
+
+/** What a sense asks of whom its deed is done to. */
+export const recipientRole = ({ isToAnything }: OwnSense): Role => (isToAnything ? 'anything' : 'recipient');
 
 /** "his counterpart Sergio Mattarella", "its envoy, Jan Kubis": the name beside an office. */
 function nameBesideOffice(document: EventDocument, noun: NounPhrase): Party | null {
@@ -231,8 +237,23 @@ function partiesDescribed(document: EventDocument, noun: NounPhrase, role: Role)
   const known = knownParty(document, noun);
   if (known) return [known];
   if (role === 'actor') return [];
-  if (beside === null) return isTheirs(noun) ? partiesMeant(document, noun, noun.first.lower) : ownName(noun);
-  return [beside.party ?? thingOf(noun, beside)];
+  if (beside !== null) {
+    // "protested the killing of an activist": not against the activist.
+    const isOfCrowd = role === 'anything' && beside.party?.kind === 'people' && beside.code === null;
+    return [isOfCrowd ? thingItself(noun) : (beside.party ?? thingOf(noun, beside))];
+  }
+  const somebody = isTheirs(noun) ? partiesMeant(document, noun, noun.first.lower) : ownName(noun);
+  return somebody.length === 0 && role === 'anything' && isThing(noun) ? [thingItself(noun)] : somebody;
+}
+
+/** "the vote", "a new law", "power cuts", but not "two thirds" or "his innocence". */
+const isThing = ({ first }: NounPhrase): boolean => first.tag !== 'PRP$' && first.tag !== 'CD';
+
+/** A thing as it is written, with what stands behind "of": "the assassination of an activist". */
+function thingItself(noun: NounPhrase): Party {
+  const owner = isOf(noun.next) ? noun.next.next : NO_PHRASE;
+  const end = isNoun(owner) ? owner.end : noun.end;
+  return { name: phraseName(noun.first, end), code: null, kind: 'thing', span: spanBetween(noun.first, end) };
 }
 
 /** Whom the tables of leaders, bodies and offices know, under the text's own name: "Trump"; or whom "his country" means. */

@@ -6,7 +6,7 @@ import { NO_PHRASE, type Sentence } from '../../grammar/sentence.js';
 import type { EventDocument } from '../document.js';
 import { type Deed, noClause } from '../telling/deed.js';
 import type { OwnLexicon } from './own-lexicon.js';
-import { partiesIn, type Role, unique } from './own-parties.js';
+import { partiesIn, type Role, recipientRole, unique } from './own-parties.js';
 
 const TAG_OF_TYPE = {
   person: 'Person',
@@ -45,7 +45,7 @@ export function deedsOfPatterns(document: EventDocument, sentence: Sentence, { p
     const partiesOf = (capture: string, role: Role) =>
       unique(nounsIn(sentence, groups[capture]).flatMap((noun) => partiesIn(document, noun, role)));
     const actors = partiesOf('actor', 'actor');
-    const recipients = partiesOf('recipient', 'recipient');
+    const recipients = partiesOf('recipient', recipientRole(rule.sense));
     const first = sentence.words[range.first];
     const last = sentence.words[range.end - 1];
     if (!first || !last || actors.length === 0 || (rule.match.includes('<recipient>') && recipients.length === 0))

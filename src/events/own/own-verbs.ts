@@ -12,7 +12,17 @@ import type { EventDocument } from '../document.js';
 import type { Party } from '../outcome/mention.js';
 import { type Deed, noClause } from '../telling/deed.js';
 import { isObject, type OwnLexicon, type OwnTrigger, type OwnVerb, ownVerbsAt } from './own-lexicon.js';
-import { actorsIn, equals, namedBefore, partiesBetween, partiesFrom, partiesIn, unique } from './own-parties.js';
+import {
+  actorsIn,
+  equals,
+  namedBefore,
+  partiesBetween,
+  partiesFrom,
+  partiesIn,
+  type Role,
+  recipientRole,
+  unique,
+} from './own-parties.js';
 
 /** How many phrases behind a verb its object and its recipient may stand. */
 const REACH = 14;
@@ -118,20 +128,28 @@ const OF_PLACE: ReadonlySet<string> = new Set(
   'in at near outside along around across within inside before over'.split(' '),
 );
 
+/** The prepositions of a sense, and what may stand after them. */
+interface Links {
+  readonly prepositions: readonly string[];
+  readonly role: Role;
+}
+
+const linksOf = ({ sense }: OwnTrigger): Links => ({ prepositions: sense.recipient, role: recipientRole(sense) });
+
 /** Those after the prepositions of a sense; after "to" also those of an infinitive: "to shell Haifa". What says where comes last. */
-function preposedParties(document: EventDocument, start: Phrase, prepositions: readonly string[]): Party[] {
+function preposedParties(document: EventDocument, start: Phrase, { prepositions, role }: Links): Party[] {
   const [ofPlace, others] = [true, false].map((isPlace) =>
     prepositions.filter((prep) => OF_PLACE.has(prep) === isPlace),
   );
-  const found = partiesBehind(document, start, others ?? []);
-  return found.length ? found : partiesBehind(document, start, ofPlace ?? []);
+  const found = partiesBehind(document, start, { prepositions: others ?? [], role });
+  return found.length ? found : partiesBehind(document, start, { prepositions: ofPlace ?? [], role });
 }
 
-function partiesBehind(document: EventDocument, start: Phrase, prepositions: readonly string[]): Party[] {
+function partiesBehind(document: EventDocument, start: Phrase, { prepositions, role }: Links): Party[] {
   if (prepositions.length === 0) return [];
   for (let at = start; at.exists && at.index <= start.index + REACH; at = at.next) {
     if ((at.kind === 'prep' || at.kind === 'sub') && prepositions.includes(at.lower) && isNoun(at.next)) {
-      const parties = partiesFrom(document, at.next, 'recipient');
+      const parties = partiesFrom(document, at.next, role);
       if (parties.length) return [...parties, ...partiesOfMore(document, at)];
     } else if (isVerb(at) && at.shape === 'to' && prepositions.includes('to')) {
       const parties = infinitiveParties(document, at);
@@ -195,9 +213,8 @@ function activeSides(document: EventDocument, verbAt: VerbAt): ActiveSides | nul
   const given = named.exists ? givenTo(document, start, named) : [];
   if (given.length) return { recipients: given, last: named, isWith: true };
   if (trigger.sense.recipient.length > 0) return preposedSides(document, verbAt, named);
-  const recipients = named.exists
-    ? partiesIn(document, named, 'recipient')
-    : partiesFrom(document, objectFrom(start), 'recipient');
+  const role = recipientRole(trigger.sense);
+  const recipients = named.exists ? partiesIn(document, named, role) : partiesFrom(document, objectFrom(start), role);
   return recipients.length ? { recipients, last: named, isWith: true } : null;
 }
 
@@ -215,9 +232,9 @@ function preposedSides(document: EventDocument, { verb, start, trigger }: VerbAt
   const { recipient } = trigger.sense;
   const from = named.exists ? named.next : start;
   const inside = givenInside(document, verb, named);
-  const preposed = inside.length ? inside : preposedParties(document, from, recipient);
+  const preposed = inside.length ? inside : preposedParties(document, from, linksOf(trigger));
   const recipients = preposed.length ? preposed : fronted(document, verb, recipient);
-  const isWith = preposedParties(document, from, WITH).length > 0;
+  const isWith = preposedParties(document, from, { prepositions: WITH, role: 'recipient' }).length > 0;
   return recipients.length ? { recipients, last: named, isWith } : null;
 }
 
@@ -273,6 +290,7 @@ function objectBefore(verb: VerbPhrase, clause: Clause, { sense }: OwnTrigger): 
 
 function readPassive(document: EventDocument, { verb, start, trigger }: VerbAt): Deed[] {
   const { object, recipient } = trigger.sense;
+  const role = recipientRole(trigger.sense);
   const agent = isBy(start) && isNoun(start.next) ? start.next : agentOf(verb);
   const actors = agent.exists
     ? unique(listStartingAt(agent).flatMap((noun) => partiesIn(document, noun, 'actor')))
@@ -281,14 +299,17 @@ function readPassive(document: EventDocument, { verb, start, trigger }: VerbAt):
   const clause = verb.isPassive ? readClause(verb) : noClause();
   if (object.length === 0) {
     if (recipient.length > 0) return [];
-    const recipients = unique(toldOf(verb, clause).flatMap((noun) => partiesIn(document, noun, 'recipient')));
+    const recipients = unique(toldOf(verb, clause).flatMap((noun) => partiesIn(document, noun, role)));
     return recipients.length ? deedOf({ verb, clause, trigger }, { actors, recipients, last: verb.head }) : [];
   }
   const named = objectBefore(verb, clause, trigger);
   if (!named.exists) return [];
   const recipients = recipient.length
-    ? [...preposedParties(document, start, recipient), ...preposedParties(document, named.next, recipient)]
-    : partiesIn(document, named, 'recipient');
+    ? [
+        ...preposedParties(document, start, linksOf(trigger)),
+        ...preposedParties(document, named.next, linksOf(trigger)),
+      ]
+    : partiesIn(document, named, role);
   const others = unique(recipients).filter(({ name }) => !actors.some((actor) => actor.name === name));
   if (recipient.length > 0 && others.length === 0) {
     const meeting = equals(actors, trigger.sense);
@@ -349,13 +370,13 @@ interface Ranked {
 
 /**
  * A sense with an object says more than one without, a preposition more than none, and somebody is acted on more surely than a thing that
- * belongs to somebody.
+ * belongs to somebody, unless the sense is about things as well.
  */
 function rankOf({ sense, isNegated }: OwnVerb, deeds: readonly Deed[]): number {
-  const isThing = deeds.every(
-    ({ recipients }) => recipients.length > 0 && recipients.every(({ kind }) => kind === 'thing'),
-  );
-  const isNamed = sense.object.length > 0 ? 2 : sense.recipient.length > 0 ? 1 : 0;
+  const isThing =
+    !sense.isToAnything &&
+    deeds.every(({ recipients }) => recipients.length > 0 && recipients.every(({ kind }) => kind === 'thing'));
+  const isNamed = sense.object.length > 0 ? 2 : sense.recipient.length > 0 || sense.isToAnything ? 1 : 0;
   return (isNegated ? 4 : 0) + 2 * isNamed + (isThing ? 0 : 1);
 }
 
