@@ -23,6 +23,7 @@ const VALUES = /"[^"]*"|'[^']*'|\[[^\]]*\]|\\./g;
 /** What cheerio has against a selector, in one line; null where it takes it. */
 export function faultOfSelector(selector: string): string | null {
   if (/[.#](?![\p{L}_v-])/u.test(selector.replace(VALUES, 'v'))) return 'no selector: a "." or "#" without a name';
+  if (selector.startsWith('/')) return 'no selector: an XPath is not read; write it in CSS';
   try {
     // A pseudo-class that does not exist shows only where there is an element to ask.
     loadCheerio().load('<html><body><p></p></body></html>')(selector);

@@ -44,7 +44,18 @@ const PAST_FORMS: ReadonlyMap<string, string> = new Map(
 );
 export const EMPTY_RULES: UserRules = { sites: [], actors: [], events: [] };
 
-const readSelector = checkedWords((text) => faultOfSelector(text));
+const readSelectorText = checkedWords((text) => faultOfSelector(text));
+/** A selector; YAML takes what begins with "#" for a comment and what begins with "[" for a list. */
+const readSelector: Reader<string> = (value, faults) => {
+  const says = NO_SELECTOR[value.kind];
+  if (says === undefined) return readSelectorText(value, faults);
+  faults.push({ at: value.at, says });
+  return null;
+};
+const NO_SELECTOR: Readonly<Record<string, string>> = {
+  empty: 'a selector must stand here, not nothing; put one that begins with # in quotes',
+  list: 'one selector must stand here, not a list; join several by commas, and put one that begins with [ in quotes',
+};
 const readDay = checkedWords((text) =>
   text.length === 10 && isIsoDate(text) ? null : `"${text}" is no day as in 2023-05-01`,
 );
@@ -71,9 +82,11 @@ const readPageTest = tableOf<PageTest>(['page', 'contains', 'lacks'], ({ at, ask
   return page === null ? null : { at, page, contains: texts.contains ?? [], lacks: texts.lacks ?? [] };
 });
 
-const SITE_KEYS = ['host', 'from', 'until', 'body', 'remove', ...SITE_FIELDS, 'tests'];
+/** The keys by which a site's rule says anything of a page. */
+const SAYING_KEYS: readonly string[] = ['body', 'remove', ...SITE_FIELDS];
+const SITE_KEYS = ['host', 'from', 'until', ...SAYING_KEYS, 'tests'];
 
-const readSite = tableOf<SiteRule>(SITE_KEYS, ({ at, ask, need, placeOf }, faults) => {
+const readSite = tableOf<SiteRule>(SITE_KEYS, ({ at, ask, need, placeOf, isMisspelt }, faults) => {
   const hosts = need('host', oneOrMore(readHost)) ?? [];
   const from = ask('from', readDay);
   const until = ask('until', readDay);
@@ -84,6 +97,8 @@ const readSite = tableOf<SiteRule>(SITE_KEYS, ({ at, ask, need, placeOf }, fault
     const field = ask(name, readField);
     if (field !== null) fields[name] = field;
   }
+  if (SAYING_KEYS.every((key) => placeOf(key) === at && !isMisspelt(key)))
+    faults.push({ at, says: `a site needs one of ${SAYING_KEYS.join(', ')}` });
   return {
     at,
     hosts: hosts.map((host) => host.toLowerCase()),

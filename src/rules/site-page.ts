@@ -34,7 +34,7 @@ export const isOfHost = (host: string, rule: string): boolean =>
     : withoutWww(host) === withoutWww(rule);
 
 /** Whether a rule holds for a day; one with limits does not for a page that gives none. */
-const isOfDay = ({ from, until }: SiteRule, day: string | null): boolean => {
+export const isOfDay = ({ from, until }: SiteRule, day: string | null): boolean => {
   if (from === null && until === null) return true;
   return day !== null && (from === null || day >= from) && (until === null || day <= until);
 };

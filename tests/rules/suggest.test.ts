@@ -120,6 +120,23 @@ events:
     expect(out).toContain(`FAIL ${path}:5:73: 2.html: lacks "Lighthouse"`);
   });
 
+  it('tell of a page test whose page is of a day that its rule does not hold for', () => {
+    const page =
+      '<html><head><meta property="article:published_time" content="2024-05-02"></head><body><p>The harbour.</p></body></html>';
+    file('dated.html', page);
+    const test = (until: string): string =>
+      wirecopy([
+        'rules',
+        'test',
+        file(
+          'dated.yaml',
+          `wirecopy-rules: 1\nsites:\n  - { host: a.example, body: body, until: ${until}, tests: [{ page: dated.html, contains: harbour }] }\n`,
+        ),
+      ]).out;
+    expect(test('2024-01-01')).toContain('is of 2024-05-02, for which this rule does not hold');
+    expect(test('2024-12-31')).toMatch(/^ok {3}/);
+  });
+
   it('put the SHA-256 into the record, and refuse a journal made with other rules', () => {
     const path = file('right.yaml', 'wirecopy-rules: 1\nactors: [{ name: Peru Post, type: organization }]\n');
     const journal = join(folder, 'journal');

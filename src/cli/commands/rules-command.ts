@@ -12,6 +12,7 @@ import {
   type SentenceTest,
   type SiteRule,
 } from '../../rules/index.js';
+import { isOfDay } from '../../rules/site-page.js';
 import { finishPage, loadStages } from '../../run/index.js';
 import { EXIT, type ExitCode } from '../exit.js';
 import { writeAll } from '../output/standard-output.js';
@@ -126,13 +127,21 @@ async function readOne(path: string): Promise<PageOrProblem | string> {
   }
 }
 
-/** A page of a test is one of its site's, whatever address it gives. */
+/** A page of a test is one of its site's, whatever address it gives; its day must be one that the rule holds for. */
 function testPage(page: PageOrProblem, site: SiteRule, { test, text }: { test: PageTest; text: string }): Outcome {
   const host = (site.hosts[0] ?? '').replace(/^\./, 'www.');
-  const { record } = finishPage(page, { url: `https://${host}/`, rules: [text], only: ['article'] });
-  const wrong = faultsOfPage(record, test);
+  const options = { url: `https://${host}/`, only: ['article'] } as const;
+  const { record } = finishPage(page, { ...options, rules: [text] });
+  const hasDays = site.from !== null || site.until !== null;
+  const day = hasDays ? (dayOf(finishPage(page, options).record) ?? dayOf(record)) : null;
+  const outside = `is of ${day ?? 'no day'}, for which this rule does not hold (from, until)`;
+  const wrong = isOfDay(site, day) ? faultsOfPage(record, test) : [outside];
   return { at: test.at, holds: wrong.length === 0, says: `${test.page}: ${wrong.join('; ') || 'as it must be'}` };
 }
+
+/** The day of publication that a record says. */
+const dayOf = (record: AnyRecord): string | null =>
+  'error' in record ? null : (record.article.published?.slice(0, 10) ?? null);
 
 function faultsOfPage(record: AnyRecord, { contains, lacks }: PageTest): string[] {
   if ('error' in record) return [record.error.message];
