@@ -15,7 +15,7 @@ const blocks = (language: string): string[] =>
   [...README.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))].map(([, code]) => code as string);
 
 const BODY =
-  'Fiji recognised Kosovo on 3 May 2024, the foreign ministry 🎉 said. Tonga had cut ties with Taiwan in 1998. The minister said it was late.';
+  'Fiji recognised Kosovo on 3 May 2024, the foreign ministry 🎉 said. Tonga had cut ties with Taiwan in 1998. Ana Ruiz said it was late.';
 
 let cwd: string;
 beforeAll(() => {

@@ -8,7 +8,7 @@ import { type ClaimColumns, IS_VERB, REPORTS, type TokenSpan } from '../text/cla
 import { isAccording as isAccordingTo, lemmaAt, tagAt, wordAt } from '../text/claim-words.js';
 import { QUOTE } from '../text/quotes.js';
 import { contains, meets, sharedTokens, totalLength } from '../text/token-spans.js';
-import { continueQuotation, quotationToEnd, wholeQuotation } from './contents/quoted-contents.js';
+import { continueQuotation, quotationToEnd, wholeQuotation, withOpenedBefore } from './contents/quoted-contents.js';
 import { shareQuotations } from './contents/shared-quotations.js';
 import { findCueless } from './found/cueless.js';
 import { findMedium, isOutlet } from './media.js';
@@ -160,8 +160,13 @@ export function attachClaims(
       ? continueQuotation(columns, claim, shared.slice(number + 1, number + 1 + NEIGHBOURS))
       : claim,
   );
-  const cueless = rules.has('quotation-without-cue') ? findCueless(columns, running) : [];
-  return [...running, ...cueless.map((claim) => ({ ...claim, via: null }))].sort(
+  const opened = running.map((claim, number) =>
+    rules.has('opened-quotation')
+      ? withOpenedBefore(columns, claim, running.slice(Math.max(0, number - NEIGHBOURS), number))
+      : claim,
+  );
+  const cueless = rules.has('quotation-without-cue') ? findCueless(columns, opened) : [];
+  return [...opened, ...cueless.map((claim) => ({ ...claim, via: null }))].sort(
     (a, b) => startOf(a) - startOf(b) || a.cue.first - b.cue.first,
   );
 }

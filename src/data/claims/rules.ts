@@ -415,6 +415,12 @@ export const CLAIM_RULES = [
     mustNot: '{source Ana Ruiz} {cue said}: {content “The port was full.”}\n\n“Nobody came.”',
   },
   {
+    id: 'opened-quotation',
+    reason: 'paragraphs of one quotation that are left open belong to the claim of the paragraph that ends it',
+    must: 'It rained.\n\n“The port was full.\n\n{content “Nobody came,”} {source Ana Ruiz} {cue said}.',
+    mustNot: 'It rained.\n\n“The port was full.”\n\n{content “Nobody came,”} {source Ana Ruiz} {cue said}.',
+  },
+  {
     id: 'medium-phrase',
     reason: '"in a statement", "on his Telegram channel": a phrase beside the cue says what carried the words',
     must: '{source The mayor} {cue said} in a statement that {content the port was full}.',

@@ -91,6 +91,41 @@ export function continueQuotation<Claim extends TaggedClaim>(
   return more.length === 0 ? claim : { ...claim, content: [...claim.content, ...more] };
 }
 
+/**
+ * A content that begins its paragraph with an opening mark takes in the paragraphs before it that are wholly one quotation left open,
+ * up to one that is another claim's: "“The port was full. / “Nobody came,” Ana Ruiz said."
+ */
+export function withOpenedBefore<Claim extends TaggedClaim>(
+  columns: ClaimColumns,
+  claim: Claim,
+  claims: readonly TaggedClaim[],
+): Claim {
+  const { first } = claim.paragraph;
+  if (claim.content[0]?.first !== first || quotationsFrom(columns.quotations, first)[0]?.open !== first) return claim;
+  const mark = columns.tokens[first]?.text;
+  const before: TokenSpan[] = [];
+  let number = columns.paragraphs.findIndex((paragraph) => paragraph.first === first) - 1;
+  for (; number >= 0 && before.length < AHEAD; number -= 1) {
+    const paragraph = itemAt(columns.paragraphs, number);
+    const [opened, next] = quotationsFrom(columns.quotations, paragraph.first);
+    // Speech inside of it would be somebody else's: a story that is quoted at length.
+    const isOpen = opened?.open === paragraph.first && !opened.closed && opened.close === paragraph.end;
+    if (
+      !isOpen ||
+      columns.tokens[paragraph.first]?.text !== mark ||
+      (next && next.open < paragraph.end) ||
+      opened.isSingle ||
+      claims.some((other) => takesPartIn(other, paragraph))
+    )
+      break;
+    before.unshift({ first: paragraph.first, end: paragraph.end });
+  }
+  return before.length === 0 ? claim : { ...claim, content: [...before, ...claim.content] };
+}
+
+const takesPartIn = ({ cue, content }: TaggedClaim, span: TokenSpan): boolean =>
+  [cue, ...content].some((own) => meets(own, span));
+
 /** How many quotations ahead a running quotation is followed. */
 const AHEAD = 24;
 
