@@ -23,6 +23,7 @@ interface PairDocument {
   readonly target: readonly Span[];
 }
 
+/** An event that a passage must tell. */
 interface GoldEvent {
   readonly type: string;
   readonly actor: string;
@@ -32,7 +33,8 @@ interface GoldEvent {
   readonly claimedBy: readonly string[];
 }
 
-interface Passage {
+/** A passage with what a pack must read in it. */
+export interface Passage {
   readonly pack: string;
   readonly text: string;
   readonly events: readonly GoldEvent[];

@@ -2,21 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { loadStages, readPage } from '../../src/pipeline.js';
-
-interface GoldEvent {
-  readonly type: string;
-  readonly actor: string;
-  readonly recipient: readonly string[];
-  readonly status: string;
-  readonly date: string | null;
-  readonly claimedBy: readonly string[];
-}
-
-interface Passage {
-  readonly pack: string;
-  readonly text: string;
-  readonly events: readonly GoldEvent[];
-}
+import type { Passage } from '../../src/training/own-events.js';
 
 const read = (file: string): string => readFileSync(new URL(`gold/${file}`, import.meta.url), 'utf8');
 const plain = (name: string): string => name.toLowerCase().replace(/^(?:the|an?) /, '');

@@ -1,6 +1,7 @@
 /** A claim's sources, each with its kind and, where it is one, the actor that it names. */
 
 import { genderOfWords } from '../../actors/namings/given-name-gender.js';
+import { COUPLE_NOUNS } from '../../data/english/claim-rules.js';
 import { SOURCE_PRONOUNS } from '../../data/english/source-words.js';
 import { PERSON_PRONOUNS } from '../../data/roles/pronouns.js';
 import { itemAt } from '../../model/column.js';
@@ -166,9 +167,7 @@ const isDefinite = (columns: ClaimColumns, { first, end }: TokenSpan): boolean =
 
 /** "the couple": two who were named together. */
 const isCouple = (columns: ClaimColumns, { first, end }: TokenSpan): boolean =>
-  end - first === 2 && wordAt(columns, first) === 'the' && COUPLES.has(wordAt(columns, end - 1));
-
-const COUPLES: ReadonlySet<string> = new Set(['couple', 'pair', 'duo', 'newlyweds', 'twosome']);
+  end - first === 2 && wordAt(columns, first) === 'the' && COUPLE_NOUNS.has(wordAt(columns, end - 1));
 
 /** "Both experts": the two who spoke last. */
 const isBoth = (columns: ClaimColumns, { first, end }: TokenSpan): boolean =>

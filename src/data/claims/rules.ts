@@ -152,7 +152,7 @@ export const CLAIM_RULES = [
   },
   {
     id: 'quoted-speech',
-    reason: 'a quoted sentence that ends with a comma goes on with its speaker and the verb',
+    reason: 'a quoted sentence that ends with a comma, "!" or "?" goes on with its speaker and the verb',
     must: 'It rained. “The old port was full,” Day quipped.',
     mustNot: 'It rained. “The old port” was full.',
   },

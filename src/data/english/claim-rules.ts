@@ -63,3 +63,50 @@ export const POSTING_VERBS: ReadonlySet<string> = new Set(
 
 /** Verbs that follow a quotation and utter none. */
 export const WORDLESS_VERBS: ReadonlySet<string> = new Set('be have do go come take make get become seem'.split(' '));
+
+/** Verbs whose object is who is spoken to. */
+export const ADDRESSING_VERBS: ReadonlySet<string> = new Set(
+  'tell promise assure warn remind inform advise notify convince reassure'.split(' '),
+);
+
+/** Verbs whose circumstance says where or how somebody spoke: "said on the radio". */
+export const TELLING_VERBS: ReadonlySet<string> = new Set([
+  'say',
+  'tell',
+  'announce',
+  'write',
+  'add',
+  'state',
+  'warn',
+  'claim',
+  'confirm',
+]);
+
+/** Verbs whose participle behind a thing says who made it known: "the plan [announced] in May". */
+export const ANNOUNCING_VERBS: ReadonlySet<string> = new Set(
+  'announce propose report describe unveil request publish mention cite release present recommend'.split(' '),
+);
+
+/** What goes on behind the speaker with what stands before: "…, the firm said, [against] two a year earlier". */
+export const GOING_ON_WORDS: ReadonlySet<string> = new Set([
+  'and',
+  'or',
+  'nor',
+  'against',
+  'compared',
+  'up',
+  'down',
+  'including',
+  'because',
+  'unless',
+]);
+
+/** Who speaks for somebody, or is of the family. */
+export const KIN_NOUNS: ReadonlySet<string> = new Set(
+  'parent mother father brother sister wife husband widow son daughter family relative friend lawyer attorney representative spokesperson spokesman spokeswoman'.split(
+    ' ',
+  ),
+);
+
+/** Two persons in one word. */
+export const COUPLE_NOUNS: ReadonlySet<string> = new Set(['couple', 'pair', 'duo', 'newlyweds', 'twosome']);

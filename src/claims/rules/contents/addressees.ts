@@ -1,20 +1,17 @@
 /** Who is spoken to, where and when: no part of what is said, though it stands between cue and content. */
+import { ADDRESSING_VERBS, TELLING_VERBS } from '../../../data/english/claim-rules.js';
 import type { TaggedClaim } from '../../taggers/taggers.js';
 import type { ClaimColumns, TokenSpan } from '../../text/claim-columns.js';
 import { hasVerb, isAccording, isFiniteVerb, isOutside, lemmaAt, tagAt, wordAt } from '../../text/claim-words.js';
 import { isName } from '../../text/noun-phrases.js';
 import { QUOTE } from '../../text/quotes.js';
 
-/** Verbs whose object is who is spoken to. */
-const ADDRESSING: ReadonlySet<string> = new Set(
-  'tell promise assure warn remind inform advise notify convince reassure'.split(' '),
-);
 export const LONGEST_ADDRESSEE = 9;
 
 /** "promised [farmers] that …", "wrote to [the king] that …", "explains [to the paper] why …": whom it is said to is no part of it. */
 export function behindAddressee(columns: ClaimColumns, { cue }: TaggedClaim, { first, end }: TokenSpan): TokenSpan {
   const isLed = wordAt(columns, first) === 'to' && /^(?:NN|DT|PRP)/.test(tagAt(columns, first + 1));
-  const isAddressed = wordAt(columns, cue.end - 1) === 'to' || ADDRESSING.has(lemmaAt(columns, cue.end - 1));
+  const isAddressed = wordAt(columns, cue.end - 1) === 'to' || ADDRESSING_VERBS.has(lemmaAt(columns, cue.end - 1));
   if (first !== cue.end || !(isLed || isAddressed)) return { first, end };
   const at = addresseeEnd(columns, isLed ? first + 1 : first, end);
   const begins = wordAt(columns, at) === 'that' || (isLed && /^W/.test(tagAt(columns, at)));
@@ -35,7 +32,7 @@ function addresseeEnd(columns: ClaimColumns, first: number, end: number): number
 
 /** "told her in a meeting attended [by officials] that …", "noted in [a report] that …": what a preposition leads to before a "that" is no part of what is told. */
 export function behindCircumstance(columns: ClaimColumns, { cue }: TaggedClaim, { first, end }: TokenSpan): TokenSpan {
-  const isLed = CIRCUMSTANCE.has(wordAt(columns, first)) && TELLING.has(lemmaAt(columns, cue.end - 1));
+  const isLed = CIRCUMSTANCE.has(wordAt(columns, first)) && TELLING_VERBS.has(lemmaAt(columns, cue.end - 1));
   const isLedByCue = first === cue.end && CIRCUMSTANCE.has(wordAt(columns, first - 1));
   if (first < cue.end || !(isLed || isLedByCue)) return { first, end };
   for (let at = first + 1; at < Math.min(end - 2, first + LONGEST_CIRCUMSTANCE); at += 1) {
@@ -46,17 +43,6 @@ export function behindCircumstance(columns: ClaimColumns, { cue }: TaggedClaim, 
 }
 
 const CIRCUMSTANCE: ReadonlySet<string> = new Set(['by', 'in', 'at', 'during', 'on']);
-const TELLING: ReadonlySet<string> = new Set([
-  'say',
-  'tell',
-  'announce',
-  'write',
-  'add',
-  'state',
-  'warn',
-  'claim',
-  'confirm',
-]);
 /** "noted [at the time], “…”": what a preposition leads to before a comma and a quotation is no part of what is said. */
 export function behindLeadIn(columns: ClaimColumns, { cue }: TaggedClaim, { first, end }: TokenSpan): TokenSpan {
   if (first < cue.end || !CIRCUMSTANCE.has(wordAt(columns, first)) || !isOutside(columns, first)) return { first, end };

@@ -1,4 +1,5 @@
 /** What looks like a statement and has no words of anybody: pictures, headings in capitals, things that were announced. */
+import { ANNOUNCING_VERBS } from '../../../data/english/claim-rules.js';
 import { PICTURE_NOUNS } from '../../../data/english/cue-classes.js';
 import type { TaggedClaim } from '../../taggers/taggers.js';
 import { type ClaimColumns, REPORTS, type TokenSpan } from '../../text/claim-columns.js';
@@ -35,7 +36,7 @@ export function isReducedClause(columns: ClaimColumns, { source, cue, content }:
   const isLed = cue.end - verb === 2 && tagAt(columns, verb + 1) === 'IN';
   const isBeside = span?.end === verb && (isLed || cue.end - verb === 1) && (content[0]?.first ?? 0) >= cue.end;
   if (!isBeside || !/^VB[DN]$/.test(tagAt(columns, verb)) || tagAt(columns, verb + 1) !== 'IN') return false;
-  if (columns.reports[verb] === REPORTS.speech && !ANNOUNCING.has(lemmaAt(columns, verb))) return false;
+  if (columns.reports[verb] === REPORTS.speech && !ANNOUNCING_VERBS.has(lemmaAt(columns, verb))) return false;
   let at = verb + 2;
   while (at - verb < LONGEST_PHRASE && PHRASE_TAG.test(tagAt(columns, at))) at += 1;
   return (
@@ -45,8 +46,3 @@ export function isReducedClause(columns: ClaimColumns, { source, cue, content }:
     isFiniteVerb(columns, at)
   );
 }
-
-/** Verbs whose participle behind a thing says who made it known: "the plan [announced] in May". */
-const ANNOUNCING: ReadonlySet<string> = new Set(
-  'announce propose report describe unveil request publish mention cite release present recommend'.split(' '),
-);

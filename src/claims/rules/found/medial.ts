@@ -1,5 +1,5 @@
 /** Attributions in the middle of what is said: "The vote was rushed, he said, and nobody came." "Prices, it added, should fall." */
-import { MEDIAL_VERBS } from '../../../data/english/claim-rules.js';
+import { GOING_ON_WORDS, MEDIAL_VERBS } from '../../../data/english/claim-rules.js';
 import type { TaggedClaim } from '../../taggers/taggers.js';
 import { type ClaimColumns, REPORTS, type TokenSpan } from '../../text/claim-columns.js';
 import { hasMainVerb, isFiniteVerb, isRelative, lemmaAt, tagAt, wordAt } from '../../text/claim-words.js';
@@ -16,19 +16,6 @@ const LONGEST_SPEAKER = 8;
 /** How a speaker begins: "he", "the firm", "Ana Ruiz". */
 const STARTS_SPEAKER = /^(?:PRP|DT|PRP\$|NN.*)$/;
 
-/** What goes on behind the speaker with what stands before: "…, the firm said, [against] two a year earlier". */
-const GOES_ON: ReadonlySet<string> = new Set([
-  'and',
-  'or',
-  'nor',
-  'against',
-  'compared',
-  'up',
-  'down',
-  'including',
-  'because',
-  'unless',
-]);
 /** How a clause or phrase begins that another has to follow: "[If] it rains", "[In] May". */
 const WAITS = /^(?:IN|WRB|VBG)$/;
 
@@ -58,7 +45,7 @@ function reportsIn({ columns, piece }: { columns: ClaimColumns; piece: TokenSpan
 
 /** Whether what stands behind the speaker is said as well as what stands before. */
 function goesOn(columns: ClaimColumns, before: TokenSpan, behind: TokenSpan): boolean {
-  if (GOES_ON.has(wordAt(columns, behind.first))) return !reportsIn({ columns, piece: behind });
+  if (GOING_ON_WORDS.has(wordAt(columns, behind.first))) return !reportsIn({ columns, piece: behind });
   if (WAITS.test(tagAt(columns, before.first)) && hasMainVerb(columns, behind)) return true;
   return !hasMainVerb(columns, before) && beginsWithVerb(columns, behind.first);
 }

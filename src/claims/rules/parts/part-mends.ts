@@ -1,10 +1,9 @@
 /** Parts of a claim that the taggers gave to the wrong part: nouns in a cue, subjects of contents among the sources, words before a source. */
-import type { ClaimRuleId } from '../../../data/claims/rules.js';
 import type { TaggedClaim } from '../../taggers/taggers.js';
 import type { ClaimColumns, TokenSpan } from '../../text/claim-columns.js';
 import { hasVerb, isFiniteVerb, tagAt, wordAt } from '../../text/claim-words.js';
 import { isName, isNoun } from '../../text/noun-phrases.js';
-import type { RuleBook } from '../rule-book.js';
+import { type Mend, mendBy } from '../rule-book.js';
 
 /** Whether a token is a noun, or reads like a verb before the one that is: "[stewards] wrote". */
 const isNounBefore = (columns: ClaimColumns, at: number): boolean =>
@@ -112,13 +111,8 @@ function headOfSource(columns: ClaimColumns, claim: TaggedClaim): TaggedClaim {
   };
 }
 
-interface PartMend {
-  readonly id: ClaimRuleId;
-  readonly mend: (columns: ClaimColumns, claim: TaggedClaim) => TaggedClaim;
-}
-
 /** In the order in which they are asked. */
-const PART_MENDS: readonly PartMend[] = [
+const PART_MENDS: readonly Mend[] = [
   { id: 'noun-of-cue', mend: nounOfCue },
   { id: 'last-verb-of-cue', mend: lastVerbOfCue },
   { id: 'subject-of-content', mend: subjectOfContent },
@@ -129,5 +123,4 @@ const PART_MENDS: readonly PartMend[] = [
 ];
 
 /** A claim whose words are where they belong. */
-export const mendParts = (columns: ClaimColumns, claim: TaggedClaim, rules: RuleBook): TaggedClaim =>
-  PART_MENDS.filter(({ id }) => rules.has(id)).reduce((mended, { mend }) => mend(columns, mended), claim);
+export const mendParts = mendBy(PART_MENDS);

@@ -1,6 +1,6 @@
 /** Sources and cues put right: no times, no verbs of their own, whole names, whom "by" names. */
 import type { ClaimRuleId } from '../../../data/claims/rules.js';
-import { CLOSING_WORDS, LEADING_WORDS, TIME_NOUNS } from '../../../data/english/claim-rules.js';
+import { CLOSING_WORDS, KIN_NOUNS, LEADING_WORDS, TIME_NOUNS } from '../../../data/english/claim-rules.js';
 import type { TaggedClaim } from '../../taggers/taggers.js';
 import { type ClaimColumns, REPORTS, type TokenSpan } from '../../text/claim-columns.js';
 import { headOfCue, isFiniteVerb, isRelative, lemmaAt, tagAt, wordAt } from '../../text/claim-words.js';
@@ -78,16 +78,10 @@ const JOINING: ReadonlySet<string> = new Set(['to', 'of', 'for', 'at', 'in', 'fr
 function kinBefore(columns: ClaimColumns, name: number): number {
   let at = name;
   while (/^(?:NN|JJ)$/.test(tagAt(columns, at - 1)) && name - at < 3) at -= 1;
-  if (!/^(?:of|for)$/.test(wordAt(columns, at - 1)) || !KIN.has(lemmaAt(columns, at - 2))) return -1;
+  if (!/^(?:of|for)$/.test(wordAt(columns, at - 1)) || !KIN_NOUNS.has(lemmaAt(columns, at - 2))) return -1;
   const start = at - 3;
   return /^(?:DT|PRP\$)$/.test(tagAt(columns, start)) ? start : -1;
 }
-
-const KIN: ReadonlySet<string> = new Set(
-  'parent mother father brother sister wife husband widow son daughter family relative friend lawyer attorney representative spokesperson spokesman spokeswoman'.split(
-    ' ',
-  ),
-);
 
 /** "[China’s ambassador to] Peru accused": a source that is only the end of the noun phrase before the cue. */
 function wholePhrase(columns: ClaimColumns, { first, end }: TokenSpan, cue: TokenSpan): TokenSpan {

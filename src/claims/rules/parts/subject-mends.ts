@@ -1,11 +1,10 @@
 /** Sources that are not the subject of their cue: the last name of an apposition, a clause, words before a pronoun. */
-import type { ClaimRuleId } from '../../../data/claims/rules.js';
 import type { TaggedClaim } from '../../taggers/taggers.js';
 import type { ClaimColumns, TokenSpan } from '../../text/claim-columns.js';
 import { isFiniteVerb, isRelative, lemmaAt, tagAt, wordAt } from '../../text/claim-words.js';
 import { isName, isNoun } from '../../text/noun-phrases.js';
 import { QUOTE } from '../../text/quotes.js';
-import type { RuleBook } from '../rule-book.js';
+import { type Mend, mendBy } from '../rule-book.js';
 import { subjectOfSentence } from './missing-sources.js';
 
 /** A word that names nobody by itself. */
@@ -161,13 +160,8 @@ function beforeJoint(columns: ClaimColumns, claim: TaggedClaim): TaggedClaim {
   return subject && subject.end < span.first ? { ...claim, source: [subject] } : claim;
 }
 
-interface SubjectMend {
-  readonly id: ClaimRuleId;
-  readonly mend: (columns: ClaimColumns, claim: TaggedClaim) => TaggedClaim;
-}
-
 /** In the order in which they are asked. */
-const SUBJECT_MENDS: readonly SubjectMend[] = [
+const SUBJECT_MENDS: readonly Mend[] = [
   { id: 'nobody-as-source', mend: withoutNobody },
   { id: 'subject-beside-its-cue', mend: besideCue },
   { id: 'subject-before-verb', mend: beforeVerb },
@@ -178,5 +172,4 @@ const SUBJECT_MENDS: readonly SubjectMend[] = [
 ];
 
 /** A claim whose source is the subject of its cue. */
-export const mendSubject = (columns: ClaimColumns, claim: TaggedClaim, rules: RuleBook): TaggedClaim =>
-  SUBJECT_MENDS.filter(({ id }) => rules.has(id)).reduce((mended, { mend }) => mend(columns, mended), claim);
+export const mendSubject = mendBy(SUBJECT_MENDS);
