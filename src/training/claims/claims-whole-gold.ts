@@ -1,12 +1,12 @@
 /** Settled claims of whole articles beside the gold ones: which are claims, and which are right in all their parts. */
 
-import { CLAIM_COLUMNS, writeClaimNumbers } from '../claims/confidence/claim-numbers.js';
-import { ClaimView } from '../claims/confidence/claim-view.js';
-import { confidenceScenes } from '../claims/index.js';
-import { openDoc } from '../grammar/doc.js';
-import { readPage } from '../pipeline.js';
-import type { Claim, ClaimSource } from '../record.js';
-import { readBody, readText } from '../text/index.js';
+import { CLAIM_COLUMNS, writeClaimNumbers } from '../../claims/confidence/claim-numbers.js';
+import { ClaimView } from '../../claims/confidence/claim-view.js';
+import { confidenceScenes } from '../../claims/index.js';
+import { openDoc } from '../../grammar/doc.js';
+import { readPage } from '../../pipeline.js';
+import type { Claim, ClaimSource } from '../../record.js';
+import { readBody, readText } from '../../text/index.js';
 
 interface WholeSource {
   readonly text: string;

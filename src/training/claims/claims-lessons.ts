@@ -1,6 +1,6 @@
 /** Gold claims turned into lessons for the two taggers of the claims stage. */
-import { certaintyOf } from '../claims/taggers/certainty.js';
-import { CUE, cuesOf, type SpanReading } from '../claims/taggers/cue-levels.js';
+import { certaintyOf } from '../../claims/taggers/certainty.js';
+import { CUE, cuesOf, type SpanReading } from '../../claims/taggers/cue-levels.js';
 import {
   countBegun,
   LINK_FEATURES,
@@ -8,12 +8,12 @@ import {
   type LinkScene,
   viewCue,
   writeLinkFeatures,
-} from '../claims/taggers/link-features.js';
-import { SPAN_FEATURES, SPAN_LABELS, writeSpanFeatures } from '../claims/taggers/span-features.js';
-import type { LinkedClaim } from '../claims/taggers/taggers.js';
-import { TOKEN_KINDS, type TokenSpan } from '../claims/text/claim-columns.js';
-import { spansOf } from '../claims/text/token-spans.js';
-import type { ChainLesson, ChainOptions, ChainTrainer } from './chain-trainer.js';
+} from '../../claims/taggers/link-features.js';
+import { SPAN_FEATURES, SPAN_LABELS, writeSpanFeatures } from '../../claims/taggers/span-features.js';
+import type { LinkedClaim } from '../../claims/taggers/taggers.js';
+import { TOKEN_KINDS, type TokenSpan } from '../../claims/text/claim-columns.js';
+import { spansOf } from '../../claims/text/token-spans.js';
+import type { ChainLesson, ChainOptions, ChainTrainer } from '../learners/chain-trainer.js';
 import type { ClaimLesson, TokenClaim } from './claims-gold.js';
 
 export const SPAN_OPTIONS: ChainOptions = {

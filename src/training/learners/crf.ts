@@ -3,7 +3,7 @@
  * AdaGrad steps. The same sequences and options give the same weights: the shuffle is a fixed generator's.
  */
 
-import { NamePath, orderLabels } from '../model/name-path.js';
+import { NamePath, orderLabels } from '../../model/name-path.js';
 import { randomNumbers } from './random.js';
 
 /** Units in order, each a stretch of `features` and a gold label; sequences are stretches of units. */

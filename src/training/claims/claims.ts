@@ -1,14 +1,14 @@
 /**
- * Trains the two taggers and the judge of the claims stage: `npm run build && node dist/training/claims.js`. Reads the train part of
+ * Trains the two taggers and the judge of the claims stage: `npm run build && node dist/training/claims/claims.js`. Reads the train part of
  * the claims corpus, writes `src/data/weights/claims-spans.bin`, `claims-links.bin`, `claims-look.bin` and `claims-judge.bin`. Same
  * bytes on every run. Each learns on what those before it, trained without the document in hand (four folds), said of it, so that
  * it knows their mistakes.
  */
 
-import { judgeSubjects } from '../claims/judge/judge.js';
-import { LOOK_COLUMNS, LOOK_LABELS } from '../claims/judge/judge-features.js';
-import { type FirstLook, JUDGE_COLUMNS } from '../claims/judge/judge-numbers.js';
-import { judgeScenes } from '../claims/judge/judge-scene.js';
+import { judgeSubjects } from '../../claims/judge/judge.js';
+import { LOOK_COLUMNS, LOOK_LABELS } from '../../claims/judge/judge-features.js';
+import { type FirstLook, JUDGE_COLUMNS } from '../../claims/judge/judge-numbers.js';
+import { judgeScenes } from '../../claims/judge/judge-scene.js';
 import {
   CUE,
   emptyReading,
@@ -16,15 +16,18 @@ import {
   gradeCues,
   LIKELY_MARGIN,
   type SpanReading,
-} from '../claims/taggers/cue-levels.js';
-import { LINK_COLUMNS } from '../claims/taggers/link-features.js';
-import { SPAN_COLUMNS } from '../claims/taggers/span-features.js';
-import type { TokenSpan } from '../claims/text/claim-columns.js';
-import { UNIT_FEATURE } from '../model/chain.js';
-import { encodeSparseModel } from '../model/sparse.js';
-import { encodeTrees } from '../model/trees.js';
-import { trainTrees } from './boost.js';
-import { type ChainLesson, type ChainOptions, ChainTrainer, rememberFeatures } from './chain-trainer.js';
+} from '../../claims/taggers/cue-levels.js';
+import { LINK_COLUMNS } from '../../claims/taggers/link-features.js';
+import { SPAN_COLUMNS } from '../../claims/taggers/span-features.js';
+import type { TokenSpan } from '../../claims/text/claim-columns.js';
+import { UNIT_FEATURE } from '../../model/chain.js';
+import { encodeSparseModel } from '../../model/sparse.js';
+import { encodeTrees } from '../../model/trees.js';
+import { writeWeights } from '../corpora.js';
+import { trainTrees } from '../learners/boost.js';
+import { type ChainLesson, type ChainOptions, ChainTrainer, rememberFeatures } from '../learners/chain-trainer.js';
+import { trainLogistic } from '../learners/logistic.js';
+import { shuffled } from '../learners/random.js';
 import { type ClaimLesson, readClaimLessons, type TokenClaim } from './claims-gold.js';
 import { judgeRows, lookFeatures, lookWith, matchGold, worthOf } from './claims-judged.js';
 import {
@@ -35,9 +38,6 @@ import {
   SPAN_OPTIONS,
   spanSequences,
 } from './claims-lessons.js';
-import { writeWeights } from './corpora.js';
-import { trainLogistic } from './logistic.js';
-import { shuffled } from './random.js';
 
 const COLUMNS = { 'claims-spans': SPAN_COLUMNS, 'claims-links': LINK_COLUMNS };
 const FOLDS = 4;

@@ -1,13 +1,13 @@
 /**
- * Trains the judge of actors: `npm run build && node dist/training/actors-judge.js`. Reads the dev part of the whole articles, writes
+ * Trains the judge of actors: `npm run build && node dist/training/actors/actors-judge.js`. Reads the dev part of the whole articles, writes
  * `src/data/weights/actors-judge.bin`; the same bytes on every run. Articles are few, so the figures it prints are cross-validated by
  * article, and so is what the probabilities are calibrated on (Platt 1999): slope and intercept go into the trees themselves.
  */
-import { ACTOR_COLUMNS, writeActorNumbers } from '../actors/judge/actor-numbers.js';
-import { encodeTrees, predictTrees, type TreeModel } from '../model/trees.js';
+import { ACTOR_COLUMNS, writeActorNumbers } from '../../actors/judge/actor-numbers.js';
+import { encodeTrees, predictTrees, type TreeModel } from '../../model/trees.js';
+import { writeWeights } from '../corpora.js';
+import { type TrainingRows, trainTrees } from '../learners/boost.js';
 import { type JudgedArticle, readJudgedArticles, type Verdict } from './actors-gold.js';
-import { type TrainingRows, trainTrees } from './boost.js';
-import { writeWeights } from './corpora.js';
 
 const TREES = { trees: 300, depth: 2, rate: 0.06, regularisation: 6, featureShare: 0.3, rowShare: 0.7 };
 const FOLDS = 13;

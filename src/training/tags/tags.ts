@@ -1,17 +1,17 @@
 /**
- * Trains the part-of-speech tagger: `npm run build && node dist/training/tags.js`. Reads the texts of the claims and actors
+ * Trains the part-of-speech tagger: `npm run build && node dist/training/tags/tags.js`. Reads the texts of the claims and actors
  * corpora (train parts), has them tagged by `tags-teachers.ts`, writes `src/data/weights/tags.bin`. Same bytes on every run.
  */
 
-import { type Place, TAG_COLUMNS, TAG_FEATURES, TagFeatures } from '../grammar/tagger/tag-features.js';
-import { advance, FIRST_MODEL_TAG, MODEL_TAGS, startOfSentence, tagOfMark } from '../grammar/tagger/tags.js';
-import { encodeSparseModel } from '../model/sparse.js';
-import { readBody, readText, type TextReading } from '../text/index.js';
-import type { Token } from '../text/tokens.js';
-import { makeWordColumns } from '../text/word-columns.js';
-import { readCorpus, writeWeights } from './corpora.js';
-import { AveragedWeights } from './perceptron.js';
-import { shuffled } from './random.js';
+import { type Place, TAG_COLUMNS, TAG_FEATURES, TagFeatures } from '../../grammar/tagger/tag-features.js';
+import { advance, FIRST_MODEL_TAG, MODEL_TAGS, startOfSentence, tagOfMark } from '../../grammar/tagger/tags.js';
+import { encodeSparseModel } from '../../model/sparse.js';
+import { readBody, readText, type TextReading } from '../../text/index.js';
+import type { Token } from '../../text/tokens.js';
+import { makeWordColumns } from '../../text/word-columns.js';
+import { readCorpus, writeWeights } from '../corpora.js';
+import { AveragedWeights } from '../learners/perceptron.js';
+import { shuffled } from '../learners/random.js';
 import { teachTags, UNSURE } from './tags-teachers.js';
 
 const BITS = 17;

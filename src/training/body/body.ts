@@ -1,20 +1,20 @@
 /**
- * Trains the body's scores: `node dist/training/body.js CORPORA [--folds FOLDER]`, from the repository's root.
+ * Trains the body's scores: `node dist/training/body/body.js CORPORA [--folds FOLDER]`, from the repository's root.
  * CORPORA holds one folder a set: `gold.ndjson` and `pages/<id>.html.gz`. Pages of one site stand in one fold. With `--folds`
  * the shipped weights are left alone; FOLDER gets the models a fold that saw no page of it, for `body-held-out.js`.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { cutBlocks } from '../body/page/cut/blocks.js';
-import { type Layout, placeBlocks } from '../body/page/layout/layout.js';
-import { LayoutFacts } from '../body/page/layout/layout-facts.js';
-import { BLOCK_COLUMNS, type FeatureMatrix, measureBlocks } from '../body/score/block-features.js';
-import type { BlockModels } from '../body/score/score.js';
-import { encodeTrees } from '../model/trees.js';
-import { parsePage } from '../parse/index.js';
+import { cutBlocks } from '../../body/page/cut/blocks.js';
+import { type Layout, placeBlocks } from '../../body/page/layout/layout.js';
+import { LayoutFacts } from '../../body/page/layout/layout-facts.js';
+import { BLOCK_COLUMNS, type FeatureMatrix, measureBlocks } from '../../body/score/block-features.js';
+import type { BlockModels } from '../../body/score/score.js';
+import { encodeTrees } from '../../model/trees.js';
+import { parsePage } from '../../parse/index.js';
+import { writeWeights } from '../corpora.js';
+import { type BoostOptions, type TrainingRows, trainTrees } from '../learners/boost.js';
 import { labelBlocks } from './body-labels.js';
 import { type CorpusPage, FOLDS, foldFiles, readCorpusPages } from './body-pages.js';
-import { type BoostOptions, type TrainingRows, trainTrees } from './boost.js';
-import { writeWeights } from './corpora.js';
 import { type PageStory, smallPage } from './small-pages.js';
 
 const OPTIONS: BoostOptions = {
@@ -158,7 +158,7 @@ function writeFolds(samples: readonly Sample[], folder: string): void {
 }
 
 function main([root, flag, folder]: readonly string[]): void {
-  if (!root) throw new Error('usage: node dist/training/body.js CORPORA [--folds FOLDER]');
+  if (!root) throw new Error('usage: node dist/training/body/body.js CORPORA [--folds FOLDER]');
   const samples = readSamples(root);
   if (flag === '--folds' && folder) {
     writeFolds(samples, folder);

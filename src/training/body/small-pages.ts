@@ -2,7 +2,7 @@
  * Small pages in many plain shapes, filled with real articles: what real pages of big sites hardly show. Lists and tables inside an
  * article, a paragraph alone in its container, text parted by line breaks, hidden lines, notices that are longer than the story.
  */
-import { randomNumbers } from './random.js';
+import { randomNumbers } from '../learners/random.js';
 
 /** What a page is made of. */
 export interface PageStory {

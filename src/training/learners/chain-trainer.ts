@@ -11,7 +11,7 @@ import {
   transitionFeature,
   UNIT_FEATURE,
   UNIT_WEIGHT,
-} from '../model/chain.js';
+} from '../../model/chain.js';
 
 /** A sequence to learn from. */
 export interface ChainLesson {

@@ -1,7 +1,7 @@
-/** How often the tagger is right on the sentences tagged by hand: `npm run build && node dist/training/tags-score.js`. */
+/** How often the tagger is right on the sentences tagged by hand: `npm run build && node dist/training/tags/tags-score.js`. */
 import { fileURLToPath } from 'node:url';
-import { TAGS, tagTokens } from '../grammar/tagger/tags.js';
-import { readBody, readText } from '../text/index.js';
+import { TAGS, tagTokens } from '../../grammar/tagger/tags.js';
+import { readBody, readText } from '../../text/index.js';
 import { TAGGED_SENTENCES } from './tags-gold.js';
 
 /** One word of a hand-tagged sentence. */

@@ -4,11 +4,11 @@
  * that the tagger, which learns from the same places, trusts it as much as it may trust that of a word which is new to it.
  */
 import { join } from 'node:path';
-import { loadGazetteer } from '../actors/tagger/gazetteer-phrases.js';
-import { MENTION_TYPES } from '../actors/tagger/labels.js';
-import { hashText, mixHashes } from '../model/hash.js';
-import { lowerCase } from '../text/lower-case.js';
-import { tokenize } from '../text/tokens.js';
+import { loadGazetteer } from '../../actors/tagger/gazetteer-phrases.js';
+import { MENTION_TYPES } from '../../actors/tagger/labels.js';
+import { hashText, mixHashes } from '../../model/hash.js';
+import { lowerCase } from '../../text/lower-case.js';
+import { tokenize } from '../../text/tokens.js';
 import { readDocuments, TRAIN_FILES } from './names-corpora.js';
 
 /** Numbers a word. */

@@ -6,10 +6,10 @@
 import winkModel from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import makeWinkPosTagger from 'wink-pos-tagger';
-import { STATES } from '../data/countries/states.js';
-import { TAGS, type Tag } from '../data/english/tags.js';
-import { readTerms } from '../grammar/rules/terms.js';
-import type { Token } from '../text/tokens.js';
+import { STATES } from '../../data/countries/states.js';
+import { TAGS, type Tag } from '../../data/english/tags.js';
+import { readTerms } from '../../grammar/rules/terms.js';
+import type { Token } from '../../text/tokens.js';
 import { auxiliaryBefore, BE, type Context, governor, hiddenVerb, verbTag, words } from './tags-verbs.js';
 
 /** A token that its teachers do not agree on. */

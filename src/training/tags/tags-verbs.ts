@@ -1,6 +1,6 @@
 /** Rules for the tags of verb forms, for words that a teacher takes for verbs: by form, governing word and clause. */
-import { IRREGULAR_VERBS } from '../data/english/irregular-verbs.js';
-import type { Tag } from '../data/english/tags.js';
+import { IRREGULAR_VERBS } from '../../data/english/irregular-verbs.js';
+import type { Tag } from '../../data/english/tags.js';
 
 /** A sentence with what its teachers think: universal classes (null where tokens differ), Penn tags, compromise's tags. */
 export interface Context {

@@ -1,12 +1,12 @@
 /** Whole articles with their annotated actors, and which of the tool's entries are right by them: the rules of `score/whole.mjs`. */
 
-import { readEntities } from '../actors/entities/read-entities.js';
-import { toActor } from '../actors/entities/to-actor.js';
-import { type JudgeText, readJudgeText } from '../actors/judge/judge-context.js';
-import { loadStages, readPage } from '../pipeline.js';
-import type { Actor } from '../record.js';
-import { readBody, readText } from '../text/index.js';
-import { readCorpus } from './corpora.js';
+import { readEntities } from '../../actors/entities/read-entities.js';
+import { toActor } from '../../actors/entities/to-actor.js';
+import { type JudgeText, readJudgeText } from '../../actors/judge/judge-context.js';
+import { loadStages, readPage } from '../../pipeline.js';
+import type { Actor } from '../../record.js';
+import { readBody, readText } from '../../text/index.js';
+import { readCorpus } from '../corpora.js';
 
 interface GoldActor {
   readonly names: readonly string[];

@@ -1,13 +1,13 @@
 /**
- * The body stage on pages whose sites its score never saw: `node dist/training/body-held-out.js CORPORA FOLDS FOLDER`, from the
+ * The body stage on pages whose sites its score never saw: `node dist/training/body/body-held-out.js CORPORA FOLDS FOLDER`, from the
  * repository's root. FOLDS is what `body.js --folds` wrote. FOLDER gets a file of records a set, for the corpora's own scorer.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { bodyOfMarkup } from '../body/html.js';
-import { placeBlocks } from '../body/page/layout/layout.js';
-import { LayoutFacts } from '../body/page/layout/layout-facts.js';
-import { type BlockModels, scoreBlocks } from '../body/score/score.js';
-import { joinBlocks } from '../text/index.js';
+import { bodyOfMarkup } from '../../body/html.js';
+import { placeBlocks } from '../../body/page/layout/layout.js';
+import { LayoutFacts } from '../../body/page/layout/layout-facts.js';
+import { type BlockModels, scoreBlocks } from '../../body/score/score.js';
+import { joinBlocks } from '../../text/index.js';
 import { type CorpusPage, readCorpusPages, readFoldModels } from './body-pages.js';
 
 /** A record that holds no more than the scorer reads: the page's path and the article's text. */
@@ -18,7 +18,8 @@ function readRecord({ path, cut }: CorpusPage, models: BlockModels): string {
 }
 
 function main([root, folds, folder]: readonly string[]): void {
-  if (!root || !folds || !folder) throw new Error('usage: node dist/training/body-held-out.js CORPORA FOLDS FOLDER');
+  if (!root || !folds || !folder)
+    throw new Error('usage: node dist/training/body/body-held-out.js CORPORA FOLDS FOLDER');
   const models = readFoldModels(folds);
   const records = new Map<string, string[]>();
   for (const page of readCorpusPages(root)) {

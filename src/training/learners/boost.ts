@@ -1,5 +1,5 @@
 /** Trains gradient-boosted oblivious trees on the logistic loss. Deterministic: the same rows give the same bytes. */
-import type { TreeModel } from '../model/trees.js';
+import type { TreeModel } from '../../model/trees.js';
 import { randomNumbers } from './random.js';
 
 export interface TrainingRows {

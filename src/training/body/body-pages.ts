@@ -1,12 +1,12 @@
 /** The pages of the extraction corpora, each in the fold of its site, and the models that saw none of a fold's sites. */
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { type CutBlocks, cutBlocks } from '../body/page/cut/blocks.js';
-import type { BlockModels } from '../body/score/score.js';
-import { decodePage } from '../decode/index.js';
-import { hashText } from '../model/hash.js';
-import { decodeTrees } from '../model/trees.js';
-import { parsePage } from '../parse/index.js';
+import { type CutBlocks, cutBlocks } from '../../body/page/cut/blocks.js';
+import type { BlockModels } from '../../body/score/score.js';
+import { decodePage } from '../../decode/index.js';
+import { hashText } from '../../model/hash.js';
+import { decodeTrees } from '../../model/trees.js';
+import { parsePage } from '../../parse/index.js';
 
 const SETS = ['andy', 'fundus', 'wcxb', 'fundus-history', 'newspaper'] as const;
 export const FOLDS = 3;

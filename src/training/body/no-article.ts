@@ -1,23 +1,23 @@
 /**
- * Trains the decision whether a page holds an article: `node dist/training/no-article.js CORPORA FOLDS [--check]`, from the
+ * Trains the decision whether a page holds an article: `node dist/training/body/no-article.js CORPORA FOLDS [--check]`, from the
  * repository's root. FOLDS is what `body.js --folds` wrote: each page is read with the scores of a model that never saw its site.
  * With `--check` no weights are written; models that never saw a page's site are asked, and the errors are printed.
  */
 
-import { chooseBlocks } from '../body/choose/choose.js';
-import { KEPT_COLUMNS, measureKept } from '../body/no-article/kept-features.js';
-import { leastSure } from '../body/no-article/no-article.js';
-import { type CutBlocks, cutBlocks } from '../body/page/cut/blocks.js';
-import { placeBlocks } from '../body/page/layout/layout.js';
-import { LayoutFacts } from '../body/page/layout/layout-facts.js';
-import { type BlockModels, scoreBlocks } from '../body/score/score.js';
-import { encodeTrees, predictTrees, type TreeModel } from '../model/trees.js';
-import { parsePage } from '../parse/index.js';
+import { chooseBlocks } from '../../body/choose/choose.js';
+import { KEPT_COLUMNS, measureKept } from '../../body/no-article/kept-features.js';
+import { leastSure } from '../../body/no-article/no-article.js';
+import { type CutBlocks, cutBlocks } from '../../body/page/cut/blocks.js';
+import { placeBlocks } from '../../body/page/layout/layout.js';
+import { LayoutFacts } from '../../body/page/layout/layout-facts.js';
+import { type BlockModels, scoreBlocks } from '../../body/score/score.js';
+import { encodeTrees, predictTrees, type TreeModel } from '../../model/trees.js';
+import { parsePage } from '../../parse/index.js';
+import { writeWeights } from '../corpora.js';
+import { type BoostOptions, trainTrees } from '../learners/boost.js';
+import { shuffled } from '../learners/random.js';
 import { labelBlocks } from './body-labels.js';
 import { type CorpusPage, FOLDS, readCorpusPages, readFoldModels } from './body-pages.js';
-import { type BoostOptions, trainTrees } from './boost.js';
-import { writeWeights } from './corpora.js';
-import { shuffled } from './random.js';
 import { HABIT_COUNT, plainPage, type Story, sectionPage } from './section-pages.js';
 
 const OPTIONS: BoostOptions = {
@@ -195,7 +195,7 @@ function check(lessons: readonly Lesson[]): void {
 }
 
 function main([root, folds, flag]: readonly string[]): void {
-  if (!root || !folds) throw new Error('usage: node dist/training/no-article.js CORPORA FOLDS [--check]');
+  if (!root || !folds) throw new Error('usage: node dist/training/body/no-article.js CORPORA FOLDS [--check]');
   const lessons = [...readLessons(root, readFoldModels(folds))];
   if (flag === '--check') check(lessons);
   else writeWeights('no-article', encodeTrees(train(lessons), KEPT_COLUMNS));

@@ -1,19 +1,19 @@
 /**
- * Trains the tagger of names: `node dist/training/actors.js CORPORA OUT`, where CORPORA holds `conll-train.ndjson.gz` and
+ * Trains the tagger of names: `node dist/training/actors/actors.js CORPORA OUT`, where CORPORA holds `conll-train.ndjson.gz` and
  * `worldwide-train.ndjson.gz`, and OUT is the weights file (`src/data/weights/actors.bin`). The same bytes on every run.
  *
  * The second reading learns from first readings as they will be: each document is read by a model that was trained without it.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { countLabels, type DocumentLabels, pushLabelFeatures } from '../actors/tagger/document-labels.js';
-import { LABELS, mayFollow } from '../actors/tagger/labels.js';
-import { activeStretches } from '../actors/tagger/name-text.js';
-import { NAME_COLUMNS, READING_LABELS, transitionFeature } from '../actors/tagger/weigh.js';
-import { FeatureList } from '../model/feature-list.js';
-import { encodeLinearModel } from '../model/linear.js';
+import { countLabels, type DocumentLabels, pushLabelFeatures } from '../../actors/tagger/document-labels.js';
+import { LABELS, mayFollow } from '../../actors/tagger/labels.js';
+import { activeStretches } from '../../actors/tagger/name-text.js';
+import { NAME_COLUMNS, READING_LABELS, transitionFeature } from '../../actors/tagger/weigh.js';
+import { FeatureList } from '../../model/feature-list.js';
+import { encodeLinearModel } from '../../model/linear.js';
+import { type CrfWeights, labelSequences, type Sequences, trainCrf } from '../learners/crf.js';
 import { type PreparedDocument, prepare, pushUnitFeatures } from './actors-corpus.js';
-import { type CrfWeights, labelSequences, type Sequences, trainCrf } from './crf.js';
 import { readDocuments, TRAIN_FILES } from './names-corpora.js';
 
 const BITS = 21;
@@ -130,7 +130,7 @@ function layOut(
 }
 
 const [corpora, out] = process.argv.slice(2);
-if (!corpora || !out) throw new Error('usage: node dist/training/actors.js CORPORA OUT');
+if (!corpora || !out) throw new Error('usage: node dist/training/actors/actors.js CORPORA OUT');
 const documents = TRAIN_FILES.flatMap((file) => readDocuments(join(corpora, file))).map(prepare);
 const table = new Float32Array(SLOTS * READING_LABELS.length);
 

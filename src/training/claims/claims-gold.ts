@@ -1,8 +1,8 @@
 /** The gold of the claims corpus as token spans over our own tokens. */
-import { type ClaimColumns, makeClaimColumns, type TokenSpan } from '../claims/text/claim-columns.js';
-import { openDoc } from '../grammar/doc.js';
-import { readBody, readText, type TextReading } from '../text/index.js';
-import { readCorpus } from './corpora.js';
+import { type ClaimColumns, makeClaimColumns, type TokenSpan } from '../../claims/text/claim-columns.js';
+import { openDoc } from '../../grammar/doc.js';
+import { readBody, readText, type TextReading } from '../../text/index.js';
+import { readCorpus } from '../corpora.js';
 
 interface GoldSpan {
   readonly start: number;

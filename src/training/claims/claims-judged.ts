@@ -1,11 +1,11 @@
 /** What the judge of the claims stage learns from: linked claims beside the gold ones. */
 
-import { JUDGE_FEATURES, writeJudgeFeatures } from '../claims/judge/judge-features.js';
-import { JUDGE_COLUMNS, type JudgeSubject, writeJudgeNumbers } from '../claims/judge/judge-numbers.js';
-import { headOfSource, type JudgeScene } from '../claims/judge/judge-scene.js';
-import type { TokenSpan } from '../claims/text/claim-columns.js';
-import { meets, sharedTokens, totalLength } from '../claims/text/token-spans.js';
-import type { TrainingRows } from './boost.js';
+import { JUDGE_FEATURES, writeJudgeFeatures } from '../../claims/judge/judge-features.js';
+import { JUDGE_COLUMNS, type JudgeSubject, writeJudgeNumbers } from '../../claims/judge/judge-numbers.js';
+import { headOfSource, type JudgeScene } from '../../claims/judge/judge-scene.js';
+import type { TokenSpan } from '../../claims/text/claim-columns.js';
+import { meets, sharedTokens, totalLength } from '../../claims/text/token-spans.js';
+import type { TrainingRows } from '../learners/boost.js';
 import type { TokenClaim } from './claims-gold.js';
 
 /** Token F1 of two lists of spans. */

@@ -1,17 +1,17 @@
 /**
- * Trains how sure an event is: `node dist/training/events.js [--check]`, from the repository's root. Each gold document of
+ * Trains how sure an event is: `node dist/training/events/events.js [--check]`, from the repository's root. Each gold document of
  * `tests/events/gold` and of the corpora is read; an event is right where type, parties, status, date, object, quality and sources are gold's.
  * Weights are learned on all of them; how far they go, and from where, on those that no rule was tuned on. With `--check` nothing is written, and
  * sureness is measured on those documents with weights and scale that never saw the document's fifth of them.
  */
 import { readFileSync } from 'node:fs';
-import { findSignedEvents } from '../events/index.js';
-import { rowOf } from '../events/outcome/type-rows.js';
-import { openDoc } from '../grammar/doc.js';
-import { loadStages, readPage } from '../pipeline.js';
-import type { RecognitionEvent } from '../record.js';
-import { readBody, readText } from '../text/index.js';
-import { readCorpus } from './corpora.js';
+import { findSignedEvents } from '../../events/index.js';
+import { rowOf } from '../../events/outcome/type-rows.js';
+import { openDoc } from '../../grammar/doc.js';
+import { loadStages, readPage } from '../../pipeline.js';
+import type { RecognitionEvent } from '../../record.js';
+import { readBody, readText } from '../../text/index.js';
+import { readCorpus } from '../corpora.js';
 import { check, FOLDS, type Lesson, writeWeights } from './sureness-model.js';
 
 interface GoldName {
@@ -110,7 +110,7 @@ const readGold = (file: string): GoldDocument[] =>
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as GoldDocument);
 
-const HEAD = `/** What each sign of how an event is worded weighs for its being right in all its parts. Written by \`training/events.ts\`; figures in \`README.md\`. */
+const HEAD = `/** What each sign of how an event is worded weighs for its being right in all its parts. Written by \`training/events/events.ts\`; figures in \`README.md\`. */
 export const SURENESS: ReadonlyMap<string, number> = new Map([
 `;
 

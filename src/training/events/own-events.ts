@@ -1,19 +1,19 @@
 /**
- * Trains how sure an event of a type of one's own is: `node dist/training/own-events.js [--check]`, from the repository's root. Lessons are the
+ * Trains how sure an event of a type of one's own is: `node dist/training/events/own-events.js [--check]`, from the repository's root. Lessons are the
  * passages of `tests/rules/gold`, whose events are right in all their parts or not, and the sentences of the PLOVER corpus as the shipped pack
  * reads them, where an event between the given pair is right if it has the pair's root. The weights are scaled by the sentences that the pack
  * was not written by and the held-out passages. With `--check` nothing is written, and sureness is measured on those, by documents.
  */
 import { readFileSync } from 'node:fs';
-import { findSignedEvents } from '../events/index.js';
-import type { SignedEvent } from '../events/outcome/merge-mentions.js';
-import { openDoc } from '../grammar/doc.js';
-import { loadStages, readPage } from '../pipeline.js';
-import type { Actor, EventParty } from '../record.js';
-import { loadRules, packText } from '../rules/index.js';
-import { readBody, readText } from '../text/index.js';
-import type { Span } from '../text/span.js';
-import { readCorpus } from './corpora.js';
+import { findSignedEvents } from '../../events/index.js';
+import type { SignedEvent } from '../../events/outcome/merge-mentions.js';
+import { openDoc } from '../../grammar/doc.js';
+import { loadStages, readPage } from '../../pipeline.js';
+import type { Actor, EventParty } from '../../record.js';
+import { loadRules, packText } from '../../rules/index.js';
+import { readBody, readText } from '../../text/index.js';
+import type { Span } from '../../text/span.js';
+import { readCorpus } from '../corpora.js';
 import { check, FOLDS, type Lesson, writeWeights } from './sureness-model.js';
 
 interface PairDocument {
@@ -117,7 +117,7 @@ const readPassages = (file: string): Passage[] =>
     .split('\n')
     .map((line) => JSON.parse(line) as Passage);
 
-const HEAD = `/** What each sign of how an event of one's own type is told weighs for its being right. Written by \`training/own-events.ts\`; figures in \`README.md\`. */
+const HEAD = `/** What each sign of how an event of one's own type is told weighs for its being right. Written by \`training/events/own-events.ts\`; figures in \`README.md\`. */
 export const OWN_SURENESS: ReadonlyMap<string, number> = new Map([
 `;
 

@@ -1,16 +1,16 @@
 /**
- * Trains the trees that say how sure a settled claim is: `npm run build && node dist/training/claims-whole.js`, after
- * `training/claims.js`. Reads the dev part of the whole articles, and, with little weight, that of PolNeAR, which no tagger has read;
+ * Trains the trees that say how sure a settled claim is: `npm run build && node dist/training/claims/claims-whole.js`, after
+ * `training/claims/claims.js`. Reads the dev part of the whole articles, and, with little weight, that of PolNeAR, which no tagger has read;
  * writes `src/data/weights/claims-kept.bin` (is it a claim) and `claims-right.bin` (is all of it right, calibrated). Same bytes on
  * every run. Prints what both do to articles that they did not learn from (eight folds).
  */
-import { CLAIM_COLUMNS } from '../claims/confidence/claim-numbers.js';
-import { LEAST_CLAIM } from '../claims/confidence/confidence.js';
-import { encodeTrees, predictTrees, type TreeModel } from '../model/trees.js';
-import { loadStages } from '../pipeline.js';
-import { type BoostOptions, trainTrees } from './boost.js';
+import { CLAIM_COLUMNS } from '../../claims/confidence/claim-numbers.js';
+import { LEAST_CLAIM } from '../../claims/confidence/confidence.js';
+import { encodeTrees, predictTrees, type TreeModel } from '../../model/trees.js';
+import { loadStages } from '../../pipeline.js';
+import { readCorpus, writeWeights } from '../corpora.js';
+import { type BoostOptions, trainTrees } from '../learners/boost.js';
 import { type ClaimDocument, type ClaimRow, readWholeDocument, type WholeDocument } from './claims-whole-gold.js';
-import { readCorpus, writeWeights } from './corpora.js';
 
 const FOLDS = 8;
 const KEPT: BoostOptions = { trees: 240, depth: 3, rate: 0.03, regularisation: 6, featureShare: 0.25, rowShare: 0.5 };
