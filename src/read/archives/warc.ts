@@ -3,12 +3,12 @@
  * ends quietly where a file is cut, ends for good at a broken record, and knows no limit to a record's size; all three are promised
  * here. A broken record is one problem, and reading goes on at the next place where a record starts.
  */
-import type { PageFormat } from '../options.js';
-import type { PageProblem } from '../warning.js';
-import { type ByteReader, tooLarge } from './byte-reader.js';
+import type { PageFormat } from '../../options.js';
+import type { PageProblem } from '../../warning.js';
+import { type ByteReader, tooLarge } from '../byte-reader.js';
+import { problemOf } from '../input-page.js';
 import { endOfFields, type Fields, mediaType, parameter, parseFields, webAddress } from './fields.js';
 import { decodeBody, readResponseHead } from './http.js';
-import { problemOf } from './input-page.js';
 
 /** A page of an archive, or what is wrong with one of its records. */
 type ArchivePage =

@@ -1,6 +1,6 @@
 /** `--shard`: which pages of a call are one machine's, decided by the page alone, so that no machine needs to hear of another. */
 import { createHash } from 'node:crypto';
-import type { PageKey } from './input-page.js';
+import type { PageKey } from '../input-page.js';
 
 /** One of so many equal parts, counted from 1. */
 export interface Shard {

@@ -5,9 +5,9 @@
 import type { FileHandle } from 'node:fs/promises';
 import { crc32 } from 'node:zlib';
 import type { Entry, ZipFile } from 'yauzl';
-import { PageError } from '../warning.js';
-import { sourceOf } from './byte-reader.js';
-import { loadZip } from './libraries.js';
+import { PageError } from '../../warning.js';
+import { sourceOf } from '../byte-reader.js';
+import { loadZip } from '../libraries.js';
 import { isHidden, type Member } from './members.js';
 
 const bad = (what: string, cause?: unknown): PageError =>

@@ -2,11 +2,11 @@
 
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip, inflate, inflateRaw } from 'node:zlib';
-import { itemAt } from '../model/column.js';
-import { codeOf, messageOf, PageError } from '../warning.js';
-import { ByteReader, collect, sourceOf, tooLarge } from './byte-reader.js';
+import { itemAt } from '../../model/column.js';
+import { codeOf, messageOf, PageError } from '../../warning.js';
+import { ByteReader, collect, sourceOf, tooLarge } from '../byte-reader.js';
+import { zstdSource } from '../compression/unpack.js';
 import { endOfFields, type Fields, parseFields } from './fields.js';
-import { zstdSource } from './unpack.js';
 
 /** A response's header, and where its body starts. */
 interface ResponseHead {

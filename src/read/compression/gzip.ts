@@ -5,8 +5,8 @@
 
 import { crc32, createInflateRaw, type InflateRaw } from 'node:zlib';
 
-import { PageError } from '../warning.js';
-import type { ByteReader, ByteSource } from './byte-reader.js';
+import { PageError } from '../../warning.js';
+import type { ByteReader, ByteSource } from '../byte-reader.js';
 
 const MAGIC = Buffer.from([0x1f, 0x8b, 0x08]);
 const HEAD_LENGTH = 10;

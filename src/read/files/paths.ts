@@ -2,8 +2,8 @@
 
 import { type Dirent, readdirSync, type Stats, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { itemAt } from '../model/column.js';
-import { loadGlobber } from './libraries.js';
+import { itemAt } from '../../model/column.js';
+import { loadGlobber } from '../libraries.js';
 
 /** A file to read. `location` opens it, also where its name is no UTF-8; `path` is what the record shows. */
 export interface FileToRead {

@@ -1,11 +1,11 @@
 /** Records that wirecopy wrote, back from disk: the values of NDJSON files and pipes, one at a time. */
 import { createReadStream } from 'node:fs';
-import { ByteReader, sourceOf } from './byte-reader.js';
-import { problemOf } from './input-page.js';
-import { splitLines } from './line-splitter.js';
+import { ByteReader, sourceOf } from '../byte-reader.js';
+import { GzipSource, zstdSource } from '../compression/unpack.js';
+import { problemOf } from '../input-page.js';
+import { splitLines } from '../line-splitter.js';
+import { isEnoughToSniff, sniff } from '../sniff.js';
 import { type FileToRead, resolvePath, walkFolder } from './paths.js';
-import { isEnoughToSniff, sniff } from './sniff.js';
-import { GzipSource, zstdSource } from './unpack.js';
 
 /** One line of JSON; or what is wrong with a line or a whole file. */
 export type RecordLine = { readonly place: string } & ({ readonly value: unknown } | { readonly problem: string });

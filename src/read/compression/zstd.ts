@@ -3,10 +3,10 @@
  * block is bounded before it is unpacked, and a frame's checksum, where it has one, is checked behind its last block.
  */
 
-import { itemAt } from '../model/column.js';
-import { messageOf, PageError } from '../warning.js';
-import { type ByteReader, type ByteSource, sourceOf } from './byte-reader.js';
-import { loadXxhash, loadZstd } from './libraries.js';
+import { itemAt } from '../../model/column.js';
+import { messageOf, PageError } from '../../warning.js';
+import { type ByteReader, type ByteSource, sourceOf } from '../byte-reader.js';
+import { loadXxhash, loadZstd } from '../libraries.js';
 
 const FRAME_MAGIC = 0xfd2fb528;
 const SKIPPABLE_MAGIC = 0x184d2a50;

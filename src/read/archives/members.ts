@@ -1,6 +1,6 @@
 /** What archives of files give, whatever their form. */
-import type { PageProblem } from '../warning.js';
-import type { ByteSource } from './byte-reader.js';
+import type { PageProblem } from '../../warning.js';
+import type { ByteSource } from '../byte-reader.js';
 
 /** A file of an archive, to be read before the next is asked for; or what is wrong where one should be. Names are never used as paths. */
 export type Member =

@@ -2,8 +2,8 @@
 import { once } from 'node:events';
 import { closeSync, createReadStream, openSync, readSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { ByteReader, sourceOf } from './byte-reader.js';
-import type { Inputs } from './index.js';
+import { ByteReader, sourceOf } from '../byte-reader.js';
+import type { Inputs } from '../index.js';
 import { type FileToRead, walkFolder } from './paths.js';
 import { unpackRecords } from './records.js';
 

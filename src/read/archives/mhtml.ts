@@ -1,6 +1,6 @@
 /** A page that a browser saved with all its parts (MHTML, RFC 2557) → the part that is the page, in its own bytes. */
-import { itemAt } from '../model/column.js';
-import { PageError } from '../warning.js';
+import { itemAt } from '../../model/column.js';
+import { PageError } from '../../warning.js';
 import { endOfFields, type Fields, mediaType, parameter, parseFields, webAddress } from './fields.js';
 
 /** The page of an MHTML file. */

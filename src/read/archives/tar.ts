@@ -3,8 +3,8 @@
  * names (IEEE 1003.1-2017, `pax`; the GNU tar manual, "Basic Tar Format").
  */
 
-import { PageError, type PageProblem } from '../warning.js';
-import type { ByteReader, ByteSource } from './byte-reader.js';
+import { PageError, type PageProblem } from '../../warning.js';
+import type { ByteReader, ByteSource } from '../byte-reader.js';
 import { isHidden, type Member } from './members.js';
 
 const BLOCK = 512;

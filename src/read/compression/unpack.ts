@@ -2,8 +2,8 @@
 import { Readable } from 'node:stream';
 import { promisify } from 'node:util';
 import { brotliDecompress, createBrotliDecompress, type Gunzip, gunzip, type ZlibOptions } from 'node:zlib';
-import { messageOf, PageError } from '../warning.js';
-import { type ByteReader, type ByteSource, sourceOf } from './byte-reader.js';
+import { messageOf, PageError } from '../../warning.js';
+import { type ByteReader, type ByteSource, sourceOf } from '../byte-reader.js';
 
 export { GzipSource } from './gzip.js';
 export { zstdSource } from './zstd.js';
