@@ -1,8 +1,8 @@
 /** Completion scripts for shells, made from the one table of options and commands. */
-import { itemAt } from '../model/column.js';
-import { COMMANDS, type CommandEntry } from './command-table.js';
-import { EXTRACT_OPTIONS, type OptionEntry } from './options.js';
-import type { Shell } from './view-calls.js';
+import { itemAt } from '../../model/column.js';
+import { COMMANDS, type CommandEntry } from '../arguments/command-table.js';
+import { EXTRACT_OPTIONS, type OptionEntry } from '../arguments/options.js';
+import type { Shell } from '../arguments/view-calls.js';
 
 /** What a shell may offer for one command; `''` is the program itself. */
 interface Offer {

@@ -1,10 +1,10 @@
 /** Finished pages on their way into the journal, and the output that closes when all are in it. */
-import type { Format } from '../emit/formats.js';
-import type { Finished } from '../run/index.js';
-import { type Journal, JournalWriteError, type Place } from '../run/journal.js';
-import type { ExtractCall } from './call.js';
-import { OutputError } from './exit.js';
-import type { Output } from './output/index.js';
+import type { Format } from '../../emit/formats.js';
+import type { Finished } from '../../run/index.js';
+import { type Journal, JournalWriteError, type Place } from '../../run/journal.js';
+import type { ExtractCall } from '../arguments/call.js';
+import { OutputError } from '../exit.js';
+import type { Output } from './index.js';
 import { formatOf } from './renderer.js';
 
 interface Entries {

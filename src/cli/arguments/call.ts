@@ -1,5 +1,5 @@
 /** What the user typed → one checked object. Nothing behind this file sees raw strings. */
-import { CSV_TABLES, type CsvTable, FORMATS, type Format } from '../emit/formats.js';
+import { CSV_TABLES, type CsvTable, FORMATS, type Format } from '../../emit/formats.js';
 import {
   DEFAULT_MAX_BYTES,
   DEFAULT_TIMEOUT_SECONDS,
@@ -14,9 +14,9 @@ import {
   MOST_JOBS,
   STAGES,
   type Stage,
-} from '../options.js';
-import type { Shard } from '../read/index.js';
-import { UsageError } from './exit.js';
+} from '../../options.js';
+import type { Shard } from '../../read/index.js';
+import { UsageError } from '../exit.js';
 import { COLOR_CHOICES } from './options.js';
 
 /** The options of `extract` as commander gives them. */
@@ -215,7 +215,7 @@ export async function checkExtractOptions(raw: RawOptions): Promise<ExtractOptio
 }
 
 const readRules = async (paths: readonly string[]): Promise<string[]> =>
-  (await import('./rules-files.js')).readRulesFiles(paths);
+  (await import('../input/rules-files.js')).readRulesFiles(paths);
 
 function checkStages(only: string): Stage[] {
   return only.split(',').map((name) => checkChoice('--only', name.trim(), STAGES));

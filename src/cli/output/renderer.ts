@@ -1,10 +1,10 @@
 /** Records → the characters or bytes of the call's format, fit for where they go. */
-import { type Format, makeEmitter, makeVisibleIn, showsFailures, type TextFormat } from '../emit/index.js';
-import type { AnyRecord } from '../record.js';
-import type { Result } from '../run/index.js';
-import type { ExtractCall } from './call.js';
-import type { Content } from './output/index.js';
-import { makePaint, wantsColor, widthOf } from './terminal.js';
+import { type Format, makeEmitter, makeVisibleIn, showsFailures, type TextFormat } from '../../emit/index.js';
+import type { AnyRecord } from '../../record.js';
+import type { Result } from '../../run/index.js';
+import type { ExtractCall } from '../arguments/call.js';
+import { makePaint, wantsColor, widthOf } from '../terminal/terminal.js';
+import type { Content } from './index.js';
 
 /** Both parts throw where a record is too large to be written. */
 export interface Renderer {
@@ -64,7 +64,7 @@ function openerOf(format: TextFormat, call: ExtractCall): Opener {
 
 /** Loads the format's own file, and the package behind it. */
 async function openerOfParquet({ table }: ExtractCall): Promise<Opener> {
-  const { parquetTable } = await import('../emit/parquet.js');
+  const { parquetTable } = await import('../../emit/parquet.js');
   return () => parquetTable(table ?? 'events');
 }
 

@@ -1,5 +1,5 @@
 /** The bar on standard error. */
-import { figuresOf, type ProgressState } from '../run/progress.js';
+import { figuresOf, type ProgressState } from '../../run/progress.js';
 
 const EVERY_MS = 200;
 const BAR_WIDTH = 20;

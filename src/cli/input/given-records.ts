@@ -1,6 +1,6 @@
 /** The records that `merge` and `report` are given; what is no record is named on standard error. */
-import { makeVisible } from '../emit/index.js';
-import { PathError, readRecordLines } from '../read/index.js';
+import { makeVisible } from '../../emit/index.js';
+import { PathError, readRecordLines } from '../../read/index.js';
 import { pathMistake } from './named-inputs.js';
 
 interface GivenRecords<Document> {

@@ -8,9 +8,9 @@ import {
   parseRules,
   type RulesFault,
   type UserRules,
-} from '../rules/index.js';
-import { messageOf, systemReason } from '../warning.js';
-import { UsageError } from './exit.js';
+} from '../../rules/index.js';
+import { messageOf, systemReason } from '../../warning.js';
+import { UsageError } from '../exit.js';
 
 /** A file of rules as it was read. */
 export interface RulesFile {

@@ -1,8 +1,8 @@
 /** The paths of a call → inputs that exist, or one line that says what to type instead. */
-import { isWebAddress } from '../options.js';
-import { type Inputs, PathError, resolveInputs } from '../read/index.js';
-import { UsageError } from './exit.js';
-import { nearCommand } from './suggest.js';
+import { isWebAddress } from '../../options.js';
+import { type Inputs, PathError, resolveInputs } from '../../read/index.js';
+import { nearCommand } from '../arguments/suggest.js';
+import { UsageError } from '../exit.js';
 
 /** How a shell takes a text as it is. */
 const shellQuoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;

@@ -1,6 +1,6 @@
 /** Every option of the command line once: the parser, the help and the README's table are made from these entries. */
-import { CSV_TABLES, FORMATS } from '../emit/formats.js';
-import { DEFAULT_KEEP, INPUT_FORMATS, KEEPABLE, STAGES } from '../options.js';
+import { CSV_TABLES, FORMATS } from '../../emit/formats.js';
+import { DEFAULT_KEEP, INPUT_FORMATS, KEEPABLE, STAGES } from '../../options.js';
 
 export const COLOR_CHOICES = ['auto', 'always', 'never'] as const;
 

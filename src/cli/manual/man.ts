@@ -1,8 +1,8 @@
 /** The manual page (man(7)), made from the one table of options and commands. */
-import { FORMAT_NOTES } from '../emit/formats.js';
-import { COMMANDS, type CommandEntry } from './command-table.js';
-import { EXTRACT_EXAMPLES, EXTRACT_OPTIONS, type OptionEntry } from './options.js';
-import { readVersion } from './version.js';
+import { FORMAT_NOTES } from '../../emit/formats.js';
+import { COMMANDS, type CommandEntry } from '../arguments/command-table.js';
+import { EXTRACT_EXAMPLES, EXTRACT_OPTIONS, type OptionEntry } from '../arguments/options.js';
+import { readVersion } from '../version.js';
 
 /** Text that troff takes as it is. */
 const plain = (text: string): string =>

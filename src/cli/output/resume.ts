@@ -1,10 +1,10 @@
 /** `--resume`: the journal of a call, and the files that the call itself writes. */
 import { resolve } from 'node:path';
-import { loadRules } from '../rules/index.js';
-import { type Journal, JournalError, openJournal } from '../run/journal.js';
-import type { ExtractCall } from './call.js';
-import { UsageError } from './exit.js';
-import { readVersion } from './version.js';
+import { loadRules } from '../../rules/index.js';
+import { type Journal, JournalError, openJournal } from '../../run/journal.js';
+import type { ExtractCall } from '../arguments/call.js';
+import { UsageError } from '../exit.js';
+import { readVersion } from '../version.js';
 
 /** Opens the journal that a call names, or none. Throws `UsageError` for one that cannot be used. */
 export function openResume(call: ExtractCall): Journal | null {

@@ -1,5 +1,5 @@
 /** What was meant by a misspelt command, which looks like a path that does not exist. */
-import { nearestWord } from '../text/edits.js';
+import { nearestWord } from '../../text/edits.js';
 import { COMMANDS } from './command-table.js';
 
 const NAMES = [...Object.keys(COMMANDS), 'extract'];

@@ -1,9 +1,9 @@
 /** What a run says on standard error: a line a failure or warning with `-v`, and a line at the end. */
-import { makeVisible, showsFailures } from '../emit/index.js';
-import type { Finished, Result } from '../run/index.js';
-import type { ExtractCall } from './call.js';
+import { makeVisible, showsFailures } from '../../emit/index.js';
+import type { Finished, Result } from '../../run/index.js';
+import type { ExtractCall } from '../arguments/call.js';
+import { formatOf } from '../output/renderer.js';
 import type { ProgressBar } from './progress-bar.js';
-import { formatOf } from './renderer.js';
 
 interface Teller {
   /** Counts a page and says what is to be said of it. */

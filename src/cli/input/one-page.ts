@@ -1,7 +1,7 @@
 /** The one page that `inspect` and `explain` are asked about. */
-import type { InputFormat } from '../options.js';
-import { type PageOrProblem, readPages } from '../read/index.js';
-import { UsageError } from './exit.js';
+import type { InputFormat } from '../../options.js';
+import { type PageOrProblem, readPages } from '../../read/index.js';
+import { UsageError } from '../exit.js';
 import { resolveNamed } from './named-inputs.js';
 
 interface OnePageCall {

@@ -1,5 +1,6 @@
 /** The calls of the commands that show and join: what the user typed → checked objects. */
-import { DEFAULT_MAX_BYTES, type ExtractOptions, INPUT_FORMATS, type InputFormat } from '../options.js';
+import { DEFAULT_MAX_BYTES, type ExtractOptions, INPUT_FORMATS, type InputFormat } from '../../options.js';
+import { UsageError } from '../exit.js';
 import {
   checkCall,
   checkChoice,
@@ -12,7 +13,6 @@ import {
   type RawOptions,
 } from './call.js';
 import { RULES_ACTIONS, SHELLS, SQL_DIALECTS } from './command-table.js';
-import { UsageError } from './exit.js';
 
 /** A checked call of `inspect`. */
 export interface InspectCall {

@@ -1,6 +1,6 @@
 /** What the terminal is like: colours and width. chalk gets what we decide, since it does not obey `NO_COLOR`. */
 import { Chalk } from 'chalk';
-import type { Paint } from '../emit/index.js';
+import type { Paint } from '../../emit/index.js';
 
 interface ColorRequest {
   /** `--color`, `--no-color`, or neither. */
