@@ -1,6 +1,6 @@
 /** `wirecopy schema`: prints the record's JSON Schema, which the build made from the record's one definition, or SQL made from that. */
 import { readFileSync } from 'node:fs';
-import { duckdbSql } from '../../emit/duckdb.js';
+import { duckdbSql } from '../../emit/tables/duckdb.js';
 import type { SchemaCall } from '../arguments/view-calls.js';
 import { EXIT, type ExitCode } from '../exit.js';
 import { writeAll } from '../output/standard-output.js';

@@ -64,7 +64,7 @@ function openerOf(format: TextFormat, call: ExtractCall): Opener {
 
 /** Loads the format's own file, and the package behind it. */
 async function openerOfParquet({ table }: ExtractCall): Promise<Opener> {
-  const { parquetTable } = await import('../../emit/parquet.js');
+  const { parquetTable } = await import('../../emit/tables/parquet.js');
   return () => parquetTable(table ?? 'events');
 }
 

@@ -1,5 +1,5 @@
 /** What goes to a terminal: a page's control characters and bidirectional overrides made visible. */
-import type { TextFormat } from './formats.js';
+import type { TextFormat } from '../formats.js';
 
 /** C0 (save tab and newline), DEL, C1, and the marks that turn text round. Source: Unicode UAX 9 and TR 36. */
 const UNSAFE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;

@@ -1,6 +1,6 @@
 /** CSV (RFC 4180 with line feeds): one header, a row an event, a claim, an actor or a page. */
-import type { EmitOptions, Emitter } from './index.js';
-import { type Cell, TABLES } from './tables.js';
+import type { EmitOptions, Emitter } from '../index.js';
+import { type Cell, TABLES } from './flat-tables.js';
 
 /** The emitter of a table; a page that failed adds no row. */
 export function csvTable({ table = 'events', continues = false }: EmitOptions): Emitter {

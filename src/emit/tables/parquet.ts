@@ -3,10 +3,10 @@
  * package of its own. Rows are held until they are a row group; the file's index comes at its end.
  */
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
-import type { AnyRecord } from '../record.js';
-import type { CsvTable } from './formats.js';
-import { exactTime } from './identity.js';
-import { type Cell, type ColumnHead, TABLES, type Table } from './tables.js';
+import type { AnyRecord } from '../../record.js';
+import type { CsvTable } from '../formats.js';
+import { exactTime } from '../identity.js';
+import { type Cell, type ColumnHead, TABLES, type Table } from './flat-tables.js';
 
 /** Turns the records of one run into bytes, in order. */
 interface BinaryEmitter {

@@ -1,7 +1,7 @@
 /** The flat tables of records, for `csv` and `parquet`: a row an event, a claim, an actor or a page, and of which type each column is. */
-import { ALPHA3 } from '../data/countries/alpha3.js';
-import type { Actor, Claim, PageRecord, RecognitionEvent } from '../record.js';
-import type { CsvTable } from './formats.js';
+import { ALPHA3 } from '../../data/countries/alpha3.js';
+import type { Actor, Claim, PageRecord, RecognitionEvent } from '../../record.js';
+import type { CsvTable } from '../formats.js';
 
 export type Cell = string | number | null;
 /** What a column holds. A `date` may be less exact than a day, a `time` may be a day alone; both are ISO 8601. */

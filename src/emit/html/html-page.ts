@@ -1,6 +1,6 @@
 /** HTML pages of our own: one file, nothing fetched, nothing of an article read as mark-up. */
 import { createHash } from 'node:crypto';
-import { makeVisible } from './visible.js';
+import { makeVisible } from '../terminal/visible.js';
 
 /** A piece of HTML that is safe to stand as it is. Only `markup` makes one. */
 export class Markup {

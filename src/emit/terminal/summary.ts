@@ -1,5 +1,5 @@
 /** `pretty`: what one page says, for a person at a terminal. */
-import type { Actor, AnyRecord, Claim, PageRecord, RecognitionEvent } from '../record.js';
+import type { Actor, AnyRecord, Claim, PageRecord, RecognitionEvent } from '../../record.js';
 import { wrap } from './wrap.js';
 
 /** How kinds of text are set off; each takes text and gives it back, coloured or not. */
