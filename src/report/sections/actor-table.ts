@@ -1,8 +1,8 @@
 /** The actors of an archive: those that most documents name come first, a person under one name. */
-import { type Markup, markup } from '../emit/index.js';
-import type { ArchivePage } from './archive-page.js';
-import type { KnownNames } from './one-name.js';
-import { counted, listTable } from './wording.js';
+import { type Markup, markup } from '../../emit/index.js';
+import type { ArchivePage } from '../archive-page.js';
+import type { KnownNames } from '../one-name.js';
+import { counted, listTable } from '../wording.js';
 
 const MOST_ACTORS = 60;
 

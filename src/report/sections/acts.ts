@@ -1,11 +1,11 @@
 /** The list of acts: each with its evidence, the documents that report it, who says so, and where they differ. */
 
-import { linkTo, type Markup, markup } from '../emit/index.js';
-import type { Counted, MergedEvent, Report } from '../merge/index.js';
-import { itemAt } from '../model/column.js';
-import type { ArchivePage, Telling, ToldClaim } from './archive-page.js';
-import { isDone, kindOf } from './kinds.js';
-import { confidenceAttribute, counted, sureness } from './wording.js';
+import { linkTo, type Markup, markup } from '../../emit/index.js';
+import type { Counted, MergedEvent, Report } from '../../merge/index.js';
+import { itemAt } from '../../model/column.js';
+import type { ArchivePage, Telling, ToldClaim } from '../archive-page.js';
+import { isDone, kindOf } from '../kinds.js';
+import { confidenceAttribute, counted, sureness } from '../wording.js';
 
 /** More than this many make a page that browsers open slowly; `wirecopy merge` gives all. */
 const MOST_ACTS = 4000;

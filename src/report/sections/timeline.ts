@@ -1,9 +1,9 @@
 /** A time line: acts or articles by the days, months or years that they are dated, stacked by type. */
 
-import { type Markup, markup } from '../emit/index.js';
-import { itemAt } from '../model/column.js';
-import { inOrder, kindOf } from './kinds.js';
-import { counted } from './wording.js';
+import { type Markup, markup } from '../../emit/index.js';
+import { itemAt } from '../../model/column.js';
+import { inOrder, kindOf } from '../kinds.js';
+import { counted } from '../wording.js';
 
 const WIDTH = 720;
 const HEIGHT = 150;

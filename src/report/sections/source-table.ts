@@ -1,9 +1,9 @@
 /** The sources that claims rest on: most cited first, and how many of them have a name. */
-import { SOURCE_PRONOUNS } from '../data/english/source-words.js';
-import { type Markup, markup } from '../emit/index.js';
-import type { ArchivePage } from './archive-page.js';
-import type { KnownNames } from './one-name.js';
-import { listTable } from './wording.js';
+import { SOURCE_PRONOUNS } from '../../data/english/source-words.js';
+import { type Markup, markup } from '../../emit/index.js';
+import type { ArchivePage } from '../archive-page.js';
+import type { KnownNames } from '../one-name.js';
+import { listTable } from '../wording.js';
 
 const MOST_SOURCES = 60;
 const KINDS = ['named', 'unnamed', 'collective', 'document'] as const;

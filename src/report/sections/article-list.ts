@@ -1,8 +1,8 @@
 /** The articles: when they appeared, and in which papers. */
-import { type Markup, markup } from '../emit/index.js';
-import type { ArchivePage } from './archive-page.js';
+import { type Markup, markup } from '../../emit/index.js';
+import type { ArchivePage } from '../archive-page.js';
+import { listTable } from '../wording.js';
 import { timeline } from './timeline.js';
-import { listTable } from './wording.js';
 
 const MOST_PAPERS = 30;
 

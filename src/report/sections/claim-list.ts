@@ -1,8 +1,8 @@
 /** What is claimed: the surest claims of each document, the sources most cited first. */
-import { linkTo, type Markup, markup } from '../emit/index.js';
-import type { ArchivePage, ToldClaim } from './archive-page.js';
-import type { KnownNames } from './one-name.js';
-import { confidenceAttribute, counted, sureness } from './wording.js';
+import { linkTo, type Markup, markup } from '../../emit/index.js';
+import type { ArchivePage, ToldClaim } from '../archive-page.js';
+import type { KnownNames } from '../one-name.js';
+import { confidenceAttribute, counted, sureness } from '../wording.js';
 
 const MOST_CLAIMS = 120;
 

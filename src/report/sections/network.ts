@@ -1,8 +1,8 @@
 /** The network: the busiest parties on a circle, an arrow for each kind of act between two. */
-import { type Markup, markup } from '../emit/index.js';
-import { isDone, kindOf } from './kinds.js';
-import { busiest, type Tie } from './parties.js';
-import { counted } from './wording.js';
+import { type Markup, markup } from '../../emit/index.js';
+import { isDone, kindOf } from '../kinds.js';
+import { busiest, type Tie } from '../parties.js';
+import { counted } from '../wording.js';
 
 const MOST_PARTIES = 22;
 const SIZE = { width: 720, height: 500 } as const;

@@ -1,6 +1,6 @@
 /** What the archive does not tell: pages that failed, and pages without an article. */
-import { type Markup, markup } from '../emit/index.js';
-import type { ReportedDocument } from '../merge/index.js';
+import { type Markup, markup } from '../../emit/index.js';
+import type { ReportedDocument } from '../../merge/index.js';
 
 const MOST_SHOWN = 300;
 

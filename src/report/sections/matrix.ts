@@ -1,8 +1,8 @@
 /** The matrix: who recognised, refused or cut ties with whom, and whether it is told as done. */
-import { type Markup, markup } from '../emit/index.js';
-import { isDone, kindOf } from './kinds.js';
-import { busiest, type Tie } from './parties.js';
-import { counted } from './wording.js';
+import { type Markup, markup } from '../../emit/index.js';
+import { isDone, kindOf } from '../kinds.js';
+import { busiest, type Tie } from '../parties.js';
+import { counted } from '../wording.js';
 
 const MOST_ROWS = 40;
 const MOST_COLUMNS = 24;
