@@ -10,6 +10,7 @@ export interface Lesson {
   readonly isFresh: boolean;
 }
 
+/** How many parts the documents are dealt into, to measure on those that a model did not see. */
 export const FOLDS = 5;
 /** Every sign's weight is drawn to zero so strongly, and the scale to one. */
 const DECAY = 30;
