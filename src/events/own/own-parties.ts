@@ -108,7 +108,7 @@ function nameBehind(document: EventDocument, noun: NounPhrase): NameBeside | nul
 
 const singular = ({ text, lower, tag }: Word): string => (tag.endsWith('S') ? lemmaOf(text, 'NNS') : lower);
 
-/** Whether those whom a noun tells act with no name beside them: "police", "workers"; one of a crowd is acted on alone. */
+/** Whether those whom a noun tells act with no name beside them: "police", "workers". One of a crowd ("a worker") does not act, but may be acted on. */
 function isLoneAgent(noun: NounPhrase, role: Role): boolean {
   const head = headOf(noun);
   const one = singular(head);

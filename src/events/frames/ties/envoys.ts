@@ -101,7 +101,7 @@ function readEnvoyOfWhose(document: EventDocument, verb: VerbPhrase): Deed[] {
   });
 }
 
-/** "The Cuban embassy in Lima said the decision to expel its diplomats": whose decision it is, is not said; it is not theirs who suffer it. */
+/** "The Cuban embassy in Lima said the decision to expel its diplomats": the text does not say who decided; it was not those who are expelled. */
 const isUnownedDecision = ({ links, top }: Clause): boolean =>
   links.some(({ kind, at, via }) => kind === 'noun' && via !== undefined && at.first.lower === 'the' && top === via);
 
