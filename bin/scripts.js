@@ -15,7 +15,7 @@ function readCode(path) {
   try {
     return readFileSync(path);
   } catch {
-    // Built by another Node.
+    // Another Node built it, or npm packed it.
     return undefined;
   }
 }

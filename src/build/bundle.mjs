@@ -1,6 +1,7 @@
 // The last part of the build: the modules behind each door of the package are joined into a few files, since to find and open two
 // hundred files takes longer than to read a page. The modules themselves stay where they are, for the training scripts; the package
 // ships the doors, what they share in `dist/chunks`, and the types. `dist/scripts.json` says how the command runs them as scripts.
+import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { rolldown } from 'rolldown';
@@ -8,6 +9,7 @@ import { parseSync } from 'rolldown/utils';
 import { startFromEmpty } from './early-spreads.mjs';
 import { JOINED_WITH_OURS } from './joined.mjs';
 import { delayExpressions } from './late-expressions.mjs';
+import { licencesText } from './licences.mjs';
 import { scriptEdits } from './scripts.mjs';
 
 const DOORS = [
@@ -118,3 +120,8 @@ writeFileSync('dist/scripts.json', JSON.stringify(edits));
 for (const [change, count] of Object.entries(found))
   if (count < LEAST_FOUND)
     throw new Error(`${change} of src/build found ${count} places to change, not ${LEAST_FOUND} or more`);
+
+// In a process of its own, which compiles nothing else.
+execFileSync(process.execPath, ['src/build/code-cache.mjs'], { stdio: 'inherit' });
+
+writeFileSync('dist/LICENSES.txt', licencesText());

@@ -1,6 +1,6 @@
 // The licences of all that a user gets with wirecopy: the packages that npm installs beside it, a few of which are joined into
-// our own files, and the public data that the trained weights and tables were made of. The last step of the build.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+// our own files, and the public data that the trained weights and tables were made of.
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Data whose terms ask for a notice, or of which something can be known again; each weights file has a page with the rest. */
@@ -29,11 +29,9 @@ function licenceOf(folder) {
 }
 
 /** The text of the file: every package that `npm install wirecopy` brings, in the order of the lock file, then the data. */
-function licencesText() {
+export function licencesText() {
   const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'));
   const shipped = Object.entries(packages).filter(([folder, { dev, optional }]) => folder !== '' && !dev && !optional);
   const data = DATA.map(([what, terms]) => `${what}\n\n${terms}\n`);
   return [...shipped.map(([folder]) => licenceOf(folder)), ...data].join(LINE);
 }
-
-writeFileSync('dist/LICENSES.txt', licencesText());
