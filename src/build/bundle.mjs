@@ -1,6 +1,7 @@
 // The last part of the build: the modules behind each door of the package are joined into a few files, since to find and open two
 // hundred files takes longer than to read a page. The modules themselves stay where they are, for the training scripts; the package
-// ships the doors, what they share in `dist/chunks`, and the types.
+// ships the doors, what they share in `dist/chunks`, and the types. `dist/scripts.json` says how the command runs them as scripts.
+import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { rolldown } from 'rolldown';
@@ -9,6 +10,7 @@ import { startFromEmpty } from './early-spreads.mjs';
 import { JOINED_WITH_OURS } from './joined.mjs';
 import { delayExpressions } from './late-expressions.mjs';
 import { licencesText } from './licences.mjs';
+import { scriptEdits } from './scripts.mjs';
 
 const DOORS = [
   'index',
@@ -29,8 +31,10 @@ const isOwn = (id) => /\/dist\/.*\.js$/.test(id) && !id.includes('/node_modules/
 const found = { delayExpressions: 0, startFromEmpty: 0 };
 const LEAST_FOUND = 100;
 
+const parserOf = (id) => (source) => parseSync(id, source).program;
+
 function apply(change, code, id) {
-  const made = change(code, (source) => parseSync(id, source).program);
+  const made = change(code, parserOf(id));
   found[change.name] += made.count;
   return made.code;
 }
@@ -38,6 +42,15 @@ function apply(change, code, id) {
 /** A file of ASCII is read and held as one byte a character; all other characters stand in strings and expressions, where escapes do. */
 const BEYOND_ASCII = /[^\u0000-\u007f]/g;
 const escapeUnit = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+/** commander starts programs for commands that are files of their own; none of ours is, and to load what starts one takes 4 ms. */
+const STARTS_PROGRAMS = 'node:child_process';
+const NOTHING = 'virtual:nothing';
+const noPrograms = {
+  name: 'no-programs',
+  resolveId: (id, importer) => (id === STARTS_PROGRAMS && importer?.includes('/commander/') ? NOTHING : null),
+  load: (id) => (id === NOTHING ? 'export {}' : null),
+};
 
 /** All that a module imports, and what those import; what loads later, by `import()`, is not among it. */
 function reachFrom(door, importsOf) {
@@ -80,7 +93,7 @@ const bundle = await rolldown({
   preserveEntrySignatures: 'allow-extension',
   plugins: [
     { name: 'late-expressions', transform: (code, id) => (isOwn(id) ? apply(delayExpressions, code, id) : null) },
-    { name: 'ascii', renderChunk: (code) => code.replace(BEYOND_ASCII, escapeUnit) },
+    noPrograms,
   ],
 });
 const { output } = await bundle.write({
@@ -91,12 +104,24 @@ const { output } = await bundle.write({
   comments: false,
   codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: sharedFile, debugName: 'shared files' }] },
 });
-// Once the files stand, as rolldown takes empty objects out again.
-for (const { type, fileName, code } of output)
-  if (type === 'chunk') writeFileSync(`dist/${fileName}`, apply(startFromEmpty, code, fileName));
+/** What the command runs as scripts: all but the doors of the library and of the workers. */
+const isOfCommand = (fileName) => /^chunks\/|^cli\/main\.js$/.test(fileName);
+
+// Once the files stand: rolldown takes empty objects and escapes out again.
+const edits = {};
+for (const { type, fileName, code } of output) {
+  if (type !== 'chunk') continue;
+  const made = apply(startFromEmpty, code, fileName).replace(BEYOND_ASCII, escapeUnit);
+  writeFileSync(`dist/${fileName}`, made);
+  if (isOfCommand(fileName)) edits[fileName] = scriptEdits(made, parserOf(fileName));
+}
+writeFileSync('dist/scripts.json', JSON.stringify(edits));
 
 for (const [change, count] of Object.entries(found))
   if (count < LEAST_FOUND)
     throw new Error(`${change} of src/build found ${count} places to change, not ${LEAST_FOUND} or more`);
+
+// In a process of its own, which compiles nothing else.
+execFileSync(process.execPath, ['src/build/code-cache.mjs'], { stdio: 'inherit' });
 
 writeFileSync('dist/LICENSES.txt', licencesText());

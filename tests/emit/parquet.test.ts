@@ -6,10 +6,11 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CSV_TABLES, type CsvTable, makeEmitter } from '../../src/emit/index.js';
-import { parquetTable } from '../../src/emit/tables/parquet.js';
+import { loadParquet } from '../../src/emit/tables/parquet.js';
 import type { AnyRecord, PageRecord } from '../../src/record.js';
 import { EMPTY_PAGE, FAILURE, PAGE } from './records.js';
 
+const parquetTable = await loadParquet();
 const fileOf = (table: CsvTable, records: readonly AnyRecord[]): Uint8Array => {
   const { record, end } = parquetTable(table);
   return Buffer.concat([...records.map(record), end()]);

@@ -64,7 +64,8 @@ function openerOf(format: TextFormat, call: ExtractCall): Opener {
 
 /** Loads the format's own file, and the package behind it. */
 async function openerOfParquet({ table }: ExtractCall): Promise<Opener> {
-  const { parquetTable } = await import('../../emit/tables/parquet.js');
+  const { loadParquet } = await import('../../emit/tables/parquet.js');
+  const parquetTable = await loadParquet();
   return () => parquetTable(table ?? 'events');
 }
 

@@ -2,7 +2,7 @@
  * Apache Parquet: the tables of `csv` with types that no archive changes. Loaded only when it is asked for, since its writer is a
  * package of its own. Rows are held until they are a row group; the file's index comes at its end.
  */
-import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
+import type { ParquetWriter } from 'hyparquet-writer';
 import type { AnyRecord } from '../../record.js';
 import type { CsvTable } from '../formats.js';
 import { exactTime } from '../identity.js';
@@ -66,9 +66,16 @@ function momentOf(cell: Cell): Date | null {
   return Number.isNaN(date.getTime()) ? null : date;
 }
 
-/** The emitter of a table; a page that failed adds no row. */
-export function parquetTable(table: CsvTable): BinaryEmitter {
-  const { columns, rows }: Table = TABLES[table];
+/** Loads the package; gives what makes the emitter of a table, in which a page that failed adds no row. */
+export async function loadParquet(): Promise<(table: CsvTable) => BinaryEmitter> {
+  const library = await import('hyparquet-writer');
+  return (table) => tableBy(library, TABLES[table]);
+}
+
+function tableBy(
+  { ByteWriter, ParquetWriter }: typeof import('hyparquet-writer'),
+  { columns, rows }: Table,
+): BinaryEmitter {
   const fileColumns = columns.flatMap(columnsOf);
   const root = { name: 'wirecopy', num_children: fileColumns.length };
   const bytes = new ByteWriter();
