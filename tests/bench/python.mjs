@@ -87,12 +87,13 @@ function writeTexts(path, documents) {
   return path;
 }
 
-/** F1 of exact spans and types (person, organization, place) of what a program writes on a set, as the corpora's scorer counts it; null without the program. */
+/** F1 in per cent of exact spans and types (person, organization, place) of what a program writes on a set, as the corpora's scorer counts it; null without the program. */
 function scoreNames(call, { name, texts, aside }) {
   const [gold, predicted] = [join(SHARED, 'corpora/actors', `${name}.ndjson.gz`), join(aside, 'predicted.ndjson')];
   if (runProgram(call(texts), predicted) === null) return null;
   const scorer = [join(SHARED, 'score/actors.mjs'), '--json', '--gold', gold, '--pred', predicted];
-  return JSON.parse(spawnSync(process.execPath, scorer, { encoding: 'utf8', maxBuffer: 2 ** 28 }).stdout).exact.f1;
+  const { exact } = JSON.parse(spawnSync(process.execPath, scorer, { encoding: 'utf8', maxBuffer: 2 ** 28 }).stdout);
+  return Math.round(1000 * exact.f1) / 10;
 }
 
 function measureNames({ rounds }, aside) {
@@ -111,11 +112,10 @@ function measureNames({ rounds }, aside) {
   const scores = sets.flatMap(({ said, name, documents }) => {
     const places = { name, aside, texts: texts(name, documents) };
     const [own, theirs] = Object.values(calls).map((call) => scoreNames(call, places));
-    const note = theirs === null ? 'spaCy is not installed' : `spaCy ${(100 * theirs).toFixed(1)} %`;
-    return makeRow(`names, ${said}: exact span and type, F1`, [100 * own], {
+    return makeRow(`names, ${said}: exact span and type, F1`, [own], {
       unit: '%',
-      target: theirs === null ? null : { least: 100 * theirs },
-      note,
+      target: theirs === null ? null : { least: theirs },
+      note: theirs === null ? 'spaCy is not installed' : `spaCy ${theirs} %`,
     });
   });
   return [...compareRows(times, { what: 'names', ours: 'actors', targets: { spaCy: SPACY_TARGET } }), ...scores];

@@ -27,10 +27,10 @@ def trim(text, start, end):
 
 with open(sys.argv[1], encoding="utf-8") as file:
     documents = [json.loads(line) for line in file]
-for document in documents:
+for document, read in zip(documents, model.pipe(document["body"] for document in documents)):
     text = document["body"]
     mentions = []
-    for entity in model(text).ents:
+    for entity in read.ents:
         if entity.label_ in TYPES:
             start, end = trim(text, entity.start_char, entity.end_char)
             mentions.append({"start": start, "end": end, "type": TYPES[entity.label_]})
