@@ -5,7 +5,17 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
 /** The parts, in the order in which they run. */
-export const PARTS = ['processes', 'peers', 'start-up', 'linearity', 'archive', 'workers', 'memory'];
+export const PARTS = [
+  'processes',
+  'peers',
+  'start-up',
+  'linearity',
+  'archive',
+  'workers',
+  'memory',
+  'python',
+  'package',
+];
 
 const CORPUS = fileURLToPath(new URL('../../../shared/corpora/extraction', import.meta.url));
 

@@ -2,9 +2,10 @@
 // Speed: against peers, from a cold start, as work grows, with two workers; memory. Ratios in one run, each beside its target.
 //
 //   npm run bench                                  every part over ../shared/corpora/extraction
-//   npm run bench -- peers start-up                some parts: processes, peers, start-up, linearity, archive, workers, memory
+//   npm run bench -- peers start-up                some parts: processes, peers, start-up, linearity, archive, workers,
+//                                                  memory, python, package
 //   npm run bench -- --folder FOLDER               another folder of pages (.html, .html.gz)
-//   npm run bench -- --pages 20 --rounds 3         a shorter run: some five minutes, two without the last three parts
+//   npm run bench -- --pages 20 --rounds 3         a shorter run
 //   npm run bench -- --json                        for machines
 //
 // Each figure but memory's is the median of several rounds after a warm-up; what is compared takes turns, so that both sides
@@ -15,8 +16,10 @@ import { measureArchive, measureMemory, measureWorkers } from './archives.mjs';
 import { PARTS, readArguments } from './arguments.mjs';
 import { measureLinearity } from './linearity.mjs';
 import { startNoise } from './noise.mjs';
+import { measurePackage } from './package.mjs';
 import { measurePeers } from './peers.mjs';
 import { measureProcesses } from './processes.mjs';
+import { measurePython } from './python.mjs';
 import { printPart } from './rows.mjs';
 import { measureStartUp } from './start-up.mjs';
 
@@ -28,6 +31,8 @@ const MEASURES = {
   archive: measureArchive,
   workers: measureWorkers,
   memory: measureMemory,
+  python: measurePython,
+  package: measurePackage,
 };
 
 /** Runs the parts in their order; each is told as soon as it is there, or all at the end as one JSON object. */

@@ -60,11 +60,11 @@ export const wirecopyCall = (folder, ...args) => nodeCall(COMMAND, '--quiet', ..
 
 /**
  * A program run to its end → { cpu, wall } in ms, peak memory in MB, and the digest of the bytes that it wrote; null where it
- * says by exit 69 that it is not installed, or is not there at all. Throws where it fails.
+ * says by exit 69 that it is not installed, or is not there at all. `output` keeps the bytes. Throws where it fails.
  */
-export function runProgram([program, ...args]) {
+export function runProgram([program, ...args], output = null) {
   return withFolder((aside) => {
-    const [usage, records] = [join(aside, 'usage.json'), join(aside, 'records.ndjson')];
+    const [usage, records] = [join(aside, 'usage.json'), output ?? join(aside, 'records.ndjson')];
     const out = openSync(records, 'w');
     const start = process.hrtime.bigint();
     const { status, stderr, error } = spawnSync(program, args, {

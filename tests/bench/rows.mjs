@@ -19,6 +19,9 @@ export function makeRow(what, rounds, { value = median(rounds), unit = '×', tar
   return { what, value, unit, spread: spread(rounds), target, met, note };
 }
 
+/** A row of what could not be measured here, and why. */
+export const makeGap = (what, note) => ({ what, value: null, unit: '', spread: null, target: null, met: null, note });
+
 /** Round by round, one contender's figure over another's: both saw the same machine. */
 export const ratios = (these, those) => these.map((value, round) => value / those[round]);
 
@@ -33,8 +36,9 @@ const tellMet = (met) => (met === null ? '' : met ? 'met' : 'MISSED');
 export function printPart(part, rows) {
   console.log(`${part.padEnd(62)}${'figure'.padStart(12)}${'spread'.padStart(9)}  ${'target'.padEnd(14)}`);
   for (const { what, value, unit, spread: apart, target, met, note } of rows) {
-    const figure = `${value.toFixed(value < 100 ? 2 : 0)} ${unit}`;
-    const cells = [`  ${what}`.padEnd(62), figure.padStart(12), `${(100 * apart).toFixed(0)} %`.padStart(9)];
+    const figure = value === null ? '-' : `${value.toFixed(value < 100 ? 2 : 0)} ${unit}`;
+    const width = apart === null ? '' : `${(100 * apart).toFixed(0)} %`;
+    const cells = [`  ${what}`.padEnd(62), figure.padStart(12), width.padStart(9)];
     console.log(
       `${cells.join('')}  ${tellTarget(target).padEnd(14)}${tellMet(met)}${note ? `  ${note}` : ''}`.trimEnd(),
     );

@@ -92,7 +92,7 @@ describe('the package', () => {
     const installed = readdirSync(join(folder, 'node_modules')).filter((name) => !/^[.@]|^wirecopy$/.test(name));
     expect(installed.length).toBeGreaterThan(10);
     expect(installed.filter((name) => !new RegExp(`^${name} [\\d.]+: \\S`, 'm').test(licences))).toEqual([]);
-    for (const data of ['GeoNames', 'WordNet', 'GloVe']) expect(licences).toContain(data);
+    for (const data of ['CLDR', 'GeoNames', 'WordNet', 'stdlib', 'GloVe', 'PLOVER']) expect(licences).toContain(data);
   });
 
   it('installed into an empty folder, the command works', () => {

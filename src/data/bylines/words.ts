@@ -766,19 +766,8 @@ export const NAME_SUFFIXES: readonly string[] = [
   'ed.d.',
 ];
 
-/** Words of groups: a byline that holds one is a body's, whatever else it holds. */
-export const GROUP_WORDS: readonly string[] = [
-  'staff',
-  'team',
-  'desk',
-  'newsroom',
-  'bureau',
-  'editors',
-  'writers',
-  'reporters',
-  'correspondents',
-  'agencies',
-  'board',
+/** What a newsroom calls itself. */
+const NEWSROOMS = [
   'redaktion',
   'redaktionen',
   'redaksjonen',
@@ -792,6 +781,22 @@ export const GROUP_WORDS: readonly string[] = [
   'redação',
   'редакция',
   'редакція',
+];
+
+/** Words of groups: a byline that holds one is a body's, whatever else it holds. */
+export const GROUP_WORDS: readonly string[] = [
+  'staff',
+  'team',
+  'desk',
+  'newsroom',
+  'bureau',
+  'editors',
+  'writers',
+  'reporters',
+  'correspondents',
+  'agencies',
+  'board',
+  ...NEWSROOMS,
   'agenturen',
 ];
 
@@ -830,19 +835,7 @@ export const NOBODY_WORDS: readonly string[] = [
   'bureau',
   'editorial',
   'editors',
-  'redaktion',
-  'redaktionen',
-  'redaksjonen',
-  'redakcja',
-  'redakce',
-  'redazione',
-  'redacción',
-  'redaccion',
-  'rédaction',
-  'redactie',
-  'redação',
-  'редакция',
-  'редакція',
+  ...NEWSROOMS,
   'facebook',
   'twitter',
   'instagram',

@@ -39,9 +39,6 @@ export const OPEN_CONDITIONS = words('if unless whether');
 
 export const RELATIVE_PRONOUNS = words('which who whom whose');
 
-/** Conjunctions between the items of a list. */
-export const LIST_CONJUNCTIONS = words('and or nor &');
-
 /** Prepositions whose phrase belongs to the noun before it. */
 export const NOUN_PREPOSITIONS = words('of in for between over against by from at to on with under within');
 

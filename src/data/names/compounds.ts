@@ -6,8 +6,8 @@ export const COMPOUND_HEADS: ReadonlySet<string> = new Set(
     'based backed led funded controlled administered occupied held ruled run owned born made built brokered sponsored mediated ' +
     'dominated speaking allied aligned linked affiliated trained educated supplied supported listed registered headquartered ' +
     'style wide bound era like friendly produced organised organized drafted hosted affected hit infected imposed designed ' +
-    'appointed approved proposed initiated inspired governed financed educated developed assisted armed trained leaning level ' +
-    'related bred raised area friendly only majority minority driven sanctioned mandated installed manufactured operated ' +
+    'appointed approved proposed initiated inspired governed financed developed assisted armed leaning level ' +
+    'related bred raised area only majority minority driven sanctioned mandated installed manufactured operated ' +
     'flagged class licensed type over'
   ).split(' '),
 );

@@ -21,7 +21,7 @@ export const BODY_CALLINGS: readonly string[] = (
   'bookmaker pollster utility miner grocer supermarket pharmacy restaurant pub bistro brewery winery distillery bakery cafe café eatery hotelier shop store bookshop bookstore ' +
   'boutique franchise marketplace exchange fund hedge-fund firm law-firm fintech neobank police force corps embassy consulate newsroom daily weekly ' +
   'tabloid journal wire newswire gallery academy seminary charity hospice parliament assembly senate sect cult order brotherhood ' +
-  'squad side outfit franchise collective incubator accelerator app service provider vendor reseller refiner insurer reinsurer ' +
+  'squad side outfit collective incubator accelerator app service provider vendor reseller refiner insurer reinsurer ' +
   'forum caucus panel quango lender creditor wholesaler processor packager shipper hauler courier telecom telco'
 ).split(' ');
 

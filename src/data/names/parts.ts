@@ -10,7 +10,7 @@ export const LEGAL_FORMS = list(
 /** First words that many organisations share: a name cut down to one of them is no name. Lower case. */
 export const SHARED_WORDS = list(
   'national international united world bank ministry university new the first general royal state federal supreme high central north south east west american british european ' +
-    'african asian central party democratic people council commission committee department institute association union federation office foreign health court house hospital ' +
+    'african asian party democratic people council commission committee department institute association union federation office foreign health court house hospital ' +
     'school college club city police army radio',
 );
 

@@ -10,9 +10,9 @@ export const TITLE_NOUNS: readonly string[] = (
   'manager manageress president-elect analyst economist strategist trader broker researcher scientist professor lecturer historian expert scholar academic author writer novelist ' +
   'poet playwright journalist reporter correspondent editor columnist presenter broadcaster anchor commentator blogger activist campaigner dissident candidate contender nominee ' +
   'challenger rival opponent ally aide adviser advisor counsel counsellor counselor negotiator mediator rapporteur coordinator co-ordinator organiser organizer administrator ' +
-  'treasurer controller comptroller auditor ombudsman registrar clerk principal dean rector coach trainer manager player striker midfielder defender goalkeeper forward winger ' +
+  'treasurer controller comptroller auditor ombudsman registrar clerk principal dean rector coach trainer player striker midfielder defender goalkeeper forward winger ' +
   'skipper batsman batter bowler wicketkeeper pitcher catcher quarterback driver rider cyclist sprinter runner swimmer golfer boxer wrestler champion winner medallist medalist ' +
-  'teammate referee umpire athlete singer musician composer conductor rapper actor actress comedian filmmaker director producer artist painter sculptor designer architect ' +
+  'teammate referee umpire athlete singer musician composer conductor rapper actor actress comedian filmmaker producer artist painter sculptor designer architect ' +
   'chef model photographer engineer doctor surgeon nurse physician teacher farmer businessman businesswoman entrepreneur billionaire tycoon magnate oligarch banker investor ' +
   'financier developer pilot astronaut cosmonaut soldier fighter militant rebel gunman suspect defendant victim survivor witness resident student worker veteran pensioner ' +
   'neighbour neighbor father mother brother sister son daughter wife husband widow widower partner cousin uncle aunt nephew niece grandson granddaughter heir successor predecessor ' +
@@ -26,13 +26,13 @@ export const TITLE_MODIFIERS: readonly string[] = (
   'general prime foreign defence defense interior home finance economy economic energy oil health education justice trade transport agriculture environment labour labor culture ' +
   'sports information communications development planning tourism housing immigration industry commerce petroleum mines water welfare social public state federal national regional ' +
   'provincial local municipal district county city town village supreme high constitutional military army navy naval air force police security intelligence opposition ruling ' +
-  'separatist rebel breakaway independence nationalist communist socialist conservative liberal labour republican democratic populist far-right far-left right-wing left-wing centrist ' +
+  'separatist rebel breakaway independence nationalist communist socialist conservative liberal republican democratic populist far-right far-left right-wing left-wing centrist ' +
   'hard-line hardline moderate exiled jailed imprisoned detained ousted deposed self-declared self-proclaimed self-styled de facto newly elected newly-elected re-elected appointed ' +
-  'longtime long-time veteran prominent leading influential powerful spiritual religious supreme political party parliamentary presidential congressional senate house legislative ' +
+  'longtime long-time veteran prominent leading influential powerful spiritual religious political party parliamentary presidential congressional senate house legislative ' +
   'judicial legal diplomatic special permanent resident honorary chargé charge affairs united nations human rights press media government royal crown young old 2nd first second third ' +
-  'billionaire award-winning oscar-winning nobel-winning retired serving current present incumbent putschist coup junta militia guerrilla tribal clan community union trade business ' +
-  'tech technology software media newspaper news radio television tv film opera pop rock football soccer cricket tennis rugby basketball baseball golf world olympic national-team ' +
-  'club team assistant head women men youth under-21 bank central-bank central investment hedge fund market chief-of-staff staff election electoral campaign relations affairs european western operating marketing accounting purchasing nursing sporting coaching hitting pitching batting bowling'
+  'billionaire award-winning oscar-winning nobel-winning retired serving current present incumbent putschist coup junta militia guerrilla tribal clan community union business ' +
+  'tech technology software newspaper news radio television tv film opera pop rock football soccer cricket tennis rugby basketball baseball golf world olympic national-team ' +
+  'club team head women men youth under-21 bank central-bank central investment hedge fund market chief-of-staff staff election electoral campaign relations european western operating marketing accounting purchasing nursing sporting coaching hitting pitching batting bowling'
 ).split(' ');
 
 /** Roles that only tell how somebody stands to another: any other role of the text is preferred. */

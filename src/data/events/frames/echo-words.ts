@@ -21,9 +21,6 @@ export const STEP_NOUNS = words('step plunge');
 /** What makes it that step: "took the step", "took that step". */
 export const STEP_OPENERS = words('the that');
 
-/** Words of one who does it after another: "Bogota came next". */
-export const NEXT_WORDS = words('next second third');
-
 /** Verbs of going after another: "followed suit". */
 export const FOLLOWING_VERBS = words('follow');
 

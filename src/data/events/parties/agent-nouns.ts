@@ -15,7 +15,7 @@ export const LONE_AGENTS = words(
     'president premier king queen prince monarch chancellor governor mayor court judge tribunal jury prosecutor attorney investigator regulator ' +
     'opposition coalition party commission commissioner council committee union ombudsman watchdog peacekeeper commander general negotiator ' +
     'mediator envoy ambassador diplomat embassy official spokesman spokeswoman spokesperson leader politician migrant refugee civilian ' +
-    'journalist reporter dissident prisoner hostage detainee inmate bank bishop pope cleric agency army security intelligence',
+    'journalist reporter dissident prisoner hostage detainee inmate bank bishop pope cleric agency security intelligence',
 );
 
 /** Those who act as a crowd, in the plural, and to whom things are done one by one as well: "workers", "a passenger". */
@@ -42,7 +42,7 @@ export const NAMED_AGENTS = words(
     'side nation country state republic kingdom island region province district city town village capital area zone neighbourhood neighborhood ' +
     'territory border house consulate compound facility site depot refinery port airport plant market industry sector economy trade export product ' +
     'good import society public population minority majority speaker whip figure figures veteran exile asylum-seeker returnee survivor victim ' +
-    'founder envoy investor shareholder customer consumer user driver captain crew spy agent operative contractor mercenary recruit cadre',
+    'envoy investor shareholder customer consumer user captain crew spy agent operative contractor mercenary recruit cadre',
 );
 
 /** Nouns of an amount, behind whose "of" stands who is meant: "thousands of workers". */
