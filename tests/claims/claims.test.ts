@@ -47,6 +47,32 @@ describe('claims', () => {
     ],
     ['a song that somebody shared', 'It rained. “What a day it has been!” Ana Ruiz shared the song on her page.', []],
     [
+      'a paragraph that is all quotation behind a statement and a colon',
+      'The mayor said in a statement on Monday:\n\n“Nobody came to see the port this year.”',
+      ['The mayor | said | “Nobody came to see the port this year.” | direct via statement'],
+    ],
+    [
+      'the same of a speaker between commas',
+      'The owner, Carla Mendez, told the paper:\n\n“Nobody came to see the port this year.”',
+      ['The owner, Carla Mendez | told | “Nobody came to see the port this year.” | direct'],
+    ],
+    [
+      'the same behind a participle',
+      'The pilot thanked the firemen for their work, adding:\n\n“They saved the boats and all that we own.”',
+      ['The pilot | adding | “They saved the boats and all that we own.” | direct'],
+    ],
+    [
+      'a quotation over two paragraphs behind a colon',
+      'The mayor wrote on Monday:\n\n“Nobody came to see the port.\n\n“The boats are gone for good.”',
+      ['The mayor | wrote | “Nobody came to see the port … “The boats are gone for good.” | direct'],
+    ],
+    [
+      'a paragraph that is all quotation behind a deed and a colon',
+      'The mayor listened to the song of the sailors:\n\n“Nobody came to see the port this year.”',
+      [],
+    ],
+    ['a list behind a colon', 'The mayor said in a statement on Monday:\n\nThe port\n\nThe roof', []],
+    [
       'an indirect statement',
       'The minister said that the talks had failed.',
       ['The minister | said | that the talks had failed | indirect'],

@@ -26,6 +26,7 @@ import {
 import { isPicture, isReducedClause, isShouted } from './dropped/no-words.js';
 import { accordingClaim, withAccordingEnd, withAccordingSource } from './found/according.js';
 import { splitAdding } from './found/adding.js';
+import { findAnnounced } from './found/announced.js';
 import { findIntroduced } from './found/cueless.js';
 import { findDialogue } from './found/dialogue.js';
 import { passiveClaim, withJudge } from './found/judgements.js';
@@ -74,6 +75,7 @@ const TEXT_RULES: readonly TextRule[] = [
   { id: 'signed-post', find: findPosts },
   { id: 'quoted-speech', find: findQuoted },
   { id: 'introduced-quotation', find: findIntroduced },
+  { id: 'announced-quotation', find: findAnnounced },
 ];
 
 /** A rule that finds a claim at a token of a sentence. */

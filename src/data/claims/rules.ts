@@ -307,6 +307,12 @@ export const CLAIM_RULES = [
     mustNot: 'And from the old port: “Nobody came to see the port.”',
   },
   {
+    id: 'announced-quotation',
+    reason: 'a verb of saying before a colon that ends a paragraph says the next one, where that is all quotation',
+    must: 'The mayor of Lima said in a statement on Monday:\n\n“Nobody came to see the port this year.”',
+    mustNot: 'The mayor of Lima sat in a meeting on Monday:\n\n“Nobody came to see the port this year.”',
+  },
+  {
     id: 'quotation-without-cue',
     reason: 'a paragraph that is all quotation is said by who spoke last',
     must: '{source Ana Ruiz} {cue said} {content the port was full}.\n\n“Nobody came to see us that day.”',

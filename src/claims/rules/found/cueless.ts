@@ -25,7 +25,7 @@ function isAllQuoted(columns: ClaimColumns, { first, end }: TokenSpan, closed: b
 }
 
 /** How many paragraphs from one on are one quotation, each opened anew and the last one closed; 0 where they are none. */
-function quotedRun(columns: ClaimColumns, number: number): number {
+export function quotedRun(columns: ClaimColumns, number: number): number {
   let at = number;
   while (at < columns.paragraphs.length && isAllQuoted(columns, itemAt(columns.paragraphs, at), false)) at += 1;
   const last = columns.paragraphs[at];

@@ -18,7 +18,7 @@ import type { SureClaim } from './sure-claim.js';
 const LONGEST_CLOSE = 9;
 
 /** Where the noun phrase before a cue begins, its apposition taken in: "her cousin, Peter Novak, said". The cue's own place where none stands. */
-function startOfSource(columns: ClaimColumns, first: number, cue: number): number {
+export function startOfSource(columns: ClaimColumns, first: number, cue: number): number {
   const phraseBefore = (end: number): number => {
     let start = end;
     while (start > first && cue - start < LONGEST_SOURCE && isPhraseTag(tagAt(columns, start - 1))) start -= 1;
