@@ -139,11 +139,13 @@ export class ActorLookup {
     return this.within({ start, end }).some(({ actor }) => actor.type === 'person');
   }
 
-  /** The person who is named more often than every other; null where no one is. */
-  mainPerson(): Actor | null {
-    const persons = [...this.byId.values()].filter(({ type }) => type === 'person');
-    const [most, next] = persons.sort((a, b) => b.mentions.length - a.mentions.length);
-    return most && most.mentions.length > (next?.mentions.length ?? 0) ? most : null;
+  /** The person who is named more often than every other, in the whole text or up to an end (UTF-16 units); null where no one is. */
+  mainPerson(end = Number.POSITIVE_INFINITY): Actor | null {
+    const counted = [...this.byId.values()]
+      .filter(({ type }) => type === 'person')
+      .map((actor) => ({ actor, count: actor.mentions.filter(({ start }) => start < end).length }));
+    const [most, next] = counted.sort((a, b) => b.count - a.count);
+    return most && most.count > (next?.count ?? 0) ? most.actor : null;
   }
 
   /** The one organization named before that has a noun in its name: "National Statistics Institute" of "the institute". */
