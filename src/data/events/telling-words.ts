@@ -153,6 +153,12 @@ export const NAME_LINKS = words('al bin de von van');
 /** Prepositions between a paper and its author: "a letter from the foreign ministry". */
 export const AUTHOR_PREPOSITIONS = words('from by of');
 
+/** "a statement issued by": how a paper comes from its author. */
+export const ISSUED_WORDS = words('released issued published posted signed');
+
+/** Prepositions that belong to an office: "Minister to the Presidency Jo Example". */
+export const OFFICE_LINKS = words('of to for');
+
 /** Words that make a source nobody in particular: "a senior official". */
 export const INDEFINITE_SOURCES = words('a an two three some several one senior unnamed');
 

@@ -11,9 +11,12 @@ import {
   VAGUE_QUANTIFIERS,
 } from '../../data/events/nouns.js';
 import {
+  AFFAIRS,
+  BODY_NOUNS,
   COMPARING_WORDS,
   DETERMINERS,
   HEAD_OF_STATE,
+  HEADS,
   LAND_ORGANS,
   LEADER_GROUPS,
   MEMBER_NOUNS,
@@ -56,6 +59,8 @@ export function namedParty(document: EventDocument, phrase: Phrase): Party | nul
   if (house.exists) return namedParty(document, house);
   const byHead = namedByHead(view);
   if (byHead) return byHead;
+  const body = BODY_NOUNS.has(phrase.lower) ? view.inside.find(({ match }) => match.kind === 'body') : undefined;
+  if (body) return { ...partyOf(body), span: spanOf(phrase) };
   if (OWN_NAME_BODIES.has(phrase.lower) && !endsInPerson(phrase)) return ownBody(phrase);
   const byOrgan = isGroup(phrase) ? null : namedByOrgan(document, view);
   if (byOrgan && !isBlocMembers(view)) return byOrgan;
@@ -85,10 +90,12 @@ function organIn({ first, end }: NounPhrase): Word {
 const isHeadOfState = ({ lower, next }: Word): boolean =>
   HEAD_OF_STATE.first.has(lower) && isOf(next) && HEAD_OF_STATE.last.has(next.next.lower);
 
-/** The first polity of the "of …" or "in …" phrase after a noun: "president of Brazil", "the junta in Ouagadougou". */
+/** The first polity of the "of …" or "in …" phrases after a noun: "president of Brazil", "the junta in Ouagadougou", "Ministry of Foreign Affairs of Ukraine". */
 function polityAfter(noun: Phrase): PolityInside | null {
   const owner = nounAfter(noun, ({ kind, lower }) => kind === 'prep' && OFFICE_PREPOSITIONS.has(lower));
-  return (owner && politiesIn(owner.first, owner.end)[0]) ?? null;
+  if (!owner) return null;
+  const polity = politiesIn(owner.first, owner.end)[0];
+  return polity ?? (AFFAIRS.has(owner.lower) ? polityAfter(owner) : null);
 }
 
 /** The name that the phrase ends in; "the landlocked republic of Chad" has it in the phrase after. */
@@ -123,8 +130,11 @@ const isPartOfName = (capital: Word, { ownStart }: NounPhrase): boolean =>
 /** The state that an office or organ of the phrase belongs to. */
 function namedByOrgan(document: EventDocument, { phrase, inside }: NounView): Party | null {
   const organ = organIn(phrase);
-  if (!organ.exists) return null;
   const span = spanOf(phrase);
+  if (!organ.exists) {
+    const headed = HEADS.has(phrase.lower) ? polityAfter(phrase) : null;
+    return headed && { ...partyOf(headed), span };
+  }
   const owner =
     inside.findLast(({ first, end }) => first.index <= organ.index || end.index <= organ.index) ?? inside[0];
   if (owner?.match.kind === 'bloc' && LAND_ORGANS.has(phrase.lower)) return null;
@@ -221,9 +231,10 @@ function personParty(document: EventDocument, view: NounView): Party | null {
   if (hasPossessor(phrase)) return ownedPerson(view);
   const capitals = phrase.words.map(isCapitalised);
   if (!capitals.at(-1)) return null;
-  const nameStart = afterTitles(skip(phrase.first, capitals.lastIndexOf(false)).next, phrase);
+  const firstCapital = skip(phrase.first, capitals.lastIndexOf(false)).next;
+  const nameStart = afterTitles(firstCapital, phrase);
   const name = textBetween(nameStart, phrase.end);
-  const polity = polityOfPerson(document, name, span);
+  const polity = polityOfPerson(document, textBetween(firstCapital, phrase.end), span);
   if (polity) return polity;
   const actor = document.actorAt(span.start, span.end);
   const isPerson = actor === null ? !name.includes(' ') : actor.type === 'person';

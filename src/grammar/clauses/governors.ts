@@ -85,11 +85,25 @@ function verbLink(governor: VerbPhrase, verb: Phrase, links: readonly Link[]): G
   return { link: { kind: 'clause', at: governor, effect }, isLast: true };
 }
 
+const FRONT_REACH = 14;
+
+/** "said that, in view of the raids, Peru": the "that" before what stands in front of the subject; the phrase itself where nothing does. */
+function overFronted(start: Phrase): Phrase {
+  if (start.kind !== 'comma') return start;
+  for (let at = start.previous; at.exists && at.index >= start.index - FRONT_REACH; at = at.previous) {
+    if (at.kind === 'sub' && isThat(at)) return FRONTED_KINDS.has(at.next.kind) ? at : start;
+    if (at.kind === 'rel' || at.kind === 'dash' || (isVerb(at) && at.shape === 'finite')) return start;
+  }
+  return start;
+}
+
+const FRONTED_KINDS: ReadonlySet<Phrase['kind']> = new Set(['prep', 'adv', 'adj', 'comma']);
+
 /** The clause's own governors: a conjunction of condition, or the verb or noun whose "that" it fills. */
 export function outerLinks(subject: readonly Phrase[], verb: Phrase): Link[] {
   const links: Link[] = [];
   if (verb.previous.kind === 'rel') return links;
-  const start = firstOf(subject[0] ?? verb, verb).previous;
+  const start = overFronted(firstOf(subject[0] ?? verb, verb).previous);
   const read = (phrase: Phrase): Governor => {
     if (phrase.kind === 'sub' && !isThat(phrase)) return conjunctionLink(phrase);
     if (isVerb(phrase)) return verbLink(phrase, verb, links);
