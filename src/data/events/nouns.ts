@@ -44,7 +44,7 @@ export const UNWELCOME = words('persona personae unwelcome undesirable');
 
 /** Members of a mission, where its name or their trade stands beside them: "seventeen intelligence officers", "staff of the embassy". */
 export const AGENT_NOUNS = words(
-  'officer officers spy spies agent agents official officials personnel employee employees members attachés',
+  'officer officers operative operatives spy spies agent agents official officials personnel employee employees members attachés',
 );
 
 /** Qualities after "as" that make a government or a ruler. */

@@ -64,6 +64,18 @@ export const HEADS = words('head heads chair chairperson commissioner');
 /** Offices of a body or a movement beside a name: "Jo Example, secretary general of the PLO". */
 export const LED_OFFICES = words('general secretary-general head leader chairman chairwoman chair president chief');
 
+/** Who governs the state that the text is about: "The government also …". */
+export const GOVERNING_NOUNS = words('government cabinet administration authorities');
+
+/** What may stand before it: "the federal government". */
+export const FEDERAL = words('federal national central');
+
+/** "52 out of 192 states". */
+export const OUT_OF = 'out';
+
+/** "Twelve others have done so". */
+export const OTHERS = words('others more');
+
 /** What a ministry is of, behind which its state may stand: "Ministry of Foreign Affairs of Ukraine". */
 export const AFFAIRS = words('affairs defence defense interior state relations security cooperation trade');
 

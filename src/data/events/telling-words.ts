@@ -124,6 +124,9 @@ export const PAST_PERFECT = words('had');
 /** Saying verbs with a hearer as their object: "the envoy told reporters". */
 export const HEARER_SAYING_VERBS = words('tell inform');
 
+/** Participles of one who is told: "was informed about". */
+export const HEARING_WORDS = words('told informed notified briefed');
+
 /** Words that open a clause whose speaker speaks of something else: ", while Mexico said it would wait". */
 export const OTHER_CLAUSE_OPENERS = words('while whereas although though but because since after before if when until');
 

@@ -107,7 +107,7 @@ export const TRIGGER_SENSES: readonly TriggerSense[] = [
   }),
   sense('sever-ties', 'tie-severance', 'tie', {
     verbs:
-      'sever, cut, cut off, break, break off, suspend, end, terminate, rupture, discontinue, freeze, halt, abandon, rescind, dissolve, renounce, scrap, call off, snap',
+      'sever, cut, cut off, break, break off, suspend, end, terminate, rupture, discontinue, freeze, halt, abandon, rescind, dissolve, renounce, scrap, call off, snap, tear up',
     nouns:
       'severance, severing, cutting, rupture, suspension, breaking, breaking-off, termination, breach, break, freezing, freeze, ending, end, halt, cut, cut-off, cessation, discontinuation, dissolution',
     laterAnchors: 'break, sever, cut',

@@ -23,6 +23,8 @@ import {
   OFFICE_GROUPS,
   OFFICE_PREPOSITIONS,
   OPENERS_BEFORE_CAPITAL,
+  OTHERS,
+  OUT_OF,
   TITLES,
 } from '../../data/events/party-words.js';
 import { LAND_NOUNS, OFFICE_ADJECTIVES } from '../../data/events/phrase-words.js';
@@ -53,7 +55,7 @@ const spanOf = ({ first, end }: NounPhrase) => spanBetween(first, end);
 export function namedParty(document: EventDocument, phrase: Phrase): Party | null {
   if (!isNoun(phrase) || phrase.isPronoun) return null;
   const view: NounView = { phrase, inside: politiesIn(phrase.first, phrase.end) };
-  const share = shareOfGroup(phrase);
+  const share = shareOfGroup(phrase) ?? countedOthers(phrase);
   if (share) return share;
   const house = houseOfMembers(phrase);
   if (house.exists) return namedParty(document, house);
@@ -145,20 +147,23 @@ function namedByOrgan(document: EventDocument, { phrase, inside }: NounView): Pa
   const held = holder && polityOfPerson(document, textBetween(holder.first, holder.end), spanOf(holder));
   if (held) return { ...held, span };
   const hasName = wordsBetween(organ.next, phrase.end).some(isCapitalised);
-  const name = hasName ? textBetween(organ.next, phrase.end) : phraseName(phrase.first, phrase.end);
+  const name = hasName ? textBetween(organ, phrase.end) : phraseName(phrase.first, phrase.end);
   return polityOfPerson(document, name, span);
 }
 
 /** "Senate Leader Jo Example": a name behind an office is a person's, though its last word is called as a body is. */
 const endsInPerson = ({ first, head }: NounPhrase): boolean =>
-  head.tag === 'NNP' && isCapitalised(head) && wordsBetween(first, head).some(({ lower }) => STATE_ORGANS.has(lower));
+  head.tag === 'NNP' &&
+  isCapitalised(head) &&
+  wordsBetween(first, head).some(({ lower }) => STATE_ORGANS.has(lower) && !LAND_ORGANS.has(lower));
 
 /** "Nineteen of the EU's 28 members": a count with its group after "of". */
 function shareOfGroup(phrase: NounPhrase): Party | null {
   const isCount = phrase.words.every(
     ({ tag, lower }) => tag === 'CD' || NUMBERS.has(lower) || tag === 'RB' || tag === 'DT',
   );
-  const group = isCount ? nounAfter(phrase, isOf) : null;
+  const isOutOf = phrase.next.lower === OUT_OF && isOf(phrase.next.next);
+  const group = isCount ? nounAfter(isOutOf ? phrase.next : phrase, isOf) : null;
   if (!group || !BLOC_NOUNS.has(group.lower)) return null;
   return {
     name: textBetween(phrase.first, group.end),
@@ -167,6 +172,12 @@ function shareOfGroup(phrase: NounPhrase): Party | null {
     span: spanBetween(phrase.first, group.end),
   };
 }
+
+/** "Twelve others": a count of states that are not named. */
+const countedOthers = ({ first, end, lower, head }: NounPhrase): Party | null =>
+  OTHERS.has(lower) && head.index > first.index && (first.tag === 'CD' || NUMBERS.has(first.lower))
+    ? { name: textBetween(first, end), code: null, kind: 'bloc', span: spanBetween(first, end) }
+    : null;
 
 /** A plural group of polities or persons: "Arab leaders", "European allies". */
 const isGroup = ({ head, lower }: NounPhrase): boolean =>

@@ -5,6 +5,8 @@ import { GOVERNMENT_NOUNS, OWN_NAME_BODIES, STATE_NOUNS, STATE_ORGANS } from '..
 import {
   BODY_NOUNS,
   CLAUSE_AFTER_LIST,
+  FEDERAL,
+  GOVERNING_NOUNS,
   HEADS,
   LED_OFFICES,
   LONE_DETERMINERS,
@@ -25,6 +27,7 @@ import { NO_PHRASE, type Sentence } from '../../grammar/sentence.js';
 import { isOf, isThat, isWhose } from '../../grammar/words/word-tests.js';
 import type { EventDocument } from '../document.js';
 import { isState, type Party } from '../outcome/mention.js';
+import { isReaction } from '../outcome/type-rows.js';
 import { countOf, statesBetweenDashes, statesCounted } from './counted.js';
 import { jointOffices } from './joint-offices.js';
 import { lastDescribed, ownerOfMission, theSeveral, theTwo } from './named-before.js';
@@ -326,9 +329,19 @@ const movementMeant = (document: EventDocument, { first, lower }: NounPhrase): P
 function pointedBack(document: EventDocument, noun: NounPhrase, isLand: boolean): readonly Party[] {
   const owner = ownerOfMission(document, noun);
   if (owner.length) return owner;
-  const own = isLand && noun.first.next === noun.head ? ownOfSpeaker(document, noun) : null;
+  const isPlain = noun.first.next === noun.head || FEDERAL.has(noun.first.next.lower);
+  const own = isPlain ? (isLand ? ownOfSpeaker(document, noun) : doerBefore(document, noun)) : null;
   const polity = own ?? lastDescribed(document, noun, { byName: isLand });
   return polity ? [polity] : [];
+}
+
+/** "Peru recalled its envoy to Chad. The government also …": whose deed the sentence before tells first; null where it tells none of a state. */
+function doerBefore(document: EventDocument, { sentence, lower }: NounPhrase): Party | null {
+  if (!GOVERNING_NOUNS.has(lower)) return null;
+  const first = document
+    .recent()
+    .find(({ type, sentence: index }) => index === sentence.index - 1 && !isReaction(type));
+  return first?.actor.kind === 'state' ? first.actor : null;
 }
 
 /** "A spokesman for the Togolese government said the country had": the country of an office that speaks; null for another. */

@@ -10,7 +10,6 @@ import {
   AUTHOR_PREPOSITIONS,
   EMPTY_SOURCES,
   FAMILY_NOUNS,
-  HEARER_SAYING_VERBS,
   INDEFINITE_SOURCES,
   ISSUED_WORDS,
   NAME_LINKS,
@@ -36,7 +35,15 @@ import { hasPossessor, nounAfter } from '../parties/noun-links.js';
 import { isPoliticalRole, polityOfPerson } from '../parties/office-holders.js';
 import { isCapitalised } from '../parties/polity-names.js';
 import { partyAt } from '../parties/references.js';
-import { controlsOf, isAfterReport, isFreshClause, isInverted, isOutcome, reportingVerb } from './reporting.js';
+import {
+  controlsOf,
+  isAfterReport,
+  isFreshClause,
+  isHeard,
+  isInverted,
+  isOutcome,
+  reportingVerb,
+} from './reporting.js';
 
 /** One source of a deed. */
 export interface Source {
@@ -280,15 +287,11 @@ function sourcesFromClaims(
 /** "The envoy was summoned and informed about the decision": the subject of such a passive hears of it. */
 function isHearersCue(document: EventDocument, { start, end }: Span): boolean {
   const index = sentenceAt(document, start);
-  const verb =
-    index < 0
-      ? undefined
-      : document.input.doc
-          .sentence(index)
-          .phrases.find(
-            (phrase) => isVerb(phrase) && phrase.first.start < end && (phrase.end.previous.end || 0) > start,
-          );
-  return verb !== undefined && isVerb(verb) && HEARER_SAYING_VERBS.has(verb.base) && verb.next.kind === 'prep';
+  const phrases = index < 0 ? [] : document.input.doc.sentence(index).phrases;
+  return phrases.some((phrase) => {
+    const isInside = phrase.first.start < end && (phrase.end.previous.end || 0) > start;
+    return isInside && isHeard(phrase);
+  });
 }
 
 /** The claims whose content covers a deed told at phrase `at`. */

@@ -29,8 +29,9 @@ import {
   WARNING_VERBS,
   WITHOUT_WORDS,
 } from '../../data/grammar/function-words.js';
+import { lookUpCountry } from '../../geography/countries.js';
 import { isNoun, isVerb, type NounPhrase, type Phrase, type VerbPhrase } from '../chunks/phrases.js';
-import { skip } from '../place.js';
+import { skip, wordsBetween } from '../place.js';
 import { NO_PHRASE } from '../sentence.js';
 import { isBy, isFor, isFromOrBy, isIn, isOf, isThat, isWith } from '../words/word-tests.js';
 import {
@@ -66,6 +67,8 @@ function relativeStep(at: Phrase): Step {
   const [host] = subject;
   if (host === undefined) return { subject };
   if (isRanked(host)) return rankedStep(host);
+  const over = host.previous.kind === 'prep' ? host.previous.previous : NO_PHRASE;
+  if (isThat(at) && isRanked(over)) return rankedStep(over);
   const isPaper = DOCUMENT_NOUNS.has(host.lower) && isThat(at);
   return isPaper && isNoun(host) ? ownerStep(host, { kind: 'document', at: host, effect: 'done' }) : { subject };
 }
@@ -185,9 +188,16 @@ function askingEffect(asker: Phrase): Effect | undefined {
   return isNoun(asker) ? CONTROL_NOUNS.get(asker.lower) : undefined;
 }
 
+/** "the French decision", "a US plan": a word before the head says whose it is. */
+const isOfState = ({ first, head }: NounPhrase): boolean =>
+  wordsBetween(first, head).some(({ text }) => {
+    const how = /^\p{Lu}/u.test(text) ? lookUpCountry(text)?.how : undefined;
+    return how === 'demonym' || how === 'name';
+  });
+
 /** Who stands behind a noun that governs the deed: its possessor, "by …", or the subject of the verb whose object it is. */
 function ownerStep(noun: NounPhrase, link: Link): Step {
-  const isOwned = noun.ownStart.index > noun.first.index || noun.first.tag === 'PRP$';
+  const isOwned = noun.ownStart.index > noun.first.index || noun.first.tag === 'PRP$' || isOfState(noun);
   if (isOwned) return { subject: [noun], link };
   const after = noun.next;
   if ((isFromOrBy(after) || isOf(after)) && isNoun(after.next)) return { subject: listStartingAt(after.next), link };
@@ -382,6 +392,7 @@ function gerundAfterPreposition(prep: Phrase): Step {
   let host = prep.previous;
   while (isNoun(host) && host.isTime) host = skip(host, -(host.previous.kind === 'prep' ? 2 : 1));
   const main = verbBefore(prep, false);
+  if (host.kind === 'adv' && host.previous === main) host = main;
   const reproached = isBy(prep) && isVerb(main) ? reproachedStep(prep, main) : null;
   const settled = reproached ?? (isNoun(host) ? hostStep(host, prep) : null);
   if (settled) return settled;

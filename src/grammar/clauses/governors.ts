@@ -1,7 +1,7 @@
 /** What a finite clause hangs on: a condition, a saying verb, or a noun whose "that" it fills. */
 
 import { CONTROL_NOUNS, CONTROL_VERBS, type Effect, SAYING_VERBS } from '../../data/events/control.js';
-import { DENYING_VERBS, TELLING_VERBS, UNTRUE_WORDS } from '../../data/events/frames.js';
+import { DENYING_VERBS, STATING_VERBS, TELLING_VERBS, UNTRUE_WORDS } from '../../data/events/frames.js';
 import {
   ASKING_VERBS,
   CLAUSE_PREPOSITIONS,
@@ -39,7 +39,9 @@ function tellingLink(noun: NounPhrase): Link {
 function effectOfTelling(base: string, verb: Phrase): Effect | null {
   const effect = CONTROL_VERBS.get(base) ?? null;
   if (effect !== 'asked' || !isVerb(verb) || !TELLING_VERBS.has(base)) return effect;
-  const isStated = verb.shape === 'ing' || REPORTED_MODALS.has(verb.modal ?? '') || /^VB[DZ]$/.test(verb.first.tag);
+  const isToldThat = STATING_VERBS.has(base) && verb.first.tag === 'VBP';
+  const isStated =
+    isToldThat || verb.shape === 'ing' || REPORTED_MODALS.has(verb.modal ?? '') || /^VB[DZ]$/.test(verb.first.tag);
   return isStated ? null : effect;
 }
 

@@ -137,7 +137,8 @@ function governorOf(noun: NounPhrase): Governor | null {
     before = before.previous
   ) {
     if (isVerb(before)) {
-      const sense = givingSense(before);
+      const isAside = noun.previous.kind === 'prep' && noun.previous.previous !== before;
+      const sense = isAside ? null : givingSense(before);
       return sense && { verb: before, sense, isSubject: false };
     }
     if (before.kind === 'comma' || before.kind === 'rel' || before.kind === 'sub') break;
