@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { loadStages, readPage } from '../../src/pipeline.js';
-import type { Passage } from '../../src/training/own-events.js';
+import type { Passage } from '../../src/training/events/own-events.js';
 
 const read = (file: string): string => readFileSync(new URL(`gold/${file}`, import.meta.url), 'utf8');
 const plain = (name: string): string => name.toLowerCase().replace(/^(?:the|an?) /, '');

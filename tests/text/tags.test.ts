@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { TAGS, tagTokens } from '../../src/grammar/tagger/tags.js';
 import { readBody, readText } from '../../src/text/index.js';
-import { checkTags } from '../../src/training/tags-score.js';
+import { checkTags } from '../../src/training/tags/tags-score.js';
 
 const tagged = (text: string): string => {
   const reading = readText(readBody(text));

@@ -1,4 +1,4 @@
-/** How likely each block is to be the article's: boosted trees over the block's numbers (`training/body.ts`). */
+/** How likely each block is to be the article's: boosted trees over the block's numbers (`training/body/body.ts`). */
 import { predictTrees, type TreeModel } from '../../model/trees.js';
 import { loadTreeModel } from '../../model/weights.js';
 import { WITHIN } from '../page/cut/tag-roles.js';

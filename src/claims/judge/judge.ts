@@ -17,7 +17,7 @@ import { type JudgeScene, judgeScenes } from './judge-scene.js';
 
 /**
  * How much a claim must be worth, from 0 (surely none) to 1 (a statement, surely right in content and source), to raise the figures
- * that `training/claims-judged.ts` reckons with: more gives precision for recall.
+ * that `training/claims/claims-judged.ts` reckons with: more gives precision for recall.
  */
 const LEAST_WORTH = 0.3;
 

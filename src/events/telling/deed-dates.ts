@@ -1,14 +1,14 @@
 /** When the deed was done: the time expression that is attached to it, resolved against the day of publication. */
 
-import { ANNOUNCING_VERBS } from '../../data/events/control.js';
 import { DATED_NAMES } from '../../data/events/phrase-words.js';
+import { ANNOUNCING_VERBS } from '../../data/events/telling/control.js';
 import {
   BOUNDING_WORDS,
   COUNT_WORDS,
   WHEN_WORDS,
   YEAR_OF_COUNT,
   YEAR_PREPOSITIONS,
-} from '../../data/events/telling-words.js';
+} from '../../data/events/telling/telling-words.js';
 import { isNoun, isVerb, type Phrase } from '../../grammar/chunks/phrases.js';
 import { type Clause, readClause } from '../../grammar/clauses/clauses.js';
 import { phrasesFrom, wordsBetween } from '../../grammar/place.js';
