@@ -92,7 +92,7 @@ export const STATES: readonly string[] = [
   'KZ|Kazakhstan|Republic of Kazakhstan|Kazakhstani;Kazakh|Kazakhs;Kazakhstanis|Astana;Nur-Sultan;Nursultan;Almaty|Akorda',
   'KE|Kenya|Republic of Kenya|Kenyan|Kenyans|Nairobi|',
   'KI|Kiribati|Republic of Kiribati|I-Kiribati||South Tarawa;Tarawa|',
-  "KP|North Korea|Democratic People's Republic of Korea;Democratic People's Republic Of Korea;DPRK;N. Korea;N Korea;NKorea;Hermit Kingdom|North Korean|North Koreans|Pyongyang|",
+  "KP|North Korea|Democratic People's Republic of Korea;Democratic People's Republic Of Korea;Korean People's Democratic Republic;DPRK;N. Korea;N Korea;NKorea;Hermit Kingdom|North Korean|North Koreans|Pyongyang|",
   'KR|South Korea|Republic of Korea;ROK;S. Korea;S Korea;SKorea;Korea|South Korean;Korean|South Koreans;Koreans|Seoul|Blue House;Cheong Wa Dae',
   'KW|Kuwait|State of Kuwait|Kuwaiti|Kuwaitis|Kuwait City|',
   'KG|Kyrgyzstan|Kyrgyz Republic;Kirghizia|Kyrgyz;Kyrgyzstani;Kirghiz|Kyrgyzstanis|Bishkek|',

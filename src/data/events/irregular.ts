@@ -5,6 +5,8 @@ export const IRREGULAR_VERBS: readonly string[] = [
   'withdraw withdrew withdrawn',
   'withhold withheld withheld',
   'give gave given',
+  'undertake undertook undertaken',
+  'tear tore torn',
   'see saw seen',
   'throw threw thrown',
   'take took taken',

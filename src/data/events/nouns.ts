@@ -44,7 +44,7 @@ export const UNWELCOME = words('persona personae unwelcome undesirable');
 
 /** Members of a mission, where its name or their trade stands beside them: "seventeen intelligence officers", "staff of the embassy". */
 export const AGENT_NOUNS = words(
-  'officer officers spy spies agent agents official officials personnel employee employees members attachés',
+  'officer officers operative operatives spy spies agent agents official officials personnel employee employees members attachés',
 );
 
 /** Qualities after "as" that make a government or a ruler. */
@@ -170,7 +170,7 @@ export const RANKS = words(
 
 /** Things that, between the actor and the deed, carry it: "signed a decree recognising". */
 export const DOCUMENT_NOUNS = words(
-  'decree decrees proclamation proclamations order orders law laws bill bills resolution resolutions motion motions statement statements letter letters note treaty treaties agreement agreements declaration memorandum pact accord communique communiqué document documents certificate edict text ukase act proposal protocol protocols deal instrument instruments message',
+  'decree decrees proclamation proclamations order orders law laws bill bills resolution resolutions motion motions statement statements letter letters note treaty treaties agreement agreements declaration memorandum pact accord accords pacts communique communiqué document documents certificate edict text ukase act proposal protocol protocols deal instrument instruments message',
 );
 
 /** Times of which no day can be told. */

@@ -75,7 +75,7 @@ export const TRIGGER_SENSES: readonly TriggerSense[] = [
     mustNot: 'Latvia declared the bridge a monument.',
   }),
   sense('give-recognition', 'recognition', 'give', {
-    verbs: 'grant, extend, accord, give, offer, confer, announce, declare, approve, award',
+    verbs: 'grant, extend, accord, give, offer, confer, bestow, announce, declare, approve, award',
     must: 'Peru granted recognition to Palestine.',
     mustNot: 'Peru gave recognition to the work of its teachers.',
   }),
@@ -107,7 +107,7 @@ export const TRIGGER_SENSES: readonly TriggerSense[] = [
   }),
   sense('sever-ties', 'tie-severance', 'tie', {
     verbs:
-      'sever, cut, cut off, break, break off, suspend, end, terminate, rupture, discontinue, freeze, halt, abandon, rescind, dissolve, renounce, scrap, call off, snap',
+      'sever, cut, cut off, break, break off, suspend, end, terminate, rupture, discontinue, freeze, halt, abandon, rescind, dissolve, renounce, scrap, call off, snap, tear up',
     nouns:
       'severance, severing, cutting, rupture, suspension, breaking, breaking-off, termination, breach, break, freezing, freeze, ending, end, halt, cut, cut-off, cessation, discontinuation, dissolution',
     laterAnchors: 'break, sever, cut',
@@ -163,7 +163,7 @@ export const TRIGGER_SENSES: readonly TriggerSense[] = [
     verbs:
       'condemn, denounce, deplore, slam, criticise, protest, reject, dismiss, decry, lambast, lambaste, blast, deride, rebuke, attack, censure, assail, repudiate, rubbish, scorn, excoriate, rap, protest at, protest against, object to, fume at, rail against, hit out at, lash out at, berate, disapprove, mock, ridicule, spurn, castigate, chide, scold, vilify, deprecate, bristle at',
     nouns:
-      'condemnation, condemnations, denunciation, criticism, protest, protests, rebuke, censure, objections, objection',
+      'condemnation, condemnations, denunciation, denunciations, criticism, protest, protests, rebuke, rebukes, censure, objections, objection, rejection',
     must: 'Peru recognised Kosovo. Serbia condemned the decision.',
     mustNot: 'Peru recognised Kosovo. Serbia condemned the attack.',
   }),
@@ -218,7 +218,7 @@ export const LOOSE_NAMING_VERBS: ReadonlySet<string> = new Set('call describe te
 
 /** Verbs by which their subject voices a reaction: "lodged a protest", "expressed its gratitude". */
 export const VOICING_VERBS: ReadonlySet<string> = new Set(
-  'lodge file send issue make submit voice express register deliver hand present raise repeat lead join offer extend convey publish give pay add echo launch circulate have reserve'.split(
+  'lodge file send issue make submit voice express reaffirm reiterate register deliver hand present raise repeat lead join offer extend convey publish give pay add echo launch circulate have reserve'.split(
     ' ',
   ),
 );

@@ -94,6 +94,26 @@ const NAMES: readonly TagMend[] = [
     mustNot: 'The/DT Swedish/JJ envoy/NN left/VBD',
   },
   {
+    id: 'may-name',
+    reason: '"Theresa May\'s": behind a name and before a possessive "May" is a name.',
+    where: { word: { text: /^May$/, tag: /^MD$/ }, before: NAME, next: { tag: /^(?:POS|VB[DZ])$/ } },
+    tag: 'NNP',
+    must: "Theresa/NNP May/MD 's/POS order/NN",
+    mustNot: 'Peru/NNP May/MD leave/VB',
+  },
+  {
+    id: 'said-name',
+    reason: '"its envoy, Said Moussi,": with a capital letter inside a sentence and before a name "Said" is a name.',
+    where: {
+      word: { text: /^Said$/, tag: /^VB/ },
+      before: { text: /^[\p{L},]/u },
+      next: { tag: /^NNP/, text: /^\p{Lu}/u },
+    },
+    tag: 'NNP',
+    must: 'envoy/NN ,/, Said/VBD Moussi/NNP',
+    mustNot: 'left/VBD ,/, said/VBD Moussi/NNP',
+  },
+  {
     id: 'breakaway',
     reason: '"breakaway" and its like before a noun describe it.',
     where: { word: { words: LIKE_ADJECTIVES }, next: { tag: /^(?:JJ|NNS?|NNP)$/ } },

@@ -1,6 +1,7 @@
 /** When the deed was done: the time expression that is attached to it, resolved against the day of publication. */
 
 import { DATED_NAMES } from '../../data/events/phrase-words.js';
+import { ANNOUNCING_VERBS } from '../../data/events/telling/control.js';
 import {
   BOUNDING_WORDS,
   COUNT_WORDS,
@@ -14,7 +15,7 @@ import { phrasesFrom, wordsBetween } from '../../grammar/place.js';
 import { NO_PHRASE } from '../../grammar/sentence.js';
 import { type DateContext, readDate } from './date-words.js';
 import { addDays } from './days.js';
-import { isTime, timeAfter, timeBetween, timesOf, timeWords } from './times.js';
+import { isTime, timeAfter, timeBetween, timesBefore, timesOf, timeWords } from './times.js';
 
 const OFFSET =
   /\b(?:(a|one|two|three|four|five|six|seven|eight|nine|ten) days?|(?:hours|minutes|moments)) (after|before)$/;
@@ -47,7 +48,8 @@ export function dateOfDeed(at: Phrase, clause: Clause, context: DateContext): st
     dateByOffset(clause, context) ??
     dateBeforeWhen(clause, context) ??
     dateOfWhen(at, context) ??
-    dateOfSaying(at, context)
+    dateOfSaying(at, context) ??
+    dateOfAnnouncing(clause, context)
   );
 }
 
@@ -120,5 +122,15 @@ function dateOfSaying(deed: Phrase, context: DateContext): string | null {
   if (!sayer.exists || context.isFuture || !isVerb(deed)) return null;
   if (deed.isProgressive && deed.isPerfect) return null;
   if (sayer.index > deed.index && deed.head.tag === 'VBD' && !deed.isPerfect) return null;
-  return firstDate([...timeAfter(sayer), ...timeBetween(sayer.previous.previous, sayer)], context);
+  const beside = [...timeAfter(sayer), ...timeBetween(sayer.previous.previous, sayer)];
+  return firstDate([...beside, ...timesBefore(readClause(sayer).subject[0] ?? sayer)], context);
+}
+
+/** "On Monday, Trump announced his decision to recognise it": the day of the announcing. */
+function dateOfAnnouncing({ links, subject }: Clause, context: DateContext): string | null {
+  const noun = links.find(({ kind, at }) => (kind === 'noun' || kind === 'document') && subject[0] === at)?.at;
+  const verb = noun?.previous;
+  if (!verb || !isVerb(verb) || context.isFuture || !ANNOUNCING_VERBS.has(verb.base) || verb.shape !== 'finite')
+    return null;
+  return firstDate([...timeAfter(noun), ...timesBefore(readClause(verb).subject[0] ?? verb)], context);
 }

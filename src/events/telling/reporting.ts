@@ -4,6 +4,7 @@ import { SAYING_VERBS } from '../../data/events/telling/control.js';
 import {
   CONTRAST_OPENERS,
   HEARER_SAYING_VERBS,
+  HEARING_WORDS,
   OTHER_CLAUSE_OPENERS,
   OUTCOME_VERBS,
 } from '../../data/events/telling/telling-words.js';
@@ -17,9 +18,14 @@ import { NO_PHRASE } from '../../grammar/sentence.js';
 import { isAnd } from '../../grammar/words/word-tests.js';
 import type { Span } from '../../text/span.js';
 
+/** "was informed about the decision": whose subject hears of it. */
+export const isHeard = ({ lower, next }: Phrase): boolean => HEARING_WORDS.has(lower) && next.kind === 'prep';
+
 /** The saying verb that governs the deed's clause. */
 function governingSayer(clause: Clause): Phrase {
-  const link = clause.links.find(({ kind, at }) => kind === 'clause' && isVerb(at) && SAYING_VERBS.has(at.base));
+  const link = clause.links.find(
+    ({ kind, at }) => kind === 'clause' && isVerb(at) && SAYING_VERBS.has(at.base) && !isHeard(at),
+  );
   return link?.at ?? NO_PHRASE;
 }
 

@@ -3,7 +3,7 @@
 import { OUTLET_NAMES, OUTLET_NOUNS } from '../../data/english/source-words.js';
 import { DOCUMENT_NOUNS, OWN_NAME_BODIES, STATE_NOUNS, STATE_ORGANS } from '../../data/events/nouns.js';
 import { BODY_NOUNS, PERSON_PRONOUNS } from '../../data/events/parties/party-words.js';
-import { RANKS_OF, SPOKESPERSONS } from '../../data/events/phrase-words.js';
+import { OWN_LAND_NOUNS, RANKS_OF, SPOKESPERSONS } from '../../data/events/phrase-words.js';
 import { SOURCE_NAME_LINKS } from '../../data/events/small-words.js';
 import { ANNOUNCING_VERBS, SAYING_VERBS } from '../../data/events/telling/control.js';
 import {
@@ -12,7 +12,9 @@ import {
   EMPTY_SOURCES,
   FAMILY_NOUNS,
   INDEFINITE_SOURCES,
+  ISSUED_WORDS,
   NAME_LINKS,
+  OFFICE_LINKS,
   QUOTING_WORDS,
   SOURCE_ASIDES,
   SOURCE_LINKS,
@@ -24,7 +26,7 @@ import { readClause } from '../../grammar/clauses/clauses.js';
 import { firstOf, textBetween } from '../../grammar/place.js';
 import { NO_PHRASE, type Sentence } from '../../grammar/sentence.js';
 import { verbForm } from '../../grammar/words/verb-lexicon.js';
-import { isAs, isBy, isOf } from '../../grammar/words/word-tests.js';
+import { isAs, isBy, isOf, isThe } from '../../grammar/words/word-tests.js';
 import type { Claim, ClaimSource } from '../../record.js';
 import type { Span } from '../../text/span.js';
 import type { EventDocument } from '../document.js';
@@ -34,7 +36,15 @@ import { hasPossessor, nounAfter } from '../parties/names/noun-links.js';
 import { isPoliticalRole, polityOfPerson } from '../parties/names/office-holders.js';
 import { isCapitalised } from '../parties/names/polity-names.js';
 import { partyAt } from '../parties/names/references.js';
-import { controlsOf, isAfterReport, isFreshClause, isInverted, isOutcome, reportingVerb } from './reporting.js';
+import {
+  controlsOf,
+  isAfterReport,
+  isFreshClause,
+  isHeard,
+  isInverted,
+  isOutcome,
+  reportingVerb,
+} from './reporting.js';
 
 /** One source of a deed. */
 export interface Source {
@@ -66,9 +76,9 @@ function sourceName(document: EventDocument, noun: NounPhrase): string {
   return textBetween(noun.first, (isLong ? noun.next.next : end.previous).end);
 }
 
-/** "Secretary of State Jo Example": the name stands after the office's own "of". */
+/** "Secretary of State Jo Example", "Minister to the Presidency Jo Example": the name stands after the office's own preposition. */
 function isOfficeOf(noun: NounPhrase): boolean {
-  const holder = STATE_ORGANS.has(noun.lower) ? nounAfter(noun, isOf) : null;
+  const holder = STATE_ORGANS.has(noun.lower) ? nounAfter(noun, ({ lower }) => OFFICE_LINKS.has(lower)) : null;
   return holder !== null && isCapitalised(holder.head);
 }
 
@@ -93,9 +103,12 @@ const OPENER_TAG = /^(?:PRP\$|DT)$/;
 const isOwnedOffice = (noun: NounPhrase): boolean =>
   STATE_ORGANS.has(noun.lower) && noun.head.tag === 'NN' && (OPENER_TAG.test(noun.first.tag) || hasPossessor(noun));
 
-/** "a letter from the foreign ministry": whoever wrote the paper; null where it is no paper or nobody is named. */
-const authorOf = (noun: NounPhrase): NounPhrase | null =>
-  DOCUMENT_NOUNS.has(noun.lower) ? nounAfter(noun, ({ lower }) => AUTHOR_PREPOSITIONS.has(lower)) : null;
+/** "a letter from the foreign ministry", "a statement issued by it": whoever wrote the paper; null where it is no paper or nobody is named. */
+function authorOf(noun: NounPhrase): NounPhrase | null {
+  if (!DOCUMENT_NOUNS.has(noun.lower)) return null;
+  const isIssued = isVerb(noun.next) && ISSUED_WORDS.has(noun.next.lower) && isBy(noun.next.next);
+  return nounAfter(isIssued ? noun.next : noun, ({ lower }) => AUTHOR_PREPOSITIONS.has(lower));
+}
 
 /** The source that a noun phrase names whose word a verb (in its base form) gives. */
 function sourceAt(document: EventDocument, noun: Phrase, verb: string): Source {
@@ -106,7 +119,7 @@ function sourceAt(document: EventDocument, noun: Phrase, verb: string): Source {
   const office = officeBeside(noun);
   if (office) return { ...sourceAt(document, office, verb), isOffice: true, name: sourceName(document, noun) };
   const author = authorOf(noun);
-  if (author) return { ...sourceAt(document, author, verb), name: sourceName(document, noun) };
+  if (author) return sourceAt(document, author, verb);
   return sourceOfOffice(document, noun, announces);
 }
 
@@ -141,9 +154,14 @@ function spokenFor(document: EventDocument, noun: NounPhrase): readonly Party[] 
   if (FAMILY_NOUNS.has(noun.lower)) return [];
   const named = namedParty(document, noun);
   if (named) return [named];
+  if (isOwnCountrys(noun)) return [];
   const isResolved = noun.isPronoun || noun.first.tag === 'PRP$' || hasPossessor(noun);
   return isResolved || STATE_NOUNS.has(noun.lower) || BODY_NOUNS.has(noun.lower) ? partyAt(document, noun) : [];
 }
+
+/** "the country's foreign ministry": of whichever state the sentence is about. */
+const isOwnCountrys = ({ first, ownStart, lower }: NounPhrase): boolean =>
+  isThe(first) && ownStart.index === first.index + 3 && OWN_LAND_NOUNS.has(first.next.lower) && STATE_ORGANS.has(lower);
 
 /** "the foreign ministry", "a spokesman", not "two senior officials" or "officials". */
 function isOffice({ words, first, lower }: NounPhrase, parties: readonly Party[]): boolean {
@@ -254,6 +272,7 @@ function sourcesFromClaims(
   for (const claim of document.input.claims) {
     if (!isSaying(claim) || !claim.content.spans.some(({ start, end }) => start <= position && position < end))
       continue;
+    if (claim.cue && isHearersCue(document, claim.cue)) continue;
     if (isFresh && claim.type !== 'direct' && claim.cue && claim.cue.end < position) continue;
     if (claim.cue && controls.some(({ start, end }) => (claim.cue?.start ?? 0) < end && start < (claim.cue?.end ?? 0)))
       continue;
@@ -263,6 +282,16 @@ function sourcesFromClaims(
     }
   }
   return sources;
+}
+
+/** "The envoy was summoned and informed about the decision": the subject of such a passive hears of it. */
+function isHearersCue(document: EventDocument, { start, end }: Span): boolean {
+  const index = sentenceAt(document, start);
+  const phrases = index < 0 ? [] : document.input.doc.sentence(index).phrases;
+  return phrases.some((phrase) => {
+    const isInside = phrase.first.start < end && (phrase.end.previous.end || 0) > start;
+    return isInside && isHeard(phrase);
+  });
 }
 
 /** The claims whose content covers a deed told at phrase `at`. */
@@ -296,6 +325,7 @@ function sourceOfClaim(document: EventDocument, { text, start, end, name }: Clai
     : NO_PHRASE;
   if (!isNoun(at)) return { name: text, parties: [], isOffice: false, announces: true, claim };
   const read = sourceAt(document, at, 'say');
+  if (authorOf(at)) return { ...read, claim };
   const { isPronoun } = at;
   const isHolder = read.isOffice || (isPronoun && hasOffice(document, name));
   return {

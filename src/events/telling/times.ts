@@ -161,6 +161,9 @@ function frontedTimes(first: Phrase): readonly Phrase[] {
   return OPENS_TIME.has(before.kind) ? times : [];
 }
 
+/** The times before a clause's first phrase: right before it, or at the head of the sentence. */
+export const timesBefore = (first: Phrase): readonly Phrase[] => [...frontedTimes(first), ...timeAtHead(first)];
+
 /** Behind the clause's topmost verb, between it and its subject, and before the subject. */
 function timesAround(deed: Phrase, { subject, links, top }: Clause): readonly Phrase[] {
   const first = subject[0] ?? deed;
@@ -172,7 +175,6 @@ function timesAround(deed: Phrase, { subject, links, top }: Clause): readonly Ph
     ...(hasSubject ? timeBetween(relativeBetween(last, top).next, top) : []),
     ...timesRightBefore(deed),
     ...(top === deed ? [] : timesRightBefore(top)),
-    ...frontedTimes(first),
-    ...timeAtHead(first),
+    ...timesBefore(first),
   ];
 }

@@ -16,6 +16,36 @@ const isListConj = (at: Phrase): boolean =>
 
 const isPlainNoun = (phrase: Phrase | undefined): phrase is NounPhrase => isNoun(phrase) && !phrase.isTime;
 
+/** "the African Union (AU) and": the phrase behind a short form in brackets; the phrase itself where none opens there. */
+const overShortForm = (phrase: Phrase): Phrase =>
+  phrase.kind === 'open' && isNoun(phrase.next) && phrase.next.next.kind === 'close' ? skip(phrase, 3) : phrase;
+
+/** The phrase before a short form in brackets; the phrase itself where none closes there. */
+const beforeShortForm = (phrase: Phrase): Phrase =>
+  phrase.kind === 'close' && isNoun(phrase.previous) && phrase.previous.previous.kind === 'open'
+    ? phrase.previous.previous.previous
+    : phrase;
+
+/** Bodies whose name goes on with an "of": "the European Court | of Justice". */
+const NAMED_OF: ReadonlySet<string> = new Set([
+  'court',
+  'organisation',
+  'organization',
+  'league',
+  'conference',
+  'council',
+  'community',
+  'union',
+]);
+
+/** An item of a list, with the "of" that belongs to its name: "the Organization of American States". */
+function itemEndingAt(noun: Phrase): Phrase {
+  const body = noun.previous.previous;
+  const isNamed =
+    noun.previous.lower === 'of' && isPlainNoun(body) && NAMED_OF.has(body.lower) && /^\p{Lu}/u.test(body.head.text);
+  return isNamed ? body : noun;
+}
+
 /** "Senegal and the regional bloc | ECOWAS": what stands before a name and the noun that says what it names. */
 function beforeName({ previous, first, head }: Phrase): Phrase {
   const saysWhat = isNoun(previous) && previous.end === first && NAMED_NOUNS.some((nouns) => nouns.has(previous.lower));
@@ -28,23 +58,24 @@ const NAMED_NOUNS: readonly ReadonlySet<string>[] = [STATE_NOUNS, BODY_NOUNS];
 export function listEndingAt(at: Phrase): Phrase[] {
   const items = [at];
   let seenConj = false;
-  for (let next = beforeName(at); next.exists && next.index > 0; ) {
+  for (let next = beforeShortForm(beforeName(at)); next.exists && next.index > 0; ) {
     let before = next;
     if (isListConj(before)) {
       if (seenConj && items.length < 2) break;
       seenConj = true;
-      before = before.previous;
+      before = beforeShortForm(before.previous);
       if (before.kind === 'comma') {
         if (!isPlainNoun(before.previous) || before.previous.previous.kind !== 'comma') break;
         before = before.previous;
       }
-    } else if (before.kind === 'comma' && seenConj) before = before.previous;
+    } else if (before.kind === 'comma' && seenConj) before = beforeShortForm(before.previous);
     else break;
     if (!isPlainNoun(before)) break;
+    if (seenConj) before = itemEndingAt(before);
     const isIntro = before.previous.kind === 'prep' && before.next.kind === 'comma' && before.index - 1 === 0;
     if (isIntro) break;
     items.unshift(before);
-    next = before.previous;
+    next = beforeShortForm(before.previous);
   }
   return items;
 }
@@ -74,7 +105,7 @@ export function attachedEnd(at: Phrase, allowed: ReadonlySet<string> = NOUN_PREP
 
 /** Whether the noun phrase at `at` is the subject of a finite verb right after it. */
 function headsClause(at: Phrase): boolean {
-  let next = attachedEnd(at);
+  let next = overShortForm(attachedEnd(at));
   while (
     next.kind === 'adv' ||
     (isNoun(next) && next.isTime) ||
@@ -90,7 +121,7 @@ function headsClause(at: Phrase): boolean {
 export function listStartingAt(at: Phrase, beforeVerb = false): Phrase[] {
   const items = [at];
   const pending: Phrase[] = [];
-  for (let next = attachedEnd(at, OWNING_PREPOSITIONS); next.exists; ) {
+  for (let next = overShortForm(attachedEnd(at, OWNING_PREPOSITIONS)); next.exists; ) {
     const isComma = next.kind === 'comma';
     if (isComma && isNoun(at) && at.isPronoun) break;
     let after = isComma ? next.next : next;
@@ -108,7 +139,7 @@ export function listStartingAt(at: Phrase, beforeVerb = false): Phrase[] {
       break;
     }
     pending.push(after);
-    next = attachedEnd(after, OWNING_PREPOSITIONS);
+    next = overShortForm(attachedEnd(after, OWNING_PREPOSITIONS));
   }
   return items;
 }

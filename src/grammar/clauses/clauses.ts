@@ -3,7 +3,7 @@
  * clauses, parentheses, infinitives, gerunds and shared subjects, and keeps the governors it passed as links (the ground for the status).
  */
 
-import { DOCUMENT_NOUNS } from '../../data/events/nouns.js';
+import { DOCUMENT_NOUNS, TIE_NOUNS } from '../../data/events/nouns.js';
 import {
   CONTROL_ADJECTIVES,
   CONTROL_NOUNS,
@@ -16,7 +16,8 @@ import {
   TABLE_VERBS,
   TURN_DOWN_VERBS,
 } from '../../data/events/telling/control.js';
-import { JOINING_VERBS } from '../../data/events/telling/deed-verbs.js';
+import { DENYING_VERBS, JOINING_VERBS } from '../../data/events/telling/deed-verbs.js';
+import { REPORT_NOUNS } from '../../data/grammar/chunk-words.js';
 import {
   ASKED_PREPOSITIONS,
   BESIDE_PREPOSITIONS,
@@ -28,11 +29,19 @@ import {
   WARNING_VERBS,
   WITHOUT_WORDS,
 } from '../../data/grammar/function-words.js';
+import { lookUpCountry } from '../../geography/countries.js';
 import { isNoun, isVerb, type NounPhrase, type Phrase, type VerbPhrase } from '../chunks/phrases.js';
-import { skip } from '../place.js';
+import { skip, wordsBetween } from '../place.js';
 import { NO_PHRASE } from '../sentence.js';
-import { isBy, isFor, isIn, isOf, isThat, isWith } from '../words/word-tests.js';
-import { bodiesBefore, listEndingAt, parenthesisStart, prepositionOf } from './attachment.js';
+import { isBy, isFor, isFromOrBy, isIn, isOf, isThat, isWith } from '../words/word-tests.js';
+import {
+  attachedEnd,
+  bodiesBefore,
+  listEndingAt,
+  listStartingAt,
+  parenthesisStart,
+  prepositionOf,
+} from './attachment.js';
 import type { Clause, Link, Step } from './clause-types.js';
 import { controlEffect, effectOf, overVerb, verbOverGerund } from './governor-effects.js';
 import { outerLinks } from './governors.js';
@@ -58,6 +67,8 @@ function relativeStep(at: Phrase): Step {
   const [host] = subject;
   if (host === undefined) return { subject };
   if (isRanked(host)) return rankedStep(host);
+  const over = host.previous.kind === 'prep' ? host.previous.previous : NO_PHRASE;
+  if (isThat(at) && isRanked(over)) return rankedStep(over);
   const isPaper = DOCUMENT_NOUNS.has(host.lower) && isThat(at);
   return isPaper && isNoun(host) ? ownerStep(host, { kind: 'document', at: host, effect: 'done' }) : { subject };
 }
@@ -112,6 +123,21 @@ function nounBeforeFinite(noun: NounPhrase): Scan {
   return over.exists ? { from: over } : { subject: subjectList(noun) };
 }
 
+/** "Peru, said its president, is breaking relations": over an aside of saying to the subject before it; null for another comma. */
+function overSaid(comma: Phrase): Step | null {
+  const verb = verbBefore(comma, true);
+  const noun = verb.previous.previous;
+  const isAside =
+    isVerb(verb) &&
+    SAYING_VERBS.has(verb.base) &&
+    verb.previous.kind === 'comma' &&
+    isNoun(verb.next) &&
+    !verb.next.isTime;
+  const isWhole =
+    isAside && attachedEnd(verb.next) === comma && isNoun(noun) && !noun.isTime && !prepositionOf(noun).exists;
+  return isWhole ? { subject: subjectList(noun), link: { kind: 'clause', at: verb, effect: null } } : null;
+}
+
 /** One step for a finite verb: its subject, or the verb it shares it with. */
 function finiteStep(verb: Phrase): Step {
   return scanLeft(verb, (phrase): Scan => {
@@ -120,6 +146,8 @@ function finiteStep(verb: Phrase): Step {
         return sharedStep(verbBefore(phrase, !sharesInfinitive(verb, phrase)));
       case 'comma':
       case 'dash': {
+        const said = overSaid(phrase);
+        if (said) return said;
         const open = overParenthesis(phrase);
         const shared = open === phrase ? verbBefore(phrase, true) : NO_PHRASE;
         return shared.exists ? sharedStep(shared) : { from: open.previous };
@@ -160,12 +188,19 @@ function askingEffect(asker: Phrase): Effect | undefined {
   return isNoun(asker) ? CONTROL_NOUNS.get(asker.lower) : undefined;
 }
 
+/** "the French decision", "a US plan": a word before the head says whose it is. */
+const isOfState = ({ first, head }: NounPhrase): boolean =>
+  wordsBetween(first, head).some(({ text }) => {
+    const how = /^\p{Lu}/u.test(text) ? lookUpCountry(text)?.how : undefined;
+    return how === 'demonym' || how === 'name';
+  });
+
 /** Who stands behind a noun that governs the deed: its possessor, "by …", or the subject of the verb whose object it is. */
 function ownerStep(noun: NounPhrase, link: Link): Step {
-  const isOwned = noun.ownStart.index > noun.first.index || noun.first.tag === 'PRP$';
+  const isOwned = noun.ownStart.index > noun.first.index || noun.first.tag === 'PRP$' || isOfState(noun);
   if (isOwned) return { subject: [noun], link };
   const after = noun.next;
-  if ((isBy(after) || isOf(after)) && isNoun(after.next)) return { subject: [after.next], link };
+  if ((isFromOrBy(after) || isOf(after)) && isNoun(after.next)) return { subject: listStartingAt(after.next), link };
   const verb = verbBefore(noun, false);
   if (!isVerb(verb)) return { subject: [noun], link };
   if (verb.shape === 'participle' && isBy(verb.next)) return { subject: [verb.next.next], link };
@@ -292,6 +327,10 @@ function accusedOf(host: Phrase): Phrase {
   return isAccused && OBJECT_GERUND_VERBS.has(governor.base) ? of.previous : NO_PHRASE;
 }
 
+/** "severed ties with Pyongyang for recognising": the one with whom ties are cut has done it. */
+const isBreachWith = ({ previous: prep }: Phrase, cause: Phrase): boolean =>
+  isWith(prep) && isFor(cause) && TIE_NOUNS.has(prep.previous.lower) && isVerb(prep.previous.previous);
+
 /** A noun before the preposition of a gerund: one thanked or accused, or a noun that governs the deed: "its refusal of". */
 function hostStep(host: NounPhrase, prep: Phrase): Step | null {
   const link: Link = { kind: 'asked', at: prep, effect: 'done' };
@@ -299,8 +338,11 @@ function hostStep(host: NounPhrase, prep: Phrase): Step | null {
   const governor = (list[0] ?? host).previous;
   if (isVerb(governor) && OBJECT_GERUND_VERBS.has(governor.base) && REPROACH_PREPOSITIONS.has(prep.lower))
     return { subject: list, link };
+  if (isBreachWith(list[0] ?? host, prep)) return { subject: list, link };
   const accused = accusedOf(host);
   if (accused.exists) return { subject: listEndingAt(accused), link };
+  if (REPORT_NOUNS.has(host.lower) && isVerb(governor) && DENYING_VERBS.has(governor.base))
+    return { next: governor, link: { kind: 'verb', at: governor, effect: 'denied' } };
   const effect = CONTROL_NOUNS.get(host.lower);
   return effect ? ownerStep(host, { kind: 'noun', at: host, effect }) : null;
 }
@@ -350,6 +392,7 @@ function gerundAfterPreposition(prep: Phrase): Step {
   let host = prep.previous;
   while (isNoun(host) && host.isTime) host = skip(host, -(host.previous.kind === 'prep' ? 2 : 1));
   const main = verbBefore(prep, false);
+  if (host.kind === 'adv' && host.previous === main) host = main;
   const reproached = isBy(prep) && isVerb(main) ? reproachedStep(prep, main) : null;
   const settled = reproached ?? (isNoun(host) ? hostStep(host, prep) : null);
   if (settled) return settled;

@@ -1,7 +1,7 @@
 /** What a finite clause hangs on: a condition, a saying verb, or a noun whose "that" it fills. */
 
 import { CONTROL_NOUNS, CONTROL_VERBS, type Effect, SAYING_VERBS } from '../../data/events/telling/control.js';
-import { DENYING_VERBS, TELLING_VERBS, UNTRUE_WORDS } from '../../data/events/telling/deed-verbs.js';
+import { DENYING_VERBS, STATING_VERBS, TELLING_VERBS, UNTRUE_WORDS } from '../../data/events/telling/deed-verbs.js';
 import {
   ASKING_VERBS,
   CLAUSE_PREPOSITIONS,
@@ -39,7 +39,9 @@ function tellingLink(noun: NounPhrase): Link {
 function effectOfTelling(base: string, verb: Phrase): Effect | null {
   const effect = CONTROL_VERBS.get(base) ?? null;
   if (effect !== 'asked' || !isVerb(verb) || !TELLING_VERBS.has(base)) return effect;
-  const isStated = verb.shape === 'ing' || REPORTED_MODALS.has(verb.modal ?? '') || /^VB[DZ]$/.test(verb.first.tag);
+  const isToldThat = STATING_VERBS.has(base) && verb.first.tag === 'VBP';
+  const isStated =
+    isToldThat || verb.shape === 'ing' || REPORTED_MODALS.has(verb.modal ?? '') || /^VB[DZ]$/.test(verb.first.tag);
   return isStated ? null : effect;
 }
 
@@ -85,11 +87,25 @@ function verbLink(governor: VerbPhrase, verb: Phrase, links: readonly Link[]): G
   return { link: { kind: 'clause', at: governor, effect }, isLast: true };
 }
 
+const FRONT_REACH = 14;
+
+/** "said that, in view of the raids, Peru": the "that" before what stands in front of the subject; the phrase itself where nothing does. */
+function overFronted(start: Phrase): Phrase {
+  if (start.kind !== 'comma') return start;
+  for (let at = start.previous; at.exists && at.index >= start.index - FRONT_REACH; at = at.previous) {
+    if (at.kind === 'sub' && isThat(at)) return FRONTED_KINDS.has(at.next.kind) ? at : start;
+    if (at.kind === 'rel' || at.kind === 'dash' || (isVerb(at) && at.shape === 'finite')) return start;
+  }
+  return start;
+}
+
+const FRONTED_KINDS: ReadonlySet<Phrase['kind']> = new Set(['prep', 'adv', 'adj', 'comma']);
+
 /** The clause's own governors: a conjunction of condition, or the verb or noun whose "that" it fills. */
 export function outerLinks(subject: readonly Phrase[], verb: Phrase): Link[] {
   const links: Link[] = [];
   if (verb.previous.kind === 'rel') return links;
-  const start = firstOf(subject[0] ?? verb, verb).previous;
+  const start = overFronted(firstOf(subject[0] ?? verb, verb).previous);
   const read = (phrase: Phrase): Governor => {
     if (phrase.kind === 'sub' && !isThat(phrase)) return conjunctionLink(phrase);
     if (isVerb(phrase)) return verbLink(phrase, verb, links);

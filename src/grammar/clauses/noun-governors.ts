@@ -6,7 +6,8 @@ import { DEFINITE_DETERMINERS } from '../../data/grammar/function-words.js';
 import { isNoun, isVerb, type NounPhrase, type Phrase, type VerbPhrase } from '../chunks/phrases.js';
 import { wordsBetween } from '../place.js';
 import { NO_PHRASE } from '../sentence.js';
-import { listEndingAt } from './attachment.js';
+import { isAs } from '../words/word-tests.js';
+import { attachedEnd, listEndingAt } from './attachment.js';
 import type { Clause, Link } from './clause-types.js';
 import { readClause } from './clauses.js';
 import { effectOf, effectOfVerb, isThought, overVerb, verbOver } from './governor-effects.js';
@@ -36,6 +37,9 @@ function underVerb(verb: VerbPhrase, preposition: string, isOpen: boolean): read
 function underNoun(host: NounPhrase, preposition: string, isOpen: boolean): readonly Link[] {
   const effect = effectOf('noun', host.lower, preposition);
   if (effect !== null) return [link(host, effect)];
+  const over = host.previous.kind === 'prep' ? host.previous.previous : NO_PHRASE;
+  const overEffect = isNoun(over) ? effectOf('noun', over.lower, preposition) : null;
+  if (overEffect !== null) return [link(over, overEffect)];
   const isKnown = FACTIVE_PREPOSITIONS.has(preposition) || !isOpen || !isBare(host);
   return isKnown ? governorsAround(host, false) : [link(host, 'maybe')];
 }
@@ -69,6 +73,7 @@ function governorsAround(noun: Phrase, isOpen: boolean): readonly Link[] {
   while (before.kind === 'quote' || before.kind === 'adj' || before.kind === 'adv') before = before.previous;
   if (before.kind === 'prep') return underPreposition(before, isOpen);
   const isObject = isVerb(before) && before.base !== 'be' && verbOver(noun) === null;
+  if (isObject && isAs(attachedEnd(noun))) return [];
   return isVerb(before) && isObject ? underVerb(before, '', isOpen) : underSubject(noun, isOpen);
 }
 

@@ -3,7 +3,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** Words and phrases that say that an envoy goes: "told to pack", "gave 48 hours to leave". */
 export const HOME_PHRASES: readonly string[] =
-  'home;back;out;packing;leave;exit;depart;consultations;orders;order to leave;passports;pack;quit;gone;return;door;hours to leave;hours to get;hours to quit;hours to go;hours to depart;hours notice;sent away;send away;sends away;sending away'.split(
+  'home;back;out;packing;leave;exit;depart;consultations;orders;order to leave;passports;pack;quit;gone;return;door;hours to leave;hours to get;hours to quit;hours to go;hours to depart;hours notice;days to leave;days to get;days to quit;days to go;days to depart;week to leave;sent away;send away;sends away;sending away'.split(
     ';',
   );
 
@@ -61,6 +61,10 @@ export const AWAY_WORDS = words('from out');
 
 /** "ordered out of Prague". */
 export const OUT_WORDS = words('out');
+
+/** "sent back an ambassador to". */
+export const RETURNING_VERBS = words('send return');
+export const BACK_WORDS = words('back');
 
 /** "persona non grata". */
 export const PERSONA_WORDS = words('persona personae');

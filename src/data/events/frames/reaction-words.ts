@@ -10,7 +10,7 @@ export const ARRIVING_VERBS = words('come arrive pour follow');
 export const OBJECTLESS_REACTIONS = words('protest object applaud fume cheer');
 
 /** Before what a noun of reaction is about: "condemnation of", "protest over". */
-export const ABOUT_PREPOSITIONS = words('of over at for to with against about on from');
+export const ABOUT_PREPOSITIONS = words('of over at for to with against about on from regarding concerning');
 
 /** Before a reaction by somebody else's name: "despite Israeli protests". */
 export const DESPITE_WORDS = words('despite over amid');

@@ -19,7 +19,7 @@ export const WEIGHTY_NOUNS = words(
 );
 
 /** Verbs of the clause that hangs on "recognition": "the recognition it gave the republic". */
-export const GIVING_VERBS = words('give grant extend accord offer confer');
+export const GIVING_VERBS = words('give grant extend accord offer confer bestow');
 
 /** Verbs whose subject is recognised by those after "from" or "by": "won recognition from Chad". */
 export const WINNING_VERBS = words('win secure gain obtain receive get earn seek');
@@ -29,6 +29,9 @@ export const LOSING_VERBS = words('lose forfeit');
 
 /** Verbs by which a subject is deprived "of" it. */
 export const STRIPPING_VERBS = words('strip deprive rob');
+
+/** Nouns of who announces it: "the announcement by Russia of recognition". */
+export const ANNOUNCEMENT_NOUNS = words('announcement announcements declaration proclamation');
 
 /** Papers of recognition: "handed over a certificate of recognition". */
 export const RECOGNITION_PAPERS = words(
@@ -63,6 +66,10 @@ export const PERSONAL_OWNERS = words('his her');
 
 /** Prepositions before what the noun recognises: "recognition of X", "recognition for X". */
 export const RECOGNISED_PREPOSITIONS = words('of to from for');
+
+/** Verbs that give it "on" or "upon" somebody, and those prepositions. */
+export const CONFERRING_VERBS = words('confer bestow');
+export const CONFERRED_PREPOSITIONS = words('on upon');
 
 /** Words between a participle and its agent: "recognised so far only by Turkey". */
 export const FOCUS_WORDS = words('only even just so far');

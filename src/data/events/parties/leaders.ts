@@ -4,7 +4,7 @@
  */
 export const LEADERS: readonly string[] = [
   'VA|Pope Francis;Pope Benedict;Pope Benedict XVI;Pope John Paul;Pope John Paul II;Pope Leo;Pope Leo XIV;Pope Paul VI;Pope;Pontiff',
-  'US|State Department;White House;Foggy Bottom;Trump;Donald Trump;Biden;Joe Biden;Obama;Barack Obama;George W. Bush;George Bush;Bush;Clinton;Bill Clinton;Reagan;Ronald Reagan;Jimmy Carter;Nixon;Richard Nixon;Truman;Harry Truman;Kissinger;Blinken;Antony Blinken;Pompeo;Mike Pompeo;Rubio;Marco Rubio;Tillerson;Rex Tillerson;John Kerry;Hillary Clinton;Condoleezza Rice;Madeleine Albright;Colin Powell;Mike Pence;Kamala Harris;Eisenhower;Roosevelt;Jake Sullivan;John Bolton;Lloyd Austin;Warren Christopher;James Baker;Woodrow Wilson;Henry Kissinger;Lyndon Johnson;Gerald Ford;Franklin Roosevelt',
+  'US|State Department;White House;Foggy Bottom;Trump;Donald Trump;Biden;Joe Biden;Obama;Barack Obama;George W. Bush;George Bush;Bush;Clinton;Bill Clinton;Reagan;Ronald Reagan;Jimmy Carter;President Carter;President Ford;President Johnson;President Kennedy;John F. Kennedy;Nixon;Richard Nixon;Truman;Harry Truman;Kissinger;Blinken;Antony Blinken;Pompeo;Mike Pompeo;Rubio;Marco Rubio;Tillerson;Rex Tillerson;John Kerry;Hillary Clinton;Condoleezza Rice;Madeleine Albright;Colin Powell;Mike Pence;Kamala Harris;Eisenhower;Roosevelt;Jake Sullivan;John Bolton;Lloyd Austin;Warren Christopher;James Baker;Woodrow Wilson;Henry Kissinger;Lyndon Johnson;Gerald Ford;Franklin Roosevelt',
   'RU|Putin;Vladimir Putin;Medvedev;Dmitry Medvedev;Yeltsin;Boris Yeltsin;Lavrov;Sergei Lavrov;Sergey Lavrov;Peskov;Dmitry Peskov;Zakharova;Maria Zakharova',
   'x-yugoslavia|Tito;Josip Broz Tito',
   'x-soviet-union|Gorbachev;Mikhail Gorbachev;Brezhnev;Leonid Brezhnev;Khrushchev;Nikita Khrushchev;Stalin;Gromyko;Molotov',
@@ -12,7 +12,7 @@ export const LEADERS: readonly string[] = [
   'IL|Netanyahu;Benjamin Netanyahu;Ariel Sharon;Ehud Olmert;Naftali Bennett;Yair Lapid;Lapid;Avigdor Lieberman;Lieberman;Yitzhak Rabin;Rabin;Shimon Peres;Menachem Begin;Golda Meir;Ben-Gurion;David Ben-Gurion;Israel Katz;Gideon Saar;Tzipi Livni',
   'PS|Mahmoud Abbas;Abbas;Yasser Arafat;Arafat;Saeb Erekat;Erekat;Riyad al-Maliki;Riad Malki;Husam Zomlot;Riyad Mansour;Mohammad Shtayyeh;Mohammed Shtayyeh;Hanan Ashrawi;Mohammad Mustafa',
   'FR|Macron;Emmanuel Macron;Sarkozy;Nicolas Sarkozy;Hollande;Francois Hollande;François Hollande;Chirac;Jacques Chirac;Mitterrand;François Mitterrand;Francois Mitterrand;de Gaulle;Charles de Gaulle;Kouchner;Alain Juppe;Alain Juppé;Laurent Fabius;Le Drian;Jean-Yves Le Drian;Barrot',
-  'GB|Foreign Office;Downing Street;Whitehall;Starmer;Keir Starmer;Boris Johnson;Theresa May;David Cameron;Cameron;Gordon Brown;Tony Blair;Blair;Thatcher;Margaret Thatcher;Harold Wilson;Churchill;Winston Churchill;Rishi Sunak;Sunak;Liz Truss;David Lammy;William Hague;Hague;Jeremy Hunt;Dominic Raab;Anthony Eden;Harold Macmillan;Clement Attlee;Ernest Bevin;John Major;Yvette Cooper;James Cleverly',
+  'GB|Foreign Office;Downing Street;Whitehall;Starmer;Keir Starmer;Boris Johnson;Theresa May;David Cameron;Cameron;Gordon Brown;Tony Blair;Blair;Mrs May;Mrs. May;Prime Minister May;Thatcher;Margaret Thatcher;Harold Wilson;Churchill;Winston Churchill;Rishi Sunak;Sunak;Liz Truss;David Lammy;William Hague;Hague;Jeremy Hunt;Dominic Raab;Anthony Eden;Harold Macmillan;Clement Attlee;Ernest Bevin;John Major;Yvette Cooper;James Cleverly',
   'DE|Merkel;Angela Merkel;Scholz;Olaf Scholz;Friedrich Merz;Merz;Helmut Kohl;Genscher;Hans-Dietrich Genscher;Schroeder;Gerhard Schroeder;Steinmeier;Baerbock;Annalena Baerbock;Willy Brandt;Adenauer;Westerwelle;Heiko Maas',
   'ES|Pedro Sanchez;Pedro Sánchez;Rajoy;Mariano Rajoy;Zapatero;Franco;Aznar;Moratinos;Jose Manuel Albares;José Manuel Albares;Albares',
   'IT|Meloni;Giorgia Meloni;Berlusconi;Silvio Berlusconi;Matteo Renzi;Renzi;Mario Draghi;Draghi;Andreotti;Frattini;Antonio Tajani;Luigi Di Maio;Di Maio;Mussolini;Paolo Gentiloni',
@@ -51,7 +51,7 @@ export const LEADERS: readonly string[] = [
   'CA|Justin Trudeau;Trudeau;Pierre Trudeau;Stephen Harper;Harper;Chrystia Freeland;Freeland;Mark Carney;Carney;Melanie Joly;John Baird;Mélanie Joly;Anita Anand;Joe Clark',
   'AU|Scott Morrison;Morrison;Albanese;Anthony Albanese;Kevin Rudd;Julia Gillard;Tony Abbott;Malcolm Turnbull;Penny Wong;Gough Whitlam;Whitlam;John Howard',
   'NZ|Jacinda Ardern;Ardern;Winston Peters;Luxon',
-  'IN|Modi;Narendra Modi;Indira Gandhi;Mrs Gandhi;Nehru;Jawaharlal Nehru;Manmohan Singh;Jaishankar;Vajpayee;Rajiv Gandhi;Subrahmanyam Jaishankar;Sushma Swaraj',
+  'IN|Modi;Narendra Modi;Indira Gandhi;Mrs Gandhi;Mrs. Gandhi;Prime Minister Gandhi;Nehru;Jawaharlal Nehru;Manmohan Singh;Jaishankar;Vajpayee;Rajiv Gandhi;Subrahmanyam Jaishankar;Sushma Swaraj',
   'PK|Imran Khan;Musharraf;Pervez Musharraf;Bhutto;Zulfikar Ali Bhutto;Benazir Bhutto;Nawaz Sharif;Shehbaz Sharif;Yahya Khan;Zia ul-Haq;Bilawal Bhutto Zardari',
   'BD|Sheikh Hasina;Mujibur Rahman;Sheikh Mujib',
   'AF|Hamid Karzai;Karzai;Ashraf Ghani;Ghani',

@@ -21,7 +21,7 @@ export const WHOLE_QUANTIFIERS = words('all');
 export const EXCLUSIVE_WORDS = words('only');
 
 /** Words that open the members of a group: "five states, including Peru". */
-export const MEMBER_OPENERS = words('including among namely');
+export const MEMBER_OPENERS = words('including among namely such');
 
 /** "a handful of states, Peru among them". */
 export const AMONG_THEM = ['among', 'them'] as const;
@@ -57,6 +57,27 @@ export const PASSIVE_NOUNS = words('recognition');
 
 /** Prepositions between an office or organ and its state: "president of Brazil", "the junta in Ouagadougou". */
 export const OFFICE_PREPOSITIONS = words('of in for from at');
+
+/** Who leads a body or a state that an "of" names: "the head of the Arab League". */
+export const HEADS = words('head heads chair chairperson commissioner');
+
+/** Offices of a body or a movement beside a name: "Jo Example, secretary general of the PLO". */
+export const LED_OFFICES = words('general secretary-general head leader chairman chairwoman chair president chief');
+
+/** Who governs the state that the text is about: "The government also …". */
+export const GOVERNING_NOUNS = words('government cabinet administration authorities');
+
+/** What may stand before it: "the federal government". */
+export const FEDERAL = words('federal national central');
+
+/** "52 out of 192 states". */
+export const OUT_OF = 'out';
+
+/** "Twelve others have done so". */
+export const OTHERS = words('others more');
+
+/** What a ministry is of, behind which its state may stand: "Ministry of Foreign Affairs of Ukraine". */
+export const AFFAIRS = words('affairs defence defense interior state relations security cooperation trade');
 
 /** "head of state", "head of government": the first word, and the last. */
 export const HEAD_OF_STATE = { first: words('head'), last: words('state government') };
@@ -161,6 +182,12 @@ export const MEMBERS_OF_HOUSE = words('Representatives Deputies Commons Lords Co
 export const MOVEMENT_NOUNS = words(
   'group movement organisation organization faction party militia militants rebels insurgents',
 );
+
+/** Nouns by which a council or coalition that was recognised is named again: "recognised the group". */
+export const RECALLED_BODIES = words('body group grouping alliance umbrella bloc');
+
+/** What a government or a movement has that is recognised in its stead: "the rebels' authority". */
+export const AUTHORITY_NOUNS = words('authority legitimacy');
 
 /** Nouns of a mission, which speaks for the state whose diplomats were sent home. */
 export const HOME_MISSIONS = words('embassy');

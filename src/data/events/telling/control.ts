@@ -65,7 +65,7 @@ export const CONTROL_ADJECTIVES = table({
 
 /** Nouns before an infinitive or "of … -ing": "the refusal to recognise", "a decision to recognise". */
 export const CONTROL_NOUNS = table({
-  done: 'decision move step act decree proclamation law ruling recognition vote choice turn',
+  done: 'decision decisions move moves step steps act decree proclamation law ruling recognition vote votes choice turn announcement announcements',
   planned:
     'plan plans intention intentions pledge rush hurry promise agreement commitment readiness willingness preparations vow deal accord pact treaty memorandum',
   asked:

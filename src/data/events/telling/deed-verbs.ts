@@ -18,6 +18,9 @@ export const UNTRUE_WORDS = words(
 /** Verbs that ask with an infinitive and tell with a finite clause. */
 export const TELLING_VERBS = words('tell warn suggest advise write propose');
 
+/** Of them, those behind which a present form tells as well: "told him that they do not accept it". */
+export const STATING_VERBS = words('tell write warn');
+
 /** Verbs that deny what others told by saying that it was not done. */
 export const INSISTING_VERBS = words('insist maintain deny assure clarify stress underline protest swear');
 

@@ -151,6 +151,12 @@ export const GOVERNORS: readonly Governor[] = [
     must: 'The plan for the recognition of Palestine by Norway angered Israel.',
     mustNot: 'The news of the recognition of Palestine by Norway angered Israel.',
   }),
+  row('announcement-of', 'noun', {
+    words: 'announcement announcements news proclamation',
+    prepositions: 'of',
+    makes: 'done',
+    must: 'The announcement of recognition of Palestine by Norway angered Israel.',
+  }),
   row('lack-of', 'noun', {
     words: 'lack absence refusal denial rejection',
     prepositions: 'of',

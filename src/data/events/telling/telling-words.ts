@@ -124,6 +124,9 @@ export const PAST_PERFECT = words('had');
 /** Saying verbs with a hearer as their object: "the envoy told reporters". */
 export const HEARER_SAYING_VERBS = words('tell inform');
 
+/** Participles of one who is told: "was informed about". */
+export const HEARING_WORDS = words('told informed notified briefed');
+
 /** Words that open a clause whose speaker speaks of something else: ", while Mexico said it would wait". */
 export const OTHER_CLAUSE_OPENERS = words('while whereas although though but because since after before if when until');
 
@@ -152,6 +155,12 @@ export const NAME_LINKS = words('al bin de von van');
 
 /** Prepositions between a paper and its author: "a letter from the foreign ministry". */
 export const AUTHOR_PREPOSITIONS = words('from by of');
+
+/** "a statement issued by": how a paper comes from its author. */
+export const ISSUED_WORDS = words('released issued published posted signed');
+
+/** Prepositions that belong to an office: "Minister to the Presidency Jo Example". */
+export const OFFICE_LINKS = words('of to for');
 
 /** Words that make a source nobody in particular: "a senior official". */
 export const INDEFINITE_SOURCES = words('a an two three some several one senior unnamed');

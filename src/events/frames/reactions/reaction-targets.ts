@@ -21,12 +21,12 @@ import { isNoun, isVerb, type NounPhrase, type Phrase } from '../../../grammar/c
 import { attachedEnd, listStartingAt } from '../../../grammar/clauses/attachment.js';
 import { skip } from '../../../grammar/place.js';
 import { NO_PHRASE, type Sentence } from '../../../grammar/sentence.js';
-import { isByOrOf, isWhat } from '../../../grammar/words/word-tests.js';
+import { isByOrOf, isFromOrBy, isWhat } from '../../../grammar/words/word-tests.js';
 import type { EventDocument } from '../../document.js';
 import type { EventType, Mention, Party } from '../../outcome/mention.js';
 import { isDone, withoutReplies } from '../../outcome/news.js';
 import { isReaction, rowOf } from '../../outcome/type-rows.js';
-import { hasPossessor } from '../../parties/names/noun-links.js';
+import { hasPossessor, nounAfter } from '../../parties/names/noun-links.js';
 import { ownersOf, partiesAt } from '../../parties/names/references.js';
 import { isTimeNoun } from '../../telling/status.js';
 import { isTheirs } from '../phrase-questions.js';
@@ -85,6 +85,13 @@ function newsAmong({ avoid }: EventDocument, all: readonly Mention[]): readonly 
   return others.length ? others : all;
 }
 
+/** "slammed the move after Peru recognised it": where nothing was told before a position, what its sentence tells behind it. */
+const behind = (mentions: readonly Mention[], { index }: Sentence, position: number): readonly Mention[] =>
+  mentions.filter(
+    ({ type, evidence, sentence, status }) =>
+      !isReaction(type) && isDone(status) && sentence === index && evidence.start >= position,
+  );
+
 /** Mentions of the deed told last before a position, all that share its evidence; no background, where the text tells news. */
 export function lastDeed(
   document: EventDocument,
@@ -100,7 +107,7 @@ export function lastDeed(
       status !== 'denied' &&
       status !== 'requested',
   );
-  const told = newsAmong(document, all);
+  const told = newsAmong(document, all.length ? all : behind(recent, sentence, position));
   const newest = told.reduce((best, { date }) => (date !== null && date > best ? date : best), '');
   const last =
     told.findLast(
@@ -130,15 +137,26 @@ export function doersOf(document: EventDocument, noun: Phrase, trigger: Phrase):
   if (noun.isPronoun || POINTING_WORDS.has(noun.lower))
     return DEED_PRONOUNS.has(noun.lower) ? actorsOf(lastDeed(document, noun.sentence, { position })) : [];
   if (!isDeed) return doerThanked(document, noun);
-  const owners = ownersOf(document, noun);
+  const by = nounAfter(noun, isFromOrBy);
+  const owners = by ? partiesAt(document, listStartingAt(by)) : ownersOf(document, noun);
   if (owners.length) return owners.filter((owner) => hasActed(document, owner));
   if (!isAnaphoric(noun) && !(hasPossessor(noun) && isTheirs(noun))) return [];
   const told = lastDeed(document, noun.sentence, {
     position: position + 1,
     type: TYPED_DEED_NOUNS.get(noun.lower) ?? null,
   });
-  return actorsOf(BALLOT_NOUNS.has(noun.lower) ? told.filter(isBallot) : told);
+  if (BALLOT_NOUNS.has(noun.lower)) return actorsOf(told.filter(isBallot));
+  return noun.head.tag === 'NNS' ? doersOfAll(document, told) : actorsOf(told);
 }
+
+/** "hailed the recognitions": all who are told to have done what was told last, and those who are told of last. */
+const doersOfAll = (document: EventDocument, told: readonly Mention[]): Party[] => {
+  const [last] = told;
+  const like = document
+    .recent()
+    .filter((mention) => last !== undefined && isDone(mention.status) && !mention.isImplied && isLike(mention, last));
+  return distinct([...actorsOf(like), ...actorsOf(told)]).filter(({ name }) => !document.avoid.includes(name));
+};
 
 /** Who does what the noun's own clause tells: "the decision to recognise X"; null where it tells no deed. */
 function doersInside(document: EventDocument, noun: NounPhrase, isDeed: boolean): Party[] | null {
@@ -169,13 +187,16 @@ export const actorsOf = (mentions: readonly Mention[]): Party[] => mentions.map(
 const isAnaphoric = ({ first, head }: NounPhrase): boolean =>
   first.tag === 'DT' && (head.index - first.index <= 2 || ANAPHORIC_OPENERS.has(first.lower));
 
+/** ", urging others to follow": what a gerund adds behind a comma belongs to the verb before. */
+const opensAside = ({ kind, next }: Phrase): boolean => kind === 'comma' && isVerb(next) && next.shape === 'ing';
+
 /** Where the clause that hangs on a noun phrase ends. */
 function clauseEnd(noun: NounPhrase): Phrase {
   const limit = skip(noun, CLAUSE_REACH + 4);
   let end = attachedEnd(noun);
   for (; end.index < limit.index; end = end.next) {
     if (isVerb(end) && end.shape === 'finite') break;
-    if (end.kind === 'dash' || end.kind === 'rel' || end.kind === 'sub') break;
+    if (end.kind === 'dash' || end.kind === 'rel' || end.kind === 'sub' || opensAside(end)) break;
   }
   return end;
 }
@@ -236,14 +257,17 @@ export function endsHere(next: Phrase): boolean {
   return next.kind === 'other' && /^[.;!]$/.test(next.first.text);
 }
 
+/** Whether a mention tells the same deed to one of the same. */
+const isLike = ({ type, recipients }: Mention, model: Mention): boolean =>
+  type === model.type && recipients.some(({ name }) => model.recipients.some((party) => party.name === name));
+
+const distinct = (parties: readonly Party[]): Party[] => [
+  ...new Map(parties.map((party) => [party.name, party])).values(),
+];
+
 /** All who did, or will do, what a mention tells. */
-function doersLike(document: EventDocument, { type, recipients }: Mention): Party[] {
-  const doers = new Map<string, Party>();
-  for (const mention of document.recent())
-    if (mention.type === type && mention.recipients.some(({ name }) => recipients.some((party) => party.name === name)))
-      doers.set(mention.actor.name, mention.actor);
-  return [...doers.values()];
-}
+const doersLike = (document: EventDocument, model: Mention): Party[] =>
+  distinct(actorsOf(document.recent().filter((mention) => isLike(mention, model))));
 
 /** "both neighbours", "the three states": as many as did it. */
 const countsAll = ({ words }: NounPhrase, count: number): boolean =>

@@ -16,6 +16,7 @@ import { isAs, isBy, isIn, isThat, isWhat, isWhich } from '../../../grammar/word
 import { avoiding, type EventDocument } from '../../document.js';
 import type { Party } from '../../outcome/mention.js';
 import { actorsOfClause } from '../../parties/actors/clause-actors.js';
+import { partiesJoined } from '../../parties/actors/implied-actors.js';
 import { politiesIn } from '../../parties/names/polity-names.js';
 import { partiesAt } from '../../parties/names/references.js';
 import { type Deed, noClause } from '../../telling/deed.js';
@@ -33,7 +34,8 @@ export function readReaction(document: EventDocument, trigger: VerbTrigger): Dee
   const clause = readClause(verb);
   const actors = actorsOfClause(document, clause).filter(canReact);
   const recipients = targetOf(avoiding(document, actors), verb, { clause, particles });
-  return reaction({ at: verb, clause, sense, actors, recipients });
+  const joined = clause.links.flatMap(({ at }) => partiesJoined(document, at)).filter(canReact);
+  return reaction({ at: verb, clause, sense, actors: [...actors, ...joined], recipients });
 }
 
 /** Who did what the verb's object, or the noun its relative clause hangs on, tells. */

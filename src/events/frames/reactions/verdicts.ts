@@ -4,6 +4,7 @@ import { ACCUSING_VERBS, CONTRASTS, LAW_WORDS } from '../../../data/events/frame
 import { DENIALS } from '../../../data/events/small-words.js';
 import { HARSH_WORDS, VERDICT_VERBS } from '../../../data/events/triggers.js';
 import { isNoun, isVerb, type Phrase, type VerbPhrase } from '../../../grammar/chunks/phrases.js';
+import { attachedEnd } from '../../../grammar/clauses/attachment.js';
 import { readClause } from '../../../grammar/clauses/clauses.js';
 import { antecedentOf, objectOf, relativeBefore } from '../../../grammar/clauses/verb-neighbours.js';
 import { skip } from '../../../grammar/place.js';
@@ -28,7 +29,7 @@ export function readVerdict(document: EventDocument, { verb, sense }: VerbTrigge
   const clause = readClause(verb);
   const outside = deedOutside(clause.subject);
   const object = outside.exists ? outside : objectOf(verb);
-  if (!object.exists || !isHarsh(outside.exists ? verb : object)) return [];
+  if (!object.exists || !isHarsh(outside.exists ? verb : attachedEnd(object).previous)) return [];
   const recipients = doersOf(document, object, outside.exists ? object : verb);
   if (!recipients.length) return [];
   const actors = actorsOfClause(document, clause).filter(canReact);

@@ -160,10 +160,11 @@ function allowed(object: Phrase, told: Recognised | null, demand: Demand): Recog
   if (demand === 'quality' && told?.object === 'state' && told.as !== null && !STATELY.test(told.as)) return null;
   if (!told || demand === 'object' || told.as !== null) return told;
   if (isOwnDeclaration(object)) return null;
-  return WEIGHTY_NOUNS.has(object.lower) && hasAccepting(object.sentence) ? told : null;
+  const isOwnCount = told.object === 'election' && isVerb(object.previous) && DECLARING_VERBS.has(object.previous.base);
+  return WEIGHTY_NOUNS.has(object.lower) && !isOwnCount && hasAccepting(object.sentence) ? told : null;
 }
 
-/** "declared its independence": a state's own word, which recognises nobody. */
+/** "declared its independence": a state's own word, which recognises nobody, as "declared the results" does not. */
 const isOwnDeclaration = ({ first, previous }: Phrase): boolean =>
   first.tag === 'PRP$' && isVerb(previous) && DECLARING_VERBS.has(previous.base);
 

@@ -2,6 +2,7 @@
 
 import { HARD_NEGATIVES } from '../../../data/events/frames/qualifiers.js';
 import {
+  ANNOUNCEMENT_NOUNS,
   COMING_VERBS,
   MUTUAL_WORDS,
   PERSONAL_OWNERS,
@@ -73,9 +74,20 @@ export function readRecognitionNoun(document: EventDocument, { noun }: NounTrigg
   return readHandedOver(document, noun) ?? readBare(document, noun);
 }
 
+/** "the announcement by Russia of recognition of X", "Norway's announcement of its recognition": whose announcement it is. */
+function announcersOf(document: EventDocument, { previous }: NounPhrase): readonly Party[] {
+  if (!isOf(previous)) return [];
+  const beside = previous.previous;
+  const isAgent = isBy(beside.previous) && isNoun(beside.previous.previous);
+  const announcement = isAgent ? beside.previous.previous : beside;
+  if (!isNoun(announcement) || !ANNOUNCEMENT_NOUNS.has(announcement.lower)) return [];
+  return isAgent ? partiesAt(document, [beside]) : actorsOfNoun(document, announcement);
+}
+
 /** "Sweden's recognition of X", "signed the recognition of X", "might consider recognition". */
 function readBare(document: EventDocument, noun: NounPhrase): Deed[] {
-  const actors = actorsOfNoun(document, noun);
+  const own = actorsOfNoun(document, noun);
+  const actors = own.length ? own : announcersOf(document, noun);
   const told = recognisedByNoun(avoiding(document, actors), noun, NO_PHRASE);
   if (!told) return [];
   const status = comesLater(noun);
@@ -125,7 +137,8 @@ function governorOf(noun: NounPhrase): Governor | null {
     before = before.previous
   ) {
     if (isVerb(before)) {
-      const sense = givingSense(before);
+      const isAside = noun.previous.kind === 'prep' && noun.previous.previous !== before;
+      const sense = isAside ? null : givingSense(before);
       return sense && { verb: before, sense, isSubject: false };
     }
     if (before.kind === 'comma' || before.kind === 'rel' || before.kind === 'sub') break;

@@ -1,6 +1,11 @@
 /** What the noun "recognition" is of: by "of" or "to", by the clause that hangs on it, or by what the text told before. */
 
-import { GIVING_VERBS, RECOGNISED_PREPOSITIONS } from '../../../data/events/frames/recognition-words.js';
+import {
+  CONFERRED_PREPOSITIONS,
+  CONFERRING_VERBS,
+  GIVING_VERBS,
+  RECOGNISED_PREPOSITIONS,
+} from '../../../data/events/frames/recognition-words.js';
 import { isNoun, isVerb, type NounPhrase, type Phrase, type VerbPhrase } from '../../../grammar/chunks/phrases.js';
 import { listStartingAt } from '../../../grammar/clauses/attachment.js';
 import { NO_PHRASE } from '../../../grammar/sentence.js';
@@ -15,12 +20,13 @@ import { readQuality } from '../../parties/recipients/quality.js';
 import { type Recognised, readRecognised } from '../../parties/recipients/recipients.js';
 import { isTimeNoun } from '../../telling/status.js';
 
-/** The noun phrase after "of", "to" or "from" right behind the noun, over a time: "recognition on Monday of X". */
-export function nounAfterPreposition(noun: Phrase): Phrase {
+/** The noun phrase after "of", "to" or "from" right behind the noun, over a time: "recognition on Monday of X"; after "on" of a verb that confers it. */
+export function nounAfterPreposition(noun: Phrase, verb: Phrase = NO_PHRASE): Phrase {
   let prep = noun.next;
   while (prep.kind === 'prep' && isTimeNoun(prep.next)) prep = prep.next.next;
   if (isBy(prep) && isNoun(prep.next)) prep = (listStartingAt(prep.next).at(-1) ?? prep).next;
-  const isOfWhom = prep.kind === 'prep' && RECOGNISED_PREPOSITIONS.has(prep.lower);
+  const isConferred = isVerb(verb) && CONFERRING_VERBS.has(verb.base) && CONFERRED_PREPOSITIONS.has(prep.lower);
+  const isOfWhom = prep.kind === 'prep' && (isConferred || RECOGNISED_PREPOSITIONS.has(prep.lower));
   return isOfWhom && isNoun(prep.next) ? prep.next : NO_PHRASE;
 }
 
@@ -58,7 +64,7 @@ export function recognisedByNoun(document: EventDocument, noun: NounPhrase, verb
   if (isOwnerDoneTo(noun)) return ownerRecognised(document, noun);
   const given = givenAfter(noun);
   if (given) return readRecognised(document, given.object, { isNoun: true });
-  const of = nounAfterPreposition(noun);
+  const of = nounAfterPreposition(noun, verb);
   if (of.exists) return readRecognised(document, of, { isNoun: true });
   return recognisedBetween(document, noun, verb) ?? recognisedBefore(document, noun);
 }

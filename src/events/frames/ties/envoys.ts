@@ -2,6 +2,7 @@
 
 import {
   AWAY_WORDS,
+  BACK_WORDS,
   COMMISSIONERS,
   ENVOY_PLACES,
   HANDING_VERBS,
@@ -17,6 +18,7 @@ import {
   OWN_WORDS,
   PERSONA_WORDS,
   POST_PREPOSITIONS,
+  RETURNING_VERBS,
   STAFF_WORDS,
   SUMMONING_VERBS,
   VAGUE_ENVOYS,
@@ -68,6 +70,7 @@ export function readEnvoyVerb(document: EventDocument, { verb, sense }: VerbTrig
     return sent.length ? sent : readEnvoyPassive(document, verb, trade);
   }
   const way = comesHome(verb, envoy) ? 'recall' : trade;
+  if (isSentBack(verb, envoy)) return [];
   if (VAGUE_ENVOYS.has(envoy.lower) || isOtherCommissioner(envoy) || !leadsHome(verb, envoy)) return [];
   if (way === 'recall' && isOthersEnvoy(document, envoy, verb)) return [];
   const clause = readClause(verb);
@@ -115,6 +118,13 @@ const comesHome = (verb: VerbPhrase, envoy: Phrase): boolean => isTheirs(envoy) 
 /** "summoned the Russian ambassador": a host's protest to another's envoy, which recalls nobody. */
 const isOthersEnvoy = (document: EventDocument, envoy: Phrase, { base }: VerbPhrase): boolean =>
   SUMMONING_VERBS.has(base) && !isTheirs(envoy) && ownersOf(document, envoy).length > 0;
+
+/** "will send back an ambassador to Damascus": it returns to its post. */
+const isSentBack = ({ base, end }: VerbPhrase, envoy: Phrase): boolean =>
+  RETURNING_VERBS.has(base) &&
+  BACK_WORDS.has(end.lower) &&
+  (envoy.first.tag === 'DT' || isTheirs(envoy)) &&
+  ENVOY_PLACES.posted.test(envoy.next.lower);
 
 const isAside = ({ kind }: Phrase): boolean => kind === 'adv' || kind === 'prep';
 
@@ -168,9 +178,11 @@ function leadsHome(verb: VerbPhrase, object: Phrase): boolean {
 const wordsNear = (verb: VerbPhrase, object: Phrase): string =>
   lowersBetween(verb.first, skip(lastOwner(object), REACH).end);
 
-/** "the diplomats of Argentina, Chile and Peru": the last of those whose they are. */
+/** "the diplomats of Argentina, Chile and Peru", "its envoys to Lima and Quito": the last of those whose they are, or where they are. */
 const lastOwner = (envoy: Phrase): Phrase =>
-  isOf(envoy.next) && isNoun(envoy.next.next) ? (listStartingAt(envoy.next.next).at(-1) ?? envoy) : envoy;
+  (isOf(envoy.next) || ENVOY_PLACES.posted.test(envoy.next.lower)) && isNoun(envoy.next.next)
+    ? (listStartingAt(envoy.next.next).at(-1) ?? envoy)
+    : envoy;
 
 interface Envoy {
   readonly envoy: Phrase;

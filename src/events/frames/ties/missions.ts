@@ -15,12 +15,12 @@ import {
   WORKING_VERBS,
 } from '../../../data/events/frames/mission-words.js';
 import { MISSION_NOUNS, MISSION_WORK, VAGUE_MISSIONS } from '../../../data/events/nouns.js';
-import { isNoun, isVerb, type NounPhrase, type VerbPhrase } from '../../../grammar/chunks/phrases.js';
+import { isNoun, isVerb, type NounPhrase, type Phrase, type VerbPhrase } from '../../../grammar/chunks/phrases.js';
 import { type Clause, readClause } from '../../../grammar/clauses/clauses.js';
 import { nounClause, ownNounClause } from '../../../grammar/clauses/noun-governors.js';
 import { agentOf, objectOf } from '../../../grammar/clauses/verb-neighbours.js';
 import { phrasesBetween, skip, wordsBetween } from '../../../grammar/place.js';
-import { isAt, isIn, isInOrTo, isOf, isThere } from '../../../grammar/words/word-tests.js';
+import { isAs, isAt, isIn, isInOrTo, isOf, isThere } from '../../../grammar/words/word-tests.js';
 import type { EventDocument } from '../../document.js';
 import { isPolityOrBloc, isState, type Party } from '../../outcome/mention.js';
 import { isReaction } from '../../outcome/type-rows.js';
@@ -141,7 +141,7 @@ function sidesOfMission(
 /** "reopened embassies in each other's capitals": the two who do it are each other's hosts. */
 const isOfBoth = ({ lower, next }: NounPhrase, actors: readonly Party[]): boolean =>
   (isIn(next) && EACH_WORDS.has(next.next.first.lower)) ||
-  (MUTUAL_MISSIONS.has(lower) && next.kind !== 'prep' && actors.length === 2);
+  (MUTUAL_MISSIONS.has(lower) && !PLACED_WORDS.has(next.lower) && actors.length === 2);
 
 /** "Venezuela shut the American embassy in Caracas": the host closes another's mission. */
 const isOthers = (
@@ -188,12 +188,24 @@ function opensItself(verb: VerbPhrase): boolean {
   return object.exists ? MISSION_WORK.has(object.lower) : !WORKING_VERBS.has(verb.base);
 }
 
+const LIST_REACH = 12;
+const IN_ORDERS: ReadonlySet<Phrase['kind']> = new Set(['noun', 'prep', 'conj', 'comma', 'adv']);
+
+/** "ordered the expulsion of 60 diplomats and the closure of a consulate": the verb before a list of nouns; what stands before the noun where that is no list. */
+function governorOf(noun: NounPhrase): Phrase {
+  const { previous } = noun;
+  if (previous.kind !== 'conj' && !isAs(previous)) return previous;
+  let at: Phrase = previous;
+  while (IN_ORDERS.has(at.kind) && at.index > noun.index - LIST_REACH) at = at.previous;
+  return isVerb(at) ? at : previous;
+}
+
 /** "ordered the closure of its embassy in Tehran", "the closure of the Canadian embassy in Tehran". */
 export function readMissionNoun(document: EventDocument, { noun, sense }: NounTrigger): Deed[] {
   const mission = noun.next.next;
   if (!isOf(noun.next) || !isNoun(mission) || !MISSION_NOUNS.has(mission.lower)) return [];
   if (!isMission(mission) && !isInCapital(mission)) return [];
-  const governor = noun.previous;
+  const governor = governorOf(noun);
   const orders = isVerb(governor) && MISSION_ORDERING_VERBS.has(governor.base) ? governor : null;
   const clause = orders ? ownNounClause(orders) : nounClause(noun);
   const orderers = orders ? actorsOfClause(document, clause).filter(isStateLike) : [];

@@ -22,7 +22,7 @@ import { NO_PHRASE } from '../../../grammar/sentence.js';
 import { isBetweenOrAmong, isIt, isThem, isWith } from '../../../grammar/words/word-tests.js';
 import type { EventDocument } from '../../document.js';
 import { isPolity, isPolityOrBloc, isState, type Mention, type Party } from '../../outcome/mention.js';
-import { isReaction, isTie } from '../../outcome/type-rows.js';
+import { isBreach, isReaction, isTie } from '../../outcome/type-rows.js';
 import { partiesAt } from '../../parties/names/references.js';
 import { described, recallDescription } from '../../parties/recipients/described-parties.js';
 import { onlyOther } from '../../parties/recipients/hosts.js';
@@ -259,6 +259,13 @@ export function speakers(
 ): Party[] {
   if (!partners || !isWith({ lower: partners.prep })) return [];
   return partiesOfSources(sourcesOfDeed(document, verb, clause)).filter(hasTies);
+}
+
+/** "cut relations in 2009, but relations were resumed in 2020": the two whose breach the text told last, in the sentence or the one before. */
+export function sidesBroken(document: EventDocument, { sentence }: Phrase): Sides | null {
+  const last = document.recent().findLast(({ type }) => !isReaction(type));
+  if (!last || last.sentence < sentence.index - 1 || !isTie(last.type) || !isBreach(last.type)) return null;
+  return { actors: [last.actor], recipients: last.recipients };
 }
 
 /** "restored relations severed by Washington in 1961": the sides are those of the ties just told. */

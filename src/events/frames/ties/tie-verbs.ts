@@ -39,6 +39,7 @@ import {
   opponents,
   otherOwners,
   partnersAfter,
+  sidesBroken,
   sidesOf,
   sidesTold,
   speakers,
@@ -177,7 +178,11 @@ function readPassive(document: EventDocument, { verb, sense }: VerbTrigger): Dee
           { prep: 'with', parties: partners.parties.filter(({ name }) => !agents.some((one) => one.name === name)) },
           owners,
         )
-      : (sidesOf(actors, partners, owners) ?? sidesTold(document, verb.sentence, agents));
+      : (sidesOf(actors, partners, owners) ??
+        sidesTold(document, verb.sentence, agents) ??
+        (sense.type === 'tie-establishment' && !named.length && !hasUnknownPartner(tie)
+          ? sidesBroken(document, tie)
+          : null));
   if (!sides?.recipients.length || !isCertain(tie, sides)) return [];
   const evidence = { first: verb.head, end: verb.head.next };
   const { sentence } = verb;

@@ -17,13 +17,13 @@ import { lastOf, textBetween } from '../../../grammar/place.js';
 import { NO_PHRASE, type Sentence } from '../../../grammar/sentence.js';
 import { isBy, isWith } from '../../../grammar/words/word-tests.js';
 import type { EventDocument } from '../../document.js';
-import { isPolity } from '../../outcome/mention.js';
+import { isPolity, type Party } from '../../outcome/mention.js';
 import { type Deed, noClause } from '../../telling/deed.js';
 import { isTimeNoun, readReality } from '../../telling/status.js';
 import { partiesOfSources, sourcesOfDeed } from '../../telling/tellers.js';
 import { isPlainPolity } from '../names/polity-names.js';
 import { partiesAt } from '../names/references.js';
-import { actorsOfClause } from './clause-actors.js';
+import { actorsOfClause, membersOf } from './clause-actors.js';
 import { gappedDeeds } from './gapping.js';
 
 /** A deed that others may have done as well. */
@@ -44,10 +44,16 @@ export function extraActors(document: EventDocument, sentence: Sentence, deed: S
   ];
 }
 
-/** "joined Brazil in recognising": the one who is joined has done it. */
-function joined(document: EventDocument, { at: verb }: Link, deed: SharedDeed): Deed[] {
+/** "joined Brazil in recognising", "joined 20 states, including Peru, in recognising": those who are joined; empty for another verb. */
+export function partiesJoined(document: EventDocument, verb: Phrase): Party[] {
   if (!isVerb(verb) || !JOINING_VERBS.has(verb.base) || !isNoun(verb.next)) return [];
-  const actors = partiesAt(document, listStartingAt(verb.next));
+  const members = membersOf(document, verb.next);
+  return members.length ? members : partiesAt(document, listStartingAt(verb.next));
+}
+
+/** The one who is joined has done it. */
+function joined(document: EventDocument, { at: verb }: Link, deed: SharedDeed): Deed[] {
+  const actors = partiesJoined(document, verb);
   if (!actors.length) return [];
   const certain = isOwnWord(document, deed) ? { clause: noClause(), status: 'asserted' as const } : {};
   return [{ ...deed, ...certain, actors, date: null, isImplied: true, first: verb.head }];

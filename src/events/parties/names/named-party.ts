@@ -11,15 +11,20 @@ import {
   VAGUE_QUANTIFIERS,
 } from '../../../data/events/nouns.js';
 import {
+  AFFAIRS,
+  BODY_NOUNS,
   COMPARING_WORDS,
   DETERMINERS,
   HEAD_OF_STATE,
+  HEADS,
   LAND_ORGANS,
   LEADER_GROUPS,
   MEMBER_NOUNS,
   OFFICE_GROUPS,
   OFFICE_PREPOSITIONS,
   OPENERS_BEFORE_CAPITAL,
+  OTHERS,
+  OUT_OF,
   TITLES,
 } from '../../../data/events/parties/party-words.js';
 import { LAND_NOUNS, OFFICE_ADJECTIVES } from '../../../data/events/phrase-words.js';
@@ -51,12 +56,14 @@ const spanOf = ({ first, end }: NounPhrase) => spanBetween(first, end);
 export function namedParty(document: EventDocument, phrase: Phrase): Party | null {
   if (!isNoun(phrase) || phrase.isPronoun) return null;
   const view: NounView = { phrase, inside: politiesIn(phrase.first, phrase.end) };
-  const share = shareOfGroup(phrase);
+  const share = shareOfGroup(phrase) ?? countedOthers(phrase);
   if (share) return share;
   const house = houseOfMembers(phrase);
   if (house.exists) return namedParty(document, house);
   const byHead = namedByHead(view);
   if (byHead) return byHead;
+  const body = BODY_NOUNS.has(phrase.lower) ? view.inside.find(({ match }) => match.kind === 'body') : undefined;
+  if (body) return { ...partyOf(body), span: spanOf(phrase) };
   if (OWN_NAME_BODIES.has(phrase.lower) && !endsInPerson(phrase)) return ownBody(phrase);
   const byOrgan = isGroup(phrase) ? null : namedByOrgan(document, view);
   if (byOrgan && !isBlocMembers(view)) return byOrgan;
@@ -86,10 +93,12 @@ function organIn({ first, end }: NounPhrase): Word {
 const isHeadOfState = ({ lower, next }: Word): boolean =>
   HEAD_OF_STATE.first.has(lower) && isOf(next) && HEAD_OF_STATE.last.has(next.next.lower);
 
-/** The first polity of the "of …" or "in …" phrase after a noun: "president of Brazil", "the junta in Ouagadougou". */
+/** The first polity of the "of …" or "in …" phrases after a noun: "president of Brazil", "the junta in Ouagadougou", "Ministry of Foreign Affairs of Ukraine". */
 function polityAfter(noun: Phrase): PolityInside | null {
   const owner = nounAfter(noun, ({ kind, lower }) => kind === 'prep' && OFFICE_PREPOSITIONS.has(lower));
-  return (owner && politiesIn(owner.first, owner.end)[0]) ?? null;
+  if (!owner) return null;
+  const polity = politiesIn(owner.first, owner.end)[0];
+  return polity ?? (AFFAIRS.has(owner.lower) ? polityAfter(owner) : null);
 }
 
 /** The name that the phrase ends in; "the landlocked republic of Chad" has it in the phrase after. */
@@ -124,8 +133,11 @@ const isPartOfName = (capital: Word, { ownStart }: NounPhrase): boolean =>
 /** The state that an office or organ of the phrase belongs to. */
 function namedByOrgan(document: EventDocument, { phrase, inside }: NounView): Party | null {
   const organ = organIn(phrase);
-  if (!organ.exists) return null;
   const span = spanOf(phrase);
+  if (!organ.exists) {
+    const headed = HEADS.has(phrase.lower) ? polityAfter(phrase) : null;
+    return headed && { ...partyOf(headed), span };
+  }
   const owner =
     inside.findLast(({ first, end }) => first.index <= organ.index || end.index <= organ.index) ?? inside[0];
   if (owner?.match.kind === 'bloc' && LAND_ORGANS.has(phrase.lower)) return null;
@@ -136,20 +148,23 @@ function namedByOrgan(document: EventDocument, { phrase, inside }: NounView): Pa
   const held = holder && polityOfPerson(document, textBetween(holder.first, holder.end), spanOf(holder));
   if (held) return { ...held, span };
   const hasName = wordsBetween(organ.next, phrase.end).some(isCapitalised);
-  const name = hasName ? textBetween(organ.next, phrase.end) : phraseName(phrase.first, phrase.end);
+  const name = hasName ? textBetween(organ, phrase.end) : phraseName(phrase.first, phrase.end);
   return polityOfPerson(document, name, span);
 }
 
 /** "Senate Leader Jo Example": a name behind an office is a person's, though its last word is called as a body is. */
 const endsInPerson = ({ first, head }: NounPhrase): boolean =>
-  head.tag === 'NNP' && isCapitalised(head) && wordsBetween(first, head).some(({ lower }) => STATE_ORGANS.has(lower));
+  head.tag === 'NNP' &&
+  isCapitalised(head) &&
+  wordsBetween(first, head).some(({ lower }) => STATE_ORGANS.has(lower) && !LAND_ORGANS.has(lower));
 
 /** "Nineteen of the EU's 28 members": a count with its group after "of". */
 function shareOfGroup(phrase: NounPhrase): Party | null {
   const isCount = phrase.words.every(
     ({ tag, lower }) => tag === 'CD' || NUMBERS.has(lower) || tag === 'RB' || tag === 'DT',
   );
-  const group = isCount ? nounAfter(phrase, isOf) : null;
+  const isOutOf = phrase.next.lower === OUT_OF && isOf(phrase.next.next);
+  const group = isCount ? nounAfter(isOutOf ? phrase.next : phrase, isOf) : null;
   if (!group || !BLOC_NOUNS.has(group.lower)) return null;
   return {
     name: textBetween(phrase.first, group.end),
@@ -158,6 +173,12 @@ function shareOfGroup(phrase: NounPhrase): Party | null {
     span: spanBetween(phrase.first, group.end),
   };
 }
+
+/** "Twelve others": a count of states that are not named. */
+const countedOthers = ({ first, end, lower, head }: NounPhrase): Party | null =>
+  OTHERS.has(lower) && head.index > first.index && (first.tag === 'CD' || NUMBERS.has(first.lower))
+    ? { name: textBetween(first, end), code: null, kind: 'bloc', span: spanBetween(first, end) }
+    : null;
 
 /** A plural group of polities or persons: "Arab leaders", "European allies". */
 const isGroup = ({ head, lower }: NounPhrase): boolean =>
@@ -220,9 +241,10 @@ function personParty(document: EventDocument, view: NounView): Party | null {
   if (hasPossessor(phrase)) return ownedPerson(view);
   const capitals = phrase.words.map(isCapitalised);
   if (!capitals.at(-1)) return null;
-  const nameStart = afterTitles(skip(phrase.first, capitals.lastIndexOf(false)).next, phrase);
+  const firstCapital = skip(phrase.first, capitals.lastIndexOf(false)).next;
+  const nameStart = afterTitles(firstCapital, phrase);
   const name = textBetween(nameStart, phrase.end);
-  const polity = polityOfPerson(document, name, span);
+  const polity = polityOfPerson(document, textBetween(firstCapital, phrase.end), span);
   if (polity) return polity;
   const actor = document.actorAt(span.start, span.end);
   const isPerson = actor === null ? !name.includes(' ') : actor.type === 'person';

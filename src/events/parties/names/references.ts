@@ -4,6 +4,10 @@ import { GOVERNMENT_NOUNS, OWN_NAME_BODIES, STATE_NOUNS, STATE_ORGANS } from '..
 import {
   BODY_NOUNS,
   CLAUSE_AFTER_LIST,
+  FEDERAL,
+  GOVERNING_NOUNS,
+  HEADS,
+  LED_OFFICES,
   LONE_DETERMINERS,
   MEMBERS_OF_HOUSE,
   MOVEMENT_NOUNS,
@@ -23,7 +27,9 @@ import { NO_PHRASE, type Sentence } from '../../../grammar/sentence.js';
 import { isOf, isThat, isWhose } from '../../../grammar/words/word-tests.js';
 import type { EventDocument } from '../../document.js';
 import { isState, type Party } from '../../outcome/mention.js';
+import { isReaction } from '../../outcome/type-rows.js';
 import { countOf, statesBetweenDashes, statesCounted } from './counted.js';
+import { jointOffices } from './joint-offices.js';
 import { lastDescribed, ownerOfMission, theSeveral, theTwo } from './named-before.js';
 import { namedParty } from './named-party.js';
 import { hasPossessor, nounAfter } from './noun-links.js';
@@ -84,6 +90,7 @@ export function partyAt(document: EventDocument, noun: Phrase): Party[] {
   if (isWhose(noun.previous) && actsForOwner(noun)) return partiesAt(document, antecedentOf(noun.previous));
   if (noun.isPronoun || LONE_DETERMINERS.has(noun.lower)) return resolvePronoun(document, noun, noun.lower);
   const several =
+    jointOffices(noun) ??
     theTwo(document, noun) ??
     theSeveral(document, noun) ??
     statesBetweenDashes(document, noun) ??
@@ -92,15 +99,21 @@ export function partyAt(document: EventDocument, noun: Phrase): Party[] {
   return partiesNamed(document, noun);
 }
 
-/** "the neighbouring country | Guyana": the name right behind a noun of land. */
-const isBeforeName = ({ lower, end, next }: NounPhrase): boolean =>
-  STATE_NOUNS.has(lower) && end === next.first && isPlainPolity(next);
+/** "the neighbouring country | Guyana", "one country, | Libya, recognises": the name right behind a noun of land; none elsewhere. */
+function nameBehind({ lower, end, next, head }: NounPhrase): Phrase {
+  if (!STATE_NOUNS.has(lower)) return NO_PHRASE;
+  if (end === next.first && isPlainPolity(next)) return next;
+  const name = next.next;
+  const isAside = next.kind === 'comma' && head.tag === 'NN' && name.next.kind === 'comma' && isVerb(name.next.next);
+  return isAside && isPlainPolity(name) ? name : NO_PHRASE;
+}
 
 /** The party that a noun phrase's own words name, or what they describe. */
 function partiesNamed(document: EventDocument, noun: NounPhrase): Party[] {
   const body = isBareBody(noun) ? resolveDescription(document, noun) : [];
   if (body.length) return body;
-  if (isBeforeName(noun)) return partyAt(document, noun.next);
+  const name = nameBehind(noun);
+  if (name.exists) return partyAt(document, name);
   const named = namedParty(document, noun);
   if (!named) return describedOrBeside(document, noun);
   const byOffice = named.kind === 'person' ? officeBeside(document, noun) : null;
@@ -126,8 +139,11 @@ function describedOrBeside(document: EventDocument, noun: NounPhrase): Party[] {
 /** "Khaled Kaim, the deputy foreign minister in Tripoli,": the state of the office behind a name; null where none stands there. */
 function officeBeside(document: EventDocument, name: NounPhrase): Party | null {
   const office = name.next.next;
-  if (name.next.kind !== 'comma' || !isNoun(office) || !STATE_ORGANS.has(office.lower)) return null;
-  const named = namedParty(document, office);
+  if (name.next.kind !== 'comma' || !isNoun(office)) return null;
+  const led = LED_OFFICES.has(office.lower) ? nounAfter(office, isOf) : null;
+  const body = led ? namedParty(document, led) : null;
+  if (body?.kind === 'organ' || body?.kind === 'body') return body;
+  const named = STATE_ORGANS.has(office.lower) ? namedParty(document, office) : null;
   return named?.kind === 'state' ? named : null;
 }
 
@@ -313,9 +329,19 @@ const movementMeant = (document: EventDocument, { first, lower }: NounPhrase): P
 function pointedBack(document: EventDocument, noun: NounPhrase, isLand: boolean): readonly Party[] {
   const owner = ownerOfMission(document, noun);
   if (owner.length) return owner;
-  const own = isLand && noun.first.next === noun.head ? ownOfSpeaker(document, noun) : null;
+  const isPlain = noun.first.next === noun.head || FEDERAL.has(noun.first.next.lower);
+  const own = isPlain ? (isLand ? ownOfSpeaker(document, noun) : doerBefore(document, noun)) : null;
   const polity = own ?? lastDescribed(document, noun, { byName: isLand });
   return polity ? [polity] : [];
+}
+
+/** "Peru recalled its envoy to Chad. The government also …": whose deed the sentence before tells first; null where it tells none of a state. */
+function doerBefore(document: EventDocument, { sentence, lower }: NounPhrase): Party | null {
+  if (!GOVERNING_NOUNS.has(lower)) return null;
+  const first = document
+    .recent()
+    .find(({ type, sentence: index }) => index === sentence.index - 1 && !isReaction(type));
+  return first?.actor.kind === 'state' ? first.actor : null;
 }
 
 /** "A spokesman for the Togolese government said the country had": the country of an office that speaks; null for another. */
@@ -338,8 +364,10 @@ function officeOf(speaker: NounPhrase): NounPhrase | null {
 }
 
 /** "the country", "that government", "President …", not "a country" or "the countries". */
-function canPointBack({ first, head, lower }: NounPhrase, is: { isOrgan: boolean; isLand: boolean }): boolean {
+function canPointBack(noun: NounPhrase, is: { isOrgan: boolean; isLand: boolean }): boolean {
+  const { first, head, lower } = noun;
   if (!is.isLand && !is.isOrgan && !GOVERNMENT_NOUNS.has(lower)) return false;
+  if (HEADS.has(lower) && nounAfter(noun, isOf)) return false;
   const isPointed = POINTING_WORDS.has(first.lower) || (is.isOrgan && first.tag.startsWith('NNP'));
   return isPointed && !(head.tag === 'NNS' && is.isLand);
 }

@@ -1,7 +1,7 @@
 /** Recipients that the text names by description: "the council", "both entities", "two rebel provinces in northern Chad". */
 
 import { GOVERNMENT_NOUNS, MOVEMENTS, STATE_NOUNS } from '../../../data/events/nouns.js';
-import { DEFINITE_WORDS, NAME_OPENERS, PAIR_MARKS } from '../../../data/events/parties/party-words.js';
+import { DEFINITE_WORDS, NAME_OPENERS, PAIR_MARKS, RECALLED_BODIES } from '../../../data/events/parties/party-words.js';
 import { PLURAL_LANDS } from '../../../data/events/phrase-words.js';
 import { OWNING_PREPOSITIONS } from '../../../data/grammar/function-words.js';
 import type { NounPhrase, Phrase } from '../../../grammar/chunks/phrases.js';
@@ -52,6 +52,8 @@ export function recallDescription(document: EventDocument, noun: NounPhrase): re
   const isNamed = politiesIn(noun.first, noun.end).length > 0;
   const sameNoun = recallRecipient(document, ({ name }) => name.toLowerCase().split(' ').includes(lower));
   if (sameNoun && !isNamed) return sameNoun;
+  if (RECALLED_BODIES.has(lower) && !isNamed)
+    return recallRecipient(document, ({ kind }) => kind === 'organ' || kind === 'thing');
   if (isCapitalised(noun.head) || !GOVERNMENT_NOUNS.has(lower)) return null;
   const body = bodyNamed(document, noun);
   if (body) return [body];

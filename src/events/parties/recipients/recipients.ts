@@ -10,10 +10,12 @@ import {
   VOTE_NOUNS,
 } from '../../../data/events/nouns.js';
 import {
+  AUTHORITY_NOUNS,
   CITY_NOUNS,
   CLAIM_NOUNS,
   NEGATIVE_DETERMINERS,
   QUALITY_OWNERS,
+  RECALLED_BODIES,
   STATE_MARKS,
   STATELETS,
 } from '../../../data/events/parties/party-words.js';
@@ -21,8 +23,12 @@ import { CRIME_LINKS, JUDGED_LINKS } from '../../../data/events/small-words.js';
 import { isNoun, type NounPhrase, type Phrase } from '../../../grammar/chunks/phrases.js';
 import { attachedEnd } from '../../../grammar/clauses/attachment.js';
 import { skip, textBetween } from '../../../grammar/place.js';
+import { isOf } from '../../../grammar/words/word-tests.js';
 import type { EventDocument } from '../../document.js';
 import type { EventObject, Party } from '../../outcome/mention.js';
+import { hasPossessor, nounAfter } from '../names/noun-links.js';
+import { isCapitalised, phraseName } from '../names/polity-names.js';
+import { ownersOf } from '../names/references.js';
 import { described } from './described-parties.js';
 import { readCrime, readHold, readVote, winnerOf } from './objects.js';
 import { type Quality, qualityAt, readQuality } from './quality.js';
@@ -72,12 +78,30 @@ type ReadObject = (document: EventDocument, noun: NounPhrase) => Recognised | nu
 /** What a noun phrase without a telling quality can be, in the order in which it is tried. */
 const READERS: readonly ReadObject[] = [
   claimToVictory,
+  readAuthority,
   (document, noun) => (HOLD_NOUNS.has(noun.lower) ? readHold(document, noun) : null),
   readStatehood,
   readCrime,
   readVote,
   readPolity,
 ];
+
+/** "the rebels' authority", "the legitimacy of the council": whoever has it is recognised as a government. */
+function readAuthority(document: EventDocument, noun: NounPhrase): Recognised | null {
+  if (!AUTHORITY_NOUNS.has(noun.lower) || isCapitalised(noun.head)) return null;
+  const of = nounAfter(noun, isOf);
+  if (of) return VOTE_NOUNS.has(of.lower) ? readVote(document, of) : governmentOf(recognisedParties(document, of));
+  if (!hasPossessor(noun)) return null;
+  const owners = ownersOf(document, noun);
+  const end = noun.ownStart.previous;
+  const owner: NounPhrase = { ...noun, end, head: end.previous, lower: end.previous.lower, ownStart: noun.first };
+  return governmentOf(owners.length ? owners : [{ ...described(owner, NOWHERE), name: phraseName(noun.first, end) }]);
+}
+
+const governmentOf = (recipients: readonly Party[]): Recognised | null =>
+  recipients.length ? { recipients, object: 'government', as: null } : null;
+
+const NOWHERE: ReadonlySet<string> = new Set();
 
 /** "recognised Jerusalem as its capital": the owner's own city. */
 const isOwnCapital = ({ text, object }: Quality): boolean =>
@@ -174,6 +198,7 @@ function objectOf(document: EventDocument, noun: NounPhrase, party: Party): Even
   const isRuler = party.kind === 'person' || party.kind === 'organ';
   if (isPronoun) return objectBefore(document, party) ?? (party.kind === 'person' ? 'government' : 'state');
   if (GOVERNMENT_NOUNS.has(lower)) return 'government';
+  if (RECALLED_BODIES.has(lower)) return objectBefore(document, party);
   if (party.kind === 'state') return 'state';
   if (isRuler) return 'government';
   return STATE_NOUNS.has(lower) && (isStateLike(noun) || STATELETS.has(lower)) ? 'state' : null;
