@@ -1,4 +1,5 @@
 /** Mentions that are a part of a longer name are made whole ("University of Lorton [at Halden]"), fragments of other words are dropped ("D-Ohio"). */
+import { BRANDS } from '../../data/names/evidence.js';
 import {
   BODY_TAILS,
   CREDENTIALS,
@@ -13,7 +14,6 @@ import {
   TASKED_BODIES,
 } from '../../data/names/joins.js';
 import { LEGAL_FORMS } from '../../data/names/parts.js';
-import { lookUpState } from '../../dateline/places.js';
 import { longestCountryPhrase, lookUpCountry } from '../../geography/countries.js';
 import { itemAt } from '../../model/column.js';
 import type { TextReading } from '../../text/index.js';
@@ -31,6 +31,7 @@ const ownedBodies = new Set(OWNED_BODIES);
 const credentials = new Set(CREDENTIALS);
 const eponyms = new Set(EPONYMS);
 const noNames = new Set(NO_NAMES);
+const brands = new Set(BRANDS);
 const lawEnds = new Set(LAW_ENDS);
 const POSSESSIVE = /^['’]s$/;
 const INITIAL = /^\p{Lu}\.$/u;
@@ -119,6 +120,8 @@ function completed(reading: TextReading, mention: Mention, next: Mention | undef
       return { ...until(reading, mention, next.endToken), type: 'LOC' };
   }
   const after = wordAt(reading, endToken);
+  if (POSSESSIVE.test(after) && brands.has(`${reading.text.slice(mention.start, mention.end)}'s`))
+    return { ...until(reading, mention, endToken + 1), type: 'ORG' };
   if (type === 'PER' && GENERATION.test(after) && endToken - mention.firstToken > 1)
     return until(reading, mention, endToken + 1);
   const tail: MentionType | null = placeTails.has(after) ? 'LOC' : bodyTails.has(after) ? 'ORG' : null;
@@ -147,7 +150,7 @@ function withoutBracket(reading: TextReading, mention: Mention): Mention {
   return mention;
 }
 
-/** "Halden, Norway": the town, and the country or division as a mention of its own; "Washington, D.C." is one. */
+/** "Halden, Norway": the town, and what is behind the comma as a mention of its own; "Washington, D.C." is one. */
 function parted(reading: TextReading, mention: Mention): Mention[] {
   const { firstToken, endToken, type } = mention;
   if (type !== 'LOC' || lookUpCountry(reading.text.slice(mention.start, mention.end)) !== null) return [mention];
@@ -155,8 +158,7 @@ function parted(reading: TextReading, mention: Mention): Mention[] {
     if (wordAt(reading, at) !== ',') continue;
     const { start } = itemAt(reading.tokens, at + 1);
     const rest = reading.text.slice(start, mention.end);
-    if (rest.length < LONG_NAME || (lookUpCountry(rest)?.how !== 'name' && lookUpState(rest) === null))
-      return [mention];
+    if (rest.length < LONG_NAME) return [mention];
     return [until(reading, mention, at), { ...mention, start, firstToken: at + 1 }];
   }
   return [mention];

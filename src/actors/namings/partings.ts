@@ -8,11 +8,12 @@ import { hashText } from '../../model/hash.js';
 import type { TextReading } from '../../text/index.js';
 import { lowerCase } from '../../text/lower-case.js';
 import { GAZETTEER_CLASSES, hashPhrase, loadGazetteer } from '../tagger/gazetteer-phrases.js';
+import { lexiconsOf } from '../tagger/lexicon-bits.js';
 import type { Mention } from '../tagger/mentions.js';
 import { clustersOf, leansToPerson } from '../tagger/word-clusters.js';
 
 const GIVEN = 1 << GAZETTEER_CLASSES.indexOf('first name');
-const POSSESSIVE = /^['’]s$/;
+const POSSESSIVE = /^['’]s?$/;
 const CAPITALISED = /^\p{Lu}/u;
 const VERSUS = /^(?:v|vs)\.?$/;
 const LINK = /^(?:and|,)$/;
@@ -88,11 +89,28 @@ function enumerated(reading: TextReading, mention: Mention, alone: ReadonlySet<s
 
 const textOf = ({ text }: TextReading, { start, end }: Mention): string => text.slice(start, end);
 
+const MOST_PLACE_WORDS = 3;
+
+/** "Ana Palacios [of] Halden": the token of the "of" between a person's full name and a place; -1 elsewhere. */
+function homeLink(reading: TextReading, { firstToken, endToken }: Mention): number {
+  const at = firstToken + 2;
+  const length = endToken - at - 1;
+  if (wordAt(reading, at) !== 'of' || length < 1 || length > MOST_PLACE_WORDS) return -1;
+  const isFullName = isGivenName(wordAt(reading, firstToken)) && lexiconsOf(lowerCase(wordAt(reading, at - 1))) === 0;
+  return isFullName && CAPITALISED.test(wordAt(reading, at - 1)) ? at : -1;
+}
+
 /** What a mention names: one name, more, or none. */
 function partsOf(reading: TextReading, mention: Mention, alone: ReadonlySet<string>): Mention[] {
   const { firstToken, endToken } = mention;
   if (endToken - firstToken < 3) return [mention];
   for (let at = firstToken + 1; at < endToken - 1; at += 1) if (VERSUS.test(wordAt(reading, at))) return [];
+  const home = homeLink(reading, mention);
+  if (home > 0)
+    return [
+      { ...partOf(reading, mention, { firstToken, endToken: home }), type: 'PER' },
+      { ...partOf(reading, mention, { firstToken: home + 1, endToken }), type: 'LOC' },
+    ];
   const owner = ownerEnd(reading, mention, alone);
   if (owner < 0) return enumerated(reading, mention, alone);
   const isPerson = endToken - owner === 3 && isGivenName(wordAt(reading, owner + 1));

@@ -53,10 +53,26 @@ export const EPONYMS: readonly string[] = list('Parkinson Alzheimer Crohn Hodgki
 export const NO_NAMES: readonly string[] = list(
   'AI A.I. AGI R&B EV EVs SUV SUVs TV TVs PC PCs IT HR PR VIP VIPs GDP GPU GPUs CPU LLM LLMs API VR AR DNA RNA HIV AIDS ADHD PTSD COVID COVID-19 IQ IPO ETF CEO CFO COO CTO MVP GOAT DIY FAQ ' +
     'I CISO CISOs OT IoT BTW LOL OMG IMO FYI ICYMI ASAP TBD TBA Ah Ahh Ahhh Aw Oh Ooh Oooh Ouch Wow Whoa Hey Hmm Huh Yeah Yep Nope Okay OK Alas Oops Ugh Yikes Phew Hooray Adieu ' +
-    'Q&A RSVP ATM ID IDs SMS GPS LED PVC BMI GLP-1 IVF MRI CT LGBTQ LGBTQ+ LGBT BAME AAPI DEI ESG R&D M&A B2B AM PM GMT BST EST PST UTC MLA GP GPs ICU A&E ER TKO KO VAR',
+    'Q&A RSVP ATM ID IDs SMS GPS LED PVC BMI GLP-1 IVF MRI CT LGBTQ LGBTQ+ LGBT BAME AAPI DEI ESG R&D M&A B2B AM PM GMT BST EST PST UTC MLA GP GPs ICU A&E ER TKO KO VAR ' +
+    'UX UI HVAC QB QBs RB WR NFT NFTs GMO HTML CSS PDF USB HDMI OLED LCD SSD RAM OS SaaS B2C KPI ROI SEO CRM ERP IP MBA PhD GCSE GCSEs NDA UFO UFOs RV RVs DJ DJs MC EP LP CD CDs DVD DVDs BBQ ' +
+    'PPE PCR SPF UV LSD MDMA THC CBD IED IEDs WMD POW POWs EMT EMTs CCTV BAC DUI DWI STEM STEAM K-12 GPA SAT BAS GIT RBI ERA OBP LNG PVC CO2 CEOs IPOs ETFs',
 );
 
 /** What the name of a law, a treaty or a prize ends in, and no actor's. */
 export const LAW_ENDS: readonly string[] = list(
   'Act Bill Treaty Accord Accords Amendment Ordinance Award Awards Prize Protocol Syndrome Championship Championships Derby Marathon',
+);
+
+/** Between a name and another one of the same thing: "Ilmar, [formerly] Tove Harbour". Lower case. */
+export const OTHER_NAME_LINKS: readonly string[] =
+  'aka;a.k.a.;a.k.a;also known as;also called;better known as;formerly;formerly known as;formerly called;previously known as;previously called;now known as;now called;known as'.split(
+    ';',
+  );
+
+/** The same, of persons alone. */
+export const PERSONAL_NAME_LINKS: readonly string[] = 'born;née;nee;né;stage name;real name;whose real name is'.split(';');
+
+/** Stock exchanges, as they stand before a firm's letters: "(NYSE: ILM)". */
+export const EXCHANGES: readonly string[] = list(
+  'NYSE NASDAQ Nasdaq AMEX NYSEAMERICAN NYSEARCA OTC OTCMKTS OTCQB OTCQX TSX TSXV CSE LSE AIM ASX NZX NSE BSE SGX HKEX HKG TSE TYO TSE FRA ETR EPA AMS SWX JSE',
 );
