@@ -1,5 +1,4 @@
 /** Mentions that are a part of a longer name are made whole ("University of Lorton [at Halden]"), fragments of other words are dropped ("D-Ohio"). */
-import { BRANDS } from '../../data/names/evidence.js';
 import {
   BODY_TAILS,
   CREDENTIALS,
@@ -19,6 +18,7 @@ import { itemAt } from '../../model/column.js';
 import type { TextReading } from '../../text/index.js';
 import type { MentionType } from '../tagger/labels.js';
 import type { Mention } from '../tagger/mentions.js';
+import { listedBodies } from './listed-names.js';
 import { partMentions } from './partings.js';
 
 const seatedBodies = new Set(SEATED_BODIES);
@@ -31,7 +31,6 @@ const ownedBodies = new Set(OWNED_BODIES);
 const credentials = new Set(CREDENTIALS);
 const eponyms = new Set(EPONYMS);
 const noNames = new Set(NO_NAMES);
-const brands = new Set(BRANDS);
 const lawEnds = new Set(LAW_ENDS);
 const POSSESSIVE = /^['’]s$/;
 const INITIAL = /^\p{Lu}\.$/u;
@@ -120,8 +119,6 @@ function completed(reading: TextReading, mention: Mention, next: Mention | undef
       return { ...until(reading, mention, next.endToken), type: 'LOC' };
   }
   const after = wordAt(reading, endToken);
-  if (POSSESSIVE.test(after) && brands.has(`${reading.text.slice(mention.start, mention.end)}'s`))
-    return { ...until(reading, mention, endToken + 1), type: 'ORG' };
   if (type === 'PER' && GENERATION.test(after) && endToken - mention.firstToken > 1)
     return until(reading, mention, endToken + 1);
   const tail: MentionType | null = placeTails.has(after) ? 'LOC' : bodyTails.has(after) ? 'ORG' : null;
@@ -177,9 +174,26 @@ function withInitial(reading: TextReading, mention: Mention): Mention {
     : mention;
 }
 
+/** "[Wendy's]": a listed body's "'s" is a part of its name, where the text names nobody without it. */
+function withPossessive(reading: TextReading, mention: Mention, alone: ReadonlySet<string>): Mention {
+  const { start, end, endToken } = mention;
+  const name = reading.text.slice(start, end);
+  const isListed = POSSESSIVE.test(wordAt(reading, endToken)) && listedBodies.has(`${name}'s`) && !alone.has(name);
+  return isListed ? { ...until(reading, mention, endToken + 1), type: 'ORG' } : mention;
+}
+
+/** The names that stand without a possessive. */
+const namesAlone = (reading: TextReading, mentions: readonly Mention[]): Set<string> =>
+  new Set(
+    mentions
+      .filter(({ endToken }) => !POSSESSIVE.test(wordAt(reading, endToken)))
+      .flatMap(({ start, end }) => reading.text.slice(start, end).split(' ')),
+  );
+
 /** The mentions, whole; those that a longer one takes in are left out. */
 export function joinMentions(reading: TextReading, mentions: readonly Mention[]): Mention[] {
   const joined: Mention[] = [];
+  const alone = namesAlone(reading, mentions);
   const names = partMentions(reading, mentions).filter(
     (mention) => !isFragment(reading, mention) && !isInCase(reading, mention),
   );
@@ -190,7 +204,7 @@ export function joinMentions(reading: TextReading, mentions: readonly Mention[])
       withInitial(reading, withoutBracket(reading, withoutOpener(reading, mention))),
       names[number + 1],
     );
-    joined.push(...parted(reading, whole));
+    joined.push(...parted(reading, withPossessive(reading, whole, alone)));
   }
   return joined;
 }

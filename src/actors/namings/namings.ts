@@ -238,14 +238,16 @@ export function readNamings(reading: TextReading, mentions: readonly Mention[]):
     isSport: tellsSport(reading),
     divisions: namesakesIn(names),
   };
-  return mentions.map(({ start, end, firstToken, endToken, type, margins }, number) => withoutTown(reading, {
-    start,
-    end,
-    firstToken,
-    endToken,
-    text: reading.text.slice(start, end),
-    tagged: type,
-    margins,
-    ...withAdjective(meaningOf(number, context), COMPOUND.test(reading.text.slice(end, end + 2))),
-  }));
+  return mentions.map(({ start, end, firstToken, endToken, type, margins }, number) =>
+    withoutTown(reading, {
+      start,
+      end,
+      firstToken,
+      endToken,
+      text: reading.text.slice(start, end),
+      tagged: type,
+      margins,
+      ...withAdjective(meaningOf(number, context), COMPOUND.test(reading.text.slice(end, end + 2))),
+    }),
+  );
 }

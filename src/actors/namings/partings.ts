@@ -1,5 +1,4 @@
 /** Mentions in which two names stand are parted: "Halden's Lorton Mall", "Ilmar, Tove and Arn"; "Reed v. Lorton" names nobody. */
-import { BRANDS } from '../../data/names/evidence.js';
 import { GIVEN_TO_HOUSES } from '../../data/names/joins.js';
 import { lookUpCity, lookUpState } from '../../dateline/places.js';
 import { lookUpCountry } from '../../geography/countries.js';
@@ -11,13 +10,13 @@ import { GAZETTEER_CLASSES, hashPhrase, loadGazetteer } from '../tagger/gazettee
 import { lexiconsOf } from '../tagger/lexicon-bits.js';
 import type { Mention } from '../tagger/mentions.js';
 import { clustersOf, leansToPerson } from '../tagger/word-clusters.js';
+import { listedBodies } from './listed-names.js';
 
 const GIVEN = 1 << GAZETTEER_CLASSES.indexOf('first name');
 const POSSESSIVE = /^['’]s?$/;
 const CAPITALISED = /^\p{Lu}/u;
 const VERSUS = /^(?:v|vs)\.?$/;
 const LINK = /^(?:and|,)$/;
-const brands = new Set(BRANDS);
 const houses = new Set(GIVEN_TO_HOUSES);
 
 const wordAt = ({ tokens }: TextReading, at: number): string => tokens[at]?.text ?? '';
@@ -54,7 +53,7 @@ function ownerEnd(reading: TextReading, { firstToken, endToken, start }: Mention
     if (houses.has(wordAt(reading, at - 1))) return -1;
     const isOther =
       alone.has(owner) ||
-      brands.has(owner) ||
+      listedBodies.has(owner) ||
       isKnownPlace(owner) ||
       (at - firstToken === 2 && isGivenName(wordAt(reading, firstToken)));
     const isPerson = endToken - at === 3 && isGivenName(wordAt(reading, at + 1));

@@ -60,7 +60,11 @@ function headBefore(text: NamedText, end: number): { readonly head: number; read
             ? (text.byFirst.get(of + 1)?.country ?? text.byFirst.get(of + 2)?.country ?? null)
             : null,
       };
-    const mayStand = units.has(wordAt(text, at)) || modifiers.has(wordAt(text, at)) || isTitle(wordAt(text, at)) || wordAt(text, at) === 'and';
+    const mayStand =
+      units.has(wordAt(text, at)) ||
+      modifiers.has(wordAt(text, at)) ||
+      isTitle(wordAt(text, at)) ||
+      wordAt(text, at) === 'and';
     if (!named && !mayStand && !CAPITALISED.test(text.reading.tokens[at]?.text ?? '')) return null;
   }
   return null;

@@ -61,7 +61,8 @@ export const BODY_ENDS: readonly string[] = (
 ).split(' ');
 
 /** Before "District" in a body's name: "Halden School District". With their capital. */
-export const DISTRICT_KINDS: readonly string[] = 'School Schools Unified Fire Water Sanitation Transit Hospital Health Library Conservation Irrigation'.split(' ');
+export const DISTRICT_KINDS: readonly string[] =
+  'School Schools Unified Fire Water Sanitation Transit Hospital Health Library Conservation Irrigation'.split(' ');
 
 /** Firms whose names are a person's, a place's or nobody's word: fashion, cars, food, shops, software. With their capital. From general knowledge. */
 export const BRANDS: readonly string[] = (

@@ -70,7 +70,9 @@ export const OTHER_NAME_LINKS: readonly string[] =
   );
 
 /** The same, of persons alone. */
-export const PERSONAL_NAME_LINKS: readonly string[] = 'born;née;nee;né;stage name;real name;whose real name is'.split(';');
+export const PERSONAL_NAME_LINKS: readonly string[] = 'born;née;nee;né;stage name;real name;whose real name is'.split(
+  ';',
+);
 
 /** Stock exchanges, as they stand before a firm's letters: "(NYSE: ILM)". */
 export const EXCHANGES: readonly string[] = list(
