@@ -3,7 +3,7 @@
 import { cpSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { lineSchema } from '../../dist/build/record-schema.js';
-import { manPage } from '../../dist/cli/man.js';
+import { manPage } from '../../dist/cli/manual/man.js';
 
 const schema = z.toJSONSchema(lineSchema, { target: 'draft-2020-12' });
 writeFileSync(new URL('../../dist/record.schema.json', import.meta.url), `${JSON.stringify(schema, null, 2)}\n`);

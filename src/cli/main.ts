@@ -1,5 +1,5 @@
 /** Starts the command line: arguments in, exit code out. Nothing is cut off by `process.exit` after a write. */
-import { makeVisible } from '../emit/visible.js';
+import { makeVisible } from '../emit/terminal/visible.js';
 import { EXIT, OutputError, UsageError } from './exit.js';
 import { runProgram } from './program.js';
 

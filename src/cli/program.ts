@@ -1,12 +1,19 @@
 /** The commands and options, given to commander. Commands load when they run: help touches neither the parser nor compromise. */
 import { Command, CommanderError, Option } from 'commander';
-import { checkCall, type RawOptions } from './call.js';
-import { COMMANDS, type CommandEntry } from './command-table.js';
+import { checkCall, type RawOptions } from './arguments/call.js';
+import { COMMANDS, type CommandEntry } from './arguments/command-table.js';
+import { EXTRACT_EXAMPLES, EXTRACT_OPTIONS, type OptionEntry } from './arguments/options.js';
+import {
+  checkInspect,
+  checkRecords,
+  checkReport,
+  checkRules,
+  checkSchema,
+  checkShell,
+} from './arguments/view-calls.js';
 import { EXIT, type ExitCode, UsageError } from './exit.js';
-import { EXTRACT_EXAMPLES, EXTRACT_OPTIONS, type OptionEntry } from './options.js';
 import { writeAll } from './output/standard-output.js';
 import { readVersion } from './version.js';
-import { checkInspect, checkRecords, checkReport, checkRules, checkSchema, checkShell } from './view-calls.js';
 
 /** What comes back from commander: a command's exit code, and the text of help and version. */
 interface Outcome {

@@ -1,6 +1,5 @@
 /** The emit stage: records → characters, one file a format. */
 import type { AnyRecord } from '../record.js';
-import { csvTable } from './csv.js';
 import { documents } from './documents.js';
 import type { CsvTable, TextFormat } from './formats.js';
 import { jsonDocument } from './json.js';
@@ -8,7 +7,8 @@ import { jsonldLine } from './jsonld.js';
 import { markdownOf } from './markdown.js';
 import { ndjsonLine } from './ndjson.js';
 import { ninjsLine } from './ninjs.js';
-import { type Paint, summaryOf } from './summary.js';
+import { csvTable } from './tables/csv.js';
+import { type Paint, summaryOf } from './terminal/summary.js';
 
 export { makeRecord } from './finished-record.js';
 export {
@@ -20,10 +20,10 @@ export {
   showsFailures,
   type TextFormat,
 } from './formats.js';
-export { htmlDocument, linkTo, type Markup, markup } from './html-page.js';
-export type { Paint } from './summary.js';
-export { THEME } from './theme.js';
-export { makeVisible, makeVisibleIn, makeVisibleInJson } from './visible.js';
+export { htmlDocument, linkTo, type Markup, markup } from './html/html-page.js';
+export { THEME } from './html/theme.js';
+export type { Paint } from './terminal/summary.js';
+export { makeVisible, makeVisibleIn, makeVisibleInJson } from './terminal/visible.js';
 
 /** Turns the records of one run into characters, in order. */
 export interface Emitter {

@@ -1,6 +1,6 @@
-/** Finds the set phrases of `data/events/idioms.ts` in a sentence. */
+/** Finds the set phrases of `data/events/frames/idioms.ts` in a sentence. */
 
-import { IDIOM_LISTS, IDIOMS, type Idiom } from '../data/events/idioms.js';
+import { IDIOM_LISTS, IDIOMS, type Idiom } from '../data/events/frames/idioms.js';
 import { isNoun, type NounPhrase, type VerbPhrase } from '../grammar/chunks/phrases.js';
 import { compileVerbRules } from '../grammar/rules/verb-rules.js';
 

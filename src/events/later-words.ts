@@ -2,7 +2,7 @@
  * Which words make a sentence worth reading for what has been told before it: without one of them it can neither echo an act nor react to it, so
  * that its words are never tagged nor made into phrases. A frame of echoes or reactions that starts from another word needs it here.
  */
-import { ECHO_PHRASES } from '../data/events/echo-phrases.js';
+import { ECHO_PHRASES } from '../data/events/frames/echo-phrases.js';
 import {
   ANNOUNCEMENT_VERBS,
   DOING_VERBS,
@@ -12,8 +12,8 @@ import {
   SAME_DEED_VERBS,
   STANDING_MODALS,
   TAKING_VERBS,
-} from '../data/events/echo-words.js';
-import { ACCUSING_VERBS } from '../data/events/reaction-words.js';
+} from '../data/events/frames/echo-words.js';
+import { ACCUSING_VERBS } from '../data/events/frames/reaction-words.js';
 import { NOT_WORDS } from '../data/events/small-words.js';
 import { HARSH_WORDS, THANKFUL_WORDS, VERDICT_VERBS } from '../data/events/triggers.js';
 import { DO_FORMS, HAVE_FORMS } from '../data/grammar/function-words.js';

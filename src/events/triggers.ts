@@ -1,6 +1,6 @@
 /** Finds triggers in a sentence and hands each to its frame. */
 
-import { DECLARING_VERBS, NOUN_PARTICLES } from '../data/events/envoy-words.js';
+import { DECLARING_VERBS, NOUN_PARTICLES } from '../data/events/frames/envoy-words.js';
 import { type FrameName, REACTION_PAPERS, THANKFUL_WORDS, type TriggerSense } from '../data/events/triggers.js';
 import { isNoun, isVerb, type NounPhrase, type Phrase, type VerbPhrase } from '../grammar/chunks/phrases.js';
 import type { Sentence } from '../grammar/sentence.js';

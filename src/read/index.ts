@@ -2,6 +2,8 @@
 import { createReadStream, type Stats } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { type ByteSource, sourceOf } from './byte-reader.js';
+import { type FileToRead, type NamedPath, PathError, resolveName, resolvePath, walkFolder } from './files/paths.js';
+import { isInShard } from './files/shards.js';
 import {
   type KeyedPage,
   type PageKey,
@@ -11,15 +13,13 @@ import {
   type ReadOptions,
 } from './input-page.js';
 import { splitLines } from './line-splitter.js';
-import { type FileToRead, type NamedPath, PathError, resolveName, resolvePath, walkFolder } from './paths.js';
-import { isInShard } from './shards.js';
 import { isZipName, readStream } from './stream.js';
 
+export { PathError } from './files/paths.js';
+export { partInputs } from './files/record-files.js';
+export { type RecordLine, readRecordLines } from './files/records.js';
+export type { Shard } from './files/shards.js';
 export type { InputPage, KeyedPage, PageKey, PageOrProblem, Passing, ReadOptions, UnreadPage } from './input-page.js';
-export { PathError } from './paths.js';
-export { partInputs } from './record-files.js';
-export { type RecordLine, readRecordLines } from './records.js';
-export type { Shard } from './shards.js';
 
 type FileKey = Omit<PageKey, 'ordinal'>;
 

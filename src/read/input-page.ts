@@ -1,7 +1,7 @@
 /** What the read stage gives: a page's bytes and what its container says of it, or why there are none. */
 import type { InputFormat, PageFormat } from '../options.js';
 import { PageError, type PageProblem, systemReason } from '../warning.js';
-import type { Shard } from './shards.js';
+import type { Shard } from './files/shards.js';
 
 /** A page that was read: its bytes, or its text where a container gave text. */
 export interface InputPage {

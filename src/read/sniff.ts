@@ -1,6 +1,6 @@
 /** First bytes → what a file holds. */
 
-import { endOfFields, mediaType, parseFields } from './fields.js';
+import { endOfFields, mediaType, parseFields } from './archives/fields.js';
 import { parseNdjsonLine } from './ndjson.js';
 
 export type SniffedFormat = 'gzip' | 'zstd' | 'warc' | 'mhtml' | 'ndjson' | 'tar' | 'zip' | 'binary' | 'page';

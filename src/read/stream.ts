@@ -2,19 +2,19 @@
 import type { FileHandle } from 'node:fs/promises';
 import type { PageFormat } from '../options.js';
 import { PageError } from '../warning.js';
+import { webAddress } from './archives/fields.js';
+import { looksLikeText } from './archives/http.js';
+import type { Member } from './archives/members.js';
+import { readMhtml } from './archives/mhtml.js';
+import { readTar } from './archives/tar.js';
+import { readWarc } from './archives/warc.js';
+import { readZip } from './archives/zip.js';
 import { ByteReader, type ByteSource, collect, sourceOf, tooLarge } from './byte-reader.js';
-import { webAddress } from './fields.js';
-import { looksLikeText } from './http.js';
+import { brotliSource, GzipSource, gunzipSmall, unpacksAsBrotli, zstdSource } from './compression/unpack.js';
 import { type InputPage, type PageOrProblem, problemOf, type ReadOptions } from './input-page.js';
 import { splitLines } from './line-splitter.js';
-import type { Member } from './members.js';
-import { readMhtml } from './mhtml.js';
 import { parseNdjsonLine, readId } from './ndjson.js';
 import { isEnoughToSniff, type SniffedFormat, sniff } from './sniff.js';
-import { readTar } from './tar.js';
-import { brotliSource, GzipSource, gunzipSmall, unpacksAsBrotli, zstdSource } from './unpack.js';
-import { readWarc } from './warc.js';
-import { readZip } from './zip.js';
 
 /** What is to be read: all bytes of a small file, or where they come from. */
 interface StreamToRead {

@@ -1,21 +1,21 @@
 /** `report`: an archive as one page for a browser. */
 import { htmlDocument, type Markup, markup } from '../emit/index.js';
 import { type MergedEvent, mergeEvents } from '../merge/index.js';
-import { actorsPart } from './actor-table.js';
-import { actsPart, NO_DATE } from './acts.js';
 import type { ArchivePage } from './archive-page.js';
-import { articlesPart } from './article-list.js';
-import { claimsPart } from './claim-list.js';
-import { gapsPart } from './gaps.js';
 import { legend } from './kinds.js';
-import { matrix } from './matrix.js';
-import { network } from './network.js';
 import { learnNames } from './one-name.js';
 import { tiesOf } from './parties.js';
 import { SCRIPT } from './script.js';
-import { sourcesPart } from './source-table.js';
+import { actorsPart } from './sections/actor-table.js';
+import { actsPart, NO_DATE } from './sections/acts.js';
+import { articlesPart } from './sections/article-list.js';
+import { claimsPart } from './sections/claim-list.js';
+import { gapsPart } from './sections/gaps.js';
+import { matrix } from './sections/matrix.js';
+import { network } from './sections/network.js';
+import { sourcesPart } from './sections/source-table.js';
+import { timeline } from './sections/timeline.js';
 import { STYLE } from './style.js';
-import { timeline } from './timeline.js';
 import { counted } from './wording.js';
 
 export { type ArchivePage, archivePageOf } from './archive-page.js';

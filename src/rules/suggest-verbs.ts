@@ -1,5 +1,5 @@
 /** Verbs that stand between two actors of records and that no sense covers: where rules of one's own could begin. */
-import { SAYING_VERBS } from '../data/events/control.js';
+import { SAYING_VERBS } from '../data/events/telling/control.js';
 import { TRIGGER_SENSES } from '../data/events/triggers.js';
 import { isNoun, isVerb, type Phrase, type VerbPhrase } from '../grammar/chunks/phrases.js';
 import { readClause } from '../grammar/clauses/clauses.js';

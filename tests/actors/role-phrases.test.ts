@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isCalling } from '../../src/actors/namings/callings.js';
+import { isCalling } from '../../src/actors/namings/types/callings.js';
 import { readActors } from './read-actors.js';
 
 const roleOf = (text: string, name: string): string | null | undefined =>

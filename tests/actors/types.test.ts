@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { partMentions } from '../../src/actors/namings/partings.js';
+import { partMentions } from '../../src/actors/namings/extents/partings.js';
 import type { Mention } from '../../src/actors/tagger/mentions.js';
 import { readBody, readText } from '../../src/text/index.js';
 import { lineOf, readActors } from './read-actors.js';

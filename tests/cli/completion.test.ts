@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import { COMMANDS } from '../../src/cli/command-table.js';
-import { EXTRACT_OPTIONS } from '../../src/cli/options.js';
+import { COMMANDS } from '../../src/cli/arguments/command-table.js';
+import { EXTRACT_OPTIONS } from '../../src/cli/arguments/options.js';
 import { wirecopy } from './run.js';
 
 const hasProgram = (name: string): boolean => spawnSync('sh', ['-c', `command -v ${name}`]).status === 0;

@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { EXTRACT_OPTIONS } from '../../src/cli/options.js';
+import { EXTRACT_OPTIONS } from '../../src/cli/arguments/options.js';
 import { COMMAND } from './run.js';
 
 const CONSOLE_BLOCK = /```console\n\$ (.+)\n([\s\S]*?)```/g;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { widthOf } from '../../src/cli/terminal.js';
+import { widthOf } from '../../src/cli/terminal/terminal.js';
 
 it.each([
   ['a terminal is as wide as it says', 120, 120],

@@ -6,7 +6,7 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { lineSchema } from '../../src/build/record-schema.js';
-import { duckdbSql, type JsonSchema } from '../../src/emit/duckdb.js';
+import { duckdbSql, type JsonSchema } from '../../src/emit/tables/duckdb.js';
 import { EMPTY_PAGE, FAILURE, PAGE } from './records.js';
 
 const SQL = duckdbSql(z.toJSONSchema(lineSchema, { target: 'draft-2020-12' }) as JsonSchema);

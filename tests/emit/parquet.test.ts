@@ -6,7 +6,7 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CSV_TABLES, type CsvTable, makeEmitter } from '../../src/emit/index.js';
-import { parquetTable } from '../../src/emit/parquet.js';
+import { parquetTable } from '../../src/emit/tables/parquet.js';
 import type { AnyRecord, PageRecord } from '../../src/record.js';
 import { EMPTY_PAGE, FAILURE, PAGE } from './records.js';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeEmitter } from '../../src/emit/index.js';
-import { columnsOf, wrap } from '../../src/emit/wrap.js';
+import { columnsOf, wrap } from '../../src/emit/terminal/wrap.js';
 import type { Claim } from '../../src/record.js';
 import { EMPTY_PAGE, FAILURE, PAGE, spanOf } from './records.js';
 

@@ -1,6 +1,6 @@
 /** Each echo rule on its two texts: Togo does again what was told before, or does not. */
 import { describe, expect, it } from 'vitest';
-import { ECHO_PHRASES } from '../../src/data/events/echo-phrases.js';
+import { ECHO_PHRASES } from '../../src/data/events/frames/echo-phrases.js';
 import { ECHO_RULES } from '../../src/events/frames/echoes/echo-rules.js';
 import { describeRules } from '../grammar/rule-examples.js';
 import { readEvents } from './read.js';

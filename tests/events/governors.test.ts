@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { GOVERNORS } from '../../src/data/events/governors.js';
+import { GOVERNORS } from '../../src/data/events/telling/governors.js';
 import { readEvents } from './read.js';
 
 /** What a governor makes of a deed, as the record tells it; null where no deed is left. */

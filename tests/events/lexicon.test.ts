@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FRAME_ANCHORS } from '../../src/data/events/anchors.js';
-import { IDIOMS } from '../../src/data/events/idioms.js';
-import { HARD_NEGATIVES } from '../../src/data/events/qualifiers.js';
+import { IDIOMS } from '../../src/data/events/frames/idioms.js';
+import { HARD_NEGATIVES } from '../../src/data/events/frames/qualifiers.js';
 import { TRIGGER_SENSES } from '../../src/data/events/triggers.js';
 import { readEvents } from './read.js';
 

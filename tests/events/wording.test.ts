@@ -1,6 +1,6 @@
 /** Families of wording, a row each: one act told by another part of speech, voice or set phrase, and near words that tell none. */
 import { describe, expect, it } from 'vitest';
-import { IDIOM_LISTS, IDIOMS } from '../../src/data/events/idioms.js';
+import { IDIOM_LISTS, IDIOMS } from '../../src/data/events/frames/idioms.js';
 import { describeRules } from '../grammar/rule-examples.js';
 import { readEvents, tellEvents } from './read.js';
 

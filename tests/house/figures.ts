@@ -5,12 +5,12 @@ import ts from 'typescript';
 
 /** A file of code, parsed. */
 interface CodeFile {
-  /** From the repository on: `src/read/zip.ts`. */
+  /** From the repository on: `src/read/archives/zip.ts`. */
   readonly path: string;
   readonly tree: ts.SourceFile;
 }
 
-/** Something counted, and where it stands: `src/read/zip.ts:12 readIndex`. */
+/** Something counted, and where it stands: `src/read/archives/zip.ts:12 readIndex`. */
 export type Place = string;
 
 const IS_CODE = /\.(?:ts|mjs)$/;

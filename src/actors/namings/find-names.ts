@@ -1,13 +1,13 @@
 /** All names in a text, each with its type: the tagger's, made whole, parted and completed by what the text and the lists tell. */
 import type { TextReading } from '../../text/index.js';
 import { findMentions, type Mention } from '../tagger/mentions.js';
-import { joinMentions } from './joins.js';
-import { addKnownNames } from './known-names.js';
-import { settleTypes } from './one-type.js';
-import { trimOpeners } from './openers.js';
-import { addPassedOver } from './passed-over.js';
-import { dropTitleParts } from './quoted-titles.js';
-import { dropTitleWords } from './title-lines.js';
+import { joinMentions } from './extents/joins.js';
+import { addKnownNames } from './extents/known-names.js';
+import { trimOpeners } from './extents/openers.js';
+import { addPassedOver } from './extents/passed-over.js';
+import { dropTitleParts } from './extents/quoted-titles.js';
+import { dropTitleWords } from './extents/title-lines.js';
+import { settleTypes } from './types/one-type.js';
 
 /** The names in text order, none inside another. */
 export function findNames(reading: TextReading, headline: string | null): readonly Mention[] {

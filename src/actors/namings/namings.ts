@@ -11,10 +11,10 @@ import type { TextReading } from '../../text/index.js';
 import type { Span } from '../../text/span.js';
 import { MENTION_TYPES, type MentionType } from '../tagger/labels.js';
 import type { Mention } from '../tagger/mentions.js';
-import { standsForBreakaway, standsForGovernment } from './capitals.js';
 import { foldName } from './fold-name.js';
-import { isPeople } from './named-groups.js';
-import { tellsSport } from './sport.js';
+import { standsForBreakaway, standsForGovernment } from './types/capitals.js';
+import { isPeople } from './types/named-groups.js';
+import { tellsSport } from './types/sport.js';
 
 /** A mention with what it names. Mentions of one `key` name one thing. */
 export interface Naming extends Span {

@@ -7,8 +7,8 @@ import {
   IRREGULAR_PASTS,
   NO_CALLINGS,
 } from '../../data/roles/appositions.js';
-import { isBodyNoun, isCalling, isPluralBodyNoun, isPluralCalling } from '../namings/callings.js';
 import type { Naming } from '../namings/namings.js';
+import { isBodyNoun, isCalling, isPluralBodyNoun, isPluralCalling } from '../namings/types/callings.js';
 import { determiners, isVerb, type NamedText, type Phrase, wordAt } from './role-phrases.js';
 
 const ends = new Set(APPOSITION_ENDS);

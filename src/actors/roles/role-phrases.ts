@@ -14,9 +14,9 @@ import {
 } from '../../data/roles/titles.js';
 import type { TextReading } from '../../text/index.js';
 import { lowerCase } from '../../text/lower-case.js';
-import { isBodyNoun, isCalling, isPluralCalling, isTitle } from '../namings/callings.js';
+import { mayNameBeforeRole } from '../namings/extents/openers.js';
 import type { Naming } from '../namings/namings.js';
-import { mayNameBeforeRole } from '../namings/openers.js';
+import { isBodyNoun, isCalling, isPluralCalling, isTitle } from '../namings/types/callings.js';
 
 /** The text with a look-up of its namings by their first and last tokens. */
 export interface NamedText {

@@ -4,8 +4,8 @@ import { CREDENTIALS } from '../../data/names/joins.js';
 import { AFTER_APPOSITION, HONOURS, SHORT_TITLES } from '../../data/roles/appositions.js';
 import { LEADING_PARTICIPLES, RELATIONS } from '../../data/roles/titles.js';
 import type { TextReading } from '../../text/index.js';
-import { isBodyNoun, isPluralBodyNoun } from '../namings/callings.js';
 import type { Naming } from '../namings/namings.js';
+import { isBodyNoun, isPluralBodyNoun } from '../namings/types/callings.js';
 import { bodyApposition, personApposition } from './appositions.js';
 import { countryOfPlace } from './located.js';
 import {

@@ -1,9 +1,9 @@
 /** `wirecopy explain`: why a text, author or date of a page was kept, taken out or lost. */
 import { makeVisible } from '../../emit/index.js';
+import type { InspectCall } from '../arguments/view-calls.js';
 import { EXIT, type ExitCode, UsageError } from '../exit.js';
-import { readOnePage } from '../one-page.js';
+import { readOnePage } from '../input/one-page.js';
 import { writeAll } from '../output/standard-output.js';
-import type { InspectCall } from '../view-calls.js';
 import { showPage } from './show-page.js';
 
 /** Writes a line for each place where the text stands. Throws `UsageError` where it stands nowhere, and `OutputError`. */

@@ -4,15 +4,15 @@ import { encodingOfLabel } from '../../decode/index.js';
 import { countFiles, emptyFolders, type Inputs, isOnePage, readPages } from '../../read/index.js';
 import { type Finished, finishPages, unwritable } from '../../run/index.js';
 import type { Journal } from '../../run/journal.js';
-import type { ExtractCall } from '../call.js';
-import { openEntries } from '../entries.js';
+import type { ExtractCall } from '../arguments/call.js';
 import { EXIT, type ExitCode, UsageError } from '../exit.js';
-import { resolveNamed } from '../named-inputs.js';
+import { resolveNamed } from '../input/named-inputs.js';
+import { openEntries } from '../output/entries.js';
 import { type Content, checkDestination, openDestination } from '../output/index.js';
-import { NO_PROGRESS, openProgress, type ProgressBar } from '../progress-bar.js';
-import { openRenderer, type Renderer } from '../renderer.js';
-import { openResume, ownFiles } from '../resume.js';
-import { openTeller } from '../teller.js';
+import { openRenderer, type Renderer } from '../output/renderer.js';
+import { openResume, ownFiles } from '../output/resume.js';
+import { NO_PROGRESS, openProgress, type ProgressBar } from '../terminal/progress-bar.js';
+import { openTeller } from '../terminal/teller.js';
 
 /** Runs a checked call to its end; gives the exit code. Throws `UsageError` before anything is written, and `OutputError`. */
 export async function runExtract(call: ExtractCall): Promise<ExitCode> {

@@ -1,8 +1,9 @@
 /** `wirecopy inspect`: one page as a picture for a browser. */
+
+import type { InspectCall } from '../arguments/view-calls.js';
 import { EXIT, type ExitCode } from '../exit.js';
-import { readOnePage } from '../one-page.js';
+import { readOnePage } from '../input/one-page.js';
 import { checkTarget, writeDocument } from '../output/index.js';
-import type { InspectCall } from '../view-calls.js';
 import { showPage } from './show-page.js';
 
 /** Writes the picture of the one page that a call names. Throws `UsageError` and `OutputError`. */

@@ -1,6 +1,6 @@
 /** `wirecopy man`: prints the manual page. */
 import { EXIT, type ExitCode } from '../exit.js';
-import { manPage } from '../man.js';
+import { manPage } from '../manual/man.js';
 import { writeAll } from '../output/standard-output.js';
 
 /** Writes the page to standard output, for `man -l -`. Throws `OutputError`. */

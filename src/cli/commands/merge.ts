@@ -1,10 +1,10 @@
 /** `wirecopy merge`: records in, each act that they report once, as NDJSON. */
 import { makeVisibleInJson } from '../../emit/index.js';
 import { documentOf, mergeEvents } from '../../merge/index.js';
+import type { RecordsCall } from '../arguments/view-calls.js';
 import { EXIT, type ExitCode } from '../exit.js';
-import { readGivenRecords } from '../given-records.js';
+import { readGivenRecords } from '../input/given-records.js';
 import { checkTarget, writeDocument } from '../output/index.js';
-import type { RecordsCall } from '../view-calls.js';
 
 /** Runs a checked call. Throws `UsageError` and `OutputError`. */
 export async function runMerge({ paths, output }: RecordsCall): Promise<ExitCode> {

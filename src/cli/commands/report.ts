@@ -3,12 +3,12 @@ import { availableParallelism } from 'node:os';
 import { countFiles, emptyFolders, type Inputs, isOnePage, partInputs, readPages } from '../../read/index.js';
 import { type ArchivePage, archivePageOf, reportOf } from '../../report/index.js';
 import { finishPages } from '../../run/index.js';
+import type { ReportCall } from '../arguments/view-calls.js';
 import { EXIT, type ExitCode } from '../exit.js';
-import { readGivenRecords } from '../given-records.js';
-import { resolveNamed } from '../named-inputs.js';
+import { readGivenRecords } from '../input/given-records.js';
+import { resolveNamed } from '../input/named-inputs.js';
 import { checkTarget, writeDocument } from '../output/index.js';
-import { NO_PROGRESS, openProgress, type ProgressBar } from '../progress-bar.js';
-import type { ReportCall } from '../view-calls.js';
+import { NO_PROGRESS, openProgress, type ProgressBar } from '../terminal/progress-bar.js';
 
 /** Runs a checked call. Throws `UsageError` and `OutputError`. */
 export async function runReport(call: ReportCall): Promise<ExitCode> {

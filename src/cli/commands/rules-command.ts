@@ -14,10 +14,10 @@ import {
 } from '../../rules/index.js';
 import { isOfDay } from '../../rules/site-page.js';
 import { finishPage, loadStages } from '../../run/index.js';
+import type { RulesCall } from '../arguments/view-calls.js';
 import { EXIT, type ExitCode } from '../exit.js';
+import { faultLine, type RulesFile, readRulesFile } from '../input/rules-files.js';
 import { writeAll } from '../output/standard-output.js';
-import { faultLine, type RulesFile, readRulesFile } from '../rules-files.js';
-import type { RulesCall } from '../view-calls.js';
 import { suggestSiteRules, suggestVerbRules } from './rules-suggest.js';
 
 /** Runs a checked call. Throws `UsageError` and `OutputError`. */

@@ -10,9 +10,9 @@ import { isOfHost } from '../../rules/site-page.js';
 import { type ReadSitePage, type Suggestion, suggestSite } from '../../rules/suggest-sites.js';
 import { suggestVerbs } from '../../rules/suggest-verbs.js';
 import { loadStages, studyPage } from '../../run/index.js';
+import type { RulesCall } from '../arguments/view-calls.js';
 import { EXIT, type ExitCode, UsageError } from '../exit.js';
 import { writeAll } from '../output/standard-output.js';
-import type { RulesCall } from '../view-calls.js';
 
 const resolve = (paths: readonly string[]): ReturnType<typeof resolveInputs> => {
   try {

@@ -1,10 +1,10 @@
 /** `wirecopy schema`: prints the record's JSON Schema, which the build made from the record's one definition, or SQL made from that. */
 import { readFileSync } from 'node:fs';
-import { duckdbSql } from '../../emit/duckdb.js';
+import { duckdbSql } from '../../emit/tables/duckdb.js';
+import type { SchemaCall } from '../arguments/view-calls.js';
 import { EXIT, type ExitCode } from '../exit.js';
 import { writeAll } from '../output/standard-output.js';
 import { SCHEMA_FILE } from '../package-files.js';
-import type { SchemaCall } from '../view-calls.js';
 
 /** Writes the schema to standard output. Throws `OutputError`. */
 export async function runSchema({ sql }: SchemaCall): Promise<ExitCode> {

@@ -3,7 +3,7 @@ import { FORMAT_ENDINGS } from '../../emit/formats.js';
 import type { Inputs } from '../../read/index.js';
 import type { Finished } from '../../run/index.js';
 import type { Journal, Place } from '../../run/journal.js';
-import type { ExtractCall } from '../call.js';
+import type { ExtractCall } from '../arguments/call.js';
 import { UsageError } from '../exit.js';
 import { checkFile, openFile } from './file.js';
 import { openFolder } from './folder.js';

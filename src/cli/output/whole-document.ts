@@ -1,6 +1,6 @@
 /** One whole document, to standard output or to a file. */
 import { statSync } from 'node:fs';
-import type { Destination } from '../call.js';
+import type { Destination } from '../arguments/call.js';
 import { UsageError } from '../exit.js';
 import { checkFile, openFile } from './file.js';
 import { openStream } from './standard-output.js';

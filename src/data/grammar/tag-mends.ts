@@ -3,7 +3,8 @@
  * of a sentence and tries its mends in order on each, so that a mend sees the tags mended before it. That is why they are tables of their own and
  * not patterns of the matcher, which reads a sentence as it stands, one rule after the other.
  */
-import { ANNOUNCING_VERBS, CONTROL_ADJECTIVES, CONTROL_NOUNS } from '../events/control.js';
+
+import { HARD_NEGATIVES } from '../events/frames/qualifiers.js';
 import {
   CRIME_NOUNS,
   DEED_NOUNS,
@@ -17,7 +18,7 @@ import {
   TIE_NOUNS,
   TIME_NOUNS,
 } from '../events/nouns.js';
-import { HARD_NEGATIVES } from '../events/qualifiers.js';
+import { ANNOUNCING_VERBS, CONTROL_ADJECTIVES, CONTROL_NOUNS } from '../events/telling/control.js';
 import { GOOD_WORDS, HARSH_WORDS, SAME_DEED_NOUNS } from '../events/triggers.js';
 import { BEFORE_PARTICIPLE, FLOATING_QUANTITIES, FLOATING_WORDS } from './function-words.js';
 

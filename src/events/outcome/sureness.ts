@@ -1,6 +1,6 @@
 /** How likely an event is right in all its parts, by how it is told: a logistic model over signs, trained by `training/events/events.ts`. */
-import { OWN_SURENESS } from '../../data/events/own-sureness.js';
-import { SURENESS } from '../../data/events/sureness.js';
+import { OWN_SURENESS } from '../../data/events/outcome/own-sureness.js';
+import { SURENESS } from '../../data/events/outcome/sureness.js';
 import type { EventStatus, Mention, Party } from './mention.js';
 
 /** An event as its mentions tell it. */

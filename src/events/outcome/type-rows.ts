@@ -1,6 +1,7 @@
 /** What the engine knows of a type: the rows of the closed list, and those that the user's own rules make. */
-import { WITH } from '../../data/events/agent-nouns.js';
+
 import { EVENT_TYPES, type EventTypeRow, OWN_TYPE } from '../../data/events/event-types.js';
+import { WITH } from '../../data/events/parties/agent-nouns.js';
 import type { OwnEventType } from '../../rules/user-rules.js';
 import type { EventStatus, EventType } from './mention.js';
 

@@ -1,6 +1,7 @@
 /** Deeds of the user's own types that a noun tells: "Britain's imposition of sanctions on Belarus", "launched an attack on X". */
-import { DONE_TO_PREPOSITIONS, DRAWN_VERBS, LIGHT_VERBS } from '../../data/events/agent-nouns.js';
-import { WEIGHING_VERBS } from '../../data/events/recognition-words.js';
+
+import { WEIGHING_VERBS } from '../../data/events/frames/recognition-words.js';
+import { DONE_TO_PREPOSITIONS, DRAWN_VERBS, LIGHT_VERBS } from '../../data/events/parties/agent-nouns.js';
 import { isNoun, isVerb, type NounPhrase, type Phrase, type VerbPhrase } from '../../grammar/chunks/phrases.js';
 import { type Clause, readClause } from '../../grammar/clauses/clauses.js';
 import { effectOfVerb } from '../../grammar/clauses/governor-effects.js';

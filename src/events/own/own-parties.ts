@@ -1,4 +1,6 @@
 /** Who acts and who is acted on in events of the user's own types: actors of the text, and those whom a noun with or without a name tells. */
+
+import { STATE_NOUNS, STATE_ORGANS } from '../../data/events/nouns.js';
 import {
   CROWD_AGENTS,
   LONE_AGENTS,
@@ -6,9 +8,8 @@ import {
   OWNED_BY_PREPOSITIONS,
   PARTITIVES,
   PERSON_ENDING,
-} from '../../data/events/agent-nouns.js';
-import { STATE_NOUNS, STATE_ORGANS } from '../../data/events/nouns.js';
-import { FIRST_PERSON, PERSON_PRONOUNS, POINTING_WORDS } from '../../data/events/party-words.js';
+} from '../../data/events/parties/agent-nouns.js';
+import { FIRST_PERSON, PERSON_PRONOUNS, POINTING_WORDS } from '../../data/events/parties/party-words.js';
 import { isNoun, isVerb, type NounPhrase, type Phrase } from '../../grammar/chunks/phrases.js';
 import { listStartingAt } from '../../grammar/clauses/attachment.js';
 import { type Clause, readClause } from '../../grammar/clauses/clauses.js';
@@ -22,10 +23,10 @@ import type { Actor } from '../../record.js';
 import type { OwnSense } from '../../rules/user-rules.js';
 import type { EventDocument } from '../document.js';
 import type { Party } from '../outcome/mention.js';
-import { namedParty } from '../parties/named-party.js';
-import { hasPossessor } from '../parties/noun-links.js';
-import { isCapitalised, phraseName, politiesIn } from '../parties/polity-names.js';
-import { partyAt } from '../parties/references.js';
+import { namedParty } from '../parties/names/named-party.js';
+import { hasPossessor } from '../parties/names/noun-links.js';
+import { isCapitalised, phraseName, politiesIn } from '../parties/names/polity-names.js';
+import { partyAt } from '../parties/names/references.js';
 import { partiesOfSources, sourcesOfDeed } from '../telling/tellers.js';
 
 const KIND_OF_TYPE: Readonly<Record<Actor['type'], Party['kind']>> = {

@@ -1,5 +1,5 @@
 /** Deeds of the user's own types that a verb tells: active, passive, participle, with an object or without. */
-import { WITH } from '../../data/events/agent-nouns.js';
+import { WITH } from '../../data/events/parties/agent-nouns.js';
 import { isNoun, isVerb, type Phrase, type VerbPhrase } from '../../grammar/chunks/phrases.js';
 import { attachedEnd, listStartingAt } from '../../grammar/clauses/attachment.js';
 import { type Clause, readClause } from '../../grammar/clauses/clauses.js';

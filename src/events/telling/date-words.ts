@@ -13,7 +13,7 @@ import {
   THIS_YEAR,
   VAGUE_DAY_WORDS,
   VAGUE_TIME_WORDS,
-} from '../../data/events/telling-words.js';
+} from '../../data/events/telling/telling-words.js';
 import type { Phrase } from '../../grammar/chunks/phrases.js';
 import { addDays, addMonths, isRealDay, pad, weekdayOf } from './days.js';
 

@@ -7,7 +7,7 @@ import {
   WHEN_WORDS,
   YEAR_OF_COUNT,
   YEAR_PREPOSITIONS,
-} from '../../data/events/telling-words.js';
+} from '../../data/events/telling/telling-words.js';
 import { isNoun, isVerb, type Phrase } from '../../grammar/chunks/phrases.js';
 import { type Clause, readClause } from '../../grammar/clauses/clauses.js';
 import { phrasesFrom, wordsBetween } from '../../grammar/place.js';

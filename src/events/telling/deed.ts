@@ -2,7 +2,7 @@
 
 import { OTHER_RECOGNISERS } from '../../data/events/nouns.js';
 import { COPULAS } from '../../data/events/small-words.js';
-import { BACKGROUND_PRONOUNS, MODALS, PAST_PERFECT } from '../../data/events/telling-words.js';
+import { BACKGROUND_PRONOUNS, MODALS, PAST_PERFECT } from '../../data/events/telling/telling-words.js';
 import { isNoun, isVerb, type Phrase } from '../../grammar/chunks/phrases.js';
 import { attachedEnd } from '../../grammar/clauses/attachment.js';
 import type { Clause } from '../../grammar/clauses/clauses.js';
@@ -12,8 +12,8 @@ import type { Word } from '../../grammar/words/words.js';
 import type { EventDocument } from '../document.js';
 import type { EventObject, EventStatus, EventType, Mention, Party } from '../outcome/mention.js';
 import { isReaction, isTie, rowOf } from '../outcome/type-rows.js';
-import { asOfThen } from '../parties/former.js';
-import { hasPossessor } from '../parties/noun-links.js';
+import { asOfThen } from '../parties/names/former.js';
+import { hasPossessor } from '../parties/names/noun-links.js';
 import { dateOfDeed } from './deed-dates.js';
 import { reportingVerb } from './reporting.js';
 import { readReality } from './status.js';

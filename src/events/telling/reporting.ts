@@ -1,12 +1,12 @@
 /** The clause that reports a deed: its saying verb, before or after the deed, and what is told behind or beside it in the text's own voice. */
 
-import { SAYING_VERBS } from '../../data/events/control.js';
+import { SAYING_VERBS } from '../../data/events/telling/control.js';
 import {
   CONTRAST_OPENERS,
   HEARER_SAYING_VERBS,
   OTHER_CLAUSE_OPENERS,
   OUTCOME_VERBS,
-} from '../../data/events/telling-words.js';
+} from '../../data/events/telling/telling-words.js';
 import { OPEN_DETERMINERS, STEP_NOUNS } from '../../data/grammar/chunk-words.js';
 import { isNoun, isVerb, type Phrase } from '../../grammar/chunks/phrases.js';
 import { listStartingAt } from '../../grammar/clauses/attachment.js';

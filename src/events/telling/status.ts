@@ -1,7 +1,7 @@
 /** How real a deed is: from its verb's modality and negation and from the governors that its clause hangs on. */
 
-import { type Effect, HEARSAY_ADVERBS, SAYING_VERBS } from '../../data/events/control.js';
-import { HEARSAY_VERBS, INSISTING_VERBS, RULING_OUT_VERBS } from '../../data/events/frames.js';
+import { type Effect, HEARSAY_ADVERBS, SAYING_VERBS } from '../../data/events/telling/control.js';
+import { HEARSAY_VERBS, INSISTING_VERBS, RULING_OUT_VERBS } from '../../data/events/telling/deed-verbs.js';
 import {
   CONTINUING_VERBS,
   GOVERNOR_MODALS,
@@ -12,7 +12,7 @@ import {
   NOT_EVEN,
   OPEN_WORDS,
   YET,
-} from '../../data/events/telling-words.js';
+} from '../../data/events/telling/telling-words.js';
 import { isNoun, isVerb, type Phrase, type VerbPhrase } from '../../grammar/chunks/phrases.js';
 import type { Clause, Link } from '../../grammar/clauses/clauses.js';
 import { phrasesFrom, wordsBetween } from '../../grammar/place.js';

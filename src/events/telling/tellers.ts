@@ -1,10 +1,10 @@
 /** On whose word the text gives a deed: the claims that cover the trigger, else the saying clause around it. */
 
 import { OUTLET_NAMES, OUTLET_NOUNS } from '../../data/english/source-words.js';
-import { ANNOUNCING_VERBS, SAYING_VERBS } from '../../data/events/control.js';
 import { DOCUMENT_NOUNS, OWN_NAME_BODIES, STATE_NOUNS, STATE_ORGANS } from '../../data/events/nouns.js';
-import { BODY_NOUNS, PERSON_PRONOUNS } from '../../data/events/party-words.js';
+import { BODY_NOUNS, PERSON_PRONOUNS } from '../../data/events/parties/party-words.js';
 import { RANKS_OF, SPOKESPERSONS } from '../../data/events/phrase-words.js';
+import { ANNOUNCING_VERBS, SAYING_VERBS } from '../../data/events/telling/control.js';
 import {
   ACCORDING_TO,
   AUTHOR_PREPOSITIONS,
@@ -15,7 +15,7 @@ import {
   QUOTING_WORDS,
   SOURCE_ASIDES,
   SOURCE_LINKS,
-} from '../../data/events/telling-words.js';
+} from '../../data/events/telling/telling-words.js';
 import { isNoun, isVerb, type NounPhrase, type Phrase, type VerbPhrase } from '../../grammar/chunks/phrases.js';
 import { attachedEnd, listEndingAt, listStartingAt, prepositionOf } from '../../grammar/clauses/attachment.js';
 import type { Clause } from '../../grammar/clauses/clauses.js';
@@ -28,11 +28,11 @@ import type { Claim, ClaimSource } from '../../record.js';
 import type { Span } from '../../text/span.js';
 import type { EventDocument } from '../document.js';
 import type { Party } from '../outcome/mention.js';
-import { namedParty } from '../parties/named-party.js';
-import { hasPossessor, nounAfter } from '../parties/noun-links.js';
-import { isPoliticalRole, polityOfPerson } from '../parties/office-holders.js';
-import { isCapitalised } from '../parties/polity-names.js';
-import { partyAt } from '../parties/references.js';
+import { namedParty } from '../parties/names/named-party.js';
+import { hasPossessor, nounAfter } from '../parties/names/noun-links.js';
+import { isPoliticalRole, polityOfPerson } from '../parties/names/office-holders.js';
+import { isCapitalised } from '../parties/names/polity-names.js';
+import { partyAt } from '../parties/names/references.js';
 import { controlsOf, isAfterReport, isFreshClause, isInverted, isOutcome, reportingVerb } from './reporting.js';
 
 /** One source of a deed. */

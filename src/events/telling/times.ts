@@ -7,7 +7,7 @@ import {
   CLAUSE_PREPOSITIONS,
   COUNTING_WORDS,
   TOPIC_PREPOSITIONS,
-} from '../../data/events/telling-words.js';
+} from '../../data/events/telling/telling-words.js';
 import { isNoun, isVerb, type Phrase, type VerbPhrase } from '../../grammar/chunks/phrases.js';
 import { listStartingAt } from '../../grammar/clauses/attachment.js';
 import type { Clause, Link } from '../../grammar/clauses/clauses.js';

@@ -1,5 +1,5 @@
 /** Names of countries and places of several words, found among a sentence's words. */
-import { PLACE_NAMES } from '../../data/events/areas.js';
+import { PLACE_NAMES } from '../../data/events/parties/areas.js';
 import { longestCountryPhrase, lookUpCountry } from '../../geography/countries.js';
 import { itemAt } from '../../model/column.js';
 import { wordsBetween } from '../place.js';

@@ -1,7 +1,7 @@
 /** Noun groups as wholes: lists ("Russia, Syria and Nauru"), the prepositions they hang on, and how far their own phrases reach. */
 
 import { OWN_NAME_BODIES, STATE_NOUNS, STATE_ORGANS } from '../../data/events/nouns.js';
-import { BODY_NOUNS, MEMBER_OPENERS } from '../../data/events/party-words.js';
+import { BODY_NOUNS, MEMBER_OPENERS } from '../../data/events/parties/party-words.js';
 import { HOUSE_MEMBERS, HOUSES } from '../../data/events/phrase-words.js';
 import { isNoun, isVerb, type NounPhrase, type Phrase } from '../chunks/phrases.js';
 import { skip } from '../place.js';

@@ -1,5 +1,5 @@
 /** What a clause is: the deed's subject, and the governors between the two. */
-import type { Effect } from '../../data/events/control.js';
+import type { Effect } from '../../data/events/telling/control.js';
 import type { Phrase } from '../chunks/phrases.js';
 
 /** A governor passed on the way from the deed to its subject. */

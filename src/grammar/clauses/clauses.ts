@@ -3,6 +3,7 @@
  * clauses, parentheses, infinitives, gerunds and shared subjects, and keeps the governors it passed as links (the ground for the status).
  */
 
+import { DOCUMENT_NOUNS } from '../../data/events/nouns.js';
 import {
   CONTROL_ADJECTIVES,
   CONTROL_NOUNS,
@@ -14,9 +15,8 @@ import {
   SAYING_VERBS,
   TABLE_VERBS,
   TURN_DOWN_VERBS,
-} from '../../data/events/control.js';
-import { JOINING_VERBS } from '../../data/events/frames.js';
-import { DOCUMENT_NOUNS } from '../../data/events/nouns.js';
+} from '../../data/events/telling/control.js';
+import { JOINING_VERBS } from '../../data/events/telling/deed-verbs.js';
 import {
   ASKED_PREPOSITIONS,
   BESIDE_PREPOSITIONS,

@@ -1,13 +1,13 @@
 /** What the table of governors makes of a deed: by the verb, noun or preposition before it, or the verb and predicate behind it. */
 
-import { CONTROL_VERBS, type Effect } from '../../data/events/control.js';
+import { CONTROL_VERBS, type Effect } from '../../data/events/telling/control.js';
 import {
   FACTIVE_VERBS,
   GOVERNORS,
   type GovernorPlace,
   PREDICATE_COPULAS,
   THOUGHT_MODALS,
-} from '../../data/events/governors.js';
+} from '../../data/events/telling/governors.js';
 import { isNoun, isVerb, type Phrase, type VerbPhrase } from '../chunks/phrases.js';
 import { skip, wordsBetween } from '../place.js';
 import { isAs, isBy } from '../words/word-tests.js';

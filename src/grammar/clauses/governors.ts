@@ -1,7 +1,7 @@
 /** What a finite clause hangs on: a condition, a saying verb, or a noun whose "that" it fills. */
 
-import { CONTROL_NOUNS, CONTROL_VERBS, type Effect, SAYING_VERBS } from '../../data/events/control.js';
-import { DENYING_VERBS, TELLING_VERBS, UNTRUE_WORDS } from '../../data/events/frames.js';
+import { CONTROL_NOUNS, CONTROL_VERBS, type Effect, SAYING_VERBS } from '../../data/events/telling/control.js';
+import { DENYING_VERBS, TELLING_VERBS, UNTRUE_WORDS } from '../../data/events/telling/deed-verbs.js';
 import {
   ASKING_VERBS,
   CLAUSE_PREPOSITIONS,

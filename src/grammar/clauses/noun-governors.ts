@@ -1,7 +1,7 @@
 /** What governs a deed that a noun tells: the verb, noun, preposition or predicate around it, by the table of governors. */
 
-import type { Effect } from '../../data/events/control.js';
-import { FACTIVE_PREPOSITIONS, FACTIVE_VERBS } from '../../data/events/governors.js';
+import type { Effect } from '../../data/events/telling/control.js';
+import { FACTIVE_PREPOSITIONS, FACTIVE_VERBS } from '../../data/events/telling/governors.js';
 import { isNoun, isVerb, type NounPhrase, type Phrase, type VerbPhrase } from '../chunks/phrases.js';
 import { wordsBetween } from '../place.js';
 import { NO_PHRASE } from '../sentence.js';

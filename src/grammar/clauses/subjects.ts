@@ -1,7 +1,7 @@
 /** Which noun phrases before a verb are its subject, where others stand between: objects, times, and what hangs on a noun. */
 
-import { CONTROL_NOUNS, SAYING_VERBS } from '../../data/events/control.js';
 import { DOCUMENT_NOUNS } from '../../data/events/nouns.js';
+import { CONTROL_NOUNS, SAYING_VERBS } from '../../data/events/telling/control.js';
 import { CLAUSE_PREPOSITIONS, TAKING_VERBS } from '../../data/grammar/function-words.js';
 import { isNoun, isVerb, type Phrase } from '../chunks/phrases.js';
 import { skip } from '../place.js';

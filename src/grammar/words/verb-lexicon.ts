@@ -1,5 +1,8 @@
 /** The event knowledge of `data/events/`, made into look-up tables once. */
 import { FRAME_ANCHORS } from '../../data/events/anchors.js';
+import { ECHO_PHRASES } from '../../data/events/frames/echo-phrases.js';
+import { FRAME_VERBS } from '../../data/events/frames/frame-verbs.js';
+import { IDIOM_LISTS, IDIOMS } from '../../data/events/frames/idioms.js';
 import {
   ANNOUNCING_VERBS,
   CONTROL_VERBS,
@@ -8,11 +11,8 @@ import {
   SAYING_VERBS,
   TABLE_VERBS,
   TURN_DOWN_VERBS,
-} from '../../data/events/control.js';
-import { ECHO_PHRASES } from '../../data/events/echo-phrases.js';
-import { FRAME_VERBS } from '../../data/events/frame-verbs.js';
-import { FACTIVE_VERBS, GOVERNING_VERBS } from '../../data/events/governors.js';
-import { IDIOM_LISTS, IDIOMS } from '../../data/events/idioms.js';
+} from '../../data/events/telling/control.js';
+import { FACTIVE_VERBS, GOVERNING_VERBS } from '../../data/events/telling/governors.js';
 import {
   CRIME_COPULAS,
   CRIME_DECLARERS,

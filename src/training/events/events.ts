@@ -130,5 +130,5 @@ const lessons = sets.flatMap(({ documents, isFresh }) =>
 console.log(`${lessons.length} events, ${lessons.filter(({ isFresh }) => isFresh).length} of them fresh`);
 check(lessons);
 if (!process.argv.includes('--check')) {
-  writeWeights('src/data/events/sureness.ts', HEAD, lessons);
+  writeWeights('src/data/events/outcome/sureness.ts', HEAD, lessons);
 }

@@ -133,4 +133,4 @@ for (const file of ['dev.ndjson', 'held-out.ndjson'])
   }
 console.log(`${lessons.length} events, ${lessons.filter(({ isFresh }) => isFresh).length} of them fresh`);
 check(lessons);
-if (!process.argv.includes('--check')) writeWeights('src/data/events/own-sureness.ts', HEAD, lessons);
+if (!process.argv.includes('--check')) writeWeights('src/data/events/outcome/own-sureness.ts', HEAD, lessons);

@@ -1,11 +1,11 @@
 /**
  * Which words after a verb echo a deed told before, and what deed they make of it. One table, read in order; the first row that fits counts.
  *
- * Rows that rest on words alone are data (`data/events/echo-phrases.ts`). The others ask for the shape and voice of the verb group, for its
+ * Rows that rest on words alone are data (`data/events/frames/echo-phrases.ts`). The others ask for the shape and voice of the verb group, for its
  * subject or for the noun phrase behind it, of which a pattern over words knows nothing: they are functions here.
  */
 
-import { ECHO_PHRASES, type EchoNeed, type EchoPhrase } from '../../../data/events/echo-phrases.js';
+import { ECHO_PHRASES, type EchoNeed, type EchoPhrase } from '../../../data/events/frames/echo-phrases.js';
 import {
   ANNOUNCED_NOUNS,
   ANNOUNCEMENT_VERBS,
@@ -25,7 +25,7 @@ import {
   STEP_NOUNS,
   STEP_OPENERS,
   TAKING_VERBS,
-} from '../../../data/events/echo-words.js';
+} from '../../../data/events/frames/echo-words.js';
 import { ECHO_WORDS, SAME_WORDS, SOON_ADVERBS } from '../../../data/events/phrase-words.js';
 import { NOT_WORDS } from '../../../data/events/small-words.js';
 import { ECHO_NOUNS, SAME_DEED_NOUNS } from '../../../data/events/triggers.js';

@@ -1,6 +1,6 @@
 /** Which deed told before an echo means. */
 
-import { FOLLOWING_VERBS } from '../../../data/events/echo-words.js';
+import { FOLLOWING_VERBS } from '../../../data/events/frames/echo-words.js';
 import { ECHO_NOUNS } from '../../../data/events/triggers.js';
 import { isNoun, type VerbPhrase } from '../../../grammar/chunks/phrases.js';
 import type { Sentence } from '../../../grammar/sentence.js';
@@ -8,8 +8,8 @@ import type { EventDocument } from '../../document.js';
 import type { Mention, Party } from '../../outcome/mention.js';
 import { withoutReplies } from '../../outcome/news.js';
 import { isReaction } from '../../outcome/type-rows.js';
-import { hasPossessor } from '../../parties/noun-links.js';
-import { ownersOf } from '../../parties/references.js';
+import { hasPossessor } from '../../parties/names/noun-links.js';
+import { ownersOf } from '../../parties/names/references.js';
 
 /** How many sentences before the last deed the news may stand that an echo means rather than background. */
 const NEWS_REACH = 0;

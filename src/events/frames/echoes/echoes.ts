@@ -6,7 +6,7 @@ import {
   LONE_ECHO_NOUNS,
   OWN_DEED_WORDS,
   UNDONE_OPENERS,
-} from '../../../data/events/echo-words.js';
+} from '../../../data/events/frames/echo-words.js';
 import { isNoun, isVerb, type Phrase, type VerbPhrase } from '../../../grammar/chunks/phrases.js';
 import { listStartingAt } from '../../../grammar/clauses/attachment.js';
 import { type Clause, readClause } from '../../../grammar/clauses/clauses.js';
@@ -18,9 +18,9 @@ import type { EventDocument } from '../../document.js';
 import { type EventType, isState, type Mention, type Party } from '../../outcome/mention.js';
 import { isDone } from '../../outcome/news.js';
 import { isTie, rowOf } from '../../outcome/type-rows.js';
-import { actorsOfClause } from '../../parties/clause-actors.js';
-import { extraActors } from '../../parties/implied-actors.js';
-import { partiesAt } from '../../parties/references.js';
+import { actorsOfClause } from '../../parties/actors/clause-actors.js';
+import { extraActors } from '../../parties/actors/implied-actors.js';
+import { partiesAt } from '../../parties/names/references.js';
 import { type Deed, noClause } from '../../telling/deed.js';
 import { readReality } from '../../telling/status.js';
 import { followsReaction } from '../reactions/reaction-echoes.js';

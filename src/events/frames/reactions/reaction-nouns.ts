@@ -6,7 +6,7 @@ import {
   ARRIVING_VERBS,
   DESPITE_WORDS,
   REACTING_PREPOSITIONS,
-} from '../../../data/events/reaction-words.js';
+} from '../../../data/events/frames/reaction-words.js';
 import { DRAWING_VERBS, REACTION_PAPERS, type TriggerSense, VOICING_VERBS } from '../../../data/events/triggers.js';
 import { isNoun, isVerb, type NounPhrase, type Phrase } from '../../../grammar/chunks/phrases.js';
 import { listStartingAt } from '../../../grammar/clauses/attachment.js';
@@ -16,8 +16,8 @@ import { NO_PHRASE } from '../../../grammar/sentence.js';
 import { isOf } from '../../../grammar/words/word-tests.js';
 import { avoiding, type EventDocument } from '../../document.js';
 import type { Party } from '../../outcome/mention.js';
-import { actorsOfClause } from '../../parties/clause-actors.js';
-import { ownersOf, partiesAt } from '../../parties/references.js';
+import { actorsOfClause } from '../../parties/actors/clause-actors.js';
+import { ownersOf, partiesAt } from '../../parties/names/references.js';
 import { type Deed, noClause } from '../../telling/deed.js';
 import { isTimeNoun } from '../../telling/status.js';
 import type { NounTrigger } from '../frame.js';

@@ -1,6 +1,5 @@
 /** Whose deed a reaction is about: by the noun of the deed, by its doer, or by what the text told last. */
 
-import { BALLOT_NOUNS, DEED_NOUNS, TIE_NOUNS } from '../../../data/events/nouns.js';
 import {
   ANAPHORIC_OPENERS,
   BELONGING_PREPOSITIONS,
@@ -16,7 +15,8 @@ import {
   MANNER_PREPOSITIONS,
   POINTING_WORDS,
   TYPED_DEED_NOUNS,
-} from '../../../data/events/reaction-words.js';
+} from '../../../data/events/frames/reaction-words.js';
+import { BALLOT_NOUNS, DEED_NOUNS, TIE_NOUNS } from '../../../data/events/nouns.js';
 import { isNoun, isVerb, type NounPhrase, type Phrase } from '../../../grammar/chunks/phrases.js';
 import { attachedEnd, listStartingAt } from '../../../grammar/clauses/attachment.js';
 import { skip } from '../../../grammar/place.js';
@@ -26,8 +26,8 @@ import type { EventDocument } from '../../document.js';
 import type { EventType, Mention, Party } from '../../outcome/mention.js';
 import { isDone, withoutReplies } from '../../outcome/news.js';
 import { isReaction, rowOf } from '../../outcome/type-rows.js';
-import { hasPossessor } from '../../parties/noun-links.js';
-import { ownersOf, partiesAt } from '../../parties/references.js';
+import { hasPossessor } from '../../parties/names/noun-links.js';
+import { ownersOf, partiesAt } from '../../parties/names/references.js';
 import { isTimeNoun } from '../../telling/status.js';
 import { isTheirs } from '../phrase-questions.js';
 

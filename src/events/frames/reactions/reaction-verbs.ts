@@ -5,7 +5,7 @@ import {
   BELONGING_PREPOSITIONS,
   OBJECTLESS_REACTIONS,
   OCCASION_WORDS,
-} from '../../../data/events/reaction-words.js';
+} from '../../../data/events/frames/reaction-words.js';
 import { isNoun, isVerb, type Phrase, type VerbPhrase } from '../../../grammar/chunks/phrases.js';
 import { attachedEnd, listStartingAt } from '../../../grammar/clauses/attachment.js';
 import { type Clause, readClause } from '../../../grammar/clauses/clauses.js';
@@ -15,9 +15,9 @@ import { NO_PHRASE } from '../../../grammar/sentence.js';
 import { isAs, isBy, isIn, isThat, isWhat, isWhich } from '../../../grammar/words/word-tests.js';
 import { avoiding, type EventDocument } from '../../document.js';
 import type { Party } from '../../outcome/mention.js';
-import { actorsOfClause } from '../../parties/clause-actors.js';
-import { politiesIn } from '../../parties/polity-names.js';
-import { partiesAt } from '../../parties/references.js';
+import { actorsOfClause } from '../../parties/actors/clause-actors.js';
+import { politiesIn } from '../../parties/names/polity-names.js';
+import { partiesAt } from '../../parties/names/references.js';
 import { type Deed, noClause } from '../../telling/deed.js';
 import type { VerbTrigger } from '../frame.js';
 import { participleHost } from '../recognition/recognising-verbs.js';

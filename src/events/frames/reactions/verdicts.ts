@@ -1,6 +1,6 @@
 /** The frames of verdicts on a deed told in the text: "called it illegal", "said the step was contrary to the law", "accused Lima of violating". */
 
-import { ACCUSING_VERBS, CONTRASTS, LAW_WORDS } from '../../../data/events/reaction-words.js';
+import { ACCUSING_VERBS, CONTRASTS, LAW_WORDS } from '../../../data/events/frames/reaction-words.js';
 import { DENIALS } from '../../../data/events/small-words.js';
 import { HARSH_WORDS, VERDICT_VERBS } from '../../../data/events/triggers.js';
 import { isNoun, isVerb, type Phrase, type VerbPhrase } from '../../../grammar/chunks/phrases.js';
@@ -11,7 +11,7 @@ import { NO_PHRASE } from '../../../grammar/sentence.js';
 import { isBy, isOf } from '../../../grammar/words/word-tests.js';
 import type { EventDocument } from '../../document.js';
 import type { Party } from '../../outcome/mention.js';
-import { actorsOfClause } from '../../parties/clause-actors.js';
+import { actorsOfClause } from '../../parties/actors/clause-actors.js';
 import type { Deed } from '../../telling/deed.js';
 import { isTimeNoun } from '../../telling/status.js';
 import { partiesOfSources, sourcesOfDeed } from '../../telling/tellers.js';

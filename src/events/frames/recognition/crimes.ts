@@ -1,15 +1,15 @@
 /** The frame of a crime that a body declares to be one in a clause: "declared that the killings constituted genocide". */
 
-import { CRIME_PREPOSITIONS, EMPTY_SUBJECTS, GENOCIDE_NOUNS } from '../../../data/events/recognition-words.js';
+import { CRIME_PREPOSITIONS, EMPTY_SUBJECTS, GENOCIDE_NOUNS } from '../../../data/events/frames/recognition-words.js';
 import { CRIME_COPULAS, CRIME_DECLARERS, CRIME_SAYERS, FORMAL_COPULAS } from '../../../data/events/triggers.js';
 import { isNoun, isVerb, type NounPhrase, type VerbPhrase } from '../../../grammar/chunks/phrases.js';
 import { type Clause, readClause } from '../../../grammar/clauses/clauses.js';
 import type { EventDocument } from '../../document.js';
 import { isPolity } from '../../outcome/mention.js';
-import { actorsOfClause } from '../../parties/clause-actors.js';
-import { described } from '../../parties/described-parties.js';
-import { readCrime } from '../../parties/objects.js';
-import { qualityAt } from '../../parties/quality.js';
+import { actorsOfClause } from '../../parties/actors/clause-actors.js';
+import { described } from '../../parties/recipients/described-parties.js';
+import { readCrime } from '../../parties/recipients/objects.js';
+import { qualityAt } from '../../parties/recipients/quality.js';
 import type { Deed } from '../../telling/deed.js';
 import { reportingVerb } from '../../telling/reporting.js';
 

@@ -1,12 +1,12 @@
 /** The frame of mutual recognition: both ways between the two parties in reach. */
 
-import { AGREEING_VERBS, LACKING_VERBS, SHORT_WORDS } from '../../../data/events/recognition-words.js';
+import { AGREEING_VERBS, LACKING_VERBS, SHORT_WORDS } from '../../../data/events/frames/recognition-words.js';
 import { isVerb, type NounPhrase } from '../../../grammar/chunks/phrases.js';
 import { readClause } from '../../../grammar/clauses/clauses.js';
 import { verbBefore } from '../../../grammar/clauses/verb-neighbours.js';
 import type { EventDocument } from '../../document.js';
 import type { Party } from '../../outcome/mention.js';
-import { actorsOfClause } from '../../parties/clause-actors.js';
+import { actorsOfClause } from '../../parties/actors/clause-actors.js';
 import { type Deed, noClause } from '../../telling/deed.js';
 
 /** "Serbia and Kosovo … mutual recognition": both ways between the two parties in reach. */

@@ -1,7 +1,6 @@
 /** The frames of recognition by a verb: "recognised X (as Y)", "accepted X as Y", passives, participles and relative clauses. */
 
-import { DECLARING_VERBS } from '../../../data/events/envoy-words.js';
-import { HOLD_NOUNS, NEGATIVE_QUANTIFIERS, VAGUE_QUANTIFIERS } from '../../../data/events/nouns.js';
+import { DECLARING_VERBS } from '../../../data/events/frames/envoy-words.js';
 import {
   ACCEPTING_VERBS,
   FOCUS_WORDS,
@@ -17,7 +16,8 @@ import {
   TIME_BEING_NOUNS,
   VOTING,
   WEIGHTY_NOUNS,
-} from '../../../data/events/recognition-words.js';
+} from '../../../data/events/frames/recognition-words.js';
+import { HOLD_NOUNS, NEGATIVE_QUANTIFIERS, VAGUE_QUANTIFIERS } from '../../../data/events/nouns.js';
 import { LOOSE_NAMING_VERBS } from '../../../data/events/triggers.js';
 import { isNoun, isVerb, type Phrase, type VerbPhrase } from '../../../grammar/chunks/phrases.js';
 import { attachedEnd, listStartingAt } from '../../../grammar/clauses/attachment.js';
@@ -35,12 +35,12 @@ import { NO_PHRASE, type Sentence } from '../../../grammar/sentence.js';
 import { isAs, isBy } from '../../../grammar/words/word-tests.js';
 import { avoiding, type EventDocument } from '../../document.js';
 import type { Party } from '../../outcome/mention.js';
-import { actorsOfClause, exceptedAfter, membersOf } from '../../parties/clause-actors.js';
-import { extraActors } from '../../parties/implied-actors.js';
-import { hasPossessor } from '../../parties/noun-links.js';
-import { readQuality } from '../../parties/quality.js';
-import { type Recognised, readRecognised } from '../../parties/recipients.js';
-import { partiesAt } from '../../parties/references.js';
+import { actorsOfClause, exceptedAfter, membersOf } from '../../parties/actors/clause-actors.js';
+import { extraActors } from '../../parties/actors/implied-actors.js';
+import { hasPossessor } from '../../parties/names/noun-links.js';
+import { partiesAt } from '../../parties/names/references.js';
+import { readQuality } from '../../parties/recipients/quality.js';
+import { type Recognised, readRecognised } from '../../parties/recipients/recipients.js';
 import { type Deed, noClause } from '../../telling/deed.js';
 import { isTimeNoun } from '../../telling/status.js';
 import type { VerbTrigger } from '../frame.js';

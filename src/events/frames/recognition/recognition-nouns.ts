@@ -1,6 +1,6 @@
 /** The frames of the noun: "granted recognition to X", "withdrew its recognition of X", "Sweden's recognition of X", "switched recognition from A to B". */
 
-import { HARD_NEGATIVES } from '../../../data/events/qualifiers.js';
+import { HARD_NEGATIVES } from '../../../data/events/frames/qualifiers.js';
 import {
   COMING_VERBS,
   MUTUAL_WORDS,
@@ -10,7 +10,7 @@ import {
   SIGNING_VERBS,
   WEIGHING_VERBS,
   WINNING_VERBS,
-} from '../../../data/events/recognition-words.js';
+} from '../../../data/events/frames/recognition-words.js';
 import { FUTURE_MODALS } from '../../../data/events/small-words.js';
 import type { FrameName, TriggerSense } from '../../../data/events/triggers.js';
 import { isNoun, isVerb, type NounPhrase, type Phrase, type VerbPhrase } from '../../../grammar/chunks/phrases.js';
@@ -24,12 +24,12 @@ import { loadLexicon, type VerbSense } from '../../../grammar/words/verb-lexicon
 import { isBy, isFromOrBy, isFromOrTo, isIn, isNo, isOf } from '../../../grammar/words/word-tests.js';
 import { avoiding, type EventDocument } from '../../document.js';
 import { isState, type Party } from '../../outcome/mention.js';
-import { actorsOfClause, actorsOfNoun } from '../../parties/clause-actors.js';
-import { recallRecipient } from '../../parties/named-before.js';
-import { hasPossessor } from '../../parties/noun-links.js';
-import type { Recognised } from '../../parties/recipients.js';
-import { readRecognised } from '../../parties/recipients.js';
-import { partiesAt } from '../../parties/references.js';
+import { actorsOfClause, actorsOfNoun } from '../../parties/actors/clause-actors.js';
+import { recallRecipient } from '../../parties/names/named-before.js';
+import { hasPossessor } from '../../parties/names/noun-links.js';
+import { partiesAt } from '../../parties/names/references.js';
+import type { Recognised } from '../../parties/recipients/recipients.js';
+import { readRecognised } from '../../parties/recipients/recipients.js';
 import type { Deed } from '../../telling/deed.js';
 import type { NounTrigger } from '../frame.js';
 import { isTheirs } from '../phrase-questions.js';

@@ -1,18 +1,18 @@
 /** What the noun "recognition" is of: by "of" or "to", by the clause that hangs on it, or by what the text told before. */
 
-import { GIVING_VERBS, RECOGNISED_PREPOSITIONS } from '../../../data/events/recognition-words.js';
+import { GIVING_VERBS, RECOGNISED_PREPOSITIONS } from '../../../data/events/frames/recognition-words.js';
 import { isNoun, isVerb, type NounPhrase, type Phrase, type VerbPhrase } from '../../../grammar/chunks/phrases.js';
 import { listStartingAt } from '../../../grammar/clauses/attachment.js';
 import { NO_PHRASE } from '../../../grammar/sentence.js';
 import { isBy, isThat, isTo } from '../../../grammar/words/word-tests.js';
 import type { EventDocument } from '../../document.js';
 import { isState, type Party } from '../../outcome/mention.js';
-import { isOwnerDoneTo } from '../../parties/clause-actors.js';
-import { contestedBefore } from '../../parties/described-parties.js';
-import { recallRecipient } from '../../parties/named-before.js';
-import { readQuality } from '../../parties/quality.js';
-import { type Recognised, readRecognised } from '../../parties/recipients.js';
-import { ownersOf } from '../../parties/references.js';
+import { isOwnerDoneTo } from '../../parties/actors/clause-actors.js';
+import { recallRecipient } from '../../parties/names/named-before.js';
+import { ownersOf } from '../../parties/names/references.js';
+import { contestedBefore } from '../../parties/recipients/described-parties.js';
+import { readQuality } from '../../parties/recipients/quality.js';
+import { type Recognised, readRecognised } from '../../parties/recipients/recipients.js';
 import { isTimeNoun } from '../../telling/status.js';
 
 /** The noun phrase after "of", "to" or "from" right behind the noun, over a time: "recognition on Monday of X". */

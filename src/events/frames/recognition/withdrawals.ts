@@ -1,6 +1,6 @@
 /** The frames of recognition taken back or shunned by its noun: "the suspension of its recognition", "lost Burundi's recognition". */
 
-import { LOSING_VERBS, RECOGNITION_NOUNS, STRIPPING_VERBS } from '../../../data/events/recognition-words.js';
+import { LOSING_VERBS, RECOGNITION_NOUNS, STRIPPING_VERBS } from '../../../data/events/frames/recognition-words.js';
 import type { TriggerSense } from '../../../data/events/triggers.js';
 import { isNoun, isVerb, type NounPhrase, type Phrase } from '../../../grammar/chunks/phrases.js';
 import { listStartingAt } from '../../../grammar/clauses/attachment.js';
@@ -13,8 +13,8 @@ import { loadLexicon } from '../../../grammar/words/verb-lexicon.js';
 import { isFrom, isOf } from '../../../grammar/words/word-tests.js';
 import { avoiding, type EventDocument } from '../../document.js';
 import { isState } from '../../outcome/mention.js';
-import { actorsOfClause, actorsOfNoun } from '../../parties/clause-actors.js';
-import { ownersOf, partiesAt } from '../../parties/references.js';
+import { actorsOfClause, actorsOfNoun } from '../../parties/actors/clause-actors.js';
+import { ownersOf, partiesAt } from '../../parties/names/references.js';
 import type { Deed } from '../../telling/deed.js';
 import type { NounTrigger } from '../frame.js';
 import { recognisedByNoun } from './recognition-objects.js';

@@ -1,8 +1,8 @@
 /** The frames of changing sides: "dropped Taiwan for China", "switched recognition from Taipei to Beijing". */
 
+import { RECOGNITION_NOUNS } from '../../../data/events/frames/recognition-words.js';
+import { BREAK_VERBS, CONTESTED_STATES, LOSS_VERBS, RIVALS } from '../../../data/events/frames/tie-words.js';
 import { BREAK_CONTEXT, SIDES, TIE_NOUNS } from '../../../data/events/nouns.js';
-import { RECOGNITION_NOUNS } from '../../../data/events/recognition-words.js';
-import { BREAK_VERBS, CONTESTED_STATES, LOSS_VERBS, RIVALS } from '../../../data/events/tie-words.js';
 import { isNoun, type Phrase, type VerbPhrase } from '../../../grammar/chunks/phrases.js';
 import { listStartingAt } from '../../../grammar/clauses/attachment.js';
 import { readClause } from '../../../grammar/clauses/clauses.js';
@@ -13,11 +13,11 @@ import { isFrom, isFromOrTo, isWith } from '../../../grammar/words/word-tests.js
 import { avoiding, type EventDocument } from '../../document.js';
 import { isState, type Party } from '../../outcome/mention.js';
 import { isReaction } from '../../outcome/type-rows.js';
-import { actorsOfClause } from '../../parties/clause-actors.js';
-import { ranksBefore } from '../../parties/implied-actors.js';
-import { namedParty } from '../../parties/named-party.js';
-import { hasPossessor } from '../../parties/noun-links.js';
-import { partiesAt, partyAt } from '../../parties/references.js';
+import { actorsOfClause } from '../../parties/actors/clause-actors.js';
+import { ranksBefore } from '../../parties/actors/implied-actors.js';
+import { namedParty } from '../../parties/names/named-party.js';
+import { hasPossessor } from '../../parties/names/noun-links.js';
+import { partiesAt, partyAt } from '../../parties/names/references.js';
 import { type Deed, deedBetween } from '../../telling/deed.js';
 import type { VerbTrigger } from '../frame.js';
 import type { ObjectDeed } from './object-deed.js';

@@ -1,6 +1,6 @@
 /** The frames of envoys by a noun: "the expulsion of a Peruvian consul by Quito", "answered with expulsions of its own". */
 
-import { ENVOY_PLACES, EXPULSION_VERBS } from '../../../data/events/envoy-words.js';
+import { ENVOY_PLACES, EXPULSION_VERBS } from '../../../data/events/frames/envoy-words.js';
 import { ENVOY_NOUNS } from '../../../data/events/nouns.js';
 import { isNoun, isVerb, type NounPhrase, type Phrase } from '../../../grammar/chunks/phrases.js';
 import { listStartingAt } from '../../../grammar/clauses/attachment.js';
@@ -11,9 +11,9 @@ import { skip } from '../../../grammar/place.js';
 import { isBy, isOf } from '../../../grammar/words/word-tests.js';
 import type { EventDocument } from '../../document.js';
 import type { Party } from '../../outcome/mention.js';
-import { actorsOfClause } from '../../parties/clause-actors.js';
-import { hostsAfter, isStateLike } from '../../parties/hosts.js';
-import { ownersOf, partiesAt } from '../../parties/references.js';
+import { actorsOfClause } from '../../parties/actors/clause-actors.js';
+import { ownersOf, partiesAt } from '../../parties/names/references.js';
+import { hostsAfter, isStateLike } from '../../parties/recipients/hosts.js';
 import { type Deed, deedBetween } from '../../telling/deed.js';
 import type { NounTrigger } from '../frame.js';
 import { isTheirs } from '../phrase-questions.js';

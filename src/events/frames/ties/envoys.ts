@@ -20,7 +20,7 @@ import {
   STAFF_WORDS,
   SUMMONING_VERBS,
   VAGUE_ENVOYS,
-} from '../../../data/events/envoy-words.js';
+} from '../../../data/events/frames/envoy-words.js';
 import { AGENT_NOUNS, ENVOY_NOUNS, UNWELCOME } from '../../../data/events/nouns.js';
 import { nameOfCountry } from '../../../geography/countries.js';
 import { isNoun, isVerb, type NounPhrase, type Phrase, type VerbPhrase } from '../../../grammar/chunks/phrases.js';
@@ -33,12 +33,19 @@ import { isOf, isWhose } from '../../../grammar/words/word-tests.js';
 import type { EventDocument } from '../../document.js';
 import type { Party } from '../../outcome/mention.js';
 import { isBreach, isReaction, isTie } from '../../outcome/type-rows.js';
-import { actorsOfClause } from '../../parties/clause-actors.js';
-import { hostsAfter, isStateLike, objectAmong, onlyOther, REACH, withoutActors } from '../../parties/hosts.js';
-import { extraActors } from '../../parties/implied-actors.js';
-import { namedParty } from '../../parties/named-party.js';
-import { politiesIn } from '../../parties/polity-names.js';
-import { ownersOf, partiesAt } from '../../parties/references.js';
+import { actorsOfClause } from '../../parties/actors/clause-actors.js';
+import { extraActors } from '../../parties/actors/implied-actors.js';
+import { namedParty } from '../../parties/names/named-party.js';
+import { politiesIn } from '../../parties/names/polity-names.js';
+import { ownersOf, partiesAt } from '../../parties/names/references.js';
+import {
+  hostsAfter,
+  isStateLike,
+  objectAmong,
+  onlyOther,
+  REACH,
+  withoutActors,
+} from '../../parties/recipients/hosts.js';
 import { type Deed, deedBetween } from '../../telling/deed.js';
 import type { VerbTrigger } from '../frame.js';
 import { isTheirs, lowersBetween } from '../phrase-questions.js';

@@ -13,7 +13,7 @@ import {
   PLACED_WORDS,
   PLAIN_MISSIONS,
   WORKING_VERBS,
-} from '../../../data/events/mission-words.js';
+} from '../../../data/events/frames/mission-words.js';
 import { MISSION_NOUNS, MISSION_WORK, VAGUE_MISSIONS } from '../../../data/events/nouns.js';
 import { isNoun, isVerb, type NounPhrase, type VerbPhrase } from '../../../grammar/chunks/phrases.js';
 import { type Clause, readClause } from '../../../grammar/clauses/clauses.js';
@@ -24,10 +24,17 @@ import { isAt, isIn, isInOrTo, isOf, isThere } from '../../../grammar/words/word
 import type { EventDocument } from '../../document.js';
 import { isPolityOrBloc, isState, type Party } from '../../outcome/mention.js';
 import { isReaction } from '../../outcome/type-rows.js';
-import { actorsOfClause } from '../../parties/clause-actors.js';
-import { hostsAfter, isStateLike, objectAmong, onlyOther, REACH, withoutActors } from '../../parties/hosts.js';
-import { politiesIn } from '../../parties/polity-names.js';
-import { ownersOf, partiesAt } from '../../parties/references.js';
+import { actorsOfClause } from '../../parties/actors/clause-actors.js';
+import { politiesIn } from '../../parties/names/polity-names.js';
+import { ownersOf, partiesAt } from '../../parties/names/references.js';
+import {
+  hostsAfter,
+  isStateLike,
+  objectAmong,
+  onlyOther,
+  REACH,
+  withoutActors,
+} from '../../parties/recipients/hosts.js';
 import { type Deed, deedBetween } from '../../telling/deed.js';
 import type { NounTrigger, VerbTrigger } from '../frame.js';
 import { isTheirs } from '../phrase-questions.js';

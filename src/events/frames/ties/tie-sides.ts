@@ -1,7 +1,5 @@
 /** Which ties are diplomatic and whose they are: the sides of a tie act by its subject, its partners, and what was told before. */
 
-import { OTHER_TIES, OWN_NAME_BODIES, STATE_NOUNS, TIE_ADJECTIVES, TIE_NOUNS } from '../../../data/events/nouns.js';
-import { ADVERBIAL_NOUNS } from '../../../data/events/phrase-words.js';
 import {
   DIPLOMATIC_WORDS,
   LAND_PREPOSITIONS,
@@ -11,7 +9,9 @@ import {
   START_PREPOSITIONS,
   THOSE_WORDS,
   TIE_FOUNDING_VERBS,
-} from '../../../data/events/tie-words.js';
+} from '../../../data/events/frames/tie-words.js';
+import { OTHER_TIES, OWN_NAME_BODIES, STATE_NOUNS, TIE_ADJECTIVES, TIE_NOUNS } from '../../../data/events/nouns.js';
+import { ADVERBIAL_NOUNS } from '../../../data/events/phrase-words.js';
 import { nameOfCountry } from '../../../geography/countries.js';
 import { isNoun, isVerb, type Phrase, type VerbPhrase } from '../../../grammar/chunks/phrases.js';
 import { listStartingAt } from '../../../grammar/clauses/attachment.js';
@@ -23,9 +23,9 @@ import { isBetweenOrAmong, isIt, isThem, isWith } from '../../../grammar/words/w
 import type { EventDocument } from '../../document.js';
 import { isPolity, isPolityOrBloc, isState, type Mention, type Party } from '../../outcome/mention.js';
 import { isReaction, isTie } from '../../outcome/type-rows.js';
-import { described, recallDescription } from '../../parties/described-parties.js';
-import { onlyOther } from '../../parties/hosts.js';
-import { partiesAt } from '../../parties/references.js';
+import { partiesAt } from '../../parties/names/references.js';
+import { described, recallDescription } from '../../parties/recipients/described-parties.js';
+import { onlyOther } from '../../parties/recipients/hosts.js';
 import { partiesOfSources, sourcesOfDeed } from '../../telling/tellers.js';
 import { parallelTie } from './envoys.js';
 import type { ObjectDeed } from './object-deed.js';

@@ -13,7 +13,7 @@ import {
   TIE_ANNOUNCING_VERBS,
   TIE_DEED_PREPOSITIONS,
   TIE_PARTICLES,
-} from '../../../data/events/tie-words.js';
+} from '../../../data/events/frames/tie-words.js';
 import { isNoun, isVerb, type NounPhrase, type Phrase, type VerbPhrase } from '../../../grammar/chunks/phrases.js';
 import { listStartingAt } from '../../../grammar/clauses/attachment.js';
 import { readClause } from '../../../grammar/clauses/clauses.js';
@@ -24,9 +24,9 @@ import { isBy, isNo, isThem } from '../../../grammar/words/word-tests.js';
 import { avoiding, type EventDocument } from '../../document.js';
 import { isState } from '../../outcome/mention.js';
 import { isReaction, isTie } from '../../outcome/type-rows.js';
-import { actorsOfClause } from '../../parties/clause-actors.js';
-import { extraActors } from '../../parties/implied-actors.js';
-import { ownersOf, partiesAt } from '../../parties/references.js';
+import { actorsOfClause } from '../../parties/actors/clause-actors.js';
+import { extraActors } from '../../parties/actors/implied-actors.js';
+import { ownersOf, partiesAt } from '../../parties/names/references.js';
 import { type Deed, noClause } from '../../telling/deed.js';
 import type { NounTrigger, VerbTrigger } from '../frame.js';
 import { parallelTie } from './envoys.js';
