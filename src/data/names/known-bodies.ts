@@ -41,7 +41,7 @@ export const KNOWN_BODIES = {
     'ACLU;AFL-CIO;SEIU;UAW;Teamsters;AARP;NAACP;NRA;PETA;AIPAC;CAIR;GLAAD;SPLC;Sierra Club;Planned Parenthood;Moms for Liberty;Habitat for Humanity;Salvation Army;YMCA;YWCA;Boy Scouts;Girl Scouts;Make-A-Wish;Feeding America;United Way;' +
     "RSPCA;RSPB;RNLI;NSPCC;Barnardo's;Age UK;Cancer Research UK;Citizens Advice;Trussell Trust;Extinction Rebellion;Just Stop Oil;Antifa;Proud Boys;Oath Keepers;Black Lives Matter;Doctors Without Borders;Pew Research;Pew Research Center;" +
     'Brookings;Brookings Institution;Heritage Foundation;Cato Institute;Chatham House;College Board;Gates Foundation;Clinton Foundation;SAG-AFTRA;Writers Guild;Directors Guild;Motion Picture Association;RIAA;Recording Academy;Television Academy;' +
-    'Comic Relief;PEN America;Amnesty International;Sinaloa Cartel;Jalisco New Generation Cartel;MS-13;Tren de Aragua;Hells Angels;Ku Klux Klan;KKK;NASCAR;IndyCar;FIBA;LPGA;World Rugby;World Athletics;Premiership Rugby;PGA Tour;LIV Golf;' +
+    'Comic Relief;PEN America;Amnesty International;Sinaloa Cartel;Jalisco New Generation Cartel;MS-13;Tren de Aragua;Hells Angels;Ku Klux Klan;KKK;NASCAR;IndyCar;FIBA;LPGA;World Rugby;World Athletics;Premiership Rugby;LIV Golf;' +
     'Notre Dame;Ohio State;Penn State;Florida State;Michigan State;Georgia Tech;Virginia Tech;Texas A&M;Texas Tech;Boston College;Harvard Law School;Yale Law School;Stanford University;Caltech;UCLA;USC;UNC;LSU;BYU;NYU;UC Berkeley;UC Davis;UC San Diego;UConn;UMass;' +
     "Imperial College;University College London;King's College London;Mayo Clinic;Cleveland Clinic;Mount Sinai;Cedars-Sinai;Johns Hopkins;Memorial Sloan Kettering;Great Ormond Street;Smithsonian;Sotheby's;Carnegie Hall;Metropolitan Opera;Royal Opera House",
   studios:

@@ -10,6 +10,7 @@ import { GAZETTEER_CLASSES, hashPhrase, loadGazetteer } from '../../tagger/gazet
 import { lexiconsOf } from '../../tagger/lexicon-bits.js';
 import type { Mention } from '../../tagger/mentions.js';
 import { clustersOf, leansToPerson } from '../../tagger/word-clusters.js';
+import { isBodyEnd } from '../organisations.js';
 import { listedBodies } from '../types/listed-names.js';
 
 const GIVEN = 1 << GAZETTEER_CLASSES.indexOf('first name');
@@ -50,7 +51,10 @@ function ownerEnd(reading: TextReading, { firstToken, endToken, start }: Mention
   for (let at = firstToken + 1; at < endToken - 1; at += 1) {
     if (!POSSESSIVE.test(wordAt(reading, at)) || !CAPITALISED.test(wordAt(reading, at + 1))) continue;
     const owner = reading.text.slice(start, itemAt(reading.tokens, at - 1).end);
-    if (houses.has(wordAt(reading, at - 1))) return -1;
+    // "Lay Volunteers' International Organisation" is one body.
+    const isPlural = wordAt(reading, at).length === 1;
+    if (houses.has(wordAt(reading, at - 1)) || (isPlural && isBodyEnd(lowerCase(wordAt(reading, endToken - 1)))))
+      return -1;
     const isOther =
       alone.has(owner) ||
       listedBodies.has(owner) ||
