@@ -56,6 +56,38 @@ describe('one entry a real-world entity', () => {
     expect(formsOf(text, name)).toEqual(forms);
   });
 
+  it.each([
+    [
+      'said to be another name',
+      'Elena Palacios, also known as Nena Lowtide, sang in Leeds on Friday. Lowtide was born in Lima.',
+      ['Elena Palacios', 'Nena Lowtide', 'Lowtide'],
+    ],
+    [
+      'a bracket of other words',
+      'Elena Palacios, formerly of Leeds, met Nena Lowtide in Lima on Friday.',
+      ['Elena Palacios'],
+    ],
+  ])('a person by two names: %s', (_name, text, forms) => {
+    expect(formsOf(text, 'Elena Palacios')).toEqual(forms);
+  });
+
+  it('the letters of a firm on an exchange are the firm, those behind another colon are not', () => {
+    const listed = readActors(
+      'Shares of Cisco Systems Inc. (NASDAQ: CSCO) fell on Monday. On Friday CSCO was at $130.',
+    );
+    expect(listed.map(({ name }) => name)).not.toContain('CSCO');
+    const other = readActors('Boeing hired pilots on Monday (unions: IBM and Airbus). IBM said it would not.');
+    expect(other.map(({ name }) => name)).toContain('IBM');
+  });
+
+  it('a surname is the one’s of whom the text tells, not of kin named beside', () => {
+    const text =
+      'Walter Palacios died on Friday, his daughter, Denise Palacios, said. Palacios had run a school in Leeds.';
+    expect(formsOf(text, 'Walter Palacios')).toEqual(['Walter Palacios', 'Palacios']);
+    const equals = 'Walter Palacios spoke on Friday, as did Denise Palacios. Palacios has run a school in Leeds.';
+    expect(formsOf(equals, 'Denise Palacios')).toEqual(['Denise Palacios', 'Palacios']);
+  });
+
   it('keeps a place with its country apart from the government there', () => {
     const actors = readActors(
       'Russia’s envoy left Damascus on Friday. Moscow said it wanted talks. He will fly to Moscow on Sunday.',

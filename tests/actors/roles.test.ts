@@ -4,6 +4,34 @@ import { readActors } from './read-actors.js';
 describe('role and country of persons', () => {
   it.each([
     [
+      'before a name with its house',
+      'The mayor, Omar Reed of the Venstre party, said on Monday the school would stay.',
+      'Omar Reed',
+      'mayor',
+      null,
+    ],
+    [
+      'kin of kin',
+      'She called Omar Reed, her sister’s husband, from a shop in Leeds on Monday.',
+      'Omar Reed',
+      "sister's husband",
+      null,
+    ],
+    [
+      'a row of callings before "who"',
+      'Omar Reed, the producer, arranger and bandleader who shaped the sound of Leeds, died on Monday.',
+      'Omar Reed',
+      'producer, arranger and bandleader',
+      null,
+    ],
+    [
+      'behind a verb',
+      'Ana Quispe, who lives in Leeds, praised goalkeeper Jane Reed on Monday.',
+      'Jane Reed',
+      'goalkeeper',
+      null,
+    ],
+    [
       'nationality and title',
       'North Korean leader Kim Jong-un toured a farm on Monday.',
       'Kim Jong-un',

@@ -46,6 +46,11 @@ describe('two names in one run', () => {
       'A man was hurt in Birmingham’s Larkspur Park on Friday. He lives in Birmingham.',
       ['Birmingham', 'Larkspur Park'],
     ],
+    [
+      'somebody and the home town',
+      'The victims are Xana Palacios of Avondale and Omar Reed of Leeds, police said on Friday.',
+      ['Xana Palacios', 'Avondale', 'Omar Reed', 'Leeds'],
+    ],
   ])('are parted: %s', (_name, text, names) => {
     expect(readActors(text).map(({ name }) => name)).toEqual(expect.arrayContaining(names));
   });
@@ -162,4 +167,42 @@ it('calls at the head of a sentence name nobody, firms end in "Networks" whateve
   expect(linesOf('Ahhh, at last. Oh, and BTW the security leader Quillon Networks was sold on Monday.')).toEqual([
     'Quillon Networks|organization||',
   ]);
+});
+
+describe('titles in quotation marks', () => {
+  it('name nobody by a part of them', () => {
+    const names = readActors(
+      'Omar Reed sang “Last Train to Halden Bay” and “Jane Knows Best” in Leeds on Friday, the band said.',
+    ).map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(['Omar Reed', 'Leeds']));
+    expect(names.filter((name) => /Halden|Jane/.test(name))).toEqual([]);
+  });
+
+  it('do not hide a name in a quoted sentence', () => {
+    const names = readActors('“I went to Leeds with Omar Reed,” the singer said on Friday.').map(({ name }) => name);
+    expect(names).toEqual(['Leeds', 'Omar Reed']);
+  });
+});
+
+describe('a name of the lists', () => {
+  it('is a body with its possessive, and where no tagger would see it', () => {
+    const lines = linesOf("Nando's opened two shops in Leeds on Friday. Omar Reed said Chick-fil-A would follow.");
+    expect(lines.map((line) => line.split('|').slice(0, 2).join('|'))).toEqual(
+      expect.arrayContaining(["Nando's|organization", 'Chick-fil-A|organization']),
+    );
+  });
+
+  it('is somebody’s own where the text names somebody so', () => {
+    const lines = linesOf('Wendy Palacios sings in Leeds. “I like Wendy’s songs,” Omar Reed said on Friday.');
+    expect(lines.map((line) => line.split('|').slice(0, 2).join('|'))).not.toContain("Wendy's|organization");
+  });
+});
+
+it('a school district is a body, a district alone a place', () => {
+  expect(linesOf('The Lorton Independent School District closed on Friday, police said.')).toEqual([
+    'Lorton Independent School District|organization||',
+  ]);
+  expect(readActors('He lives in the Lorton District, police said on Friday.').map(({ type }) => type)).not.toContain(
+    'organization',
+  );
 });

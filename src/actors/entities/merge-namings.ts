@@ -10,6 +10,7 @@ import { mergeOrganisations } from '../namings/organisations.js';
 import { nameGroups } from '../namings/peoples.js';
 import { linkBrackets } from './brackets.js';
 import { addOffices } from './offices.js';
+import { mergeOtherNames } from './other-names.js';
 import { mergePersons } from './persons.js';
 
 /** One thing and its mentions, in text order. */
@@ -45,11 +46,11 @@ function singularsAsAdjectives(namings: readonly Naming[]): Naming[] {
   );
 }
 
-/** All mentions with settled keys: offices found, brackets read, persons and organisations merged. */
-export function settleNamings(reading: TextReading, namings: readonly Naming[]): Naming[] {
+/** All mentions with settled keys: offices found, brackets read, persons, organisations and other names merged. */
+export function settleNamings(reading: TextReading, namings: readonly Naming[]): readonly Naming[] {
   const withOffices = singularsAsAdjectives(nameGroups(reading, addOffices(reading, namings)));
   const linked = applyBrackets(withOffices, linkBrackets(reading, withOffices));
-  return mergePersons(reading, mergeOrganisations(linked));
+  return mergeOtherNames(reading, mergePersons(reading, mergeOrganisations(linked)));
 }
 
 const words = (text: string): number => text.split(/[\s]+/).length;

@@ -2,6 +2,7 @@
 
 import { NICKNAMES } from '../../data/names/nicknames.js';
 import { PARTICLES } from '../../data/names/parts.js';
+import { KIN } from '../../data/roles/titles.js';
 import { itemAt } from '../../model/column.js';
 import type { TextReading } from '../../text/index.js';
 import { foldName } from '../namings/fold-name.js';
@@ -21,7 +22,7 @@ interface Person {
   readonly key: string;
   /** Name without particles, first to last. */
   words: readonly string[];
-  /** How often named so far, by a full name or a short one, and the number of the mention named last. */
+  /** How often named so far, by a full name or a short one, less for another's kin; and the number of the mention named last. */
   count: number;
   last: number;
 }
@@ -118,8 +119,20 @@ function registerFullNames(namings: readonly Naming[]): {
   return { index, byText };
 }
 
+const kin = new Set(KIN);
+/** Mentions by which one who is named as another's kin comes behind the other. */
+const KIN_BEHIND = 3;
+
+/** "his cousin, [Omar Reed]", "Reed's sister [Ana]". */
+function isKin({ tokens }: TextReading, { firstToken }: Naming): boolean {
+  const before = tokens[firstToken - 1]?.text;
+  const noun = tokens[before === ',' ? firstToken - 2 : firstToken - 1]?.text ?? '';
+  return kin.has(noun);
+}
+
 /** The namings with one key for every person. */
-export function mergePersons({ tokens }: TextReading, namings: readonly Naming[]): Naming[] {
+export function mergePersons(reading: TextReading, namings: readonly Naming[]): Naming[] {
+  const { tokens } = reading;
   const { index, byText } = registerFullNames(namings);
   return namings.map((naming, number) => {
     if (naming.type !== 'person') return naming;
@@ -131,6 +144,7 @@ export function mergePersons({ tokens }: TextReading, namings: readonly Naming[]
       likeliest(index.byLast.get(only), address) ??
       likeliest(index.byAny.get(words[0] ?? ''), address);
     if (!person) return { ...naming, key: `h:${words.join(' ')}` };
+    if (person.last < 0 && isKin(reading, naming)) person.count -= KIN_BEHIND;
     person.last = number;
     person.count += 1;
     return { ...naming, key: person.key };

@@ -11,6 +11,7 @@ import { tokenize } from '../../text/tokens.js';
 import type { Entity } from '../entities/merge-namings.js';
 import { isAcronym } from '../namings/acronyms.js';
 import { isBodyEnd, isFirm } from '../namings/organisations.js';
+import { isListedName } from '../namings/types/listed-names.js';
 import { isPeople } from '../namings/types/named-groups.js';
 import { GAZETTEER_CLASSES, hashPhrase, loadGazetteer } from '../tagger/gazetteer-phrases.js';
 import { MENTION_TYPES } from '../tagger/labels.js';
@@ -117,6 +118,7 @@ const COLUMNS: readonly Column[] = [
   ['margin of something else', ({ margins }) => margins.other],
   ['tagged so', ({ margins }) => margins.own],
   ['tagged as something else', ({ margins }) => margins.misc],
+  ['a listed name', ({ entity }) => isListedName(entity.name)],
   ['words', ({ words }) => words.length],
   ['letters', ({ entity }) => entity.name.length],
   ['is an acronym', ({ entity }) => isAcronym(entity.name)],

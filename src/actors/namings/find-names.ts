@@ -5,12 +5,13 @@ import { joinMentions } from './extents/joins.js';
 import { addKnownNames } from './extents/known-names.js';
 import { trimOpeners } from './extents/openers.js';
 import { addPassedOver } from './extents/passed-over.js';
+import { dropTitleParts } from './extents/quoted-titles.js';
 import { dropTitleWords } from './extents/title-lines.js';
 import { settleTypes } from './types/one-type.js';
 
 /** The names in text order, none inside another. */
 export function findNames(reading: TextReading, headline: string | null): readonly Mention[] {
-  const tagged = dropTitleWords(reading, findMentions(reading, headline));
+  const tagged = dropTitleParts(reading, dropTitleWords(reading, findMentions(reading, headline)));
   const whole = addPassedOver(reading, joinMentions(reading, tagged));
   return addKnownNames(reading, trimOpeners(reading, settleTypes(reading, whole)));
 }

@@ -208,6 +208,12 @@ const withAdjective = <Part extends Pick<Naming, 'type' | 'match'>>(
   isAdjective: isCompound || isAdjective(part),
 });
 
+/** "the Acre" is no town of that name abroad: of which country it is, its name does not tell. */
+const withoutTown = (reading: TextReading, naming: Naming): Naming =>
+  naming.type === 'place' && naming.match === null && reading.tokens[naming.firstToken - 1]?.text === 'the'
+    ? { ...naming, country: null }
+    : naming;
+
 /** What every mention names by its own words and those around it; in order, one for one. */
 export function readNamings(reading: TextReading, mentions: readonly Mention[]): Naming[] {
   const nameParts = new Set<string>();
@@ -232,14 +238,16 @@ export function readNamings(reading: TextReading, mentions: readonly Mention[]):
     isSport: tellsSport(reading),
     divisions: namesakesIn(names),
   };
-  return mentions.map(({ start, end, firstToken, endToken, type, margins }, number) => ({
-    start,
-    end,
-    firstToken,
-    endToken,
-    text: reading.text.slice(start, end),
-    tagged: type,
-    margins,
-    ...withAdjective(meaningOf(number, context), COMPOUND.test(reading.text.slice(end, end + 2))),
-  }));
+  return mentions.map(({ start, end, firstToken, endToken, type, margins }, number) =>
+    withoutTown(reading, {
+      start,
+      end,
+      firstToken,
+      endToken,
+      text: reading.text.slice(start, end),
+      tagged: type,
+      margins,
+      ...withAdjective(meaningOf(number, context), COMPOUND.test(reading.text.slice(end, end + 2))),
+    }),
+  );
 }

@@ -47,7 +47,7 @@ function goesOn(text: NamedText, comma: number): boolean {
       links = 1;
       words = 0;
     } else if (!SMALL.test(text.reading.tokens[at]?.text ?? '') || ends.has(word) || isClauseWord(word)) {
-      return links === 1 && words > 0 && /^[,.”)]$/.test(word);
+      return links === 1 && words > 0 && /^(?:[,.”)]|who|whose|which)$/.test(word);
     } else words += 1;
   }
   return false;

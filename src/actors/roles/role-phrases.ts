@@ -60,7 +60,11 @@ function headBefore(text: NamedText, end: number): { readonly head: number; read
             ? (text.byFirst.get(of + 1)?.country ?? text.byFirst.get(of + 2)?.country ?? null)
             : null,
       };
-    const mayStand = modifiers.has(wordAt(text, at)) || isTitle(wordAt(text, at)) || wordAt(text, at) === 'and';
+    const mayStand =
+      units.has(wordAt(text, at)) ||
+      modifiers.has(wordAt(text, at)) ||
+      isTitle(wordAt(text, at)) ||
+      wordAt(text, at) === 'and';
     if (!named && !mayStand && !CAPITALISED.test(text.reading.tokens[at]?.text ?? '')) return null;
   }
   return null;
@@ -135,7 +139,7 @@ function isRoleNoun(text: NamedText, at: number): boolean {
     LOWER_WORD.test(text.reading.tokens[at]?.text ?? '') && (named === undefined || named.type === 'person');
   if (!isPlain || determiners.has(word) || roleless.has(word) || BEFORE_ROLE.test(word)) return false;
   if (roleEnds.has(word) || finiteVerbs.has(word) || tailPrepositions.has(word) || word === 'and') return false;
-  return !VERB_FORM.test(word) || isFirstAfter(text, at);
+  return !VERB_FORM.test(word) || (isFirstAfter(text, at) && wordAt(text, at - 1) !== ',');
 }
 
 /** The start of the row of plain nouns before a role's head: "praised [rookie] catcher", "an [astrophysics] professor". */
@@ -216,6 +220,7 @@ export function phraseAfter(text: NamedText, from: number): Phrase | null {
       country ??= named.country;
       at = named.endToken - 1;
     } else if (isTitle(word)) head = at;
+    else if (head !== null && POSSESSIVE_MARKS.has(word)) head = null;
     else if (head !== null || !mayStandInRole(word)) break;
   }
   if (head === null) return null;

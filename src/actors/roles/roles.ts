@@ -46,13 +46,23 @@ function appositionAfter(text: NamedText, { endToken }: Naming): Phrase | null {
 
 /** What may stand before a name and be no role: "the new commissioner, [Dr.] Jane Example, said". */
 const addresses = new Set([...ADDRESSES, ...HONOURS]);
+const employers = new Set(['of', 'at', 'from', 'with']);
 const afterApposition = new Set(AFTER_APPOSITION);
+
+/** The token behind a name and whose its bearer is: "the mayor, Jane Example [of the Ilmar party], said". */
+function endWithHouse(text: NamedText, endToken: number): number {
+  if (!employers.has(wordAt(text, endToken))) return endToken;
+  const hasArticle = wordAt(text, endToken + 1) === 'the';
+  const house = text.byFirst.get(endToken + (hasArticle ? 2 : 1));
+  if (house === undefined || house.type === 'person') return endToken;
+  return hasArticle && isBodyNoun(wordAt(text, house.endToken)) ? house.endToken + 1 : house.endToken;
+}
 
 /** "the country's leader, Jane Example, said": the role before a comma. */
 function appositionBefore(text: NamedText, { firstToken, endToken }: Naming): Phrase | null {
   let from = firstToken;
   while (addresses.has(text.reading.tokens[from - 1]?.text ?? '')) from -= 1;
-  if (wordAt(text, from - 1) !== ',' || !afterApposition.has(wordAt(text, endToken))) return null;
+  if (wordAt(text, from - 1) !== ',' || !afterApposition.has(wordAt(text, endWithHouse(text, endToken)))) return null;
   return phraseBefore(text, from - 1);
 }
 

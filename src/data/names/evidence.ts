@@ -55,8 +55,14 @@ export const BODY_ENDS: readonly string[] = (
   'inc inc. corp corp. co co. ltd ltd. llc plc foundation university college institute institution news times post herald tribune gazette journal ' +
   'association society council committee commission ministry department agency authority bureau party union federation league alliance ' +
   'company corporation group holdings partners ventures capital technologies systems networks software studios semiconductors robotics pharmaceuticals therapeutics labs laboratories hospital clinic academy ' +
-  'surgery practice service services school bank trust fund network project initiative coalition movement church police pd records recordings books games pictures motors airlines airways'
+  'surgery practice service services school bank trust fund network project initiative coalition movement church police pd records recordings books games pictures motors airlines airways ' +
+  'solutions enterprises industries biosciences biopharma biotech analytics securities insurance advisors advisers consulting logistics outfitters printing productions publishing ' +
+  'stores brands foundation bancorp theatricals orchestra philharmonic symphony guild chamber parliament senate assembly court'
 ).split(' ');
+
+/** Before "District" in a body's name: "Halden School District". With their capital. */
+export const DISTRICT_KINDS: readonly string[] =
+  'School Schools Unified Fire Water Sanitation Transit Hospital Health Library Conservation Irrigation'.split(' ');
 
 /** Firms whose names are a person's, a place's or nobody's word: fashion, cars, food, shops, software. With their capital. From general knowledge. */
 export const BRANDS: readonly string[] = (

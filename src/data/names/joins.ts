@@ -53,3 +53,19 @@ export const EPONYMS: readonly string[] = list('Parkinson Alzheimer Crohn Hodgki
 export const LAW_ENDS: readonly string[] = list(
   'Act Bill Treaty Accord Accords Amendment Ordinance Award Awards Prize Protocol Syndrome Championship Championships Derby Marathon',
 );
+
+/** Between a name and another one of the same thing: "Ilmar, [formerly] Tove Harbour". Lower case. */
+export const OTHER_NAME_LINKS: readonly string[] =
+  'aka;a.k.a.;a.k.a;also known as;also called;better known as;formerly;formerly known as;formerly called;previously known as;previously called;now known as;now called;known as'.split(
+    ';',
+  );
+
+/** The same, of persons alone. */
+export const PERSONAL_NAME_LINKS: readonly string[] = 'born;née;nee;né;stage name;real name;whose real name is'.split(
+  ';',
+);
+
+/** Stock exchanges, as they stand before a firm's letters: "(NYSE: ILM)". */
+export const EXCHANGES: readonly string[] = list(
+  'NYSE NASDAQ Nasdaq AMEX NYSEAMERICAN NYSEARCA OTC OTCMKTS OTCQB OTCQX TSX TSXV CSE LSE AIM ASX NZX NSE BSE SGX HKEX HKG TSE TYO TSE FRA ETR EPA AMS SWX JSE',
+);

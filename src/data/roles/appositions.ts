@@ -13,7 +13,7 @@ export const CALLINGS: readonly string[] = list(
     'freshman sophomore junior senior graduate alumnus alumna intern trainee fellow chancellor provost superintendent trustee chaplain ' +
     'landlord tenant homeowner shopkeeper retailer vendor grocer baker butcher barber hairdresser stylist carpenter plumber electrician mechanic welder miner trucker rancher grower ' +
     'hunter trapper guide climber hiker surfer skier skater snowboarder gymnast jockey trainer breeder bouncer bartender waiter waitress barista cook ' +
-    'mom mum dad grandmother grandfather parent stepfather stepmother fiancé fiancée fiance fiancee girlfriend boyfriend sweetheart spouse ex-wife ex-husband roommate classmate ' +
+    'ex mom mum dad grandmother grandfather parent stepfather stepmother fiancé fiancée fiance fiancee girlfriend boyfriend sweetheart spouse ex-wife ex-husband roommate classmate ' +
     'killer murderer shooter attacker assailant bomber hijacker kidnapper robber thief fraudster hacker whistleblower informant fugitive inmate prisoner hostage refugee migrant asylum-seeker ' +
     'native local newcomer advocate lobbyist organiser organizer volunteer donor philanthropist socialite heiress aristocrat noble knight commentator pundit strategist pollster ' +
     'personality celebrity idol icon legend hero heroine villain protagonist character figure newsman newswoman man woman boy girl teenager teen ' +

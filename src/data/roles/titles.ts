@@ -35,11 +35,19 @@ export const TITLE_MODIFIERS: readonly string[] = (
   'club team head women men youth under-21 bank central-bank central investment hedge fund market chief-of-staff staff election electoral campaign relations european western operating marketing accounting purchasing nursing sporting coaching hitting pitching batting bowling'
 ).split(' ');
 
-/** Roles that only tell how somebody stands to another: any other role of the text is preferred. */
-export const RELATIONS: readonly string[] =
-  'rival opponent challenger candidate contender front-runner frontrunner nominee counterpart ally partner colleague friend predecessor successor wife husband son daughter father mother brother sister uncle aunt cousin widow widower grandson granddaughter nephew niece victim suspect defendant witness billionaire resident winner champion teammate'.split(
+/** Who belongs to another's family. */
+export const KIN: readonly string[] =
+  'wife husband son daughter father mother brother sister uncle aunt cousin widow widower grandson granddaughter nephew niece stepson stepdaughter ex-wife ex-husband fiancé fiancée girlfriend boyfriend'.split(
     ' ',
   );
+
+/** Roles that only tell how somebody stands to another: any other role of the text is preferred. */
+export const RELATIONS: readonly string[] = [
+  ...KIN,
+  ...'ex rival opponent challenger candidate contender front-runner frontrunner nominee counterpart ally partner colleague friend predecessor successor victim suspect defendant witness billionaire resident winner champion teammate'.split(
+    ' ',
+  ),
+];
 
 /** Before a nationality or possessor these tell when the role was held, and belong to it: "[former] Israeli prime minister". */
 export const TIME_WORDS: readonly string[] =
@@ -59,7 +67,7 @@ export const UNIT_NOUNS: readonly string[] =
 
 /** Words that no role has before its head noun. */
 export const ROLELESS_WORDS: readonly string[] =
-  'by with about as into over after before against under between that whose when where while if is was are were be been has have had will would could should may might can must did does do not but or than then there here also still just even only some many most more them him it they he she we i you us me'.split(
+  'what by with about as into over after before against under between that whose when where while if is was are were be been has have had will would could should may might can must did does do not but or than then there here also still just even only some many most more them him it they he she we i you us me'.split(
     ' ',
   );
 

@@ -14,12 +14,12 @@ import {
 } from '../../../data/names/joins.js';
 import { NO_NAMES } from '../../../data/names/no-names.js';
 import { LEGAL_FORMS } from '../../../data/names/parts.js';
-import { lookUpState } from '../../../dateline/places.js';
 import { longestCountryPhrase, lookUpCountry } from '../../../geography/countries.js';
 import { itemAt } from '../../../model/column.js';
 import type { TextReading } from '../../../text/index.js';
 import type { MentionType } from '../../tagger/labels.js';
 import type { Mention } from '../../tagger/mentions.js';
+import { listedBodies } from '../types/listed-names.js';
 import { partMentions } from './partings.js';
 
 const seatedBodies = new Set(SEATED_BODIES);
@@ -147,7 +147,7 @@ function withoutBracket(reading: TextReading, mention: Mention): Mention {
   return mention;
 }
 
-/** "Halden, Norway": the town, and the country or division as a mention of its own; "Washington, D.C." is one. */
+/** "Halden, Norway": the town, and what is behind the comma as a mention of its own; "Washington, D.C." is one. */
 function parted(reading: TextReading, mention: Mention): Mention[] {
   const { firstToken, endToken, type } = mention;
   if (type !== 'LOC' || lookUpCountry(reading.text.slice(mention.start, mention.end)) !== null) return [mention];
@@ -155,8 +155,7 @@ function parted(reading: TextReading, mention: Mention): Mention[] {
     if (wordAt(reading, at) !== ',') continue;
     const { start } = itemAt(reading.tokens, at + 1);
     const rest = reading.text.slice(start, mention.end);
-    if (rest.length < LONG_NAME || (lookUpCountry(rest)?.how !== 'name' && lookUpState(rest) === null))
-      return [mention];
+    if (rest.length < LONG_NAME) return [mention];
     return [until(reading, mention, at), { ...mention, start, firstToken: at + 1 }];
   }
   return [mention];
@@ -175,9 +174,26 @@ function withInitial(reading: TextReading, mention: Mention): Mention {
     : mention;
 }
 
+/** "[Wendy's]": a listed body's "'s" is a part of its name, where the text names nobody without it. */
+function withPossessive(reading: TextReading, mention: Mention, alone: ReadonlySet<string>): Mention {
+  const { start, end, endToken } = mention;
+  const name = reading.text.slice(start, end);
+  const isListed = POSSESSIVE.test(wordAt(reading, endToken)) && listedBodies.has(`${name}'s`) && !alone.has(name);
+  return isListed ? { ...until(reading, mention, endToken + 1), type: 'ORG' } : mention;
+}
+
+/** The names that stand without a possessive. */
+const namesAlone = (reading: TextReading, mentions: readonly Mention[]): Set<string> =>
+  new Set(
+    mentions
+      .filter(({ endToken }) => !POSSESSIVE.test(wordAt(reading, endToken)))
+      .flatMap(({ start, end }) => reading.text.slice(start, end).split(' ')),
+  );
+
 /** The mentions, whole; those that a longer one takes in are left out. */
 export function joinMentions(reading: TextReading, mentions: readonly Mention[]): Mention[] {
   const joined: Mention[] = [];
+  const alone = namesAlone(reading, mentions);
   const names = partMentions(reading, mentions).filter(
     (mention) => !isFragment(reading, mention) && !isInCase(reading, mention),
   );
@@ -188,7 +204,7 @@ export function joinMentions(reading: TextReading, mentions: readonly Mention[])
       withInitial(reading, withoutBracket(reading, withoutOpener(reading, mention))),
       names[number + 1],
     );
-    joined.push(...parted(reading, whole));
+    joined.push(...parted(reading, withPossessive(reading, whole, alone)));
   }
   return joined;
 }

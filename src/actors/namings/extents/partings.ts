@@ -1,5 +1,4 @@
 /** Mentions in which two names stand are parted: "Halden's Lorton Mall", "Ilmar, Tove and Arn"; "Reed v. Lorton" names nobody. */
-import { BRANDS } from '../../../data/names/evidence.js';
 import { GIVEN_TO_HOUSES } from '../../../data/names/joins.js';
 import { lookUpCity, lookUpState } from '../../../dateline/places.js';
 import { lookUpCountry } from '../../../geography/countries.js';
@@ -8,15 +7,17 @@ import { hashText } from '../../../model/hash.js';
 import type { TextReading } from '../../../text/index.js';
 import { lowerCase } from '../../../text/lower-case.js';
 import { GAZETTEER_CLASSES, hashPhrase, loadGazetteer } from '../../tagger/gazetteer-phrases.js';
+import { lexiconsOf } from '../../tagger/lexicon-bits.js';
 import type { Mention } from '../../tagger/mentions.js';
 import { clustersOf, leansToPerson } from '../../tagger/word-clusters.js';
+import { isBodyEnd } from '../organisations.js';
+import { listedBodies } from '../types/listed-names.js';
 
 const GIVEN = 1 << GAZETTEER_CLASSES.indexOf('first name');
-const POSSESSIVE = /^['’]s$/;
+const POSSESSIVE = /^['’]s?$/;
 const CAPITALISED = /^\p{Lu}/u;
 const VERSUS = /^(?:v|vs)\.?$/;
 const LINK = /^(?:and|,)$/;
-const brands = new Set(BRANDS);
 const houses = new Set(GIVEN_TO_HOUSES);
 
 const wordAt = ({ tokens }: TextReading, at: number): string => tokens[at]?.text ?? '';
@@ -50,10 +51,13 @@ function ownerEnd(reading: TextReading, { firstToken, endToken, start }: Mention
   for (let at = firstToken + 1; at < endToken - 1; at += 1) {
     if (!POSSESSIVE.test(wordAt(reading, at)) || !CAPITALISED.test(wordAt(reading, at + 1))) continue;
     const owner = reading.text.slice(start, itemAt(reading.tokens, at - 1).end);
-    if (houses.has(wordAt(reading, at - 1))) return -1;
+    // "Lay Volunteers' International Organisation" is one body.
+    const isPlural = wordAt(reading, at).length === 1;
+    if (houses.has(wordAt(reading, at - 1)) || (isPlural && isBodyEnd(lowerCase(wordAt(reading, endToken - 1)))))
+      return -1;
     const isOther =
       alone.has(owner) ||
-      brands.has(owner) ||
+      listedBodies.has(owner) ||
       isKnownPlace(owner) ||
       (at - firstToken === 2 && isGivenName(wordAt(reading, firstToken)));
     const isPerson = endToken - at === 3 && isGivenName(wordAt(reading, at + 1));
@@ -88,11 +92,28 @@ function enumerated(reading: TextReading, mention: Mention, alone: ReadonlySet<s
 
 const textOf = ({ text }: TextReading, { start, end }: Mention): string => text.slice(start, end);
 
+const MOST_PLACE_WORDS = 3;
+
+/** "Ana Palacios [of] Halden": the token of the "of" between a person's full name and a place; -1 elsewhere. */
+function homeLink(reading: TextReading, { firstToken, endToken }: Mention): number {
+  const at = firstToken + 2;
+  const length = endToken - at - 1;
+  if (wordAt(reading, at) !== 'of' || length < 1 || length > MOST_PLACE_WORDS) return -1;
+  const isFullName = isGivenName(wordAt(reading, firstToken)) && lexiconsOf(lowerCase(wordAt(reading, at - 1))) === 0;
+  return isFullName && CAPITALISED.test(wordAt(reading, at - 1)) ? at : -1;
+}
+
 /** What a mention names: one name, more, or none. */
 function partsOf(reading: TextReading, mention: Mention, alone: ReadonlySet<string>): Mention[] {
   const { firstToken, endToken } = mention;
   if (endToken - firstToken < 3) return [mention];
   for (let at = firstToken + 1; at < endToken - 1; at += 1) if (VERSUS.test(wordAt(reading, at))) return [];
+  const home = homeLink(reading, mention);
+  if (home > 0)
+    return [
+      { ...partOf(reading, mention, { firstToken, endToken: home }), type: 'PER' },
+      { ...partOf(reading, mention, { firstToken: home + 1, endToken }), type: 'LOC' },
+    ];
   const owner = ownerEnd(reading, mention, alone);
   if (owner < 0) return enumerated(reading, mention, alone);
   const isPerson = endToken - owner === 3 && isGivenName(wordAt(reading, owner + 1));

@@ -3,15 +3,17 @@
  * name of an enumeration. They have no margins; the judge weighs what else tells of them.
  */
 
-import { BRANDS, NAMING_WORDS } from '../../../data/names/evidence.js';
+import { NAMING_WORDS } from '../../../data/names/evidence.js';
 import { NO_NAMES } from '../../../data/names/no-names.js';
 import { ORGANISATIONS } from '../../../data/names/organisations.js';
 import { itemAt } from '../../../model/column.js';
 import type { TextReading } from '../../../text/index.js';
 import { lowerCase } from '../../../text/lower-case.js';
+import { tokenize } from '../../../text/tokens.js';
 import { MENTION_TYPES, type MentionType } from '../../tagger/labels.js';
 import { lexiconsOf } from '../../tagger/lexicon-bits.js';
 import type { Mention } from '../../tagger/mentions.js';
+import { listedBodies } from '../types/listed-names.js';
 import { BODY, PERSON, typeOfNoun } from '../types/type-evidence.js';
 
 const NAME = /^\p{Lu}[\p{L}\p{N}.&'’$-]*$/u;
@@ -27,8 +29,8 @@ const wordAt = ({ tokens }: TextReading, at: number): string => tokens[at]?.text
 
 /** Listed bodies whose name is more than a common word, by their first word. */
 const listed = new Map<string, string[][]>();
-for (const name of [...BRANDS, ...ORGANISATIONS.companies.split(';'), ...ORGANISATIONS.media.split(';')]) {
-  const words = name.split(' ');
+for (const name of [...listedBodies, ...ORGANISATIONS.companies.split(';'), ...ORGANISATIONS.media.split(';')]) {
+  const words = tokenize(name).map(({ text }) => text);
   const first = itemAt(words, 0);
   listed.set(first, [...(listed.get(first) ?? []), words]);
 }
@@ -72,9 +74,10 @@ function namesIn(reading: TextReading, gap: Gap): readonly Mention[] {
     let end = at + 1;
     while (end < gap.end && NAME.test(wordAt(reading, end))) end += 1;
     const known = listedEnd(reading, at);
+    if (known > end && known <= gap.end) end = known;
     const type = known === end ? 'ORG' : (typeBefore(reading, at) ?? typeInRow(reading, { ...gap, first: at, end }));
     const touches = gap.before?.endToken === at || gap.after?.firstToken === end;
-    if (type !== null && !touches && end - at <= LONGEST && !(end - at === 1 && isListed(word)))
+    if (type !== null && !touches && (known === end || end - at <= LONGEST) && !(end - at === 1 && isListed(word)))
       found.push({
         start: itemAt(reading.tokens, at).start,
         end: itemAt(reading.tokens, end - 1).end,

@@ -2,7 +2,6 @@
  * One type for all places of a name: the tagger may take "Ilmar" for a person here and a body there; over the whole text the margins of
  * its readings are added up, and what stands beside a name weighs as well ("Dr Ilmar", "Ilmar Foundation").
  */
-import { BRANDS, PERFORMERS } from '../../../data/names/evidence.js';
 import { lookUpState } from '../../../dateline/places.js';
 import { lookUpCountry } from '../../../geography/countries.js';
 import { itemAt } from '../../../model/column.js';
@@ -13,6 +12,7 @@ import { MENTION_TYPES, type MentionType } from '../../tagger/labels.js';
 import { lexiconsOf } from '../../tagger/lexicon-bits.js';
 import type { Mention } from '../../tagger/mentions.js';
 import { foldName } from '../fold-name.js';
+import { listedBodies, performers } from './listed-names.js';
 import { tellsSport } from './sport.js';
 import { BODY, PERSON, weighContext } from './type-evidence.js';
 
@@ -53,8 +53,6 @@ const GIVEN = bitsOf('first name');
 const PLACES = bitsOf('city', 'place', 'club');
 const FIRMS = bitsOf('company', 'media');
 const CLUB = bitsOf('club');
-const brands = new Set(BRANDS);
-const performers = new Set(PERFORMERS);
 
 /** A firm, a paper or a club that every reader knows. */
 const isKnownBody = (classes: number): boolean => (classes & FIRMS) !== 0 || classes === CLUB;
@@ -164,7 +162,7 @@ export function settleTypes(reading: TextReading, mentions: readonly Mention[]):
       sums[type] = (sums[type] ?? 0) + weight * numbers.length;
     };
     if (performers.has(text)) add(PERSON, WEIGHT.listed);
-    else if (brands.has(text)) add(BODY, WEIGHT.listed);
+    else if (listedBodies.has(text)) add(BODY, words.length > 1 ? 2 * WEIGHT.listed : WEIGHT.listed);
     else if (isKnownBody(classes) && !hasArticle(reading, first)) add(BODY, WEIGHT.known);
     else if (looksLikePerson(words)) add(PERSON, WEIGHT.givenName);
     if (surnames.has(name)) add(PERSON, WEIGHT.surname);

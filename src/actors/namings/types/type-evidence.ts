@@ -4,6 +4,7 @@ import {
   ACTS,
   ADDRESSES,
   BODY_ENDS,
+  DISTRICT_KINDS,
   EMPLOYER_PREPOSITIONS,
   HOLDING_WORDS,
   NAMING_WORDS,
@@ -54,6 +55,7 @@ const holdingWords = new Set(HOLDING_WORDS);
 const speech = new Set(NAME_LEXICONS.says.split(' '));
 const townCallings = new Set(TOWN_CALLINGS);
 const acts = new Set(ACTS);
+const districtKinds = new Set(DISTRICT_KINDS);
 const AGE = /^\d{1,2}$/;
 const LOWER = /^\p{Ll}/u;
 const SIGN = /[&+]/;
@@ -97,6 +99,7 @@ function weighWords(reading: TextReading, { start, end, firstToken, endToken }: 
   const last = itemAt(reading.tokens, endToken - 1);
   if (last.start <= start || last.end > end) return;
   const word = lowerCase(last.text);
+  if (word === 'district' && districtKinds.has(wordAt(reading, endToken - 2))) add(BODY, WEIGHT.bodyEnd);
   if (hasBodyHead(reading, firstToken, endToken)) add(BODY, WEIGHT.bodyEnd);
   if (bodyEnds.has(word)) add(BODY, WEIGHT.bodyEnd);
   if (placeEnds.has(word)) add(PLACE, WEIGHT.placeEnd);
