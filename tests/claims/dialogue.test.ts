@@ -36,6 +36,12 @@ describe('transcripts', () => {
     ]);
   });
 
+  it('leave out whose piece it is', () => {
+    expect(
+      turns('ANNA HOLT, BYLINE: It is noon.\n\nLIND: I left.\n\nHOLT: He says it was wet.\n\nLIND: It was.'),
+    ).toEqual(['LIND | I left.', 'LIND | It was.']);
+  });
+
   it('may name who speaks as any text does, where most speak of themselves', () => {
     expect(turns('Anna Holt: I will go.\n\nLind: My boat is full.\n\nHolt: I can walk.')).toEqual([
       'Anna Holt | I will go.',

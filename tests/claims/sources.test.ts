@@ -61,6 +61,11 @@ describe('who a description is', () => {
       'The company = Corvo Energy',
     ],
     [
+      'the actress is the subject just before, and not who spoke last',
+      'Ana Ruiz said it was late. Her guest Maria Novak agreed. The actress said the play was short.',
+      'Ana Ruiz = Ana Ruiz / The actress = Maria Novak',
+    ],
+    [
       'the chemist is the one of whom the text tells it',
       'The winner Ana Ruiz, a chemist, met Omar Haddad. He said it was late. The chemist said it worked.',
       'He = Omar Haddad / The chemist = Ana Ruiz',

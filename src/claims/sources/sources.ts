@@ -96,6 +96,9 @@ function phraseItself(scene: SourceScene, span: TokenSpan): Identity {
 /** "the old senator", unresolved: somebody named before may be meant. */
 const isDescribed = ({ id, name }: ClaimSource): boolean => id === null && /^the\s/i.test(name);
 
+/** How far before "the star" the subject that it means is named, in UTF-16 units. */
+const NEAR_DESCRIPTION = 400;
+
 /** Who "the star" or "the 37-year-old" is: the one of that age; else the one who spoke last, or whom the text is about. */
 function ofDescription({ text, columns, lookup, speakers }: SourceScene, span: TokenSpan): Identity | null {
   const description = readDescription(columns, span);
@@ -114,8 +117,15 @@ function ofDescription({ text, columns, lookup, speakers }: SourceScene, span: T
     (gender !== 'female' && lookup.fits('he', id)) || (gender !== 'male' && lookup.fits('she', id));
   const last = speakers.lastKnown(start, { pronoun: 'he', fits });
   const main = lookup.mainPerson();
-  const isLast = last && (main === null || last.speaker.id === main.id || !lookup.isNamedBetween(last.since, start));
+  const isLast = last && (last.speaker.id === main?.id || !lookup.isNamedBetween(last.since, start));
   if (isLast) return last.speaker;
+  const range = { start: Math.max(last?.since ?? 0, start - NEAR_DESCRIPTION), end: start };
+  const subjects = (gender ? [gender] : (['male', 'female'] as const)).flatMap(
+    (one) => lookup.subjectIn(columns, one === 'male' ? 'he' : 'she', { range, said: [] }) ?? [],
+  );
+  const [subject, ...others] = new Set(last === null ? [] : subjects);
+  if (subject && others.length === 0) return identify(subject);
+  if (last && main === null) return last.speaker;
   return main && fits(main.id) && last === null ? identify(main) : null;
 }
 

@@ -43,6 +43,9 @@ export const CLOSING_WORDS = list(
 /** How an interviewer asks without a question mark: "[Tell] me about the film." */
 export const INTERVIEW_REQUESTS = list('tell describe explain talk walk');
 
+/** What a transcript calls those whose piece it is: "ANNA HOLT, [BYLINE]: It is noon." */
+export const WRITER_LABELS = list('byline host');
+
 /** Words that lead from a time or a circumstance to who speaks: "hours before the ministry announced". */
 export const LEADING_WORDS = list('before after while until when whereas although though because since');
 

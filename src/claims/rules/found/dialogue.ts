@@ -1,5 +1,6 @@
 /** Transcripts and interviews: paragraphs that open with who speaks before a colon ("WALLACE: Will she be there?", "A: She will."). */
 
+import { WRITER_LABELS } from '../../../data/english/claim-rules.js';
 import type { TaggedClaim } from '../../taggers/taggers.js';
 import type { ClaimColumns, TokenSpan } from '../../text/claim-columns.js';
 import { ANSWERS, holdsWord, tagAt, wordAt } from '../../text/claim-words.js';
@@ -67,11 +68,27 @@ function answersOf(columns: ClaimColumns, turns: readonly Turn[]): readonly Turn
 const isDialogue = (columns: ClaimColumns, turns: readonly Turn[]): boolean =>
   turns.length >= LEAST_TURNS && new Set(turns.map((turn) => keyOf(columns, turn))).size < turns.length;
 
-/** The turns of a text: names in capitals; else names, where most speak of themselves ("Price: 20 pounds" is none); else answers. */
+/** The last names of those whose piece a transcript is: "ANNA HOLT, BYLINE: It is noon." What they say is the text's own voice. */
+function writersOf(columns: ClaimColumns): ReadonlySet<number> {
+  const names = columns.paragraphs.flatMap(({ first, end }) => {
+    const comma = endOfName(first, end, (at) => CAPITALS.test(columns.tokens[at]?.text ?? ''));
+    const isWriter =
+      wordAt(columns, comma) === ',' &&
+      WRITER_LABELS.has(wordAt(columns, comma + 1)) &&
+      wordAt(columns, comma + 2) === ':';
+    return isWriter ? (columns.word[comma - 1] ?? []) : [];
+  });
+  return new Set(names);
+}
+
+/** The turns of a text, without the writer's: names in capitals; else names, where most speak of themselves ("Price: 20 pounds" is none); else answers. */
 function turnsOf(columns: ClaimColumns): readonly Turn[] {
   const turns = columns.paragraphs.flatMap((paragraph) => readTurn(columns, paragraph) ?? []);
   const capitals = turns.filter(({ label }) => label === 'capitals');
-  if (isDialogue(columns, capitals)) return capitals;
+  if (isDialogue(columns, capitals)) {
+    const writers = writersOf(columns);
+    return capitals.filter((turn) => !writers.has(keyOf(columns, turn)));
+  }
   const names = turns.filter(({ label }) => label === 'name');
   const own = names.filter((turn) => isOfSpeaker(columns, turn));
   if (isDialogue(columns, names) && own.length * 2 > names.length) return names;
