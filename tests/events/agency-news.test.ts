@@ -130,6 +130,8 @@ describe('what is none', () => {
     'The committee recognised the group for its work.',
     'The Arab League, the Gulf Cooperation Council (GCC) and Chad condemned the raid.',
     'Peru conferred recognition upon its teachers.',
+    'Recognised by Clutch and other panels, Silverback blends ideas with figures.',
+    'The film follows a Taiwanese mother and her two daughters as they move to Taipei to open a shop.',
     'Saudi Arabia has agreed to send back an ambassador to Damascus.',
     'Chad recalled the talks in response to questions on recognition of Kosovo.',
     'The head of the club praised the announcements from Norway and Spain.',

@@ -17,7 +17,7 @@ import {
   VOTING,
   WEIGHTY_NOUNS,
 } from '../../../data/events/frames/recognition-words.js';
-import { HOLD_NOUNS, NEGATIVE_QUANTIFIERS, VAGUE_QUANTIFIERS } from '../../../data/events/nouns.js';
+import { HOLD_NOUNS, MOVEMENTS, NEGATIVE_QUANTIFIERS, VAGUE_QUANTIFIERS } from '../../../data/events/nouns.js';
 import { LOOSE_NAMING_VERBS } from '../../../data/events/triggers.js';
 import { isNoun, isVerb, type Phrase, type VerbPhrase } from '../../../grammar/chunks/phrases.js';
 import { attachedEnd, listStartingAt } from '../../../grammar/clauses/attachment.js';
@@ -211,6 +211,14 @@ function agentsOf(document: EventDocument, nouns: readonly Phrase[], agent: Phra
   return VAGUE_QUANTIFIERS.has(opener) && !NAMING_QUANTIFIERS.has(opener) ? [] : partiesAt(document, nouns);
 }
 
+/** "Recognized by Clutch, Silverback": between two names that nothing is known of, without a quality, it is honour. */
+const mayMean = ({ recipients, as }: Recognised, { kind, code, name }: Party): boolean =>
+  as !== null ||
+  recipients.some((recipient) => recipient.kind !== 'person') ||
+  kind !== 'organ' ||
+  code !== null ||
+  MOVEMENTS.has(name);
+
 /** "X was recognised by Chad", "X, recognised only by Turkey". */
 function readPassive(document: EventDocument, verb: VerbPhrase, demand: Demand): Deed[] {
   const agent = agentOf(verb);
@@ -218,11 +226,11 @@ function readPassive(document: EventDocument, verb: VerbPhrase, demand: Demand):
   const opener = agent.first.lower;
   if (NEGATIVE_QUANTIFIERS.has(opener)) return readExcepted(document, agent, { verb, demand });
   const nouns = listStartingAt(agent);
-  const actors = agentsOf(document, nouns, agent);
   const subject = saidOf(verb);
   const object = subject[0];
   const told = object === undefined ? null : recognisedApart(document, object, { verb, demand });
   if (!told) return [];
+  const actors = agentsOf(document, nouns, agent).filter((party) => mayMean(told, party));
   const deed: Deed = {
     sentence: verb.sentence,
     type: NEITHER_WORDS.has(opener) ? 'refusal' : 'recognition',

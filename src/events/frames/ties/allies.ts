@@ -120,7 +120,7 @@ export function readSwitch(document: EventDocument, { verb }: VerbTrigger): Deed
   const to = places.to.exists ? partyOf(document, places.to) : null;
   const from = places.from.exists ? partyOf(document, places.from) : rivalOf(document, verb.sentence, to);
   const clause = readClause(verb);
-  const actors = actorsOfClause(document, clause);
+  const actors = actorsOfClause(document, clause).filter((party) => object !== verb || isPower(party));
   if (!from || !to || !actors.length) return [];
   const deed = { sentence: verb.sentence, actors, as: null, at: verb, clause, first: verb.head, end: object.end };
   if (what === 'recognition')
@@ -133,6 +133,9 @@ export function readSwitch(document: EventDocument, { verb }: VerbTrigger): Deed
     { ...deed, type: 'tie-establishment', recipients: [to], object: null },
   ];
 }
+
+/** Who can change sides without a word for them: "as they move to Taipei" is no state's. */
+const isPower = ({ kind, code }: Party): boolean => kind === 'state' || kind === 'bloc' || code !== null;
 
 /** "Nicaragua switched to Beijing": sides, where the switch is between two that states have to choose from. */
 function isBareSwitch(document: EventDocument, verb: VerbPhrase): boolean {
