@@ -12,6 +12,7 @@ export interface NamedPolity {
   readonly end: number;
 }
 
+/** A text as the events stage reads it: who is named where, and what has been told so far. */
 export interface EventDocument {
   readonly input: EventsInput;
   /** The day that weekdays are counted from, or null. */

@@ -4,6 +4,7 @@
  */
 
 import type { Resolver } from '../../actors/index.js';
+import { TITLE_LINKS } from '../../data/claims/small-words.js';
 import { ORGANISATION_NOUNS, QUANTIFIERS } from '../../data/english/source-words.js';
 import { tagNumber } from '../../grammar/tagger/tags.js';
 import { itemAt } from '../../model/column.js';
@@ -22,9 +23,6 @@ interface Mention extends Span {
 /** What stands between two who are named together: "Omar [and his wife] Ana". */
 const JOINS_PAIR =
   /^,? (?:and|&) (?:(?:his|her) )?(?:(?:wife|husband|partner|girlfriend|boyfriend|fiancée?|bride|childhood sweetheart),? )?$/;
-
-/** Small words inside a title: "minister of mines and energy". */
-const IN_TITLE: ReadonlySet<string> = new Set(['of', 'and', '&']);
 
 /** Mentions nest at most so deep. */
 const NESTING = 4;
@@ -222,7 +220,7 @@ export class ActorLookup {
     let at = end - 1;
     while (at > first && itemAt(tokens, at).start > person.start) at -= 1;
     for (at -= 1; at >= first; at -= 1)
-      if (TITLE[tag[at] ?? 0] === 0 && !IN_TITLE.has(itemAt(tokens, at).text)) return null;
+      if (TITLE[tag[at] ?? 0] === 0 && !TITLE_LINKS.has(itemAt(tokens, at).text)) return null;
     return person.actor;
   }
 

@@ -1,8 +1,10 @@
 /** A claim's sources, each with its kind and, where it is one, the actor that it names. */
 
 import { genderOfWords } from '../../actors/namings/given-name-gender.js';
+import { ANTECEDENT_PREPOSITIONS } from '../../data/claims/small-words.js';
 import { COUPLE_NOUNS } from '../../data/english/claim-rules.js';
 import { SOURCE_PRONOUNS } from '../../data/english/source-words.js';
+import { NAME_END_TAGS } from '../../data/english/tag-sets.js';
 import { PERSON_PRONOUNS } from '../../data/roles/pronouns.js';
 import { itemAt } from '../../model/column.js';
 import type { Actor, ClaimSource } from '../../record.js';
@@ -180,9 +182,7 @@ const LEADS_PHRASE = /^(?:IN|RB|CC)$/;
 const isOfAntecedent = (columns: ClaimColumns, at: number): boolean =>
   isPhraseTag(tagAt(columns, at)) &&
   !tagAt(columns, at).startsWith('VB') &&
-  (tagAt(columns, at) !== 'IN' || STAYS_WITH_NOUN.has(wordAt(columns, at)));
-
-const STAYS_WITH_NOUN: ReadonlySet<string> = new Set(['of', 'for', 'at']);
+  (tagAt(columns, at) !== 'IN' || ANTECEDENT_PREPOSITIONS.has(wordAt(columns, at)));
 
 /** The noun phrase just before a relative pronoun; null where none stands there. */
 function antecedentOf(columns: ClaimColumns, { first: pronoun }: TokenSpan): TokenSpan | null {
@@ -201,12 +201,10 @@ function antecedents({ text, columns, lookup }: SourceScene, span: TokenSpan): r
   return [{ id: null, name: name.replace(/\s+/g, ' '), kind: kindOf(columns, span) }];
 }
 
-const ENDS_NAME: ReadonlySet<string> = new Set([',', ':', '(']);
-
 /** "a spokesman for the port[, which manages the area]": a phrase without what is told of it behind a mark. */
 function withoutApposition(columns: ClaimColumns, { first, end }: TokenSpan): TokenSpan {
   for (let at = first + 1; at < end; at += 1)
-    if (ENDS_NAME.has(tagAt(columns, at)) && tagAt(columns, at + 1) !== 'NNP') return { first, end: at };
+    if (NAME_END_TAGS.has(tagAt(columns, at)) && tagAt(columns, at + 1) !== 'NNP') return { first, end: at };
   return { first, end };
 }
 

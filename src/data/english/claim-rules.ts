@@ -14,6 +14,18 @@ export const DEED_VERBS = list('recognise recognize sever establish restore anne
 /** Verbs whose quoted object is a name that is given. */
 export const NAMING_VERBS = list('call dub term name label brand');
 
+/** Verbs whose subject, in the passive, is whom the words are about or told to: "accused", "expected to". */
+export const SUSPECTING_VERBS = list('accuse charge blame expect suspect believe think');
+
+/** Verbs that quote somebody: "quoted Ruiz as saying". */
+export const QUOTING_VERBS = list('quote cite');
+
+/** Participles that go on with what the speaker says: "…, she said, [adding] that …". */
+export const ADDING_WORDS = list('adding saying noting continuing explaining stating');
+
+/** Verbs of finding, with a thing as their object: no claim ("found the boat"). */
+export const FINDING_VERBS = list('find discover locate recover');
+
 /** Verbs of moving people, and who is moved by them: "Turkey recalled its ambassador" is done, "recalled the dinner" is said. */
 export const MOVING_VERBS = list('recall summon expel withdraw send');
 export const MOVED_PEOPLE = list('ambassador envoy diplomat consul attache attaché staff troop soldier representative');

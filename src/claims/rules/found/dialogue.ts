@@ -1,8 +1,9 @@
 /** Transcripts and interviews: paragraphs that open with who speaks before a colon ("WALLACE: Will she be there?", "A: She will."). */
 
+import { ANSWER_LABELS, FIRST_PERSON, QUESTION_LABELS } from '../../../data/claims/small-words.js';
 import type { TaggedClaim } from '../../taggers/taggers.js';
 import type { ClaimColumns, TokenSpan } from '../../text/claim-columns.js';
-import { ANSWERS, wordAt } from '../../text/claim-words.js';
+import { wordAt } from '../../text/claim-words.js';
 import { QUOTE } from '../../text/quotes.js';
 
 /** So many turns make a dialogue, where somebody speaks twice: a lone "UPDATE: …" or "CORRECTION: …" is none. */
@@ -10,7 +11,6 @@ const LEAST_TURNS = 3;
 const LONGEST_NAME = 4;
 const CAPITALS = /^\p{Lu}(?:[\p{Lu}.'’-]*\p{Lu})?\.?$/u;
 const NAME = /\p{Lu}{3}/u;
-const ASKS: ReadonlySet<string> = new Set(['q', 'question']);
 
 /** A paragraph that opens with who speaks. */
 interface Turn {
@@ -37,9 +37,7 @@ function readTurn(columns: ClaimColumns, paragraph: TokenSpan): Turn | null {
 }
 
 const isLabel = (columns: ClaimColumns, at: number): boolean =>
-  ASKS.has(wordAt(columns, at)) || ANSWERS.has(wordAt(columns, at));
-
-const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'we', 'my', 'our', 'me', 'us', "i'm", "we're"]);
+  QUESTION_LABELS.has(wordAt(columns, at)) || ANSWER_LABELS.has(wordAt(columns, at));
 
 /** Whether somebody speaks of himself: an answer of a page of questions has no speaker. */
 function isOfSpeaker(columns: ClaimColumns, { colon, paragraph }: Turn): boolean {
@@ -51,7 +49,7 @@ const keyOf = ({ word }: ClaimColumns, { name }: Turn): number => word[name.end 
 
 /** Of "Q:" and "A:" the answers; none where nobody in them speaks of himself. */
 function answersOf(columns: ClaimColumns, turns: readonly Turn[]): readonly Turn[] {
-  const answers = turns.filter(({ name }) => ANSWERS.has(wordAt(columns, name.first)));
+  const answers = turns.filter(({ name }) => ANSWER_LABELS.has(wordAt(columns, name.first)));
   return answers.length > 1 && answers.some((turn) => isOfSpeaker(columns, turn)) ? answers : [];
 }
 
