@@ -220,7 +220,7 @@ export function phraseAfter(text: NamedText, from: number): Phrase | null {
       country ??= named.country;
       at = named.endToken - 1;
     } else if (isTitle(word)) head = at;
-    else if (head !== null && POSSESSIVES.has(word)) head = null;
+    else if (head !== null && POSSESSIVE_MARKS.has(word)) head = null;
     else if (head !== null || !mayStandInRole(word)) break;
   }
   if (head === null) return null;
