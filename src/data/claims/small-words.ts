@@ -16,9 +16,6 @@ export const CIRCUMSTANCE_PREPOSITIONS = words('by in at during on');
 /** Prepositions that bind a noun to the one before it: "the parents [of] Ana Ruiz", "a spokesman [for] the port". */
 export const BINDING_PREPOSITIONS = words('to of for at in from on with by');
 
-/** Of these, those that stay with the noun before "who" and "which": "the head [of] the port, who". */
-export const ANTECEDENT_PREPOSITIONS = words('of for at');
-
 /** Words inside a title: "minister [of] mines [and] energy". */
 export const TITLE_LINKS = words('of and &');
 
@@ -56,13 +53,6 @@ export const CIRCUMSTANCE_OPENERS = words(
 
 /** Determiners and pronouns that stand for somebody: "[some] said". */
 export const LONE_DETERMINERS = words('some many others all both few most that this these those');
-
-/** Words by which somebody speaks of himself. */
-export const FIRST_PERSON = words("i we my our me us i'm we're");
-
-/** Labels of a question and of an answer in an interview: "Q: Will it rain?", "A: It will." */
-export const QUESTION_LABELS = words('q question');
-export const ANSWER_LABELS = words('a answer');
 
 /** What ends the words that are said before their speaker: "It will rain[,] says Ana Ruiz". */
 export const SPEECH_ENDS = words(', ” " ? !');

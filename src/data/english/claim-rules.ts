@@ -40,6 +40,9 @@ export const CLOSING_WORDS = list(
     'statement tweet post interview email e-mail twitter telegram facebook to of report telephone phone by',
 );
 
+/** How an interviewer asks without a question mark: "[Tell] me about the film." */
+export const INTERVIEW_REQUESTS = list('tell describe explain talk walk');
+
 /** Words that lead from a time or a circumstance to who speaks: "hours before the ministry announced". */
 export const LEADING_WORDS = list('before after while until when whereas although though because since');
 

@@ -42,8 +42,5 @@ export const EDGE_MARK_TAGS = tags(',', ':', '.', '``', "''");
 /** Marks that close a sentence or the words of another: "." "," ":" "”". */
 export const CLOSING_MARK_TAGS = tags('.', ',', ':', "''");
 
-/** Marks that end the name of a source before what is told of it. */
-export const NAME_END_TAGS = tags(',', ':', '(');
-
 /** All that is no word. */
 export const NO_WORD_TAGS = tags('.', ',', ':', '``', "''", '(', ')', 'SYM', 'POS');
