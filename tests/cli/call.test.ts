@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkCall, type RawOptions } from '../../src/cli/arguments/call.js';
+import { UsageError } from '../../src/cli/exit.js';
 import { articles, recordsOf, wirecopy } from './run.js';
 
 const PAGE = `<html><body><article><h1>Fiji opens embassy</h1>
@@ -31,23 +33,15 @@ describe('a wrong call: exit 2, one line that says what to do, nothing written',
     ['help of what is no command', ['help', 'me'], /help knows no command "me"; the commands are extract, inspect, /],
     ['a dialect of SQL that is not known', ['schema', '--sql', 'oracle'], /--sql takes one of duckdb, not "oracle"/],
     ['an unknown option, with what was meant', ['--formt', 'json'], /--formt.*--format/],
-    ['a bad format', ['--format', 'xml'], /--format takes one of .*"xml"/],
-    ['a bad input format', ['--input-format', 'docx'], /--input-format takes one of/],
     ['a missing value', ['--url'], /--url/],
-    ['a bad stage', ['--only', 'article,facts'], /--only takes one of .*"facts"/],
     ['no such path', ['nowhere.html'], /no such file or folder: nowhere.html/],
     [
       'a misspelt command',
       ['inspcet', 'page.html'],
       /no such file or folder: inspcet; did you mean the command inspect\?/,
     ],
-    ['a bad date', ['--published', '2022-02-30'], /--published takes an ISO date/],
-    ['an address of another kind', ['--url', 'javascript:alert(1)'], /--url takes an http/],
     ['an unknown encoding', ['--encoding', 'klingon'], /--encoding knows no "klingon"/],
-    ['a bad size', ['--max-bytes', '-5'], /--max-bytes/],
-    ['-0 without a list', ['-0'], /-0 needs --files-from/],
     ['a list that does not exist', ['--files-from', 'nowhere.txt'], /no such file/],
-    ['standard input twice', ['--files-from', '-', '-'], /both read standard input/],
     ['quiet and verbose', ['-q', '-v'], /contradict/],
     ['too much for schema', ['schema', 'x'], /too many arguments/],
   ])('%s', (_, args, message) => {
@@ -56,6 +50,26 @@ describe('a wrong call: exit 2, one line that says what to do, nothing written',
     expect(out).toBe('');
     expect(err).toMatch(message);
     expect(err.trim().split('\n')).toHaveLength(1);
+  });
+});
+
+describe('values that mean nothing are refused as they are checked', () => {
+  it.each<[string, RawOptions, RegExp]>([
+    ['a bad format', { format: 'xml' }, /^--format takes one of .*"xml"/],
+    ['a bad input format', { inputFormat: 'docx' }, /^--input-format takes one of/],
+    ['a bad stage', { only: 'article,facts' }, /^--only takes one of .*"facts"/],
+    ['a bad date', { published: '2022-02-30' }, /^--published takes an ISO date/],
+    ['an address of another kind', { url: 'javascript:alert(1)' }, /^--url takes an http/],
+    ['a bad size', { maxBytes: '-5' }, /^--max-bytes/],
+    ['-0 without a list', { null: true }, /^-0 needs --files-from/],
+    ['standard input twice', { filesFrom: '-' }, /both read standard input/],
+    ['no jobs', { jobs: '0' }, /^--jobs takes a whole number above 0/],
+    ['jobs below none', { jobs: '-1' }, /^--jobs takes a whole number above 0/],
+    ['half a job', { jobs: '1.5' }, /^--jobs takes a whole number above 0/],
+    ['jobs in words', { jobs: 'many' }, /^--jobs takes a whole number above 0/],
+  ])('%s', async (_, raw, message) => {
+    await expect(checkCall(['-'], raw)).rejects.toThrow(message);
+    await expect(checkCall(['-'], raw)).rejects.toBeInstanceOf(UsageError);
   });
 });
 

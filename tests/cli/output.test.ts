@@ -102,8 +102,8 @@ describe.skipIf(!existsSync('/dev/full'))('a full disk', () => {
     [['completion', 'bash']],
     [['inspect', 'PAGE']],
     [['report', 'PAGE']],
-    [['-f', 'json', 'PAGE']],
-    [['-f', 'csv', 'PAGE']],
+    [['--only', 'article', '-f', 'json', 'PAGE']],
+    [['--only', 'article', '--csv', 'pages', 'PAGE']],
   ])('under the standard output of %j is exit 3 and one line', (args) => {
     const { status, stderr } = spawnSync(process.execPath, [COMMAND, ...args.map((arg) => arg.replace('PAGE', page))], {
       stdio: ['ignore', openSync('/dev/full', 'w'), 'pipe'],
