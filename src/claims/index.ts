@@ -10,6 +10,7 @@ import { toContent, typeOfContent } from './rules/contents/contents.js';
 import { actOf } from './rules/dropped/no-claims.js';
 import { isQuestion as isQuestionOfWriter } from './rules/found/cueless.js';
 import { isTurn } from './rules/found/dialogue.js';
+import { firstQuestion, isAnswer } from './rules/found/interviews.js';
 import { isSigned } from './rules/found/signatures.js';
 import { ALL_RULES, type RuleBook } from './rules/rule-book.js';
 import { type SettledClaim, settleClaims } from './rules/settle.js';
@@ -86,6 +87,7 @@ function readClaims(
   for (const [number, claim] of all.entries()) {
     const read = readClaim(scene, claim);
     const near = all.slice(Math.max(0, number - NEIGHBOURS), number + NEIGHBOURS + 1);
+    if (isAnswer(columns, claim) && read.sources.length === 0) continue;
     const isKept = keeps({ scene: { columns, claim, sources: read.sources, near, actorOf }, read });
     if (isKept && !isToldByAnother(claim, near)) noteSpeakers(scene, claim, read);
   }
@@ -134,21 +136,33 @@ function readClaim(scene: SourceScene, claim: SettledClaim): ReadClaim {
     via: claim.via ? place(claim.via) : null,
     cue: isCueless(claim) ? null : place(claim.shownCue),
     content,
-    type: isTurn(columns, claim) || isSigned(columns, claim) ? 'direct' : typeOfContent(columns, claim.content),
+    type: isVerbatim(columns, claim) ? 'direct' : typeOfContent(columns, claim.content),
     act: actOf(columns, claim),
   };
 }
 
+/** Whether a claim's words stand as they were spoken, with or without quotation marks. */
+const isVerbatim = (columns: ClaimColumns, claim: SettledClaim): boolean =>
+  isTurn(columns, claim) || isSigned(columns, claim) || isAnswer(columns, claim);
+
+/** A person as the source of words that nothing attributes. */
+function asSource(person: Actor | null): ClaimSource[] {
+  const [mention] = person?.mentions ?? [];
+  return person && mention ? [{ id: person.id, name: person.name, ...mention, kind: 'named' }] : [];
+}
+
 /** Who says a paragraph that is all quotation: who spoke last, and behind a question the one whom the text is about. */
-function cuelessSources(scene: SourceScene, { paragraph }: SettledClaim, start: number): ClaimSource[] {
+function cuelessSources(scene: SourceScene, claim: SettledClaim, start: number): ClaimSource[] {
+  const { paragraph } = claim;
+  if (isAnswer(scene.columns, claim))
+    return asSource(scene.lookup.mainPerson(firstQuestion(scene.columns) ?? start) ?? scene.lookup.mainPerson());
   const last = scene.speakers.lastAt(start);
   const number = scene.columns.paragraphs.findIndex(({ first }) => first === paragraph.first);
   const main =
     last.length === 0 && isQuestionOfWriter(scene.columns, scene.columns.paragraphs[number - 1])
       ? scene.lookup.mainPerson()
       : null;
-  const [mention] = main?.mentions ?? [];
-  return main && mention ? [{ id: main.id, name: main.name, ...mention, kind: 'named' }] : last;
+  return main ? asSource(main) : last;
 }
 
 /** "Cramer" and "Cramer, 75," are one source: each actor once. */

@@ -1,6 +1,8 @@
 /** The names of the output formats: apart from the code that writes them, so that help loads none of it. */
 
+/** All formats, in the order in which help names them. */
 export const FORMATS = ['ndjson', 'json', 'text', 'markdown', 'csv', 'ninjs', 'jsonld', 'parquet', 'pretty'] as const;
+/** The name of a format. */
 export type Format = (typeof FORMATS)[number];
 /** Formats of characters; the others are bytes. */
 export type TextFormat = Exclude<Format, 'parquet'>;
@@ -24,6 +26,7 @@ export const FORMAT_NOTES: Readonly<Record<Format, string>> = {
 
 /** What a row of `csv` or `parquet` is. */
 export const CSV_TABLES = ['events', 'claims', 'actors', 'pages'] as const;
+/** The name of a table. */
 export type CsvTable = (typeof CSV_TABLES)[number];
 
 /** Formats that have no place for a page that failed: it is named on standard error. */

@@ -33,6 +33,7 @@ export interface Emitter {
   readonly end: () => string;
 }
 
+/** What a run says to its emitter. */
 export interface EmitOptions {
   /** Whether the run is for one page, which `json` writes as an object and not as an array. */
   readonly onePage: boolean;

@@ -12,6 +12,7 @@ export interface NamedPolity {
   readonly end: number;
 }
 
+/** A text as the events stage reads it: who is named where, and what has been told so far. */
 export interface EventDocument {
   readonly input: EventsInput;
   /** The day that weekdays are counted from, or null. */
@@ -67,9 +68,13 @@ function scanPolities({ doc }: EventsInput): NamedPolity[] {
   return found;
 }
 
+/**
+ * Columns of whole numbers: what is read out of one of floating-point numbers stays such a number in V8, and one place of a text
+ * held so makes all objects of places, of this and all later pages, larger and slower.
+ */
 interface MentionIndex {
-  readonly starts: Float64Array;
-  readonly ends: Float64Array;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
   readonly actors: readonly Actor[];
 }
 
@@ -78,8 +83,8 @@ function indexMentions({ actors }: EventsInput): MentionIndex {
   const rows = actors.flatMap((actor) => actor.mentions.map(({ start, end }) => ({ start, end, actor })));
   rows.sort((a, b) => a.start - b.start);
   return {
-    starts: Float64Array.from(rows, ({ start }) => start),
-    ends: Float64Array.from(rows, ({ end }) => end),
+    starts: Int32Array.from(rows, ({ start }) => start),
+    ends: Int32Array.from(rows, ({ end }) => end),
     actors: rows.map(({ actor }) => actor),
   };
 }

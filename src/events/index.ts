@@ -14,6 +14,7 @@ import { openRows, rowOf } from './outcome/type-rows.js';
 import { ownMentions } from './own/own-events.js';
 import { isAnchor, isOpenAnchor, readActs, readReactions } from './triggers.js';
 
+/** What the stage reads: the text with its grammar, and what the stages before found. */
 export interface EventsInput {
   readonly doc: Doc;
   readonly article: Article;

@@ -4,6 +4,7 @@ import { type Markup, markup } from '../emit/index.js';
 import { itemAt } from '../model/column.js';
 import type { Claim, Findings } from '../record.js';
 
+/** What a mark shows. */
 export type MarkKind = 'dateline' | 'actor' | 'claim' | 'source' | 'cue' | 'via' | 'event';
 
 /** A stretch of the text, in UTF-16 units. */

@@ -4,6 +4,7 @@
  * before someone wants it.
  */
 
+import { unitAt } from '../text/units.js';
 import type { Window } from './window.js';
 
 /** Who takes what the scanner finds; positions are units of the window, as it stands at the call. */
@@ -123,7 +124,7 @@ class Scanner {
 
   private skipSpaces(from: number): number {
     let at = from;
-    while (isSpace(this.html.charCodeAt(at))) at += 1;
+    while (isSpace(unitAt(this.html, at))) at += 1;
     return at;
   }
 
@@ -146,7 +147,7 @@ class Scanner {
     if (!isLetter(html.charCodeAt(start))) return this.goTo(this.find('>', start) + 1);
     let end = start;
     while (end < html.length && !endsName(html.charCodeAt(end))) end += 1;
-    const close = html.charCodeAt(end) === GREATER ? end : this.skipAttributes(end);
+    const close = unitAt(html, end) === GREATER ? end : this.skipAttributes(end);
     const isWhole = this.goTo(close + 1);
     if (isWhole) this.sink.closeTag(start, end);
     return isWhole;
@@ -209,7 +210,7 @@ class Scanner {
         this.readTextElement(start, nameEnd);
         return true;
       }
-      if (unit === SLASH && html.charCodeAt(at + 1) === GREATER) {
+      if (unit === SLASH && unitAt(html, at + 1) === GREATER) {
         this.at = at + 2;
         sink.endOpenTag(true);
         this.readTextElement(start, nameEnd);
@@ -232,12 +233,12 @@ class Scanner {
     }
     sink.attributeName(start, nameEnd);
     let at = this.skipSpaces(nameEnd);
-    if (html.charCodeAt(at) !== EQUALS) {
+    if (unitAt(html, at) !== EQUALS) {
       sink.attributeValue(nameEnd, nameEnd);
       return at;
     }
     at = this.skipSpaces(at + 1);
-    const quote = html.charCodeAt(at);
+    const quote = unitAt(html, at);
     if (quote === DOUBLE_QUOTE || quote === SINGLE_QUOTE) {
       const end = this.find(quote === DOUBLE_QUOTE ? '"' : "'", at + 1);
       sink.attributeValue(at + 1, end);
@@ -255,9 +256,9 @@ class Scanner {
     let at = start + 1;
     while (at < html.length && html.charCodeAt(at) !== EQUALS && !endsName(html.charCodeAt(at))) at += 1;
     at = this.skipSpaces(at);
-    if (html.charCodeAt(at) !== EQUALS) return at;
+    if (unitAt(html, at) !== EQUALS) return at;
     at = this.skipSpaces(at + 1);
-    const quote = html.charCodeAt(at);
+    const quote = unitAt(html, at);
     if (quote === DOUBLE_QUOTE) return this.find('"', at + 1) + 1;
     if (quote === SINGLE_QUOTE) return this.find("'", at + 1) + 1;
     while (at < html.length && html.charCodeAt(at) !== GREATER && !isSpace(html.charCodeAt(at))) at += 1;

@@ -154,5 +154,6 @@ export async function collect(reader: ByteReader, maxBytes: number): Promise<Buf
   return chunks.length === 1 ? itemAt(chunks, 0) : Buffer.concat(chunks);
 }
 
+/** The error of a page that is over the limit, in bytes. */
 export const tooLarge = (maxBytes: number): PageError =>
   new PageError('too-large', `more than ${maxBytes} bytes; --max-bytes allows more`);

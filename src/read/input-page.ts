@@ -25,6 +25,7 @@ export interface UnreadPage {
   readonly problem: PageProblem;
 }
 
+/** A page, or why there is none. */
 export type PageOrProblem = InputPage | UnreadPage;
 
 /**
@@ -51,6 +52,7 @@ interface PassedPage {
 /** A page of a run, with what it is known by. */
 export type KeyedPage = (PageOrProblem | PassedPage) & { readonly key: PageKey };
 
+/** How inputs are read; sizes in bytes. */
 export interface ReadOptions {
   readonly format: InputFormat | null;
   /** Largest page taken, before and after unpacking; in NDJSON and WARC it bounds one line or record. */

@@ -3,6 +3,7 @@
 import { endOfFields, mediaType, parseFields } from './archives/fields.js';
 import { parseNdjsonLine } from './ndjson.js';
 
+/** What the first bytes tell; `page` is anything that is no container and no binary file. */
 export type SniffedFormat = 'gzip' | 'zstd' | 'warc' | 'mhtml' | 'ndjson' | 'tar' | 'zip' | 'binary' | 'page';
 
 /** Enough to know every format but NDJSON, which needs its first line, and MHTML, which needs its header. */

@@ -131,6 +131,7 @@ function fileOfZip(path: string, file: FileHandle | undefined): FileHandle {
   return file;
 }
 
+/** Whether a path ends as those of zip archives do, since a zip is read from its end and not as a stream. */
 export const isZipName = (path: string): boolean => /\.zip$/i.test(path);
 
 /** The pages of an archive of files: one a file, or as many as the container in it holds. */

@@ -1,6 +1,7 @@
 /** How each type of act and each status is drawn. What a record calls by another name is drawn as `other`. */
 import { type Markup, markup } from '../emit/index.js';
 
+/** How a type of act is drawn. */
 export interface Kind {
   readonly name: string;
   /** Part of class names. */

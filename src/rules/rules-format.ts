@@ -1,5 +1,5 @@
 /** The format of a file of rules: its keys, what each may hold, and what is told where it is not so. */
-import { IRREGULAR_VERBS } from '../data/english/irregular-verbs.js';
+import { ALSO_BASES, BASES_IN_ED, IRREGULAR_VERBS } from '../data/english/irregular-verbs.js';
 import { PREPOSITIONS } from '../data/english/prepositions.js';
 import { EVENT_STATUSES, type TypeCode } from '../data/events/event-types.js';
 import { lookUpCountry, nameOfCountry } from '../geography/countries.js';
@@ -26,12 +26,6 @@ import {
 /** The number of the format, which every file names first. */
 const FORMAT = '1';
 
-/** Past forms that are base forms of other verbs: "found" is to found as well. */
-const ALSO_BASES: ReadonlySet<string> = new Set(
-  'bore bound dove fell felt found ground lay left lit rose saw shot spat wound'.split(' '),
-);
-/** Base forms that end as past forms do. */
-const BASES_IN_ED: ReadonlySet<string> = new Set('bed embed shed shred sled wed'.split(' '));
 const BASES: ReadonlySet<string> = new Set(IRREGULAR_VERBS.map(([base]) => base));
 /** Irregular forms that are no base form themselves: "sold" → "sell". */
 const PAST_FORMS: ReadonlyMap<string, string> = new Map(

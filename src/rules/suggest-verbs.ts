@@ -1,4 +1,5 @@
 /** Verbs that stand between two actors of records and that no sense covers: where rules of one's own could begin. */
+import { EMPTY_VERBS } from '../data/english/common-words.js';
 import { SAYING_VERBS } from '../data/events/telling/control.js';
 import { TRIGGER_SENSES } from '../data/events/triggers.js';
 import { isNoun, isVerb, type Phrase, type VerbPhrase } from '../grammar/chunks/phrases.js';
@@ -22,7 +23,6 @@ interface VerbSuggestion {
 const MOST_SENTENCES = 3;
 /** How many phrases behind a verb the second actor may stand. */
 const REACH = 5;
-const EMPTY = new Set('be have do say tell get make take go come become seem remain include'.split(' '));
 
 /** American spelling is the same verb: "recognize". */
 const inBritish = (verb: string): string => verb.replace(/([iy])z(?=e$)/, '$1s');
@@ -30,7 +30,7 @@ const inBritish = (verb: string): string => verb.replace(/([iy])z(?=e$)/, '$1s')
 /** The verbs that the closed list, the engine and some rules cover. */
 function coveredBy(rules: UserRules): Set<string> {
   const own = rules.events.flatMap(({ senses }) => senses.flatMap(({ verbs }) => verbs));
-  const all = [...own, ...TRIGGER_SENSES.flatMap(({ verbs }) => verbs), ...SAYING_VERBS, ...EMPTY];
+  const all = [...own, ...TRIGGER_SENSES.flatMap(({ verbs }) => verbs), ...SAYING_VERBS, ...EMPTY_VERBS];
   return new Set(all.map((verb) => inBritish(verb.replace(/^not /, '').split(' ')[0] ?? verb)));
 }
 

@@ -7,7 +7,7 @@
 import { OTHER_ABBREVIATIONS, TITLE_ABBREVIATIONS } from '../data/english/abbreviations.js';
 import { itemAt } from '../model/column.js';
 import type { Span } from './span.js';
-import { isSpace, kindAt, UNIT, widthAt } from './units.js';
+import { isSpace, kindAt, UNIT, unitAt, widthAt } from './units.js';
 
 /** A word or a mark; `text` is the exact slice. Positions are UTF-16 units of the text that was tokenised. */
 export interface Token extends Span {
@@ -36,7 +36,7 @@ const SINGLE_CAPITAL = /^\p{Lu}$/u;
 function withStop(text: string, start: number, word: string): number {
   const runOn = word.includes('.') ? SENTENCE_RUN_ON.exec(word) : null;
   const end = start + (runOn ? itemAt(runOn, 1).length : word.length);
-  if (text.charCodeAt(end) !== STOP || text.charCodeAt(end + 1) === STOP) return end;
+  if (unitAt(text, end) !== STOP || unitAt(text, end + 1) === STOP) return end;
   const whole = runOn ? itemAt(runOn, 1) : word;
   return SINGLE_CAPITAL.test(whole) || isAbbreviation(whole) ? end + 1 : end;
 }
@@ -93,7 +93,7 @@ function initialsEnd(text: string, start: number): number {
   for (const most = start + LONGEST_TOKEN; end < most; ) {
     const kind = kindAt(text, end);
     const stop = end + widthAt(text, end);
-    if ((kind & LETTERS) === 0 || (kind & UNIT.mark) !== 0 || text.charCodeAt(stop) !== STOP) break;
+    if ((kind & LETTERS) === 0 || (kind & UNIT.mark) !== 0 || unitAt(text, stop) !== STOP) break;
     end = stop + 1;
     letters += 1;
   }

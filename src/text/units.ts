@@ -51,18 +51,24 @@ export function foldUnit(unit: number): number {
   return lowerOf(unit);
 }
 
+/**
+ * The unit at a place, 0 outside of the text. Where code reads outside of a text once, V8 throws away what it compiled of it, and
+ * reads slowly there from then on.
+ */
+export const unitAt = (text: string, at: number): number => (at >= 0 && at < text.length ? text.charCodeAt(at) : 0);
+
 const isHigh = (unit: number): boolean => (unit & 0xfc00) === 0xd800;
 const isLow = (unit: number): boolean => (unit & 0xfc00) === 0xdc00;
 
 /** How many units the character at a place takes. */
 export const widthAt = (text: string, at: number): number =>
-  isHigh(text.charCodeAt(at)) && isLow(text.charCodeAt(at + 1)) ? 2 : 1;
+  isHigh(unitAt(text, at)) && isLow(unitAt(text, at + 1)) ? 2 : 1;
 
 /** The bits of the character at a place, 0 past the end: of two units that make one, whether it is a letter, a mark or a number. */
 export function kindAt(text: string, at: number): number {
   if (at >= text.length) return 0;
   const unit = text.charCodeAt(at);
-  return isHigh(unit) && isLow(text.charCodeAt(at + 1))
+  return isHigh(unit) && isLow(unitAt(text, at + 1))
     ? classesOf(String.fromCodePoint(text.codePointAt(at) as number))
     : kindOf(unit);
 }

@@ -3,7 +3,7 @@
  * text is asked after. A word is looked up by a number that is made from its letters one by one, and then compared with the few words
  * that have that number.
  */
-import { foldUnit } from './units.js';
+import { foldUnit, unitAt } from './units.js';
 
 /** A word of a table and what it stands for. */
 interface WordEntry<Value> {
@@ -102,7 +102,6 @@ export class PhraseStarts<Value> {
 }
 
 /** Two units as one number. */
-const startAt = (text: string, at: number): number => text.charCodeAt(at) * 0x1_0000 + text.charCodeAt(at + 1);
+const startAt = (text: string, at: number): number => unitAt(text, at) * 0x1_0000 + unitAt(text, at + 1);
 
-const seenSlot = (text: string, at: number): number =>
-  ((text.charCodeAt(at) << 6) ^ text.charCodeAt(at + 1)) & (SEEN - 1);
+const seenSlot = (text: string, at: number): number => ((unitAt(text, at) << 6) ^ unitAt(text, at + 1)) & (SEEN - 1);

@@ -36,7 +36,19 @@ describe('transcripts', () => {
     ]);
   });
 
+  it('may name who speaks as any text does, where most speak of themselves', () => {
+    expect(turns('Anna Holt: I will go.\n\nLind: My boat is full.\n\nHolt: I can walk.')).toEqual([
+      'Anna Holt | I will go.',
+      'Lind | My boat is full.',
+      'Holt | I can walk.',
+    ]);
+  });
+
   it.each([
+    [
+      'names before what is told of them are no turns',
+      'Lima: It is full.\n\nPeru: The port is shut.\n\nLima: No boats.',
+    ],
     ['a page of questions has no speaker', 'Q: Is it free?\n\nA: It is.\n\nQ: And later?\n\nA: No.'],
     [
       'labels that do not come again are no speakers',

@@ -51,6 +51,26 @@ describe('who a pronoun is', () => {
 describe('who a description is', () => {
   it.each([
     [
+      'a firm goes on speaking as the company',
+      'Corvo Energy said it would close. “It was a poor winter,” the company said.',
+      'Corvo Energy = Corvo Energy / the company = Corvo Energy',
+    ],
+    [
+      'a company is no office that the text names',
+      'Corvo Energy sued Lima Police Department on Monday. It rained. The company said the port was shut.',
+      'The company = Corvo Energy',
+    ],
+    [
+      'the chemist is the one of whom the text tells it',
+      'The winner Ana Ruiz, a chemist, met Omar Haddad. He said it was late. The chemist said it worked.',
+      'He = Omar Haddad / The chemist = Ana Ruiz',
+    ],
+    [
+      'and open where it tells it of two',
+      'Ana Ruiz, a chemist, met Peter Novak, a chemist from Lima. The chemist said it worked.',
+      'The chemist = The chemist',
+    ],
+    [
       'the one of whom the text tells',
       'Ana Ruiz said the tour was over. “I am tired,” the star said.',
       'Ana Ruiz = Ana Ruiz / the star = Ana Ruiz',

@@ -3,6 +3,7 @@
  * Where the tagger has found the office's own name ("Russian [Foreign Ministry]") that mention is taken; else the whole phrase is one.
  */
 
+import { POSSESSIVE_MARKS } from '../../data/grammar/function-words.js';
 import { GROUP_HEADS } from '../../data/roles/groups.js';
 import {
   LED_OFFICES,
@@ -28,7 +29,6 @@ const longestPhrase = Math.max(...OFFICE_PHRASES.map((phrase) => phrase.split(' 
 const ledOffices = new Set(LED_OFFICES);
 const titleNouns = new Set(TITLE_NOUNS);
 const groupHeads = new Set(GROUP_HEADS);
-const possessives = new Set(["'s", '’s', "'", '’']);
 const MOST_MODIFIERS = 4;
 
 const wordAt = ({ tokens }: TextReading, at: number): string => lowerCase(tokens[at]?.text ?? '');
@@ -73,7 +73,7 @@ function ministryEnd(reading: TextReading, of: number): number {
 /** Where the office after a state's name starts; null where the state's name neither owns nor describes what follows. */
 function officeStart(reading: TextReading, { match, endToken, end }: Naming): number | null {
   if (!match || match.code === null || (reading.tokens[endToken - 1]?.end ?? 0) > end) return null;
-  if (possessives.has(wordAt(reading, endToken))) return endToken + 1;
+  if (POSSESSIVE_MARKS.has(wordAt(reading, endToken))) return endToken + 1;
   return match.how === 'people' || match.how === 'capital' || match.how === 'seat' ? null : endToken;
 }
 
@@ -146,7 +146,7 @@ const phraseOf = (reading: TextReading, first: number, end: number): string =>
 function localOffice(reading: TextReading, place: Naming): Naming | null {
   if (place.type !== 'place' || place.isAdjective || (reading.tokens[place.endToken - 1]?.end ?? 0) > place.end)
     return null;
-  const first = place.endToken + (possessives.has(wordAt(reading, place.endToken)) ? 1 : 0);
+  const first = place.endToken + (POSSESSIVE_MARKS.has(wordAt(reading, place.endToken)) ? 1 : 0);
   for (let end = first + LONGEST_LOCAL; end > first; end -= 1) {
     if (end > reading.tokens.length || !localOffices.has(phraseOf(reading, first, end))) continue;
     const next = wordAt(reading, end);

@@ -179,10 +179,10 @@ export function writeActorNumbers(text: JudgeText, number: number, into: Float32
     margins: readMargins(entity),
     nesting: nestings(text, number),
   };
-  for (const [at, [, value]] of COLUMNS.entries()) into[at] = Number(value(view));
+  for (let at = 0; at < COLUMNS.length; at += 1) into[at] = Number(itemAt(COLUMNS, at)[1](view));
   const gazetteer = loadGazetteer();
   const classes = gazetteer.lookUp(hashPhrase(words));
-  for (const at of GAZETTEER_CLASSES.keys()) into[GAZETTEER_AT + at] = (classes >>> at) & 1;
+  for (let at = 0; at < GAZETTEER_CLASSES.length; at += 1) into[GAZETTEER_AT + at] = (classes >>> at) & 1;
   into[FIRST_NAME_AT] = words.length > 1 ? gazetteer.lookUp(hashPhrase(words.slice(0, 1))) & 1 : 0;
   placeShares(text, entity, into.subarray(PLACES_AT, PLACES_AT + PLACE_NUMBERS.length));
 }

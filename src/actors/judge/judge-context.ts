@@ -188,7 +188,8 @@ export function placeShares(text: JudgeText, { namings }: Entity, into: Float32A
   const { tokens, sentences } = text.reading;
   const wordAt = (at: number, { firstToken, endToken }: Sentence): string =>
     at >= firstToken && at < endToken ? itemAt(tokens, at).text : '';
-  for (const naming of looked) {
+  for (let number = 0; number < looked.length; number += 1) {
+    const naming = itemAt(looked, number);
     const sentenceNumber = sentenceAt(text.reading, naming.firstToken);
     const sentence = itemAt(sentences, sentenceNumber);
     const place: Place = {
@@ -202,9 +203,10 @@ export function placeShares(text: JudgeText, { namings }: Entity, into: Float32A
       sentenceNumber,
       sentence,
     };
-    for (const [at, [, answer]] of PLACE_QUESTIONS.entries()) into[at] = (into[at] ?? 0) + Number(answer(place));
+    for (let at = 0; at < PLACE_QUESTIONS.length; at += 1)
+      into[at] = (into[at] ?? 0) + Number(itemAt(PLACE_QUESTIONS, at)[1](place));
   }
-  for (const at of into.keys()) into[at] = (into[at] ?? 0) / looked.length;
+  for (let at = 0; at < into.length; at += 1) into[at] = (into[at] ?? 0) / looked.length;
 }
 
 const MOST_MENTIONS = 8;

@@ -1,4 +1,5 @@
 /** Appositions after a name, taken whole: "Jane Reed, [a sleep expert with Hatch], said"; "Shelter, [a homelessness charity]". */
+import { ARTICLES } from '../../data/grammar/function-words.js';
 import { NAMING_WORDS } from '../../data/names/evidence.js';
 import {
   APPOSITION_ENDS,
@@ -6,6 +7,7 @@ import {
   FINITE_VERBS,
   IRREGULAR_PASTS,
   NO_CALLINGS,
+  ROLE_PREPOSITIONS,
 } from '../../data/roles/appositions.js';
 import type { Naming } from '../namings/namings.js';
 import { isBodyNoun, isCalling, isPluralBodyNoun, isPluralCalling } from '../namings/types/callings.js';
@@ -14,14 +16,11 @@ import { determiners, isVerb, type NamedText, type Phrase, wordAt } from './role
 const ends = new Set(APPOSITION_ENDS);
 const noCallings = new Set(NO_CALLINGS);
 const finiteVerbs = new Set(FINITE_VERBS);
-const articles = new Set(['a', 'an', 'the']);
-/** What parts the noun phrase of a role from what is said of it: "expert [on] sleep". */
-const prepositions = new Set('of to for in at on from with by behind under about against into over'.split(' '));
 const LONGEST = 24;
 /** The last word of the noun phrase at an apposition's head, before any preposition or participle. */
 function headOf(text: NamedText, first: number, end: number): string {
   let at = first;
-  while (at < end && !prepositions.has(wordAt(text, at)) && wordAt(text, at) !== 'and') at += 1;
+  while (at < end && !ROLE_PREPOSITIONS.has(wordAt(text, at)) && wordAt(text, at) !== 'and') at += 1;
   return wordAt(text, at === first ? first : at - 1);
 }
 
@@ -58,8 +57,8 @@ function goesOn(text: NamedText, comma: number): boolean {
 const isClauseWord = (word: string): boolean =>
   finiteVerbs.has(word) ||
   irregularPasts.has(word) ||
-  prepositions.has(word) ||
-  articles.has(word) ||
+  ROLE_PREPOSITIONS.has(word) ||
+  ARTICLES.has(word) ||
   objects.has(word) ||
   PAST.test(word);
 
@@ -110,7 +109,7 @@ export function personApposition(text: NamedText, from: number): Phrase | null {
     const end = endOf(text, many);
     return end !== null && isPluralCalling(headOf(text, many, end)) ? { first: from, end, country: null } : null;
   }
-  const hasArticle = articles.has(wordAt(text, from));
+  const hasArticle = ARTICLES.has(wordAt(text, from));
   const first = hasArticle ? from + 1 : from;
   const end = endOf(text, first);
   if (end === null || end <= first || (!hasArticle && opensClause(text, first, end))) return null;
@@ -125,7 +124,7 @@ export function personApposition(text: NamedText, from: number): Phrase | null {
 /** "received his guest": what has no article and opens with a verb, or has an article before its head, is no apposition. */
 function opensClause(text: NamedText, first: number, end: number): boolean {
   if (isVerb(wordAt(text, first))) return true;
-  for (let at = first; at < end && !prepositions.has(wordAt(text, at)); at += 1)
+  for (let at = first; at < end && !ROLE_PREPOSITIONS.has(wordAt(text, at)); at += 1)
     if (determiners.has(wordAt(text, at))) return true;
   return false;
 }
@@ -150,7 +149,7 @@ export function bodyApposition(text: NamedText, { endToken }: Naming): Phrase | 
   if (wordAt(text, endToken) !== ',') return null;
   const many = oneOf(text, endToken + 1);
   const first = many ?? endToken + 2;
-  if (many === null && !articles.has(wordAt(text, endToken + 1))) return null;
+  if (many === null && !ARTICLES.has(wordAt(text, endToken + 1))) return null;
   const end = endOf(text, first);
   if (end === null || end <= first) return null;
   const head = headOf(text, first, end);

@@ -1,4 +1,5 @@
 /** The country of a place that the tables do not know, as the text gives it: "Kapchorwa, Uganda", "the Syrian town of Kafr Nabl". */
+import { POSSESSIVE_ENDINGS } from '../../data/grammar/function-words.js';
 import { PLACE_DESCRIPTIONS } from '../../data/roles/pronouns.js';
 import { lookUpState } from '../../dateline/places.js';
 import { lowerCase } from '../../text/lower-case.js';
@@ -6,7 +7,6 @@ import type { Naming } from '../namings/namings.js';
 import type { NamedText } from './role-phrases.js';
 
 const placeWords = new Set(PLACE_DESCRIPTIONS);
-const possessives = new Set(["'s", '’s']);
 const MOST_WORDS_BETWEEN = 2;
 
 const wordAt = ({ reading }: NamedText, at: number): string => lowerCase(reading.tokens[at]?.text ?? '');
@@ -26,7 +26,7 @@ function ownerBefore(text: NamedText, { firstToken }: Naming): string | null {
   let at = firstToken;
   if (wordAt(text, at - 1) === 'of' && placeWords.has(wordAt(text, at - 2))) at -= 2;
   for (let words = 0; words <= MOST_WORDS_BETWEEN; words += 1, at -= 1) {
-    const isPossessed = possessives.has(wordAt(text, at - 1));
+    const isPossessed = POSSESSIVE_ENDINGS.has(wordAt(text, at - 1));
     const owner = text.byEnd.get(isPossessed ? at - 1 : at);
     if (owner)
       return (isPossessed && owner.type === 'country') || owner.match?.how === 'demonym' ? owner.country : null;

@@ -1,4 +1,5 @@
 /** Where a role stands and how far it reaches: the words before a name or after it that tell an office or a calling, and whose it is. */
+import { POSSESSIVE_MARKS } from '../../data/grammar/function-words.js';
 import { NAMING_WORDS } from '../../data/names/evidence.js';
 import { OPENERS } from '../../data/names/openers.js';
 import { FINITE_VERBS } from '../../data/roles/appositions.js';
@@ -27,7 +28,6 @@ export interface NamedText {
 
 const modifiers = new Set([...TITLE_MODIFIERS, ...OFFICE_MODIFIERS, ...OFFICE_HEADS].filter((word) => word !== 'and'));
 const units = new Set(UNIT_NOUNS);
-export const possessives = new Set(["'s", '’s', "'", '’']);
 export const determiners = new Set(ROLE_DETERMINERS);
 const tailPrepositions = new Set(TAIL_PREPOSITIONS);
 export const LOWER_WORD = /^\p{Ll}[\p{Ll}-]*$/u;
@@ -75,7 +75,7 @@ function startOfPhrase(text: NamedText, head: number): Pick<Phrase, 'first' | 'c
   let country: string | null = null;
   while (first > 0 && head - first < LONGEST_PHRASE) {
     const before = wordAt(text, first - 1);
-    const possessed = possessives.has(before);
+    const possessed = POSSESSIVE_MARKS.has(before);
     const owner = text.byEnd.get(possessed ? first - 1 : first);
     if (owner && (owner.type !== 'person' || (!possessed && first === head))) {
       first = owner.firstToken;
@@ -197,7 +197,7 @@ export const isVerb = (word: string): boolean => VERB_FORM.test(word) && !modifi
 
 /** Whether a word may stand before the head of a role: "the [late] leader". */
 const mayStandInRole = (word: string): boolean =>
-  (modifiers.has(word) || possessives.has(word) || LOWER_WORD.test(word)) &&
+  (modifiers.has(word) || POSSESSIVE_MARKS.has(word) || LOWER_WORD.test(word)) &&
   !(roleEnds.has(word) || determiners.has(word) || tailPrepositions.has(word) || roleless.has(word));
 
 /** The role that starts at token `from` and runs to the end of its clause: ", the [leader of North Korea]," */
@@ -286,7 +286,7 @@ function tailOfName(text: NamedText, at: number, named: Naming): Tail | null {
  */
 function endOfNounPhrase(text: NamedText, named: Naming): number | null {
   if ((text.reading.tokens[named.endToken - 1]?.end ?? 0) > named.end) return null;
-  const isOwner = possessives.has(wordAt(text, named.endToken));
+  const isOwner = POSSESSIVE_MARKS.has(wordAt(text, named.endToken));
   if (!isOwner && named.match?.how !== 'demonym')
     return units.has(wordAt(text, named.endToken)) ? named.endToken + 1 : named.endToken;
   const first = named.endToken + (isOwner ? 1 : 0);

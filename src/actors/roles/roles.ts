@@ -1,4 +1,5 @@
 /** Who the persons and organisations are, as the text says it: role and country, by title before the name or apposition after it. */
+import { POSSESSIVE_MARKS } from '../../data/grammar/function-words.js';
 import { ADDRESSES } from '../../data/names/evidence.js';
 import { CREDENTIALS } from '../../data/names/joins.js';
 import { AFTER_APPOSITION, HONOURS, SHORT_TITLES } from '../../data/roles/appositions.js';
@@ -16,7 +17,6 @@ import {
   type Phrase,
   phraseAfter,
   phraseBefore,
-  possessives,
   sharedPhraseBefore,
   wordAt,
   wordsOf,
@@ -138,7 +138,7 @@ function countryOfOrganisation(text: NamedText, naming: Naming): string | null {
     isBodyWord(wordAt(text, naming.firstToken - 1)) || bodyPhraseBefore(text, naming.firstToken) !== null;
   const nearest = isDescribed ? naming.firstToken - MOST_WORDS_BEFORE : naming.firstToken;
   for (let at = naming.firstToken; at > 0 && at >= nearest; at -= 1) {
-    const isPossessed = possessives.has(wordAt(text, at - 1));
+    const isPossessed = POSSESSIVE_MARKS.has(wordAt(text, at - 1));
     const owner = text.byEnd.get(isPossessed ? at - 1 : at);
     if (owner)
       return (isPossessed && owner.type === 'country') || owner.match?.how === 'demonym' ? owner.country : null;

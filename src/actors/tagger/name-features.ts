@@ -4,6 +4,7 @@
  * once a word.
  */
 
+import { itemAt } from '../../model/column.js';
 import { type FeatureList, namesOf, pushFeatures, type Template } from '../../model/feature-list.js';
 import { hashText, mixHashes as mix } from '../../model/hash.js';
 import type { NameText } from './name-text.js';
@@ -189,7 +190,10 @@ function pushDocumentFeatures(text: NameText, typeNumber: number, list: FeatureL
 function pushElsewhere(place: OtherPlace, from: number, list: FeatureList): void {
   const { at, start, end } = place;
   const push = (templates: readonly Template<OtherPlace>[]): void => {
-    for (const [, number, feature] of templates) pushOnce(list, from, feature(number, place));
+    for (let n = 0; n < templates.length; n += 1) {
+      const template = itemAt(templates, n);
+      pushOnce(list, from, template[2](template[1], place));
+    }
   };
   push(ELSEWHERE_AROUND);
   if (end - start === 1) push(ELSEWHERE_ALONE);

@@ -248,5 +248,5 @@ export const JUDGE_COLUMNS: readonly string[] = NUMBERS.map(([name]) => name);
 /** Writes a claim's numbers in the order of `JUDGE_COLUMNS`. */
 export function writeJudgeNumbers(subject: JudgeSubject, into: Float32Array): void {
   const view = new JudgeView(subject);
-  for (const [at, [, read]] of NUMBERS.entries()) into[at] = read(view);
+  for (let at = 0; at < NUMBERS.length; at += 1) into[at] = itemAt(NUMBERS, at)[1](view);
 }

@@ -1,6 +1,7 @@
 /** The medium that carried a statement: "in a statement", "on his Telegram channel", "told the BBC", "…, Tass reported". */
 
 import { AGENCIES } from '../../data/agencies/agencies.js';
+import { OUTLET_PREPOSITIONS } from '../../data/claims/small-words.js';
 import { MEDIA_WORDS, MEDIUM_NOUNS, OUTLET_NAMES, OUTLET_NOUNS, PLATFORMS } from '../../data/english/source-words.js';
 import { lemmaOf } from '../../grammar/words/lemma.js';
 import { itemAt } from '../../model/column.js';
@@ -11,7 +12,6 @@ import { ALL_RULES, type RuleBook } from './rule-book.js';
 
 const textAt = ({ tokens }: ClaimColumns, at: number): string => itemAt(tokens, at).text;
 const AGENCY_NAMES = new Set(AGENCIES.flatMap(([name, ...forms]) => [name.toLowerCase(), ...forms]));
-const PREPOSITIONS = new Set(['in', 'on', 'at', 'via', 'through', 'during', 'by', 'over', 'to']);
 
 /** How many tokens from a cue or source its medium stands at the most. */
 const NEAR = 14;
@@ -72,7 +72,7 @@ function phraseMedium(columns: ClaimColumns, claim: TaggedClaim): TokenSpan | nu
   const isContent = (at: number): boolean => content.some(({ first, end }) => at >= first && at < end);
   let found: TokenSpan | null = null;
   for (let at = Math.max(start, near - NEAR); at < Math.min(stop, cue.end + NEAR); at += 1) {
-    if (isContent(at) || !PREPOSITIONS.has(wordAt(columns, at))) continue;
+    if (isContent(at) || !OUTLET_PREPOSITIONS.has(wordAt(columns, at))) continue;
     const phrase = phraseAfter(columns, at + 1, stop + 1);
     if (!phrase || !isMedium(columns, phrase) || isContent(phrase.first)) continue;
     if (found === null || isPlatform(columns, phrase)) found = phrase;

@@ -28,6 +28,7 @@ import { accordingClaim, withAccordingEnd, withAccordingSource } from './found/a
 import { splitAdding } from './found/adding.js';
 import { findIntroduced } from './found/cueless.js';
 import { findDialogue } from './found/dialogue.js';
+import { findAnswers } from './found/interviews.js';
 import { passiveClaim, withJudge } from './found/judgements.js';
 import { plainClaim } from './found/plain-claims.js';
 import { findQuoted } from './found/quoted-claims.js';
@@ -114,7 +115,8 @@ export function applyRules(
   const inForce = <Rule extends { readonly id: ClaimRuleId }>(all: readonly Rule[]): Rule[] =>
     all.filter(({ id }) => rules.has(id));
   const dropping = inForce(DROPPING);
-  const turns = rules.has('transcript-turn') ? findDialogue(columns) : [];
+  const dialogue = rules.has('transcript-turn') ? findDialogue(columns) : [];
+  const turns = dialogue.length === 0 && rules.has('interview-answer') ? findAnswers(columns) : dialogue;
   const claims = tagged
     .filter((claim) => !isInTurn(turns, claim) && !dropping.some(({ fits }) => fits(columns, claim)))
     .map((claim) => mendParts(columns, claim, rules))

@@ -1,4 +1,7 @@
 /** From what the taggers mark to what the record shows: the rules in their order. */
+
+import { PERFECT_FORMS } from '../../data/claims/small-words.js';
+import { DETERMINER_TAGS } from '../../data/english/tag-sets.js';
 import type { TaggedClaim } from '../taggers/taggers.js';
 import type { ClaimColumns, TokenSpan } from '../text/claim-columns.js';
 import { tagAt, wordAt } from '../text/claim-words.js';
@@ -14,16 +17,13 @@ export interface SettledClaim extends AttachedClaim {
   readonly shownCue: TokenSpan;
 }
 
-const HAVE: ReadonlySet<string> = new Set(['have', 'has', 'had', "'ve", '’ve']);
-/** Determiners that begin the object of a judgement. */
-const DETERMINERS = new Set(['DT', 'PRP$']);
-
 /**
  * A judgement on a thing is the verb alone, as an editor would mark it: "have dismissed these assertions" → "dismissed".
  * What is said keeps its auxiliary, as in PolNeAR: "has said that …".
  */
 function withoutPerfect(columns: ClaimColumns, { first, end }: TokenSpan): TokenSpan {
-  const judges = end - first === 2 && HAVE.has(wordAt(columns, first)) && DETERMINERS.has(tagAt(columns, end));
+  const judges =
+    end - first === 2 && PERFECT_FORMS.has(wordAt(columns, first)) && DETERMINER_TAGS.has(tagAt(columns, end));
   return { first: judges ? first + 1 : first, end };
 }
 

@@ -1,13 +1,18 @@
 /** Sources joined by "and": parted where each is whole. */
+
 import { DOCUMENT_NOUNS } from '../../data/english/source-words.js';
+import {
+  APPOSITION_MARK_TAGS,
+  EDGE_MARK_TAGS,
+  PHRASE_OPENER_TAGS,
+  RELATIVE_TAGS,
+  SOURCE_OPENER_TAGS,
+} from '../../data/english/tag-sets.js';
 import { itemAt } from '../../model/column.js';
 import type { ClaimColumns, TokenSpan } from '../text/claim-columns.js';
 import { lemmaAt, tagAt, wordAt } from '../text/claim-words.js';
 import { coreOf, headAt, isName, isNoun } from '../text/noun-phrases.js';
 import type { ActorLookup } from './resolve.js';
-
-const RELATIVES = new Set(['WDT', 'WP', 'WP$']);
-const STARTS_PHRASE = new Set(['DT', 'PRP$', 'NNP', 'NNPS', 'PRP', 'CD', 'JJ', 'NNS', 'PDT']);
 
 /** A phrase that may name several sources, and whom its words name. */
 interface PhraseScene {
@@ -20,12 +25,12 @@ interface PhraseScene {
 function joinsSources({ columns, lookup, span: { first, end } }: PhraseScene, at: number): boolean {
   const before = tagAt(columns, at - 1) === ',' ? at - 2 : at - 1;
   const after = at + 1;
-  if (before < first || after >= end || !STARTS_PHRASE.has(tagAt(columns, after))) return false;
+  if (before < first || after >= end || !SOURCE_OPENER_TAGS.has(tagAt(columns, after))) return false;
   if (lookup.isInside(itemAt(columns.tokens, at)) || isInClause(columns, first, at)) return false;
   const left = tagAt(columns, before);
   if (!isNoun(left) && left !== 'PRP') return false;
   if (isPaperOfTwo(columns, first, before)) return false;
-  if (STARTS_OTHER.has(tagAt(columns, after))) return !isApposition(columns, first, at);
+  if (PHRASE_OPENER_TAGS.has(tagAt(columns, after))) return !isApposition(columns, first, at);
   const right = tagAt(columns, headAt(columns, coreOf(columns, { first: after, end })));
   return !hasPreposition(columns, first, before) && isLike(tagAt(columns, first), left, right);
 }
@@ -35,9 +40,6 @@ function isPaperOfTwo(columns: ClaimColumns, first: number, last: number): boole
   const head = headAt(columns, coreOf(columns, { first, end: last + 1 }));
   return hasPreposition(columns, first, last) && DOCUMENT_NOUNS.has(lemmaAt(columns, head));
 }
-
-/** What surely begins another noun phrase: "and [the] mayor", "and [his] wife", "and [she]". */
-const STARTS_OTHER: ReadonlySet<string> = new Set(['DT', 'PRP$', 'PRP']);
 
 /** Whether both sides of an "and" end alike, in names or in plurals without an article, by the tags of the first word and of both heads. */
 function isLike(start: string, left: string, right: string): boolean {
@@ -63,7 +65,7 @@ function isTold(columns: ClaimColumns, first: number, and: number): boolean {
 /** "the mayor, whose office told him and his wife, …": an "and" of a relative clause that no comma has closed. */
 function isInClause(columns: ClaimColumns, first: number, and: number): boolean {
   if (tagAt(columns, and - 1) === ',') return false;
-  for (let at = first + 1; at < and; at += 1) if (RELATIVES.has(tagAt(columns, at))) return true;
+  for (let at = first + 1; at < and; at += 1) if (RELATIVE_TAGS.has(tagAt(columns, at))) return true;
   return false;
 }
 
@@ -72,13 +74,10 @@ function hasPreposition(columns: ClaimColumns, first: number, end: number): bool
   return false;
 }
 
-const IS_EDGE = new Set([',', ':', '.', '``', "''"]);
-const PARTS_APPOSITION = new Set([',', ':']);
-
 /** Whether a mark ends what one like it began inside the phrase: "Novak, a member of the board," */
 function closesApposition(columns: ClaimColumns, first: number, last: number): boolean {
   const mark = tagAt(columns, last);
-  if (!PARTS_APPOSITION.has(mark)) return false;
+  if (!APPOSITION_MARK_TAGS.has(mark)) return false;
   for (let at = first + 1; at < last - 1; at += 1) if (tagAt(columns, at) === mark) return true;
   return false;
 }
@@ -87,8 +86,8 @@ function closesApposition(columns: ClaimColumns, first: number, last: number): b
 export function withoutMarks(columns: ClaimColumns, { first, end }: TokenSpan): TokenSpan {
   let start = first;
   let stop = end;
-  while (stop - start > 1 && IS_EDGE.has(tagAt(columns, start))) start += 1;
-  while (stop - start > 1 && IS_EDGE.has(tagAt(columns, stop - 1))) stop -= 1;
+  while (stop - start > 1 && EDGE_MARK_TAGS.has(tagAt(columns, start))) start += 1;
+  while (stop - start > 1 && EDGE_MARK_TAGS.has(tagAt(columns, stop - 1))) stop -= 1;
   return { first: start, end: stop };
 }
 

@@ -3,32 +3,69 @@
 import { DESCRIBED_PERSONS } from '../../data/english/source-words.js';
 import { itemAt } from '../../model/column.js';
 import type { Actor } from '../../record.js';
+import type { Span } from '../../text/span.js';
 import type { ClaimColumns, TokenSpan } from '../text/claim-columns.js';
-import { tagAt, wordAt } from '../text/claim-words.js';
+import { isRelative, tagAt, wordAt } from '../text/claim-words.js';
 import { coreOf, headAt } from '../text/noun-phrases.js';
 
 /** The longest description: "the former reality show star". */
 const LONGEST = 6;
 const AGED = /^(\d\d?)-year-old$/;
 
-/** What a description says: its noun, and an age. */
+/** What a description says: its noun, with the words before it, and an age. */
 export interface Description {
   readonly noun: string;
+  /** "prime minister", "nurse": all but the article. */
+  readonly phrase: string;
   readonly age: string | null;
+  /** Whether the noun, without a word on who has it, means who spoke last or whom the text is about. */
+  readonly isOfAnybody: boolean;
 }
 
-/** A definite description of one person by what he or she is; null for any other phrase. */
+/** A definite description of one person by what he or she is, with a clause behind it or none; null for any other phrase. */
 export function readDescription(columns: ClaimColumns, span: TokenSpan): Description | null {
   const core = coreOf(columns, span);
-  if (wordAt(columns, span.first) !== 'the' || core.end - core.first > LONGEST || core.end !== span.end) return null;
-  for (let at = core.first + 1; at < core.end; at += 1) {
-    const age = AGED.exec(wordAt(columns, at))?.[1];
-    if (age) return { noun: wordAt(columns, core.end - 1), age };
-  }
+  const isWhole = core.end === span.end || (tagAt(columns, core.end) === ',' && isRelative(columns, core.end + 1));
+  if (wordAt(columns, span.first) !== 'the' || core.end - core.first > LONGEST || !isWhole) return null;
   const head = headAt(columns, core);
+  const words = Array.from({ length: head - core.first }, (_, at) => wordAt(columns, core.first + 1 + at));
+  const age = words.map((word) => AGED.exec(word)?.[1]).find((years) => years !== undefined) ?? null;
+  if (age) return { noun: wordAt(columns, core.end - 1), phrase: words.join(' '), age, isOfAnybody: true };
+  if (tagAt(columns, head) !== 'NN') return null;
   const noun = wordAt(columns, head);
-  return tagAt(columns, head) === 'NN' && DESCRIBED_PERSONS.has(noun) ? { noun, age: null } : null;
+  return { noun, phrase: words.join(' '), age: null, isOfAnybody: DESCRIBED_PERSONS.has(noun) };
 }
+
+/** How far from a name the noun of an apposition stands, in UTF-16 units. */
+const LONGEST_APPOSITION = 90;
+
+/**
+ * The one person of whom a text tells by a phrase, in a role or beside the name: "Ana Ruiz, a [chemist]", "the [chemist] Ana Ruiz"; null
+ * where there is none, or two.
+ */
+export function personTold(text: string, actors: readonly Actor[], phrase: string): Actor | null {
+  const words = `(?<![\\p{L}-])${phrase.replace(/[^\p{L}\p{N} -]/gu, '.')}`;
+  const behind = new RegExp(
+    `^, (?:who (?:is|was) )?(?:an?|the|its|their|his|her) [^.,;:“"]*${words}${ENDS_NOUN}`,
+    'iu',
+  );
+  const ahead = new RegExp(`${words},? $`, 'iu');
+  const inRole = new RegExp(`${words}${ENDS_NOUN}`, 'iu');
+  const isTold = ({ start, end }: Span): boolean =>
+    end <= text.length &&
+    (behind.test(text.slice(end, end + LONGEST_APPOSITION)) ||
+      ahead.test(text.slice(Math.max(0, start - phrase.length - 3), start)));
+  const found = actors.filter(
+    ({ type, role, mentions }) =>
+      type === 'person' &&
+      itemAt(mentions, 0).start < text.length &&
+      ((role !== null && inRole.test(role)) || mentions.some(isTold)),
+  );
+  return found.length === 1 ? itemAt(found, 0) : null;
+}
+
+/** Behind the last noun of a phrase: a mark, or what is attached to it. */
+const ENDS_NOUN = '(?=$|[,.;:)”"]| (?:at|of|for|in|with|who|from|and|based|on|to|whose) )';
 
 /** How far behind a name its age stands: "Ana Ruiz, [37]". */
 const NEAR_NAME = 8;
@@ -52,7 +89,7 @@ const BEHIND_NAME = /[\p{L}.’'”]\s?[,—–(]\s?(?:who is |is )?$/u;
 /** Whether a text brings in somebody else by a noun: "a fan said" and no "Ana Ruiz, a fan". */
 export function bringsIn(text: string, noun: string): boolean {
   const pattern = new RegExp(
-    `\\b(?:an?|one|another|some) (?:[\\p{L}\\p{N}-]+ ){0,${MODIFIERS}}${noun}(?![\\p{L}-])`,
+    `\\b(?:an?|one|another|some) (?:[\\p{L}\\p{N}/-]+ ){0,${MODIFIERS}}${noun}(?![\\p{L}-])`,
     'giu',
   );
   for (const { index } of text.matchAll(pattern)) if (!BEHIND_NAME.test(text.slice(0, index))) return true;

@@ -4,6 +4,7 @@
  */
 
 import type { Resolver } from '../../actors/index.js';
+import { TITLE_LINKS } from '../../data/claims/small-words.js';
 import { ORGANISATION_NOUNS, QUANTIFIERS } from '../../data/english/source-words.js';
 import { tagNumber } from '../../grammar/tagger/tags.js';
 import { itemAt } from '../../model/column.js';
@@ -11,20 +12,27 @@ import type { Actor } from '../../record.js';
 import { overlaps, type Span } from '../../text/span.js';
 import type { Token } from '../../text/tokens.js';
 import type { ClaimColumns, TokenSpan } from '../text/claim-columns.js';
-import { wordAt } from '../text/claim-words.js';
+import { lemmaAt, wordAt } from '../text/claim-words.js';
 import { type CoreRule, endOfCore, lastTagged, tagsLike } from '../text/noun-phrases.js';
-import { personOfAge } from './described.js';
+import { personOfAge, personTold } from './described.js';
 
 interface Mention extends Span {
   readonly actor: Actor;
 }
 
+/** Where somebody is named who may be a body. */
+export interface BodyMention extends Mention {
+  /** The number of its sentence. */
+  readonly sentence: number;
+  /** Whether it stands behind a preposition, or is who is told: "told [the paper]". */
+  readonly isOblique: boolean;
+  /** Whether a verb follows it, or an apposition between commas. */
+  readonly isSubject: boolean;
+}
+
 /** What stands between two who are named together: "Omar [and his wife] Ana". */
 const JOINS_PAIR =
   /^,? (?:and|&) (?:(?:his|her) )?(?:(?:wife|husband|partner|girlfriend|boyfriend|fiancée?|bride|childhood sweetheart),? )?$/;
-
-/** Small words inside a title: "minister of mines and energy". */
-const IN_TITLE: ReadonlySet<string> = new Set(['of', 'and', '&']);
 
 /** Mentions nest at most so deep. */
 const NESTING = 4;
@@ -134,16 +142,39 @@ export class ActorLookup {
     return personOfAge(text, [...this.byId.values()], age);
   }
 
+  /** The one person of a text up to a description of whom it tells by the same words. */
+  personTold(before: string, phrase: string): Actor | null {
+    return personTold(before, [...this.byId.values()], phrase);
+  }
+
   /** Whether a person is named in a range. */
   isNamedBetween(start: number, end: number): boolean {
     return this.within({ start, end }).some(({ actor }) => actor.type === 'person');
   }
 
-  /** The person who is named more often than every other; null where no one is. */
-  mainPerson(): Actor | null {
-    const persons = [...this.byId.values()].filter(({ type }) => type === 'person');
-    const [most, next] = persons.sort((a, b) => b.mentions.length - a.mentions.length);
-    return most && most.mentions.length > (next?.mentions.length ?? 0) ? most : null;
+  /** The person who is named more often than every other, in the whole text or up to an end (UTF-16 units); null where no one is. */
+  mainPerson(end = Number.POSITIVE_INFINITY): Actor | null {
+    const counted = [...this.byId.values()]
+      .filter(({ type }) => type === 'person')
+      .map((actor) => ({ actor, count: actor.mentions.filter(({ start }) => start < end).length }));
+    const [most, next] = counted.sort((a, b) => b.count - a.count);
+    return most && most.count > (next?.count ?? 0) ? most.actor : null;
+  }
+
+  /** Where organizations, and others with a role, are named before a position, in text order: "publisher Corvo Games" reads like a person. */
+  bodiesBefore(columns: ClaimColumns, position: number): readonly BodyMention[] {
+    return this.mentions
+      .slice(0, this.firstFrom(position))
+      .filter(({ actor }) => actor.type === 'organization' || actor.role !== null)
+      .map((mention) => {
+        const at = tokenFrom(columns, mention.start);
+        return {
+          ...mention,
+          sentence: columns.sentence[at] ?? 0,
+          isSubject: isSubject(columns, at, mention.end),
+          isOblique: columns.tag[at - 1] === PREPOSITION || lemmaAt(columns, at - 1) === 'tell',
+        };
+      });
   }
 
   /** The one organization named before that has a noun in its name: "National Statistics Institute" of "the institute". */
@@ -222,7 +253,7 @@ export class ActorLookup {
     let at = end - 1;
     while (at > first && itemAt(tokens, at).start > person.start) at -= 1;
     for (at -= 1; at >= first; at -= 1)
-      if (TITLE[tag[at] ?? 0] === 0 && !IN_TITLE.has(itemAt(tokens, at).text)) return null;
+      if (TITLE[tag[at] ?? 0] === 0 && !TITLE_LINKS.has(itemAt(tokens, at).text)) return null;
     return person.actor;
   }
 

@@ -2,7 +2,7 @@
 
 import { genderOfWords } from '../../actors/namings/given-name-gender.js';
 import { COUPLE_NOUNS } from '../../data/english/claim-rules.js';
-import { SOURCE_PRONOUNS } from '../../data/english/source-words.js';
+import { FIRM_NOUNS, SOURCE_PRONOUNS } from '../../data/english/source-words.js';
 import { PERSON_PRONOUNS } from '../../data/roles/pronouns.js';
 import { itemAt } from '../../model/column.js';
 import type { Actor, ClaimSource } from '../../record.js';
@@ -11,11 +11,12 @@ import type { ClaimColumns, TokenSpan } from '../text/claim-columns.js';
 import { isAnswerLabel, isFiniteVerb, tagAt, wordAt } from '../text/claim-words.js';
 import { isPhraseTag } from '../text/noun-phrases.js';
 import { QUOTE } from '../text/quotes.js';
+import { firmDescribed, readFirm } from './bodies.js';
 import { withoutMarks } from './coordination.js';
 import { bringsIn, readDescription } from './described.js';
 import type { ActorLookup } from './resolve.js';
 import { kindOf } from './source-kinds.js';
-import { isPersonNoun, type Speakers } from './speakers.js';
+import { isPersonal, isPersonNoun, type Speakers } from './speakers.js';
 
 /** What sources are read from. */
 export interface SourceScene {
@@ -50,7 +51,7 @@ function ofOne(scene: SourceScene, { first }: TokenSpan, said: readonly Span[]):
   }
   if (last && gender !== undefined) {
     const known = isDescribed(last.speaker) ? speakers.lastKnown(start, wanted) : null;
-    if (known) return known;
+    if (known) return known.speaker;
     const subject = lookup.subjectIn(columns, pronoun, {
       range: { start: Math.min(last.since, start), end: start },
       said,
@@ -103,6 +104,9 @@ function ofDescription({ text, columns, lookup, speakers }: SourceScene, span: T
   const aged = description.age ? lookup.personAged(text, description.age) : null;
   if (aged) return identify(aged);
   const before = text.slice(0, start);
+  const apposed = isPersonal(description.noun) ? lookup.personTold(before, description.phrase) : null;
+  if (apposed) return identify(apposed);
+  if (!description.isOfAnybody) return null;
   if (description.age ? before.includes(`a ${description.age}-year-old`) : bringsIn(before, description.noun))
     return null;
   const gender = genderOfWords([description.noun]);
@@ -110,8 +114,9 @@ function ofDescription({ text, columns, lookup, speakers }: SourceScene, span: T
     (gender !== 'female' && lookup.fits('he', id)) || (gender !== 'male' && lookup.fits('she', id));
   const last = speakers.lastKnown(start, { pronoun: 'he', fits });
   const main = lookup.mainPerson();
-  if (last && (main === null || last.id === main.id || !lookup.isNamedBetween(last.end, start))) return last;
-  return main && fits(main.id) && (last === null || last.id === main.id) ? identify(main) : null;
+  const isLast = last && (main === null || last.speaker.id === main.id || !lookup.isNamedBetween(last.since, start));
+  if (isLast) return last.speaker;
+  return main && fits(main.id) && last === null ? identify(main) : null;
 }
 
 /** Who "they" are: whom the sentences before name, but for places; else several who spoke. */
@@ -152,6 +157,9 @@ function ofRelative(scene: SourceScene, span: TokenSpan, kind: 'relative' | 'spe
 /** Who a noun phrase is: whom it names, or whom it describes. */
 function ofPhrase(scene: SourceScene, span: TokenSpan): readonly Identity[] {
   const { columns, lookup } = scene;
+  const noun = readFirm(columns, span);
+  const firm = noun ? ofFirm(scene, span, noun) : [];
+  if (firm.length > 0 || (noun && FIRM_NOUNS.has(noun))) return firm;
   const found = lookup.find(columns, span);
   if (found.length > 0) return found.map(identify);
   const pair = isCouple(columns, span) ? lookup.pairBefore(scene.text, itemAt(columns.tokens, span.first).start) : [];
@@ -159,6 +167,23 @@ function ofPhrase(scene: SourceScene, span: TokenSpan): readonly Identity[] {
   const body = isDefinite(columns, span) ? lookup.bodyCalled(itemAt(columns.tokens, span.end - 1)) : null;
   const described = body ? identify(body) : ofDescription(scene, span);
   return described ? [described] : [];
+}
+
+/** Who "the company" is; none where it is not sure. */
+function ofFirm(
+  { text, columns, lookup, speakers }: SourceScene,
+  { first, end }: TokenSpan,
+  noun: string,
+): readonly Identity[] {
+  const { start } = itemAt(columns.tokens, first);
+  const last = speakers.goesOn(start, { pronoun: 'it', fits: (id) => lookup.fits('it', id) });
+  const firm = firmDescribed(noun, {
+    before: lookup.bodiesBefore(columns, start),
+    sentence: columns.sentence[first] ?? 0,
+    speaker: last && last.speaker.id !== null ? { id: last.speaker.id, since: last.since } : null,
+    called: speakers.called(text.slice(start, itemAt(columns.tokens, end - 1).end)),
+  });
+  return firm ? [identify(firm)] : [];
 }
 
 /** "the institute": an article and a noun. */

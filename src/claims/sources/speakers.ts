@@ -4,7 +4,7 @@
  */
 
 import { genderOfWords } from '../../actors/namings/given-name-gender.js';
-import { BYSTANDER_NOUNS, ORGANISATION_NOUNS, SOURCE_PRONOUNS } from '../../data/english/source-words.js';
+import { BYSTANDER_NOUNS, FIRM_NOUNS, ORGANISATION_NOUNS, SOURCE_PRONOUNS } from '../../data/english/source-words.js';
 import { GENDERED_WORDS, PERSON_PRONOUNS } from '../../data/roles/pronouns.js';
 import { TITLE_NOUNS } from '../../data/roles/titles.js';
 import { itemAt } from '../../model/column.js';
@@ -43,6 +43,12 @@ function fitsPhrase(pronoun: string, { kind, name }: ClaimSource): boolean {
   return kind === 'unnamed' && isPersonNoun(head, gender);
 }
 
+/** "chemist", "historian", "fireman": nouns that tell by their end that a person is meant. */
+const ENDS_PERSON = /\p{L}{2}(?:ist|ian|man|person)$/u;
+
+/** Whether a noun is what a person can be. */
+export const isPersonal = (noun: string): boolean => PERSON_NOUNS.has(noun) || ENDS_PERSON.test(noun);
+
 /** Whether a noun is what a man or a woman can be. */
 export const isPersonNoun = (noun: string, gender: 'male' | 'female'): boolean =>
   PERSON_NOUNS.has(noun) && (genderOfWords([noun]) ?? gender) === gender;
@@ -59,6 +65,14 @@ interface Turn {
   readonly end: number;
 }
 
+/** Who spoke, and from where on nobody else may be named. */
+interface Spoken {
+  readonly speaker: ClaimSource;
+  readonly since: number;
+}
+
+const sameWords = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+
 /** Keeps the sources of the claims before; claims are told in text order. */
 export class Speakers {
   private turns: readonly Turn[] = [];
@@ -74,7 +88,7 @@ export class Speakers {
   }
 
   /** The one whom "he", "she" or "it" at `start` can go on with, and from where on nobody else may be named. */
-  goesOn(start: number, wanted: Wanted): { readonly speaker: ClaimSource; readonly since: number } | null {
+  goesOn(start: number, wanted: Wanted): Spoken | null {
     const [last] = this.before(start);
     const speaker = last ? speakerOf(last, wanted) : null;
     return last && speaker ? { speaker, since: last.end } : null;
@@ -89,13 +103,19 @@ export class Speakers {
     return null;
   }
 
-  /** The last of the actors who spoke and whom a pronoun at `start` can mean. */
-  lastKnown(start: number, wanted: Wanted): ClaimSource | null {
+  /** The last of the actors who spoke and whom a pronoun at `start` can mean, and where their words end. */
+  lastKnown(start: number, wanted: Wanted): Spoken | null {
     for (const turn of this.before(start)) {
       const speaker = speakerOf(turn, wanted);
-      if (speaker && speaker.id !== null) return speaker;
+      if (speaker && speaker.id !== null) return { speaker, since: turn.end };
     }
     return null;
+  }
+
+  /** The actor's id of whom the same words meant last; null where they meant nobody. */
+  called(words: string): string | null {
+    const same = this.turns.flatMap(({ sources }) => sources).find(({ text }) => sameWords(text, words));
+    return same?.id ?? null;
   }
 
   /** The sources of the claim before `start`, where they are one who speaks; none elsewhere. */
@@ -134,10 +154,14 @@ export class Speakers {
 const isGroup = ({ kind, text }: ClaimSource): boolean =>
   kind === 'collective' && !SOURCE_PRONOUNS.has(text.toLowerCase());
 
+/** "The publisher" is it, though "publisher Corvo Games" reads like a person. */
+const isFirm = (pronoun: string, { text }: ClaimSource): boolean =>
+  pronoun === 'it' && FIRM_NOUNS.has(text.split(' ').at(-1) as string);
+
 /** The one who has the word and whom the pronoun can mean; null for several and papers. */
 function speakerOf({ sources }: Turn, { pronoun, fits }: Wanted): ClaimSource | null {
   const [only, ...others] = sources;
   if (!only || others.length > 0) return null;
-  const canBe = only.id === null ? fitsPhrase(pronoun, only) : fits(only.id);
+  const canBe = only.id === null ? fitsPhrase(pronoun, only) : fits(only.id) || isFirm(pronoun, only);
   return canBe ? only : null;
 }

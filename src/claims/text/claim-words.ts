@@ -51,6 +51,12 @@ export const hasVerb = (columns: ClaimColumns, { first, end }: TokenSpan): boole
   return false;
 };
 
+/** Whether a clause has one of some words, in small letters. */
+export function holdsWord(columns: ClaimColumns, { first, end }: TokenSpan, words: ReadonlySet<string>): boolean {
+  for (let at = first; at < end; at += 1) if (words.has(wordAt(columns, at))) return true;
+  return false;
+}
+
 /** Whether a token stands in no quotation. */
 export const isOutside = ({ quote }: ClaimColumns, at: number): boolean => quote[at] === QUOTE.outside;
 

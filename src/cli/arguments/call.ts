@@ -110,6 +110,7 @@ function checkList(paths: readonly string[], { filesFrom, null: isNul }: RawOpti
   return { from: filesFrom === '-' ? 'stdin' : filesFrom, separator: isNul ? 'nul' : 'newline' };
 }
 
+/** One of a closed list, as typed. `option` is named in the `UsageError` that any other value throws. */
 export function checkChoice<T extends string>(option: string, value: string, choices: readonly T[]): T {
   const choice = choices.find((known) => known === value);
   if (choice === undefined) throw new UsageError(`${option} takes one of ${choices.join(', ')}, not ${quote(value)}`);
@@ -151,6 +152,7 @@ function checkShare(option: string, text: string): number {
   return Number(text);
 }
 
+/** Where `--output` leads: a path that ends in `/` is a folder, `-` standard output. Throws `UsageError` for an empty text. */
 export function checkOutput(path: string | undefined): Destination {
   if (path === undefined || path === '-' || path === '/dev/stdout') return { kind: 'stdout' };
   if (path === '') throw new UsageError('--output takes a path, not an empty text');
@@ -244,6 +246,7 @@ const UNITS: ReadonlyMap<string, number> = new Map([
   ['gib', 1024 ** 3],
 ]);
 
+/** A size as typed ("32MiB", "500k", "1000") → bytes. Throws `UsageError`. */
 export function checkSize(text: string): number {
   const match = /^(\d{1,15}(?:\.\d{1,6})?)\s?([a-z]{0,3})$/i.exec(text.trim());
   const unit = UNITS.get(match?.[2]?.toLowerCase() ?? '?');

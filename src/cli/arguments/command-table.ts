@@ -26,8 +26,11 @@ export interface CommandEntry {
   readonly examples: readonly (readonly [string, string])[];
 }
 
+/** The values of `schema --sql`. */
 export const SQL_DIALECTS = ['duckdb'] as const;
+/** What `rules` is asked to do. */
 export const RULES_ACTIONS = ['check', 'test', 'suggest'] as const;
+/** The shells that `completion` knows. */
 export const SHELLS = ['bash', 'zsh', 'fish'] as const;
 
 /** How the one page of a call is found and read. */

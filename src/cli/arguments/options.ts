@@ -2,6 +2,7 @@
 import { CSV_TABLES, FORMATS } from '../../emit/formats.js';
 import { DEFAULT_KEEP, INPUT_FORMATS, KEEPABLE, STAGES } from '../../options.js';
 
+/** When output has colours; `auto` leaves it to the terminal. */
 export const COLOR_CHOICES = ['auto', 'always', 'never'] as const;
 
 /** One option. */

@@ -101,6 +101,7 @@ export async function checkRules(given: string, paths: readonly string[], raw: R
   return { action, paths: paths.length === 0 ? ['-'] : paths, host, options: await checkExtractOptions(raw) };
 }
 
+/** A shell that completions are written for. */
 export type Shell = (typeof SHELLS)[number];
 
 /** Checks the argument of `completion`. Throws `UsageError`. */

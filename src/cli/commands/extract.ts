@@ -98,6 +98,6 @@ function openBar(call: ExtractCall, inputs: Inputs): ProgressBar {
   // A bar and records on one terminal would overwrite each other.
   const isAlone = call.output.kind !== 'stdout' || process.stdout.isTTY !== true;
   const isFit = process.stderr.isTTY === true && call.verbosity !== 'quiet' && !isOnePage(inputs) && isAlone;
-  // How much of the files is this shard's, nobody has counted.
+  // Nobody has counted how many of the files are this shard's.
   return (call.progress ?? isFit) ? openProgress(call.shard === null ? countFiles(inputs) : null) : NO_PROGRESS;
 }

@@ -5,6 +5,7 @@ import { UsageError } from '../exit.js';
 import { checkFile, openFile } from './file.js';
 import { openStream } from './standard-output.js';
 
+/** Where a document goes, and what it is made from. */
 export interface DocumentTarget {
   readonly output: Destination;
   /** Paths that the document is made from, and must not take the place of. */
@@ -29,6 +30,7 @@ export async function writeDocument({ output }: DocumentTarget, pieces: Iterable
   target.finish();
 }
 
+/** Whether two paths name one file that exists, links followed. */
 export function isSameFile(left: string, right: string): boolean {
   const [a, b] = [left, right].map((path) => statSync(path, { throwIfNoEntry: false }));
   return a !== undefined && b !== undefined && a.dev === b.dev && a.ino === b.ino;

@@ -5,6 +5,7 @@ const EVERY_MS = 200;
 const BAR_WIDTH = 20;
 const CLEAR_LINE = '\r\u001b[2K';
 
+/** What a run tells its bar. */
 export interface ProgressBar {
   /** Counts a page and draws the bar where it is time. */
   readonly page: (isFailed: boolean, path: string) => void;

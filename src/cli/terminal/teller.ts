@@ -28,6 +28,7 @@ function voiceOf(call: ExtractCall): 'nothing' | 'failures' | 'tally' | 'all' {
   return showsFailures(formatOf(call)) ? 'tally' : 'failures';
 }
 
+/** What tells of a run's pages and of its end. `bar` is taken away before each line. */
 export function openTeller(call: ExtractCall, bar: ProgressBar): Teller {
   const voice = voiceOf(call);
   const isTextAlone = TEXT_ALONE.has(formatOf(call));

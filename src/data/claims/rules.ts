@@ -145,6 +145,13 @@ export const CLAIM_RULES = [
     mustNot: 'UPDATE: The road is open.\n\nNOTE: It rained.\n\nCREDIT: The mayor.',
   },
   {
+    id: 'interview-answer',
+    reason: 'between the questions of an interview without quotation marks speaks the one who is asked',
+    must: 'Ana Ruiz ran the port.\n\nWhy did you leave?\n\nI was tired.\n\nDo you miss it?\n\nI miss the boats.\n\nWhat is next?\n\nMy garden.',
+    mustNot:
+      'The port is full.\n\nCan you still go?\n\nNo boat sails.\n\nDo you need a card?\n\nThe office has them.\n\nWhat is next?\n\nA levy.',
+  },
+  {
     id: 'signed-quotation',
     reason: 'a quoted sentence with a dash and a name behind it is signed',
     must: '“I was never asked about it.” — Ana Ruiz',

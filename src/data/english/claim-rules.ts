@@ -14,6 +14,18 @@ export const DEED_VERBS = list('recognise recognize sever establish restore anne
 /** Verbs whose quoted object is a name that is given. */
 export const NAMING_VERBS = list('call dub term name label brand');
 
+/** Verbs whose subject, in the passive, is whom the words are about or told to: "accused", "expected to". */
+export const SUSPECTING_VERBS = list('accuse charge blame expect suspect believe think');
+
+/** Verbs that quote somebody: "quoted Ruiz as saying". */
+export const QUOTING_VERBS = list('quote cite');
+
+/** Participles that go on with what the speaker says: "…, she said, [adding] that …". */
+export const ADDING_WORDS = list('adding saying noting continuing explaining stating');
+
+/** Verbs of finding, with a thing as their object: no claim ("found the boat"). */
+export const FINDING_VERBS = list('find discover locate recover');
+
 /** Verbs of moving people, and who is moved by them: "Turkey recalled its ambassador" is done, "recalled the dinner" is said. */
 export const MOVING_VERBS = list('recall summon expel withdraw send');
 export const MOVED_PEOPLE = list('ambassador envoy diplomat consul attache attaché staff troop soldier representative');
@@ -27,6 +39,9 @@ export const CLOSING_WORDS = list(
     'april may june july august september october november december week month year morning afternoon evening night day yesterday today ' +
     'statement tweet post interview email e-mail twitter telegram facebook to of report telephone phone by',
 );
+
+/** How an interviewer asks without a question mark: "[Tell] me about the film." */
+export const INTERVIEW_REQUESTS = list('tell describe explain talk walk');
 
 /** Words that lead from a time or a circumstance to who speaks: "hours before the ministry announced". */
 export const LEADING_WORDS = list('before after while until when whereas although though because since');

@@ -4,3 +4,8 @@ export const COMMON_WORDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Verbs that tell no act by themselves. */
+export const EMPTY_VERBS: ReadonlySet<string> = new Set(
+  'be have do say tell get make take go come become seem remain include'.split(' '),
+);

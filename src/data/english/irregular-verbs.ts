@@ -60,3 +60,11 @@ export const SUPPLETIVE_FORMS: ReadonlyMap<string, string> = new Map([
   ['eyeing', 'eye'],
   ['eyed', 'eye'],
 ]);
+
+/** Past forms that are base forms of other verbs: "found" is to found as well. */
+export const ALSO_BASES: ReadonlySet<string> = new Set(
+  'bore bound dove fell felt found ground lay left lit rose saw shot spat wound'.split(' '),
+);
+
+/** Base forms that end as past forms do. */
+export const BASES_IN_ED: ReadonlySet<string> = new Set('bed embed shed shred sled wed'.split(' '));

@@ -22,6 +22,27 @@ export const ORGANISATION_NOUNS = list(
     'municipality startup maker retailer supplier manufacturer charity airline broadcaster publisher operator',
 );
 
+/** Nouns by which a text speaks of a firm that it has named: "the company". */
+export const FIRM_NOUNS = list(
+  'company firm studio publisher brand label maker carmaker automaker retailer lender airline manufacturer startup start-up distributor ' +
+    'streamer chain insurer conglomerate multinational chipmaker drugmaker brewer',
+);
+
+/** Nouns that can mean a firm, and as well a body that is none. */
+export const GROUP_NOUNS = list(
+  'group club franchise organisation organization nonprofit non-profit charity institution broadcaster network restaurant hotel zoo museum',
+);
+
+/** Words in the names of offices, which are no firms. */
+export const OFFICIAL_WORDS = list(
+  'police sheriff ministry department court council commission committee parliament senate congress house university college school ' +
+    'government party authority office administration board assembly army navy force forces embassy court tribunal treasury bureau ' +
+    'secretariat cabinet pentagon fbi cia nasa un nato eu republicans democrats',
+);
+
+/** Words by which a description means another than the one the text has named. */
+export const OTHERNESS_WORDS = list('other another parent rival second third former same next different unnamed');
+
 /** Singular nouns of many people. */
 export const COLLECTIVE_NOUNS = list(
   'west opposition public press media crowd majority minority community family everyone everybody people police world ' +

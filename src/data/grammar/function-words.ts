@@ -51,6 +51,19 @@ export const COMPARING_WORDS = words('more fewer less other');
 /** Words that stand before the whole of a group: "all the", "both its". */
 export const WHOLE_WORDS = words('all both');
 
+/** Articles. */
+export const ARTICLES = words('a an the');
+
+/** Determiners that take what follows for known. */
+export const DEFINITE_DETERMINERS = words('the this that these those');
+
+/** Possessive endings; the second list has those of plurals too. */
+export const POSSESSIVE_ENDINGS = words("'s ’s");
+export const POSSESSIVE_MARKS = words("'s ’s ' ’");
+
+/** What may close a list without naming anybody: "Japan, Peru and [most] in Africa". */
+export const LIST_REST_WORDS = words('most many much others');
+
 /** Adverbs and quantities that may stand between a subject and its verb: "Spain first withheld", "both welcomed". */
 export const FLOATING_WORDS = words('both all each first later long');
 /** Of these, those of the whole subject. */

@@ -108,3 +108,6 @@ export const TOWN_CALLINGS: readonly string[] =
   'homeowner homeowners householder landlord tenant motorist shopkeeper mayor governor senator resident residents native councillor councilman councilwoman sheriff judge police lawyer attorney prosecutor congressman congresswoman representative delegate man woman'.split(
     ' ',
   );
+
+/** Prepositions between a calling and the body that employs: "an analyst [at] Lowtide". */
+export const EMPLOYER_PREPOSITIONS: ReadonlySet<string> = new Set(['at', 'of', 'for', 'with']);

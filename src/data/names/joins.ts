@@ -49,13 +49,6 @@ export const CREDENTIALS: readonly string[] = list(
 /** Persons whose name with "'s" is a disease. */
 export const EPONYMS: readonly string[] = list('Parkinson Alzheimer Crohn Hodgkin Huntington Tourette Asperger');
 
-/** Letters in capitals and calls at a sentence's head that name nobody. */
-export const NO_NAMES: readonly string[] = list(
-  'AI A.I. AGI R&B EV EVs SUV SUVs TV TVs PC PCs IT HR PR VIP VIPs GDP GPU GPUs CPU LLM LLMs API VR AR DNA RNA HIV AIDS ADHD PTSD COVID COVID-19 IQ IPO ETF CEO CFO COO CTO MVP GOAT DIY FAQ ' +
-    'I CISO CISOs OT IoT BTW LOL OMG IMO FYI ICYMI ASAP TBD TBA Ah Ahh Ahhh Aw Oh Ooh Oooh Ouch Wow Whoa Hey Hmm Huh Yeah Yep Nope Okay OK Alas Oops Ugh Yikes Phew Hooray Adieu ' +
-    'Q&A RSVP ATM ID IDs SMS GPS LED PVC BMI GLP-1 IVF MRI CT LGBTQ LGBTQ+ LGBT BAME AAPI DEI ESG R&D M&A B2B AM PM GMT BST EST PST UTC MLA GP GPs ICU A&E ER TKO KO VAR',
-);
-
 /** What the name of a law, a treaty or a prize ends in, and no actor's. */
 export const LAW_ENDS: readonly string[] = list(
   'Act Bill Treaty Accord Accords Amendment Ordinance Award Awards Prize Protocol Syndrome Championship Championships Derby Marathon',

@@ -50,3 +50,6 @@ export const RUBRIC_WORDS: readonly string[] = [
   'nyheter',
   'новости',
 ];
+
+/** Words that many sites' names have, so that they tell no site from another. Own list. */
+export const SITE_FILLERS: ReadonlySet<string> = new Set(['the', 'blog', 'news', 'online', 'com', 'magazine', 'and']);

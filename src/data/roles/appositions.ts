@@ -119,3 +119,8 @@ export const IRREGULAR_PASTS: readonly string[] = list(
     'set let shut led fed bled met shot grew knew threw flew drew blew chose froze stole wore tore swore bore drank sank began swam hung stuck struck swung won lost took gave got ' +
     'went came saw heard made said told did had was were became forgot hid rode shook woke withdrew overcame understood dealt dug laid leapt leaned meant read slid spun swept wept wound',
 );
+
+/** What parts the noun phrase of a role from what is said of it: "expert [on] sleep". */
+export const ROLE_PREPOSITIONS: ReadonlySet<string> = new Set(
+  list('of to for in at on from with by behind under about against into over'),
+);

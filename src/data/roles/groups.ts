@@ -95,3 +95,11 @@ export const PARTY_PREPOSITIONS: readonly string[] = 'by with against between to
 
 /** Verbs before which one capital of several speaks or acts: "Kyiv and the West [said]". */
 export const SPEAKING_VERBS: readonly string[] = 'said says has insists denies wants sent'.split(' ');
+
+/** Forms of "be" between a capital and what its government is: "Lima [is] angry". */
+export const BEING_VERBS: ReadonlySet<string> = new Set("is was 's ’s are were".split(' '));
+
+/** Before a plain verb: "[to] anger Beijing", "[will] ask Tehran". */
+export const INFINITIVE_MARKS: ReadonlySet<string> = new Set(
+  'to will would could may might should must can not'.split(' '),
+);

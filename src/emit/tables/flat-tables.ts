@@ -3,6 +3,7 @@ import { ALPHA3 } from '../../data/countries/alpha3.js';
 import type { Actor, Claim, PageRecord, RecognitionEvent } from '../../record.js';
 import type { CsvTable } from '../formats.js';
 
+/** What stands in a cell; null where the record has nothing. */
 export type Cell = string | number | null;
 /** What a column holds. A `date` may be less exact than a day, a `time` may be a day alone; both are ISO 8601. */
 type ColumnType = 'text' | 'count' | 'share' | 'date' | 'time';

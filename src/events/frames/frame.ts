@@ -19,5 +19,7 @@ export interface NounTrigger {
   readonly sense: TriggerSense;
 }
 
+/** Reads the deeds that a verb tells; none where what it needs does not stand around it. */
 export type VerbFrame = (document: EventDocument, trigger: VerbTrigger) => Deed[];
+/** Reads the deeds that a noun tells. */
 export type NounFrame = (document: EventDocument, trigger: NounTrigger) => Deed[];

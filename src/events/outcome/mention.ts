@@ -2,8 +2,11 @@
 import type { RecognitionEvent } from '../../record.js';
 import type { Span } from '../../text/span.js';
 
+/** A type of the closed list, or one of the user's own. */
 export type EventType = RecognitionEvent['type'];
+/** How real an event is told to be. */
 export type EventStatus = RecognitionEvent['status'];
+/** What of the recipient is recognised: its statehood, its government, an election. */
 export type EventObject = NonNullable<RecognitionEvent['object']>;
 
 /** Who takes part, under the name that the record gives. */
@@ -15,6 +18,7 @@ export interface Party {
   readonly span: Span | null;
 }
 
+/** One telling of a deed, as it will stand in the record once mentions are merged. */
 export interface Mention {
   readonly type: EventType;
   readonly actor: Party;
@@ -34,7 +38,9 @@ export interface Mention {
   readonly isBackground: boolean;
 }
 
+/** Whether a party is a state. */
 export const isState = ({ kind }: Party): boolean => kind === 'state';
 /** A state, a body of several, or an organ of one: what can act in its own name. */
 export const isPolity = ({ kind }: Party): boolean => kind === 'state' || kind === 'body' || kind === 'organ';
+/** The same, or a bloc of states. */
 export const isPolityOrBloc = (party: Party): boolean => isPolity(party) || party.kind === 'bloc';

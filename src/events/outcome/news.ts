@@ -2,6 +2,7 @@
 import type { EventStatus, Mention, Party } from './mention.js';
 import { isBreach, rowOf } from './type-rows.js';
 
+/** Whether an event is told as one that has happened. */
 export const isDone = (status: EventStatus): boolean => status === 'asserted' || status === 'reported';
 
 /**

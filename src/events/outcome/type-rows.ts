@@ -37,7 +37,9 @@ export function codesOf({ cameo, plover }: EventTypeRow, status: EventStatus): {
   return { cameo: cameo.byStatus[status] ?? cameo.usual, plover: plover.byStatus[status] ?? plover.usual };
 }
 
+/** Whether a type begins, ends or lowers ties. */
 export const isTie = (type: EventType): boolean => rowOf(type).kind === 'tie';
+/** Whether a type says what somebody thinks of an act. */
 export const isReaction = (type: EventType): boolean => rowOf(type).kind === 'reaction';
 /** What is done or said against somebody: a breach, a condemnation. */
 export const isAgainst = (type: EventType): boolean => rowOf(type).kind !== 'act' && !rowOf(type).isFriendly;

@@ -1,4 +1,4 @@
-/** Events of the user's own types: what stands between two actors, who is sure of it, and when is read as for the acts of the closed list. */
+/** Events of the user's own types. Who acts on whom is read here; how real, when and on whose word, as for the acts of the closed list. */
 import { isNoun, isVerb } from '../../grammar/chunks/phrases.js';
 import type { Sentence } from '../../grammar/sentence.js';
 import { itemAt } from '../../model/column.js';
@@ -16,7 +16,7 @@ import { deedsOfVerb } from './own-verbs.js';
 /** A sentence longer than this is a table or a list, not a sentence. */
 const MAX_TOKENS = 400;
 
-/** What the text tells of events of these types; a sentence without a word of theirs costs a look-up a word. */
+/** What the text tells of events of these types; a sentence without a word of theirs costs one look-up for each word. */
 export function ownMentions(input: EventsInput, types: readonly OwnEventType[]): readonly Mention[] {
   const { sentences, tokens } = input.doc;
   const lexicon = ownLexicon(types);

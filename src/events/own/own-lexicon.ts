@@ -23,6 +23,7 @@ export interface OwnVerb extends OwnTrigger {
 /** A pattern of a sense. */
 interface OwnPattern extends MatchRule, OwnTrigger {}
 
+/** What the senses of the user's own types look for, ready to be looked up. */
 export interface OwnLexicon {
   /** Lower-case words of which a sentence holds one where it may tell such an event. */
   readonly anchors: ReadonlySet<string>;

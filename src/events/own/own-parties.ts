@@ -2,9 +2,11 @@
 
 import { STATE_NOUNS, STATE_ORGANS } from '../../data/events/nouns.js';
 import {
+  BARE_AGENTS,
   CROWD_AGENTS,
   LONE_AGENTS,
   NAMED_AGENTS,
+  NOBODY_OPENERS,
   OWNED_BY_PREPOSITIONS,
   PARTITIVES,
   PERSON_ENDING,
@@ -36,8 +38,6 @@ const KIND_OF_TYPE: Readonly<Record<Actor['type'], Party['kind']>> = {
   place: 'people',
   group: 'people',
 };
-
-const NOBODY: ReadonlySet<string> = new Set(['no', 'nobody', 'none', 'neither', 'few', 'nothing']);
 
 const partyOfActor = ({ name, country, type }: Actor, first: Word, end: Word): Party => ({
   name,
@@ -108,18 +108,7 @@ function nameBehind(document: EventDocument, noun: NounPhrase): NameBeside | nul
 
 const singular = ({ text, lower, tag }: Word): string => (tag.endsWith('S') ? lemmaOf(text, 'NNS') : lower);
 
-/** Agents that need no article; "force" and "security" without one are no agents. */
-const BARE_AGENTS: ReadonlySet<string> = new Set([
-  'police',
-  'parliament',
-  'congress',
-  'government',
-  'opposition',
-  'president',
-  'state',
-]);
-
-/** Whether those whom a noun tells act with no name beside them: "police", "workers"; one of a crowd is acted on alone. */
+/** Whether those whom a noun tells act with no name beside them: "police", "workers". One of a crowd ("a worker") does not act, but may be acted on. */
 function isLoneAgent(noun: NounPhrase, role: Role): boolean {
   const head = headOf(noun);
   const one = singular(head);
@@ -220,7 +209,7 @@ function partiesMeant(document: EventDocument, noun: NounPhrase, pronoun: string
 
 /** The parties that one noun phrase tells; empty where it tells nobody in particular. */
 export function partiesIn(document: EventDocument, noun: Phrase, role: Role): Party[] {
-  if (!isNoun(noun) || noun.isTime || NOBODY.has(noun.first.lower)) return [];
+  if (!isNoun(noun) || noun.isTime || NOBODY_OPENERS.has(noun.first.lower)) return [];
   if (noun.isPronoun) return partiesMeant(document, noun, noun.lower);
   const whole = wholeOf(document, noun, role);
   if (whole.length) return whole;

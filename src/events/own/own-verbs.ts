@@ -1,5 +1,10 @@
 /** Deeds of the user's own types that a verb tells: active, passive, participle, with an object or without. */
-import { WITH } from '../../data/events/parties/agent-nouns.js';
+import {
+  GIVING_VERBS,
+  PARTICLES_BEHIND_OBJECT,
+  PLACE_PREPOSITIONS,
+  WITH,
+} from '../../data/events/parties/agent-nouns.js';
 import { isNoun, isVerb, type Phrase, type VerbPhrase } from '../../grammar/chunks/phrases.js';
 import { attachedEnd, listStartingAt } from '../../grammar/clauses/attachment.js';
 import { type Clause, readClause } from '../../grammar/clauses/clauses.js';
@@ -51,7 +56,7 @@ function behindParticle(verb: VerbPhrase, particle: readonly string[]): Word | n
 
 /** "threw the envoy out", "took the editor into custody". */
 function isBehindObject({ next }: VerbPhrase, particle: readonly string[]): boolean {
-  if (!isNoun(next) || (particle.length === 1 && !ADVERBS.has(particle[0] ?? ''))) return false;
+  if (!isNoun(next) || (particle.length === 1 && !PARTICLES_BEHIND_OBJECT.has(particle[0] ?? ''))) return false;
   let at = next.end;
   return particle.every((word) => {
     const isNext = at.lower === word;
@@ -59,9 +64,6 @@ function isBehindObject({ next }: VerbPhrase, particle: readonly string[]): bool
     return isNext;
   });
 }
-
-/** Particles that may stand behind the object. */
-const ADVERBS: ReadonlySet<string> = new Set('out off up down in back over away apart home free away aside'.split(' '));
 
 /** Whether a search behind a verb ends at a phrase: another clause begins. */
 const endsReach = (phrase: Phrase): boolean =>
@@ -72,11 +74,6 @@ const endsReach = (phrase: Phrase): boolean =>
 
 const isPassedOver = (phrase: Phrase): boolean =>
   phrase.kind === 'adv' || phrase.kind === 'quote' || phrase.kind === 'other' || (isNoun(phrase) && phrase.isTime);
-
-/** Verbs of giving, whose object may stand in one noun group with whom it is given to: "gave Turkey permission". */
-const GIVING_VERBS: ReadonlySet<string> = new Set(
-  'give grant offer send deny hand award sell lend promise show slap deal serve refuse'.split(' '),
-);
 
 /** "at least 81 people", "up to ten soldiers": a number behind a preposition is no other place. */
 const isAboutNumber = ({ kind, next }: Phrase): boolean =>
@@ -123,11 +120,6 @@ function givenTo(document: EventDocument, start: Phrase, named: Phrase): Party[]
 const givenInside = (document: EventDocument, verb: VerbPhrase, named: Phrase): Party[] =>
   isNoun(named) && GIVING_VERBS.has(lemmaOf(verb.head.text, 'VBD')) ? namedBefore(document, named) : [];
 
-/** Prepositions that say where, more often than to whom. */
-const OF_PLACE: ReadonlySet<string> = new Set(
-  'in at near outside along around across within inside before over'.split(' '),
-);
-
 /** The prepositions of a sense, and what may stand after them. */
 interface Links {
   readonly prepositions: readonly string[];
@@ -139,7 +131,7 @@ const linksOf = ({ sense }: OwnTrigger): Links => ({ prepositions: sense.recipie
 /** Those after the prepositions of a sense; after "to" also those of an infinitive: "to shell Haifa". What says where comes last. */
 function preposedParties(document: EventDocument, start: Phrase, { prepositions, role }: Links): Party[] {
   const [ofPlace, others] = [true, false].map((isPlace) =>
-    prepositions.filter((prep) => OF_PLACE.has(prep) === isPlace),
+    prepositions.filter((prep) => PLACE_PREPOSITIONS.has(prep) === isPlace),
   );
   const found = partiesBehind(document, start, { prepositions: others ?? [], role });
   return found.length ? found : partiesBehind(document, start, { prepositions: ofPlace ?? [], role });

@@ -29,6 +29,7 @@ export interface DateContext {
   readonly previous: string | null;
 }
 
+/** A year of four digits, from 1500 on. */
 export const YEAR = /^(?:1[5-9]|20)\d\d$/;
 const DAY_NUMBER = /^(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/;
 const ISO_DAY = /^(?:1[5-9]|20)\d\d-\d\d-\d\d$/;

@@ -18,6 +18,7 @@ export function isRealDay(year: number, month: number, day: number): boolean {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
+/** A number in two digits: 7 → "07". */
 export const pad = (number: number): string => String(number).padStart(2, '0');
 
 /** The month so many months after an ISO day or month, as YYYY-MM. */

@@ -43,6 +43,7 @@ export interface Deed {
 }
 
 const NO_CLAUSE: Clause = { subject: [], links: [], top: NO_PHRASE };
+/** The clause of a deed that no verb tells: nothing governs it. */
 export const noClause = (): Clause => NO_CLAUSE;
 
 /** What a frame of ties, missions or reactions has read; without a clause, nothing governs the deed. */

@@ -26,7 +26,7 @@ interface Reality {
   readonly status: EventStatus;
   /** The one who acts will not, does not, or did not. */
   readonly isRefused: boolean;
-  /** What was, is taken back: "no longer recognises". */
+  /** What was done is taken back: "no longer recognises". */
   readonly isEnded: boolean;
   /** Its end is told by a verb: "will cease to recognise". */
   readonly isToEnd: boolean;

@@ -4,6 +4,7 @@ import { OUTLET_NAMES, OUTLET_NOUNS } from '../../data/english/source-words.js';
 import { DOCUMENT_NOUNS, OWN_NAME_BODIES, STATE_NOUNS, STATE_ORGANS } from '../../data/events/nouns.js';
 import { BODY_NOUNS, PERSON_PRONOUNS } from '../../data/events/parties/party-words.js';
 import { RANKS_OF, SPOKESPERSONS } from '../../data/events/phrase-words.js';
+import { SOURCE_NAME_LINKS } from '../../data/events/small-words.js';
 import { ANNOUNCING_VERBS, SAYING_VERBS } from '../../data/events/telling/control.js';
 import {
   ACCORDING_TO,
@@ -46,7 +47,6 @@ export interface Source {
   readonly claim: string | null;
 }
 
-const SOURCE_PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'in', 'for', 'from', 'at', 'to']);
 const anyOf = (words: ReadonlySet<string>): string => `(?:${[...words].join('|')})`;
 const LEADING = new RegExp(`^${anyOf(SOURCE_LINKS)}$`);
 /** What a claim's source takes in of the words after it: "the ministry, among them Chad". */
@@ -61,7 +61,7 @@ function sourceName(document: EventDocument, noun: NounPhrase): string {
   const of = RANKS_OF.has(noun.lower) ? nounAfter(noun, isOf) : null;
   if (of && namedParty(document, noun)?.kind === 'state') return textBetween(of.first, of.end);
   if (isCapitalised(noun.head) && !isOfficeOf(noun)) return textBetween(noun.first, noun.end);
-  const end = attachedEnd(noun, SOURCE_PREPOSITIONS);
+  const end = attachedEnd(noun, SOURCE_NAME_LINKS);
   const isLong = end.index > noun.index + 3;
   return textBetween(noun.first, (isLong ? noun.next.next : end.previous).end);
 }
@@ -128,7 +128,7 @@ function nameMeant(document: EventDocument, { lower, first }: NounPhrase, party:
 
 /** "Brazil's foreign minister, Ernesto Araujo, said": the name beside an office. */
 function holderBeside(noun: NounPhrase): NounPhrase | null {
-  const comma = attachedEnd(noun, SOURCE_PREPOSITIONS);
+  const comma = attachedEnd(noun, SOURCE_NAME_LINKS);
   const name = comma.next;
   const isOrgan = STATE_ORGANS.has(noun.lower) || STATE_ORGANS.has(noun.head.previous.lower);
   const isOne = isOrgan && noun.head.tag === 'NN' && comma.kind === 'comma';

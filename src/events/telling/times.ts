@@ -16,6 +16,7 @@ import { NO_PHRASE } from '../../grammar/sentence.js';
 import { isBy, isOf } from '../../grammar/words/word-tests.js';
 import { YEAR } from './date-words.js';
 
+/** Whether a phrase names a time: "last week". */
 export const isTime = (phrase: Phrase): boolean => isNoun(phrase) && phrase.isTime;
 
 /** How many phrases one time expression goes on for. */

@@ -3,31 +3,12 @@
 import { OWN_NAME_BODIES, STATE_NOUNS, STATE_ORGANS } from '../../data/events/nouns.js';
 import { BODY_NOUNS, MEMBER_OPENERS } from '../../data/events/parties/party-words.js';
 import { HOUSE_MEMBERS, HOUSES } from '../../data/events/phrase-words.js';
+import { LIST_REST_WORDS, NOUN_PREPOSITIONS, OWNING_PREPOSITIONS } from '../../data/grammar/function-words.js';
 import { isNoun, isVerb, type NounPhrase, type Phrase } from '../chunks/phrases.js';
 import { skip } from '../place.js';
 import { NO_PHRASE } from '../sentence.js';
 
-/** Prepositions whose phrase belongs to the noun before it. */
-const ATTACHING = new Set([
-  'of',
-  'in',
-  'for',
-  'between',
-  'over',
-  'against',
-  'by',
-  'from',
-  'at',
-  'to',
-  'on',
-  'with',
-  'under',
-  'within',
-]);
 const PARENTHESIS_REACH = 12;
-
-/** A list's last item that names nobody: "Japan, Peru and most in Africa". */
-const MOST_WORDS: ReadonlySet<string> = new Set(['most', 'many', 'much', 'others']);
 
 export const kindAt = (at: Phrase): Phrase['kind'] | null => at.kind || null;
 const isListConj = (at: Phrase): boolean =>
@@ -80,7 +61,7 @@ export function bodiesBefore(prep: Phrase, at: Phrase): readonly Phrase[] {
 }
 
 /** The end (exclusive) of a noun phrase with the prepositional phrases in `allowed` that follow it. */
-export function attachedEnd(at: Phrase, allowed: ReadonlySet<string> = ATTACHING): Phrase {
+export function attachedEnd(at: Phrase, allowed: ReadonlySet<string> = NOUN_PREPOSITIONS): Phrase {
   let end = at.next;
   while (end.kind === 'prep' && allowed.has(end.lower)) {
     let noun = end.next;
@@ -90,8 +71,6 @@ export function attachedEnd(at: Phrase, allowed: ReadonlySet<string> = ATTACHING
   }
   return end;
 }
-
-const OF_ONLY: ReadonlySet<string> = new Set(['of', 'in']);
 
 /** Whether the noun phrase at `at` is the subject of a finite verb right after it. */
 function headsClause(at: Phrase): boolean {
@@ -111,14 +90,14 @@ function headsClause(at: Phrase): boolean {
 export function listStartingAt(at: Phrase, beforeVerb = false): Phrase[] {
   const items = [at];
   const pending: Phrase[] = [];
-  for (let next = attachedEnd(at, OF_ONLY); next.exists; ) {
+  for (let next = attachedEnd(at, OWNING_PREPOSITIONS); next.exists; ) {
     const isComma = next.kind === 'comma';
     if (isComma && isNoun(at) && at.isPronoun) break;
     let after = isComma ? next.next : next;
     const hasConj = isListConj(after);
     if (hasConj) after = after.next;
     if (!isComma && !hasConj) break;
-    if (hasConj && MOST_WORDS.has(after.lower)) {
+    if (hasConj && LIST_REST_WORDS.has(after.lower)) {
       items.push(...pending);
       break;
     }
@@ -129,7 +108,7 @@ export function listStartingAt(at: Phrase, beforeVerb = false): Phrase[] {
       break;
     }
     pending.push(after);
-    next = attachedEnd(after, OF_ONLY);
+    next = attachedEnd(after, OWNING_PREPOSITIONS);
   }
   return items;
 }

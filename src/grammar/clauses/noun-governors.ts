@@ -2,6 +2,7 @@
 
 import type { Effect } from '../../data/events/telling/control.js';
 import { FACTIVE_PREPOSITIONS, FACTIVE_VERBS } from '../../data/events/telling/governors.js';
+import { DEFINITE_DETERMINERS } from '../../data/grammar/function-words.js';
 import { isNoun, isVerb, type NounPhrase, type Phrase, type VerbPhrase } from '../chunks/phrases.js';
 import { wordsBetween } from '../place.js';
 import { NO_PHRASE } from '../sentence.js';
@@ -10,11 +11,9 @@ import type { Clause, Link } from './clause-types.js';
 import { readClause } from './clauses.js';
 import { effectOf, effectOfVerb, isThought, overVerb, verbOver } from './governor-effects.js';
 
-const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those']);
-
 /** "recognition of X by Y", "a recognition": without an owner or an article that takes it for known. */
 const isBare = ({ first, ownStart }: NounPhrase): boolean =>
-  ownStart.index === first.index && first.tag !== 'PRP$' && !DEFINITE.has(first.lower);
+  ownStart.index === first.index && first.tag !== 'PRP$' && !DEFINITE_DETERMINERS.has(first.lower);
 
 const link = (at: Phrase, effect: Effect | null): Link => ({ kind: 'governor', at, effect });
 

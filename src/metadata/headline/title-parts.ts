@@ -1,5 +1,5 @@
 /** Titles → headlines: the site's name and the section are cut from the ends, never a part of the headline itself. */
-import { RUBRIC_WORDS } from '../../data/publishers/rubric-words.js';
+import { RUBRIC_WORDS, SITE_FILLERS } from '../../data/publishers/rubric-words.js';
 import { itemAt } from '../../model/column.js';
 import { comparisonKey } from '../text.js';
 
@@ -25,7 +25,6 @@ function splitTitle(title: string): Part[] {
 const RUBRICS = new Set(RUBRIC_WORDS);
 /** `daily.example`, `www.daily.example.com`. */
 const DOMAIN = /^(?:www\.)?[\p{L}\p{N}-]{2,40}(?:\.[\p{L}\p{N}-]{2,40})?\.[a-z]{2,5}$/iu;
-const SITE_FILLERS = new Set(['the', 'blog', 'news', 'online', 'com', 'magazine', 'and']);
 
 /** A piece of a title as it is compared with the names of a site. */
 interface Piece {

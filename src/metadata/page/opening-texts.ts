@@ -1,6 +1,7 @@
 /** Texts that open a byline: they stand alone before the name, or are a sentence that names the writer. */
 import { OPENERS_ALONE } from '../../data/bylines/marks.js';
 import { CLOSING_OPENERS } from '../../data/bylines/words.js';
+import { unitAt } from '../../text/units.js';
 import { hasLetter } from './digits.js';
 
 const LONGEST_OPENER = 24;
@@ -16,7 +17,7 @@ export const canOpen = (text: string): boolean =>
 function startsWithT(text: string): boolean {
   let at = 0;
   while (at < text.length && text.charCodeAt(at) <= SPACE) at += 1;
-  const code = text.charCodeAt(at);
+  const code = unitAt(text, at);
   return code === CAPITAL_T || code === SMALL_T;
 }
 

@@ -14,6 +14,7 @@ export interface FileToRead {
 /** What is wrong with a path that the call names. */
 export class PathError extends Error {}
 
+/** A path that a call names. */
 export type NamedPath = FileToRead & { readonly kind: 'file' | 'folder' };
 
 /** Any character that makes a path a pattern: "pages/*.html". */

@@ -31,6 +31,7 @@ interface WholeArticle {
 /** What an entry is worth by the annotation. An optional one is neither asked for nor held against anybody. */
 export type Verdict = 'right' | 'faulty' | 'nothing' | 'optional';
 
+/** An article with the tool's entries, each judged by gold. */
 export interface JudgedArticle {
   readonly id: string;
   readonly text: JudgeText;

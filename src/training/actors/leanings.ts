@@ -14,6 +14,7 @@ import { readDocuments, TRAIN_FILES } from './names-corpora.js';
 /** Numbers a word. */
 export const WIDTH = 100;
 
+/** Words and their vectors, row after row. */
 export interface Vectors {
   readonly words: readonly string[];
   /** Of length one, `WIDTH` numbers a word. */

@@ -6,6 +6,7 @@ import type { MentionType } from '../../actors/tagger/labels.js';
 /** What is learned from. */
 export const TRAIN_FILES = ['conll-train.ndjson.gz', 'worldwide-train.ndjson.gz'];
 
+/** A document with its names. */
 export interface NameDocument {
   readonly id: string;
   readonly text: string;

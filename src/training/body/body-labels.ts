@@ -7,6 +7,7 @@ const SHINGLE = 3;
 const LONG_ENOUGH_FOR_PART = 8;
 const LEAST_PART = 0.4;
 
+/** The words of a text by which it is compared. */
 export const goldWords = (text: string): string[] => text.match(WORD) ?? [];
 
 interface Match {

@@ -9,6 +9,7 @@ import { decodeTrees } from '../../model/trees.js';
 import { parsePage } from '../../parse/index.js';
 
 const SETS = ['andy', 'fundus', 'wcxb', 'fundus-history', 'newspaper'] as const;
+/** How many parts the sites are dealt into. */
 export const FOLDS = 3;
 /** Half of the set's addresses are broken: the host stands in the page's name. */
 const NEWSPAPER_HOST = /^np-(.+?)\d*$/;

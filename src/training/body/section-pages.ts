@@ -36,6 +36,7 @@ const HABITS: readonly Habit[] = [
   ({ title, deck }, at) => `<p><a href="/${at}">${title}</a></p><p>${deck}</p>`,
 ];
 
+/** How many habits of mark-up there are. */
 export const HABIT_COUNT = HABITS.length;
 
 const MENU = ['News', 'Politics', 'Business', 'Sport', 'Culture', 'Opinion', 'Weather', 'Video']

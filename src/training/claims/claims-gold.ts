@@ -29,6 +29,7 @@ export interface TokenClaim {
   readonly kind: 'statement' | 'attitude';
 }
 
+/** A document of the corpus with its gold claims over our own tokens. */
 export interface ClaimLesson {
   readonly id: string;
   readonly reading: TextReading;

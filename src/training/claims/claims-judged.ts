@@ -59,6 +59,7 @@ function hasRightSource(scene: JudgeScene, gold: TokenClaim): boolean {
  */
 const WORTH = { none: 0, statement: { right: 1, wrongSource: 0.5 }, attitude: { right: 0.72, wrongSource: 0.45 } };
 
+/** What keeping a claim is worth, beside the gold claim of the same cue, null where none has it. */
 export function worthOf(scene: JudgeScene, gold: TokenClaim | null): number {
   if (!gold) return WORTH.none;
   return hasRightSource(scene, gold) ? WORTH[gold.kind].right : WORTH[gold.kind].wrongSource;

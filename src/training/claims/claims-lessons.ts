@@ -16,6 +16,7 @@ import { spansOf } from '../../claims/text/token-spans.js';
 import type { ChainLesson, ChainOptions, ChainTrainer } from '../learners/chain-trainer.js';
 import type { ClaimLesson, TokenClaim } from './claims-gold.js';
 
+/** How the first tagger learns. */
 export const SPAN_OPTIONS: ChainOptions = {
   labels: SPAN_LABELS,
   kinds: TOKEN_KINDS,
@@ -56,6 +57,7 @@ export function spanSequences(lesson: ClaimLesson): ChainLesson[] {
   }));
 }
 
+/** How the second tagger learns. */
 export const LINK_OPTIONS: ChainOptions = { ...SPAN_OPTIONS, labels: LINK_LABELS, features: LINK_FEATURES };
 
 /** A cue of the first tagger with the gold claim that it belongs to, if any. */

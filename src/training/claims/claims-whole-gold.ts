@@ -23,6 +23,7 @@ export interface WholeClaim {
   readonly optional?: boolean;
 }
 
+/** A whole article with its gold claims. */
 export interface WholeDocument {
   readonly id: string;
   readonly text: string;

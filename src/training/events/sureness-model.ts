@@ -10,11 +10,12 @@ export interface Lesson {
   readonly isFresh: boolean;
 }
 
+/** How many parts the documents are dealt into, to measure on those that a model did not see. */
 export const FOLDS = 5;
 /** Every sign's weight is drawn to zero so strongly, and the scale to one. */
 const DECAY = 30;
 const SCALE_DECAY = 2;
-/** Of how many others an event of a document is worth that no rule was tuned on. */
+/** How many other events one is worth that stands in a document no rule was tuned on. */
 const FRESH_SHARE = 4;
 const ROUNDS = 1500;
 const RATE = 0.5;

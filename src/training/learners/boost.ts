@@ -2,6 +2,7 @@
 import type { TreeModel } from '../../model/trees.js';
 import { randomNumbers } from './random.js';
 
+/** What trees learn from: a row a thing. */
 export interface TrainingRows {
   /** Row-major, `width` numbers a row. */
   readonly values: Float32Array;
@@ -11,6 +12,7 @@ export interface TrainingRows {
   readonly weights: Float32Array;
 }
 
+/** How trees are grown. */
 export interface BoostOptions {
   readonly trees: number;
   readonly depth: number;

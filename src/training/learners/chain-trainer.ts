@@ -39,6 +39,7 @@ export function rememberFeatures<Lesson extends ChainLesson>(lesson: Lesson, roo
   };
 }
 
+/** The shape of a tagger and what its mistakes cost. */
 export interface ChainOptions extends ChainShape {
   readonly bits: number;
   /** Room that a token's features need. */

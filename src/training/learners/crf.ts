@@ -17,6 +17,7 @@ export interface Sequences {
   readonly sequenceStart: Int32Array;
 }
 
+/** The field's size and how it learns. */
 export interface CrfOptions {
   readonly labels: number;
   readonly rows: number;
@@ -28,6 +29,7 @@ export interface CrfOptions {
   readonly log?: (line: string) => void;
 }
 
+/** What was learnt. */
 export interface CrfWeights {
   /** `row * labels + label`. */
   readonly weights: Float32Array;

@@ -7,6 +7,7 @@ export interface LogisticLesson {
   readonly isRight: boolean;
 }
 
+/** The table's size (`2 ** bits` slots) and how it is learnt. */
 export interface LogisticOptions {
   readonly bits: number;
   readonly passes: number;

@@ -1,17 +1,18 @@
 /** Mentions that are a part of a longer name are made whole ("University of Lorton [at Halden]"), fragments of other words are dropped ("D-Ohio"). */
+
 import {
   BODY_TAILS,
   CREDENTIALS,
   EPONYMS,
   FRAGMENT_ENDS,
   LAW_ENDS,
-  NO_NAMES,
   OWNED_BODIES,
   PAIRED_BODIES,
   PLACE_TAILS,
   SEATED_BODIES,
   TASKED_BODIES,
 } from '../../../data/names/joins.js';
+import { NO_NAMES } from '../../../data/names/no-names.js';
 import { LEGAL_FORMS } from '../../../data/names/parts.js';
 import { lookUpState } from '../../../dateline/places.js';
 import { longestCountryPhrase, lookUpCountry } from '../../../geography/countries.js';
@@ -30,7 +31,6 @@ const fragmentEnds = new Set(FRAGMENT_ENDS);
 const ownedBodies = new Set(OWNED_BODIES);
 const credentials = new Set(CREDENTIALS);
 const eponyms = new Set(EPONYMS);
-const noNames = new Set(NO_NAMES);
 const lawEnds = new Set(LAW_ENDS);
 const POSSESSIVE = /^['’]s$/;
 const INITIAL = /^\p{Lu}\.$/u;
@@ -55,7 +55,7 @@ const SHORT_STATE = /^\p{Lu}\p{Ll}{1,4}\.$/u;
 
 /** Letters, laws and ends of words, whose capitals name nobody: "Inc.", "AI", "Lorton Harbour Act", "Award-winner". */
 function namesNobody(text: string, words: number, last: string): boolean {
-  if (LEGAL_FORMS.has(text.toLowerCase().replace('.', '')) || noNames.has(text)) return true;
+  if (LEGAL_FORMS.has(text.toLowerCase().replace('.', '')) || NO_NAMES.has(text)) return true;
   return (words > 1 && lawEnds.has(last)) || fragmentEnds.has(last.slice(last.lastIndexOf('-') + 1));
 }
 

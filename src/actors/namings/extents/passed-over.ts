@@ -2,8 +2,9 @@
  * Names that the tagger passed over and the text or the tables tell: "rapper [Ilmar]", "a charity called [Lowtide]", a listed firm, one more
  * name of an enumeration. They have no margins; the judge weighs what else tells of them.
  */
+
 import { BRANDS, NAMING_WORDS } from '../../../data/names/evidence.js';
-import { NO_NAMES } from '../../../data/names/joins.js';
+import { NO_NAMES } from '../../../data/names/no-names.js';
 import { ORGANISATIONS } from '../../../data/names/organisations.js';
 import { itemAt } from '../../../model/column.js';
 import type { TextReading } from '../../../text/index.js';
@@ -20,8 +21,7 @@ const NO_MARGINS = new Float64Array(MENTION_TYPES.length);
 const namingWords = new Set(NAMING_WORDS);
 
 /** Days, offices, ends of names: a word of a list is no name by itself. */
-const isListed = (word: string): boolean => lexiconsOf(lowerCase(word)) !== 0 || noNames.has(word);
-const noNames = new Set(NO_NAMES);
+const isListed = (word: string): boolean => lexiconsOf(lowerCase(word)) !== 0 || NO_NAMES.has(word);
 
 const wordAt = ({ tokens }: TextReading, at: number): string => tokens[at]?.text ?? '';
 

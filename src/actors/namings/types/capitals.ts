@@ -1,13 +1,16 @@
 /** Whether a capital stands for its state's government ("a promise by Lima to reply") or for the city ("ambassador to Moscow"). */
 
+import { POSSESSIVE_MARKS } from '../../../data/grammar/function-words.js';
 import {
   ACTING_VERBS,
   ATTACK_NOUNS,
+  BEING_VERBS,
   BREAKAWAY_WORDS,
   CITY_NOUNS,
   CONTESTED_CAPITALS,
   GOVERNMENT_MINDS,
   GOVERNMENT_NOUNS,
+  INFINITIVE_MARKS,
   MOTION_WORDS,
   PARTY_PREPOSITIONS,
   PLACE_PREPOSITIONS,
@@ -42,11 +45,7 @@ const silentCapitals = new Set(SILENT_CAPITALS);
 const breakawayWords = new Set(BREAKAWAY_WORDS);
 const contestedCapitals = new Set(CONTESTED_CAPITALS);
 const partyPrepositions = new Set(PARTY_PREPOSITIONS);
-const beingVerbs = new Set(['is', 'was', "'s", '’s', 'are', 'were']);
-const possessives = new Set(["'s", '’s', "'", '’']);
 
-/** Before a plain verb: "to anger Beijing", "will ask Tehran". */
-const infinitiveMarks = new Set(['to', 'will', 'would', 'could', 'may', 'might', 'should', 'must', 'can', 'not']);
 const LOWER_WORD = /^\p{Ll}+$/u;
 
 const VERB_FORM = /^\p{Ll}+(?:ed|es|s|ing)$/u;
@@ -152,7 +151,7 @@ function speaks(reading: TextReading, before: number, after: number): boolean {
 
 /** "of Washington's support": the owner is a government, unless what it owns is the city's; null where it owns nothing. */
 function asOwner(reading: TextReading, before: number, after: number): boolean | null {
-  if (!possessives.has(wordAt(reading, after)) || placePrepositions.has(wordAt(reading, before))) return null;
+  if (!POSSESSIVE_MARKS.has(wordAt(reading, after)) || placePrepositions.has(wordAt(reading, before))) return null;
   if (CAPITALISED.test(reading.tokens[after + 1]?.text ?? '')) return null;
   return !cityNouns.has(wordAt(reading, after + 1)) && !cityNouns.has(wordAt(reading, after + 2));
 }
@@ -175,14 +174,14 @@ function asObject(reading: TextReading, before: number): boolean | null {
   if (placeVerbs.has(word) || motionWords.has(word)) return false;
   if (word === 'capital' || word === 'city' || word === 'town') return false;
   if (TRANSITIVE_FORM.test(word)) return !prepositionsInIng.has(word);
-  if (infinitiveMarks.has(wordAt(reading, before - 1)) && LOWER_WORD.test(word)) return true;
+  if (INFINITIVE_MARKS.has(wordAt(reading, before - 1)) && LOWER_WORD.test(word)) return true;
   return null;
 }
 
 function asSubject(reading: TextReading, before: number, after: number): boolean {
   const next = wordAt(reading, after);
   const second = wordAt(reading, after + 1);
-  if (beingVerbs.has(next)) return /^\p{Ll}+ing$/u.test(second) || governmentMinds.has(second);
+  if (BEING_VERBS.has(next)) return /^\p{Ll}+ing$/u.test(second) || governmentMinds.has(second);
   if (cityNouns.has(next)) return false;
   if (actingVerbs.has(next)) return true;
   return VERB_FORM.test(next) && wordAt(reading, before) !== 'the';

@@ -1,8 +1,10 @@
 /** What stands beside a name and in it that tells a person from a body and a place: "rapper Ilmar", "Ilmar, a drugmaker,", "Ilmar shares". */
+import { ARTICLES } from '../../../data/grammar/function-words.js';
 import {
   ACTS,
   ADDRESSES,
   BODY_ENDS,
+  EMPLOYER_PREPOSITIONS,
   HOLDING_WORDS,
   NAMING_WORDS,
   PERSONAL_ADDRESSES,
@@ -51,9 +53,7 @@ const placeBefore = new Set(PLACE_BEFORE);
 const holdingWords = new Set(HOLDING_WORDS);
 const speech = new Set(NAME_LEXICONS.says.split(' '));
 const townCallings = new Set(TOWN_CALLINGS);
-const employs = new Set(['at', 'of', 'for', 'with']);
 const acts = new Set(ACTS);
-const articles = new Set(['a', 'an', 'the']);
 const AGE = /^\d{1,2}$/;
 const LOWER = /^\p{Ll}/u;
 const SIGN = /[&+]/;
@@ -73,7 +73,7 @@ const PHRASE_END = /^(?:[^\p{L}\p{N}]|of|in|at|on|for|from|with|by|to|that|which
 
 /** The head noun of the apposition behind a name: "Ilmar, an Alpine [pass] in"; empty where none stands there. */
 function appositionHead(reading: TextReading, endToken: number): string {
-  if (wordAt(reading, endToken) !== ',' || !articles.has(wordAt(reading, endToken + 1))) return '';
+  if (wordAt(reading, endToken) !== ',' || !ARTICLES.has(wordAt(reading, endToken + 1))) return '';
   let at = endToken + 2;
   while (at < endToken + LONGEST_PHRASE && !PHRASE_END.test(wordAt(reading, at + 1))) at += 1;
   const head = wordAt(reading, at);
@@ -154,7 +154,8 @@ function weighTown(reading: TextReading, { start, end, firstToken, endToken }: M
     if (placeBefore.has(before)) add(PLACE, WEIGHT.place);
     return;
   }
-  if (employs.has(before) && isCalling(lowerCase(wordAt(reading, firstToken - 2)))) add(BODY, WEIGHT.calling);
+  if (EMPLOYER_PREPOSITIONS.has(before) && isCalling(lowerCase(wordAt(reading, firstToken - 2))))
+    add(BODY, WEIGHT.calling);
   if (isCalling(after) && !townCallings.has(after)) add(BODY, WEIGHT.calling);
 }
 

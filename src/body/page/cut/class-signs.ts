@@ -1,6 +1,7 @@
 /** Class names, ids and test ids → a mask of signs, one bit a list of `data/boilerplate/class-words.ts`. */
 import { CLASS_WORDS, type ClassSign, HIDING_NAMES } from '../../../data/boilerplate/class-words.js';
 import { attributeOf, type Element } from '../../../parse/walk.js';
+import { unitAt } from '../../../text/units.js';
 import { addToHash, WordTable } from '../../../text/word-table.js';
 
 /** A mask has no more bits. */
@@ -161,7 +162,7 @@ function isSpelt(word: string, { name, start, end }: Letters): boolean {
     const code = name.charCodeAt(at);
     const letter = code | 0x20;
     if (code < 128 && (letter < 97 || letter > 122)) continue;
-    if (word.charCodeAt(spelt) !== (code < 128 ? letter : code)) return false;
+    if (unitAt(word, spelt) !== (code < 128 ? letter : code)) return false;
     spelt += 1;
   }
   return spelt === word.length;

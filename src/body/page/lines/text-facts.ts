@@ -1,5 +1,6 @@
 /** What a block's text alone says of it, in one scan of its characters. */
 import { FUNCTION_WORDS } from '../../../data/boilerplate/page-words.js';
+import { unitAt } from '../../../text/units.js';
 
 export interface TextFacts {
   readonly words: number;
@@ -103,13 +104,13 @@ const OPENING = '"“‘«„\'「『';
 
 function endMarkOf(text: string): number {
   let at = text.length - 1;
-  let code = text.charCodeAt(at);
+  let code = unitAt(text, at);
   const closes = CLOSING.includes(text.charAt(at));
   if (closes && at > 0) {
     at -= 1;
     code = text.charCodeAt(at);
   }
-  if (code === 0x2026 || (code === 46 && text.charCodeAt(at - 1) === 46)) return END_MARK.ellipsis;
+  if (code === 0x2026 || (code === 46 && unitAt(text, at - 1) === 46)) return END_MARK.ellipsis;
   if (isEnd(code)) return END_MARK.fullStop;
   if (closes) return END_MARK.closing;
   if (code === 58 || code === 0xff1a) return END_MARK.colon;
@@ -119,7 +120,7 @@ function endMarkOf(text: string): number {
 
 function startMarkOf(text: string): number {
   const first = text.charAt(0);
-  const code = text.charCodeAt(0);
+  const code = unitAt(text, 0);
   if (OPENING.includes(first)) return START_MARK.quotation;
   if (isDigit(code)) return START_MARK.digit;
   if (code >= 97 && code <= 122) return START_MARK.lowerCase;

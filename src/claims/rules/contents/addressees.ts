@@ -1,4 +1,5 @@
 /** Who is spoken to, where and when: no part of what is said, though it stands between cue and content. */
+import { CIRCUMSTANCE_PREPOSITIONS, MEDIUM_PREPOSITIONS } from '../../../data/claims/small-words.js';
 import { ADDRESSING_VERBS, TELLING_VERBS } from '../../../data/english/claim-rules.js';
 import type { TaggedClaim } from '../../taggers/taggers.js';
 import type { ClaimColumns, TokenSpan } from '../../text/claim-columns.js';
@@ -23,7 +24,7 @@ function addresseeEnd(columns: ClaimColumns, first: number, end: number): number
   let isPlaced = false;
   let at = first;
   for (; at < end && at - first < LONGEST_ADDRESSEE && isOutside(columns, at); at += 1) {
-    const isJoined = CIRCUMSTANCE.has(wordAt(columns, at)) && at > first;
+    const isJoined = CIRCUMSTANCE_PREPOSITIONS.has(wordAt(columns, at)) && at > first;
     if (!isJoined && !ADDRESSED.test(tagAt(columns, at))) break;
     isPlaced ||= isJoined;
   }
@@ -32,8 +33,9 @@ function addresseeEnd(columns: ClaimColumns, first: number, end: number): number
 
 /** "told her in a meeting attended [by officials] that …", "noted in [a report] that …": what a preposition leads to before a "that" is no part of what is told. */
 export function behindCircumstance(columns: ClaimColumns, { cue }: TaggedClaim, { first, end }: TokenSpan): TokenSpan {
-  const isLed = CIRCUMSTANCE.has(wordAt(columns, first)) && TELLING_VERBS.has(lemmaAt(columns, cue.end - 1));
-  const isLedByCue = first === cue.end && CIRCUMSTANCE.has(wordAt(columns, first - 1));
+  const isLed =
+    CIRCUMSTANCE_PREPOSITIONS.has(wordAt(columns, first)) && TELLING_VERBS.has(lemmaAt(columns, cue.end - 1));
+  const isLedByCue = first === cue.end && CIRCUMSTANCE_PREPOSITIONS.has(wordAt(columns, first - 1));
   if (first < cue.end || !(isLed || isLedByCue)) return { first, end };
   for (let at = first + 1; at < Math.min(end - 2, first + LONGEST_CIRCUMSTANCE); at += 1) {
     if (wordAt(columns, at) === 'that' && tagAt(columns, at) !== 'DT') return { first: at, end };
@@ -42,10 +44,10 @@ export function behindCircumstance(columns: ClaimColumns, { cue }: TaggedClaim, 
   return { first, end };
 }
 
-const CIRCUMSTANCE: ReadonlySet<string> = new Set(['by', 'in', 'at', 'during', 'on']);
 /** "noted [at the time], “…”": what a preposition leads to before a comma and a quotation is no part of what is said. */
 export function behindLeadIn(columns: ClaimColumns, { cue }: TaggedClaim, { first, end }: TokenSpan): TokenSpan {
-  if (first < cue.end || !CIRCUMSTANCE.has(wordAt(columns, first)) || !isOutside(columns, first)) return { first, end };
+  if (first < cue.end || !CIRCUMSTANCE_PREPOSITIONS.has(wordAt(columns, first)) || !isOutside(columns, first))
+    return { first, end };
   for (let at = first + 1; at < Math.min(end - 2, first + LONGEST_CIRCUMSTANCE); at += 1) {
     if (tagAt(columns, at) === ',' && columns.quote[at + 1] === QUOTE.opening) return { first: at + 1, end };
     if (isFiniteVerb(columns, at) || !isOutside(columns, at)) break;
@@ -78,13 +80,12 @@ export function withGap(columns: ClaimColumns, { cue, source, content }: TaggedC
     return content;
   for (let at = gap.first; at < gap.end; at += 1)
     if (!isOutside(columns, at) || /^[,.:]$/.test(tagAt(columns, at))) return content;
-  return hasVerb(columns, gap) && !LEADS_MEDIUM.has(wordAt(columns, gap.first))
+  return hasVerb(columns, gap) && !MEDIUM_PREPOSITIONS.has(wordAt(columns, gap.first))
     ? [{ first: gap.first, end: piece.end }, ...others]
     : content;
 }
 
 const LONGEST_GAP = 10;
-const LEADS_MEDIUM: ReadonlySet<string> = new Set(['on', 'in', 'at', 'to', 'by', 'during', 'through']);
 
 /** The token behind "told" and the name of who listens. */
 function behindListener(columns: ClaimColumns, { end }: TokenSpan): number {

@@ -1,6 +1,8 @@
 /** Contents cut to what is said: no sentence of the writer's behind a quotation, no other speaker's quotation, no clause on the speaker. */
 
 import type { ClaimRuleId } from '../../../data/claims/rules.js';
+import { CIRCUMSTANCE_OPENERS, GOING_ON_AUXILIARIES, WRITER_OPENERS } from '../../../data/claims/small-words.js';
+import { PARTICIPLE_TAGS } from '../../../data/english/tag-sets.js';
 import type { TaggedClaim } from '../../taggers/taggers.js';
 import type { ClaimColumns, TokenSpan } from '../../text/claim-columns.js';
 import { hasVerb, isAccording, isFiniteVerb, isOutside, isRelative, tagAt, wordAt } from '../../text/claim-words.js';
@@ -29,10 +31,9 @@ function cutBehindQuotation(columns: ClaimColumns, { first, end }: TokenSpan): T
 
 /** "called it “a farce” [and left]". */
 const isNextDeed = (columns: ClaimColumns, at: number): boolean =>
-  tagAt(columns, at) === 'CC' && /^VB[DN]$/.test(tagAt(columns, at + 1)) && !PERFECT.has(wordAt(columns, at + 1));
-
-/** "said it was “a farce” and [had] left": what goes on so is said too. */
-const PERFECT: ReadonlySet<string> = new Set(['had', 'has', 'have', 'was', 'were']);
+  tagAt(columns, at) === 'CC' &&
+  /^VB[DN]$/.test(tagAt(columns, at + 1)) &&
+  !GOING_ON_AUXILIARIES.has(wordAt(columns, at + 1));
 
 /** "who says it is “a farce,” [will stay]". */
 const isOtherClause = (columns: ClaimColumns, close: number): boolean =>
@@ -89,22 +90,16 @@ function isClauseOnSpeaker(columns: ClaimColumns, { source, cue }: TaggedClaim, 
   if (!speaker || span.first < speaker.end) return false;
   const start = tagAt(columns, span.first) === ',' ? span.first + 1 : span.first;
   if (speaker.first < cue.end)
-    return span.end <= cue.first && tagAt(columns, start - 1) === ',' && AFTER_SPEAKER.has(tagAt(columns, start));
+    return span.end <= cue.first && tagAt(columns, start - 1) === ',' && PARTICIPLE_TAGS.has(tagAt(columns, start));
   const isTitle = span.first - speaker.end < 2 && columns.quote[start] === QUOTE.outside && !hasVerb(columns, span);
   if (isTitle && tagAt(columns, start - 1) === ',' && /^(?:NNP.*|DT|NN)$/.test(tagAt(columns, start))) return true;
   const isReduced = span.first === speaker.end && tagAt(columns, start) === 'VBD' && isAccording(columns, cue.first);
-  return isReduced || isRelative(columns, start) || AFTER_SPEAKER.has(tagAt(columns, start));
+  return isReduced || isRelative(columns, start) || PARTICIPLE_TAGS.has(tagAt(columns, start));
 }
-
-/** Of a participle: "the analysis [led by two universities]", "a judge [sitting in Lima]". */
-const AFTER_SPEAKER: ReadonlySet<string> = new Set(['VBG', 'VBN']);
-
-/** "…, according to the paper[, though it is unclear …]": what the writer adds behind the source. */
-const ADDING: ReadonlySet<string> = new Set(['though', 'although', 'making', 'despite', 'but', 'while', 'whereas']);
 
 const isAdded = (columns: ClaimColumns, { cue }: TaggedClaim, span: TokenSpan): boolean => {
   const start = tagAt(columns, span.first) === ',' ? span.first + 1 : span.first;
-  return span.first > cue.end && isOutside(columns, start) && ADDING.has(wordAt(columns, start));
+  return span.first > cue.end && isOutside(columns, start) && WRITER_OPENERS.has(wordAt(columns, start));
 };
 
 /** "[After a long day], the mayor said that …": the circumstance with which a sentence opens is the writer's, beside a "that" or a quotation. */
@@ -112,14 +107,10 @@ function withoutOpening(columns: ClaimColumns, { cue, content }: TaggedClaim): r
   const [opening, next, ...others] = content;
   if (!opening || !next || opening.end > cue.first || next.first < cue.end) return content;
   const isCircumstance =
-    columns.fromStart[opening.first] === 0 && OPENS_CIRCUMSTANCE.has(wordAt(columns, opening.first));
+    columns.fromStart[opening.first] === 0 && CIRCUMSTANCE_OPENERS.has(wordAt(columns, opening.first));
   const isTold = wordAt(columns, next.first) === 'that' || opensQuotation(columns, next);
   return isCircumstance && isTold && isOutside(columns, opening.first) ? [next, ...others] : content;
 }
-
-const OPENS_CIRCUMSTANCE: ReadonlySet<string> = new Set(
-  'after while despite during when before as since although though in on at with following speaking asked'.split(' '),
-);
 
 /** A rule that cuts one piece of a content, or takes in what belongs to it. */
 interface PieceCut {

@@ -1,5 +1,7 @@
 /** A claim's content: its spans of text, and whether they are quoted. */
+
 import { LEADING_BUTS, NAMING_VERBS } from '../../../data/english/claim-rules.js';
+import { NO_WORD_TAGS, PAUSE_TAGS } from '../../../data/english/tag-sets.js';
 import { TAGS } from '../../../grammar/tagger/tags.js';
 import type { Claim } from '../../../record.js';
 import type { TaggedClaim } from '../../taggers/taggers.js';
@@ -8,13 +10,11 @@ import { isRelative, lemmaAt, wordAt } from '../../text/claim-words.js';
 import { QUOTE } from '../../text/quotes.js';
 import { ALL_RULES, type RuleBook } from '../rule-book.js';
 
-const MARKS = new Set(['.', ',', ':', '``', "''", '(', ')', 'SYM', 'POS']);
-const IS_WORD = Uint8Array.from(TAGS, (tag) => (MARKS.has(tag) ? 0 : 1));
+const IS_WORD = Uint8Array.from(TAGS, (tag) => (NO_WORD_TAGS.has(tag) ? 0 : 1));
 const DETERMINER = TAGS.indexOf('DT');
 const OPENING_BRACKET = TAGS.indexOf('(');
 const CLOSING_BRACKET = TAGS.indexOf(')');
-const EDGES = new Set(['.', ',', ':']);
-const IS_EDGE = Uint8Array.from(TAGS, (tag) => (EDGES.has(tag) ? 1 : 0));
+const IS_EDGE = Uint8Array.from(TAGS, (tag) => (PAUSE_TAGS.has(tag) ? 1 : 0));
 
 /** Whether every, no or some word of the spans stands inside quotation marks. */
 export function typeOfContent({ tag, quote }: ClaimColumns, spans: readonly TokenSpan[]): Claim['type'] {

@@ -1,4 +1,5 @@
 /** What belongs to which claim of a paragraph: quoted sentences without a cue, and contents that run into another claim. */
+import { CLAIM_JOINTS } from '../../../data/claims/small-words.js';
 import { itemAt } from '../../../model/column.js';
 import type { TaggedClaim } from '../../taggers/taggers.js';
 import type { ClaimColumns, TokenSpan } from '../../text/claim-columns.js';
@@ -92,9 +93,6 @@ function withoutLater<Claim extends TaggedClaim>(
   return kept.length > 0 ? kept : claim.content;
 }
 
-/** How another's clause begins: ", [but the city denies …]", ", [while the mayor said …]". */
-const PARTS_CLAUSES: ReadonlySet<string> = new Set(['but', 'while', 'whereas', 'although', 'though', 'and']);
-
 /** A content up to where another claim begins, outside of quotations: ", but the mayor said …", "and said …". */
 function beforeOtherClause<Claim extends TaggedClaim>(
   columns: ClaimColumns,
@@ -120,7 +118,7 @@ function endBefore(
     return goesOnAt(columns, cue.first, span) ? cue.first - (tagAt(columns, cue.first - 2) === ',' ? 2 : 1) : -1;
   if (start <= span.first || start >= span.end || cue.first < start) return -1;
   const joint = start - 1;
-  const isParted = tagAt(columns, joint - 1) === ',' && PARTS_CLAUSES.has(wordAt(columns, joint));
+  const isParted = tagAt(columns, joint - 1) === ',' && CLAIM_JOINTS.has(wordAt(columns, joint));
   return isParted && isOutside(columns, joint) ? joint - 1 : -1;
 }
 

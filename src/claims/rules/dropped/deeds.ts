@@ -1,6 +1,12 @@
 /** What is done and not said: "Turkey recalled its ambassador"; and times, which say nothing. */
 
-import { DEED_VERBS, MOVED_PEOPLE, MOVING_VERBS, TIME_NOUNS } from '../../../data/english/claim-rules.js';
+import {
+  DEED_VERBS,
+  FINDING_VERBS,
+  MOVED_PEOPLE,
+  MOVING_VERBS,
+  TIME_NOUNS,
+} from '../../../data/english/claim-rules.js';
 import { FINDERS, WORDLESS_VERBS } from '../../../data/english/cue-classes.js';
 
 import type { TaggedClaim } from '../../taggers/taggers.js';
@@ -46,13 +52,11 @@ export function isDeedWithoutWords(columns: ClaimColumns, claim: TaggedClaim): b
 /** "Police found [the body]": a thing that persons find tells nothing; studies, courts and inquiries find what they say. */
 export function isFoundThing(columns: ClaimColumns, claim: TaggedClaim): boolean {
   const [source] = claim.source;
-  if (!source || !FINDING_THINGS.has(verbOf(columns, claim)) || claim.content.some((span) => tells(columns, span)))
+  if (!source || !FINDING_VERBS.has(verbOf(columns, claim)) || claim.content.some((span) => tells(columns, span)))
     return false;
   const head = headAt(columns, coreOf(columns, source));
   return FINDERS.has(lemmaAt(columns, head)) && !isQuoted(columns, claim.content);
 }
-
-const FINDING_THINGS: ReadonlySet<string> = new Set(['find', 'discover', 'locate', 'recover']);
 
 /** Whether words are told in an object: by a clause of its own, or as a plan, a warning, a statement. */
 function tells(columns: ClaimColumns, span: TokenSpan): boolean {

@@ -1,4 +1,6 @@
 /** What reads like an attribution and is none: feelings and deeds, silence, the writer's own questions and voice. */
+
+import { LONE_DETERMINERS } from '../../../data/claims/small-words.js';
 import {
   ANSWERING_VERBS,
   ATTITUDE_VERBS,
@@ -8,6 +10,7 @@ import {
   SILENT_VERBS,
   SPEAKING_PERSONS,
 } from '../../../data/english/cue-classes.js';
+import { FINITE_VERB_TAGS } from '../../../data/english/tag-sets.js';
 
 import type { Claim } from '../../../record.js';
 import type { TaggedClaim } from '../../taggers/taggers.js';
@@ -102,7 +105,7 @@ const isOwned = (columns: ClaimColumns, cue: TokenSpan, source: TokenSpan | unde
   source.end - source.first === 1 &&
   source.end === cue.first &&
   /^(?:his|its|their|my|our|your)$/.test(wordAt(columns, source.first)) &&
-  /^VB[DZP]$/.test(tagAt(columns, cue.first));
+  FINITE_VERB_TAGS.has(tagAt(columns, cue.first));
 
 /** "Let’s [say] it rains": supposed, and said by nobody. */
 const isSupposed = (columns: ClaimColumns, { first }: TokenSpan): boolean =>
@@ -126,23 +129,8 @@ export function isNoAttribution(columns: ClaimColumns, { cue, source }: TaggedCl
   if (isThatSaid(columns, cue, span) || isOwned(columns, cue, span) || isBeingAsked(columns, cue)) return true;
   if (isSupposed(columns, cue)) return true;
   if (span && span.end - span.first === 1 && tagAt(columns, span.first) === 'DT' && span.end === cue.first)
-    return tagAt(columns, cue.first) !== 'VBZ' && !FINITE_DETERMINERS.has(wordAt(columns, span.first));
+    return tagAt(columns, cue.first) !== 'VBZ' && !LONE_DETERMINERS.has(wordAt(columns, span.first));
   return (
     !span && cue.end - cue.first === 1 && columns.fromStart[cue.first] === 0 && wordAt(columns, cue.first) === 'asked'
   );
 }
-
-/** Determiners that stand for somebody: "some said". */
-const FINITE_DETERMINERS: ReadonlySet<string> = new Set([
-  'some',
-  'many',
-  'others',
-  'all',
-  'both',
-  'few',
-  'most',
-  'that',
-  'this',
-  'these',
-  'those',
-]);

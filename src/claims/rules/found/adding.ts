@@ -1,4 +1,5 @@
 /** "…, said Ana Ruiz, adding: “…”": one claim of the taggers that is two. */
+import { ADDING_WORDS } from '../../../data/english/claim-rules.js';
 import { itemAt } from '../../../model/column.js';
 import type { TaggedClaim } from '../../taggers/taggers.js';
 import type { ClaimColumns, TokenSpan } from '../../text/claim-columns.js';
@@ -18,12 +19,12 @@ export function splitAdding(columns: ClaimColumns, claim: TaggedClaim): TaggedCl
   ];
 }
 
-const ADDS: ReadonlySet<string> = new Set(['adding', 'saying', 'noting', 'continuing', 'explaining', 'stating']);
-
 /** The "adding" just before a piece; -1 where none stands, or it is the claim's own cue. */
 function addingBefore(columns: ClaimColumns, { cue }: TaggedClaim, { first }: TokenSpan): number {
   const at = /^[:,]$/.test(wordAt(columns, first - 1)) ? first - 2 : first - 1;
-  return ADDS.has(wordAt(columns, at)) && columns.quote[at] === QUOTE.outside && !meets(cue, { first: at, end: at + 1 })
+  return ADDING_WORDS.has(wordAt(columns, at)) &&
+    columns.quote[at] === QUOTE.outside &&
+    !meets(cue, { first: at, end: at + 1 })
     ? at
     : -1;
 }

@@ -2,7 +2,7 @@
 
 import type { TaggedClaim } from '../../taggers/taggers.js';
 import type { ClaimColumns, TokenSpan } from '../../text/claim-columns.js';
-import { ANSWERS, wordAt } from '../../text/claim-words.js';
+import { ANSWERS, holdsWord, tagAt, wordAt } from '../../text/claim-words.js';
 import { QUOTE } from '../../text/quotes.js';
 
 /** So many turns make a dialogue, where somebody speaks twice: a lone "UPDATE: …" or "CORRECTION: …" is none. */
@@ -16,9 +16,16 @@ const ASKS: ReadonlySet<string> = new Set(['q', 'question']);
 interface Turn {
   readonly paragraph: TokenSpan;
   readonly name: TokenSpan;
-  /** Whether the label is a name, and not "Q" or "A". */
-  readonly isNamed: boolean;
+  /** A name in capitals, a name like any other in a text, or "Q" and "A". */
+  readonly label: 'capitals' | 'name' | 'letter';
   readonly colon: number;
+}
+
+/** Where the tokens from one on end of which all pass a test, at most as many as a name has. */
+function endOfName(first: number, end: number, passes: (at: number) => boolean): number {
+  let at = first;
+  while (at < end && at - first < LONGEST_NAME && passes(at)) at += 1;
+  return at;
 }
 
 /** A paragraph's turn; null where it opens otherwise. */
@@ -26,14 +33,17 @@ function readTurn(columns: ClaimColumns, paragraph: TokenSpan): Turn | null {
   const { tokens, quote } = columns;
   const { first, end } = paragraph;
   const start = quote[first] === QUOTE.opening ? first + 1 : first;
-  let at = start;
-  while (at < end && at - start < LONGEST_NAME && CAPITALS.test(tokens[at]?.text ?? '')) at += 1;
-  const label = at === start && isLabel(columns, start) ? start + 1 : at;
-  if (label === start || label + 1 >= end || tokens[label]?.text !== ':') return null;
-  const isNamed = tokens.slice(start, label).some(({ text }) => NAME.test(text));
-  return isNamed || isLabel(columns, start)
-    ? { paragraph, name: { first: start, end: label }, isNamed, colon: label }
-    : null;
+  const turnOf = (colon: number, label: Turn['label']): Turn | null =>
+    colon > start && colon + 1 < end && tokens[colon]?.text === ':'
+      ? { paragraph, name: { first: start, end: colon }, label, colon }
+      : null;
+  const capitals = endOfName(start, end, (at) => CAPITALS.test(tokens[at]?.text ?? ''));
+  if (tokens.slice(start, capitals).some(({ text }) => NAME.test(text))) return turnOf(capitals, 'capitals');
+  if (isLabel(columns, start)) return turnOf(start + 1, 'letter');
+  return turnOf(
+    endOfName(start, end, (at) => tagAt(columns, at) === 'NNP'),
+    'name',
+  );
 }
 
 const isLabel = (columns: ClaimColumns, at: number): boolean =>
@@ -42,10 +52,8 @@ const isLabel = (columns: ClaimColumns, at: number): boolean =>
 const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'we', 'my', 'our', 'me', 'us', "i'm", "we're"]);
 
 /** Whether somebody speaks of himself: an answer of a page of questions has no speaker. */
-function isOfSpeaker(columns: ClaimColumns, { colon, paragraph }: Turn): boolean {
-  for (let at = colon + 1; at < paragraph.end; at += 1) if (FIRST_PERSON.has(wordAt(columns, at))) return true;
-  return false;
-}
+const isOfSpeaker = (columns: ClaimColumns, { colon, paragraph }: Turn): boolean =>
+  holdsWord(columns, { first: colon + 1, end: paragraph.end }, FIRST_PERSON);
 
 const keyOf = ({ word }: ClaimColumns, { name }: Turn): number => word[name.end - 1] ?? 0;
 
@@ -55,19 +63,29 @@ function answersOf(columns: ClaimColumns, turns: readonly Turn[]): readonly Turn
   return answers.length > 1 && answers.some((turn) => isOfSpeaker(columns, turn)) ? answers : [];
 }
 
-/** One claim a turn of a transcript: the name is the source, the colon its cue, the rest of the paragraph what was said. */
-export function findDialogue(columns: ClaimColumns): TaggedClaim[] {
+/** Turns that are a dialogue: somebody speaks twice. */
+const isDialogue = (columns: ClaimColumns, turns: readonly Turn[]): boolean =>
+  turns.length >= LEAST_TURNS && new Set(turns.map((turn) => keyOf(columns, turn))).size < turns.length;
+
+/** The turns of a text: names in capitals; else names, where most speak of themselves ("Price: 20 pounds" is none); else answers. */
+function turnsOf(columns: ClaimColumns): readonly Turn[] {
   const turns = columns.paragraphs.flatMap((paragraph) => readTurn(columns, paragraph) ?? []);
-  const named = turns.filter(({ isNamed }) => isNamed);
-  const isTranscript =
-    named.length >= LEAST_TURNS && new Set(named.map((turn) => keyOf(columns, turn))).size < named.length;
-  return (isTranscript ? named : answersOf(columns, turns)).map(({ paragraph, name, colon }) => ({
+  const capitals = turns.filter(({ label }) => label === 'capitals');
+  if (isDialogue(columns, capitals)) return capitals;
+  const names = turns.filter(({ label }) => label === 'name');
+  const own = names.filter((turn) => isOfSpeaker(columns, turn));
+  if (isDialogue(columns, names) && own.length * 2 > names.length) return names;
+  return answersOf(columns, turns);
+}
+
+/** One claim a turn of a transcript: the name is the source, the colon its cue, the rest of the paragraph what was said. */
+export const findDialogue = (columns: ClaimColumns): TaggedClaim[] =>
+  turnsOf(columns).map(({ paragraph, name, colon }) => ({
     paragraph,
     cue: { first: colon, end: colon + 1 },
     source: [name],
     content: [{ first: colon + 1, end: paragraph.end }],
   }));
-}
 
 /** Whether a claim is a turn of a dialogue: its words stand as they were spoken, without quotation marks. */
 export const isTurn = (columns: ClaimColumns, { paragraph, cue, source: [name] }: TaggedClaim): boolean =>
@@ -76,4 +94,4 @@ export const isTurn = (columns: ClaimColumns, { paragraph, cue, source: [name] }
   name.end === cue.first &&
   wordAt(columns, cue.first) === ':' &&
   columns.quote[cue.end] === QUOTE.outside &&
-  CAPITALS.test(columns.tokens[name.first]?.text ?? '');
+  (CAPITALS.test(columns.tokens[name.first]?.text ?? '') || tagAt(columns, name.first) === 'NNP');

@@ -1,5 +1,7 @@
 /** Judgements in the passive: "a levy condemned by Lima and its ports as unlawful". */
+
 import { JUDGING_VERBS } from '../../../data/english/claim-rules.js';
+import { BEFORE_PARTICIPLE_TAGS, PAUSE_TAGS, PHRASE_OPENER_TAGS } from '../../../data/english/tag-sets.js';
 
 import type { TaggedClaim } from '../../taggers/taggers.js';
 import type { ClaimColumns, TokenSpan } from '../../text/claim-columns.js';
@@ -31,32 +33,26 @@ function endOfJudge(columns: ClaimColumns, sentence: TokenSpan, at: number): num
 function groundAt(columns: ClaimColumns, sentence: TokenSpan, as: number): TokenSpan[] {
   if (wordAt(columns, as) !== 'as') return [];
   let end = as + 1;
-  while (end < sentence.end && end - as < LONGEST_SOURCE && !ENDS_GROUND.has(tagAt(columns, end))) end += 1;
+  while (end < sentence.end && end - as < LONGEST_SOURCE && !PAUSE_TAGS.has(tagAt(columns, end))) end += 1;
   return [{ first: as, end }];
 }
-
-const ENDS_GROUND: ReadonlySet<string> = new Set(['.', ',', ':']);
 
 const isSourceTag = (columns: ClaimColumns, at: number): boolean =>
   isPhraseTag(tagAt(columns, at)) &&
   (tagAt(columns, at) !== 'IN' || wordAt(columns, at) === 'of') &&
   !tagAt(columns, at).startsWith('VB');
 
-/** Between a thing and the participle: "a levy, which was widely [condemned]". */
-const BEFORE_PARTICIPLE: ReadonlySet<string> = new Set(['RB', 'VBD', 'VBZ', 'VBP', 'VBN', 'WDT', ',']);
 /** So many words may stand there. */
 const MOST_BETWEEN = 4;
-/** What a noun phrase begins with: "a levy", "their levy", "it". */
-const BEGINS_PHRASE: ReadonlySet<string> = new Set(['DT', 'PRP', 'PRP$']);
 
 /** The noun phrase that a participle follows. */
 function objectBefore(columns: ClaimColumns, { first }: TokenSpan, at: number): TokenSpan[] {
   let end = at;
-  while (end > first && at - end < MOST_BETWEEN && BEFORE_PARTICIPLE.has(tagAt(columns, end - 1))) end -= 1;
+  while (end > first && at - end < MOST_BETWEEN && BEFORE_PARTICIPLE_TAGS.has(tagAt(columns, end - 1))) end -= 1;
   let start = end;
   while (start > first && end - start < LONGEST_OBJECT && isObjectTag(tagAt(columns, start - 1))) {
     start -= 1;
-    if (BEGINS_PHRASE.has(tagAt(columns, start))) break;
+    if (PHRASE_OPENER_TAGS.has(tagAt(columns, start))) break;
   }
   return start < end ? [{ first: start, end }] : [];
 }

@@ -1,5 +1,7 @@
 /** Attributions in the middle of what is said: "The vote was rushed, he said, and nobody came." "Prices, it added, should fall." */
+
 import { GOING_ON_WORDS, MEDIAL_VERBS } from '../../../data/english/claim-rules.js';
+import { FINITE_VERB_TAGS } from '../../../data/english/tag-sets.js';
 import type { TaggedClaim } from '../../taggers/taggers.js';
 import { type ClaimColumns, REPORTS, type TokenSpan } from '../../text/claim-columns.js';
 import { hasMainVerb, isFiniteVerb, isRelative, lemmaAt, tagAt, wordAt } from '../../text/claim-words.js';
@@ -9,8 +11,6 @@ import type { SentenceScene } from '../../text/sentence-scene.js';
 import { contains } from '../../text/token-spans.js';
 import type { SureClaim } from './sure-claim.js';
 
-/** How the verb is inflected: "said", "says", "say". */
-const SAYS: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP']);
 /** The longest speaker between two commas, in words. */
 const LONGEST_SPEAKER = 8;
 /** How a speaker begins: "he", "the firm", "Ana Ruiz". */
@@ -61,7 +61,11 @@ const isUnsaid = (columns: ClaimColumns, before: TokenSpan, at: number): boolean
 /** The claim of a verb of saying that stands with its speaker between two commas; null for any other. */
 export function medialClaim({ columns, paragraph, sentence }: SentenceScene, cue: number): SureClaim | null {
   const { first, end } = sentence;
-  if (!MEDIAL_VERBS.has(lemmaAt(columns, cue)) || !SAYS.has(tagAt(columns, cue)) || tagAt(columns, cue + 1) !== ',')
+  if (
+    !MEDIAL_VERBS.has(lemmaAt(columns, cue)) ||
+    !FINITE_VERB_TAGS.has(tagAt(columns, cue)) ||
+    tagAt(columns, cue + 1) !== ','
+  )
     return null;
   const start = speakerBefore(columns, first, cue);
   if (start < 0) return null;

@@ -1,5 +1,8 @@
 /** Quotations whose speaker the order of words gives: “…,” Day said. · “…,” said Ana Ruiz, “…” */
+
+import { QUOTATION_ENDS } from '../../../data/claims/small-words.js';
 import { POSTING_VERBS, WORDLESS_VERBS } from '../../../data/english/claim-rules.js';
+import { FINITE_VERB_TAGS } from '../../../data/english/tag-sets.js';
 import { itemAt } from '../../../model/column.js';
 import type { TaggedClaim } from '../../taggers/taggers.js';
 import { type ClaimColumns, REPORTS, type TokenSpan } from '../../text/claim-columns.js';
@@ -12,9 +15,6 @@ const SOURCE_TAG = /^(?:DT|PRP\$?|NN.*|JJ|POS|CD)$/;
 /** How a source begins. */
 const SOURCE_START = /^(?:DT|PRP\$?|NNP.*|NN|NNS|JJ)$/;
 const CAPITAL = /^\p{Lu}/u;
-const SAYS = /^VB[DZP]$/;
-/** The last word of a quotation that goes on with its speaker: “…,” · “…?” · “…” */
-const ENDS_SPEECH: ReadonlySet<string> = new Set([',', '?', '!', '…', '...', '—', '–']);
 /** What may follow a speaker and the verb. */
 const AFTER_CUE = /^(?:\.|,|:|IN|RB|TO|``|VBG|NN.*|DT|WRB|CC|-RRB-|\))$/;
 /** What follows a source behind its verb. */
@@ -33,7 +33,7 @@ const POSTED_WHERE = /^(?:\.|,|IN|RB|TO)$/;
 
 /** Whether a verb utters: one of saying or posting, or behind a comma any that is no auxiliary. */
 const utters = (columns: ClaimColumns, at: number, isOpen: boolean): boolean =>
-  (SAYS.test(tagAt(columns, at)) || (isOpen && isPlural(columns, at))) &&
+  (FINITE_VERB_TAGS.has(tagAt(columns, at)) || (isOpen && isPlural(columns, at))) &&
   columns.quote[at] === QUOTE.outside &&
   (columns.reports[at] === REPORTS.speech ||
     (isOpen && !WORDLESS_VERBS.has(lemmaAt(columns, at))) ||
@@ -57,7 +57,7 @@ function sourceEnd(columns: ClaimColumns, first: number): number {
 function speakerFirst(columns: ClaimColumns, at: number, isOpen: boolean): Speech | null {
   const end = sourceEnd(columns, at);
   if (end === at) return null;
-  const isNounLike = end - at > 1 && isPlural(columns, end - 1) && !SAYS.test(tagAt(columns, end));
+  const isNounLike = end - at > 1 && isPlural(columns, end - 1) && !FINITE_VERB_TAGS.has(tagAt(columns, end));
   const verb = isNounLike ? end - 1 : tagAt(columns, end) === 'RB' ? end + 1 : end;
   if (!utters(columns, verb, isOpen) || !AFTER_CUE.test(tagAt(columns, verb + 1))) return null;
   return { cue: { first: verb, end: verb + 1 }, source: { first: at, end: Math.min(end, verb) }, end: verb + 1 };
@@ -83,7 +83,7 @@ function goesOn(columns: ClaimColumns, { end }: Speech): TokenSpan[] {
 function claimOf(columns: ClaimColumns, paragraph: TokenSpan, { open, close }: Quotation): TaggedClaim | null {
   const last = wordAt(columns, close - 1);
   const isOutside = wordAt(columns, close + 1) === ',';
-  if (!isOutside && !ENDS_SPEECH.has(last)) return null;
+  if (!isOutside && !QUOTATION_ENDS.has(last)) return null;
   const at = isOutside ? close + 2 : close + 1;
   if (at >= paragraph.end) return null;
   const isOpen = isOutside || last === ',';

@@ -1,6 +1,8 @@
 /** Attributions of which the order of words leaves no doubt: "…, the ministry said.", "…, said Ana Ruiz". */
+
 import type { ClaimRuleId } from '../../../data/claims/rules.js';
 import { CITING, CLOSING_WORDS } from '../../../data/english/claim-rules.js';
+import { CLOSING_MARK_TAGS, FINITE_VERB_TAGS, NO_SOURCE_OPENER_TAGS } from '../../../data/english/tag-sets.js';
 import type { TaggedClaim } from '../../taggers/taggers.js';
 import { type ClaimColumns, REPORTS, type TokenSpan } from '../../text/claim-columns.js';
 import { hasMainVerb, isFiniteVerb, isNounLikeSaying, lemmaAt, tagAt, wordAt } from '../../text/claim-words.js';
@@ -33,10 +35,6 @@ function startOfSource(columns: ClaimColumns, first: number, cue: number): numbe
 const ADDRESSEE = /^(?:NN.*|PRP|DT|JJ|POS)$/;
 /** A mark, or a word with a figure in it: "—", "2016", "F-16". */
 const NO_WORD = /^(?:[^\p{L}]|.*\p{N})/u;
-/** How the verb of an attribution is inflected: "said", "says", "say". */
-const SAYS: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP']);
-/** How no source begins: "and said", "at noon said", "later said", "based in Lima said". */
-const NO_SOURCE_START: ReadonlySet<string> = new Set(['CC', 'IN', 'RB', 'VBN', 'VBG']);
 
 /** The verb of saying with which a sentence closes, with nothing behind but when, where and to whom; -1 where there is none. */
 function closingCue(columns: ClaimColumns, { first, end }: TokenSpan): number {
@@ -49,7 +47,9 @@ function closingCue(columns: ClaimColumns, { first, end }: TokenSpan): number {
     isAddressed = true;
   }
   const isCue =
-    columns.reports[cue] === REPORTS.speech && SAYS.has(tagAt(columns, cue)) && columns.quote[cue] === QUOTE.outside;
+    columns.reports[cue] === REPORTS.speech &&
+    FINITE_VERB_TAGS.has(tagAt(columns, cue)) &&
+    columns.quote[cue] === QUOTE.outside;
   return isCue && (!isAddressed || lemmaAt(columns, cue) === 'tell') ? cue : -1;
 }
 
@@ -60,7 +60,7 @@ function closingClaim({ columns, paragraph, sentence }: SentenceScene): SureClai
   if (cue < 0) return null;
   const start = startOfSource(columns, first, cue);
   if (start === cue || start - 2 <= first || tagAt(columns, start - 1) !== ',') return null;
-  if (NO_SOURCE_START.has(tagAt(columns, start)) || columns.quote[start] !== QUOTE.outside) return null;
+  if (NO_SOURCE_OPENER_TAGS.has(tagAt(columns, start)) || columns.quote[start] !== QUOTE.outside) return null;
   const content = { first, end: start - 1 };
   if (!hasFiniteVerb(columns, content)) return null;
   const adverb = tagAt(columns, cue - 1) === 'RB' ? 1 : 0;
@@ -75,7 +75,6 @@ function closingClaim({ columns, paragraph, sentence }: SentenceScene): SureClai
 
 /** A word of a name with what belongs to it: "the mayor of Lima’s port". */
 const NAMED_PHRASE = /^(?:NN.*|IN|DT|POS)$/;
-const ENDS_NAMED: ReadonlySet<string> = new Set(['.', ',', ':', "''"]);
 
 /** "the 26-year-old" */
 const isAged = (columns: ClaimColumns, at: number): boolean =>
@@ -97,7 +96,7 @@ function invertedClaim({ columns, paragraph, sentence: { first, end } }: Sentenc
   let stop = cue + 1;
   if (isAged(columns, stop)) stop += 2;
   while (stop < end && stop - cue < LONGEST_SOURCE && NAMED_PHRASE.test(tagAt(columns, stop))) stop += 1;
-  if (!ENDS_NAMED.has(tagAt(columns, stop))) return null;
+  if (!CLOSING_MARK_TAGS.has(tagAt(columns, stop))) return null;
   return {
     paragraph,
     cue: { first: cue, end: cue + 1 },

@@ -1,12 +1,13 @@
 /** Sources that the taggers did not find: the subject of the cue, or of the sentence whose verb the cue goes on with. */
 
+import { PERFECT_FORMS, SAYING_AUXILIARIES, SPEECH_ENDS } from '../../../data/claims/small-words.js';
+import { FINITE_VERB_TAGS } from '../../../data/english/tag-sets.js';
 import type { TaggedClaim } from '../../taggers/taggers.js';
 import { type ClaimColumns, REPORTS, type TokenSpan } from '../../text/claim-columns.js';
 import { headOfCue, isFiniteVerb, lemmaAt, tagAt, wordAt } from '../../text/claim-words.js';
 import { isPhraseTag, LONGEST_SOURCE } from '../../text/noun-phrases.js';
 import { QUOTE } from '../../text/quotes.js';
 
-const AUXILIARIES: ReadonlySet<string> = new Set(['have', 'do']);
 /** How a source begins: "the mayor", "she", "Lima", "two officials". */
 const STARTS_SOURCE = /^(?:DT|PDT|PRP\$?|NN.*|JJ|CD)$/;
 const HOLDS_NOUN = /^(?:NN|PRP$)/;
@@ -31,7 +32,7 @@ export function subjectBefore(columns: ClaimColumns, verb: number): TokenSpan | 
 }
 
 const isAuxiliary = (columns: ClaimColumns, at: number): boolean =>
-  tagAt(columns, at).startsWith('VB') && AUXILIARIES.has(lemmaAt(columns, at));
+  tagAt(columns, at).startsWith('VB') && SAYING_AUXILIARIES.has(lemmaAt(columns, at));
 
 /** The noun phrase with which a sentence opens, before its first verb. */
 export function subjectOfSentence(columns: ClaimColumns, verb: number): TokenSpan | null {
@@ -47,20 +48,20 @@ export function subjectOfSentence(columns: ClaimColumns, verb: number): TokenSpa
 export function isPerfect(columns: ClaimColumns, verb: number): boolean {
   let at = verb - 1;
   while (tagAt(columns, at) === 'RB') at -= 1;
-  return tagAt(columns, verb) === 'VBN' && PERFECT.has(wordAt(columns, at));
+  return tagAt(columns, verb) === 'VBN' && PERFECT_FORMS.has(wordAt(columns, at));
 }
 
-const PERFECT: ReadonlySet<string> = new Set(['have', 'has', 'had', "'ve", '’ve']);
-
-/** What ends the words that are said before "[, says] Ana Ruiz". */
-const ENDS_SPEECH: ReadonlySet<string> = new Set([',', '”', '"', '?', '!']);
 /** What may follow a subject behind its verb. */
 const AFTER_SUBJECT = /^(?:[.,:]|``|''|IN|WP|WDT|\(|)$/;
 
 /** "…, says [a study], …": the noun phrase behind a verb that what is said stands before. */
 function subjectBehind(columns: ClaimColumns, { cue, content }: TaggedClaim): TokenSpan | null {
   const isBehind = content.some(({ end }) => end === cue.first || end === cue.first - 1);
-  if (!isBehind || !ENDS_SPEECH.has(wordAt(columns, cue.first - 1)) || !/^VB[DZP]$/.test(tagAt(columns, cue.end - 1)))
+  if (
+    !isBehind ||
+    !SPEECH_ENDS.has(wordAt(columns, cue.first - 1)) ||
+    !FINITE_VERB_TAGS.has(tagAt(columns, cue.end - 1))
+  )
     return null;
   const { end: stop } = sentenceOf(columns, cue.first);
   let end = cue.end;

@@ -1,4 +1,5 @@
 /** Parts of a claim that the taggers gave to the wrong part: nouns in a cue, subjects of contents among the sources, words before a source. */
+import { HEARER_PREPOSITIONS, VERB_JOINTS } from '../../../data/claims/small-words.js';
 import type { TaggedClaim } from '../../taggers/taggers.js';
 import type { ClaimColumns, TokenSpan } from '../../text/claim-columns.js';
 import { hasVerb, isFiniteVerb, tagAt, wordAt } from '../../text/claim-words.js';
@@ -29,12 +30,10 @@ function lastVerbOfCue(columns: ClaimColumns, claim: TaggedClaim): TaggedClaim {
   const { cue, content } = claim;
   if (!content.every(({ first }) => first >= cue.end)) return claim;
   for (let at = cue.first + 1; at < cue.end - 1; at += 1)
-    if (JOINS_VERBS.has(wordAt(columns, at)) && tagAt(columns, at + 1) === 'VBG')
+    if (VERB_JOINTS.has(wordAt(columns, at)) && tagAt(columns, at + 1) === 'VBG')
       return { ...claim, cue: { first: at + 1, end: cue.end } };
   return claim;
 }
-
-const JOINS_VERBS: ReadonlySet<string> = new Set(['before', 'after', 'while']);
 
 /** How many words may stand between a subject and the content that goes on with its verb: "Ana Ruiz[, 29,] was last seen". */
 const LONGEST_GAP = 4;
@@ -68,11 +67,9 @@ function relativeTwin(columns: ClaimColumns, claim: TaggedClaim): TaggedClaim {
 function ledSource(columns: ClaimColumns, claim: TaggedClaim): TaggedClaim {
   const { source } = claim;
   if (source.length < 2) return claim;
-  const kept = source.filter(({ first }) => !LEADS.has(wordAt(columns, first)));
+  const kept = source.filter(({ first }) => !HEARER_PREPOSITIONS.has(wordAt(columns, first)));
   return kept.length === 0 ? claim : { ...claim, source: kept };
 }
-
-const LEADS: ReadonlySet<string> = new Set(['to', 'for', 'in', 'on', 'with']);
 
 /** "Ana Ruiz, [one of the pilots], said": what a comma and "one of" lead to tells who the source is. */
 function toldOfSource(columns: ClaimColumns, claim: TaggedClaim): TaggedClaim {

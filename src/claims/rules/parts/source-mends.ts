@@ -1,6 +1,15 @@
 /** Sources and cues put right: no times, no verbs of their own, whole names, whom "by" names. */
+
 import type { ClaimRuleId } from '../../../data/claims/rules.js';
-import { CLOSING_WORDS, KIN_NOUNS, LEADING_WORDS, TIME_NOUNS } from '../../../data/english/claim-rules.js';
+import { BINDING_PREPOSITIONS, OWN_SUBJECT_OPENERS, SUBJECT_AUXILIARIES } from '../../../data/claims/small-words.js';
+import {
+  CLOSING_WORDS,
+  KIN_NOUNS,
+  LEADING_WORDS,
+  SUSPECTING_VERBS,
+  TIME_NOUNS,
+} from '../../../data/english/claim-rules.js';
+import { CLAUSE_OPENER_TAGS } from '../../../data/english/tag-sets.js';
 import type { TaggedClaim } from '../../taggers/taggers.js';
 import { type ClaimColumns, REPORTS, type TokenSpan } from '../../text/claim-columns.js';
 import { headOfCue, isFiniteVerb, isRelative, lemmaAt, tagAt, wordAt } from '../../text/claim-words.js';
@@ -9,13 +18,14 @@ import { isTime } from '../dropped/deeds.js';
 import type { RuleBook } from '../rule-book.js';
 
 const SMALL_LETTER = /^\p{Ll}/u;
-const AUXILIARIES: ReadonlySet<string> = new Set(['be', 'have']);
 
 /** Whether a token is a verb that only a subject can stand before: an auxiliary, or one of saying. */
 const isPredicate = (columns: ClaimColumns, at: number): boolean =>
   isFiniteVerb(columns, at) &&
   SMALL_LETTER.test(columns.tokens[at]?.text ?? '') &&
-  (columns.reports[at] === REPORTS.speech || AUXILIARIES.has(lemmaAt(columns, at)) || tagAt(columns, at) === 'MD');
+  (columns.reports[at] === REPORTS.speech ||
+    SUBJECT_AUXILIARIES.has(lemmaAt(columns, at)) ||
+    tagAt(columns, at) === 'MD');
 
 /** "who", "whose", "when", "he": behind these another clause begins. */
 const OTHER_CLAUSE = /^W|^PRP$/;
@@ -54,12 +64,11 @@ function behindBy(columns: ClaimColumns, { first, end }: TokenSpan, cue: TokenSp
 
 /** How far into a source a word may stand that only leads to it: "a few hours before [the ministry] announced". */
 const LONGEST_LEAD = 4;
-const LEAD_TAGS: ReadonlySet<string> = new Set(['IN', 'RB', 'WRB']);
 
 /** Where a source begins that the taggers began with when it spoke: "hours before the ministry", "while the army". */
 function behindLead(columns: ClaimColumns, { first, end }: TokenSpan): TokenSpan {
   for (let at = first; at < Math.min(first + LONGEST_LEAD, end - 1); at += 1) {
-    if (!LEADING_WORDS.has(wordAt(columns, at)) || !LEAD_TAGS.has(tagAt(columns, at))) continue;
+    if (!LEADING_WORDS.has(wordAt(columns, at)) || !CLAUSE_OPENER_TAGS.has(tagAt(columns, at))) continue;
     if (at === first || TIME_NOUNS.has(lemmaAt(columns, at - 1))) return { first: at + 1, end };
   }
   return { first, end };
@@ -70,9 +79,6 @@ interface SpanMend {
   readonly id: ClaimRuleId;
   readonly mend: (columns: ClaimColumns, span: TokenSpan, cue: TokenSpan) => TokenSpan;
 }
-
-/** Prepositions that join a noun to the one before it: "the ambassador [to] Peru". */
-const JOINING: ReadonlySet<string> = new Set(['to', 'of', 'for', 'at', 'in', 'from', 'on', 'with', 'by']);
 
 /** Where "[the parents of local woman] Ana Ruiz" begins, before the name; -1 where nobody near to somebody is meant. */
 function kinBefore(columns: ClaimColumns, name: number): number {
@@ -88,7 +94,8 @@ function wholePhrase(columns: ClaimColumns, { first, end }: TokenSpan, cue: Toke
   const isBeside = end === cue.first || (end + 1 === cue.first && tagAt(columns, end) === 'RB');
   const kin = isBeside && isName(tagAt(columns, first)) ? kinBefore(columns, first) : -1;
   if (kin >= 0) return { first: kin, end };
-  if (!isBeside || columns.fromStart[first] === 0 || !JOINING.has(wordAt(columns, first - 1))) return { first, end };
+  if (!isBeside || columns.fromStart[first] === 0 || !BINDING_PREPOSITIONS.has(wordAt(columns, first - 1)))
+    return { first, end };
   let start = first;
   while (columns.fromStart[start] !== 0 && end - start < LONGEST_SOURCE && isInPhrase(columns, start - 1)) start -= 1;
   while (start < first && /^(?:CC|RB)$/.test(tagAt(columns, start))) start += 1;
@@ -96,7 +103,7 @@ function wholePhrase(columns: ClaimColumns, { first, end }: TokenSpan, cue: Toke
 }
 
 const isInPhrase = (columns: ClaimColumns, at: number): boolean =>
-  isPhraseTag(tagAt(columns, at)) || JOINING.has(wordAt(columns, at));
+  isPhraseTag(tagAt(columns, at)) || BINDING_PREPOSITIONS.has(wordAt(columns, at));
 
 const BEGINS_PHRASE = /^(?:DT|PDT|PRP\$|NN.*|JJ.*|CD)$/;
 
@@ -179,21 +186,10 @@ const LONGEST_SUBJECT = 12;
 function isPassive(columns: ClaimColumns, { cue: { first, end } }: TaggedClaim): boolean {
   let last = end - 1;
   while (last > first && tagAt(columns, last) === 'IN') last -= 1;
-  if (tagAt(columns, last) !== 'VBN' || !ACCUSING_VERBS.has(lemmaAt(columns, last))) return false;
+  if (tagAt(columns, last) !== 'VBN' || !SUSPECTING_VERBS.has(lemmaAt(columns, last))) return false;
   for (let at = Math.max(0, last - 3); at < last; at += 1) if (lemmaAt(columns, at) === 'be') return true;
   return false;
 }
-
-/** Verbs whose subject, in the passive, is whom the words are about or told to. */
-const ACCUSING_VERBS: ReadonlySet<string> = new Set([
-  'accuse',
-  'charge',
-  'blame',
-  'expect',
-  'suspect',
-  'believe',
-  'think',
-]);
 
 /** Behind "with X, [the president] said": without a comma before the cue the last part alone is its subject. */
 function behindOpening(columns: ClaimColumns, source: readonly TokenSpan[], cue: TokenSpan): readonly TokenSpan[] {
@@ -205,18 +201,6 @@ function behindOpening(columns: ClaimColumns, source: readonly TokenSpan[], cue:
   return source;
 }
 
-/** What leads to a clause with a subject of its own: "fell [after] the firm cut its outlook and said". */
-const SUBORDINATES: ReadonlySet<string> = new Set([
-  'after',
-  'when',
-  'while',
-  'as',
-  'because',
-  'since',
-  'before',
-  'once',
-]);
-
 /** "Shares fell after [the firm] cut its outlook and said": behind "and", a verb goes on with the clause beside it. */
 function subjectOfClause(
   columns: ClaimColumns,
@@ -225,7 +209,7 @@ function subjectOfClause(
 ): readonly TokenSpan[] {
   const last = source.at(-1);
   if (!last || tagAt(columns, cue - 1) !== 'CC') return source;
-  if (source.length > 1) return SUBORDINATES.has(wordAt(columns, last.first - 1)) ? [last] : source;
+  if (source.length > 1) return OWN_SUBJECT_OPENERS.has(wordAt(columns, last.first - 1)) ? [last] : source;
   const subject = isFiniteVerb(columns, cue) ? subordinateSubject(columns, last.end, cue) : null;
   return subject ? [subject] : source;
 }
@@ -233,7 +217,7 @@ function subjectOfClause(
 /** The subject of the last clause between two tokens that such a word leads to and no comma ends; null where there is none. */
 function subordinateSubject(columns: ClaimColumns, start: number, cue: number): TokenSpan | null {
   let at = cue - 2;
-  while (at > start && tagAt(columns, at) !== ',' && !SUBORDINATES.has(wordAt(columns, at))) at -= 1;
+  while (at > start && tagAt(columns, at) !== ',' && !OWN_SUBJECT_OPENERS.has(wordAt(columns, at))) at -= 1;
   if (at <= start || tagAt(columns, at) === ',') return null;
   let end = at + 1;
   while (end < cue && SUBJECT_TAG.test(tagAt(columns, end))) end += 1;

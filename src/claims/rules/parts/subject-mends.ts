@@ -1,4 +1,5 @@
 /** Sources that are not the subject of their cue: the last name of an apposition, a clause, words before a pronoun. */
+import { QUOTING_VERBS } from '../../../data/english/claim-rules.js';
 import type { TaggedClaim } from '../../taggers/taggers.js';
 import type { ClaimColumns, TokenSpan } from '../../text/claim-columns.js';
 import { isFiniteVerb, isRelative, lemmaAt, tagAt, wordAt } from '../../text/claim-words.js';
@@ -124,7 +125,7 @@ function withState(columns: ClaimColumns, claim: TaggedClaim): TaggedClaim {
 function asSaying(columns: ClaimColumns, claim: TaggedClaim): TaggedClaim {
   const { cue, content } = claim;
   const [piece, ...others] = content;
-  if (!piece || !QUOTES.has(lemmaAt(columns, cue.end - 1))) return claim;
+  if (!piece || !QUOTING_VERBS.has(lemmaAt(columns, cue.end - 1))) return claim;
   let at = Math.min(piece.first, cue.end);
   while (
     at < piece.end &&
@@ -144,7 +145,6 @@ function asSaying(columns: ClaimColumns, claim: TaggedClaim): TaggedClaim {
   };
 }
 
-const QUOTES: ReadonlySet<string> = new Set(['quote', 'cite']);
 /** The longest name of who is quoted, in words. */
 const LONGEST_QUOTED = 16;
 

@@ -87,3 +87,6 @@ export const DECLARING_VERBS = words('declare name label make brand pronounce co
 
 /** Particles that may be nouns: "sent the envoy home". */
 export const NOUN_PARTICLES = words('home');
+
+/** Nouns of going that only an order makes an expulsion: "ordered the departure of". */
+export const ORDERED_NOUNS = words('departure');

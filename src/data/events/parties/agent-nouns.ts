@@ -79,3 +79,20 @@ export const WITH: readonly string[] = ['with', 'between'];
 export const OWNED_BY_PREPOSITIONS = words(
   'of in at for from within near around inside outside across by on along against to',
 );
+
+/** Agents that need no article: "[police] said". "Force" and "security" without one are no agents. */
+export const BARE_AGENTS = words('police parliament congress government opposition president state');
+
+/** How a phrase begins that names nobody: "[no] minister". */
+export const NOBODY_OPENERS = words('no nobody none neither few nothing');
+
+/** Particles of a verb that may stand behind its object: "threw the envoy [out]". */
+export const PARTICLES_BEHIND_OBJECT = words('out off up down in back over away apart home free aside');
+
+/** Verbs of giving, whose object may stand in one noun group with whom it is given to: "gave Turkey permission". */
+export const GIVING_VERBS = words(
+  'give grant offer send deny hand award sell lend promise show slap deal serve refuse',
+);
+
+/** Prepositions that say where, more often than to whom. */
+export const PLACE_PREPOSITIONS = words('in at near outside along around across within inside before over');

@@ -45,6 +45,7 @@ import { lowerText } from '../phrase-questions.js';
  */
 type EchoDeed = 'same' | 'announced' | 'refusal' | 'refusal-too';
 
+/** A way of saying that a deed told before is done again. */
 export interface EchoRule {
   readonly id: string;
   readonly reason: string;
@@ -160,6 +161,7 @@ const rule = (
   row: Pick<EchoRule, 'reason' | 'endAt' | 'must' | 'mustNot'> & { isInverted?: boolean },
 ): EchoRule => ({ id, deed, isInverted: false, ...row });
 
+/** All rules, in the order in which they are asked; the first that fits counts. */
 export const ECHO_RULES: readonly EchoRule[] = [
   rule('announced', 'announced', {
     reason: 'Who announces the decision told before has made it, on that day.',

@@ -117,6 +117,7 @@ const isOwnIndependence = ({ input }: EventDocument, lower: string): boolean =>
   DECLARATION_NOUNS.has(lower) &&
   (DECLARED_INDEPENDENCE.test(input.doc.text) || (LONE_DECLARATIONS.has(lower) && !DECLARED.test(input.doc.text)));
 
+/** How many phrases of a clause are searched for a deed. */
 export const CLAUSE_REACH = 8;
 
 /** Who did the deed that the noun phrase names; empty where it names none of the list. */
@@ -161,6 +162,7 @@ const hasActed = (document: EventDocument, { name }: Party): boolean =>
 
 const isBallot = ({ actor }: Mention): boolean => actor.kind !== 'state' && actor.kind !== 'people';
 
+/** Who did the deeds of these mentions. */
 export const actorsOf = (mentions: readonly Mention[]): Party[] => mentions.map(({ actor }) => actor);
 
 /** "the decision", "a move", "such a step"; not "plans for a bridge". */
@@ -221,6 +223,7 @@ export function partiesAmong(document: EventDocument, list: readonly Phrase[], d
 const tellsDeed = (document: EventDocument, phrase: Phrase): boolean =>
   mentionsWithin(document, phrase, skip(phrase, CLAUSE_REACH)).length > 0;
 
+/** Who did what the text told last, reactions left out. */
 export const doersTold = (document: EventDocument): readonly Party[] =>
   actorsOf(document.recent().filter(({ type }) => !isReaction(type)));
 

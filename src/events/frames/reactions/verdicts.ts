@@ -82,7 +82,7 @@ function judgedBy(document: EventDocument, subject: Phrase | undefined, verb: Ve
   return doers.length || !VERDICT_VERBS.has(verb.base) ? doers : doersMeant(document, [subject]);
 }
 
-/** How many phrases behind an accusation the deed may stand by which it is grounded. */
+/** How many phrases behind an accusation the deed may stand that it rests on. */
 const MEANS_REACH = 12;
 
 /** "accused Lima of bowing to pressure by closing its embassy": who did the deed that "by" brings in. */

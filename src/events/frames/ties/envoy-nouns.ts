@@ -1,6 +1,6 @@
 /** The frames of envoys by a noun: "the expulsion of a Peruvian consul by Quito", "answered with expulsions of its own". */
 
-import { ENVOY_PLACES, EXPULSION_VERBS } from '../../../data/events/frames/envoy-words.js';
+import { ENVOY_PLACES, EXPULSION_VERBS, ORDERED_NOUNS } from '../../../data/events/frames/envoy-words.js';
 import { ENVOY_NOUNS } from '../../../data/events/nouns.js';
 import { isNoun, isVerb, type NounPhrase, type Phrase } from '../../../grammar/chunks/phrases.js';
 import { listStartingAt } from '../../../grammar/clauses/attachment.js';
@@ -17,7 +17,7 @@ import { hostsAfter, isStateLike } from '../../parties/recipients/hosts.js';
 import { type Deed, deedBetween } from '../../telling/deed.js';
 import type { NounTrigger } from '../frame.js';
 import { isTheirs } from '../phrase-questions.js';
-import { opponent } from './envoys.js';
+import { opponent } from './told-sides.js';
 
 /** "answered with expulsions of its own": the one that others just turned on does the same to them. */
 function readOwnExpulsions(document: EventDocument, noun: NounPhrase): Deed[] {
@@ -38,9 +38,6 @@ function readOwnExpulsions(document: EventDocument, noun: NounPhrase): Deed[] {
     ...evidence,
   });
 }
-
-/** Of the nouns, those that only an order makes an expulsion: "ordered the departure of". */
-const ORDERED_NOUNS: ReadonlySet<string> = new Set(['departure']);
 
 /** "the expulsion of a Peruvian consul by Quito", "the recall of Algeria's ambassador from Paris". */
 export function readEnvoyNoun(document: EventDocument, { noun, sense }: NounTrigger): Deed[] {

@@ -22,17 +22,15 @@ import {
   VAGUE_ENVOYS,
 } from '../../../data/events/frames/envoy-words.js';
 import { AGENT_NOUNS, ENVOY_NOUNS, UNWELCOME } from '../../../data/events/nouns.js';
-import { nameOfCountry } from '../../../geography/countries.js';
 import { isNoun, isVerb, type NounPhrase, type Phrase, type VerbPhrase } from '../../../grammar/chunks/phrases.js';
 import { attachedEnd, listStartingAt } from '../../../grammar/clauses/attachment.js';
 import { type Clause, readClause } from '../../../grammar/clauses/clauses.js';
 import { agentOf } from '../../../grammar/clauses/verb-neighbours.js';
 import { firstOf, skip, spanBetween, textBetween, wordsBetween } from '../../../grammar/place.js';
-import { NO_PHRASE, type Sentence } from '../../../grammar/sentence.js';
+import { NO_PHRASE } from '../../../grammar/sentence.js';
 import { isOf, isWhose } from '../../../grammar/words/word-tests.js';
 import type { EventDocument } from '../../document.js';
 import type { Party } from '../../outcome/mention.js';
-import { isBreach, isReaction, isTie } from '../../outcome/type-rows.js';
 import { actorsOfClause } from '../../parties/actors/clause-actors.js';
 import { extraActors } from '../../parties/actors/implied-actors.js';
 import { namedParty } from '../../parties/names/named-party.js';
@@ -49,6 +47,7 @@ import {
 import { type Deed, deedBetween } from '../../telling/deed.js';
 import type { VerbTrigger } from '../frame.js';
 import { isTheirs, lowersBetween } from '../phrase-questions.js';
+import { foesOf, opponent, ownPartner, parallelTie } from './told-sides.js';
 
 /** Whether the own envoy comes home, or another's is sent there. */
 type Way = 'recall' | 'expel';
@@ -102,7 +101,7 @@ function readEnvoyOfWhose(document: EventDocument, verb: VerbPhrase): Deed[] {
   });
 }
 
-/** "The Cuban embassy in Lima said the decision to expel its diplomats": whose decision it is, is not said; it is not theirs who suffer it. */
+/** "The Cuban embassy in Lima said the decision to expel its diplomats": the text does not say who decided; it was not those who are expelled. */
 const isUnownedDecision = ({ links, top }: Clause): boolean =>
   links.some(({ kind, at, via }) => kind === 'noun' && via !== undefined && at.first.lower === 'the' && top === via);
 
@@ -240,48 +239,6 @@ function envoyOwners(document: EventDocument, envoy: Phrase): Party[] {
   return POST_PREPOSITIONS.has(envoy.next.lower) && isNoun(post) ? ownersOf(document, post).filter(isStateLike) : [];
 }
 
-const PARALLEL_REACH = 3;
-
-/** "Bolivia cut ties with Israel, while Chile recalled its ambassador": against the one that others just turned on. */
-export function parallelTie(document: EventDocument, sentence: Sentence, actors: readonly Party[]): readonly Party[] {
-  const last = document.recent().findLast(({ type }) => !isReaction(type) && type !== 'tie-establishment');
-  if (!last || last.sentence < sentence.index - PARALLEL_REACH || !isBreach(last.type)) return [];
-  return last.recipients.some(({ name }) => actors.some((actor) => actor.name === name)) ? [] : last.recipients;
-}
-
-/** Against whom an envoy is recalled or expelled when the text leaves it out: who did what the sentence or the one before tells. */
-export function opponent(document: EventDocument, sentence: Sentence, actors: readonly Party[]): Party[] {
-  const told = document.recent().filter((mention) => !actors.some(({ name }) => name === mention.actor.name));
-  const offender = told.findLast(
-    ({ recipients, sentence: index, actor, type }) =>
-      index >= sentence.index - FOES_REACH &&
-      actor.kind === 'state' &&
-      !isReaction(type) &&
-      recipients.some(({ name }) => actors.some((actor) => actor.name === name)),
-  );
-  if (offender) return [offender.actor];
-  const last = told.at(-1);
-  return last && last.sentence >= sentence.index - 1 ? stateOf(last.actor) : [];
-}
-
-/** "will restore relations with Myanmar. It withdrew its ambassador in 1990": with whom the actor's ties were told of. */
-function ownPartner(document: EventDocument, sentence: Sentence, actors: readonly Party[]): readonly Party[] {
-  const last = document
-    .recent()
-    .findLast(
-      ({ type, actor, sentence: index }) =>
-        isTie(type) && index >= sentence.index - 2 && actor.name === actors[0]?.name,
-    );
-  return last?.recipients ?? [];
-}
-
-/** A state itself, or the state that an organ is of. */
-function stateOf(party: Party): Party[] {
-  const name = party.kind === 'organ' && party.code !== null ? nameOfCountry(party.code) : null;
-  if (name) return [{ ...party, name, kind: 'state' }];
-  return party.kind === 'state' ? [party] : [];
-}
-
 /** Whether a verb is said of its subject in the passive, alone or in a list: "was recalled and sent home". */
 const isPassiveOf = (verb: VerbPhrase, links: readonly { kind: string; at: Phrase }[]): boolean =>
   verb.isPassive ||
@@ -356,22 +313,6 @@ function firstNamed(steps: readonly (() => readonly Party[])[]): readonly Party[
   }
   return [];
 }
-
-/** Who turned on the envoy's state in what was told last. */
-function foesOf(document: EventDocument, sentence: Sentence, owners: readonly Party[]): Party[] {
-  const told = document
-    .recent()
-    .find(
-      ({ type, status, recipients, sentence: index }) =>
-        isBreach(type) &&
-        status === 'asserted' &&
-        index >= sentence.index - FOES_REACH &&
-        recipients.some(({ name }) => owners.some((owner) => owner.name === name)),
-    );
-  return told ? [told.actor] : [];
-}
-
-const FOES_REACH = 4;
 
 /** "told to leave Lima within hours": what the verb of leaving names as its object. */
 function hostLeft(document: EventDocument, verb: VerbPhrase): Party[] {

@@ -38,7 +38,7 @@ import {
 import { type Deed, deedBetween } from '../../telling/deed.js';
 import type { NounTrigger, VerbTrigger } from '../frame.js';
 import { isTheirs } from '../phrase-questions.js';
-import { parallelTie } from './envoys.js';
+import { parallelTie } from './told-sides.js';
 
 /** Whether "office" or "mission" is a diplomatic one. */
 const isMission = ({ first, head, lower }: NounPhrase): boolean =>

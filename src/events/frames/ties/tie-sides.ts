@@ -27,8 +27,8 @@ import { partiesAt } from '../../parties/names/references.js';
 import { described, recallDescription } from '../../parties/recipients/described-parties.js';
 import { onlyOther } from '../../parties/recipients/hosts.js';
 import { partiesOfSources, sourcesOfDeed } from '../../telling/tellers.js';
-import { parallelTie } from './envoys.js';
 import type { ObjectDeed } from './object-deed.js';
+import { parallelTie } from './told-sides.js';
 
 /** Who can have ties. */
 export const hasTies = (party: Party): boolean => isPolityOrBloc(party) || party.kind === 'people';

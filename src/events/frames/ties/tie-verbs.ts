@@ -29,7 +29,6 @@ import { extraActors } from '../../parties/actors/implied-actors.js';
 import { ownersOf, partiesAt } from '../../parties/names/references.js';
 import { type Deed, noClause } from '../../telling/deed.js';
 import type { NounTrigger, VerbTrigger } from '../frame.js';
-import { parallelTie } from './envoys.js';
 import type { ObjectDeed } from './object-deed.js';
 import {
   hasTies,
@@ -44,6 +43,7 @@ import {
   sidesTold,
   speakers,
 } from './tie-sides.js';
+import { parallelTie } from './told-sides.js';
 
 /** Deeds told by a tie verb with a tie noun as its object or subject. */
 export function readTieVerb(document: EventDocument, trigger: VerbTrigger): Deed[] {

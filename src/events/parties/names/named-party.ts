@@ -23,6 +23,7 @@ import {
   TITLES,
 } from '../../../data/events/parties/party-words.js';
 import { LAND_NOUNS, OFFICE_ADJECTIVES } from '../../../data/events/phrase-words.js';
+import { SINGLE_WORDS } from '../../../data/grammar/function-words.js';
 import { lookUpCountry } from '../../../geography/countries.js';
 import { isNoun, type NounPhrase, type Phrase } from '../../../grammar/chunks/phrases.js';
 import { attachedEnd, houseOfMembers } from '../../../grammar/clauses/attachment.js';
@@ -162,12 +163,10 @@ function shareOfGroup(phrase: NounPhrase): Party | null {
 const isGroup = ({ head, lower }: NounPhrase): boolean =>
   BLOC_NOUNS.has(lower) && (head.tag === 'NNS' || lower.endsWith('s')) && !OFFICE_GROUPS.has(lower);
 
-const OF: ReadonlySet<string> = new Set(['of']);
-
 /** A body that acts under its own name, with its "of": "the Parliament of Moldova". */
 function ownBody(phrase: NounPhrase): Party | null {
   if (VAGUE_QUANTIFIERS.has(phrase.first.lower)) return null;
-  const end = nounAfter(phrase, isOf) ? attachedEnd(phrase, OF).previous.end : phrase.end;
+  const end = nounAfter(phrase, isOf) ? attachedEnd(phrase, SINGLE_WORDS.of).previous.end : phrase.end;
   return {
     name: phraseName(phrase.first, end),
     code: politiesIn(phrase.first, end)[0]?.match.code ?? BODY_STATES.get(phrase.lower) ?? null,
@@ -186,7 +185,7 @@ function groupParty({ phrase, inside }: NounView): Party | null {
   const isSome = inside.length > 0 || DETERMINERS.has(first.lower) || wordsBetween(first, head).some(describes);
   if (!isCounted && (isVague || !isSome)) return null;
   const from = isCounted && isThan(first.previous) ? first.previous.previous : first;
-  const whole = isCounted && MEMBER_NOUNS.has(phrase.lower) ? attachedEnd(phrase, OF).previous.end : end;
+  const whole = isCounted && MEMBER_NOUNS.has(phrase.lower) ? attachedEnd(phrase, SINGLE_WORDS.of).previous.end : end;
   return { name: phraseName(from, whole), code: null, kind: 'bloc', span: spanOf(phrase) };
 }
 

@@ -3,6 +3,7 @@
 import { GOVERNMENT_NOUNS, MOVEMENTS, STATE_NOUNS } from '../../../data/events/nouns.js';
 import { DEFINITE_WORDS, NAME_OPENERS, PAIR_MARKS } from '../../../data/events/parties/party-words.js';
 import { PLURAL_LANDS } from '../../../data/events/phrase-words.js';
+import { OWNING_PREPOSITIONS } from '../../../data/grammar/function-words.js';
 import type { NounPhrase, Phrase } from '../../../grammar/chunks/phrases.js';
 import { attachedEnd } from '../../../grammar/clauses/attachment.js';
 import { spanBetween, textBetween } from '../../../grammar/place.js';
@@ -14,10 +15,8 @@ import { recallRecipient } from '../names/named-before.js';
 import { hasPossessor, nounAfter } from '../names/noun-links.js';
 import { isCapitalised, phraseName, politiesIn } from '../names/polity-names.js';
 
-const OF_AND_IN: ReadonlySet<string> = new Set(['of', 'in']);
-
 /** A recipient under its description, with the phrases behind it that these prepositions open. */
-export function described(noun: Phrase, prepositions: ReadonlySet<string> = OF_AND_IN): Party {
+export function described(noun: Phrase, prepositions: ReadonlySet<string> = OWNING_PREPOSITIONS): Party {
   const { end } = attachedEnd(noun, prepositions).previous;
   return { name: phraseName(noun.first, end), code: null, kind: 'thing', span: spanBetween(noun.first, end) };
 }

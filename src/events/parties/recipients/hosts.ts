@@ -18,8 +18,10 @@ import { partiesAt } from '../names/references.js';
 /** How many phrases a mission's or an envoy's own words reach. */
 export const REACH = 6;
 
+/** Whether a party can have envoys: a state, a body of states, or a people that stands for its state. */
 export const isStateLike = ({ kind }: Party): boolean => kind === 'state' || kind === 'body' || kind === 'people';
 
+/** The parties that do not act themselves, by name. */
 export const withoutActors = (parties: readonly Party[], actors: readonly Party[]): Party[] =>
   parties.filter(({ name }) => !actors.some((actor) => actor.name === name));
 

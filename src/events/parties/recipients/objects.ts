@@ -14,6 +14,8 @@ import {
   TERRITORIAL_WORDS,
 } from '../../../data/events/parties/party-words.js';
 import { ELECTION_NOUNS, HOLDING_NOUNS, JOINING_NOUNS } from '../../../data/events/phrase-words.js';
+import { CRIME_LINKS, HOLD_LINKS, RULE_LINKS } from '../../../data/events/small-words.js';
+import { SINGLE_WORDS } from '../../../data/grammar/function-words.js';
 import { isNoun, type NounPhrase, type Phrase } from '../../../grammar/chunks/phrases.js';
 import { attachedEnd } from '../../../grammar/clauses/attachment.js';
 import { phrasesBetween, skip, textBetween } from '../../../grammar/place.js';
@@ -28,16 +30,10 @@ import { ownersOf, partyAt } from '../names/references.js';
 import { described, isPersonName, personName } from './described-parties.js';
 import type { Recognised } from './recipients.js';
 
-const prepositions = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const OVER_PREPOSITIONS = prepositions('of over by to on');
-const HOLD_PREPOSITIONS = prepositions('of over to on by in with');
-const CRIME_PREPOSITIONS = prepositions('of in against at');
-const OF = prepositions('of');
-
 /** The "over" behind a noun of hold, with the land after it: "sovereignty over Western Sahara"; none where no land follows. */
 export function overOf(noun: Phrase): Phrase {
   return (
-    phrasesBetween(noun.next, attachedEnd(noun, OVER_PREPOSITIONS)).find(
+    phrasesBetween(noun.next, attachedEnd(noun, RULE_LINKS)).find(
       ({ kind, lower }) => kind === 'prep' && HELD_WORDS.has(lower),
     ) ?? NO_PHRASE
   );
@@ -54,7 +50,7 @@ export function readHold(document: EventDocument, noun: NounPhrase): Recognised 
   if (HOLDING_NOUNS.has(noun.lower) && !isOfLand) return null;
   if (!recipients.length) return null;
   const start = hasPossessor(noun) ? noun.ownStart : firstOwnWord(noun);
-  const { end } = attachedEnd(noun, HOLD_PREPOSITIONS).previous;
+  const { end } = attachedEnd(noun, HOLD_LINKS).previous;
   return { recipients, object: 'sovereignty', as: textBetween(start, end) };
 }
 
@@ -121,10 +117,10 @@ function isArmenianGenocide(noun: NounPhrase, { name }: Party): boolean {
 
 /** "the killing and enslavement of Yazidis": two nouns of one crime share what follows. */
 function describedCrime(noun: NounPhrase): Party {
-  const party = described(noun, CRIME_PREPOSITIONS);
+  const party = described(noun, CRIME_LINKS);
   const other = nounAfter(noun, isAnd);
   if (!other || !isOf(other.next)) return party;
-  return { ...party, name: phraseName(noun.first, attachedEnd(other, CRIME_PREPOSITIONS).previous.end) };
+  return { ...party, name: phraseName(noun.first, attachedEnd(other, CRIME_LINKS).previous.end) };
 }
 
 const crimeBefore = (document: EventDocument): readonly Party[] | null =>
@@ -134,7 +130,7 @@ const crimeBefore = (document: EventDocument): readonly Party[] | null =>
 export function readVote(document: EventDocument, noun: NounPhrase): Recognised | null {
   if (!VOTE_NOUNS.has(noun.lower)) return null;
   const vote = OUTCOME_NOUNS.has(noun.lower) ? nounAfter(noun, isOf) : null;
-  const recipient = winnerOf(document, noun) ?? described(vote ?? noun, OF);
+  const recipient = winnerOf(document, noun) ?? described(vote ?? noun, SINGLE_WORDS.of);
   return { recipients: [recipient], object: 'election', as: null };
 }
 

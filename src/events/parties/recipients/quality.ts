@@ -21,6 +21,7 @@ import {
   VICTOR_NOUNS,
 } from '../../../data/events/parties/party-words.js';
 import { PARTITIVE_NOUNS, SOIL_NOUNS } from '../../../data/events/phrase-words.js';
+import { BORDER_LINKS, QUALITY_LINKS } from '../../../data/events/small-words.js';
 import { ADJUNCT_NOUNS } from '../../../data/events/telling/deed-verbs.js';
 import { isNoun, isVerb, type Phrase } from '../../../grammar/chunks/phrases.js';
 import { attachedEnd } from '../../../grammar/clauses/attachment.js';
@@ -40,8 +41,6 @@ export interface Quality {
 }
 
 const REACH = 14;
-const QUALITY_PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'over']);
-const BORDER_PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'with', 'between']);
 
 /** Which object a quality's nouns make: the head decides, adjectives help out. */
 function objectOfQuality(first: Word, end: Word): EventObject | null {
@@ -120,9 +119,9 @@ function belongsInside(prep: Phrase): boolean {
 
 /** The phrase behind a quality with all that belongs to it. */
 function qualityEnd(head: Phrase): Phrase {
-  const prepositions = BORDER_NOUNS.has(head.lower) ? BORDER_PREPOSITIONS : QUALITY_PREPOSITIONS;
+  const prepositions = BORDER_NOUNS.has(head.lower) ? BORDER_LINKS : QUALITY_LINKS;
   let end = isNoun(head) ? attachedEnd(head, prepositions) : head.next;
-  if (isNoun(head) && belongsInside(end)) end = attachedEnd(end.next, QUALITY_PREPOSITIONS);
+  if (isNoun(head) && belongsInside(end)) end = attachedEnd(end.next, QUALITY_LINKS);
   if (REPRESENTING_WORDS.has(end.lower) && isNoun(end.next)) end = end.next.next;
   const joined = end.next.kind;
   const joins = end.kind === 'conj' && isAnd(end) && !isNoun(head);

@@ -17,6 +17,7 @@ import {
   STATE_MARKS,
   STATELETS,
 } from '../../../data/events/parties/party-words.js';
+import { CRIME_LINKS, JUDGED_LINKS } from '../../../data/events/small-words.js';
 import { isNoun, type NounPhrase, type Phrase } from '../../../grammar/chunks/phrases.js';
 import { attachedEnd } from '../../../grammar/clauses/attachment.js';
 import { skip, textBetween } from '../../../grammar/place.js';
@@ -91,12 +92,9 @@ function claimToVictory(document: EventDocument, noun: NounPhrase): Recognised |
   return winner ? { recipients: [winner], object: 'election', as: null } : null;
 }
 
-const BARE_QUALITY_PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'in', 'against', 'by']);
-const CRIME_PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'in', 'at', 'against']);
-
 /** "declared the killings a genocide": the noun phrase after the object's own phrases. */
 function readBareQuality(noun: Phrase): Quality | null {
-  let next = overTimes(attachedEnd(noun, BARE_QUALITY_PREPOSITIONS));
+  let next = overTimes(attachedEnd(noun, JUDGED_LINKS));
   if (next.kind === 'comma') next = afterAside(next);
   return qualityAt(skip(next, next.kind === 'quote' ? 1 : 0));
 }
@@ -150,7 +148,7 @@ function recipientsInQuality(
     case 'sovereignty':
       return holder ? [holder] : [];
     case 'genocide':
-      return readCrime(document, noun)?.recipients ?? [described(noun, CRIME_PREPOSITIONS)];
+      return readCrime(document, noun)?.recipients ?? [described(noun, CRIME_LINKS)];
     case 'state': {
       const recipients = readStatehood(document, noun)?.recipients ?? recognisedParties(document, noun);
       return recipients.map((party) =>

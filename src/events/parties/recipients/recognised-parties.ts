@@ -16,6 +16,7 @@ import {
   SEVERAL_OBJECTS,
 } from '../../../data/events/parties/party-words.js';
 import { LAND_ADJECTIVES, SAME_LAND_NOUNS } from '../../../data/events/phrase-words.js';
+import { SINGLE_WORDS } from '../../../data/grammar/function-words.js';
 import { isNoun, isVerb, type NounPhrase, type Phrase } from '../../../grammar/chunks/phrases.js';
 import { attachedEnd, listStartingAt } from '../../../grammar/clauses/attachment.js';
 import { spanBetween, textBetween } from '../../../grammar/place.js';
@@ -69,15 +70,14 @@ function nameOfObject(document: EventDocument, noun: NounPhrase): readonly Party
   if (named && !(named.kind === 'state' && isPerson)) return [named];
   if (isPerson) return [personName(noun)];
   const isLandName = STATE_NOUNS.has(noun.lower) && isCapitalised(noun.head);
-  return isLandName ? [{ ...described(noun, OF), kind: 'state' }] : null;
+  return isLandName ? [{ ...described(noun, SINGLE_WORDS.of), kind: 'state' }] : null;
 }
 
-const OF: ReadonlySet<string> = new Set(['of']);
 const NOWHERE: ReadonlySet<string> = new Set();
 
 /** "the head of the council, Juan Guaido, as president": the name that stands beside the office that is recognised. */
 function holderBeside(noun: NounPhrase): Party | null {
-  const comma = attachedEnd(noun, OF);
+  const comma = attachedEnd(noun, SINGLE_WORDS.of);
   const name = comma.next;
   const isAside = HOLDER_NOUNS.has(noun.lower) && comma.kind === 'comma' && isNoun(name) && name.next.kind === 'comma';
   return isAside && isNoun(name) && isPersonName(name) ? personName(name) : null;

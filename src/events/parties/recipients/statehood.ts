@@ -8,6 +8,7 @@ import {
   STATEHOOD_PAPERS,
 } from '../../../data/events/parties/party-words.js';
 import { EXISTENCE_WORDS } from '../../../data/events/phrase-words.js';
+import { SINGLE_WORDS } from '../../../data/grammar/function-words.js';
 import type { NounPhrase } from '../../../grammar/chunks/phrases.js';
 import { skip, wordsBetween } from '../../../grammar/place.js';
 import { isOf, isTo } from '../../../grammar/words/word-tests.js';
@@ -60,15 +61,13 @@ function ownersOfStatehood(document: EventDocument, noun: NounPhrase): readonly 
   return other ?? ownersOf(document, noun).filter(({ kind }) => kind !== 'person');
 }
 
-const OF: ReadonlySet<string> = new Set(['of']);
-
 /** "the independence of both regions", "the declaration of independence of Chad"; a declaration of nobody is recognised itself. */
 function afterStatehood(document: EventDocument, noun: NounPhrase): readonly Party[] {
   const of = nounAfter(noun, isOf);
   const land = of && INDEPENDENCE_NOUNS.has(of.lower) ? nounAfter(of, isOf) : of;
   const isLand = land !== null && !INDEPENDENCE_NOUNS.has(land.lower);
   const parties = isLand ? recognisedParties(document, land) : [];
-  return parties.length || !STATEHOOD_PAPERS.has(noun.lower) ? parties : [described(noun, OF)];
+  return parties.length || !STATEHOOD_PAPERS.has(noun.lower) ? parties : [described(noun, SINGLE_WORDS.of)];
 }
 
 /** "the province's independence": the would-be state that the owner describes; null where the owner is none that is described. */
