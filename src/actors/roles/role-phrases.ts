@@ -50,24 +50,23 @@ function headBefore(text: NamedText, end: number): { readonly head: number; read
   for (let at = end - 1; at > end - LONGEST_TAIL && at > 0; at -= 1) {
     const named = text.byEnd.get(at + 1);
     if (named && named.endToken - named.firstToken < LONGEST_TAIL) at = named.firstToken;
-    const before = wordAt(text, at - 1);
-    const of = before === 'the' ? at - 2 : at - 1;
+    const of = wordAt(text, at - 1) === 'the' ? at - 2 : at - 1;
     if (tailPrepositions.has(wordAt(text, of)) && isTitle(wordAt(text, of - 1)))
-      return {
-        head: of - 1,
-        country:
-          wordAt(text, of) === 'of'
-            ? (text.byFirst.get(of + 1)?.country ?? text.byFirst.get(of + 2)?.country ?? null)
-            : null,
-      };
-    const mayStand =
-      units.has(wordAt(text, at)) ||
-      modifiers.has(wordAt(text, at)) ||
-      isTitle(wordAt(text, at)) ||
-      wordAt(text, at) === 'and';
-    if (!named && !mayStand && !CAPITALISED.test(text.reading.tokens[at]?.text ?? '')) return null;
+      return { head: of - 1, country: wordAt(text, of) === 'of' ? countryBehind(text, of) : null };
+    if (!named && !mayStandInTail(text, at)) return null;
   }
   return null;
+}
+
+/** The country of the name right behind "of" or "of the". */
+const countryBehind = ({ byFirst }: NamedText, of: number): string | null =>
+  byFirst.get(of + 1)?.country ?? byFirst.get(of + 2)?.country ?? null;
+
+/** Whether a word may stand in a role's tail: a unit, a modifier, a title, "and", or a word with a capital. */
+function mayStandInTail(text: NamedText, at: number): boolean {
+  const word = wordAt(text, at);
+  const isKnown = units.has(word) || modifiers.has(word) || isTitle(word) || word === 'and';
+  return isKnown || CAPITALISED.test(text.reading.tokens[at]?.text ?? '');
 }
 
 /** "[foreign] and trade minister", but no "two [men] and bakery owner". */

@@ -99,8 +99,9 @@ const isDescribed = ({ id, name }: ClaimSource): boolean => id === null && /^the
 /** How far before "the star" the subject that it means is named, in UTF-16 units. */
 const NEAR_DESCRIPTION = 400;
 
-/** Who "the star" or "the 37-year-old" is: the one of that age; else the one who spoke last, or whom the text is about. */
-function ofDescription({ text, columns, lookup, speakers }: SourceScene, span: TokenSpan): Identity | null {
+/** Who "the star" or "the 37-year-old" is: the one of that age or told so; else the one who spoke last, or whom the text is about. */
+function ofDescription(scene: SourceScene, span: TokenSpan): Identity | null {
+  const { text, columns, lookup } = scene;
   const description = readDescription(columns, span);
   if (!description) return null;
   const { start } = itemAt(columns.tokens, span.first);
@@ -112,21 +113,28 @@ function ofDescription({ text, columns, lookup, speakers }: SourceScene, span: T
   if (!description.isOfAnybody) return null;
   if (description.age ? before.includes(`a ${description.age}-year-old`) : bringsIn(before, description.noun))
     return null;
-  const gender = genderOfWords([description.noun]);
-  const fits = (id: string): boolean =>
-    (gender !== 'female' && lookup.fits('he', id)) || (gender !== 'male' && lookup.fits('she', id));
+  return ofSomebodyBefore(scene, start, genderOfWords([description.noun]));
+}
+
+/** Whom a description that fits anybody of a gender goes on with: who spoke last, the only subject near it, or whom the text is about. */
+function ofSomebodyBefore(
+  { columns, lookup, speakers }: SourceScene,
+  start: number,
+  gender: 'male' | 'female' | null,
+): Identity | null {
+  const genders = gender ? [gender] : (['male', 'female'] as const);
+  const fits = (id: string): boolean => genders.some((one) => lookup.fits(one === 'male' ? 'he' : 'she', id));
   const last = speakers.lastKnown(start, { pronoun: 'he', fits });
   const main = lookup.mainPerson();
-  const isLast = last && (last.speaker.id === main?.id || !lookup.isNamedBetween(last.since, start));
-  if (isLast) return last.speaker;
-  const range = { start: Math.max(last?.since ?? 0, start - NEAR_DESCRIPTION), end: start };
-  const subjects = (gender ? [gender] : (['male', 'female'] as const)).flatMap(
+  if (!last) return main && fits(main.id) ? identify(main) : null;
+  if (last.speaker.id === main?.id || !lookup.isNamedBetween(last.since, start)) return last.speaker;
+  const range = { start: Math.max(last.since, start - NEAR_DESCRIPTION), end: start };
+  const subjects = genders.flatMap(
     (one) => lookup.subjectIn(columns, one === 'male' ? 'he' : 'she', { range, said: [] }) ?? [],
   );
-  const [subject, ...others] = new Set(last === null ? [] : subjects);
+  const [subject, ...others] = new Set(subjects);
   if (subject && others.length === 0) return identify(subject);
-  if (last && main === null) return last.speaker;
-  return main && fits(main.id) && last === null ? identify(main) : null;
+  return main === null ? last.speaker : null;
 }
 
 /** Who "they" are: whom the sentences before name, but for places; else several who spoke. */

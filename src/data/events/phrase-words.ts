@@ -100,3 +100,6 @@ export const SAME_WORDS = words('same similar');
 
 /** Words beside a noun of deed that say that it is the one told before: "took a similar step". */
 export const ECHO_WORDS = words('same similar that such likewise');
+
+/** Bodies whose name goes on with an "of": "the European Court | of Justice". */
+export const BODIES_NAMED_OF = words('court organisation organization league conference council community union');

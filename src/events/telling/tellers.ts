@@ -259,23 +259,33 @@ function quotedAsSaying({ shape, previous }: VerbPhrase): readonly Phrase[] {
   return shape === 'ing' && isAs(previous) && isNoun(noun) ? [noun] : [];
 }
 
-/** Sources of the claims whose content covers the trigger; an outlet that only passes them on is none. */
-function sourcesFromClaims(
+/** A deed's place, whether something new is told there, and the words that govern it. */
+type ToldDeed = { readonly at: Phrase; readonly isFresh: boolean; readonly controls: readonly Span[] };
+
+/** Whether a claim gives somebody's word for what stands at a position: its content covers it, its cue is neither a hearer's nor what governs the deed. */
+function tellsOf(
   document: EventDocument,
-  sentence: Sentence,
-  { at, isFresh, controls }: { at: Phrase; isFresh: boolean; controls: readonly Span[] },
-): Source[] {
-  const phrase = at;
-  const position = phrase.head.start || -1;
+  claim: Claim,
+  { position, isFresh, controls }: Pick<ToldDeed, 'isFresh' | 'controls'> & { readonly position: number },
+): boolean {
+  const { cue } = claim;
+  if (!isSaying(claim) || !covers(claim, position)) return false;
+  if (!cue) return true;
+  if (isHearersCue(document, cue)) return false;
+  if (isFresh && claim.type !== 'direct' && cue.end < position) return false;
+  return !controls.some(({ start, end }) => cue.start < end && start < cue.end);
+}
+
+const covers = ({ content }: Claim, position: number): boolean =>
+  content.spans.some(({ start, end }) => start <= position && position < end);
+
+/** Sources of the claims whose content covers the trigger; an outlet that only passes them on is none. */
+function sourcesFromClaims(document: EventDocument, sentence: Sentence, { at, isFresh, controls }: ToldDeed): Source[] {
   if (sentence.index < 0) return [];
+  const position = at.head.start || -1;
   const sources: Source[] = [];
   for (const claim of document.input.claims) {
-    if (!isSaying(claim) || !claim.content.spans.some(({ start, end }) => start <= position && position < end))
-      continue;
-    if (claim.cue && isHearersCue(document, claim.cue)) continue;
-    if (isFresh && claim.type !== 'direct' && claim.cue && claim.cue.end < position) continue;
-    if (claim.cue && controls.some(({ start, end }) => (claim.cue?.start ?? 0) < end && start < (claim.cue?.end ?? 0)))
-      continue;
+    if (!tellsOf(document, claim, { position, isFresh, controls })) continue;
     for (const source of claim.sources) {
       if (EMPTY_SOURCES.has(source.text.toLowerCase()) || sources.some(({ name }) => name === source.text)) continue;
       sources.push(sourceOfClaim(document, source, claim.id));
@@ -298,11 +308,7 @@ function isHearersCue(document: EventDocument, { start, end }: Span): boolean {
 export function claimsCovering(document: EventDocument, at: Phrase): string[] {
   if (at.sentence.index < 0) return [];
   const position = at.head.start || -1;
-  return document.input.claims
-    .filter(
-      (claim) => isSaying(claim) && claim.content.spans.some(({ start, end }) => start <= position && position < end),
-    )
-    .map(({ id }) => id);
+  return document.input.claims.filter((claim) => isSaying(claim) && covers(claim, position)).map(({ id }) => id);
 }
 
 /** Whether a claim's cue gives somebody's word, not a deed of its own: "said", not "refused" or "condemned". */

@@ -2,7 +2,7 @@
 
 import { OWN_NAME_BODIES, STATE_NOUNS, STATE_ORGANS } from '../../data/events/nouns.js';
 import { BODY_NOUNS, MEMBER_OPENERS } from '../../data/events/parties/party-words.js';
-import { HOUSE_MEMBERS, HOUSES } from '../../data/events/phrase-words.js';
+import { BODIES_NAMED_OF, HOUSE_MEMBERS, HOUSES } from '../../data/events/phrase-words.js';
 import { LIST_REST_WORDS, NOUN_PREPOSITIONS, OWNING_PREPOSITIONS } from '../../data/grammar/function-words.js';
 import { isNoun, isVerb, type NounPhrase, type Phrase } from '../chunks/phrases.js';
 import { skip } from '../place.js';
@@ -26,23 +26,11 @@ const beforeShortForm = (phrase: Phrase): Phrase =>
     ? phrase.previous.previous.previous
     : phrase;
 
-/** Bodies whose name goes on with an "of": "the European Court | of Justice". */
-const NAMED_OF: ReadonlySet<string> = new Set([
-  'court',
-  'organisation',
-  'organization',
-  'league',
-  'conference',
-  'council',
-  'community',
-  'union',
-]);
-
 /** An item of a list, with the "of" that belongs to its name: "the Organization of American States". */
 function itemEndingAt(noun: Phrase): Phrase {
   const body = noun.previous.previous;
   const isNamed =
-    noun.previous.lower === 'of' && isPlainNoun(body) && NAMED_OF.has(body.lower) && /^\p{Lu}/u.test(body.head.text);
+    noun.previous.lower === 'of' && isPlainNoun(body) && BODIES_NAMED_OF.has(body.lower) && /^\p{Lu}/u.test(body.head.text);
   return isNamed ? body : noun;
 }
 

@@ -3,7 +3,7 @@
  * clauses, parentheses, infinitives, gerunds and shared subjects, and keeps the governors it passed as links (the ground for the status).
  */
 
-import { DOCUMENT_NOUNS, TIE_NOUNS } from '../../data/events/nouns.js';
+import { DOCUMENT_NOUNS } from '../../data/events/nouns.js';
 import {
   CONTROL_ADJECTIVES,
   CONTROL_NOUNS,
@@ -26,7 +26,6 @@ import {
   PLANNING_AUXILIARIES,
   REPROACH_PREPOSITIONS,
   UNDONE_PREPOSITIONS,
-  WARNING_VERBS,
   WITHOUT_WORDS,
 } from '../../data/grammar/function-words.js';
 import { lookUpCountry } from '../../geography/countries.js';
@@ -43,6 +42,7 @@ import {
   prepositionOf,
 } from './attachment.js';
 import type { Clause, Link, Step } from './clause-types.js';
+import { accusedOf, hearerBefore, isBreachWith, reproachedStep, setOff } from './gerund-doers.js';
 import { controlEffect, effectOf, overVerb, verbOverGerund } from './governor-effects.js';
 import { outerLinks } from './governors.js';
 import { isRanked, rankedStep } from './ranks.js';
@@ -280,13 +280,6 @@ function documentStep(noun: NounPhrase): Step | null {
   return isPaper ? ownerStep(paper, { kind: 'document', at: paper, effect: 'done' }) : null;
 }
 
-/** Verbs that tell somebody what an act of that one's own would be: "warned Britain that recognising X would be a mistake". */
-function hearerBefore(gerund: Phrase): readonly Phrase[] {
-  const verb = verbBefore(gerund, true);
-  const { next } = verb;
-  return isVerb(verb) && WARNING_VERBS.has(verb.base) && isNoun(next) && !next.isTime ? [next] : [];
-}
-
 /** "said recognising X would send a wrong signal": a gerund that is the subject of the verb behind its object; null for another. */
 function subjectGerundStep(verb: Phrase, before: Phrase): Step | null {
   const isSaying = isVerb(verb) && SAYING_VERBS.has(verb.base);
@@ -319,18 +312,6 @@ function frontedStep(verb: Phrase): Step {
   return subject.length ? { subject } : {};
 }
 
-/** "accused Italy of cowardice for failing": the one accused, or `NO_PHRASE`. */
-function accusedOf(host: Phrase): Phrase {
-  const of = (listEndingAt(host)[0] ?? host).previous;
-  const governor = of.previous.previous;
-  const isAccused = of.kind === 'prep' && isOf(of) && isNoun(of.previous) && isVerb(governor);
-  return isAccused && OBJECT_GERUND_VERBS.has(governor.base) ? of.previous : NO_PHRASE;
-}
-
-/** "severed ties with Pyongyang for recognising": the one with whom ties are cut has done it. */
-const isBreachWith = ({ previous: prep }: Phrase, cause: Phrase): boolean =>
-  isWith(prep) && isFor(cause) && TIE_NOUNS.has(prep.previous.lower) && isVerb(prep.previous.previous);
-
 /** A noun before the preposition of a gerund: one thanked or accused, or a noun that governs the deed: "its refusal of". */
 function hostStep(host: NounPhrase, prep: Phrase): Step | null {
   const link: Link = { kind: 'asked', at: prep, effect: 'done' };
@@ -347,38 +328,9 @@ function hostStep(host: NounPhrase, prep: Phrase): Step | null {
   return effect ? ownerStep(host, { kind: 'noun', at: host, effect }) : null;
 }
 
-/** "the United States, by recognising Jerusalem, had": a gerund set off by commas belongs to the subject before it. */
-function setOff(prep: Phrase): readonly Phrase[] {
-  const subject = prep.previous.previous;
-  const isSubject = prep.previous.kind === 'comma' && isNoun(subject) && !subject.isTime && isBy(prep);
-  return isSubject && !prepositionOf(subject).exists && closesBeforeFinite(prep.next) ? listEndingAt(subject) : [];
-}
-
-/** How far the comma that closes an aside may be. */
-const ASIDE_REACH = 12;
-
-/** Whether a comma and a finite verb follow a phrase, with nothing finite between. */
-function closesBeforeFinite(from: Phrase): boolean {
-  for (let at = from.next; at.exists && at.index <= from.index + ASIDE_REACH; at = at.next) {
-    if (isVerb(at) && at.shape === 'finite') return at.previous.kind === 'comma';
-    if (at.kind === 'rel' || at.kind === 'sub') return false;
-  }
-  return false;
-}
-
 /** Prepositions whose gerund says by what the main verb is done, as real as that one is: "should answer by expelling". */
 const meansStep = (prep: Phrase, main: VerbPhrase): Step | null =>
   isBy(prep) ? { next: main, link: { kind: main.isNegated ? 'verb' : 'governor', at: main, effect: 'done' } } : null;
-
-/** "accused Canada of bowing to pressure by closing its embassy": the accused has closed it; null where nobody is accused. */
-function reproachedStep(by: Phrase, breach: VerbPhrase): Step | null {
-  let accused = breach.shape === 'ing' && isOf(breach.previous) ? breach.previous.previous : NO_PHRASE;
-  while (isNoun(accused) && accused.isTime) accused = skip(accused, accused.previous.kind === 'prep' ? -2 : -1);
-  const list = isNoun(accused) ? listEndingAt(accused) : [];
-  const governor = (list[0] ?? NO_PHRASE).previous;
-  const isReproached = isVerb(governor) && OBJECT_GERUND_VERBS.has(governor.base);
-  return isReproached ? { subject: list, link: { kind: 'asked', at: by, effect: 'done' } } : null;
-}
 
 /** "without recognising X": it is not done, whatever else is. */
 const undoneStep = (prep: Phrase, main: VerbPhrase): Step | null =>

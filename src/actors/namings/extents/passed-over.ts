@@ -71,24 +71,37 @@ function namesIn(reading: TextReading, gap: Gap): readonly Mention[] {
   for (let at = gap.first; at < gap.end; at += 1) {
     const word = wordAt(reading, at);
     if (lowerCase(word) === word || !NAME.test(word)) continue;
-    let end = at + 1;
-    while (end < gap.end && NAME.test(wordAt(reading, end))) end += 1;
     const known = listedEnd(reading, at);
-    if (known > end && known <= gap.end) end = known;
-    const type = known === end ? 'ORG' : (typeBefore(reading, at) ?? typeInRow(reading, { ...gap, first: at, end }));
+    const end = known <= gap.end ? Math.max(runEnd(reading, at, gap.end), known) : runEnd(reading, at, gap.end);
     const touches = gap.before?.endToken === at || gap.after?.firstToken === end;
-    if (type !== null && !touches && (known === end || end - at <= LONGEST) && !(end - at === 1 && isListed(word)))
-      found.push({
-        start: itemAt(reading.tokens, at).start,
-        end: itemAt(reading.tokens, end - 1).end,
-        type,
-        margins: NO_MARGINS,
-        firstToken: at,
-        endToken: end,
-      });
+    const mention = touches ? null : nameAt(reading, { ...gap, first: at, end }, known === end);
+    if (mention) found.push(mention);
     at = end;
   }
   return found;
+}
+
+/** Where the run of words with a capital ends that starts at a token. */
+function runEnd(reading: TextReading, first: number, limit: number): number {
+  let end = first + 1;
+  while (end < limit && NAME.test(wordAt(reading, end))) end += 1;
+  return end;
+}
+
+/** The mention of one run of capitals, where a list or the words around it tell its type. */
+function nameAt(reading: TextReading, run: Gap, isWholeListed: boolean): Mention | null {
+  const { first, end } = run;
+  const type = isWholeListed ? 'ORG' : (typeBefore(reading, first) ?? typeInRow(reading, run));
+  const isPlain = end - first === 1 && isListed(wordAt(reading, first));
+  if (type === null || isPlain || !(isWholeListed || end - first <= LONGEST)) return null;
+  return {
+    start: itemAt(reading.tokens, first).start,
+    end: itemAt(reading.tokens, end - 1).end,
+    type,
+    margins: NO_MARGINS,
+    firstToken: first,
+    endToken: end,
+  };
 }
 
 /** The share of a sentence's words with a capital from which its capitals tell nothing. */
