@@ -137,7 +137,7 @@ function governorOf(noun: NounPhrase): Governor | null {
     before = before.previous
   ) {
     if (isVerb(before)) {
-      const isAside = noun.previous.kind === 'prep' && noun.previous.previous !== before;
+      const isAside = noun.previous.kind === 'prep' && isNoun(noun.previous.previous);
       const sense = isAside ? null : givingSense(before);
       return sense && { verb: before, sense, isSubject: false };
     }
