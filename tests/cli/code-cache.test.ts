@@ -63,7 +63,7 @@ it('of another version of V8 is refused, and changes nothing', () => {
   for (const file of codeFiles()) {
     const code = readFileSync(file);
     // The second word of its head is a hash of the version that made it.
-    code.writeUInt32LE(code.readUInt32LE(4) ^ 1, 4);
+    code.writeUInt32LE((code.readUInt32LE(4) ^ 1) >>> 0, 4);
     writeFileSync(file, code);
   }
   const other = run(copy);
