@@ -30,7 +30,10 @@ const beforeShortForm = (phrase: Phrase): Phrase =>
 function itemEndingAt(noun: Phrase): Phrase {
   const body = noun.previous.previous;
   const isNamed =
-    noun.previous.lower === 'of' && isPlainNoun(body) && BODIES_NAMED_OF.has(body.lower) && /^\p{Lu}/u.test(body.head.text);
+    noun.previous.lower === 'of' &&
+    isPlainNoun(body) &&
+    BODIES_NAMED_OF.has(body.lower) &&
+    /^\p{Lu}/u.test(body.head.text);
   return isNamed ? body : noun;
 }
 
