@@ -211,13 +211,12 @@ function agentsOf(document: EventDocument, nouns: readonly Phrase[], agent: Phra
   return VAGUE_QUANTIFIERS.has(opener) && !NAMING_QUANTIFIERS.has(opener) ? [] : partiesAt(document, nouns);
 }
 
-/** "Recognized by Clutch, Silverback": between two names that nothing is known of, without a quality, it is honour. */
-const mayMean = ({ recipients, as }: Recognised, { kind, code, name }: Party): boolean =>
-  as !== null ||
-  recipients.some((recipient) => recipient.kind !== 'person') ||
-  kind !== 'organ' ||
-  code !== null ||
-  MOVEMENTS.has(name);
+/** A state, one of its bodies, or a movement: more than a name that nothing is known of. */
+const isPolitical = ({ kind, code, name }: Party): boolean => kind !== 'organ' || code !== null || MOVEMENTS.has(name);
+
+/** "Recognized by Gripfast, Redheron": between two names that nothing is known of, without a quality, it is honour. */
+const mayMean = ({ recipients, as }: Recognised, actor: Party): boolean =>
+  as !== null || recipients.some((party) => party.kind !== 'person' && isPolitical(party)) || isPolitical(actor);
 
 /** "X was recognised by Chad", "X, recognised only by Turkey". */
 function readPassive(document: EventDocument, verb: VerbPhrase, demand: Demand): Deed[] {
