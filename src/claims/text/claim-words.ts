@@ -1,5 +1,6 @@
 /** A token's tag, word and lemma, by its number. */
 
+import { ANSWER_LABELS } from '../../data/claims/small-words.js';
 import { SPEECH_VERBS } from '../../data/english/reporting-words.js';
 import { TAGS } from '../../grammar/tagger/tags.js';
 import { lemmaOf } from '../../grammar/words/lemma.js';
@@ -66,9 +67,6 @@ export function headOfCue({ tag }: Pick<ClaimColumns, 'tag'>, { first, end }: To
   return first;
 }
 
-/** Labels of an answer in an interview: "A: It will." */
-export const ANSWERS: ReadonlySet<string> = new Set(['a', 'answer']);
-
 /** Whether a token is the "A" of an answer: "A: It will." */
 export const isAnswerLabel = (columns: ClaimColumns, { first, end }: TokenSpan): boolean =>
-  end - first === 1 && ANSWERS.has(wordAt(columns, first)) && wordAt(columns, end) === ':';
+  end - first === 1 && ANSWER_LABELS.has(wordAt(columns, first)) && wordAt(columns, end) === ':';

@@ -59,3 +59,18 @@ export const SPEECH_ENDS = words(', ” " ? !');
 
 /** The last word of a quotation that goes on with its speaker: “…,” · “…?” · “…”. */
 export const QUOTATION_ENDS = words(', ? ! … ... — –');
+
+/** Labels before an answer: "A: It will." */
+export const ANSWER_LABELS = words('a answer');
+
+/** Labels before a question: "Q: Will it?" */
+export const QUESTION_LABELS = words('q question');
+
+/** By these words an answer has a speaker: an answer of a page of questions has none. */
+export const SPEAKERS_OWN_WORDS = words("i we my our me us i'm we're");
+
+/** Words by which somebody who answers speaks of himself. */
+export const ANSWERER_WORDS = words("i my me i'm i’m i've i’ve");
+
+/** Words by which a question speaks to who answers. */
+export const LISTENER_WORDS = words("you your you're you’re you've you’ve");

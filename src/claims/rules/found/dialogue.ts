@@ -1,9 +1,10 @@
 /** Transcripts and interviews: paragraphs that open with who speaks before a colon ("WALLACE: Will she be there?", "A: She will."). */
 
+import { ANSWER_LABELS, QUESTION_LABELS, SPEAKERS_OWN_WORDS } from '../../../data/claims/small-words.js';
 import { WRITER_LABELS } from '../../../data/english/claim-rules.js';
 import type { TaggedClaim } from '../../taggers/taggers.js';
 import type { ClaimColumns, TokenSpan } from '../../text/claim-columns.js';
-import { ANSWERS, holdsWord, tagAt, wordAt } from '../../text/claim-words.js';
+import { holdsWord, tagAt, wordAt } from '../../text/claim-words.js';
 import { QUOTE } from '../../text/quotes.js';
 
 /** So many turns make a dialogue, where somebody speaks twice: a lone "UPDATE: …" or "CORRECTION: …" is none. */
@@ -11,8 +12,6 @@ const LEAST_TURNS = 3;
 const LONGEST_NAME = 4;
 const CAPITALS = /^\p{Lu}(?:[\p{Lu}.'’-]*\p{Lu})?\.?$/u;
 const NAME = /\p{Lu}{3}/u;
-const ASKS: ReadonlySet<string> = new Set(['q', 'question']);
-
 /** A paragraph that opens with who speaks. */
 interface Turn {
   readonly paragraph: TokenSpan;
@@ -48,19 +47,17 @@ function readTurn(columns: ClaimColumns, paragraph: TokenSpan): Turn | null {
 }
 
 const isLabel = (columns: ClaimColumns, at: number): boolean =>
-  ASKS.has(wordAt(columns, at)) || ANSWERS.has(wordAt(columns, at));
-
-const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'we', 'my', 'our', 'me', 'us', "i'm", "we're"]);
+  QUESTION_LABELS.has(wordAt(columns, at)) || ANSWER_LABELS.has(wordAt(columns, at));
 
 /** Whether somebody speaks of himself: an answer of a page of questions has no speaker. */
 const isOfSpeaker = (columns: ClaimColumns, { colon, paragraph }: Turn): boolean =>
-  holdsWord(columns, { first: colon + 1, end: paragraph.end }, FIRST_PERSON);
+  holdsWord(columns, { first: colon + 1, end: paragraph.end }, SPEAKERS_OWN_WORDS);
 
 const keyOf = ({ word }: ClaimColumns, { name }: Turn): number => word[name.end - 1] ?? 0;
 
 /** Of "Q:" and "A:" the answers; none where nobody in them speaks of himself. */
 function answersOf(columns: ClaimColumns, turns: readonly Turn[]): readonly Turn[] {
-  const answers = turns.filter(({ name }) => ANSWERS.has(wordAt(columns, name.first)));
+  const answers = turns.filter(({ name }) => ANSWER_LABELS.has(wordAt(columns, name.first)));
   return answers.length > 1 && answers.some((turn) => isOfSpeaker(columns, turn)) ? answers : [];
 }
 

@@ -1,5 +1,6 @@
 /** Interviews without quotation marks: the writer's questions as paragraphs, and between them what the one who is asked says. */
 
+import { ANSWERER_WORDS, LISTENER_WORDS } from '../../../data/claims/small-words.js';
 import { INTERVIEW_REQUESTS } from '../../../data/english/claim-rules.js';
 import { itemAt } from '../../../model/column.js';
 import type { TaggedClaim } from '../../taggers/taggers.js';
@@ -11,9 +12,6 @@ import { isQuestion } from './cueless.js';
 const LEAST_ANSWERS = 3;
 /** An interview is no page of sections under questions: so many paragraphs an answer, at most, on the mean. */
 const LONGEST_ANSWER = 4;
-
-const OF_SPEAKER: ReadonlySet<string> = new Set(['i', 'my', 'me', "i'm", 'i’m', "i've", 'i’ve']);
-const OF_LISTENER: ReadonlySet<string> = new Set(['you', 'your', "you're", 'you’re', "you've", 'you’ve']);
 
 /** "Where did the idea come from?", "Tell me about the film." */
 const asks = (columns: ClaimColumns, paragraph: TokenSpan): boolean =>
@@ -32,7 +30,7 @@ function answersOf(columns: ClaimColumns): TokenSpan[][] {
     const rest = paragraphs.slice(number + 1);
     const [opening] = rest;
     if (!opening) return [];
-    const stop = rest.findIndex((paragraph, place) => place > 0 && !holdsWord(columns, paragraph, OF_SPEAKER));
+    const stop = rest.findIndex((paragraph, place) => place > 0 && !holdsWord(columns, paragraph, ANSWERER_WORDS));
     return [stop < 0 ? rest : rest.slice(0, stop)];
   });
 }
@@ -40,10 +38,12 @@ function answersOf(columns: ClaimColumns): TokenSpan[][] {
 /** One claim an answer, with an empty cue and no source: whom the text leads in with says it. None in a text that is no interview. */
 export function findAnswers(columns: ClaimColumns): TaggedClaim[] {
   // Questions that speak to nobody are subheads.
-  if (!columns.paragraphs.some((paragraph) => asks(columns, paragraph) && holdsWord(columns, paragraph, OF_LISTENER)))
+  if (
+    !columns.paragraphs.some((paragraph) => asks(columns, paragraph) && holdsWord(columns, paragraph, LISTENER_WORDS))
+  )
     return [];
   const answers = answersOf(columns).filter(([opening]) => opening && isOutside(columns, opening.first));
-  const own = answers.filter((answer) => answer.some((paragraph) => holdsWord(columns, paragraph, OF_SPEAKER)));
+  const own = answers.filter((answer) => answer.some((paragraph) => holdsWord(columns, paragraph, ANSWERER_WORDS)));
   const isInterview =
     answers.length >= LEAST_ANSWERS &&
     own.length * 2 > answers.length &&
