@@ -159,3 +159,9 @@ export function toClaimDocument({ id, text, claims }: AnnotatedPage) {
     })),
   };
 }
+
+/** Of the pages to learn from every other one: those that the taggers of claims learn from. */
+export const readTaggersPages = (): AnnotatedPage[] => readAnnotatedPages('train').filter((_, at) => at % 2 === 0);
+
+/** The others, which no tagger has seen: what says how sure a claim is learns from its mistakes there. */
+export const readJudgesPages = (): AnnotatedPage[] => readAnnotatedPages('train').filter((_, at) => at % 2 === 1);

@@ -27,7 +27,7 @@ export interface WholeClaim {
 export interface WholeDocument {
   readonly id: string;
   readonly text: string;
-  readonly published?: string;
+  readonly published?: string | null;
   readonly claims: readonly WholeClaim[];
 }
 
