@@ -7,10 +7,10 @@ import { loadTreeModel } from '../../model/weights.js';
 import { CLAIM_COLUMNS, writeClaimNumbers } from './claim-numbers.js';
 import { ClaimView, type WeighedScene } from './claim-view.js';
 
-/** Below this probability of being a claim at all, nothing is given; chosen by cross-validation on whole articles. */
-export const LEAST_CLAIM = 0.55;
-/** Below this confidence a claim is wrong in some part more than three times as often as it is right: nothing is given. */
-const LEAST_CONFIDENCE = 0.25;
+/** Below this probability of being a claim at all, nothing is given; chosen by cross-validation on whole articles and annotated pages. */
+export const LEAST_CLAIM = 0.5;
+/** Below this confidence a claim is hardly ever right in all its parts: nothing is given. */
+const LEAST_CONFIDENCE = 0.15;
 
 const numbers = new Float32Array(CLAIM_COLUMNS.length);
 

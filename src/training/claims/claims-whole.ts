@@ -1,6 +1,7 @@
 /**
  * Trains the trees that say how sure a settled claim is: `npm run build && node dist/training/claims/claims-whole.js`, after
- * `training/claims/claims.js`. Reads the dev part of the whole articles, and, with little weight, that of PolNeAR, which no tagger has read;
+ * `training/claims/claims.js`. Reads the dev part of the whole articles, the annotated pages to learn from
+ * and, with little weight, the dev part of PolNeAR, which no tagger has read;
  * writes `src/data/weights/claims-kept.bin` (is it a claim) and `claims-right.bin` (is all of it right, calibrated). Same bytes on
  * every run. Prints what both do to articles that they did not learn from (eight folds).
  */
@@ -8,6 +9,7 @@ import { CLAIM_COLUMNS } from '../../claims/confidence/claim-numbers.js';
 import { LEAST_CLAIM } from '../../claims/confidence/confidence.js';
 import { encodeTrees, predictTrees, type TreeModel } from '../../model/trees.js';
 import { loadStages } from '../../pipeline.js';
+import { readAnnotatedPages, toWholeArticle } from '../annotated/annotated-pages.js';
 import { readCorpus, writeWeights } from '../corpora.js';
 import { type BoostOptions, trainTrees } from '../learners/boost.js';
 import { type ClaimDocument, type ClaimRow, readWholeDocument, type WholeDocument } from './claims-whole-gold.js';
@@ -15,7 +17,7 @@ import { type ClaimDocument, type ClaimRow, readWholeDocument, type WholeDocumen
 const FOLDS = 8;
 const KEPT: BoostOptions = { trees: 240, depth: 3, rate: 0.03, regularisation: 6, featureShare: 0.25, rowShare: 0.5 };
 const RIGHT: BoostOptions = { trees: 240, depth: 3, rate: 0.025, regularisation: 8, featureShare: 0.25, rowShare: 0.5 };
-/** What a row of PolNeAR weighs, and one that gold leaves open. */
+/** What a row of PolNeAR weighs beside one of an article, and one that gold leaves open. */
 const WEIGHT = { polnear: 0.4, optional: 0.5 };
 const WIDTH = CLAIM_COLUMNS.length;
 
@@ -98,6 +100,7 @@ interface Judged {
 
 interface Corpora {
   readonly whole: readonly ClaimDocument[];
+  readonly pages: readonly ClaimDocument[];
   readonly polnear: readonly ClaimDocument[];
 }
 
@@ -106,19 +109,23 @@ interface Models {
   readonly right: TreeModel;
 }
 
-function study({ whole, polnear }: Corpora): Models {
-  const lessons = lessonsOf(whole, 1);
+function study({ whole, pages, polnear }: Corpora): Models {
+  const lessons = [...lessonsOf(whole, 1), ...lessonsOf(pages, 1)];
   return { kept: learnKept([...lessons, ...lessonsOf(polnear, WEIGHT.polnear)]), right: learnRight(lessons) };
 }
 
 /** What models say of documents that they did not learn from. */
 function crossValidate(corpora: Corpora): { readonly [Name in keyof Corpora]: Judged[] } {
-  const judged = { whole: [] as Judged[], polnear: [] as Judged[] };
+  const judged = { whole: [] as Judged[], pages: [] as Judged[], polnear: [] as Judged[] };
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const others = (documents: readonly ClaimDocument[]): ClaimDocument[] =>
       documents.filter((_, at) => at % FOLDS !== fold);
-    const { kept, right } = study({ whole: others(corpora.whole), polnear: others(corpora.polnear) });
-    for (const name of ['whole', 'polnear'] as const)
+    const { kept, right } = study({
+      whole: others(corpora.whole),
+      pages: others(corpora.pages),
+      polnear: others(corpora.polnear),
+    });
+    for (const name of ['whole', 'pages', 'polnear'] as const)
       for (let at = fold; at < corpora[name].length; at += FOLDS)
         for (const row of (corpora[name][at] as ClaimDocument).rows)
           judged[name].push({
@@ -137,8 +144,8 @@ const share = (part: number, all: number): string => (all === 0 ? '-' : ((100 * 
 
 /** Prints precision and recall over floors of both answers. */
 function report(judged: readonly Judged[], wanted: number): void {
-  for (const floor of [0, 0.3, 0.4, 0.5, 0.6])
-    for (const least of [0, 0.25, 0.3, 0.35]) {
+  for (const floor of [0, 0.4, 0.5, 0.55, 0.6])
+    for (const least of [0, 0.15, 0.2, 0.25, 0.3]) {
       const given = judged.filter(({ row, kept, right }) => kept >= floor && right >= least && isJudged(row));
       const found = given.filter(({ row }) => row.isClaim).length;
       const right = given.filter(({ row }) => row.isRight).length;
@@ -196,17 +203,18 @@ function readPolnear(): WholeDocument[] {
 await loadStages();
 const corpora: Corpora = {
   whole: readCorpus<WholeDocument>('whole/dev.ndjson.gz').map(readWholeDocument),
+  pages: readAnnotatedPages('train').map(toWholeArticle).map(readWholeDocument),
   polnear: readPolnear().map(readWholeDocument),
 };
 const judged = crossValidate(corpora);
-for (const name of ['whole', 'polnear'] as const) {
+for (const name of ['whole', 'pages', 'polnear'] as const) {
   console.log(name);
   report(
     judged[name],
     corpora[name].reduce((sum, { wanted }) => sum + wanted, 0),
   );
 }
-const told = judged.whole.filter(({ row, kept }) => kept >= LEAST_CLAIM && isJudged(row));
+const told = [...judged.whole, ...judged.pages].filter(({ row, kept }) => kept >= LEAST_CLAIM && isJudged(row));
 const line = calibrate(
   told.map(({ right }) => logOdds(right)),
   told.map(({ row }) => row.isRight),
