@@ -61,6 +61,20 @@ const claims = (set, options) => ({
   },
 });
 
+const WHOLE_ACTORS = {
+  'found, precision': ({ actors }) => actors.found.precision,
+  'found, recall': ({ actors }) => actors.found.recall,
+  'wholly right F1': ({ actors }) => actors.whole.f1,
+  'roles found right': ({ actors }) => actors.roleRecall,
+  'sureness right': ({ actors }) => 1 - actors.calibration.error,
+};
+const WHOLE_CLAIMS = {
+  'found, precision': ({ claims }) => claims.found.precision,
+  'found, recall': ({ claims }) => claims.found.recall,
+  'wholly right F1': ({ claims }) => claims.whole.f1,
+  'sureness right': ({ claims }) => 1 - claims.calibration.error,
+};
+
 const WHOLE = 'whole/dev.ndjson.gz';
 const whole = (set, figures) => ({
   stage: 'whole',
@@ -68,6 +82,16 @@ const whole = (set, figures) => ({
   scorer: 'whole.mjs',
   gold: WHOLE,
   input: { texts: WHOLE, options: [] },
+  figures,
+});
+
+/** A part of the annotated pages (`src/training/annotated`): those that models learnt from, or those that nothing has seen. */
+const annotated = (part, set, figures) => ({
+  stage: 'annotated',
+  set: `${part} ${set}`,
+  scorer: 'whole.mjs',
+  annotated: part,
+  input: { annotated: part, options: [] },
   figures,
 });
 
@@ -129,21 +153,14 @@ export const MEASURES = [
   },
   actors('Reuters 1996', 'actors/conll-testa.ndjson.gz'),
   actors('world 2020s', 'actors/worldwide-dev.ndjson.gz'),
-  whole('actors', {
-    'found, precision': ({ actors }) => actors.found.precision,
-    'found, recall': ({ actors }) => actors.found.recall,
-    'wholly right F1': ({ actors }) => actors.whole.f1,
-    'roles found right': ({ actors }) => actors.roleRecall,
-    'sureness right': ({ actors }) => 1 - actors.calibration.error,
-  }),
+  whole('actors', WHOLE_ACTORS),
   claims('statements', ['--kind', 'statement']),
   claims('all attributions', []),
-  whole('claims', {
-    'found, precision': ({ claims }) => claims.found.precision,
-    'found, recall': ({ claims }) => claims.found.recall,
-    'wholly right F1': ({ claims }) => claims.whole.f1,
-    'sureness right': ({ claims }) => 1 - claims.calibration.error,
-  }),
+  whole('claims', WHOLE_CLAIMS),
+  annotated('held-out', 'actors', WHOLE_ACTORS),
+  annotated('held-out', 'claims', WHOLE_CLAIMS),
+  annotated('train', 'actors', WHOLE_ACTORS),
+  annotated('train', 'claims', WHOLE_CLAIMS),
   {
     stage: 'events',
     set: 'dev',
