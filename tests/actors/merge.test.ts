@@ -41,6 +41,18 @@ describe('one entry a real-world entity', () => {
       ['Donetsk', 'DPR', 'DPR'],
     ],
     [
+      'letters of a body without those of its state',
+      'The U.S. Coastal Protection Agency said so on Monday. The CPA had waited for years.',
+      'U.S. Coastal Protection Agency',
+      ['U.S. Coastal Protection Agency', 'CPA'],
+    ],
+    [
+      'letters of a person',
+      'Robert F. Keller Jr. spoke in Ohio on Monday. RFK Jr. said he would run. Senator RFK Jr. told a crowd.',
+      'Robert F. Keller Jr.',
+      ['Robert F. Keller Jr.', 'RFK Jr.', 'RFK Jr.'],
+    ],
+    [
       'body by name and letters',
       'The United Nations called for a truce on Monday. The U.N. has 200 staff in Sudan.',
       'United Nations',
@@ -78,6 +90,23 @@ describe('one entry a real-world entity', () => {
     expect(listed.map(({ name }) => name)).not.toContain('CSCO');
     const other = readActors('Boeing hired pilots on Monday (unions: IBM and Airbus). IBM said it would not.');
     expect(other.map(({ name }) => name)).toContain('IBM');
+  });
+
+  it('a stage name is the singer’s, a name known to another is not', () => {
+    const text = 'Omar Benson, known by his stage name Ilmaro, sang on Monday. Ilmaro lives in Leeds.';
+    expect(formsOf(text, 'Omar Benson')).toEqual(['Omar Benson', 'Ilmaro', 'Ilmaro']);
+    expect(formsOf('Omar Benson, known by his friend Jane Reed, sang on Monday.', 'Omar Benson')).toEqual([
+      'Omar Benson',
+    ]);
+  });
+
+  it('a woman and a man whose names differ by a letter are two, a slip is one', () => {
+    const names = (text: string): string[] => readActors(text).map(({ name }) => name);
+    expect(names('Daniel Lorton and Daniela Lorton were found on Monday.')).toEqual([
+      'Daniel Lorton',
+      'Daniela Lorton',
+    ]);
+    expect(names('Daniela Lorton spoke on Monday. Later Danniela Lorton left Leeds.')).not.toContain('Danniela Lorton');
   });
 
   it('a surname is the one’s of whom the text tells, not of kin named beside', () => {
@@ -225,6 +254,8 @@ describe('a country and its namesake', () => {
 
   it.each([
     ['beside other states of one country', 'Voters in Georgia, Nevada and Ohio go to the polls.', ['place US']],
+    ['behind its towns', 'Shops in Macon, Georgia, and in Savannah, Georgia, were shut.', ['place US']],
+    ['behind its state’s towns alone', 'Talks in Batumi, Georgia, and in Kutaisi, Georgia, went on.', ['country GE']],
     ['where a text names places abroad', 'Georgia bought grain in Nevada and Ohio, Tbilisi said.', ['country GE']],
     ['alone', 'Georgia held a vote on Sunday.', ['country GE']],
   ])('%s', (_name, text, georgia) => expect(georgiaIn(text)).toEqual(georgia));

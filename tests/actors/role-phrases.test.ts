@@ -24,9 +24,30 @@ describe('how far a role before a name reaches', () => {
   it.each([
     ['a day', 'On Monday coach Jane Reed left the club.', 'Jane Reed', 'coach'],
     ['a word that opens the sentence', 'Later coach Jane Reed left the club.', 'Jane Reed', 'coach'],
+    ['a conjunction', 'Even though prosecutor Jane Reed asked for more, he said no.', 'Jane Reed', 'prosecutor'],
+    ['a preposition', 'The star sat alongside director Omar Reed.', 'Omar Reed', 'director'],
     ['a pronoun', 'Two were held, among them taxi driver Omar Reed.', 'Omar Reed', 'taxi driver'],
   ])('not over %s', (_name, text, name, role) => {
     expect(roleOf(text, name)).toBe(role);
+  });
+});
+
+describe('a role does not reach', () => {
+  it.each([
+    [
+      'over a line',
+      'New books for the young:\n\nThe Young Captain\n\nJane Reed\n\nThe book is a joy, Reed said.',
+      null,
+    ],
+    [
+      'up to the line’s own end',
+      'New books for the young:\n\nCaptain Jane Reed\n\nThe book is a joy, Reed said.',
+      'Captain',
+    ],
+    ['into a clause', 'Styled by Jane Reed, the singer wore a coat of wool on Monday.', null],
+    ['short of its relative clause', 'He met Jane Reed, the singer who wore a coat of wool.', 'singer'],
+  ])('%s', (_name, text, role) => {
+    expect(roleOf(text, 'Jane Reed')).toBe(role);
   });
 });
 

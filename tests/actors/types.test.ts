@@ -58,6 +58,9 @@ describe('two names in one run', () => {
   it.each([
     ['Chiefs and Cowboys', ['Cowboys'], ['Chiefs', 'Cowboys']],
     ['Zara, Cos and Arket', [], ['Zara', 'Cos', 'Arket']],
+    ['Tove Harbour or Reed', [], ['Tove Harbour', 'Reed']],
+    ['Larkspur Park Rangers and Cowboys', ['Larkspur Park Rangers', 'Cowboys'], ['Larkspur Park Rangers', 'Cowboys']],
+    ['Larkspur Park and Gardens', ['Larkspur Park'], ['Larkspur Park and Gardens']],
     ['Barnes and Noble', [], ['Barnes and Noble']],
     ['Ministry of Trade, Coast and Lakes', [], ['Ministry of Trade, Coast and Lakes']],
   ])('of an enumeration: %s', (run, alone, parts) => {

@@ -44,9 +44,16 @@ function isSlip(a: string, b: string): boolean {
 
 const nicknames = new Map(NICKNAMES.flatMap((row) => row.split(' ').map((name): [string, string] => [name, row])));
 
+/** "Daniel" and "Daniela": a man's and a woman's. */
+function isOtherGender(a: string, b: string): boolean {
+  const gender = genderOfName(a);
+  const other = genderOfName(b);
+  return gender !== null && other !== null && gender !== other;
+}
+
 /** "Bryan" and "Brian", "Mike" and "Michael". */
 const isSameGivenName = (a: string, b: string): boolean =>
-  isSlip(a, b) || (nicknames.has(a) && nicknames.get(a) === nicknames.get(b));
+  a === b || (isSlip(a, b) && !isOtherGender(a, b)) || (nicknames.has(a) && nicknames.get(a) === nicknames.get(b));
 
 /** Two full names of one person: the same last word and a first word that fits; "Kim Jong-un" and "Kim Jong Un" have equal words. */
 function isSameFullName(a: readonly string[], b: readonly string[]): boolean {
@@ -83,6 +90,19 @@ function likeliest(candidates: readonly Person[] | undefined, address: string): 
 interface Register {
   readonly byLast: Map<string, Person[]>;
   readonly byAny: Map<string, Person[]>;
+  /** The first letters of full names: "ark" of "Ana R. Keller". */
+  readonly byInitials: Map<string, Person>;
+}
+
+const GENERATIONS = new Set(['jr', 'sr']);
+/** "ARK", "ARK Jr.": a name of which only the letters are left; fewer are a given name's. */
+const LETTERS = /^\p{Lu}{3,4}(?= [JS]r\b|$)/u;
+
+/** The first letters of a full name, the generation behind them: "ark jr". */
+function lettersOf(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  const own = GENERATIONS.has(last) ? words.slice(0, -1) : words;
+  return own.map((word) => word.charAt(0)).join('') + (own === words ? '' : ` ${last}`);
 }
 
 const MOST_NAMESAKES = 8;
@@ -93,7 +113,9 @@ function addTo(index: Map<string, Person[]>, word: string, person: Person): void
   else if (known.length < MOST_NAMESAKES && !known.includes(person)) known.push(person);
 }
 
-function register({ byLast, byAny }: Register, person: Person): void {
+function register({ byLast, byAny, byInitials }: Register, person: Person): void {
+  const letters = lettersOf(person.words);
+  if (!byInitials.has(letters)) byInitials.set(letters, person);
   addTo(byLast, person.words.at(-1) ?? '', person);
   for (const word of person.words) addTo(byAny, word, person);
 }
@@ -103,10 +125,10 @@ function registerFullNames(namings: readonly Naming[]): {
   readonly index: Register;
   readonly byText: Map<string, Person>;
 } {
-  const index: Register = { byLast: new Map(), byAny: new Map() };
+  const index: Register = { byLast: new Map(), byAny: new Map(), byInitials: new Map() };
   const byText = new Map<string, Person>();
   for (const { type, text } of namings) {
-    if (type !== 'person' || byText.has(text)) continue;
+    if (type !== 'person' || byText.has(text) || LETTERS.test(text)) continue;
     const words = coreWords(nameWords(text));
     if (words.length < 2) continue;
     const candidates = [...(index.byLast.get(words.at(-1) ?? '') ?? []), ...(index.byAny.get(itemAt(words, 0)) ?? [])];
@@ -141,6 +163,7 @@ export function mergePersons(reading: TextReading, namings: readonly Naming[]): 
     const address = tokens[naming.firstToken - 1]?.text.toLowerCase().replace('.', '') ?? '';
     const person =
       byText.get(naming.text) ??
+      (LETTERS.test(naming.text) ? index.byInitials.get(words.join(' ')) : undefined) ??
       likeliest(index.byLast.get(only), address) ??
       likeliest(index.byAny.get(words[0] ?? ''), address);
     if (!person) return { ...naming, key: `h:${words.join(' ')}` };

@@ -98,16 +98,37 @@ interface Context {
   readonly divisions: ReadonlyMap<string, string>;
 }
 
-/** How many other divisions of a state a text names before a namesake of a country is one too. */
-const FEWEST_DIVISIONS = 2;
+/**
+ * How much tells of a state before a namesake of a country is its division: other divisions that the text names, the state itself, towns that
+ * stand before the name and a comma ("Halden, Georgia").
+ */
+const FEWEST_SIGNS = 2;
+
+/** The names that stand before a name and a comma. */
+function townsBefore(reading: TextReading, mentions: readonly Mention[], name: string): ReadonlySet<string> {
+  const towns = new Set<string>();
+  for (let at = 1; at < mentions.length; at += 1) {
+    const [town, own] = [itemAt(mentions, at - 1), itemAt(mentions, at)];
+    const isPair = own.firstToken === town.endToken + 1 && reading.tokens[town.endToken]?.text === ',';
+    if (isPair && reading.text.slice(own.start, own.end) === name) towns.add(reading.text.slice(town.start, town.end));
+  }
+  return towns;
+}
 
 /** Which countries' names are those of divisions in a text of these names. */
-function namesakesIn(names: ReadonlySet<string>): ReadonlyMap<string, string> {
+function namesakesIn(
+  reading: TextReading,
+  mentions: readonly Mention[],
+  names: ReadonlySet<string>,
+): ReadonlyMap<string, string> {
   const divisions = new Map<string, string>();
   for (const { name, country, abroad } of NAMESAKES) {
     if (!names.has(name) || abroad.some((other) => names.has(other))) continue;
-    const others = [...names].filter((other) => other !== name && lookUpState(other)?.country === country);
-    if (others.length >= FEWEST_DIVISIONS) divisions.set(name, country);
+    const isOfState = (other: string): boolean =>
+      other !== name && (lookUpState(other)?.country === country || lookUpCountry(other)?.code === country);
+    const states = new Set([...names].filter(isOfState).map((other) => lookUpCountry(other)?.name ?? other));
+    const towns = [...townsBefore(reading, mentions, name)].filter((town) => !states.has(town));
+    if (states.size + towns.length >= FEWEST_SIGNS) divisions.set(name, country);
   }
   return divisions;
 }
@@ -236,7 +257,7 @@ export function readNamings(reading: TextReading, mentions: readonly Mention[]):
     givenNames,
     namesUnion,
     isSport: tellsSport(reading),
-    divisions: namesakesIn(names),
+    divisions: namesakesIn(reading, mentions, names),
   };
   return mentions.map(({ start, end, firstToken, endToken, type, margins }, number) =>
     withoutTown(reading, {

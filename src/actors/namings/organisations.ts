@@ -16,9 +16,14 @@ const nameWords = (text: string): string[] => {
 
 /** "Federal Reserve" of "U.S. Federal Reserve": the words after a nationality; all where there is none. */
 function withoutNationality(text: string, words: readonly string[]): readonly string[] {
-  const [first = '', second = ''] = text.split(/\s+/);
-  if (words.length > 3 && lookUpCountry(`${first} ${second}`)) return words.slice(2);
-  return words.length > 2 && lookUpCountry(first) ? words.slice(1) : words;
+  const own = text.split(/\s+/);
+  for (const length of [2, 1]) {
+    const nation = own.slice(0, length).join(' ');
+    // "U.S." is two words where names are compared.
+    const first = foldName(nation).split(' ').length;
+    if (words.length > first + 1 && lookUpCountry(nation)) return words.slice(first);
+  }
+  return words;
 }
 
 const OF = /\bof (?:the )?(.+)$/;
@@ -73,8 +78,8 @@ function readNames(namings: readonly Naming[]): Names {
     if (words.length < 2) continue;
     const bare = withoutNationality(text, words).join(' ');
     if (bare !== whole && bare.includes(' ') && !names.byWhole.has(bare)) names.byWhole.set(bare, owner);
-    const initials = initialsOf(text);
-    if (initials.length > 1 && !names.byInitials.has(initials)) names.byInitials.set(initials, owner);
+    for (const initials of new Set([initialsOf(text), initialsOf(bare)]))
+      if (initials.length > 1 && !names.byInitials.has(initials)) names.byInitials.set(initials, owner);
     addStarts(names.byStart, words, owner);
     const last = words.at(-1) ?? '';
     const town = text.slice(0, text.lastIndexOf(' '));

@@ -28,14 +28,16 @@ const PAST = /^\p{Ll}{2,30}ed$/u;
 const objects = new Set(APPOSITION_OBJECTS);
 const namingWords = new Set(NAMING_WORDS);
 
-/** "the governor [charged] them": a verb with its object. */
+const irregularPasts = new Set(IRREGULAR_PASTS);
+
+/** "the governor [charged] them", "the singer [wore] a": a verb with its object. */
 const takesObject = (text: NamedText, at: number): boolean =>
-  PAST.test(wordAt(text, at)) && objects.has(wordAt(text, at + 1)) && !namingWords.has(wordAt(text, at));
+  (PAST.test(wordAt(text, at)) || irregularPasts.has(wordAt(text, at))) &&
+  objects.has(wordAt(text, at + 1)) &&
+  !namingWords.has(wordAt(text, at));
 
 const SMALL = /^\p{Ll}[\p{Ll}-]*$/u;
 const MOST_LISTED_WORDS = 3;
-const irregularPasts = new Set(IRREGULAR_PASTS);
-
 /** "director for social policy[,] data and public services,": a comma before the last two of a list of nouns. */
 function goesOn(text: NamedText, comma: number): boolean {
   if (wordAt(text, comma) !== ',' || !SMALL.test(text.reading.tokens[comma - 1]?.text ?? '')) return false;

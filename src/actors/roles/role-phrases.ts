@@ -166,8 +166,15 @@ const withTime = (text: NamedText, first: number): number =>
 const isCompound = (text: NamedText, at: number): boolean =>
   /^[\p{L}\p{N}]\p{Ll}*-[\p{Ll}-]+$/u.test(text.reading.tokens[at]?.text ?? '');
 
+/** Whether a token opens a line: what the line before ends in tells nothing of it ("The Young Captain", a title, over its author). */
+function opensLine({ reading: { text, tokens } }: NamedText, at: number): boolean {
+  const [before, own] = [tokens[at - 1], tokens[at]];
+  return before === undefined || own === undefined || text.slice(before.end, own.start).includes('\n');
+}
+
 /** The role that ends before token `end`: "[Peru's ambassador to Cairo] Ana Palacios". */
 export function phraseBefore(text: NamedText, end: number): Phrase | null {
+  if (opensLine(text, end)) return null;
   const found = headBefore(text, end);
   if (!found) return null;
   const { first, country } = startOfPhrase(text, found.head);

@@ -55,7 +55,7 @@ export const STATES: readonly string[] = [
   'DO|Dominican Republic||Dominican|Dominicans|Santo Domingo|',
   'EC|Ecuador|Republic of Ecuador|Ecuadorian;Ecuadorean;Ecuadoran|Ecuadorians;Ecuadoreans|Quito|Carondelet',
   'EG|Egypt|Arab Republic of Egypt|Egyptian|Egyptians|Cairo|',
-  'SV|El Salvador|Salvador;Republic of El Salvador|Salvadoran;Salvadorean;Salvadorian|Salvadorans;Salvadoreans|San Salvador|',
+  'SV|El Salvador|Republic of El Salvador|Salvadoran;Salvadorean;Salvadorian|Salvadorans;Salvadoreans|San Salvador|',
   'GQ|Equatorial Guinea|Republic of Equatorial Guinea|Equatorial Guinean;Equatoguinean|Equatorial Guineans;Equatoguineans|Malabo|',
   'ER|Eritrea|State of Eritrea|Eritrean|Eritreans|Asmara|',
   'EE|Estonia|Republic of Estonia|Estonian|Estonians|Tallinn|Stenbock House',

@@ -61,9 +61,10 @@ export const OTHER_NAME_LINKS: readonly string[] =
   );
 
 /** The same, of persons alone. */
-export const PERSONAL_NAME_LINKS: readonly string[] = 'born;née;nee;né;stage name;real name;whose real name is'.split(
-  ';',
-);
+export const PERSONAL_NAME_LINKS: readonly string[] = (
+  'born;née;nee;né;stage name;real name;whose real name is;known by his stage name;known by her stage name;known by their stage name;known by the stage name;' +
+  'known professionally as;who performs as;who goes by;who goes by the name;who records as'
+).split(';');
 
 /** Stock exchanges, as they stand before a firm's letters: "(NYSE: ILM)". */
 export const EXCHANGES: readonly string[] = list(

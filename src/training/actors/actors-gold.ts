@@ -19,7 +19,8 @@ interface GoldActor {
   readonly optional?: boolean;
 }
 
-interface WholeArticle {
+/** An article of `whole/dev.ndjson.gz`, or of that form. */
+export interface WholeArticle {
   readonly id: string;
   readonly text: string;
   readonly url: string | null;
@@ -93,14 +94,20 @@ function verdictsOf(actors: readonly Told[], golds: readonly GoldActor[]): Verdi
     if (!entry || entry.isTaken) return 'nothing';
     entry.isTaken = true;
     if (entry.gold.optional) return 'optional';
-    return isWhole(actor, entry.gold, entry.names) ? 'right' : 'faulty';
+    const isTwo = actor.aliases.some(
+      (alias) => !entry.names.has(plain(alias)) && entries.some(({ names }) => names.has(plain(alias))),
+    );
+    return isWhole(actor, entry.gold, entry.names) && !isTwo ? 'right' : 'faulty';
   });
 }
 
-/** The articles of a file, each read by the tool and judged by its annotation. */
-export async function readJudgedArticles(name: string): Promise<JudgedArticle[]> {
+/** The whole articles that were annotated for this project's figures. */
+export const readWholeArticles = (): WholeArticle[] => readCorpus<WholeArticle>('whole/dev.ndjson.gz');
+
+/** Articles, each read by the tool and judged by its annotation. */
+export async function judgeArticles(articles: readonly WholeArticle[]): Promise<JudgedArticle[]> {
   await loadStages({ only: ['dateline'] });
-  return readCorpus<WholeArticle>(name).map(({ id, text: content, url, headline, published, actors }) => {
+  return articles.map(({ id, text: content, url, headline, published, actors }) => {
     const { article, dateline } = readPage(
       { content },
       {

@@ -7,7 +7,7 @@ import { ACTOR_COLUMNS, writeActorNumbers } from '../../actors/judge/actor-numbe
 import { encodeTrees, predictTrees, type TreeModel } from '../../model/trees.js';
 import { writeWeights } from '../corpora.js';
 import { type TrainingRows, trainTrees } from '../learners/boost.js';
-import { type JudgedArticle, readJudgedArticles, type Verdict } from './actors-gold.js';
+import { type JudgedArticle, judgeArticles, readWholeArticles, type Verdict } from './actors-gold.js';
 
 const TREES = { trees: 300, depth: 2, rate: 0.06, regularisation: 6, featureShare: 0.3, rowShare: 0.7 };
 const FOLDS = 13;
@@ -114,7 +114,7 @@ function report(
   }
 }
 
-const articles = await readJudgedArticles('whole/dev.ndjson.gz');
+const articles = await judgeArticles(readWholeArticles());
 const judgements = judgeApart(articles);
 const line = calibrate(judgements.filter(({ verdict }) => verdict !== 'optional'));
 console.log(`slope ${line.slope.toFixed(3)}, intercept ${line.intercept.toFixed(3)}`);

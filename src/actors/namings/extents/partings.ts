@@ -17,7 +17,8 @@ const GIVEN = 1 << GAZETTEER_CLASSES.indexOf('first name');
 const POSSESSIVE = /^['’]s?$/;
 const CAPITALISED = /^\p{Lu}/u;
 const VERSUS = /^(?:v|vs)\.?$/;
-const LINK = /^(?:and|,)$/;
+const LINK = /^(?:and|or|,)$/;
+const CONJUNCTION = /^(?:and|or)$/;
 const houses = new Set(GIVEN_TO_HOUSES);
 
 const wordAt = ({ tokens }: TextReading, at: number): string => tokens[at]?.text ?? '';
@@ -71,7 +72,8 @@ function enumerated(reading: TextReading, mention: Mention, alone: ReadonlySet<s
   const { firstToken, endToken } = mention;
   const links: number[] = [];
   for (let at = firstToken + 1; at < endToken - 1; at += 1) if (LINK.test(wordAt(reading, at))) links.push(at);
-  if (!links.some((at) => wordAt(reading, at) === 'and')) return [mention];
+  if (!links.some((at) => CONJUNCTION.test(wordAt(reading, at)))) return [mention];
+  const isChoice = links.some((at) => wordAt(reading, at) === 'or');
   const words = Array.from({ length: endToken - firstToken }, (_, at) => wordAt(reading, firstToken + at));
   if (loadGazetteer().lookUp(hashPhrase(words)) !== 0) return [mention];
   const bounds = [firstToken - 1, ...links, endToken];
@@ -86,7 +88,8 @@ function enumerated(reading: TextReading, mention: Mention, alone: ReadonlySet<s
     const text = textOf(reading, part);
     return alone.has(text) || (loadGazetteer().lookUp(hashPhrase(text.split(' '))) & ~GIVEN) !== 0;
   };
-  // "Ministry of Trade, Coast and Lakes" is one, "Chiefs and Cowboys" are two.
+  // "Ministry of Trade, Coast and Lakes" is one, "Chiefs and Cowboys" are two, and so are "Reed or Tove Harbour" always.
+  if (isChoice || parts.every(standsAlone)) return parts;
   return isEven && (links.length > 1 || parts.some(standsAlone)) ? parts : [mention];
 }
 
