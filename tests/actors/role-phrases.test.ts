@@ -44,6 +44,11 @@ describe('a role does not reach', () => {
       'New books for the young:\n\nCaptain Jane Reed\n\nThe book is a joy, Reed said.',
       'Captain',
     ],
+    [
+      'from the line before',
+      'Their pleas fell on deaf ears\n\nFormer mayor Jane Reed said so on Monday.',
+      'Former mayor',
+    ],
     ['into a clause', 'Styled by Jane Reed, the singer wore a coat of wool on Monday.', null],
     ['short of its relative clause', 'He met Jane Reed, the singer who wore a coat of wool.', 'singer'],
   ])('%s', (_name, text, role) => {
@@ -51,7 +56,56 @@ describe('a role does not reach', () => {
   });
 });
 
+describe('the calling of several', () => {
+  it.each([
+    ['behind a comma', 'The film’s producers, Jane Reed and Omar Haddad, left on Monday.', 'producers'],
+    ['as examples', 'He worked with acclaimed directors such as Jane Reed and Omar Haddad.', 'acclaimed directors'],
+    [
+      'by “like”',
+      'The list has five-star prospects like Jane Reed, Omar Haddad and Elena Palacios.',
+      'five-star prospects',
+    ],
+    ['in brackets', 'Evans and his coauthors (Jane Reed, Omar Haddad) wrote it.', 'coauthors'],
+  ])('%s', (_name, text, role) => {
+    expect(roleOf(text, 'Jane Reed')).toContain(role);
+    expect(roleOf(text, 'Omar Haddad')).toContain(role);
+  });
+
+  it.each([
+    ['of one alone', 'The town has drawn legends like Jane Reed over the years.'],
+    ['of those who like', 'Most fans like Jane Reed and Omar Haddad, a poll found.'],
+  ])('not %s', (_name, text) => {
+    expect(roleOf(text, 'Jane Reed')).toBeNull();
+  });
+});
+
+describe('what a body is said to be', () => {
+  it.each([
+    [
+      'before a comma',
+      'The texts came from a third-party company, Ilmar Commerce.',
+      'Ilmar Commerce',
+      'third-party company',
+    ],
+    [
+      'with its trade',
+      'The debt collecting firm Ilmar Commerce shut on Monday.',
+      'Ilmar Commerce',
+      'debt collecting firm',
+    ],
+    ['not a place in a sentence', 'After it sold the company, Ilmar Commerce thrived.', 'Ilmar Commerce', null],
+  ])('%s', (_name, text, name, role) => {
+    expect(roleOf(text, name)).toBe(role);
+  });
+});
+
 describe('a role before a comma', () => {
+  it('is no other name of a row', () => {
+    expect(roleOf('The club has players like Ilmar Trader, Jane Reed, and more.', 'Jane Reed')).not.toBe(
+      'Ilmar Trader',
+    );
+  });
+
   it('is read over an honour', () => {
     const text = 'The new Commissioner for Health, Dr. Omar Reed, thanked the nurses on Friday.';
     expect(roleOf(text, 'Omar Reed')).toBe('new Commissioner for Health');
@@ -72,6 +126,30 @@ describe('an apposition', () => {
   it('ends where a clause follows', () => {
     const text = 'Jane Reed, a nurse from Leeds, drove home and slept.';
     expect(roleOf(text, 'Jane Reed')).toBe('nurse from Leeds');
+  });
+});
+
+describe('commas within an apposition', () => {
+  it.each([
+    [
+      'before a compound',
+      'Jane Reed, a 6-foot-5, 290-pound guard from Halden, is listed first.',
+      '6-foot-5, 290-pound guard from Halden',
+    ],
+    ['before a seat', 'Jane Reed, a Lorton, Missouri-based lawyer, agreed.', 'Lorton, Missouri-based lawyer'],
+    [
+      'in a row of callings',
+      'Jane Reed, a scientist, counselor, and coach, agreed.',
+      'scientist, counselor, and coach',
+    ],
+    ['but not before a clause', 'Jane Reed, a scientist, walked and sang on Monday.', 'scientist'],
+    [
+      'but not before another compound',
+      'Jane Reed, a scientist, 29-year-old Omar Haddad and a coach came.',
+      'scientist',
+    ],
+  ])('%s', (_name, text, role) => {
+    expect(roleOf(text, 'Jane Reed')).toBe(role);
   });
 });
 

@@ -9,6 +9,7 @@ import {
   NO_CALLINGS,
   ROLE_PREPOSITIONS,
 } from '../../data/roles/appositions.js';
+import { itemAt } from '../../model/column.js';
 import type { Naming } from '../namings/namings.js';
 import { isBodyNoun, isCalling, isPluralBodyNoun, isPluralCalling } from '../namings/types/callings.js';
 import { determiners, isVerb, type NamedText, type Phrase, wordAt } from './role-phrases.js';
@@ -20,7 +21,13 @@ const LONGEST = 24;
 /** The last word of the noun phrase at an apposition's head, before any preposition or participle. */
 function headOf(text: NamedText, first: number, end: number): string {
   let at = first;
-  while (at < end && !ROLE_PREPOSITIONS.has(wordAt(text, at)) && wordAt(text, at) !== 'and') at += 1;
+  const isOver = (): boolean => {
+    const word = wordAt(text, at);
+    return (
+      ROLE_PREPOSITIONS.has(word) || word === 'and' || (word === ',' && at > first && isCalling(wordAt(text, at - 1)))
+    );
+  };
+  while (at < end && !isOver()) at += 1;
   return wordAt(text, at === first ? first : at - 1);
 }
 
@@ -38,6 +45,9 @@ const takesObject = (text: NamedText, at: number): boolean =>
 
 const SMALL = /^\p{Ll}[\p{Ll}-]*$/u;
 const MOST_LISTED_WORDS = 3;
+const MOST_IN_ROW = 9;
+const COMPOUND = /^[\p{L}\p{N}][\p{L}\p{N}-]*-[\p{L}\p{N}-]+$/u;
+const BASED = /-based$/;
 /** "director for social policy[,] data and public services,": a comma before the last two of a list of nouns. */
 function goesOn(text: NamedText, comma: number): boolean {
   if (wordAt(text, comma) !== ',' || !SMALL.test(text.reading.tokens[comma - 1]?.text ?? '')) return false;
@@ -55,6 +65,27 @@ function goesOn(text: NamedText, comma: number): boolean {
   return false;
 }
 
+/** "a tall[,] 29-year-old guard", "a Halden, Ohio[,]-based lawyer": a comma within what stands before an apposition's head. */
+function describesOn(text: NamedText, first: number, comma: number): boolean {
+  if (wordAt(text, comma) !== ',' || comma === first) return false;
+  if (isCalling(wordAt(text, comma - 1)) || isBodyNoun(wordAt(text, comma - 1))) return false;
+  const words = [1, 2].map((at) => text.reading.tokens[comma + at]?.text ?? '');
+  return COMPOUND.test(itemAt(words, 0)) || (/^\p{Lu}/u.test(itemAt(words, 0)) && BASED.test(itemAt(words, 1)));
+}
+
+/** "scientist[,] counselor[,] and coach": commas of a row of callings. */
+function listsCallings(text: NamedText, comma: number): boolean {
+  if (wordAt(text, comma) !== ',' || !isCalling(wordAt(text, comma - 1))) return false;
+  for (let at = comma + 1; at < comma + MOST_IN_ROW; at += 1) {
+    const word = wordAt(text, at);
+    if (word === 'and' && at > comma) return isCalling(wordAt(text, at + 1)) || isCalling(wordAt(text, at + 2));
+    if (word === ',') {
+      if (!isCalling(wordAt(text, at - 1))) return false;
+    } else if (!SMALL.test(text.reading.tokens[at]?.text ?? '') || isClauseWord(word) || isVerb(word)) return false;
+  }
+  return false;
+}
+
 /** Words that no row of nouns has. */
 const isClauseWord = (word: string): boolean =>
   finiteVerbs.has(word) ||
@@ -67,7 +98,7 @@ const isClauseWord = (word: string): boolean =>
 /** The end of the apposition that starts at a token; null where a verb or a person's name shows that it is none. */
 function endOf(text: NamedText, first: number): number | null {
   let at = first;
-  while (!ends.has(wordAt(text, at)) || goesOn(text, at)) {
+  while (!ends.has(wordAt(text, at)) || goesOn(text, at) || describesOn(text, first, at) || listsCallings(text, at)) {
     if (at - first > LONGEST || finiteVerbs.has(wordAt(text, at)) || takesObject(text, at)) return null;
     const named = text.byFirst.get(at);
     if (named?.type === 'person') {

@@ -5,6 +5,7 @@ import { OPENERS } from '../../data/names/openers.js';
 import { FINITE_VERBS } from '../../data/roles/appositions.js';
 import { OFFICE_HEADS, OFFICE_MODIFIERS } from '../../data/roles/offices.js';
 import {
+  LIKERS,
   ROLE_DETERMINERS,
   ROLE_ENDS,
   ROLELESS_WORDS,
@@ -41,6 +42,9 @@ export interface Phrase {
   readonly country: string | null;
 }
 
+/** "Prime", "Finance", "President": a word that a role begins with, lower case. */
+export const opensRole = (word: string): boolean => modifiers.has(word) || units.has(word) || isCalling(word);
+
 const LONGEST_TAIL = 7;
 const LONGEST_PHRASE = 12;
 
@@ -72,11 +76,17 @@ function mayStandInTail(text: NamedText, at: number): boolean {
 /** "[foreign] and trade minister", but no "two [men] and bakery owner". */
 const mayPair = (word: string): boolean => modifiers.has(word) && !/men$/.test(word);
 
+/** Whether a token opens a line: what the line before ends in tells nothing of it ("The Young Captain", a title, over its author). */
+function opensLine({ reading: { text, tokens } }: NamedText, at: number): boolean {
+  const [before, own] = [tokens[at - 1], tokens[at]];
+  return before === undefined || own === undefined || text.slice(before.end, own.start).includes('\n');
+}
+
 /** How far the role reaches to the left of its head: modifiers, nationality, possessor. */
 function startOfPhrase(text: NamedText, head: number): Pick<Phrase, 'first' | 'country'> {
   let first = head;
   let country: string | null = null;
-  while (first > 0 && head - first < LONGEST_PHRASE) {
+  while (first > 0 && head - first < LONGEST_PHRASE && !opensLine(text, first)) {
     const before = wordAt(text, first - 1);
     const possessed = POSSESSIVE_MARKS.has(before);
     const owner = text.byEnd.get(possessed ? first - 1 : first);
@@ -138,7 +148,20 @@ function isRoleNoun(text: NamedText, at: number): boolean {
     LOWER_WORD.test(text.reading.tokens[at]?.text ?? '') && (named === undefined || named.type === 'person');
   if (!isPlain || determiners.has(word) || roleless.has(word) || BEFORE_ROLE.test(word)) return false;
   if (roleEnds.has(word) || finiteVerbs.has(word) || tailPrepositions.has(word) || word === 'and') return false;
-  return !VERB_FORM.test(word) || (isFirstAfter(text, at) && wordAt(text, at - 1) !== ',');
+  return !VERB_FORM.test(word) || (isFirstAfter(text, at) && wordAt(text, at - 1) !== ',') || isTrade(text, at);
+}
+
+/** "a debt [collecting] firm": what a body does, between its object and the body's noun. */
+function isTrade(text: NamedText, at: number): boolean {
+  const object = wordAt(text, at - 1);
+  const isPlain = LOWER_WORD.test(text.reading.tokens[at - 1]?.text ?? '') && !VERB_FORM.test(object);
+  return (
+    wordAt(text, at).endsWith('ing') &&
+    isBodyNoun(wordAt(text, at + 1)) &&
+    isPlain &&
+    !(determiners.has(object) || roleless.has(object) || BEFORE_ROLE.test(object) || finiteVerbs.has(object)) &&
+    !tailPrepositions.has(object)
+  );
 }
 
 /** The start of the row of plain nouns before a role's head: "praised [rookie] catcher", "an [astrophysics] professor". */
@@ -166,12 +189,6 @@ const withTime = (text: NamedText, first: number): number =>
 const isCompound = (text: NamedText, at: number): boolean =>
   /^[\p{L}\p{N}]\p{Ll}*-[\p{Ll}-]+$/u.test(text.reading.tokens[at]?.text ?? '');
 
-/** Whether a token opens a line: what the line before ends in tells nothing of it ("The Young Captain", a title, over its author). */
-function opensLine({ reading: { text, tokens } }: NamedText, at: number): boolean {
-  const [before, own] = [tokens[at - 1], tokens[at]];
-  return before === undefined || own === undefined || text.slice(before.end, own.start).includes('\n');
-}
-
 /** The role that ends before token `end`: "[Peru's ambassador to Cairo] Ana Palacios". */
 export function phraseBefore(text: NamedText, end: number): Phrase | null {
   if (opensLine(text, end)) return null;
@@ -182,9 +199,30 @@ export function phraseBefore(text: NamedText, end: number): Phrase | null {
 }
 
 /** The calling of several persons that ends before token `end`: "[former mayors] Ana Palacios and Omar Haddad". */
-export function sharedPhraseBefore(text: NamedText, end: number): Phrase | null {
+function sharedPhraseBefore(text: NamedText, end: number): Phrase | null {
   if (!isPluralCalling(wordAt(text, end - 1))) return null;
   return { ...startOfPhrase(text, end - 1), end };
+}
+
+const likers = new Set(LIKERS);
+
+/** "five-star [prospects] like Ana Palacios", "directors such as": where the calling ends whose examples begin at a token; null elsewhere. */
+function endBeforeExamples(text: NamedText, first: number): number | null {
+  const link = wordAt(text, first - 1);
+  const length =
+    link === 'as' && wordAt(text, first - 2) === 'such' ? 2 : link === 'like' || link === 'including' ? 1 : 0;
+  if (length === 0) return null;
+  const end = wordAt(text, first - length - 1) === ',' ? first - length - 1 : first - length;
+  return link === 'like' && likers.has(wordAt(text, end - 1)) ? null : end;
+}
+
+const BEFORE_ROW = /^[,(:–—]$/;
+
+/** The calling of several persons before the first of their row: "the [producers], Ana Palacios and Omar Haddad,", "[directors] such as". */
+export function phraseBeforeRow(text: NamedText, first: number, isRow: boolean): Phrase | null {
+  if (!isRow) return sharedPhraseBefore(text, first);
+  const end = endBeforeExamples(text, first) ?? (BEFORE_ROW.test(wordAt(text, first - 1)) ? first - 1 : first);
+  return sharedPhraseBefore(text, end);
 }
 
 const naming = new Set(NAMING_WORDS);

@@ -14,10 +14,11 @@ import {
   determiners,
   LOWER_WORD,
   type NamedText,
+  opensRole,
   type Phrase,
   phraseAfter,
   phraseBefore,
-  sharedPhraseBefore,
+  phraseBeforeRow,
   wordAt,
   wordsOf,
 } from './role-phrases.js';
@@ -63,7 +64,22 @@ function appositionBefore(text: NamedText, { firstToken, endToken }: Naming): Ph
   let from = firstToken;
   while (addresses.has(text.reading.tokens[from - 1]?.text ?? '')) from -= 1;
   if (wordAt(text, from - 1) !== ',' || !afterApposition.has(wordAt(text, endWithHouse(text, endToken)))) return null;
-  return phraseBefore(text, from - 1);
+  const phrase = phraseBefore(text, from - 1);
+  return phrase !== null && isName(text, phrase) ? null : phrase;
+}
+
+/** "prospects like [Ilmar Trader], Jane Reed": capitals that begin as no role does, and are of no body, are one more name. */
+function isName(text: NamedText, { first, end }: Phrase): boolean {
+  const words = text.reading.tokens.slice(first, end);
+  const isCapitals = words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word.text));
+  const owner = text.byFirst.get(first);
+  return isCapitals && !opensRole(wordAt(text, first)) && (owner === undefined || owner.type === 'person');
+}
+
+/** "its parent [company], Ilmar, said": what a body is said to be before a comma. */
+function bodyBeforeComma(text: NamedText, { firstToken, endToken }: Naming): Phrase | null {
+  const isClosed = afterApposition.has(wordAt(text, endToken)) || wordAt(text, endToken) === ',';
+  return wordAt(text, firstToken - 1) === ',' && isClosed ? bodyPhraseBefore(text, firstToken - 1) : null;
 }
 
 /** "Peru, led by Ana Palacios" → "leader of Peru". */
@@ -107,14 +123,22 @@ function startOfRow(text: NamedText, firstToken: number): number {
 const LONGEST_ROW = 6;
 
 /** "[Sen.] Jane Reed", "[Sens.] Jane Reed and Omar Haddad", "[researchers] Jane Reed and Omar Haddad". */
-function sharedTitle(text: NamedText, { firstToken }: Naming): Phrase | null {
+function sharedTitle(text: NamedText, { firstToken, endToken }: Naming): Phrase | null {
   const before = text.reading.tokens[firstToken - 1]?.text ?? '';
   if (shortTitles.has(before)) return { first: firstToken - 1, end: firstToken, country: null };
   const first = startOfRow(text, firstToken);
   const title = text.reading.tokens[first - 1]?.text ?? '';
   if (first < firstToken && shortTitles.has(title) && /s\.?$/.test(title))
     return { first: first - 1, end: first, country: null };
-  return sharedPhraseBefore(text, first);
+  return phraseBeforeRow(text, first, first < firstToken || goesOnAsRow(text, endToken));
+}
+
+/** Whether another person stands behind a name and a link: "Jane Reed [and Omar Haddad]". */
+function goesOnAsRow(text: NamedText, endToken: number): boolean {
+  const link = wordAt(text, endToken);
+  if (link !== ',' && link !== 'and') return false;
+  const next = link === ',' && wordAt(text, endToken + 1) === 'and' ? endToken + 2 : endToken + 1;
+  return text.byFirst.get(next)?.type === 'person';
 }
 
 /** A title before the name and an apposition after it: the one of more words; of equals the title. */
@@ -185,7 +209,8 @@ export function readRoles(reading: TextReading, namings: readonly Naming[]): Map
   for (const naming of namings) {
     if (naming.type === 'organization') {
       const country = countryOfOrganisation(text, naming);
-      const phrase = bodyPhraseBefore(text, naming.firstToken) ?? bodyApposition(text, naming);
+      const phrase =
+        bodyPhraseBefore(text, naming.firstToken) ?? bodyApposition(text, naming) ?? bodyBeforeComma(text, naming);
       if (country || phrase)
         standings.set(
           naming.key,

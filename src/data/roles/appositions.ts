@@ -4,7 +4,7 @@ const list = (words: string): readonly string[] => words.split(' ');
 
 /** Callings and standings of persons that are no office: heads of a role beside those of `titles.ts`. */
 export const CALLINGS: readonly string[] = list(
-  'star superstar fan expert specialist psychologist dietitian nutritionist therapist biologist chemist physicist astronomer meteorologist climatologist geologist ecologist ' +
+  'star superstar fan counselor qb expert specialist psychologist dietitian nutritionist therapist biologist chemist physicist astronomer meteorologist climatologist geologist ecologist ' +
     'epidemiologist virologist pediatrician paediatrician psychiatrist neurologist cardiologist oncologist dermatologist veterinarian pharmacist dentist midwife paramedic firefighter ' +
     'policeman policewoman bassist guitarist drummer vocalist songwriter screenwriter showrunner videographer cameraman podcaster streamer influencer youtuber vlogger host co-host ' +
     'creator co-creator co-author coauthor publisher critic reviewer essayist biographer translator librarian curator archivist archaeologist anthropologist sociologist philosopher theologian ' +
