@@ -113,6 +113,34 @@ describe('what is no name', () => {
   });
 });
 
+describe('lines that are none of the article’s words', () => {
+  const names = (text: string): string[] => readActors(text).map(({ name }) => name);
+
+  it.each([
+    [
+      'a picture’s credit',
+      'Elena Palacios/Reuters\n\nThe mayor of Leeds, Jane Reed, spoke on Monday.',
+      ['Elena Palacios', 'Reuters'],
+    ],
+    [
+      'for an outlet',
+      'Elena Palacios/for The Guardian\n\nThe mayor of Leeds, Jane Reed, spoke.',
+      ['Elena Palacios', 'Guardian'],
+    ],
+    ['a byline', 'by Elena Palacios\n\nThe mayor of Leeds, Jane Reed, spoke on Monday.', ['Elena Palacios']],
+  ])('%s', (_name, text, credited) => {
+    expect(names(text)).toEqual(expect.arrayContaining(['Jane Reed']));
+    for (const name of credited) expect(names(text)).not.toContain(name);
+  });
+
+  it.each([
+    ['a sentence', 'By Elena Palacios, no word was said.', 'Elena Palacios'],
+    ['a pair', 'Elena Palacios/Jane Reed won the doubles in Leeds on Monday.', 'Elena Palacios'],
+  ])('but not %s', (_name, text, name) => {
+    expect(names(text)).toContain(name);
+  });
+});
+
 describe('who is known', () => {
   it.each([
     ['a singer of one name', 'Rihanna was named in the suit that was filed in Leeds on Friday.', 'Rihanna|person||'],
@@ -139,6 +167,17 @@ describe('an owner before a name', () => {
 
   it('of a house stays with it', () => {
     expect(linesOf('She was at King’s College on Friday, the police said.')).toContain("King's College|organization||");
+  });
+});
+
+describe('families, degrees and clocks', () => {
+  it.each([
+    ['A Downy gull is of the family Laridae, Jane Reed said.', 'Laridae', false],
+    ['Jane Reed holds a Bachelor of Science from Leeds.', 'Bachelor of Science', false],
+    ['The sun rises at 6 a.m. Eastern Time, Jane Reed said.', 'Eastern Time', false],
+    ['The Bachelor Club in Leeds was shut on Monday, Jane Reed said.', 'Bachelor Club', true],
+  ])('%s', (text, name, isNamed) => {
+    expect(readActors(text).some((actor) => actor.name === name)).toBe(isNamed);
   });
 });
 

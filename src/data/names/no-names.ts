@@ -8,7 +8,7 @@ const ABBREVIATIONS = (
   'PM GMT BST EST PST UTC MLA GP GPs ICU A&E ER TKO KO VAR UX UI HVAC QB QBs RB WR NFT NFTs GMO HTML CSS PDF USB ' +
   'HDMI OLED LCD SSD RAM OS SaaS B2C KPI ROI SEO CRM ERP IP MBA PhD GCSE GCSEs NDA UFO UFOs RV RVs DJ DJs MC EP LP ' +
   'CD CDs DVD DVDs BBQ PPE PCR SPF UV LSD MDMA THC CBD IED IEDs WMD POW POWs EMT EMTs CCTV BAC DUI DWI STEM STEAM ' +
-  'K-12 GPA SAT BAS GIT RBI ERA OBP LNG CO2 CEOs IPOs ETFs'
+  'K-12 GPA SAT BAS GIT RBI ERA OBP LNG CO2 CPR EMS ATP PCIe MSRP CEOs IPOs ETFs'
 ).split(' ');
 
 /** Shorthands of chats. */
@@ -20,5 +20,14 @@ const INTERJECTIONS =
     ' ',
   );
 
+/** Clocks. */
+const TIMES = ['Eastern Time', 'Pacific Time', 'Central Time', 'Mountain Time', 'Greenwich Mean Time'];
+
 /** All of them, and the pronoun that has a capital everywhere. */
-export const NO_NAMES: ReadonlySet<string> = new Set([...ABBREVIATIONS, ...SHORTHANDS, ...INTERJECTIONS, 'I']);
+export const NO_NAMES: ReadonlySet<string> = new Set([
+  ...TIMES,
+  ...ABBREVIATIONS,
+  ...SHORTHANDS,
+  ...INTERJECTIONS,
+  'I',
+]);
