@@ -208,6 +208,28 @@ describe('offices of a state are organisations of its country', () => {
   });
 });
 
+describe('an army, a guard and a campaign', () => {
+  const names = (text: string): string[] => readActors(text).map(({ name, type }) => `${name}|${type}`);
+
+  it.each([
+    ['The Israeli military said it had struck a depot on Monday.', 'Israeli military|organization'],
+    ['A road was shut by the Polish border guard.', 'Polish border guard|organization'],
+    ['The Keller campaign said on Monday it had raised money in Ohio.', 'Keller campaign|organization'],
+    ['State broadcaster CCTV said on Friday that the road was shut.', 'CCTV|organization'],
+  ])('acts under its name: %s', (text, name) => {
+    expect(names(text)).toContain(name);
+  });
+
+  it.each([
+    ['The Israeli military equipment was old.', 'Israeli military|organization'],
+    ['A Russian army truck was hit in Leeds.', 'Russian army|organization'],
+    ['The Ohio campaign of the party went on.', 'Ohio campaign|organization'],
+    ['Police looked at CCTV from the shop in Leeds.', 'CCTV|organization'],
+  ])('is no body: %s', (text, name) => {
+    expect(names(text)).not.toContain(name);
+  });
+});
+
 describe('every text', () => {
   const piece = fc.constantFrom(
     'Russia',

@@ -4,8 +4,11 @@
  */
 
 import { POSSESSIVE_MARKS } from '../../data/grammar/function-words.js';
+import { NAME_LEXICONS } from '../../data/names/lexicons.js';
 import { GROUP_HEADS } from '../../data/roles/groups.js';
 import {
+  AFTER_ARMED,
+  ARMED_OFFICES,
   LED_OFFICES,
   LOCAL_OFFICES,
   OFFICE_HEADS,
@@ -29,6 +32,9 @@ const longestPhrase = Math.max(...OFFICE_PHRASES.map((phrase) => phrase.split(' 
 const ledOffices = new Set(LED_OFFICES);
 const titleNouns = new Set(TITLE_NOUNS);
 const groupHeads = new Set(GROUP_HEADS);
+const armed = new Set(ARMED_OFFICES);
+const afterArmed = new Set([...AFTER_ARMED, ...NAME_LEXICONS.says.split(' ')]);
+const LONGEST_ARMED = Math.max(...ARMED_OFFICES.map((phrase) => phrase.split(' ').length));
 const MOST_MODIFIERS = 4;
 
 const wordAt = ({ tokens }: TextReading, at: number): string => lowerCase(tokens[at]?.text ?? '');
@@ -51,8 +57,20 @@ function headEnd(reading: TextReading, at: number): number | null {
   return found;
 }
 
+/** The token after an army or a guard that starts at `first` and is no other noun's first part ("army base"), or null. */
+function armedEnd(reading: TextReading, first: number): number | null {
+  for (let end = first + LONGEST_ARMED; end > first; end -= 1) {
+    if (end > reading.tokens.length || !armed.has(phraseOf(reading, first, end))) continue;
+    const next = wordAt(reading, end);
+    return !/^\p{L}/u.test(next) || afterArmed.has(next) ? end : null;
+  }
+  return null;
+}
+
 /** The token after the office that starts at `first` ("foreign ministry", "caretaker government"), or null. */
 function officeEnd(reading: TextReading, first: number): number | null {
+  const army = armedEnd(reading, first);
+  if (army !== null) return army;
   for (let at = first; at < first + MOST_MODIFIERS; at += 1) {
     const end = headEnd(reading, at);
     if (end !== null)

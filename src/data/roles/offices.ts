@@ -64,6 +64,28 @@ export const OFFICE_MODIFIERS: readonly string[] = (
   'unity democratic exiled islamist socialist conservative intelligence security public digital science technology veterans unification reunification overseas'
 ).split(' ');
 
+/** A state's army and guards, which act under its name as its offices do: "the Israeli military said". Before another noun they tell whose that is. */
+export const ARMED_OFFICES: readonly string[] = [
+  'military',
+  'army',
+  'navy',
+  'air force',
+  'coast guard',
+  'coastguard',
+  'border guard',
+  'border guards',
+  'border service',
+  'border guard service',
+  'armed forces',
+  'police',
+];
+
+/** What stands behind the name of an army that acts or is acted on, beside marks and verbs of saying: "the Israeli army [has]". Lower case. */
+export const AFTER_ARMED: readonly string[] = (
+  'has have had is was are were will would could should may might must can and or but that which who in on to of for from by with at over after before near into during since as ' +
+  'began carried launched fired killed struck seized withdrew shot arrested detained opened took says did does also'
+).split(' ');
+
 /** Offices that sit in a place or with a body: "embassy in Moscow", "mission to the United Nations". */
 export const SEATED_OFFICES: readonly string[] = [
   'embassy',
@@ -116,4 +138,4 @@ export const LOCAL_OFFICES: readonly string[] = [
 ];
 
 /** What follows the name of a head of state or government in the name of an office: "the Lopez administration". Lower case. */
-export const LED_OFFICES: readonly string[] = ['administration'];
+export const LED_OFFICES: readonly string[] = ['administration', 'campaign'];

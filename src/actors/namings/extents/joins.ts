@@ -19,6 +19,7 @@ import { itemAt } from '../../../model/column.js';
 import type { TextReading } from '../../../text/index.js';
 import type { MentionType } from '../../tagger/labels.js';
 import type { Mention } from '../../tagger/mentions.js';
+import { isBodyNoun } from '../types/callings.js';
 import { listedBodies } from '../types/listed-names.js';
 import { partMentions } from './partings.js';
 
@@ -70,7 +71,8 @@ function isFragment(reading: TextReading, { start, end, firstToken, endToken, ty
   const text = reading.text.slice(start, end);
   const last = wordAt(reading, endToken - 1);
   if (PARTY_AND_STATE.test(text) || (type === 'LOC' && SHORT_STATE.test(text))) return true;
-  if (namesNobody(text, endToken - firstToken, last)) return true;
+  const isBody = isBodyNoun(wordAt(reading, firstToken - 1));
+  if (!isBody && namesNobody(text, endToken - firstToken, last)) return true;
   if (wordAt(reading, firstToken - 1) === ',' && text.split(/,? /).every((word) => credentials.has(word))) return true;
   if (eponyms.has(text) && POSSESSIVE.test(wordAt(reading, endToken))) return true;
   const [first = '', ...rest] = last.split('-');
