@@ -208,6 +208,29 @@ describe('offices of a state are organisations of its country', () => {
   });
 });
 
+describe('a place by its other name', () => {
+  const places = (text: string): string[] =>
+    readActors(text).flatMap(({ name, type }) => (type === 'place' ? [name] : []));
+
+  it.each([
+    ['a state by its letters', 'A plant in Dayton, OH, shut on Monday. Another in Ohio stays open.', 'Ohio', 'OH'],
+    ['a town cut short', 'She left Las Vegas on Monday. A friend in Vegas said so.', 'Las Vegas', 'Vegas'],
+    [
+      'a state as papers call it',
+      'He was in South Carolina on Monday. Voters in the Palmetto State wait.',
+      'South Carolina',
+      'Palmetto State',
+    ],
+  ])('is one: %s', (_name, text, name, other) => {
+    expect(places(text)).toContain(name);
+    expect(places(text)).not.toContain(other);
+  });
+
+  it('alone keeps the name that the text has', () => {
+    expect(places('She was born in NYC in 1990 and lives in Leeds.')).toEqual(['NYC', 'Leeds']);
+  });
+});
+
 describe('an army, a guard and a campaign', () => {
   const names = (text: string): string[] => readActors(text).map(({ name, type }) => `${name}|${type}`);
 

@@ -12,6 +12,7 @@ import { linkBrackets } from './brackets.js';
 import { addOffices } from './offices.js';
 import { mergeOtherNames } from './other-names.js';
 import { mergePersons } from './persons.js';
+import { mergePlaces } from './same-places.js';
 
 /** One thing and its mentions, in text order. */
 export interface Entity {
@@ -50,7 +51,7 @@ function singularsAsAdjectives(namings: readonly Naming[]): Naming[] {
 export function settleNamings(reading: TextReading, namings: readonly Naming[]): readonly Naming[] {
   const withOffices = singularsAsAdjectives(nameGroups(reading, addOffices(reading, namings)));
   const linked = applyBrackets(withOffices, linkBrackets(reading, withOffices));
-  return mergeOtherNames(reading, mergePersons(reading, mergeOrganisations(linked)));
+  return mergePlaces(mergeOtherNames(reading, mergePersons(reading, mergeOrganisations(linked))));
 }
 
 const words = (text: string): number => text.split(/[\s]+/).length;
