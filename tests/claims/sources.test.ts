@@ -91,6 +91,61 @@ describe('who a description is', () => {
       'The couple = Omar Haddad + The couple = Ana Ruiz',
     ],
     [
+      'a native is a person, and not the place',
+      'Ana Ruiz left her ship in the spring. The Lima native said the pay was poor.',
+      'The Lima native = Ana Ruiz',
+    ],
+    [
+      'but what a place owns is no native of it',
+      'Ana Ruiz left her ship in the spring. The Lima port said the pay was poor.',
+      'The Lima port = The Lima port',
+    ],
+    [
+      'also with the number of children, or a clause behind a comma',
+      'Ana Ruiz sells bread at the port. The mother of three says it is dry. “I bake at night,” said the 40-year-old retired clerk, whose oven is old.',
+      'The mother of three = Ana Ruiz / the 40-year-old retired clerk, whose oven is old = Ana Ruiz',
+    ],
+    [
+      'and not where a clause without a comma tells which one is meant',
+      'Ana Ruiz sells bread at the port. The author who wrote of it says it is dry.',
+      'The author who wrote of it = The author who wrote of it',
+    ],
+    [
+      'also behind the title of a work',
+      'Ana Ruiz sang in Lima. The “Long Road” singer said the tour was over.',
+      'The “Long Road” singer = Ana Ruiz',
+    ],
+    [
+      'the subject just before, and not who is named most later on',
+      'Ana Ruiz was late again. The star said that he was late.\n\nPeter Novak sings. Novak sang on Friday. Novak wept.',
+      'The star = Ana Ruiz',
+    ],
+    [
+      'of an office that the text gives to nobody, the one person named',
+      'Omar Haddad was booed on Monday. The prime minister said the levy would stay.',
+      'The prime minister = Omar Haddad',
+    ],
+    [
+      'and nobody where the text names who has it',
+      'Omar Haddad was booed on Monday. The prime minister said the levy would stay. Prime Minister Ana Ruiz left.',
+      'The prime minister = The prime minister',
+    ],
+    [
+      'the two who were named just before',
+      'Omar Haddad and Ana Ruiz made the first film. The two said the plot was thin.',
+      'The two = Omar Haddad + The two = Ana Ruiz',
+    ],
+    [
+      'and nobody where another was named since',
+      'Omar Haddad and Ana Ruiz made the film. Peter Novak sang in it. The two said the plot was thin.',
+      'The two = The two',
+    ],
+    [
+      'he is who was described just before',
+      'Peter Novak, a critic, said the levy was wrong. The mayor said the levy would stay. He added that it was small.',
+      'Peter Novak, a critic, = Peter Novak / The mayor = The mayor / He = The mayor',
+    ],
+    [
       'nobody named, where the text brings in another',
       'Ana Ruiz said the tour was over. A fan wept. “I am tired,” the fan said.',
       'Ana Ruiz = Ana Ruiz / the fan = the fan',

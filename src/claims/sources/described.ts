@@ -1,12 +1,13 @@
 /** "The star", "the 37-year-old": a description of somebody whom the text has named, and of nobody else. */
 
-import { DESCRIBED_PERSONS } from '../../data/english/source-words.js';
+import { DESCRIBED_PERSONS, NATIVE_NOUNS } from '../../data/english/source-words.js';
 import { itemAt } from '../../model/column.js';
 import type { Actor } from '../../record.js';
 import type { Span } from '../../text/span.js';
 import type { ClaimColumns, TokenSpan } from '../text/claim-columns.js';
 import { isRelative, tagAt, wordAt } from '../text/claim-words.js';
 import { coreOf, headAt } from '../text/noun-phrases.js';
+import { QUOTE } from '../text/quotes.js';
 
 /** The longest description: "the former reality show star". */
 const LONGEST = 6;
@@ -24,17 +25,39 @@ export interface Description {
 
 /** A definite description of one person by what he or she is, with a clause behind it or none; null for any other phrase. */
 export function readDescription(columns: ClaimColumns, span: TokenSpan): Description | null {
-  const core = coreOf(columns, span);
-  const isWhole = core.end === span.end || (tagAt(columns, core.end) === ',' && isRelative(columns, core.end + 1));
-  if (wordAt(columns, span.first) !== 'the' || core.end - core.first > LONGEST || !isWhole) return null;
-  const head = headAt(columns, core);
+  if (wordAt(columns, span.first) !== 'the') return null;
+  const core = coreOf(columns, { first: behindTitle(columns, span), end: span.end });
+  if (core.end - core.first > LONGEST || !isWhole(columns, core.end, span.end)) return null;
+  const head = NATIVE_NOUNS.has(wordAt(columns, core.end - 1)) ? core.end - 1 : headAt(columns, core);
   const words = Array.from({ length: head - core.first }, (_, at) => wordAt(columns, core.first + 1 + at));
   const age = words.map((word) => AGED.exec(word)?.[1]).find((years) => years !== undefined) ?? null;
   if (age) return { noun: wordAt(columns, core.end - 1), phrase: words.join(' '), age, isOfAnybody: true };
-  if (tagAt(columns, head) !== 'NN') return null;
   const noun = wordAt(columns, head);
-  return { noun, phrase: words.join(' '), age: null, isOfAnybody: DESCRIBED_PERSONS.has(noun) };
+  if (tagAt(columns, head) !== 'NN' && !NATIVE_NOUNS.has(noun)) return null;
+  const isOfAnybody = DESCRIBED_PERSONS.has(noun) || NATIVE_NOUNS.has(noun);
+  return { noun, phrase: words.join(' '), age: null, isOfAnybody };
 }
+
+/** "the “Long Road” [singer]": the last mark of a title between the article and the noun; the article where there is none. */
+function behindTitle(columns: ClaimColumns, { first, end }: TokenSpan): number {
+  if (columns.quote[first + 1] !== QUOTE.opening) return first;
+  for (let at = first + 2; at < end - 1; at += 1) if (columns.quote[at] === QUOTE.closing) return at;
+  return first;
+}
+
+/** Whether a noun of a description ends its phrase, but for a number of children and what a comma parts: "[the mother] of two, who". */
+function isWhole(columns: ClaimColumns, noun: number, end: number): boolean {
+  const isCounted = wordAt(columns, noun) === 'of' && tagAt(columns, noun + 1) === 'CD';
+  const at = isCounted ? noun + 2 : noun;
+  return at === end || isClause(columns, tagAt(columns, at) === ',' ? at + 1 : isCounted ? at : end);
+}
+
+const isClause = (columns: ClaimColumns, at: number): boolean =>
+  isRelative(columns, at) || tagAt(columns, at) === 'WP$';
+
+/** "the Lima native": whether a phrase means one who comes from a place that it names. */
+export const isNative = (columns: ClaimColumns, { first, end }: TokenSpan): boolean =>
+  end - first > 2 && wordAt(columns, first) === 'the' && NATIVE_NOUNS.has(wordAt(columns, end - 1));
 
 /** How far from a name the noun of an apposition stands, in UTF-16 units. */
 const LONGEST_APPOSITION = 90;

@@ -117,6 +117,11 @@ export class ActorLookup {
     return this.resolver.resolve(span)?.flatMap((id) => this.byId.get(id) ?? []) ?? [];
   }
 
+  /** The actor of an id; null where there is none. */
+  actor(id: string): Actor | null {
+    return this.byId.get(id) ?? null;
+  }
+
   /** Whether a pronoun can stand for the actor of an id. */
   fits(pronoun: string, id: string): boolean {
     const actor = this.byId.get(id);
@@ -150,6 +155,24 @@ export class ActorLookup {
   /** Whether a person is named in a range. */
   isNamedBetween(start: number, end: number): boolean {
     return this.within({ start, end }).some(({ actor }) => actor.type === 'person');
+  }
+
+  /** The last two persons who are named as a pair at most so far before a position, where no other person is named since; none elsewhere. */
+  nearPair(text: string, position: number, reach: number): readonly Actor[] {
+    const before = this.within({ start: position - reach, end: position }).filter(
+      ({ actor }) => actor.type === 'person',
+    );
+    const [one, other] = before.slice(-2);
+    return one && other && one.actor !== other.actor && JOINS_PAIR.test(text.slice(one.end, other.start))
+      ? [one.actor, other.actor]
+      : [];
+  }
+
+  /** The one person who is named before a position; null where none is, or two. */
+  onlyPerson(position: number): Actor | null {
+    const persons = this.mentions.filter(({ actor, end }) => end <= position && actor.type === 'person');
+    const [only, ...others] = new Set(persons.map(({ actor }) => actor));
+    return only && others.length === 0 ? only : null;
   }
 
   /** The person who is named more often than every other, in the whole text or up to an end (UTF-16 units); null where no one is. */
@@ -226,13 +249,13 @@ export class ActorLookup {
     return isNamed || (isBody && columns.tag[before] === COMMON_NOUN) ? person.actor : null;
   }
 
-  /** The last sentence's subject among those named in a range, outside of `said` and of quotations, whom a pronoun can stand for. */
-  subjectIn(
+  /** The subjects of sentences among those named in a range, outside of `said` and of quotations, whom a pronoun can stand for. */
+  subjectsIn(
     columns: ClaimColumns,
     pronoun: string,
     { range, said }: { range: Span; said: readonly Span[] },
-  ): Actor | null {
-    let found: Actor | null = null;
+  ): readonly Actor[] {
+    const found: Actor[] = [];
     let sentence = -1;
     for (const mention of this.within(range)) {
       if (mention.start < range.start || !this.resolver.fits(pronoun, mention.actor)) continue;
@@ -240,7 +263,7 @@ export class ActorLookup {
       const at = tokenFrom(columns, mention.start);
       if (columns.quote[at] !== 0 || !isSubject(columns, at, mention.end) || columns.sentence[at] === sentence)
         continue;
-      found = mention.actor;
+      found.push(mention.actor);
       sentence = columns.sentence[at] ?? 0;
     }
     return found;

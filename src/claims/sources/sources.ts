@@ -2,7 +2,7 @@
 
 import { genderOfWords } from '../../actors/namings/given-name-gender.js';
 import { COUPLE_NOUNS } from '../../data/english/claim-rules.js';
-import { FIRM_NOUNS, SOURCE_PRONOUNS } from '../../data/english/source-words.js';
+import { FIRM_NOUNS, HIGHEST_OFFICES, SOURCE_PRONOUNS } from '../../data/english/source-words.js';
 import { PERSON_PRONOUNS } from '../../data/roles/pronouns.js';
 import { itemAt } from '../../model/column.js';
 import type { Actor, ClaimSource } from '../../record.js';
@@ -13,7 +13,7 @@ import { isPhraseTag } from '../text/noun-phrases.js';
 import { QUOTE } from '../text/quotes.js';
 import { firmDescribed, readFirm } from './bodies.js';
 import { withoutMarks } from './coordination.js';
-import { bringsIn, readDescription } from './described.js';
+import { bringsIn, isNative, readDescription } from './described.js';
 import type { ActorLookup } from './resolve.js';
 import { kindOf } from './source-kinds.js';
 import { isPersonal, isPersonNoun, type Speakers } from './speakers.js';
@@ -50,12 +50,9 @@ function ofOne(scene: SourceScene, { first }: TokenSpan, said: readonly Span[]):
     if (!lookup.namesAnother(pronoun, null, { range, said })) return phraseItself(scene, described);
   }
   if (last && gender !== undefined) {
-    const known = isDescribed(last.speaker) ? speakers.lastKnown(start, wanted) : null;
-    if (known) return known.speaker;
-    const subject = lookup.subjectIn(columns, pronoun, {
-      range: { start: Math.min(last.since, start), end: start },
-      said,
-    });
+    const subject = lookup
+      .subjectsIn(columns, pronoun, { range: { start: Math.min(last.since, start), end: start }, said })
+      .at(-1);
     return subject ? identify(subject) : last.speaker;
   }
   const range = { start: Math.min(last?.since ?? start, start), end: start };
@@ -93,9 +90,6 @@ function phraseItself(scene: SourceScene, span: TokenSpan): Identity {
   return ofPhrase(scene, span)[0] ?? { id: null, name, kind: kindOf(columns, span) };
 }
 
-/** "the old senator", unresolved: somebody named before may be meant. */
-const isDescribed = ({ id, name }: ClaimSource): boolean => id === null && /^the\s/i.test(name);
-
 /** How far before "the star" the subject that it means is named, in UTF-16 units. */
 const NEAR_DESCRIPTION = 400;
 
@@ -110,10 +104,24 @@ function ofDescription(scene: SourceScene, span: TokenSpan): Identity | null {
   const before = text.slice(0, start);
   const apposed = isPersonal(description.noun) ? lookup.personTold(before, description.phrase) : null;
   if (apposed) return identify(apposed);
+  if (HIGHEST_OFFICES.has(description.phrase)) return ofOffice(scene, span, description.phrase);
   if (!description.isOfAnybody) return null;
   if (description.age ? before.includes(`a ${description.age}-year-old`) : bringsIn(before, description.noun))
     return null;
   return ofSomebodyBefore(scene, start, genderOfWords([description.noun]));
+}
+
+/** Who "the prime minister" is: whom the same words meant, or the one person named before, where the whole text tells it of no other. */
+function ofOffice({ text, columns, lookup, speakers }: SourceScene, span: TokenSpan, office: string): Identity | null {
+  const { start } = itemAt(columns.tokens, span.first);
+  const id = speakers.called(`the ${office}`);
+  const known = id === null ? null : lookup.actor(id);
+  if (known) return identify(known);
+  const holder = lookup.personTold(text, office);
+  const only = lookup.onlyPerson(start);
+  const gender = genderOfWords([office.split(' ').at(-1) as string]);
+  const fits = only && (gender === null || lookup.fits(gender === 'male' ? 'he' : 'she', only.id));
+  return only && fits && !holder && only.role === null ? identify(only) : null;
 }
 
 /** Whom a description that fits anybody of a gender goes on with: who spoke last, the only subject near it, or whom the text is about. */
@@ -126,15 +134,15 @@ function ofSomebodyBefore(
   const fits = (id: string): boolean => genders.some((one) => lookup.fits(one === 'male' ? 'he' : 'she', id));
   const last = speakers.lastKnown(start, { pronoun: 'he', fits });
   const main = lookup.mainPerson();
-  if (!last) return main && fits(main.id) ? identify(main) : null;
-  if (last.speaker.id === main?.id || !lookup.isNamedBetween(last.since, start)) return last.speaker;
-  const range = { start: Math.max(last.since, start - NEAR_DESCRIPTION), end: start };
-  const subjects = genders.flatMap(
-    (one) => lookup.subjectIn(columns, one === 'male' ? 'he' : 'she', { range, said: [] }) ?? [],
+  if (last && (last.speaker.id === main?.id || !lookup.isNamedBetween(last.since, start))) return last.speaker;
+  const range = { start: Math.max(last?.since ?? 0, start - NEAR_DESCRIPTION), end: start };
+  const subjects = genders.flatMap((one) =>
+    lookup.subjectsIn(columns, one === 'male' ? 'he' : 'she', { range, said: [] }),
   );
   const [subject, ...others] = new Set(subjects);
   if (subject && others.length === 0) return identify(subject);
-  return main === null ? last.speaker : null;
+  if (last) return main === null ? last.speaker : null;
+  return main && fits(main.id) && itemAt(main.mentions, 0).start < start ? identify(main) : null;
 }
 
 /** Who "they" are: whom the sentences before name, but for places; else several who spoke. */
@@ -175,12 +183,13 @@ function ofRelative(scene: SourceScene, span: TokenSpan, kind: 'relative' | 'spe
 /** Who a noun phrase is: whom it names, or whom it describes. */
 function ofPhrase(scene: SourceScene, span: TokenSpan): readonly Identity[] {
   const { columns, lookup } = scene;
+  if (isNative(columns, span)) return [ofDescription(scene, span)].flatMap((one) => one ?? []);
   const noun = readFirm(columns, span);
   const firm = noun ? ofFirm(scene, span, noun) : [];
   if (firm.length > 0 || (noun && FIRM_NOUNS.has(noun))) return firm;
   const found = lookup.find(columns, span);
   if (found.length > 0) return found.map(identify);
-  const pair = isCouple(columns, span) ? lookup.pairBefore(scene.text, itemAt(columns.tokens, span.first).start) : [];
+  const pair = pairOf(scene, span);
   if (pair.length > 0) return pair.map(identify);
   const body = isDefinite(columns, span) ? lookup.bodyCalled(itemAt(columns.tokens, span.end - 1)) : null;
   const described = body ? identify(body) : ofDescription(scene, span);
@@ -208,9 +217,20 @@ function ofFirm(
 const isDefinite = (columns: ClaimColumns, { first, end }: TokenSpan): boolean =>
   end - first === 2 && wordAt(columns, first) === 'the' && tagAt(columns, end - 1) === 'NN';
 
-/** "the couple": two who were named together. */
-const isCouple = (columns: ClaimColumns, { first, end }: TokenSpan): boolean =>
-  end - first === 2 && wordAt(columns, first) === 'the' && COUPLE_NOUNS.has(wordAt(columns, end - 1));
+/** How far behind two names "the two" stands, in UTF-16 units. */
+const NEAR_PAIR = 250;
+
+/** Who "the couple" or "the two" are: two who were named together. */
+function pairOf({ text, columns, lookup }: SourceScene, { first, end }: TokenSpan): readonly Actor[] {
+  const { start } = itemAt(columns.tokens, first);
+  const last = wordAt(columns, end - 1);
+  if (wordAt(columns, first) !== 'the' || end - first > 3) return [];
+  if (end - first === 2 && COUPLE_NOUNS.has(last)) return lookup.pairBefore(text, start);
+  const isTwo = wordAt(columns, first + 1) === 'two' && (end - first === 2 || PERSONS.has(last));
+  return isTwo ? lookup.nearPair(text, start, NEAR_PAIR) : [];
+}
+
+const PERSONS: ReadonlySet<string> = new Set(['men', 'women']);
 
 /** "Both experts": the two who spoke last. */
 const isBoth = (columns: ClaimColumns, { first, end }: TokenSpan): boolean =>

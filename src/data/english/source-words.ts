@@ -68,8 +68,21 @@ export const DESCRIBED_PERSONS = list(
     'sculptor designer photographer filmmaker director athlete striker midfielder defender goalkeeper winger forward sprinter swimmer ' +
     'golfer boxer cyclist entrepreneur billionaire businessman businesswoman chef nutritionist dietitian psychologist teenager teen ' +
     'youngster pensioner grandmother grandfather historian astronaut quarterback pitcher outfielder centre-back defenceman newcomer veteran ' +
-    'playwright composer conductor pianist violinist dancer choreographer activist campaigner creator founder inventor traveller',
+    'playwright composer conductor pianist violinist dancer choreographer activist campaigner creator founder inventor traveller ' +
+    'commentator pundit socialite starlet heiress royal foodie superstar hitmaker popstar showrunner filmmaker headliner songstress crooner',
 );
+
+/** Whom a place is named for: "the Lima native". */
+export const NATIVE_NOUNS = list('native');
+
+/** Offices that a text seldom speaks of without the name of who has them. Words that follow "the". */
+export const HIGHEST_OFFICES: ReadonlySet<string> = new Set([
+  'prime minister',
+  ...list('president premier chancellor pope pontiff king queen monarch prince princess duke duchess'),
+]);
+
+/** Verbs of who goes on speaking: "she [added]". */
+export const CONTINUING_VERBS = list('add continue conclude');
 
 /** What carries words: "in a statement", "on his Telegram channel". */
 export const MEDIUM_NOUNS = list(
