@@ -1,5 +1,6 @@
 /** The claims stage: who says so. Every attributed statement with its source, cue, content and medium. */
 import { makeResolver } from '../actors/index.js';
+import { CONTINUING_VERBS } from '../data/english/source-words.js';
 import type { Doc } from '../grammar/doc.js';
 import type { Actor, Claim, ClaimSource, Dateline, TextSpan } from '../record.js';
 import type { WeighedScene } from './confidence/claim-view.js';
@@ -20,7 +21,7 @@ import { type SourceScene, toSources } from './sources/sources.js';
 import { Speakers } from './sources/speakers.js';
 import { labelSpans, linkClaims } from './taggers/taggers.js';
 import { type ClaimColumns, makeClaimColumns, type TokenSpan } from './text/claim-columns.js';
-import { lemmaAt, wordAt } from './text/claim-words.js';
+import { headOfCue, lemmaAt, wordAt } from './text/claim-words.js';
 import { contains } from './text/token-spans.js';
 
 interface ClaimsInput {
@@ -128,11 +129,12 @@ function readClaim(scene: SourceScene, claim: SettledClaim): ReadClaim {
     return { text: text.slice(span.start, span.end), ...span };
   };
   const content = toContent(text, columns, claim.content);
+  const told = { said: content.spans, isMore: CONTINUING_VERBS.has(lemmaAt(columns, headOfCue(columns, claim.cue))) };
   const parts = claim.source.flatMap((span) => splitSources(columns, scene.lookup, span));
   return {
     sources: isCueless(claim)
       ? cuelessSources(scene, claim, content.spans[0]?.start ?? 0)
-      : withoutTwins(parts.flatMap((span) => toSources(scene, span, content.spans))),
+      : withoutTwins(parts.flatMap((span) => toSources(scene, span, told))),
     via: claim.via ? place(claim.via) : null,
     cue: isCueless(claim) ? null : place(claim.shownCue),
     content,

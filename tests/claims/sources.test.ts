@@ -41,6 +41,16 @@ describe('who a pronoun is', () => {
       'The harbour authority = The harbour authority / It = The harbour authority',
     ],
     [
+      'they are one who stays unnamed',
+      'A source close to Omar Haddad said the port was full. “He is late,” they said.',
+      'A source close to Omar Haddad = A source close to Omar Haddad / they = A source close to Omar Haddad',
+    ],
+    [
+      'but not one who has a name',
+      'Omar Haddad said the port was full. “He is late,” they said.',
+      'Omar Haddad = Omar Haddad / they = they',
+    ],
+    [
       'they are the many who spoke, not the places between',
       'Two officials said the ferry left Genoa for Tunis and Palermo. The crew had fled, they said.',
       'Two officials = Two officials / they = Two officials',
@@ -146,6 +156,26 @@ describe('who a description is', () => {
       'Peter Novak, a critic, = Peter Novak / The mayor = The mayor / He = The mayor',
     ],
     [
+      'a body that was described by more words before',
+      'The Peruvian coast service said two ships had sunk. “All are safe,” the service said.',
+      'The Peruvian coast service = The Peruvian coast service / the service = The Peruvian coast service',
+    ],
+    [
+      'but not where another kind of body was',
+      'The Peruvian coast service said two ships had sunk. “All are safe,” the agency said.',
+      'The Peruvian coast service = The Peruvian coast service / the agency = the agency',
+    ],
+    [
+      'whoever goes on speaking',
+      'Ana Ruiz said the raid began at noon. The victim added that she ran.',
+      'Ana Ruiz = Ana Ruiz / The victim = Ana Ruiz',
+    ],
+    [
+      'and nobody else than the words say, where another may begin to speak',
+      'Ana Ruiz said the raid began at noon. The victim told the court that she ran.',
+      'Ana Ruiz = Ana Ruiz / The victim = The victim',
+    ],
+    [
       'nobody named, where the text brings in another',
       'Ana Ruiz said the tour was over. A fan wept. “I am tired,” the fan said.',
       'Ana Ruiz = Ana Ruiz / the fan = the fan',
@@ -225,6 +255,36 @@ describe('what a source is', () => {
       'a minister of two things',
       'The port is full, minister of mines and energy Peter Novak said.',
       'minister of mines and energy Peter Novak = Peter Novak',
+    ],
+    [
+      'somebody and his company are two sources',
+      'Peter Novak and colleagues said the ward was full.',
+      'Peter Novak = Peter Novak + colleagues = colleagues',
+    ],
+    [
+      'many joined by "and" are one',
+      'Pilots and sailors say the port is full.',
+      'Pilots and sailors = Pilots and sailors',
+    ],
+    [
+      'two names with brackets are two sources',
+      'Ana Ruiz (a pilot) and Peter Novak (a nurse) said the ward was full.',
+      'Ana Ruiz (a pilot) = Ana Ruiz + Peter Novak (a nurse) = Peter Novak',
+    ],
+    [
+      'a paper, without how it came to the writer',
+      'A letter obtained by a neighbour shows that the port was full.',
+      'A letter obtained by a neighbour = A letter',
+    ],
+    [
+      'whom a preposition leads to is a part of the phrase',
+      'A source close to him said the port was full.',
+      'A source close to him = A source close to him',
+    ],
+    [
+      'without the day that stands behind it',
+      'The port authority today said the quay was shut.',
+      'The port authority = The port authority',
     ],
     [
       'two names are two sources',

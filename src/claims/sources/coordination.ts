@@ -1,6 +1,6 @@
 /** Sources joined by "and": parted where each is whole. */
 
-import { DOCUMENT_NOUNS } from '../../data/english/source-words.js';
+import { COMPANY_NOUNS, DOCUMENT_NOUNS } from '../../data/english/source-words.js';
 import {
   APPOSITION_MARK_TAGS,
   EDGE_MARK_TAGS,
@@ -23,13 +23,14 @@ interface PhraseScene {
 
 /** Whether the "and" at `at` joins two sources: the right one begins like a noun phrase, the left one is whole. */
 function joinsSources({ columns, lookup, span: { first, end } }: PhraseScene, at: number): boolean {
-  const before = tagAt(columns, at - 1) === ',' ? at - 2 : at - 1;
+  const before = behindBracket(columns, first, tagAt(columns, at - 1) === ',' ? at - 2 : at - 1);
   const after = at + 1;
   if (before < first || after >= end || !SOURCE_OPENER_TAGS.has(tagAt(columns, after))) return false;
   if (lookup.isInside(itemAt(columns.tokens, at)) || isInClause(columns, first, at)) return false;
   const left = tagAt(columns, before);
   if (!isNoun(left) && left !== 'PRP') return false;
   if (isPaperOfTwo(columns, first, before)) return false;
+  if (isCompany(columns, { first: after, end })) return isName(left) || isName(tagAt(columns, first));
   if (PHRASE_OPENER_TAGS.has(tagAt(columns, after))) return !isApposition(columns, first, at);
   const right = tagAt(columns, headAt(columns, coreOf(columns, { first: after, end })));
   return !hasPreposition(columns, first, before) && isLike(tagAt(columns, first), left, right);
@@ -41,10 +42,19 @@ function isPaperOfTwo(columns: ClaimColumns, first: number, last: number): boole
   return hasPreposition(columns, first, last) && DOCUMENT_NOUNS.has(lemmaAt(columns, head));
 }
 
-/** Whether both sides of an "and" end alike, in names or in plurals without an article, by the tags of the first word and of both heads. */
-function isLike(start: string, left: string, right: string): boolean {
-  if (isName(start) || isName(left)) return isName(right) && isName(left);
-  return left === 'NNS' && right === 'NNS' && start !== 'DT';
+/** Whether both sides of an "and" are names, by the tags of the first word and of both heads: "pilots and sailors" are one source. */
+const isLike = (start: string, left: string, right: string): boolean =>
+  (isName(start) || isName(left)) && isName(right) && isName(left);
+
+/** "Novak and [colleagues]", "Novak and [his co-authors]": the company of somebody is a source of its own. */
+const isCompany = (columns: ClaimColumns, { first, end }: TokenSpan): boolean =>
+  end - first < 3 && COMPANY_NOUNS.has(wordAt(columns, end - 1));
+
+/** "Novak [(the pilot)]": the last token before a bracket that ends at one. */
+function behindBracket(columns: ClaimColumns, first: number, last: number): number {
+  if (tagAt(columns, last) !== ')') return last;
+  for (let at = last - 1; at > first; at -= 1) if (tagAt(columns, at) === '(') return at - 1;
+  return last;
 }
 
 /** "Novak, head of the union and a member of the board": what follows a comma tells who Novak is, unless "and" has one too. */

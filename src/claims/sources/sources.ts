@@ -2,14 +2,20 @@
 
 import { genderOfWords } from '../../actors/namings/given-name-gender.js';
 import { COUPLE_NOUNS } from '../../data/english/claim-rules.js';
-import { FIRM_NOUNS, HIGHEST_OFFICES, SOURCE_PRONOUNS } from '../../data/english/source-words.js';
+import {
+  FIRM_NOUNS,
+  HIGHEST_OFFICES,
+  ORGANISATION_NOUNS,
+  RECEIVED_PARTICIPLES,
+  SOURCE_PRONOUNS,
+} from '../../data/english/source-words.js';
 import { PERSON_PRONOUNS } from '../../data/roles/pronouns.js';
 import { itemAt } from '../../model/column.js';
 import type { Actor, ClaimSource } from '../../record.js';
 import type { Span } from '../../text/span.js';
 import type { ClaimColumns, TokenSpan } from '../text/claim-columns.js';
 import { isAnswerLabel, isFiniteVerb, tagAt, wordAt } from '../text/claim-words.js';
-import { isPhraseTag } from '../text/noun-phrases.js';
+import { isNoun, isPhraseTag } from '../text/noun-phrases.js';
 import { QUOTE } from '../text/quotes.js';
 import { firmDescribed, readFirm } from './bodies.js';
 import { withoutMarks } from './coordination.js';
@@ -31,18 +37,27 @@ function kindOfActor(actor: Actor): ClaimSource['kind'] {
   return actor.type === 'group' ? 'collective' : 'named';
 }
 
+/** What is told of whom a source names. */
+export interface Told {
+  /** Where the words of the claim stand. */
+  readonly said: readonly Span[];
+  /** Whether the cue goes on with who spoke before: "she added". */
+  readonly isMore: boolean;
+}
+
 /** Who a source is, wherever it stands. */
 type Identity = Pick<ClaimSource, 'id' | 'name' | 'kind'>;
 
 const identify = (actor: Actor): Identity => ({ id: actor.id, name: actor.name, kind: kindOfActor(actor) });
 
 /** Who "he", "she" or "it" is: who spoke last; where another is named since then, whom the sentences before name. */
-function ofOne(scene: SourceScene, { first }: TokenSpan, said: readonly Span[]): Identity | null {
+function ofOne(scene: SourceScene, { first }: TokenSpan, { said, isMore }: Told): Identity | null {
   const { columns, lookup, speakers } = scene;
   const { start, end, text } = itemAt(columns.tokens, first);
   const pronoun = text.toLowerCase();
   const wanted = { pronoun, fits: (id: string): boolean => lookup.fits(pronoun, id) };
   const last = speakers.goesOn(start, wanted);
+  if (last && isMore) return last.speaker;
   const gender = PERSON_PRONOUNS[pronoun];
   const described = gender ? describedSubject(columns, first, gender) : null;
   if (described && itemAt(columns.tokens, described.first).start >= (last?.since ?? 0)) {
@@ -94,7 +109,7 @@ function phraseItself(scene: SourceScene, span: TokenSpan): Identity {
 const NEAR_DESCRIPTION = 400;
 
 /** Who "the star" or "the 37-year-old" is: the one of that age or told so; else the one who spoke last, or whom the text is about. */
-function ofDescription(scene: SourceScene, span: TokenSpan): Identity | null {
+function ofDescription(scene: SourceScene, span: TokenSpan, isMore: boolean): Identity | null {
   const { text, columns, lookup } = scene;
   const description = readDescription(columns, span);
   if (!description) return null;
@@ -105,6 +120,8 @@ function ofDescription(scene: SourceScene, span: TokenSpan): Identity | null {
   const apposed = isPersonal(description.noun) ? lookup.personTold(before, description.phrase) : null;
   if (apposed) return identify(apposed);
   if (HIGHEST_OFFICES.has(description.phrase)) return ofOffice(scene, span, description.phrase);
+  const last = isMore && isPersonal(description.noun) ? lastWho(scene, start, description.noun) : null;
+  if (last) return last;
   if (!description.isOfAnybody) return null;
   if (description.age ? before.includes(`a ${description.age}-year-old`) : bringsIn(before, description.noun))
     return null;
@@ -119,9 +136,28 @@ function ofOffice({ text, columns, lookup, speakers }: SourceScene, span: TokenS
   if (known) return identify(known);
   const holder = lookup.personTold(text, office);
   const only = lookup.onlyPerson(start);
-  const gender = genderOfWords([office.split(' ').at(-1) as string]);
-  const fits = only && (gender === null || lookup.fits(gender === 'male' ? 'he' : 'she', only.id));
+  const gender = genderOfWords(office.split(' '));
+  const fits = only && pronounsOf(gender).some((pronoun) => lookup.fits(pronoun, only.id));
   return only && fits && !holder && only.role === null ? identify(only) : null;
+}
+
+/** The pronouns of a man, a woman or anybody. */
+const pronounsOf = (gender: 'male' | 'female' | null): readonly string[] =>
+  gender === null ? ['he', 'she'] : [gender === 'male' ? 'he' : 'she'];
+
+/** The actor who spoke last, where that can be what a noun says: "the [victim] added". */
+function lastWho({ lookup, speakers }: SourceScene, start: number, noun: string): Identity | null {
+  const gender = genderOfWords([noun]);
+  const fits = (id: string): boolean => pronounsOf(gender).some((pronoun) => lookup.fits(pronoun, id));
+  const last = speakers.goesOn(start, { pronoun: 'he', fits });
+  return last && last.speaker.id !== null ? last.speaker : null;
+}
+
+/** Who "the service" is: the body described last by more words, though no actor stands for it. */
+function ofBody({ columns, speakers }: SourceScene, span: TokenSpan): Identity | null {
+  const noun = wordAt(columns, span.end - 1);
+  if (!isDefinite(columns, span) || !ORGANISATION_NOUNS.has(noun)) return null;
+  return speakers.body(itemAt(columns.tokens, span.first).start, noun);
 }
 
 /** Whom a description that fits anybody of a gender goes on with: who spoke last, the only subject near it, or whom the text is about. */
@@ -130,15 +166,13 @@ function ofSomebodyBefore(
   start: number,
   gender: 'male' | 'female' | null,
 ): Identity | null {
-  const genders = gender ? [gender] : (['male', 'female'] as const);
-  const fits = (id: string): boolean => genders.some((one) => lookup.fits(one === 'male' ? 'he' : 'she', id));
+  const pronouns = pronounsOf(gender);
+  const fits = (id: string): boolean => pronouns.some((pronoun) => lookup.fits(pronoun, id));
   const last = speakers.lastKnown(start, { pronoun: 'he', fits });
   const main = lookup.mainPerson();
   if (last && (last.speaker.id === main?.id || !lookup.isNamedBetween(last.since, start))) return last.speaker;
   const range = { start: Math.max(last?.since ?? 0, start - NEAR_DESCRIPTION), end: start };
-  const subjects = genders.flatMap((one) =>
-    lookup.subjectsIn(columns, one === 'male' ? 'he' : 'she', { range, said: [] }),
-  );
+  const subjects = pronouns.flatMap((pronoun) => lookup.subjectsIn(columns, pronoun, { range, said: [] }));
   const [subject, ...others] = new Set(subjects);
   if (subject && others.length === 0) return identify(subject);
   if (last) return main === null ? last.speaker : null;
@@ -148,24 +182,26 @@ function ofSomebodyBefore(
 /** Who "they" are: whom the sentences before name, but for places; else several who spoke. */
 function ofSeveral({ columns, lookup, speakers }: SourceScene, { first }: TokenSpan): readonly Identity[] {
   const { start, end } = itemAt(columns.tokens, first);
+  const hidden = speakers.hidden(start);
+  if (hidden) return [hidden];
   const actors = lookup.resolve({ start, end });
   const isSure = actors.length > 0 && actors.every(({ type }) => type !== 'place');
   return isSure ? actors.map(identify) : speakers.several(start);
 }
 
 /** Who a source is; none where it is not sure. */
-function identities(scene: SourceScene, span: TokenSpan, said: readonly Span[]): readonly Identity[] {
+function identities(scene: SourceScene, span: TokenSpan, told: Told): readonly Identity[] {
   const { columns, lookup } = scene;
   const { start, text } = itemAt(columns.tokens, span.first);
   const pronoun = span.end - span.first === 1 ? SOURCE_PRONOUNS.get(text.toLowerCase()) : undefined;
   if (pronoun === 'many') return ofSeveral(scene, span);
   if (pronoun === 'person' || pronoun === 'thing') {
-    const one = ofOne(scene, span, said);
+    const one = ofOne(scene, span, told);
     return one ? [one] : [];
   }
   if (isAnswerLabel(columns, span)) return [lookup.mainPerson()].flatMap((actor) => (actor ? [identify(actor)] : []));
   if (isBoth(columns, span)) return scene.speakers.lastTwo(start);
-  return pronoun ? ofRelative(scene, span, pronoun) : ofPhrase(scene, span);
+  return pronoun ? ofRelative(scene, span, pronoun) : ofPhrase(scene, span, told.isMore);
 }
 
 /** Who "who" is: the name before it, or the words before it. */
@@ -180,10 +216,10 @@ function ofRelative(scene: SourceScene, span: TokenSpan, kind: 'relative' | 'spe
   return described ? antecedents(scene, described) : found;
 }
 
-/** Who a noun phrase is: whom it names, or whom it describes. */
-function ofPhrase(scene: SourceScene, span: TokenSpan): readonly Identity[] {
+/** Who a noun phrase is: whom it names, or whom it describes; `isMore` where who spoke before goes on. */
+function ofPhrase(scene: SourceScene, span: TokenSpan, isMore = false): readonly Identity[] {
   const { columns, lookup } = scene;
-  if (isNative(columns, span)) return [ofDescription(scene, span)].flatMap((one) => one ?? []);
+  if (isNative(columns, span)) return [ofDescription(scene, span, isMore)].flatMap((one) => one ?? []);
   const noun = readFirm(columns, span);
   const firm = noun ? ofFirm(scene, span, noun) : [];
   if (firm.length > 0 || (noun && FIRM_NOUNS.has(noun))) return firm;
@@ -192,7 +228,7 @@ function ofPhrase(scene: SourceScene, span: TokenSpan): readonly Identity[] {
   const pair = pairOf(scene, span);
   if (pair.length > 0) return pair.map(identify);
   const body = isDefinite(columns, span) ? lookup.bodyCalled(itemAt(columns.tokens, span.end - 1)) : null;
-  const described = body ? identify(body) : ofDescription(scene, span);
+  const described = body ? identify(body) : (ofDescription(scene, span, isMore) ?? ofBody(scene, span));
   return described ? [described] : [];
 }
 
@@ -269,17 +305,22 @@ const ENDS_NAME: ReadonlySet<string> = new Set([',', ':', '(']);
 /** "a spokesman for the port[, which manages the area]": a phrase without what is told of it behind a mark. */
 function withoutApposition(columns: ClaimColumns, { first, end }: TokenSpan): TokenSpan {
   for (let at = first + 1; at < end; at += 1)
-    if (ENDS_NAME.has(tagAt(columns, at)) && tagAt(columns, at + 1) !== 'NNP') return { first, end: at };
+    if ((ENDS_NAME.has(tagAt(columns, at)) && tagAt(columns, at + 1) !== 'NNP') || isReceived(columns, at))
+      return { first, end: at };
   return { first, end };
 }
 
-/** One source of a claim that says `said`, as the record shows it; several where "they" stands for several. */
-export function toSources(scene: SourceScene, span: TokenSpan, said: readonly Span[]): ClaimSource[] {
+/** "a letter [obtained] by the Herald": how it came to the writer is no part of its name. */
+const isReceived = (columns: ClaimColumns, at: number): boolean =>
+  tagAt(columns, at) === 'VBN' && RECEIVED_PARTICIPLES.has(wordAt(columns, at)) && isNoun(tagAt(columns, at - 1));
+
+/** One source of a claim, as the record shows it; several where "they" stands for several. */
+export function toSources(scene: SourceScene, span: TokenSpan, told: Told): ClaimSource[] {
   const { text, columns } = scene;
   const { start } = itemAt(columns.tokens, span.first);
   const { end } = itemAt(columns.tokens, span.end - 1);
   const place = { text: text.slice(start, end), start, end };
-  const found = identities(scene, span, said);
+  const found = identities(scene, span, told);
   if (found.length > 0) return found.map(({ id, name, kind }) => ({ id, name, ...place, kind }));
   const named = withoutApposition(columns, withoutMarks(columns, span));
   const name = text.slice(start, itemAt(columns.tokens, named.end - 1).end).replace(/\s+/g, ' ');

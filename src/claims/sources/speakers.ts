@@ -4,7 +4,15 @@
  */
 
 import { genderOfWords } from '../../actors/namings/given-name-gender.js';
-import { BYSTANDER_NOUNS, FIRM_NOUNS, ORGANISATION_NOUNS, SOURCE_PRONOUNS } from '../../data/english/source-words.js';
+import {
+  BYSTANDER_NOUNS,
+  COLLECTIVE_NOUNS,
+  COMPANY_NOUNS,
+  FIRM_NOUNS,
+  HIDDEN_NOUNS,
+  ORGANISATION_NOUNS,
+  SOURCE_PRONOUNS,
+} from '../../data/english/source-words.js';
 import { GENDERED_WORDS, PERSON_PRONOUNS } from '../../data/roles/pronouns.js';
 import { TITLE_NOUNS } from '../../data/roles/titles.js';
 import { itemAt } from '../../model/column.js';
@@ -71,6 +79,9 @@ interface Spoken {
   readonly since: number;
 }
 
+/** The last word of a phrase, in small letters. */
+const lastWord = (phrase: string): string => /\S+$/.exec(phrase.toLowerCase())?.[0] ?? '';
+
 const sameWords = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
 /** Keeps the sources of the claims before; claims are told in text order. */
@@ -118,11 +129,19 @@ export class Speakers {
     return same?.id ?? null;
   }
 
-  /** The sources of the claim before `start`, where they are one who speaks; none elsewhere. */
+  /** The last body that no actor stands for and whose description ends in a noun: "the Polish border service" of "the service"; null where none did. */
+  body(start: number, noun: string): ClaimSource | null {
+    const found = this.before(start)
+      .flatMap(({ sources }) => sources)
+      .find(({ id, name }) => id === null && name.toLowerCase().endsWith(` ${noun}`));
+    return found && /\p{Lu}/u.test(found.name.slice(1)) ? found : null;
+  }
+
+  /** The sources of the claim before `start`, where they are one who speaks, or one with company; none elsewhere. */
   lastAt(start: number): ClaimSource[] {
-    const [last] = this.before(start);
-    const [only, ...others] = last?.sources ?? [];
-    return only && others.length === 0 && only.kind !== 'document' ? [only] : [];
+    const sources = this.before(start)[0]?.sources ?? [];
+    const only = oneOf(sources);
+    return only && only.kind !== 'document' ? [...sources] : [];
   }
 
   /** The last two persons who spoke, each alone, the earlier first; none where there were not two. */
@@ -135,6 +154,13 @@ export class Speakers {
       if (found.length === 2) return found;
     }
     return [];
+  }
+
+  /** Who spoke last and stays unnamed, so that "they" at `start` can be that one; null where that is no such person. */
+  hidden(start: number): ClaimSource | null {
+    const [last] = this.before(start);
+    const only = last ? oneOf(last.sources) : null;
+    return only && only.id === null && isHidden(only.name) ? only : null;
   }
 
   /** Those whom "they" at `start` can go on with. */
@@ -151,17 +177,35 @@ export class Speakers {
   }
 }
 
+/** "a source close to the court", "one insider": somebody who stays unnamed. */
+function isHidden(name: string): boolean {
+  const words = name.toLowerCase().split(' ');
+  return (
+    /^(?:an?|one|another|the) /i.test(name) && words.slice(1, LONGEST_HIDDEN).some((word) => HIDDEN_NOUNS.has(word))
+  );
+}
+
+/** Where the noun of "a second court insider" stands at the latest. */
+const LONGEST_HIDDEN = 4;
+
 const isGroup = ({ kind, text }: ClaimSource): boolean =>
-  kind === 'collective' && !SOURCE_PRONOUNS.has(text.toLowerCase());
+  (kind === 'collective' && !SOURCE_PRONOUNS.has(text.toLowerCase())) ||
+  COLLECTIVE_NOUNS.has(/^(?:the|his|her|their) (\p{L}+)$/iu.exec(text)?.[1] ?? '');
 
 /** "The publisher" is it, though "publisher Corvo Games" reads like a person. */
-const isFirm = (pronoun: string, { text }: ClaimSource): boolean =>
-  pronoun === 'it' && FIRM_NOUNS.has(text.split(' ').at(-1) as string);
+const isFirm = (pronoun: string, { text }: ClaimSource): boolean => pronoun === 'it' && FIRM_NOUNS.has(lastWord(text));
+
+/** The only one of some sources, or the one beside whom "colleagues" stand; null for several. */
+function oneOf(sources: readonly ClaimSource[]): ClaimSource | null {
+  const [only, ...others] = sources;
+  const isCompany = ({ text }: ClaimSource): boolean => COMPANY_NOUNS.has(lastWord(text));
+  return only && others.every(isCompany) ? only : null;
+}
 
 /** The one who has the word and whom the pronoun can mean; null for several and papers. */
 function speakerOf({ sources }: Turn, { pronoun, fits }: Wanted): ClaimSource | null {
-  const [only, ...others] = sources;
-  if (!only || others.length > 0) return null;
+  const only = oneOf(sources);
+  if (!only) return null;
   const canBe = only.id === null ? fitsPhrase(pronoun, only) : fits(only.id) || isFirm(pronoun, only);
   return canBe ? only : null;
 }

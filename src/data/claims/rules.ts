@@ -67,6 +67,18 @@ export const CLAIM_RULES = [
     mustNot: '{source She} {cue explained} {content why the port was full}.',
   },
   {
+    id: 'time-before-source',
+    reason: 'a time that opens a sentence is no part of who says something',
+    must: '{source Every year pilots at the port} {cue say} {content it is too small}.',
+    mustNot: '{source Every port pilot} {cue says} {content it is too small}.',
+  },
+  {
+    id: 'article-of-source',
+    reason: 'the article just before a source is its own',
+    must: 'A {source new report from Lima} {cue says} {content the port is too small}.',
+    mustNot: 'In Lima {source pilots} {cue say} {content the port is too small}.',
+  },
+  {
     id: 'subject-beside-its-cue',
     reason: 'the subject beside the cue is the source, without the words before it',
     must: 'At which {source point she} {cue claims} {content the port was full}.',

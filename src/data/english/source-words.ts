@@ -25,7 +25,7 @@ export const ORGANISATION_NOUNS = list(
 /** Nouns by which a text speaks of a firm that it has named: "the company". */
 export const FIRM_NOUNS = list(
   'company firm studio publisher brand label maker carmaker automaker retailer lender airline manufacturer startup start-up distributor ' +
-    'streamer chain insurer conglomerate multinational chipmaker drugmaker brewer',
+    'band streamer chain insurer conglomerate multinational chipmaker drugmaker brewer',
 );
 
 /** Nouns that can mean a firm, and as well a body that is none. */
@@ -70,6 +70,24 @@ export const DESCRIBED_PERSONS = list(
     'youngster pensioner grandmother grandfather historian astronaut quarterback pitcher outfielder centre-back defenceman newcomer veteran ' +
     'playwright composer conductor pianist violinist dancer choreographer activist campaigner creator founder inventor traveller ' +
     'commentator pundit socialite starlet heiress royal foodie superstar hitmaker popstar showrunner filmmaker headliner songstress crooner',
+);
+
+/** Those beside somebody: "Novak and colleagues". */
+export const COMPANY_NOUNS = list(
+  'colleagues others co-authors coauthors co-workers coworkers collaborators associates allies team',
+);
+
+/** Participles that tell how a paper or people came to the writer, and not what they are: "a letter [obtained] by the Herald". */
+export const RECEIVED_PARTICIPLES = list('obtained seen reviewed viewed shared presented interviewed contacted polled');
+
+/** Those whose names a text keeps to itself: "a source". */
+export const HIDDEN_NOUNS = list(
+  'source insider spokesperson person user reviewer commenter tipster whistleblower informant reader viewer',
+);
+
+/** Days and times that stand beside a source without a preposition: "the port [today] said". */
+export const DAY_WORDS = list(
+  'today yesterday tomorrow tonight now monday tuesday wednesday thursday friday saturday sunday',
 );
 
 /** Whom a place is named for: "the Lima native". */

@@ -9,6 +9,7 @@ import {
   SUSPECTING_VERBS,
   TIME_NOUNS,
 } from '../../../data/english/claim-rules.js';
+import { DAY_WORDS } from '../../../data/english/source-words.js';
 import { CLAUSE_OPENER_TAGS } from '../../../data/english/tag-sets.js';
 import type { TaggedClaim } from '../../taggers/taggers.js';
 import { type ClaimColumns, REPORTS, type TokenSpan } from '../../text/claim-columns.js';
@@ -141,13 +142,36 @@ function joinApposed(columns: ClaimColumns, source: readonly TokenSpan[]): reado
   return joined;
 }
 
-/** "[Visa] at the time said": when it was said is no part of who says it. */
+/** "[Visa] at the time said", "[Visa] today said": when it was said is no part of who says it. */
 function beforeTime(columns: ClaimColumns, { first, end }: TokenSpan, cue: TokenSpan): TokenSpan {
-  if (end > cue.first || wordAt(columns, end - 1) !== 'time') return { first, end };
+  if (end > cue.first) return { first, end };
+  if (end - first > 1 && DAY_WORDS.has(wordAt(columns, end - 1)) && isNoun(tagAt(columns, end - 2)))
+    return { first, end: end - 1 };
+  if (wordAt(columns, end - 1) !== 'time') return { first, end };
   let at = end - 2;
   while (at > first && /^(?:DT|JJ|CD)$/.test(tagAt(columns, at))) at -= 1;
   const isLed = at > first && wordAt(columns, at) === 'at';
   return isLed && isNoun(tagAt(columns, at - 1)) ? { first, end: at } : { first, end };
+}
+
+/** "Every year [pilots] say", "Last week [the port] said": a time that opens a sentence is no part of who says it. */
+function behindTime(columns: ClaimColumns, { first, end }: TokenSpan): TokenSpan {
+  const isTimeBefore =
+    end - first > 2 &&
+    /^(?:DT|JJ)$/.test(tagAt(columns, first)) &&
+    TIME_NOUNS.has(wordAt(columns, first + 1)) &&
+    /^(?:DT|PRP\$?|NNS|NNPS?)$/.test(tagAt(columns, first + 2));
+  return isTimeBefore ? { first: first + 2, end } : { first, end };
+}
+
+/** "[a] new report says": the article just before a source is its own. */
+function withArticle(columns: ClaimColumns, { first, end }: TokenSpan): TokenSpan {
+  const isCut =
+    columns.fromStart[first] !== 0 &&
+    /^(?:the|an?)$/.test(wordAt(columns, first - 1)) &&
+    /^(?:NN|JJ|CD)/.test(tagAt(columns, first)) &&
+    !isName(tagAt(columns, first));
+  return isCut ? { first: first - 1, end } : { first, end };
 }
 
 /** In the order in which they are asked. */
@@ -156,6 +180,8 @@ const SPAN_MENDS: readonly SpanMend[] = [
   { id: 'source-behind-lead', mend: behindLead },
   { id: 'age-with-name', mend: withName },
   { id: 'time-behind-source', mend: beforeTime },
+  { id: 'time-before-source', mend: behindTime },
+  { id: 'article-of-source', mend: withArticle },
   { id: 'source-behind-by', mend: behindBy },
   { id: 'whole-phrase', mend: wholePhrase },
   { id: 'whole-list', mend: (columns, span) => wholeList(columns, span) },

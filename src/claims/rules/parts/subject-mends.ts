@@ -9,7 +9,7 @@ import { type Mend, mendBy } from '../rule-book.js';
 import { subjectOfSentence } from './missing-sources.js';
 
 /** A word that names nobody by itself. */
-const NAMES_NOBODY = /^(?:MD|RB|TO|CC|IN|EX)$/;
+const NAMES_NOBODY = /^(?:MD|RB|TO|CC|IN|EX|POS|''|``|[,:])$/;
 
 /** "[could] explain": words without a noun or pronoun are no source. */
 function withoutNobody(columns: ClaimColumns, claim: TaggedClaim): TaggedClaim {
@@ -33,7 +33,7 @@ function besideCue(columns: ClaimColumns, claim: TaggedClaim): TaggedClaim {
 const SUBJECT_TAG = /^(?:DT|PRP\$|NN.*|JJ|POS|CD)$/;
 
 function subjectStart(columns: ClaimColumns, { first, end }: TokenSpan): number {
-  if (tagAt(columns, end - 1) === 'PRP') return /^(?:CC|IN)$/.test(tagAt(columns, end - 2)) ? first : end - 1;
+  if (tagAt(columns, end - 1) === 'PRP') return /^(?:CC|IN|TO)$/.test(tagAt(columns, end - 2)) ? first : end - 1;
   let start = end;
   while (start > first && SUBJECT_TAG.test(tagAt(columns, start - 1))) start -= 1;
   const isLed = start - 1 > first && start < end && /^(?:that|which|whom)$/.test(wordAt(columns, start - 1));
