@@ -53,11 +53,15 @@ const DATA = [
     'MIT. Nothing of the first two is shipped.',
   ],
   [
+    'spaCy (its small English model en_core_web_sm was asked for trees in the training of dependencies.bin)',
+    'MIT. Nothing of it is shipped.',
+  ],
+  [
     'Pages from which body.bin, body-small.bin and no-article.bin learnt (numbers alone)',
     'AndyTheFactory/article-extraction-dataset (Apache-2.0); the tests of flairNLP/fundus (MIT); WCXB, development part (CC BY 4.0);\nthe tests of newspaper3k (MIT).',
   ],
   [
-    'Texts from which the taggers of names, claims and parts of speech learnt (numbers alone)',
+    'Texts from which the taggers of names, claims and parts of speech and the parser learnt (numbers alone)',
     'CoNLL-2003 English (its texts are Reuters RCV1, under an agreement for research use), Worldwide Newswire and PolNeAR (no terms were\nfound beside either); news articles annotated for this project.',
   ],
   [

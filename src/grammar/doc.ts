@@ -1,6 +1,9 @@
 /** One reading of a text's English: words, tags, phrases and clauses, each made once, when it is first asked for, for all stages. */
+import { itemAt } from '../model/column.js';
 import type { TextReading } from '../text/index.js';
 import { makeWordColumns, type WordColumns } from '../text/word-columns.js';
+import { parseSentence } from './dependencies/parser.js';
+import type { Dependencies } from './dependencies/tree.js';
 import { readSentence, type Sentence } from './sentence.js';
 import { Tagger } from './tagger/tags.js';
 
@@ -11,11 +14,14 @@ export interface Doc extends TextReading {
   readonly tags: Uint8Array;
   /** Sentence number `index` of the text as words and phrases. Throws where there is none. */
   readonly sentence: (index: number) => Sentence;
+  /** Who depends on whom in sentence number `index`, by the numbers that its words have in `sentence(index).words`. Throws where there is none. */
+  readonly dependencies: (index: number) => Dependencies;
 }
 
 /** Opens a text for reading. Nothing is tagged yet: `tags` tags all of it, `sentence` only the one that is asked for. */
 export function openDoc(reading: TextReading): Doc {
   const sentences = new Map<number, Sentence>();
+  const trees = new Map<number, Dependencies>();
   let columns: WordColumns | null = null;
   let tagger: Tagger | null = null;
   const readColumns = (): WordColumns => {
@@ -37,6 +43,15 @@ export function openDoc(reading: TextReading): Doc {
     sentence: (index) => {
       const known = sentences.get(index) ?? readSentence({ ...reading, tags: openTagger().tagSentence(index) }, index);
       sentences.set(index, known);
+      return known;
+    },
+    dependencies: (index) => {
+      const range = itemAt(reading.sentences, index);
+      const { tokens } = reading;
+      const known =
+        trees.get(index) ??
+        parseSentence({ tokens, columns: readColumns(), tags: openTagger().tagSentence(index) }, range);
+      trees.set(index, known);
       return known;
     },
   };

@@ -5,6 +5,7 @@
 import { lookUpCountry } from '../../geography/countries.js';
 import { itemAt } from '../../model/column.js';
 import { hashText } from '../../model/hash.js';
+import { clustersOf, coarseOf } from '../../model/word-clusters.js';
 import type { ActorType } from '../../record.js';
 import { lowerCase } from '../../text/lower-case.js';
 import { tokenize } from '../../text/tokens.js';
@@ -16,7 +17,6 @@ import { isPeople } from '../namings/types/named-groups.js';
 import { GAZETTEER_CLASSES, hashPhrase, loadGazetteer } from '../tagger/gazetteer-phrases.js';
 import { MENTION_TYPES } from '../tagger/labels.js';
 import { LEXICON_NAMES, lexiconsOf } from '../tagger/lexicon-bits.js';
-import { clustersOf, coarseOf } from '../tagger/word-clusters.js';
 import { type JudgeText, nestings, PLACE_NUMBERS, placeShares } from './judge-context.js';
 
 /** An entity with what several of its numbers are read from. */

@@ -7,9 +7,9 @@
 import { itemAt } from '../../model/column.js';
 import { type FeatureList, namesOf, pushFeatures, type Template } from '../../model/feature-list.js';
 import { hashText, mixHashes as mix } from '../../model/hash.js';
+import { coarseOf, fineOf, leaningOf, middleOf } from '../../model/word-clusters.js';
 import type { NameText } from './name-text.js';
 import { clustersNear, EDGE, listsNear, neighbour, typeOfNumber } from './neighbours.js';
-import { coarseOf, fineOf, leaningOf, middleOf } from './word-clusters.js';
 import { shapeOf, type WordType } from './word-types.js';
 
 /** How far from a word its own features count. */

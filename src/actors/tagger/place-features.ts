@@ -2,9 +2,9 @@
 import { itemAt } from '../../model/column.js';
 import { type FeatureList, namesOf, pushFeatures, type Template } from '../../model/feature-list.js';
 import { mixHashes as mix } from '../../model/hash.js';
+import { coarseOf, leaningOf, middleOf } from '../../model/word-clusters.js';
 import type { NameText } from './name-text.js';
 import { clustersNear, listsNear, neighbour, sameLine, shapeNear, typeAt } from './neighbours.js';
-import { coarseOf, leaningOf, middleOf } from './word-clusters.js';
 
 /** A unit and those beside it: words as hashes, shapes as hashes, word lists as bits. */
 interface Window {

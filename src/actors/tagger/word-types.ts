@@ -1,8 +1,8 @@
 /** What a word form says of itself: its case, hashes of its letters and its shape, and the lexicons it stands in. */
 import { hashText } from '../../model/hash.js';
+import { clustersOf } from '../../model/word-clusters.js';
 import { lowerCase } from '../../text/lower-case.js';
 import { lexiconsOf } from './lexicon-bits.js';
-import { clustersOf } from './word-clusters.js';
 
 /** Capital letters of a form. */
 export type Case = 'lower' | 'capital' | 'caps' | 'mixed' | 'number' | 'mark';

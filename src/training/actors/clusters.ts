@@ -6,11 +6,11 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CLUSTER_COLUMNS } from '../../actors/tagger/word-clusters.js';
 import { CALLINGS } from '../../data/roles/appositions.js';
 import { TITLE_NOUNS } from '../../data/roles/titles.js';
 import { CLUSTER_CUTS, encodeClusters, packClusters } from '../../model/clusters.js';
 import { hashText } from '../../model/hash.js';
+import { CLUSTER_COLUMNS } from '../../model/word-clusters.js';
 import { readCallings, readLeanings, type Vectors, WIDTH } from './leanings.js';
 
 const WORDS = 100_000;

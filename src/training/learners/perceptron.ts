@@ -24,14 +24,21 @@ export class AveragedWeights {
     this.steps += 1;
   }
 
-  bestLabel(features: Int32Array): number {
+  /** The sum of each label's weights; overwritten by the next call. */
+  score(features: Int32Array): Float32Array {
     const { current, sums, labels, mask } = this;
     sums.fill(0);
-    for (const feature of features) {
-      const base = (feature & mask) * labels;
+    for (let n = 0; n < features.length; n += 1) {
+      const base = ((features[n] as number) & mask) * labels;
       for (let label = 0; label < labels; label += 1)
         sums[label] = (sums[label] as number) + (current[base + label] as number);
     }
+    return sums;
+  }
+
+  bestLabel(features: Int32Array): number {
+    const { labels } = this;
+    const sums = this.score(features);
     let best = 0;
     for (let label = 1; label < labels; label += 1) if ((sums[label] as number) > (sums[best] as number)) best = label;
     return best;

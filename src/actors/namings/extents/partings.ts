@@ -4,12 +4,12 @@ import { lookUpCity, lookUpState } from '../../../dateline/places.js';
 import { lookUpCountry } from '../../../geography/countries.js';
 import { itemAt } from '../../../model/column.js';
 import { hashText } from '../../../model/hash.js';
+import { clustersOf, leansToPerson } from '../../../model/word-clusters.js';
 import type { TextReading } from '../../../text/index.js';
 import { lowerCase } from '../../../text/lower-case.js';
 import { GAZETTEER_CLASSES, hashPhrase, loadGazetteer } from '../../tagger/gazetteer-phrases.js';
 import { lexiconsOf } from '../../tagger/lexicon-bits.js';
 import type { Mention } from '../../tagger/mentions.js';
-import { clustersOf, leansToPerson } from '../../tagger/word-clusters.js';
 import { isBodyEnd } from '../organisations.js';
 import { listedBodies } from '../types/listed-names.js';
 

@@ -3,7 +3,7 @@ import { BODY_CALLINGS } from '../../../data/names/evidence.js';
 import { BODY_NOUNS, CALLINGS, NO_CALLING_WORDS, NO_CALLINGS, VERB_CALLINGS } from '../../../data/roles/appositions.js';
 import { TITLE_MODIFIERS, TITLE_NOUNS } from '../../../data/roles/titles.js';
 import { hashText } from '../../../model/hash.js';
-import { clustersOf, isCallingIn } from '../../tagger/word-clusters.js';
+import { clustersOf, isCallingIn } from '../../../model/word-clusters.js';
 
 const titleNouns = new Set(TITLE_NOUNS);
 const callings = new Set(CALLINGS);

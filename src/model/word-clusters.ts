@@ -1,6 +1,6 @@
 /** The clusters of words as the tagger reads them: groups of words of like use in three cuts, and what a name of such a word leans to be. */
-import { CALLING_BIT, CLUSTER_CUTS } from '../../model/clusters.js';
-import { loadClusters } from '../../model/weights.js';
+import { CALLING_BIT, CLUSTER_CUTS } from './clusters.js';
+import { loadClusters } from './weights.js';
 
 /** What a file of clusters that fits the code has for columns. */
 export const CLUSTER_COLUMNS: readonly string[] = [...CLUSTER_CUTS.map(String), 'leaning', 'calling'];
