@@ -4,7 +4,8 @@
  * many small weights) and read back as its signed square: sums of whole numbers, the same on every machine.
  *
  * File: `WCSM`, u32 length of a JSON header, the header, the kept weights' places (`row * labels + label`) as LEB128 gaps, then
- * their int8 values. Little-endian.
+ * their int8 values; in a file of half bytes two values a byte, of four bits each, the first in the lower bits: the place of its size in
+ * the header's list, and 8 where it is below zero. Little-endian.
  */
 import { joinFile, pushVarint } from './pack.js';
 import { RowTable } from './rows.js';
@@ -13,20 +14,27 @@ interface Header {
   readonly labels: readonly string[];
   readonly bits: number;
   readonly weights: number;
+  /** Of a file of half bytes: the sizes that values have there, as int8 values. */
+  readonly sizes?: readonly number[];
   readonly columns: readonly string[];
 }
 
 const MAGIC = 0x4d534357;
 const LEVELS = 127;
+/** Sizes of values of four bits. */
+const HALF_SIZES = 8;
+/** The largest weights, one of so many, are stored as the largest size. */
+const OUTLIERS = 1000;
 
 /** A model from its file's bytes. Throws on bytes that are no model. */
 export function decodeSparseModel(bytes: Uint8Array): RowTable {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (view.getUint32(0, true) !== MAGIC) throw new Error('decodeSparseModel: not a model file');
   const headerEnd = 8 + view.getUint32(4, true);
-  const { labels, bits, weights } = JSON.parse(new TextDecoder().decode(bytes.subarray(8, headerEnd))) as Header;
+  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(8, headerEnd))) as Header;
+  const { labels, bits, weights } = header;
   const table = new RowTable({ labels, bits, mostRows: Math.min(weights, 2 ** bits) });
-  const values = new Int8Array(bytes.buffer, bytes.byteOffset + bytes.length - weights, weights);
+  const values = readValues(bytes, header);
   const columns = labels.length;
   let at = headerEnd;
   let slot = 0;
@@ -49,6 +57,16 @@ export function decodeSparseModel(bytes: Uint8Array): RowTable {
   return table;
 }
 
+function readValues(bytes: Uint8Array, { weights, sizes }: Header): Int8Array {
+  if (sizes === undefined) return new Int8Array(bytes.buffer, bytes.byteOffset + bytes.length - weights, weights);
+  const from = bytes.length - ((weights + 1) >> 1);
+  return Int8Array.from({ length: weights }, (_, n) => {
+    const code = ((bytes[from + (n >> 1)] as number) >> ((n & 1) << 2)) & 15;
+    const size = sizes[code & 7] as number;
+    return code < HALF_SIZES ? size : -size;
+  });
+}
+
 /** What a model file is made of. */
 interface TrainedWeights {
   readonly labels: readonly string[];
@@ -59,32 +77,70 @@ interface TrainedWeights {
   readonly weights: Float32Array;
   /** How many weights to keep: the largest. */
   readonly keep: number;
+  /** Whether values are stored in four bits: a third smaller, less exact. */
+  readonly half?: true;
 }
 
 /** The size that `keep` weights have at least. */
 function smallestKept(weights: Float32Array, keep: number): number {
   const sizes = weights.filter((weight) => weight !== 0).map(Math.abs);
-  if (sizes.length <= keep) return 0;
   sizes.sort();
-  return sizes[sizes.length - keep] as number;
+  return sizes[Math.max(0, sizes.length - keep)] ?? 0;
 }
 
+/** A way of storing weights: the largest that it holds, and the sizes of half bytes, as weights. */
+interface Scale {
+  readonly largest: number;
+  readonly sizes: readonly number[];
+}
+
+const wholeScale = (weights: Float32Array): Scale => ({
+  largest: weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0),
+  sizes: [],
+});
+
+/** Eight sizes, each larger than the one before by the same part, from the smallest that is kept. */
+function halfScale(weights: Float32Array, keep: number, least: number): Scale {
+  const sizes = weights.map(Math.abs).sort();
+  const largest = sizes[sizes.length - 1 - Math.floor(keep / OUTLIERS)] as number;
+  const step = (largest / least) ** (1 / (HALF_SIZES - 1));
+  return { largest, sizes: Array.from({ length: HALF_SIZES }, (_, n) => least * step ** n) };
+}
+
+/** A weight in eight bits. */
+const quantise = (weight: number, { largest }: Scale): number =>
+  Math.sign(weight) * Math.round(Math.sqrt(Math.min(1, Math.abs(weight) / largest)) * LEVELS);
+
+/** A weight in four bits: the size that it is nearest to in proportion. */
+function halve(weight: number, { sizes }: Scale): number {
+  const [least = 1, second = 1] = sizes;
+  const place = Math.round(Math.log(Math.abs(weight) / least) / Math.log(second / least));
+  return Math.min(HALF_SIZES - 1, place) + (weight < 0 ? HALF_SIZES : 0);
+}
+
+const packHalves = (codes: readonly number[]): number[] =>
+  Array.from({ length: (codes.length + 1) >> 1 }, (_, n) => (codes[2 * n] ?? 0) | ((codes[2 * n + 1] ?? 0) << 4));
+
 /** The bytes of a model file. */
-export function encodeSparseModel({ labels, columns, bits, weights, keep }: TrainedWeights): Uint8Array {
+export function encodeSparseModel({ labels, columns, bits, weights, keep, half }: TrainedWeights): Uint8Array {
   const least = smallestKept(weights, keep);
-  let largest = 0;
-  for (const weight of weights) largest = Math.max(largest, Math.abs(weight));
+  const scale = half ? halfScale(weights, keep, least) : wholeScale(weights);
   const gaps: number[] = [];
   const values: number[] = [];
   let last = 0;
   for (let place = 0; place < weights.length; place += 1) {
     const weight = weights[place] as number;
     if (weight === 0 || Math.abs(weight) < least) continue;
-    const value = Math.sign(weight) * Math.round(Math.sqrt(Math.abs(weight) / largest) * LEVELS);
+    const value = quantise(weight, scale);
     if (value === 0) continue;
     pushVarint(gaps, place - last);
-    values.push(value & 0xff);
+    values.push(half ? halve(weight, scale) : value & 0xff);
     last = place;
   }
-  return joinFile(MAGIC, { labels, bits, weights: values.length, columns } satisfies Header, { gaps, values });
+  const sizes = scale.sizes.map((size) => quantise(size, scale));
+  return joinFile(
+    MAGIC,
+    { labels, bits, weights: values.length, ...(half ? { sizes } : {}), columns } satisfies Header,
+    { gaps, values: half ? packHalves(values) : values },
+  );
 }

@@ -83,3 +83,27 @@ export const CHILD_KINDS: readonly (readonly DependencyLabel[])[] = [
   ['punct'],
   ['parataxis', 'intj'],
 ];
+
+/** Labels of like arcs; those of no group are one group together. */
+type LabelGroups = readonly (readonly [name: string, labels: readonly DependencyLabel[]])[];
+
+/** Arcs to a head that follows. */
+export const LEFT_GROUPS: LabelGroups = [
+  ['subject', ['nsubj', 'nsubjpass', 'csubj', 'expl']],
+  ['noun modifier', ['det', 'amod', 'compound', 'nummod', 'nmod', 'poss', 'predet']],
+  ['verb modifier', ['aux', 'auxpass', 'neg', 'mark', 'advmod', 'npadvmod']],
+  ['clause', ['ccomp', 'advcl', 'parataxis']],
+  ['mark', ['punct']],
+];
+
+/** Arcs to a head that stands before. */
+export const RIGHT_GROUPS: LabelGroups = [
+  ['object', ['dobj', 'attr', 'acomp', 'oprd', 'dative']],
+  ['object of a preposition', ['pobj', 'pcomp']],
+  ['preposition', ['prep', 'agent', 'prt']],
+  ['joined', ['conj', 'cc', 'preconj']],
+  ['clause', ['ccomp', 'xcomp', 'advcl', 'parataxis']],
+  ['noun clause', ['relcl', 'acl', 'appos']],
+  ['adverb', ['advmod', 'npadvmod', 'neg']],
+  ['mark', ['punct']],
+];

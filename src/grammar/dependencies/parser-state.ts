@@ -3,7 +3,7 @@
  * so that 0 is "no word"; columns are kept from one sentence to the next and grow with the longest.
  */
 
-import { CHILD_KINDS, DEPENDENCY_LABELS } from '../../data/grammar/dependency-labels.js';
+import { CHILD_KINDS, DEPENDENCY_LABELS, LEFT_GROUPS, RIGHT_GROUPS } from '../../data/grammar/dependency-labels.js';
 
 /** For each label the bit of its kind; those of no kind are 0. */
 const KIND_OF = Uint8Array.from(
@@ -17,7 +17,34 @@ export const SHIFT = 0;
 export const LEFT = 1;
 /** The top of the stack depends on the word below it. */
 export const RIGHT = 2;
-export const TRANSITIONS: readonly string[] = ['shift', 'left', 'right'];
+
+const kindsOf = (groups: typeof LEFT_GROUPS): string[] => [...groups.map(([name]) => name), 'other'];
+
+/** What the model of transitions chooses from: a shift, and arcs of either direction by the group of their label. */
+export const MOVES: readonly string[] = [
+  'shift',
+  ...kindsOf(LEFT_GROUPS).map((group) => `left ${group}`),
+  ...kindsOf(RIGHT_GROUPS).map((group) => `right ${group}`),
+];
+
+/** The transition of each move. */
+export const TRANSITION_OF = Uint8Array.from(MOVES, (move) =>
+  move === 'shift' ? SHIFT : move.startsWith('left') ? LEFT : RIGHT,
+);
+
+const FIRST_LEFT = 1;
+const FIRST_RIGHT = FIRST_LEFT + LEFT_GROUPS.length + 1;
+const groupOf = (groups: typeof LEFT_GROUPS): Uint8Array =>
+  Uint8Array.from(DEPENDENCY_LABELS, (label) => {
+    const group = groups.findIndex(([, labels]) => labels.includes(label));
+    return group === -1 ? groups.length : group;
+  });
+const LEFT_GROUP_OF = groupOf(LEFT_GROUPS);
+const RIGHT_GROUP_OF = groupOf(RIGHT_GROUPS);
+
+/** The move that makes an arc of a label. */
+export const moveOf = (transition: number, label: number): number =>
+  transition === LEFT ? FIRST_LEFT + (LEFT_GROUP_OF[label] ?? 0) : FIRST_RIGHT + (RIGHT_GROUP_OF[label] ?? 0);
 
 /** A word's children on one side, as far as they are known. */
 interface Side {

@@ -13,7 +13,7 @@ import type { TokenRange } from '../../text/sentences.js';
 import type { Token } from '../../text/tokens.js';
 import type { WordColumns } from '../../text/word-columns.js';
 import { LABEL_FEATURES, ParserFeatures, SentenceColumns, TRANSITION_FEATURES } from './parser-features.js';
-import { ParserState, SHIFT, TRANSITIONS } from './parser-state.js';
+import { MOVES, ParserState, SHIFT, TRANSITION_OF } from './parser-state.js';
 import { LABEL_TEMPLATES, TRANSITION_TEMPLATES } from './parser-templates.js';
 import type { Dependencies } from './tree.js';
 
@@ -83,9 +83,10 @@ export class DependencyParser {
     features.writeTransition(transitions.features);
     transitions.sum(TRANSITION_FEATURES);
     let best = -1;
-    for (let at = 0; at < TRANSITIONS.length; at += 1)
-      if (state.allows(at) && (best === -1 || (transitions.sums[at] ?? 0) > (transitions.sums[best] ?? 0))) best = at;
-    return best;
+    for (let move = 0; move < MOVES.length; move += 1)
+      if (best === -1 || (transitions.sums[move] ?? 0) > (transitions.sums[best] ?? 0))
+        if (state.allows(TRANSITION_OF[move] ?? SHIFT)) best = move;
+    return TRANSITION_OF[best] ?? SHIFT;
   }
 }
 
@@ -101,7 +102,7 @@ let loaded: DependencyParser | null = null;
 /** The tree of one sentence of a text; loads its weights when it is first called. Same words and tags, same tree. */
 export function parseSentence(text: TaggedText, range: TokenRange): Dependencies {
   loaded ??= new DependencyParser({
-    transitions: loadSparseModel('dependencies', { columns: TRANSITION_COLUMNS, labels: TRANSITIONS }),
+    transitions: loadSparseModel('dependencies', { columns: TRANSITION_COLUMNS, labels: MOVES }),
     labels: loadSparseModel('dependency-labels', { columns: LABEL_COLUMNS, labels: DEPENDENCY_LABELS }),
   });
   return loaded.parse(text, range);

@@ -1,5 +1,6 @@
 /** How the parser learns: it parses its lessons, asks the oracle at each step, and goes on from its own mistakes. */
 
+import { DEPENDENCY_LABELS } from '../../data/grammar/dependency-labels.js';
 import { fillColumns } from '../../grammar/dependencies/parser.js';
 import {
   LABEL_FEATURES,
@@ -7,57 +8,79 @@ import {
   SentenceColumns,
   TRANSITION_FEATURES,
 } from '../../grammar/dependencies/parser-features.js';
-import { ParserState, SHIFT, TRANSITIONS } from '../../grammar/dependencies/parser-state.js';
-import type { AveragedWeights } from '../learners/perceptron.js';
+import { MOVES, moveOf, ParserState, SHIFT, TRANSITION_OF } from '../../grammar/dependencies/parser-state.js';
+import { AveragedWeights } from '../learners/perceptron.js';
 import type { TreeLesson } from './lessons.js';
 import { costOf } from './oracle.js';
 
-/** What a step writes its features to. */
-class SeenFeatures {
-  private readonly counts: Uint8Array;
+/** The features of one model: counted first, then those that are frequent get rows, the most frequent first, so that they lie together. */
+class FeatureRows {
+  readonly written: Int32Array;
   private readonly mask: number;
-  private readonly kept: Int32Array;
+  private readonly counts: Int32Array;
+  private readonly known: Int32Array;
+  /** The slot of each row. */
+  private slots = new Int32Array(0);
+  /** The row of each slot; -1 for none. */
+  private rows = new Int32Array(0);
 
-  constructor(
-    bits: number,
-    readonly written: Int32Array,
-    private readonly least: number,
-  ) {
-    this.counts = new Uint8Array(2 ** bits);
+  constructor(bits: number, features: number) {
+    this.counts = new Int32Array(2 ** bits);
     this.mask = 2 ** bits - 1;
-    this.kept = new Int32Array(written.length);
+    this.written = new Int32Array(features);
+    this.known = new Int32Array(features);
   }
 
   /** Counts the features that are written. */
   count(): void {
-    const { counts, mask } = this;
-    for (const feature of this.written) counts[feature & mask] = Math.min(255, (counts[feature & mask] as number) + 1);
+    const { counts, mask, written } = this;
+    for (let n = 0; n < written.length; n += 1) {
+      const slot = (written[n] as number) & mask;
+      counts[slot] = (counts[slot] as number) + 1;
+    }
   }
 
-  /** Those of the written features that were counted often enough. */
-  frequent(): Int32Array {
-    const { counts, mask, kept, least, written } = this;
+  /** Gives rows to the features that were counted often enough; how many those are. */
+  settle(least: number): number {
+    const { counts } = this;
+    const frequent: number[] = [];
+    for (let slot = 0; slot < counts.length; slot += 1) if ((counts[slot] as number) >= least) frequent.push(slot);
+    frequent.sort((left, right) => (counts[right] as number) - (counts[left] as number) || left - right);
+    this.slots = Int32Array.from(frequent);
+    this.rows = new Int32Array(counts.length).fill(-1);
+    for (const [row, slot] of frequent.entries()) this.rows[slot] = row;
+    return frequent.length;
+  }
+
+  /** The rows of the written features. */
+  find(): Int32Array {
+    const { rows, mask, known, written } = this;
     let size = 0;
     for (let n = 0; n < written.length; n += 1) {
-      const feature = written[n] as number;
-      if ((counts[feature & mask] as number) < least) continue;
-      kept[size] = feature;
+      const row = rows[(written[n] as number) & mask] as number;
+      if (row === -1) continue;
+      known[size] = row;
       size += 1;
     }
-    return kept.subarray(0, size);
+    return known.subarray(0, size);
+  }
+
+  /** The weights of rows as those of slots. */
+  spread(weights: Float32Array, columns: number): Float32Array {
+    const wide = new Float32Array(this.rows.length * columns);
+    for (const [row, slot] of this.slots.entries())
+      wide.set(weights.subarray(row * columns, (row + 1) * columns), slot * columns);
+    return wide;
   }
 }
 
-/** The weights of both models and how they are learnt. */
-export interface StudyOptions {
-  readonly transitions: AveragedWeights;
-  readonly labels: AveragedWeights;
+/** What is learned and how. */
+interface StudyOptions {
+  /** 2 ** bits slots of features each. */
   readonly transitionBits: number;
   readonly labelBits: number;
   /** Features that stand in fewer places teach nothing. */
   readonly leastSeen: number;
-  /** By how much the best right choice must beat the best wrong one. */
-  readonly margin: number;
 }
 
 /** What one pass saw. */
@@ -68,19 +91,46 @@ export interface StudyCount {
   wrongLabels: number;
 }
 
+/** SHIFT, LEFT and RIGHT. */
+const TRANSITIONS = 3;
+
 /** A learner of both models. */
 export class ParserStudy {
   private readonly state = new ParserState();
   private readonly columns = new SentenceColumns();
   private readonly features = new ParserFeatures(this.state, this.columns);
-  private readonly transitionFeatures: SeenFeatures;
-  private readonly labelFeatures: SeenFeatures;
-  private readonly costs = new Int32Array(TRANSITIONS.length);
+  private readonly transitionFeatures: FeatureRows;
+  private readonly labelFeatures: FeatureRows;
+  private transitions = new AveragedWeights(0, 0);
+  private labels = new AveragedWeights(0, 0);
+  private readonly costs = new Int32Array(TRANSITIONS);
 
   constructor(private readonly options: StudyOptions) {
-    const { transitionBits, labelBits, leastSeen } = options;
-    this.transitionFeatures = new SeenFeatures(transitionBits, new Int32Array(TRANSITION_FEATURES), leastSeen);
-    this.labelFeatures = new SeenFeatures(labelBits, new Int32Array(LABEL_FEATURES), leastSeen);
+    this.transitionFeatures = new FeatureRows(options.transitionBits, TRANSITION_FEATURES);
+    this.labelFeatures = new FeatureRows(options.labelBits, LABEL_FEATURES);
+  }
+
+  /** Ends the counting of features: those that are rare are passed over from here on. */
+  settle(): void {
+    const { leastSeen } = this.options;
+    const open = (features: FeatureRows, labels: number): AveragedWeights =>
+      new AveragedWeights(Math.ceil(Math.log2(features.settle(leastSeen) + 1)), labels);
+    this.transitions = open(this.transitionFeatures, MOVES.length);
+    this.labels = open(this.labelFeatures, DEPENDENCY_LABELS.length);
+  }
+
+  /** Learns on with so many weights of each model alone. */
+  prune(transitions: number, labels: number): void {
+    this.transitions.prune(transitions);
+    this.labels.prune(labels);
+  }
+
+  /** The averaged weights of both models, `weights[slot * labels + label]`. */
+  weights(): Record<'transitions' | 'labels', Float32Array> {
+    return {
+      transitions: this.transitionFeatures.spread(this.transitions.average(), MOVES.length),
+      labels: this.labelFeatures.spread(this.labels.average(), DEPENDENCY_LABELS.length),
+    };
   }
 
   /** Counts the features on the right way through a lesson. */
@@ -128,13 +178,13 @@ export class ParserStudy {
   }
 
   private weigh({ heads }: TreeLesson): void {
-    for (let at = 0; at < TRANSITIONS.length; at += 1)
+    for (let at = 0; at < TRANSITIONS; at += 1)
       this.costs[at] = this.state.allows(at) ? costOf(at, this.state, heads) : -1;
   }
 
   private cheapest(): number {
     let best = -1;
-    for (let at = 0; at < TRANSITIONS.length; at += 1) {
+    for (let at = 0; at < TRANSITIONS; at += 1) {
       const cost = this.costs[at] as number;
       if (cost !== -1 && (best === -1 || cost < (this.costs[best] as number))) best = at;
     }
@@ -142,31 +192,35 @@ export class ParserStudy {
   }
 
   private learnTransition(lesson: TreeLesson, strays: () => boolean, count: StudyCount): number {
-    const { costs, features, transitionFeatures, options } = this;
+    const { costs, features, transitionFeatures } = this;
     features.writeTransition(transitionFeatures.written);
-    const seen = transitionFeatures.frequent();
-    const scores = options.transitions.score(seen);
+    const seen = transitionFeatures.find();
+    const scores = this.transitions.score(seen);
     this.weigh(lesson);
     const least = costs[this.cheapest()] as number;
     let right = -1;
     let wrong = -1;
-    for (let at = 0; at < costs.length; at += 1) {
-      if (costs[at] === -1) continue;
-      if (costs[at] === least) {
-        if (right === -1 || (scores[at] as number) > (scores[right] as number)) right = at;
-      } else if (wrong === -1 || (scores[at] as number) > (scores[wrong] as number)) wrong = at;
+    for (let move = 0; move < MOVES.length; move += 1) {
+      const transition = TRANSITION_OF[move] as number;
+      if (costs[transition] === -1) continue;
+      const label = this.rightLabel(lesson, transition);
+      if (costs[transition] === least && (label === 0 || move === moveOf(transition, label))) {
+        if (right === -1 || (scores[move] as number) > (scores[right] as number)) right = move;
+      } else if (wrong === -1 || (scores[move] as number) > (scores[wrong] as number)) wrong = move;
     }
-    options.transitions.step();
+    this.transitions.step();
     count.transitions += 1;
-    if (wrong === -1) return right;
+    const rightTransition = TRANSITION_OF[right] as number;
+    if (wrong === -1) return rightTransition;
+    const wrongTransition = TRANSITION_OF[wrong] as number;
     const lead = (scores[right] as number) - (scores[wrong] as number);
-    if (lead <= options.margin) {
-      options.transitions.update(seen, right, 1);
-      options.transitions.update(seen, wrong, -1);
-    }
-    if (lead > 0) return right;
+    if (lead > 0) return rightTransition;
+    this.transitions.update(seen, right, 1);
+    this.transitions.update(seen, wrong, -1);
+    // The right transition, by the move of another label.
+    if (costs[wrongTransition] === least) return wrongTransition;
     count.wrongTransitions += 1;
-    return strays() ? wrong : right;
+    return strays() ? wrongTransition : rightTransition;
   }
 
   private rightLabel({ heads, labels }: TreeLesson, transition: number): number {
@@ -175,23 +229,21 @@ export class ParserStudy {
   }
 
   private learnLabel(lesson: TreeLesson, transition: number, count: StudyCount): number {
-    const { features, labelFeatures, options } = this;
+    const { features, labelFeatures } = this;
     features.writeLabel(transition, labelFeatures.written);
-    const seen = labelFeatures.frequent();
-    const scores = options.labels.score(seen);
+    const seen = labelFeatures.find();
+    const scores = this.labels.score(seen);
     const right = this.rightLabel(lesson, transition);
     let best = 1;
     for (let at = 2; at < scores.length; at += 1)
       if (at !== right && ((scores[at] as number) > (scores[best] as number) || best === right)) best = at;
     if (right === 0) return best;
-    options.labels.step();
+    this.labels.step();
     count.labels += 1;
     const lead = (scores[right] as number) - (scores[best] as number);
-    if (lead <= options.margin) {
-      options.labels.update(seen, right, 1);
-      options.labels.update(seen, best, -1);
-    }
     if (lead > 0) return right;
+    this.labels.update(seen, right, 1);
+    this.labels.update(seen, best, -1);
     count.wrongLabels += 1;
     return best;
   }
