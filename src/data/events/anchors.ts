@@ -16,11 +16,11 @@ const none: ReadonlySet<string> = new Set();
  */
 export const FRAME_ANCHORS: Readonly<Record<FrameName, ReadonlySet<string>>> = {
   recognise: words('recognition derecognition non-recognition'),
-  quality: words('genocide legitimate lawful rightful sovereign'),
+  quality: words('genocide legitimate lawful rightful sovereign jerusalem golan'),
   give: words('recognition derecognition non-recognition'),
   tie: TIE_NOUNS,
   mission: MISSION_NOUNS,
-  envoy: new Set([...ENVOY_NOUNS, 'persona']),
+  envoy: new Set([...ENVOY_NOUNS, 'persona', 'expulsion', 'expulsions']),
   ally: words('taiwan taipei'),
   // Ties and recognition that are switched have the words of their own frames.
   switch: none,

@@ -94,7 +94,7 @@ export const VOTE_NOUNS = words(
 
 /** Nouns for a deed that a reaction can be about: "condemned the decision". */
 export const DEED_NOUNS = words(
-  'decision move step recognition action act announcement deal accord agreement gesture declaration refusal decree proclamation resolution vote motion pact treaty statement bill measure shift switch change position stance policy plan establishment severance normalisation normalization withdrawal derecognition expulsion expulsions rupture break breach order text ceremony approach course choice stand attitude courage reversal u-turn suspension downgrade resumption restoration opening reopening closure recall letter note document dispatch endorsement bid pledge intention rapprochement readiness',
+  'decision move step recognition action act announcement deal accord agreement gesture declaration refusal decree proclamation resolution vote motion pact treaty statement bill measure shift switch change position stance policy plan establishment severance normalisation normalization withdrawal derecognition expulsion expulsions rupture break breach order text ceremony approach course choice stand attitude courage reversal u-turn suspension downgrade resumption restoration opening reopening closure recall letter note document dispatch endorsement bid pledge intention rapprochement readiness action actions development initiative compromise breakthrough',
 );
 
 /** Of the nouns of deed, those that only a body does: "hailed the vote". */

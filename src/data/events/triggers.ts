@@ -70,7 +70,7 @@ export const TRIGGER_SENSES: readonly TriggerSense[] = [
     mustNot: 'Chad accepted the offer as a basis for talks.',
   }),
   sense('declare-crime', 'recognition', 'quality', {
-    verbs: 'declare, classify, designate, label, brand, qualify, call, describe, term',
+    verbs: 'declare, proclaim, classify, designate, label, brand, qualify, call, describe, term',
     must: "Latvia's parliament declared the Ottoman massacres of Armenians a genocide.",
     mustNot: 'Latvia declared the bridge a monument.',
   }),
@@ -84,6 +84,12 @@ export const TRIGGER_SENSES: readonly TriggerSense[] = [
     must: 'Cyprus withheld recognition of Kosovo.',
     mustNot: 'The jury denied the painter recognition.',
   }),
+  sense('reject-statehood', 'refusal', 'quality', {
+    verbs: 'reject, dispute, contest, deny',
+    laterAnchors: 'reject, dispute, contest, deny',
+    must: "Serbia recognises Abkhazia. It rejects Kosovo's independence.",
+    mustNot: "Serbia recognises Abkhazia. It rejects Kosovo's offer.",
+  }),
   sense('withdraw-recognition', 'derecognition', 'give', {
     verbs:
       'withdraw, revoke, rescind, suspend, freeze, cancel, retract, reverse, annul, end, drop, repeal, take back, pull, scrap, undo, terminate, remove, recall, go back on, renege on, backtrack on, think better of, walk back, repudiate, renounce, abandon, lift',
@@ -95,7 +101,7 @@ export const TRIGGER_SENSES: readonly TriggerSense[] = [
     verbs:
       'establish, restore, normalise, resume, upgrade, forge, re-establish, reestablish, renew, open, initiate, elevate, raise, reinstate, formalise, revive, reactivate, patch up, enter into, take up, set up, agree to, agree on',
     nouns:
-      'establishment, restoration, normalisation, resumption, re-establishment, reestablishment, renewal, upgrading, upgrade, opening, revival, reinstatement',
+      'establishment, restoration, normalisation, normalization, resumption, re-establishment, reestablishment, renewal, upgrading, upgrade, opening, revival, reinstatement',
     laterAnchors: 'restore, resume, re-establish, renew',
     must: 'Bhutan and Israel established full diplomatic relations.',
     mustNot: 'The bank established relations with lenders in Ghana.',
@@ -144,6 +150,7 @@ export const TRIGGER_SENSES: readonly TriggerSense[] = [
       'expel, throw out, kick out, eject, oust, banish, deport, boot out, send home, send packing, order out, order, kick, throw, give, hand, turn out, turf out, drum out, ask, tell, instruct, send, send away, show',
     nouns: 'expulsion, expulsions, ejection, expelling, departure',
     anchors: 'expel',
+    laterAnchors: 'throw, kick, eject, oust',
     must: 'Ecuador expelled the Mexican envoy.',
     mustNot: 'The school expelled three boys.',
   }),
@@ -161,7 +168,7 @@ export const TRIGGER_SENSES: readonly TriggerSense[] = [
   }),
   sense('condemn', 'condemnation', 'react', {
     verbs:
-      'condemn, denounce, deplore, slam, criticise, protest, reject, dismiss, decry, lambast, lambaste, blast, deride, rebuke, attack, censure, assail, repudiate, rubbish, scorn, excoriate, rap, protest at, protest against, object to, fume at, rail against, hit out at, lash out at, berate, disapprove, mock, ridicule, spurn, castigate, chide, scold, vilify, deprecate, bristle at',
+      'condemn, denounce, deplore, slam, criticise, protest, reject, dismiss, decry, lambast, lambaste, blast, deride, rebuke, attack, censure, assail, repudiate, rubbish, scorn, excoriate, rap, protest at, protest against, object to, fume at, rail against, hit out at, lash out at, berate, disapprove, mock, ridicule, spurn, castigate, chide, scold, vilify, deprecate, bristle at, disagree with, protest over, lament, bemoan, inveigh against, take issue with, take exception to, speak out against, come out against, rage against, rail at',
     nouns:
       'condemnation, condemnations, denunciation, denunciations, criticism, protest, protests, rebuke, rebukes, censure, objections, objection, rejection',
     must: 'Peru recognised Kosovo. Serbia condemned the decision.',
@@ -184,7 +191,7 @@ export const TRIGGER_SENSES: readonly TriggerSense[] = [
 
 /** Harsh words that make "called the move …" a condemnation. */
 export const HARSH_WORDS: ReadonlySet<string> = new Set(
-  'attack assault infringement illegal unlawful unacceptable unjustified unjustifiable null void illegitimate invalid violation breach contrary inadmissible impermissible unwarranted provocative provocation betrayal treachery hostile unfriendly shameful disgraceful disgrace shame aggression interference farce usurpation infringing violating regrettable deplorable irresponsible reckless short-sighted shortsighted hasty disproportionate outrageous absurd damaging stab blunder folly madness stupidity sin insult affront'.split(
+  'attack assault infringement illegal unlawful unacceptable unjustified unjustifiable null void illegitimate invalid violation breach contrary inadmissible impermissible unwarranted provocative provocation betrayal treachery hostile unfriendly shameful disgraceful disgrace shame aggression interference farce usurpation infringing violating regrettable deplorable irresponsible reckless short-sighted shortsighted hasty disproportionate outrageous absurd damaging stab blunder folly madness stupidity sin insult affront mistake mistaken wrong unhelpful misguided meaningless irrational counterproductive counter-productive dangerous incomprehensible baseless groundless surrender illogical unwise cowardly racist'.split(
     ' ',
   ),
 );
@@ -250,5 +257,5 @@ const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** Verbs that no table of frames or governors holds and whose forms the clauses need. */
 export const OTHER_VERBS = set(
-  'be have do win secure gain obtain receive earn follow accuse blame hand vote become make remain move call say want keep go hold feel tell',
+  'be have enjoy do win secure gain obtain receive earn follow accuse blame hand vote become make remain move call say want keep go hold feel tell',
 );

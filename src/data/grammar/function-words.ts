@@ -151,3 +151,6 @@ export const TAKING_VERBS = words('take');
 
 /** Openers of a rank without a number: "one of the countries", "among the countries". */
 export const MEMBER_WORDS = words('one among');
+
+/** Words between a group and its members: "states including Chad". */
+export const INCLUDING_WORDS: ReadonlySet<string> = new Set(['including']);

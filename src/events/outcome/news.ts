@@ -7,11 +7,16 @@ export const isDone = (status: EventStatus): boolean => status === 'asserted' ||
 
 /**
  * "Norway recognised Palestine. Israel recalled its envoy. Hamas hailed the move": the reply to the news is not what a third one judges
- * or does too. `doers` are the names of those who judge or do; one to whom the reply is done may well mean it.
+ * or does too. `doers` are the names of those who judge or do; one to whom the reply is done may well mean it. `news`: all that is told, where `told` is a part.
  */
-export function withoutReplies(told: readonly Mention[], doers: readonly string[]): readonly Mention[] {
-  const isReplyToTold = (mention: Mention, at: number): boolean =>
-    isBreach(mention.type) && told.slice(0, at).some((news) => isReply(mention, news));
+export function withoutReplies(
+  told: readonly Mention[],
+  doers: readonly string[],
+  news: readonly Mention[] = told,
+): readonly Mention[] {
+  const isReplyToTold = (mention: Mention): boolean =>
+    isBreach(mention.type) &&
+    news.some((other) => other.evidence.start < mention.evidence.start && isReply(mention, other));
   const replies = told.filter(isReplyToTold);
   const isToDoer = replies.some(({ recipients }) => recipients.some(({ name }) => doers.includes(name)));
   return replies.length === told.length || isToDoer ? told : told.filter((mention) => !replies.includes(mention));

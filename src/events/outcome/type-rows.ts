@@ -45,3 +45,8 @@ export const isReaction = (type: EventType): boolean => rowOf(type).kind === 're
 export const isAgainst = (type: EventType): boolean => rowOf(type).kind !== 'act' && !rowOf(type).isFriendly;
 /** A tie broken or lowered. */
 export const isBreach = (type: EventType): boolean => isTie(type) && !rowOf(type).isFriendly;
+/** What takes an act of recognition back: who loses it is seldom whom a later "recognition" is of. */
+export const isWithdrawal = (type: EventType): boolean => {
+  const { kind, isListed, isFriendly, negationOf } = rowOf(type);
+  return isListed && kind === 'act' && !isFriendly && negationOf === null;
+};

@@ -208,9 +208,13 @@ function headOf({ first, end, nameEnd }: Reach): Word {
   return head;
 }
 
+/** "Theresa May", "Mrs May": the name of a month right behind another name or a title is a surname. */
+const isSurname = ({ text, previous }: Word, first: Word): boolean =>
+  text === 'May' && previous.index >= first.index && previous.tag.startsWith('NNP') && !isTimeWord(previous);
+
 /** "last week", "2008", "May 4", "four days ago". */
 function isTimeGroup({ first, end }: Reach, head: Word): boolean {
-  if (isTimeWord(head)) return true;
+  if (isTimeWord(head)) return !(head === end.previous && isSurname(head, first));
   if (head.tag !== 'CD') return false;
   const last = end.previous;
   return isYear(head) || isTimeWord(first) || (last !== first && isTimeWord(last.previous));

@@ -1,7 +1,7 @@
 /** Noun groups as wholes: lists ("Russia, Syria and Nauru"), the prepositions they hang on, and how far their own phrases reach. */
 
 import { OWN_NAME_BODIES, STATE_NOUNS, STATE_ORGANS } from '../../data/events/nouns.js';
-import { BODY_NOUNS, MEMBER_OPENERS } from '../../data/events/parties/party-words.js';
+import { BODY_NOUNS, MEMBER_OPENERS, SIDE_NOUNS } from '../../data/events/parties/party-words.js';
 import { BODIES_NAMED_OF, HOUSE_MEMBERS, HOUSES } from '../../data/events/phrase-words.js';
 import { LIST_REST_WORDS, NOUN_PREPOSITIONS, OWNING_PREPOSITIONS } from '../../data/grammar/function-words.js';
 import { isNoun, isVerb, type NounPhrase, type Phrase } from '../chunks/phrases.js';
@@ -43,7 +43,7 @@ function beforeName({ previous, first, head }: Phrase): Phrase {
   return saysWhat && head.tag.startsWith('NNP') ? previous.previous : previous;
 }
 
-const NAMED_NOUNS: readonly ReadonlySet<string>[] = [STATE_NOUNS, BODY_NOUNS];
+const NAMED_NOUNS: readonly ReadonlySet<string>[] = [STATE_NOUNS, BODY_NOUNS, SIDE_NOUNS];
 
 /** The noun phrases of the list that ends with the one at `at`, first to last. */
 export function listEndingAt(at: Phrase): Phrase[] {

@@ -45,6 +45,7 @@ import type { Clause, Link, Step } from './clause-types.js';
 import { accusedOf, hearerBefore, isBreachWith, reproachedStep, setOff } from './gerund-doers.js';
 import { controlEffect, effectOf, overVerb, verbOverGerund } from './governor-effects.js';
 import { outerLinks } from './governors.js';
+import { groupBefore, isTakenBack, signerStep } from './papers.js';
 import { isRanked, rankedStep } from './ranks.js';
 import { loweredBy, relativeOfObject, subjectList, takenTime } from './subjects.js';
 import { antecedentOf, frontedSubject, openBefore, verbBefore } from './verb-neighbours.js';
@@ -117,6 +118,8 @@ function nounBeforeFinite(noun: NounPhrase): Scan {
     const bodies = bodiesBefore(prep, noun);
     return bodies.length ? { subject: bodies } : { from: prep.previous };
   }
+  const group = groupBefore(noun);
+  if (group.exists) return { from: group };
   const inner = relativeOfObject(noun);
   if (inner.exists) return relativeStep(inner);
   const over = loweredBy(noun);
@@ -197,14 +200,17 @@ const isOfState = ({ first, head }: NounPhrase): boolean =>
 
 /** Who stands behind a noun that governs the deed: its possessor, "by …", or the subject of the verb whose object it is. */
 function ownerStep(noun: NounPhrase, link: Link): Step {
+  const taker = noun.previous;
+  if (isVerb(taker) && noun.first.tag === 'PRP$' && isTakenBack(taker, noun))
+    return { next: taker, link: { ...link, via: taker, effect: 'ended' } };
   const isOwned = noun.ownStart.index > noun.first.index || noun.first.tag === 'PRP$' || isOfState(noun);
   if (isOwned) return { subject: [noun], link };
   const after = noun.next;
   if ((isFromOrBy(after) || isOf(after)) && isNoun(after.next)) return { subject: listStartingAt(after.next), link };
   const verb = verbBefore(noun, false);
-  if (!isVerb(verb)) return { subject: [noun], link };
+  if (!isVerb(verb)) return signerStep(noun, link) ?? { subject: [noun], link };
   if (verb.shape === 'participle' && isBy(verb.next)) return { subject: [verb.next.next], link };
-  const effect = effectOfVerb(verb) ?? link.effect;
+  const effect = (isTakenBack(verb, noun) ? 'ended' : effectOfVerb(verb)) ?? link.effect;
   const isOthers = effect === 'refused' && OTHERS_DEED_NOUNS.has(noun.lower);
   return { next: verb, link: { ...link, via: verb, effect: isOthers ? 'none' : effect } };
 }
@@ -234,8 +240,19 @@ function adjectiveBeforeInfinitive(adjective: Phrase): Step {
   return copula.exists ? { next: copula, link: { ...link, via: copula } } : { link };
 }
 
+/** "arguing that to recognise X would set a precedent": an infinitive that is the subject of the verb behind its object; null for another. */
+function subjectInfinitiveStep(verb: VerbPhrase): Step | null {
+  const before = verb.previous.kind === 'quote' ? verb.previous.previous : verb.previous;
+  const over = before.kind === 'sub' || !before.exists ? verbOverGerund(verb) : null;
+  return over && over.modal !== null
+    ? { subject: [], link: { kind: 'governor', at: over, effect: overVerb(over, true) } }
+    : null;
+}
+
 /** One step for an infinitive. */
-function infinitiveStep(verb: Phrase): Step {
+function infinitiveStep(verb: VerbPhrase): Step {
+  const asSubject = subjectInfinitiveStep(verb);
+  if (asSubject) return asSubject;
   return scanLeft(verb, (phrase): Scan => {
     switch (phrase.kind) {
       case 'verb':

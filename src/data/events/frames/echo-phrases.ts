@@ -37,6 +37,35 @@ export const ECHO_PHRASES: readonly EchoPhrase[] = [
     mustNot: 'Chad recognised Kosovo. Togo came late.',
   },
   {
+    id: 'close-behind',
+    reason: 'Whoever is close behind has done it soon after.',
+    match: '{be} (close|hard|right) behind',
+    needs: 'finite',
+    deed: 'same',
+    must: 'Chad recognised Kosovo on Monday. Togo was close behind.',
+    mustNot: 'Chad recognised Kosovo on Monday. Togo was close to tears.',
+  },
+  {
+    id: 'bill-to-that-effect',
+    reason: 'A motion to that effect is one for the deed told last.',
+    match:
+      '({pass}|{adopt}|{approve}|{issue}|{sign}) (a|an) .{0,2} (bill|motion|resolution|law|decree|statement) to (that|this) effect',
+    needs: null,
+    deed: 'same',
+    must: 'Chad recognised Kosovo. Togo adopted a law to that effect.',
+    mustNot: 'Chad recognised Kosovo. Togo adopted a law on taxes to that end.',
+  },
+  {
+    id: 'bill-to-that-effect-rejected',
+    reason: 'Whoever turns down a motion to that effect refuses the deed told last.',
+    match:
+      '({reject}|{throw} out|{vote} down|{defeat}) (a|an) .{0,2} (bill|motion|resolution|law|proposal) to (that|this) effect',
+    needs: null,
+    deed: 'refusal',
+    must: 'Chad recognised Kosovo. Togo rejected a motion to that effect.',
+    mustNot: 'Chad recognised Kosovo. Togo rejected a motion on taxes.',
+  },
+  {
     id: 'do-so',
     reason: '"So" stands for the deed told last.',
     match: '{do} (so|likewise)',

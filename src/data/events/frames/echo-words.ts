@@ -36,6 +36,9 @@ export const STANDING_VERBS = words('do have');
 /** Modals that stand for it with a "not": "Spain said that it would not". */
 export const STANDING_MODALS = words('would will');
 
+/** "The European Union would not either." */
+export const EITHER_WORDS = words('either');
+
 /** The past of that verb. */
 export const DONE_WORDS = words('did');
 

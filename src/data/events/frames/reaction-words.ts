@@ -45,11 +45,27 @@ export const AFTER_BARE_PROTEST = /^(?:|[.,;]|and|but)$/;
 /** Pronouns for a deed told before. */
 export const DEED_PRONOUNS = words('it this that them');
 
+/** What a reaction calls the deed told before: "condemned what it called an attempt to". */
+export const JUDGED_NOUNS = words(
+  'attempt effort effort concession reward capitulation escalation campaign threat challenge manoeuvre maneuver ploy scheme crime injustice distortion falsification success victory achievement breakthrough signal message contribution',
+);
+
 /** Of the words for a deed, those that point. */
 export const POINTING_WORDS = words('this that');
 
 /** What opens a noun phrase of a deed told before: "the decision", "such a step". */
 export const ANAPHORIC_OPENERS = words('the this that such');
+
+/** Offices by which the doer of the deed told last is meant: "thanked the president for his decision". */
+export const OFFICES = words('president premier chancellor pope pontiff king emir monarch government administration');
+
+/** Who claims a land, or opposes its being a state, where the tables of countries do not say: code → code. */
+export const CLAIMANTS: ReadonlyMap<string, string> = new Map([
+  ['XK', 'RS'],
+  ['PS', 'IL'],
+  ['TW', 'CN'],
+  ['EH', 'MA'],
+]);
 
 /** Counts of doers, from two on: "thanked both neighbours", "the three states". */
 export const COUNT_WORDS: ReadonlyMap<string, number> = new Map([

@@ -18,11 +18,17 @@ export const WEIGHTY_NOUNS = words(
   'right independence statehood genocide sovereignty annexation conquest seizure incorporation result results victory outcome rule',
 );
 
+/** What is rejected with a would-be state: "rejects Kosovo's independence". */
+export const REJECTED_NOUNS = words('independence statehood secession');
+
 /** Verbs of the clause that hangs on "recognition": "the recognition it gave the republic". */
 export const GIVING_VERBS = words('give grant extend accord offer confer bestow');
 
 /** Verbs whose subject is recognised by those after "from" or "by": "won recognition from Chad". */
 export const WINNING_VERBS = words('win secure gain obtain receive get earn seek');
+
+/** Verbs of one who has it, from or of others: "enjoys recognition from Chad", "has the recognition of Chad". */
+export const HAVING_VERBS = words('have enjoy command');
 
 /** Verbs whose subject loses the recognition that others gave it. */
 export const LOSING_VERBS = words('lose forfeit');
@@ -100,6 +106,13 @@ export const VOTING = /^vote/;
 
 /** Of the crime qualities, those that a copula gives a killing: "constituted genocide". */
 export const GENOCIDE_NOUNS = words('genocide genocides');
+
+/** Verbs and nouns of a standing declared in a clause: "declared that Jerusalem is the capital of Israel". */
+export const STANDING_VERBS = words('declare proclaim announce acknowledge recognise affirm');
+export const DECLARATIONS = words('declaration proclamation announcement');
+
+/** Verbs of who does a crime: "determined that the army committed genocide". */
+export const COMMITTING_VERBS = words('commit perpetrate');
 
 /** "There was genocide in": nothing that is declared a crime. */
 export const EMPTY_SUBJECTS = words('there');

@@ -23,6 +23,12 @@ export const EXCLUSIVE_WORDS = words('only');
 /** Words that open the members of a group: "five states, including Peru". */
 export const MEMBER_OPENERS = words('including among namely such');
 
+/** Before a body that is the state itself: "the royal court". */
+export const STATELY_ADJECTIVES = words('royal');
+
+/** What a state is to another, before its name: "its ally Chad". */
+export const SIDE_NOUNS = words('ally neighbour neighbor rival foe patron partner backer');
+
 /** "a handful of states, Peru among them". */
 export const AMONG_THEM = ['among', 'them'] as const;
 

@@ -89,6 +89,16 @@ export const OTHERS_DEED_NOUNS: ReadonlySet<string> = new Set(
   'move moves step steps decision plan plans attempt attempts effort efforts'.split(' '),
 );
 
+/** Verbs that take back a decision: "revoked its decision to recognise". */
+export const REVOKING_VERBS: ReadonlySet<string> = new Set(
+  'revoke rescind reverse annul cancel withdraw overturn retract repeal nullify undo recant'.split(' '),
+);
+
+/** What they take back. */
+export const REVOKED_NOUNS: ReadonlySet<string> = new Set(
+  'decision decisions decree recognition law declaration'.split(' '),
+);
+
 /** Verbs that carry a motion: "passed a resolution recognising". */
 export const PASS_VERBS: ReadonlySet<string> = new Set(
   'pass adopt approve sign issue endorse ratify publish release back enact promulgate initial read hand deliver send conclude carry'.split(

@@ -13,6 +13,7 @@ import {
   DEFINITE_WORDS,
   DOING_VERBS,
   ECHO_OPENERS,
+  EITHER_WORDS,
   FOLLOWING_VERBS,
   NEGATIVE_OPENERS,
   NEVER_WORDS,
@@ -117,7 +118,8 @@ function isBareDo({ base, first, head, previous, end }: VerbPhrase): boolean {
   const isNegative = NOT_WORDS.has(end.lower);
   const stands = DOING_VERBS.has(base) || (isNegative && (STANDING_VERBS.has(base) || STANDING_MODALS.has(head.lower)));
   if (first !== head || !stands) return false;
-  const after = (isNegative ? end.next : end).text;
+  const last = isNegative ? end.next : end;
+  const after = (isNegative && EITHER_WORDS.has(last.lower) ? last.next : last).text;
   if (previous.kind === 'adv' && NEVER_WORDS.has(previous.lower)) return CLOSES.test(after);
   return isNoun(previous) && (isNegative ? CLOSES : STOPS).test(after);
 }

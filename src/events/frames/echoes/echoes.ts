@@ -3,6 +3,7 @@
 import {
   DOING_VERBS,
   DONE_WORDS,
+  FOLLOWING_VERBS,
   LONE_ECHO_NOUNS,
   OWN_DEED_WORDS,
   UNDONE_OPENERS,
@@ -99,6 +100,10 @@ function recipientsOf(echo: Echo, actors: readonly Party[], partners: readonly P
   return isReturned(echo, actors) ? [echo.model.actor] : echo.model.recipients;
 }
 
+/** "Norway said it would recognise it; Spain followed": who follows an announcement announces the same. */
+const isPlannedToo = ({ verb, model }: Echo): boolean =>
+  model.status === 'planned' && FOLLOWING_VERBS.has(verb.base) && verb.shape === 'finite' && verb.modal === null;
+
 /** The deed done again by those who are said to do so. */
 function deedAgain(document: EventDocument, echo: Echo, doers: readonly Party[]): Deed[] {
   const { verb, end, rule, clause, model } = echo;
@@ -119,6 +124,7 @@ function deedAgain(document: EventDocument, echo: Echo, doers: readonly Party[])
     first: verb.head,
     end,
     isImplied: true,
+    ...(isPlannedToo(echo) ? { status: 'planned' as const } : {}),
   };
   const isLone = LONE_ECHO_NOUNS.has(verb.next.lower);
   const extra = extraActors(document, verb.sentence, deed);

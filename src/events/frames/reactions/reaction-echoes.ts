@@ -1,5 +1,6 @@
 /** The frame of a reaction done again by others: "Iraq welcomed the accord, as did Oman". */
 
+import { VOICING_VERBS } from '../../../data/events/triggers.js';
 import { isVerb, type VerbPhrase } from '../../../grammar/chunks/phrases.js';
 import { listStartingAt } from '../../../grammar/clauses/attachment.js';
 import { readClause } from '../../../grammar/clauses/clauses.js';
@@ -19,8 +20,11 @@ const meansVerbBefore = ({ isInverted, id }: EchoRule): boolean => isInverted ||
 export function followsReaction(echo: VerbPhrase, rule: EchoRule): boolean {
   if (!meansVerbBefore(rule) && echo.previous.kind === 'noun') return false;
   const before = echo.sentence.phrases.findLast((phrase) => phrase.index < echo.index && isVerb(phrase));
-  const senses = before && isVerb(before) ? loadLexicon().verbSenses.get(before.base) : undefined;
-  return senses?.some(({ sense }) => sense.frame === 'react') === true;
+  if (before === undefined || !isVerb(before)) return false;
+  const { verbSenses, nounSenses } = loadLexicon();
+  const isVoiced =
+    VOICING_VERBS.has(before.base) && nounSenses.get(before.next.lower)?.some(({ frame }) => frame === 'react');
+  return isVoiced === true || verbSenses.get(before.base)?.some(({ sense }) => sense.frame === 'react') === true;
 }
 
 /** The reaction told last in the sentence, by those whom the echo names. */

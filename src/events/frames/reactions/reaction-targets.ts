@@ -4,6 +4,7 @@ import {
   ANAPHORIC_OPENERS,
   BELONGING_PREPOSITIONS,
   CAUSE_PREPOSITIONS,
+  CLAIMANTS,
   COUNT_WORDS,
   DECLARATION_NOUNS,
   DECLARED,
@@ -13,10 +14,12 @@ import {
   GOVERNING_PREPOSITIONS,
   LONE_DECLARATIONS,
   MANNER_PREPOSITIONS,
+  OFFICES,
   POINTING_WORDS,
   TYPED_DEED_NOUNS,
 } from '../../../data/events/frames/reaction-words.js';
 import { BALLOT_NOUNS, DEED_NOUNS, TIE_NOUNS } from '../../../data/events/nouns.js';
+import { isoCountryOf, nameOfCountry } from '../../../geography/countries.js';
 import { isNoun, isVerb, type NounPhrase, type Phrase } from '../../../grammar/chunks/phrases.js';
 import { attachedEnd, listStartingAt } from '../../../grammar/clauses/attachment.js';
 import { skip } from '../../../grammar/place.js';
@@ -25,7 +28,7 @@ import { isByOrOf, isFromOrBy, isWhat } from '../../../grammar/words/word-tests.
 import type { EventDocument } from '../../document.js';
 import type { EventType, Mention, Party } from '../../outcome/mention.js';
 import { isDone, withoutReplies } from '../../outcome/news.js';
-import { isReaction, rowOf } from '../../outcome/type-rows.js';
+import { isBreach, isReaction, rowOf } from '../../outcome/type-rows.js';
 import { hasPossessor, nounAfter } from '../../parties/names/noun-links.js';
 import { ownersOf, partiesAt } from '../../parties/names/references.js';
 import { isTimeNoun } from '../../telling/status.js';
@@ -77,11 +80,26 @@ interface DeedSearch {
   readonly type?: EventType | null;
 }
 
+/** "Chad recognised Kosovo and Peru opened an embassy. Serbia slammed the decision": whom a deed is done to, or who claims what it recognises, means it. */
+function touches({ avoid }: EventDocument, { recipients, actor }: Mention): boolean {
+  if (avoid.length === 0 || avoid.includes(actor.name)) return false;
+  return recipients.some(
+    ({ name, code }) => avoid.includes(name) || (code !== null && avoid.includes(claimantOf(code))),
+  );
+}
+
+/** The name of the state that claims a land: "XK" → "Serbia"; empty where none does. */
+const claimantOf = (code: string): string => {
+  const claimant = CLAIMANTS.get(code) ?? isoCountryOf(code);
+  return claimant === code ? '' : (nameOfCountry(claimant) ?? '');
+};
+
 /** Of the deeds told, those that can be the news: done, else at least no refusal, else all. */
-function newsAmong({ avoid }: EventDocument, all: readonly Mention[]): readonly Mention[] {
+function newsAmong({ avoid, recent }: EventDocument, all: readonly Mention[]): readonly Mention[] {
+  const told = recent();
   const others = all.filter(({ type, actor }) => rowOf(type).negationOf === null && !avoid.includes(actor.name));
   const done = others.filter(({ status, type }) => isDone(status) || (status === 'planned' && rowOf(type).isFriendly));
-  if (done.length) return withoutReplies(done, avoid);
+  if (done.length) return withoutReplies(done, avoid, told);
   return others.length ? others : all;
 }
 
@@ -109,11 +127,11 @@ export function lastDeed(
   );
   const told = newsAmong(document, all.length ? all : behind(recent, sentence, position));
   const newest = told.reduce((best, { date }) => (date !== null && date > best ? date : best), '');
-  const last =
-    told.findLast(
-      ({ date, isBackground, sentence: index }) =>
-        !isOlder(date, newest) && (!isBackground || index === sentence.index),
-    ) ?? told.at(-1);
+  const isNews = ({ date, isBackground, sentence: index }: Mention): boolean =>
+    !isOlder(date, newest) && (!isBackground || index === sentence.index);
+  const news = told.filter(isNews);
+  const touching = news.filter((mention) => touches(document, mention));
+  const last = touching.at(-1) ?? news.at(-1) ?? told.at(-1);
   return last
     ? recent.filter(({ type, evidence }) => type === last.type && evidence.start === last.evidence.start)
     : [];
@@ -139,7 +157,9 @@ export function doersOf(document: EventDocument, noun: Phrase, trigger: Phrase):
   if (!isDeed) return doerThanked(document, noun);
   const by = nounAfter(noun, isFromOrBy);
   const owners = by ? partiesAt(document, listStartingAt(by)) : ownersOf(document, noun);
-  if (owners.length) return owners.filter((owner) => hasActed(document, owner));
+  const acted = owners.filter((owner) => hasActed(document, owner));
+  const isDoneTo = isTheirs(noun) && TYPED_DEED_NOUNS.has(noun.lower);
+  if (acted.length || (owners.length && !isDoneTo)) return acted;
   if (!isAnaphoric(noun) && !(hasPossessor(noun) && isTheirs(noun))) return [];
   const told = lastDeed(document, noun.sentence, {
     position: position + 1,
@@ -152,9 +172,17 @@ export function doersOf(document: EventDocument, noun: Phrase, trigger: Phrase):
 /** "hailed the recognitions": all who are told to have done what was told last, and those who are told of last. */
 const doersOfAll = (document: EventDocument, told: readonly Mention[]): Party[] => {
   const [last] = told;
+  const isAgainst = ({ type, recipients }: Mention): boolean =>
+    isBreach(type) && recipients.some(({ name }) => document.avoid.includes(name));
+  const isAgainstIt = last !== undefined && isAgainst(last);
   const like = document
     .recent()
-    .filter((mention) => last !== undefined && isDone(mention.status) && !mention.isImplied && isLike(mention, last));
+    .filter(
+      (mention) =>
+        last !== undefined &&
+        isDone(mention.status) &&
+        (isAgainstIt ? isAgainst(mention) : !mention.isImplied && isLike(mention, last)),
+    );
   return distinct([...actorsOf(like), ...actorsOf(told)]).filter(({ name }) => !document.avoid.includes(name));
 };
 
@@ -224,7 +252,9 @@ function doerThanked(document: EventDocument, noun: NounPhrase): Party[] {
   const last = actorsOf(mentions);
   const all = mentions[0] ? doersLike(document, mentions[0]) : [];
   const counted = [last, all].find((doers) => doers.length > 1 && countsAll(noun, doers.length));
-  return counted ?? partiesAmong(document, list, isCaused ? doersTold(document) : last);
+  const named = counted ?? partiesAmong(document, list, isCaused ? doersTold(document) : last);
+  const isOffice = isCaused && OFFICES.has(noun.lower) && noun.first.lower === 'the' && noun.words.length === 2;
+  return named.length || !isOffice || last.length !== 1 ? named : last;
 }
 
 /** The doers that a list of nouns names, by name or by state: "thanked the German lawmakers" means the parliament that has done it. */

@@ -3,9 +3,11 @@
 import {
   AFTER_BARE_PROTEST,
   BELONGING_PREPOSITIONS,
+  JUDGED_NOUNS,
   OBJECTLESS_REACTIONS,
   OCCASION_WORDS,
 } from '../../../data/events/frames/reaction-words.js';
+import { HARSH_WORDS } from '../../../data/events/triggers.js';
 import { isNoun, isVerb, type Phrase, type VerbPhrase } from '../../../grammar/chunks/phrases.js';
 import { attachedEnd, listStartingAt } from '../../../grammar/clauses/attachment.js';
 import { type Clause, readClause } from '../../../grammar/clauses/clauses.js';
@@ -82,10 +84,12 @@ function lateObject({ next }: VerbPhrase): Phrase | null {
   return isNoun(object) && isDeedNoun(object.lower) ? object : null;
 }
 
-/** "condemned what it called a hostile act": what is called so is a deed. */
+/** "condemned what it called a hostile act", "what he described as an attempt to": what is called so is a deed, or a word of judgement. */
 const callsDeed = (what: Phrase): boolean => {
   const calling = what.next.next;
-  return isVerb(calling) && isNoun(calling.next) && isDeedNoun(calling.next.lower);
+  const called = isAs(calling.next) ? calling.next.next : calling.next;
+  const named = called.kind === 'quote' ? called.next : called;
+  return isVerb(calling) && (isDeedNoun(named.lower) || HARSH_WORDS.has(named.lower) || JUDGED_NOUNS.has(named.lower));
 };
 
 /** How many phrases behind a protest its occasion may stand, and how many that may take. */

@@ -1,6 +1,11 @@
 /** The frame of a crime that a body declares to be one in a clause: "declared that the killings constituted genocide". */
 
-import { CRIME_PREPOSITIONS, EMPTY_SUBJECTS, GENOCIDE_NOUNS } from '../../../data/events/frames/recognition-words.js';
+import {
+  COMMITTING_VERBS,
+  CRIME_PREPOSITIONS,
+  EMPTY_SUBJECTS,
+  GENOCIDE_NOUNS,
+} from '../../../data/events/frames/recognition-words.js';
 import { CRIME_COPULAS, CRIME_DECLARERS, CRIME_SAYERS, FORMAL_COPULAS } from '../../../data/events/triggers.js';
 import { isNoun, isVerb, type NounPhrase, type VerbPhrase } from '../../../grammar/chunks/phrases.js';
 import { type Clause, readClause } from '../../../grammar/clauses/clauses.js';
@@ -18,6 +23,37 @@ function crimeAfter(copula: VerbPhrase): NounPhrase | null {
   let next = copula.next;
   while (next.kind === 'prep' || next.kind === 'adv' || next.kind === 'quote') next = next.next;
   return isNoun(next) && GENOCIDE_NOUNS.has(next.lower) ? next : null;
+}
+
+/** "committed genocide against": the crime that a verb of doing has as its object; null where it has none. */
+function crimeCommitted(verb: VerbPhrase): NounPhrase | null {
+  if (!COMMITTING_VERBS.has(verb.base) || verb.isNegated || verb.modal !== null) return null;
+  const object = verb.next.kind === 'quote' ? verb.next.next : verb.next;
+  return isNoun(object) && GENOCIDE_NOUNS.has(object.lower) ? object : null;
+}
+
+/** "determined that the army committed genocide": the crime is recognised as such by who finds so in such words. */
+export function readCommittedCrime(document: EventDocument, verb: VerbPhrase): Deed[] {
+  const crime = crimeCommitted(verb);
+  const declared = crime && declarerOf(verb, readClause(verb));
+  if (!crime || !declared) return [];
+  const { declares, clause } = declared;
+  const actors = actorsOfClause(document, clause).filter(isPolity);
+  if (actors.length === 0) return [];
+  return [
+    {
+      sentence: verb.sentence,
+      type: 'recognition',
+      actors,
+      recipients: [described(crime, CRIME_PREPOSITIONS)],
+      object: 'genocide',
+      as: null,
+      at: declares,
+      clause,
+      first: declares.head,
+      end: crime.end,
+    },
+  ];
 }
 
 /** The verb in whose clause the crime is declared, with that clause; null where nobody declares it. */

@@ -12,6 +12,7 @@ import {
   PRAISE_COMPANY,
   PRAISE_PREPOSITIONS,
   RECIPROCAL_PAIRS,
+  REJECTED_NOUNS,
   STATELY,
   TIME_BEING_NOUNS,
   VOTING,
@@ -34,13 +35,14 @@ import { textBetween, wordsBetween } from '../../../grammar/place.js';
 import { NO_PHRASE, type Sentence } from '../../../grammar/sentence.js';
 import { isAs, isBy } from '../../../grammar/words/word-tests.js';
 import { avoiding, type EventDocument } from '../../document.js';
-import type { Party } from '../../outcome/mention.js';
+import { isState, type Party } from '../../outcome/mention.js';
 import { actorsOfClause, exceptedAfter, membersOf } from '../../parties/actors/clause-actors.js';
 import { extraActors } from '../../parties/actors/implied-actors.js';
 import { hasPossessor } from '../../parties/names/noun-links.js';
 import { partiesAt } from '../../parties/names/references.js';
 import { readQuality } from '../../parties/recipients/quality.js';
 import { type Recognised, readRecognised } from '../../parties/recipients/recipients.js';
+import { isRightToExist } from '../../parties/recipients/statehood.js';
 import { type Deed, noClause } from '../../telling/deed.js';
 import { isTimeNoun } from '../../telling/status.js';
 import type { VerbTrigger } from '../frame.js';
@@ -53,14 +55,17 @@ export function readRecogniseVerb(document: EventDocument, { verb, sense, partic
   const demand: Demand = sense.frame === 'recognise' ? 'object' : 'quality';
   const isInGroup = verb.shape === 'participle' && !verb.isPassive && isVerb(verb.previous);
   if ((demand === 'quality' && isInGroup) || isCompound(verb)) return [];
-  if (isPassiveHere(verb)) return readPassive(document, verb, demand);
+  if (isPassiveHere(verb)) return sense.type === 'refusal' ? [] : readPassive(document, verb, demand);
   const clause = readClause(verb);
   const actors = actorsOfClause(document, clause);
-  const told = readActive(avoiding(document, actors), { verb, demand, clause, particles });
+  const isRejected = sense.type === 'refusal';
+  const told = isRejected
+    ? readRejected(avoiding(document, actors), verb)
+    : readActive(avoiding(document, actors), { verb, demand, clause, particles });
   if (!told || !isOfficial(verb, { clause, actors, told })) return [];
   const deed: Omit<Deed, 'actors'> = {
     sentence: verb.sentence,
-    type: 'recognition',
+    type: sense.type,
     ...told,
     at: verb,
     clause,
@@ -72,6 +77,13 @@ export function readRecogniseVerb(document: EventDocument, { verb, sense, partic
   return [{ ...deed, actors }, ...extraActors(document, verb.sentence, deed)];
 }
 
+/** "rejects Kosovo's independence", "denies Israel's right to exist": a state that is not accepted as one. */
+function readRejected(document: EventDocument, verb: VerbPhrase): Recognised | null {
+  const object = objectOf(verb);
+  const isRejected = isNoun(object) && (REJECTED_NOUNS.has(object.lower) || isRightToExist(object));
+  return isRejected ? readRecognised(document, object) : null;
+}
+
 /** "Parliament voted to call the massacre genocide", "formally called it": a word of everyday speech that here makes a crime official. */
 function isOfficial(
   verb: VerbPhrase,
@@ -81,8 +93,12 @@ function isOfficial(
   if (told.object !== 'genocide' || told.as === null) return false;
   const isVoted = clause.links.some(({ kind, at }) => kind === 'document' || VOTING.test(at.lower));
   const said = wordsBetween(verb.first.previous, verb.end);
+  const isRefused = clause.links.some(({ effect }) => effect === 'refused') && actors.every(isState);
   return (
-    isVoted || actors.every(({ kind }) => kind === 'organ') || said.some(({ lower }) => OFFICIAL_ADVERBS.has(lower))
+    isVoted ||
+    isRefused ||
+    actors.every(({ kind }) => kind === 'organ') ||
+    said.some(({ lower }) => OFFICIAL_ADVERBS.has(lower))
   );
 }
 
@@ -143,7 +159,8 @@ const recognisedApart = (
   document: EventDocument,
   noun: Phrase,
   { verb, demand }: Pick<Active, 'verb' | 'demand'>,
-): Recognised | null => allowed(noun, readRecognised(document, noun, { qualityFrom: verb.next }), demand);
+): Recognised | null =>
+  allowed(noun, readRecognised(document, noun, { qualityFrom: verb.next, bare: demand === 'quality' }), demand);
 
 /** "recognise as rightful ruler of Chad Ms Example": the object after the quality. */
 function lateObject({ next }: VerbPhrase): Phrase {

@@ -4,6 +4,7 @@ import { HARD_NEGATIVES } from '../../../data/events/frames/qualifiers.js';
 import {
   ANNOUNCEMENT_NOUNS,
   COMING_VERBS,
+  HAVING_VERBS,
   MUTUAL_WORDS,
   PERSONAL_OWNERS,
   RECOGNITION_PAPERS,
@@ -153,13 +154,26 @@ function passiveBehind(noun: NounPhrase): Governor | null {
   return verb?.isPassive && sense ? { verb, sense, isSubject: true } : null;
 }
 
+/** What gives a recognition to the subject of the verb before the noun: "won recognition from X", "has the recognition of X"; none where nobody is named. */
+function winnersOf({ previous: verb, next: beside }: NounPhrase): { verb: VerbPhrase; giver: Phrase } | null {
+  const next = beside.kind === 'adv' ? beside.next : beside;
+  if (!isVerb(verb) || !isNoun(next.next)) return null;
+  const has = HAVING_VERBS.has(verb.base);
+  const isGiven = (WINNING_VERBS.has(verb.base) || has) && (isFromOrBy(next) || (has && isOf(next)));
+  return isGiven ? { verb, giver: next.next } : null;
+}
+
 /** "Kosovo has won recognition from Chad and Togo": the subject is recognised by those after "from" or "by". */
 function readWon(document: EventDocument, noun: NounPhrase): Deed[] | null {
-  const { previous: verb, next } = noun;
-  if (!isVerb(verb) || !WINNING_VERBS.has(verb.base) || !isFromOrBy(next) || !isNoun(next.next)) return null;
-  const actors = partiesAt(document, listStartingAt(next.next));
+  const won = winnersOf(noun);
+  if (!won) return null;
+  const { verb, giver } = won;
+  const actors = partiesAt(document, listStartingAt(giver));
   const clause = readClause(verb);
-  const recipients = actorsOfClause(document, clause).filter(isState);
+  const named = actorsOfClause(document, clause).filter(isState);
+  const recipients = named.length
+    ? named
+    : (readRecognised(document, clause.subject[0] ?? NO_PHRASE)?.recipients ?? []);
   if (!actors.length || !recipients.length) return [];
   return [
     {

@@ -12,6 +12,7 @@ import { NO_PHRASE } from '../../../grammar/sentence.js';
 import { isBy, isThat, isTo } from '../../../grammar/words/word-tests.js';
 import type { EventDocument } from '../../document.js';
 import { isState, type Party } from '../../outcome/mention.js';
+import { isWithdrawal } from '../../outcome/type-rows.js';
 import { isOwnerDoneTo } from '../../parties/actors/clause-actors.js';
 import { recallRecipient } from '../../parties/names/named-before.js';
 import { ownersOf } from '../../parties/names/references.js';
@@ -46,7 +47,9 @@ function recognisedBetween(document: EventDocument, noun: NounPhrase, verb: Phra
 
 /** What the text told to be recognised before, or with whom it told of ties. */
 function recognisedBefore(document: EventDocument, noun: NounPhrase): Recognised | null {
-  const told = document.recent().filter(({ object }) => object !== null);
+  const all = document.recent().filter(({ object }) => object !== null);
+  const given = all.filter(({ type }) => !isWithdrawal(type));
+  const told = given.length ? given : all;
   const news = told.findLast(({ isBackground }) => !isBackground)?.recipients;
   const remembered =
     news ?? recallRecipient(document, ({ kind }) => kind !== 'person') ?? recallRecipient(document, () => true);

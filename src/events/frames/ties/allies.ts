@@ -121,6 +121,8 @@ export function readSwitch(document: EventDocument, { verb }: VerbTrigger): Deed
   const from = places.from.exists ? partyOf(document, places.from) : rivalOf(document, verb.sentence, to);
   const clause = readClause(verb);
   const actors = actorsOfClause(document, clause).filter((party) => object !== verb || isPower(party));
+  const isBegun = what === 'recognition' && to !== null && RIVALS.has(to.code ?? '') && actors.length > 0;
+  if (isBegun && !from) return [onlyBegun(verb, { object, to, actors })];
   if (!from || !to || !actors.length) return [];
   const deed = { sentence: verb.sentence, actors, as: null, at: verb, clause, first: verb.head, end: object.end };
   if (what === 'recognition')
@@ -133,6 +135,23 @@ export function readSwitch(document: EventDocument, { verb }: VerbTrigger): Deed
     { ...deed, type: 'tie-establishment', recipients: [to], object: null },
   ];
 }
+
+/** "shifted recognition to Beijing": where the text does not say from whom. */
+const onlyBegun = (
+  verb: VerbPhrase,
+  { object, to, actors }: { object: Phrase; to: Party; actors: readonly Party[] },
+): Deed => ({
+  sentence: verb.sentence,
+  type: 'recognition',
+  actors,
+  recipients: [to],
+  object: 'state',
+  as: null,
+  at: verb,
+  clause: readClause(verb),
+  first: verb.head,
+  end: object.end,
+});
 
 /** Who can change sides without a word for them: "as they move to Taipei" is no state's. */
 const isPower = ({ kind, code }: Party): boolean => kind === 'state' || kind === 'bloc' || code !== null;

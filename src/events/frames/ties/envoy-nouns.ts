@@ -1,7 +1,7 @@
 /** The frames of envoys by a noun: "the expulsion of a Peruvian consul by Quito", "answered with expulsions of its own". */
 
 import { ENVOY_PLACES, EXPULSION_VERBS, ORDERED_NOUNS } from '../../../data/events/frames/envoy-words.js';
-import { ENVOY_NOUNS } from '../../../data/events/nouns.js';
+import { AGENT_NOUNS, ENVOY_NOUNS } from '../../../data/events/nouns.js';
 import { isNoun, isVerb, type NounPhrase, type Phrase } from '../../../grammar/chunks/phrases.js';
 import { listStartingAt } from '../../../grammar/clauses/attachment.js';
 import { readClause } from '../../../grammar/clauses/clauses.js';
@@ -12,12 +12,13 @@ import { isBy, isOf } from '../../../grammar/words/word-tests.js';
 import type { EventDocument } from '../../document.js';
 import type { Party } from '../../outcome/mention.js';
 import { actorsOfClause } from '../../parties/actors/clause-actors.js';
+import { politiesIn } from '../../parties/names/polity-names.js';
 import { ownersOf, partiesAt } from '../../parties/names/references.js';
-import { hostsAfter, isStateLike } from '../../parties/recipients/hosts.js';
+import { hostsAfter, isStateLike, withoutActors } from '../../parties/recipients/hosts.js';
 import { type Deed, deedBetween } from '../../telling/deed.js';
 import type { NounTrigger } from '../frame.js';
 import { isTheirs } from '../phrase-questions.js';
-import { opponent } from './told-sides.js';
+import { opponent, parallelTie, topicState } from './told-sides.js';
 
 /** "answered with expulsions of its own": the one that others just turned on does the same to them. */
 function readOwnExpulsions(document: EventDocument, noun: NounPhrase): Deed[] {
@@ -39,13 +40,17 @@ function readOwnExpulsions(document: EventDocument, noun: NounPhrase): Deed[] {
   });
 }
 
+/** "60 Russian officials", "two Chadian agents": whom a state expels by number and people is of a mission. */
+const isForeignStaff = ({ first, head, lower }: NounPhrase): boolean =>
+  AGENT_NOUNS.has(lower) && politiesIn(first, head).at(-1)?.match.how === 'demonym';
+
 /** "the expulsion of a Peruvian consul by Quito", "the recall of Algeria's ambassador from Paris". */
 export function readEnvoyNoun(document: EventDocument, { noun, sense }: NounTrigger): Deed[] {
   const own = readOwnExpulsions(document, noun);
   if (own.length) return own;
   const isAgentFirst = isBy(noun.next) && isOf(skip(noun, 3));
   const envoy = skip(noun, isAgentFirst ? 4 : 2);
-  if (!isOf(envoy.previous) || !isNoun(envoy) || !ENVOY_NOUNS.has(envoy.lower)) return [];
+  if (!isOf(envoy.previous) || !isNoun(envoy) || !(ENVOY_NOUNS.has(envoy.lower) || isForeignStaff(envoy))) return [];
   const envoys = ownersOf(document, envoy).filter(isStateLike);
   const agents = agentsOf(document, noun);
   const hosts = hostsAfter(document, envoy, ENVOY_PLACES.noun);
@@ -54,12 +59,22 @@ export function readEnvoyNoun(document: EventDocument, { noun, sense }: NounTrig
   const doers = [...agents, ...ordered];
   const sides = sense.id === 'recall-envoy' ? [envoys, hosts] : [hosts, envoys];
   const actors = doers.length ? doers : (sides[0] ?? []);
-  const recipients = sides[1] ?? [];
+  const named = withoutActors(sides[1] ?? [], actors);
+  const isOwn = isTheirs(envoy) && sense.id === 'recall-envoy' && actors.length > 0;
+  const recipients = named.length || !isOwn ? (sides[1] ?? []) : sideLeft(document, noun, actors);
   const evidence = { first: noun.head, end: noun.head.next };
   const order = noun.previous;
   const isOrdered = ordered.length > 0 && isVerb(order);
   const told = isOrdered ? { at: order, clause: ownNounClause(order) } : { at: noun, clause: nounClause(noun) };
   return deedBetween({ sentence: noun.sentence, type: 'tie-downgrade', actors, recipients, ...told, ...evidence });
+}
+
+/** Where the own envoys were that are called home, by what the text tells. */
+function sideLeft(document: EventDocument, { sentence }: NounPhrase, actors: readonly Party[]): readonly Party[] {
+  const told = parallelTie(document, sentence, actors);
+  if (told.length) return told;
+  const foes = opponent(document, sentence, actors);
+  return foes.length ? foes : topicState(document, sentence, actors);
 }
 
 /** Who does it by the noun's own words: its "by", or its owner. */

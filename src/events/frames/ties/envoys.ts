@@ -29,10 +29,11 @@ import { attachedEnd, listStartingAt } from '../../../grammar/clauses/attachment
 import { type Clause, readClause } from '../../../grammar/clauses/clauses.js';
 import { agentOf } from '../../../grammar/clauses/verb-neighbours.js';
 import { firstOf, skip, spanBetween, textBetween, wordsBetween } from '../../../grammar/place.js';
-import { NO_PHRASE } from '../../../grammar/sentence.js';
+import { NO_PHRASE, type Sentence } from '../../../grammar/sentence.js';
 import { isOf, isWhose } from '../../../grammar/words/word-tests.js';
 import type { EventDocument } from '../../document.js';
-import type { Party } from '../../outcome/mention.js';
+import { isState, type Party } from '../../outcome/mention.js';
+import { rowOf } from '../../outcome/type-rows.js';
 import { actorsOfClause } from '../../parties/actors/clause-actors.js';
 import { extraActors } from '../../parties/actors/implied-actors.js';
 import { namedParty } from '../../parties/names/named-party.js';
@@ -47,9 +48,10 @@ import {
   withoutActors,
 } from '../../parties/recipients/hosts.js';
 import { type Deed, deedBetween } from '../../telling/deed.js';
+import { partiesOfSources, sourcesOfDeed } from '../../telling/tellers.js';
 import type { VerbTrigger } from '../frame.js';
 import { isTheirs, lowersBetween } from '../phrase-questions.js';
-import { foesOf, opponent, ownPartner, parallelTie } from './told-sides.js';
+import { foesOf, opponent, ownPartner, parallelTie, topicState } from './told-sides.js';
 
 /** Whether the own envoy comes home, or another's is sent there. */
 type Way = 'recall' | 'expel';
@@ -136,7 +138,7 @@ function envoyAfter(document: EventDocument, verb: VerbPhrase, way: Way): Phrase
   const named = objectAmong(verb, ENVOY_NOUNS);
   if (isNoun(named)) return named;
   const own = isAside(verb.next) ? verb.next.next : verb.next;
-  if (way === 'recall' && isOwnOne(own)) return own;
+  if (way === 'recall' && isOwnOne(document, own)) return own;
   let noun = verb.next;
   while (isAside(noun) && noun.index <= verb.index + ASIDE_REACH) noun = noun.next;
   if (!isNoun(noun) || noun.isTime) return null;
@@ -146,8 +148,8 @@ function envoyAfter(document: EventDocument, verb: VerbPhrase, way: Way): Phrase
 }
 
 /** "expelled one Belarusian official", "expelled 35 Russians": whom a state expels is of a mission. */
-function isForeigner({ base }: VerbPhrase, { first, head, end, lower }: NounPhrase): boolean {
-  if (base !== 'expel') return false;
+function isForeigner(verb: VerbPhrase, { first, head, end, lower, sentence }: NounPhrase): boolean {
+  if (verb.base !== 'expel' && !sentence.words.some((word) => MISSION_STAFF.test(word.lower))) return false;
   if (AGENT_NOUNS.has(lower)) return politiesIn(first, head).length > 0;
   return first.tag === 'CD' && politiesIn(first, end).at(-1)?.match.how === 'people';
 }
@@ -163,10 +165,11 @@ function isExpelled(document: EventDocument, noun: NounPhrase): boolean {
   return isNumber && parallelTie(document, noun.sentence, []).length > 0;
 }
 
-/** "withdraw its ambassador and recalled its own": an own one, where the sentence names an envoy before. */
-const isOwnOne = ({ lower, index, sentence }: Phrase): boolean =>
+/** "withdraw its ambassador and recalled its own": an own one, where the sentence, or a deed just told, names an envoy before. */
+const isOwnOne = (document: EventDocument, { lower, index, sentence }: Phrase): boolean =>
   OWN_WORDS.has(lower) &&
-  sentence.phrases.slice(0, index).some((phrase) => isNoun(phrase) && ENVOY_NOUNS.has(phrase.lower));
+  (sentence.phrases.slice(0, index).some((phrase) => isNoun(phrase) && ENVOY_NOUNS.has(phrase.lower)) ||
+    document.recent().some((told) => rowOf(told.type).isOfEnvoys && told.sentence === sentence.index - 1));
 
 /** Whether the words after a verb of wider use speak of going home: "told … to leave", "handed … his passports". */
 function leadsHome(verb: VerbPhrase, object: Phrase): boolean {
@@ -204,7 +207,24 @@ function ownersExpelled(document: EventDocument, { envoy, actors }: Envoy): read
   const hosts = withoutActors(hostsAfter(document, envoy, ENVOY_PLACES.expel), actors);
   if (hosts.length) return hosts;
   const inReach = sidesInReach(document, envoy, actors);
-  return inReach.length ? inReach : onlyOther(document, envoy.sentence, actors);
+  if (inReach.length) return inReach;
+  const only = onlyOther(document, envoy.sentence, actors);
+  return only.length ? only : withoutActors(ownersOfStaff(document, envoy.sentence), actors);
+}
+
+/** How many sentences back the staff may be named that a state expels. */
+const STAFF_REACH = 3;
+
+/** "Russian officials were packing … Canada ordered out four": whose members of missions the text named last. */
+function ownersOfStaff(document: EventDocument, { index }: Sentence): Party[] {
+  for (let at = index; at >= Math.max(0, index - STAFF_REACH); at -= 1)
+    for (const phrase of document.input.doc.sentence(at).phrases.toReversed()) {
+      const isStaff = ENVOY_NOUNS.has(phrase.lower) || AGENT_NOUNS.has(phrase.lower);
+      const owner = isNoun(phrase) && isStaff ? politiesIn(phrase.first, phrase.head).at(-1) : undefined;
+      if (owner?.match.how === 'demonym')
+        return [{ name: owner.match.name, code: owner.match.code, kind: 'state', span: null }];
+    }
+  return [];
 }
 
 /** Where the envoy was that is recalled. */
@@ -215,7 +235,9 @@ function hostsRecalled(document: EventDocument, { envoy, actors }: Envoy): reado
   const hosts = withoutActors(hostsAfter(document, envoy, ENVOY_PLACES.recall), actors);
   if (hosts.length) return hosts;
   const owners = isOwn ? [] : withoutActors(envoyOwners(document, envoy), actors);
-  return owners.length ? owners : sidesInReach(document, envoy, actors);
+  if (owners.length) return owners;
+  const inReach = sidesInReach(document, envoy, actors);
+  return inReach.length || !actors.every(isState) ? inReach : topicState(document, envoy.sentence, actors);
 }
 
 /** The other side where the words beside the envoy name none: by the deeds told last, else the one other state in reach. */
@@ -313,6 +335,8 @@ function sidesOfExpulsion(document: EventDocument, verb: VerbPhrase, envoy: Phra
     () => withoutActors(hostsAfter(document, envoy, ENVOY_PLACES.posted), owners),
     () => foesOf(document, verb.sentence, owners),
     () => opponent(document, verb.sentence, owners),
+    () => topicState(document, verb.sentence, owners),
+    () => withoutActors(partiesOfSources(sourcesOfDeed(document, verb, readClause(verb))).filter(isState), owners),
   ];
   return { actors: agents.length ? agents : firstNamed(steps), recipients: owners };
 }

@@ -20,7 +20,7 @@ import { readClause } from '../../../grammar/clauses/clauses.js';
 import { nounClause, ownNounClause } from '../../../grammar/clauses/noun-governors.js';
 import { agentOf, antecedentOf, objectOf, relativeBefore } from '../../../grammar/clauses/verb-neighbours.js';
 import { NO_PHRASE } from '../../../grammar/sentence.js';
-import { isBy, isNo, isThem } from '../../../grammar/words/word-tests.js';
+import { isBy, isNo, isOf, isThem } from '../../../grammar/words/word-tests.js';
 import { avoiding, type EventDocument } from '../../document.js';
 import { isState } from '../../outcome/mention.js';
 import { isReaction, isTie } from '../../outcome/type-rows.js';
@@ -121,6 +121,7 @@ function tieObject(verb: VerbPhrase): Phrase {
   for (let next = verb.next; next.exists && next.index <= verb.index + OBJECT_REACH; next = next.next) {
     if (isTieNoun(next) || isExchanged(verb, next)) return next;
     if (isNoun(next)) {
+      if (next.isTime && isOf(next.next) && isTieNoun(next.next.next)) return next.next.next;
       if (!next.isTime) return secondOfPair(next);
     } else if (next.kind === 'conj' && isVerb(next.next)) next = next.next;
     else if (!isPassedOver(next)) return NO_PHRASE;

@@ -4,6 +4,7 @@ import { nameOfCountry } from '../../../geography/countries.js';
 import type { Sentence } from '../../../grammar/sentence.js';
 import type { EventDocument } from '../../document.js';
 import type { Party } from '../../outcome/mention.js';
+import { withoutReplies } from '../../outcome/news.js';
 import { isBreach, isReaction, isTie } from '../../outcome/type-rows.js';
 
 /** How many sentences back a deed of others may stand. */
@@ -11,7 +12,11 @@ const PARALLEL_REACH = 3;
 
 /** "Bolivia cut ties with Israel, while Chile recalled its ambassador": against the one that others just turned on. */
 export function parallelTie(document: EventDocument, sentence: Sentence, actors: readonly Party[]): readonly Party[] {
-  const last = document.recent().findLast(({ type }) => !isReaction(type) && type !== 'tie-establishment');
+  const told = document.recent().filter(({ type }) => !isReaction(type) && type !== 'tie-establishment');
+  const last = withoutReplies(
+    told,
+    actors.map(({ name }) => name),
+  ).at(-1);
   if (!last || last.sentence < sentence.index - PARALLEL_REACH || !isBreach(last.type)) return [];
   return last.recipients.some(({ name }) => actors.some((actor) => actor.name === name)) ? [] : last.recipients;
 }
@@ -64,4 +69,27 @@ export function foesOf(document: EventDocument, sentence: Sentence, owners: read
         recipients.some(({ name }) => owners.some((owner) => owner.name === name)),
     );
   return told ? [told.actor] : [];
+}
+
+/** How often a state has to be named to be what the text is about, and by how much more than the next one. */
+const TOPIC_COUNT = 2;
+const TOPIC_LEAD = 2;
+
+/**
+ * "TEGUCIGALPA … Honduras … Brazil ordered its ambassador home": the state that the text has named most before a sentence ends, its dateline
+ * included; empty where another is named nearly as often.
+ */
+export function topicState(document: EventDocument, sentence: Sentence, actors: readonly Party[]): readonly Party[] {
+  const counts = new Map<string, { count: number; code: string | null }>();
+  const add = (name: string, code: string | null): void => {
+    const known = counts.get(name)?.count ?? 0;
+    counts.set(name, { count: known + 1, code });
+  };
+  for (const { match } of document.politiesBefore(sentence.end))
+    if (match.code !== null && match.kind !== 'body' && match.kind !== 'bloc') add(match.name, match.code);
+  const [first, second] = [...counts]
+    .filter(([name]) => !actors.some((actor) => actor.name === name))
+    .sort(([, a], [, b]) => b.count - a.count);
+  if (!first || first[1].count < TOPIC_COUNT || first[1].count < TOPIC_LEAD * (second?.[1].count ?? 0)) return [];
+  return [{ name: first[0], code: first[1].code, kind: 'state', span: null }];
 }

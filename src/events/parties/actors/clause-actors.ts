@@ -30,7 +30,7 @@ import { isNoun, isVerb, type NounPhrase, type Phrase } from '../../../grammar/c
 import { listStartingAt } from '../../../grammar/clauses/attachment.js';
 import { type Clause, readClause } from '../../../grammar/clauses/clauses.js';
 import { skip, spanBetween, textBetween, wordsBetween } from '../../../grammar/place.js';
-import { isBy, isOf, isThe } from '../../../grammar/words/word-tests.js';
+import { isAs, isBy, isOf, isThe } from '../../../grammar/words/word-tests.js';
 import type { EventDocument } from '../../document.js';
 import { isPolity, type Party } from '../../outcome/mention.js';
 import { isAgainst } from '../../outcome/type-rows.js';
@@ -131,7 +131,8 @@ const MEMBERS_REACH = 5;
 const AMONG_THEM_REACH = 14;
 
 /** The members that a counted or vague group lists: "five members refuse: Spain, Romania …", "a handful of states, Peru among them". */
-export function membersOf(document: EventDocument, group: Phrase): Party[] {
+export function membersOf(document: EventDocument, named: Phrase): Party[] {
+  const group = wholeOf(named);
   if (!isNoun(group) || !MEMBER_GROUPS.some((nouns) => nouns.has(group.lower))) return [];
   for (let opener = group.next; opener.exists; opener = opener.next) {
     if (CONTRASTS.has(opener.lower)) return [];
@@ -140,6 +141,10 @@ export function membersOf(document: EventDocument, group: Phrase): Party[] {
   }
   return [];
 }
+
+/** "five of the 27 states": the group that the number is of; another phrase is its own. */
+const wholeOf = (group: Phrase): Phrase =>
+  isNoun(group) && NUMBERS.has(group.lower) && isOf(group.next) && isNoun(group.next.next) ? group.next.next : group;
 
 const MEMBER_GROUPS: readonly ReadonlySet<string>[] = [BLOC_NOUNS, RANKED_NOUNS, SHARE_NOUNS];
 
@@ -153,9 +158,11 @@ interface MemberList {
 /** The states and bodies behind the opener. A colon needs two of them; behind a word, a counted group acts as well. */
 function listedMembers(document: EventDocument, { group, opener, isWord }: MemberList): Party[] {
   let first = isAmongThem(opener) ? opener.next.next : opener.next;
-  while (first.kind === 'comma') first = first.next;
+  while (first.kind === 'comma' || isAs(first)) first = first.next;
   if (!isNoun(first)) return [];
-  const members = partiesAt(document, listStartingAt(first)).filter(({ kind }) => kind === 'state' || kind === 'body');
+  const members = partiesAt(document, listStartingAt(first, opener.previous === group)).filter(
+    ({ kind }) => kind === 'state' || kind === 'body',
+  );
   if (isWord) return [...(isCounted(group) ? partiesAt(document, [group]) : []), ...members];
   return members.length > 1 ? members : [];
 }

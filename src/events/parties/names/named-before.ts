@@ -14,7 +14,7 @@ import { textBetween } from '../../../grammar/place.js';
 import { isThe } from '../../../grammar/words/word-tests.js';
 import type { EventDocument, NamedPolity } from '../../document.js';
 import type { Party } from '../../outcome/mention.js';
-import { isTie, rowOf } from '../../outcome/type-rows.js';
+import { isTie, isWithdrawal, rowOf } from '../../outcome/type-rows.js';
 import { fitsAreas } from './areas.js';
 import { countOf } from './counted.js';
 
@@ -118,9 +118,10 @@ function canMean({ position, text, avoid }: Description, { match, end }: NamedPo
 
 /** The last party that was recognised, had its ties changed, or acted, by a test; null where none passes. */
 export function recallRecipient(document: EventDocument, test: (party: Party) => boolean): readonly Party[] | null {
-  const told = document
+  const all = document
     .recent()
-    .findLast(({ object, recipients }) => object !== null && recipients.some((party) => test(party)));
+    .filter(({ object, recipients }) => object !== null && recipients.some((party) => test(party)));
+  const told = all.findLast(({ type }) => !isWithdrawal(type)) ?? all.at(-1);
   if (told) return told.recipients;
   const unclaimed = document.unclaimed.at(-1);
   return unclaimed && unclaimed.object !== null && unclaimed.recipients.some(test) ? unclaimed.recipients : null;

@@ -25,6 +25,7 @@ import {
   OPENERS_BEFORE_CAPITAL,
   OTHERS,
   OUT_OF,
+  STATELY_ADJECTIVES,
   TITLES,
 } from '../../../data/events/parties/party-words.js';
 import { LAND_NOUNS, OFFICE_ADJECTIVES } from '../../../data/events/phrase-words.js';
@@ -64,7 +65,8 @@ export function namedParty(document: EventDocument, phrase: Phrase): Party | nul
   if (byHead) return byHead;
   const body = BODY_NOUNS.has(phrase.lower) ? view.inside.find(({ match }) => match.kind === 'body') : undefined;
   if (body) return { ...partyOf(body), span: spanOf(phrase) };
-  if (OWN_NAME_BODIES.has(phrase.lower) && !endsInPerson(phrase)) return ownBody(phrase);
+  const isOwnBody = OWN_NAME_BODIES.has(phrase.lower) && !STATELY_ADJECTIVES.has(phrase.head.previous.lower);
+  if (isOwnBody && !endsInPerson(phrase)) return ownBody(phrase);
   const byOrgan = isGroup(phrase) ? null : namedByOrgan(document, view);
   if (byOrgan && !isBlocMembers(view)) return byOrgan;
   const led = ledState(view);

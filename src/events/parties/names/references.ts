@@ -15,6 +15,7 @@ import {
   PLURAL_PRONOUNS,
   POINTING_WORDS,
   SEVERAL_SUBJECTS,
+  SIDE_NOUNS,
 } from '../../../data/events/parties/party-words.js';
 import { OWN_LAND_NOUNS } from '../../../data/events/phrase-words.js';
 import { SAYING_VERBS } from '../../../data/events/telling/control.js';
@@ -101,7 +102,7 @@ export function partyAt(document: EventDocument, noun: Phrase): Party[] {
 
 /** "the neighbouring country | Guyana", "one country, | Libya, recognises": the name right behind a noun of land; none elsewhere. */
 function nameBehind({ lower, end, next, head }: NounPhrase): Phrase {
-  if (!STATE_NOUNS.has(lower)) return NO_PHRASE;
+  if (!STATE_NOUNS.has(lower) && !SIDE_NOUNS.has(lower)) return NO_PHRASE;
   if (end === next.first && isPlainPolity(next)) return next;
   const name = next.next;
   const isAside = next.kind === 'comma' && head.tag === 'NN' && name.next.kind === 'comma' && isVerb(name.next.next);

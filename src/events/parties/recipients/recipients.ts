@@ -4,6 +4,7 @@ import { HARD_NEGATIVES } from '../../../data/events/frames/qualifiers.js';
 import {
   CRIME_QUALITIES,
   GOVERNMENT_NOUNS,
+  GOVERNMENT_QUALITIES,
   HOLD_NOUNS,
   NUMBERS,
   STATE_NOUNS,
@@ -19,8 +20,8 @@ import {
   STATE_MARKS,
   STATELETS,
 } from '../../../data/events/parties/party-words.js';
-import { CRIME_LINKS, JUDGED_LINKS } from '../../../data/events/small-words.js';
-import { isNoun, type NounPhrase, type Phrase } from '../../../grammar/chunks/phrases.js';
+import { COPULAS, CRIME_LINKS, JUDGED_LINKS } from '../../../data/events/small-words.js';
+import { isNoun, isVerb, type NounPhrase, type Phrase } from '../../../grammar/chunks/phrases.js';
 import { attachedEnd } from '../../../grammar/clauses/attachment.js';
 import { skip, textBetween } from '../../../grammar/place.js';
 import { isOf } from '../../../grammar/words/word-tests.js';
@@ -61,7 +62,9 @@ interface ObjectOptions {
 /** Reads the object of a recognition that starts at a noun phrase; null where nothing of the list is recognised. */
 export function readRecognised(document: EventDocument, noun: Phrase, options: ObjectOptions = {}): Recognised | null {
   if (!isNoun(noun) || isHardNegative(noun) || NEGATIVE_DETERMINERS.has(noun.first.lower)) return null;
-  const quality = readQuality(options.qualityFrom ?? noun.next) ?? (options.bare ? readBareQuality(noun) : null);
+  const from = options.qualityFrom;
+  const quality =
+    readQuality(from ?? noun.next) ?? (options.bare ? (from ? bareQualityAt(from) : readBareQuality(noun)) : null);
   if (quality && isOwnCapital(quality)) return null;
   const byQuality = quality ? readByQuality(document, noun, quality) : null;
   if (byQuality) return byQuality;
@@ -120,7 +123,15 @@ function claimToVictory(document: EventDocument, noun: NounPhrase): Recognised |
 function readBareQuality(noun: Phrase): Quality | null {
   let next = overTimes(attachedEnd(noun, JUDGED_LINKS));
   if (next.kind === 'comma') next = afterAside(next);
+  if (isVerb(next) && next.shape === 'to' && COPULAS.has(next.base)) next = next.next;
   return qualityAt(skip(next, next.kind === 'quote' ? 1 : 0));
+}
+
+/** "is considered the rightful ruler", "was declared to be a state": what a passive verb makes of its subject. */
+function bareQualityAt(from: Phrase): Quality | null {
+  const isToBe = isVerb(from) && from.shape === 'to' && COPULAS.has(from.base);
+  const first = isToBe ? from.next : from;
+  return isNoun(first) && !first.isTime ? qualityAt(first) : null;
 }
 
 const isTime = (phrase: Phrase): boolean => isNoun(phrase) && phrase.isTime;
@@ -138,7 +149,9 @@ const ASIDE_REACH = 14;
 function afterAside(comma: Phrase): Phrase {
   for (let close = comma.next.next; close.exists && close.index <= comma.index + ASIDE_REACH; close = close.next)
     if (close.kind === 'comma' && CRIME_QUALITIES.has(close.next.lower)) return close.next;
-  return comma;
+  const close = comma.next.next;
+  const isNamed = isNoun(comma.next) && close.kind === 'comma' && GOVERNMENT_QUALITIES.has(close.next.lower);
+  return isNamed ? close.next : comma;
 }
 
 const JERUSALEM = /Jerusalem/;
