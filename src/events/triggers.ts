@@ -188,12 +188,32 @@ export function readActs(document: EventDocument, sentence: Sentence, { isAnchor
     const count = document.mentions.length;
     if (isAnchored) tell(document, coreDeedsAt(document, at));
     if (count === document.mentions.length && (isOpen || count > 0)) tell(document, readEcho(document, at));
+    if (count === document.mentions.length && isAnchored) tellAgain(document, at, coreDeedsAt);
   }
+}
+
+/** Reads what a phrase tells once more, by the tree of its sentence, where the words around it told nothing. */
+function tellAgain(document: EventDocument, { index, sentence }: Phrase, read: typeof coreDeedsAt): void {
+  const { verbSenses, nounSenses } = loadLexicon();
+  const word = sentence.phrases[index];
+  const isTrigger =
+    word !== undefined && ((isVerb(word) && verbSenses.has(word.base)) || (isNoun(word) && nounSenses.has(word.lower)));
+  if (!isTrigger || sentence.index < 0) return;
+  const again = document.input.doc.sentenceByTree(sentence.index).phrases[index];
+  if (again)
+    tell(
+      document,
+      read(document, again).filter(({ actors }) => actors.length > 0),
+    );
 }
 
 /** Reads reactions to acts told before. */
 export function readReactions(document: EventDocument, sentence: Sentence): void {
-  for (const at of sentence.phrases) tell(document, reactionsAt(document, at));
+  for (const at of sentence.phrases) {
+    const count = document.mentions.length;
+    tell(document, reactionsAt(document, at));
+    if (count === document.mentions.length) tellAgain(document, at, reactionsAt);
+  }
 }
 
 /** Whether a token can open an act of the list. */

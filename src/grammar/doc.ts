@@ -16,6 +16,8 @@ export interface Doc extends TextReading {
   readonly sentence: (index: number) => Sentence;
   /** Who depends on whom in sentence number `index`, by the numbers that its words have in `sentence(index).words`. Throws where there is none. */
   readonly dependencies: (index: number) => Dependencies;
+  /** That sentence read a second time, its clauses by its tree. Throws where there is none. */
+  readonly sentenceByTree: (index: number) => Sentence;
 }
 
 /** Opens a text for reading. Nothing is tagged yet: `tags` tags all of it, `sentence` only the one that is asked for. */
@@ -32,6 +34,16 @@ export function openDoc(reading: TextReading): Doc {
     tagger ??= new Tagger({ tokens: reading.tokens, sentences: reading.sentences, columns: readColumns() });
     return tagger;
   };
+  const second = new Map<number, Sentence>();
+  const dependencies = (index: number): Dependencies => {
+    const range = itemAt(reading.sentences, index);
+    const { tokens } = reading;
+    const known =
+      trees.get(index) ??
+      parseSentence({ tokens, columns: readColumns(), tags: openTagger().tagSentence(index) }, range);
+    trees.set(index, known);
+    return known;
+  };
   return {
     ...reading,
     get columns() {
@@ -45,13 +57,11 @@ export function openDoc(reading: TextReading): Doc {
       sentences.set(index, known);
       return known;
     },
-    dependencies: (index) => {
-      const range = itemAt(reading.sentences, index);
-      const { tokens } = reading;
-      const known =
-        trees.get(index) ??
-        parseSentence({ tokens, columns: readColumns(), tags: openTagger().tagSentence(index) }, range);
-      trees.set(index, known);
+    dependencies,
+    sentenceByTree: (index) => {
+      const tags = openTagger().tagSentence(index);
+      const known = second.get(index) ?? readSentence({ ...reading, tags }, index, dependencies(index));
+      second.set(index, known);
       return known;
     },
   };

@@ -3,6 +3,7 @@ import type { TextReading } from '../text/index.js';
 import type { Span } from '../text/span.js';
 import { readPhrases } from './chunks/chunker.js';
 import type { OtherFacts, Phrase, PhraseFacts, PhrasePlace } from './chunks/phrases.js';
+import type { Dependencies } from './dependencies/tree.js';
 import { type Linkable, linkPlaces, wordsBetween } from './place.js';
 import { mendTags } from './words/tag-mending.js';
 import { EdgeWord, readWords, type TaggedTokens, type Word } from './words/words.js';
@@ -15,6 +16,8 @@ export interface Sentence extends Span {
   readonly phrases: readonly Phrase[];
   /** The text that the words' positions count. */
   readonly source: string;
+  /** Who depends on whom, in a second reading that goes by it; null in the first. */
+  readonly tree: Dependencies | null;
 }
 
 /** A phrase whose neighbours can still be set. */
@@ -43,7 +46,16 @@ class EdgePhrase implements OtherFacts, PhrasePlace {
   }
 }
 
-const NOWHERE: Sentence = { index: -1, paragraph: -1, start: 0, end: 0, words: [], phrases: [], source: '' };
+const NOWHERE: Sentence = {
+  index: -1,
+  paragraph: -1,
+  start: 0,
+  end: 0,
+  words: [],
+  phrases: [],
+  source: '',
+  tree: null,
+};
 
 /** No word: what a search gives that finds none. */
 export const NO_WORD: Word = new EdgeWord(NOWHERE, -1);
@@ -64,14 +76,18 @@ function placePhrases(sentence: Sentence, phrases: Phrase[]): void {
   phrases.push(...places);
 }
 
-/** Reads sentence number `index` of a text whose tokens have tags. Throws where there is none. */
-export function readSentence(reading: TextReading & TaggedTokens, index: number): Sentence {
+/** Reads sentence number `index` of a text whose tokens have tags; with a tree, clauses go by it. Throws where there is none. */
+export function readSentence(
+  reading: TextReading & TaggedTokens,
+  index: number,
+  tree: Dependencies | null = null,
+): Sentence {
   const range = reading.sentences[index];
   if (!range) throw new Error(`readSentence: no sentence ${index}`);
   const { start, end, paragraph } = range;
   const words: Word[] = [];
   const phrases: Phrase[] = [];
-  const sentence: Sentence = { index, start, end, paragraph, source: reading.text, words, phrases };
+  const sentence: Sentence = { index, start, end, paragraph, source: reading.text, words, phrases, tree };
   const open = readWords(reading, range, sentence);
   mendTags(open);
   words.push(...open);

@@ -53,3 +53,8 @@ export const TIME_ENDING =
 
 /** A year of modern history: "1974", "2008". */
 export const YEAR = /^(?:1[5-9]|20)\d\d$/;
+
+/** Papers of law, whose "that" before a verb opens a relative clause: "decrees that recognise". */
+export const LAW_PAPERS = words(
+  'decree decrees law laws bill bills treaty treaties proclamation resolution resolutions',
+);

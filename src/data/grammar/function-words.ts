@@ -154,3 +154,9 @@ export const MEMBER_WORDS = words('one among');
 
 /** Words between a group and its members: "states including Chad". */
 export const INCLUDING_WORDS: ReadonlySet<string> = new Set(['including']);
+
+/** What joins two of which one is meant: "the party, or PAN". */
+export const CHOICE_WORDS: ReadonlySet<string> = new Set(['or', 'nor', 'but']);
+
+/** "the first state other than Chad". */
+export const OTHER_THAN = ['other', 'than'] as const;

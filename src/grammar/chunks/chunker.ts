@@ -1,6 +1,12 @@
 /** Words → phrases: noun groups, verb groups, and what stands between them. A flat, left-to-right chunker over Penn tags. */
 import { HEARER_VERBS } from '../../data/events/phrase-words.js';
-import { CLAUSE_OPENING_TAGS, OPEN_DETERMINERS, REPORT_NOUNS, STEP_NOUNS } from '../../data/grammar/chunk-words.js';
+import {
+  CLAUSE_OPENING_TAGS,
+  LAW_PAPERS,
+  OPEN_DETERMINERS,
+  REPORT_NOUNS,
+  STEP_NOUNS,
+} from '../../data/grammar/chunk-words.js';
 import {
   DASHES,
   PREPOSITION_OR_CLAUSE,
@@ -82,6 +88,7 @@ function isTold(phrases: readonly PhraseFacts[], { next }: Word): boolean {
 function kindOfThat(word: Word, phrases: readonly PhraseFacts[]): 'sub' | 'rel' | null {
   const before = phrases.at(-1);
   if (before?.kind === 'noun' && isAsideOfDeed(before)) return 'rel';
+  if (before?.kind === 'noun' && LAW_PAPERS.has(before.lower) && isVerbWord(word.next)) return 'rel';
   if (REPORT_NOUNS.has(before?.lower ?? '') || isTold(phrases, word)) return 'sub';
   if (before?.kind === 'noun' && before.isTime && hasVerbBefore(phrases)) return 'sub';
   return word.tag === 'DT' && isVerbWord(word.next) && before?.kind === 'noun' ? 'rel' : null;

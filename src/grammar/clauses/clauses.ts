@@ -33,21 +33,15 @@ import { isNoun, isVerb, type NounPhrase, type Phrase, type VerbPhrase } from '.
 import { skip, wordsBetween } from '../place.js';
 import { NO_PHRASE } from '../sentence.js';
 import { isBy, isFor, isFromOrBy, isIn, isOf, isThat, isWith } from '../words/word-tests.js';
-import {
-  attachedEnd,
-  bodiesBefore,
-  listEndingAt,
-  listStartingAt,
-  parenthesisStart,
-  prepositionOf,
-} from './attachment.js';
+import { bodiesBefore, listEndingAt, listStartingAt, parenthesisStart, prepositionOf } from './attachment.js';
 import type { Clause, Link, Step } from './clause-types.js';
 import { accusedOf, hearerBefore, isBreachWith, reproachedStep, setOff } from './gerund-doers.js';
 import { controlEffect, effectOf, overVerb, verbOverGerund } from './governor-effects.js';
 import { outerLinks } from './governors.js';
-import { groupBefore, isTakenBack, signerStep } from './papers.js';
+import { groupBefore, isOtherThan, isTakenBack, overSaid, signerStep, subjectInfinitiveStep } from './papers.js';
 import { isRanked, rankedStep } from './ranks.js';
 import { loweredBy, relativeOfObject, subjectList, takenTime } from './subjects.js';
+import { isSettled, subjectByTree } from './tree-clauses.js';
 import { antecedentOf, frontedSubject, openBefore, verbBefore } from './verb-neighbours.js';
 
 export type { Clause, Link } from './clause-types.js';
@@ -126,21 +120,6 @@ function nounBeforeFinite(noun: NounPhrase): Scan {
   return over.exists ? { from: over } : { subject: subjectList(noun) };
 }
 
-/** "Peru, said its president, is breaking relations": over an aside of saying to the subject before it; null for another comma. */
-function overSaid(comma: Phrase): Step | null {
-  const verb = verbBefore(comma, true);
-  const noun = verb.previous.previous;
-  const isAside =
-    isVerb(verb) &&
-    SAYING_VERBS.has(verb.base) &&
-    verb.previous.kind === 'comma' &&
-    isNoun(verb.next) &&
-    !verb.next.isTime;
-  const isWhole =
-    isAside && attachedEnd(verb.next) === comma && isNoun(noun) && !noun.isTime && !prepositionOf(noun).exists;
-  return isWhole ? { subject: subjectList(noun), link: { kind: 'clause', at: verb, effect: null } } : null;
-}
-
 /** One step for a finite verb: its subject, or the verb it shares it with. */
 function finiteStep(verb: Phrase): Step {
   return scanLeft(verb, (phrase): Scan => {
@@ -198,11 +177,20 @@ const isOfState = ({ first, head }: NounPhrase): boolean =>
     return how === 'demonym' || how === 'name';
   });
 
+/** "revoked its decision to recognise": the owner of the decision is who takes it back. */
+function takenBackStep(noun: NounPhrase, link: Link): Step | null {
+  const taker = noun.previous;
+  const isOwn = isVerb(taker) && noun.first.tag === 'PRP$' && isTakenBack(taker, noun);
+  return isOwn ? { next: taker, link: { ...link, via: taker, effect: 'ended' } } : null;
+}
+
+const effectOn = (verb: VerbPhrase, noun: NounPhrase): Effect | null =>
+  isTakenBack(verb, noun) ? 'ended' : effectOfVerb(verb);
+
 /** Who stands behind a noun that governs the deed: its possessor, "by …", or the subject of the verb whose object it is. */
 function ownerStep(noun: NounPhrase, link: Link): Step {
-  const taker = noun.previous;
-  if (isVerb(taker) && noun.first.tag === 'PRP$' && isTakenBack(taker, noun))
-    return { next: taker, link: { ...link, via: taker, effect: 'ended' } };
+  const taken = takenBackStep(noun, link);
+  if (taken) return taken;
   const isOwned = noun.ownStart.index > noun.first.index || noun.first.tag === 'PRP$' || isOfState(noun);
   if (isOwned) return { subject: [noun], link };
   const after = noun.next;
@@ -210,7 +198,7 @@ function ownerStep(noun: NounPhrase, link: Link): Step {
   const verb = verbBefore(noun, false);
   if (!isVerb(verb)) return signerStep(noun, link) ?? { subject: [noun], link };
   if (verb.shape === 'participle' && isBy(verb.next)) return { subject: [verb.next.next], link };
-  const effect = (isTakenBack(verb, noun) ? 'ended' : effectOfVerb(verb)) ?? link.effect;
+  const effect = effectOn(verb, noun) ?? link.effect;
   const isOthers = effect === 'refused' && OTHERS_DEED_NOUNS.has(noun.lower);
   return { next: verb, link: { ...link, via: verb, effect: isOthers ? 'none' : effect } };
 }
@@ -240,15 +228,6 @@ function adjectiveBeforeInfinitive(adjective: Phrase): Step {
   return copula.exists ? { next: copula, link: { ...link, via: copula } } : { link };
 }
 
-/** "arguing that to recognise X would set a precedent": an infinitive that is the subject of the verb behind its object; null for another. */
-function subjectInfinitiveStep(verb: VerbPhrase): Step | null {
-  const before = verb.previous.kind === 'quote' ? verb.previous.previous : verb.previous;
-  const over = before.kind === 'sub' || !before.exists ? verbOverGerund(verb) : null;
-  return over && over.modal !== null
-    ? { subject: [], link: { kind: 'governor', at: over, effect: overVerb(over, true) } }
-    : null;
-}
-
 /** One step for an infinitive. */
 function infinitiveStep(verb: VerbPhrase): Step {
   const asSubject = subjectInfinitiveStep(verb);
@@ -258,7 +237,7 @@ function infinitiveStep(verb: VerbPhrase): Step {
       case 'verb':
         return verbBeforeInfinitive(phrase);
       case 'adj':
-        return adjectiveBeforeInfinitive(phrase);
+        return isOtherThan(phrase) ? { from: phrase.previous } : adjectiveBeforeInfinitive(phrase);
       case 'noun': {
         const prep = prepositionOf(phrase);
         const from = prep.exists ? prep.previous : phrase.previous;
@@ -386,8 +365,15 @@ function step(verb: Phrase): Step {
   return isVerb(verb) && verb.shape === 'ing' ? gerundStep(verb) : finiteStep(verb);
 }
 
-/** The subject of a verb, with the governors on the way. */
+/** The subject of a verb, with the governors on the way; in a second reading the subject by the tree, where that gives one. */
 export function readClause(verb: Phrase): Clause {
+  const clause = readByWords(verb);
+  const subject = isVerb(verb) && !isSettled(verb, clause) ? subjectByTree(verb) : [];
+  const isOwn = clause.subject.length > 0 && clause.subject.every((noun) => subject.includes(noun));
+  return subject.length === 0 || (isOwn && subject.length === clause.subject.length) ? clause : { ...clause, subject };
+}
+
+function readByWords(verb: Phrase): Clause {
   const links: Link[] = [];
   let at = verb;
   for (let count = 0; count < MAX_STEPS; count += 1) {

@@ -1,12 +1,14 @@
-/** Who stands behind a noun where neither its owner nor the verb before it says so: members of groups, signers of papers, decisions taken back. */
+/** Who stands behind a verb or noun where the words right before it do not say: members of groups, signers of papers, decisions taken back, asides of saying. */
 
-import { PASS_VERBS, REVOKED_NOUNS, REVOKING_VERBS } from '../../data/events/telling/control.js';
-import { INCLUDING_WORDS } from '../../data/grammar/function-words.js';
+import { PASS_VERBS, REVOKED_NOUNS, REVOKING_VERBS, SAYING_VERBS } from '../../data/events/telling/control.js';
+import { INCLUDING_WORDS, OTHER_THAN } from '../../data/grammar/function-words.js';
 import { isNoun, isVerb, type NounPhrase, type Phrase, type VerbPhrase } from '../chunks/phrases.js';
 import { NO_PHRASE } from '../sentence.js';
-import { listEndingAt, listStartingAt } from './attachment.js';
+import { attachedEnd, listEndingAt, listStartingAt, prepositionOf } from './attachment.js';
 import type { Link, Step } from './clause-types.js';
-import { agentOf } from './verb-neighbours.js';
+import { overVerb, verbOverGerund } from './governor-effects.js';
+import { subjectList } from './subjects.js';
+import { agentOf, verbBefore } from './verb-neighbours.js';
 
 /** "countries including Chad and Peru recognised": the group whose members the list before the verb names; none elsewhere. */
 export function groupBefore(noun: NounPhrase): Phrase {
@@ -30,3 +32,31 @@ export function signerStep(noun: NounPhrase, link: Link): Step | null {
   }
   return null;
 }
+
+/** "arguing that to recognise X would set a precedent": an infinitive that is the subject of the verb behind its object; null for another. */
+export function subjectInfinitiveStep(verb: VerbPhrase): Step | null {
+  const before = verb.previous.kind === 'quote' ? verb.previous.previous : verb.previous;
+  const over = before.kind === 'sub' || !before.exists ? verbOverGerund(verb) : null;
+  return over && over.modal !== null
+    ? { subject: [], link: { kind: 'governor', at: over, effect: overVerb(over, true) } }
+    : null;
+}
+
+/** "Peru, said its president, is breaking relations": over an aside of saying to the subject before it; null for another comma. */
+export function overSaid(comma: Phrase): Step | null {
+  const verb = verbBefore(comma, true);
+  const noun = verb.previous.previous;
+  const isAside =
+    isVerb(verb) &&
+    SAYING_VERBS.has(verb.base) &&
+    verb.previous.kind === 'comma' &&
+    isNoun(verb.next) &&
+    !verb.next.isTime;
+  const isWhole =
+    isAside && attachedEnd(verb.next) === comma && isNoun(noun) && !noun.isTime && !prepositionOf(noun).exists;
+  return isWhole ? { subject: subjectList(noun), link: { kind: 'clause', at: verb, effect: null } } : null;
+}
+
+/** "the first state other than Russia to recognise": no adjective that governs the infinitive. */
+export const isOtherThan = ({ lower, next }: Phrase): boolean =>
+  lower === OTHER_THAN[0] && next.lower === OTHER_THAN[1];

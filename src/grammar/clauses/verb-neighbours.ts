@@ -3,6 +3,7 @@
 import { isNoun, isVerb, type Phrase } from '../chunks/phrases.js';
 import { NO_PHRASE } from '../sentence.js';
 import { attachedEnd, listEndingAt, listStartingAt } from './attachment.js';
+import { objectByTree } from './tree-clauses.js';
 
 const MAX_SCAN = 60;
 
@@ -78,6 +79,11 @@ export function openBefore(at: Phrase): Phrase {
 
 /** The object of an active verb: the list that follows it, or the noun its relative pronoun stands for. */
 export function objectOf(verb: Phrase, skip = 0): Phrase {
+  const beside = objectBeside(verb, skip);
+  return beside.exists || !isVerb(verb) ? beside : objectByTree(verb);
+}
+
+function objectBeside(verb: Phrase, skip: number): Phrase {
   let at = verb.next;
   let passed = 0;
   for (; at.exists; at = at.next) {

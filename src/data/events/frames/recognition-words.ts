@@ -101,6 +101,9 @@ export const NAMING_QUANTIFIERS = words('neither more');
 /** What has to stand in the quality that a verb of wider use gives a state: no "suitable country". */
 export const STATELY = /\b(?:states?|independent|independence|sovereign|republics?|statehood|entit(?:y|ies))\b/;
 
+/** What makes "called him the president" a recognition. */
+export const LAWFUL = /\b(?:legitimate|lawful|rightful|sole)\b/;
+
 /** "voted to call it a genocide", "votes": forms of voting. */
 export const VOTING = /^vote/;
 

@@ -75,3 +75,6 @@ export const PUTTING_VERBS = words('put');
 
 /** Between a noun of deed and its ties: "a break in relations". */
 export const TIE_DEED_PREPOSITIONS = words('of in to on');
+
+/** What stands for one's own ties: "reduced theirs". */
+export const THEIR_OWN = words('theirs');

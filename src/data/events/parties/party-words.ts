@@ -23,6 +23,20 @@ export const EXCLUSIVE_WORDS = words('only');
 /** Words that open the members of a group: "five states, including Peru". */
 export const MEMBER_OPENERS = words('including among namely such');
 
+/** Adverbs of a time after another's deed: "Italy and Qatar soon after". */
+export const SOON_WORDS = words('soon shortly after afterwards later thereafter');
+
+/** "…, but neither has recognised it": both of those named before, and the pronoun for them. */
+export const NEITHER_WORDS = words('neither');
+export const BOTH = 'both';
+
+/** Offices that only one state has, with its code. */
+export const OFFICE_STATES: ReadonlyMap<string, string> = new Map([
+  ['foreign secretary', 'GB'],
+  ['taoiseach', 'IE'],
+  ['tánaiste', 'IE'],
+]);
+
 /** Before a body that is the state itself: "the royal court". */
 export const STATELY_ADJECTIVES = words('royal');
 
@@ -229,7 +243,7 @@ export const HOLDER_NOUNS = words('head chief leader president speaker candidate
 export const LEADER_GROUPS = words('leaders ministers');
 
 /** What a ruler's name stands for: "Maduro's regime". */
-export const RULED_NOUNS = words('regime government administration presidency');
+export const RULED_NOUNS = words('regime government administration presidency term mandate rule');
 
 /** A city that has no name here: "the city". */
 export const CITY_NOUNS = words('city');

@@ -112,7 +112,8 @@ function deedAgain(document: EventDocument, echo: Echo, doers: readonly Party[])
   const partners = partnersOf(document, echo);
   const isAgain = isPlainPast(verb) && rowOf(model.type).negationOf === null;
   const isOwnNo = verb.isNegated && rowOf(model.type).negated !== null;
-  const isSelfToo = isAgain || isOwnNo || partners.length > 0;
+  const isEnded = clause.links.some(({ effect }) => effect === 'ended');
+  const isSelfToo = isAgain || isOwnNo || isEnded || partners.length > 0;
   const actors = isSelfToo ? doers : doers.filter(({ name }) => name !== model.actor.name);
   const deed = {
     sentence: verb.sentence,
@@ -138,7 +139,8 @@ export function readEcho(document: EventDocument, phrase: Phrase): Deed[] {
   const { rule, end } = found;
   const clause = readClause(phrase);
   const doers = rule.isInverted ? partiesAt(document, listStartingAt(phrase.next)) : actorsOfClause(document, clause);
-  const isOwnDeed = isPlainPast(phrase) || rule.deed === 'announced';
+  const isEnded = clause.links.some(({ effect }) => effect === 'ended');
+  const isOwnDeed = isPlainPast(phrase) || isEnded || rule.deed === 'announced';
   const model = echoedDeed(document, phrase, isOwnDeed ? [] : doers);
   if (!model) return [];
   const echo = { verb: phrase, end, rule, clause, model };

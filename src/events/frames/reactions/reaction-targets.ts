@@ -21,7 +21,7 @@ import {
 import { BALLOT_NOUNS, DEED_NOUNS, TIE_NOUNS } from '../../../data/events/nouns.js';
 import { isoCountryOf, nameOfCountry } from '../../../geography/countries.js';
 import { isNoun, isVerb, type NounPhrase, type Phrase } from '../../../grammar/chunks/phrases.js';
-import { attachedEnd, listStartingAt } from '../../../grammar/clauses/attachment.js';
+import { attachedEnd, listEndingAt, listStartingAt } from '../../../grammar/clauses/attachment.js';
 import { skip } from '../../../grammar/place.js';
 import { NO_PHRASE, type Sentence } from '../../../grammar/sentence.js';
 import { isByOrOf, isFromOrBy, isWhat } from '../../../grammar/words/word-tests.js';
@@ -50,8 +50,8 @@ export function deedOver(subject: Phrase): Phrase {
     verb = verb.previous
   ) {
     if (!isVerb(verb)) continue;
-    const isAfterAgent = isByOrOf(verb.previous.previous) && isNoun(verb.previous);
-    const governor = isAfterAgent ? verb.previous.previous.previous : verb.previous;
+    const by = isNoun(verb.previous) ? (listEndingAt(verb.previous)[0] ?? NO_PHRASE).previous : NO_PHRASE;
+    const governor = isByOrOf(by) ? by.previous : verb.previous;
     return verb.shape === 'to' && isDeedNoun(governor.lower) ? governor : subject;
   }
   return subject;
@@ -158,16 +158,19 @@ export function doersOf(document: EventDocument, noun: Phrase, trigger: Phrase):
   const by = nounAfter(noun, isFromOrBy);
   const owners = by ? partiesAt(document, listStartingAt(by)) : ownersOf(document, noun);
   const acted = owners.filter((owner) => hasActed(document, owner));
-  const isDoneTo = isTheirs(noun) && TYPED_DEED_NOUNS.has(noun.lower);
-  if (acted.length || (owners.length && !isDoneTo)) return acted;
-  if (!isAnaphoric(noun) && !(hasPossessor(noun) && isTheirs(noun))) return [];
-  const told = lastDeed(document, noun.sentence, {
-    position: position + 1,
-    type: TYPED_DEED_NOUNS.get(noun.lower) ?? null,
-  });
-  if (BALLOT_NOUNS.has(noun.lower)) return actorsOf(told.filter(isBallot));
-  return noun.head.tag === 'NNS' ? doersOfAll(document, told) : actorsOf(told);
+  if (acted.length || (owners.length && !isOfOneExpelled(noun))) return acted;
+  return isAnaphoric(noun) || (hasPossessor(noun) && isTheirs(noun)) ? doersPointedAt(document, noun, position) : [];
 }
+
+/** Who did what a word for a deed points back to: "the vote", "these moves". */
+function doersPointedAt(document: EventDocument, { sentence, lower, head }: NounPhrase, position: number): Party[] {
+  const told = lastDeed(document, sentence, { position: position + 1, type: TYPED_DEED_NOUNS.get(lower) ?? null });
+  if (BALLOT_NOUNS.has(lower)) return actorsOf(told.filter(isBallot));
+  return head.tag === 'NNS' ? doersOfAll(document, told) : actorsOf(told);
+}
+
+/** "condemned his expulsion": the owner is whom it is done to. */
+const isOfOneExpelled = (noun: NounPhrase): boolean => isTheirs(noun) && TYPED_DEED_NOUNS.has(noun.lower);
 
 /** "hailed the recognitions": all who are told to have done what was told last, and those who are told of last. */
 const doersOfAll = (document: EventDocument, told: readonly Mention[]): Party[] => {

@@ -106,8 +106,10 @@ function protestedBehind(document: EventDocument, verb: VerbPhrase): Party[] {
 }
 
 /** "China protested and suspended relations": at what was told just before. */
-const isBareProtest = ({ base, shape, end }: VerbPhrase): boolean =>
-  OBJECTLESS_REACTIONS.has(base) && (shape === 'finite' || shape === 'to') && AFTER_BARE_PROTEST.test(end.lower);
+const isBareProtest = ({ base, shape, end, next }: VerbPhrase): boolean =>
+  OBJECTLESS_REACTIONS.has(base) &&
+  (shape === 'finite' || shape === 'to') &&
+  AFTER_BARE_PROTEST.test((next.kind === 'adv' ? next.end : end).lower);
 
 /** "The step was condemned by Serbia", "a move denounced by", "hailed in Tirana". */
 function readPassiveReaction(document: EventDocument, { verb, sense }: VerbTrigger): Deed[] {

@@ -5,6 +5,7 @@ import {
   ACCEPTING_VERBS,
   FOCUS_WORDS,
   INNER_PREPOSITIONS,
+  LAWFUL,
   NAMING_QUANTIFIERS,
   NEITHER_WORDS,
   NOT_BY_WORDS,
@@ -90,7 +91,9 @@ function isOfficial(
   { clause, actors, told }: { clause: Clause; actors: readonly Party[]; told: Recognised },
 ): boolean {
   if (!LOOSE_NAMING_VERBS.has(verb.base)) return true;
+  if (told.object === 'government' && told.as !== null && LAWFUL.test(told.as)) return actors.every(isState);
   if (told.object !== 'genocide' || told.as === null) return false;
+  if (clause.links.some(({ kind }) => kind === 'rank')) return actors.every(isState);
   const isVoted = clause.links.some(({ kind, at }) => kind === 'document' || VOTING.test(at.lower));
   const said = wordsBetween(verb.first.previous, verb.end);
   const isRefused = clause.links.some(({ effect }) => effect === 'refused') && actors.every(isState);
@@ -225,7 +228,8 @@ function agentsOf(document: EventDocument, nouns: readonly Phrase[], agent: Phra
   const members = membersOf(document, nouns.at(-1) ?? agent);
   if (members.length) return members;
   const opener = agent.first.lower;
-  return VAGUE_QUANTIFIERS.has(opener) && !NAMING_QUANTIFIERS.has(opener) ? [] : partiesAt(document, nouns);
+  const isVague = VAGUE_QUANTIFIERS.has(opener) && !NAMING_QUANTIFIERS.has(opener) && agent.first.next.tag !== 'CD';
+  return isVague ? [] : partiesAt(document, nouns);
 }
 
 /** A state, one of its bodies, or a movement: more than a name that nothing is known of. */

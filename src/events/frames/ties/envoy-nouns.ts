@@ -44,13 +44,15 @@ function readOwnExpulsions(document: EventDocument, noun: NounPhrase): Deed[] {
 const isForeignStaff = ({ first, head, lower }: NounPhrase): boolean =>
   AGENT_NOUNS.has(lower) && politiesIn(first, head).at(-1)?.match.how === 'demonym';
 
+const isEnvoy = (noun: NounPhrase): boolean => ENVOY_NOUNS.has(noun.lower) || isForeignStaff(noun);
+
 /** "the expulsion of a Peruvian consul by Quito", "the recall of Algeria's ambassador from Paris". */
 export function readEnvoyNoun(document: EventDocument, { noun, sense }: NounTrigger): Deed[] {
   const own = readOwnExpulsions(document, noun);
   if (own.length) return own;
   const isAgentFirst = isBy(noun.next) && isOf(skip(noun, 3));
   const envoy = skip(noun, isAgentFirst ? 4 : 2);
-  if (!isOf(envoy.previous) || !isNoun(envoy) || !(ENVOY_NOUNS.has(envoy.lower) || isForeignStaff(envoy))) return [];
+  if (!isOf(envoy.previous) || !isNoun(envoy) || !isEnvoy(envoy)) return [];
   const envoys = ownersOf(document, envoy).filter(isStateLike);
   const agents = agentsOf(document, noun);
   const hosts = hostsAfter(document, envoy, ENVOY_PLACES.noun);
@@ -59,9 +61,8 @@ export function readEnvoyNoun(document: EventDocument, { noun, sense }: NounTrig
   const doers = [...agents, ...ordered];
   const sides = sense.id === 'recall-envoy' ? [envoys, hosts] : [hosts, envoys];
   const actors = doers.length ? doers : (sides[0] ?? []);
-  const named = withoutActors(sides[1] ?? [], actors);
-  const isOwn = isTheirs(envoy) && sense.id === 'recall-envoy' && actors.length > 0;
-  const recipients = named.length || !isOwn ? (sides[1] ?? []) : sideLeft(document, noun, actors);
+  const [, named = []] = sides;
+  const recipients = isTheirs(envoy) ? hostsLeft(document, { noun, sense }, { actors, named }) : named;
   const evidence = { first: noun.head, end: noun.head.next };
   const order = noun.previous;
   const isOrdered = ordered.length > 0 && isVerb(order);
@@ -69,8 +70,13 @@ export function readEnvoyNoun(document: EventDocument, { noun, sense }: NounTrig
   return deedBetween({ sentence: noun.sentence, type: 'tie-downgrade', actors, recipients, ...told, ...evidence });
 }
 
-/** Where the own envoys were that are called home, by what the text tells. */
-function sideLeft(document: EventDocument, { sentence }: NounPhrase, actors: readonly Party[]): readonly Party[] {
+/** Where the own envoys were that are called home: as named, or by what the text tells. */
+function hostsLeft(
+  document: EventDocument,
+  { noun: { sentence }, sense }: NounTrigger,
+  { actors, named }: { readonly actors: readonly Party[]; readonly named: readonly Party[] },
+): readonly Party[] {
+  if (sense.id !== 'recall-envoy' || withoutActors(named, actors).length || actors.length === 0) return named;
   const told = parallelTie(document, sentence, actors);
   if (told.length) return told;
   const foes = opponent(document, sentence, actors);

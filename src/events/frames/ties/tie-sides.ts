@@ -7,6 +7,7 @@ import {
   NEIGHBOURING,
   PARTNER_PREPOSITIONS,
   START_PREPOSITIONS,
+  THEIR_OWN,
   THOSE_WORDS,
   TIE_FOUNDING_VERBS,
 } from '../../../data/events/frames/tie-words.js';
@@ -35,10 +36,11 @@ export const hasTies = (party: Party): boolean => isPolityOrBloc(party) || party
 
 const THOSE_REACH = 20;
 
-/** The tie noun that "those with Taiwan" or "restored them" stands for; none for any other phrase. */
+/** The tie noun that "those with Taiwan", "restored them" or "lowered theirs" stands for; none for any other phrase. */
 function tiesMeant(pronoun: Phrase): Phrase {
   const isThose = THOSE_WORDS.has(pronoun.lower) && isWith(pronoun.next);
-  if (!isThose && !(isThem(pronoun) && isVerb(pronoun.previous))) return NO_PHRASE;
+  const isOwn = isThem(pronoun) || THEIR_OWN.has(pronoun.lower);
+  if (!isThose && !(isOwn && isVerb(pronoun.previous))) return NO_PHRASE;
   const first = pronoun.index - THOSE_REACH;
   for (let before = pronoun.previous; before.exists && before.index >= first; before = before.previous)
     if (TIE_NOUNS.has(before.lower)) return before;

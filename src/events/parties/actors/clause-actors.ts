@@ -137,10 +137,14 @@ export function membersOf(document: EventDocument, named: Phrase): Party[] {
   for (let opener = group.next; opener.exists; opener = opener.next) {
     if (CONTRASTS.has(opener.lower)) return [];
     const isWord = opensMembers(opener, group);
-    if (isWord || opensWithColon(opener)) return listedMembers(document, { group, opener, isWord });
+    const isBracket = opener.kind === 'open' && opener.index === group.index + 1 && countedIn(named);
+    if (isWord || isBracket || opensWithColon(opener)) return listedMembers(document, { group, opener, isWord });
   }
   return [];
 }
+
+/** "five of the 27 states", "five states". */
+const countedIn = (named: Phrase): boolean => isNoun(named) && (isCounted(named) || NUMBERS.has(named.lower));
 
 /** "five of the 27 states": the group that the number is of; another phrase is its own. */
 const wholeOf = (group: Phrase): Phrase =>

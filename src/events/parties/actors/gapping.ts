@@ -1,5 +1,6 @@
 /** Clauses whose verb is left out since it is that of the clause before: "France recognised X in January and Spain Y in May". */
 
+import { SOON_WORDS } from '../../../data/events/parties/party-words.js';
 import { isNoun, isVerb, type NounPhrase, type Phrase } from '../../../grammar/chunks/phrases.js';
 import { listStartingAt } from '../../../grammar/clauses/attachment.js';
 import { NO_PHRASE } from '../../../grammar/sentence.js';
@@ -25,6 +26,7 @@ const JOINS_CLAUSES: ReadonlySet<Phrase['kind']> = new Set(['conj', 'comma', 'da
 /** The time that a phrase is or opens: "in May", "a year later"; none where another phrase stands there. */
 function timeAt(phrase: Phrase): Phrase {
   if (isTimeNoun(phrase)) return phrase;
+  if (SOON_WORDS.has(phrase.lower)) return SOON_WORDS.has(phrase.next.lower) ? phrase.next : phrase;
   return phrase.kind === 'prep' && isTimeNoun(phrase.next) ? phrase.next : NO_PHRASE;
 }
 

@@ -12,6 +12,7 @@ import { JOINING_VERBS } from '../../../data/events/telling/deed-verbs.js';
 import { isNoun, isVerb, type Phrase } from '../../../grammar/chunks/phrases.js';
 import { listStartingAt } from '../../../grammar/clauses/attachment.js';
 import type { Link } from '../../../grammar/clauses/clauses.js';
+import { isOtherThan } from '../../../grammar/clauses/papers.js';
 import { isRanked } from '../../../grammar/clauses/ranks.js';
 import { lastOf, textBetween } from '../../../grammar/place.js';
 import { NO_PHRASE, type Sentence } from '../../../grammar/sentence.js';
@@ -132,7 +133,8 @@ export function ranksBefore(document: EventDocument, rank: Phrase, deed: SharedD
   if (!isRanked(rank)) return [];
   for (let after = rank.next; after.exists && after.index <= rank.index + RANK_REACH; after = after.next) {
     const noun = after.next;
-    if (after.kind !== 'prep' || !RANK_WORDS.has(after.lower) || !isNoun(noun)) continue;
+    const isExcepted = isOtherThan(after.previous);
+    if (after.kind !== 'prep' || !(RANK_WORDS.has(after.lower) || isExcepted) || !isNoun(noun)) continue;
     if (isVerb(noun.next) && noun.next.shape === 'finite') return [];
     return datedList(noun).flatMap(({ nouns, time }) => {
       const actors = partiesAt(document, nouns);

@@ -65,14 +65,17 @@ export function namedParty(document: EventDocument, phrase: Phrase): Party | nul
   if (byHead) return byHead;
   const body = BODY_NOUNS.has(phrase.lower) ? view.inside.find(({ match }) => match.kind === 'body') : undefined;
   if (body) return { ...partyOf(body), span: spanOf(phrase) };
-  const isOwnBody = OWN_NAME_BODIES.has(phrase.lower) && !STATELY_ADJECTIVES.has(phrase.head.previous.lower);
-  if (isOwnBody && !endsInPerson(phrase)) return ownBody(phrase);
+  if (isOwnBody(phrase) && !endsInPerson(phrase)) return ownBody(phrase);
   const byOrgan = isGroup(phrase) ? null : namedByOrgan(document, view);
   if (byOrgan && !isBlocMembers(view)) return byOrgan;
   const led = ledState(view);
   if (led) return led;
   return BLOC_NOUNS.has(phrase.lower) ? groupParty(view) : personParty(document, view);
 }
+
+/** "the lower house", but "the royal court" is the state. */
+const isOwnBody = ({ lower, head }: NounPhrase): boolean =>
+  OWN_NAME_BODIES.has(lower) && !STATELY_ADJECTIVES.has(head.previous.lower);
 
 /** "Abkhazia's leaders" act for it; null for a group of several states'. */
 function ledState({ phrase, inside }: NounView): Party | null {
@@ -146,6 +149,8 @@ function namedByOrgan(document: EventDocument, { phrase, inside }: NounView): Pa
   if (owner) return { ...partyOf(owner), span };
   const after = organ === phrase.head ? polityAfter(phrase) : null;
   if (after) return { ...partyOf(after), span };
+  const movement = wordsBetween(phrase.first, organ).find(({ text }) => MOVEMENTS.has(text));
+  if (movement) return { name: movement.text, code: null, kind: 'organ', span };
   const holder = nounAfter(phrase, isOf);
   const held = holder && polityOfPerson(document, textBetween(holder.first, holder.end), spanOf(holder));
   if (held) return { ...held, span };

@@ -3,6 +3,7 @@
 import { GOVERNMENT_NOUNS, OWN_NAME_BODIES, STATE_NOUNS, STATE_ORGANS } from '../../../data/events/nouns.js';
 import {
   BODY_NOUNS,
+  BOTH,
   CLAUSE_AFTER_LIST,
   FEDERAL,
   GOVERNING_NOUNS,
@@ -11,6 +12,8 @@ import {
   LONE_DETERMINERS,
   MEMBERS_OF_HOUSE,
   MOVEMENT_NOUNS,
+  NEITHER_WORDS,
+  OFFICE_STATES,
   PERSON_PRONOUNS,
   PLURAL_PRONOUNS,
   POINTING_WORDS,
@@ -19,6 +22,7 @@ import {
 } from '../../../data/events/parties/party-words.js';
 import { OWN_LAND_NOUNS } from '../../../data/events/phrase-words.js';
 import { SAYING_VERBS } from '../../../data/events/telling/control.js';
+import { nameOfCountry } from '../../../geography/countries.js';
 import { isNoun, isVerb, type NounPhrase, type Phrase } from '../../../grammar/chunks/phrases.js';
 import { listEndingAt, listStartingAt, prepositionOf } from '../../../grammar/clauses/attachment.js';
 import { readClause } from '../../../grammar/clauses/clauses.js';
@@ -89,6 +93,7 @@ const actsForOwner = ({ lower }: NounPhrase): boolean =>
 export function partyAt(document: EventDocument, noun: Phrase): Party[] {
   if (!isNoun(noun) || noun.isTime) return [];
   if (isWhose(noun.previous) && actsForOwner(noun)) return partiesAt(document, antecedentOf(noun.previous));
+  if (NEITHER_WORDS.has(noun.lower) && !isOf(noun.next)) return resolvePronoun(document, noun, BOTH);
   if (noun.isPronoun || LONE_DETERMINERS.has(noun.lower)) return resolvePronoun(document, noun, noun.lower);
   const several =
     jointOffices(noun) ??
@@ -127,8 +132,20 @@ function partiesNamed(document: EventDocument, noun: NounPhrase): Party[] {
 const isBareBody = ({ first, head, lower }: NounPhrase): boolean =>
   BODY_NOUNS.has(lower) && POINTING_WORDS.has(first.lower) && first.next === head;
 
+/** "the foreign secretary", "the taoiseach": an office that only one state has; null for another. */
+function ownOffice({ first, head, end }: NounPhrase): Party | null {
+  const title = wordsBetween(head.previous.index >= first.index ? head.previous : head, end)
+    .map(({ lower }) => lower)
+    .join(' ');
+  const code = OFFICE_STATES.get(title) ?? OFFICE_STATES.get(head.lower) ?? null;
+  const name = code === null ? null : nameOfCountry(code);
+  return name === null ? null : { name, code, kind: 'state', span: spanBetween(first, end) };
+}
+
 /** "the then president, Barack Obama, expelled": an office that nothing resolves is whose the name beside it is. */
 function describedOrBeside(document: EventDocument, noun: NounPhrase): Party[] {
+  const office = ownOffice(noun);
+  if (office) return [office];
   const described = resolveDescription(document, noun);
   const beside = noun.next.next;
   if (described.length || noun.next.kind !== 'comma' || !isNoun(beside) || !STATE_ORGANS.has(noun.lower))

@@ -62,9 +62,7 @@ interface ObjectOptions {
 /** Reads the object of a recognition that starts at a noun phrase; null where nothing of the list is recognised. */
 export function readRecognised(document: EventDocument, noun: Phrase, options: ObjectOptions = {}): Recognised | null {
   if (!isNoun(noun) || isHardNegative(noun) || NEGATIVE_DETERMINERS.has(noun.first.lower)) return null;
-  const from = options.qualityFrom;
-  const quality =
-    readQuality(from ?? noun.next) ?? (options.bare ? (from ? bareQualityAt(from) : readBareQuality(noun)) : null);
+  const quality = qualityOf(noun, options);
   if (quality && isOwnCapital(quality)) return null;
   const byQuality = quality ? readByQuality(document, noun, quality) : null;
   if (byQuality) return byQuality;
@@ -74,6 +72,13 @@ export function readRecognised(document: EventDocument, noun: Phrase, options: O
     if (recognised) return recognised;
   }
   return null;
+}
+
+/** The quality behind an object, or behind the verb that it stands apart from. */
+function qualityOf(noun: NounPhrase, { qualityFrom, bare }: ObjectOptions): Quality | null {
+  const told = readQuality(qualityFrom ?? noun.next);
+  if (told || !bare) return told;
+  return qualityFrom ? bareQualityAt(qualityFrom) : readBareQuality(noun);
 }
 
 type ReadObject = (document: EventDocument, noun: NounPhrase) => Recognised | null;
