@@ -90,6 +90,46 @@ const ROWS: readonly (readonly [name: string, text: string, events: readonly str
       'condemnation: Serbia > Peru [asserted]',
     ],
   ],
+  [
+    'what a reaction calls the deed',
+    'Peru recognised Kosovo. Serbia condemned what it called a flagrant violation of the law.',
+    ['recognition: Peru > Kosovo [asserted]', 'condemnation: Serbia > Peru [asserted]'],
+  ],
+  [
+    'what a reaction calls the deed of others',
+    'Peru recognised Kosovo. Serbia condemned what it called European interference.',
+    ['recognition: Peru > Kosovo [asserted]'],
+  ],
+  [
+    'members in brackets',
+    'Five of the 27 members (Chad, Togo and Peru) do not recognise Kosovo.',
+    ['refusal: Chad > Kosovo [asserted]', 'refusal: Togo > Kosovo [asserted]', 'refusal: Peru > Kosovo [asserted]'],
+  ],
+  [
+    'one who is excepted from a rank holds it too',
+    'Syria became the first state other than Russia to recognise Abkhazia.',
+    ['recognition: Syria > Abkhazia [asserted]', 'recognition: Russia > Abkhazia [asserted]'],
+  ],
+  [
+    'the spokesman of a movement',
+    'Peru opened an embassy in Israel. A Hamas spokesman denounced the move.',
+    ['tie-establishment: Peru > Israel [asserted]', 'condemnation: Hamas > Peru [asserted]'],
+  ],
+  [
+    'the spokesman of a firm',
+    'Peru opened an embassy in Israel. A Gripfast spokesman denounced the price of oil.',
+    ['tie-establishment: Peru > Israel [asserted]'],
+  ],
+  [
+    'a withdrawal that an echo tells',
+    'Pakistan, the last to recognise the Taliban, ceased to do so in 2001.',
+    ['recognition: Pakistan > Taliban [asserted]', 'derecognition: Pakistan > Taliban [asserted]'],
+  ],
+  [
+    'another name behind "or" acts for nobody',
+    'Calderon, a candidate for the National Action Party, or PAN, refused to recognise Vallejo as the winner.',
+    [],
+  ],
   ['an infinitive that is a subject', 'Peru argued that to recognise Kosovo would set a precedent.', []],
 ];
 

@@ -26,10 +26,6 @@ export const MEMBER_OPENERS = words('including among namely such');
 /** Adverbs of a time after another's deed: "Italy and Qatar soon after". */
 export const SOON_WORDS = words('soon shortly after afterwards later thereafter');
 
-/** "…, but neither has recognised it": both of those named before, and the pronoun for them. */
-export const NEITHER_WORDS = words('neither');
-export const BOTH = 'both';
-
 /** Offices that only one state has, with its code. */
 export const OFFICE_STATES: ReadonlyMap<string, string> = new Map([
   ['foreign secretary', 'GB'],

@@ -89,7 +89,12 @@ const callsDeed = (what: Phrase): boolean => {
   const calling = what.next.next;
   const called = isAs(calling.next) ? calling.next.next : calling.next;
   const named = called.kind === 'quote' ? called.next : called;
-  return isVerb(calling) && (isDeedNoun(named.lower) || HARSH_WORDS.has(named.lower) || JUDGED_NOUNS.has(named.lower));
+  const isOfOther = politiesIn(named.first, named.head).length > 0;
+  return (
+    isVerb(calling) &&
+    !isOfOther &&
+    (isDeedNoun(named.lower) || HARSH_WORDS.has(named.lower) || JUDGED_NOUNS.has(named.lower))
+  );
 };
 
 /** How many phrases behind a protest its occasion may stand, and how many that may take. */

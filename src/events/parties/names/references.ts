@@ -3,7 +3,6 @@
 import { GOVERNMENT_NOUNS, OWN_NAME_BODIES, STATE_NOUNS, STATE_ORGANS } from '../../../data/events/nouns.js';
 import {
   BODY_NOUNS,
-  BOTH,
   CLAUSE_AFTER_LIST,
   FEDERAL,
   GOVERNING_NOUNS,
@@ -12,7 +11,6 @@ import {
   LONE_DETERMINERS,
   MEMBERS_OF_HOUSE,
   MOVEMENT_NOUNS,
-  NEITHER_WORDS,
   OFFICE_STATES,
   PERSON_PRONOUNS,
   PLURAL_PRONOUNS,
@@ -93,7 +91,6 @@ const actsForOwner = ({ lower }: NounPhrase): boolean =>
 export function partyAt(document: EventDocument, noun: Phrase): Party[] {
   if (!isNoun(noun) || noun.isTime) return [];
   if (isWhose(noun.previous) && actsForOwner(noun)) return partiesAt(document, antecedentOf(noun.previous));
-  if (NEITHER_WORDS.has(noun.lower) && !isOf(noun.next)) return resolvePronoun(document, noun, BOTH);
   if (noun.isPronoun || LONE_DETERMINERS.has(noun.lower)) return resolvePronoun(document, noun, noun.lower);
   const several =
     jointOffices(noun) ??
