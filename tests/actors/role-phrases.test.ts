@@ -73,9 +73,10 @@ describe('the calling of several', () => {
 
   it.each([
     ['of one alone', 'The town has drawn legends like Jane Reed over the years.'],
+    ['of one who has another', 'His backers, Jane Reed and Omar Haddad, paid. The mayor, Jane Reed, said so.', 'mayor'],
     ['of those who like', 'Most fans like Jane Reed and Omar Haddad, a poll found.'],
-  ])('not %s', (_name, text) => {
-    expect(roleOf(text, 'Jane Reed')).toBeNull();
+  ])('not %s', (_name, text, role = null) => {
+    expect(roleOf(text, 'Jane Reed')).toBe(role);
   });
 });
 

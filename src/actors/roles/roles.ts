@@ -152,9 +152,7 @@ function standingOfPerson(text: NamedText, naming: Naming): Standing | null {
   const led = ledBy(text, naming);
   if (led) return led;
   const phrase =
-    longer(phraseBefore(text, naming.firstToken), appositionAfter(text, naming)) ??
-    appositionBefore(text, naming) ??
-    sharedTitle(text, naming);
+    longer(phraseBefore(text, naming.firstToken), appositionAfter(text, naming)) ?? appositionBefore(text, naming);
   const beside = countryBeside(text, naming);
   if (!phrase) return beside ? { role: null, country: beside } : null;
   return { role: wordsOf(text, phrase), country: phrase.country ?? beside };
@@ -198,6 +196,16 @@ function better(known: Standing | undefined, next: Standing): Standing {
   return { role: chosen.role, country: chosen.country ?? known.country ?? next.country };
 }
 
+/** The roles that persons have in a row, of those whom the text gives none of their own: "backers Jane and Omar Reed". */
+function addSharedRoles(text: NamedText, namings: readonly Naming[], standings: Map<string, Standing>): void {
+  for (const naming of namings) {
+    const known = standings.get(naming.key);
+    if (naming.type !== 'person' || (known && known.role !== null)) continue;
+    const phrase = sharedTitle(text, naming);
+    if (phrase) standings.set(naming.key, { role: wordsOf(text, phrase), country: known?.country ?? phrase.country });
+  }
+}
+
 /** Role and country of each person, organisation and place of which the text says one, by key. */
 export function readRoles(reading: TextReading, namings: readonly Naming[]): Map<string, Standing> {
   const text: NamedText = {
@@ -227,5 +235,6 @@ export function readRoles(reading: TextReading, namings: readonly Naming[]): Map
       if (standing) standings.set(naming.key, better(standings.get(naming.key), standing));
     }
   }
+  addSharedRoles(text, namings, standings);
   return standings;
 }
