@@ -23,8 +23,10 @@ const MAGIC = 0x4d534357;
 const LEVELS = 127;
 /** Sizes of values of four bits. */
 const HALF_SIZES = 8;
-/** The largest weights, one of so many, are stored as the largest size. */
-const OUTLIERS = 1000;
+/** Such a part of the weights, the largest, is stored as the largest size. */
+const OUTLIERS = 0.001;
+/** Such a part, the smallest, is smaller than the smallest size. */
+const TINY = 0.05;
 
 /** A model from its file's bytes. Throws on bytes that are no model. */
 export function decodeSparseModel(bytes: Uint8Array): RowTable {
@@ -99,10 +101,18 @@ const wholeScale = (weights: Float32Array): Scale => ({
   sizes: [],
 });
 
-/** Eight sizes, each larger than the one before by the same part, from the smallest that is kept. */
-function halfScale(weights: Float32Array, keep: number, least: number): Scale {
-  const sizes = weights.map(Math.abs).sort();
-  const largest = sizes[sizes.length - 1 - Math.floor(keep / OUTLIERS)] as number;
+/**
+ * Eight sizes, each larger than the one before by the same part. A model that was trained on with few weights has
+ * tiny ones among them, which must not stretch the scale.
+ */
+function halfScale(weights: Float32Array, keep: number): Scale {
+  const sizes = weights
+    .filter((weight) => weight !== 0)
+    .map(Math.abs)
+    .sort();
+  const kept = sizes.subarray(Math.max(0, sizes.length - keep));
+  const least = kept[Math.floor(kept.length * TINY)] ?? 1;
+  const largest = kept[Math.ceil(kept.length * (1 - OUTLIERS)) - 1] ?? 1;
   const step = (largest / least) ** (1 / (HALF_SIZES - 1));
   return { largest, sizes: Array.from({ length: HALF_SIZES }, (_, n) => least * step ** n) };
 }
@@ -115,7 +125,7 @@ const quantise = (weight: number, { largest }: Scale): number =>
 function halve(weight: number, { sizes }: Scale): number {
   const [least = 1, second = 1] = sizes;
   const place = Math.round(Math.log(Math.abs(weight) / least) / Math.log(second / least));
-  return Math.min(HALF_SIZES - 1, place) + (weight < 0 ? HALF_SIZES : 0);
+  return Math.min(HALF_SIZES - 1, Math.max(0, place)) + (weight < 0 ? HALF_SIZES : 0);
 }
 
 const packHalves = (codes: readonly number[]): number[] =>
@@ -124,7 +134,7 @@ const packHalves = (codes: readonly number[]): number[] =>
 /** The bytes of a model file. */
 export function encodeSparseModel({ labels, columns, bits, weights, keep, half }: TrainedWeights): Uint8Array {
   const least = smallestKept(weights, keep);
-  const scale = half ? halfScale(weights, keep, least) : wholeScale(weights);
+  const scale = half ? halfScale(weights, keep) : wholeScale(weights);
   const gaps: number[] = [];
   const values: number[] = [];
   let last = 0;
@@ -132,7 +142,7 @@ export function encodeSparseModel({ labels, columns, bits, weights, keep, half }
     const weight = weights[place] as number;
     if (weight === 0 || Math.abs(weight) < least) continue;
     const value = quantise(weight, scale);
-    if (value === 0) continue;
+    if (value === 0 || Math.abs(weight) < (scale.sizes[0] ?? 0) / 2) continue;
     pushVarint(gaps, place - last);
     values.push(half ? halve(weight, scale) : value & 0xff);
     last = place;
