@@ -45,6 +45,8 @@ interface Margins {
   /** Shares of the mentions that the tagger took for this type, and for something else than a person, body or place. */
   readonly own: number;
   readonly misc: number;
+  /** Share of the mentions that a rule made of a name and what stands behind it: "Peru's embassy". */
+  readonly made: number;
 }
 
 const TYPE_NUMBER: Readonly<Record<ActorType, number>> = { person: 0, organization: 1, country: 2, place: 2, group: 3 };
@@ -52,7 +54,7 @@ const MISC = MENTION_TYPES.indexOf('MISC');
 
 function readMargins({ type, namings }: Entity): Margins {
   const own = TYPE_NUMBER[type];
-  let [mean, best, least, lead, other, owns, miscs] = [0, -Infinity, Infinity, 0, 0, 0, 0];
+  let [mean, best, least, lead, other, owns, miscs, made] = [0, -Infinity, Infinity, 0, 0, 0, 0, 0];
   for (const { margins, tagged, firstToken, endToken } of namings) {
     const words = endToken - firstToken;
     const margin = (margins[own] ?? 0) / words;
@@ -63,9 +65,10 @@ function readMargins({ type, namings }: Entity): Margins {
     lead += (margin - rest) / namings.length;
     other += ((margins[MISC] ?? 0) / words - margin) / namings.length;
     if (tagged === MENTION_TYPES[own]) owns += 1 / namings.length;
+    if (tagged === null) made += 1 / namings.length;
     if (tagged === 'MISC') miscs += 1 / namings.length;
   }
-  return { mean, best, least, lead, other, own: owns, misc: miscs };
+  return { mean, best, least, lead, other, own: owns, misc: miscs, made };
 }
 
 const firstOf = (words: readonly string[]): string => words[0] ?? '';
@@ -118,6 +121,7 @@ const COLUMNS: readonly Column[] = [
   ['margin of something else', ({ margins }) => margins.other],
   ['tagged so', ({ margins }) => margins.own],
   ['tagged as something else', ({ margins }) => margins.misc],
+  ['made by a rule', ({ margins }) => margins.made],
   ['a listed name', ({ entity }) => isListedName(entity.name)],
   ['words', ({ words }) => words.length],
   ['letters', ({ entity }) => entity.name.length],
