@@ -101,6 +101,36 @@ describe('who a description is', () => {
       'The couple = Omar Haddad + The couple = Ana Ruiz',
     ],
     [
+      'who was a surgeon is the one named just before',
+      'Omar Haddad ran for mayor in the spring. The retired surgeon said the pay was poor.',
+      'The retired surgeon = Omar Haddad',
+    ],
+    [
+      'but a surgeon is anybody',
+      'Omar Haddad ran for mayor in the spring. The surgeon said the pay was poor.',
+      'The surgeon = The surgeon',
+    ],
+    [
+      'a senator of a place is the one named just before',
+      'Ana Ruiz ran for mayor in the spring. The Ohio senator said the pay was poor.',
+      'The Ohio senator = Ana Ruiz',
+    ],
+    [
+      'but not one of two',
+      'Omar Haddad and Peter Novak ran for mayor in the spring. The Ohio senator said the pay was poor.',
+      'The Ohio senator = The Ohio senator',
+    ],
+    [
+      'nor whom the sentence itself is about',
+      'Omar Haddad met Maria Lima, and the Ohio senator said that the pay was poor.',
+      'the Ohio senator = the Ohio senator',
+    ],
+    [
+      'nor who has another title',
+      '“It is late,” said Omar Haddad, president of Corvo Energy. The Ohio nominee said the pay was poor.',
+      'Omar Haddad, president of Corvo Energy = Omar Haddad / The Ohio nominee = The Ohio nominee',
+    ],
+    [
       'a native is a person, and not the place',
       'Ana Ruiz left her ship in the spring. The Lima native said the pay was poor.',
       'The Lima native = Ana Ruiz',

@@ -1,6 +1,6 @@
 /** "The star", "the 37-year-old": a description of somebody whom the text has named, and of nobody else. */
 
-import { DESCRIBED_PERSONS, NATIVE_NOUNS } from '../../data/english/source-words.js';
+import { DESCRIBED_PERSONS, NATIVE_NOUNS, POLITICIANS, RENAMING_WORDS } from '../../data/english/source-words.js';
 import { itemAt } from '../../model/column.js';
 import type { Actor } from '../../record.js';
 import type { Span } from '../../text/span.js';
@@ -8,6 +8,7 @@ import type { ClaimColumns, TokenSpan } from '../text/claim-columns.js';
 import { isRelative, tagAt, wordAt } from '../text/claim-words.js';
 import { coreOf, headAt } from '../text/noun-phrases.js';
 import { QUOTE } from '../text/quotes.js';
+import { isPersonal } from './speakers.js';
 
 /** The longest description: "the former reality show star". */
 const LONGEST = 6;
@@ -19,8 +20,11 @@ export interface Description {
   /** "prime minister", "nurse": all but the article. */
   readonly phrase: string;
   readonly age: string | null;
-  /** Whether the noun, without a word on who has it, means who spoke last or whom the text is about. */
-  readonly isOfAnybody: boolean;
+  /**
+   * Whom the words mean where no word tells who has the noun: one who spoke or is spoken of; the one spoken of just before, by words that
+   * a writer has for one already named ("the retired surgeon", "the Ohio senator"); null for an office that anybody may have.
+   */
+  readonly isOf: 'anybody' | 'nearest' | null;
 }
 
 /** A definite description of one person by what he or she is, with a clause behind it or none; null for any other phrase. */
@@ -31,12 +35,26 @@ export function readDescription(columns: ClaimColumns, span: TokenSpan): Descrip
   const head = NATIVE_NOUNS.has(wordAt(columns, core.end - 1)) ? core.end - 1 : headAt(columns, core);
   const words = Array.from({ length: head - core.first }, (_, at) => wordAt(columns, core.first + 1 + at));
   const age = words.map((word) => AGED.exec(word)?.[1]).find((years) => years !== undefined) ?? null;
-  if (age) return { noun: wordAt(columns, core.end - 1), phrase: words.join(' '), age, isOfAnybody: true };
+  if (age) return { noun: wordAt(columns, core.end - 1), phrase: words.join(' '), age, isOf: 'anybody' };
   const noun = wordAt(columns, head);
   if (tagAt(columns, head) !== 'NN' && !NATIVE_NOUNS.has(noun)) return null;
-  const isOfAnybody = DESCRIBED_PERSONS.has(noun) || NATIVE_NOUNS.has(noun);
-  return { noun, phrase: words.join(' '), age: null, isOfAnybody };
+  const isAnybody = DESCRIBED_PERSONS.has(noun) || NATIVE_NOUNS.has(noun);
+  const isOf = isAnybody ? 'anybody' : isRenaming(columns, core.first + 1, head) ? 'nearest' : null;
+  return { noun, phrase: words.join(' '), age: null, isOf };
 }
+
+/** Whether words between an article and a noun are those by which a writer calls one named before: "the [retired] surgeon", "the [Ohio] senator". */
+function isRenaming(columns: ClaimColumns, first: number, noun: number): boolean {
+  const isHolder = POLITICIANS.has(wordAt(columns, noun));
+  if (!isHolder && !isPersonal(wordAt(columns, noun))) return false;
+  for (let at = first; at < noun; at += 1) {
+    const isOfPlace = isHolder && /^(?:NNP|JJ)/.test(tagAt(columns, at)) && isCapital(columns, at);
+    if (RENAMING_WORDS.has(wordAt(columns, at)) || isOfPlace) return true;
+  }
+  return false;
+}
+
+const isCapital = ({ tokens }: ClaimColumns, at: number): boolean => /^\p{Lu}/u.test(itemAt(tokens, at).text);
 
 /** "the “Long Road” [singer]": the last mark of a title between the article and the noun; the article where there is none. */
 function behindTitle(columns: ClaimColumns, { first, end }: TokenSpan): number {

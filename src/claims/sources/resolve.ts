@@ -5,7 +5,8 @@
 
 import type { Resolver } from '../../actors/index.js';
 import { TITLE_LINKS } from '../../data/claims/small-words.js';
-import { ORGANISATION_NOUNS, QUANTIFIERS } from '../../data/english/source-words.js';
+import { ORGANISATION_NOUNS, POLITICIANS, QUANTIFIERS } from '../../data/english/source-words.js';
+import { TITLE_NOUNS } from '../../data/roles/titles.js';
 import { tagNumber } from '../../grammar/tagger/tags.js';
 import { itemAt } from '../../model/column.js';
 import type { Actor } from '../../record.js';
@@ -33,6 +34,11 @@ export interface BodyMention extends Mention {
 /** What stands between two who are named together: "Omar [and his wife] Ana". */
 const JOINS_PAIR =
   /^,? (?:and|&) (?:(?:his|her) )?(?:(?:wife|husband|partner|girlfriend|boyfriend|fiancée?|bride|childhood sweetheart),? )?$/;
+
+/** What stands between two who are the subject together: "Omar [and the pilot] Ana left". */
+const JOINS_SUBJECTS = /^,? (?:and|&) (?:[\p{L}.]+ ){0,3}$/u;
+
+const TITLES: ReadonlySet<string> = new Set(TITLE_NOUNS);
 
 /** Mentions nest at most so deep. */
 const NESTING = 4;
@@ -120,6 +126,19 @@ export class ActorLookup {
   /** The actor of an id; null where there is none. */
   actor(id: string): Actor | null {
     return this.byId.get(id) ?? null;
+  }
+
+  /** Whether a description has a politician's noun and no word of the title that the text gives an actor: no company's president is "the nominee". */
+  hasOtherRole(id: string, { noun, phrase }: { readonly noun: string; readonly phrase: string }): boolean {
+    const words =
+      this.byId
+        .get(id)
+        ?.role?.toLowerCase()
+        .split(/[^\p{L}-]+/u) ?? [];
+    const told = phrase.split(' ');
+    return (
+      POLITICIANS.has(noun) && words.some((word) => TITLES.has(word)) && !words.some((word) => told.includes(word))
+    );
   }
 
   /** Whether a pronoun can stand for the actor of an id. */
@@ -251,14 +270,17 @@ export class ActorLookup {
 
   /** The subjects of sentences among those named in a range, outside of `said` and of quotations, whom a pronoun can stand for. */
   subjectsIn(
-    columns: ClaimColumns,
+    { text, columns }: { text: string; columns: ClaimColumns },
     pronoun: string,
     { range, said }: { range: Span; said: readonly Span[] },
   ): readonly Actor[] {
     const found: Actor[] = [];
     let sentence = -1;
+    let before: Mention | null = null;
     for (const mention of this.within(range)) {
-      if (mention.start < range.start || !this.resolver.fits(pronoun, mention.actor)) continue;
+      const isJoined: boolean = before !== null && JOINS_SUBJECTS.test(text.slice(before.end, mention.start));
+      before = mention;
+      if (isJoined || mention.start < range.start || !this.resolver.fits(pronoun, mention.actor)) continue;
       if (said.some((words) => overlaps(mention, words))) continue;
       const at = tokenFrom(columns, mention.start);
       if (columns.quote[at] !== 0 || !isSubject(columns, at, mention.end) || columns.sentence[at] === sentence)

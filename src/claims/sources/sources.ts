@@ -19,7 +19,7 @@ import { isNoun, isPhraseTag } from '../text/noun-phrases.js';
 import { QUOTE } from '../text/quotes.js';
 import { firmDescribed, readFirm } from './bodies.js';
 import { withoutMarks } from './coordination.js';
-import { bringsIn, isNative, readDescription } from './described.js';
+import { bringsIn, type Description, isNative, readDescription } from './described.js';
 import type { ActorLookup } from './resolve.js';
 import { kindOf } from './source-kinds.js';
 import { isPersonal, isPersonNoun, type Speakers } from './speakers.js';
@@ -66,7 +66,7 @@ function ofOne(scene: SourceScene, { first }: TokenSpan, { said, isMore }: Told)
   }
   if (last && gender !== undefined) {
     const subject = lookup
-      .subjectsIn(columns, pronoun, { range: { start: Math.min(last.since, start), end: start }, said })
+      .subjectsIn(scene, pronoun, { range: { start: Math.min(last.since, start), end: start }, said })
       .at(-1);
     return subject ? identify(subject) : last.speaker;
   }
@@ -122,10 +122,10 @@ function ofDescription(scene: SourceScene, span: TokenSpan, isMore: boolean): Id
   if (HIGHEST_OFFICES.has(description.phrase)) return ofOffice(scene, span, description.phrase);
   const last = isMore && isPersonal(description.noun) ? lastWho(scene, start, description.noun) : null;
   if (last) return last;
-  if (!description.isOfAnybody) return null;
+  if (!description.isOf) return null;
   if (description.age ? before.includes(`a ${description.age}-year-old`) : bringsIn(before, description.noun))
     return null;
-  return ofSomebodyBefore(scene, start, genderOfWords([description.noun]));
+  return ofSomebodyBefore(scene, span, description);
 }
 
 /** Who "the prime minister" is: whom the same words meant, or the one person named before, where the whole text tells it of no other. */
@@ -162,21 +162,44 @@ function ofBody({ columns, speakers }: SourceScene, span: TokenSpan): Identity |
 
 /** Whom a description that fits anybody of a gender goes on with: who spoke last, the only subject near it, or whom the text is about. */
 function ofSomebodyBefore(
-  { columns, lookup, speakers }: SourceScene,
-  start: number,
-  gender: 'male' | 'female' | null,
+  scene: SourceScene,
+  { first }: TokenSpan,
+  { noun, phrase, isOf }: Description,
 ): Identity | null {
+  const { columns, lookup, speakers } = scene;
+  const { start } = itemAt(columns.tokens, first);
+  const gender = genderOfWords([noun]);
   const pronouns = pronounsOf(gender);
-  const fits = (id: string): boolean => pronouns.some((pronoun) => lookup.fits(pronoun, id));
+  const fits = (id: string): boolean =>
+    pronouns.some((pronoun) => lookup.fits(pronoun, id)) && !lookup.hasOtherRole(id, { noun, phrase });
   const last = speakers.lastKnown(start, { pronoun: 'he', fits });
   const main = lookup.mainPerson();
-  if (last && (last.speaker.id === main?.id || !lookup.isNamedBetween(last.since, start))) return last.speaker;
+  if (last && !lookup.isNamedBetween(last.since, start)) return last.speaker;
+  if (last && isOf === 'anybody' && last.speaker.id === main?.id) return last.speaker;
   const range = { start: Math.max(last?.since ?? 0, start - NEAR_DESCRIPTION), end: start };
-  const subjects = pronouns.flatMap((pronoun) => lookup.subjectsIn(columns, pronoun, { range, said: [] }));
-  const [subject, ...others] = new Set(subjects);
-  if (subject && others.length === 0) return identify(subject);
+  const subject = onlySubject(scene, first, { range, pronouns });
+  if (subject && fits(subject.id)) return identify(subject);
+  if (isOf === 'nearest') return null;
   if (last) return main === null ? last.speaker : null;
   return main && fits(main.id) && itemAt(main.mentions, 0).start < start ? identify(main) : null;
+}
+
+/**
+ * The one subject of the sentences before that of a description; null where there are two. Whom a sentence is about it calls by no other
+ * words: "Ruiz left when the star spoke" tells of two.
+ */
+function onlySubject(
+  scene: SourceScene,
+  first: number,
+  { range, pronouns }: { range: Span; pronouns: readonly string[] },
+): Actor | null {
+  const { columns, lookup } = scene;
+  const sentence = itemAt(columns.tokens, first - (columns.fromStart[first] ?? 0)).start;
+  const subjectsIn = (start: number, end: number): readonly Actor[] =>
+    pronouns.flatMap((pronoun) => lookup.subjectsIn(scene, pronoun, { range: { start, end }, said: [] }));
+  const own = subjectsIn(sentence, range.end);
+  const [only, ...others] = new Set(subjectsIn(range.start, sentence).filter((actor) => !own.includes(actor)));
+  return only && others.length === 0 ? only : null;
 }
 
 /** Who "they" are: whom the sentences before name, but for places; else several who spoke. */

@@ -90,6 +90,18 @@ export const DAY_WORDS = list(
   'today yesterday tomorrow tonight now monday tuesday wednesday thursday friday saturday sunday',
 );
 
+/** Persons by what they run for or sit in; with the name of a place before it, a text has named them: "the Ohio senator". */
+export const POLITICIANS = list(
+  'senator congressman congresswoman governor representative lawmaker candidate nominee frontrunner front-runner republican democrat ' +
+    'politician mogul tycoon magnate justice premier leader mp',
+);
+
+/** Words by which a writer calls somebody named before: "the [retired] surgeon". */
+export const RENAMING_WORDS = list(
+  'former retired longtime long-time veteran late billionaire millionaire legendary acclaimed award-winning oscar-winning ' +
+    'grammy-winning embattled disgraced controversial beloved famed famous outspoken aspiring self-described',
+);
+
 /** Whom a place is named for: "the Lima native". */
 export const NATIVE_NOUNS = list('native');
 
