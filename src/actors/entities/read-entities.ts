@@ -1,7 +1,6 @@
 /** From a text to all that it may name, not judged yet. */
 
 import { SHARED_CITIES } from '../../data/places/shared-cities.js';
-import type { RowTable } from '../../model/rows.js';
 import type { Article, Dateline } from '../../record.js';
 import type { OwnActor } from '../../rules/user-rules.js';
 import type { TextReading } from '../../text/index.js';
@@ -18,8 +17,6 @@ export interface ActorsInput {
   readonly dateline: Dateline | null;
   /** Actors of the user's own rules. */
   readonly own?: readonly OwnActor[];
-  /** Another tagger than the shipped one: what a judge learns from is read by one that has not seen it. */
-  readonly tagger?: RowTable;
 }
 
 /** What a text may name, and who that is. */
@@ -56,8 +53,8 @@ function withoutDoubtfulCountries(entities: readonly Entity[], standings: Readon
 const LINE_END = 8;
 
 /** The entities of a text with their standings, first named first. */
-export function readEntities({ reading, article, dateline, own = [], tagger }: ActorsInput): TextEntities {
-  const settled = settleNamings(reading, readNamings(reading, findNames(reading, article.headline, tagger)));
+export function readEntities({ reading, article, dateline, own = [] }: ActorsInput): TextEntities {
+  const settled = settleNamings(reading, readNamings(reading, findNames(reading, article.headline)));
   const namings = addOwnActors(reading, withoutDateline({ reading, dateline }, settled), own);
   const standings = readRoles(reading, namings);
   const entities = withoutDoubtfulCountries(mergeNamings(namings), standings);

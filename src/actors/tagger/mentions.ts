@@ -1,7 +1,6 @@
 /** Finds the names in a text, and tells persons, organisations, places and the rest apart. */
 import { itemAt } from '../../model/column.js';
 import { NamePath, orderLabels } from '../../model/name-path.js';
-import type { RowTable } from '../../model/rows.js';
 import { loadModel } from '../../model/weights.js';
 import { readBody, readText, type TextReading } from '../../text/index.js';
 import type { Span } from '../../text/span.js';
@@ -44,7 +43,8 @@ interface Labelled {
 }
 
 /** Labels of all units of a text, read twice: the second time with what the first made of the whole document. */
-function labelUnits(text: NameText, model: RowTable): Labelled {
+function labelUnits(text: NameText): Labelled {
+  const model = loadModel('actors', { columns: NAME_COLUMNS, labels: READING_LABELS });
   const weigher = new Weigher(model, text);
   const stretches = activeStretches(text);
   let active = 0;
@@ -120,18 +120,12 @@ function collect(text: NameText, labelled: Labelled): Mention[] {
   return mentions;
 }
 
-const shipped = (): RowTable => loadModel('actors', { columns: NAME_COLUMNS, labels: READING_LABELS });
-
 /**
  * The names in a text, in order, none inside another; each is an exact slice, positions in UTF-16 units. The headline's names are not
  * given, but tell of the text's. A linear-chain conditional random field over word, context and whole-document features; see
- * `data/weights/actors.md`. `model`: other weights than the shipped ones.
+ * `data/weights/actors.md`.
  */
-export function findMentions(
-  reading: TextReading,
-  headline: string | null = null,
-  model: RowTable = shipped(),
-): Mention[] {
+export function findMentions(reading: TextReading, headline: string | null = null): Mention[] {
   const text = readNameText(reading, { headline: headline === null ? null : readText(readBody(headline)) });
-  return collect(text, labelUnits(text, model));
+  return collect(text, labelUnits(text));
 }

@@ -14,15 +14,13 @@ export interface PreparedDocument {
   readonly text: NameText;
   /** Gold label of each unit. */
   readonly gold: Uint8Array;
-  /** How often it is learned from in one pass. */
-  readonly times: number;
 }
 
 /** Units this far from a capital are learned from. Further than where names are sought: what is no name is learned too. */
 const REACH = 2;
 
 /** Reads a document and lays its gold mentions on its units; a mention that parts a unit is left out. */
-export function prepare(document: NameDocument, times = 1): PreparedDocument {
+export function prepare(document: NameDocument): PreparedDocument {
   const text = readNameText(readText(readBody(document.text)), { reach: REACH });
   const gold = new Uint8Array(text.units.length);
   const byStart = new Map<number, number>();
@@ -42,7 +40,7 @@ export function prepare(document: NameDocument, times = 1): PreparedDocument {
       gold[last] = labelOf(type, 'E');
     }
   }
-  return { document, text, gold, times };
+  return { document, text, gold };
 }
 
 /** All features of one unit. */

@@ -3,7 +3,6 @@
 import { readEntities } from '../../actors/entities/read-entities.js';
 import { toActor } from '../../actors/entities/to-actor.js';
 import { type JudgeText, readJudgeText } from '../../actors/judge/judge-context.js';
-import type { RowTable } from '../../model/rows.js';
 import { loadStages, readPage } from '../../pipeline.js';
 import type { Actor } from '../../record.js';
 import { readBody, readText } from '../../text/index.js';
@@ -43,12 +42,6 @@ export interface JudgedArticle {
   readonly asked: number;
   /** How much its entries weigh as lessons. */
   readonly weight: number;
-}
-
-interface Judging {
-  /** Other weights than the shipped ones. */
-  readonly tagger?: RowTable;
-  readonly weight?: number;
 }
 
 const MARKS = /\p{M}/gu;
@@ -114,10 +107,7 @@ function verdictsOf(actors: readonly Told[], golds: readonly GoldActor[]): Verdi
 export const readWholeArticles = (): WholeArticle[] => readCorpus<WholeArticle>('whole/dev.ndjson.gz');
 
 /** Articles, each read by the tool and judged by its annotation. */
-export async function judgeArticles(
-  articles: readonly WholeArticle[],
-  { tagger, weight = 1 }: Judging = {},
-): Promise<JudgedArticle[]> {
+export async function judgeArticles(articles: readonly WholeArticle[], weight = 1): Promise<JudgedArticle[]> {
   await loadStages({ only: ['dateline'] });
   return articles.map(({ id, text: content, url, headline, published, actors }) => {
     const { article, dateline } = readPage(
@@ -130,9 +120,7 @@ export async function judgeArticles(
         ...(published === null ? {} : { published }),
       },
     ).findings;
-    const text = readJudgeText(
-      readEntities({ reading: readText(readBody(article.text)), article, dateline, ...(tagger ? { tagger } : {}) }),
-    );
+    const text = readJudgeText(readEntities({ reading: readText(readBody(article.text)), article, dateline }));
     const told = text.entities.map((entity) => toActor(entity, text.standings.get(entity.key)));
     return {
       id,

@@ -1,13 +1,10 @@
 /**
- * Trains the judge of actors: `npm run build && node dist/training/actors/actors-judge.js NAMES`, where NAMES is the tagger's weights that the
- * names corpora alone gave (`actors.js`). Reads the dev part of the whole articles and the annotated pages, writes
- * `src/data/weights/actors-judge.bin`; the same bytes on every run. The shipped tagger has learnt from the annotated pages and is surer of their
- * names than of others': here NAMES reads them. The figures it prints are cross-validated by article, and so is what the probabilities are
- * calibrated on (Platt 1999): slope and intercept go into the trees themselves. Of the pages held out it prints totals only.
+ * Trains the judge of actors: `npm run build && node dist/training/actors/actors-judge.js`. Reads the dev part of the whole articles and the
+ * annotated pages, writes `src/data/weights/actors-judge.bin`; the same bytes on every run. The figures it prints are cross-validated by
+ * article, and so is what the probabilities are calibrated on (Platt 1999): slope and intercept go into the trees themselves. Of the pages
+ * held out it prints totals only.
  */
-import { readFileSync } from 'node:fs';
 import { ACTOR_COLUMNS, writeActorNumbers } from '../../actors/judge/actor-numbers.js';
-import { decodeLinearModel } from '../../model/linear.js';
 import { encodeTrees, predictTrees, type TreeModel } from '../../model/trees.js';
 import { readAnnotatedPages, toWholeArticle } from '../annotated/annotated-pages.js';
 import { writeWeights } from '../corpora.js';
@@ -153,11 +150,9 @@ function report({ of, articles }: Part, judgements: readonly Judgement[], { slop
   }
 }
 
-const [names] = process.argv.slice(2);
-if (names === undefined) throw new Error('usage: node dist/training/actors/actors-judge.js NAMES');
 const pagesOf = (part: 'train' | 'held-out'): WholeArticle[] => readAnnotatedPages(part).map(toWholeArticle);
-const dev = await judgeArticles(readWholeArticles(), { weight: DEV_WEIGHT });
-const pages = await judgeArticles(pagesOf('train'), { tagger: decodeLinearModel(readFileSync(names)) });
+const dev = await judgeArticles(readWholeArticles(), DEV_WEIGHT);
+const pages = await judgeArticles(pagesOf('train'));
 const articles = [...dev, ...pages];
 const judgements = judgeApart(articles);
 const line = calibrate(judgements.filter(({ verdict }) => verdict !== 'optional'));

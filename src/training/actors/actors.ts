@@ -1,25 +1,20 @@
 /**
- * Trains the tagger of names: `node dist/training/actors/actors.js CORPORA OUT [NAMES]`, where CORPORA holds `conll-train.ndjson.gz` and
- * `worldwide-train.ndjson.gz`, and OUT is the weights file. The same bytes on every run. It is run twice: without NAMES it learns from these
- * corpora alone; with what came out as NAMES, and `src/data/weights/actors.bin` as OUT, from the annotated pages too.
+ * Trains the tagger of names: `node dist/training/actors/actors.js CORPORA OUT`, where CORPORA holds `conll-train.ndjson.gz` and
+ * `worldwide-train.ndjson.gz`, and OUT is the weights file (`src/data/weights/actors.bin`). The same bytes on every run.
  *
  * The second reading learns from first readings as they will be: each document is read by a model that was trained without it.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { countLabels, type DocumentLabels, pushLabelFeatures } from '../../actors/tagger/document-labels.js';
 import { LABELS, mayFollow } from '../../actors/tagger/labels.js';
-import { findMentions } from '../../actors/tagger/mentions.js';
 import { activeStretches } from '../../actors/tagger/name-text.js';
 import { NAME_COLUMNS, READING_LABELS, transitionFeature } from '../../actors/tagger/weigh.js';
 import { FeatureList } from '../../model/feature-list.js';
-import { decodeLinearModel, encodeLinearModel } from '../../model/linear.js';
-import type { RowTable } from '../../model/rows.js';
-import { readBody, readText } from '../../text/index.js';
-import { readAnnotatedPages, toNameDocument } from '../annotated/annotated-pages.js';
+import { encodeLinearModel } from '../../model/linear.js';
 import { type CrfWeights, labelSequences, type Sequences, trainCrf } from '../learners/crf.js';
 import { type PreparedDocument, prepare, pushUnitFeatures } from './actors-corpus.js';
-import { type NameDocument, readDocuments, TRAIN_FILES } from './names-corpora.js';
+import { readDocuments, TRAIN_FILES } from './names-corpora.js';
 
 const BITS = 21;
 const SLOTS = 2 ** BITS;
@@ -36,26 +31,19 @@ interface Numbered {
   readonly places: Int32Array;
 }
 
-interface Building {
-  /** Gives a slot's row, negative for none. */
-  readonly rowOf?: Int32Array;
-  readonly readings?: readonly DocumentLabels[];
-  /** Lessons of a document stand there as often as it is learned from. */
-  readonly use: 'count' | 'read' | 'lesson';
-}
-
-/** Rows of all features of all active units, with gold labels. */
-function buildSequences(documents: readonly PreparedDocument[], { rowOf, readings, use }: Building): Numbered {
+/** Rows of all features of all active units, with gold labels; `rowOf` gives a slot's row, negative for none. */
+function buildSequences(
+  documents: readonly PreparedDocument[],
+  rowOf: Int32Array | null,
+  readings: readonly DocumentLabels[] | null,
+): Numbered {
   const list = new FeatureList();
   const unitStart = [0];
   const gold: number[] = [];
   const sequenceStart = [0];
   const places: number[] = [];
   const unit = new FeatureList();
-  const passes = documents.flatMap((document, number) =>
-    Array.from({ length: use === 'lesson' ? document.times : 1 }, () => [number, document] as const),
-  );
-  for (const [number, { text, gold: labels }] of passes)
+  for (const [number, { text, gold: labels }] of documents.entries())
     for (const { first, end } of activeStretches(text)) {
       for (let at = first; at < end; at += 1) {
         unit.size = 0;
@@ -63,7 +51,7 @@ function buildSequences(documents: readonly PreparedDocument[], { rowOf, reading
         if (readings) pushLabelFeatures(text, readings[number] as DocumentLabels, { at, list: unit });
         for (let n = 0; n < unit.size; n += 1) {
           const slot = (unit.values[n] as number) & (SLOTS - 1);
-          const row = rowOf === undefined ? slot : (rowOf[slot] as number);
+          const row = rowOf === null ? slot : (rowOf[slot] as number);
           if (row >= 0) list.push(row);
         }
         unitStart.push(list.size);
@@ -108,10 +96,10 @@ function readApart(documents: readonly PreparedDocument[], { slots, rowOf }: Row
   for (let fold = 0; fold < FOLDS; fold += 1) {
     log(`fold ${fold + 1} of ${FOLDS}`);
     const rest = documents.filter((_, number) => number % FOLDS !== fold);
-    const weights = train(buildSequences(rest, { rowOf, use: 'lesson' }).sequences, slots.length);
+    const weights = train(buildSequences(rest, rowOf, null).sequences, slots.length);
     const numbers = [...documents.keys()].filter((number) => number % FOLDS === fold);
     const held = numbers.map((number) => documents[number] as PreparedDocument);
-    const { sequences, places } = buildSequences(held, { rowOf, use: 'read' });
+    const { sequences, places } = buildSequences(held, rowOf, null);
     const labels = held.map(({ text }) => new Uint8Array(text.units.length));
     for (const [unit, label] of labelSequences(sequences, weights, mayFollow).entries())
       (labels[places[2 * unit] as number] as Uint8Array)[places[2 * unit + 1] as number] = label;
@@ -141,42 +129,17 @@ function layOut(
   }
 }
 
-/** How often a page is learned from in one pass: they are few, and of the kinds that are read. */
-const PAGE_TIMES = 2;
-
-/**
- * The annotated pages as documents. What they do not ask for has no name there, unless the tagger of the names corpora finds something else
- * than a person, a body or a place: adjectives of nations, events and works are names in those corpora.
- */
-function readPages(names: RowTable): NameDocument[] {
-  return readAnnotatedPages('train').map((page) => {
-    const document = toNameDocument(page);
-    const others = findMentions(readText(readBody(page.text)), page.headline, names).filter(
-      ({ type, start, end }) =>
-        type === 'MISC' && !document.mentions.some((mention) => mention.start < end && mention.end > start),
-    );
-    const mentions = [...document.mentions, ...others.map(({ start, end, type }) => ({ start, end, type }))];
-    return { ...document, mentions: mentions.sort((a, b) => a.start - b.start) };
-  });
-}
-
-const [corpora, out, names] = process.argv.slice(2);
-if (!corpora || !out) throw new Error('usage: node dist/training/actors/actors.js CORPORA OUT [NAMES]');
-const pages = names === undefined ? [] : readPages(decodeLinearModel(readFileSync(names)));
-const documents = [
-  ...TRAIN_FILES.flatMap((file) => readDocuments(join(corpora, file))).map((document) => prepare(document)),
-  ...pages.map((page) => prepare(page, PAGE_TIMES)),
-];
+const [corpora, out] = process.argv.slice(2);
+if (!corpora || !out) throw new Error('usage: node dist/training/actors/actors.js CORPORA OUT');
+const documents = TRAIN_FILES.flatMap((file) => readDocuments(join(corpora, file))).map(prepare);
 const table = new Float32Array(SLOTS * READING_LABELS.length);
 
-const firstRows = keepFrequent(buildSequences(documents, { use: 'count' }).sequences);
-const firstLessons = buildSequences(documents, { rowOf: firstRows.rowOf, use: 'lesson' });
-const first = train(firstLessons.sequences, firstRows.slots.length);
+const firstRows = keepFrequent(buildSequences(documents, null, null).sequences);
+const first = train(buildSequences(documents, firstRows.rowOf, null).sequences, firstRows.slots.length);
 layOut(table, 0, { slots: firstRows.slots, trained: first });
 
 const readings = readApart(documents, firstRows);
-const secondRows = keepFrequent(buildSequences(documents, { readings, use: 'count' }).sequences);
-const secondLessons = buildSequences(documents, { rowOf: secondRows.rowOf, readings, use: 'lesson' });
-const second = train(secondLessons.sequences, secondRows.slots.length);
+const secondRows = keepFrequent(buildSequences(documents, null, readings).sequences);
+const second = train(buildSequences(documents, secondRows.rowOf, readings).sequences, secondRows.slots.length);
 layOut(table, 1, { slots: secondRows.slots, trained: second });
 writeFileSync(out, encodeLinearModel({ labels: READING_LABELS, columns: NAME_COLUMNS, bits: BITS, weights: table }));
