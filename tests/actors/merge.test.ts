@@ -208,6 +208,13 @@ describe('offices of a state are organisations of its country', () => {
   });
 });
 
+it('a state that the tables know stays where the judge knows few like it; a word that no table knows goes', () => {
+  const text = 'Peru recognised the Donetsk People’s Republic on Monday, and Xq said nothing.';
+  const names = readActors(text).map(({ name }) => name);
+  expect(names).toContain("Donetsk People's Republic");
+  expect(names).not.toContain('Xq said');
+});
+
 describe('a place by its other name', () => {
   const places = (text: string): string[] =>
     readActors(text).flatMap(({ name, type }) => (type === 'place' ? [name] : []));

@@ -22,6 +22,8 @@ export interface Judged {
  * precision for recall.
  */
 const LEAST_CONFIDENCE = 0.4;
+/** States that the tables know are seldom wrong; how sure the judge is of rare ones tells of its lessons. */
+const LEAST_OF_STATE = 0.2;
 /** Whom the user names is one, unless the name stands for another. */
 const OWN_CONFIDENCE = 0.99;
 
@@ -39,7 +41,8 @@ export function judgeEntities(input: TextEntities): Judged[] {
     }
     writeActorNumbers(text, number, numbers);
     const confidence = Math.round(100 * predictTrees(trees, numbers, 0)) / 100;
-    if (confidence >= LEAST_CONFIDENCE) judged.push({ entity, confidence });
+    if (confidence >= (entity.type === 'country' ? LEAST_OF_STATE : LEAST_CONFIDENCE))
+      judged.push({ entity, confidence });
   }
   return judged;
 }
