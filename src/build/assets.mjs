@@ -15,7 +15,8 @@ cpSync(new URL('../../src/data', import.meta.url), new URL('../../dist/data', im
   filter: (path) => !/\.(?:ts|md)$/.test(path),
 });
 
-cpSync(
-  new URL('../../src/model/sum-rows.wasm', import.meta.url),
-  new URL('../../dist/model/sum-rows.wasm', import.meta.url),
-);
+for (const kernel of ['mix-cells', 'sum-rows'])
+  cpSync(
+    new URL(`../../src/model/${kernel}.wasm`, import.meta.url),
+    new URL(`../../dist/model/${kernel}.wasm`, import.meta.url),
+  );

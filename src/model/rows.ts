@@ -4,22 +4,7 @@
  * plain arrays take, and a fraction of the time: nothing in the taggers costs more than these sums.
  */
 import { addColumn } from './column.js';
-import { readShipped } from './shipped-files.js';
-
-/** The little of the WebAssembly interface that is used here; Node's own types leave it out. */
-declare namespace WebAssembly {
-  class Memory {
-    constructor(size: { initial: number });
-    readonly buffer: ArrayBuffer;
-  }
-  class Module {
-    constructor(bytes: Uint8Array);
-  }
-  class Instance {
-    constructor(module: Module, imports: { model: { memory: Memory } });
-    readonly exports: { sum(count: number, mask: number, rows: number, stride: number): void };
-  }
-}
+import { openKernel } from './kernels.js';
 
 /** Most features that one sum takes. */
 const MOST_FEATURES = 1024;
@@ -27,14 +12,6 @@ const MOST_FEATURES = 1024;
 const MOST_COLUMNS = 128;
 const SUMS_AT = MOST_FEATURES * 4;
 const INDEX_AT = SUMS_AT + MOST_COLUMNS * 4;
-const BYTES_A_PAGE = 0x1_0000;
-
-let compiled: WebAssembly.Module | null = null;
-
-function kernel(): WebAssembly.Module {
-  compiled ??= new WebAssembly.Module(readShipped('model/sum-rows.wasm'));
-  return compiled;
-}
 
 interface TableShape {
   /** What a column stands for; at most 128. */
@@ -57,7 +34,7 @@ export class RowTable {
   private readonly rowsAt: number;
   private readonly index: Int32Array;
   private readonly values: Int8Array;
-  private readonly add: WebAssembly.Instance['exports']['sum'];
+  private readonly add: ReturnType<typeof openKernel>['run'];
   private rows = 0;
   private lastSlot = -1;
 
@@ -68,12 +45,12 @@ export class RowTable {
     this.stride = (labels.length + 7) & ~7;
     this.rowsAt = INDEX_AT + slots / 4;
     const bytes = this.rowsAt + mostRows * this.stride;
-    const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / BYTES_A_PAGE) });
-    this.features = new Int32Array(memory.buffer, 0, MOST_FEATURES);
-    this.sums = new Int32Array(memory.buffer, SUMS_AT, labels.length);
-    this.index = new Int32Array(memory.buffer, INDEX_AT, slots / 16);
-    this.values = new Int8Array(memory.buffer, this.rowsAt);
-    this.add = new WebAssembly.Instance(kernel(), { model: { memory } }).exports.sum;
+    const { buffer, run } = openKernel('sum-rows', 'sum', bytes);
+    this.features = new Int32Array(buffer, 0, MOST_FEATURES);
+    this.sums = new Int32Array(buffer, SUMS_AT, labels.length);
+    this.index = new Int32Array(buffer, INDEX_AT, slots / 16);
+    this.values = new Int8Array(buffer, this.rowsAt);
+    this.add = run;
   }
 
   /** Sets a weight (-127 to 127, which counts as its signed square); slots must come in ascending order. */

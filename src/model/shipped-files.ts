@@ -24,6 +24,7 @@ const ADDRESSES = {
   'data/weights/gazetteer.bin': () => new URL('../data/weights/gazetteer.bin', import.meta.url),
   'data/weights/no-article.bin': () => new URL('../data/weights/no-article.bin', import.meta.url),
   'data/weights/tags.bin': () => new URL('../data/weights/tags.bin', import.meta.url),
+  'model/mix-cells.wasm': () => new URL('../model/mix-cells.wasm', import.meta.url),
   'model/sum-rows.wasm': () => new URL('../model/sum-rows.wasm', import.meta.url),
 } satisfies Readonly<Record<string, () => URL>>;
 

@@ -3,13 +3,10 @@
  * the hashes of these. The expressions are the names of a model's columns.
  */
 import { itemAt } from '../../model/column.js';
-import { mixHashes } from '../../model/hash.js';
+import { MixedCells, type MixPart, MixPlan } from '../../model/mixed-cells.js';
 
 /** A template's number, which is the seed of its hashes, and its expression: "a", "a * b", "a * b * c" or "a * (b * c)". */
 type Template = readonly [number: number, expression: string];
-
-/** How the values of a template are mixed. */
-const SHAPE = { one: 1, two: 2, left: 3, right: 4 } as const;
 
 /** "a * (b * c)": the second and third are mixed first. */
 const IS_RIGHT = /^[^*]+\* \([^)]+\)$/;
@@ -20,48 +17,69 @@ export function numberNames<Name extends string>(names: readonly Name[]): Readon
   return Object.fromEntries(names.map((name, at) => [name, at])) as Record<Name, number>;
 }
 
+/** What is mixed for an expression: `first` before all else, a pair or a value alone, then `after` with it, from the left or the right. */
+interface Mixing {
+  readonly first: MixPart;
+  readonly after: ((cell: number) => MixPart) | null;
+}
+
+/** Throws an `Error` on a value that has no number, or on more than three values. */
+function mixingOf(expression: string, numbers: Readonly<Record<string, number>>): Mixing {
+  const values = expression
+    .replace(/[()]/g, '')
+    .split(' * ')
+    .map((name) => numbers[name]);
+  const [one, two, three, ...more] = values;
+  if (one === undefined || values.includes(undefined) || more.length > 0)
+    throw new Error(`no template: "${expression}"`);
+  if (two === undefined) return { first: one, after: null };
+  if (three === undefined) return { first: [one, two], after: null };
+  return IS_RIGHT.test(expression)
+    ? { first: [two, three], after: (cell) => [one, cell] }
+    : { first: [one, two], after: (cell) => [cell, three] };
+}
+
 /** The templates of a model, made ready. Values are numbered by `numberNames`. */
 export class Templates {
   /** The names of the model's columns, in order. */
   readonly names: readonly string[];
-  private readonly seeds: Int32Array;
-  private readonly shapes: Uint8Array;
-  /** The numbers of each template's values, three a template. */
-  private readonly parts: Uint16Array;
+  private readonly seeds: readonly number[];
+  /** Cells: the values, the templates' numbers, and what is mixed of them. */
+  private readonly plan: MixPlan;
+  private readonly seedsAt: number;
+  private readonly featuresAt: number;
+  private mixed: MixedCells | null = null;
+  private features: Int32Array = new Int32Array(0);
 
   /** Throws an `Error` on a value that has no number. */
   constructor(templates: readonly Template[], numbers: Readonly<Record<string, number>>) {
     this.names = templates.map(([, expression]) => expression);
-    this.seeds = Int32Array.from(templates, ([seed]) => seed);
-    this.shapes = new Uint8Array(templates.length);
-    this.parts = new Uint16Array(templates.length * 3);
-    for (const [at, expression] of this.names.entries()) {
-      const names = expression.replace(/[()]/g, '').split(' * ');
-      this.shapes[at] = names.length < 3 ? names.length : IS_RIGHT.test(expression) ? SHAPE.right : SHAPE.left;
-      for (const [n, name] of names.entries()) {
-        const number = numbers[name];
-        if (number === undefined || n > 2) throw new Error(`no template: "${expression}"`);
-        this.parts[at * 3 + n] = number;
-      }
-    }
+    this.seeds = templates.map(([seed]) => seed);
+    this.seedsAt = Object.keys(numbers).length;
+    this.plan = new MixPlan(this.seedsAt + templates.length);
+    const mixings = this.names.map((expression) => mixingOf(expression, numbers));
+    const pairs = this.plan.add(mixings.map(({ first }) => first));
+    const values = this.plan.add(mixings.map(({ after }, at) => after?.(itemAt(pairs, at)) ?? itemAt(pairs, at)));
+    this.featuresAt = this.plan.size;
+    this.plan.add(values.map((value, at) => [this.seedsAt + at, value]));
   }
 
   /** Writes the features of the values to `into`, from `from` on; gives the number after the last. */
   write(values: Int32Array, into: Int32Array, from: number): number {
-    const { seeds, shapes, parts } = this;
-    const count = seeds.length;
-    for (let at = 0, part = 0; at < count; at += 1, part += 3) {
-      let value = values[parts[part] ?? 0] ?? 0;
-      const shape = shapes[at];
-      if (shape !== SHAPE.one) {
-        const second = values[parts[part + 1] ?? 0] ?? 0;
-        if (shape === SHAPE.right) value = mixHashes(value, mixHashes(second, values[parts[part + 2] ?? 0] ?? 0));
-        else value = mixHashes(value, second);
-        if (shape === SHAPE.left) value = mixHashes(value, values[parts[part + 2] ?? 0] ?? 0);
-      }
-      into[from + at] = mixHashes(seeds[at] ?? 0, value);
-    }
-    return from + count;
+    const mixed = this.mixed ?? this.open();
+    mixed.cells.set(values);
+    mixed.mix();
+    into.set(this.features, from);
+    return from + this.features.length;
+  }
+
+  /** Makes the cells when they are first needed: most starts read no claims. */
+  private open(): MixedCells {
+    const mixed = new MixedCells(this.plan);
+    mixed.cells.set(this.seeds, this.seedsAt);
+    this.features = mixed.cells.subarray(this.featuresAt, this.featuresAt + this.seeds.length);
+    this.mixed = mixed;
+    return mixed;
   }
 }
 
