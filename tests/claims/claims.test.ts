@@ -114,8 +114,8 @@ describe('claims', () => {
     ],
     [
       'a news agency passes on',
-      'The embassy in Lima confirmed that it had closed its gates, the Anadolu news agency reported.',
-      ['The embassy in Lima | confirmed | that it had closed its gates | indirect via the Anadolu news agency'],
+      'The embassy in Lima said that it had closed its gates, the Anadolu news agency reported.',
+      ['The embassy in Lima | said | that it had closed its gates | indirect via the Anadolu news agency'],
     ],
     [
       'a quoted name',

@@ -142,7 +142,7 @@ describe('who a description is', () => {
     ],
     [
       'also with the number of children, or a clause behind a comma',
-      'Ana Ruiz sells bread at the port. The mother of three says it is dry. “I bake at night,” said the 40-year-old retired clerk, whose oven is old.',
+      'Ana Ruiz, a baker, sells bread at the port. The mother of three says it is dry. “I bake at night,” said the 40-year-old retired clerk, whose oven is old.',
       'The mother of three = Ana Ruiz / the 40-year-old retired clerk, whose oven is old = Ana Ruiz',
     ],
     [
