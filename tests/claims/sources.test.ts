@@ -71,6 +71,31 @@ describe('who a description is', () => {
       'The company = Corvo Energy',
     ],
     [
+      'the company that was named last, whatever the word meant before',
+      'Corvo Energy sold a mine. The company said it was old. Lima Steel Corporation lost a mill. The company said it was new.',
+      'The company = Corvo Energy / The company = Lima Steel Corporation',
+    ],
+    [
+      'a group of a study is no body',
+      'Corvo Energy paid for the study. The control group reported that it slept badly.',
+      'The control group = The control group',
+    ],
+    [
+      'and a group of people is one',
+      'Corvo Energy paid for the study. The energy group reported that it was late.',
+      'The energy group = Corvo Energy',
+    ],
+    [
+      'the government is not that of another state',
+      'The Swedish government said ships should wait. In Finland, the government said they should sail.',
+      'The Swedish government = Swedish government / the government = the government',
+    ],
+    [
+      'but that of the same',
+      'The Swedish government said ships should wait. In Sweden, the government said, they should wait.',
+      'The Swedish government = Swedish government / the government = Swedish government',
+    ],
+    [
       'the actress is the subject just before, and not who spoke last',
       'Ana Ruiz said it was late. Her guest Maria Novak agreed. The actress said the play was short.',
       'Ana Ruiz = Ana Ruiz / The actress = Maria Novak',

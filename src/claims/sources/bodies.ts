@@ -2,6 +2,7 @@
 
 import {
   FIRM_NOUNS,
+  GROUP_MODIFIERS,
   GROUP_NOUNS,
   MEDIA_WORDS,
   OFFICIAL_WORDS,
@@ -32,6 +33,13 @@ export function readFirm(columns: ClaimColumns, { first, end }: TokenSpan): stri
   return noun;
 }
 
+/** "The control group": a part of a study, and no body. */
+export const isPartOfStudy = (columns: ClaimColumns, { first, end }: TokenSpan): boolean =>
+  end - first > 2 &&
+  wordAt(columns, end - 1) === 'group' &&
+  tagAt(columns, end - 2) === 'NN' &&
+  !GROUP_MODIFIERS.has(wordAt(columns, end - 2));
+
 const wordsOf = (phrase: string): readonly string[] => phrase.toLowerCase().split(/[^\p{L}\p{N}&]+/u);
 
 /** Whether a body can be a firm: no office, and no paper that the firm speaks to. */
@@ -52,8 +60,8 @@ interface FirmScene {
   readonly sentence: number;
   /** The actor that spoke last, where nobody else did since, and where its words end. */
   readonly speaker: { readonly id: string; readonly since: number } | null;
-  /** The actor that was last described by the same words. */
-  readonly called: string | null;
+  /** The actor that was last described by the same words, and where that claim ends. */
+  readonly called: { readonly id: string; readonly since: number } | null;
 }
 
 const distinct = (mentions: readonly BodyMention[]): readonly Actor[] => [
@@ -68,7 +76,7 @@ function onlyOne(mentions: readonly BodyMention[]): Actor | null {
 
 /**
  * Which body a description means: the last whose name or role has its noun; else the one firm of the text; else who goes on speaking, or
- * was called so before; else the subject, or the only firm, of the nearest sentence; else the one that the text is about. Null where none
+ * was called so before, where no other is named since; else the subject, or the only firm, of the nearest sentence; else the one that the text is about. Null where none
  * is sure; of a group, which may be no firm, without the last two.
  */
 export function firmDescribed(noun: string, { before, sentence, speaker, called }: FirmScene): Actor | null {
@@ -79,17 +87,21 @@ export function firmDescribed(noun: string, { before, sentence, speaker, called 
   const firms = before.filter(({ actor }) => actor.type === 'organization' && subjects.has(actor) && canBeFirm(actor));
   const only = onlyOne(firms);
   if (only) return only;
-  const goesOn = firms.find(({ actor }) => actor.id === speaker?.id)?.actor;
-  if (goesOn && firms.every(({ actor, start }) => actor === goesOn || start < (speaker?.since ?? 0))) return goesOn;
-  const known = firms.find(({ actor }) => actor.id === called);
-  if (known || GROUP_NOUNS.has(noun)) return known?.actor ?? null;
+  const known = aloneSince(firms, speaker) ?? aloneSince(firms, called);
+  if (known || GROUP_NOUNS.has(noun)) return known;
   for (let back = sentence; back >= sentence - SENTENCES_BACK; back -= 1) {
     const near = firms.filter((mention) => mention.sentence === back && !mention.isOblique);
     const nearest = onlyOne(near) ?? onlyOne(near.filter(({ isSubject }) => isSubject));
     if (nearest) return nearest;
     if (near.length > 0) break;
   }
-  return mainOf(firms);
+  return mainOf(firms) ?? onlyOne(before.filter(({ actor }) => actor.type === 'organization' && canBeFirm(actor)));
+}
+
+/** The firm of an id, where no other is named since; null where one is. */
+function aloneSince(firms: readonly BodyMention[], last: FirmScene['called']): Actor | null {
+  const firm = firms.find(({ actor }) => actor.id === last?.id)?.actor;
+  return firm && firms.every(({ actor, start }) => actor === firm || start < (last?.since ?? 0)) ? firm : null;
 }
 
 /** The body that is named far more often than every other; null where none is. */

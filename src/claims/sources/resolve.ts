@@ -219,6 +219,21 @@ export class ActorLookup {
       });
   }
 
+  /** "In Peru, the government": whether a description stands behind the name of another state in its sentence than the body found for it has. */
+  isOfOtherState(columns: ClaimColumns, { first }: TokenSpan, found: readonly Actor[]): boolean {
+    const [body, ...others] = found;
+    const { start } = itemAt(columns.tokens, first);
+    if (!body?.country || others.length > 0 || body.type !== 'organization') return false;
+    if (
+      wordAt(columns, first) !== 'the' ||
+      body.mentions.some((mention) => overlaps(mention, { start, end: start + 5 }))
+    )
+      return false;
+    const sentence = itemAt(columns.tokens, first - (columns.fromStart[first] ?? 0)).start;
+    const states = this.within({ start: sentence, end: start }).filter(({ actor }) => actor.type === 'country');
+    return states.length > 0 && states.every(({ actor }) => actor.country !== body.country);
+  }
+
   /** The one organization named before that has a noun in its name: "National Statistics Institute" of "the institute". */
   bodyCalled({ text, start }: Token): Actor | null {
     const found = (this.bodiesByWord.get(text.toLowerCase()) ?? []).filter(
@@ -237,7 +252,7 @@ export class ActorLookup {
   }
 
   /** The mention on the head of the phrase, else a person in apposition. */
-  private named(columns: ClaimColumns, { first, end }: TokenSpan): Actor | null {
+  named(columns: ClaimColumns, { first, end }: TokenSpan): Actor | null {
     const core = endOfCore(columns, { first, end }, { ...NAMED_CORE, isInside: (at) => this.isInName(columns, at) });
     const head = lastTagged(columns, { first, end: core }, NAMED_CORE.holds);
     if (isQuantifier(columns, first) && columns.tag[first + 1] === PREPOSITION)

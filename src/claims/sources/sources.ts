@@ -17,7 +17,7 @@ import type { ClaimColumns, TokenSpan } from '../text/claim-columns.js';
 import { isAnswerLabel, isFiniteVerb, tagAt, wordAt } from '../text/claim-words.js';
 import { isNoun, isPhraseTag } from '../text/noun-phrases.js';
 import { QUOTE } from '../text/quotes.js';
-import { firmDescribed, readFirm } from './bodies.js';
+import { firmDescribed, isPartOfStudy, readFirm } from './bodies.js';
 import { withoutMarks } from './coordination.js';
 import { bringsIn, type Description, isNative, readDescription } from './described.js';
 import type { ActorLookup } from './resolve.js';
@@ -131,8 +131,8 @@ function ofDescription(scene: SourceScene, span: TokenSpan, isMore: boolean): Id
 /** Who "the prime minister" is: whom the same words meant, or the one person named before, where the whole text tells it of no other. */
 function ofOffice({ text, columns, lookup, speakers }: SourceScene, span: TokenSpan, office: string): Identity | null {
   const { start } = itemAt(columns.tokens, span.first);
-  const id = speakers.called(`the ${office}`);
-  const known = id === null ? null : lookup.actor(id);
+  const called = speakers.called(`the ${office}`);
+  const known = called ? lookup.actor(called.id) : null;
   if (known) return identify(known);
   const holder = lookup.personTold(text, office);
   const only = lookup.onlyPerson(start);
@@ -243,11 +243,12 @@ function ofRelative(scene: SourceScene, span: TokenSpan, kind: 'relative' | 'spe
 function ofPhrase(scene: SourceScene, span: TokenSpan, isMore = false): readonly Identity[] {
   const { columns, lookup } = scene;
   if (isNative(columns, span)) return [ofDescription(scene, span, isMore)].flatMap((one) => one ?? []);
+  if (lookup.named(columns, span) === null && isPartOfStudy(columns, span)) return [];
   const noun = readFirm(columns, span);
   const firm = noun ? ofFirm(scene, span, noun) : [];
   if (firm.length > 0 || (noun && FIRM_NOUNS.has(noun))) return firm;
   const found = lookup.find(columns, span);
-  if (found.length > 0) return found.map(identify);
+  if (found.length > 0) return lookup.isOfOtherState(columns, span, found) ? [] : found.map(identify);
   const pair = pairOf(scene, span);
   if (pair.length > 0) return pair.map(identify);
   const body = isDefinite(columns, span) ? lookup.bodyCalled(itemAt(columns.tokens, span.end - 1)) : null;

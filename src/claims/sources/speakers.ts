@@ -123,10 +123,13 @@ export class Speakers {
     return null;
   }
 
-  /** The actor's id of whom the same words meant last; null where they meant nobody. */
-  called(words: string): string | null {
-    const same = this.turns.flatMap(({ sources }) => sources).find(({ text }) => sameWords(text, words));
-    return same?.id ?? null;
+  /** The actor's id of whom the same words meant last, and where that claim ends; null where they meant nobody. */
+  called(words: string): { id: string; since: number } | null {
+    for (const { sources, end } of this.turns) {
+      const same = sources.find(({ text }) => sameWords(text, words));
+      if (same) return same.id === null ? null : { id: same.id, since: end };
+    }
+    return null;
   }
 
   /** The last body that no actor stands for and whose description ends in a noun: "the Polish border service" of "the service"; null where none did. */

@@ -33,6 +33,12 @@ export const GROUP_NOUNS = list(
   'group club franchise organisation organization nonprofit non-profit charity institution broadcaster network restaurant hotel zoo museum',
 );
 
+/** Nouns by which a group is a body, and no part of a study: "the rights group". */
+export const GROUP_MODIFIERS = list(
+  'rights advocacy trade lobby lobbying campaign industry media research news aid opposition business consumer ransomware hacker ' +
+    'hacking terror militant protest watchdog energy insurance luxury car tech technology telecom mining retail hotel activist',
+);
+
 /** Words in the names of offices, which are no firms. */
 export const OFFICIAL_WORDS = list(
   'police sheriff ministry department court council commission committee parliament senate congress house university college school ' +
