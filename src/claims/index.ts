@@ -16,6 +16,7 @@ import { isSigned } from './rules/found/signatures.js';
 import { ALL_RULES, type RuleBook } from './rules/rule-book.js';
 import { type SettledClaim, settleClaims } from './rules/settle.js';
 import { splitSources } from './sources/coordination.js';
+import { withPassedOn } from './sources/passed-on.js';
 import { ActorLookup } from './sources/resolve.js';
 import { type SourceScene, toSources } from './sources/sources.js';
 import { Speakers } from './sources/speakers.js';
@@ -84,7 +85,7 @@ function readClaims(
   };
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
   const actorOf = (id: string): Actor | undefined => byId.get(id);
-  const all = behindDateline(settledClaims(columns, rules), columns, dateline?.end ?? 0);
+  const all = withPassedOn(columns, behindDateline(settledClaims(columns, rules), columns, dateline?.end ?? 0));
   for (const [number, claim] of all.entries()) {
     const read = readClaim(scene, claim);
     const near = all.slice(Math.max(0, number - NEIGHBOURS), number + NEIGHBOURS + 1);

@@ -342,6 +342,16 @@ describe('what a source is', () => {
       'The port authority = The port authority',
     ],
     [
+      'who tells all that another says is the medium of it',
+      'Omar Haddad told the pilots that the port was full, officials said.',
+      'Omar Haddad = Omar Haddad via officials',
+    ],
+    [
+      'but not who speaks of one that has spoken',
+      'Omar Haddad, who told the pilots that the port was full, will leave on Friday, officials said.',
+      'officials = officials',
+    ],
+    [
       'two names are two sources',
       'Ana Ruiz and Peter Novak said the ward was full.',
       'Ana Ruiz = Ana Ruiz + Peter Novak = Peter Novak',
