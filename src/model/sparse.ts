@@ -62,11 +62,10 @@ export function decodeSparseModel(bytes: Uint8Array): RowTable {
 function readValues(bytes: Uint8Array, { weights, sizes }: Header): Int8Array {
   if (sizes === undefined) return new Int8Array(bytes.buffer, bytes.byteOffset + bytes.length - weights, weights);
   const from = bytes.length - ((weights + 1) >> 1);
-  return Int8Array.from({ length: weights }, (_, n) => {
-    const code = ((bytes[from + (n >> 1)] as number) >> ((n & 1) << 2)) & 15;
-    const size = sizes[code & 7] as number;
-    return code < HALF_SIZES ? size : -size;
-  });
+  const signed = Int8Array.from([...sizes, ...sizes.map((size) => -size)]);
+  const values = new Int8Array(weights);
+  for (let n = 0; n < weights; n += 1) values[n] = signed[((bytes[from + (n >> 1)] ?? 0) >> ((n & 1) << 2)) & 15] ?? 0;
+  return values;
 }
 
 /** What a model file is made of. */
