@@ -71,12 +71,12 @@ describe('the calling of several', () => {
     expect(roleOf(text, 'Omar Haddad')).toContain(role);
   });
 
-  it.each([
+  it.each<[name: string, text: string, role?: string]>([
     ['of one alone', 'The town has drawn legends like Jane Reed over the years.'],
     ['of one who has another', 'His backers, Jane Reed and Omar Haddad, paid. The mayor, Jane Reed, said so.', 'mayor'],
     ['of those who like', 'Most fans like Jane Reed and Omar Haddad, a poll found.'],
-  ])('not %s', (_name, text, role = null) => {
-    expect(roleOf(text, 'Jane Reed')).toBe(role);
+  ])('not %s', (_name, text, role) => {
+    expect(roleOf(text, 'Jane Reed')).toBe(role ?? null);
   });
 });
 

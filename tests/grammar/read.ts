@@ -5,7 +5,7 @@ import type { Sentence } from '../../src/grammar/sentence.js';
 import { EdgeWord, type OpenWord } from '../../src/grammar/words/words.js';
 import { readBody, readText } from '../../src/text/index.js';
 
-const NOWHERE: Sentence = { index: 0, paragraph: 0, start: 0, end: 0, words: [], phrases: [], source: '' };
+const NOWHERE: Sentence = { index: 0, paragraph: 0, start: 0, end: 0, words: [], phrases: [], source: '', tree: null };
 
 /** "Peru/NNP left/VBD" → its words with these tags. */
 export function readTagged(text: string): OpenWord[] {
