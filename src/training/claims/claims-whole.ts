@@ -110,9 +110,13 @@ interface Models {
 }
 
 function study({ whole, pages, polnear }: Corpora): Models {
-  const lessons = [...lessonsOf(whole, 1), ...lessonsOf(pages, 1)];
+  const told = lessonsOf(pages, 1).filter(({ row }) => isTold(row));
+  const lessons = [...lessonsOf(whole, 1), ...told];
   return { kept: learnKept([...lessons, ...lessonsOf(polnear, WEIGHT.polnear)]), right: learnRight(lessons) };
 }
+
+/** One reader of a page hardly ever marks what somebody is said to think: such a claim that the page's gold lacks teaches nothing. */
+const isTold = ({ act, isClaim }: ClaimRow): boolean => act !== 'attitude' || isClaim;
 
 /** What models say of documents that they did not learn from. */
 function crossValidate(corpora: Corpora): { readonly [Name in keyof Corpora]: Judged[] } {
@@ -138,7 +142,7 @@ function crossValidate(corpora: Corpora): { readonly [Name in keyof Corpora]: Ju
 }
 
 /** Whether gold says of a claim that it is right or wrong. */
-const isJudged = ({ isOptional, act, isClaim }: ClaimRow): boolean => !isOptional && (act !== 'attitude' || isClaim);
+const isJudged = (row: ClaimRow): boolean => !row.isOptional && isTold(row);
 
 const share = (part: number, all: number): string => (all === 0 ? '-' : ((100 * part) / all).toFixed(1));
 
