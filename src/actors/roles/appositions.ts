@@ -34,7 +34,6 @@ function headOf(text: NamedText, first: number, end: number): string {
 const PAST = /^\p{Ll}{2,30}ed$/u;
 const objects = new Set(APPOSITION_OBJECTS);
 const namingWords = new Set(NAMING_WORDS);
-
 const irregularPasts = new Set(IRREGULAR_PASTS);
 
 /** "the governor [charged] them", "the singer [wore] a": a verb with its object. */
@@ -48,6 +47,7 @@ const MOST_LISTED_WORDS = 3;
 const MOST_IN_ROW = 9;
 const COMPOUND = /^[\p{L}\p{N}][\p{L}\p{N}-]*-[\p{L}\p{N}-]+$/u;
 const BASED = /-based$/;
+
 /** "director for social policy[,] data and public services,": a comma before the last two of a list of nouns. */
 function goesOn(text: NamedText, comma: number): boolean {
   if (wordAt(text, comma) !== ',' || !SMALL.test(text.reading.tokens[comma - 1]?.text ?? '')) return false;

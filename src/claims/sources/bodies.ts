@@ -76,8 +76,8 @@ function onlyOne(mentions: readonly BodyMention[]): Actor | null {
 
 /**
  * Which body a description means: the last whose name or role has its noun; else the one firm of the text; else who goes on speaking, or
- * was called so before, where no other is named since; else the subject, or the only firm, of the nearest sentence; else the one that the text is about. Null where none
- * is sure; of a group, which may be no firm, without the last two.
+ * was called so before, where no other is named since; else the subject, or the only firm, of the nearest sentence; else the one that the
+ * text is about, or the only body that it names. Null where none is sure; of a group, which may be no firm, without the last three.
  */
 export function firmDescribed(noun: string, { before, sentence, speaker, called }: FirmScene): Actor | null {
   const named = before.findLast(({ actor }) => holds(noun, actor));

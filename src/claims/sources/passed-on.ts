@@ -7,6 +7,8 @@ import { headOfCue, isAccording, isRelative, lemmaAt } from '../text/claim-words
 
 /** How many tokens the end of what one says may stand from the end of what another passes on: a comma, a mark. */
 const MARKS = 2;
+/** How many claims away, in text order, who passes one on is looked for. */
+const NEIGHBOURS = 4;
 
 const isNear = (one: number, other: number): boolean => Math.abs(one - other) <= MARKS;
 
@@ -52,6 +54,3 @@ export function withPassedOn(columns: ClaimColumns, claims: readonly SettledClai
     .filter((claim) => !passing.has(claim))
     .map((claim) => ({ ...claim, via: mediums.get(claim) ?? claim.via }));
 }
-
-/** Claims inside another's content, and round it, stand so near it in text order. */
-const NEIGHBOURS = 4;

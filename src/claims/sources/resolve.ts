@@ -40,6 +40,9 @@ const JOINS_SUBJECTS = /^,? (?:and|&) (?:[\p{L}.]+ ){0,3}$/u;
 
 const TITLES: ReadonlySet<string> = new Set(TITLE_NOUNS);
 
+/** "The " and the first letter of what it stands before, in UTF-16 units: as far as a mention that begins there reaches at least. */
+const THE_AND_MORE = 5;
+
 /** Mentions nest at most so deep. */
 const NESTING = 4;
 const TITLE = tagsLike(/^(?:NN|JJ)/);
@@ -224,11 +227,8 @@ export class ActorLookup {
     const [body, ...others] = found;
     const { start } = itemAt(columns.tokens, first);
     if (!body?.country || others.length > 0 || body.type !== 'organization') return false;
-    if (
-      wordAt(columns, first) !== 'the' ||
-      body.mentions.some((mention) => overlaps(mention, { start, end: start + 5 }))
-    )
-      return false;
+    const isNamedHere = body.mentions.some((mention) => overlaps(mention, { start, end: start + THE_AND_MORE }));
+    if (wordAt(columns, first) !== 'the' || isNamedHere) return false;
     const sentence = itemAt(columns.tokens, first - (columns.fromStart[first] ?? 0)).start;
     const states = this.within({ start: sentence, end: start }).filter(({ actor }) => actor.type === 'country');
     return states.length > 0 && states.every(({ actor }) => actor.country !== body.country);

@@ -6,6 +6,7 @@ import {
   FIRM_NOUNS,
   HIGHEST_OFFICES,
   ORGANISATION_NOUNS,
+  PAIR_NOUNS,
   RECEIVED_PARTICIPLES,
   SOURCE_PRONOUNS,
 } from '../../data/english/source-words.js';
@@ -286,11 +287,9 @@ function pairOf({ text, columns, lookup }: SourceScene, { first, end }: TokenSpa
   const last = wordAt(columns, end - 1);
   if (wordAt(columns, first) !== 'the' || end - first > 3) return [];
   if (end - first === 2 && COUPLE_NOUNS.has(last)) return lookup.pairBefore(text, start);
-  const isTwo = wordAt(columns, first + 1) === 'two' && (end - first === 2 || PERSONS.has(last));
+  const isTwo = wordAt(columns, first + 1) === 'two' && (end - first === 2 || PAIR_NOUNS.has(last));
   return isTwo ? lookup.nearPair(text, start, NEAR_PAIR) : [];
 }
-
-const PERSONS: ReadonlySet<string> = new Set(['men', 'women']);
 
 /** "Both experts": the two who spoke last. */
 const isBoth = (columns: ClaimColumns, { first, end }: TokenSpan): boolean =>

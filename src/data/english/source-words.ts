@@ -179,3 +179,6 @@ export const SOURCE_PRONOUNS: ReadonlyMap<string, 'person' | 'thing' | 'many' | 
   ['my', 'speaker'],
   ['our', 'speaker'],
 ]);
+
+/** "The two [men]": two who were named together. Not "the two firms". */
+export const PAIR_NOUNS: ReadonlySet<string> = new Set(['men', 'women']);

@@ -3,7 +3,6 @@
  * and no text (its form and how it came to be: `README.md` beside it). Here they are in the forms that the training scripts read.
  */
 import { readFileSync } from 'node:fs';
-import type { MentionType } from '../../actors/tagger/labels.js';
 import { readCorpus } from '../corpora.js';
 
 /** Characters of the annotated text, the end exclusive. */
@@ -111,57 +110,3 @@ export function toWholeArticle({ id, text, url, headline, published, actors, cla
     events: [],
   };
 }
-
-/** What of a claim's type is a name's in the names corpora. */
-const MENTION_TYPE: Readonly<Record<string, MentionType>> = {
-  person: 'PER',
-  organization: 'ORG',
-  country: 'LOC',
-  place: 'LOC',
-  group: 'MISC',
-};
-
-/** A page in the form of the names corpora: each place where a name stands, the longer name before the shorter. */
-export function toNameDocument({ id, text, actors }: AnnotatedPage) {
-  const forms = actors.flatMap(({ names, types }) =>
-    names.map(([start, end]) => ({
-      name: text.slice(start, end),
-      type: MENTION_TYPE[types[0] as string] as MentionType,
-    })),
-  );
-  const taken = new Uint8Array(text.length);
-  const mentions: { start: number; end: number; type: MentionType }[] = [];
-  for (const { name, type } of forms.sort((a, b) => b.name.length - a.name.length))
-    for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + 1)) {
-      const end = start + name.length;
-      const isPart = /[\p{L}\p{N}]/u.test(text[start - 1] ?? '') || /[\p{L}\p{N}]/u.test(text[end] ?? '');
-      if (isPart || taken.subarray(start, end).includes(1)) continue;
-      taken.fill(1, start, end);
-      mentions.push({ start, end, type });
-    }
-  return { id, text, mentions: mentions.sort((a, b) => a.start - b.start) };
-}
-
-/** A page in the form of the claims corpus. */
-export function toClaimDocument({ id, text, claims }: AnnotatedPage) {
-  const spanOf = (places: readonly Place[]) => {
-    const spans = places.map(([start, end]) => ({ start, end }));
-    return { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0, spans };
-  };
-  return {
-    id,
-    text,
-    claims: claims.map(({ sources, cue, content, act }) => ({
-      source: sources.length > 0 ? spanOf(sources.map(({ at }) => at)) : null,
-      cue: cue && spanOf([cue]),
-      content: spanOf(content),
-      kind: act,
-    })),
-  };
-}
-
-/** Of the pages to learn from every other one: those that the taggers of claims learn from. */
-export const readTaggersPages = (): AnnotatedPage[] => readAnnotatedPages('train').filter((_, at) => at % 2 === 0);
-
-/** The others, which no tagger has seen: what says how sure a claim is learns from its mistakes there. */
-export const readJudgesPages = (): AnnotatedPage[] => readAnnotatedPages('train').filter((_, at) => at % 2 === 1);

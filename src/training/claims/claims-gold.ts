@@ -10,7 +10,7 @@ interface GoldSpan {
   readonly spans?: readonly { start: number; end: number }[];
 }
 
-export interface GoldDocument {
+interface GoldDocument {
   readonly id: string;
   readonly text: string;
   readonly claims: readonly {
@@ -51,12 +51,9 @@ function tokensOf({ tokens }: TextReading, start: number, end: number): TokenSpa
   return { first, end: low };
 }
 
-/** All documents of a corpus file, read and with their claims. */
-export const readClaimLessons = (name: string): ClaimLesson[] => toClaimLessons(readCorpus<GoldDocument>(name));
-
-/** Documents with gold claims as lessons; a text that `readBody` changes inside is passed over. */
-export function toClaimLessons(documents: readonly GoldDocument[]): ClaimLesson[] {
-  return documents.flatMap(({ id, text, claims }) => {
+/** All documents of a corpus file, read and with their claims; a text that `readBody` changes inside is passed over. */
+export function readClaimLessons(name: string): ClaimLesson[] {
+  return readCorpus<GoldDocument>(name).flatMap(({ id, text, claims }) => {
     const body = readBody(text);
     const shift = body.text === text ? 0 : text.indexOf(body.text);
     if (shift < 0) return [];

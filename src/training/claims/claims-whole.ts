@@ -1,9 +1,8 @@
 /**
  * Trains the trees that say how sure a settled claim is: `npm run build && node dist/training/claims/claims-whole.js`, after
- * `training/claims/claims.js`. Reads the dev part of the whole articles, the annotated pages to learn from
- * and, with little weight, the dev part of PolNeAR, which no tagger has read;
- * writes `src/data/weights/claims-kept.bin` (is it a claim) and `claims-right.bin` (is all of it right, calibrated). Same bytes on
- * every run. Prints what both do to articles that they did not learn from (eight folds).
+ * `training/claims/claims.js`. Reads the dev part of the whole articles, the annotated pages to learn from and, with little weight, the dev
+ * part of PolNeAR, which no tagger has read; writes `src/data/weights/claims-kept.bin` (is it a claim) and `claims-right.bin` (is all of it
+ * right, calibrated). Same bytes on every run. Prints what both do to documents that they did not learn from (eight folds).
  */
 import { CLAIM_COLUMNS } from '../../claims/confidence/claim-numbers.js';
 import { LEAST_CLAIM } from '../../claims/confidence/confidence.js';

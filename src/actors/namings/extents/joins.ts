@@ -57,14 +57,15 @@ const SHORT_STATE = /^\p{Lu}\p{Ll}{1,4}\.$/u;
 /** Families of living things: "Laridae", "Rosaceae". */
 const TAXON = /^\p{Lu}\p{Ll}{2,}(?:idae|inae|oidea|aceae|formes)$/u;
 
-/** Letters, laws and ends of words, whose capitals name nobody: "Inc.", "AI", "Lorton Harbour Act", "Award-winner". */
+/** What a course of study ends in: "Bachelor of Science". */
+const DEGREE = /^(?:Bachelor|Master|Doctor|Associate)(?:['’]s)? (?:of|in) /;
+
+/** Letters, laws, degrees and ends of words, whose capitals name nobody: "Inc.", "AI", "Lorton Harbour Act", "Award-winner". */
 function namesNobody(text: string, words: number, last: string): boolean {
-  if (LEGAL_FORMS.has(text.toLowerCase().replace('.', '')) || NO_NAMES.has(text) || TAXON.test(text)) return true;
-  if (DEGREE.test(text)) return true;
+  if (LEGAL_FORMS.has(text.toLowerCase().replace('.', '')) || NO_NAMES.has(text)) return true;
+  if (TAXON.test(text) || DEGREE.test(text)) return true;
   return (words > 1 && lawEnds.has(last)) || fragmentEnds.has(last.slice(last.lastIndexOf('-') + 1));
 }
-
-const DEGREE = /^(?:Bachelor|Master|Doctor|Associate)(?:['’]s)? (?:of|in) /;
 
 /** Whether a mention is no name, but a piece of something else. */
 function isFragment(reading: TextReading, { start, end, firstToken, endToken, type }: Mention): boolean {

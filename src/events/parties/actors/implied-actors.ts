@@ -12,7 +12,7 @@ import { JOINING_VERBS } from '../../../data/events/telling/deed-verbs.js';
 import { isNoun, isVerb, type Phrase } from '../../../grammar/chunks/phrases.js';
 import { listStartingAt } from '../../../grammar/clauses/attachment.js';
 import type { Link } from '../../../grammar/clauses/clauses.js';
-import { isOtherThan } from '../../../grammar/clauses/papers.js';
+import { isOtherThan } from '../../../grammar/clauses/distant-steps.js';
 import { isRanked } from '../../../grammar/clauses/ranks.js';
 import { lastOf, textBetween } from '../../../grammar/place.js';
 import { NO_PHRASE, type Sentence } from '../../../grammar/sentence.js';
