@@ -6,7 +6,7 @@
  */
 import { ACTOR_COLUMNS, writeActorNumbers } from '../../actors/judge/actor-numbers.js';
 import { encodeTrees, predictTrees, type TreeModel } from '../../model/trees.js';
-import { readAnnotatedPages, toWholeArticle } from '../annotated/annotated-pages.js';
+import { readAnnotatedPages, TAGGER_SETS, toWholeArticle } from '../annotated/annotated-pages.js';
 import { writeWeights } from '../corpora.js';
 import { type TrainingRows, trainTrees } from '../learners/boost.js';
 import {
@@ -150,7 +150,10 @@ function report({ of, articles }: Part, judgements: readonly Judgement[], { slop
   }
 }
 
-const pagesOf = (part: 'train' | 'held-out'): WholeArticle[] => readAnnotatedPages(part).map(toWholeArticle);
+const pagesOf = (part: 'train' | 'held-out'): WholeArticle[] =>
+  readAnnotatedPages(part)
+    .filter(({ set }) => set !== TAGGER_SETS.names)
+    .map(toWholeArticle);
 const dev = await judgeArticles(readWholeArticles(), DEV_WEIGHT);
 const pages = await judgeArticles(pagesOf('train'));
 const articles = [...dev, ...pages];

@@ -1,5 +1,5 @@
 /**
- * Articles of the extraction corpora that were annotated for this project by `contract/facts.md`: `pages.ndjson` holds places in their texts
+ * Articles of the corpora that were annotated for this project by `contract/facts.md`: `pages.ndjson` holds places in their texts
  * and no text (its form and how it came to be: `README.md` beside it). Here they are in the forms that the training scripts read.
  */
 import { readFileSync } from 'node:fs';
@@ -38,7 +38,7 @@ interface PlacedPage {
   readonly claims: readonly PlacedClaim[];
 }
 
-/** An annotated page with its text. */
+/** An annotated page with its text; a long one may stand in two parts, so the `id` ends with where the part begins. */
 export interface AnnotatedPage extends Omit<PlacedPage, 'start' | 'end'> {
   readonly text: string;
   readonly url: string | null;
@@ -49,10 +49,19 @@ export interface AnnotatedPage extends Omit<PlacedPage, 'start' | 'end'> {
 interface CorpusPage {
   readonly id: string;
   readonly text: string;
-  readonly url: string | null;
-  readonly headline: string | null;
-  readonly date: string | null;
+  readonly url?: string | null;
+  readonly headline?: string | null;
+  readonly date?: string | null;
 }
+
+/** Texts that a tagger learns from: of names those of the one, of claims those of the other. A judge of what it finds there learns too much trust. */
+export const TAGGER_SETS = { names: 'worldwide-train', claims: 'polnear-train' } as const;
+
+/** The sets that are no pages: their file among the corpora. */
+const TEXT_FILES: Readonly<Record<string, string>> = {
+  [TAGGER_SETS.names]: 'actors/worldwide-train.ndjson.gz',
+  [TAGGER_SETS.claims]: 'claims/polnear-train.ndjson.gz',
+};
 
 /** The pages of a part in the order of the file: those to learn from, or those that no model may see. */
 export function readAnnotatedPages(part: 'train' | 'held-out'): AnnotatedPage[] {
@@ -63,16 +72,18 @@ export function readAnnotatedPages(part: 'train' | 'held-out'): AnnotatedPage[] 
   const sets = [...new Set(pages.map(({ set }) => set))];
   const corpus = new Map(
     sets.flatMap((set) =>
-      readCorpus<CorpusPage>(`extraction/${set}/gold.ndjson`).map((page) => [`${set}/${page.id}`, page] as const),
+      readCorpus<CorpusPage>(TEXT_FILES[set] ?? `extraction/${set}/gold.ndjson`).map(
+        (page) => [`${set}/${page.id}`, page] as const,
+      ),
     ),
   );
   return pages
     .filter(({ heldOut }) => heldOut === (part === 'held-out'))
     .map(({ start, end, ...page }) => {
       const own = corpus.get(`${page.set}/${page.id}`);
-      if (!own) throw new Error(`no page ${page.set}/${page.id} in the extraction corpora`);
-      const { url, headline, date } = own;
-      return { ...page, text: own.text.slice(start, end), url, headline, published: date };
+      if (!own) throw new Error(`no page ${page.set}/${page.id} in the corpora`);
+      const { url = null, headline = null, date = null } = own;
+      return { ...page, id: `${page.id}:${start}`, text: own.text.slice(start, end), url, headline, published: date };
     });
 }
 

@@ -8,7 +8,7 @@ import { CLAIM_COLUMNS } from '../../claims/confidence/claim-numbers.js';
 import { LEAST_CLAIM } from '../../claims/confidence/confidence.js';
 import { encodeTrees, predictTrees, type TreeModel } from '../../model/trees.js';
 import { loadStages } from '../../pipeline.js';
-import { readAnnotatedPages, toWholeArticle } from '../annotated/annotated-pages.js';
+import { readAnnotatedPages, TAGGER_SETS, toWholeArticle } from '../annotated/annotated-pages.js';
 import { readCorpus, writeWeights } from '../corpora.js';
 import { type BoostOptions, trainTrees } from '../learners/boost.js';
 import { type ClaimDocument, type ClaimRow, readWholeDocument, type WholeDocument } from './claims-whole-gold.js';
@@ -206,7 +206,10 @@ function readPolnear(): WholeDocument[] {
 await loadStages();
 const corpora: Corpora = {
   whole: readCorpus<WholeDocument>('whole/dev.ndjson.gz').map(readWholeDocument),
-  pages: readAnnotatedPages('train').map(toWholeArticle).map(readWholeDocument),
+  pages: readAnnotatedPages('train')
+    .filter(({ set }) => set !== TAGGER_SETS.claims)
+    .map(toWholeArticle)
+    .map(readWholeDocument),
   polnear: readPolnear().map(readWholeDocument),
 };
 const judged = crossValidate(corpora);
