@@ -47,3 +47,22 @@ export function pushVarint(bytes: number[], value: number): void {
   }
   bytes.push(rest);
 }
+
+/** Numbers that were pushed as gaps, ascending, from a place of the bytes on; and where they end. */
+export function readRowNumbers(bytes: Uint8Array, from: number, count: number): { slots: Uint32Array; end: number } {
+  const slots = new Uint32Array(count);
+  let at = from;
+  let slot = 0;
+  for (let n = 0; n < count; n += 1) {
+    let shift = 0;
+    let byte = 0;
+    do {
+      byte = bytes[at] as number;
+      at += 1;
+      slot += (byte & 0x7f) << shift;
+      shift += 7;
+    } while (byte >= 0x80);
+    slots[n] = slot;
+  }
+  return { slots, end: at };
+}

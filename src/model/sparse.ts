@@ -5,9 +5,11 @@
  *
  * File: `WCSM`, u32 length of a JSON header, the header, the kept weights' places (`row * labels + label`) as LEB128 gaps, then
  * their int8 values; in a file of half bytes two values a byte, of four bits each, the first in the lower bits: the place of its size in
- * the header's list, and 8 where it is below zero. Little-endian.
+ * the header's list, and 8 where it is below zero. Little-endian. A masked file, of few labels, has row numbers as LEB128 gaps and its
+ * rows as in `masks.ts`.
  */
-import { joinFile, pushVarint } from './pack.js';
+import { maskRows, readMasked } from './masks.js';
+import { joinFile, pushVarint, readRowNumbers } from './pack.js';
 import { RowTable } from './rows.js';
 
 interface Header {
@@ -16,6 +18,8 @@ interface Header {
   readonly weights: number;
   /** Of a file of half bytes: the sizes that values have there, as int8 values. */
   readonly sizes?: readonly number[];
+  /** Of a masked file: its rows. */
+  readonly rows?: number;
   readonly columns: readonly string[];
 }
 
@@ -34,11 +38,24 @@ export function decodeSparseModel(bytes: Uint8Array): RowTable {
   if (view.getUint32(0, true) !== MAGIC) throw new Error('decodeSparseModel: not a model file');
   const headerEnd = 8 + view.getUint32(4, true);
   const header = JSON.parse(new TextDecoder().decode(bytes.subarray(8, headerEnd))) as Header;
+  return header.rows === undefined ? readPlaces(bytes, headerEnd, header) : readRows(bytes, headerEnd, header);
+}
+
+function readRows(bytes: Uint8Array, from: number, { labels, bits, rows = 0 }: Header): RowTable {
+  const { slots, end } = readRowNumbers(bytes, from, rows);
+  const table = new RowTable({ labels, bits, mostRows: rows });
+  readMasked(bytes.subarray(end), { rows, columns: labels.length }, (row, column, value) =>
+    table.put(slots[row] as number, column, value),
+  );
+  return table;
+}
+
+function readPlaces(bytes: Uint8Array, from: number, header: Header): RowTable {
   const { labels, bits, weights } = header;
   const table = new RowTable({ labels, bits, mostRows: Math.min(weights, 2 ** bits) });
   const values = readValues(bytes, header);
   const columns = labels.length;
-  let at = headerEnd;
+  let at = from;
   let slot = 0;
   let column = 0;
   for (let n = 0; n < weights; n += 1) {
@@ -130,26 +147,63 @@ function halve(weight: number, { sizes }: Scale): number {
 const packHalves = (codes: readonly number[]): number[] =>
   Array.from({ length: (codes.length + 1) >> 1 }, (_, n) => (codes[2 * n] ?? 0) | ((codes[2 * n + 1] ?? 0) << 4));
 
-/** The bytes of a model file. */
+/** The bytes of a model file: of the layouts of whole bytes the smaller. */
 export function encodeSparseModel({ labels, columns, bits, weights, keep, half }: TrainedWeights): Uint8Array {
   const least = smallestKept(weights, keep);
   const scale = half ? halfScale(weights, keep) : wholeScale(weights);
-  const gaps: number[] = [];
+  const places: number[] = [];
   const values: number[] = [];
-  let last = 0;
   for (let place = 0; place < weights.length; place += 1) {
     const weight = weights[place] as number;
     if (weight === 0 || Math.abs(weight) < least) continue;
     const value = quantise(weight, scale);
     if (value === 0 || Math.abs(weight) < (scale.sizes[0] ?? 0) / 2) continue;
-    pushVarint(gaps, place - last);
+    places.push(place);
     values.push(half ? halve(weight, scale) : value & 0xff);
-    last = place;
   }
-  const sizes = scale.sizes.map((size) => quantise(size, scale));
-  return joinFile(
-    MAGIC,
-    { labels, bits, weights: values.length, ...(half ? { sizes } : {}), columns } satisfies Header,
-    { gaps, values: half ? packHalves(values) : values },
-  );
+  const head = { labels, bits, weights: values.length };
+  if (half) {
+    const sizes = scale.sizes.map((size) => quantise(size, scale));
+    return joinFile(MAGIC, { ...head, sizes, columns } satisfies Header, {
+      gaps: gapsOf(places),
+      values: packHalves(values),
+    });
+  }
+  const plain = joinFile(MAGIC, { ...head, columns } satisfies Header, { gaps: gapsOf(places), values });
+  const { rows, masked } = rowsOf(places, values, labels.length);
+  const inRows = joinFile(MAGIC, { ...head, rows: rows.length, columns } satisfies Header, {
+    gaps: gapsOf(rows),
+    values: masked,
+  });
+  return inRows.length < plain.length ? inRows : plain;
+}
+
+/** Ascending numbers as LEB128 gaps. */
+function gapsOf(numbers: readonly number[]): number[] {
+  const gaps: number[] = [];
+  let last = 0;
+  for (const number of numbers) {
+    pushVarint(gaps, number - last);
+    last = number;
+  }
+  return gaps;
+}
+
+/** The rows that have weights, and these as in `masks.ts`. */
+function rowsOf(
+  places: readonly number[],
+  values: readonly number[],
+  columns: number,
+): { rows: number[]; masked: number[] } {
+  const rows: number[] = [];
+  const all: number[] = [];
+  for (const [n, place] of places.entries()) {
+    const row = Math.floor(place / columns);
+    if (row !== rows.at(-1)) {
+      rows.push(row);
+      for (let column = 0; column < columns; column += 1) all.push(0);
+    }
+    all[(rows.length - 1) * columns + (place % columns)] = values[n] as number;
+  }
+  return { rows, masked: maskRows(all, columns) };
 }

@@ -34,3 +34,17 @@ it('a sparse model of half bytes is smaller and nearly the same', () => {
   expect(yes).toBeCloseTo(7 / 8, 1);
   expect(no).toBeCloseTo(-2 / 8, 1);
 });
+
+it('a sparse model of rows that are full is written row by row', () => {
+  const labels = ['a', 'b', 'c', 'd'];
+  const weights = new Float32Array(32 * labels.length);
+  for (let row = 2; row < 30; row += 1) weights.set([8, -2, 0, row % 2 === 0 ? -8 : 2], row * labels.length);
+  const bytes = encodeSparseModel({ labels, columns: ['word'], bits: 5, weights, keep: 100 });
+  expect(new TextDecoder().decode(bytes)).toContain('"rows":28');
+  const model = decodeSparseModel(bytes);
+  model.features.set([1, 2, 5]);
+  model.sum(3);
+  const sums = [...model.sums].map((sum) => (sum / 127 ** 2) * 8);
+  for (const [at, sum] of [16, -4, 0, -6].entries()) expect(sums[at]).toBeCloseTo(sum, 0);
+  expect(() => decodeSparseModel(bytes.subarray(0, -1))).toThrow(RangeError);
+});
