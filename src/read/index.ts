@@ -20,6 +20,7 @@ export { partInputs } from './files/record-files.js';
 export { type RecordLine, readRecordLines } from './files/records.js';
 export type { Shard } from './files/shards.js';
 export type { InputPage, KeyedPage, PageKey, PageOrProblem, Passing, ReadOptions, UnreadPage } from './input-page.js';
+export { PageMemory } from './page-memory.js';
 
 type FileKey = Omit<PageKey, 'ordinal'>;
 
@@ -176,9 +177,9 @@ async function* readFile({ path, location }: FileToRead, options: ReadOptions): 
 async function bytesOf(
   path: string,
   { handle, stats }: { handle: FileHandle; stats: Stats },
-  { maxBytes }: ReadOptions,
+  { maxBytes, memory }: ReadOptions,
 ): Promise<Buffer | ByteSource> {
-  return stats.isFile() && stats.size <= maxBytes && !isZipName(path)
-    ? handle.readFile()
-    : sourceOf(handle.createReadStream({ autoClose: false }));
+  if (!stats.isFile() || stats.size > maxBytes || isZipName(path))
+    return sourceOf(handle.createReadStream({ autoClose: false }));
+  return memory === undefined ? handle.readFile() : memory.read(handle, stats.size);
 }

@@ -2,6 +2,7 @@
 import type { InputFormat, PageFormat } from '../options.js';
 import { PageError, type PageProblem, systemReason } from '../warning.js';
 import type { Shard } from './files/shards.js';
+import type { PageMemory } from './page-memory.js';
 
 /** A page that was read: its bytes, or its text where a container gave text. */
 export interface InputPage {
@@ -63,6 +64,8 @@ export interface ReadOptions {
   readonly shard?: Shard;
   /** Absolute paths that folders are read without: what the run itself writes. */
   readonly exclude?: readonly string[];
+  /** Where files are read into, by those who are done with a page before they ask for the next; absent: each into memory of its own. */
+  readonly memory?: PageMemory;
 }
 
 /** What is wrong with a page, of anything that was thrown while it was read. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type PageOrProblem, type ReadOptions, readPages, resolveInputs } from '../../src/read/index.js';
+import { PageMemory, type PageOrProblem, type ReadOptions, readPages, resolveInputs } from '../../src/read/index.js';
 
 let folder: string;
 beforeAll(() => {
@@ -212,4 +212,17 @@ describe('what is no page', () => {
     const path = write('p/page.html', bytes);
     expect(inShort(await read([path]))).toEqual(['p/page.html: not-text']);
   });
+});
+
+it('reads files one over the other where it is given memory for them', async () => {
+  const paths = ['long', 'short', ''].map((text, at) => write(`memory/${at}.txt`, text.repeat(50_000)));
+  const seen: string[] = [];
+  const memory = new PageMemory();
+  for await (const page of readPages(resolveInputs(paths), { ...PLAIN, memory }))
+    if ('content' in page) seen.push(Buffer.from(page.content).toString());
+  expect(seen).toEqual(['long'.repeat(50_000), 'short'.repeat(50_000), '']);
+  const pages = await read(paths.slice(0, 2), { memory });
+  const [first, second] = pages.map((page) => ('content' in page ? Buffer.from(page.content).toString() : ''));
+  expect(second?.startsWith('short')).toBe(true);
+  expect(first?.startsWith('short')).toBe(true);
 });

@@ -1,7 +1,7 @@
 /** `wirecopy extract`: pages in, records out. */
 import { availableParallelism } from 'node:os';
 import { encodingOfLabel } from '../../decode/index.js';
-import { countFiles, emptyFolders, type Inputs, isOnePage, readPages } from '../../read/index.js';
+import { countFiles, emptyFolders, type Inputs, isOnePage, PageMemory, readPages } from '../../read/index.js';
 import { type Finished, finishPages, unwritable } from '../../run/index.js';
 import type { Journal } from '../../run/journal.js';
 import type { ExtractCall } from '../arguments/call.js';
@@ -69,16 +69,19 @@ function render(renderer: Renderer, page: Finished): { readonly page: Finished; 
 }
 
 function startPages(call: ExtractCall, inputs: Inputs, journal: Journal | null): AsyncGenerator<Finished> {
+  const jobs = call.jobs ?? availableParallelism();
   const pages = readPages(inputs, {
     format: call.inputFormat,
     maxBytes: call.maxBytes,
     exclude: ownFiles(call),
     ...(call.shard ? { shard: call.shard } : {}),
     ...(journal ? { isDone: journal.isDone } : {}),
+    // With one job a page is finished before the next is read.
+    ...(jobs === 1 ? { memory: new PageMemory() } : {}),
   });
   return finishPages(pages, {
     extract: call.options,
-    jobs: call.jobs ?? availableParallelism(),
+    jobs,
     timeoutMs: call.timeoutMs,
     isAlone: true,
   });
