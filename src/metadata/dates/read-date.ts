@@ -57,6 +57,8 @@ const DAY_MONTH_YEAR =
 /** `July 13, 2022`, `Jul. 3rd, 2022`. */
 const MONTH_DAY_YEAR =
   /(?:(?<![\p{L}\p{M}])|(?<=\p{Ll})(?=\p{Lu}))(\p{L}[\p{Ll}\p{Lo}\p{M}]{1,14}|\p{Lu}{3,12})\.?[\s-]{1,2}(\d{1,2})(?:st|nd|rd|th)?[,.]?[\s-]{1,2}(\d{4})(?:(?=\d{1,2}:\d\d)|(?!\d))/gu;
+/** The end of `July 13, 2022`. */
+const DAY_AND_YEAR = /\d(?:st|nd|rd|th)?[,.]?[\s-]{1,2}\d{4}/;
 /** Lithuanian, Hungarian, Basque: `2022 m. liepos 13 d.`, `2022. július 13.` */
 const YEAR_MONTH_DAY =
   /(?<!\d)(\d{4})(?:\(?e?\)?ko)?[.,،]?\s(?:m\. |թ\. )?(\p{L}[\p{L}\p{M}]{1,14})\.?(?: d\.)?[\s-](\d{1,2})(?!\d)/gu;
@@ -102,11 +104,16 @@ type Pick = (groups: RegExpExecArray, order: NumericOrder) => Day;
 
 /**
  * A reader for one shape; a match that is no possible day is passed over for the next one. The pattern is asked for when a text is
- * there, as they take long to make and most pages need none.
+ * there, as they take long to make and most pages need none. `needs` is a quicker one that every match holds, for a pattern that
+ * begins with a letter: it would look on from each letter of a text.
  */
-function reader(pattern: () => RegExp, pick: Pick): DayReader {
+function reader(pattern: () => RegExp, pick: Pick, needs: RegExp | null = null): DayReader {
   return (text, order) => {
-    for (const match of text.matchAll(pattern())) {
+    if (needs !== null && !needs.test(text)) return null;
+    // `matchAll` copies the pattern, which costs more than to look through most texts.
+    const shape = pattern();
+    shape.lastIndex = 0;
+    for (let match = shape.exec(text); match !== null; match = shape.exec(text)) {
       const day = toGregorian(pick(match, order));
       if (isPossible(day)) return { day, start: match.index, end: match.index + match[0].length };
     }
@@ -140,6 +147,7 @@ const READERS: readonly DayReader[] = [
       month: monthOf(month),
       day: Number(day),
     }),
+    DAY_AND_YEAR,
   ),
   reader(
     () => YEAR_MONTH_DAY,
