@@ -1,9 +1,9 @@
 /** From a text to all that it may name, not judged yet. */
 
 import { SHARED_CITIES } from '../../data/places/shared-cities.js';
+import type { Doc } from '../../grammar/doc.js';
 import type { Article, Dateline } from '../../record.js';
 import type { OwnActor } from '../../rules/user-rules.js';
-import type { TextReading } from '../../text/index.js';
 import { findNames } from '../namings/find-names.js';
 import type { Naming } from '../namings/namings.js';
 import { readNamings } from '../namings/namings.js';
@@ -12,7 +12,7 @@ import { readRoles, type Standing } from '../roles/roles.js';
 import { type Entity, mergeNamings, settleNamings } from './merge-namings.js';
 
 export interface ActorsInput {
-  readonly reading: TextReading;
+  readonly reading: Doc;
   readonly article: Article;
   readonly dateline: Dateline | null;
   /** Actors of the user's own rules. */

@@ -112,7 +112,7 @@ function endOf(text: NamedText, first: number): number | null {
 }
 
 /** The country of the state or office that the role is of. */
-function countryIn(text: NamedText, first: number, end: number): string | null {
+export function countryIn(text: NamedText, first: number, end: number): string | null {
   for (let at = first; at < end; at += 1) {
     const named = text.byFirst.get(at);
     if (!named) continue;
@@ -133,6 +133,11 @@ function countryIn(text: NamedText, first: number, end: number): string | null {
 const oneOf = (text: NamedText, from: number): number | null =>
   wordAt(text, from) === 'one' && wordAt(text, from + 1) === 'of' ? from + 2 : null;
 
+/** "customers", "witnesses", but no "reasons": what a person may be one of. */
+const isPlural = (word: string): boolean =>
+  isPluralCalling(word) || (PLURAL.test(word) && !isPluralBodyNoun(word) && !noCallings.has(word.slice(0, -1)));
+const PLURAL = /^\p{Ll}{2,}[^su]s$/u;
+
 const YEARS_OLD = /^\d+-year-old$/;
 
 /** What a person is said to be in an apposition that starts at a token; null where none does. */
@@ -140,7 +145,7 @@ export function personApposition(text: NamedText, from: number): Phrase | null {
   const many = oneOf(text, from);
   if (many !== null) {
     const end = endOf(text, many);
-    return end !== null && isPluralCalling(headOf(text, many, end)) ? { first: from, end, country: null } : null;
+    return end !== null && isPlural(headOf(text, many, end)) ? { first: from, end, country: null } : null;
   }
   const hasArticle = ARTICLES.has(wordAt(text, from));
   const first = hasArticle ? from + 1 : from;

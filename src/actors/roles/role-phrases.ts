@@ -14,7 +14,7 @@ import {
   TITLE_MODIFIERS,
   UNIT_NOUNS,
 } from '../../data/roles/titles.js';
-import type { TextReading } from '../../text/index.js';
+import type { Doc } from '../../grammar/doc.js';
 import { lowerCase } from '../../text/lower-case.js';
 import { mayNameBeforeRole } from '../namings/extents/openers.js';
 import type { Naming } from '../namings/namings.js';
@@ -22,7 +22,7 @@ import { isBodyNoun, isCalling, isPluralCalling, isTitle } from '../namings/type
 
 /** The text with a look-up of its namings by their first and last tokens. */
 export interface NamedText {
-  readonly reading: TextReading;
+  readonly reading: Doc;
   readonly byFirst: ReadonlyMap<number, Naming>;
   readonly byEnd: ReadonlyMap<number, Naming>;
 }

@@ -2,9 +2,9 @@
 import { POSSESSIVE_MARKS } from '../../data/grammar/function-words.js';
 import { ADDRESSES } from '../../data/names/evidence.js';
 import { CREDENTIALS } from '../../data/names/joins.js';
-import { AFTER_APPOSITION, HONOURS, SHORT_TITLES } from '../../data/roles/appositions.js';
+import { AFTER_APPOSITION, HONOURS, SHORT_TITLES, STYLES } from '../../data/roles/appositions.js';
 import { LEADING_PARTICIPLES, RELATIONS } from '../../data/roles/titles.js';
-import type { TextReading } from '../../text/index.js';
+import type { Doc } from '../../grammar/doc.js';
 import type { Naming } from '../namings/namings.js';
 import { isBodyNoun, isPluralBodyNoun } from '../namings/types/callings.js';
 import { bodyApposition, personApposition } from './appositions.js';
@@ -22,6 +22,7 @@ import {
   wordAt,
   wordsOf,
 } from './role-phrases.js';
+import { appositionAhead, appositionBehind } from './tree-appositions.js';
 
 /** What a text says of somebody: the role in its own words, and the country that goes with it. */
 export interface Standing {
@@ -36,13 +37,19 @@ const credentials = new Set(CREDENTIALS);
 /** An age or a degree between a name and what its bearer is: "Reed, [53,] a lawyer", "Reed, [MS, RD,] dietitian". */
 const isAside = (word: string): boolean => AGE.test(word) || credentials.has(word);
 
-/** ", [53,] a lawyer from …": apposition after the name. */
-function appositionAfter(text: NamedText, { endToken }: Naming): Phrase | null {
+/** Where the apposition behind a name would begin: behind a comma, an age or degrees; null where no comma stands there. */
+function startOfApposition(text: NamedText, { endToken }: Naming): number | null {
   if (wordAt(text, endToken) !== ',') return null;
   let from = endToken + 1;
   while (isAside(text.reading.tokens[from]?.text ?? '') && wordAt(text, from + 1) === ',') from += 2;
   if (wordAt(text, from) === 'and' && credentials.has(text.reading.tokens[from - 2]?.text ?? '')) from += 1;
-  return personApposition(text, from) ?? phraseAfter(text, from);
+  return from;
+}
+
+/** ", [53,] a lawyer from …": apposition after the name. */
+function appositionAfter(text: NamedText, naming: Naming): Phrase | null {
+  const from = startOfApposition(text, naming);
+  return from === null ? null : (personApposition(text, from) ?? phraseAfter(text, from));
 }
 
 /** What may stand before a name and be no role: "the new commissioner, [Dr.] Jane Example, said". */
@@ -59,13 +66,29 @@ function endWithHouse(text: NamedText, endToken: number): number {
   return hasArticle && isBodyNoun(wordAt(text, house.endToken)) ? house.endToken + 1 : house.endToken;
 }
 
-/** "the country's leader, Jane Example, said": the role before a comma. */
-function appositionBefore(text: NamedText, { firstToken, endToken }: Naming): Phrase | null {
+/** Where the comma before a name and its addresses stands, of a name that no clause goes on from: "the country's leader[,] Ms Jane Example, said". */
+function commaBefore(text: NamedText, { firstToken, endToken }: Naming): number | null {
   let from = firstToken;
   while (addresses.has(text.reading.tokens[from - 1]?.text ?? '')) from -= 1;
-  if (wordAt(text, from - 1) !== ',' || !afterApposition.has(wordAt(text, endWithHouse(text, endToken)))) return null;
-  const phrase = phraseBefore(text, from - 1);
+  const isClosed = wordAt(text, from - 1) === ',' && afterApposition.has(wordAt(text, endWithHouse(text, endToken)));
+  return isClosed ? from - 1 : null;
+}
+
+/** "the country's leader, Jane Example, said": the role before a comma. */
+function appositionBefore(text: NamedText, naming: Naming): Phrase | null {
+  const comma = commaBefore(text, naming);
+  if (comma === null) return null;
+  const phrase = phraseBefore(text, comma);
   return phrase !== null && isName(text, phrase) ? null : phrase;
+}
+
+/** What the sentence's tree tells of a name that stands between commas. */
+function appositionByTree(text: NamedText, naming: Naming): Phrase | null {
+  const from = startOfApposition(text, naming);
+  const behind = from === null ? null : appositionBehind(text, naming, from);
+  if (behind !== null) return behind;
+  const comma = commaBefore(text, naming);
+  return comma === null ? null : appositionAhead(text, naming, comma);
 }
 
 /** "prospects like [Ilmar Trader], Jane Reed": capitals that begin as no role does, and are of no body, are one more name. */
@@ -152,7 +175,9 @@ function standingOfPerson(text: NamedText, naming: Naming): Standing | null {
   const led = ledBy(text, naming);
   if (led) return led;
   const phrase =
-    longer(phraseBefore(text, naming.firstToken), appositionAfter(text, naming)) ?? appositionBefore(text, naming);
+    longer(phraseBefore(text, naming.firstToken), appositionAfter(text, naming)) ??
+    appositionBefore(text, naming) ??
+    appositionByTree(text, naming);
   const beside = countryBeside(text, naming);
   if (!phrase) return beside ? { role: null, country: beside } : null;
   return { role: wordsOf(text, phrase), country: phrase.country ?? beside };
@@ -206,8 +231,22 @@ function addSharedRoles(text: NamedText, namings: readonly Naming[], standings: 
   }
 }
 
+const styles = new Set(STYLES);
+
+/** "[Dr.] Jane Reed", "[Sir] Omar Haddad": how somebody is addressed by rank, of those of whom the text tells no more. */
+function addStyles(text: NamedText, namings: readonly Naming[], standings: Map<string, Standing>): void {
+  const { tokens } = text.reading;
+  for (const { key, type, firstToken, endToken } of namings) {
+    const known = standings.get(key);
+    if (type !== 'person' || (known && known.role !== null)) continue;
+    const [before, first] = [tokens[firstToken - 1]?.text ?? '', tokens[firstToken]?.text ?? ''];
+    const style = styles.has(before) ? before : endToken - firstToken > 1 && styles.has(first) ? first : null;
+    if (style !== null) standings.set(key, { role: style, country: known?.country ?? null });
+  }
+}
+
 /** Role and country of each person, organisation and place of which the text says one, by key. */
-export function readRoles(reading: TextReading, namings: readonly Naming[]): Map<string, Standing> {
+export function readRoles(reading: Doc, namings: readonly Naming[]): Map<string, Standing> {
   const text: NamedText = {
     reading,
     byFirst: new Map(namings.map((naming) => [naming.firstToken, naming])),
@@ -236,5 +275,6 @@ export function readRoles(reading: TextReading, namings: readonly Naming[]): Map
     }
   }
   addSharedRoles(text, namings, standings);
+  addStyles(text, namings, standings);
   return standings;
 }

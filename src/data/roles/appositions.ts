@@ -83,6 +83,11 @@ export const SHORT_TITLES: readonly string[] = list(
     'Coach Chef Rabbi Imam Pastor Archbishop Bishop Cardinal Pope Patriarch King Queen Prince Princess Sultan Emir Sheikh Emperor Empress Duke Duchess Sgt Capt Lt Col Gen',
 );
 
+/** How persons are addressed by rank; a role where the text tells no other. With their capital. */
+export const STYLES: readonly string[] = list(
+  'Dr Dr. Prof Prof. Professor Sir Dame Lord Lady Baroness Rev Rev. Reverend Fr. Msgr. Hon. Engr. Barr. Datuk Tan-Sri Pope Madam',
+);
+
 /** Finite verbs that no apposition has: where one stands it was none. */
 export const FINITE_VERBS: readonly string[] = list(
   'is are was were am has have had will would could should may might can must did does do said says told wrote added noted announced argued went came took gave made got became began ' +

@@ -3,6 +3,7 @@
 import { readEntities } from '../../actors/entities/read-entities.js';
 import { toActor } from '../../actors/entities/to-actor.js';
 import { type JudgeText, readJudgeText } from '../../actors/judge/judge-context.js';
+import { openDoc } from '../../grammar/doc.js';
 import { loadStages, readPage } from '../../pipeline.js';
 import type { Actor } from '../../record.js';
 import { readBody, readText } from '../../text/index.js';
@@ -120,7 +121,7 @@ export async function judgeArticles(articles: readonly WholeArticle[], weight = 
         ...(published === null ? {} : { published }),
       },
     ).findings;
-    const text = readJudgeText(readEntities({ reading: readText(readBody(article.text)), article, dateline }));
+    const text = readJudgeText(readEntities({ reading: openDoc(readText(readBody(article.text))), article, dateline }));
     const told = text.entities.map((entity) => toActor(entity, text.standings.get(entity.key)));
     return {
       id,
