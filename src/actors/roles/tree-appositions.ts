@@ -10,6 +10,7 @@ import type { Naming } from '../namings/namings.js';
 import { isCalling, isPluralCalling } from '../namings/types/callings.js';
 import { countryIn } from './appositions.js';
 import { determiners, type NamedText, type Phrase, wordAt } from './role-phrases.js';
+import { sentenceOf } from './sentence-of.js';
 
 const ends = new Set(APPOSITION_ENDS);
 const noCallings = new Set(NO_CALLINGS);
@@ -22,18 +23,11 @@ interface Parsed {
   readonly start: number;
 }
 
-function parsedAt({ reading }: NamedText, token: number): Parsed | null {
-  const { sentences } = reading;
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (itemAt(sentences, middle).firstToken <= token) low = middle;
-    else high = middle - 1;
-  }
-  const { firstToken, endToken } = itemAt(sentences, low);
+function parsedAt(text: NamedText, token: number): Parsed | null {
+  const number = sentenceOf(text, token);
+  const { firstToken, endToken } = itemAt(text.reading.sentences, number);
   if (endToken - firstToken > LONGEST_SENTENCE) return null;
-  return { tree: reading.dependencies(low), start: firstToken };
+  return { tree: text.reading.dependencies(number), start: firstToken };
 }
 
 /** The word of a name that hangs on a word outside it, by its number in the sentence; -1 where none does. */
