@@ -1,8 +1,10 @@
 /** Where a role stands and how far it reaches: the words before a name or after it that tell an office or a calling, and whose it is. */
+
+import { TAGS, type Tag } from '../../data/english/tags.js';
 import { POSSESSIVE_MARKS } from '../../data/grammar/function-words.js';
 import { NAMING_WORDS } from '../../data/names/evidence.js';
 import { OPENERS } from '../../data/names/openers.js';
-import { FINITE_VERBS } from '../../data/roles/appositions.js';
+import { FINITE_VERBS, SHORT_TITLES } from '../../data/roles/appositions.js';
 import { OFFICE_HEADS, OFFICE_MODIFIERS } from '../../data/roles/offices.js';
 import {
   LIKERS,
@@ -15,6 +17,7 @@ import {
   UNIT_NOUNS,
 } from '../../data/roles/titles.js';
 import type { Doc } from '../../grammar/doc.js';
+import { itemAt } from '../../model/column.js';
 import { lowerCase } from '../../text/lower-case.js';
 import { mayNameBeforeRole } from '../namings/extents/openers.js';
 import type { Naming } from '../namings/namings.js';
@@ -27,11 +30,51 @@ export interface NamedText {
   readonly byEnd: ReadonlyMap<number, Naming>;
 }
 
-const modifiers = new Set([...TITLE_MODIFIERS, ...OFFICE_MODIFIERS, ...OFFICE_HEADS].filter((word) => word !== 'and'));
-const units = new Set(UNIT_NOUNS);
+export const modifiers = new Set(
+  [...TITLE_MODIFIERS, ...OFFICE_MODIFIERS, ...OFFICE_HEADS].filter((word) => word !== 'and'),
+);
+export const units = new Set(UNIT_NOUNS);
 export const determiners = new Set(ROLE_DETERMINERS);
-const tailPrepositions = new Set(TAIL_PREPOSITIONS);
+export const tailPrepositions = new Set(TAIL_PREPOSITIONS);
 export const LOWER_WORD = /^\p{Ll}[\p{Ll}-]*$/u;
+
+/** The part of speech of a token. */
+export const tagAt = ({ reading }: NamedText, at: number): Tag => itemAt(TAGS, reading.tags[at] ?? 0);
+
+/** Tags of words that no role has before its head: verbs, adverbs, what opens a clause. */
+const CLAUSE_TAGS: ReadonlySet<Tag> = new Set<Tag>([
+  'VB',
+  'VBP',
+  'VBZ',
+  'VBD',
+  'MD',
+  'IN',
+  'TO',
+  'WDT',
+  'WP',
+  'WRB',
+  'PRP',
+]);
+const NOUN_TAGS: ReadonlySet<Tag> = new Set<Tag>([
+  'DT',
+  'JJ',
+  'JJR',
+  'JJS',
+  'NN',
+  'NNP',
+  'NNS',
+  'POS',
+  'PRP$',
+  'VBG',
+  'VBN',
+  'CD',
+]);
+
+/** Whether a noun in small letters is a verb or an adverb here: "will [back] Ana Palacios"; not where a noun phrase goes on ("running back"). */
+const isOfClause = (text: NamedText, at: number): boolean =>
+  LOWER_WORD.test(text.reading.tokens[at]?.text ?? '') &&
+  (CLAUSE_TAGS.has(tagAt(text, at)) || tagAt(text, at) === 'RB') &&
+  !NOUN_TAGS.has(tagAt(text, at - 1));
 
 export const wordAt = ({ reading }: NamedText, at: number): string => lowerCase(reading.tokens[at]?.text ?? '');
 
@@ -46,11 +89,15 @@ export interface Phrase {
 export const opensRole = (word: string): boolean => modifiers.has(word) || units.has(word) || isCalling(word);
 
 const LONGEST_TAIL = 7;
-const LONGEST_PHRASE = 12;
+export const LONGEST_PHRASE = 12;
+
+const shortTitles = new Set(SHORT_TITLES);
 
 /** The head noun of a role that ends before token `end`, with its tail: "ambassador [to Moscow]", "secretary [of state]". */
 function headBefore(text: NamedText, end: number): { readonly head: number; readonly country: string | null } | null {
-  if (isCalling(wordAt(text, end - 1))) return { head: end - 1, country: null };
+  if (isOfClause(text, end - 1)) return null;
+  if (isCalling(wordAt(text, end - 1)) || shortTitles.has(text.reading.tokens[end - 1]?.text ?? ''))
+    return { head: end - 1, country: null };
   for (let at = end - 1; at > end - LONGEST_TAIL && at > 0; at -= 1) {
     const named = text.byEnd.get(at + 1);
     if (named && named.endToken - named.firstToken < LONGEST_TAIL) at = named.firstToken;
@@ -90,11 +137,13 @@ function startOfPhrase(text: NamedText, head: number): Pick<Phrase, 'first' | 'c
     const before = wordAt(text, first - 1);
     const possessed = POSSESSIVE_MARKS.has(before);
     const owner = text.byEnd.get(possessed ? first - 1 : first);
-    if (owner && (owner.type !== 'person' || (!possessed && first === head))) {
+    if (owner && (owner.type !== 'person' || possessed || first === head)) {
       first = owner.firstToken;
-      country = owner.country ?? country;
+      country = owner.type === 'person' ? country : (owner.country ?? country);
       if (possessed || owner.type !== 'organization') return { first: withTime(text, first), country };
-    } else if (modifiers.has(before) || isTitle(before) || isCompound(text, first - 1)) first -= 1;
+    } else if (possessed) return { first: startOfOwner(text, first - 1), country };
+    else if (shortTitles.has(text.reading.tokens[first - 1]?.text ?? '')) first -= 1;
+    else if (modifiers.has(before) || isTitle(before) || isCompound(text, first - 1)) first -= 1;
     else if (
       (before === 'and' || before === '&') &&
       (mayPair(wordAt(text, first - 2)) || isCalling(wordAt(text, first - 2)))
@@ -108,6 +157,26 @@ function startOfPhrase(text: NamedText, head: number): Pick<Phrase, 'first' | 'c
     }
   }
   return { first, country };
+}
+
+const LONGEST_OWNER = 4;
+
+/** Where a noun phrase begins that is nobody's name and owns a role: "the [harbour board]'s chair". */
+function startOfOwner(text: NamedText, mark: number): number {
+  let first = mark - 1;
+  while (mark - first < LONGEST_OWNER && isOwnersWord(text, first - 1)) first -= 1;
+  return first;
+}
+
+/** A noun or an adjective within an owner's phrase. */
+function isOwnersWord(text: NamedText, at: number): boolean {
+  const word = wordAt(text, at);
+  return (
+    /^(?:NN|NNS|NNP|NNPS|JJ)$/.test(tagAt(text, at)) &&
+    !determiners.has(word) &&
+    !roleless.has(word) &&
+    !text.byEnd.has(at + 1)
+  );
 }
 
 const CAPITALISED = /^\p{Lu}\p{Ll}/u;
@@ -145,7 +214,9 @@ function isRoleNoun(text: NamedText, at: number): boolean {
   const word = wordAt(text, at);
   const named = text.byEnd.get(at + 1);
   const isPlain =
-    LOWER_WORD.test(text.reading.tokens[at]?.text ?? '') && (named === undefined || named.type === 'person');
+    LOWER_WORD.test(text.reading.tokens[at]?.text ?? '') &&
+    (!CLAUSE_TAGS.has(tagAt(text, at)) || VERB_FORM.test(word)) &&
+    (named === undefined || named.type === 'person');
   if (!isPlain || determiners.has(word) || roleless.has(word) || BEFORE_ROLE.test(word)) return false;
   if (roleEnds.has(word) || finiteVerbs.has(word) || tailPrepositions.has(word) || word === 'and') return false;
   return !VERB_FORM.test(word) || (isFirstAfter(text, at) && wordAt(text, at - 1) !== ',') || isTrade(text, at);
@@ -186,7 +257,7 @@ const withTime = (text: NamedText, first: number): number =>
   timeWords.has(wordAt(text, first - 1)) ? first - 1 : first;
 
 /** "far-right", "51-year-old", but no verb. */
-const isCompound = (text: NamedText, at: number): boolean =>
+export const isCompound = (text: NamedText, at: number): boolean =>
   /^[\p{L}\p{N}]\p{Ll}*-[\p{Ll}-]+$/u.test(text.reading.tokens[at]?.text ?? '');
 
 /** The role that ends before token `end`: "[Peru's ambassador to Cairo] Ana Palacios". */
@@ -235,114 +306,13 @@ export function bodyPhraseBefore(text: NamedText, before: number): Phrase | null
   return { ...startOfPhrase(text, end - 1), end };
 }
 
-const roleless = new Set(ROLELESS_WORDS);
+export const roleless = new Set(ROLELESS_WORDS);
 
-const roleEnds = new Set(ROLE_ENDS);
+export const roleEnds = new Set(ROLE_ENDS);
 
 /** A verb's form: no role begins with one, save those that stand before a noun ("retired general"). */
 const VERB_FORM = /^\p{Ll}{2,30}(?:ed|ing)$/u;
 export const isVerb = (word: string): boolean => VERB_FORM.test(word) && !modifiers.has(word) && !isTitle(word);
-
-/** Whether a word may stand before the head of a role: "the [late] leader". */
-const mayStandInRole = (word: string): boolean =>
-  (modifiers.has(word) || POSSESSIVE_MARKS.has(word) || LOWER_WORD.test(word)) &&
-  !(roleEnds.has(word) || determiners.has(word) || tailPrepositions.has(word) || roleless.has(word));
-
-/** The role that starts at token `from` and runs to the end of its clause: ", the [leader of North Korea]," */
-export function phraseAfter(text: NamedText, from: number): Phrase | null {
-  let first = from;
-  while (determiners.has(wordAt(text, first)) || wordAt(text, first) === 'of') first += 1;
-  if (first === from && isVerb(wordAt(text, first))) return null;
-  let head: number | null = null;
-  let country: string | null = null;
-  let at = first;
-  for (; at < first + LONGEST_PHRASE; at += 1) {
-    const word = wordAt(text, at);
-    const named = text.byFirst.get(at);
-    if (named?.type === 'person') return null;
-    if (named) {
-      country ??= named.country;
-      at = named.endToken - 1;
-    } else if (isTitle(word)) head = at;
-    else if (head !== null && POSSESSIVE_MARKS.has(word)) head = null;
-    else if (head !== null || !mayStandInRole(word)) break;
-  }
-  if (head === null) return null;
-  const tail = readTail(text, head + 1);
-  if (tail === null) return null;
-  return { first, end: tail.end, country: country ?? tail.country };
-}
-
-interface Tail {
-  readonly end: number;
-  readonly country: string | null;
-}
-
-const MOST_TAILS = 3;
-
-/** What belongs to a role after its head: "of North Korea", "at the National Bank"; null where the sentence goes on as no role would. */
-function readTail(text: NamedText, from: number): Tail | null {
-  let at = from;
-  let country: string | null = null;
-  for (let depth = 0; depth < MOST_TAILS && tailPrepositions.has(wordAt(text, at)); depth += 1) {
-    const next = readTailPhrase(text, at);
-    if (next === null) break;
-    country ??= next.country;
-    at = next.end;
-  }
-  return roleEnds.has(wordAt(text, at)) || at > from ? { end: at, country } : null;
-}
-
-const MOST_NOUNS = 4;
-const isNoun = (text: NamedText, at: number): boolean => {
-  const word = wordAt(text, at);
-  return (
-    LOWER_WORD.test(text.reading.tokens[at]?.text ?? '') && !roleEnds.has(word) && !roleless.has(word) && !isVerb(word)
-  );
-};
-
-/** A preposition at `at` and its noun phrase: "of the self-declared republic", "for Russia's foreign ministry"; null where none is in sight. */
-function readTailPhrase(text: NamedText, at: number): Tail | null {
-  let stop = at + 1;
-  while (
-    !text.byFirst.has(stop) &&
-    (determiners.has(wordAt(text, stop)) || modifiers.has(wordAt(text, stop)) || isCompound(text, stop))
-  )
-    stop += 1;
-  const named = text.byFirst.get(stop);
-  if (named && named.type !== 'person') return tailOfName(text, at, named);
-  if (roleEnds.has(wordAt(text, stop))) return stop > at + 1 ? { end: stop, country: null } : null;
-  const first = stop;
-  while (stop - first < MOST_NOUNS && isNoun(text, stop) && !tailPrepositions.has(wordAt(text, stop))) stop += 1;
-  const goesOn = wordAt(text, stop) === 'of' && stop > at + 1;
-  const isWhole = roleEnds.has(wordAt(text, stop)) && stop === first + 1;
-  return goesOn || isWhole ? { end: stop, country: null } : null;
-}
-
-/** The tail whose noun phrase has a name in it; whose the role is: of whom it is, and of the office that it speaks for. */
-function tailOfName(text: NamedText, at: number, named: Naming): Tail | null {
-  const end = endOfNounPhrase(text, named);
-  if (end === null) return null;
-  const preposition = wordAt(text, at);
-  // "for Russia's foreign ministry" makes the speaker Russia's; "for Russia" alone may be anybody's.
-  const isTheirs = preposition === 'of' || (preposition === 'for' && end > named.endToken);
-  return { end, country: isTheirs ? named.country : null };
-}
-
-/**
- * The end of a tail's noun phrase after a name in it: "Bolivia['s armed forces]", "Chinese [property tycoon]", "Pacific Islands
- * [programme]"; null where none is in sight.
- */
-function endOfNounPhrase(text: NamedText, named: Naming): number | null {
-  if ((text.reading.tokens[named.endToken - 1]?.end ?? 0) > named.end) return null;
-  const isOwner = POSSESSIVE_MARKS.has(wordAt(text, named.endToken));
-  if (!isOwner && named.match?.how !== 'demonym')
-    return units.has(wordAt(text, named.endToken)) ? named.endToken + 1 : named.endToken;
-  const first = named.endToken + (isOwner ? 1 : 0);
-  let at = first;
-  while (at - first < MOST_NOUNS && isNoun(text, at)) at += 1;
-  return at > first && roleEnds.has(wordAt(text, at)) ? at : null;
-}
 
 /** A role as the text says it. */
 export const wordsOf = ({ reading: { text, tokens } }: NamedText, { first, end }: Phrase): string =>

@@ -9,6 +9,7 @@ import type { Naming } from '../namings/namings.js';
 import { isBodyNoun, isPluralBodyNoun } from '../namings/types/callings.js';
 import { bodyApposition, personApposition } from './appositions.js';
 import { countryOfPlace } from './located.js';
+import { phraseAfter } from './phrase-after.js';
 import {
   bodyPhraseBefore,
   determiners,
@@ -16,7 +17,6 @@ import {
   type NamedText,
   opensRole,
   type Phrase,
-  phraseAfter,
   phraseBefore,
   phraseBeforeRow,
   wordAt,
@@ -148,7 +148,7 @@ const LONGEST_ROW = 6;
 /** "[Sen.] Jane Reed", "[Sens.] Jane Reed and Omar Haddad", "[researchers] Jane Reed and Omar Haddad". */
 function sharedTitle(text: NamedText, { firstToken, endToken }: Naming): Phrase | null {
   const before = text.reading.tokens[firstToken - 1]?.text ?? '';
-  if (shortTitles.has(before)) return { first: firstToken - 1, end: firstToken, country: null };
+  if (shortTitles.has(before)) return phraseBefore(text, firstToken);
   const first = startOfRow(text, firstToken);
   const title = text.reading.tokens[first - 1]?.text ?? '';
   if (first < firstToken && shortTitles.has(title) && /s\.?$/.test(title))

@@ -67,7 +67,7 @@ export const UNIT_NOUNS: readonly string[] =
 
 /** Words that no role has before its head noun. */
 export const ROLELESS_WORDS: readonly string[] =
-  'what by with about as into over though although alongside despite because unlike besides plus feature features featuring include includes included including after before against under between that whose when where while if is was are were be been has have had will would could should may might can must did does do not but or than then there here also still just even only some many most more them him it they he she we i you us me'.split(
+  'what by with about as into over though although alongside despite because unlike besides plus feature features featuring include includes included including after before against under between that whose when where while if is was are were be been has have had will would could should may might can must did does do not but or than then there here also still just even only same other another such both either some many most more them him it they he she we i you us me'.split(
     ' ',
   );
 
