@@ -1,9 +1,10 @@
 /** Appositions after a name, taken whole: "Jane Reed, [a sleep expert with Hatch], said"; "Shelter, [a homelessness charity]". */
-import { ARTICLES } from '../../data/grammar/function-words.js';
+import { ARTICLES, POSSESSIVE_MARKS } from '../../data/grammar/function-words.js';
 import { NAMING_WORDS } from '../../data/names/evidence.js';
 import {
   APPOSITION_ENDS,
   APPOSITION_OBJECTS,
+  BODY_ROLES,
   FINITE_VERBS,
   IRREGULAR_PASTS,
   NO_CALLINGS,
@@ -86,6 +87,13 @@ function listsCallings(text: NamedText, comma: number): boolean {
   return false;
 }
 
+/** "director[,] Lorton Port Hospital,": a comma between an office and the body that it is of. */
+function namesHouse(text: NamedText, comma: number): boolean {
+  if (wordAt(text, comma) !== ',' || !isCalling(wordAt(text, comma - 1))) return false;
+  const house = text.byFirst.get(comma + 1);
+  return house?.type === 'organization' && /^[,.;)”]$/.test(wordAt(text, house.endToken));
+}
+
 /** Words that no row of nouns has. */
 const isClauseWord = (word: string): boolean =>
   finiteVerbs.has(word) ||
@@ -95,15 +103,43 @@ const isClauseWord = (word: string): boolean =>
   objects.has(word) ||
   PAST.test(word);
 
+const OPENING = /^[“"‘]$/;
+const CLOSING = /^[”"’]$/;
+const LONGEST_TITLE = 12;
+
+/** The token behind a title in quotation marks that opens at a token; the token itself where the marks do not close. */
+function endOfTitle(text: NamedText, opening: number): number {
+  for (let at = opening + 1; at <= opening + LONGEST_TITLE; at += 1) if (CLOSING.test(wordAt(text, at))) return at + 1;
+  return opening;
+}
+
+/** "host of [“]Harbour Lights”": a mark behind a preposition or a possessive that opens the title of a work. */
+const opensTitle = (text: NamedText, at: number): boolean =>
+  OPENING.test(wordAt(text, at)) &&
+  (ROLE_PREPOSITIONS.has(wordAt(text, at - 1)) || POSSESSIVE_MARKS.has(wordAt(text, at - 1))) &&
+  endOfTitle(text, at) > at;
+
 /** The end of the apposition that starts at a token; null where a verb or a person's name shows that it is none. */
 function endOf(text: NamedText, first: number): number | null {
+  const hasArticle = ARTICLES.has(wordAt(text, first - 1));
   let at = first;
-  while (!ends.has(wordAt(text, at)) || goesOn(text, at) || describesOn(text, first, at) || listsCallings(text, at)) {
+  while (
+    !ends.has(wordAt(text, at)) ||
+    goesOn(text, at) ||
+    describesOn(text, first, at) ||
+    listsCallings(text, at) ||
+    (!hasArticle && namesHouse(text, at)) ||
+    opensTitle(text, at)
+  ) {
     if (at - first > LONGEST || finiteVerbs.has(wordAt(text, at)) || takesObject(text, at)) return null;
     const named = text.byFirst.get(at);
     if (named?.type === 'person') {
       const before = wordAt(text, at - 1);
       if (at === first || before === 'and' || before === 'or' || before === 'of') return null;
+    }
+    if (opensTitle(text, at)) {
+      at = endOfTitle(text, at);
+      continue;
     }
     // A bracket with the letters of the body just named goes on with the role: "Research Institute (RI) at".
     at = named && named.endToken > at ? named.endToken : at + 1;
@@ -182,15 +218,37 @@ function nationIn(text: NamedText, first: number, end: number): string | null {
   return null;
 }
 
+const bodyHeads = new Set(BODY_ROLES);
+const DASH = /^(?:—|–|--)$/;
+
+/**
+ * Where an apposition would begin behind a name that ends at a token: behind a comma, behind the bracket of its letters and a comma; behind a
+ * dash or in a bracket where it has an article. Null elsewhere.
+ */
+export function startBehind(text: NamedText, end: number): number | null {
+  const mark = wordAt(text, end);
+  if (mark === ',') return end + 1;
+  if ((mark === '(' || DASH.test(mark)) && ARTICLES.has(wordAt(text, end + 1))) return end + 1;
+  if (mark !== '(') return null;
+  for (let at = end + 2; at <= end + MOST_IN_BRACKET; at += 1)
+    if (wordAt(text, at) === ')') return wordAt(text, at + 1) === ',' ? at + 2 : null;
+  return null;
+}
+
+const MOST_IN_BRACKET = 6;
+
 /** What a body is said to be: "Shelter, a homelessness charity", "HCA, one of the largest hospital systems". */
 export function bodyApposition(text: NamedText, { endToken }: Naming): Phrase | null {
-  if (wordAt(text, endToken) !== ',') return null;
-  const many = oneOf(text, endToken + 1);
-  const first = many ?? endToken + 2;
-  if (many === null && !ARTICLES.has(wordAt(text, endToken + 1))) return null;
+  const from = startBehind(text, endToken);
+  if (from === null) return null;
+  const many = oneOf(text, from);
+  const hasArticle = ARTICLES.has(wordAt(text, from));
+  const first = many ?? (hasArticle ? from + 1 : from);
   const end = endOf(text, first);
-  if (end === null || end <= first) return null;
+  if (end === null || end <= first || (!hasArticle && many === null && opensClause(text, first, end))) return null;
   const head = headOf(text, first, end);
-  if (many !== null) return isPluralBodyNoun(head) ? { first: endToken + 1, end, country: null } : null;
-  return isBodyNoun(head) ? { first, end, country: nationIn(text, first, end) } : null;
+  if (many !== null) return isPluralBodyNoun(head) ? { first: from, end, country: null } : null;
+  const isWhole = hasArticle || head === 'body' || (bodyHeads.has(head) && wordAt(text, first + 1) === 'of');
+  const isBody = isBodyNoun(head) || (bodyHeads.has(head) && end - first > 1);
+  return isBody && isWhole ? { first, end, country: nationIn(text, first, end) } : null;
 }

@@ -7,7 +7,7 @@ import { LEADING_PARTICIPLES, RELATIONS } from '../../data/roles/titles.js';
 import type { Doc } from '../../grammar/doc.js';
 import type { Naming } from '../namings/namings.js';
 import { isBodyNoun, isPluralBodyNoun } from '../namings/types/callings.js';
-import { bodyApposition, personApposition } from './appositions.js';
+import { bodyApposition, personApposition, startBehind } from './appositions.js';
 import { countryOfPlace } from './located.js';
 import { phraseAfter } from './phrase-after.js';
 import {
@@ -39,8 +39,9 @@ const isAside = (word: string): boolean => AGE.test(word) || credentials.has(wor
 
 /** Where the apposition behind a name would begin: behind a comma, an age or degrees; null where no comma stands there. */
 function startOfApposition(text: NamedText, { endToken }: Naming): number | null {
-  if (wordAt(text, endToken) !== ',') return null;
-  let from = endToken + 1;
+  const start = startBehind(text, endToken);
+  if (start === null) return null;
+  let from = start;
   while (isAside(text.reading.tokens[from]?.text ?? '') && wordAt(text, from + 1) === ',') from += 2;
   if (wordAt(text, from) === 'and' && credentials.has(text.reading.tokens[from - 2]?.text ?? '')) from += 1;
   return from;
@@ -171,11 +172,35 @@ function longer(title: Phrase | null, apposition: Phrase | null): Phrase | null 
   return isFuller ? { ...apposition, country: title.country ?? apposition.country } : title;
 }
 
+const honours = new Set([
+  ...STYLES,
+  ...HONOURS,
+  'Sheikh',
+  'Sheikha',
+  'Highness',
+  'Excellency',
+  'His',
+  'Her',
+  'Mr',
+  'Mr.',
+  'Ms',
+  'Ms.',
+  'Mrs',
+  'Mrs.',
+]);
+
+/** The role before a name, with what the name is addressed by between them or none: "the [Crown Prince of Ilmar] Sheikh Omar Haddad". */
+function titleBefore(text: NamedText, firstToken: number): Phrase | null {
+  let from = firstToken;
+  while (honours.has(text.reading.tokens[from - 1]?.text ?? '')) from -= 1;
+  return (from < firstToken ? phraseBefore(text, from) : null) ?? phraseBefore(text, firstToken);
+}
+
 function standingOfPerson(text: NamedText, naming: Naming): Standing | null {
   const led = ledBy(text, naming);
   if (led) return led;
   const phrase =
-    longer(phraseBefore(text, naming.firstToken), appositionAfter(text, naming)) ??
+    longer(titleBefore(text, naming.firstToken), appositionAfter(text, naming)) ??
     appositionBefore(text, naming) ??
     appositionByTree(text, naming);
   const beside = countryBeside(text, naming);

@@ -45,10 +45,19 @@ const isSomebody = (text: NamedText, at: number): boolean =>
   !noCallings.has(wordAt(text, at)) &&
   !text.byFirst.has(at);
 
+const MOST_IN_BRACKET = 4;
+
+/** The token behind a bracket of few words that goes on with its phrase: "the Harbour Court [(HC)], Jane Reed"; where none does, the bracket. */
+function behindBracket(text: NamedText, bracket: number): number {
+  for (let at = bracket + 1; at <= bracket + MOST_IN_BRACKET; at += 1) if (wordAt(text, at) === ')') return at + 1;
+  return bracket;
+}
+
 /** Where an apposition ends whose head is at a token: at the end of all that hangs on it, or at a mark or a clause before that. */
 function endBehind(text: NamedText, head: number, end: number): number {
   let at = head + 1;
-  while (at < end && !ends.has(wordAt(text, at))) at += 1;
+  while (at < end && !ends.has(wordAt(text, at)))
+    at = wordAt(text, at + 1) === '(' ? behindBracket(text, at + 1) : at + 1;
   return at;
 }
 

@@ -22,6 +22,7 @@ export const BODY_CALLINGS: readonly string[] = (
   'boutique franchise marketplace exchange fund hedge-fund firm law-firm fintech neobank police force corps embassy consulate newsroom daily weekly ' +
   'tabloid journal wire newswire gallery academy seminary charity hospice parliament assembly senate sect cult order brotherhood ' +
   'squad side outfit collective incubator accelerator app service provider vendor reseller refiner insurer reinsurer ' +
+  'station directorate behemoth nightclub channel newsletter pac affiliate subsidiary parent wing crew ' +
   'forum caucus panel quango lender creditor wholesaler processor packager shipper hauler courier telecom telco'
 ).split(' ');
 

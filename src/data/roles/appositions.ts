@@ -44,7 +44,9 @@ export const CALLINGS: readonly string[] = list(
     'expert-witness futurist visionary pioneer trailblazer innovator maverick mogul baron heir-apparent scion patron benefactor trustee-elect shareholder stakeholder creditor debtor borrower ' +
     'lender-in-chief renter leaseholder freeholder householder occupant breadwinner bride groom bridegroom newlywed divorcee beneficiary awardee laureate honoree inductee medalist medallist ' +
     'finalist semifinalist semi-finalist quarterfinalist runner-up titleholder record-holder contestant competitor entrant participant attendee delegate-at-large speaker-designate panelist panellist ' +
-    'officer-in-charge vice-chair vice-chairman vice-chancellor secretary-general director-general attorney-general commander-in-chief editor-in-chief',
+    'hopeful operative convenor convener incumbent biogeochemist capitalist grad maven titan supermodel segregationist insurgent insider adoptee customer constituent associate biker pick transfer momma mama slasher ' +
+    'bestie voter humanitarian appointee backup aspirant stalwart heavyweight bigwig czar tsar doyen doyenne stateswoman freshman-senator physician-turned-politician medic goalie ' +
+    'newlywed aunty auntie granny officer-in-charge vice-chair vice-chairman vice-chancellor secretary-general director-general attorney-general commander-in-chief editor-in-chief',
 );
 
 /** Words that are used near callings and are none themselves. */
@@ -66,6 +68,11 @@ export const BODY_NOUNS: readonly string[] = list(
     'university college school hospital clinic lab laboratory museum theatre theater club team band orchestra church ministry department regulator watchdog authority council committee ' +
     'commission tribunal court militia movement faction gang cartel syndicate consultancy contractor developer producer supplier distributor conglomerate subsidiary unit division ' +
     'duo trio quartet quintet rival buyer lobby consortium cooperative co-operative federation league society collective tank',
+);
+
+/** What a body may be to another thing: heads of an apposition with "of" or more words. */
+export const BODY_ROLES: readonly string[] = list(
+  'owner publisher maker parent operator developer producer provider supplier subsidiary affiliate arm wing unit sponsor organiser organizer home venture business site forum pac creator distributor',
 );
 
 /** Nouns that open an apposition of time or thing, and are nobody's role: "Reed, a day after the vote, said". */
@@ -105,7 +112,7 @@ export const APPOSITION_ENDS: readonly string[] = [
 
 /** What stands behind a name whose bearer's role stands before it and a comma: "the mayor, Jane Reed, [said]". */
 export const AFTER_APPOSITION: readonly string[] = list(
-  ', . ( said told has was says confirmed announced added were had is',
+  ', . ( ; : – — said told has was says confirmed announced added were had is',
 );
 
 /** Honours before a name, beside `ADDRESSES`: "the commissioner, [DSP] Omar Reed". With their capital. */
