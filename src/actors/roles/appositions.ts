@@ -119,6 +119,9 @@ const opensTitle = (text: NamedText, at: number): boolean =>
   (ROLE_PREPOSITIONS.has(wordAt(text, at - 1)) || POSSESSIVE_MARKS.has(wordAt(text, at - 1))) &&
   endOfTitle(text, at) > at;
 
+/** What no role ends in: "adviser [with] whom". */
+const isLoose = (word: string): boolean => ROLE_PREPOSITIONS.has(word) || ARTICLES.has(word) || word === 'and';
+
 /** The end of the apposition that starts at a token; null where a verb or a person's name shows that it is none. */
 function endOf(text: NamedText, first: number): number | null {
   const hasArticle = ARTICLES.has(wordAt(text, first - 1));
@@ -144,6 +147,7 @@ function endOf(text: NamedText, first: number): number | null {
     // A bracket with the letters of the body just named goes on with the role: "Research Institute (RI) at".
     at = named && named.endToken > at ? named.endToken : at + 1;
   }
+  while (at > first && isLoose(wordAt(text, at - 1))) at -= 1;
   return at;
 }
 
@@ -248,6 +252,9 @@ export function bodyApposition(text: NamedText, { endToken }: Naming): Phrase | 
   if (end === null || end <= first || (!hasArticle && many === null && opensClause(text, first, end))) return null;
   const head = headOf(text, first, end);
   if (many !== null) return isPluralBodyNoun(head) ? { first: from, end, country: null } : null;
+  // No list of bodies, and no bare "a group that …".
+  if (!hasArticle && text.byFirst.get(first)?.endToken === end) return null;
+  if (end === first + 1 && /^(?:that|which)$/.test(wordAt(text, end))) return null;
   const isWhole = hasArticle || head === 'body' || (bodyHeads.has(head) && wordAt(text, first + 1) === 'of');
   const isBody = isBodyNoun(head) || (bodyHeads.has(head) && end - first > 1);
   return isBody && isWhole ? { first, end, country: nationIn(text, first, end) } : null;

@@ -4,7 +4,7 @@ import { TAGS, type Tag } from '../../data/english/tags.js';
 import { POSSESSIVE_MARKS } from '../../data/grammar/function-words.js';
 import { NAMING_WORDS } from '../../data/names/evidence.js';
 import { OPENERS } from '../../data/names/openers.js';
-import { FINITE_VERBS, SHORT_TITLES } from '../../data/roles/appositions.js';
+import { ADJECTIVE_CALLINGS, FINITE_VERBS, SHORT_TITLES } from '../../data/roles/appositions.js';
 import { OFFICE_HEADS, OFFICE_MODIFIERS } from '../../data/roles/offices.js';
 import {
   LIKERS,
@@ -49,12 +49,14 @@ const CLAUSE_TAGS: ReadonlySet<Tag> = new Set<Tag>([
   'VBD',
   'MD',
   'IN',
+  'RP',
   'TO',
   'WDT',
   'WP',
   'WRB',
   'PRP',
 ]);
+const adjectives = new Set(ADJECTIVE_CALLINGS);
 const NOUN_TAGS: ReadonlySet<Tag> = new Set<Tag>([
   'DT',
   'JJ',
@@ -73,7 +75,9 @@ const NOUN_TAGS: ReadonlySet<Tag> = new Set<Tag>([
 /** Whether a noun in small letters is a verb or an adverb here: "will [back] Ana Palacios"; not where a noun phrase goes on ("running back"). */
 const isOfClause = (text: NamedText, at: number): boolean =>
   LOWER_WORD.test(text.reading.tokens[at]?.text ?? '') &&
-  (CLAUSE_TAGS.has(tagAt(text, at)) || tagAt(text, at) === 'RB') &&
+  (CLAUSE_TAGS.has(tagAt(text, at)) ||
+    tagAt(text, at) === 'RB' ||
+    (tagAt(text, at) === 'JJ' && adjectives.has(wordAt(text, at)))) &&
   !NOUN_TAGS.has(tagAt(text, at - 1));
 
 export const wordAt = ({ reading }: NamedText, at: number): string => lowerCase(reading.tokens[at]?.text ?? '');
@@ -137,6 +141,8 @@ function startOfPhrase(text: NamedText, head: number): Pick<Phrase, 'first' | 'c
     const before = wordAt(text, first - 1);
     const possessed = POSSESSIVE_MARKS.has(before);
     const owner = text.byEnd.get(possessed ? first - 1 : first);
+    // "her and Reed's daughters": two owners, and the role is the noun alone.
+    if (possessed && owner && wordAt(text, owner.firstToken - 1) === 'and') break;
     if (owner && (owner.type !== 'person' || possessed || first === head)) {
       first = owner.firstToken;
       country = owner.type === 'person' ? country : (owner.country ?? country);
@@ -146,6 +152,7 @@ function startOfPhrase(text: NamedText, head: number): Pick<Phrase, 'first' | 'c
     else if (modifiers.has(before) || isTitle(before) || isCompound(text, first - 1)) first -= 1;
     else if (
       (before === 'and' || before === '&') &&
+      !text.byEnd.has(first - 1) &&
       (mayPair(wordAt(text, first - 2)) || isCalling(wordAt(text, first - 2)))
     )
       first -= 2;
@@ -253,8 +260,17 @@ const isFirstAfter = (text: NamedText, at: number): boolean =>
 const timeWords = new Set(TIME_WORDS);
 
 /** "[former] Israeli prime minister": what tells when it was is part of the role. */
-const withTime = (text: NamedText, first: number): number =>
-  timeWords.has(wordAt(text, first - 1)) ? first - 1 : first;
+function withTime(text: NamedText, start: number): number {
+  let first = start;
+  while (!opensLine(text, first) && mayPrecedeState(text, first - 1)) first -= 1;
+  return first;
+}
+
+/** "[former] Israeli", "[independent] Vermont", "[Ilmar-born] US": what stands before a role's state. */
+const mayPrecedeState = (text: NamedText, at: number): boolean =>
+  timeWords.has(wordAt(text, at)) ||
+  isCompound(text, at) ||
+  (modifiers.has(wordAt(text, at)) && tagAt(text, at) === 'JJ');
 
 /** "far-right", "51-year-old", but no verb. */
 export const isCompound = (text: NamedText, at: number): boolean =>
@@ -266,7 +282,17 @@ export function phraseBefore(text: NamedText, end: number): Phrase | null {
   const found = headBefore(text, end);
   if (!found) return null;
   const { first, country } = startOfPhrase(text, found.head);
-  return { first, end, country: country ?? found.country };
+  return { first: startOfPair(text, first), end, country: country ?? found.country };
+}
+
+/** Where a role begins that has two parts: "[Deputy trade minister and] party leader Ana Palacios"; no part of a list of persons. */
+function startOfPair(text: NamedText, second: number): number {
+  if (wordAt(text, second - 1) !== 'and' || opensLine(text, second)) return second;
+  const found = headBefore(text, second - 1);
+  if (found === null || !isCalling(wordAt(text, found.head))) return second;
+  const { first } = startOfPhrase(text, found.head);
+  const opener = wordAt(text, first - 1);
+  return opensLine(text, first) || opener === '.' || opener === 'by' || opener === 'said' ? first : second;
 }
 
 /** The calling of several persons that ends before token `end`: "[former mayors] Ana Palacios and Omar Haddad". */

@@ -2,7 +2,6 @@
  * Appositions that a sentence's dependency tree tells, where the rules over words find none: "Reed, [an attorney representing the town],",
  * "[The head of the firm's engineering centre], Jane Reed, says". A sentence is parsed only where a name and a comma make one likely.
  */
-import { ARTICLES } from '../../data/grammar/function-words.js';
 import { APPOSITION_ENDS, NO_CALLINGS } from '../../data/roles/appositions.js';
 import { childrenOf, type Dependencies, labelOf, subtreeOf } from '../../grammar/dependencies/tree.js';
 import { itemAt } from '../../model/column.js';
@@ -69,8 +68,8 @@ export function appositionBehind(text: NamedText, naming: Naming, from: number):
   const name = headOfName(parsed, naming);
   if (name === -1) return null;
   const noun = childrenOf(tree, name, 'appos').find((word) => subtreeOf(tree, word).first === from - start);
-  if (noun === undefined || !isSomebody(text, noun + start)) return null;
-  const first = ARTICLES.has(wordAt(text, from)) ? from + 1 : from;
+  if (noun === undefined || !isSomebody(text, noun + start) || isPluralCalling(wordAt(text, noun + start))) return null;
+  const first = determiners.has(wordAt(text, from)) ? from + 1 : from;
   const end = endBehind(text, noun + start, subtreeOf(tree, noun).end + start);
   return { first, end, country: countryIn(text, first, end) };
 }

@@ -55,6 +55,11 @@ export const NO_CALLING_WORDS: readonly string[] = list(
     'all-american all-star year-old london-based preeminent eminent villainous adjunct auxiliary honourable honorable practice recruiter-led signature sir lord mate',
 );
 
+/** Callings that are an adjective more often than not: "[private] letters". */
+export const ADJECTIVE_CALLINGS: readonly string[] = list(
+  'private senior junior general native local noble safety principal chief lead regular moderate conservative liberal independent',
+);
+
 /** Plurals that are a verb as well: "the film stars Jane Reed". */
 export const VERB_CALLINGS: readonly string[] = list(
   'stars hosts coaches guides guards models partners captains anchors pilots fathers mothers doctors nurses heads leads backs centers centres tackles figures champions judges trains ' +
