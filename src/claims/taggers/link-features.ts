@@ -9,6 +9,7 @@ import type { ClaimColumns, TokenSpan } from '../text/claim-columns.js';
 import { headOfCue } from '../text/claim-words.js';
 import { numberFrom, numberNames, Templates } from '../text/templates.js';
 import type { SpanReading } from './cue-levels.js';
+import { type CueInTree, LINK_TREE_COLUMNS, treeOf, writeLinkTree } from './link-tree-features.js';
 import { bucketOf } from './span-features.js';
 
 /** Labels of the second tagger. */
@@ -73,6 +74,8 @@ interface CueView {
   readonly level: number;
   /** Labels of the first tagger on both sides of the cue. */
   readonly sides: number;
+  /** Its place in the tree of its sentence; null where this has none. */
+  readonly tree: CueInTree | null;
 }
 
 /** Reads the cue once for all tokens of its paragraph. */
@@ -83,16 +86,18 @@ export function viewCue(columns: ClaimColumns, scene: LinkScene): CueView {
   const { labels, level } = reading;
   const before = cue.first > paragraph.first ? cue.first - 1 : -1;
   const after = cue.end < paragraph.end ? cue.end : -1;
+  const afterTag = after < 0 ? EDGE_TAG : (tag[after] ?? 0);
   return {
     lemma: lemma[head] ?? 0,
     tag: tag[head] ?? 0,
     word: mixHashes(word[cue.first] ?? 0, word[cue.end - 1] ?? 0),
     before: before < 0 ? EDGE : (lemma[before] ?? 0),
     after: after < 0 ? EDGE : (lemma[after] ?? 0),
-    afterTag: after < 0 ? EDGE_TAG : (tag[after] ?? 0),
+    afterTag,
     quote: quote[head] ?? 0,
     level: level[cue.first] ?? 0,
     isPassive: head > cue.first ? mixHashes(lemma[cue.first] ?? 0, tag[head] ?? 0) : (tag[head] ?? 0),
+    tree: treeOf(columns, { cue, head }, afterTag),
     sides: (before < 0 ? EDGE_LABEL : (labels[before] ?? 0)) * 16 + (after < 0 ? EDGE_LABEL : (labels[after] ?? 0)),
   };
 }
@@ -243,7 +248,12 @@ const FRAME_TEMPLATES = new Templates(
 );
 
 /** The names of the second tagger's columns. */
-export const LINK_COLUMNS: readonly string[] = ['bias', ...TEMPLATES.names, ...FRAME_TEMPLATES.names];
+export const LINK_COLUMNS: readonly string[] = [
+  'bias',
+  ...TEMPLATES.names,
+  ...FRAME_TEMPLATES.names,
+  ...LINK_TREE_COLUMNS,
+];
 
 /** What the features of a token are written from. */
 export interface LinkSubject {
@@ -369,7 +379,15 @@ export function writeLinkFeatures(subject: LinkSubject, at: number, into: Int32A
   const quotesBetween = Math.min(MOST_COUNTED, begun);
   values[V['quotesBetween,place']] = quotesBetween * 256 + (values[V.place] ?? 0);
   values[V['quotesBetween,side']] = quotesBetween * 16 + (values[V.side] ?? 0);
-  const count = TEMPLATES.write(values, into, 1);
+  let count = TEMPLATES.write(values, into, 1);
+  if (subject.cue.tree !== null) {
+    const place = { columns, tree: subject.cue.tree, at };
+    count = writeLinkTree(
+      { ...place, side: values[V.side] ?? 0, labelSide: values[V['label,side']] ?? 0, quotes: values[V.quotes] ?? 0 },
+      into,
+      count,
+    );
+  }
   const frame = columns.quoteFrames[columns.quotation[at] ?? 0];
   if (!frame) return count;
   values[V.form] = frame.form;

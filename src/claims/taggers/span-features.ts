@@ -8,6 +8,7 @@ import { mixHashes } from '../../model/hash.js';
 import type { ClaimColumns, TokenSpan } from '../text/claim-columns.js';
 import { QUOTE } from '../text/quotes.js';
 import { numberFrom, numberNames, Templates } from '../text/templates.js';
+import { SPAN_TREE_COLUMNS, writeSpanTree } from './span-tree-features.js';
 
 /** Labels of the first tagger. */
 export const SPAN_LABELS = ['O', 'B-source', 'I-source', 'B-cue', 'I-cue', 'B-content', 'I-content'] as const;
@@ -199,7 +200,12 @@ const FRAME_TEMPLATES = new Templates(
 );
 
 /** The names of the first tagger's columns. */
-export const SPAN_COLUMNS: readonly string[] = ['bias', ...TEMPLATES.names, ...FRAME_TEMPLATES.names];
+export const SPAN_COLUMNS: readonly string[] = [
+  'bias',
+  ...TEMPLATES.names,
+  ...FRAME_TEMPLATES.names,
+  ...SPAN_TREE_COLUMNS,
+];
 
 /** The token in hand: a place of a paragraph. */
 interface TokenPlace {
@@ -330,7 +336,8 @@ export function writeSpanFeatures(place: TokenPlace, into: Int32Array): number {
   fillPlace(place);
   fillReports(place);
   fillVerbs(place);
-  const count = TEMPLATES.write(values, into, 1);
+  let count = TEMPLATES.write(values, into, 1);
+  if (columns.trees.label[at] !== 0) count = writeSpanTree({ columns, at, quotes: values[V.quotes] ?? 0 }, into, count);
   const frame = columns.quoteFrames[columns.quotation[at] ?? 0];
   if (!frame) return count;
   const inside = columns.quote[at] === QUOTE.inside ? 1 : 0;

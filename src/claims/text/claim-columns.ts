@@ -1,5 +1,11 @@
 /** A text's tokens as the claim taggers read them: columns of numbers, filled once. */
-import { REPORTING_NOUNS, SOURCE_PHRASES, SPEECH_VERBS, THOUGHT_VERBS } from '../../data/english/reporting-words.js';
+import {
+  REPORTING_NOUNS,
+  SELDOM_CUES,
+  SOURCE_PHRASES,
+  SPEECH_VERBS,
+  THOUGHT_VERBS,
+} from '../../data/english/reporting-words.js';
 import type { Doc } from '../../grammar/doc.js';
 import { TAGS } from '../../grammar/tagger/tags.js';
 import { lemmaOf } from '../../grammar/words/lemma.js';
@@ -7,6 +13,7 @@ import { itemAt } from '../../model/column.js';
 import type { Token } from '../../text/tokens.js';
 import { hashFolded, type WordColumns } from '../../text/word-columns.js';
 import { paragraphRanges, QUOTE, type Quotation, readQuotes } from './quotes.js';
+import { type Above, emptyTrees, findAbove, putTree, type TreeColumns } from './tree-columns.js';
 
 /** How a word reports. */
 export const REPORTS = { no: 0, speech: 1, thought: 2, noun: 3, phrase: 4 } as const;
@@ -55,12 +62,17 @@ export interface ClaimColumns extends WordColumns {
   readonly quoteFrames: readonly QuoteFrame[];
   /** The class of the token for transitions, below `TOKEN_KINDS`. */
   readonly kind: Uint8Array;
+  readonly trees: TreeColumns;
+  /** The nearest reporting word and the nearest verb above each token in its tree. */
+  readonly reportAbove: Above;
+  readonly verbAbove: Above;
 }
 
 const reportsByLemma = new Map<number, number>();
 for (const word of THOUGHT_VERBS) reportsByLemma.set(hashFolded(word), REPORTS.thought);
 for (const word of SPEECH_VERBS) reportsByLemma.set(hashFolded(word), REPORTS.speech);
 const reportingNouns = new Set(REPORTING_NOUNS.map((word) => hashFolded(word)));
+const seldomCues = new Set(SELDOM_CUES.map((word) => hashFolded(word)));
 const sourcePhrases = new Set(SOURCE_PHRASES.map((word) => hashFolded(word)));
 
 export const IS_VERB = Uint8Array.from(TAGS, (tag) => (tag.startsWith('VB') ? 1 : 0));
@@ -121,7 +133,7 @@ const KIND = {
 /** How many classes of tokens the transitions know. */
 export const TOKEN_KINDS = Object.keys(KIND).length;
 
-type KindColumns = Omit<ClaimColumns, 'kind'>;
+type KindColumns = Omit<ClaimColumns, 'kind' | keyof ReadTrees>;
 
 function fillKinds(columns: KindColumns): Uint8Array {
   const kinds = new Uint8Array(columns.tag.length);
@@ -215,6 +227,31 @@ function readQuoteFrames(tokens: readonly Token[], quotations: readonly Quotatio
   return { quotation, quotesBegun, quoteFrames };
 }
 
+type ReadTrees = Pick<ClaimColumns, 'trees' | 'reportAbove' | 'verbAbove'>;
+
+/** The trees of the sentences in which something may well be said: to make them takes time. */
+function readTrees(doc: Doc, { reports, lemma }: Pick<ClaimColumns, 'reports' | 'lemma'>): ReadTrees {
+  const { tags } = doc;
+  const count = tags.length;
+  const trees = emptyTrees(count);
+  const reportAbove = { top: new Int32Array(count), via: new Int32Array(count) };
+  const verbAbove = { top: new Int32Array(count), via: new Int32Array(count) };
+  const isReport = (at: number): boolean => reports[at] !== REPORTS.no;
+  const isVerb = (at: number): boolean => IS_VERB[tags[at] ?? 0] === 1;
+  const opens = (at: number): boolean =>
+    isReport(at) && reports[at] !== REPORTS.noun && !seldomCues.has(lemma[at] ?? 0);
+  for (const [index, { firstToken: first, endToken: end }] of doc.sentences.entries()) {
+    let at = first;
+    while (at < end && !opens(at)) at += 1;
+    if (at === end) continue;
+    const span = { first, end };
+    putTree(trees, doc.dependencies(index), span);
+    findAbove({ trees, above: reportAbove }, span, isReport);
+    findAbove({ trees, above: verbAbove }, span, isVerb);
+  }
+  return { trees, reportAbove, verbAbove };
+}
+
 /** All columns of a text. */
 export function makeClaimColumns(doc: Doc): ClaimColumns {
   const { tokens, columns: words, tags: tag } = doc;
@@ -257,5 +294,5 @@ export function makeClaimColumns(doc: Doc): ClaimColumns {
     verbBefore: nearestBefore(sentences, count, isVerb),
     verbAfter: nearestAfter(sentences, count, isVerb),
   };
-  return { ...columns, kind: fillKinds(columns) };
+  return { ...columns, kind: fillKinds(columns), ...readTrees(doc, columns) };
 }

@@ -115,6 +115,24 @@ export const CLAIM_RULES = [
     mustNot: 'Ana Ruiz is here, {source Lima} {cue hoped} {content the port would be full}.',
   },
   {
+    id: 'subject-behind-and',
+    reason: 'a source that breaks off at an "and" is none: the verb has the subject of the verb before it',
+    must: 'He funds {source a dozen clubs and} {cue has stated} {content that the port is full}.',
+    mustNot: '{source Peru and Chile} {cue have stated} {content that the port is full}.',
+  },
+  {
+    id: 'loose-end-of-source',
+    reason: 'the word that opens a clause, and a bracket that is not closed, are no part of who says it',
+    must: 'It is late, and the police say {source that the judge} {cue said} {content the port is full}.',
+    mustNot: '{source The Harbour Union (HU) chief} {cue said} {content the port is full}.',
+  },
+  {
+    id: 'that-as-source',
+    reason: 'a clause that opens with "that" behind a verb of saying is what is said',
+    must: '{content The port is full}, and {source Peru} {cue said} {source that it rains in Lima}.',
+    mustNot: '{content The port is full}, {cue said} {source Ana Ruiz}.',
+  },
+  {
     id: 'whole-closed-sentence',
     reason: 'what is joined to a sentence by "and" is not said alone',
     must: 'The port was full — {content and the ferries were late}, {source the mayor} {cue said}.',
@@ -573,8 +591,8 @@ export const CLAIM_RULES = [
   },
   {
     id: 'addressee-of-content',
-    reason: 'whom it is told is no part of what is told',
-    must: '{source Ana Ruiz} {cue promised} {content the farmers that the port would be full}.',
+    reason: 'what the tree puts between a verb and the clause that it governs is no part of what is said',
+    must: '{source Ana Ruiz} {cue told} {content thousands of angry callers how they could be heard}.',
     mustNot: '{source Ana Ruiz} {cue said} {content the farmers that sailed were late}.',
   },
   {
@@ -588,12 +606,6 @@ export const CLAIM_RULES = [
     reason: 'where the taggers found nobody, the order of words says who it is',
     must: '{content The boat sank on Friday}, her employer, the ferry line Corvo, {cue said}.',
     mustNot: '{content The boat sank on Friday}, {source her employer}, {cue said}.',
-  },
-  {
-    id: 'circumstance-of-cue',
-    reason: 'what a preposition leads to before "that" is no part of what is told',
-    must: '{source Ana Ruiz} {cue said} {content in a hall full of farmers that the port was full}.',
-    mustNot: '{source Ana Ruiz} {cue said} {content in Lima the port was full}.',
   },
   {
     id: 'opening-circumstance',

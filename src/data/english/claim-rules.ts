@@ -82,24 +82,6 @@ export const POSTING_VERBS: ReadonlySet<string> = new Set(
 /** Verbs that follow a quotation and utter none. */
 export const WORDLESS_VERBS: ReadonlySet<string> = new Set('be have do go come take make get become seem'.split(' '));
 
-/** Verbs whose object is who is spoken to. */
-export const ADDRESSING_VERBS: ReadonlySet<string> = new Set(
-  'tell promise assure warn remind inform advise notify convince reassure'.split(' '),
-);
-
-/** Verbs whose circumstance says where or how somebody spoke: "said on the radio". */
-export const TELLING_VERBS: ReadonlySet<string> = new Set([
-  'say',
-  'tell',
-  'announce',
-  'write',
-  'add',
-  'state',
-  'warn',
-  'claim',
-  'confirm',
-]);
-
 /** Verbs whose participle behind a thing says who made it known: "the plan [announced] in May". */
 export const ANNOUNCING_VERBS: ReadonlySet<string> = new Set(
   'announce propose report describe unveil request publish mention cite release present recommend'.split(' '),

@@ -3,6 +3,7 @@
  * and no text (its form and how it came to be: `README.md` beside it). Here they are in the forms that the training scripts read.
  */
 import { readFileSync } from 'node:fs';
+import { hashText } from '../../model/hash.js';
 import { readCorpus } from '../corpora.js';
 
 /** Characters of the annotated text, the end exclusive. */
@@ -62,6 +63,12 @@ const TEXT_FILES: Readonly<Record<string, string>> = {
   [TAGGER_SETS.names]: 'actors/worldwide-train.ndjson.gz',
   [TAGGER_SETS.claims]: 'claims/polnear-train.ndjson.gz',
 };
+
+/**
+ * Which half of the texts one belongs to, 0 or 1; the parts of a page stay together. The taggers of claims learn from half 1, so that
+ * their judge sees in half 0 what they find on pages that are new to them.
+ */
+export const halfOf = ({ id }: Pick<AnnotatedPage, 'id'>): number => hashText(id.replace(/:\d+$/, '')) & 1;
 
 /** The pages of a part in the order of the file: those to learn from, or those that no model may see. */
 export function readAnnotatedPages(part: 'train' | 'held-out'): AnnotatedPage[] {

@@ -8,7 +8,7 @@ import { CLAIM_COLUMNS } from '../../claims/confidence/claim-numbers.js';
 import { LEAST_CLAIM } from '../../claims/confidence/confidence.js';
 import { encodeTrees, predictTrees, type TreeModel } from '../../model/trees.js';
 import { loadStages } from '../../pipeline.js';
-import { readAnnotatedPages, TAGGER_SETS, toWholeArticle } from '../annotated/annotated-pages.js';
+import { halfOf, readAnnotatedPages, TAGGER_SETS, toWholeArticle } from '../annotated/annotated-pages.js';
 import { readCorpus, writeWeights } from '../corpora.js';
 import { type BoostOptions, trainTrees } from '../learners/boost.js';
 import { type ClaimDocument, type ClaimRow, readWholeDocument, type WholeDocument } from './claims-whole-gold.js';
@@ -207,7 +207,7 @@ await loadStages();
 const corpora: Corpora = {
   whole: readCorpus<WholeDocument>('whole/dev.ndjson.gz').map(readWholeDocument),
   pages: readAnnotatedPages('train')
-    .filter(({ set }) => set !== TAGGER_SETS.claims)
+    .filter((page) => page.set !== TAGGER_SETS.claims && halfOf(page) === 0)
     .map(toWholeArticle)
     .map(readWholeDocument),
   polnear: readPolnear().map(readWholeDocument),

@@ -28,7 +28,7 @@ import { trainTrees } from '../learners/boost.js';
 import { type ChainLesson, type ChainOptions, ChainTrainer, rememberFeatures } from '../learners/chain-trainer.js';
 import { trainLogistic } from '../learners/logistic.js';
 import { shuffled } from '../learners/random.js';
-import { type ClaimLesson, readClaimLessons, type TokenClaim } from './claims-gold.js';
+import { type ClaimLesson, readClaimLessons, readPageLessons, type TokenClaim } from './claims-gold.js';
 import { judgeRows, lookFeatures, lookWith, matchGold, worthOf } from './claims-judged.js';
 import {
   LINK_OPTIONS,
@@ -44,7 +44,9 @@ const FOLDS = 4;
 const SPANS = { options: SPAN_OPTIONS, passes: 5 };
 const LINKS = { options: LINK_OPTIONS, passes: 3 };
 /** How many orders the shipped taggers are the mean of; those of the folds learn in one. */
-const ORDERS = 4;
+const ORDERS = 2;
+/** How often a page's lessons are learnt beside PolNeAR's. */
+const PAGE_TIMES = 2;
 const LOOK = { bits: 17, passes: 12, rate: 0.1, decay: 0.0017 };
 const TREES = { trees: 300, depth: 6, rate: 0.08, regularisation: 10, featureShare: 0.3, rowShare: 0.6 };
 const KEEP = { spans: 900_000, links: 800_000, look: 150_000 };
@@ -72,6 +74,21 @@ function train(lessons: readonly ChainLesson[], { options, passes }: Study, orde
   return mean;
 }
 
+/** How often the lessons of a document are learnt. */
+const timesOf = (document: number): number => (numbers.has(textOf(document)) ? 1 : PAGE_TIMES);
+
+/** The text that a document is of: pages of PolNeAR are its texts again. */
+const textOf = (document: number): string => (lessons[document]?.id ?? '').replace(/:\d+$/, '');
+
+/** The fold of a document: one text is in one fold. */
+const foldOf = (document: number): number => (numbers.get(textOf(document)) ?? document) % FOLDS;
+
+/** The lessons of the documents that hold, each as often as it is learnt. */
+const lessonsOf = <Lesson>(
+  lessons: readonly (readonly Lesson[])[],
+  holds: (document: number) => boolean = () => true,
+): Lesson[] => lessons.flatMap((own, at) => (holds(at) ? Array.from({ length: timesOf(at) }, () => own).flat() : []));
+
 /** For each document, what `ask` gets out of a model that was trained without the document's fold. */
 function jackknife<Lesson, Model, Answer>(
   lessons: readonly (readonly Lesson[])[],
@@ -81,8 +98,8 @@ function jackknife<Lesson, Model, Answer>(
   const answers: Answer[] = [];
   for (let fold = 0; fold < FOLDS; fold += 1) {
     console.log(`fold ${fold + 1} of ${FOLDS}`);
-    const model = study(lessons.filter((_, at) => at % FOLDS !== fold).flat());
-    for (let at = fold; at < lessons.length; at += FOLDS) answers[at] = ask(model, at);
+    const model = study(lessonsOf(lessons, (at) => foldOf(at) !== fold));
+    for (const at of lessons.keys()) if (foldOf(at) === fold) answers[at] = ask(model, at);
   }
   return answers;
 }
@@ -148,7 +165,9 @@ function joinLook({ claim, statement }: LookWeights): Float32Array {
   return weights;
 }
 
-const lessons = readClaimLessons('claims/polnear-train.ndjson.gz');
+const polnear = readClaimLessons('claims/polnear-train.ndjson.gz');
+const lessons = [...polnear, ...readPageLessons()];
+const numbers = new Map(polnear.map(({ id }, number) => [id, number]));
 const spans = lessons.map((lesson) =>
   spanSequences(lesson).map((sequence) => rememberFeatures(sequence, SPAN_OPTIONS.features)),
 );
@@ -164,8 +183,10 @@ const links = lessons.map((lesson, at) =>
 const linked = jackknife(links, studyLinks, (trainer, at) =>
   (links[at] as LinkLesson[]).map((lesson) => linkedClaim(trainer, lesson)).filter((claim) => claim !== null),
 );
-const scenes = lessons.map(({ columns }, at) => judgeScenes(columns, readings[at] as SpanReading, linked[at] ?? []));
-const golds = lessons.map(({ claims }, at) => matchGold(claims, scenes[at] ?? []));
+// The pages hold few attitudes, and what they do not hold is no claim: they would make the judge too strict.
+const judged = polnear;
+const scenes = judged.map(({ columns }, at) => judgeScenes(columns, readings[at] as SpanReading, linked[at] ?? []));
+const golds = judged.map(({ claims }, at) => matchGold(claims, scenes[at] ?? []));
 console.log(`judge: ${golds.flat().filter((gold) => gold !== null).length} of ${golds.flat().length} are claims`);
 const looked = scenes.map((own, at) =>
   lookFeatures(own).map((features, n): Looked => ({ features, gold: golds[at]?.[n] ?? null })),
@@ -180,11 +201,11 @@ const subjects = scenes.flatMap((own, at) => judgeSubjects(own, looks[at] ?? [])
 const allGolds = golds.flat();
 const worths = subjects.map(({ scene }, n) => worthOf(scene, allGolds[n] ?? null));
 
-const spanTagger = studySpans(spans.flat(), ORDERS);
+const spanTagger = studySpans(lessonsOf(spans), ORDERS);
 spanTagger.setWeight(FAVOUR_FEATURE, CUE, LIKELY_MARGIN);
 write('claims-spans', spanTagger, KEEP.spans);
-write('claims-links', studyLinks(links.flat(), ORDERS), KEEP.links);
-const look = joinLook(studyLook(looked.flat()));
+write('claims-links', studyLinks(lessonsOf(links), ORDERS), KEEP.links);
+const look = joinLook(studyLook(lessonsOf(looked)));
 writeWeights(
   'claims-look',
   encodeSparseModel({ labels: LOOK_LABELS, columns: LOOK_COLUMNS, bits: LOOK.bits, weights: look, keep: KEEP.look }),

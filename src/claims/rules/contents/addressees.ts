@@ -1,51 +1,57 @@
 /** Who is spoken to, where and when: no part of what is said, though it stands between cue and content. */
 import { CIRCUMSTANCE_PREPOSITIONS, MEDIUM_PREPOSITIONS } from '../../../data/claims/small-words.js';
-import { ADDRESSING_VERBS, TELLING_VERBS } from '../../../data/english/claim-rules.js';
+import { DEPENDENCY_LABELS } from '../../../data/grammar/dependency-labels.js';
+import { tagNumber } from '../../../grammar/tagger/tags.js';
+import { hashFolded } from '../../../text/word-columns.js';
 import type { TaggedClaim } from '../../taggers/taggers.js';
-import type { ClaimColumns, TokenSpan } from '../../text/claim-columns.js';
+import { type ClaimColumns, REPORTS, type TokenSpan } from '../../text/claim-columns.js';
 import { hasVerb, isAccording, isFiniteVerb, isOutside, lemmaAt, tagAt, wordAt } from '../../text/claim-words.js';
 import { isName } from '../../text/noun-phrases.js';
 import { QUOTE } from '../../text/quotes.js';
+import { dependentAbove } from '../../text/tree-columns.js';
+
+const THAT = hashFolded('that');
+const IN = tagNumber('IN');
+const ASKING = new Set(['how', 'why', 'whether'].map((opener) => hashFolded(opener)));
+const CCOMP = DEPENDENCY_LABELS.indexOf('ccomp') + 1;
 
 export const LONGEST_ADDRESSEE = 9;
 
-/** "promised [farmers] that …", "wrote to [the king] that …", "explains [to the paper] why …": whom it is said to is no part of it. */
-export function behindAddressee(columns: ClaimColumns, { cue }: TaggedClaim, { first, end }: TokenSpan): TokenSpan {
-  const isLed = wordAt(columns, first) === 'to' && /^(?:NN|DT|PRP)/.test(tagAt(columns, first + 1));
-  const isAddressed = wordAt(columns, cue.end - 1) === 'to' || ADDRESSING_VERBS.has(lemmaAt(columns, cue.end - 1));
-  if (first !== cue.end || !(isLed || isAddressed)) return { first, end };
-  const at = addresseeEnd(columns, isLed ? first + 1 : first, end);
-  const begins = wordAt(columns, at) === 'that' || (isLed && /^W/.test(tagAt(columns, at)));
-  return at > first && at < end - 2 && begins ? { first: at, end } : { first, end };
+/**
+ * "told [thousands of callers] how …", "announced [to the world] that …": by the tree, what stands between a cue and the clause that it
+ * governs is no part of what is said, where that opens with "that" or a word of asking.
+ */
+export function behindAddressee(columns: ClaimColumns, { cue, content }: TaggedClaim): readonly TokenSpan[] {
+  const clause = governedClause(columns, cue);
+  const led = content[0]?.first ?? 0;
+  if (clause === -1 || led < cue.end || led >= clause || clause - cue.end > LONGEST_CIRCUMSTANCE) return content;
+  for (let at = cue.end; at < clause; at += 1)
+    if (!isOutside(columns, at) || columns.reports[at] === REPORTS.noun) return content;
+  const rest = content
+    .filter(({ end }) => end > clause)
+    .map(({ first, end }) => ({ first: Math.max(first, clause), end }));
+  return rest[0]?.first === clause ? rest : content;
 }
 
-/** Where the phrase of who is spoken to ends, a place or time taken in where a "that" follows it: "[farmers in the valley] that". */
-function addresseeEnd(columns: ClaimColumns, first: number, end: number): number {
-  let isPlaced = false;
-  let at = first;
-  for (; at < end && at - first < LONGEST_ADDRESSEE && isOutside(columns, at); at += 1) {
-    const isJoined = CIRCUMSTANCE_PREPOSITIONS.has(wordAt(columns, at)) && at > first;
-    if (!isJoined && !ADDRESSED.test(tagAt(columns, at))) break;
-    isPlaced ||= isJoined;
+/** Where the clause begins that depends on a cue; -1 where there is none, or it opens with no word of its own. */
+function governedClause({ trees, toEnd, tag, word }: ClaimColumns, cue: TokenSpan): number {
+  const last = cue.end - 1 + (toEnd[cue.end - 1] ?? 0);
+  for (let at = cue.end; at <= last; at += 1) {
+    if (!ASKING.has(word[at] ?? 0) && (word[at] !== THAT || tag[at] !== IN)) continue;
+    const clause = dependentAbove(trees, cue, at);
+    const isFirst = clause > at && dependentAbove(trees, cue, at - 1) !== clause;
+    return isFirst && trees.label[clause] === CCOMP && dependentAbove(trees, cue, cue.end) !== clause ? at : -1;
   }
-  return isPlaced && tagAt(columns, at) !== 'IN' ? first : at;
+  return -1;
 }
 
-/** "told her in a meeting attended [by officials] that …", "noted in [a report] that …": what a preposition leads to before a "that" is no part of what is told. */
-export function behindCircumstance(columns: ClaimColumns, { cue }: TaggedClaim, { first, end }: TokenSpan): TokenSpan {
-  const isLed =
-    CIRCUMSTANCE_PREPOSITIONS.has(wordAt(columns, first)) && TELLING_VERBS.has(lemmaAt(columns, cue.end - 1));
-  const isLedByCue = first === cue.end && CIRCUMSTANCE_PREPOSITIONS.has(wordAt(columns, first - 1));
-  if (first < cue.end || !(isLed || isLedByCue)) return { first, end };
-  for (let at = first + 1; at < Math.min(end - 2, first + LONGEST_CIRCUMSTANCE); at += 1) {
-    if (wordAt(columns, at) === 'that' && tagAt(columns, at) !== 'DT') return { first: at, end };
-    if (isFiniteVerb(columns, at) || !isOutside(columns, at) || tagAt(columns, at) === ',') break;
-  }
-  return { first, end };
-}
-
-/** "noted [at the time], “…”": what a preposition leads to before a comma and a quotation is no part of what is said. */
+/**
+ * "noted [at the time], “…”", "went on, [speaking of her work]: “…”": what a preposition or a participle leads to before a comma or a
+ * colon and a quotation is no part of what is said.
+ */
 export function behindLeadIn(columns: ClaimColumns, { cue }: TaggedClaim, { first, end }: TokenSpan): TokenSpan {
+  const isAside = tagAt(columns, first) === 'VBG' && tagAt(columns, first - 1) === ',' && first === cue.end + 1;
+  if (isAside && isOutside(columns, first)) return { first: quotedBehindColon(columns, { first, end }), end };
   if (first < cue.end || !CIRCUMSTANCE_PREPOSITIONS.has(wordAt(columns, first)) || !isOutside(columns, first))
     return { first, end };
   for (let at = first + 1; at < Math.min(end - 2, first + LONGEST_CIRCUMSTANCE); at += 1) {
@@ -53,6 +59,13 @@ export function behindLeadIn(columns: ClaimColumns, { cue }: TaggedClaim, { firs
     if (isFiniteVerb(columns, at) || !isOutside(columns, at)) break;
   }
   return { first, end };
+}
+
+/** Where a quotation begins behind a colon, in a span without one before; else where the span begins. */
+function quotedBehindColon(columns: ClaimColumns, { first, end }: TokenSpan): number {
+  for (let at = first; at + 1 < end && isOutside(columns, at); at += 1)
+    if (wordAt(columns, at) === ':' && columns.quote[at + 1] === QUOTE.opening) return at + 1;
+  return first;
 }
 
 /** "According to Ana Ruiz, [34,] …": the age of the source is no part of what is said. */

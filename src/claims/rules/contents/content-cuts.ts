@@ -8,15 +8,7 @@ import type { ClaimColumns, TokenSpan } from '../../text/claim-columns.js';
 import { hasVerb, isAccording, isFiniteVerb, isOutside, isRelative, tagAt, wordAt } from '../../text/claim-words.js';
 import { QUOTE } from '../../text/quotes.js';
 import type { RuleBook } from '../rule-book.js';
-import {
-  ADDRESSED,
-  behindAddressee,
-  behindAge,
-  behindCircumstance,
-  behindLeadIn,
-  LONGEST_ADDRESSEE,
-  withGap,
-} from './addressees.js';
+import { ADDRESSED, behindAddressee, behindAge, behindLeadIn, LONGEST_ADDRESSEE, withGap } from './addressees.js';
 import { toPhraseEnd, withoutLooseEnd } from './phrase-ends.js';
 
 /** “We are ready.” [Here are …]: where the writer goes on behind a quotation with a sentence, or another deed. */
@@ -97,6 +89,21 @@ function isClauseOnSpeaker(columns: ClaimColumns, { source, cue }: TaggedClaim, 
   return isReduced || isRelative(columns, start) || PARTICIPLE_TAGS.has(tagAt(columns, start));
 }
 
+/** "The port is full, she said, [pointing at it]": what the speaker does beside the words, behind a cue that follows them. */
+function isAside(columns: ClaimColumns, { source, cue }: TaggedClaim, { first, end }: TokenSpan): boolean {
+  const start = tagAt(columns, first) === ',' ? first + 1 : first;
+  const isBehind = start === cue.end + 1 && tagAt(columns, cue.end) === ',' && tagAt(columns, start) === 'VBG';
+  return (
+    isBehind &&
+    source.length > 0 &&
+    source.every((span) => span.end <= cue.first) &&
+    !hasQuotation(columns, { first, end })
+  );
+}
+
+const hasQuotation = ({ quote }: ClaimColumns, { first, end }: TokenSpan): boolean =>
+  quote.subarray(first, end).some((state) => state !== QUOTE.outside);
+
 const isAdded = (columns: ClaimColumns, { cue }: TaggedClaim, span: TokenSpan): boolean => {
   const start = tagAt(columns, span.first) === ',' ? span.first + 1 : span.first;
   return span.first > cue.end && isOutside(columns, start) && WRITER_OPENERS.has(wordAt(columns, start));
@@ -120,8 +127,6 @@ interface PieceCut {
 
 /** In the order in which they are asked. */
 const PIECE_CUTS: readonly PieceCut[] = [
-  { id: 'addressee-of-content', cut: (columns, claim, piece) => behindAddressee(columns, claim, piece) },
-  { id: 'circumstance-of-cue', cut: (columns, claim, piece) => behindCircumstance(columns, claim, piece) },
   { id: 'lead-in-of-quotation', cut: behindLeadIn },
   { id: 'age-behind-according', cut: behindAge },
   { id: 'loose-end', cut: (columns, claim, piece) => withoutLooseEnd(columns, claim, piece) },
@@ -134,12 +139,16 @@ export function cutContent(columns: ClaimColumns, claim: TaggedClaim, rules: Rul
   let { content } = claim;
   if (rules.has('sentence-behind-quotation')) content = content.map((span) => cutBehindQuotation(columns, span));
   if (content.length > 1 && rules.has('clause-on-speaker')) {
-    const rest = content.filter((span) => !isClauseOnSpeaker(columns, claim, span) && !isAdded(columns, claim, span));
+    const rest = content.filter(
+      (span) =>
+        !isClauseOnSpeaker(columns, claim, span) && !isAside(columns, claim, span) && !isAdded(columns, claim, span),
+    );
     if (rest.length > 0) content = rest;
   }
   if (content.length > 1 && rules.has('beside-quotation')) content = withoutUnquoted(columns, { ...claim, content });
   if (content.length > 1 && rules.has('opening-circumstance')) content = withoutOpening(columns, { ...claim, content });
   if (rules.has('gap-of-content')) content = withGap(columns, { ...claim, content });
+  if (rules.has('addressee-of-content')) content = behindAddressee(columns, { ...claim, content });
   const cuts = PIECE_CUTS.filter(({ id }) => rules.has(id));
   return {
     ...claim,

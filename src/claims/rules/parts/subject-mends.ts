@@ -1,8 +1,9 @@
 /** Sources that are not the subject of their cue: the last name of an apposition, a clause, words before a pronoun. */
 import { QUOTING_VERBS } from '../../../data/english/claim-rules.js';
+import { DEPENDENCY_LABELS } from '../../../data/grammar/dependency-labels.js';
 import type { TaggedClaim } from '../../taggers/taggers.js';
 import type { ClaimColumns, TokenSpan } from '../../text/claim-columns.js';
-import { isFiniteVerb, isRelative, lemmaAt, tagAt, wordAt } from '../../text/claim-words.js';
+import { headOfCue, isFiniteVerb, isRelative, lemmaAt, tagAt, wordAt } from '../../text/claim-words.js';
 import { isName, isNoun } from '../../text/noun-phrases.js';
 import { QUOTE } from '../../text/quotes.js';
 import { type Mend, mendBy } from '../rule-book.js';
@@ -160,6 +161,56 @@ function beforeJoint(columns: ClaimColumns, claim: TaggedClaim): TaggedClaim {
   return subject && subject.end < span.first ? { ...claim, source: [subject] } : claim;
 }
 
+/** "He funds a [group of clubs and] has said …": where a source breaks off at an "and", the subject of the verb that the cue is joined to. */
+function ofJoinedVerb(columns: ClaimColumns, claim: TaggedClaim): TaggedClaim {
+  const { source, cue } = claim;
+  const [span, ...others] = source;
+  const isCut = span !== undefined && tagAt(columns, span.end - 1) === 'CC' && cue.first - span.end < 2;
+  if (!isCut || others.length > 0) return claim;
+  const subject = subjectOfJoined(columns, headOfCue(columns, cue));
+  if (subject < 0 || subject >= span.first) return claim;
+  let first = subject;
+  while (SUBJECT_TAG.test(tagAt(columns, first - 1)) && columns.fromStart[first] !== 0) first -= 1;
+  return { ...claim, source: [{ first, end: subject + 1 }] };
+}
+
+/** By the tree, the subject of the verb to which another is joined by "and"; -1 where there is none. */
+function subjectOfJoined({ trees: { subject, head, label } }: ClaimColumns, verb: number): number {
+  const joined = label[verb] === CONJ ? (head[verb] ?? 0) - 1 : -1;
+  return joined < 0 ? -1 : (subject[joined] ?? 0) - 1;
+}
+
+/** "that [the judge]", "[the builders’ union] (BU": a source without the word that opens its clause, and without a bracket that is not closed. */
+function withoutLooseEnds(columns: ClaimColumns, claim: TaggedClaim): TaggedClaim {
+  const isOpened = ({ first, end }: TokenSpan): boolean =>
+    end - first > 1 && OPENS_CLAUSE.has(wordAt(columns, first)) && end <= claim.cue.first;
+  const source = claim.source
+    .map((span) => (isOpened(span) ? { first: span.first + 1, end: span.end } : span))
+    .map((span) => ({ first: span.first, end: beforeOpenBracket(columns, span) }));
+  return { ...claim, source };
+}
+
+/** Where a span ends, or before that a bracket opens that it does not close. */
+function beforeOpenBracket(columns: ClaimColumns, { first, end }: TokenSpan): number {
+  for (let at = end - 1; at > first; at -= 1) {
+    if (tagAt(columns, at) === ')') break;
+    if (tagAt(columns, at) === '(') return at;
+  }
+  return end;
+}
+
+const OPENS_CLAUSE: ReadonlySet<string> = new Set(['that', 'who', 'which', 'whom']);
+
+/** "The port is full, and Peru said [that it rains]": a clause behind a cue that opens with "that" is said, and says nothing. */
+function withThatClause(columns: ClaimColumns, claim: TaggedClaim): TaggedClaim {
+  const { source, cue } = claim;
+  const clause = source.find(({ first }) => first >= cue.end && wordAt(columns, first) === 'that');
+  const others = source.filter((span) => span !== clause);
+  return clause && others.length > 0 ? { ...claim, source: others, content: [clause] } : claim;
+}
+
+const CONJ = DEPENDENCY_LABELS.indexOf('conj') + 1;
+
 /** In the order in which they are asked. */
 const SUBJECT_MENDS: readonly Mend[] = [
   { id: 'nobody-as-source', mend: withoutNobody },
@@ -169,6 +220,9 @@ const SUBJECT_MENDS: readonly Mend[] = [
   { id: 'town-with-state', mend: withState },
   { id: 'quoted-as-saying', mend: asSaying },
   { id: 'subject-of-joined-verb', mend: beforeJoint },
+  { id: 'subject-behind-and', mend: ofJoinedVerb },
+  { id: 'loose-end-of-source', mend: withoutLooseEnds },
+  { id: 'that-as-source', mend: withThatClause },
 ];
 
 /** A claim whose source is the subject of its cue. */
