@@ -229,6 +229,9 @@ function readQuoteFrames(tokens: readonly Token[], quotations: readonly Quotatio
 
 type ReadTrees = Pick<ClaimColumns, 'trees' | 'reportAbove' | 'verbAbove'>;
 
+/** Words without an end are no sentence, and each cue looks at all of its sentence. */
+const LONGEST_PARSED = 200;
+
 /** The trees of the sentences in which something may well be said: to make them takes time. */
 function readTrees(doc: Doc, { reports, lemma }: Pick<ClaimColumns, 'reports' | 'lemma'>): ReadTrees {
   const { tags } = doc;
@@ -243,7 +246,7 @@ function readTrees(doc: Doc, { reports, lemma }: Pick<ClaimColumns, 'reports' | 
   for (const [index, { firstToken: first, endToken: end }] of doc.sentences.entries()) {
     let at = first;
     while (at < end && !opens(at)) at += 1;
-    if (at === end) continue;
+    if (at === end || end - first > LONGEST_PARSED) continue;
     const span = { first, end };
     putTree(trees, doc.dependencies(index), span);
     findAbove({ trees, above: reportAbove }, span, isReport);
