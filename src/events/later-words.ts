@@ -8,10 +8,12 @@ import {
   DOING_VERBS,
   ECHO_OPENERS,
   FOLLOWING_VERBS,
+  INTENDING_VERBS,
   REFUSING_VERBS,
   SAME_DEED_VERBS,
   STANDING_MODALS,
   TAKING_VERBS,
+  TOO_WORDS,
 } from '../data/events/frames/echo-words.js';
 import { ACCUSING_VERBS } from '../data/events/frames/reaction-words.js';
 import { NOT_WORDS } from '../data/events/small-words.js';
@@ -22,15 +24,22 @@ import { loadLexicon, verbForm } from '../grammar/words/verb-lexicon.js';
 
 /** Base forms of the verbs by which alone a deed may be done again: "followed suit", "did so". */
 const ECHOING: ReadonlySet<string> = new Set([
-  ...[ANNOUNCEMENT_VERBS, DOING_VERBS, FOLLOWING_VERBS, REFUSING_VERBS, SAME_DEED_VERBS, TAKING_VERBS].flatMap(
-    (verbs) => [...verbs],
-  ),
+  ...[
+    ANNOUNCEMENT_VERBS,
+    DOING_VERBS,
+    FOLLOWING_VERBS,
+    INTENDING_VERBS,
+    REFUSING_VERBS,
+    SAME_DEED_VERBS,
+    TAKING_VERBS,
+  ].flatMap((verbs) => [...verbs]),
   ...ECHO_PHRASES.flatMap(({ match }) => lemmasOf(match)),
 ]);
 
 /** Words that need another beside them to echo: "Togo has not", "so have Spain and Malta". */
 const standsForVerb = (lower: string): boolean => HAVE_FORMS.has(lower) || STANDING_MODALS.has(lower);
-const bringsOutEcho = (lower: string): boolean => NOT_WORDS.has(lower) || ECHO_OPENERS.has(lower);
+const bringsOutEcho = (lower: string): boolean =>
+  NOT_WORDS.has(lower) || ECHO_OPENERS.has(lower) || TOO_WORDS.has(lower);
 
 const baseOf = (lower: string): string => (DO_FORMS.has(lower) ? 'do' : (verbForm(lower)?.base ?? lower));
 

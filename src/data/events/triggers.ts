@@ -208,6 +208,9 @@ export const VERDICT_VERBS: ReadonlySet<string> = new Set(
   'violate breach break undermine contravene flout infringe trample'.split(' '),
 );
 
+/** Verbs that give their subject the name of a wrong: "amounted to a violation". */
+export const AMOUNTING_VERBS: ReadonlySet<string> = new Set('amount constitute represent'.split(' '));
+
 /** Verbs that give their subject the name of a crime: "constituted genocide". */
 export const CRIME_COPULAS: ReadonlySet<string> = new Set('be constitute amount represent'.split(' '));
 

@@ -6,13 +6,20 @@ import {
   COUNT_WORDS,
   DAYS_FROM_PUBLICATION,
   LAST_WORD,
+  MONTHS_FROM_PUBLICATION,
   NEXT_DAY,
   NEXT_MONTH,
   NEXT_YEAR,
+  NEXT_YEARS,
   SAME_DAY,
+  SAME_MONTH,
+  SAME_YEAR,
+  SAME_YEAR_OPENER,
   THIS_YEAR,
   VAGUE_DAY_WORDS,
+  VAGUE_MONTH_WORDS,
   VAGUE_TIME_WORDS,
+  YEARS_FROM_PUBLICATION,
 } from '../../data/events/telling/telling-words.js';
 import type { Phrase } from '../../grammar/chunks/phrases.js';
 import { addDays, addMonths, isRealDay, pad, weekdayOf } from './days.js';
@@ -27,6 +34,8 @@ export interface DateContext {
   readonly skipsYears: boolean;
   /** The date of the deed told before, for "a day later" and "the same day". */
   readonly previous: string | null;
+  /** The date of a deed told before in the same sentence. */
+  readonly beside: string | null;
 }
 
 /** A year of four digits, from 1500 on. */
@@ -98,10 +107,11 @@ const NAMED_DAYS = DAYS_FROM_PUBLICATION.map(({ phrases, days }) => ({ pattern: 
 export function readDate(words: readonly string[], context: DateContext): string | null {
   const iso = words.find((word) => ISO_DAY.test(word));
   if (iso) return iso;
-  const parts = readParts(words);
-  if (parts.month > 0) return dateOfParts(parts, context);
   const text = words.join(' ');
   const { published, isFuture } = context;
+  const parts = readParts(words);
+  if (parts.month > 0)
+    return dateOfParts(parts.year === null ? { ...parts, year: yearNear(text, context) } : parts, context);
   const named = NAMED_DAYS.find(({ pattern }) => pattern.test(text));
   if (named) return published && addDays(published, named.days);
   const day = words.find((word) => DAY_NAMES.includes(word));
@@ -109,6 +119,16 @@ export function readDate(words: readonly string[], context: DateContext): string
   const relative = readRelative(text, context);
   if (relative) return !isFuture && published !== null && relative > published ? null : relative;
   return parts.year === null || VAGUE_TIME.test(text) ? null : String(parts.year);
+}
+
+const NEAR_YEARS = YEARS_FROM_PUBLICATION.map(({ phrases, years }) => ({ pattern: anyOf(phrases), years }));
+const THAT_MONTH = new RegExp(`\\b${SAME_YEAR_OPENER} (?:${MONTH_NAMES.join('|')})\\b`);
+
+/** The year of "March last year" and "that May"; null where no word says it. */
+function yearNear(text: string, { published, previous }: DateContext): number | null {
+  const near = NEAR_YEARS.find(({ pattern }) => pattern.test(text));
+  if (near) return published === null ? null : Number(published.slice(0, 4)) + near.years;
+  return THAT_MONTH.test(text) && previous !== null ? Number(previous.slice(0, 4)) : null;
 }
 
 /** A leap year: a day without a year may be 29 February. */
@@ -122,7 +142,7 @@ function dateOfParts({ month, day, year }: Parts, context: DateContext): string 
 
 /** "two days later", "a month before": the number, the unit, the direction. */
 const LATER = new RegExp(
-  `\\b(${[...ARTICLES_OF_ONE, ...COUNT_WORDS.slice(1)].join('|')}) (day|days|month|months) (later|afterwards|earlier|before)\\b`,
+  `\\b(${[...ARTICLES_OF_ONE, ...COUNT_WORDS.slice(1)].join('|')}) (day|days|month|months|year|years) (later|afterwards|earlier|before)\\b`,
 );
 
 interface RelativeTime {
@@ -135,20 +155,34 @@ const daysAfter = (previous: string, days: number): string | null =>
   previous.length === 'YYYY-MM-DD'.length ? addDays(previous, days) : null;
 const monthsAfter = (previous: string, months: number): string | null =>
   previous.length >= 'YYYY-MM'.length ? addMonths(previous, months) : null;
-const yearAfter = (previous: string): string => String(Number(previous.slice(0, 4)) + 1);
+const yearsAfter = (previous: string, years: number): string => String(Number(previous.slice(0, 4)) + years);
 
 const RELATIVE_TIMES: readonly RelativeTime[] = [
   { pattern: anyOf(SAME_DAY), read: (previous) => previous },
   { pattern: anyOf(NEXT_DAY), read: (previous) => daysAfter(previous, 1) },
   { pattern: anyOf(NEXT_MONTH), read: (previous) => monthsAfter(previous, 1) },
-  { pattern: anyOf(NEXT_YEAR), read: yearAfter },
+  { pattern: anyOf(NEXT_YEAR), read: (previous) => yearsAfter(previous, 1) },
+  { pattern: anyOf(SAME_MONTH), read: (previous) => monthsAfter(previous, 0) },
+  { pattern: anyOf(SAME_YEAR), read: (previous) => yearsAfter(previous, 0) },
 ];
 
 const THIS_YEAR_PATTERN = anyOf(THIS_YEAR);
+const NEAR_MONTHS = MONTHS_FROM_PUBLICATION.map(({ phrases, months }) => ({ pattern: anyOf(phrases), months }));
+const NEXT_YEAR_PATTERN = anyOf(NEXT_YEARS);
+const VAGUE_MONTH = anyOf(VAGUE_MONTH_WORDS);
+
+/** "this month", "next year": counted from publication; null where the text says none, or only vaguely. */
+function readNear(text: string, published: string): string | null {
+  const near = VAGUE_MONTH.test(text) ? undefined : NEAR_MONTHS.find(({ pattern }) => pattern.test(text));
+  if (near) return addMonths(published, near.months);
+  return NEXT_YEAR_PATTERN.test(text) ? yearsAfter(published, 1) : null;
+}
 
 /** "a day later", "the same day", "the following month": counted from the deed told before. */
 function readRelative(text: string, { previous, published }: DateContext): string | null {
   if (THIS_YEAR_PATTERN.test(text) && published) return published.slice(0, 4);
+  const near = published && readNear(text, published);
+  if (near) return near;
   if (previous === null) return null;
   for (const { pattern, read } of RELATIVE_TIMES) {
     const date = pattern.test(text) ? read(previous) : null;
@@ -158,5 +192,6 @@ function readRelative(text: string, { previous, published }: DateContext): strin
   if (found === undefined) return null;
   const distance = ARTICLES_OF_ONE.has(number) ? 1 : COUNT_WORDS.indexOf(number);
   const count = direction?.startsWith('e') || direction === 'before' ? -distance : distance;
+  if (unit.startsWith('year')) return yearsAfter(previous, count);
   return unit.startsWith('day') ? daysAfter(previous, count) : monthsAfter(previous, count);
 }

@@ -1,5 +1,6 @@
 /** When the deed was done: the time expression that is attached to it, resolved against the day of publication. */
 
+import { VOTE_NOUNS } from '../../data/events/nouns.js';
 import { DATED_NAMES } from '../../data/events/phrase-words.js';
 import { ANNOUNCING_VERBS } from '../../data/events/telling/control.js';
 import {
@@ -13,6 +14,7 @@ import { isNoun, isVerb, type Phrase } from '../../grammar/chunks/phrases.js';
 import { type Clause, readClause } from '../../grammar/clauses/clauses.js';
 import { phrasesFrom, wordsBetween } from '../../grammar/place.js';
 import { NO_PHRASE } from '../../grammar/sentence.js';
+import { isAnd } from '../../grammar/words/word-tests.js';
 import { type DateContext, readDate } from './date-words.js';
 import { addDays } from './days.js';
 import { isTime, timeAfter, timeBetween, timesBefore, timesOf, timeWords } from './times.js';
@@ -49,8 +51,16 @@ export function dateOfDeed(at: Phrase, clause: Clause, context: DateContext): st
     dateBeforeWhen(clause, context) ??
     dateOfWhen(at, context) ??
     dateOfSaying(at, context) ??
-    dateOfAnnouncing(clause, context)
+    dateOfAnnouncing(clause, context) ??
+    dateOfSibling(at, clause, context)
   );
+}
+
+/** "Chad broke off relations on Monday and Togo lowered its own": what is joined to a dated deed in the same past has its day. */
+function dateOfSibling(at: Phrase, { subject, top }: Clause, { beside, isFuture }: DateContext): string | null {
+  const opener = (subject[0] ?? NO_PHRASE).previous;
+  const isPast = isVerb(at) && top === at && at.head.tag === 'VBD' && at.first === at.head;
+  return isPast && !isFuture && isAnd(opener) && opener.previous.kind !== 'comma' ? beside : null;
 }
 
 /** "until Wednesday", "by 8 May, 2010": a time that only bounds when the deed was done. */
@@ -61,6 +71,9 @@ function isBound(time: Phrase): boolean {
   return BOUNDING_WORDS.has(first.first.previous.lower);
 }
 
+/** "rejected the vote last month": the vote's own time. */
+const isOfVote = ({ previous }: Phrase): boolean => isNoun(previous) && VOTE_NOUNS.has(previous.lower);
+
 /** "recognised the genocide in 2019": a crime named in full takes no year of its own. */
 function followsName(time: Phrase): boolean {
   const before = time.previous.previous;
@@ -70,7 +83,7 @@ function followsName(time: Phrase): boolean {
 
 function firstDate(times: readonly Phrase[], context: DateContext): string | null {
   for (const time of times) {
-    if (isBound(time)) continue;
+    if (isBound(time) || isOfVote(time)) continue;
     const date = readDate(timeWords(time), context);
     if (date && !(context.skipsYears && date.length === 4 && !followsName(time))) return date;
   }

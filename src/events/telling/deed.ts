@@ -177,6 +177,14 @@ function anchorDay(document: EventDocument, { index }: Sentence): string | null 
   return last && last.sentence >= index - 1 ? last.date : null;
 }
 
+/** The date of the deed told last in the same sentence, in words of its own, before a phrase. */
+function dayBeside(document: EventDocument, { index }: Sentence, { first }: Phrase): string | null {
+  const last = document
+    .recent()
+    .findLast(({ sentence, evidence }) => sentence === index && evidence.end <= first.start);
+  return last && !isReaction(last.type) && !last.isBackground ? last.date : null;
+}
+
 /** What a deed's clause settles for all its actors. */
 interface Settled {
   readonly type: EventType;
@@ -259,6 +267,7 @@ function mentionOf(document: EventDocument, { deed, actor, recipients, settled }
     published,
     isFuture: NOT_YET_DONE.has(status),
     previous: anchorDay(document, sentence),
+    beside: dayBeside(document, sentence, at),
   };
   const date = deed.date === undefined ? dateOfDeed(at, clause, context) : deed.date;
   const hasObject = rowOf(type).kind === 'act';

@@ -3,7 +3,7 @@
 import { OUTLET_NAMES, OUTLET_NOUNS } from '../../data/english/source-words.js';
 import { DOCUMENT_NOUNS, OWN_NAME_BODIES, STATE_NOUNS, STATE_ORGANS } from '../../data/events/nouns.js';
 import { BODY_NOUNS, PERSON_PRONOUNS } from '../../data/events/parties/party-words.js';
-import { OWN_LAND_NOUNS, RANKS_OF, SPOKESPERSONS } from '../../data/events/phrase-words.js';
+import { RANKS_OF, SPOKESPERSONS } from '../../data/events/phrase-words.js';
 import { SOURCE_NAME_LINKS } from '../../data/events/small-words.js';
 import { ANNOUNCING_VERBS, SAYING_VERBS } from '../../data/events/telling/control.js';
 import {
@@ -26,7 +26,7 @@ import { readClause } from '../../grammar/clauses/clauses.js';
 import { firstOf, textBetween } from '../../grammar/place.js';
 import { NO_PHRASE, type Sentence } from '../../grammar/sentence.js';
 import { verbForm } from '../../grammar/words/verb-lexicon.js';
-import { isAs, isBy, isOf, isThe } from '../../grammar/words/word-tests.js';
+import { isAs, isBy, isOf } from '../../grammar/words/word-tests.js';
 import type { Claim, ClaimSource } from '../../record.js';
 import type { Span } from '../../text/span.js';
 import type { EventDocument } from '../document.js';
@@ -36,6 +36,7 @@ import { hasPossessor, nounAfter } from '../parties/names/noun-links.js';
 import { isPoliticalRole, polityOfPerson } from '../parties/names/office-holders.js';
 import { isCapitalised } from '../parties/names/polity-names.js';
 import { partyAt } from '../parties/names/references.js';
+import { isOfNamelessOffice, isOwnCountrys } from './nameless-offices.js';
 import {
   controlsOf,
   isAfterReport,
@@ -154,17 +155,15 @@ function spokenFor(document: EventDocument, noun: NounPhrase): readonly Party[] 
   if (FAMILY_NOUNS.has(noun.lower)) return [];
   const named = namedParty(document, noun);
   if (named) return [named];
-  if (isOwnCountrys(noun)) return [];
+  if (isOwnCountrys(noun) || isOfNamelessOffice(noun)) return [];
   const isResolved = noun.isPronoun || noun.first.tag === 'PRP$' || hasPossessor(noun);
   return isResolved || STATE_NOUNS.has(noun.lower) || BODY_NOUNS.has(noun.lower) ? partyAt(document, noun) : [];
 }
 
-/** "the country's foreign ministry": of whichever state the sentence is about. */
-const isOwnCountrys = ({ first, ownStart, lower }: NounPhrase): boolean =>
-  isThe(first) && ownStart.index === first.index + 3 && OWN_LAND_NOUNS.has(first.next.lower) && STATE_ORGANS.has(lower);
-
 /** "the foreign ministry", "a spokesman", not "two senior officials" or "officials". */
-function isOffice({ words, first, lower }: NounPhrase, parties: readonly Party[]): boolean {
+function isOffice(noun: NounPhrase, parties: readonly Party[]): boolean {
+  const { words, first, lower } = noun;
+  if (isOutlet(noun)) return false;
   const isIndefinite = INDEFINITE_SOURCES.has(first.lower) || (first.tag === 'NNS' && !isCapitalised(first));
   const isSpokesman = SPOKESPERSONS.has(lower) && parties.length === 0;
   if (isIndefinite && !isSpokesman) return false;

@@ -7,8 +7,16 @@ import { FIRST_PERSON } from '../../data/events/parties/party-words.js';
 import { OBJECT_CONTROL } from '../../data/events/telling/control.js';
 import { BACKGROUND_PRONOUNS } from '../../data/events/telling/telling-words.js';
 import { CHOICE_WORDS } from '../../data/grammar/function-words.js';
-import { isNoun, type Phrase, type VerbPhrase } from '../chunks/phrases.js';
-import { childOf, childrenOf, conjunctsOf, type Dependencies, labelOf } from '../dependencies/tree.js';
+import { isNoun, isVerb, type Phrase, type VerbPhrase } from '../chunks/phrases.js';
+import {
+  childOf,
+  childrenOf,
+  conjunctsOf,
+  type Dependencies,
+  type DependencyLabel,
+  labelOf,
+  rootOf,
+} from '../dependencies/tree.js';
 import { NO_PHRASE, type Sentence } from '../sentence.js';
 import { verbForm } from '../words/verb-lexicon.js';
 import type { Clause } from './clause-types.js';
@@ -85,6 +93,17 @@ export function subjectByTree({ sentence, head }: VerbPhrase): readonly Phrase[]
   if (word < 0) return [];
   const nouns = joinedTo(sentence, tree, word).map((one) => nounAt(sentence, one));
   return nouns.every(isNoun) ? [...new Set(nouns)] : [];
+}
+
+/** Labels of verbs in a clause that hangs on a noun or a verb before the main one. */
+const BESIDE_MAIN: ReadonlySet<DependencyLabel> = new Set(['relcl', 'acl', 'advcl']);
+
+/** "Jo Example, a senator few had heard of, called": the sentence's main verb, where `verb` stands in a clause beside it; else none. */
+export function mainVerbBeside({ sentence, head }: VerbPhrase): Phrase {
+  const { tree, phrases } = sentence;
+  if (tree === null || !BESIDE_MAIN.has(labelOf(tree, head.index))) return NO_PHRASE;
+  const root = rootOf(tree);
+  return phrases.find((phrase) => isVerb(phrase) && phrase.head.index === root && root > head.index) ?? NO_PHRASE;
 }
 
 /** The noun phrase that is a verb's object, its own or that of the verb it is joined to; none where the tree gives none. */

@@ -36,6 +36,12 @@ export const STANDING_VERBS = words('do have');
 /** Modals that stand for it with a "not": "Spain said that it would not". */
 export const STANDING_MODALS = words('would will');
 
+/** Words behind such a modal that say that it stands for the same deed: "said it would too", "will as well". */
+export const TOO_WORDS = words('too also likewise');
+
+/** Verbs of a plan to do what was told before, without an object: "Togo intends to next year." */
+export const INTENDING_VERBS = words('intend plan promise pledge vow');
+
 /** "The European Union would not either." */
 export const EITHER_WORDS = words('either');
 

@@ -12,7 +12,7 @@ export const WORKING_VERBS = words('resume restart');
 
 /** Verbs whose subject has a mission opened or closed: "ordered the closure of its embassy". */
 export const MISSION_ORDERING_VERBS = words(
-  'order announce declare demand decree confirm approve propose plan request command mark celebrate attend',
+  'order announce declare demand require decree confirm approve propose plan request command mark celebrate attend',
 );
 
 /** Missions that are diplomatic where a capital follows. */

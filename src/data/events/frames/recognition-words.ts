@@ -21,11 +21,20 @@ export const WEIGHTY_NOUNS = words(
 /** What is rejected with a would-be state: "rejects Kosovo's independence". */
 export const REJECTED_NOUNS = words('independence statehood secession');
 
+/** What is rejected with those who took power: "rejected the new government". */
+export const REJECTED_POWERS = words('government administration junta regime presidency');
+
+/** What makes it one that has just come to power. */
+export const NEW_WORDS = words('new interim transitional self-proclaimed self-declared');
+
 /** Verbs of the clause that hangs on "recognition": "the recognition it gave the republic". */
 export const GIVING_VERBS = words('give grant extend accord offer confer bestow');
 
 /** Verbs whose subject is recognised by those after "from" or "by": "won recognition from Chad". */
 export const WINNING_VERBS = words('win secure gain obtain receive get earn seek');
+
+/** Verbs by which recognition reaches whom the text told of: "Recognition came from Egypt and Chad". */
+export const REACHING_VERBS = words('come arrive follow pour');
 
 /** Verbs of one who has it, from or of others: "enjoys recognition from Chad", "has the recognition of Chad". */
 export const HAVING_VERBS = words('have enjoy command');

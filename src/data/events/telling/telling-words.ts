@@ -40,10 +40,34 @@ export const LAST_WORD = 'last';
 /** The year of publication. */
 export const THIS_YEAR: readonly string[] = ['this year'];
 
+/** Written months and years by one phrase, counted from those of publication. */
+export const MONTHS_FROM_PUBLICATION: readonly { readonly phrases: readonly string[]; readonly months: number }[] = [
+  { phrases: ['this month'], months: 0 },
+  { phrases: ['last month'], months: -1 },
+  { phrases: ['next month'], months: 1 },
+];
+export const YEARS_FROM_PUBLICATION: readonly { readonly phrases: readonly string[]; readonly years: number }[] = [
+  { phrases: ['this year'], years: 0 },
+  { phrases: ['last year'], years: -1 },
+  { phrases: ['next year'], years: 1 },
+];
+/** Of the years, those that date a deed without a month beside them. */
+export const NEXT_YEARS: readonly string[] = ['next year'];
+
+/** Words that make such a month a vague time: "early this month", "in the last month". */
+export const VAGUE_MONTH_WORDS = words('the earlier later until since every each over');
+
 /** The day of the deed told before. */
 export const SAME_DAY: readonly string[] = ['the same', 'that', 'that same'].flatMap((opener) =>
   ['day', 'evening', 'night', 'afternoon', 'morning'].map((noun) => `${opener} ${noun}`),
 );
+
+/** The month and the year of the deed told before. */
+export const SAME_MONTH: readonly string[] = ['the same month', 'that month', 'that same month'];
+export const SAME_YEAR: readonly string[] = ['the same year', 'that year', 'that same year'];
+
+/** What opens a month of the year of the deed told before: "that May". */
+export const SAME_YEAR_OPENER = 'that';
 
 /** Times counted from the deed told before. */
 export const NEXT_DAY: readonly string[] = ['the next day', 'the following day'];

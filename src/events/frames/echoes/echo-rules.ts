@@ -15,6 +15,7 @@ import {
   ECHO_OPENERS,
   EITHER_WORDS,
   FOLLOWING_VERBS,
+  INTENDING_VERBS,
   NEGATIVE_OPENERS,
   NEVER_WORDS,
   NO_SUCH,
@@ -26,6 +27,7 @@ import {
   STEP_NOUNS,
   STEP_OPENERS,
   TAKING_VERBS,
+  TOO_WORDS,
 } from '../../../data/events/frames/echo-words.js';
 import { ECHO_WORDS, SAME_WORDS, SOON_ADVERBS } from '../../../data/events/phrase-words.js';
 import { NOT_WORDS } from '../../../data/events/small-words.js';
@@ -41,10 +43,10 @@ import { isTimeNoun } from '../../telling/status.js';
 import { lowerText } from '../phrase-questions.js';
 
 /**
- * What an echo makes of the deed told before: the same deed by another, the same deed announced by its own doer, its refusal, or (of "nor")
+ * What an echo makes of the deed told before: the same deed by another, done or planned, the same deed announced by its own doer, its refusal, or (of "nor")
  * a refusal that may follow another refusal.
  */
-type EchoDeed = 'same' | 'announced' | 'refusal' | 'refusal-too';
+type EchoDeed = 'same' | 'planned' | 'announced' | 'refusal' | 'refusal-too';
 
 /** A way of saying that a deed told before is done again. */
 export interface EchoRule {
@@ -100,6 +102,26 @@ function strandedEnd({ base, shape, isPassive, end }: VerbPhrase): Word {
   if (isTo(end)) return endIf(CLOSES_OR_QUOTES.test(end.next.text), end.next);
   return endIf(end.exists && CLOSES.test(end.text) && shape === 'finite' && !isPassive, end);
 }
+
+/** "intends to next year": a plan of what was told before, whose infinitive is left out. */
+const isPlanned = ({ base, shape, isPassive, isNegated, end, next }: VerbPhrase): boolean =>
+  INTENDING_VERBS.has(base) &&
+  shape === 'finite' &&
+  !isPassive &&
+  !isNegated &&
+  isTo(end) &&
+  endsSoon(afterTo(next, end));
+
+/** The phrase behind a "to" that stands alone or is none. */
+const afterTo = (next: Phrase, to: Word): Phrase => (next.first === to ? next.next : next);
+
+/** "said it would too": a modal without a verb. */
+const isModalToo = ({ first, head, end, previous }: VerbPhrase): boolean =>
+  first === head &&
+  STANDING_MODALS.has(head.lower) &&
+  TOO_WORDS.has(end.lower) &&
+  isNoun(previous) &&
+  CLOSES_OR_QUOTES.test(end.next.text);
 
 const openerOf = ({ first }: VerbPhrase): string => first.previous.lower;
 
@@ -191,6 +213,18 @@ export const ECHO_RULES: readonly EchoRule[] = [
     endAt: strandedEnd,
     must: 'Chad recognises Kosovo. Togo refuses to.',
     mustNot: 'Chad recognises Kosovo. Togo refuses to pay.',
+  }),
+  rule('plan-to', 'planned', {
+    reason: 'A plan whose infinitive is left out is of the deed told last.',
+    endAt: (verb) => endIf(isPlanned(verb), verb.end.next),
+    must: 'Chad recognised Kosovo. Togo intends to next year.',
+    mustNot: 'Chad recognised Kosovo. Togo intends to build a road.',
+  }),
+  rule('would-too', 'planned', {
+    reason: 'A modal without a verb, with "too", stands for the verb told before.',
+    endAt: (verb) => endIf(isModalToo(verb), verb.end.next),
+    must: 'Chad recognised Kosovo. Togo said on Sunday that it would too.',
+    mustNot: 'Chad recognised Kosovo. Togo said on Sunday that it would too often be late.',
   }),
   rule('nor-do', 'refusal-too', {
     reason: 'After "nor" an auxiliary stands for the verb told before, and its subject behind it.',

@@ -125,7 +125,7 @@ function deedAgain(document: EventDocument, echo: Echo, doers: readonly Party[])
     first: verb.head,
     end,
     isImplied: true,
-    ...(isPlannedToo(echo) ? { status: 'planned' as const } : {}),
+    ...(rule.deed === 'planned' || isPlannedToo(echo) ? { status: 'planned' as const } : {}),
   };
   const isLone = LONE_ECHO_NOUNS.has(verb.next.lower);
   const extra = extraActors(document, verb.sentence, deed);

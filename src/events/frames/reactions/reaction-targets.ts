@@ -19,6 +19,7 @@ import {
   TYPED_DEED_NOUNS,
 } from '../../../data/events/frames/reaction-words.js';
 import { BALLOT_NOUNS, DEED_NOUNS, TIE_NOUNS } from '../../../data/events/nouns.js';
+import { PERSON_OBJECTS } from '../../../data/events/parties/party-words.js';
 import { isoCountryOf, nameOfCountry } from '../../../geography/countries.js';
 import { isNoun, isVerb, type NounPhrase, type Phrase } from '../../../grammar/chunks/phrases.js';
 import { attachedEnd, listEndingAt, listStartingAt } from '../../../grammar/clauses/attachment.js';
@@ -30,6 +31,7 @@ import type { EventType, Mention, Party } from '../../outcome/mention.js';
 import { isDone, withoutReplies } from '../../outcome/news.js';
 import { isBreach, isReaction, rowOf } from '../../outcome/type-rows.js';
 import { hasPossessor, nounAfter } from '../../parties/names/noun-links.js';
+import { polityOfPerson } from '../../parties/names/office-holders.js';
 import { ownersOf, partiesAt } from '../../parties/names/references.js';
 import { isTimeNoun } from '../../telling/status.js';
 import { isTheirs } from '../phrase-questions.js';
@@ -153,13 +155,24 @@ export function doersOf(document: EventDocument, noun: Phrase, trigger: Phrase):
   if (inside) return inside;
   const position = trigger.first.start;
   if (noun.isPronoun || POINTING_WORDS.has(noun.lower))
-    return DEED_PRONOUNS.has(noun.lower) ? actorsOf(lastDeed(document, noun.sentence, { position })) : [];
+    return DEED_PRONOUNS.has(noun.lower)
+      ? actorsOf(lastDeed(document, noun.sentence, { position }))
+      : personThanked(document, noun);
   if (!isDeed) return doerThanked(document, noun);
   const by = nounAfter(noun, isFromOrBy);
   const owners = by ? partiesAt(document, listStartingAt(by)) : ownersOf(document, noun);
   const acted = owners.filter((owner) => hasActed(document, owner));
   if (acted.length || (owners.length && !isOfOneExpelled(noun))) return acted;
   return isAnaphoric(noun) || (hasPossessor(noun) && isTheirs(noun)) ? doersPointedAt(document, noun, position) : [];
+}
+
+/** "called the president to thank him": the one who did what was told last, where a person of the text acts in its name. */
+function personThanked(document: EventDocument, noun: NounPhrase): Party[] {
+  if (!PERSON_OBJECTS.has(noun.lower) || !endsHere(noun.next)) return [];
+  const acting = document.input.actors.flatMap(({ type, name, mentions: [mention] }) =>
+    type === 'person' && mention ? (polityOfPerson(document, name, mention)?.name ?? []) : [],
+  );
+  return doersJustTold(document, noun).filter(({ name }) => acting.includes(name));
 }
 
 /** Who did what a word for a deed points back to: "the vote", "these moves". */
@@ -211,8 +224,13 @@ const hasActed = (document: EventDocument, { name }: Party): boolean =>
 
 const isBallot = ({ actor }: Mention): boolean => actor.kind !== 'state' && actor.kind !== 'people';
 
+/** "Chad and Togo restored ties": named before the words that tell it, the other side does it as well. */
+const isJoint = ({ type, recipients, evidence }: Mention): boolean =>
+  rowOf(type).isMutual && recipients.every(({ span }) => span !== null && span.end <= evidence.start);
+
 /** Who did the deeds of these mentions. */
-export const actorsOf = (mentions: readonly Mention[]): Party[] => mentions.map(({ actor }) => actor);
+export const actorsOf = (mentions: readonly Mention[]): Party[] =>
+  mentions.flatMap((mention) => (isJoint(mention) ? [mention.actor, ...mention.recipients] : [mention.actor]));
 
 /** "the decision", "a move", "such a step"; not "plans for a bridge". */
 const isAnaphoric = ({ first, head }: NounPhrase): boolean =>
@@ -245,12 +263,16 @@ const isDeedCause = (document: EventDocument, prep: Phrase): boolean =>
   CAUSE_PREPOSITIONS.has(prep.lower) &&
   (isWhat(prep.next) || isDeedNoun(prep.next.lower) || tellsDeed(document, prep.next));
 
+/** "praised Peru for 'an act of courage'": the deed in the thanker's own words. */
+const isQuotedCause = ({ kind, lower, next }: Phrase): boolean =>
+  kind === 'prep' && CAUSE_PREPOSITIONS.has(lower) && next.kind === 'quote';
+
 /** "thanked Germany for the decision", "slammed Peru", "thanked both neighbours": doers of what was told, with no other cause after them. */
 function doerThanked(document: EventDocument, noun: NounPhrase): Party[] {
   const list = listStartingAt(noun);
   const next = (list.at(-1) ?? noun).next;
   const isCaused = isDeedCause(document, next);
-  if (!isCaused && !endsHere(next)) return [];
+  if (!isCaused && !isQuotedCause(next) && !endsHere(next)) return [];
   const mentions = lastDeed(document, noun.sentence, { position: noun.first.start });
   const last = actorsOf(mentions);
   const all = mentions[0] ? doersLike(document, mentions[0]) : [];

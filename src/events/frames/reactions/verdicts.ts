@@ -2,7 +2,7 @@
 
 import { ACCUSING_VERBS, CONTRASTS, LAW_WORDS } from '../../../data/events/frames/reaction-words.js';
 import { DENIALS } from '../../../data/events/small-words.js';
-import { HARSH_WORDS, VERDICT_VERBS } from '../../../data/events/triggers.js';
+import { AMOUNTING_VERBS, HARSH_WORDS, VERDICT_VERBS } from '../../../data/events/triggers.js';
 import { isNoun, isVerb, type Phrase, type VerbPhrase } from '../../../grammar/chunks/phrases.js';
 import { attachedEnd } from '../../../grammar/clauses/attachment.js';
 import { readClause } from '../../../grammar/clauses/clauses.js';
@@ -10,7 +10,7 @@ import { antecedentOf, objectOf, relativeBefore } from '../../../grammar/clauses
 import { skip } from '../../../grammar/place.js';
 import { NO_PHRASE } from '../../../grammar/sentence.js';
 import { isBy, isOf } from '../../../grammar/words/word-tests.js';
-import type { EventDocument } from '../../document.js';
+import { avoiding, type EventDocument } from '../../document.js';
 import type { Party } from '../../outcome/mention.js';
 import { actorsOfClause } from '../../parties/actors/clause-actors.js';
 import type { Deed } from '../../telling/deed.js';
@@ -30,9 +30,9 @@ export function readVerdict(document: EventDocument, { verb, sense }: VerbTrigge
   const outside = deedOutside(clause.subject);
   const object = outside.exists ? outside : objectOf(verb);
   if (!object.exists || !isHarsh(outside.exists ? verb : attachedEnd(object).previous)) return [];
-  const recipients = doersOf(document, object, outside.exists ? object : verb);
-  if (!recipients.length) return [];
   const actors = actorsOfClause(document, clause).filter(canReact);
+  const recipients = doersOf(avoiding(document, actors), object, outside.exists ? object : verb);
+  if (!recipients.length) return [];
   return reaction({ at: verb, clause, sense, actors, recipients });
 }
 
@@ -60,16 +60,16 @@ const breaksLaw = (verb: VerbPhrase): boolean =>
 function judges(verb: VerbPhrase): boolean {
   if (verb.isNegated) return false;
   if (verb.isPassive) return HARSH_WORDS.has(verb.lower);
-  return isCopula(verb) ? isHarsh(verb) : breaksLaw(verb);
+  return isCopula(verb) || AMOUNTING_VERBS.has(verb.base) ? isHarsh(verb) : breaksLaw(verb);
 }
 
 /** "said the step was contrary to the charter", "The recognition is a violation": whoever says so condemns. */
 export function readJudgement(document: EventDocument, { verb, sense }: VerbTrigger): Deed[] {
   if (!judges(verb)) return [];
   const clause = readClause(verb);
-  const recipients = judgedBy(document, clause.subject[0], verb);
-  if (!recipients.length) return [];
   const actors = partiesOfSources(sourcesOfDeed(document, verb, clause)).filter(canReact);
+  const recipients = judgedBy(avoiding(document, actors), clause.subject[0], verb);
+  if (!recipients.length) return [];
   return reaction({ at: verb, clause, sense, actors, recipients }).map((deed) => ({
     ...deed,
     end: verb.next.exists ? verb.next.end : deed.end,

@@ -8,12 +8,14 @@ import {
   LAWFUL,
   NAMING_QUANTIFIERS,
   NEITHER_WORDS,
+  NEW_WORDS,
   NOT_BY_WORDS,
   OFFICIAL_ADVERBS,
   PRAISE_COMPANY,
   PRAISE_PREPOSITIONS,
   RECIPROCAL_PAIRS,
   REJECTED_NOUNS,
+  REJECTED_POWERS,
   STATELY,
   TIME_BEING_NOUNS,
   VOTING,
@@ -21,7 +23,7 @@ import {
 } from '../../../data/events/frames/recognition-words.js';
 import { HOLD_NOUNS, MOVEMENTS, NEGATIVE_QUANTIFIERS, VAGUE_QUANTIFIERS } from '../../../data/events/nouns.js';
 import { LOOSE_NAMING_VERBS } from '../../../data/events/triggers.js';
-import { isNoun, isVerb, type Phrase, type VerbPhrase } from '../../../grammar/chunks/phrases.js';
+import { isNoun, isVerb, type NounPhrase, type Phrase, type VerbPhrase } from '../../../grammar/chunks/phrases.js';
 import { attachedEnd, listStartingAt } from '../../../grammar/clauses/attachment.js';
 import { type Clause, readClause } from '../../../grammar/clauses/clauses.js';
 import { outerLinks } from '../../../grammar/clauses/governors.js';
@@ -81,9 +83,14 @@ export function readRecogniseVerb(document: EventDocument, { verb, sense, partic
 /** "rejects Kosovo's independence", "denies Israel's right to exist": a state that is not accepted as one. */
 function readRejected(document: EventDocument, verb: VerbPhrase): Recognised | null {
   const object = objectOf(verb);
-  const isRejected = isNoun(object) && (REJECTED_NOUNS.has(object.lower) || isRightToExist(object));
+  const isRejected =
+    isNoun(object) && (REJECTED_NOUNS.has(object.lower) || isRightToExist(object) || isNewPower(object));
   return isRejected ? readRecognised(document, object) : null;
 }
+
+/** "rejected the new government": one that has just come to power; the government of the day is none. */
+const isNewPower = ({ first, head, lower }: NounPhrase): boolean =>
+  REJECTED_POWERS.has(lower) && wordsBetween(first, head).some((word) => NEW_WORDS.has(word.lower));
 
 /** "Parliament voted to call the massacre genocide", "formally called it": a word of everyday speech that here makes a crime official. */
 function isOfficial(

@@ -7,6 +7,7 @@ import {
   HAVING_VERBS,
   MUTUAL_WORDS,
   PERSONAL_OWNERS,
+  REACHING_VERBS,
   RECOGNITION_PAPERS,
   SEEKING_VERBS,
   SIGNING_VERBS,
@@ -23,7 +24,7 @@ import { agentOf, verbBefore } from '../../../grammar/clauses/verb-neighbours.js
 import { lastOf, phrasesBetween, skip, wordsBetween } from '../../../grammar/place.js';
 import { NO_PHRASE } from '../../../grammar/sentence.js';
 import { loadLexicon, type VerbSense } from '../../../grammar/words/verb-lexicon.js';
-import { isBy, isFromOrBy, isFromOrTo, isIn, isNo, isOf } from '../../../grammar/words/word-tests.js';
+import { isBy, isFrom, isFromOrBy, isFromOrTo, isIn, isNo, isOf } from '../../../grammar/words/word-tests.js';
 import { avoiding, type EventDocument } from '../../document.js';
 import { isState, type Party } from '../../outcome/mention.js';
 import { actorsOfClause, actorsOfNoun } from '../../parties/actors/clause-actors.js';
@@ -64,7 +65,7 @@ export function readRecognitionNoun(document: EventDocument, { noun }: NounTrigg
   if (isOtherRecognition(noun)) return [];
   if (MUTUAL_WORDS.has(noun.head.previous.lower)) return readMutual(document, noun);
   if (isInRecognition(noun)) return [];
-  const won = readWon(document, noun) ?? readLost(document, noun);
+  const won = readWon(document, noun) ?? readLost(document, noun) ?? readArrived(document, noun);
   if (won) return won;
   if (isTakenBack(noun) || isSwitched(noun)) return [];
   const governor = governorOf(noun);
@@ -189,6 +190,24 @@ function readWon(document: EventDocument, noun: NounPhrase): Deed[] | null {
       end: noun.end,
       ...(SEEKING_VERBS.has(verb.base) ? { status: 'requested' } : {}),
     },
+  ];
+}
+
+/** How many phrases behind the verb the givers may stand. */
+const GIVER_REACH = 5;
+
+/** "Recognition also came on Monday from Egypt and Chad": those after "from" recognise whom the text told of; null where it comes from nobody. */
+function readArrived(document: EventDocument, noun: NounPhrase): Deed[] | null {
+  const verb = noun.next.kind === 'adv' ? noun.next.next : noun.next;
+  if (!isVerb(verb) || !REACHING_VERBS.has(verb.base)) return null;
+  const from = phrasesBetween(verb.next, skip(verb, GIVER_REACH)).find((phrase) => isFrom(phrase));
+  if (from === undefined || !isNoun(from.next)) return null;
+  const actors = partiesAt(document, listStartingAt(from.next)).filter(isState);
+  const told = recognisedByNoun(avoiding(document, actors), noun, NO_PHRASE);
+  if (!told || !actors.length) return [];
+  const evidence = { first: noun.head, end: noun.end };
+  return [
+    { sentence: noun.sentence, type: 'recognition', actors, ...told, at: verb, clause: readClause(verb), ...evidence },
   ];
 }
 

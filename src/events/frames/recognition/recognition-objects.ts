@@ -21,10 +21,11 @@ import { readQuality } from '../../parties/recipients/quality.js';
 import { type Recognised, readRecognised } from '../../parties/recipients/recipients.js';
 import { isTimeNoun } from '../../telling/status.js';
 
-/** The noun phrase after "of", "to" or "from" right behind the noun, over a time: "recognition on Monday of X"; after "on" of a verb that confers it. */
+/** The noun phrase after "of", "to" or "from" right behind the noun, over a time: "recognition on Monday of X", "recognition yesterday of X"; after "on" of a verb that confers it. */
 export function nounAfterPreposition(noun: Phrase, verb: Phrase = NO_PHRASE): Phrase {
   let prep = noun.next;
-  while (prep.kind === 'prep' && isTimeNoun(prep.next)) prep = prep.next.next;
+  while (isTimeNoun(prep) || (prep.kind === 'prep' && isTimeNoun(prep.next)))
+    prep = isTimeNoun(prep) ? prep.next : prep.next.next;
   if (isBy(prep) && isNoun(prep.next)) prep = (listStartingAt(prep.next).at(-1) ?? prep).next;
   const isConferred = isVerb(verb) && CONFERRING_VERBS.has(verb.base) && CONFERRED_PREPOSITIONS.has(prep.lower);
   const isOfWhom = prep.kind === 'prep' && (isConferred || RECOGNISED_PREPOSITIONS.has(prep.lower));

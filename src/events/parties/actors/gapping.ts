@@ -56,7 +56,7 @@ function readGapped(document: EventDocument, first: Phrase): Gapped | null {
 /** The deeds that clauses without a verb of their own tell after a deed that has its time. */
 export function gappedDeeds(document: EventDocument, deed: Omit<Deed, 'actors'>): Deed[] {
   const deeds: Deed[] = [];
-  const context = { published: document.published, isFuture: false, sayer: NO_PHRASE, skipsYears: false };
+  const context = { published: document.published, isFuture: false, sayer: NO_PHRASE, skipsYears: false, beside: null };
   let hasTime = false;
   let previous: string | null = null;
   for (let phrase = deed.at.next; phrase.exists && phrase.index <= deed.at.index + REACH; phrase = phrase.next) {

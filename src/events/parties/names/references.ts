@@ -25,7 +25,7 @@ import { isNoun, isVerb, type NounPhrase, type Phrase } from '../../../grammar/c
 import { listEndingAt, listStartingAt, prepositionOf } from '../../../grammar/clauses/attachment.js';
 import { readClause } from '../../../grammar/clauses/clauses.js';
 import { antecedentOf, verbBefore } from '../../../grammar/clauses/verb-neighbours.js';
-import { spanBetween, wordsBetween } from '../../../grammar/place.js';
+import { spanBetween, textBetween, wordsBetween } from '../../../grammar/place.js';
 import { NO_PHRASE, type Sentence } from '../../../grammar/sentence.js';
 import { isOf, isThat, isWhose } from '../../../grammar/words/word-tests.js';
 import type { EventDocument } from '../../document.js';
@@ -33,6 +33,7 @@ import { isState, type Party } from '../../outcome/mention.js';
 import { isReaction } from '../../outcome/type-rows.js';
 import { countOf, statesBetweenDashes, statesCounted } from './counted.js';
 import { jointOffices } from './joint-offices.js';
+import { mainVerbOf } from './main-verb.js';
 import { lastDescribed, ownerOfMission, theSeveral, theTwo } from './named-before.js';
 import { namedParty } from './named-party.js';
 import { hasPossessor, nounAfter } from './noun-links.js';
@@ -121,7 +122,8 @@ function partiesNamed(document: EventDocument, noun: NounPhrase): Party[] {
   if (!named) return describedOrBeside(document, noun);
   const byOffice = named.kind === 'person' ? officeBeside(document, noun) : null;
   if (byOffice) return [byOffice];
-  const bodies = bodiesOf(document, noun);
+  const isOwned = named.kind === 'organ' && noun.first.tag === 'PRP$' && OWN_NAME_BODIES.has(noun.lower);
+  const bodies = isOwned ? [ownedBody(document, noun, named)] : bodiesOf(document, noun);
   return bodies.length ? bodies : officesOf(document, noun, named);
 }
 
@@ -174,6 +176,14 @@ function statesAfterOf(document: EventDocument, noun: NounPhrase): Party[] {
 function officesOf(document: EventDocument, noun: NounPhrase, named: Party): Party[] {
   const states = STATE_ORGANS.has(noun.lower) ? statesAfterOf(document, noun) : [];
   return states.length ? states : [named];
+}
+
+/** "Its parliament": called after the state that owns it. */
+function ownedBody(document: EventDocument, noun: NounPhrase, body: Party): Party {
+  const [owner] = resolvePronoun(document, noun, noun.first.lower).filter(isState);
+  return owner
+    ? { ...body, name: `${owner.name}'s ${textBetween(noun.first.next, noun.end)}`, code: owner.code }
+    : body;
 }
 
 /** "the parliaments of Romania and Moldova": each state's own. */
@@ -304,8 +314,9 @@ const ownersIfBody = (document: EventDocument, noun: Phrase): Party[] =>
 
 /** The subject of a sentence's first finite verb, as far as the pronoun can mean it. */
 function mainSubject(document: EventDocument, sentence: Sentence, pronoun: string): Party[] {
-  const verb = sentence.phrases.find((phrase) => isVerb(phrase) && phrase.shape === 'finite');
-  if (!verb) return [];
+  const first = sentence.phrases.find((phrase) => isVerb(phrase) && phrase.shape === 'finite');
+  if (!first) return [];
+  const verb = mainVerbOf(document, first);
   return readClause(verb).subject.flatMap((noun) => {
     if (isLandFor(pronoun, noun)) return [];
     const listed = statesBetweenDashes(document, noun);

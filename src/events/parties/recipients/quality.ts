@@ -56,7 +56,13 @@ function objectOfQuality(first: Word, end: Word): EventObject | null {
   if (has(VICTOR_NOUNS)) return 'election';
   if (has(GOVERNMENT_QUALITIES)) return 'government';
   if (has(STATE_QUALITIES)) return 'state';
-  return has(WINNER_QUALITIES) ? 'election' : null;
+  return has(WINNER_QUALITIES) ? 'election' : objectOfName(first, end);
+}
+
+/** "recognised the republic simply as Macedonia": a state by its name. */
+function objectOfName(first: Word, end: Word): EventObject | null {
+  const [polity] = politiesIn(first, end);
+  return polity?.match.how === 'name' && polity.first === first && polity.end === end ? 'state' : null;
 }
 
 /** Kinds of phrase behind which no quality follows. */
