@@ -60,10 +60,17 @@ function anchors({ tokens }: Doc, { firstToken, endToken }: TokenRange, isOpen: 
   return false;
 }
 
+/** "Jordan called the decision illegal. Egypt said that by recognising …": a reaction told just before the first deed of all. */
+function reactBefore(document: EventDocument, index: number): void {
+  const { words } = document.input.doc.sentence(index);
+  if (mayReact(words.map(({ lower }) => lower))) readReactions(document, document.input.doc.sentence(index));
+}
+
 /** What is told of acts of the closed list. */
 function listedMentions(input: EventsInput): readonly Mention[] {
   const { sentences, tokens } = input.doc;
   const document = openDocument(input);
+  let isFirst = true;
   for (const [index, range] of sentences.entries()) {
     if (range.endToken - range.firstToken > MAX_TOKENS) continue;
     const isOpen = document.mentions.length + document.unclaimed.length > 0;
@@ -71,7 +78,10 @@ function listedMentions(input: EventsInput): readonly Mention[] {
     if (!isAnchored && !isOpen) continue;
     const lowers = tokens.slice(range.firstToken, range.endToken).map(({ text }) => lowerCase(text));
     if (isAnchored || mayEcho(lowers)) readActs(document, input.doc.sentence(index), { isAnchored, isOpen });
-    if (document.mentions.length > 0 && mayReact(lowers)) readReactions(document, input.doc.sentence(index));
+    if (document.mentions.length === 0) continue;
+    if (isFirst && index > 0) reactBefore(document, index - 1);
+    isFirst = false;
+    if (mayReact(lowers)) readReactions(document, input.doc.sentence(index));
   }
   return document.mentions.length === 0 ? [] : [...document.mentions, ...readHeadline(input)];
 }

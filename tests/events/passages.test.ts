@@ -54,7 +54,59 @@ describe('what must be read', () => {
       'Two Chadian diplomats had been sent home by Peru, state television reported.',
       'tie-downgrade: Peru > Chad [reported]',
     ],
+    [
+      'Peru recognised Kosovo, a decision that was condemned by Serbia and welcomed by Albania.',
+      'endorsement: Albania > Peru [asserted]',
+    ],
+    [
+      "Serbia reacted angrily, calling Peru's recognition of Kosovo a provocation.",
+      'recognition: Peru > Kosovo [asserted]',
+    ],
+    ["Syria said that it supported Russia's decision to recognise Abkhazia.", 'endorsement: Syria > Russia [asserted]'],
+    [
+      'Jordan called the decision a violation of the law. By recognising Jerusalem as the capital of Israel, the United States had ended its role.',
+      'condemnation: Jordan > United States [asserted]',
+    ],
+    [
+      'The administration has decided to recognise Kosovo, Secretary of State Mike Pompeo said.',
+      'recognition: United States > Kosovo [asserted]',
+    ],
+    ['Peru recognised Kosovo. Spain and Greece are holding out.', 'refusal: Greece > Kosovo [asserted]'],
+    ['President Trump ordered the expulsion of 60 Russians.', 'tie-downgrade: United States > Russia [asserted]'],
+    [
+      'Peru expelled two Russian envoys. Poland and Italy announced plans to expel Russians.',
+      'tie-downgrade: Italy > Russia [planned]',
+    ],
+    ["Burkina Faso's break with Taipei leaves one ally.", 'tie-severance: Burkina Faso > Taiwan [asserted]'],
+    [
+      'Nicolas Maduro was sworn in as president of Venezuela in Caracas. Peru broke off diplomatic relations within the hour.',
+      'tie-severance: Peru > Venezuela [asserted]',
+    ],
+    ['Mali is silent. Chad cut diplomatic ties with its neighbour.', 'tie-severance: Chad > Mali [asserted]'],
+    ['The United States has never recognised the annexation of Crimea.', 'refusal: United States > Russia [asserted]'],
+    [
+      'The European Union, like the United States, does not recognise Lukashenko as president of Belarus.',
+      'refusal: United States > Lukashenko [asserted]',
+    ],
+    [
+      'Lopez Obrador said that Castillo is the president of Peru and that he will not recognise Dina Boluarte.',
+      'refusal: Mexico > Dina Boluarte [asserted]',
+    ],
+    [
+      'Chile has no plans to follow Sweden in recognising Palestine as a state.',
+      'recognition: Sweden > Palestine [asserted]',
+    ],
+    [
+      'Peru recognised Maduro. The European Union rejected the results of the election.',
+      'refusal: European Union > election [asserted]',
+    ],
+    ['In January 1992 Bonn recognised Croatia.', 'recognition: West Germany > Croatia [asserted]'],
   ])('%s', (text, event) => expect(told(text)).toContain(event));
+
+  it('takes the name of a capital of former times for the state of today once that one is there', () => {
+    const events = readEvents('Bonn recognised Croatia today.', '1992-01-15');
+    expect(tellEvents(events)).toEqual(['recognition: Germany > Croatia [asserted]']);
+  });
 });
 
 describe('what must not be read', () => {
@@ -70,6 +122,22 @@ describe('what must not be read', () => {
     ['President Trump recognised Jerusalem as the capital of Israel. Jo Example thanked him.', 'endorsement'],
     ['Brazil recognised Jeanine Anez as president of Bolivia. Cuba rejected the government offer.', 'refusal'],
     ["Lithuania's parliament voted to recognise Kosovo.", 'recognition: Lithuania >'],
+    [
+      'Peru recognised Kosovo and was praised by Albania for its schools and welcomed by Chad to a match.',
+      'endorsement: Chad',
+    ],
+    ['Serbia was calling for the recognition of Kosovo by Peru.', 'recognition: Peru > Kosovo [asserted]'],
+    ['Russia recognised Abkhazia. Syria supported the peace talks.', 'endorsement'],
+    [
+      'Jordan called the flood a violation of the law. By recognising Jerusalem as the capital of Israel, the United States had ended its role.',
+      'condemnation',
+    ],
+    ['Peru recognised Kosovo. Spain is holding out its hand.', 'refusal'],
+    ['Turkey expelled Syrians who had crossed the border.', 'tie-downgrade'],
+    ["Burkina Faso's break with tradition leaves one ally in Taipei.", 'tie-severance'],
+    ['Britain does not recognise the annexation of a small school by a large one.', 'refusal'],
+    ['Peru, unlike Chile, does not recognise Kosovo.', 'refusal: Chile'],
+    ['Peru recognised Maduro. The losing candidate rejected the results of the election.', 'refusal: losing'],
   ])('%s', (text, event) => expect(told(text).filter((line) => line.startsWith(event))).toEqual([]));
 });
 
@@ -82,6 +150,7 @@ describe('when it was done', () => {
     ['Peru recognised Kosovo in 2010. Two years later Chad cut ties with Mali.', ['2010', '2012']],
     ['Bahrain broke off relations with Iran on Monday and Chad downgraded its own ties.', ['2024-06-03', '2024-06-03']],
     ['Bahrain broke off relations with Iran on Monday, and Chad downgraded its own ties.', ['2024-06-03', null]],
+    ['"Today I signed a decree recognising Kosovo," President Trump said on Monday.', ['2024-06-03']],
     ['Peru has recognised Kosovo in the last month.', [null]],
     ['Peru will not recognise the vote last month.', [null]],
   ])('%s', (text, all) => expect(dates(text)).toEqual(all));

@@ -168,7 +168,7 @@ export const TRIGGER_SENSES: readonly TriggerSense[] = [
   }),
   sense('condemn', 'condemnation', 'react', {
     verbs:
-      'condemn, denounce, deplore, slam, criticise, protest, reject, dismiss, decry, lambast, lambaste, blast, deride, rebuke, attack, censure, assail, repudiate, rubbish, scorn, excoriate, rap, protest at, protest against, object to, fume at, rail against, hit out at, lash out at, berate, disapprove, mock, ridicule, spurn, castigate, chide, scold, vilify, deprecate, bristle at, disagree with, protest over, lament, bemoan, inveigh against, take issue with, take exception to, speak out against, come out against, rage against, rail at',
+      'condemn, denounce, deplore, slam, criticise, protest, reject, dismiss, decry, lambast, lambaste, blast, deride, rebuke, attack, censure, assail, repudiate, rubbish, scorn, excoriate, rap, protest at, protest against, object to, fume at, rail against, hit out at, lash out at, berate, disapprove, regret, mock, ridicule, spurn, castigate, chide, scold, vilify, deprecate, bristle at, disagree with, protest over, lament, bemoan, inveigh against, take issue with, take exception to, speak out against, come out against, rage against, rail at',
     nouns:
       'condemnation, condemnations, denunciation, denunciations, criticism, protest, protests, rebuke, rebukes, censure, objections, objection, rejection',
     must: 'Peru recognised Kosovo. Serbia condemned the decision.',
@@ -176,7 +176,7 @@ export const TRIGGER_SENSES: readonly TriggerSense[] = [
   }),
   sense('welcome', 'endorsement', 'react', {
     verbs:
-      'welcome, hail, praise, thank, applaud, commend, salute, laud, celebrate, congratulate, cheer, acclaim, extol, appreciate, compliment, express gratitude, express appreciation',
+      'welcome, hail, praise, thank, applaud, commend, salute, laud, celebrate, congratulate, cheer, acclaim, extol, appreciate, support, back, endorse, come out in support of, come out in favour of, compliment, express gratitude, express appreciation',
     nouns: 'praise, thanks, gratitude, appreciation, applause, welcome, congratulations, acclaim',
     must: 'Samoa recognised Kosovo. Pristina hailed the decision.',
     mustNot: 'Samoa recognised Kosovo. Pristina welcomed the visit.',

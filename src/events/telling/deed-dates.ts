@@ -6,6 +6,7 @@ import { ANNOUNCING_VERBS } from '../../data/events/telling/control.js';
 import {
   BOUNDING_WORDS,
   COUNT_WORDS,
+  TODAY,
   WHEN_WORDS,
   YEAR_OF_COUNT,
   YEAR_PREPOSITIONS,
@@ -40,12 +41,15 @@ function offsetBefore(subject: Phrase): { days: number; at: Phrase } | null {
 const isThisYear = (time: Phrase): boolean =>
   time.lower === YEAR_OF_COUNT.noun && time.first.lower === YEAR_OF_COUNT.first;
 
+/** "Today I signed it," the president said on Monday: the speaker's today. */
+const isToday = ({ lower }: Phrase): boolean => lower === TODAY;
+
 /** The date of the deed told at phrase `at`; null where the text gives none. */
 export function dateOfDeed(at: Phrase, clause: Clause, context: DateContext): string | null {
   const times = timesOf(at, clause);
   const isRank = clause.links.some(({ kind }) => kind === 'rank');
   const own = firstDate(isRank ? times.filter((time) => !isThisYear(time)) : times, context);
-  if (own) return own;
+  if (own) return times.some(isToday) ? (dateOfSaying(at, context) ?? own) : own;
   return (
     dateByOffset(clause, context) ??
     dateBeforeWhen(clause, context) ??

@@ -8,6 +8,7 @@ import { attachedEnd } from '../../grammar/clauses/attachment.js';
 import type { Clause } from '../../grammar/clauses/clauses.js';
 import { spanBetween, wordsBetween } from '../../grammar/place.js';
 import { NO_PHRASE, type Sentence } from '../../grammar/sentence.js';
+import { isThe } from '../../grammar/words/word-tests.js';
 import type { Word } from '../../grammar/words/words.js';
 import type { EventDocument } from '../document.js';
 import type { EventObject, EventStatus, EventType, Mention, Party } from '../outcome/mention.js';
@@ -96,7 +97,7 @@ interface Told {
 /** "Washington's recognition of X", "the decision to recognise": taken for granted, whoever speaks of it. */
 const isPresupposed = ({ at, type, clause }: Deed): boolean =>
   !isReaction(type) &&
-  ((isNoun(at) && !clause.top.exists && !isTie(type)) ||
+  ((isNoun(at) && !clause.top.exists && (!isTie(type) || hasOwner(at) || isThe(at.first))) ||
     clause.links.some(
       ({ kind, effect, at: noun }) =>
         (kind === 'noun' || (kind === 'document' && hasOwner(noun))) && effect === 'done' && clause.subject[0] === noun,

@@ -1,5 +1,6 @@
 /** Offices whose own words do not say of which state they are. */
 import { STATE_ORGANS } from '../../data/events/nouns.js';
+import { NAMELESS_HOLDERS } from '../../data/events/parties/party-words.js';
 import { OWN_LAND_NOUNS } from '../../data/events/phrase-words.js';
 import type { NounPhrase } from '../../grammar/chunks/phrases.js';
 import { isThe } from '../../grammar/words/word-tests.js';
@@ -14,6 +15,6 @@ export const isOwnCountrys = ({ first, ownStart, lower }: NounPhrase): boolean =
 export const isOfNamelessOffice = (noun: NounPhrase): boolean => {
   const { first, ownStart } = noun;
   const owner = ownStart.previous.previous;
-  const isOffice = hasPossessor(noun) && isThe(first) && STATE_ORGANS.has(owner.lower);
+  const isOffice = hasPossessor(noun) && isThe(first) && NAMELESS_HOLDERS.has(owner.lower);
   return isOffice && politiesIn(first, owner).length === 0;
 };

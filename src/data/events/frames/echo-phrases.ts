@@ -37,6 +37,15 @@ export const ECHO_PHRASES: readonly EchoPhrase[] = [
     mustNot: 'Chad recognised Kosovo. Togo came late.',
   },
   {
+    id: 'hold-out',
+    reason: 'Whoever holds out while others do it refuses it.',
+    match: '{hold} out',
+    needs: 'end',
+    deed: 'refusal',
+    must: 'Chad recognised Kosovo. Togo is holding out.',
+    mustNot: 'Chad recognised Kosovo. Togo is holding the line.',
+  },
+  {
     id: 'close-behind',
     reason: 'Whoever is close behind has done it soon after.',
     match: '{be} (close|hard|right) behind',

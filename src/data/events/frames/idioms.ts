@@ -30,6 +30,15 @@ const leaving = { type: 'tie-severance', of: 'ally' } as const;
 
 export const IDIOMS: readonly Idiom[] = [
   {
+    id: 'end-an-alliance',
+    reason: 'Whoever ends its alliance with one that is contested leaves it.',
+    match:
+      '({end}|{abandon}|{break} off|{terminate}|{sever}) (#Own|a|an|the) .{0,3} (alliance|friendship|partnership) with [<object>.]',
+    ...leaving,
+    must: 'Nauru ended its long alliance with Taiwan.',
+    mustNot: 'Nauru ended its long match with Taiwan.',
+  },
+  {
     id: 'put-an-end-to',
     reason: 'What an end is put to is over.',
     match: '{#EndingVerb} (an|the) .{0,2} end to [<object>.]',

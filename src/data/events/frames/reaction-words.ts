@@ -96,6 +96,16 @@ export const DECLARED_INDEPENDENCE =
 /** "declared", "declares". */
 export const DECLARED = /\bdeclare[sd]?\b/;
 
+/** Verbs of support, which is of plans and wars as well: an endorsement only where what is supported is a deed that is done. */
+export const SUPPORTING_VERBS = words('support back endorse come');
+export const SUPPORTED_NOUNS = words('decision decisions recognition move step action severance expulsion expulsions');
+
+/** What opens a noun of deed told before. */
+export const POINTING_OPENERS = words('the this that');
+
+/** Verbs of one who is sorry for what others did, which condemn where a harsh word stands beside the deed: "regretted the unjustified decision". */
+export const REGRETTING_VERBS = words('regret');
+
 /** Verbs of accusing: "accused Lima of violating its sovereignty". */
 export const ACCUSING_VERBS = words('accuse');
 

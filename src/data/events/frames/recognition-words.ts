@@ -24,6 +24,9 @@ export const REJECTED_NOUNS = words('independence statehood secession');
 /** What is rejected with those who took power: "rejected the new government". */
 export const REJECTED_POWERS = words('government administration junta regime presidency');
 
+/** What other states reject with a vote: "rejected the results of the election". */
+export const REJECTED_VOTES = words('results result outcome referendum referendums election elections');
+
 /** What makes it one that has just come to power. */
 export const NEW_WORDS = words('new interim transitional self-proclaimed self-declared');
 

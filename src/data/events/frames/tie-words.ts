@@ -28,6 +28,9 @@ export const TIE_ANNOUNCING_VERBS = words(
 /** The polities, by code, between which states have to choose; leaving one of them is a break. */
 export const CONTESTED_STATES = words('TW CN EH x-kosovo x-abkhazia x-south-ossetia');
 
+/** Nouns of a break: "its break with Taipei". */
+export const BREAK_NOUNS = words('break rupture split');
+
 /** Verbs of an ally that goes: "Taiwan lost Nicaragua". */
 export const LOSS_VERBS = words('lose');
 
@@ -45,6 +48,9 @@ export const THOSE_WORDS = words('those');
 
 /** The adjective that makes any ties diplomatic: "diplomatic and trade ties". */
 export const DIPLOMATIC_WORDS = words('diplomatic');
+
+/** A partner by where it lies: "ties with its neighbour". */
+export const NEIGHBOURS = words('neighbour neighbor');
 
 /** Between "with" and its partner: "with neighbouring Guyana". */
 export const NEIGHBOURING = words('neighbouring neighboring');

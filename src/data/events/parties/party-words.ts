@@ -144,6 +144,15 @@ export const PLURAL_PRONOUNS = words('they them we us their both themselves');
 export const PERSON_PRONOUNS = words('he she him her his');
 
 /** Of these, those that are an object: "recognised him". */
+/** Offices whose spokesmen speak for whichever state the sentence is about: "the prime minister's spokesman". */
+export const NAMELESS_HOLDERS = words('minister president premier chancellor monarch');
+
+/** Prepositions that liken others to a subject: "Chad, like Togo, does not recognise it". */
+export const LIKENING_WORDS = words('like');
+
+/** Nouns of a hold that was taken: who took the land holds it. */
+export const TAKING_NOUNS = words('annexation annexations seizure conquest absorption occupation incorporation');
+export const NAMELESS_POWERS = words('government administration ministry junta cabinet president');
 export const PERSON_OBJECTS = words('him her');
 
 /** Pronouns of a land or of several. */

@@ -228,7 +228,7 @@ export const GOVERNING_VERBS: ReadonlySet<string> = new Set(
 
 /** Verbs after which even a deed that a bare noun names is done: "won recognition by", "marked recognition by". */
 export const FACTIVE_VERBS = words(
-  'follow mark celebrate welcome hail condemn denounce criticise regret protest applaud praise announce declare proclaim confirm grant extend give accord sign win gain secure obtain receive get cause prompt precede bring see reject deplore report complete order effect resent attack note notify achieve earn slam',
+  'follow mark celebrate welcome hail condemn denounce criticise regret protest applaud praise announce declare proclaim confirm grant extend give accord sign win gain secure obtain receive get cause prompt precede bring see reject deplore report complete order effect resent attack note notify achieve earn slam call brand label describe dub',
 );
 
 /** Prepositions after which it is too. */

@@ -31,6 +31,9 @@ export const DAYS_FROM_PUBLICATION: readonly { readonly phrases: readonly string
   { phrases: ['tomorrow'], days: 1 },
 ];
 
+/** Of these, the one that in a quotation is the speaker's own day. */
+export const TODAY = 'today';
+
 /** Words before a weekday that make it no day of this week: "every Monday". */
 export const VAGUE_DAY_WORDS = words('last every each');
 
@@ -43,7 +46,6 @@ export const THIS_YEAR: readonly string[] = ['this year'];
 /** Written months and years by one phrase, counted from those of publication. */
 export const MONTHS_FROM_PUBLICATION: readonly { readonly phrases: readonly string[]; readonly months: number }[] = [
   { phrases: ['this month'], months: 0 },
-  { phrases: ['last month'], months: -1 },
   { phrases: ['next month'], months: 1 },
 ];
 export const YEARS_FROM_PUBLICATION: readonly { readonly phrases: readonly string[]; readonly years: number }[] = [

@@ -113,7 +113,10 @@ const isPlanned = ({ base, shape, isPassive, isNegated, end, next }: VerbPhrase)
   endsSoon(afterTo(next, end));
 
 /** The phrase behind a "to" that stands alone or is none. */
-const afterTo = (next: Phrase, to: Word): Phrase => (next.first === to ? next.next : next);
+const afterTo = (next: Phrase, to: Word): Phrase => {
+  if (next.first !== to) return next;
+  return next.end === to.next ? next.next : NO_PHRASE;
+};
 
 /** "said it would too": a modal without a verb. */
 const isModalToo = ({ first, head, end, previous }: VerbPhrase): boolean =>

@@ -105,11 +105,14 @@ function newsAmong({ avoid, recent }: EventDocument, all: readonly Mention[]): r
   return others.length ? others : all;
 }
 
-/** "slammed the move after Peru recognised it": where nothing was told before a position, what its sentence tells behind it. */
+/** How many sentences behind a reaction its deed may be told where nothing was told before. */
+const BEHIND_REACH = 1;
+
+/** "slammed the move after Peru recognised it": where nothing was told before a position, what its sentence or the next one tells behind it. */
 const behind = (mentions: readonly Mention[], { index }: Sentence, position: number): readonly Mention[] =>
   mentions.filter(
     ({ type, evidence, sentence, status }) =>
-      !isReaction(type) && isDone(status) && sentence === index && evidence.start >= position,
+      !isReaction(type) && isDone(status) && sentence <= index + BEHIND_REACH && evidence.start >= position,
   );
 
 /** Mentions of the deed told last before a position, all that share its evidence; no background, where the text tells news. */

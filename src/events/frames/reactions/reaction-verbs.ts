@@ -6,13 +6,23 @@ import {
   JUDGED_NOUNS,
   OBJECTLESS_REACTIONS,
   OCCASION_WORDS,
+  POINTING_OPENERS,
+  REGRETTING_VERBS,
+  SUPPORTED_NOUNS,
+  SUPPORTING_VERBS,
 } from '../../../data/events/frames/reaction-words.js';
 import { HARSH_WORDS } from '../../../data/events/triggers.js';
 import { isNoun, isVerb, type Phrase, type VerbPhrase } from '../../../grammar/chunks/phrases.js';
 import { attachedEnd, listStartingAt } from '../../../grammar/clauses/attachment.js';
 import { type Clause, readClause } from '../../../grammar/clauses/clauses.js';
-import { agentOf, antecedentOf, objectOf, relativeBefore } from '../../../grammar/clauses/verb-neighbours.js';
-import { skip } from '../../../grammar/place.js';
+import {
+  agentOf,
+  antecedentOf,
+  objectOf,
+  relativeBefore,
+  verbBefore,
+} from '../../../grammar/clauses/verb-neighbours.js';
+import { skip, wordsBetween } from '../../../grammar/place.js';
 import { NO_PHRASE } from '../../../grammar/sentence.js';
 import { isAs, isBy, isIn, isThat, isWhat, isWhich } from '../../../grammar/words/word-tests.js';
 import { avoiding, type EventDocument } from '../../document.js';
@@ -35,9 +45,35 @@ export function readReaction(document: EventDocument, trigger: VerbTrigger): Dee
     return readPassiveReaction(document, trigger);
   const clause = readClause(verb);
   const actors = actorsOfClause(document, clause).filter(canReact);
-  const recipients = targetOf(avoiding(document, actors), verb, { clause, particles });
+  const isOwnDeed =
+    (!SUPPORTING_VERBS.has(verb.base) || supportsDeed(verb, particles)) &&
+    (!REGRETTING_VERBS.has(verb.base) || regretsWrong(verb));
+  const recipients = isOwnDeed ? targetOf(avoiding(document, actors), verb, { clause, particles }) : [];
   const joined = clause.links.flatMap(({ at }) => partiesJoined(document, at)).filter(canReact);
   return reaction({ at: verb, clause, sense, actors: [...actors, ...joined], recipients });
+}
+
+/** "supported Russia's decision to recognise": support is of a deed of the list only where its noun names one that is done. */
+function supportsDeed(verb: VerbPhrase, particles: number): boolean {
+  const object = objectOf(verb, particles);
+  return SUPPORTED_NOUNS.has(object.lower) && (object.first.tag !== 'DT' || POINTING_OPENERS.has(object.first.lower));
+}
+
+/** "regretted the 'unjustified' decision": a harsh word in the object. */
+function regretsWrong(verb: VerbPhrase): boolean {
+  const object = lastOfQuoted(verb.next);
+  return isDeedNoun(object.lower) && wordsBetween(verb.end, object.head).some(({ lower }) => HARSH_WORDS.has(lower));
+}
+
+/** "the 'unjustified' | decision": the noun behind a quoted adjective. */
+function lastOfQuoted(first: Phrase): Phrase {
+  let noun = first;
+  while (
+    !isDeedNoun(noun.lower) &&
+    (noun.kind === 'quote' || noun.kind === 'adj' || noun.kind === 'adv' || isNoun(noun))
+  )
+    noun = noun.next;
+  return noun;
 }
 
 /** Who did what the verb's object, or the noun its relative clause hangs on, tells. */
@@ -46,7 +82,8 @@ function targetOf(
   verb: VerbPhrase,
   { clause, particles }: { clause: Clause; particles: number },
 ): Party[] {
-  const object = lateObject(verb) ?? objectOf(verb, particles);
+  const quoted = REGRETTING_VERBS.has(verb.base) ? lastOfQuoted(verb.next) : NO_PHRASE;
+  const object = lateObject(verb) ?? (quoted.exists ? quoted : objectOf(verb, particles));
   if (object.exists) return doersOf(document, object, verb);
   const { next } = verb;
   if (isWhat(next)) return callsDeed(next) ? doersBefore(document, verb) : [];
@@ -121,9 +158,9 @@ function readPassiveReaction(document: EventDocument, { verb, sense }: VerbTrigg
   const by = agentOf(verb);
   const agent = !by.exists && isSaidInCapital(verb) ? verb.next.next : by;
   if (!agent.exists) return [];
-  const hasSubject = verb.isPassive || !by.exists;
-  const [subject] = hasSubject ? readClause(verb).subject : participleHost(verb);
+  const [subject] = verb.isPassive || !by.exists ? readClause(verb).subject : hostOfPassive(verb);
   if (subject === undefined) return [];
+  if (SUPPORTING_VERBS.has(verb.base) && !SUPPORTED_NOUNS.has(deedOver(subject).lower)) return [];
   return reaction({
     at: verb,
     clause: noClause(),
@@ -131,6 +168,13 @@ function readPassiveReaction(document: EventDocument, { verb, sense }: VerbTrigg
     actors: partiesAt(document, listStartingAt(agent)).filter(canReact),
     recipients: doersOf(document, deedOver(subject), subject),
   });
+}
+
+/** "a move denounced by Peru", "was condemned by Serbia and welcomed by Peru": what a bare participle is said of. */
+function hostOfPassive(verb: VerbPhrase): readonly Phrase[] {
+  const before = verb.previous.kind === 'conj' ? verbBefore(verb.previous, false) : NO_PHRASE;
+  if (!isVerb(before) || !agentOf(before).exists) return participleHost(verb);
+  return before.isPassive ? readClause(before).subject : participleHost(before);
 }
 
 /** "The step was hailed in Tirana and condemned in Belgrade": the capital stands for its government. */

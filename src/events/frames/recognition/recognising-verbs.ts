@@ -16,6 +16,7 @@ import {
   RECIPROCAL_PAIRS,
   REJECTED_NOUNS,
   REJECTED_POWERS,
+  REJECTED_VOTES,
   STATELY,
   TIME_BEING_NOUNS,
   VOTING,
@@ -63,7 +64,7 @@ export function readRecogniseVerb(document: EventDocument, { verb, sense, partic
   const actors = actorsOfClause(document, clause);
   const isRejected = sense.type === 'refusal';
   const told = isRejected
-    ? readRejected(avoiding(document, actors), verb)
+    ? readRejected(avoiding(document, actors), verb, actors)
     : readActive(avoiding(document, actors), { verb, demand, clause, particles });
   if (!told || !isOfficial(verb, { clause, actors, told })) return [];
   const deed: Omit<Deed, 'actors'> = {
@@ -81,12 +82,19 @@ export function readRecogniseVerb(document: EventDocument, { verb, sense, partic
 }
 
 /** "rejects Kosovo's independence", "denies Israel's right to exist": a state that is not accepted as one. */
-function readRejected(document: EventDocument, verb: VerbPhrase): Recognised | null {
+function readRejected(document: EventDocument, verb: VerbPhrase, actors: readonly Party[]): Recognised | null {
   const object = objectOf(verb);
   const isRejected =
-    isNoun(object) && (REJECTED_NOUNS.has(object.lower) || isRightToExist(object) || isNewPower(object));
+    isNoun(object) &&
+    (REJECTED_NOUNS.has(object.lower) ||
+      isRightToExist(object) ||
+      isNewPower(object) ||
+      (REJECTED_VOTES.has(object.lower) && actors.every(isPower)));
   return isRejected ? readRecognised(document, object) : null;
 }
+
+/** "The Union rejected the results": others than those who stood or voted. */
+const isPower = ({ kind }: Party): boolean => kind === 'state' || kind === 'body';
 
 /** "rejected the new government": one that has just come to power; the government of the day is none. */
 const isNewPower = ({ first, head, lower }: NounPhrase): boolean =>

@@ -44,7 +44,20 @@ function readOwnExpulsions(document: EventDocument, noun: NounPhrase): Deed[] {
 const isForeignStaff = ({ first, head, lower }: NounPhrase): boolean =>
   AGENT_NOUNS.has(lower) && politiesIn(first, head).at(-1)?.match.how === 'demonym';
 
-const isEnvoy = (noun: NounPhrase): boolean => ENVOY_NOUNS.has(noun.lower) || isForeignStaff(noun);
+/** "the expulsion of 60 Russians": by number and people. */
+const isCountedPeople = ({ first, end }: NounPhrase): boolean =>
+  first.tag === 'CD' && politiesIn(first, end).at(-1)?.match.how === 'people';
+
+const isEnvoy = (noun: NounPhrase): boolean =>
+  ENVOY_NOUNS.has(noun.lower) || isForeignStaff(noun) || isCountedPeople(noun);
+
+/** Whose envoy it is; of "60 Russians" the state that they are of. */
+function statesOfEnvoy(document: EventDocument, envoy: NounPhrase): Party[] {
+  if (!isCountedPeople(envoy)) return ownersOf(document, envoy).filter(isStateLike);
+  return politiesIn(envoy.first, envoy.end)
+    .slice(-1)
+    .map(({ match: { name, code } }) => ({ name, code, kind: 'state', span: null }));
+}
 
 /** "the expulsion of a Peruvian consul by Quito", "the recall of Algeria's ambassador from Paris". */
 export function readEnvoyNoun(document: EventDocument, { noun, sense }: NounTrigger): Deed[] {
@@ -53,7 +66,7 @@ export function readEnvoyNoun(document: EventDocument, { noun, sense }: NounTrig
   const isAgentFirst = isBy(noun.next) && isOf(skip(noun, 3));
   const envoy = skip(noun, isAgentFirst ? 4 : 2);
   if (!isOf(envoy.previous) || !isNoun(envoy) || !isEnvoy(envoy)) return [];
-  const envoys = ownersOf(document, envoy).filter(isStateLike);
+  const envoys = statesOfEnvoy(document, envoy);
   const agents = agentsOf(document, noun);
   const hosts = hostsAfter(document, envoy, ENVOY_PLACES.noun);
   const ordered = agents.length ? [] : orderers(document, noun.previous);

@@ -144,14 +144,20 @@ function envoyAfter(document: EventDocument, verb: VerbPhrase, way: Way): Phrase
   if (!isNoun(noun) || noun.isTime) return null;
   const beside = noun.next.next;
   if (noun.next.kind === 'comma' && isNoun(beside) && ENVOY_NOUNS.has(beside.lower)) return beside;
-  return way === 'expel' && (isForeigner(verb, noun) || isExpelled(document, noun)) ? noun : null;
+  return way === 'expel' && (isForeigner(document, verb, noun) || isExpelled(document, noun)) ? noun : null;
 }
 
-/** "expelled one Belarusian official", "expelled 35 Russians": whom a state expels is of a mission. */
-function isForeigner(verb: VerbPhrase, { first, head, end, lower, sentence }: NounPhrase): boolean {
+/** "expelled one Belarusian official", "expelled 35 Russians", or Russians where others just turned on Russia: whom a state expels is of a mission. */
+function isForeigner(
+  document: EventDocument,
+  verb: VerbPhrase,
+  { first, head, end, lower, sentence }: NounPhrase,
+): boolean {
   if (verb.base !== 'expel' && !sentence.words.some((word) => MISSION_STAFF.test(word.lower))) return false;
   if (AGENT_NOUNS.has(lower)) return politiesIn(first, head).length > 0;
-  return first.tag === 'CD' && politiesIn(first, end).at(-1)?.match.how === 'people';
+  const people = politiesIn(first, end).at(-1)?.match;
+  if (people?.how !== 'people') return false;
+  return first.tag === 'CD' || parallelTie(document, verb.sentence, []).some(({ code }) => code === people.code);
 }
 
 /** Whether a noun that is no word for envoys stands for some who go: members of a mission, "the Russian, persona non grata", "21". */

@@ -5,6 +5,7 @@ import {
   LAND_PREPOSITIONS,
   LIKEWISE_WORDS,
   NEIGHBOURING,
+  NEIGHBOURS,
   PARTNER_PREPOSITIONS,
   START_PREPOSITIONS,
   THEIR_OWN,
@@ -16,7 +17,7 @@ import { ADVERBIAL_NOUNS } from '../../../data/events/phrase-words.js';
 import { nameOfCountry } from '../../../geography/countries.js';
 import { isNoun, isVerb, type Phrase, type VerbPhrase } from '../../../grammar/chunks/phrases.js';
 import { listStartingAt } from '../../../grammar/clauses/attachment.js';
-import type { Clause } from '../../../grammar/clauses/clauses.js';
+import { type Clause, readClause } from '../../../grammar/clauses/clauses.js';
 import { phrasesBetween, skip, wordsBetween } from '../../../grammar/place.js';
 import type { Sentence } from '../../../grammar/sentence.js';
 import { NO_PHRASE } from '../../../grammar/sentence.js';
@@ -24,12 +25,13 @@ import { isBetweenOrAmong, isIt, isThem, isWith } from '../../../grammar/words/w
 import type { EventDocument } from '../../document.js';
 import { isPolity, isPolityOrBloc, isState, type Mention, type Party } from '../../outcome/mention.js';
 import { isBreach, isReaction, isTie } from '../../outcome/type-rows.js';
+import { lastDescribed } from '../../parties/names/named-before.js';
 import { partiesAt } from '../../parties/names/references.js';
 import { described, recallDescription } from '../../parties/recipients/described-parties.js';
 import { onlyOther } from '../../parties/recipients/hosts.js';
 import { partiesOfSources, sourcesOfDeed } from '../../telling/tellers.js';
 import type { ObjectDeed } from './object-deed.js';
-import { parallelTie } from './told-sides.js';
+import { parallelTie, topicState } from './told-sides.js';
 
 /** Who can have ties. */
 export const hasTies = (party: Party): boolean => isPolityOrBloc(party) || party.kind === 'people';
@@ -99,6 +101,9 @@ function describedPartner(document: EventDocument, noun: Phrase): Partners | nul
   if (!isNoun(noun)) return null;
   const told = recallDescription(document, noun);
   if (told?.length) return withParties(told);
+  const neighbour =
+    noun.first.tag === 'PRP$' && NEIGHBOURS.has(noun.lower) ? lastDescribed(document, noun, { byName: true }) : null;
+  if (neighbour) return withParties([neighbour]);
   return STATE_NOUNS.has(noun.lower) ? withParties([{ ...described(noun, LAND_PREPOSITIONS), kind: 'state' }]) : null;
 }
 
@@ -235,7 +240,20 @@ export function opponents(document: EventDocument, side: OneSided): Partners | n
     return withParties(friendOf(told, sentence, actor)) ?? withParties(onlyPartner(document, side));
   const foes = withParties(parallelTie(document, sentence, actors)) ?? withParties(offenderOf(told, sentence, actor));
   if (foes || hasUnknownPartner(object)) return foes;
-  return withParties(lastDoer(told, sentence, actor)) ?? withParties(onlyPartner(document, side));
+  return (
+    withParties(lastDoer(told, sentence, actor)) ??
+    withParties(onlyPartner(document, side)) ??
+    topicPartner(document, side)
+  );
+}
+
+/** "Maduro was sworn in in Caracas. Peru broke off relations": the state that the text is about, but for one of several who do so. */
+function topicPartner(document: EventDocument, { verb, object, actors }: OneSided): Partners | null {
+  const { first, head } = object;
+  const isRanked = readClause(verb).links.some(({ kind }) => kind === 'rank');
+  return isRanked || !(isDiplomatic(object) || first === head)
+    ? null
+    : withParties(topicState(document, verb.sentence, actors));
 }
 
 /** "restored its Israeli ties". */

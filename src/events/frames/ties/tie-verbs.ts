@@ -1,6 +1,8 @@
 /** The frames of diplomatic ties: "severed relations with X", "ties between A and B were restored", "the establishment of relations with X". */
 
 import {
+  BREAK_NOUNS,
+  CONTESTED_STATES,
   EXCHANGED_NOUNS,
   EXCHANGING_VERBS,
   LEVEL_NOUNS,
@@ -20,14 +22,14 @@ import { readClause } from '../../../grammar/clauses/clauses.js';
 import { nounClause, ownNounClause } from '../../../grammar/clauses/noun-governors.js';
 import { agentOf, antecedentOf, objectOf, relativeBefore } from '../../../grammar/clauses/verb-neighbours.js';
 import { NO_PHRASE } from '../../../grammar/sentence.js';
-import { isBy, isNo, isOf, isThem } from '../../../grammar/words/word-tests.js';
+import { isBy, isNo, isOf, isThem, isWith } from '../../../grammar/words/word-tests.js';
 import { avoiding, type EventDocument } from '../../document.js';
 import { isState } from '../../outcome/mention.js';
 import { isReaction, isTie } from '../../outcome/type-rows.js';
 import { actorsOfClause } from '../../parties/actors/clause-actors.js';
 import { extraActors } from '../../parties/actors/implied-actors.js';
 import { ownersOf, partiesAt } from '../../parties/names/references.js';
-import { type Deed, noClause } from '../../telling/deed.js';
+import { type Deed, deedBetween, noClause } from '../../telling/deed.js';
 import type { NounTrigger, VerbTrigger } from '../frame.js';
 import type { ObjectDeed } from './object-deed.js';
 import {
@@ -219,8 +221,23 @@ function announcerBefore(noun: NounPhrase): VerbPhrase | null {
 /** "put their signatures to". */
 const signs = ({ base, next }: VerbPhrase): boolean => PUTTING_VERBS.has(base) && SIGNATURE_NOUNS.has(next.lower);
 
+/** "Burkina Faso's break with Taipei": with one that is contested a break is of ties. */
+function breakWith(document: EventDocument, { noun, sense }: NounTrigger): Deed[] {
+  if (!BREAK_NOUNS.has(noun.lower) || !isWith(noun.next)) return [];
+  const left = partiesAt(document, [noun.next.next]).filter(({ code }) => CONTESTED_STATES.has(code ?? ''));
+  const owners = ownersOf(document, noun).filter(isState);
+  const governor = owners.length ? null : announcerBefore(noun);
+  const clause = governor ? ownNounClause(governor) : nounClause(noun);
+  const actors = governor ? actorsOfClause(document, clause).filter(isState) : owners;
+  const evidence = { first: noun.head, end: noun.next.next.end };
+  const at = governor ?? noun;
+  return deedBetween({ sentence: noun.sentence, type: sense.type, actors, recipients: left, at, clause, ...evidence });
+}
+
 /** "the establishment of diplomatic relations between A and B", "A's severance of ties with B". */
 export function readTieDeedNoun(document: EventDocument, { noun, sense }: NounTrigger): Deed[] {
+  const broken = breakWith(document, { noun, sense });
+  if (broken.length) return broken;
   const tie = noun.next.next;
   if (!TIE_DEED_PREPOSITIONS.has(noun.next.lower) || !isTieNoun(tie)) return [];
   const owners = [...ownersOf(document, noun), ...ownersOf(document, tie)].filter(hasTies);

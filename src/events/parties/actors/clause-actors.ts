@@ -19,6 +19,7 @@ import {
   EVERYBODY,
   FIRST_PERSON,
   MEMBER_OPENERS,
+  NAMELESS_POWERS,
   NAMING_QUANTIFIERS,
   PASSIVE_NOUNS,
   WHOLE_QUANTIFIERS,
@@ -54,8 +55,17 @@ export function actorsOfClause(document: EventDocument, clause: Clause): Party[]
   if (members.length) return members;
   if (clause.links.some(({ kind, at }) => kind === 'rank' && at === first)) return [];
   const joined = joinersOf(document, first);
-  return joined.length ? joined : subjectParties(document, clause.subject, first);
+  const parties = joined.length ? joined : subjectParties(document, clause.subject, first);
+  return parties.length || !isNamelessPower(first) ? parties : speakersFor(document, clause, first);
 }
+
+/** "the administration": a government that its own words do not name. */
+const isNamelessPower = ({ first, head, lower }: NounPhrase): boolean =>
+  isThe(first) && first.next === head && NAMELESS_POWERS.has(lower);
+
+/** "The administration has decided to act, the secretary of state said": the state that whoever says so speaks for. */
+const speakersFor = (document: EventDocument, clause: Clause, at: Phrase): Party[] =>
+  partiesOfSources(sourcesOfDeed(document, at, clause)).filter(({ kind }) => kind === 'state');
 
 /** "nations should recognise X". */
 const isDemanded = (top: Phrase): boolean => isVerb(top) && top.modal !== null && MODALS.demand.has(top.modal);

@@ -6,6 +6,7 @@ import {
   EXCLUSIVE_WORDS,
   FOLLOWING_VERBS,
   FORERUNNER_WORDS,
+  LIKENING_WORDS,
   RANK_WORDS,
 } from '../../../data/events/parties/party-words.js';
 import { JOINING_VERBS } from '../../../data/events/telling/deed-verbs.js';
@@ -34,6 +35,7 @@ type SharedDeed = Omit<Deed, 'actors'>;
 export function extraActors(document: EventDocument, sentence: Sentence, deed: SharedDeed): Deed[] {
   return [
     ...followers(document, deed),
+    ...likewise(document, deed),
     ...forerunners(document, deed),
     ...companions(document, deed),
     ...gappedDeeds(document, deed),
@@ -104,7 +106,8 @@ function companions(document: EventDocument, deed: SharedDeed): Deed[] {
 
 /** "said it would follow Norway in recognising": who is followed has done it, whatever the follower says, plans or is asked. */
 function isOwnWord(document: EventDocument, { at, clause }: SharedDeed): boolean {
-  if (readReality(at, clause).status !== 'asserted') return true;
+  const { status, isRefused } = readReality(at, clause);
+  if (status !== 'asserted' || isRefused) return true;
   const own = actorsOfClause(document, clause);
   return partiesOfSources(sourcesOfDeed(document, at, clause)).some(({ name }) =>
     own.some((actor) => actor.name === name),
@@ -124,6 +127,16 @@ function followers(document: EventDocument, deed: SharedDeed): Deed[] {
     return actors.length ? [{ ...deed, actors, date: null }] : [];
   }
   return [];
+}
+
+/** "The Union, like the United States, does not recognise it": those who are likened to the subject do as it does. */
+function likewise(document: EventDocument, deed: SharedDeed): Deed[] {
+  const subject = deed.clause.subject.at(-1);
+  const like = subject?.next.kind === 'comma' ? subject.next.next : NO_PHRASE;
+  if (!LIKENING_WORDS.has(like.lower) || !isNoun(like.next)) return [];
+  const nouns = listStartingAt(like.next);
+  const isAside = nouns.every((noun) => isPlainPolity(noun)) && (nouns.at(-1) ?? like).next.kind === 'comma';
+  return isAside ? [{ ...deed, actors: partiesAt(document, nouns) }] : [];
 }
 
 const RANK_REACH = 16;

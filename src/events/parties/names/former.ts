@@ -21,11 +21,21 @@ const FORMERS: ReadonlyMap<string, Former> = new Map(
   }),
 );
 
+/** How many years after its end a state's old words ("Bonn") still stand for the new one. */
+const OVERLAP = 10;
+
+/** "Bonn recognised Croatia" of 1992: the text's own time is not that of the old state. */
+const isJustAfter = ({ until }: Former, published: string | null): boolean =>
+  until !== '' &&
+  published !== null &&
+  published >= until &&
+  Number(published.slice(0, 4)) <= Number(until.slice(0, 4)) + OVERLAP;
+
 /** The party under its former name where the text is of that time; else as it is. */
 export function asOfThen({ input, published }: EventDocument, party: Party): Party {
   const former = party.kind === 'state' && party.code !== null ? FORMERS.get(party.code) : undefined;
   const { text } = input.doc;
-  if (!former || former.denies?.test(text)) return party;
+  if (!former || former.denies?.test(text) || isJustAfter(former, published)) return party;
   if (!former.shows.test(text) && !(published !== null && published < former.until)) return party;
   return { ...party, name: former.name, code: former.code };
 }

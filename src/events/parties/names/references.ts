@@ -33,7 +33,7 @@ import { isState, type Party } from '../../outcome/mention.js';
 import { isReaction } from '../../outcome/type-rows.js';
 import { countOf, statesBetweenDashes, statesCounted } from './counted.js';
 import { jointOffices } from './joint-offices.js';
-import { mainVerbOf } from './main-verb.js';
+import { mainVerbOf, sayerOfSecond } from './main-verb.js';
 import { lastDescribed, ownerOfMission, theSeveral, theTwo } from './named-before.js';
 import { namedParty } from './named-party.js';
 import { hasPossessor, nounAfter } from './noun-links.js';
@@ -234,7 +234,7 @@ export function resolvePronoun(document: EventDocument, place: Phrase, pronoun: 
   const { index, paragraph } = place.sentence;
   const several = SEVERAL_SUBJECTS.has(pronoun) ? listBefore(document, place) : [];
   if (several.length > 1) return several;
-  const here = subjectBefore(document, place, pronoun);
+  const here = subjectBefore(document, sayerOfSecond(place), pronoun);
   if (here.length && fits(pronoun, here)) return here;
   for (let back = 1; back <= MAX_SENTENCES_BACK && index - back >= 0; back += 1) {
     const previous = document.input.doc.sentence(index - back);

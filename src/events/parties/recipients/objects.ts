@@ -11,6 +11,7 @@ import {
   OUTCOME_NOUNS,
   PLACE_ADVERBS,
   RULE_NOUNS,
+  TAKING_NOUNS,
   TERRITORIAL_WORDS,
 } from '../../../data/events/parties/party-words.js';
 import { ELECTION_NOUNS, HOLDING_NOUNS, JOINING_NOUNS } from '../../../data/events/phrase-words.js';
@@ -24,6 +25,7 @@ import { isAnd, isBy, isOf } from '../../../grammar/words/word-tests.js';
 import type { Word } from '../../../grammar/words/words.js';
 import type { EventDocument } from '../../document.js';
 import type { Party } from '../../outcome/mention.js';
+import { holderOfLand } from '../names/held-lands.js';
 import { hasPossessor, nounAfter } from '../names/noun-links.js';
 import { phraseName, politiesIn } from '../names/polity-names.js';
 import { ownersOf, partyAt } from '../names/references.js';
@@ -69,8 +71,11 @@ function holdersOf(document: EventDocument, noun: NounPhrase): readonly Party[] 
   if (joins.length) return joins;
   const movement = movementOwning(document, noun);
   if (movement) return [movement];
-  const owners = ownersOf(document, noun).filter(({ kind }) => kind !== 'person');
-  if (owners.length || !isOf(noun.next)) return owners;
+  const owners = ownersOf(document, noun).filter((party) => party.kind !== 'person' && !isHeld(party));
+  if (owners.length) return owners;
+  const held = TAKING_NOUNS.has(noun.lower) ? holderKnown(document, noun) : null;
+  if (held) return [held];
+  if (!isOf(noun.next)) return [];
   const land = noun.next.next;
   const joined = JOINING_NOUNS.has(noun.lower) ? nounAfter(land, ({ lower }) => JOINED_WORDS.has(lower)) : null;
   for (const holder of [joined, nounAfter(land, isBy), land]) {
@@ -78,6 +83,15 @@ function holdersOf(document: EventDocument, noun: NounPhrase): readonly Party[] 
     if (parties.length) return parties;
   }
   return [];
+}
+
+/** "an area whose annexation": the land itself, which does not hold. */
+const isHeld = ({ name }: Party): boolean => holderOfLand(name) !== null;
+
+/** "the annexation of Crimea", "an area whose annexation": the state that is known to hold the land named with it, or last before it. */
+function holderKnown({ input }: EventDocument, noun: NounPhrase): Party | null {
+  const named = holderOfLand(textBetween(noun.first, attachedEnd(noun).previous.end));
+  return named ?? (isOf(noun.next) ? null : holderOfLand(input.doc.text.slice(0, noun.first.start)));
 }
 
 /** "Taliban rule": the movement that a word before the noun names. */
