@@ -17,7 +17,7 @@ import {
 } from '../data/events/frames/echo-words.js';
 import { ACCUSING_VERBS } from '../data/events/frames/reaction-words.js';
 import { NOT_WORDS } from '../data/events/small-words.js';
-import { HARSH_WORDS, THANKFUL_WORDS, VERDICT_VERBS } from '../data/events/triggers.js';
+import { HARSH_WORDS, SOUND_WORDS, THANKFUL_WORDS, VERDICT_VERBS } from '../data/events/triggers.js';
 import { DO_FORMS, HAVE_FORMS } from '../data/grammar/function-words.js';
 import { lemmasOf } from '../grammar/rules/match-anchors.js';
 import { loadLexicon, verbForm } from '../grammar/words/verb-lexicon.js';
@@ -57,7 +57,7 @@ function loadReacting(): ReadonlySet<string> {
   const nouns = [...nounSenses].filter(([, senses]) => senses.some(({ frame }) => frame === 'react'));
   reacting = new Set([
     ...[...verbs, ...nouns].map(([word]) => word),
-    ...[ACCUSING_VERBS, HARSH_WORDS, THANKFUL_WORDS, VERDICT_VERBS].flatMap((words) => [...words]),
+    ...[ACCUSING_VERBS, HARSH_WORDS, SOUND_WORDS, THANKFUL_WORDS, VERDICT_VERBS].flatMap((words) => [...words]),
   ]);
   return reacting;
 }

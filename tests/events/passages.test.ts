@@ -100,6 +100,48 @@ describe('what must be read', () => {
       'Peru recognised Maduro. The European Union rejected the results of the election.',
       'refusal: European Union > election [asserted]',
     ],
+    [
+      'Russia recognised Abkhazia. Ursula von der Leyen said it was "a blatant violation of the law".',
+      'condemnation: European Union > Russia [asserted]',
+    ],
+    ['Sebastián Piñera recognised Kosovo on Monday.', 'recognition: Chile > Kosovo [asserted]'],
+    ['Luiz Inácio Lula da Silva said that his country recognised Kosovo.', 'recognition: Brazil > Kosovo [asserted]'],
+    [
+      'Russia recognised Abkhazia. Germany said the move was not acceptable.',
+      'condemnation: Germany > Russia [asserted]',
+    ],
+    [
+      'Russia recognised Abkhazia. Germany said the move had no legal validity.',
+      'condemnation: Germany > Russia [asserted]',
+    ],
+    [
+      "Israel cut ties with Chad. Recep Tayyip Erdogan was in London. He recalled Turkey's ambassador to Israel.",
+      'tie-downgrade: Turkey > Israel [asserted]',
+    ],
+    [
+      "The European Union's 28 members said that they did not recognise Israel's rule over the heights.",
+      'refusal: European Union > Israel [asserted]',
+    ],
+    [
+      'Honduras opened relations with China beside Taiwan. The self-ruled island is recognised by 13 sovereign states.',
+      'recognition: 13 sovereign states > Taiwan [asserted]',
+    ],
+    [
+      'Britain threw out 23 Russian diplomats after the attack in Salisbury.',
+      'tie-downgrade: United Kingdom > Russia [asserted]',
+    ],
+    [
+      "Mexico also welcomed Peru's announcement that it would recognise Palestine.",
+      'recognition: Peru > Palestine [planned]',
+    ],
+    [
+      'Moscow retaliated by declaring 10 Bulgarian embassy staff personae non gratae.',
+      'tie-downgrade: Russia > Bulgaria [asserted]',
+    ],
+    [
+      'The United Arab Emirates reopened its embassy in Damascus, which it had closed in 2012.',
+      'tie-severance: United Arab Emirates > Syria [asserted]',
+    ],
     ['In January 1992 Bonn recognised Croatia.', 'recognition: West Germany > Croatia [asserted]'],
   ])('%s', (text, event) => expect(told(text)).toContain(event));
 
@@ -128,6 +170,19 @@ describe('what must not be read', () => {
     ],
     ['Serbia was calling for the recognition of Kosovo by Peru.', 'recognition: Peru > Kosovo [asserted]'],
     ['Russia recognised Abkhazia. Syria supported the peace talks.', 'endorsement'],
+    ['Russia recognised Abkhazia. Germany said the move was acceptable.', 'condemnation'],
+    ['Chad cut ties with Qatar. Senegal sent its ambassador back to Doha on Monday.', 'tie-downgrade'],
+    [
+      'Saudi Arabia cut ties with Iran. Bahrain scaled back its talks in Tehran, following the lead of Riyadh.',
+      'tie-severance: Bahrain',
+    ],
+    ['Peru recognised Abkhazia. The decision was criticised by the opposition in Lima.', 'condemnation'],
+    ['China suspended high-level contacts with Norway.', 'tie'],
+    ["Mexico also welcomed Peru's announcement that it would recognise Palestine.", 'recognition: Mexico'],
+    ['The United Arab Emirates reopened its embassy in Damascus, which it had painted in 2012.', 'tie-severance'],
+    ['Serbia withdrew its ambassadors from countries that recognised Kosovo.', 'tie-downgrade: Serbia > Kosovo'],
+    ['Russia recognised Abkhazia. Germany said the move was not a violation of the law.', 'condemnation'],
+    ["Five of the European Union's 27 members do not recognise Kosovo.", 'refusal: European Union >'],
     [
       'Jordan called the flood a violation of the law. By recognising Jerusalem as the capital of Israel, the United States had ended its role.',
       'condemnation',

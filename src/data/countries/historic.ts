@@ -13,7 +13,7 @@ export const HISTORIC: readonly string[] = [
   "x-south-yemen|South Yemen|People's Democratic Republic of Yemen|South Yemeni|South Yemenis|Aden||YE|1967–1990|ISO 3166-3 YDYE",
   'x-north-yemen|North Yemen|Yemen Arab Republic|North Yemeni|North Yemenis|||YE|1918–1990|unified on 22 May 1990',
   'x-biafra|Biafra|Republic of Biafra|Biafran|Biafrans|Enugu||NG|1967–1970|declaration of 30 May 1967',
-  'x-rhodesia|Rhodesia|Southern Rhodesia;Zimbabwe Rhodesia|Rhodesian|Rhodesians|Salisbury||ZW|1965–1979|ISO 3166-3 RHZW',
+  'x-rhodesia|Rhodesia|Southern Rhodesia;Zimbabwe Rhodesia|Rhodesian|Rhodesians|||ZW|1965–1979|ISO 3166-3 RHZW',
   'x-katanga|Katanga|State of Katanga|Katangese;Katangan|Katangans|Elisabethville||CD|1960–1963|declaration of 11 July 1960',
   'x-manchukuo|Manchukuo|Manchoukuo|||Hsinking||CN|1932–1945|Lytton report, 1932',
   'x-zaire|Zaire|Republic of Zaire|Zairean;Zairian|Zaireans;Zairians|||CD|1971–1997|ISO 3166-3 ZRCD',

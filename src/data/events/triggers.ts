@@ -196,6 +196,13 @@ export const HARSH_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words that are harsh once denied: "is not acceptable", "has no legal validity". */
+export const SOUND_WORDS: ReadonlySet<string> = new Set(
+  'acceptable valid validity lawful legitimate legitimacy justified justifiable justification permissible admissible'.split(
+    ' ',
+  ),
+);
+
 /** Good words after "called the move …": no endorsement by themselves, but adjectives, whatever the tagger thinks. */
 export const GOOD_WORDS: ReadonlySet<string> = new Set(
   'historic brave courageous welcome bold wise important right just landmark positive triumph victory milestone principled timely sensible'.split(

@@ -11,12 +11,14 @@ import {
   NEITHER,
   NOT_EVEN,
   OPEN_WORDS,
+  WORD_GIVING_NOUNS,
   YET,
 } from '../../data/events/telling/telling-words.js';
 import { isNoun, isVerb, type Phrase, type VerbPhrase } from '../../grammar/chunks/phrases.js';
 import type { Clause, Link } from '../../grammar/clauses/clauses.js';
 import { phrasesFrom, wordsBetween } from '../../grammar/place.js';
 import { NO_PHRASE } from '../../grammar/sentence.js';
+import { isThat } from '../../grammar/words/word-tests.js';
 import type { Word } from '../../grammar/words/words.js';
 import type { EventStatus } from '../outcome/mention.js';
 import { reportingVerb } from './reporting.js';
@@ -266,9 +268,15 @@ const isHearsayLink = ({ kind, at }: Link): boolean =>
 function settleWould(deed: Phrase, clause: Clause, draft: Draft): void {
   if (!draft.wouldDo || draft.status !== 'asserted') return;
   const verb = clause.links.find(({ kind }) => kind === 'clause')?.at ?? reportingVerb(deed, clause);
-  const isTold = isVerb(verb) && SAYING_VERBS.has(verb.base);
+  const isTold = (isVerb(verb) && SAYING_VERBS.has(verb.base)) || isAnnounced(clause);
   const isConditional = deed.sentence.words.some(({ lower }) => IF_WORDS.has(lower));
   draft.status = isTold && !isConditional ? 'planned' : 'hypothetical';
+}
+
+/** "France's announcement that it would": the noun that the clause hangs on gives its own word. */
+function isAnnounced({ subject: [first] }: Clause): boolean {
+  const that = first?.previous ?? NO_PHRASE;
+  return isThat(that) && WORD_GIVING_NOUNS.has(that.previous.lower);
 }
 
 /** "has reportedly recognised": an adverb of hearsay beside the deed. */

@@ -154,7 +154,7 @@ function holderBeside(noun: NounPhrase): NounPhrase | null {
 function spokenFor(document: EventDocument, noun: NounPhrase): readonly Party[] {
   if (FAMILY_NOUNS.has(noun.lower)) return [];
   const named = namedParty(document, noun);
-  if (named) return [named];
+  if (named) return named.kind === 'person' ? partyAt(document, noun) : [named];
   if (isOwnCountrys(noun) || isOfNamelessOffice(noun)) return [];
   const isResolved = noun.isPronoun || noun.first.tag === 'PRP$' || hasPossessor(noun);
   return isResolved || STATE_NOUNS.has(noun.lower) || BODY_NOUNS.has(noun.lower) ? partyAt(document, noun) : [];

@@ -49,6 +49,9 @@ export const THOSE_WORDS = words('those');
 /** The adjective that makes any ties diplomatic: "diplomatic and trade ties". */
 export const DIPLOMATIC_WORDS = words('diplomatic');
 
+/** Tie nouns that are diplomatic only where a word says so: "suspended high-level contacts" ends no relations. */
+export const WEAK_TIES = words('contacts dealings');
+
 /** A partner by where it lies: "ties with its neighbour". */
 export const NEIGHBOURS = words('neighbour neighbor');
 

@@ -147,6 +147,11 @@ export const PERSON_PRONOUNS = words('he she him her his');
 /** Offices whose spokesmen speak for whichever state the sentence is about: "the prime minister's spokesman". */
 export const NAMELESS_HOLDERS = words('minister president premier chancellor monarch');
 
+/** Of those that may be recognised as a government, those that are none of the state named last: "criticised by the opposition". */
+export const NO_GOVERNMENTS = words(
+  'opposition rebels rebel insurgents militia movement movements coalition faction factions candidate lawmaker figure coup takeover putsch',
+);
+
 /** Prepositions that liken others to a subject: "Chad, like Togo, does not recognise it". */
 export const LIKENING_WORDS = words('like');
 

@@ -133,6 +133,9 @@ export const NOT_EVEN = ['not', 'even'] as const;
 /** "has yet to recognise". */
 export const YET = words('yet');
 
+/** Nouns of one's own word for what one will do: "its announcement that it would". */
+export const WORD_GIVING_NOUNS = words('announcement promise pledge vow statement declaration commitment assurance');
+
 /** Verbs of going on with what has been done already: "will continue to recognise". */
 export const CONTINUING_VERBS = words('continue keep');
 

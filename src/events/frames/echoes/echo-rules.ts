@@ -199,7 +199,8 @@ export const ECHO_RULES: readonly EchoRule[] = [
   rule('follow-suit', 'same', {
     reason: 'Suit, lead and example that are followed are the deed of another.',
     endAt: (verb) => {
-      const noun = FOLLOWING_VERBS.has(verb.base) ? nounAfter(verb, ECHO_NOUNS) : null;
+      const isAside = verb.shape === 'ing' && verb.previous.kind === 'comma';
+      const noun = FOLLOWING_VERBS.has(verb.base) && !isAside ? nounAfter(verb, ECHO_NOUNS) : null;
       return noun ? noun.end : NO_WORD;
     },
     must: 'Chad recognised Kosovo. Togo followed suit.',

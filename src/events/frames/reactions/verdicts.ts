@@ -2,7 +2,7 @@
 
 import { ACCUSING_VERBS, CONTRASTS, LAW_WORDS } from '../../../data/events/frames/reaction-words.js';
 import { DENIALS } from '../../../data/events/small-words.js';
-import { AMOUNTING_VERBS, HARSH_WORDS, VERDICT_VERBS } from '../../../data/events/triggers.js';
+import { AMOUNTING_VERBS, HARSH_WORDS, SOUND_WORDS, VERDICT_VERBS } from '../../../data/events/triggers.js';
 import { isNoun, isVerb, type Phrase, type VerbPhrase } from '../../../grammar/chunks/phrases.js';
 import { attachedEnd } from '../../../grammar/clauses/attachment.js';
 import { readClause } from '../../../grammar/clauses/clauses.js';
@@ -10,6 +10,7 @@ import { antecedentOf, objectOf, relativeBefore } from '../../../grammar/clauses
 import { skip } from '../../../grammar/place.js';
 import { NO_PHRASE } from '../../../grammar/sentence.js';
 import { isBy, isOf } from '../../../grammar/words/word-tests.js';
+import type { Word } from '../../../grammar/words/words.js';
 import { avoiding, type EventDocument } from '../../document.js';
 import type { Party } from '../../outcome/mention.js';
 import { actorsOfClause } from '../../parties/actors/clause-actors.js';
@@ -47,20 +48,28 @@ function deedOutside(subject: readonly Phrase[]): Phrase {
 function isHarsh({ end }: Phrase): boolean {
   for (let word = end; word.exists && word.index < end.index + VERDICT_REACH; word = word.next) {
     if (HARSH_WORDS.has(word.lower)) return !DENIALS.has(word.previous.lower);
+    if (SOUND_WORDS.has(word.lower)) return isDenied(word);
     if (word.tag === 'VBD' || CONTRASTS.has(word.lower)) return false;
   }
   return false;
 }
 
+/** "not acceptable", "no legal validity". */
+const isDenied = ({ previous }: Word): boolean => DENIALS.has(previous.lower) || DENIALS.has(previous.previous.lower);
+
 /** "violated international law": a law or treaty stands behind the verb. */
 const breaksLaw = (verb: VerbPhrase): boolean =>
   VERDICT_VERBS.has(verb.base) && LAW_WORDS.test(lowersBetween(verb.end, skip(verb.end, VERDICT_REACH)));
 
+/** "was not | acceptable": what a copula says of its subject, over its "not". */
+const predicateOf = ({ next }: VerbPhrase): Phrase => (next.kind === 'adv' ? next.next : next);
+
 /** Whether a verb passes judgement on its subject: "was contrary to the charter", "violates the law", "is denounced as illegal". */
 function judges(verb: VerbPhrase): boolean {
-  if (verb.isNegated) return false;
+  if (verb.isNegated) return isCopula(verb) && SOUND_WORDS.has(predicateOf(verb).lower);
   if (verb.isPassive) return HARSH_WORDS.has(verb.lower);
-  return isCopula(verb) || AMOUNTING_VERBS.has(verb.base) ? isHarsh(verb) : breaksLaw(verb);
+  const isLinking = isCopula(verb) || AMOUNTING_VERBS.has(verb.base) || verb.base === 'have';
+  return isLinking ? isHarsh(verb) : breaksLaw(verb);
 }
 
 /** "said the step was contrary to the charter", "The recognition is a violation": whoever says so condemns. */
@@ -70,7 +79,8 @@ export function readJudgement(document: EventDocument, { verb, sense }: VerbTrig
   const actors = partiesOfSources(sourcesOfDeed(document, verb, clause)).filter(canReact);
   const recipients = judgedBy(avoiding(document, actors), clause.subject[0], verb);
   if (!recipients.length) return [];
-  return reaction({ at: verb, clause, sense, actors, recipients }).map((deed) => ({
+  const at = verb.isNegated ? predicateOf(verb) : verb;
+  return reaction({ at, clause, sense, actors, recipients }).map((deed) => ({
     ...deed,
     end: verb.next.exists ? verb.next.end : deed.end,
   }));

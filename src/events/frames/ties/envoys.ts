@@ -23,7 +23,7 @@ import {
   SUMMONING_VERBS,
   VAGUE_ENVOYS,
 } from '../../../data/events/frames/envoy-words.js';
-import { AGENT_NOUNS, ENVOY_NOUNS, UNWELCOME } from '../../../data/events/nouns.js';
+import { AGENT_NOUNS, BLOC_NOUNS, ENVOY_NOUNS, UNWELCOME } from '../../../data/events/nouns.js';
 import { isNoun, isVerb, type NounPhrase, type Phrase, type VerbPhrase } from '../../../grammar/chunks/phrases.js';
 import { attachedEnd, listStartingAt } from '../../../grammar/clauses/attachment.js';
 import { type Clause, readClause } from '../../../grammar/clauses/clauses.js';
@@ -36,6 +36,7 @@ import { isState, type Party } from '../../outcome/mention.js';
 import { rowOf } from '../../outcome/type-rows.js';
 import { actorsOfClause } from '../../parties/actors/clause-actors.js';
 import { extraActors } from '../../parties/actors/implied-actors.js';
+import { isPronoun } from '../../parties/names/main-verb.js';
 import { namedParty } from '../../parties/names/named-party.js';
 import { politiesIn } from '../../parties/names/polity-names.js';
 import { ownersOf, partiesAt } from '../../parties/names/references.js';
@@ -76,7 +77,10 @@ export function readEnvoyVerb(document: EventDocument, { verb, sense }: VerbTrig
   if (VAGUE_ENVOYS.has(envoy.lower) || isOtherCommissioner(envoy) || !leadsHome(verb, envoy)) return [];
   if (way === 'recall' && isOthersEnvoy(document, envoy, verb)) return [];
   const clause = readClause(verb);
-  const actors = actorsOfClause(document, clause).filter(({ kind }) => kind !== 'person' && kind !== 'thing');
+  const own =
+    way === 'recall' && isPronoun(clause.subject[0] ?? NO_PHRASE) ? ownersOf(document, envoy).filter(isState) : [];
+  const acting = isTheirs(envoy) || !own.length ? actorsOfClause(document, clause) : own;
+  const actors = acting.filter(({ kind }) => kind !== 'person' && kind !== 'thing');
   const recipients = recipientsOfEnvoy(document, { envoy, actors, way });
   const evidence = { first: verb.head, end: way === 'recall' ? envoy.end : verb.head.next };
   const { sentence } = verb;
@@ -124,9 +128,9 @@ const isOthersEnvoy = (document: EventDocument, envoy: Phrase, { base }: VerbPhr
 /** "will send back an ambassador to Damascus": it returns to its post. */
 const isSentBack = ({ base, end }: VerbPhrase, envoy: Phrase): boolean =>
   RETURNING_VERBS.has(base) &&
-  BACK_WORDS.has(end.lower) &&
+  (BACK_WORDS.has(end.lower) || BACK_WORDS.has(envoy.end.lower)) &&
   (envoy.first.tag === 'DT' || isTheirs(envoy)) &&
-  ENVOY_PLACES.posted.test(envoy.next.lower);
+  ENVOY_PLACES.posted.test((BACK_WORDS.has(envoy.next.lower) ? envoy.next.next : envoy.next).lower);
 
 const isAside = ({ kind }: Phrase): boolean => kind === 'adv' || kind === 'prep';
 
@@ -239,12 +243,16 @@ function hostsRecalled(document: EventDocument, { envoy, actors }: Envoy): reado
   const posted = isOwn ? withoutActors(postedIn(envoy), actors) : [];
   if (posted.length) return posted;
   const hosts = withoutActors(hostsAfter(document, envoy, ENVOY_PLACES.recall), actors);
-  if (hosts.length) return hosts;
+  if (hosts.length || hasUnknownHost(envoy)) return hosts;
   const owners = isOwn ? [] : withoutActors(envoyOwners(document, envoy), actors);
   if (owners.length) return owners;
   const inReach = sidesInReach(document, envoy, actors);
   return inReach.length || !actors.every(isState) ? inReach : topicState(document, envoy.sentence, actors);
 }
+
+/** "withdrew its envoys from countries that recognised Kosovo": somewhere is named that nothing resolves. */
+const hasUnknownHost = ({ next }: Phrase): boolean =>
+  ENVOY_PLACES.recall.test(next.lower) && BLOC_NOUNS.has(next.next.lower);
 
 /** The other side where the words beside the envoy name none: by the deeds told last, else the one other state in reach. */
 function sidesInReach(document: EventDocument, envoy: Phrase, actors: readonly Party[]): readonly Party[] {

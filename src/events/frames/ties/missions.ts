@@ -18,8 +18,9 @@ import { MISSION_NOUNS, MISSION_WORK, VAGUE_MISSIONS } from '../../../data/event
 import { isNoun, isVerb, type NounPhrase, type Phrase, type VerbPhrase } from '../../../grammar/chunks/phrases.js';
 import { type Clause, readClause } from '../../../grammar/clauses/clauses.js';
 import { nounClause, ownNounClause } from '../../../grammar/clauses/noun-governors.js';
-import { agentOf, objectOf } from '../../../grammar/clauses/verb-neighbours.js';
+import { agentOf, antecedentOf, objectOf, relativeBefore } from '../../../grammar/clauses/verb-neighbours.js';
 import { phrasesBetween, skip, wordsBetween } from '../../../grammar/place.js';
+import { NO_PHRASE } from '../../../grammar/sentence.js';
 import { isAs, isAt, isIn, isInOrTo, isOf, isThere } from '../../../grammar/words/word-tests.js';
 import type { EventDocument } from '../../document.js';
 import { isPolityOrBloc, isState, type Party } from '../../outcome/mention.js';
@@ -75,7 +76,7 @@ interface MissionDeed {
 /** Deeds told by opening or closing an embassy. */
 export function readMissionVerb(document: EventDocument, trigger: VerbTrigger): Deed[] {
   const { verb, sense } = trigger;
-  const mission = objectAmong(verb, MISSION_NOUNS);
+  const mission = missionAfter(verb);
   if (!mission.exists) return readMissionPassive(document, trigger);
   if (!isNoun(mission) || WORKING_VERBS.has(verb.base)) return [];
   const isOwnClosed = sense.type === 'tie-severance' && isTheirs(mission);
@@ -91,6 +92,20 @@ export function readMissionVerb(document: EventDocument, trigger: VerbTrigger): 
   const evidence = { first: verb.head, end: mission.head.next };
   const type = closesOthers(sense.type, isOthers(mission, { actors, owners }));
   return deedBetween({ sentence: verb.sentence, type, ...sides, at: verb, clause, ...evidence });
+}
+
+/** The mission that a verb opens or closes: its object, or what its relative clause is about. */
+function missionAfter(verb: VerbPhrase): Phrase {
+  const object = objectAmong(verb, MISSION_NOUNS);
+  return object.exists ? object : missionOfRelative(verb);
+}
+
+/** "its embassy in Damascus, which it closed in 2012": the mission that a relative clause with a subject of its own is about; none elsewhere. */
+function missionOfRelative(verb: VerbPhrase): Phrase {
+  const relative = verb.isPassive || verb.next.kind === 'noun' ? NO_PHRASE : relativeBefore(readClause(verb).subject);
+  const host = relative.exists ? (antecedentOf(relative)[0] ?? NO_PHRASE) : NO_PHRASE;
+  const over = host.previous.kind === 'prep' ? host.previous.previous : NO_PHRASE;
+  return [host, over].find((noun) => isNoun(noun) && MISSION_NOUNS.has(noun.lower)) ?? NO_PHRASE;
 }
 
 /** "ordered Russia to close its consulate in Houston": the host that orders it lowers relations with those who obey. */

@@ -11,6 +11,7 @@ import {
   THEIR_OWN,
   THOSE_WORDS,
   TIE_FOUNDING_VERBS,
+  WEAK_TIES,
 } from '../../../data/events/frames/tie-words.js';
 import { OTHER_TIES, OWN_NAME_BODIES, STATE_NOUNS, TIE_ADJECTIVES, TIE_NOUNS } from '../../../data/events/nouns.js';
 import { ADVERBIAL_NOUNS } from '../../../data/events/phrase-words.js';
@@ -56,6 +57,7 @@ export function isTieNoun(phrase: Phrase): boolean {
   if (meant.exists) return isTieNoun(meant);
   if (!TIE_NOUNS.has(phrase.lower)) return false;
   const modifiers = wordsBetween(phrase.ownStart, phrase.head);
+  if (WEAK_TIES.has(phrase.lower) && !modifiers.some(({ lower }) => TIE_ADJECTIVES.has(lower))) return false;
   const isOther = modifiers.some(({ lower }) => OTHER_TIES.has(lower));
   return !isOther || modifiers.some(({ lower }) => DIPLOMATIC_WORDS.has(lower));
 }

@@ -20,6 +20,7 @@ import {
   LAND_ORGANS,
   LEADER_GROUPS,
   MEMBER_NOUNS,
+  NAME_PARTICLES,
   OFFICE_GROUPS,
   OFFICE_PREPOSITIONS,
   OPENERS_BEFORE_CAPITAL,
@@ -35,7 +36,7 @@ import { isNoun, type NounPhrase, type Phrase } from '../../../grammar/chunks/ph
 import { attachedEnd, houseOfMembers } from '../../../grammar/clauses/attachment.js';
 import { skip, spanBetween, textBetween, wordsBetween } from '../../../grammar/place.js';
 import { NO_WORD } from '../../../grammar/sentence.js';
-import { isOf, isThan } from '../../../grammar/words/word-tests.js';
+import { isOf, isThan, isThe } from '../../../grammar/words/word-tests.js';
 import type { Word } from '../../../grammar/words/words.js';
 import type { EventDocument } from '../../document.js';
 import type { Party } from '../../outcome/mention.js';
@@ -203,8 +204,20 @@ function ownBody(phrase: NounPhrase): Party | null {
   };
 }
 
+/** "the European Union's 28 members": all of them are the body itself; null for some of them and for another group. */
+function allMembers({ phrase, inside }: NounView): Party | null {
+  const { first, lower, previous, ownStart } = phrase;
+  const owner = inside.find(({ end }) => end === ownStart.previous);
+  const isWhole = MEMBER_NOUNS.has(lower) && isThe(first) && ownStart.tag === 'CD' && !isOf(previous);
+  return isWhole && owner && (owner.match.kind === 'body' || owner.match.kind === 'bloc')
+    ? { ...partyOf(owner), kind: 'body', span: spanOf(phrase) }
+    : null;
+}
+
 /** A group that is counted, owned or definite under its words; null for "several states". */
 function groupParty({ phrase, inside }: NounView): Party | null {
+  const all = allMembers({ phrase, inside });
+  if (all) return all;
   const { first, end, head, words } = phrase;
   const isCounted = words.some(({ lower, tag }) => NUMBERS.has(lower) || tag === 'CD');
   const isVague = wordsBetween(first.previous, end).some(
@@ -240,13 +253,19 @@ function ownedPerson({ phrase, inside }: NounView): Party | null {
   return { ...partyOf(owner), span: spanOf(phrase) };
 }
 
+/** "Ursula von der Leyen": a small word within a name. */
+const isParticle = ({ lower, previous, next }: Word): boolean =>
+  NAME_PARTICLES.has(lower) &&
+  (isCapitalised(next) || NAME_PARTICLES.has(next.lower)) &&
+  (isCapitalised(previous) || NAME_PARTICLES.has(previous.lower));
+
 /** A person or movement by name, a leader's polity where a table or the actors stage knows it. */
 function personParty(document: EventDocument, view: NounView): Party | null {
   const { phrase, inside } = view;
   const span = spanOf(phrase);
   if (NOBODY.has(phrase.lower) || VAGUE_QUANTIFIERS.has(phrase.first.lower)) return null;
   if (hasPossessor(phrase)) return ownedPerson(view);
-  const capitals = phrase.words.map(isCapitalised);
+  const capitals = phrase.words.map((word) => isCapitalised(word) || isParticle(word));
   if (!capitals.at(-1)) return null;
   const firstCapital = skip(phrase.first, capitals.lastIndexOf(false)).next;
   const nameStart = afterTitles(firstCapital, phrase);

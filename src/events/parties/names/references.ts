@@ -11,6 +11,7 @@ import {
   LONE_DETERMINERS,
   MEMBERS_OF_HOUSE,
   MOVEMENT_NOUNS,
+  NO_GOVERNMENTS,
   OFFICE_STATES,
   PERSON_PRONOUNS,
   PLURAL_PRONOUNS,
@@ -33,7 +34,7 @@ import { isState, type Party } from '../../outcome/mention.js';
 import { isReaction } from '../../outcome/type-rows.js';
 import { countOf, statesBetweenDashes, statesCounted } from './counted.js';
 import { jointOffices } from './joint-offices.js';
-import { mainVerbOf, sayerOfSecond } from './main-verb.js';
+import { isPronoun, mainVerbOf, ownedNounOver, sayerOfSecond } from './main-verb.js';
 import { lastDescribed, ownerOfMission, theSeveral, theTwo } from './named-before.js';
 import { namedParty } from './named-party.js';
 import { hasPossessor, nounAfter } from './noun-links.js';
@@ -121,9 +122,9 @@ function partiesNamed(document: EventDocument, noun: NounPhrase): Party[] {
   const named = namedParty(document, noun);
   if (!named) return describedOrBeside(document, noun);
   const byOffice = named.kind === 'person' ? officeBeside(document, noun) : null;
-  if (byOffice) return [byOffice];
   const isOwned = named.kind === 'organ' && noun.first.tag === 'PRP$' && OWN_NAME_BODIES.has(noun.lower);
-  const bodies = isOwned ? [ownedBody(document, noun, named)] : bodiesOf(document, noun);
+  const owned = isOwned ? ownedBody(document, noun, named) : byOffice;
+  const bodies = owned ? [owned] : bodiesOf(document, noun);
   return bodies.length ? bodies : officesOf(document, noun, named);
 }
 
@@ -160,7 +161,7 @@ function officeBeside(document: EventDocument, name: NounPhrase): Party | null {
   const led = LED_OFFICES.has(office.lower) ? nounAfter(office, isOf) : null;
   const body = led ? namedParty(document, led) : null;
   if (body?.kind === 'organ' || body?.kind === 'body') return body;
-  const named = STATE_ORGANS.has(office.lower) ? namedParty(document, office) : null;
+  const named = STATE_ORGANS.has(office.lower) ? (namedParty(document, office) ?? ownOffice(office)) : null;
   return named?.kind === 'state' ? named : null;
 }
 
@@ -232,8 +233,9 @@ const MAX_SENTENCES_BACK = 4;
 /** Who "it", "they", "his" or "its" is: the subject of the verb before, then of the sentence before. */
 export function resolvePronoun(document: EventDocument, place: Phrase, pronoun: string): Party[] {
   const { index, paragraph } = place.sentence;
+  const owners = ownersOf(document, ownedNounOver(place));
   const several = SEVERAL_SUBJECTS.has(pronoun) ? listBefore(document, place) : [];
-  if (several.length > 1) return several;
+  if (owners.length || several.length > 1) return owners.length ? owners : several;
   const here = subjectBefore(document, sayerOfSecond(place), pronoun);
   if (here.length && fits(pronoun, here)) return here;
   for (let back = 1; back <= MAX_SENTENCES_BACK && index - back >= 0; back += 1) {
@@ -288,8 +290,6 @@ function subjectBefore(document: EventDocument, place: Phrase, pronoun: string):
   return [];
 }
 
-const isPronoun = (phrase: Phrase): boolean => isNoun(phrase) && phrase.isPronoun;
-
 /** Whom a pronoun means by a subject: its party, for a person the state of the office beside it, for a body of a state its owner. */
 function subjectMeant(document: EventDocument, noun: Phrase): Party[] {
   const found = partyAt(document, noun);
@@ -316,8 +316,7 @@ const ownersIfBody = (document: EventDocument, noun: Phrase): Party[] =>
 function mainSubject(document: EventDocument, sentence: Sentence, pronoun: string): Party[] {
   const first = sentence.phrases.find((phrase) => isVerb(phrase) && phrase.shape === 'finite');
   if (!first) return [];
-  const verb = mainVerbOf(document, first);
-  return readClause(verb).subject.flatMap((noun) => {
+  return readClause(mainVerbOf(document, first)).subject.flatMap((noun) => {
     if (isLandFor(pronoun, noun)) return [];
     const listed = statesBetweenDashes(document, noun);
     if (listed) return listed;
@@ -392,7 +391,7 @@ function officeOf(speaker: NounPhrase): NounPhrase | null {
 /** "the country", "that government", "President …", not "a country" or "the countries". */
 function canPointBack(noun: NounPhrase, is: { isOrgan: boolean; isLand: boolean }): boolean {
   const { first, head, lower } = noun;
-  if (!is.isLand && !is.isOrgan && !GOVERNMENT_NOUNS.has(lower)) return false;
+  if (!is.isLand && !is.isOrgan && (!GOVERNMENT_NOUNS.has(lower) || NO_GOVERNMENTS.has(lower))) return false;
   if (HEADS.has(lower) && nounAfter(noun, isOf)) return false;
   const isPointed = POINTING_WORDS.has(first.lower) || (is.isOrgan && first.tag.startsWith('NNP'));
   return isPointed && !(head.tag === 'NNS' && is.isLand);

@@ -1,5 +1,6 @@
 /** Where a mission or an envoy stands, and what a verb does to which of them: what the frames of embassies and of envoys share. */
 
+import { UNWELCOME } from '../../../data/events/nouns.js';
 import { STATUS_WORDS } from '../../../data/events/parties/party-words.js';
 import { lookUpCity } from '../../../dateline/places.js';
 import { nameOfCountry } from '../../../geography/countries.js';
@@ -42,10 +43,10 @@ export function objectAmong(verb: Phrase, nouns: ReadonlySet<string>): Phrase {
   return NO_PHRASE;
 }
 
-/** "US Ambassador Jo Example": the office stands before a name. */
-function hasNoun({ ownStart, end, head }: NounPhrase, nouns: ReadonlySet<string>): boolean {
+/** "US Ambassador Jo Example", "10 embassy staff personae non gratae": the office stands before a name, or before what its holders are declared. */
+function hasNoun({ ownStart, end, head, lower: last }: NounPhrase, nouns: ReadonlySet<string>): boolean {
   const words = wordsBetween(ownStart, end);
-  const isOffice = isCapitalised(head) || words.some(({ lower }) => STATUS_WORDS.has(lower));
+  const isOffice = isCapitalised(head) || UNWELCOME.has(last) || words.some(({ lower }) => STATUS_WORDS.has(lower));
   return isOffice && words.some(({ lower }) => nouns.has(lower));
 }
 

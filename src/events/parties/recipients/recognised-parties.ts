@@ -24,6 +24,7 @@ import { isOf } from '../../../grammar/words/word-tests.js';
 import type { Word } from '../../../grammar/words/words.js';
 import type { EventDocument, NamedPolity } from '../../document.js';
 import { isState, type Party } from '../../outcome/mention.js';
+import { fitsAreas } from '../names/areas.js';
 import { recallRecipient } from '../names/named-before.js';
 import { namedParty } from '../names/named-party.js';
 import { nounAfter } from '../names/noun-links.js';
@@ -139,6 +140,7 @@ export function recallLand(document: EventDocument, phrase: NounPhrase): Party |
         polity.end <= position &&
         isNamedLand(polity) &&
         (!isOther || BREAKAWAY_CODE.test(polity.match.code ?? '')) &&
+        fitsAreas(polity.match.code, textBetween(phrase.first, phrase.end).toLowerCase()) &&
         !avoid.includes(polity.match.name),
     );
   return named ? landParty(named) : null;
