@@ -142,6 +142,11 @@ describe('what must be read', () => {
       'The United Arab Emirates reopened its embassy in Damascus, which it had closed in 2012.',
       'tie-severance: United Arab Emirates > Syria [asserted]',
     ],
+    ['Britain recognised Kosovo on Monday, joining Peru and Chad.', 'recognition: Chad > Kosovo [asserted]'],
+    [
+      "Trump's recognition of Jerusalem as Israel's capital was condemned by Jordan.",
+      'condemnation: Jordan > United States [asserted]',
+    ],
     ['In January 1992 Bonn recognised Croatia.', 'recognition: West Germany > Croatia [asserted]'],
   ])('%s', (text, event) => expect(told(text)).toContain(event));
 
@@ -178,6 +183,9 @@ describe('what must not be read', () => {
     ],
     ['Peru recognised Abkhazia. The decision was criticised by the opposition in Lima.', 'condemnation'],
     ['China suspended high-level contacts with Norway.', 'tie'],
+    ['Britain agreed to recognise Kosovo, joining Peru and Chad.', 'recognition: Chad'],
+    ['Britain recognised Kosovo on Monday, joining Peru and Chad in a call for talks.', 'recognition: Chad'],
+    ["Trump's praise of Jerusalem as Israel's capital was condemned by Jordan.", 'condemnation'],
     ["Mexico also welcomed Peru's announcement that it would recognise Palestine.", 'recognition: Mexico'],
     ['The United Arab Emirates reopened its embassy in Damascus, which it had painted in 2012.', 'tie-severance'],
     ['Serbia withdrew its ambassadors from countries that recognised Kosovo.', 'tie-downgrade: Serbia > Kosovo'],

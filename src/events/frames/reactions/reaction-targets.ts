@@ -25,7 +25,7 @@ import { isNoun, isVerb, type NounPhrase, type Phrase } from '../../../grammar/c
 import { attachedEnd, listEndingAt, listStartingAt } from '../../../grammar/clauses/attachment.js';
 import { skip } from '../../../grammar/place.js';
 import { NO_PHRASE, type Sentence } from '../../../grammar/sentence.js';
-import { isByOrOf, isFromOrBy, isWhat } from '../../../grammar/words/word-tests.js';
+import { isAs, isByOrOf, isFromOrBy, isWhat } from '../../../grammar/words/word-tests.js';
 import type { EventDocument } from '../../document.js';
 import type { EventType, Mention, Party } from '../../outcome/mention.js';
 import { isDone, withoutReplies } from '../../outcome/news.js';
@@ -45,6 +45,10 @@ const GOVERNED_REACH = 6;
 /** "Chad's decision to recognise Kosovo was welcomed", "Russia's recognition of Abkhazia, condemned by": the deed, though Kosovo stands before the verb. */
 export function deedOver(subject: Phrase): Phrase {
   const owner = subject.previous.previous;
+  if (isAs(subject.previous) && isNoun(owner)) {
+    const over = deedOver(owner);
+    return over === owner ? subject : over;
+  }
   if (DEED_PREPOSITIONS.has(subject.previous.lower) && isNoun(owner) && isDeedNoun(owner.lower)) return owner;
   for (
     let verb = subject.previous;

@@ -36,6 +36,7 @@ export function extraActors(document: EventDocument, sentence: Sentence, deed: S
   return [
     ...followers(document, deed),
     ...likewise(document, deed),
+    ...joinedBehind(document, deed),
     ...forerunners(document, deed),
     ...companions(document, deed),
     ...gappedDeeds(document, deed),
@@ -137,6 +138,21 @@ function likewise(document: EventDocument, deed: SharedDeed): Deed[] {
   const nouns = listStartingAt(like.next);
   const isAside = nouns.every((noun) => isPlainPolity(noun)) && (nouns.at(-1) ?? like).next.kind === 'comma';
   return isAside ? [{ ...deed, actors: partiesAt(document, nouns) }] : [];
+}
+
+/** "recognised it on Monday, joining Peru and Chad": polities that the doer joins by its deed have done it before. */
+function joinedBehind(document: EventDocument, deed: SharedDeed): Deed[] {
+  const isPlain = deed.clause.top === deed.at && readReality(deed.at, deed.clause).status === 'asserted';
+  const end = isPlain ? deed.at.index + REACH : 0;
+  for (let verb = deed.at.next; verb.exists && verb.index < end; verb = verb.next) {
+    if (!isVerb(verb)) continue;
+    const isAside = verb.shape === 'ing' && verb.previous.kind === 'comma' && JOINING_VERBS.has(verb.base);
+    const nouns = isAside && isNoun(verb.next) ? listStartingAt(verb.next) : [];
+    const isWhole = nouns.length > 0 && nouns.every((noun) => isPlainPolity(noun));
+    if (!isWhole || nouns.at(-1)?.next.kind === 'prep') return [];
+    return [{ ...deed, actors: partiesAt(document, nouns), clause: noClause(), date: null, isImplied: true }];
+  }
+  return [];
 }
 
 const RANK_REACH = 16;
