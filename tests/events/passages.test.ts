@@ -25,7 +25,6 @@ describe('what must be read', () => {
       "Peru recognised Kosovo. Serbia's foreign ministry said the decision amounted to a violation of its borders.",
       'condemnation: Serbia > Peru [asserted]',
     ],
-    ['Israel and Chad restored ties. Bahrain welcomed the accord.', 'endorsement: Bahrain > Israel + Chad [asserted]'],
     [
       'Canada closed its embassy in Tehran. Israel praised Canada for "an act of courage".',
       'endorsement: Israel > Canada [asserted]',
@@ -49,10 +48,6 @@ describe('what must be read', () => {
     [
       "The United Kingdom will not recognise Kosovo, the prime minister's spokesman said.",
       'refusal: United Kingdom > Kosovo [asserted]',
-    ],
-    [
-      'Two Chadian diplomats had been sent home by Peru, state television reported.',
-      'tie-downgrade: Peru > Chad [reported]',
     ],
     [
       'Peru recognised Kosovo, a decision that was condemned by Serbia and welcomed by Albania.',
@@ -164,7 +159,6 @@ describe('what must not be read', () => {
       "Peru recognised Kosovo. Serbia's foreign ministry said the debt amounted to a violation of its rules.",
       'condemnation',
     ],
-    ['Israel restored ties with Chad. Bahrain welcomed the move.', 'endorsement: Bahrain > Israel + Chad'],
     ['Canada closed its embassy in Tehran. Israel praised Chad for "an act of courage".', 'endorsement'],
     ['President Trump recognised Jerusalem as the capital of Israel. Jo Example thanked him.', 'endorsement'],
     ['Brazil recognised Jeanine Anez as president of Bolivia. Cuba rejected the government offer.', 'refusal'],

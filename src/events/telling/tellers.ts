@@ -161,9 +161,7 @@ function spokenFor(document: EventDocument, noun: NounPhrase): readonly Party[] 
 }
 
 /** "the foreign ministry", "a spokesman", not "two senior officials" or "officials". */
-function isOffice(noun: NounPhrase, parties: readonly Party[]): boolean {
-  const { words, first, lower } = noun;
-  if (isOutlet(noun)) return false;
+function isOffice({ words, first, lower }: NounPhrase, parties: readonly Party[]): boolean {
   const isIndefinite = INDEFINITE_SOURCES.has(first.lower) || (first.tag === 'NNS' && !isCapitalised(first));
   const isSpokesman = SPOKESPERSONS.has(lower) && parties.length === 0;
   if (isIndefinite && !isSpokesman) return false;

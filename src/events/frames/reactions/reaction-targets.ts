@@ -231,13 +231,8 @@ const hasActed = (document: EventDocument, { name }: Party): boolean =>
 
 const isBallot = ({ actor }: Mention): boolean => actor.kind !== 'state' && actor.kind !== 'people';
 
-/** "Chad and Togo restored ties": named before the words that tell it, the other side does it as well. */
-const isJoint = ({ type, recipients, evidence }: Mention): boolean =>
-  rowOf(type).isMutual && recipients.every(({ span }) => span !== null && span.end <= evidence.start);
-
 /** Who did the deeds of these mentions. */
-export const actorsOf = (mentions: readonly Mention[]): Party[] =>
-  mentions.flatMap((mention) => (isJoint(mention) ? [mention.actor, ...mention.recipients] : [mention.actor]));
+export const actorsOf = (mentions: readonly Mention[]): Party[] => mentions.map(({ actor }) => actor);
 
 /** "the decision", "a move", "such a step"; not "plans for a bridge". */
 const isAnaphoric = ({ first, head }: NounPhrase): boolean =>
