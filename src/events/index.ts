@@ -12,6 +12,7 @@ import type { Mention } from './outcome/mention.js';
 import { mergeMentions, type SignedEvent } from './outcome/merge-mentions.js';
 import { openRows, rowOf } from './outcome/type-rows.js';
 import { ownMentions } from './own/own-events.js';
+import { withOwnWords } from './telling/own-words.js';
 import { isAnchor, isOpenAnchor, readActs, readReactions } from './triggers.js';
 
 /** What the stage reads: the text with its grammar, and what the stages before found. */
@@ -83,5 +84,5 @@ function listedMentions(input: EventsInput): readonly Mention[] {
     isFirst = false;
     if (mayReact(lowers)) readReactions(document, input.doc.sentence(index));
   }
-  return document.mentions.length === 0 ? [] : [...document.mentions, ...readHeadline(input)];
+  return document.mentions.length === 0 ? [] : [...withOwnWords(document, document.mentions), ...readHeadline(input)];
 }

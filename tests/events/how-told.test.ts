@@ -52,6 +52,13 @@ describe('when', () => {
     ['Peru recognised Kosovo by Monday.', null],
     ['Peru recognised Kosovo in late 2009.', null],
     ['Peru recognised Kosovo despite a warning on Monday.', null],
+    ['Peru recognised Kosovo this month.', '2024-05'],
+    ['Peru recognised Kosovo earlier this month.', null],
+    ['Peru recognised Kosovo earlier this year.', null],
+    ['Peru recognised Kosovo at the end of March.', '2024-03'],
+    ['Peru recognised Kosovo after the vote of March.', null],
+    ['Peru recognised Kosovo in a treaty finalised on Monday.', '2024-05-13'],
+    ['Peru recognised Kosovo in a treaty denounced on Monday.', null],
   ])('%s → %s', (text, date) => expect(readEvents(text, PUBLISHED).map((event) => event.date)).toEqual([date]));
 
   it.each([
@@ -60,6 +67,9 @@ describe('when', () => {
     ['Peru recognised Kosovo on 3 May. Chad recognised it the same day.', '2024-05-03'],
     ['Peru recognised Kosovo on 3 May 2012. Chad recognised it the following month.', '2012-06'],
     ['Peru recognised Kosovo on 3 May 2012. Chad recognised it a year later.', '2013'],
+    ['Peru recognised Kosovo on 3 May. Chad recognised it the day before.', '2024-05-02'],
+    ['Peru recognised Kosovo in May 2012. Chad recognised it the day before.', null],
+    ['Peru was the first to recognise the Armenian genocide, in 1965. Chad did so in 1987.', '1987'],
   ])('%s → %s', (text, date) => expect(readEvents(text, PUBLISHED).at(-1)?.date).toBe(date));
 });
 
@@ -80,6 +90,33 @@ describe('on whose word', () => {
       ["Nato's secretary general, Jo Example"],
     ],
     ['Two ministers said that Peru would recognise Kosovo.', ['Two ministers']],
+    ['Peru plans to recognise Kosovo, the ABC agency reported, citing a senior diplomat.', ['a senior diplomat']],
+    ['Peru plans to recognise Kosovo, the ABC agency reported, angering Serbia.', ['the ABC agency']],
+    [
+      'Peru does not recognise Kosovo, its spokeswoman, Jo Example, repeated on Monday.',
+      ['its spokeswoman, Jo Example'],
+    ],
+    ['Peru recognised Kosovo, its neighbour, admitted to the bloc on Monday.', []],
+    ['President Erdogan, who was the guest of honour, called upon Peru to recognise Kosovo.', ['President Erdogan']],
+    ['Peru, asked by Chad to recognise Kosovo, waited.', ['Chad']],
+    ["The Kremlin said it was angered by Peru's expulsion of four Russian envoys.", []],
+    ['The Kremlin said that Peru had expelled four Russian envoys.', ['The Kremlin']],
+    [
+      'Peru recognised Kosovo. "Today\'s recognition of Kosovo sends hope," said Peru\'s prime minister, Jo Example.',
+      ["Peru's prime minister, Jo Example"],
+    ],
+    ['Peru recognised Kosovo. "The recognition of Kosovo is a blow," said Serbia\'s prime minister, Jo Example.', []],
+  ])('%s → %j', (text, sources) => expect(readEvents(text)[0]?.claimedBy).toEqual(sources));
+
+  it.each([
+    ['Peru does not recognise Kosovo, its foreign policy chief Jo Example said.', 'asserted'],
+    ['Peru does not recognise Kosovo, a foreign policy adviser said.', 'reported'],
+  ])('%s → %s', (text, status) => expect(readEvents(text)[0]?.status).toBe(status));
+
+  it.each([
+    ['Peru answered the vote by breaking off diplomatic relations with Chad.', []],
+    ['Chad said that Peru, by recognising Kosovo, had broken the rules.', ['Chad']],
+    ['Peru answered that it had broken off diplomatic relations with Chad.', ['Peru']],
     ["Jo Example is Peru's foreign minister. He said the country had recognised Kosovo.", ['Jo Example']],
     [
       "Britain's deputy foreign secretary said that Britain may recognise Kosovo.",

@@ -13,7 +13,7 @@ export const COUNTED_STATES = words(
 export const GOING_VERBS = words('leave get quit depart go');
 
 /** Participles that date a paper, not the deed: "the treaty signed in May". */
-export const SIGNED_WORDS = words('signed concluded initialled dated issued');
+export const SIGNED_WORDS = words('signed concluded finalised finalized initialled dated issued');
 
 /** Nouns whose own day stands beside them and is not that of the deed. */
 export const DATED_NAMES = words(

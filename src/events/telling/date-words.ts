@@ -4,6 +4,7 @@ import { DAY_NAMES, MONTH_NAMES } from '../../data/events/nouns.js';
 import {
   ARTICLES_OF_ONE,
   COUNT_WORDS,
+  DAY_BEFORE,
   DAYS_FROM_PUBLICATION,
   LAST_WORD,
   MONTHS_FROM_PUBLICATION,
@@ -11,6 +12,7 @@ import {
   NEXT_MONTH,
   NEXT_YEAR,
   NEXT_YEARS,
+  PART_WORDS,
   SAME_DAY,
   SAME_MONTH,
   SAME_YEAR,
@@ -160,6 +162,7 @@ const yearsAfter = (previous: string, years: number): string => String(Number(pr
 const RELATIVE_TIMES: readonly RelativeTime[] = [
   { pattern: anyOf(SAME_DAY), read: (previous) => previous },
   { pattern: anyOf(NEXT_DAY), read: (previous) => daysAfter(previous, 1) },
+  { pattern: anyOf(DAY_BEFORE), read: (previous) => daysAfter(previous, -1) },
   { pattern: anyOf(NEXT_MONTH), read: (previous) => monthsAfter(previous, 1) },
   { pattern: anyOf(NEXT_YEAR), read: (previous) => yearsAfter(previous, 1) },
   { pattern: anyOf(SAME_MONTH), read: (previous) => monthsAfter(previous, 0) },
@@ -167,20 +170,21 @@ const RELATIVE_TIMES: readonly RelativeTime[] = [
 ];
 
 const THIS_YEAR_PATTERN = anyOf(THIS_YEAR);
+const PART = anyOf(PART_WORDS);
 const NEAR_MONTHS = MONTHS_FROM_PUBLICATION.map(({ phrases, months }) => ({ pattern: anyOf(phrases), months }));
 const NEXT_YEAR_PATTERN = anyOf(NEXT_YEARS);
 const VAGUE_MONTH = anyOf(VAGUE_MONTH_WORDS);
 
-/** "this month", "next year": counted from publication; null where the text says none, or only vaguely. */
+/** "this month", "next year": counted from publication; null where the text says none, or only vaguely: "earlier this year". */
 function readNear(text: string, published: string): string | null {
   const near = VAGUE_MONTH.test(text) ? undefined : NEAR_MONTHS.find(({ pattern }) => pattern.test(text));
   if (near) return addMonths(published, near.months);
-  return NEXT_YEAR_PATTERN.test(text) ? yearsAfter(published, 1) : null;
+  if (NEXT_YEAR_PATTERN.test(text)) return yearsAfter(published, 1);
+  return THIS_YEAR_PATTERN.test(text) && !PART.test(text) ? published.slice(0, 'YYYY'.length) : null;
 }
 
 /** "a day later", "the same day", "the following month": counted from the deed told before. */
 function readRelative(text: string, { previous, published }: DateContext): string | null {
-  if (THIS_YEAR_PATTERN.test(text) && published) return published.slice(0, 4);
   const near = published && readNear(text, published);
   if (near) return near;
   if (previous === null) return null;

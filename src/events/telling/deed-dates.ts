@@ -78,10 +78,10 @@ function isBound(time: Phrase): boolean {
 /** "rejected the vote last month": the vote's own time. */
 const isOfVote = ({ previous }: Phrase): boolean => isNoun(previous) && VOTE_NOUNS.has(previous.lower);
 
-/** "recognised the genocide in 2019": a crime named in full takes no year of its own. */
+/** "recognised the genocide in 2019", "did so in 2019": a crime named in full takes no year of its own. */
 function followsName(time: Phrase): boolean {
   const before = time.previous.previous;
-  if (isVerb(before) || before.kind === 'comma') return true;
+  if (isVerb(before) || before.kind === 'comma' || (isVerb(before.previous) && before.kind === 'adv')) return true;
   return YEAR_PREPOSITIONS.has(time.previous.lower) && isNoun(before) && DATED_NAMES.has(before.lower);
 }
 

@@ -16,9 +16,10 @@ import { isReaction, isTie, rowOf } from '../outcome/type-rows.js';
 import { asOfThen } from '../parties/names/former.js';
 import { hasPossessor } from '../parties/names/noun-links.js';
 import { dateOfDeed } from './deed-dates.js';
+import { doersAt } from './doers.js';
 import { reportingVerb } from './reporting.js';
 import { readReality } from './status.js';
-import { claimsCovering, doersAt, type Source, sourcesOfDeed } from './tellers.js';
+import { claimsCovering, type Source, sourcesOfDeed } from './tellers.js';
 
 /** A deed as a frame reads it. */
 export interface Deed {
@@ -97,7 +98,7 @@ interface Told {
 /** "Washington's recognition of X", "the decision to recognise": taken for granted, whoever speaks of it. */
 const isPresupposed = ({ at, type, clause }: Deed): boolean =>
   !isReaction(type) &&
-  ((isNoun(at) && !clause.top.exists && (!isTie(type) || hasOwner(at) || isThe(at.first))) ||
+  ((isNoun(at) && !clause.top.exists && (!isTie(type) || hasPossessor(at) || isThe(at.first))) ||
     clause.links.some(
       ({ kind, effect, at: noun }) =>
         (kind === 'noun' || (kind === 'document' && hasOwner(noun))) && effect === 'done' && clause.subject[0] === noun,
@@ -131,8 +132,10 @@ function isJudged({ at, type }: Deed): boolean {
 
 /** Status and sources together: whose word it is decides between asserted and reported. */
 function settleStatus(document: EventDocument, { deed, actor, status, asker, denier }: Case): Told {
-  if (isPresupposed(deed) && status === 'asserted') return { status, sources: [] };
-  const sources = isJudged(deed) ? [] : ownOf(sourcesOfDeed(document, deed.at, deed.clause), { deed, actor });
+  const isTaken = isPresupposed(deed) && status === 'asserted';
+  const told = isJudged(deed) ? [] : ownOf(sourcesOfDeed(document, deed.at, deed.clause), { deed, actor });
+  const sources = isTaken ? told.filter((source) => speaksFor(source, actor)) : told;
+  if (isTaken) return { status, sources };
   if (status === 'requested') return settleRequest(doersAt(document, asker), { sources, actor });
   if (status === 'denied') {
     const deniers = doersAt(document, denier);

@@ -9,13 +9,13 @@ import {
   OUTCOME_VERBS,
 } from '../../data/events/telling/telling-words.js';
 import { OPEN_DETERMINERS, STEP_NOUNS } from '../../data/grammar/chunk-words.js';
-import { isNoun, isVerb, type Phrase } from '../../grammar/chunks/phrases.js';
+import { isNoun, isVerb, type Phrase, type VerbPhrase } from '../../grammar/chunks/phrases.js';
 import { listStartingAt } from '../../grammar/clauses/attachment.js';
 import type { Clause } from '../../grammar/clauses/clauses.js';
 import { readClause } from '../../grammar/clauses/clauses.js';
 import { spanBetween } from '../../grammar/place.js';
 import { NO_PHRASE } from '../../grammar/sentence.js';
-import { isAnd } from '../../grammar/words/word-tests.js';
+import { isAnd, isBy } from '../../grammar/words/word-tests.js';
 import type { Span } from '../../text/span.js';
 
 /** "was informed about the decision": whose subject hears of it. */
@@ -31,11 +31,22 @@ function governingSayer(clause: Clause): Phrase {
 
 /** Whether a saying verb stands beside what it reports: ", a leader said." or "said a leader". */
 function reportsAround(verb: Phrase): boolean {
-  if (!isVerb(verb) || !SAYING_VERBS.has(verb.base) || verb.shape !== 'finite' || verb.isPassive) return false;
+  if (!isVerb(verb) || !SAYING_VERBS.has(verb.base) || verb.isPassive) return false;
+  if (verb.shape !== 'finite' && !standsAlone(verb)) return false;
   const { next } = verb;
   const opensReport = next.kind === 'sub' || (isNoun(next) && !next.isTime && isVerb(next.next));
   return !opensReport;
 }
+
+/** "…, the agency reported, citing", "…, its spokeswoman, Jo Example, repeated on Monday": beside its speaker alone, a form that may be a participle is finite. */
+const standsAlone = ({ shape, previous, next }: VerbPhrase): boolean => {
+  if (shape !== 'participle') return false;
+  const name = previous.kind === 'comma' ? previous.previous : NO_PHRASE;
+  if (isNoun(name)) return NAME_TAG.test(name.head.tag) && name.previous.kind === 'comma';
+  return isNoun(previous) && CLOSES_REPORT.has(previous.previous.kind) && next.kind === 'comma';
+};
+
+const NAME_TAG = /^NNP/;
 
 /** What stands before a saying verb behind the words that it reports: ", said", "”, said". */
 const CLOSES_REPORT: ReadonlySet<Phrase['kind']> = new Set(['comma', 'quote']);
@@ -108,9 +119,19 @@ const tellsOutcome = (verb: Phrase): boolean => isVerb(verb) && verb.shape === '
 const isDeedBeside = (noun: Phrase): boolean =>
   isNoun(noun) && OPEN_DETERMINERS.has(noun.first.lower) && STEP_NOUNS.has(noun.lower);
 
-/** "promised to restore relations": the promise is what the deed's status tells, no report of it. */
-export const controlsOf = ({ links }: Clause): Span[] =>
-  links.filter(({ kind, at }) => kind === 'verb' && isVerb(at)).map(({ at }) => spanBetween(at.head, at.end));
+/** "answered the vote by cutting ties": the verb whose means the deed is; none behind a comma ("that Peru, by cutting ties, had"). */
+function verbOfMeans({ previous }: Phrase): Phrase {
+  if (!isBy(previous) || previous.previous.kind === 'comma') return NO_PHRASE;
+  let verb = previous.previous;
+  while (verb.exists && !isVerb(verb)) verb = verb.previous;
+  return verb;
+}
+
+/** "promised to restore relations", "answered by cutting ties": the promise is what the deed's status tells, the answer what it is; no report of it. */
+export const controlsOf = (deed: Phrase, { links }: Clause): Span[] =>
+  [...links.filter(({ kind }) => kind === 'verb').map(({ at }) => at), verbOfMeans(deed)]
+    .filter(isVerb)
+    .map((at) => spanBetween(at.head, at.end));
 
 /** "Bahrain said it would act, and Sudan threw out the envoy": a past without "had" and with a subject of its own is no part of what was said. */
 export function isFreshClause(verb: Phrase, { subject, links }: Clause): boolean {

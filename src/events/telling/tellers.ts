@@ -35,7 +35,7 @@ import { namedParty } from '../parties/names/named-party.js';
 import { hasPossessor, nounAfter } from '../parties/names/noun-links.js';
 import { isPoliticalRole, polityOfPerson } from '../parties/names/office-holders.js';
 import { isCapitalised } from '../parties/names/polity-names.js';
-import { partyAt } from '../parties/names/references.js';
+import { ownersOf, partyAt } from '../parties/names/references.js';
 import { isOfNamelessOffice, isOwnCountrys } from './nameless-offices.js';
 import {
   controlsOf,
@@ -112,7 +112,7 @@ function authorOf(noun: NounPhrase): NounPhrase | null {
 }
 
 /** The source that a noun phrase names whose word a verb (in its base form) gives. */
-function sourceAt(document: EventDocument, noun: Phrase, verb: string): Source {
+export function sourceAt(document: EventDocument, noun: Phrase, verb: string): Source {
   const announces = ANNOUNCING_VERBS.has(verb);
   if (!isNoun(noun)) return { name: '', parties: [], isOffice: false, announces, claim: null };
   const holder = holderBeside(noun);
@@ -208,7 +208,7 @@ export function sourcesOfDeed(document: EventDocument, at: Phrase, clause: Claus
   const sayer = verb.exists ? verb : sayerBefore(at);
   if (sayer.exists && isOutcome(at, sayer)) return [];
   if (isVerb(verb)) return sourcesOfSaying(document, verb);
-  const options = { at, isFresh: isFreshClause(at, clause), controls: controlsOf(clause) };
+  const options = { at, isFresh: isFreshClause(at, clause), controls: controlsOf(at, clause) };
   const claimed = sourcesFromClaims(document, at.sentence, options);
   return claimed.length ? claimed : namedSources(document, accordingTo(at.sentence), 'accord');
 }
@@ -309,7 +309,7 @@ export function claimsCovering(document: EventDocument, at: Phrase): string[] {
 }
 
 /** Whether a claim's cue gives somebody's word, not a deed of its own: "said", not "refused" or "condemned". */
-function isSaying({ cue, type }: Claim): boolean {
+export function isSaying({ cue, type }: Claim): boolean {
   if (cue === null || type === 'direct') return true;
   return cue.text
     .toLowerCase()
@@ -317,8 +317,14 @@ function isSaying({ cue, type }: Claim): boolean {
     .some((word) => word === ACCORDING_TO[0] || SAYING_VERBS.has(verbForm(word)?.base ?? ''));
 }
 
+/** "its foreign policy chief Jo Example": an office of whom the pronoun means, be it read as one noun phrase or two. */
+function ownersOfOffice(document: EventDocument, noun: NounPhrase, text: string): readonly Party[] {
+  const isOffices = text.split(' ').some((word) => STATE_ORGANS.has(word.toLowerCase()));
+  return noun.first.tag === 'PRP$' && isOffices ? ownersOf(document, noun) : [];
+}
+
 /** A claim's source with whom it speaks for, by the noun phrase that stands there. */
-function sourceOfClaim(document: EventDocument, { text, start, end, name }: ClaimSource, claim: string): Source {
+export function sourceOfClaim(document: EventDocument, { text, start, end, name }: ClaimSource, claim: string): Source {
   const index = sentenceAt(document, start);
   const sentence = index < 0 ? null : document.input.doc.sentence(index);
   const at = sentence
@@ -333,6 +339,7 @@ function sourceOfClaim(document: EventDocument, { text, start, end, name }: Clai
   const isHolder = read.isOffice || (isPronoun && hasOffice(document, name));
   return {
     ...read,
+    parties: read.parties.length ? read.parties : ownersOfOffice(document, at, text),
     isOffice: isHolder,
     name: isPronoun
       ? name
@@ -366,26 +373,4 @@ export function partiesOfSources(sources: readonly Source[]): Party[] {
   for (const source of sources)
     for (const party of source.parties) if (!parties.some(({ name }) => name === party.name)) parties.push(party);
   return parties;
-}
-
-/** The asker, denier or other doer of a governing verb or noun, as sources. */
-export function doersAt(document: EventDocument, at: Phrase): Source[] {
-  const phrase = at;
-  if (isNoun(phrase)) {
-    if (hasPossessor(phrase)) {
-      const name = textBetween(phrase.first, phrase.ownStart.previous);
-      return [{ name, parties: [], isOffice: false, announces: false, claim: null }];
-    }
-    const verb = at.sentence.phrases.find((other) => other.index < at.index && isVerb(other)) ?? NO_PHRASE;
-    return !verb.exists ? [] : doersAt(document, verb);
-  }
-  if (!isVerb(phrase)) return [];
-  if (phrase.isPassive || phrase.shape === 'participle') {
-    for (let by = at.next; by.exists; by = by.next)
-      if (isBy(by) && isNoun(by.next))
-        return listStartingAt(by.next).map((noun) => sourceAt(document, noun, phrase.base));
-    return [];
-  }
-  const { subject } = readClause(at);
-  return subject.map((noun) => sourceAt(document, noun, phrase.base));
 }

@@ -6,6 +6,7 @@ import {
   BEFORE_WORDS,
   CLAUSE_PREPOSITIONS,
   COUNTING_WORDS,
+  MONTH_PARTS,
   TOPIC_PREPOSITIONS,
 } from '../../data/events/telling/telling-words.js';
 import { isNoun, isVerb, type Phrase, type VerbPhrase } from '../../grammar/chunks/phrases.js';
@@ -57,7 +58,8 @@ function endsClause(phrase: Phrase): boolean {
 
 /** "the treaty signed in May" and "to leave by Friday" go on; other verbs but gerunds end the clause. */
 function endsAtVerb({ shape, lower, previous }: VerbPhrase): boolean {
-  if (shape === 'participle' && SIGNED_WORDS.has(lower)) return !DOCUMENT_NOUNS.has(previous.lower);
+  if (SIGNED_WORDS.has(lower) && (shape === 'participle' || previous.previous.kind === 'prep'))
+    return !DOCUMENT_NOUNS.has(previous.lower);
   return shape !== 'ing' && !(shape === 'to' && GOING_VERBS.has(lower));
 }
 
@@ -71,12 +73,15 @@ function lastOfList(noun: Phrase): Phrase {
   return isVerb(last.next) && last.next.shape === 'finite' ? noun : last;
 }
 
+/** "at the end of October". */
+const isMonthsPart = (noun: Phrase): boolean => isNoun(noun) && MONTH_PARTS.has(noun.lower);
+
 /** The time phrases behind a phrase in its clause. */
 export function timeAfter(phrase: Phrase): Phrase[] {
   const times: Phrase[] = [];
   for (let next = phrase.next; next.exists && !endsClause(next); next = next.next) {
     if (isTime(next)) {
-      if (!isOf(next.previous)) times.push(next);
+      if (!isOf(next.previous) || isMonthsPart(next.previous.previous)) times.push(next);
     } else if (isNoun(next)) next = lastOfList(next);
   }
   return times;

@@ -40,8 +40,14 @@ export const VAGUE_DAY_WORDS = words('last every each');
 /** Of these, the one that still means one day where it stands right before it: "last Monday". */
 export const LAST_WORD = 'last';
 
-/** The year of publication. */
+/** The year and the month of publication. */
 export const THIS_YEAR: readonly string[] = ['this year'];
+
+/** Words that leave open when in such a year or month: "earlier this year". */
+export const PART_WORDS = words('earlier later early late');
+
+/** Parts of a month, by which its name stands: "at the end of October". */
+export const MONTH_PARTS = words('end start beginning middle');
 
 /** Written months and years by one phrase, counted from those of publication. */
 export const MONTHS_FROM_PUBLICATION: readonly { readonly phrases: readonly string[]; readonly months: number }[] = [
@@ -72,6 +78,12 @@ export const SAME_YEAR: readonly string[] = ['the same year', 'that year', 'that
 export const SAME_YEAR_OPENER = 'that';
 
 /** Times counted from the deed told before. */
+export const DAY_BEFORE: readonly string[] = [
+  'the day before',
+  'the night before',
+  'the evening before',
+  'the previous day',
+];
 export const NEXT_DAY: readonly string[] = ['the next day', 'the following day'];
 export const NEXT_MONTH: readonly string[] = ['the next month', 'the following month'];
 export const NEXT_YEAR: readonly string[] = ['the next year', 'the following year', 'a year later'];
@@ -150,6 +162,18 @@ export const PAST_PERFECT = words('had');
 
 // On whose word
 
+/** Nouns by which a deed of a type is named once it has been told. */
+export const DEED_NAMES: Readonly<Record<string, readonly string[]>> = {
+  recognition: ['recognition'],
+  'tie-severance': ['severance', 'break', 'rupture'],
+  'tie-downgrade': ['expulsion', 'expulsions', 'recall'],
+  'tie-establishment': ['resumption', 'normalisation', 'normalization'],
+  derecognition: ['withdrawal'],
+};
+
+/** Words that make such a noun mean the deed told before. */
+export const DEFINITE_WORDS: readonly string[] = ['the', 'this', 'our', "today's", 'today’s'];
+
 /** Saying verbs with a hearer as their object: "the envoy told reporters". */
 export const HEARER_SAYING_VERBS = words('tell inform');
 
@@ -193,6 +217,9 @@ export const OFFICE_LINKS = words('of to for');
 
 /** Words that make a source nobody in particular: "a senior official". */
 export const INDEFINITE_SOURCES = words('a an two three some several one senior unnamed');
+
+/** Prepositions between a verb of asking and whom it asks: "called upon Peru to". */
+export const ASKED_PREPOSITIONS = words('on upon');
 
 /** "according to". */
 export const ACCORDING_TO = ['according', 'to'] as const;
