@@ -379,3 +379,26 @@ describe('a quotation over paragraphs', () => {
     ]);
   });
 });
+
+describe('titles joined by "and"', () => {
+  it.each([
+    [
+      'two titles of one person are one source',
+      'Mr Peter Novak, the Senior Maritime Adviser and Chairman of the National Steering Committee for Ports, said the harbour would open in May.',
+      ['Peter Novak'],
+    ],
+    [
+      'a title between commas parts two persons',
+      'Peter Novak, the pilot, and Ana Ruiz said the harbour would open in May.',
+      ['Peter Novak', 'Ana Ruiz'],
+    ],
+    [
+      'a title before the second name parts two persons',
+      'Peter Novak and Chairman Ana Ruiz said the harbour would open in May.',
+      ['Peter Novak', 'Ana Ruiz'],
+    ],
+  ])('%s', (_, text, names) => {
+    const claims = findClaims({ doc: openDoc(readText(readBody(text))), actors: readActors(text) });
+    expect(claims.map(({ sources }) => sources.map(({ name }) => name))).toEqual([names]);
+  });
+});

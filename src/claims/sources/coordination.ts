@@ -8,11 +8,14 @@ import {
   RELATIVE_TAGS,
   SOURCE_OPENER_TAGS,
 } from '../../data/english/tag-sets.js';
+import { TITLE_NOUNS } from '../../data/roles/titles.js';
 import { itemAt } from '../../model/column.js';
 import type { ClaimColumns, TokenSpan } from '../text/claim-columns.js';
 import { lemmaAt, tagAt, wordAt } from '../text/claim-words.js';
 import { coreOf, headAt, isName, isNoun } from '../text/noun-phrases.js';
 import type { ActorLookup } from './resolve.js';
+
+const TITLES: ReadonlySet<string> = new Set(TITLE_NOUNS);
 
 /** A phrase that may name several sources, and whom its words name. */
 interface PhraseScene {
@@ -33,6 +36,7 @@ function joinsSources({ columns, lookup, span: { first, end } }: PhraseScene, at
   if (isCompany(columns, { first: after, end })) return isName(left) || isName(tagAt(columns, first));
   if (PHRASE_OPENER_TAGS.has(tagAt(columns, after))) return !isApposition(columns, first, at);
   const right = tagAt(columns, headAt(columns, coreOf(columns, { first: after, end })));
+  if (isSecondTitle(columns, { first, end }, at)) return false;
   return !hasPreposition(columns, first, before) && isLike(tagAt(columns, first), left, right);
 }
 
@@ -63,6 +67,16 @@ function isApposition(columns: ClaimColumns, first: number, and: number): boolea
   if (tagAt(columns, and - 1) === ',') return isTold(columns, first, and);
   for (let at = first; at < and; at += 1) if (tagAt(columns, at) === ',') return true;
   return false;
+}
+
+/** "Novak, the Senior Adviser and [Chairman of the board]": an article behind a comma begins what Novak is, and another title goes on with it. */
+function isSecondTitle(columns: ClaimColumns, { first, end }: TokenSpan, and: number): boolean {
+  if (!isName(tagAt(columns, first)) || tagAt(columns, and - 1) === ',') return false;
+  let comma = first;
+  while (comma < and && tagAt(columns, comma) !== ',') comma += 1;
+  if (comma >= and - 1 || tagAt(columns, comma + 1) !== 'DT') return false;
+  const core = coreOf(columns, { first: and + 1, end });
+  return TITLES.has(wordAt(columns, headAt(columns, core)));
 }
 
 /** "Novak, [a nurse], and the head of the union": between the commas stands what Novak is. */
