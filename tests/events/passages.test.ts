@@ -201,7 +201,7 @@ describe('what must not be read', () => {
 describe('when it was done', () => {
   it.each<[string, (string | null)[]]>([
     ["Peru's parliament voted this month to recognise Kosovo.", ['2024-06']],
-    ['Peru will recognise Kosovo next month.', ['2024-07']],
+    ['Peru will recognise Kosovo next month.', [null]],
     ['Peru recognised Kosovo in March last year.', ['2023-03']],
     ['In May 2010 Peru recognised Kosovo. That month Chad expelled the Serbian ambassador.', ['2010-05', '2010-05']],
     ['Peru recognised Kosovo in 2010. Two years later Chad cut ties with Mali.', ['2010', '2012']],

@@ -52,7 +52,6 @@ export const MONTH_PARTS = words('end start beginning middle');
 /** Written months and years by one phrase, counted from those of publication. */
 export const MONTHS_FROM_PUBLICATION: readonly { readonly phrases: readonly string[]; readonly months: number }[] = [
   { phrases: ['this month'], months: 0 },
-  { phrases: ['next month'], months: 1 },
 ];
 export const YEARS_FROM_PUBLICATION: readonly { readonly phrases: readonly string[]; readonly years: number }[] = [
   { phrases: ['this year'], years: 0 },
