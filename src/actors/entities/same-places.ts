@@ -15,11 +15,19 @@ for (const row of DIVISIONS) {
 
 const keyOf = (name: string): string => `p:${foldName(name)}`;
 
+/** "the Ilmar River" and "the Ilmar": water has one name with its kind and without. */
+const WATER = / (?:Ocean|River|Sea)$/;
+
 /** The namings, those of a place's other name under the key of its usual one, if the text names that too. */
 export function mergePlaces(namings: readonly Naming[]): readonly Naming[] {
   const named = new Map(namings.filter(({ type }) => type === 'place').map((naming) => [naming.key, naming]));
+  const waters = new Map(
+    namings
+      .filter(({ type, text }) => type === 'place' && WATER.test(text))
+      .map(({ text }) => [text.replace(WATER, ''), text]),
+  );
   return namings.map((naming) => {
-    const name = naming.type === 'place' ? usual.get(naming.text) : undefined;
+    const name = naming.type === 'place' ? (usual.get(naming.text) ?? waters.get(naming.text)) : undefined;
     const other = name === undefined ? undefined : named.get(keyOf(name));
     if (name === undefined || other === undefined || other.key === naming.key) return naming;
     return { ...naming, key: other.key, name, country: other.country, match: other.match };

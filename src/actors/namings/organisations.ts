@@ -1,4 +1,5 @@
 /** Which mentions of organisations are one: acronyms, names without "Inc", names cut short. */
+import { BODY_OTHER_NAMES } from '../../data/names/body-other-names.js';
 import { DIVISION_WORDS, LEGAL_FORMS, PAPER_ENDS, SHARED_WORDS } from '../../data/names/parts.js';
 import { lookUpCity, lookUpState } from '../../dateline/places.js';
 import { lookUpCountry } from '../../geography/countries.js';
@@ -112,8 +113,36 @@ function keyOf(text: string, key: string, { byInitials, byStart, byWhole, byTeam
 /** Letters that several bodies share ('EC'): the text's own organisation of those initials is meant. */
 const LONGEST_LOCAL_ACRONYM = 3;
 
+/** The row of names that a body's form is of. */
+const rows = new Map(BODY_OTHER_NAMES.flatMap((row) => row.map((form) => [form, row] as const)));
+const withoutArticle = (text: string): string => text.replace(/^The /, '');
+
+/** The keys of bodies that the text calls by names of one row, each by that of the one named first. */
+function keysOfOtherNames(namings: readonly Naming[]): ReadonlyMap<string, string> {
+  const first = new Map<readonly string[], string>();
+  const keys = new Map<string, string>();
+  for (const { type, text, key } of namings) {
+    const row = type === 'organization' ? rows.get(withoutArticle(text)) : undefined;
+    if (row === undefined) continue;
+    const known = first.get(row);
+    if (known === undefined) first.set(row, key);
+    else if (known !== key) keys.set(key, known);
+  }
+  return keys;
+}
+
 /** The namings with one key for every organisation. */
 export function mergeOrganisations(namings: readonly Naming[]): Naming[] {
+  const merged = mergeForms(namings);
+  const keys = keysOfOtherNames(merged);
+  return merged.map((naming) => {
+    const key = keys.get(naming.key);
+    return key === undefined ? naming : { ...naming, key, name: null };
+  });
+}
+
+/** The namings, those that are a fuller name's short form under its key. */
+function mergeForms(namings: readonly Naming[]): Naming[] {
   const names = readNames(namings);
   return namings.map((naming) => {
     if (naming.type !== 'organization') return naming;
