@@ -122,24 +122,25 @@ const opensTitle = (text: NamedText, at: number): boolean =>
 /** What no role ends in: "adviser [with] whom". */
 const isLoose = (word: string): boolean => ROLE_PREPOSITIONS.has(word) || ARTICLES.has(word) || word === 'and';
 
+/** Behind these a person's name is somebody else's: "mother of Ann", "Ann and Ben". */
+const BEFORE_OTHERS = new Set(['and', 'or', 'of']);
+
+/** Whether the apposition that starts at a token goes on at another. */
+const isWithin = (text: NamedText, first: number, at: number): boolean =>
+  !ends.has(wordAt(text, at)) ||
+  goesOn(text, at) ||
+  describesOn(text, first, at) ||
+  listsCallings(text, at) ||
+  opensTitle(text, at);
+
 /** The end of the apposition that starts at a token; null where a verb or a person's name shows that it is none. */
 function endOf(text: NamedText, first: number): number | null {
   const hasArticle = ARTICLES.has(wordAt(text, first - 1));
   let at = first;
-  while (
-    !ends.has(wordAt(text, at)) ||
-    goesOn(text, at) ||
-    describesOn(text, first, at) ||
-    listsCallings(text, at) ||
-    (!hasArticle && namesHouse(text, at)) ||
-    opensTitle(text, at)
-  ) {
+  while (isWithin(text, first, at) || (!hasArticle && namesHouse(text, at))) {
     if (at - first > LONGEST || finiteVerbs.has(wordAt(text, at)) || takesObject(text, at)) return null;
     const named = text.byFirst.get(at);
-    if (named?.type === 'person') {
-      const before = wordAt(text, at - 1);
-      if (at === first || before === 'and' || before === 'or' || before === 'of') return null;
-    }
+    if (named?.type === 'person' && (at === first || BEFORE_OTHERS.has(wordAt(text, at - 1)))) return null;
     if (opensTitle(text, at)) {
       at = endOfTitle(text, at);
       continue;
@@ -249,13 +250,25 @@ export function bodyApposition(text: NamedText, { endToken }: Naming): Phrase | 
   const hasArticle = ARTICLES.has(wordAt(text, from));
   const first = many ?? (hasArticle ? from + 1 : from);
   const end = endOf(text, first);
-  if (end === null || end <= first || (!hasArticle && many === null && opensClause(text, first, end))) return null;
+  if (end === null || end <= first) return null;
   const head = headOf(text, first, end);
   if (many !== null) return isPluralBodyNoun(head) ? { first: from, end, country: null } : null;
-  // No list of bodies, and no bare "a group that …".
-  if (!hasArticle && text.byFirst.get(first)?.endToken === end) return null;
-  if (end === first + 1 && /^(?:that|which)$/.test(wordAt(text, end))) return null;
-  const isWhole = hasArticle || head === 'body' || (bodyHeads.has(head) && wordAt(text, first + 1) === 'of');
+  const isWhole = hasArticle ? !isBare(text, first, end) : isBodyWithoutArticle(text, { first, end, head });
   const isBody = isBodyNoun(head) || (bodyHeads.has(head) && end - first > 1);
   return isBody && isWhole ? { first, end, country: nationIn(text, first, end) } : null;
 }
+
+/** "a group that …": one noun, told by the clause behind it. */
+const isBare = (text: NamedText, first: number, end: number): boolean =>
+  end === first + 1 && CLAUSE_OPENERS.has(wordAt(text, end));
+const CLAUSE_OPENERS = new Set(['that', 'which']);
+
+/** "owner of the line", no list of bodies and no clause. */
+const isBodyWithoutArticle = (
+  text: NamedText,
+  { first, end, head }: { readonly first: number; readonly end: number; readonly head: string },
+): boolean =>
+  (head === 'body' || (bodyHeads.has(head) && wordAt(text, first + 1) === 'of')) &&
+  !isBare(text, first, end) &&
+  !opensClause(text, first, end) &&
+  text.byFirst.get(first)?.endToken !== end;

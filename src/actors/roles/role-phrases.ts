@@ -150,12 +150,7 @@ function startOfPhrase(text: NamedText, head: number): Pick<Phrase, 'first' | 'c
     } else if (possessed) return { first: startOfOwner(text, first - 1), country };
     else if (shortTitles.has(text.reading.tokens[first - 1]?.text ?? '')) first -= 1;
     else if (modifiers.has(before) || isTitle(before) || isCompound(text, first - 1)) first -= 1;
-    else if (
-      (before === 'and' || before === '&') &&
-      !text.byEnd.has(first - 1) &&
-      (mayPair(wordAt(text, first - 2)) || isCalling(wordAt(text, first - 2)))
-    )
-      first -= 2;
+    else if (joinsRoles(text, first - 1)) first -= 2;
     else if (isInTitle(text, first - 1, head) || isNameBefore(text, first - 1)) first -= 1;
     else {
       const start = nounsBefore(text, first);
@@ -164,6 +159,13 @@ function startOfPhrase(text: NamedText, head: number): Pick<Phrase, 'first' | 'c
     }
   }
   return { first, country };
+}
+
+/** "founder [and] chair": what joins two parts of one role. */
+function joinsRoles(text: NamedText, at: number): boolean {
+  const word = wordAt(text, at);
+  const part = wordAt(text, at - 1);
+  return (word === 'and' || word === '&') && !text.byEnd.has(at) && (mayPair(part) || isCalling(part));
 }
 
 const LONGEST_OWNER = 4;
@@ -224,8 +226,7 @@ function isRoleNoun(text: NamedText, at: number): boolean {
     LOWER_WORD.test(text.reading.tokens[at]?.text ?? '') &&
     (!CLAUSE_TAGS.has(tagAt(text, at)) || VERB_FORM.test(word)) &&
     (named === undefined || named.type === 'person');
-  if (!isPlain || determiners.has(word) || roleless.has(word) || BEFORE_ROLE.test(word)) return false;
-  if (roleEnds.has(word) || finiteVerbs.has(word) || tailPrepositions.has(word) || word === 'and') return false;
+  if (!isPlain || isOutsideRoles(word) || roleEnds.has(word) || word === 'and') return false;
   return !VERB_FORM.test(word) || (isFirstAfter(text, at) && wordAt(text, at - 1) !== ',') || isTrade(text, at);
 }
 
@@ -233,14 +234,16 @@ function isRoleNoun(text: NamedText, at: number): boolean {
 function isTrade(text: NamedText, at: number): boolean {
   const object = wordAt(text, at - 1);
   const isPlain = LOWER_WORD.test(text.reading.tokens[at - 1]?.text ?? '') && !VERB_FORM.test(object);
-  return (
-    wordAt(text, at).endsWith('ing') &&
-    isBodyNoun(wordAt(text, at + 1)) &&
-    isPlain &&
-    !(determiners.has(object) || roleless.has(object) || BEFORE_ROLE.test(object) || finiteVerbs.has(object)) &&
-    !tailPrepositions.has(object)
-  );
+  return wordAt(text, at).endsWith('ing') && isBodyNoun(wordAt(text, at + 1)) && isPlain && !isOutsideRoles(object);
 }
+
+/** A word that stands before a role or behind it, never among its nouns. */
+const isOutsideRoles = (word: string): boolean =>
+  determiners.has(word) ||
+  roleless.has(word) ||
+  BEFORE_ROLE.test(word) ||
+  finiteVerbs.has(word) ||
+  tailPrepositions.has(word);
 
 /** The start of the row of plain nouns before a role's head: "praised [rookie] catcher", "an [astrophysics] professor". */
 function nounsBefore(text: NamedText, end: number): number {
