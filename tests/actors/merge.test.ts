@@ -192,7 +192,7 @@ describe('offices of a state are organisations of its country', () => {
   it.each([
     ['Ukraine’s foreign ministry said on Monday it had protested.', "Ukraine's foreign ministry", 'UA'],
     ['Peru’s embassy in Cairo announced the visit on Monday.', "Peru's embassy in Cairo", 'PE'],
-    ['The DPR’s embassy in Damascus has a new flag.', "DPR's embassy in Damascus", 'x-dpr'],
+    ['The DPR’s embassy in Damascus announced the visit on Monday.', "DPR's embassy in Damascus", 'x-dpr'],
     ['The Russian parliament passed the law on its third reading.', 'Russian parliament', 'RU'],
     ['The Dutch government resigned on Monday over the report.', 'Dutch government', 'NL'],
     ['Kenya’s supreme court threw out the petition on Monday.', "Kenya's supreme court", 'KE'],
@@ -234,7 +234,7 @@ describe('a place by its other name', () => {
   });
 
   it('alone keeps the name that the text has', () => {
-    expect(places('She was born in NYC in 1990 and lives in Leeds.')).toEqual(['NYC', 'Leeds']);
+    expect(places('She was born in LA in 1990 and lives in Leeds.')).toEqual(['LA', 'Leeds']);
   });
 });
 

@@ -112,7 +112,7 @@ describe('claims', () => {
     ],
     [
       'a news agency passes on',
-      'The embassy in Lima said that it had closed its gates, the Anadolu news agency reported.',
+      'The embassy in Lima said on Monday that it had closed its gates, the Anadolu news agency reported.',
       ['The embassy in Lima | said | that it had closed its gates | indirect via the Anadolu news agency'],
     ],
     [
