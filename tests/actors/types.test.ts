@@ -194,7 +194,9 @@ describe('laws and prizes', () => {
 describe('a body of a part of a land', () => {
   it('does not have the name of the land for its short form', () => {
     expect(
-      readActors('The Harlan County Council met on Friday. The town of Harlan has 9,000 people.').map(({ name }) => name),
+      readActors('The Harlan County Council met on Friday. The town of Harlan has 9,000 people.').map(
+        ({ name }) => name,
+      ),
     ).toEqual(['Harlan County Council', 'Harlan']);
   });
 
