@@ -1,6 +1,7 @@
 /** What the frames share about one document: country names in the text, who is mentioned where, and which deeds have been read so far. */
 import { MOVEMENT_NAMES, MOVEMENTS } from '../data/events/nouns.js';
 import { type CountryMatch, longestCountryPhrase, lookUpCountry } from '../geography/countries.js';
+import { firstFrom } from '../model/column.js';
 import type { Actor } from '../record.js';
 import type { EventsInput } from './index.js';
 import type { Mention, Party } from './outcome/mention.js';
@@ -87,18 +88,6 @@ function indexMentions({ actors }: EventsInput): MentionIndex {
     ends: Int32Array.from(rows, ({ end }) => end),
     actors: rows.map(({ actor }) => actor),
   };
-}
-
-/** The first of `length` places from which a test that stays true is true. */
-function firstFrom(length: number, test: (at: number) => boolean): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (test(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 function lastPerson(

@@ -1,7 +1,7 @@
 /** Tokens → sentences. A sentence never crosses a paragraph. */
 
 import { TITLE_ABBREVIATIONS } from '../data/english/abbreviations.js';
-import { itemAt } from '../model/column.js';
+import { firstFrom, itemAt } from '../model/column.js';
 import type { Token } from './tokens.js';
 
 /** Half-open range of token numbers. */
@@ -73,3 +73,7 @@ export function splitSentences(tokens: readonly Token[], { firstToken, endToken:
   if (start < end) sentences.push({ firstToken: start, endToken: end });
   return sentences;
 }
+
+/** The number of the sentence that a token is in; 0 in a text without any. */
+export const sentenceOfToken = (sentences: readonly TokenRange[], token: number): number =>
+  Math.max(0, firstFrom(sentences.length, (at) => itemAt(sentences, at).firstToken > token) - 1);

@@ -4,7 +4,7 @@
  */
 
 import { PLURAL_REGIONS } from '../../data/roles/pronouns.js';
-import { itemAt } from '../../model/column.js';
+import { firstFrom, itemAt } from '../../model/column.js';
 import type { Actor } from '../../record.js';
 import type { TextReading } from '../../text/index.js';
 import type { Span } from '../../text/span.js';
@@ -29,16 +29,8 @@ export interface CoreferenceInput {
 const SENTENCES_BACK = 3;
 
 /** The number of the last of `items` that starts at or before `at`; -1 where none does. */
-function lastBefore(items: readonly Span[], at: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (itemAt(items, middle).start <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+const lastBefore = (items: readonly Span[], at: number): number =>
+  firstFrom(items.length, (number) => itemAt(items, number).start > at) - 1;
 
 function placeMentions({ reading, actors }: CoreferenceInput): Placed[] {
   const placed = actors.flatMap((actor) =>

@@ -1,6 +1,6 @@
 /** Which mentions of places are one: a town or state and its other name, where a text has both: "Ohio" and "OH", "the Buckeye State". */
 import { DIVISIONS } from '../../data/places/divisions.js';
-import { PLACE_OTHER_NAMES } from '../../data/places/other-names.js';
+import { PLACE_OTHER_NAMES, WATER_KINDS } from '../../data/places/other-names.js';
 import { foldName } from '../namings/fold-name.js';
 import type { Naming } from '../namings/namings.js';
 
@@ -16,7 +16,7 @@ for (const row of DIVISIONS) {
 const keyOf = (name: string): string => `p:${foldName(name)}`;
 
 /** "the Ilmar River" and "the Ilmar": water has one name with its kind and without. */
-const WATER = / (?:Ocean|River|Sea)$/;
+const WATER = new RegExp(` (?:${WATER_KINDS.join('|')})$`);
 
 /** The namings, those of a place's other name under the key of its usual one, if the text names that too. */
 export function mergePlaces(namings: readonly Naming[]): readonly Naming[] {

@@ -1,8 +1,9 @@
 /** What surrounds the mentions of an entity, counted once a text and once an entity, for the judge's numbers. */
 import { NAME_LEXICONS } from '../../data/names/lexicons.js';
 import { itemAt } from '../../model/column.js';
-import type { Sentence, TextReading } from '../../text/index.js';
+import type { Sentence } from '../../text/index.js';
 import { lowerCase } from '../../text/lower-case.js';
+import { sentenceOfToken } from '../../text/sentences.js';
 import { type Token, tokenize } from '../../text/tokens.js';
 import type { Entity } from '../entities/merge-namings.js';
 import type { TextEntities } from '../entities/read-entities.js';
@@ -45,18 +46,6 @@ export function readJudgeText(input: TextEntities): JudgeText {
       }
   const longer = input.entities.flatMap(({ namings }) => namings.filter(({ tagged }) => tagged === null));
   return { ...input, lowerCounts, names, byWord, longer, capitalShares: new Map() };
-}
-
-/** The number of the sentence that a token is in. */
-function sentenceAt({ sentences }: TextReading, token: number): number {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (itemAt(sentences, middle).firstToken <= token) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 /** The share of a sentence's longer words that have a capital; titles and lists of names come near one. */
@@ -190,7 +179,7 @@ export function placeShares(text: JudgeText, { namings }: Entity, into: Float32A
     at >= firstToken && at < endToken ? itemAt(tokens, at).text : '';
   for (let number = 0; number < looked.length; number += 1) {
     const naming = itemAt(looked, number);
-    const sentenceNumber = sentenceAt(text.reading, naming.firstToken);
+    const sentenceNumber = sentenceOfToken(text.reading.sentences, naming.firstToken);
     const sentence = itemAt(sentences, sentenceNumber);
     const place: Place = {
       text,

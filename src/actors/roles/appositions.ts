@@ -4,10 +4,12 @@ import { NAMING_WORDS } from '../../data/names/evidence.js';
 import {
   APPOSITION_ENDS,
   APPOSITION_OBJECTS,
+  BODY_CLAUSE_OPENERS,
   BODY_ROLES,
   FINITE_VERBS,
   IRREGULAR_PASTS,
   NO_CALLINGS,
+  OTHERS_OPENERS,
   ROLE_PREPOSITIONS,
 } from '../../data/roles/appositions.js';
 import { itemAt } from '../../model/column.js';
@@ -122,9 +124,6 @@ const opensTitle = (text: NamedText, at: number): boolean =>
 /** What no role ends in: "adviser [with] whom". */
 const isLoose = (word: string): boolean => ROLE_PREPOSITIONS.has(word) || ARTICLES.has(word) || word === 'and';
 
-/** Behind these a person's name is somebody else's: "mother of Ann", "Ann and Ben". */
-const BEFORE_OTHERS = new Set(['and', 'or', 'of']);
-
 /** Whether the apposition that starts at a token goes on at another. */
 const isWithin = (text: NamedText, first: number, at: number): boolean =>
   !ends.has(wordAt(text, at)) ||
@@ -140,7 +139,7 @@ function endOf(text: NamedText, first: number): number | null {
   while (isWithin(text, first, at) || (!hasArticle && namesHouse(text, at))) {
     if (at - first > LONGEST || finiteVerbs.has(wordAt(text, at)) || takesObject(text, at)) return null;
     const named = text.byFirst.get(at);
-    if (named?.type === 'person' && (at === first || BEFORE_OTHERS.has(wordAt(text, at - 1)))) return null;
+    if (named?.type === 'person' && (at === first || OTHERS_OPENERS.has(wordAt(text, at - 1)))) return null;
     if (opensTitle(text, at)) {
       at = endOfTitle(text, at);
       continue;
@@ -260,8 +259,7 @@ export function bodyApposition(text: NamedText, { endToken }: Naming): Phrase | 
 
 /** "a group that …": one noun, told by the clause behind it. */
 const isBare = (text: NamedText, first: number, end: number): boolean =>
-  end === first + 1 && CLAUSE_OPENERS.has(wordAt(text, end));
-const CLAUSE_OPENERS = new Set(['that', 'which']);
+  end === first + 1 && BODY_CLAUSE_OPENERS.has(wordAt(text, end));
 
 /** "owner of the line", no list of bodies and no clause. */
 const isBodyWithoutArticle = (

@@ -4,7 +4,7 @@ import { TAGS, type Tag } from '../../data/english/tags.js';
 import { POSSESSIVE_MARKS } from '../../data/grammar/function-words.js';
 import { NAMING_WORDS } from '../../data/names/evidence.js';
 import { OPENERS } from '../../data/names/openers.js';
-import { ADJECTIVE_CALLINGS, FINITE_VERBS, SHORT_TITLES } from '../../data/roles/appositions.js';
+import { ADJECTIVE_CALLINGS, FINITE_VERBS, PAIR_OPENERS, SHORT_TITLES } from '../../data/roles/appositions.js';
 import { OFFICE_HEADS, OFFICE_MODIFIERS } from '../../data/roles/offices.js';
 import {
   LIKERS,
@@ -57,6 +57,7 @@ const CLAUSE_TAGS: ReadonlySet<Tag> = new Set<Tag>([
   'PRP',
 ]);
 const adjectives = new Set(ADJECTIVE_CALLINGS);
+/** Tags of words behind which a noun phrase goes on. */
 const NOUN_TAGS: ReadonlySet<Tag> = new Set<Tag>([
   'DT',
   'JJ',
@@ -177,15 +178,13 @@ function startOfOwner(text: NamedText, mark: number): number {
   return first;
 }
 
+/** Tags within an owner's phrase. */
+const OWNER_TAGS: ReadonlySet<Tag> = new Set<Tag>(['NN', 'NNS', 'NNP', 'NNPS', 'JJ']);
+
 /** A noun or an adjective within an owner's phrase. */
 function isOwnersWord(text: NamedText, at: number): boolean {
   const word = wordAt(text, at);
-  return (
-    /^(?:NN|NNS|NNP|NNPS|JJ)$/.test(tagAt(text, at)) &&
-    !determiners.has(word) &&
-    !roleless.has(word) &&
-    !text.byEnd.has(at + 1)
-  );
+  return OWNER_TAGS.has(tagAt(text, at)) && !determiners.has(word) && !roleless.has(word) && !text.byEnd.has(at + 1);
 }
 
 const CAPITALISED = /^\p{Lu}\p{Ll}/u;
@@ -295,7 +294,7 @@ function startOfPair(text: NamedText, second: number): number {
   if (found === null || !isCalling(wordAt(text, found.head))) return second;
   const { first } = startOfPhrase(text, found.head);
   const opener = wordAt(text, first - 1);
-  return opensLine(text, first) || opener === '.' || opener === 'by' || opener === 'said' ? first : second;
+  return opensLine(text, first) || PAIR_OPENERS.has(opener) ? first : second;
 }
 
 /** The calling of several persons that ends before token `end`: "[former mayors] Ana Palacios and Omar Haddad". */

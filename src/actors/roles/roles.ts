@@ -2,7 +2,7 @@
 import { POSSESSIVE_MARKS } from '../../data/grammar/function-words.js';
 import { ADDRESSES } from '../../data/names/evidence.js';
 import { CREDENTIALS } from '../../data/names/joins.js';
-import { AFTER_APPOSITION, HONOURS, SHORT_TITLES, STYLES } from '../../data/roles/appositions.js';
+import { AFTER_APPOSITION, FORMS_OF_ADDRESS, HONOURS, SHORT_TITLES, STYLES } from '../../data/roles/appositions.js';
 import { LEADING_PARTICIPLES, RELATIONS } from '../../data/roles/titles.js';
 import type { Doc } from '../../grammar/doc.js';
 import type { Naming } from '../namings/namings.js';
@@ -172,22 +172,7 @@ function longer(title: Phrase | null, apposition: Phrase | null): Phrase | null 
   return isFuller ? { ...apposition, country: title.country ?? apposition.country } : title;
 }
 
-const honours = new Set([
-  ...STYLES,
-  ...HONOURS,
-  'Sheikh',
-  'Sheikha',
-  'Highness',
-  'Excellency',
-  'His',
-  'Her',
-  'Mr',
-  'Mr.',
-  'Ms',
-  'Ms.',
-  'Mrs',
-  'Mrs.',
-]);
+const honours = new Set([...STYLES, ...HONOURS, ...FORMS_OF_ADDRESS]);
 
 /** The role before a name, with what the name is addressed by between them or none: "the [Crown Prince of Ilmar] Sheikh Omar Haddad". */
 function titleBefore(text: NamedText, firstToken: number): Phrase | null {

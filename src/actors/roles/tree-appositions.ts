@@ -5,11 +5,11 @@
 import { APPOSITION_ENDS, NO_CALLINGS } from '../../data/roles/appositions.js';
 import { childrenOf, type Dependencies, labelOf, subtreeOf } from '../../grammar/dependencies/tree.js';
 import { itemAt } from '../../model/column.js';
+import { sentenceOfToken } from '../../text/sentences.js';
 import type { Naming } from '../namings/namings.js';
 import { isCalling, isPluralCalling } from '../namings/types/callings.js';
 import { countryIn } from './appositions.js';
 import { determiners, type NamedText, type Phrase, wordAt } from './role-phrases.js';
-import { sentenceOf } from './sentence-of.js';
 
 const ends = new Set(APPOSITION_ENDS);
 const noCallings = new Set(NO_CALLINGS);
@@ -23,7 +23,7 @@ interface Parsed {
 }
 
 function parsedAt(text: NamedText, token: number): Parsed | null {
-  const number = sentenceOf(text, token);
+  const number = sentenceOfToken(text.reading.sentences, token);
   const { firstToken, endToken } = itemAt(text.reading.sentences, number);
   if (endToken - firstToken > LONGEST_SENTENCE) return null;
   return { tree: text.reading.dependencies(number), start: firstToken };

@@ -8,7 +8,7 @@ import { TITLE_LINKS } from '../../data/claims/small-words.js';
 import { ORGANISATION_NOUNS, POLITICIANS, QUANTIFIERS } from '../../data/english/source-words.js';
 import { TITLE_NOUNS } from '../../data/roles/titles.js';
 import { tagNumber } from '../../grammar/tagger/tags.js';
-import { itemAt } from '../../model/column.js';
+import { firstFrom, itemAt } from '../../model/column.js';
 import type { Actor } from '../../record.js';
 import { overlaps, type Span } from '../../text/span.js';
 import type { Token } from '../../text/tokens.js';
@@ -57,16 +57,8 @@ const FINITE = tagsLike(/^(?:VB[DZP]|MD)$/);
 const ADVERB = tagNumber('RB');
 
 /** The number of the first token that starts at or after a position. */
-function tokenFrom({ tokens }: ClaimColumns, position: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (itemAt(tokens, middle).start < position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const tokenFrom = ({ tokens }: ClaimColumns, position: number): number =>
+  firstFrom(tokens.length, (at) => itemAt(tokens, at).start >= position);
 
 /** Whether a verb follows a mention, or an apposition between commas. */
 function isSubject(columns: ClaimColumns, first: number, end: number): boolean {
@@ -209,7 +201,7 @@ export class ActorLookup {
   /** Where organizations, and others with a role, are named before a position, in text order: "publisher Corvo Games" reads like a person. */
   bodiesBefore(columns: ClaimColumns, position: number): readonly BodyMention[] {
     return this.mentions
-      .slice(0, this.firstFrom(position))
+      .slice(0, this.mentionFrom(position))
       .filter(({ actor }) => actor.type === 'organization' || actor.role !== null)
       .map((mention) => {
         const at = tokenFrom(columns, mention.start);
@@ -339,7 +331,7 @@ export class ActorLookup {
   /** Mentions that touch a range. */
   private within(range: Span): Mention[] {
     const found: Mention[] = [];
-    for (let at = Math.max(0, this.firstFrom(range.start) - NESTING); at < this.mentions.length; at += 1) {
+    for (let at = Math.max(0, this.mentionFrom(range.start) - NESTING); at < this.mentions.length; at += 1) {
       const mention = itemAt(this.mentions, at);
       if (mention.start >= range.end) break;
       if (overlaps(mention, range)) found.push(mention);
@@ -348,14 +340,7 @@ export class ActorLookup {
   }
 
   /** The number of the first mention that starts at or after a position. */
-  private firstFrom(position: number): number {
-    let low = 0;
-    let high = this.mentions.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (itemAt(this.mentions, middle).start < position) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+  private mentionFrom(position: number): number {
+    return firstFrom(this.mentions.length, (at) => itemAt(this.mentions, at).start >= position);
   }
 }

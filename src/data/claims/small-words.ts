@@ -74,3 +74,9 @@ export const ANSWERER_WORDS = words("i my me i'm i’m i've i’ve");
 
 /** Words by which a question speaks to who answers. */
 export const LISTENER_WORDS = words("you your you're you’re you've you’ve");
+
+/** What opens a clause that is asked or told, behind who is spoken to: "told callers [how] it works". */
+export const ASKED_CLAUSE_OPENERS = words('how why whether');
+
+/** What opens the clause that a source stands in, and is no part of it: "[that] the judge had left". */
+export const SOURCE_CLAUSE_OPENERS = words('that who which whom');

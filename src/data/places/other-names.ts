@@ -68,3 +68,6 @@ export const PLACE_OTHER_NAMES: readonly (readonly [name: string, ...others: str
   ['Wisconsin', 'Badger State'],
   ['Wyoming', 'Equality State', 'Cowboy State'],
 ];
+
+/** Kinds of water that a name may leave out: "the Ilmar River" and "the Ilmar". */
+export const WATER_KINDS: readonly string[] = ['Ocean', 'River', 'Sea'];

@@ -141,3 +141,17 @@ export const IRREGULAR_PASTS: readonly string[] = list(
 export const ROLE_PREPOSITIONS: ReadonlySet<string> = new Set(
   list('of to for in at on from with by behind under about against into over'),
 );
+
+/** Before a name beside honours: forms of address that are no role: "Crown Prince of Ilmar [Sheikh] Omar Haddad". */
+export const FORMS_OF_ADDRESS: readonly string[] = list(
+  'Sheikh Sheikha Highness Excellency His Her Mr Mr. Ms Ms. Mrs Mrs.',
+);
+
+/** Behind these a person's name is somebody else's: "mother [of] Ann", "Ann [and] Ben". */
+export const OTHERS_OPENERS: ReadonlySet<string> = new Set(list('and or of'));
+
+/** What opens a clause on a body behind a bare noun: "a group [that] …". */
+export const BODY_CLAUSE_OPENERS: ReadonlySet<string> = new Set(list('that which'));
+
+/** What a role of two parts may begin behind, in a sentence's middle: "[by] deputy trade minister and party leader Ana Palacios". */
+export const PAIR_OPENERS: ReadonlySet<string> = new Set(list('. by said'));

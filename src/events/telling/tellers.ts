@@ -27,6 +27,7 @@ import { firstOf, textBetween } from '../../grammar/place.js';
 import { NO_PHRASE, type Sentence } from '../../grammar/sentence.js';
 import { verbForm } from '../../grammar/words/verb-lexicon.js';
 import { isAs, isBy, isOf } from '../../grammar/words/word-tests.js';
+import { firstFrom, itemAt } from '../../model/column.js';
 import type { Claim, ClaimSource } from '../../record.js';
 import type { Span } from '../../text/span.js';
 import type { EventDocument } from '../document.js';
@@ -352,19 +353,10 @@ export function sourceOfClaim(document: EventDocument, { text, start, end, name 
 const hasOffice = ({ input }: EventDocument, name: string): boolean =>
   input.actors.some((actor) => actor.type === 'person' && actor.name === name && isPoliticalRole(actor.role));
 
-/** The sentence that holds a position, by halving. */
-function sentenceAt(document: EventDocument, position: number): number {
-  const { sentences } = document.input.doc;
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const { start, end } = sentences[middle] as { start: number; end: number };
-    if (position < start) high = middle - 1;
-    else if (position >= end) low = middle + 1;
-    else return middle;
-  }
-  return -1;
+/** The number of the sentence that holds a position; -1 where it stands between two. */
+function sentenceAt({ input: { doc } }: EventDocument, position: number): number {
+  const found = firstFrom(doc.sentences.length, (at) => itemAt(doc.sentences, at).end > position);
+  return (doc.sentences[found]?.start ?? Number.POSITIVE_INFINITY) <= position ? found : -1;
 }
 
 /** Whom the sources speak for, none twice. */

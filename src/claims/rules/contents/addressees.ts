@@ -1,5 +1,9 @@
 /** Who is spoken to, where and when: no part of what is said, though it stands between cue and content. */
-import { CIRCUMSTANCE_PREPOSITIONS, MEDIUM_PREPOSITIONS } from '../../../data/claims/small-words.js';
+import {
+  ASKED_CLAUSE_OPENERS,
+  CIRCUMSTANCE_PREPOSITIONS,
+  MEDIUM_PREPOSITIONS,
+} from '../../../data/claims/small-words.js';
 import { DEPENDENCY_LABELS } from '../../../data/grammar/dependency-labels.js';
 import { tagNumber } from '../../../grammar/tagger/tags.js';
 import { hashFolded } from '../../../text/word-columns.js';
@@ -12,7 +16,7 @@ import { dependentAbove } from '../../text/tree-columns.js';
 
 const THAT = hashFolded('that');
 const IN = tagNumber('IN');
-const ASKING = new Set(['how', 'why', 'whether'].map((opener) => hashFolded(opener)));
+const ASKING = new Set([...ASKED_CLAUSE_OPENERS].map((opener) => hashFolded(opener)));
 const CCOMP = DEPENDENCY_LABELS.indexOf('ccomp') + 1;
 
 export const LONGEST_ADDRESSEE = 9;

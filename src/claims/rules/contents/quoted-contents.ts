@@ -1,6 +1,6 @@
 /** Contents that are quotations: taken whole from their opening mark, and over the paragraphs that one runs on through. */
 
-import { itemAt } from '../../../model/column.js';
+import { firstFrom, itemAt } from '../../../model/column.js';
 import type { TaggedClaim } from '../../taggers/taggers.js';
 import type { ClaimColumns, TokenSpan } from '../../text/claim-columns.js';
 import type { Quotation } from '../../text/quotes.js';
@@ -130,12 +130,6 @@ const takesPartIn = ({ cue, content }: TaggedClaim, span: TokenSpan): boolean =>
 const AHEAD = 24;
 
 function quotationsFrom(quotations: readonly Quotation[], first: number): Quotation[] {
-  let low = 0;
-  let high = quotations.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (itemAt(quotations, middle).open < first) low = middle + 1;
-    else high = middle;
-  }
-  return quotations.slice(low, low + AHEAD);
+  const from = firstFrom(quotations.length, (at) => itemAt(quotations, at).open >= first);
+  return quotations.slice(from, from + AHEAD);
 }

@@ -1,6 +1,6 @@
 /** What belongs to which claim of a paragraph: quoted sentences without a cue, and contents that run into another claim. */
 import { CLAIM_JOINTS } from '../../../data/claims/small-words.js';
-import { itemAt } from '../../../model/column.js';
+import { firstFrom, itemAt } from '../../../model/column.js';
 import type { TaggedClaim } from '../../taggers/taggers.js';
 import type { ClaimColumns, TokenSpan } from '../../text/claim-columns.js';
 import { isFiniteVerb, isOutside, sentenceEnd, tagAt, wordAt } from '../../text/claim-words.js';
@@ -52,16 +52,11 @@ const MOST_CLAIMS = 40;
 
 /** The quotations that open in a paragraph. */
 function quotationsOf({ quotations }: ClaimColumns, { first, end }: TokenSpan): Quotation[] {
-  let low = 0;
-  let high = quotations.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (itemAt(quotations, middle).open < first) low = middle + 1;
-    else high = middle;
-  }
-  let last = low;
-  while (last < quotations.length && itemAt(quotations, last).open < end) last += 1;
-  return quotations.slice(low, last);
+  const from = firstFrom(quotations.length, (at) => itemAt(quotations, at).open >= first);
+  return quotations.slice(
+    from,
+    firstFrom(quotations.length, (at) => itemAt(quotations, at).open >= end),
+  );
 }
 
 const itemOf = <Key, Value>(map: ReadonlyMap<Key, Value>, key: Key): Value => map.get(key) as Value;

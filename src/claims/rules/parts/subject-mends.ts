@@ -1,4 +1,5 @@
 /** Sources that are not the subject of their cue: the last name of an apposition, a clause, words before a pronoun. */
+import { SOURCE_CLAUSE_OPENERS } from '../../../data/claims/small-words.js';
 import { QUOTING_VERBS } from '../../../data/english/claim-rules.js';
 import { DEPENDENCY_LABELS } from '../../../data/grammar/dependency-labels.js';
 import type { TaggedClaim } from '../../taggers/taggers.js';
@@ -183,7 +184,7 @@ function subjectOfJoined({ trees: { subject, head, label } }: ClaimColumns, verb
 /** "that [the judge]", "[the builders’ union] (BU": a source without the word that opens its clause, and without a bracket that is not closed. */
 function withoutLooseEnds(columns: ClaimColumns, claim: TaggedClaim): TaggedClaim {
   const isOpened = ({ first, end }: TokenSpan): boolean =>
-    end - first > 1 && OPENS_CLAUSE.has(wordAt(columns, first)) && end <= claim.cue.first;
+    end - first > 1 && SOURCE_CLAUSE_OPENERS.has(wordAt(columns, first)) && end <= claim.cue.first;
   const source = claim.source
     .map((span) => (isOpened(span) ? { first: span.first + 1, end: span.end } : span))
     .map((span) => ({ first: span.first, end: beforeOpenBracket(columns, span) }));
@@ -198,8 +199,6 @@ function beforeOpenBracket(columns: ClaimColumns, { first, end }: TokenSpan): nu
   }
   return end;
 }
-
-const OPENS_CLAUSE: ReadonlySet<string> = new Set(['that', 'who', 'which', 'whom']);
 
 /** "The port is full, and Peru said [that it rains]": a clause behind a cue that opens with "that" is said, and says nothing. */
 function withThatClause(columns: ClaimColumns, claim: TaggedClaim): TaggedClaim {
